@@ -1,0 +1,22 @@
+// Two projects: `unit` is pure and fast, `real` drives bundles, Docker, registries and git.
+const project = (displayName, testMatch) => ({
+  displayName,
+  testMatch,
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': '<rootDir>/test/strip-types.mjs' },
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/build'],
+})
+
+const real = ['<rootDir>/test/{bundles,scenarios,fakes,host,examples}/**/*.test.ts']
+const unit = project('unit', ['<rootDir>/test/**/*.test.ts'])
+
+export default {
+  projects: [
+    {
+      ...unit,
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(bundles|scenarios|fakes|host|examples)/'],
+    },
+    project('real', real),
+  ],
+}

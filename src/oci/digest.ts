@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+
+declare const brand: unique symbol
+
+/**
+ * A content address, `sha256:` and 64 lower-case hex digits.
+ * Source: OCI image-spec, descriptor.md, "Digests". sha512 is registered there too, but nothing that builds
+ * images for Binder writes it, so it is refused rather than half supported.
+ */
+export type Digest = string & { readonly [brand]: 'Digest' }
+
+const form = /^sha256:[0-9a-f]{64}$/
+
+export function isDigest(text: string): text is Digest {
+  return form.test(text)
+}
+
+/** @throws Error naming the text and the accepted form. */
+export function parseDigest(text: string): Digest {
+  if (!isDigest(text)) {
+    throw new Error(
+      `${JSON.stringify(text)} is not a digest: expected "sha256:" and 64 lower-case hex digits`,
+    )
+  }
+  return text
+}
+
+export function digestOf(bytes: Uint8Array): Digest {
+  return parseDigest(`sha256:${createHash('sha256').update(bytes).digest('hex')}`)
+}
+
+/** The hex digits alone, as used in paths of an image layout and in immutable tags. */
+export function hexOf(digest: Digest): string {
+  return digest.slice('sha256:'.length)
+}
