@@ -1,0 +1,32 @@
+/** Builds every bundle anew and compares it with what is committed in dist/: what users run is what the sources say. */
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { bundleAll } from './bundle.ts'
+
+const committed = join(import.meta.dirname, '../../dist')
+const fresh = await mkdtemp(join(tmpdir(), 'dist-'))
+try {
+  await bundleAll(fresh)
+  const differences = await compare(committed, fresh)
+  if (differences.length > 0) {
+    process.stderr.write(`dist/ is not what src/ makes: run \`npm run build\` and commit. ${differences.join(', ')}\n`)
+    process.exitCode = 1
+  }
+} finally {
+  await rm(fresh, { recursive: true })
+}
+
+async function compare(one: string, other: string): Promise<string[]> {
+  const [left, right] = await Promise.all([readTree(one), readTree(other)])
+  const paths = new Set([...left.keys(), ...right.keys()])
+  return [...paths].filter(path => left.get(path) !== right.get(path))
+}
+
+async function readTree(directory: string): Promise<Map<string, string>> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true })
+  const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
+  return new Map(
+    await Promise.all(files.map(async file => [relative(directory, file), await readFile(file, 'latin1')] as const)),
+  )
+}

@@ -1,0 +1,91 @@
+import type { LayerBudget } from '../../layers/layer-budget.ts'
+import type { Platform } from '../../oci/platform.ts'
+import { type ImageRepository, parseImageRepository } from '../../oci/reference.ts'
+import type { RegistryLogin } from '../../registry/connect-registry.ts'
+import type { Credentials } from '../../registry/credentials.ts'
+import type { InputReader } from '../../runner/input-reader.ts'
+import type { WorkflowContext } from '../../runner/workflow-context.ts'
+import { readBudget, readCredentials, readPlatform } from '../check-layer-sizes/inputs.ts'
+
+export const oversizeActions = ['fail', 'warn'] as const
+
+export interface Inputs {
+  readonly image: ImageRepository
+  readonly context: string
+  /** Path of the Dockerfile from the workspace. */
+  readonly file: string
+  readonly target: string | undefined
+  readonly platform: Platform
+  /** A full ref, or the name of a branch or tag. */
+  readonly ref: string
+  /** Name of the build argument that gets the branch, and of the one that gets the commit. */
+  readonly branchArg: string | undefined
+  readonly revisionArg: string | undefined
+  readonly buildArgs: ReadonlyMap<string, string>
+  readonly labels: ReadonlyMap<string, string>
+  readonly tagSuffix: string
+  readonly force: boolean
+  readonly noCache: boolean
+  readonly builder: string | undefined
+  readonly budget: LayerBudget
+  readonly oversize: (typeof oversizeActions)[number]
+  readonly push: boolean
+  readonly credentials: Credentials | undefined
+  readonly token: string | undefined
+}
+
+export function readInputs(reader: InputReader, workflow: WorkflowContext): Inputs {
+  const context = reader.text('context') ?? '.'
+  return {
+    image: reader.required('image', parseImageRepository),
+    context,
+    file: reader.text('file') ?? joinPath(context, 'Dockerfile'),
+    target: reader.text('target'),
+    platform: readPlatform(reader),
+    ref: reader.text('ref') ?? workflow.ref,
+    branchArg: reader.optional('branch-arg', parseArgumentName),
+    revisionArg: reader.optional('revision-arg', parseArgumentName),
+    buildArgs: reader.pairs('build-args'),
+    labels: reader.pairs('labels'),
+    tagSuffix: reader.withDefault('tag-suffix', parseTagSuffix, ''),
+    force: reader.boolean('force', false),
+    noCache: reader.boolean('no-cache', false),
+    builder: reader.text('builder'),
+    budget: readBudget(reader),
+    oversize: reader.choice('oversize', oversizeActions, 'fail'),
+    push: reader.boolean('push', !workflow.eventName.startsWith('pull_request')),
+    credentials: readCredentials(reader),
+    token: reader.secret('token'),
+  }
+}
+
+/** Logins for the image's registry: what was given, and the workflow's own token where that is GitHub's. */
+export function loginsFor(
+  inputs: Inputs,
+  actor: string,
+): { login?: RegistryLogin; fallback?: RegistryLogin } {
+  const { registry } = inputs.image
+  const { credentials, token } = inputs
+  return {
+    ...(credentials === undefined ? {} : { login: { registry, credentials } }),
+    ...(token === undefined
+      ? {}
+      : { fallback: { registry: 'ghcr.io', credentials: { username: actor, password: token } } }),
+  }
+}
+
+function joinPath(directory: string, name: string): string {
+  return directory === '.' ? name : `${directory.replace(/\/+$/, '')}/${name}`
+}
+
+function parseArgumentName(text: string): string {
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(text)) throw new Error('expected the name of an ARG in the Dockerfile')
+  return text
+}
+
+function parseTagSuffix(text: string): string {
+  if (!/^[A-Za-z0-9._-]{1,100}$/.test(text)) {
+    throw new Error('expected letters, digits, "_", "." and "-", such as "-slim"')
+  }
+  return text
+}

@@ -1,0 +1,174 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Checkout } from '../../checkout/git-checkout.ts'
+import { buildToLayout, requireBuildx } from '../../docker/buildx.ts'
+import { immutableTagOf, launcherBranchOf } from '../../git/source-ref.ts'
+import type { LayerVerdict } from '../../layers/layer-budget.ts'
+import { describeVerdict, escapeMarkdown } from '../../layers/layer-report.ts'
+import { formatSize } from '../../layers/size-units.ts'
+import { openLayout } from '../../layout/layout-source.ts'
+import type { Digest } from '../../oci/digest.ts'
+import { readImage } from '../../oci/read-image.ts'
+import { formatImageRepository, formatReference } from '../../oci/reference.ts'
+import type { RunCommand } from '../../process/run-command.ts'
+import type { ConnectRegistry } from '../../registry/connect-registry.ts'
+import { pushImage } from '../../registry/push-image.ts'
+import type { RepositoryClient } from '../../registry/repository-client.ts'
+import type { ActionResult } from '../../runner/action-result.ts'
+import type { WriteSummary } from '../../runner/job-summary.ts'
+import type { Log } from '../../runner/log.ts'
+import type { WorkflowContext } from '../../runner/workflow-context.ts'
+import { failureOf, judgeImage, reportLayers } from '../check-layer-sizes/run.ts'
+import { type BuildPlan, planBuild } from './build-plan.ts'
+import { type BuildSubject, identifySubject } from './build-subject.ts'
+import type { Inputs } from './inputs.ts'
+import { confirmPublished, findPublished, type PublishedImage, refuseCollision } from './published-image.ts'
+
+export interface Adapters {
+  readonly checkout: Checkout
+  readonly runCommand: RunCommand
+  readonly connect: ConnectRegistry
+  readonly log: Log
+  readonly writeSummary: WriteSummary
+  readonly workflow: WorkflowContext
+  readonly now: () => Date
+}
+
+export interface Outputs {
+  /** Empty when nothing was pushed: a digest that leaves this action was read back from the registry. */
+  readonly digest: Digest | ''
+  readonly reference: string
+  readonly image: string
+  readonly 'image-tag': string
+  readonly tags: readonly string[]
+  readonly ref: string
+  readonly 'ref-type': string
+  readonly revision: string
+  readonly created: string
+  readonly 'launcher-branch': string
+  readonly built: boolean
+  readonly reason: string
+  readonly layers: LayerVerdict['layers']
+}
+
+/** Builds, checks and pushes the image of one commit, unless the registry already holds it. */
+export async function run(inputs: Inputs, adapters: Adapters): Promise<ActionResult<Outputs>> {
+  const subject = await identifySubject(inputs, adapters.checkout, adapters.workflow)
+  const plan = await planBuild(inputs, subject, adapters)
+  const client = await adapters.connect(inputs.image)
+  const explain = (why: string) => adapters.log.info(why)
+  const published = await findPublished(client, subject.imageTag, inputs.platform, explain)
+  refuseCollision(published, subject, client.name)
+  if (published !== undefined && isCurrent(published, plan, inputs)) {
+    return reuse(inputs, subject, published, adapters)
+  }
+  await requireBuildx(adapters.runCommand)
+  const directory = await mkdtemp(join(adapters.workflow.temporaryDirectory, 'binder-image-'))
+  try {
+    return await buildCheckPush(inputs, subject, { ...plan, layoutDirectory: directory }, client, adapters)
+  } finally {
+    await rm(directory, { recursive: true, force: true })
+  }
+}
+
+function isCurrent(published: PublishedImage, plan: BuildPlan, { force, noCache, push }: Inputs): boolean {
+  return (
+    push && !force && !noCache && plan.fingerprint !== undefined && published.fingerprint === plan.fingerprint
+  )
+}
+
+async function reuse(
+  inputs: Inputs,
+  subject: BuildSubject,
+  published: PublishedImage,
+  { log, writeSummary }: Adapters,
+): Promise<ActionResult<Outputs>> {
+  const reference = formatReference({ ...inputs.image, tag: subject.imageTag, digest: published.digest })
+  const revision = published.revision ?? subject.revision
+  const reason =
+    revision === subject.revision
+      ? 'the registry already holds the image of this commit'
+      : `nothing that goes into the image has changed since commit ${revision}`
+  log.info(`Not built: ${reason}. Using ${reference}`)
+  await writeSummary(
+    `### ✅ ${escapeMarkdown(inputs.image.path)} is up to date\n\nNot built: ${reason}.\n\n\`${reference}\`\n`,
+  )
+  const tags = [subject.imageTag, immutableTagOf(subject.imageTag, published.digest)]
+  return {
+    outputs: {
+      ...commonOutputs(inputs, subject, tags),
+      digest: published.digest,
+      reference,
+      revision,
+      created: published.created ?? '',
+      built: false,
+      reason,
+      layers: [],
+    },
+  }
+}
+
+async function buildCheckPush(
+  inputs: Inputs,
+  subject: BuildSubject,
+  plan: BuildPlan & { layoutDirectory: string },
+  client: RepositoryClient,
+  adapters: Adapters,
+): Promise<ActionResult<Outputs>> {
+  const { log } = adapters
+  await log.group(`Build ${client.name}:${subject.imageTag}`, () => buildToLayout(adapters.runCommand, plan))
+  const layout = await openLayout(plan.layoutDirectory)
+  const image = await readImage(layout, inputs.platform)
+  const name = `${client.name}:${subject.imageTag}`
+  const verdict = await judgeImage(layout, image, inputs.budget)
+  const check = { budget: inputs.budget, failOn: inputs.oversize === 'fail' ? 'error' : 'never' } as const
+  await reportLayers(name, verdict, check, adapters)
+
+  const tags = [subject.imageTag, immutableTagOf(subject.imageTag, image.rootDigest)]
+  const failure = failureOf(name, verdict, check)
+  const isPushed = inputs.push && failure === undefined
+  if (isPushed) {
+    await log.group(`Push ${name}`, () => pushImage(client, layout, tags, progressIn(log)))
+    await confirmPublished(client, subject.imageTag, image.rootDigest)
+  }
+  const reference = isPushed
+    ? formatReference({ ...inputs.image, tag: subject.imageTag, digest: image.rootDigest })
+    : ''
+  await adapters.writeSummary(summaryOf(name, reference, describeVerdict(name, verdict, inputs.budget)))
+  return {
+    failure,
+    outputs: {
+      ...commonOutputs(inputs, subject, isPushed ? tags : []),
+      digest: isPushed ? image.rootDigest : '',
+      reference,
+      revision: subject.revision,
+      created: plan.created,
+      built: true,
+      reason: plan.reason,
+      layers: verdict.layers,
+    },
+  }
+}
+
+function commonOutputs(inputs: Inputs, { ref, imageTag }: BuildSubject, tags: readonly string[]) {
+  return {
+    image: formatImageRepository(inputs.image),
+    'image-tag': imageTag,
+    tags: tags.map(tag => formatReference({ ...inputs.image, tag })),
+    ref: ref.full,
+    'ref-type': ref.kind,
+    'launcher-branch': ref.kind === 'pull' ? '' : launcherBranchOf(ref),
+  }
+}
+
+function progressIn(log: Log): Parameters<typeof pushImage>[3] {
+  return {
+    blobSkipped: ({ digest, size }) => log.info(`${digest} (${formatSize(size)}) is already there`),
+    blobPushed: ({ digest, size }) => log.info(`${digest} (${formatSize(size)}) pushed`),
+  }
+}
+
+function summaryOf(name: string, reference: string, verdict: string): string {
+  if (reference === '') return `### Built ${escapeMarkdown(name)}, not pushed\n\n${escapeMarkdown(verdict)}\n`
+  return `### 📦 Pushed ${escapeMarkdown(name)}\n\n\`\`\`sh\ndocker pull ${reference}\n\`\`\`\n`
+}

@@ -1,0 +1,44 @@
+import { type GitHubRepository, parseGitHubRepository } from '../../github/github-repository.ts'
+import type { InputReader } from '../../runner/input-reader.ts'
+import type { WorkflowContext } from '../../runner/workflow-context.ts'
+import { type Inputs as BuildInputs, readInputs as readBuildInputs } from '../build-binder-image/inputs.ts'
+import { failConditions, type LayerCheck } from '../check-layer-sizes/inputs.ts'
+import {
+  defaultEventType,
+  parseEventType,
+  parseLauncherBranch,
+  readToken,
+} from '../dispatch-launcher-update/inputs.ts'
+
+export interface Inputs {
+  readonly build: BuildInputs
+  readonly check: LayerCheck
+  /** Without one, nothing is announced. */
+  readonly launcher: Launcher | undefined
+}
+
+export interface Launcher {
+  readonly repository: GitHubRepository
+  readonly token: string
+  readonly eventType: string
+  readonly branch: string | undefined
+  readonly dryRun: boolean
+}
+
+export function readInputs(reader: InputReader, workflow: WorkflowContext): Inputs {
+  const build = readBuildInputs(reader, workflow)
+  const failOn = reader.choice('fail-on', failConditions, build?.oversize === 'warn' ? 'never' : 'error')
+  return { build, check: { budget: build.budget, failOn }, launcher: readLauncher(reader) }
+}
+
+function readLauncher(reader: InputReader): Launcher | undefined {
+  const repository = reader.optional('launcher-repository', parseGitHubRepository)
+  if (reader.text('launcher-repository') === undefined) return undefined
+  return {
+    repository: repository ?? { owner: '', name: '' },
+    token: readToken(reader, 'launcher-token'),
+    eventType: reader.withDefault('event-type', parseEventType, defaultEventType),
+    branch: reader.optional('launcher-branch', parseLauncherBranch),
+    dryRun: reader.boolean('dry-run', false),
+  }
+}

@@ -1,0 +1,66 @@
+import { parseSourceRef } from '../../git/source-ref.ts'
+import type { ActionResult } from '../../runner/action-result.ts'
+import {
+  type Adapters as BuildAdapters,
+  type Outputs as BuildOutputs,
+  run as build,
+} from '../build-binder-image/run.ts'
+import { type Outputs as CheckOutputs, run as check } from '../check-layer-sizes/run.ts'
+import {
+  type Adapters as DispatchAdapters,
+  type Outputs as DispatchOutputs,
+  run as dispatch,
+} from '../dispatch-launcher-update/run.ts'
+import type { Inputs, Launcher } from './inputs.ts'
+
+export interface Adapters {
+  readonly build: BuildAdapters
+  readonly dispatchTo: (launcher: Launcher) => DispatchAdapters
+}
+
+export type Outputs = BuildOutputs & Partial<CheckOutputs> & Partial<DispatchOutputs>
+
+/** The source side in one step: build, check what the registry now holds, announce it. */
+export async function run(inputs: Inputs, adapters: Adapters): Promise<ActionResult<Outputs>> {
+  const built = await build(inputs.build, adapters.build)
+  if (built.failure !== undefined || built.outputs.digest === '') return built
+
+  const checked = await checkPublished(inputs, built.outputs, adapters)
+  const outputs = { ...built.outputs, ...checked.outputs }
+  if (checked.failure !== undefined) return { outputs, failure: checked.failure }
+
+  if (inputs.launcher === undefined) {
+    adapters.build.log.info('No launcher-repository is given: nobody is told')
+    return { outputs }
+  }
+  const announced = await announce(inputs, inputs.launcher, built.outputs, adapters)
+  return { outputs: { ...outputs, ...announced.outputs } }
+}
+
+function checkPublished(
+  { build: { image, platform, credentials }, check: limits }: Inputs,
+  built: BuildOutputs,
+  adapters: Adapters,
+) {
+  const { 'image-tag': tag, digest } = built
+  if (digest === '') throw new Error('nothing was pushed')
+  const reference = { ...image, tag, digest }
+  return check({ image: { kind: 'registry', reference }, platform, credentials, ...limits }, adapters.build)
+}
+
+function announce({ build: { image } }: Inputs, launcher: Launcher, built: BuildOutputs, adapters: Adapters) {
+  const { 'image-tag': tag, digest, revision, created } = built
+  if (digest === '') throw new Error('nothing was pushed')
+  const inputs = {
+    token: launcher.token,
+    repository: launcher.repository,
+    eventType: launcher.eventType,
+    image: { ...image, tag, digest },
+    ref: parseSourceRef(built.ref),
+    revision,
+    created,
+    launcherBranch: launcher.branch ?? built['launcher-branch'],
+    dryRun: launcher.dryRun,
+  }
+  return dispatch(inputs, adapters.dispatchTo(launcher))
+}

@@ -1,0 +1,78 @@
+import { launcherBranchOf, parseSourceRef } from '../../git/source-ref.ts'
+import { type GitHubRepository, parseGitHubRepository } from '../../github/github-repository.ts'
+import { decodeEvent, type ImageUpdated } from '../../launcher/image-updated-event.ts'
+import { parseDigest } from '../../oci/digest.ts'
+import { type ImageRepository, parseImageRepository, parseImageTag } from '../../oci/reference.ts'
+import type { InputReader } from '../../runner/input-reader.ts'
+import type { WorkflowContext } from '../../runner/workflow-context.ts'
+
+export interface Inputs {
+  readonly token: string
+  /** The launcher repository: the one this workflow runs in. */
+  readonly repository: GitHubRepository
+  readonly event: ImageUpdated
+  readonly dockerfile: string
+  readonly allowedImage: ImageRepository | undefined
+  readonly dryRun: boolean
+}
+
+const byHand = ['image', 'image-tag', 'digest', 'ref'] as const
+
+export function readInputs(reader: InputReader, workflow: WorkflowContext): Inputs {
+  const token = reader.secret('token')
+  if (token === undefined)
+    reader.problem('token is missing: `${{ github.token }}` of a job with `contents: write`')
+  return {
+    token: token ?? '',
+    repository: parseGitHubRepository(workflow.repository),
+    event: readEvent(reader),
+    dockerfile: reader.withDefault('dockerfile', parsePath, '.binder/Dockerfile'),
+    allowedImage: reader.optional('allowed-image', parseImageRepository),
+    dryRun: reader.boolean('dry-run', false),
+  }
+}
+
+/** The event's payload, or its fields typed in by hand; never some of both. */
+function readEvent(reader: InputReader): ImageUpdated {
+  const payload = reader.text('payload')
+  const given = byHand.filter(name => reader.text(name) !== undefined)
+  // A workflow that was started by hand has no payload, which its expression renders as null.
+  const hasPayload = payload !== undefined && payload !== 'null'
+  if (hasPayload && given.length > 0) {
+    reader.problem(`payload is given, and so is ${given.join(', ')}: expected one or the other`)
+  }
+  if (hasPayload) return reader.required('payload', text => decodeEvent(parsePayload(text)))
+  if (given.length === 0)
+    reader.problem("payload is missing (the event's client_payload); to do it by hand, give all of these")
+  return readEventByHand(reader)
+}
+
+function readEventByHand(reader: InputReader): ImageUpdated {
+  const image = reader.required('image', parseImageRepository)
+  const tag = reader.required('image-tag', parseImageTag)
+  const digest = reader.required('digest', parseDigest)
+  const ref = reader.required('ref', parseSourceRef)
+  return reader.derive(() => ({
+    launcherBranch: launcherBranchOf(ref),
+    digest,
+    image: { ...image, tag },
+    ref,
+  }))
+}
+
+function parsePayload(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Error('expected JSON: write `payload: ${{ toJSON(github.event.client_payload) }}`')
+  }
+}
+
+/** A path inside the repository, as GitHub's API takes it. */
+function parsePath(text: string): string {
+  const parts = text.split('/')
+  if (text.startsWith('/') || parts.some(part => part === '' || part === '.' || part === '..')) {
+    throw new Error('expected a path inside the repository, such as ".binder/Dockerfile"')
+  }
+  return text
+}

@@ -1,0 +1,48 @@
+import { type Digest, digestOf } from '../oci/digest.ts'
+import { formatPlatform, type Platform } from '../oci/platform.ts'
+
+/** A file of the commit, as `git ls-tree` lists it. */
+export interface TreeEntry {
+  readonly mode: string
+  readonly objectId: string
+  readonly path: string
+}
+
+/** Everything that decides what a build produces, as far as it is known before building. */
+export interface BuildIngredients {
+  readonly entries: readonly TreeEntry[]
+  readonly file: string
+  readonly target: string | undefined
+  readonly platform: Platform
+  readonly buildArgs: ReadonlyMap<string, string>
+  /** Labels that the user gave; ours follow from the commit and must not count. */
+  readonly labels: ReadonlyMap<string, string>
+}
+
+/** Raised when the same ingredients must no longer be taken for the same image. */
+const format = 1
+
+/** The same ingredients give the same fingerprint, in whatever order they come. */
+export function fingerprintOf({
+  entries,
+  file,
+  target,
+  platform,
+  buildArgs,
+  labels,
+}: BuildIngredients): Digest {
+  const canonical = {
+    format,
+    entries: entries.map(({ mode, objectId, path }) => [path, mode, objectId]).sort(byFirst),
+    file,
+    target: target ?? null,
+    platform: formatPlatform(platform),
+    buildArgs: [...buildArgs].sort(byFirst),
+    labels: [...labels].sort(byFirst),
+  }
+  return digestOf(Buffer.from(JSON.stringify(canonical)))
+}
+
+function byFirst([one = '']: readonly string[], [other = '']: readonly string[]): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}

@@ -1,0 +1,55 @@
+import { DockerfileError } from './dockerfile-error.ts'
+import type { PhysicalLine } from './physical-line.ts'
+import { skipSpaces, trimSpaces } from './whitespace.ts'
+
+export type Escape = '\\' | '`'
+
+/** A parser directive, such as `# syntax=docker/dockerfile:1`. */
+export type Directive = { readonly name: string; readonly value: string; readonly line: number }
+
+const names = new Set(['syntax', 'escape', 'check'])
+
+/**
+ * The parser directives: the comments of that form at the very top. The first line that is none, a blank one too, ends them.
+ * Source: Dockerfile reference, "Parser directives".
+ * @throws DockerfileError when one is repeated.
+ */
+export function readDirectives(lines: readonly PhysicalLine[]): Directive[] {
+  const directives: Directive[] = []
+  for (const line of lines) {
+    const directive = parseDirective(line)
+    if (directive === undefined) {
+      break
+    }
+    if (directives.some(other => other.name === directive.name)) {
+      throw new DockerfileError(line.number, `a second "${directive.name}" directive: keep only one`)
+    }
+    directives.push(directive)
+  }
+  return directives
+}
+
+/** @throws DockerfileError when the escape directive names another character than \ or `. */
+export function escapeOf(directives: readonly Directive[]): Escape {
+  const directive = directives.find(({ name }) => name === 'escape')
+  if (directive === undefined) {
+    return '\\'
+  }
+  if (directive.value !== '\\' && directive.value !== '`') {
+    throw new DockerfileError(
+      directive.line,
+      `the escape character ${JSON.stringify(directive.value)} is not allowed: write \\ or \``,
+    )
+  }
+  return directive.value
+}
+
+function parseDirective({ text, number }: PhysicalLine): Directive | undefined {
+  const comment = text.slice(skipSpaces(text, 0, text.length))
+  const equals = comment.indexOf('=')
+  if (!comment.startsWith('#') || equals === -1 || equals === comment.length - 1) {
+    return undefined
+  }
+  const name = trimSpaces(comment.slice(1, equals)).toLowerCase()
+  return names.has(name) ? { name, value: trimSpaces(comment.slice(equals + 1)), line: number } : undefined
+}

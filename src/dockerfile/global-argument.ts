@@ -1,0 +1,63 @@
+import { atLine, DockerfileError } from './dockerfile-error.ts'
+import { wordOf } from './logical-line.ts'
+import type { Dockerfile } from './parse-dockerfile.ts'
+import { type Place, placeOf } from './reference-place.ts'
+import { type Lookup, type Substituted, substitute, unknownValue } from './substitute.ts'
+
+/** An ARG before the first FROM, which FROM instructions may use. */
+export type GlobalArgument = Substituted & { readonly place: Place }
+
+// Docker sets these itself, from the machine and the command line.
+const platformArguments = new Set([
+  'BUILDPLATFORM',
+  'BUILDOS',
+  'BUILDOSVERSION',
+  'BUILDARCH',
+  'BUILDVARIANT',
+  'TARGETPLATFORM',
+  'TARGETOS',
+  'TARGETOSVERSION',
+  'TARGETARCH',
+  'TARGETVARIANT',
+  'TARGETSTAGE',
+])
+
+/**
+ * The defaults of the global arguments. A later ARG of the same name wins, unless it has no default.
+ * Source: Dockerfile reference, "Understand how ARG and FROM interact".
+ * @throws DockerfileError for an ARG without a name and for quotes or braces that are not closed.
+ */
+export function readGlobalArguments(dockerfile: Dockerfile): Map<string, GlobalArgument> {
+  const found = new Map<string, GlobalArgument>()
+  for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
+    if (keyword === 'FROM') {
+      break
+    }
+    for (const word of words) {
+      const equals = word.text.indexOf('=')
+      if (equals === 0) {
+        throw new DockerfileError(startLine, 'an ARG has no name before the "="')
+      }
+      if (equals > 0) {
+        const value = wordOf(logical, word.from + equals + 1, word.from + word.text.length)
+        const { text, isKnown } = atLine(word.line, () =>
+          substitute(value.text, dockerfile.escapeChar, lookupIn(found)),
+        )
+        const place = placeOf('argument', dockerfile, logical, value)
+        found.set(word.text.slice(0, equals), { text, isKnown, place })
+      }
+    }
+  }
+  return found
+}
+
+/** What FROM sees: the global arguments, and of the platform only that there is one. */
+export function lookupIn(globalArguments: ReadonlyMap<string, GlobalArgument>): Lookup {
+  return name => {
+    const argument = globalArguments.get(name)
+    if (argument !== undefined) {
+      return argument.isKnown ? argument.text : unknownValue
+    }
+    return platformArguments.has(name) ? unknownValue : undefined
+  }
+}

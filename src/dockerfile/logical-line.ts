@@ -1,0 +1,109 @@
+import type { Escape } from './directive.ts'
+import type { PhysicalLine } from './physical-line.ts'
+import { skipSpaces, trimSpaces } from './whitespace.ts'
+
+/** A comment line, without its first # and the space around. */
+export type Comment = { readonly line: number; readonly text: string }
+
+/** An instruction's text with continuations joined, and where every unit of it stands in the file. */
+export type LogicalLine = {
+  readonly text: string
+  /** Byte offset of the character that each UTF-16 unit belongs to. */
+  readonly offsets: readonly number[]
+  /** Line of each unit. */
+  readonly lines: readonly number[]
+}
+
+/** A part of a logical line. Where a continuation splits it, the byte range spans the continuation too. */
+export type Word = {
+  readonly text: string
+  /** Index in the logical line's text. */
+  readonly from: number
+  readonly start: number
+  readonly end: number
+  readonly line: number
+  readonly endLine: number
+}
+
+export type JoinedLines = {
+  readonly logical: LogicalLine
+  readonly comments: readonly Comment[]
+  /** Index of the first physical line behind. */
+  readonly next: number
+}
+
+export function commentOf({ text, number }: PhysicalLine): Comment | undefined {
+  const trimmed = trimSpaces(text)
+  return trimmed.startsWith('#') ? { line: number, text: trimSpaces(trimmed.slice(1)) } : undefined
+}
+
+/**
+ * The logical line that starts at lines[first]. Comment lines and blank lines inside it are dropped, blanks before a
+ * continued text are kept.
+ * Source: Dockerfile reference, "Format" and "escape"; BuildKit keeps blank lines working with a warning.
+ */
+export function joinLines(lines: readonly PhysicalLine[], first: number, escapeChar: Escape): JoinedLines {
+  const builder = new LogicalLineBuilder()
+  const comments: Comment[] = []
+  let next = first
+  let isContinued = true
+  for (let line = lines[next]; isContinued && line !== undefined; line = lines[next]) {
+    next += 1
+    const comment = commentOf(line)
+    const textFrom = skipSpaces(line.text, 0, line.text.length)
+    if (comment !== undefined) {
+      comments.push(comment)
+    } else if (textFrom < line.text.length) {
+      const end = continuationAt(line.text, escapeChar)
+      builder.add(line, next === first + 1 ? textFrom : 0, end ?? line.text.length)
+      isContinued = end !== undefined
+    }
+  }
+  return { logical: builder, comments, next }
+}
+
+export function wordOf(logical: LogicalLine, from: number, to: number): Word {
+  const last = Math.max(from, to) - 1
+  const end = endOffset(logical, last)
+  return {
+    text: logical.text.slice(from, to),
+    from,
+    start: from < to ? (logical.offsets[from] ?? end) : end,
+    end,
+    line: logical.lines[from < to ? from : last] ?? 0,
+    endLine: logical.lines[last] ?? 0,
+  }
+}
+
+function endOffset({ text, offsets }: LogicalLine, unit: number): number {
+  const isSecondOfPair = /[\udc00-\udfff]/.test(text.charAt(unit))
+  const char = text.slice(isSecondOfPair ? unit - 1 : unit, unit + 1)
+  return (offsets[unit] ?? 0) + Buffer.byteLength(char)
+}
+
+// A doubled escape character at the end is an escaped one, not a continuation.
+function continuationAt(text: string, escapeChar: Escape): number | undefined {
+  let last = text.length - 1
+  while (text.charAt(last) === ' ' || text.charAt(last) === '\t') {
+    last -= 1
+  }
+  return text.charAt(last) === escapeChar && text.charAt(last - 1) !== escapeChar ? last : undefined
+}
+
+class LogicalLineBuilder implements LogicalLine {
+  text = ''
+  readonly offsets: number[] = []
+  readonly lines: number[] = []
+
+  add(line: PhysicalLine, from: number, to: number): void {
+    let offset = line.start + Buffer.byteLength(line.text.slice(0, from))
+    for (const char of line.text.slice(from, to)) {
+      for (let unit = 0; unit < char.length; unit += 1) {
+        this.offsets.push(offset)
+        this.lines.push(line.number)
+      }
+      offset += Buffer.byteLength(char)
+    }
+    this.text += line.text.slice(from, to)
+  }
+}

@@ -1,0 +1,160 @@
+import { type Directive, type Escape, escapeOf, readDirectives } from './directive.ts'
+import { DockerfileError } from './dockerfile-error.ts'
+import { endsHeredoc, readHeredocs } from './heredoc.ts'
+import { type Comment, commentOf, joinLines, type LogicalLine, type Word } from './logical-line.ts'
+import { type Newline, newlineOf, type PhysicalLine, readLines } from './physical-line.ts'
+import { type Flag, splitAtBlanks, splitFlags, splitOutsideQuotes } from './split-words.ts'
+import { isBlank, skipSpaces, trimEnd, trimSpaces } from './whitespace.ts'
+
+export type Dockerfile = {
+  readonly instructions: readonly Instruction[]
+  /** Whole-line comments, also between continued lines; neither directives nor anything in a here-document. */
+  readonly comments: readonly Comment[]
+  readonly directives: readonly Directive[]
+  readonly escapeChar: Escape
+  readonly newline: Newline
+}
+
+export type Instruction = {
+  /** Upper case, however it was written. */
+  readonly keyword: string
+  /** Byte range, with the bodies of its here-documents, without the line ending behind. */
+  readonly start: number
+  readonly end: number
+  /** 1-based, both inclusive. */
+  readonly startLine: number
+  readonly endLine: number
+  readonly flags: readonly Flag[]
+  /** The arguments behind the flags: ENV, ARG and LABEL split outside quotes, all others at blanks. */
+  readonly words: readonly Word[]
+  /** The same arguments in one text, continuations joined. */
+  readonly rest: string
+  readonly logical: LogicalLine
+}
+
+const keywords = new Set(
+  `add arg cmd copy entrypoint env expose from healthcheck label maintainer onbuild run shell stopsignal user volume
+  workdir`.split(/\s+/),
+)
+const splitOutsideQuotesFor = new Set(['ENV', 'ARG', 'LABEL'])
+const heredocKeywords = new Set(['ADD', 'COPY', 'RUN'])
+
+/**
+ * Reads the instructions, as BuildKit does, with the bytes that each stands on.
+ * Source: Dockerfile reference, "Format", "Parser directives", "Here-Documents".
+ * @throws DockerfileError naming the line: over 1 MB, NUL bytes, not UTF-8, a bad directive, an unknown instruction,
+ * a here-document without end, no FROM, or anything but ARG before the first FROM.
+ */
+export function parseDockerfile(bytes: Uint8Array): Dockerfile {
+  const lines = readLines(bytes)
+  const directives = readDirectives(lines)
+  const escapeChar = escapeOf(directives)
+  const instructions: Instruction[] = []
+  const comments: Comment[] = []
+  let index = directives.length
+  for (let line = lines[index]; line !== undefined; line = lines[index]) {
+    const comment = commentOf(line)
+    if (comment !== undefined) {
+      comments.push(comment)
+      index += 1
+    } else if (trimSpaces(line.text) === '') {
+      index += 1
+    } else {
+      const joined = joinLines(lines, index, escapeChar)
+      const command = splitCommand(joined.logical, line.number, escapeChar)
+      const next = skipHeredocs(lines, joined.next, command, line.number)
+      const last = lines[next - 1] ?? line
+      const start = joined.logical.offsets[0] ?? line.start
+      instructions.push({ ...command, start, end: last.end, startLine: line.number, endLine: last.number })
+      comments.push(...joined.comments)
+      index = next
+    }
+  }
+  checkOrder(instructions, lines.length)
+  return { instructions, comments, directives, escapeChar, newline: newlineOf(bytes) }
+}
+
+type Command = Pick<Instruction, 'keyword' | 'flags' | 'words' | 'rest' | 'logical'>
+
+function splitCommand(logical: LogicalLine, line: number, escapeChar: Escape): Command {
+  const { text } = logical
+  const to = trimEnd(text, 0, text.length)
+  const from = skipSpaces(text, 0, to)
+  let keywordEnd = from
+  while (keywordEnd < to && !isBlank(text.charAt(keywordEnd))) {
+    keywordEnd += 1
+  }
+  const written = text.slice(from, keywordEnd)
+  if (!keywords.has(written.toLowerCase())) {
+    const shown = JSON.stringify(written.slice(0, 40))
+    const expected = [...keywords].join(' ').toUpperCase()
+    throw new DockerfileError(line, `${shown} is not an instruction: expected one of ${expected}`)
+  }
+  const keyword = written.toUpperCase()
+  const { flags, next } = splitFlags(logical, keywordEnd, to, escapeChar)
+  const words = splitOutsideQuotesFor.has(keyword)
+    ? splitOutsideQuotes(logical, next, to, escapeChar)
+    : splitAtBlanks(logical, next, to)
+  return { keyword, flags, words, rest: text.slice(next, to), logical }
+}
+
+function skipHeredocs(
+  lines: readonly PhysicalLine[],
+  from: number,
+  command: Command,
+  startLine: number,
+): number {
+  let index = from
+  if (!canOpenHeredocs(command)) {
+    return index
+  }
+  for (const heredoc of readHeredocs(command.logical.text)) {
+    let line = lines[index]
+    while (line !== undefined && !endsHeredoc(heredoc, line.text)) {
+      index += 1
+      line = lines[index]
+    }
+    if (line === undefined) {
+      const name = JSON.stringify(heredoc.name)
+      throw new DockerfileError(
+        startLine,
+        `the here-document is not closed: add a line that is exactly ${name}`,
+      )
+    }
+    index += 1
+  }
+  return index
+}
+
+function canOpenHeredocs({ keyword, words, rest, logical }: Command): boolean {
+  if (!logical.text.includes('<<')) {
+    return false
+  }
+  const inner = words[0]?.text.toUpperCase() ?? ''
+  if (keyword === 'ONBUILD') {
+    return heredocKeywords.has(inner) && !isStringArray(trimSpaces(rest.slice(inner.length)))
+  }
+  return heredocKeywords.has(keyword) && !isStringArray(rest)
+}
+
+function isStringArray(text: string): boolean {
+  try {
+    const parsed: unknown = text.startsWith('[') ? JSON.parse(text) : undefined
+    return Array.isArray(parsed) && parsed.every(item => typeof item === 'string')
+  } catch {
+    return false
+  }
+}
+
+function checkOrder(instructions: readonly Instruction[], lineCount: number): void {
+  const first = instructions.find(({ keyword }) => keyword !== 'ARG')
+  if (first === undefined) {
+    throw new DockerfileError(Math.max(1, lineCount), 'the file holds no FROM: begin with FROM and an image')
+  }
+  if (first.keyword !== 'FROM') {
+    throw new DockerfileError(
+      first.startLine,
+      `${first.keyword} stands before the first FROM: only ARG may, move it below`,
+    )
+  }
+}

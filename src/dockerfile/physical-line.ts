@@ -1,0 +1,89 @@
+import { DockerfileError } from './dockerfile-error.ts'
+
+/** One line of the file without its line ending (and, for the first, without the byte-order mark). */
+export type PhysicalLine = {
+  /** 1-based. */
+  readonly number: number
+  /** Byte range of `text` in the file. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+export type Newline = 'lf' | 'crlf' | 'mixed' | 'none'
+
+const sizeLimit = 1_000_000
+// BuildKit reads lines with Go's bufio.Scanner and fails on longer ones.
+const lineLimit = 65_535
+const lineFeed = 0x0a
+const carriageReturn = 0x0d
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const byteOrderMark = [0xef, 0xbb, 0xbf]
+
+/** @throws DockerfileError for more than 1 MB, an overlong line, NUL bytes and text that is not UTF-8. */
+export function readLines(bytes: Uint8Array): PhysicalLine[] {
+  if (bytes.length > sizeLimit) {
+    throw new DockerfileError(1, `the file has ${bytes.length} bytes, over the limit of ${sizeLimit}`)
+  }
+  const lines: PhysicalLine[] = []
+  let start = byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark.length : 0
+  while (start < bytes.length) {
+    const found = bytes.indexOf(lineFeed, start)
+    const next = found === -1 ? bytes.length : found + 1
+    const end = withoutLineEnding(bytes, start, next)
+    lines.push({
+      number: lines.length + 1,
+      start,
+      end,
+      text: decodeLine(bytes, start, end, lines.length + 1),
+    })
+    start = next
+  }
+  return lines
+}
+
+/** How lines end: what an added line should end with. */
+export function newlineOf(bytes: Uint8Array): Newline {
+  let lf = 0
+  let crlf = 0
+  for (let at = bytes.indexOf(lineFeed); at !== -1; at = bytes.indexOf(lineFeed, at + 1)) {
+    if (bytes[at - 1] === carriageReturn) {
+      crlf += 1
+    } else {
+      lf += 1
+    }
+  }
+  if (lf > 0 && crlf > 0) {
+    return 'mixed'
+  }
+  if (crlf > 0) {
+    return 'crlf'
+  }
+  return lf > 0 ? 'lf' : 'none'
+}
+
+function withoutLineEnding(bytes: Uint8Array, start: number, next: number): number {
+  let end = next
+  while (end > start && (bytes[end - 1] === lineFeed || bytes[end - 1] === carriageReturn)) {
+    end -= 1
+  }
+  return end
+}
+
+function decodeLine(bytes: Uint8Array, start: number, end: number, line: number): string {
+  const slice = bytes.subarray(start, end)
+  if (slice.length > lineLimit) {
+    throw new DockerfileError(
+      line,
+      `the line has ${slice.length} bytes, Docker reads at most ${lineLimit}: split it`,
+    )
+  }
+  if (slice.includes(0)) {
+    throw new DockerfileError(line, 'the line holds a NUL byte: save the file as plain UTF-8 text')
+  }
+  try {
+    return decoder.decode(slice)
+  } catch (error) {
+    throw new DockerfileError(line, 'the line is not valid UTF-8: save the file as UTF-8', { cause: error })
+  }
+}

@@ -1,0 +1,123 @@
+import { atLine, DockerfileError } from './dockerfile-error.ts'
+import { type GlobalArgument, readGlobalArguments } from './global-argument.ts'
+import type { Dockerfile, Instruction } from './parse-dockerfile.ts'
+import { readStages, type Stage } from './stages.ts'
+import { type Lookup, substitute, unknownValue } from './substitute.ts'
+
+export type EnvValue = { readonly value: string; readonly line: number }
+
+/** ENV is what the image gets; the scope, with the ARGs too, is what variables are replaced from. */
+type StageEnv = { readonly env: Map<string, EnvValue>; readonly scope: Map<string, string> }
+
+/**
+ * The environment that the last stage sets, with what it inherits from earlier stages of the file. Variables that come
+ * from the base image are not known and stay as written.
+ * Source: Dockerfile reference, "ENV", "Environment replacement", "Scope" of ARG.
+ * @throws DockerfileError for an ENV of another form, and as readStages() does.
+ */
+export function readEnv(dockerfile: Dockerfile): Map<string, EnvValue> {
+  const globalArguments = readGlobalArguments(dockerfile)
+  const bodies = splitStages(dockerfile)
+  const result: StageEnv = { env: new Map(), scope: new Map() }
+  for (const index of lineage(readStages(dockerfile))) {
+    for (const instruction of bodies[index] ?? []) {
+      if (instruction.keyword === 'ENV') {
+        applyEnv(result, instruction, dockerfile.escapeChar)
+      } else if (instruction.keyword === 'ARG') {
+        applyArg(result, instruction, dockerfile.escapeChar, globalArguments)
+      }
+    }
+  }
+  return result.env
+}
+
+function splitStages({ instructions }: Dockerfile): Instruction[][] {
+  const bodies: Instruction[][] = []
+  for (const instruction of instructions) {
+    if (instruction.keyword === 'FROM') {
+      bodies.push([])
+    } else {
+      bodies.at(-1)?.push(instruction)
+    }
+  }
+  return bodies
+}
+
+/** The last stage and those it is built on, the first one first. */
+function lineage(stages: readonly Stage[]): number[] {
+  const indexes: number[] = []
+  for (let at: number | undefined = stages.length - 1; at !== undefined; at = stages[at]?.parent) {
+    indexes.push(at)
+  }
+  return indexes.reverse()
+}
+
+// All pairs of one ENV see the values from before it.
+function applyEnv({ env, scope }: StageEnv, instruction: Instruction, escapeChar: string): void {
+  const lookup = lookupIn(scope)
+  const pairs = readPairs(instruction).map(({ key, value, line }) => ({
+    key: atLine(line, () => substitute(key, escapeChar, lookup).text),
+    value: atLine(line, () => substitute(value, escapeChar, lookup).text),
+    line,
+  }))
+  for (const { key, value, line } of pairs) {
+    env.set(key, { value, line })
+    scope.set(key, value)
+  }
+}
+
+// As in BuildKit an ARG hides an ENV of the same name from the instructions below it, but not from the image.
+function applyArg(
+  { scope }: StageEnv,
+  { words }: Instruction,
+  escapeChar: string,
+  globalArguments: ReadonlyMap<string, GlobalArgument>,
+): void {
+  for (const { text, line } of words) {
+    const equals = text.indexOf('=')
+    const name = equals === -1 ? text : text.slice(0, equals)
+    const value =
+      equals === -1
+        ? globalArguments.get(name)?.text
+        : atLine(line, () => substitute(text.slice(equals + 1), escapeChar, lookupIn(scope)).text)
+    if (value !== undefined) {
+      scope.set(name, value)
+    }
+  }
+}
+
+type Pair = { readonly key: string; readonly value: string; readonly line: number }
+
+/** Both forms: `ENV a=b c="d e"`, and `ENV a b c`, where everything behind the name is the value. */
+function readPairs({ words, rest, startLine }: Instruction): Pair[] {
+  const [first] = words
+  if (first === undefined) {
+    throw new DockerfileError(startLine, 'ENV names no variable: write ENV name=value')
+  }
+  if (!first.text.includes('=')) {
+    return [readLegacyPair(rest, first.line)]
+  }
+  return words.map(({ text, line }) => {
+    const equals = text.indexOf('=')
+    if (equals < 1) {
+      const shown = JSON.stringify(text)
+      throw new DockerfileError(
+        line,
+        `${shown} is not of the form name=value: put quotes around values with spaces`,
+      )
+    }
+    return { key: text.slice(0, equals), value: text.slice(equals + 1), line }
+  })
+}
+
+function readLegacyPair(rest: string, line: number): Pair {
+  const [, key, value] = /^([^\t\v\f\r ]+)[\t\v\f\r ]+(.*)$/s.exec(rest) ?? []
+  if (key === undefined || value === undefined) {
+    throw new DockerfileError(line, `ENV ${rest} has no value: write ENV name=value`)
+  }
+  return { key, value, line }
+}
+
+function lookupIn(scope: ReadonlyMap<string, string>): Lookup {
+  return name => scope.get(name) ?? unknownValue
+}

@@ -1,0 +1,109 @@
+import type { Escape } from './directive.ts'
+import { type LogicalLine, type Word, wordOf } from './logical-line.ts'
+import { isBlank, isSpace, skipSpaces } from './whitespace.ts'
+
+/** A flag such as `--platform=linux/amd64`; `value` is its text without quotes and escapes. */
+export type Flag = Word & { readonly value: string }
+
+/** The words between blanks, quotes being ordinary characters: how FROM is split. */
+export function splitAtBlanks(logical: LogicalLine, from: number, to: number): Word[] {
+  const words: Word[] = []
+  let at = from
+  while (at < to) {
+    let end = at
+    while (end < to && !isBlank(logical.text.charAt(end))) {
+      end += 1
+    }
+    if (end > at) {
+      words.push(wordOf(logical, at, end))
+    }
+    at = end + 1
+  }
+  return words
+}
+
+/** The words between spaces, quotes and escapes kept in the text but respected: how ENV, ARG and LABEL are split. */
+export function splitOutsideQuotes(
+  logical: LogicalLine,
+  from: number,
+  to: number,
+  escapeChar: Escape,
+): Word[] {
+  const words: Word[] = []
+  let at = skipSpaces(logical.text, from, to)
+  while (at < to) {
+    const end = wordEnd(logical.text, at, to, { escapeChar, literal: "'" })
+    words.push(wordOf(logical, at, end))
+    at = skipSpaces(logical.text, end, to)
+  }
+  return words
+}
+
+/**
+ * The flags that lead the arguments and the index behind them. A lone `--` ends the flags and is dropped.
+ * Source: BuildKit, frontend/dockerfile/parser/split_command.go.
+ */
+export function splitFlags(
+  logical: LogicalLine,
+  from: number,
+  to: number,
+  escapeChar: Escape,
+): { flags: Flag[]; next: number } {
+  const flags: Flag[] = []
+  let at = skipSpaces(logical.text, from, to)
+  while (at < to && logical.text.startsWith('--', at)) {
+    const end = wordEnd(logical.text, at, to, { escapeChar, literal: '' })
+    const word = wordOf(logical, at, end)
+    at = skipSpaces(logical.text, end, to)
+    if (word.text === '--') {
+      break
+    }
+    flags.push({ ...word, value: withoutQuotes(word.text, escapeChar) })
+  }
+  return { flags, next: at }
+}
+
+// `literal` is the quote in which the escape character is an ordinary one: single quotes, but in flags none.
+function wordEnd(
+  text: string,
+  from: number,
+  to: number,
+  { escapeChar, literal }: { escapeChar: Escape; literal: string },
+): number {
+  let quote = ''
+  let at = from
+  while (at < to && (quote !== '' || !isSpace(text.charAt(at)))) {
+    const char = text.charAt(at)
+    if (char === escapeChar && (quote === '' || quote !== literal)) {
+      at += 1
+    } else {
+      quote = nextQuote(quote, char)
+    }
+    at += 1
+  }
+  return Math.min(at, to)
+}
+
+function nextQuote(quote: string, char: string): string {
+  if (quote !== '') {
+    return char === quote ? '' : quote
+  }
+  return char === '"' || char === "'" ? char : ''
+}
+
+function withoutQuotes(text: string, escapeChar: Escape): string {
+  let value = ''
+  let quote = ''
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text.charAt(at)
+    if (char === escapeChar) {
+      at += 1
+      value += text.charAt(at)
+    } else {
+      const next = nextQuote(quote, char)
+      value += next === quote ? char : ''
+      quote = next
+    }
+  }
+  return value
+}

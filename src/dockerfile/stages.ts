@@ -1,0 +1,119 @@
+import { atLine, DockerfileError } from './dockerfile-error.ts'
+import { type GlobalArgument, lookupIn, readGlobalArguments } from './global-argument.ts'
+import type { Word } from './logical-line.ts'
+import type { Dockerfile, Instruction } from './parse-dockerfile.ts'
+import { type Place, placeOf, soleVariable } from './reference-place.ts'
+import { substitute } from './substitute.ts'
+
+export type Stage = {
+  /** Of the FROM instruction; 1-based. */
+  readonly line: number
+  /** The base as written, quotes and variables included. */
+  readonly base: string
+  /**
+   * The base without quotes, variables replaced by the defaults of the global arguments. Undefined when the file alone
+   * does not say: no default, or one that depends on the platform.
+   */
+  readonly resolved: string | undefined
+  readonly kind: 'image' | 'stage' | 'scratch'
+  /** The stage that this one is built on, as an index; only of kind `stage`. */
+  readonly parent: number | undefined
+  /** As written, without quotes. */
+  readonly platform: string | undefined
+  /** Lower case. */
+  readonly name: string | undefined
+  readonly place: Place
+}
+
+/**
+ * The build stages, in order. Names of stages are compared without regard to case, as the reference says and the
+ * classic builder does; BuildKit refuses an upper-case use of one.
+ * Source: Dockerfile reference, "FROM".
+ * @throws DockerfileError for a FROM of another form, and as readGlobalArguments() does.
+ */
+export function readStages(dockerfile: Dockerfile): Stage[] {
+  const globalArguments = readGlobalArguments(dockerfile)
+  const indexes = new Map<string, number>()
+  return dockerfile.instructions
+    .filter(({ keyword }) => keyword === 'FROM')
+    .map((instruction, index) => {
+      const stage = readStage(dockerfile, instruction, globalArguments, indexes)
+      if (stage.name !== undefined) {
+        indexes.set(stage.name, index)
+      }
+      return stage
+    })
+}
+
+function readStage(
+  dockerfile: Dockerfile,
+  instruction: Instruction,
+  globalArguments: ReadonlyMap<string, GlobalArgument>,
+  earlier: ReadonlyMap<string, number>,
+): Stage {
+  const { word, name } = readArguments(instruction)
+  const { text, isKnown } = atLine(word.line, () =>
+    substitute(word.text, dockerfile.escapeChar, lookupIn(globalArguments)),
+  )
+  const resolved = isKnown && text !== '' ? text : undefined
+  const parent = earlier.get(resolved?.toLowerCase() ?? '')
+  const variable = soleVariable(word.text)
+  const argument = variable === undefined ? undefined : globalArguments.get(variable)
+  return {
+    line: instruction.startLine,
+    base: word.text,
+    resolved,
+    kind: kindOf(resolved, parent),
+    parent,
+    platform: readPlatform(instruction),
+    name,
+    place: argument?.place ?? placeOf('from', dockerfile, instruction.logical, word),
+  }
+}
+
+function kindOf(resolved: string | undefined, parent: number | undefined): Stage['kind'] {
+  if (parent !== undefined) {
+    return 'stage'
+  }
+  return resolved === 'scratch' ? 'scratch' : 'image'
+}
+
+function readArguments({ words, startLine }: Instruction): { word: Word; name: string | undefined } {
+  const [word, as, name, ...more] = words
+  if (word === undefined || more.length > 0 || (as !== undefined && name === undefined)) {
+    throw new DockerfileError(
+      startLine,
+      `FROM has ${words.length} arguments: write FROM image, or FROM image AS name`,
+    )
+  }
+  if (as === undefined || name === undefined) {
+    return { word, name: undefined }
+  }
+  if (as.text.toLowerCase() !== 'as') {
+    throw new DockerfileError(
+      startLine,
+      `${JSON.stringify(as.text)} stands where AS was expected in FROM image AS name`,
+    )
+  }
+  const lower = name.text.toLowerCase()
+  if (!/^[a-z][a-z0-9-_.]*$/.test(lower)) {
+    throw new DockerfileError(
+      startLine,
+      `${JSON.stringify(name.text)} is no stage name: a letter, then letters, digits, "-", "_" and "."`,
+    )
+  }
+  return { word, name: lower }
+}
+
+function readPlatform({ flags, startLine }: Instruction): string | undefined {
+  const prefix = '--platform='
+  const [flag, ...more] = flags
+  const wrong = more[0] ?? (flag?.value.startsWith(prefix) ? undefined : flag)
+  if (wrong !== undefined) {
+    throw new DockerfileError(
+      startLine,
+      `FROM takes one flag, --platform=…, and not ${JSON.stringify(wrong.value)}`,
+    )
+  }
+  return flag?.value.slice(prefix.length) || undefined
+}

@@ -1,0 +1,227 @@
+import { isSpace } from './whitespace.ts'
+
+/** What a variable that only the build can know (it comes from the image or the command line) is looked up as. */
+export const unknownValue = Symbol('unknown value')
+
+/** The value of a variable; undefined if it is not set. */
+export type Lookup = (name: string) => string | undefined | typeof unknownValue
+
+export type Substituted = {
+  /** Variables that are not known stand in it as they were written. */
+  readonly text: string
+  readonly isKnown: boolean
+}
+
+type Piece = Substituted & { readonly isQuoted: boolean }
+
+type Options = { readonly escapeChar: string; readonly lookup: Lookup; readonly keepsQuotes: boolean }
+type Scan = Options & { readonly chars: readonly string[]; at: number; depth: number }
+
+const depthLimit = 100
+
+/**
+ * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
+ * (`${x#y}`, `${x%y}`, `${x/y/z}`) count as not known.
+ * Source: Dockerfile reference, "Environment replacement"; BuildKit, frontend/dockerfile/shell/lex.go.
+ * @throws Error for quotes and braces that are not closed and for forms that Docker does not know.
+ */
+export function substitute(text: string, escapeChar: string, lookup: Lookup): Substituted {
+  const scan = startScan(text, { escapeChar, lookup, keepsQuotes: false })
+  return joinPieces(readPieces(scan, '', false))
+}
+
+/**
+ * The words of a shell command, variables left as they are; with `keepsSource` quotes and escapes stay in them.
+ * @throws Error as substitute() does.
+ */
+export function splitShellWords(text: string, keepsSource: boolean): string[] {
+  const scan = startScan(text, { escapeChar: '\\', lookup: () => unknownValue, keepsQuotes: keepsSource })
+  const words: string[] = []
+  let word = ''
+  for (const piece of readPieces(scan, '', keepsSource)) {
+    for (const char of piece.isQuoted ? [piece.text] : piece.text) {
+      if (piece.isQuoted || !isSpace(char)) {
+        word += char
+      } else if (word !== '') {
+        words.push(word)
+        word = ''
+      }
+    }
+  }
+  return word === '' ? words : [...words, word]
+}
+
+function startScan(text: string, options: Options): Scan {
+  return { ...options, chars: [...text], at: 0, depth: 0 }
+}
+
+function peek(scan: Scan): string {
+  return scan.chars[scan.at] ?? ''
+}
+
+function take(scan: Scan): string {
+  const char = peek(scan)
+  scan.at += 1
+  return char
+}
+
+function joinPieces(pieces: readonly Piece[]): Substituted {
+  return { text: pieces.map(({ text }) => text).join(''), isKnown: pieces.every(({ isKnown }) => isKnown) }
+}
+
+function readPieces(scan: Scan, stop: string, keepsEscapes: boolean): Piece[] {
+  const pieces: Piece[] = []
+  while (peek(scan) !== stop) {
+    const char = peek(scan)
+    if (char === '') {
+      throw new Error(`a ${stop} is missing`)
+    }
+    if (char === "'") {
+      pieces.push(readSingleQuoted(scan))
+    } else if (char === '"') {
+      pieces.push(readDoubleQuoted(scan, keepsEscapes))
+    } else if (char === '$') {
+      pieces.push({ ...readVariable(scan), isQuoted: false })
+    } else {
+      pieces.push(readPlain(scan, keepsEscapes))
+    }
+  }
+  take(scan)
+  return pieces
+}
+
+function readPlain(scan: Scan, keepsEscapes: boolean): Piece {
+  const char = take(scan)
+  if (char !== scan.escapeChar) {
+    return { text: char, isKnown: true, isQuoted: false }
+  }
+  return { text: (keepsEscapes ? char : '') + take(scan), isKnown: true, isQuoted: true }
+}
+
+function readSingleQuoted(scan: Scan): Piece {
+  take(scan)
+  const end = scan.chars.indexOf("'", scan.at)
+  if (end === -1) {
+    throw new Error("a closing ' is missing")
+  }
+  const text = scan.chars.slice(scan.at, end).join('')
+  scan.at = end + 1
+  return { text: scan.keepsQuotes ? `'${text}'` : text, isKnown: true, isQuoted: true }
+}
+
+function readDoubleQuoted(scan: Scan, keepsEscapes: boolean): Piece {
+  take(scan)
+  const parts: Substituted[] = []
+  for (let char = peek(scan); char !== '"'; char = peek(scan)) {
+    if (char === '') {
+      throw new Error('a closing " is missing')
+    }
+    parts.push(
+      char === '$' ? readVariable(scan) : { text: readDoubleQuotedChar(scan, keepsEscapes), isKnown: true },
+    )
+  }
+  take(scan)
+  const text = parts.map(part => part.text).join('')
+  const isKnown = parts.every(part => part.isKnown)
+  return { text: scan.keepsQuotes ? `"${text}"` : text, isKnown, isQuoted: true }
+}
+
+// In double quotes the escape character counts only before a quote, a dollar sign and itself.
+function readDoubleQuotedChar(scan: Scan, keepsEscapes: boolean): string {
+  const char = take(scan)
+  if (char !== scan.escapeChar) {
+    return char
+  }
+  const kept = keepsEscapes ? char : ''
+  const next = peek(scan)
+  if (next === '') {
+    return kept
+  }
+  return kept + (next === '"' || next === '$' || next === scan.escapeChar ? take(scan) : char)
+}
+
+function readVariable(scan: Scan): Substituted {
+  const start = scan.at
+  take(scan)
+  if (peek(scan) !== '{') {
+    const name = readName(scan)
+    return name === '' ? { text: '$', isKnown: true } : variableValue(scan, start, name)
+  }
+  take(scan)
+  if (['', '{', '}', ':'].includes(peek(scan))) {
+    throw new Error('a variable name is missing in ${}')
+  }
+  const name = readName(scan)
+  if (peek(scan) === '}') {
+    take(scan)
+    return variableValue(scan, start, name)
+  }
+  scan.depth += 1
+  if (scan.depth > depthLimit) {
+    throw new Error('the variables are nested too deeply')
+  }
+  const result = readModified(scan, start, name)
+  scan.depth -= 1
+  return result
+}
+
+function variableValue(scan: Scan, start: number, name: string): Substituted {
+  const value = scan.lookup(name)
+  return value === unknownValue ? asWritten(scan, start) : { text: value ?? '', isKnown: true }
+}
+
+function asWritten(scan: Scan, start: number): Substituted {
+  return { text: scan.chars.slice(start, scan.at).join(''), isKnown: false }
+}
+
+function readModified(scan: Scan, start: number, name: string): Substituted {
+  const isPattern = '#%/'.includes(peek(scan) || ' ')
+  if (isPattern) {
+    return readPattern(scan, start)
+  }
+  const isEmptyUnset = peek(scan) === ':'
+  if (isEmptyUnset) {
+    take(scan)
+  }
+  const modifier = take(scan)
+  if (!['-', '+', '?'].includes(modifier)) {
+    throw new Error(`\${${name}${isEmptyUnset ? ':' : ''}${modifier} is a form that Docker does not know`)
+  }
+  const word = joinPieces(readPieces(scan, '}', false))
+  const value = scan.lookup(name)
+  if (value === unknownValue) {
+    return asWritten(scan, start)
+  }
+  const isSet = value !== undefined && !(isEmptyUnset && value === '')
+  if (modifier === '+') {
+    return isSet ? word : { text: '', isKnown: true }
+  }
+  if (modifier === '?' && !isSet) {
+    throw new Error(`${name}: ${word.text || 'is not set'}`)
+  }
+  return isSet ? { text: value, isKnown: true } : word
+}
+
+function readPattern(scan: Scan, start: number): Substituted {
+  if (take(scan) === '/') {
+    if (peek(scan) === '/') {
+      take(scan)
+    }
+    readPieces(scan, '/', true)
+  }
+  readPieces(scan, '}', true)
+  return asWritten(scan, start)
+}
+
+// Positional and special parameters have names of one character or of digits, as in a shell.
+function readName(scan: Scan): string {
+  if ('@*#?-$!'.includes(peek(scan) || ' ')) {
+    return take(scan)
+  }
+  const allowed = /\p{Nd}/u.test(peek(scan)) ? /\p{Nd}/u : /[\p{L}\p{Nd}_]/u
+  let name = ''
+  while (allowed.test(peek(scan))) {
+    name += take(scan)
+  }
+  return name
+}

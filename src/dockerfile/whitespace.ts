@@ -1,0 +1,35 @@
+// Two different sets, as in BuildKit: lines are trimmed of every Unicode space, but words are separated by ASCII
+// blanks only. JavaScript's own \s is neither: it takes U+FEFF and leaves U+0085.
+const unicodeSpaces = new Set('\t\n\v\f\r \u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000')
+const blanks = new Set('\t\v\f\r ')
+
+export function isSpace(char: string): boolean {
+  return unicodeSpaces.has(char) || (char >= '\u2000' && char <= '\u200a')
+}
+
+export function isBlank(char: string): boolean {
+  return blanks.has(char)
+}
+
+/** Index of the first unit in [from, to) that is no space; `to` if there is none. */
+export function skipSpaces(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && isSpace(text.charAt(at))) {
+    at += 1
+  }
+  return at
+}
+
+/** The end of [from, to) without trailing spaces. */
+export function trimEnd(text: string, from: number, to: number): number {
+  let end = to
+  while (end > from && isSpace(text.charAt(end - 1))) {
+    end -= 1
+  }
+  return end
+}
+
+export function trimSpaces(text: string): string {
+  const from = skipSpaces(text, 0, text.length)
+  return text.slice(from, trimEnd(text, from, text.length))
+}

@@ -1,0 +1,23 @@
+/** A repository on GitHub, never one of images. */
+export interface GitHubRepository {
+  readonly owner: string
+  readonly name: string
+}
+
+const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/
+const name = /^[A-Za-z0-9._-]{1,100}$/
+
+/** @throws Error naming the text and the accepted form, with the likely correction of a pasted address. */
+export function parseGitHubRepository(text: string): GitHubRepository {
+  const [first = '', second = '', ...more] = text.split('/')
+  if (more.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
+    return { owner: first, name: second }
+  }
+  const pasted = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(text.trim())
+  const meant = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`
+  throw new Error(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${meant}`)
+}
+
+export function formatGitHubRepository(repository: GitHubRepository): string {
+  return `${repository.owner}/${repository.name}`
+}

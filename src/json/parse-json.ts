@@ -1,0 +1,26 @@
+import * as v from 'valibot'
+
+/** Reads bytes as JSON of the given shape. @throws Error naming `what`, the place and the reason. */
+export function parseJson<T>(schema: v.GenericSchema<unknown, T>, bytes: Uint8Array, what: string): T {
+  let value: unknown
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    throw new Error(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`)
+  }
+  return parseShape(schema, value, what)
+}
+
+/** @throws Error naming `what` and every place where the value does not fit. */
+export function parseShape<T>(schema: v.GenericSchema<unknown, T>, value: unknown, what: string): T {
+  const result = v.safeParse(schema, value)
+  if (result.success) return result.output
+  const problems = result.issues
+    .slice(0, 5)
+    .map(issue => `${v.getDotPath(issue) ?? '(top)'}: ${issue.message}`)
+  throw new Error(`${what} is malformed: ${problems.join('; ')}`)
+}
+
+function preview(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes.subarray(0, 60))
+}

@@ -1,0 +1,183 @@
+import * as v from 'valibot'
+import { parseSourceRef, type SourceRef } from '../git/source-ref.ts'
+import { type Digest, parseDigest } from '../oci/digest.ts'
+import {
+  formatImageRepository,
+  type ImageRepository,
+  parseImageRepository,
+  parseImageTag,
+} from '../oci/reference.ts'
+
+/** News of an image, as a launcher repository gets it: by an event, or typed in by a person. */
+export interface ImageUpdated {
+  readonly launcherBranch: string
+  readonly digest: Digest
+  /** Absent in the first, hand-written form of the event, which named a branch and a digest alone. */
+  readonly image?: TaggedImage
+  readonly ref?: SourceRef
+  /** Absent, too, when a person typed the rest in. */
+  readonly build?: Build
+}
+
+/** The event of version 1: nothing is missing. */
+export interface Announcement extends ImageUpdated {
+  readonly image: TaggedImage
+  readonly ref: SourceRef
+  readonly build: Build
+}
+
+export interface TaggedImage extends ImageRepository {
+  readonly tag: string
+}
+
+/** The build that made an image. */
+export interface Build {
+  /** `owner/name` of the GitHub repository it was built from. */
+  readonly repository: string
+  readonly revision: string
+  readonly runUrl: string
+  /** RFC 3339. */
+  readonly created: string
+  /** Names the run of the launcher's workflow that this event starts. */
+  readonly correlation: string
+}
+
+export const eventVersion = 1
+
+/** Version 1 on the wire. GitHub allows ten top-level keys and less than 64 KB. */
+export interface Payload {
+  readonly version: typeof eventVersion
+  readonly branch: string
+  readonly sha: string
+  readonly image: string
+  readonly tag: string
+  readonly ref: string
+  readonly source: { readonly repository: string; readonly revision: string; readonly run_url: string }
+  readonly created: string
+  readonly correlation: string
+}
+
+export function encodeEvent({ launcherBranch, digest, image, ref, build }: Announcement): Payload {
+  const { repository, revision, runUrl, created, correlation } = build
+  return {
+    version: eventVersion,
+    branch: launcherBranch,
+    sha: digest,
+    image: formatImageRepository(image),
+    tag: image.tag,
+    ref: ref.full,
+    source: { repository, revision, run_url: runUrl },
+    created,
+    correlation,
+  }
+}
+
+/** The value of a field is passed through `parse`; what it throws becomes the field's problem. */
+function field<T>(parse: (text: string) => T) {
+  return v.pipe(
+    v.string('expected text'),
+    v.rawTransform<string, T>(({ dataset, addIssue, NEVER }) => {
+      try {
+        return parse(dataset.value)
+      } catch (error) {
+        addIssue({ message: error instanceof Error ? error.message : String(error) })
+        return NEVER
+      }
+    }),
+  )
+}
+
+const fullSchema = v.strictObject({
+  version: v.literal(eventVersion),
+  branch: field(parseBranch),
+  sha: field(parseDigest),
+  image: field(parseImageRepository),
+  tag: field(parseImageTag),
+  ref: field(parseSourceRef),
+  source: v.strictObject({
+    repository: field(text => match(text, /^[\w.-]+\/[\w.-]+$/, 'owner/name of a GitHub repository')),
+    revision: field(text => match(text, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a whole git commit id')),
+    run_url: field(text => match(text, /^https?:\/\/[^\s<>"'()]+$/, 'the address of a workflow run')),
+  }),
+  created: field(parseTime),
+  correlation: field(text =>
+    match(text, /^[\w.:-]{1,200}$/, 'up to 200 letters, digits, ".", ":", "_" or "-"'),
+  ),
+})
+
+const firstSchema = v.strictObject({
+  branch: field(parseBranch),
+  sha: field(text => parseDigest(text.startsWith('sha256:') ? text : `sha256:${text}`)),
+})
+
+/**
+ * Reads a `client_payload`. A payload that is not exactly what it claims to be is refused as a whole: guessing a
+ * missing branch once broke a launcher for weeks.
+ *
+ * @throws Error naming every field that is wrong and what it held.
+ */
+export function decodeEvent(payload: unknown): ImageUpdated {
+  if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
+    throw new Error(
+      `The event's payload is ${preview(payload)}: expected an object with the fields of version ${eventVersion}`,
+    )
+  }
+  if (!('version' in payload)) return decodeFirstForm(payload)
+  if (payload.version !== eventVersion) {
+    throw new Error(
+      `The event has version ${preview(payload.version)}, this action understands ${eventVersion}: ` +
+        'use the same release of Binder Actions in both repositories',
+    )
+  }
+  const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, payload)
+  const { repository, revision, run_url: runUrl } = source
+  return {
+    launcherBranch: branch,
+    digest: sha,
+    image: { ...image, tag },
+    ref,
+    build: { repository, revision, runUrl, created, correlation },
+  }
+}
+
+function decodeFirstForm(payload: object): ImageUpdated {
+  const { branch, sha } = parsePayload(firstSchema, payload)
+  return { launcherBranch: branch, digest: sha }
+}
+
+function parsePayload<T>(schema: v.GenericSchema<unknown, T>, payload: object): T {
+  const result = v.safeParse(schema, payload)
+  if (result.success) return result.output
+  const problems = result.issues.map(issue => {
+    const path = v.getDotPath(issue) ?? 'payload'
+    if (issue.type === 'strict_object') {
+      return issue.expected === 'never' ? `${path}: unknown field` : `${path}: missing`
+    }
+    return `${path} is ${preview(issue.input)}: ${issue.message}`
+  })
+  throw new Error(
+    `The event is malformed, nothing was changed:\n${problems.map(problem => `- ${problem}`).join('\n')}`,
+  )
+}
+
+function parseBranch(text: string): string {
+  if (text.startsWith('refs/')) throw new Error('expected the short name of a branch, without "refs/heads/"')
+  return parseSourceRef(`refs/heads/${text}`).short
+}
+
+function parseTime(text: string): string {
+  const form = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/
+  if (!form.test(text) || Number.isNaN(Date.parse(text)))
+    throw new Error('expected a time such as "2026-01-31T12:00:00Z"')
+  return text
+}
+
+function match(text: string, form: RegExp, expected: string): string {
+  if (!form.test(text)) throw new Error(`expected ${expected}`)
+  return text
+}
+
+function preview(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value)
+  return text.length > 200 ? `${text.slice(0, 199)}…` : text
+}

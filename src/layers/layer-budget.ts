@@ -1,0 +1,49 @@
+import type { Layer } from './measure-layers.ts'
+
+export const measures = ['uncompressed', 'compressed'] as const
+export type Measure = (typeof measures)[number]
+export type Verdict = 'pass' | 'warn' | 'fail'
+
+/** What one layer may weigh, in bytes. A limit is kept when size ≤ limit. */
+export interface LayerBudget {
+  readonly maxLayerSize: number
+  readonly warnLayerSize: number
+  readonly measure: Measure
+}
+
+export interface JudgedLayer extends Layer {
+  readonly verdict: Verdict
+}
+
+export interface LayerVerdict {
+  readonly verdict: Verdict
+  readonly layers: readonly JudgedLayer[]
+  /** Bytes, in the budget's measure. */
+  readonly largestLayerSize: number
+  readonly totalSize: number
+}
+
+export function sizeOf(layer: Layer, measure: Measure): number {
+  return measure === 'compressed' ? layer.compressedSize : layer.uncompressedSize
+}
+
+export function judgeLayers(layers: readonly Layer[], budget: LayerBudget): LayerVerdict {
+  const judged = layers.map(layer => ({ ...layer, verdict: judge(sizeOf(layer, budget.measure), budget) }))
+  const sizes = layers.map(layer => sizeOf(layer, budget.measure))
+  return {
+    verdict: worst(judged.map(layer => layer.verdict)),
+    layers: judged,
+    largestLayerSize: Math.max(0, ...sizes),
+    totalSize: sizes.reduce((sum, size) => sum + size, 0),
+  }
+}
+
+function judge(size: number, { maxLayerSize, warnLayerSize }: LayerBudget): Verdict {
+  if (size > maxLayerSize) return 'fail'
+  return size > warnLayerSize ? 'warn' : 'pass'
+}
+
+function worst(verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.includes('fail')) return 'fail'
+  return verdicts.includes('warn') ? 'warn' : 'pass'
+}

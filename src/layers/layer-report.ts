@@ -1,0 +1,82 @@
+import { type JudgedLayer, type LayerBudget, type LayerVerdict, sizeOf } from './layer-budget.ts'
+import { formatSize } from './size-units.ts'
+
+const barWidth = 20
+const marks = { pass: '✅', warn: '⚠️', fail: '❌' } as const
+
+/** The verdict in one sentence, the worst layer named. */
+export function describeVerdict(
+  name: string,
+  { verdict, layers, totalSize }: LayerVerdict,
+  budget: LayerBudget,
+): string {
+  const { length } = layers
+  const whole = `${length} ${length === 1 ? 'layer' : 'layers'}, ${formatSize(totalSize)} ${budget.measure} in all`
+  const limit = verdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize
+  const over = layers.filter(layer => layer.verdict === verdict)
+  if (verdict === 'pass') return `Every layer of ${name} is at most ${formatSize(limit)} (${whole})`
+  const worst = [...over].sort((a, b) => sizeOf(b, budget.measure) - sizeOf(a, budget.measure))[0]
+  const number = worst === undefined ? 0 : layers.indexOf(worst) + 1
+  const size = worst === undefined ? 0 : sizeOf(worst, budget.measure)
+  const others = over.length > 1 ? ` and ${over.length - 1} more` : ''
+  return `Layer ${number} of ${name} has ${formatSize(size)}${others}, over the limit of ${formatSize(limit)} (${whole})`
+}
+
+/** Job summary: the verdict first, then a bar for each layer against the limit. */
+export function layersAsMarkdown(name: string, verdict: LayerVerdict, budget: LayerBudget): string {
+  const rows = verdict.layers.map((layer, index) => row(layer, index + 1, budget))
+  return [
+    `### ${marks[verdict.verdict]} ${escapeMarkdown(describeVerdict(name, verdict, budget))}`,
+    '',
+    `| | layer | ${budget.measure} of ${formatSize(budget.maxLayerSize)} | compressed | uncompressed | made by |`,
+    '| --- | ---: | --- | ---: | ---: | --- |',
+    ...rows,
+    '',
+  ].join('\n')
+}
+
+/** The same for a terminal. */
+export function layersAsText(name: string, verdict: LayerVerdict, budget: LayerBudget): string {
+  const lines = verdict.layers.map((layer, index) => {
+    const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => formatSize(size).padStart(8))
+    return `${String(index + 1).padStart(3)}  ${bar(layer, budget)}  ${sizes.join('  ')}  ${shorten(layer.createdBy)}`
+  })
+  const head = `layer  ${`${budget.measure} of ${formatSize(budget.maxLayerSize)}`.padEnd(barWidth)}  stored    tar       made by`
+  return [head, ...lines, '', `${marks[verdict.verdict]} ${describeVerdict(name, verdict, budget)}`].join(
+    '\n',
+  )
+}
+
+function row(layer: JudgedLayer, number: number, budget: LayerBudget): string {
+  const estimated = layer.sizeKnownBy === 'trailer' ? '' : ' (counted)'
+  const cells = [
+    marks[layer.verdict],
+    number,
+    `\`${bar(layer, budget)}\``,
+    formatSize(layer.compressedSize),
+    `${formatSize(layer.uncompressedSize)}${estimated}`,
+    escapeMarkdown(shorten(layer.createdBy)),
+  ]
+  return `| ${cells.join(' | ')} |`
+}
+
+function bar(layer: JudgedLayer, { measure, maxLayerSize }: LayerBudget): string {
+  const filled = Math.min(barWidth, Math.round((sizeOf(layer, measure) / maxLayerSize) * barWidth))
+  return '█'.repeat(filled).padEnd(barWidth, '░')
+}
+
+/** BuildKit and the classic builder wrap the instruction in shell noise; people look for the words they wrote. */
+function shorten(createdBy: string | undefined): string {
+  const text = (createdBy ?? 'unknown')
+    .replace(/^\/bin\/sh -c #\(nop\)\s*/, '')
+    .replace(/^RUN \/bin\/sh -c /, 'RUN ')
+    .replace(/\s*# buildkit$/, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\p{Cc}/gu, '')
+  return text.length > 90 ? `${text.slice(0, 89)}…` : text
+}
+
+/** Names come from images that anybody may have made. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`)
+}

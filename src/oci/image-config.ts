@@ -1,0 +1,51 @@
+import * as v from 'valibot'
+import { parseJson } from '../json/parse-json.ts'
+import { type Digest, isDigest } from './digest.ts'
+import type { Platform } from './platform.ts'
+
+/** What an image runs and how it came to be. Source: OCI image-spec, config.md. */
+export interface ImageConfig extends Platform {
+  /** RFC 3339. */
+  readonly created: string | undefined
+  readonly labels: Readonly<Record<string, string>>
+  /** Digest of each layer's tar, lowest first. */
+  readonly diffIds: readonly Digest[]
+  readonly history: readonly HistoryEntry[]
+}
+
+export interface HistoryEntry {
+  readonly createdBy: string
+  readonly isEmptyLayer: boolean
+}
+
+const text = v.nullish(v.string(), '')
+const schema = v.object({
+  os: v.string(),
+  architecture: v.string(),
+  variant: v.nullish(v.string()),
+  created: v.nullish(v.string()),
+  config: v.nullish(v.object({ Labels: v.nullish(v.record(v.string(), v.string()), {}) }), { Labels: {} }),
+  rootfs: v.object({
+    diff_ids: v.array(
+      v.pipe(
+        v.string(),
+        v.custom<Digest>(id => isDigest(String(id)), 'expected a sha256 digest'),
+      ),
+    ),
+  }),
+  history: v.nullish(v.array(v.object({ created_by: text, empty_layer: v.nullish(v.boolean(), false) })), []),
+})
+
+/** @throws Error naming `what` and the reason. */
+export function parseImageConfig(bytes: Uint8Array, what: string): ImageConfig {
+  const { os, architecture, variant, created, config, rootfs, history } = parseJson(schema, bytes, what)
+  return {
+    os,
+    architecture,
+    ...(variant ? { variant } : {}),
+    created: created ?? undefined,
+    labels: config.Labels,
+    diffIds: rootfs.diff_ids,
+    history: history.map(entry => ({ createdBy: entry.created_by, isEmptyLayer: entry.empty_layer })),
+  }
+}

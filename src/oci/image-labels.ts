@@ -1,0 +1,23 @@
+import { createdKey, fingerprintKey, refNameKey, revisionKey } from './annotations.ts'
+import type { Image } from './read-image.ts'
+
+/** What an image says about where it came from. */
+export interface Origin {
+  /** RFC 3339: the label, else the config's own time. */
+  readonly created: string | undefined
+  /** The git commit that was built. */
+  readonly revision: string | undefined
+  /** The full git ref that was built. */
+  readonly ref: string | undefined
+  readonly fingerprint: string | undefined
+}
+
+export function originOf({ config }: Image): Origin {
+  const { labels } = config
+  return {
+    created: labels[createdKey] ?? config.created,
+    revision: labels[revisionKey],
+    ref: labels[refNameKey],
+    fingerprint: labels[fingerprintKey],
+  }
+}

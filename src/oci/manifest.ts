@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+import { parseJson } from '../json/parse-json.ts'
+import { type Descriptor, descriptorSchema } from './descriptor.ts'
+import { dockerManifest, isIndexMediaType, manifestMediaTypes, ociIndex, ociManifest } from './media-types.ts'
+
+/** One image: a config and its layers, lowest first. Source: OCI image-spec, manifest.md. */
+export interface Manifest {
+  readonly kind: 'manifest'
+  readonly mediaType: string
+  readonly config: Descriptor
+  readonly layers: readonly Descriptor[]
+  readonly annotations: Readonly<Record<string, string>>
+}
+
+/** Several images, one for each platform, and attestations about them. Source: OCI image-spec, image-index.md. */
+export interface Index {
+  readonly kind: 'index'
+  readonly mediaType: string
+  readonly manifests: readonly Descriptor[]
+}
+
+const annotations = v.optional(v.record(v.string(), v.string()), {})
+const head = v.object({ schemaVersion: v.number(), mediaType: v.optional(v.string()) })
+const manifestSchema = v.object({ config: descriptorSchema, layers: v.array(descriptorSchema), annotations })
+const indexSchema = v.object({ manifests: v.array(descriptorSchema) })
+
+/**
+ * @param mediaType as the source declared it (Content-Type or descriptor), or undefined; the document's own
+ *   `mediaType` wins, since Content-Type may carry parameters or be lost on the way.
+ * @throws Error naming `what` and the reason.
+ */
+export function parseManifest(
+  bytes: Uint8Array,
+  mediaType: string | undefined,
+  what: string,
+): Manifest | Index {
+  const { schemaVersion, mediaType: own } = parseJson(head, bytes, what)
+  if (schemaVersion !== 2) {
+    throw new Error(
+      `${what} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`,
+    )
+  }
+  const declared = own ?? mediaType
+  if (declared !== undefined && !manifestMediaTypes.includes(declared)) {
+    throw new Error(`${what} is of type "${declared}": expected an image manifest or an image index`)
+  }
+  const isIndex = declared === undefined ? looksLikeIndex(bytes) : isIndexMediaType(declared)
+  if (isIndex) {
+    return { kind: 'index', mediaType: declared ?? ociIndex, ...parseJson(indexSchema, bytes, what) }
+  }
+  return { kind: 'manifest', mediaType: declared ?? ociManifest, ...parseJson(manifestSchema, bytes, what) }
+}
+
+/** Whether a descriptor in an index points to a statement about an image, as buildx adds, not to an image. */
+export function isAttestation({ annotations }: Descriptor): boolean {
+  return annotations?.['vnd.docker.reference.type'] === 'attestation-manifest'
+}
+
+export function isDockerManifest({ mediaType }: Manifest): boolean {
+  return mediaType === dockerManifest
+}
+
+function looksLikeIndex(bytes: Uint8Array): boolean {
+  return v.is(v.object({ manifests: v.array(v.unknown()) }), JSON.parse(new TextDecoder().decode(bytes)))
+}

@@ -1,0 +1,33 @@
+/** Media types of manifests and layers. Sources: OCI image-spec, media-types.md; Docker image manifest v2, schema 2. */
+
+export const ociIndex = 'application/vnd.oci.image.index.v1+json'
+export const ociManifest = 'application/vnd.oci.image.manifest.v1+json'
+export const dockerList = 'application/vnd.docker.distribution.manifest.list.v2+json'
+export const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json'
+
+/** All four are asked for: with fewer, an old registry answers with the long dead schema 1, or not at all. */
+export const manifestMediaTypes: readonly string[] = [ociIndex, ociManifest, dockerList, dockerManifest]
+
+export function isIndexMediaType(mediaType: string): boolean {
+  return mediaType === ociIndex || mediaType === dockerList
+}
+
+export type Compression = 'none' | 'gzip' | 'zstd'
+
+const layerCompressions: ReadonlyMap<string, Compression> = new Map([
+  ['application/vnd.oci.image.layer.v1.tar', 'none'],
+  ['application/vnd.oci.image.layer.v1.tar+gzip', 'gzip'],
+  ['application/vnd.oci.image.layer.v1.tar+zstd', 'zstd'],
+  ['application/vnd.oci.image.layer.nondistributable.v1.tar', 'none'],
+  ['application/vnd.oci.image.layer.nondistributable.v1.tar+gzip', 'gzip'],
+  ['application/vnd.oci.image.layer.nondistributable.v1.tar+zstd', 'zstd'],
+  ['application/vnd.docker.image.rootfs.diff.tar', 'none'],
+  ['application/vnd.docker.image.rootfs.diff.tar.gzip', 'gzip'],
+  ['application/vnd.docker.image.rootfs.diff.tar.zstd', 'zstd'],
+  ['application/vnd.docker.image.rootfs.foreign.diff.tar.gzip', 'gzip'],
+])
+
+/** @returns undefined for a media type that is not a file system layer. */
+export function compressionOf(mediaType: string): Compression | undefined {
+  return layerCompressions.get(mediaType)
+}

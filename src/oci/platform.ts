@@ -1,0 +1,32 @@
+/** The platform of an image, in the words of Go's GOOS and GOARCH. Source: OCI image-spec, image-index.md. */
+export interface Platform {
+  readonly os: string
+  readonly architecture: string
+  readonly variant?: string
+}
+
+const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/
+
+/** @throws Error naming the text and the accepted form. */
+export function parsePlatform(text: string): Platform {
+  const [, os, architecture, variant] = form.exec(text) ?? []
+  if (os === undefined || architecture === undefined) {
+    throw new Error(
+      `${JSON.stringify(text)} is not a platform: expected os/architecture, such as "linux/amd64"`,
+    )
+  }
+  return { os, architecture, ...(variant === undefined ? {} : { variant }) }
+}
+
+export function formatPlatform({ os, architecture, variant }: Platform): string {
+  return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/')
+}
+
+/** Whether an image made for `offered` is one for `wanted`; a variant counts only when it was asked for. */
+export function isForPlatform(offered: Platform, wanted: Platform): boolean {
+  return (
+    offered.os === wanted.os &&
+    offered.architecture === wanted.architecture &&
+    (wanted.variant === undefined || offered.variant === wanted.variant)
+  )
+}

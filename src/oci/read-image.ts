@@ -1,0 +1,87 @@
+import type { Descriptor } from './descriptor.ts'
+import type { Digest } from './digest.ts'
+import { type ImageConfig, parseImageConfig } from './image-config.ts'
+import type { ImageSource } from './image-source.ts'
+import { type Index, isAttestation, type Manifest, parseManifest } from './manifest.ts'
+import { formatPlatform, isForPlatform, type Platform } from './platform.ts'
+
+/** One platform's image, wherever it came from. */
+export interface Image {
+  readonly name: string
+  /** What the name means: the digest of the index, or of the manifest when there is no index. */
+  readonly rootDigest: Digest
+  /** The digest of this platform's manifest. */
+  readonly manifestDigest: Digest
+  readonly manifest: Manifest
+  readonly config: ImageConfig
+}
+
+/**
+ * Reads manifest and config of the image for `platform`: at most three small requests, no layer.
+ *
+ * @throws Error naming the image and what it offers when there is nothing for the platform.
+ */
+export async function readImage(source: ImageSource, platform: Platform): Promise<Image> {
+  const root = await source.readManifest()
+  const top = parseManifest(root.bytes, root.mediaType, `the manifest of ${source.name}`)
+  const chosen =
+    top.kind === 'manifest' ? { digest: root.digest, manifest: top } : await readChild(source, top, platform)
+  const config = await readConfig(source, chosen.manifest)
+  if (!isForPlatform(config, platform)) {
+    throw new Error(
+      `${source.name} is an image for ${formatPlatform(config)}, not for ${formatPlatform(platform)}: ` +
+        `build it with --platform ${formatPlatform(platform)}`,
+    )
+  }
+  if (config.diffIds.length !== chosen.manifest.layers.length) {
+    throw new Error(
+      `${source.name} is inconsistent: its manifest has ${chosen.manifest.layers.length} layers, its config ${config.diffIds.length}`,
+    )
+  }
+  return {
+    name: source.name,
+    rootDigest: root.digest,
+    manifestDigest: chosen.digest,
+    manifest: chosen.manifest,
+    config,
+  }
+}
+
+async function readConfig(source: ImageSource, { config }: Manifest): Promise<ImageConfig> {
+  return parseImageConfig(await source.readBlob(config), `the config of ${source.name}`)
+}
+
+async function readChild(
+  source: ImageSource,
+  index: Index,
+  platform: Platform,
+): Promise<{ digest: Digest; manifest: Manifest }> {
+  const descriptor = chooseChild(source.name, index, platform)
+  const { bytes, digest } = await source.readManifest(descriptor.digest)
+  const manifest = parseManifest(
+    bytes,
+    descriptor.mediaType,
+    `the ${formatPlatform(platform)} manifest of ${source.name}`,
+  )
+  if (manifest.kind === 'index') {
+    throw new Error(`${source.name} is an index inside an index, which Docker cannot run: push a plain image`)
+  }
+  return { digest, manifest }
+}
+
+function chooseChild(name: string, index: Index, platform: Platform): Descriptor {
+  const images = index.manifests.filter(descriptor => !isAttestation(descriptor))
+  const found = images.find(
+    ({ platform: offered }) => offered !== undefined && isForPlatform(offered, platform),
+  )
+  // An index made by hand, or an image layout of one image, may name no platform: the config then tells.
+  const [only, ...others] = images
+  const chosen = found ?? (others.length === 0 && only?.platform === undefined ? only : undefined)
+  if (chosen === undefined) {
+    const offered = images
+      .map(image => (image.platform ? formatPlatform(image.platform) : 'unnamed'))
+      .join(', ')
+    throw new Error(`${name} has no image for ${formatPlatform(platform)}: it offers ${offered || 'nothing'}`)
+  }
+  return chosen
+}

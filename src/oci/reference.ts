@@ -1,0 +1,109 @@
+import { type Digest, parseDigest } from './digest.ts'
+
+/** An image repository: where images of one name live, without tag or digest. */
+export interface ImageRepository {
+  /** Host and optional port as a person writes it, `docker.io` when none was written. */
+  readonly registry: string
+  /** Path below the registry; `library/` is added for Docker Hub's one-word names. */
+  readonly path: string
+}
+
+/** `registry/path[:tag][@digest]`. */
+export interface Reference extends ImageRepository {
+  readonly tag?: string
+  readonly digest?: Digest
+}
+
+const dockerHub = 'docker.io'
+const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*'
+const pathForm = new RegExp(`^${component}(?:/${component})*$`)
+const tagForm = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/
+const registryForm =
+  /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/
+
+/**
+ * Reads a reference by the rules of Docker's distribution/reference: the part before the first `/` is a
+ * registry when it holds a `.` or a `:` or is `localhost`.
+ *
+ * @throws Error that says which part is malformed and what is accepted.
+ */
+export function parseReference(text: string): Reference {
+  const { rest: named, digest } = splitDigest(text)
+  const { rest, tag } = splitTag(named)
+  const repository = splitRegistry(rest, text)
+  return { ...repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) }
+}
+
+/** @throws Error when there is a tag or digest: an image repository is meant. */
+export function parseImageRepository(text: string): ImageRepository {
+  const { tag, digest, ...repository } = parseReference(text)
+  if (tag !== undefined || digest !== undefined) {
+    throw new Error(
+      `${JSON.stringify(text)} has a ${digest === undefined ? 'tag' : 'digest'}: ` +
+        `expected the image repository alone, "${formatImageRepository(repository)}"`,
+    )
+  }
+  return repository
+}
+
+/** Grammar of the distribution-spec: at most 128 of letters, digits, `_`, `.`, `-`, not starting with `.` or `-`. */
+export function parseImageTag(text: string): string {
+  if (!tagForm.test(text)) {
+    throw new Error(
+      `${JSON.stringify(text)} is not an image tag: expected 1 to 128 letters, digits, "_", "." or "-", ` +
+        'not starting with "." or "-"',
+    )
+  }
+  return text
+}
+
+export function formatImageRepository({ registry, path }: ImageRepository): string {
+  return `${registry}/${path}`
+}
+
+export function formatReference(reference: Reference): string {
+  const tag = reference.tag === undefined ? '' : `:${reference.tag}`
+  const digest = reference.digest === undefined ? '' : `@${reference.digest}`
+  return `${formatImageRepository(reference)}${tag}${digest}`
+}
+
+export function isSameImageRepository(one: ImageRepository, other: ImageRepository): boolean {
+  return one.registry === other.registry && one.path === other.path
+}
+
+function splitDigest(text: string): { rest: string; digest?: Digest } {
+  const at = text.indexOf('@')
+  if (at < 0) return { rest: text }
+  return { rest: text.slice(0, at), digest: parseDigest(text.slice(at + 1)) }
+}
+
+function splitTag(text: string): { rest: string; tag?: string } {
+  const colon = text.lastIndexOf(':')
+  if (colon < 0 || text.indexOf('/', colon) >= 0) return { rest: text }
+  return { rest: text.slice(0, colon), tag: parseImageTag(text.slice(colon + 1)) }
+}
+
+function splitRegistry(rest: string, text: string): ImageRepository {
+  const slash = rest.indexOf('/')
+  const first = slash < 0 ? '' : rest.slice(0, slash)
+  const isRegistry = first === 'localhost' || /[.:]/.test(first) || first !== first.toLowerCase()
+  const registry = isRegistry ? first : dockerHub
+  const path = isRegistry ? rest.slice(slash + 1) : rest
+  if (!registryForm.test(registry)) {
+    throw new Error(`${JSON.stringify(text)}: "${registry}" is not a registry host`)
+  }
+  if (!pathForm.test(path)) throw new Error(pathProblem(path, text))
+  const isOneWord = registry === dockerHub && !path.includes('/')
+  return { registry, path: isOneWord ? `library/${path}` : path }
+}
+
+function pathProblem(path: string, text: string): string {
+  const lower = path.toLowerCase()
+  if (lower !== path && pathForm.test(lower)) {
+    return `${JSON.stringify(text)}: registries take lower-case image names only; write "${text.replace(path, lower)}"`
+  }
+  return (
+    `${JSON.stringify(text)} is not an image name: expected lower-case letters and digits, ` +
+    'separated by "/", ".", "_" or "-", such as "ghcr.io/owner/name"'
+  )
+}

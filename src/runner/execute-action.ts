@@ -1,0 +1,17 @@
+import * as core from '@actions/core'
+import type { ActionResult } from './action-result.ts'
+
+/**
+ * Runs an action: sets its outputs and turns what it throws into one error annotation. The stack goes to the debug
+ * log, for whoever turns that on.
+ */
+export async function executeAction(run: () => Promise<ActionResult<object>>): Promise<void> {
+  try {
+    const { outputs, failure } = await run()
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value ?? '')
+    if (failure !== undefined) core.setFailed(failure)
+  } catch (error) {
+    if (error instanceof Error && error.stack !== undefined) core.debug(error.stack)
+    core.setFailed(error instanceof Error ? error.message : String(error))
+  }
+}

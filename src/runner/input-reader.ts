@@ -1,0 +1,130 @@
+/** Every problem with the inputs at once, so that a person mends them in one go. */
+export class InputError extends Error {
+  constructor(problems: readonly string[]) {
+    const head = problems.length === 1 ? 'One input is wrong' : `${problems.length} inputs are wrong`
+    super(`${head}:\n${problems.map(problem => `- ${problem}`).join('\n')}`)
+  }
+}
+
+/**
+ * Reads an action's inputs as typed values. Problems are collected; `finish` throws them together, so a value read
+ * before that is only to be trusted after it.
+ */
+export class InputReader {
+  readonly #env: NodeJS.ProcessEnv
+  readonly #mask: (secret: string) => void
+  readonly #problems: string[] = []
+
+  /**
+   * @param env with inputs as the runner hands them over: `INPUT_` and the name in upper case.
+   * @param mask is told every secret before anything is printed.
+   */
+  constructor(env: NodeJS.ProcessEnv, mask: (secret: string) => void) {
+    this.#env = env
+    this.#mask = mask
+  }
+
+  /** The text of an input without surrounding white space; undefined when it is empty or absent. */
+  text(name: string): string | undefined {
+    // The runner keeps hyphens in the variable's name and replaces spaces alone.
+    const value = this.#env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim()
+    return value === undefined || value === '' ? undefined : value
+  }
+
+  /** A text that must never be printed. */
+  secret(name: string): string | undefined {
+    const text = this.text(name)
+    if (text !== undefined) this.#mask(text)
+    return text
+  }
+
+  /** An input that must be there, passed through `parse`. */
+  required<T>(name: string, parse: (text: string) => T): T {
+    const text = this.text(name)
+    if (text !== undefined) return this.#parse(name, text, parse)
+    this.problem(`${name} is missing`)
+    return undefined as T
+  }
+
+  optional<T>(name: string, parse: (text: string) => T): T | undefined {
+    const text = this.text(name)
+    return text === undefined ? undefined : this.#parse(name, text, parse)
+  }
+
+  withDefault<T>(name: string, parse: (text: string) => T, fallback: T): T {
+    return this.optional(name, parse) ?? fallback
+  }
+
+  /** The booleans of YAML 1.2's core schema, as @actions/core takes them. */
+  boolean(name: string, fallback: boolean): boolean {
+    const parse = (text: string) => {
+      if (/^(?:true|True|TRUE)$/.test(text)) return true
+      if (/^(?:false|False|FALSE)$/.test(text)) return false
+      throw new Error('expected true or false')
+    }
+    return this.withDefault(name, parse, fallback)
+  }
+
+  choice<T extends string>(name: string, values: readonly T[], fallback: T): T {
+    const parse = (text: string) => {
+      const found = values.find(value => value === text)
+      if (found === undefined) throw new Error(`expected ${values.map(value => `"${value}"`).join(' or ')}`)
+      return found
+    }
+    return this.withDefault(name, parse, fallback)
+  }
+
+  /** Lines of `NAME=value`; a value may hold any further `=`. */
+  pairs(name: string): ReadonlyMap<string, string> {
+    const parse = (text: string) => new Map(nonEmptyLines(text).map(parsePair))
+    return this.withDefault<ReadonlyMap<string, string>>(name, parse, new Map())
+  }
+
+  /**
+   * A value made of others that were read. While one of them may be wrong nothing is computed: `finish` will throw.
+   * What `compute` throws is a problem of its own.
+   */
+  derive<T>(compute: () => T): T {
+    try {
+      if (this.#problems.length === 0) return compute()
+    } catch (error) {
+      this.problem(error instanceof Error ? error.message : String(error))
+    }
+    return undefined as T
+  }
+
+  /** For rules across inputs. */
+  problem(message: string): void {
+    this.#problems.push(message)
+  }
+
+  /** @throws InputError when anything was wrong. */
+  finish(): void {
+    if (this.#problems.length > 0) throw new InputError(this.#problems)
+  }
+
+  #parse<T>(name: string, text: string, parse: (text: string) => T): T {
+    try {
+      return parse(text)
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      const quoted = JSON.stringify(text.length > 200 ? `${text.slice(0, 199)}…` : text)
+      // Many parsers name the text themselves.
+      this.problem(reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`)
+      return undefined as T
+    }
+  }
+}
+
+function nonEmptyLines(text: string): string[] {
+  return text.split(/\r?\n/).filter(line => line.trim() !== '')
+}
+
+function parsePair(line: string): [string, string] {
+  const equals = line.indexOf('=')
+  const name = line.slice(0, equals).trim()
+  if (equals < 1 || name === '' || /\s/.test(name)) {
+    throw new Error(`the line ${JSON.stringify(line)} is not NAME=value`)
+  }
+  return [name, line.slice(equals + 1)]
+}

@@ -1,0 +1,44 @@
+/** What the runner tells every step about the run it belongs to. */
+export interface WorkflowContext {
+  /** `owner/name` of the GitHub repository the workflow runs in. */
+  readonly repository: string
+  readonly ref: string
+  readonly sha: string
+  readonly eventName: string
+  readonly actor: string
+  readonly serverUrl: string
+  readonly apiUrl: string
+  readonly runUrl: string
+  readonly workspace: string
+  readonly temporaryDirectory: string
+}
+
+/** @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+export function readWorkflowContext(env: NodeJS.ProcessEnv): WorkflowContext {
+  const missing: string[] = []
+  const need = (name: string) => {
+    const value = env[name]
+    if (value === undefined || value === '') missing.push(name)
+    return value ?? ''
+  }
+  const serverUrl = need('GITHUB_SERVER_URL')
+  const repository = need('GITHUB_REPOSITORY')
+  const context: WorkflowContext = {
+    repository,
+    ref: need('GITHUB_REF'),
+    sha: need('GITHUB_SHA'),
+    eventName: need('GITHUB_EVENT_NAME'),
+    actor: need('GITHUB_ACTOR'),
+    serverUrl,
+    apiUrl: need('GITHUB_API_URL'),
+    runUrl: `${serverUrl}/${repository}/actions/runs/${need('GITHUB_RUN_ID')}`,
+    workspace: need('GITHUB_WORKSPACE'),
+    temporaryDirectory: need('RUNNER_TEMP'),
+  }
+  if (missing.length > 0) {
+    throw new Error(
+      `This is an action for GitHub's runner, which sets ${missing.join(', ')}; here they are missing`,
+    )
+  }
+  return context
+}

@@ -1,0 +1,77 @@
+import { expect, test } from '@jest/globals'
+import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
+import { readEnv } from '../../src/dockerfile/read-env.ts'
+
+const envOf = (text: string): Record<string, string> =>
+  Object.fromEntries(
+    [...readEnv(parseDockerfile(Buffer.from(text)))].map(([name, { value }]) => [name, value]),
+  )
+
+test.each([
+  ['a=b', { a: 'b' }],
+  ['a=b c="d e" f=\'g $h\'', { a: 'b', c: 'd e', f: 'g $h' }],
+  ['a=b\\ c', { a: 'b c' }],
+  ['a="b \\"c\\" \\d"', { a: 'b "c" \\d' }],
+  ['a= b=""', { a: '', b: '' }],
+  ['a=b=c', { a: 'b=c' }],
+  ['"a"=b', { a: 'b' }],
+  ['a b c', { a: 'b c' }],
+  ['a "b c"  d', { a: 'b c  d' }],
+  ['a =b', { a: '=b' }],
+  ['a=b \\\n# comment\n  c=d', { a: 'b', c: 'd' }],
+  ['a=\\$x', { a: '$x' }],
+  ['a=$PATH:/x b=${PATH:-c}', { a: '$PATH:/x', b: '${PATH:-c}' }],
+  ['branch=é/🚀', { branch: 'é/🚀' }],
+])('ENV %s', (written, expected) => {
+  expect(envOf(`FROM x\nENV ${written}`)).toEqual(expected)
+})
+
+test('another escape character', () => {
+  expect(envOf('# escape=`\nFROM x\nENV a=c:\\d b=e` f')).toEqual({ a: 'c:\\d', b: 'e f' })
+})
+
+test('a value knows the line that set it last', () => {
+  const env = readEnv(parseDockerfile(Buffer.from('FROM x\r\nENV a=1 \\\r\n b=2\r\nENV c=3\r\nENV a=4\r\n')))
+  expect(env).toEqual(
+    new Map([
+      ['a', { value: '4', line: 5 }],
+      ['b', { value: '2', line: 3 }],
+      ['c', { value: '3', line: 4 }],
+    ]),
+  )
+})
+
+test('one ENV sees the values from before it', () => {
+  expect(envOf('FROM x\nENV a=1\nENV a=2 b=$a\nENV c=${a:+yes}${b:-no}')).toEqual({
+    a: '2',
+    b: '1',
+    c: 'yes1',
+  })
+})
+
+test('arguments are substituted and not part of the environment', () => {
+  const text = 'ARG G=global U=unused\nFROM x\nARG G\nARG L=local-$G\nARG N\nENV a=$G b=$L c=$U d=$N'
+  expect(envOf(text)).toEqual({ a: 'global', b: 'local-global', c: '$U', d: '$N' })
+})
+
+test('the last stage inherits from earlier stages that it is built on, and from no other', () => {
+  const text =
+    'FROM x AS one\nENV a=1 b=1\nARG G=g\nFROM y\nENV no=1\nFROM one AS two\nENV b=2-$a-$G\nFROM TWO\nENV c=$b'
+  expect(envOf(text)).toEqual({ a: '1', b: '2-1-g', c: '2-1-g' })
+})
+
+test('a stage without ENV has none', () => {
+  expect(envOf('FROM x\nENV a=1\nFROM y')).toEqual({})
+})
+
+test.each([
+  ['nothing', 'ENV', 2, 'names no variable'],
+  ['no value', 'ENV a', 2, 'ENV a has no value'],
+  ['a word that is no pair', 'ENV a=b \\\n c', 3, '"c" is not of the form name=value'],
+  ['no name', 'ENV =b', 2, '"=b" is not of the form'],
+  ['a quote that does not close', 'ENV a="b', 2, 'closing " is missing'],
+])('refuses ENV with %s', (_name, text, line, message) => {
+  expect(() => envOf(`FROM x\n${text}`)).toThrow(
+    expect.objectContaining({ line, message: expect.stringContaining(message) }),
+  )
+})

@@ -1,0 +1,139 @@
+import { expect, test } from '@jest/globals'
+import { DockerfileError } from '../../src/dockerfile/dockerfile-error.ts'
+import { replaceReference } from '../../src/dockerfile/replace-reference.ts'
+
+const wanted = `ghcr.io/org/app:main@sha256:${'a'.repeat(64)}`
+const isApp = (reference: string): boolean => /^ghcr\.io\/org\/app[:@]/.test(reference)
+
+const replace = (text: string, reference = wanted): { text: string; previous: string; line: number } => {
+  const { bytes, previous, line } = replaceReference(Buffer.from(text), isApp, () => reference)
+  return { text: Buffer.from(bytes).toString(), previous, line }
+}
+
+const old = `ghcr.io/org/app:main@sha256:${'b'.repeat(64)}`
+
+test.each([
+  ['a tag', 'FROM ghcr.io/org/app:main', 'ghcr.io/org/app:main', 1],
+  ['a tag and a digest', `FROM ${old}`, old, 1],
+  ['no final newline, CRLF, a byte-order mark', `\ufeff# é\r\n\r\nFROM ${old}\r\nENV A=b`, old, 3],
+  ['a platform and a name', `from --platform=linux/amd64 ${old} as app\n`, old, 1],
+  ['quotes', `FROM "${old}"\n`, old, 1],
+  ['several stages', `FROM alpine AS one\nFROM ${old}\nFROM scratch\nFROM one\n`, old, 2],
+  [
+    'the same text in a comment and in a here-document',
+    `# FROM ${old}\nFROM ${old} \nRUN <<E\nFROM ${old}\nE\n`,
+    old,
+    2,
+  ],
+  ['the same text in a label', `FROM ${old}\nLABEL base=${old}`, old, 1],
+  ['an argument', `ARG A="${old}"\nFROM --platform=$BUILDPLATFORM \${A}\n`, old, 1],
+  ['one argument used twice', `ARG A=${old}\nFROM $A AS one\nFROM "\${A}"\n`, old, 1],
+  ['another escape character', `# escape=\`\nFROM \`\n  ${old}\n`, old, 3],
+])('replaces the reference only: %s', (_name, text, previous, line) => {
+  const inQuestion = text.split('\n')[line - 1] ?? ''
+  const expected = text
+    .split('\n')
+    .with(line - 1, inQuestion.replace(previous, wanted))
+    .join('\n')
+  expect(replace(text)).toEqual({ text: expected, previous, line })
+})
+
+test('a reference over several lines is written on one', () => {
+  expect(replace('FROM \\\n  ghcr.io/org/\\\n\napp:main AS x\nRUN y')).toEqual({
+    text: `FROM \\\n  ${wanted} AS x\nRUN y`,
+    previous: 'ghcr.io/org/app:main',
+    line: 2,
+  })
+})
+
+test('an image of another registry and a port', () => {
+  const { bytes } = replaceReference(
+    Buffer.from('FROM localhost:5000/a:1'),
+    () => true,
+    () => '[::1]:5000/a:2',
+  )
+  expect(Buffer.from(bytes).toString()).toBe('FROM [::1]:5000/a:2')
+})
+
+test('asks only about bases that are images', () => {
+  const asked: string[] = []
+  const text = 'ARG N\nFROM a AS b\nFROM b\nFROM scratch\nFROM $N'
+  expect(() =>
+    replaceReference(
+      Buffer.from(text),
+      reference => asked.push(reference) < 0,
+      () => wanted,
+    ),
+  ).toThrow(DockerfileError)
+  expect(asked).toEqual(['a'])
+})
+
+test.each([
+  [
+    'no match, listing every FROM',
+    'ARG A=b\nFROM alpine:3\nFROM x:$A\nFROM $N',
+    2,
+    'no FROM holds the image to replace. The file holds line 2: FROM alpine:3; line 3: FROM x:$A (x:b); line 4: FROM $N (not known before the build)',
+  ],
+  ['a match in a here-document only', `FROM a\nRUN <<E\nFROM ${old}\nE`, 1, 'no FROM holds'],
+  [
+    'several matches, listing them',
+    'FROM ghcr.io/org/app:a\nFROM b\nFROM ghcr.io/org/app:c',
+    1,
+    'keep one: line 1: FROM ghcr.io/org/app:a; line 3: FROM ghcr.io/org/app:c',
+  ],
+  ['an argument and a word', `ARG A=${old}\nFROM $A\nFROM ${old}`, 2, 'keep one'],
+  [
+    'a composed reference',
+    'ARG TAG=main\nFROM ghcr.io/org/app:$TAG',
+    2,
+    'write the reference in one piece, as FROM ghcr.io/org/app:main',
+  ],
+  ['a default in the FROM', 'FROM ${A:-ghcr.io/org/app:main}', 1, 'in one piece'],
+  [
+    'a comment inside the reference',
+    'FROM ghcr.io/org/\\\n# why\napp:main',
+    1,
+    'a comment stands in the middle',
+  ],
+  ['an argument that another stage uses in part', `ARG A=${old}\nFROM $A\nFROM \${A}-dev:1`, 2, 'keep one'],
+])('refuses %s', (_name, text, line, message) => {
+  expect(() => replace(text)).toThrow(
+    expect.objectContaining({ line, message: expect.stringContaining(message) }),
+  )
+})
+
+test('refuses to change an image that was not asked for', () => {
+  const isPlain = (reference: string): boolean => reference === 'a'
+  const text = 'ARG A=a\nFROM $A\nFROM $A-dev'
+  expect(() => replaceReference(Buffer.from(text), isPlain, () => wanted)).toThrow(
+    'would change more than this reference',
+  )
+})
+
+test.each([['scratch'], ['one']])(
+  'refuses a reference that means something else in this file: %s',
+  reference => {
+    const text = `FROM alpine AS one\nFROM ${old}`
+    expect(() => replace(text, reference)).toThrow('would change more than this reference')
+  },
+)
+
+test.each([
+  [''],
+  ['a b'],
+  ['a\nRUN evil'],
+  ['a\r'],
+  ['a$B'],
+  ['"a"'],
+  ["a'"],
+  ['a\\'],
+  ['a`'],
+  ['a\u00a0b'],
+  ['--platform=x'],
+  ['#a'],
+  ['a#b'],
+  ['é'],
+])('refuses to write %j', reference => {
+  expect(() => replace(`FROM ${old}`, reference)).toThrow('cannot be written into a Dockerfile')
+})

@@ -1,0 +1,271 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { DockerfileError } from '../../src/dockerfile/dockerfile-error.ts'
+import { readHold } from '../../src/dockerfile/hold.ts'
+import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
+import { readEnv } from '../../src/dockerfile/read-env.ts'
+import { replaceReference } from '../../src/dockerfile/replace-reference.ts'
+import { readStages } from '../../src/dockerfile/stages.ts'
+
+const hex = fc.stringMatching(/^[0-9a-f]{64}$/)
+const reference = fc
+  .tuple(
+    fc.constantFrom('ghcr.io/', 'localhost:5000/', 'reg.example.org:443/deep/', ''),
+    fc.constantFrom('target', 'target/app', 'target__x'),
+    fc.option(fc.stringMatching(/^\w[\w.-]{0,10}$/), { nil: undefined }),
+    fc.option(hex, { nil: undefined }),
+  )
+  .map(
+    ([registry, name, tag, digest]) =>
+      `${registry}${name}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@sha256:${digest}`}`,
+  )
+const isTarget = (text: string): boolean => /(^|\/)target/.test(text)
+
+const noise = fc.stringMatching(/^[ \w"'é🚀\u00a0$=:<[-]{0,20}$/u)
+const blank = fc.constantFrom(
+  ' ',
+  '  ',
+  '\t',
+  ' \t ',
+  ' \\\n  ',
+  ' \\ \n# FROM target:comment\n',
+  ' \\\n\n \t',
+)
+const keyword = (text: string): fc.Arbitrary<string> => fc.constantFrom(text, text.toLowerCase())
+
+// Every filler is one or more whole instructions or comments, some of them with the target as text.
+const filler = fc.oneof(
+  fc.constantFrom('', '   ', '\t'),
+  noise.map(text => `# ${text}`),
+  fc.constant('  # FROM target:comment \\'),
+)
+const body = fc.oneof(
+  filler,
+  noise.map(text => `RUN echo ${text.replaceAll('<', '')}`),
+  noise.map(text => `RUN cat <<EOF > /x\n- ${text}\nFROM target:heredoc\n# binder-actions: hold\nEOF`),
+  noise.map(text => `COPY <<-"A B" <<C /d/\n\tFROM target:a\n\t\tA B\nFROM target:b ${text}\nC`),
+  fc.constantFrom(
+    'ENV A=b \\\n  B="c é" # FROM target:env',
+    'ENV A FROM target:legacy',
+    'LABEL x="FROM target:1"',
+  ),
+  fc.constantFrom('RUN ["<<EOF"]', 'ONBUILD COPY <<E /x\nFROM target:onbuild\nE', 'ARG IMAGE=target:stage'),
+)
+const otherStage = fc.tuple(
+  keyword('FROM'),
+  blank,
+  fc.constantFrom(
+    'alpine',
+    'scratch',
+    '$OTHER',
+    '"debian:12"',
+    'base',
+    '--platform=$BUILDPLATFORM é.example/x',
+  ),
+)
+
+type Sample = { before: string; after: string }
+
+const written = fc
+  .tuple(
+    keyword('FROM'),
+    fc.array(blank, { minLength: 1, maxLength: 3 }).map(parts => parts.join('')),
+    fc.constantFrom('', '--platform=linux/amd64 ', '--platform="linux/amd64"\t', '-- '),
+    fc.constantFrom('', '"', "'"),
+    fc.oneof(
+      fc.constantFrom('', ' ', '\t '),
+      fc.tuple(blank, fc.constantFrom('AS app', 'as App')).map(parts => parts.join('')),
+    ),
+  )
+  .map(
+    ([from, gap, flag, quote, name]): Sample => ({ before: from + gap + flag + quote, after: quote + name }),
+  )
+
+const byArgument = fc
+  .tuple(
+    keyword('ARG'),
+    blank,
+    fc.constantFrom('IMAGE=', 'X=1 IMAGE=', 'Y="é b"  IMAGE='),
+    fc.constantFrom('', '"'),
+    fc.constantFrom('$IMAGE', '${IMAGE}', '"$IMAGE"'),
+  )
+  .map(
+    ([arg, gap, name, quote, use]): Sample => ({
+      before: arg + gap + name + quote,
+      after: `${quote}\nFROM ${use}`,
+    }),
+  )
+
+const dockerfile = fc
+  .record({
+    mark: fc.constantFrom('', '\ufeff'),
+    directives: fc.constantFrom('', '# syntax=docker/dockerfile:1\n', '# check=skip=all\n# escape=`\n'),
+    top: fc.array(filler, { maxLength: 3 }),
+    isFirst: fc.boolean(),
+    stages: fc.array(fc.tuple(otherStage, fc.array(body, { maxLength: 3 })), { maxLength: 2 }),
+    target: fc.oneof(written, byArgument),
+    tail: fc.array(body, { maxLength: 4 }),
+    newline: fc.constantFrom('\n', '\r\n', 'mixed'),
+    hasFinalNewline: fc.boolean(),
+  })
+  .map(({ mark, directives, top, isFirst, stages, target, tail, newline, hasFinalNewline }): Sample => {
+    const others = stages.flatMap(([from, lines]) => [from.join(''), ...lines])
+    const isArgument = target.before.toLowerCase().startsWith('arg')
+    const head = isFirst || isArgument ? [] : others
+    const rest = isFirst || isArgument ? [...others, ...tail] : tail
+    let count = 0
+    const finish = (text: string): string => {
+      const escaped = directives.includes('escape') ? text.replaceAll(/\\(?=[ \t]*\n)/g, '`') : text
+      return escaped.replaceAll('\n', () => {
+        count += 1
+        return newline === 'mixed' ? (count % 2 === 0 ? '\n' : '\r\n') : newline
+      })
+    }
+    return {
+      before:
+        mark + finish(`${directives}${[...top, 'ARG OTHER=busybox:1', ...head, target.before].join('\n')}`),
+      after: finish(`${[target.after, ...rest].join('\n')}${hasFinalNewline ? '\n' : ''}`),
+    }
+  })
+
+test('a replacement changes the reference and no other byte, and can be taken back', () => {
+  fc.assert(
+    fc.property(dockerfile, reference, reference, ({ before, after }, first, second) => {
+      const original = Buffer.from(before + first + after)
+      const replaced = replaceReference(original, isTarget, () => second)
+      expect(replaced.previous).toBe(first)
+      expect(Buffer.from(replaced.bytes).toString()).toBe(before + second + after)
+      const images = readStages(parseDockerfile(replaced.bytes)).filter(({ resolved }) =>
+        isTarget(resolved ?? ''),
+      )
+      expect(images).toMatchObject([{ kind: 'image', resolved: second }])
+      const restored = replaceReference(replaced.bytes, isTarget, () => first)
+      expect(Buffer.compare(restored.bytes, original)).toBe(0)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('a reference split anywhere by continuations is replaced as a whole', () => {
+  const split = fc.constantFrom('\\\n', '\\ \t\r\n', '\\\n\n', '\\\n\\\n')
+  const cuts = fc.array(fc.tuple(fc.nat(), split), { minLength: 1, maxLength: 3 })
+  fc.assert(
+    fc.property(dockerfile, reference, reference, cuts, ({ before, after }, first, second, parts) => {
+      fc.pre(!before.includes('escape=`'))
+      const cut = parts.reduce((text, [at, by]) => {
+        const free = text.split('\\')[0] ?? ''
+        const index = 1 + (at % Math.max(1, free.length - 1))
+        return text.slice(0, index) + by + text.slice(index)
+      }, first)
+      const replaced = replaceReference(Buffer.from(before + cut + after), isTarget, () => second)
+      expect(replaced.previous).toBe(first)
+      expect(Buffer.from(replaced.bytes).toString()).toBe(before + second + after)
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('whatever the bytes, they are read or refused with a line', () => {
+  const pieces = fc.constantFrom(
+    'FROM',
+    'from ',
+    'ARG ',
+    'ENV ',
+    'RUN ',
+    ' AS ',
+    'a',
+    'A=',
+    '$A',
+    '${A',
+    ':-',
+    '}',
+    '"',
+    "'",
+    '\\',
+    '\\\n',
+    '\n',
+    '\r\n',
+    ' ',
+    '<<EOF',
+    '<<-"E"',
+    '\nEOF\n',
+    '\t',
+    '#',
+    '# escape=`\n',
+    '`',
+    '--platform=',
+    '=',
+    'é',
+    '🚀',
+    '\ufeff',
+    '\u0085',
+    '\0',
+    '[',
+  )
+  const garbage = fc.oneof(
+    fc.uint8Array({ maxLength: 200 }),
+    fc.array(pieces, { maxLength: 60 }).map(parts => Uint8Array.from(Buffer.from(parts.join('')))),
+    fc
+      .array(pieces, { maxLength: 60 })
+      .map(parts => Uint8Array.from(Buffer.from(`FROM a\n${parts.join('')}`))),
+  )
+  fc.assert(
+    fc.property(garbage, bytes => {
+      try {
+        const parsed = parseDockerfile(bytes)
+        for (const { start, end, words } of parsed.instructions) {
+          expect(start).toBeLessThanOrEqual(end)
+          expect(words.every(word => word.start >= start && word.end <= end && word.start < word.end)).toBe(
+            true,
+          )
+        }
+        readHold(parsed)
+        readStages(parsed)
+        readEnv(parsed)
+        replaceReference(
+          bytes,
+          () => true,
+          () => 'target:1',
+        )
+      } catch (error) {
+        expect(error).toBeInstanceOf(DockerfileError)
+        expect((error as DockerfileError).line).toBeGreaterThan(0)
+      }
+    }),
+    { numRuns: 5000 },
+  )
+})
+
+test.each([
+  ['line feeds', '\n'],
+  ['comments', '#\n'],
+  ['one-letter FROMs', 'FROM a AS b\n'],
+  ['stages upon stages', 'FROM a AS a\nENV b=$b\n'],
+  ['arguments', 'ARG A=$A\n'],
+  ['continuations', '\\\n'],
+  ['here-documents', 'RUN <<A\nA\n'],
+  ['quotes', 'ENV a="\\"\n'],
+  ['brackets', 'RUN [[[[[[[[[[[[\n'],
+  ['blanks and escapes', `RUN ${'\\ '.repeat(30_000)}x\n`],
+  ['nested variables', `FROM ${'${a:-'.repeat(12_000)}\n`],
+  ['dollars', `ENV a=${'$'.repeat(60_000)}\n`],
+])('half a megabyte of %s takes no more than seconds', (_name, text) => {
+  const bytes = Buffer.from(`FROM a\n${text.repeat(Math.floor(499_000 / text.length))}`)
+  const act = (): void => {
+    try {
+      const parsed = parseDockerfile(bytes)
+      readHold(parsed)
+      readEnv(parsed)
+      replaceReference(
+        bytes,
+        name => name === 'never',
+        () => 'a',
+      )
+    } catch (error) {
+      expect(error).toBeInstanceOf(DockerfileError)
+    }
+  }
+  const start = performance.now()
+  act()
+  expect(performance.now() - start).toBeLessThan(10_000)
+})

@@ -1,0 +1,137 @@
+import { expect, test } from '@jest/globals'
+import { DockerfileError } from '../../src/dockerfile/dockerfile-error.ts'
+import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
+import { readStages, type Stage } from '../../src/dockerfile/stages.ts'
+
+const stagesOf = (text: string): Stage[] => readStages(parseDockerfile(Buffer.from(text)))
+const digest = `sha256:${'0'.repeat(64)}`
+
+test.each([
+  ['alpine', 'alpine'],
+  ['localhost:5000/a/b:1', 'localhost:5000/a/b:1'],
+  [`ghcr.io/a/b:c@${digest}`, `ghcr.io/a/b:c@${digest}`],
+  ['"a:b"', 'a:b'],
+  ["'a:b'", 'a:b'],
+  ['a":"b', 'a:b'],
+  ['a\\:b', 'a:b'],
+  ['$A', 'x'],
+  ['${A}', 'x'],
+  ['"$A"', 'x'],
+  ["'$A'", '$A'],
+  ['\\$A', '$A'],
+  ['${A}:${B}', 'x:2'],
+  ['a${NOT_DECLARED}b', 'ab'],
+  ['a${EMPTY:-c}', 'ac'],
+  ['a${EMPTY-c}', 'a'],
+  ['a${NO_DEFAULT:-c}', 'ac'],
+  ['a${NO_DEFAULT-c}', 'ac'],
+  ['a${A:+c}', 'ac'],
+  ['a${A+c}', 'ac'],
+  ['a${EMPTY:+c}', 'a'],
+  ['a${EMPTY+c}', 'ac'],
+  ['${A:?unset}', 'x'],
+  ['${A:-${B}}', 'x'],
+  ['${NO_DEFAULT:-"${A}-$B"}', 'x-2'],
+  ['${A:-$TARGETARCH}', 'x'],
+  ['$TWICE', 'second'],
+  ['$FROM_OTHER', 'x/y'],
+  ['a:$', 'a:$'],
+])('FROM %s is %s', (written, resolved) => {
+  const args =
+    'ARG A=x B="2" EMPTY= NO_DEFAULT\nARG TWICE=first\nARG TWICE=second\nARG TWICE\nARG FROM_OTHER=$A/y'
+  expect(stagesOf(`${args}\nFROM ${written}`)).toMatchObject([{ base: written, resolved, kind: 'image' }])
+})
+
+test.each([
+  ['no default', 'ARG A\nFROM $A'],
+  ['the platform', 'FROM a:$TARGETARCH'],
+  ['the platform, by another argument', 'ARG A=b:${TARGETARCH}\nFROM $A'],
+  ['a pattern', 'ARG A=b:c\nFROM ${A%:c}'],
+  ['a replacement', 'ARG A=b:c\nFROM ${A//b/d}'],
+])('what only the build knows is not resolved: %s', (_name, text) => {
+  expect(stagesOf(text)).toMatchObject([{ resolved: undefined, kind: 'image' }])
+})
+
+test('an argument of a stage is not seen by FROM', () => {
+  expect(stagesOf('ARG A=x\nFROM $A\nARG A=y\nFROM $A')).toMatchObject([{ resolved: 'x' }, { resolved: 'x' }])
+})
+
+test('stages have names, platforms, parents', () => {
+  const text =
+    'FROM --platform=$BUILDPLATFORM a AS Build\nfrom scratch\nFROM BUILD as other\nARG X=build\nFROM build\nFROM late\nFROM a AS late'
+  expect(stagesOf(text)).toMatchObject([
+    { line: 1, kind: 'image', platform: '$BUILDPLATFORM', name: 'build', parent: undefined },
+    { line: 2, kind: 'scratch', platform: undefined, name: undefined, parent: undefined },
+    { line: 3, kind: 'stage', name: 'other', parent: 0 },
+    { line: 5, kind: 'stage', parent: 0 },
+    { line: 6, kind: 'image', resolved: 'late' },
+    { line: 7, kind: 'image' },
+  ])
+})
+
+test('the last stage of a name counts, and never the stage itself', () => {
+  expect(stagesOf('FROM a AS a\nFROM a AS a\nFROM a')).toMatchObject([
+    { kind: 'image' },
+    { kind: 'stage', parent: 0 },
+    { kind: 'stage', parent: 1 },
+  ])
+})
+
+test('a base from an argument can be an earlier stage', () => {
+  expect(stagesOf('ARG BASE=one\nFROM a AS one\nFROM $BASE')).toMatchObject([
+    {},
+    { kind: 'stage', parent: 0 },
+  ])
+})
+
+test.each([
+  ['in the word', 'FROM é@b AS c', 'from', 'é@b', 1],
+  ['inside double quotes', 'FROM "a:b"', 'from', 'a:b', 1],
+  ['inside single quotes', "FROM 'a:b'", 'from', 'a:b', 1],
+  ['with quotes in the middle', 'FROM a":"b', 'from', 'a":"b', 1],
+  ['with escapes', 'FROM "a\\b"', 'from', '"a\\b"', 1],
+  ['over two lines', 'FROM --platform=x \\\n a:\\\nb', 'from', 'a:\\\nb', 2],
+  ['over two lines, inside quotes', 'FROM "a:\\\nb"', 'from', 'a:\\\nb', 1],
+  ['in an argument', '# é\nARG X=1 A=a:b\nFROM $A', 'argument', 'a:b', 2],
+  ['in a quoted argument', 'ARG X=1 \\\n  A="a:b"\nFROM "${A}"', 'argument', 'a:b', 2],
+  ['in the argument that wins', 'ARG A=x\nARG A=y\nARG A\nFROM $A', 'argument', 'y', 2],
+])('the reference is written %s', (_name, text, kind, written, line) => {
+  const [{ place } = { place: undefined }] = stagesOf(text)
+  expect(place).toMatchObject({ kind, line })
+  const { start, end } = place?.kind === 'composed' || place === undefined ? { start: 0, end: 0 } : place
+  expect(Buffer.from(text).subarray(start, end).toString()).toBe(written)
+})
+
+test.each([
+  ['of text and a variable', 'ARG A=b\nFROM $A:c', 2],
+  ['with a default', 'FROM ${A:-b}', 1],
+  ['of an argument that uses another', 'ARG A=b\nARG B=$A\nFROM $B', 2],
+  ['around a comment', 'FROM a:\\\n# c\nb', 1],
+  ['of a variable without value', 'ARG A\nFROM $A', 2],
+])('a reference is composed %s', (_name, text, line) => {
+  expect(stagesOf(text)).toMatchObject([{ place: { kind: 'composed', line } }])
+})
+
+test.each([
+  ['no argument', 'FROM', 1, 'write FROM image'],
+  ['two arguments', 'FROM a b', 1, 'FROM has 2 arguments'],
+  ['a blank inside quotes', 'FROM "a b"', 1, 'FROM has 2 arguments'],
+  ['four arguments', 'FROM a AS b c', 1, 'FROM has 4 arguments'],
+  ['another word than AS', 'FROM a IS b', 1, '"IS" stands where AS was expected'],
+  ['a bad stage name', 'FROM a AS 1b', 1, '"1b" is no stage name'],
+  ['an unknown flag', 'FROM --pull a', 1, 'not "--pull"'],
+  ['two platforms', 'FROM --platform=a --platform=b c', 1, 'not "--platform=b"'],
+  ['a quote that does not close', 'ARG B\nFROM "a', 2, 'closing " is missing'],
+  ['another quote that does not close', "FROM a'", 1, "closing ' is missing"],
+  ['a brace that does not close', 'FROM ${a', 1, 'not know|missing'],
+  ['a default that does not close', 'FROM ${a:-b', 1, 'a } is missing'],
+  ['no name in braces', 'FROM ${}', 1, 'a variable name is missing'],
+  ['an unknown form', 'FROM ${a:b}', 1, 'Docker does not know'],
+  ['a variable that must be set', 'FROM ${a:?choose-one}', 1, 'a: choose-one'],
+  ['endless nesting', `FROM ${'${a:-'.repeat(5000)}`, 1, 'nested too deeply'],
+  ['an ARG without name', 'ARG =x\nFROM a', 1, 'no name'],
+])('refuses FROM with %s', (_name, text, line, message) => {
+  const act = (): unknown => stagesOf(text)
+  expect(act).toThrow(DockerfileError)
+  expect(act).toThrow(expect.objectContaining({ line, message: expect.stringMatching(message) }))
+})

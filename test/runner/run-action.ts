@@ -1,0 +1,147 @@
+import { spawn } from 'node:child_process'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { load } from 'js-yaml'
+
+/** The part of a run that the runner tells a step. */
+export interface StepContext {
+  readonly repository: string
+  readonly ref: string
+  readonly sha: string
+  readonly eventName: string
+  /** Base of GitHub's API, which is also its server here. */
+  readonly githubUrl: string
+  readonly token: string
+  readonly workspace: string
+  /** `client_payload` of the event, when there is one. */
+  readonly payload?: unknown
+  /** Added to the step's environment, as `env:` of a job is. */
+  readonly env?: Readonly<Record<string, string>>
+}
+
+export interface StepResult {
+  readonly exitCode: number | null
+  readonly outputs: Readonly<Record<string, string>>
+  readonly errors: readonly string[]
+  readonly warnings: readonly string[]
+  readonly summary: string
+  readonly log: string
+  /** Whatever the step left in RUNNER_TEMP. */
+  readonly seconds: number
+}
+
+interface ActionFile {
+  readonly inputs?: Readonly<Record<string, { readonly default?: string } | null>>
+  readonly runs: { readonly using: string; readonly main: string }
+}
+
+const root = resolve(import.meta.dirname, '../..')
+
+/**
+ * Runs an action of this repository as GitHub's runner does: the committed bundle in a child process on this Node,
+ * inputs with the defaults of its action.yml, files for outputs and summary.
+ *
+ * @param action directory of the action.yml, from the repository's root; `.` for the root action.
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax
+ */
+export async function runAction(
+  action: string,
+  inputs: Readonly<Record<string, string>>,
+  context: StepContext,
+): Promise<StepResult> {
+  const directory = join(root, action)
+  const file = load(await readFile(join(directory, 'action.yml'), 'utf8')) as ActionFile
+  const files = await stepFiles()
+  const begun = performance.now()
+  try {
+    const child = spawn(process.execPath, [resolve(directory, file.runs.main)], {
+      cwd: context.workspace,
+      env: { ...(await stepEnvironment(file, inputs, context)), ...files.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const [stdout, stderr, exitCode] = await Promise.all([
+      text(child.stdout),
+      text(child.stderr),
+      new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail)),
+    ])
+    return {
+      exitCode,
+      outputs: parseOutputs(await readFile(files.output, 'utf8')),
+      errors: annotations(stdout, 'error'),
+      warnings: annotations(stdout, 'warning'),
+      summary: await readFile(files.summary, 'utf8'),
+      log: stdout + stderr,
+      seconds: (performance.now() - begun) / 1000,
+    }
+  } finally {
+    await rm(files.directory, { recursive: true, force: true })
+  }
+}
+
+async function stepFiles() {
+  const directory = await mkdtemp(join(tmpdir(), 'step-'))
+  const [output, summary, temp] = ['output', 'summary', 'temp'].map(name => join(directory, name)) as [string, string, string]
+  await Promise.all([writeFile(output, ''), writeFile(summary, ''), mkdir(temp)])
+  const env = { GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary, RUNNER_TEMP: temp }
+  return { directory, output, summary, env }
+}
+
+async function stepEnvironment(file: ActionFile, given: Readonly<Record<string, string>>, context: StepContext) {
+  const declared = file.inputs ?? {}
+  for (const name of Object.keys(given)) {
+    if (!(name in declared)) throw new Error(`there is no input "${name}": it would only be warned of`)
+  }
+  const inputs = Object.entries(declared).map(([name, input]) => {
+    const value = given[name] ?? evaluate(input?.default ?? '', context)
+    return [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]
+  })
+  return {
+    PATH: process.env.PATH,
+    HOME: process.env.HOME,
+    GITHUB_ACTIONS: 'true',
+    CI: 'true',
+    GITHUB_REPOSITORY: context.repository,
+    GITHUB_REF: context.ref,
+    GITHUB_SHA: context.sha,
+    GITHUB_EVENT_NAME: context.eventName,
+    GITHUB_ACTOR: 'maintainer',
+    GITHUB_RUN_ID: '1234567890',
+    GITHUB_SERVER_URL: context.githubUrl,
+    GITHUB_API_URL: context.githubUrl,
+    GITHUB_GRAPHQL_URL: `${context.githubUrl}/graphql`,
+    GITHUB_WORKSPACE: context.workspace,
+    ...Object.fromEntries(inputs),
+    ...context.env,
+  }
+}
+
+/** The expressions that our action.yml files use as defaults; another one must be added here. */
+function evaluate(text: string, { token, payload }: StepContext): string {
+  if (text === '${{ github.token }}') return token
+  if (text === '${{ toJSON(github.event.client_payload) }}') return JSON.stringify(payload ?? null, null, 2)
+  if (text.includes('${{')) throw new Error(`no value for the default ${text}`)
+  return text
+}
+
+/** `name<<delimiter` blocks. Source: GitHub Docs, "Workflow commands: Multiline strings". */
+function parseOutputs(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {}
+  const lines = text.split('\n')
+  for (let at = 0; at < lines.length; at++) {
+    const [, name, delimiter] = /^([^<]+)<<(.+)$/.exec(lines[at] ?? '') ?? []
+    if (name === undefined || delimiter === undefined) continue
+    const end = lines.indexOf(delimiter, at + 1)
+    outputs[name] = lines.slice(at + 1, end).join('\n')
+    at = end
+  }
+  return outputs
+}
+
+function annotations(stdout: string, kind: 'error' | 'warning'): string[] {
+  const found = stdout.matchAll(new RegExp(`^::${kind}(?: [^:]*)?::(.*)$`, 'gm'))
+  return [...found].map(([, message = '']) =>
+    message.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%'),
+  )
+}
