@@ -87,20 +87,21 @@ function splitRegistry(rest: string, text: string): ImageRepository {
   const slash = rest.indexOf('/')
   const first = slash < 0 ? '' : rest.slice(0, slash)
   const isRegistry = first === 'localhost' || /[.:]/.test(first) || first !== first.toLowerCase()
-  const registry = isRegistry ? first : dockerHub
+  const registry = isRegistry ? first.toLowerCase() : dockerHub
   const path = isRegistry ? rest.slice(slash + 1) : rest
   if (!registryForm.test(registry)) {
     throw new Error(`${JSON.stringify(text)}: "${registry}" is not a registry host`)
   }
-  if (!pathForm.test(path)) throw new Error(pathProblem(path, text))
+  if (!pathForm.test(path)) throw new Error(pathProblem(registry, path, text))
   const isOneWord = registry === dockerHub && !path.includes('/')
   return { registry, path: isOneWord ? `library/${path}` : path }
 }
 
-function pathProblem(path: string, text: string): string {
+function pathProblem(registry: string, path: string, text: string): string {
   const lower = path.toLowerCase()
   if (lower !== path && pathForm.test(lower)) {
-    return `${JSON.stringify(text)}: registries take lower-case image names only; write "${text.replace(path, lower)}"`
+    const mended = formatImageRepository({ registry, path: lower })
+    return `${JSON.stringify(text)}: registries take lower-case image names only; write "${mended}"`
   }
   return (
     `${JSON.stringify(text)} is not an image name: expected lower-case letters and digits, ` +

@@ -82,13 +82,21 @@ export async function runAction(
 
 async function stepFiles() {
   const directory = await mkdtemp(join(tmpdir(), 'step-'))
-  const [output, summary, temp] = ['output', 'summary', 'temp'].map(name => join(directory, name)) as [string, string, string]
+  const [output, summary, temp] = ['output', 'summary', 'temp'].map(name => join(directory, name)) as [
+    string,
+    string,
+    string,
+  ]
   await Promise.all([writeFile(output, ''), writeFile(summary, ''), mkdir(temp)])
   const env = { GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary, RUNNER_TEMP: temp }
   return { directory, output, summary, env }
 }
 
-async function stepEnvironment(file: ActionFile, given: Readonly<Record<string, string>>, context: StepContext) {
+async function stepEnvironment(
+  file: ActionFile,
+  given: Readonly<Record<string, string>>,
+  context: StepContext,
+) {
   const declared = file.inputs ?? {}
   for (const name of Object.keys(given)) {
     if (!(name in declared)) throw new Error(`there is no input "${name}": it would only be warned of`)

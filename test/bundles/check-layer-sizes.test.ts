@@ -1,0 +1,187 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Layer } from '../../src/layers/measure-layers.ts'
+import { runAction, type StepContext } from '../runner/run-action.ts'
+import { TwoRepositories } from '../scenarios/two-repositories.ts'
+
+const action = 'actions/check-layer-sizes'
+let stage: TwoRepositories
+let context: StepContext
+let image: string
+
+beforeAll(async () => {
+  stage = await TwoRepositories.open({ withEngine: true })
+  context = await stage.push({ 'README.md': 'Nothing to build\n' })
+  image = await pushImage(
+    'FROM scratch\nCOPY random /random\nCOPY zeros /zeros\nCOPY small /small\nENV A=b\n',
+    {
+      random: pseudoRandom(3_000_000),
+      zeros: Buffer.alloc(5_000_000),
+      small: Buffer.from('small\n'),
+    },
+  )
+}, 60_000)
+afterAll(() => stage.close())
+
+test('sizes agree with what Docker saves, and no layer is fetched', async () => {
+  const before = stage.registry.requests().length
+  const { outputs, errors } = await runAction(action, { image }, context)
+  const fetched = stage.registry.requests().slice(before)
+
+  expect(errors).toEqual([])
+  expect(outputs.verdict).toBe('pass')
+  const layers: Layer[] = JSON.parse(outputs.layers ?? '')
+  const saved = await savedLayers(image)
+  expect(layers.map(({ diffId, uncompressedSize }) => ({ diffId, uncompressedSize }))).toEqual(saved)
+  expect(layers.map(layer => layer.sizeKnownBy)).toEqual(['trailer', 'trailer', 'trailer'])
+  expect(layers.map(layer => layer.createdBy)).toEqual([
+    expect.stringContaining('COPY random /random'),
+    expect.stringContaining('COPY zeros /zeros'),
+    expect.stringContaining('COPY small /small'),
+  ])
+  const compressed = await manifestSizes(image)
+  expect(layers.map(layer => layer.compressedSize)).toEqual(compressed)
+  expect(outputs['total-size']).toBe(String(sum(saved.map(layer => layer.uncompressedSize))))
+  expect(outputs['largest-layer-size']).toBe(String(Math.max(...saved.map(layer => layer.uncompressedSize))))
+  expect(sum(fetched.map(request => request.bytes))).toBeLessThan(8_000)
+})
+
+test('a limit is passed by the byte: at it passes, one below fails, and the summary says which layer', async () => {
+  const [, zeros] = await savedLayers(image)
+  const size = zeros?.uncompressedSize ?? 0
+  const at = { image, 'max-layer-size': String(size), 'warn-layer-size': String(size) }
+  expect((await runAction(action, at, context)).outputs.verdict).toBe('pass')
+
+  const below = { image, 'max-layer-size': String(size - 1), 'warn-layer-size': '4MB' }
+  const { exitCode, outputs, errors, summary } = await runAction(action, below, context)
+  expect(exitCode).toBe(1)
+  expect(outputs.verdict).toBe('fail')
+  expect(errors).toEqual([expect.stringContaining('Layer 2 of')])
+  expect(summary.split('\n')[0]).toContain('❌ Layer 2 of')
+  expect(summary).toContain('COPY zeros /zeros')
+  expect((await runAction(action, { ...below, 'fail-on': 'never' }, context)).exitCode).toBe(0)
+  const warned = await runAction(action, { image, 'warn-layer-size': '4MB' }, context)
+  expect(warned).toMatchObject({ exitCode: 0, outputs: { verdict: 'warn' } })
+  expect(warned.warnings).toEqual([expect.stringContaining('over the limit of 4.00 MB')])
+  expect(
+    (await runAction(action, { image, 'warn-layer-size': '4MB', 'fail-on': 'warning' }, context)).exitCode,
+  ).toBe(1)
+  const compressed = { image, 'warn-layer-size': '4MB', measure: 'compressed' }
+  expect((await runAction(action, compressed, context)).outputs.verdict).toBe('pass')
+})
+
+test.each([
+  ['absent:tag', () => `${stage.image}:absent`, 'is not in the registry'],
+  ['a registry that is not there', () => '127.0.0.1:9/a/b:c', 'cannot be reached'],
+  ['a directory that is not there', () => 'oci-layout:/nowhere', 'there is no such directory'],
+  ['a malformed reference', () => 'a b', 'is not an image name'],
+])(
+  'an image that cannot be read: %s',
+  async (_name, reference, message) => {
+    const { exitCode, errors } = await runAction(action, { image: reference() }, context)
+    expect(exitCode).toBe(1)
+    expect(errors).toEqual([expect.stringContaining(message)])
+  },
+  60_000,
+)
+
+test('an image for another platform is refused, naming what there is', async () => {
+  const { errors } = await runAction(action, { image, platform: 'linux/arm64' }, context)
+  expect(errors).toEqual([expect.stringContaining('is an image for linux/amd64, not for linux/arm64')])
+})
+
+test('an index with attestations: the image in it is measured', async () => {
+  const reference = await pushImage(
+    'FROM scratch\nCOPY small /small\n',
+    { small: Buffer.from('x') },
+    '--provenance=true',
+  )
+  const { outputs, errors } = await runAction(action, { image: reference }, context)
+  expect(errors).toEqual([])
+  expect(JSON.parse(outputs.layers ?? '')).toHaveLength(1)
+})
+
+test('the command line shows the same, as text and as JSON, and exits by the verdict', async () => {
+  const cli = resolve(import.meta.dirname, '../../dist/cli/index.js')
+  const run = promisify(execFile)
+  const shown = await run(process.execPath, [cli, 'check-layer-sizes', image])
+  expect(shown.stdout).toContain('COPY zeros /zeros')
+  expect(shown.stdout).toContain('✅ Every layer of')
+  const json = await run(process.execPath, [cli, 'check-layer-sizes', image, '--json'])
+  expect(JSON.parse(json.stdout)).toMatchObject({ verdict: 'pass', layers: expect.any(Array) })
+  const fail = run(process.execPath, [
+    cli,
+    'check-layer-sizes',
+    image,
+    '--max-layer-size=2MB',
+    '--warn-layer-size=1MB',
+  ])
+  await expect(fail).rejects.toMatchObject({ code: 1, stdout: expect.stringContaining('❌') })
+  const usage = run(process.execPath, [cli, 'check-layer-sizes'])
+  await expect(usage).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining('IMAGE is missing') })
+})
+
+let images = 0
+
+async function pushImage(
+  dockerfile: string,
+  files: Record<string, Buffer>,
+  ...options: string[]
+): Promise<string> {
+  const directory = await mkdtemp(join(stage.directory, 'image-'))
+  await writeFile(join(directory, 'Dockerfile'), dockerfile)
+  for (const [name, content] of Object.entries(files)) await writeFile(join(directory, name), content)
+  const reference = `${stage.image}:image-${++images}`
+  const output = `--output=type=image,push=true,name=${reference}`
+  await stage.engine?.docker(['buildx', 'build', '--provenance=false', ...options, output, directory])
+  return reference
+}
+
+/** What `docker save` makes of the image: the tars themselves, counted. */
+async function savedLayers(reference: string): Promise<{ diffId: string; uncompressedSize: number }[]> {
+  const { stdout } = (await stage.engine?.docker(['image', 'inspect', reference])) ?? { stdout: '[]' }
+  const diffIds: string[] = JSON.parse(stdout)[0].RootFS.Layers
+  const manifest = await fetchManifest(reference)
+  const { createHash } = await import('node:crypto')
+  const { gunzipSync } = await import('node:zlib')
+  return Promise.all(
+    manifest.layers.map(async ({ digest }, index) => {
+      const blob = await fetch(`${stage.registry.url}/v2/science/model/blobs/${digest}`)
+      const tar = gunzipSync(Buffer.from(await blob.arrayBuffer()))
+      const diffId = `sha256:${createHash('sha256').update(tar).digest('hex')}`
+      expect(diffId).toBe(diffIds[index])
+      return { diffId, uncompressedSize: tar.length }
+    }),
+  )
+}
+
+async function manifestSizes(reference: string): Promise<number[]> {
+  return (await fetchManifest(reference)).layers.map(layer => layer.size)
+}
+
+async function fetchManifest(reference: string): Promise<{ layers: { digest: string; size: number }[] }> {
+  const accept =
+    'application/vnd.oci.image.manifest.v1+json, application/vnd.docker.distribution.manifest.v2+json'
+  const tag = reference.split(':').at(-1)
+  const response = await fetch(`${stage.registry.url}/v2/science/model/manifests/${tag}`, {
+    headers: { accept },
+  })
+  return (await response.json()) as { layers: { digest: string; size: number }[] }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
+
+function pseudoRandom(length: number): Buffer {
+  const bytes = Buffer.alloc(length)
+  let state = 12345
+  for (let at = 0; at < length; at++) {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff
+    bytes[at] = state >> 16
+  }
+  return bytes
+}

@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { runAction, type StepContext } from '../runner/run-action.ts'
+import { dispatchToken, launcher, launcherToken, TwoRepositories } from '../scenarios/two-repositories.ts'
+
+const action = 'actions/dispatch-launcher-update'
+const digest = `sha256:${'ab'.repeat(32)}`
+const created = '2026-01-31T12:00:00Z'
+
+let stage: TwoRepositories
+let context: StepContext
+const inputs = (more: Record<string, string> = {}) => ({
+  token: dispatchToken,
+  repository: launcher,
+  reference: `ghcr.io/science/model:release-0.99-slim@${digest}`,
+  ref: 'refs/heads/release/0.99',
+  created,
+  ...more,
+})
+
+beforeAll(async () => {
+  stage = await TwoRepositories.open()
+  await stage.seedLauncher('main', 'FROM ghcr.io/science/model:main\n')
+  context = await stage.push({ 'README.md': 'A model\n' })
+}, 60_000)
+afterAll(async () => {
+  expect(stage.github.violations).toEqual([])
+  await stage.close()
+})
+
+function sent() {
+  return stage.github.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/dispatches'))
+}
+
+test('one event of version 1, exactly, at the launcher', async () => {
+  const before = sent().length
+
+  const { outputs, errors, summary, log } = await runAction(action, inputs(), context)
+
+  expect(errors).toEqual([])
+  const events = sent().slice(before)
+  expect(events).toHaveLength(1)
+  expect(events[0]).toMatchObject({ path: `/repos/${launcher}/dispatches`, status: 204 })
+  expect(events[0]?.body).toEqual({
+    event_type: 'image-updated',
+    client_payload: {
+      version: 1,
+      branch: 'release-0.99',
+      sha: digest,
+      image: 'ghcr.io/science/model',
+      tag: 'release-0.99-slim',
+      ref: 'refs/heads/release/0.99',
+      source: {
+        repository: 'science/model',
+        revision: context.sha,
+        run_url: `${stage.github.url}/science/model/actions/runs/1234567890`,
+      },
+      created,
+      correlation: outputs['correlation-id'],
+    },
+  })
+  expect(JSON.parse(outputs.payload ?? '')).toMatchObject({ version: 1, branch: 'release-0.99' })
+  expect(outputs['launch-url']).toBe(`https://mybinder.org/v2/gh/${launcher}/release-0.99`)
+  expect(summary).toContain(outputs['launch-url'])
+  expect(log).toContain(`::add-mask::${dispatchToken}`)
+  expect(log.replace(`::add-mask::${dispatchToken}`, '')).not.toContain(dispatchToken)
+})
+
+test('image, tag and digest do as well as a reference; dry-run sends nothing', async () => {
+  const before = sent().length
+  const parts = { image: 'ghcr.io/science/model', 'image-tag': 'main', digest, 'launcher-branch': 'stable' }
+  const { reference: _reference, ...rest } = inputs()
+
+  const { outputs, errors } = await runAction(action, { ...rest, ...parts, 'dry-run': 'true' }, context)
+
+  expect(errors).toEqual([])
+  expect(JSON.parse(outputs.payload ?? '')).toMatchObject({ branch: 'stable', tag: 'main', sha: digest })
+  expect(sent()).toHaveLength(before)
+})
+
+test.each([
+  [
+    'an unknown repository',
+    { repository: 'science/typo' },
+    'science/typo does not exist, or the token cannot see it',
+  ],
+  ['a token that may not write there', { token: 'ghp_reader' }, 'it needs "Contents: read and write"'],
+  ['a token that GitHub does not know', { token: 'ghp_revoked' }, 'mistyped, expired or revoked'],
+])('%s: the error says what to mend', async (_name, wrong, message) => {
+  stage.github.addToken('ghp_reader', { login: 'reader', repositories: { [launcher]: { contents: 'read' } } })
+
+  const { exitCode, errors } = await runAction(action, inputs(wrong), context)
+
+  expect(exitCode).toBe(1)
+  expect(errors).toEqual([expect.stringContaining(message)])
+})
+
+test('everything wrong at once is named at once', async () => {
+  const before = stage.github.requests.length
+  const wrong = {
+    token: '',
+    repository: 'https://github.com/science/model-launcher',
+    reference: 'ghcr.io/science/model:main',
+    ref: 'main',
+    'event-type': 'x'.repeat(101),
+  }
+
+  const { errors } = await runAction(action, inputs(wrong), context)
+
+  expect(errors[0]).toContain('5 inputs are wrong')
+  expect(errors[0]).toContain('token is missing: a token that may write contents of the launcher repository')
+  expect(errors[0]).toContain(
+    'is not a GitHub repository: expected "owner/name"; write "science/model-launcher"',
+  )
+  expect(errors[0]).toContain('it lacks a digest: expected "ghcr.io/science/model:TAG@sha256:…"')
+  expect(errors[0]).toContain('ref: "main" is not a git ref')
+  expect(errors[0]).toContain('expected at most 100 characters')
+  expect(stage.github.requests).toHaveLength(before)
+})
+
+test("a pull request's image is not announced", async () => {
+  const pull = { ...context, ref: 'refs/pull/7/merge', eventName: 'pull_request' }
+  const { errors } = await runAction(action, inputs({ ref: '' }), pull)
+  expect(errors).toEqual([
+    expect.stringContaining('refs/pull/7/merge is a pull request: it has no launcher branch'),
+  ])
+})
+
+test("the launcher's own workflow token works as any other", async () => {
+  const { errors } = await runAction(action, inputs({ token: launcherToken }), context)
+  expect(errors).toEqual([])
+})

@@ -1,0 +1,203 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
+
+const revision = 'c0ffee'.padEnd(40, '0')
+let stage: TwoRepositories
+let digest: string
+let branches = 0
+
+beforeAll(async () => {
+  stage = await TwoRepositories.open({ withEngine: true })
+  digest = await stage.pushTinyImage('main', { 'org.opencontainers.image.revision': revision })
+  await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
+}, 60_000)
+afterAll(async () => {
+  expect(stage.github.violations).toEqual([])
+  await stage.close()
+})
+
+const absent = `sha256:${'ab'.repeat(32)}`
+
+function event(branch: string, more: Record<string, unknown> = {}) {
+  return {
+    version: 1,
+    branch,
+    sha: digest,
+    image: stage.image,
+    tag: 'main',
+    ref: `refs/heads/${branch}`,
+    source: {
+      repository: 'science/model',
+      revision,
+      run_url: 'https://github.com/science/model/actions/runs/1',
+    },
+    created: '2026-01-31T12:00:00Z',
+    correlation: 'test',
+    ...more,
+  }
+}
+
+async function launcherBranch(dockerfile: string): Promise<string> {
+  const branch = `branch-${++branches}`
+  await stage.seedLauncher(branch, dockerfile)
+  return branch
+}
+
+function writes() {
+  return stage.github.requests.filter(({ method, body }) => {
+    return method !== 'GET' && JSON.stringify(body ?? '').includes('mutation')
+  })
+}
+
+test('one signed commit changes exactly the reference; the same event again changes nothing', async () => {
+  const before = `# Binder launcher\r\n# FROM ${stage.image}:comment\r\n\r\nFROM ${stage.image}:old AS base\r\n\r\nENV MODEL_BRANCH=main`
+  const branch = await launcherBranch(before)
+
+  const { outputs, errors, summary } = await stage.update(event(branch))
+
+  expect(errors).toEqual([])
+  expect(await stage.dockerfile(branch)).toBe(before.replace(':old AS', `:main@${digest} AS`))
+  const [commit, ...earlier] = await stage.github.log(launcher, branch)
+  expect(earlier).toHaveLength(1)
+  expect(commit?.files).toEqual(['.binder/Dockerfile'])
+  expect(commit?.message.split('\n')).toEqual([
+    `Pin model:main to ${digest.slice(7, 19)}`,
+    '',
+    `Image: ${stage.image}:main@${digest}`,
+    `Source: science/model@${revision} (refs/heads/${branch})`,
+    'Build: https://github.com/science/model/actions/runs/1',
+  ])
+  expect(outputs).toMatchObject({
+    changed: 'true',
+    outcome: 'pinned',
+    'commit-sha': commit?.oid,
+    'previous-digest': '',
+    'launch-url': `https://mybinder.org/v2/gh/${launcher}/${branch}`,
+    badge: `[![Binder](https://mybinder.org/badge_logo.svg)](https://mybinder.org/v2/gh/${launcher}/${branch})`,
+  })
+  expect(JSON.parse(outputs.branches ?? '')).toEqual([{ branch, outcome: 'pinned', digest }])
+  expect(summary).toContain(`now launches ${stage.image}:main@${digest}`)
+
+  const again = await stage.update(event(branch))
+  expect(again.outputs).toMatchObject({
+    changed: 'false',
+    outcome: 'unchanged',
+    'commit-sha': '',
+    'previous-digest': digest,
+  })
+  expect(await stage.github.log(launcher, branch)).toHaveLength(2)
+})
+
+test('the first, hand-written form of the event is understood; the tag stays as the launcher has it', async () => {
+  const branch = await launcherBranch(`FROM ${stage.image}:kept\nENV MODEL_BRANCH=main\n`)
+
+  const { outputs, errors } = await stage.update({ branch, sha: digest.slice('sha256:'.length) })
+
+  expect(errors).toEqual([])
+  expect(outputs.changed).toBe('true')
+  expect(await stage.dockerfile(branch)).toBe(`FROM ${stage.image}:kept@${digest}\nENV MODEL_BRANCH=main\n`)
+})
+
+test('by hand, without an event', async () => {
+  const branch = await launcherBranch(`FROM ${stage.image}:old\n`)
+  const given = { image: stage.image, 'image-tag': 'main', digest, ref: `refs/heads/${branch}` }
+
+  const { outputs, errors } = await stage.update(undefined, given)
+
+  expect(errors).toEqual([])
+  expect(outputs.outcome).toBe('pinned')
+  expect(await stage.dockerfile(branch)).toBe(`FROM ${stage.image}:main@${digest}\n`)
+})
+
+test('dry-run says what would change and changes nothing', async () => {
+  const branch = await launcherBranch(`FROM ${stage.image}:old\n`)
+  const before = writes().length
+  const { outputs } = await stage.update(event(branch), { 'dry-run': 'true' })
+  expect(outputs).toMatchObject({ changed: 'false', outcome: 'would-pin' })
+  expect(writes()).toHaveLength(before)
+})
+
+const refusals: [string, Record<string, unknown>, string][] = [
+  ['an empty branch', { branch: '' }, 'branch is ""'],
+  ['a missing branch', { branch: undefined }, 'branch: missing'],
+  ['a renamed field', { branch: undefined, launcher_branch: 'main' }, 'launcher_branch: unknown field'],
+  ['a whole ref as branch', { branch: 'refs/heads/main' }, 'expected the short name of a branch'],
+  ['a digest with a newline', { sha: `sha256:${'ab'.repeat(32)}\n` }, 'sha is'],
+  ['an instruction behind the digest', { sha: `sha256:${'ab'.repeat(32)}\nRUN id` }, 'sha is'],
+  ['a short digest', { sha: 'sha256:abcdef' }, 'sha is "sha256:abcdef"'],
+  ['an image from elsewhere', { image: 'evil.example/science/model' }, 'no FROM holds the image to replace'],
+  ['a tag that is not one', { tag: 'main latest' }, 'tag is "main latest"'],
+  ['a version of the future', { version: 2 }, 'version 2'],
+  ['a digest that is not in the registry', { sha: absent }, `@${absent} is not in the registry`],
+  [
+    'another commit than the image was built from',
+    { source: source('d'.repeat(40)) },
+    `was built from commit ${revision}`,
+  ],
+  ['a launcher branch that is not there', { branch: 'nowhere' }, 'has no branch "nowhere"'],
+]
+
+function source(commit: string) {
+  return {
+    repository: 'science/model',
+    revision: commit,
+    run_url: 'https://github.com/science/model/actions/runs/1',
+  }
+}
+
+test.each(refusals)('refuses %s and writes nothing', async (_name, wrong, message) => {
+  const branch = await launcherBranch(`FROM ${stage.image}:old\n`)
+  const before = writes().length
+
+  const { exitCode, errors, outputs } = await stage.update(event(branch, wrong))
+
+  expect(exitCode).toBe(1)
+  expect(errors).toEqual([expect.stringContaining(message)])
+  expect(outputs).toEqual({})
+  expect(writes()).toHaveLength(before)
+  expect(await stage.dockerfile(branch)).toBe(`FROM ${stage.image}:old\n`)
+})
+
+test('a payload and fields by hand together, or neither, are refused', async () => {
+  const both = await stage.update(event('main'), { digest })
+  expect(both.errors[0]).toContain('payload is given, and so is digest')
+  const neither = await stage.update(undefined)
+  expect(neither.errors[0]).toContain("payload is missing (the event's client_payload)")
+  expect(neither.errors[0]).toContain('image is missing')
+})
+
+test('a commit that lands in between is not lost: the file is read again and changed on top of it', async () => {
+  const branch = await launcherBranch(`FROM ${stage.image}:old\n`)
+  let isFirst = true
+  const stop = stage.github.intercept(async request => {
+    if (isFirst && request.path === '/graphql' && JSON.stringify(request.body).includes('mutation')) {
+      isFirst = false
+      await stage.github.seed(launcher, branch, {
+        '.binder/Dockerfile': `# a maintainer's\nFROM ${stage.image}:old\n`,
+      })
+    }
+    return undefined
+  })
+
+  const { outputs, errors, log } = await stage.update(event(branch))
+  stop()
+
+  expect(errors).toEqual([])
+  expect(outputs.outcome).toBe('pinned')
+  expect(log).toContain('The branch has moved since it was read')
+  expect(await stage.dockerfile(branch)).toBe(`# a maintainer's\nFROM ${stage.image}:main@${digest}\n`)
+  expect(await stage.github.log(launcher, branch)).toHaveLength(3)
+})
+
+test('the image may change its name only where allowed-image says so', async () => {
+  const branch = await launcherBranch('FROM ghcr.io/science/former-name:old\n')
+  const refused = await stage.update(event(branch))
+  expect(refused.errors[0]).toContain('line 1: FROM ghcr.io/science/former-name:old')
+
+  const allowed = await stage.update(event(branch), { 'allowed-image': stage.image })
+  expect(allowed.errors).toEqual([])
+  expect(await stage.dockerfile(branch)).toBe(`FROM ${stage.image}:main@${digest}\n`)
+
+  const other = await stage.update(event(branch), { 'allowed-image': 'ghcr.io/science/other' })
+  expect(other.errors[0]).toContain('`allowed-image` is ghcr.io/science/other: refused')
+})

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { text } from 'node:stream/consumers'
+import type { Engine } from './engine.ts'
+import { pathWithSystemFolders, setUpCommand } from './parts.ts'
+
+const name = 'binder-actions/debian:trixie'
+const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg'
+const mirror = '$DEBIAN_MIRROR'
+
+/**
+ * A small Debian made from the mirror's packages, so that no registry is needed. Made once; the engine keeps it.
+ * @returns the name for FROM.
+ */
+export async function ensureBaseImage(engine: Engine): Promise<string> {
+  const { stdout } = await engine.docker(['images', '--quiet', name])
+  if (stdout.trim() === '') await importDebian(engine)
+  return name
+}
+
+async function importDebian(engine: Engine): Promise<void> {
+  const variant = ['--variant=minbase', '--quiet', `--keyring=${keyring}`, '--architectures=amd64']
+  const command = ['mmdebstrap', ...variant, ...keptOut(), 'trixie', '-', `deb ${mirror} trixie main`]
+  if (process.getuid?.() !== 0) command.unshift('sudo', '-n')
+  const [program = '', ...args] = command
+  const env = { ...process.env, PATH: pathWithSystemFolders() }
+  const debian = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const importing = spawn('docker', ['import', '--platform', 'linux/amd64', '-', name], {
+    env: { ...process.env, ...engine.env },
+    stdio: [debian.stdout, 'ignore', 'pipe'],
+  })
+  // The pipe is now between the two children alone: no byte passes through us.
+  debian.stdout.destroy()
+  const [made, imported] = await Promise.all([outcome(debian), outcome(importing)])
+  if (made === '' && imported === '') return
+  throw new Error(
+    `The base image could not be made (is the machine set up? ${setUpCommand}):\n${made}${imported}`,
+  )
+}
+
+/** What a package's documentation and translations would add to every image. */
+function keptOut(): string[] {
+  const excluded = ['/usr/share/doc/*', '/usr/share/man/*', '/usr/share/locale/*', '/usr/share/info/*']
+  return excluded.map(path => `--dpkgopt=path-exclude=${path}`)
+}
+
+/** Empty when the child succeeded, else what it said. */
+async function outcome(child: ReturnType<typeof spawn>): Promise<string> {
+  const said = child.stderr === null ? '' : text(child.stderr)
+  try {
+    const [code, signal] = await once(child, 'close')
+    return code === 0 ? '' : `${child.spawnfile} ended with ${code ?? signal}: ${await said}\n`
+  } catch (error) {
+    return `${child.spawnfile}: ${error}\n`
+  }
+}

@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process'
+import { text } from 'node:stream/consumers'
+
+export interface CommandOutput {
+  stdout: string
+  stderr: string
+}
+
+export interface CommandOptions {
+  env?: NodeJS.ProcessEnv
+  /** Given to the command's standard input, which is empty otherwise. */
+  input?: string | Uint8Array
+  cwd?: string
+}
+
+/** Runs a program without a shell. @throws Error with the command line and what it said, when it fails. */
+export async function run(
+  program: string,
+  args: string[],
+  options: CommandOptions = {},
+): Promise<CommandOutput> {
+  const child = spawn(program, args, { env: options.env, cwd: options.cwd, stdio: ['pipe', 'pipe', 'pipe'] })
+  const ended = new Promise<number | string>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code, signal) => resolve(code ?? signal ?? 'unknown'))
+  })
+  // A command that ends before it has read its input shows in its exit code; EPIPE adds nothing.
+  child.stdin.on('error', () => {})
+  child.stdin.end(options.input)
+  const [stdout, stderr, status] = await Promise.all([text(child.stdout), text(child.stderr), ended])
+  if (status !== 0) {
+    throw new Error(`${[program, ...args].join(' ')}\nended with ${status}:\n${(stderr || stdout).trim()}`)
+  }
+  return { stdout, stderr }
+}
+
+/** True when the program exists and succeeds. */
+export async function succeeds(
+  program: string,
+  args: string[],
+  options: CommandOptions = {},
+): Promise<boolean> {
+  return run(program, args, options).then(
+    () => true,
+    () => false,
+  )
+}

@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { expect, test } from '@jest/globals'
+import { startEngine } from './engine.ts'
+
+const timeout = 60_000
+
+test(
+  'builds an image into an OCI layout, shares itself and leaves nothing behind',
+  async () => {
+    const context = await mkdtemp(join(tmpdir(), 'context-'))
+    const engine = await startEngine({ store: 'containerd' })
+    const second = await startEngine()
+    try {
+      expect(second.env).toEqual(engine.env)
+      await expect(startEngine({ store: 'classic' })).rejects.toThrow('has the containerd image store')
+      await second.stop()
+
+      await writeFile(join(context, 'Dockerfile'), 'FROM scratch\nCOPY Dockerfile /\n')
+      const layout = join(context, 'layout')
+      await engine.docker(['buildx', 'build', '--output', `type=oci,dest=${layout},tar=false`, context])
+      expect(JSON.parse(await readFile(join(layout, 'index.json'), 'utf8'))).toMatchObject({
+        schemaVersion: 2,
+      })
+      await expect(engine.docker(['no-such-command'])).rejects.toThrow('docker no-such-command\nended with 1')
+    } finally {
+      await second.stop()
+      await engine.stop()
+      await rm(context, { recursive: true })
+    }
+    expect(await processesOf(folderOf(engine.env.DOCKER_HOST))).toEqual([])
+  },
+  timeout,
+)
+
+test(
+  'ends when the process that started it is killed',
+  async () => {
+    const program = `import { startEngine } from ${JSON.stringify(new URL('engine.ts', import.meta.url).href)}
+    console.log((await startEngine()).env.DOCKER_HOST ?? '')
+    setInterval(() => {}, 1000)`
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const [line] = await once(child.stdout, 'data')
+    const folder = folderOf(String(line).trim())
+    if (folder !== undefined) expect(await processesOf(folder)).not.toEqual([])
+
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    const deadline = Date.now() + 20_000
+    while ((await processesOf(folder)).length > 0 && Date.now() < deadline) await delay(50)
+
+    expect(await processesOf(folder)).toEqual([])
+    expect(folder !== undefined && existsSync(folder)).toBe(false)
+  },
+  timeout,
+)
+
+/** Only a private engine has a folder; a Docker that the machine runs by itself has none and is left alone. */
+function folderOf(host: string | undefined): string | undefined {
+  return host?.startsWith('unix:///tmp/binder-actions-') ? dirname(host.slice('unix://'.length)) : undefined
+}
+
+/** The command lines that name the folder: dockerd, containerd and the keeper all do. */
+async function processesOf(folder: string | undefined): Promise<string[]> {
+  if (folder === undefined) return []
+  const pids = (await readdir('/proc')).filter(name => /^\d+$/.test(name))
+  const lines = await Promise.all(pids.map(pid => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')))
+  return lines.filter(line => line.includes(folder)).map(line => line.replaceAll('\0', ' '))
+}

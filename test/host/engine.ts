@@ -1,0 +1,89 @@
+/**
+ * A Docker engine for tests and the demo: the one that runs on this machine, else a private one.
+ *
+ * The private engine is shared: whoever calls startEngine() while it runs gets the same one, and it ends with its last
+ * user, even one that was killed. Its images stay, in the cache folder, one store for each kind.
+ */
+import { mkdir, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type CommandOptions, type CommandOutput, run, succeeds } from './command.ts'
+import { cacheFolder, engineParts, setUpCommand } from './parts.ts'
+import { joinPrivateEngine } from './private-engine.ts'
+
+/** Where the engine keeps images. Only containerd's store can write OCI layouts from the docker driver. */
+export type Store = 'containerd' | 'classic'
+
+export interface Engine {
+  store: Store
+  /** Merge into the environment of every child that is to use this engine. */
+  env: { PATH: string; DOCKER_HOST?: string; DOCKER_CONFIG?: string }
+  docker(args: string[], options?: Pick<CommandOptions, 'input' | 'cwd'>): Promise<CommandOutput>
+  /** Ends the private engine if nobody else uses it. A Docker that was there before stays as it is. */
+  stop(): Promise<void>
+}
+
+/**
+ * @param options.store required of the engine; without it a running Docker is taken as it is and a private one
+ *   uses containerd's store.
+ * @throws Error when the machine is not set up, or when the running engine has the other store.
+ */
+export async function startEngine(options: { store?: Store } = {}): Promise<Engine> {
+  const running = await environmentOfRunningDocker()
+  if (running !== undefined) return engineIn(running, options.store, async () => {})
+  const parts = engineParts()
+  if (parts === undefined)
+    throw new Error(`No Docker with buildx was found on this machine: run ${setUpCommand}`)
+  const joined = await joinPrivateEngine(options.store ?? 'containerd', parts.path)
+  const env = { PATH: parts.path, DOCKER_HOST: joined.host, DOCKER_CONFIG: await dockerConfig(parts.buildx) }
+  try {
+    return await engineIn(env, options.store, joined.leave)
+  } catch (error) {
+    await joined.leave()
+    throw error
+  }
+}
+
+/** A Docker without buildx is completed with the unpacked client and plugin. */
+async function environmentOfRunningDocker(): Promise<Engine['env'] | undefined> {
+  const own = { PATH: process.env.PATH ?? '' }
+  const candidates: Engine['env'][] = [own]
+  const parts = engineParts()
+  if (parts !== undefined)
+    candidates.push({ PATH: parts.path, DOCKER_CONFIG: await dockerConfig(parts.buildx) })
+  for (const env of candidates) {
+    const childEnv = { ...process.env, ...env }
+    if (!(await succeeds('docker', ['version', '--format', '{{.Server.Version}}'], { env: childEnv })))
+      continue
+    if (await succeeds('docker', ['buildx', 'version'], { env: childEnv })) return env
+  }
+  return undefined
+}
+
+async function engineIn(
+  env: Engine['env'],
+  wanted: Store | undefined,
+  stop: Engine['stop'],
+): Promise<Engine> {
+  const docker: Engine['docker'] = (args, options = {}) =>
+    run('docker', args, { ...options, env: { ...process.env, ...env } })
+  const { stdout } = await docker(['info', '--format', '{{json .DriverStatus}}'])
+  const store = stdout.includes('io.containerd.snapshotter') ? 'containerd' : 'classic'
+  if (wanted !== undefined && wanted !== store) {
+    throw new Error(
+      `The Docker engine that runs has the ${store} image store, wanted is ${wanted}. ` +
+        'Two engines cannot share one network: stop that engine, or do without the option `store`.',
+    )
+  }
+  return { store, env, docker, stop }
+}
+
+/** Client settings of our own: the machine's may name credential helpers and contexts that are not meant for tests. */
+async function dockerConfig(buildx: string): Promise<string> {
+  const folder = join(cacheFolder(), 'docker-config')
+  const link = join(folder, 'cli-plugins', 'docker-buildx')
+  await mkdir(join(folder, 'cli-plugins'), { recursive: true })
+  await symlink(buildx, link).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error
+  })
+  return folder
+}

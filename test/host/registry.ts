@@ -1,0 +1,120 @@
+/** The real registry (CNCF Distribution) on a free port of the loopback interface. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { htpasswdLine } from './htpasswd.ts'
+import { registryProgram } from './parts.ts'
+
+export interface RegistryOptions {
+  /** Ask for these credentials, else everybody may read and write. */
+  htpasswd?: { user: string; password: string }
+  /** Allow the deletion of manifests and blobs. */
+  delete?: boolean
+  /** Keep the content here, past stop(). */
+  directory?: string
+}
+
+export interface RegistryRequest {
+  method: string
+  /** Path and query. */
+  path: string
+  status: number
+  /** Bytes of the response body. */
+  bytes: number
+  userAgent: string
+}
+
+export interface Registry {
+  /** `127.0.0.1:PORT`, as it stands in a reference. */
+  host: string
+  url: string
+  /** All requests answered so far. The registry logs a request just after its answer was sent. */
+  requests(): RegistryRequest[]
+  stop(): Promise<void>
+}
+
+export async function startRegistry(options: RegistryOptions = {}): Promise<Registry> {
+  const program = registryProgram()
+  const folder = await mkdtemp(join(tmpdir(), 'registry-'))
+  const stop = async (child?: ChildProcess) => {
+    if (child !== undefined) await end(child)
+    await rm(folder, { recursive: true, force: true })
+  }
+  let child: ChildProcess | undefined
+  try {
+    const config = join(folder, 'config.json')
+    await writeFile(config, JSON.stringify(await configuration(options, folder), undefined, 2))
+    // setpriv: the registry goes when we go, even by SIGKILL.
+    child = spawn('setpriv', ['--pdeathsig', 'KILL', program, 'serve', config], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { PATH: process.env.PATH, OTEL_TRACES_EXPORTER: 'none' },
+    })
+    const requests: RegistryRequest[] = []
+    const host = await listening(child, requests)
+    const running = child
+    return { host, url: `http://${host}`, requests: () => [...requests], stop: () => stop(running) }
+  } catch (error) {
+    await stop(child)
+    throw error
+  }
+}
+
+async function configuration(options: RegistryOptions, folder: string) {
+  const storage = options.directory ?? join(folder, 'storage')
+  await mkdir(storage, { recursive: true })
+  const passwords = join(folder, 'htpasswd')
+  if (options.htpasswd !== undefined) {
+    await writeFile(passwords, await htpasswdLine(options.htpasswd.user, options.htpasswd.password))
+  }
+  return {
+    version: '0.1',
+    log: { accesslog: { disabled: false }, level: 'info', formatter: 'text' },
+    storage: {
+      filesystem: { rootdirectory: storage },
+      delete: { enabled: options.delete ?? false },
+      maintenance: { uploadpurging: { enabled: false } },
+    },
+    http: { addr: '127.0.0.1:0', secret: 'only-of-this-run' },
+    ...(options.htpasswd === undefined ? {} : { auth: { htpasswd: { realm: 'test', path: passwords } } }),
+  }
+}
+
+/** Reads the port from the log and goes on to collect requests. */
+async function listening(child: ChildProcess, requests: RegistryRequest[]): Promise<string> {
+  const { stdout, stderr } = child
+  if (stdout === null || stderr === null) throw new Error('The registry was started without pipes.')
+  const said: string[] = []
+  return new Promise((resolve, reject) => {
+    for (const stream of [stdout, stderr]) {
+      createInterface(stream).on('line', line => {
+        const request = parseAccessLogLine(line)
+        if (request !== undefined) requests.push(request)
+        const host = /listening on (127\.0\.0\.1:\d+)/.exec(line)?.[1]
+        if (host !== undefined) resolve(host)
+        if (said.length < 50) said.push(line)
+      })
+    }
+    child.once('error', reject)
+    child.once('close', code => reject(new Error(`The registry ended with ${code}:\n${said.join('\n')}`)))
+  })
+}
+
+/** Apache's combined format: `host - - [time] "METHOD path HTTP/1.1" status bytes "referer" "agent"`. */
+function parseAccessLogLine(line: string): RegistryRequest | undefined {
+  const parts = /^\S+ - \S+ \[[^\]]+\] "(\S+) (\S+) [^"]*" (\d{3}) (\d+|-) "[^"]*" "([^"]*)"$/.exec(line)
+  if (parts === null) return undefined
+  const [, method = '', path = '', status, bytes, userAgent = ''] = parts
+  return { method, path, status: Number(status), bytes: Number(bytes) || 0, userAgent }
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return
+  const closed = once(child, 'close')
+  child.kill('SIGTERM')
+  const stubborn = setTimeout(() => child.kill('SIGKILL'), 5000)
+  await closed
+  clearTimeout(stubborn)
+}

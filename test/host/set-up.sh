@@ -1,0 +1,97 @@
+#!/bin/sh
+# Sets a Debian or Ubuntu machine up for the real tests and the demo: what they need and nothing that is there already.
+# Safe to repeat. Starts nothing: the Docker engine and the registry are unpacked beside the system, not installed,
+# since their packages would leave daemons running.
+set -eu
+export DEBIAN_FRONTEND=noninteractive
+# dockerd, iptables and ip live in the sbin folders, which an ordinary user's PATH leaves out.
+export PATH="$PATH:/usr/sbin:/sbin"
+
+suite=trixie
+mirror=$DEBIAN_MIRROR
+keyring=/usr/share/keyrings/debian-archive-keyring.gpg
+cache=${BINDER_ACTIONS_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/binder-actions}
+if [ "$(id -u)" = 0 ]; then SUDO=; else SUDO='sudo -n'; fi
+
+say() { printf 'set-up: %s\n' "$*"; }
+fail() { say "$*" >&2; exit 1; }
+has() { command -v "$1" >/dev/null 2>&1; }
+
+# need COMMAND-OR-FILE PACKAGE: notes the package when the command or the file is missing.
+missing=
+need() {
+  case $1 in
+    /*) [ -e "$1" ] || missing="$missing $2" ;;
+    *) has "$1" || missing="$missing $2" ;;
+  esac
+}
+
+# The whole of apt's state in a folder of its own: another suite is read without touching the machine's sources.
+private_apt() {
+  apt-get -qq -oDir::State="$work/state" -oDir::State::status="$work/status" -oDir::Cache="$work/cache" \
+    -oDir::Etc::sourcelist="$work/sources.list" -oDir::Etc::sourceparts=/dev/null \
+    -oDir::Etc::preferences=/dev/null -oDir::Etc::preferencesparts=/dev/null \
+    -oAPT::Sandbox::User="$(id -un)" "$@"
+}
+
+# unpack NAME PACKAGE...: into $cache/NAME, which appears complete or not at all.
+unpack() {
+  name=$1
+  shift
+  [ ! -d "$cache/$name" ] || return 0
+  say "unpacking $* of Debian $suite into $cache/$name"
+  mkdir -p "$cache"
+  work=$(mktemp -d "$cache/unpacking.XXXXXX")
+  trap 'rm -rf "$work"' EXIT
+  mkdir -p "$work/state/lists/partial" "$work/cache/archives/partial" "$work/debs" "$work/root"
+  : >"$work/status"
+  echo "deb [signed-by=$keyring] $mirror $suite main" >"$work/sources.list"
+  private_apt update
+  (cd "$work/debs" && private_apt download "$@")
+  for deb in "$work"/debs/*.deb; do dpkg -x "$deb" "$work/root"; done
+  chmod 755 "$work/root"
+  # Two set-ups at once: the first one to finish wins, the other's copy goes away with its folder.
+  mv -T "$work/root" "$cache/$name" 2>/dev/null || [ -d "$cache/$name" ] || fail "cannot write $cache/$name"
+  rm -rf "$work"
+  trap - EXIT
+  changed=yes
+}
+
+has apt-get && has dpkg || fail "this system has no apt. Install by hand: git, perl, Docker with buildx (and start it)," \
+  "docker-registry 2.8, mmdebstrap and the Debian archive keyring."
+
+changed=
+engine_here=
+if has docker && docker info >/dev/null 2>&1 && docker buildx version >/dev/null 2>&1; then engine_here=yes; fi
+
+need git git
+need perl perl
+need setpriv util-linux
+need mmdebstrap mmdebstrap
+need "$keyring" debian-archive-keyring
+need /etc/ssl/certs/ca-certificates.crt ca-certificates
+if [ -z "$engine_here" ]; then
+  need flock util-linux
+  need runc runc # trixie's own wants a newer glibc than bookworm has
+  need iptables iptables
+  need ip iproute2
+  need xz xz-utils
+fi
+
+if [ -n "$missing" ]; then
+  [ -z "$SUDO" ] || $SUDO true 2>/dev/null || fail "needs root or sudo without a password to install:$missing"
+  say "installing$missing"
+  $SUDO env DEBIAN_FRONTEND=noninteractive apt-get -qq update
+  # shellcheck disable=SC2086 # a list of package names
+  $SUDO env DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends $missing >/dev/null
+  changed=yes
+fi
+
+unpack registry-$suite docker-registry
+if [ -z "$engine_here" ]; then
+  unpack engine-$suite docker.io docker-cli containerd docker-buildx tini
+else
+  say 'using the Docker that runs here'
+fi
+
+[ -n "$changed" ] || say 'nothing to do'

@@ -1,0 +1,146 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Files, type GitHub, startGitHub } from '../fakes/github/github.ts'
+import { run } from '../host/command.ts'
+import { type Engine, startEngine } from '../host/engine.ts'
+import { type Registry, startRegistry } from '../host/registry.ts'
+import { runAction, type StepContext, type StepResult } from '../runner/run-action.ts'
+
+export const source = 'science/model'
+export const launcher = 'science/model-launcher'
+export const sourceToken = 'ghs_source_workflow_token'
+export const launcherToken = 'ghs_launcher_workflow_token'
+export const dispatchToken = 'github_pat_may_write_launcher'
+
+/** GitHub with a source and a launcher repository, a registry and a Docker engine; all real but GitHub itself. */
+export class TwoRepositories {
+  readonly directory: string
+  readonly github: GitHub
+  readonly registry: Registry
+  readonly engine: Engine | undefined
+
+  private constructor(directory: string, github: GitHub, registry: Registry, engine: Engine | undefined) {
+    this.directory = directory
+    this.github = github
+    this.registry = registry
+    this.engine = engine
+  }
+
+  static async open(options: { readonly withEngine?: boolean } = {}): Promise<TwoRepositories> {
+    const directory = await mkdtemp(join(tmpdir(), 'two-repositories-'))
+    const github = await startGitHub({ root: join(directory, 'github') })
+    const registry = await startRegistry()
+    const engine = options.withEngine === true ? await startEngine() : undefined
+    await github.createRepository(source)
+    await github.createRepository(launcher)
+    const may = (contents: 'read' | 'write', ...names: string[]) =>
+      Object.fromEntries(names.map(name => [name, { contents, actions: 'read' as const }]))
+    github.addToken(sourceToken, {
+      login: 'github-actions[bot]',
+      kind: 'actions',
+      repositories: may('write', source),
+    })
+    github.addToken(launcherToken, {
+      login: 'github-actions[bot]',
+      kind: 'actions',
+      repositories: may('write', launcher),
+    })
+    github.addToken(dispatchToken, { login: 'maintainer', repositories: may('write', launcher) })
+    return new TwoRepositories(directory, github, registry, engine)
+  }
+
+  /** The image repository that the source builds. */
+  get image(): string {
+    return `${this.registry.host}/science/model`
+  }
+
+  /** Commits to a branch of the source and checks it out, as actions/checkout leaves it. */
+  async push(files: Files, branch = 'main'): Promise<StepContext> {
+    const sha = await this.github.seed(source, branch, files)
+    return this.checkOut(`refs/heads/${branch}`, sha)
+  }
+
+  async checkOut(ref: string, sha: string): Promise<StepContext> {
+    const workspace = await mkdtemp(join(this.directory, 'workspace-'))
+    const git = (...args: string[]) => run('git', args, { cwd: workspace, env: process.env })
+    await git('init', '--quiet')
+    await git('fetch', '--quiet', '--depth=1', this.github.cloneUrl(source), sha)
+    await git('checkout', '--quiet', '--detach', 'FETCH_HEAD')
+    return {
+      repository: source,
+      ref,
+      sha,
+      eventName: 'push',
+      githubUrl: this.github.url,
+      token: sourceToken,
+      workspace,
+      env: { ...this.engine?.env },
+    }
+  }
+
+  /** Puts a launcher branch with a Dockerfile and the workflow that handles the event. */
+  async seedLauncher(branch: string, dockerfile: string): Promise<void> {
+    await this.github.seed(launcher, branch, {
+      '.binder/Dockerfile': dockerfile,
+      '.github/workflows/update-image.yml':
+        'on:\n  repository_dispatch:\n    types: [image-updated]\njobs: {}\n',
+    })
+  }
+
+  /** What the launcher's workflow does with an event. */
+  async update(payload: unknown, inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> {
+    const workspace = await mkdtemp(join(this.directory, 'workspace-'))
+    return runAction('actions/update-launcher-sha', inputs, {
+      repository: launcher,
+      ref: 'refs/heads/main',
+      sha: (await this.github.head(launcher, 'main')) ?? '0'.repeat(40),
+      eventName: payload === undefined ? 'workflow_dispatch' : 'repository_dispatch',
+      githubUrl: this.github.url,
+      token: launcherToken,
+      workspace,
+      payload,
+    })
+  }
+
+  async dockerfile(branch: string): Promise<string> {
+    const bytes = await this.github.readFile(launcher, branch, '.binder/Dockerfile')
+    if (bytes === undefined) throw new Error(`the launcher has no Dockerfile on ${branch}`)
+    return Buffer.from(bytes).toString('utf8')
+  }
+
+  /** Pushes an image of a few bytes, made by Docker, under a tag. @returns its digest. */
+  async pushTinyImage(tag: string, labels: Readonly<Record<string, string>> = {}): Promise<string> {
+    if (this.engine === undefined) throw new Error('this needs the engine')
+    const context = await mkdtemp(join(this.directory, 'image-'))
+    await writeFile(join(context, 'Dockerfile'), 'FROM scratch\nCOPY Dockerfile /\n')
+    const metadata = join(context, 'metadata.json')
+    const options = Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`)
+    const output = `type=image,push=true,name=${this.image}:${tag}`
+    await this.engine.docker([
+      'buildx',
+      'build',
+      ...options,
+      '--provenance=false',
+      `--output=${output}`,
+      `--metadata-file=${metadata}`,
+      context,
+    ])
+    return this.digestOf(tag)
+  }
+
+  async digestOf(tag: string): Promise<string> {
+    const accept =
+      'application/vnd.oci.image.manifest.v1+json, application/vnd.docker.distribution.manifest.v2+json'
+    const url = `${this.registry.url}/v2/science/model/manifests/${tag}`
+    const response = await fetch(url, { method: 'HEAD', headers: { accept } })
+    return response.headers.get('docker-content-digest') ?? `status ${response.status}`
+  }
+
+  async close(): Promise<void> {
+    await this.github.close()
+    await this.registry.stop()
+    await this.engine?.stop()
+    await rm(this.directory, { recursive: true, force: true })
+  }
+}
