@@ -15,6 +15,8 @@ export interface RegistryOptions {
   delete?: boolean
   /** Keep the content here, past stop(). */
   directory?: string
+  /** Listen here instead of on a free port, so that references stay the same from run to run. */
+  address?: string
 }
 
 export interface RegistryRequest {
@@ -77,7 +79,7 @@ async function configuration(options: RegistryOptions, folder: string) {
       delete: { enabled: options.delete ?? false },
       maintenance: { uploadpurging: { enabled: false } },
     },
-    http: { addr: '127.0.0.1:0', secret: 'only-of-this-run' },
+    http: { addr: options.address ?? '127.0.0.1:0', secret: 'only-of-this-run' },
     ...(options.htpasswd === undefined ? {} : { auth: { htpasswd: { realm: 'test', path: passwords } } }),
   }
 }
@@ -92,7 +94,7 @@ async function listening(child: ChildProcess, requests: RegistryRequest[]): Prom
       createInterface(stream).on('line', line => {
         const request = parseAccessLogLine(line)
         if (request !== undefined) requests.push(request)
-        const host = /listening on (127\.0\.0\.1:\d+)/.exec(line)?.[1]
+        const host = /listening on (127\.[\d.]+:\d+)/.exec(line)?.[1]
         if (host !== undefined) resolve(host)
         if (said.length < 50) said.push(line)
       })

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { text } from 'node:stream/consumers'
+import type { Readable } from 'node:stream'
 import { load } from 'js-yaml'
 
 /** The part of a run that the runner tells a step. */
@@ -19,6 +19,8 @@ export interface StepContext {
   readonly payload?: unknown
   /** Added to the step's environment, as `env:` of a job is. */
   readonly env?: Readonly<Record<string, string>>
+  /** Is given what the step prints, as it comes. */
+  readonly onOutput?: (text: string) => void
 }
 
 export interface StepResult {
@@ -28,7 +30,6 @@ export interface StepResult {
   readonly warnings: readonly string[]
   readonly summary: string
   readonly log: string
-  /** Whatever the step left in RUNNER_TEMP. */
   readonly seconds: number
 }
 
@@ -62,8 +63,8 @@ export async function runAction(
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     const [stdout, stderr, exitCode] = await Promise.all([
-      text(child.stdout),
-      text(child.stderr),
+      collect(child.stdout, context.onOutput),
+      collect(child.stderr, context.onOutput),
       new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail)),
     ])
     return {
@@ -78,6 +79,15 @@ export async function runAction(
   } finally {
     await rm(files.directory, { recursive: true, force: true })
   }
+}
+
+async function collect(stream: Readable, onOutput: (text: string) => void = () => {}): Promise<string> {
+  let all = ''
+  for await (const chunk of stream.setEncoding('utf8')) {
+    onOutput(chunk)
+    all += chunk
+  }
+  return all
 }
 
 async function stepFiles() {

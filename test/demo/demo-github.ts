@@ -1,0 +1,170 @@
+import { mkdtemp, readdir, readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { type GitHub, startGitHub } from '../fakes/github/github.ts'
+import { run } from '../host/command.ts'
+import { runAction, type StepResult } from '../runner/run-action.ts'
+import type { Machine } from './machine.ts'
+
+const source = 'demo/tinymodel'
+const launcher = 'demo/tinymodel-launcher'
+const branches = ['main', 'development']
+const tokens = { source: 'ghs_source', launcher: 'ghs_launcher', dispatch: 'github_pat_launcher' }
+
+/** The two repositories on a stand-in for GitHub, whose git repositories outlive the run. */
+export class DemoGitHub {
+  readonly github: GitHub
+  readonly #machine: Machine
+  readonly #updates: StepResult[] = []
+  #onOutput: (text: string) => void = () => {}
+
+  private constructor(github: GitHub, machine: Machine) {
+    this.github = github
+    this.#machine = machine
+  }
+
+  static async open(machine: Machine): Promise<DemoGitHub> {
+    const github = await startGitHub({ root: join(machine.state, 'github') })
+    const demo = new DemoGitHub(github, machine)
+    for (const name of [source, launcher]) await github.createRepository(name)
+    const may = (name: string) => ({ [name]: { contents: 'write' as const, actions: 'read' as const } })
+    github.addToken(tokens.source, {
+      login: 'github-actions[bot]',
+      kind: 'actions',
+      repositories: may(source),
+    })
+    github.addToken(tokens.launcher, {
+      login: 'github-actions[bot]',
+      kind: 'actions',
+      repositories: may(launcher),
+    })
+    github.addToken(tokens.dispatch, { login: 'maintainer', repositories: may(launcher) })
+    const here = import.meta.dirname
+    for (const branch of branches) {
+      await demo.#seed(source, branch, await readFiles(join(here, 'source')))
+      if ((await github.head(launcher, branch)) === undefined) {
+        await demo.#seed(launcher, branch, await launcherFiles(join(here, 'launcher'), demo.image, branch))
+      }
+    }
+    github.onRepositoryDispatch(launcher, event => demo.#update(event.client_payload))
+    return demo
+  }
+
+  get image(): string {
+    return `${this.#machine.registry.host}/demo/tinymodel`
+  }
+
+  launcherHead(): Promise<string | undefined> {
+    return this.github.head(launcher, 'development')
+  }
+
+  /** What a push to the source's development branch sets off, up to the end of the launcher's workflow. */
+  async syncDevelopment(
+    onOutput: (text: string) => void,
+  ): Promise<{ result: StepResult; updates: readonly StepResult[] }> {
+    this.#onOutput = onOutput
+    const sha = (await this.github.head(source, 'development')) ?? ''
+    const workspace = await this.checkOut(source, 'development')
+    const inputs = {
+      image: this.image,
+      file: 'container/Dockerfile',
+      'branch-arg': 'MODEL_BRANCH',
+      'revision-arg': 'REVISION',
+      'build-args': `BASE_IMAGE=${this.#machine.baseImage}`,
+      'tag-suffix': '-slim',
+      'launcher-repository': launcher,
+      'launcher-token': tokens.dispatch,
+    }
+    const result = await runAction('.', inputs, {
+      repository: source,
+      ref: 'refs/heads/development',
+      sha,
+      eventName: 'push',
+      githubUrl: this.github.url,
+      token: tokens.source,
+      workspace,
+      env: this.#machine.engine.env,
+      onOutput,
+    })
+    mustSucceed(result)
+    await this.github.idle()
+    this.#updates.forEach(mustSucceed)
+    if (this.github.violations.length > 0) throw new Error(this.github.violations.join('\n'))
+    return { result, updates: this.#updates }
+  }
+
+  async checkOut(name: string, branch: string): Promise<string> {
+    const workspace = await mkdtemp(join(this.#machine.scratch, 'workspace-'))
+    const url = this.github.cloneUrl(name)
+    await run('git', ['clone', '--quiet', '--depth=1', `--branch=${branch}`, url, workspace], {
+      env: process.env,
+    })
+    return workspace
+  }
+
+  checkOutLauncher(): Promise<string> {
+    return this.checkOut(launcher, 'development')
+  }
+
+  async launcherDiff(before = '', after = ''): Promise<string> {
+    const directory = join(this.#machine.state, 'github', `${launcher}.git`)
+    const options = ['--no-pager', '-C', directory, 'log', '-p', '--format=%B', `${before}..${after}`]
+    return (await run('git', options, { env: process.env })).stdout
+  }
+
+  close(): Promise<void> {
+    return this.github.close()
+  }
+
+  async #update(payload: unknown): Promise<void> {
+    const result = await runAction(
+      'actions/update-launcher-sha',
+      {},
+      {
+        repository: launcher,
+        ref: 'refs/heads/main',
+        sha: (await this.github.head(launcher, 'main')) ?? '',
+        eventName: 'repository_dispatch',
+        githubUrl: this.github.url,
+        token: tokens.launcher,
+        workspace: this.#machine.scratch,
+        payload,
+        onOutput: this.#onOutput,
+      },
+    )
+    this.#updates.push(result)
+    mustSucceed(result)
+  }
+
+  /** Commits what differs, so that a second run finds its own commits again. */
+  async #seed(name: string, branch: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+    const changed: [string, Uint8Array][] = []
+    for (const [path, content] of files) {
+      const there = await this.github.readFile(name, branch, path)
+      if (there === undefined || Buffer.compare(there, content) !== 0) changed.push([path, content])
+    }
+    if (changed.length > 0) await this.github.seed(name, branch, Object.fromEntries(changed))
+  }
+}
+
+async function readFiles(directory: string): Promise<Map<string, Uint8Array>> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true })
+  const paths = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
+  return new Map(
+    await Promise.all(paths.map(async path => [relative(directory, path), await readFile(path)] as const)),
+  )
+}
+
+async function launcherFiles(
+  directory: string,
+  image: string,
+  branch: string,
+): Promise<Map<string, Uint8Array>> {
+  const files = await readFiles(directory)
+  const template = Buffer.from(files.get('.binder/Dockerfile') ?? '').toString('utf8')
+  const text = template.replaceAll('{{image}}', `${image}:${branch}-slim`).replaceAll('{{branch}}', branch)
+  return files.set('.binder/Dockerfile', Buffer.from(text))
+}
+
+function mustSucceed(result: StepResult): void {
+  if (result.exitCode !== 0) throw new Error(result.errors.join('\n') || result.log)
+}

@@ -1,0 +1,55 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { ensureBaseImage } from '../host/base-image.ts'
+import { run } from '../host/command.ts'
+import { type Engine, startEngine } from '../host/engine.ts'
+import { cacheFolder } from '../host/parts.ts'
+import { type Registry, startRegistry } from '../host/registry.ts'
+
+/** An address of the loopback network that nobody else uses: the image's name must be the same on every run. */
+const registryAddress = '127.0.77.1:5077'
+
+/** Docker and a registry on this machine, and the folder that keeps the demo's state from run to run. */
+export class Machine {
+  readonly engine: Engine
+  readonly registry: Registry
+  readonly baseImage: string
+  readonly state: string
+  /** Deleted at the end. */
+  readonly scratch: string
+
+  private constructor(engine: Engine, registry: Registry, baseImage: string, state: string, scratch: string) {
+    this.engine = engine
+    this.registry = registry
+    this.baseImage = baseImage
+    this.state = state
+    this.scratch = scratch
+  }
+
+  static async start(say: (line: string) => void): Promise<Machine> {
+    const { stdout } = await run('sh', [resolve(import.meta.dirname, '../host/set-up.sh')], {
+      env: process.env,
+    })
+    for (const line of stdout.trim().split('\n')) say(line)
+    const state = join(cacheFolder(), 'demo')
+    await mkdir(join(state, 'registry'), { recursive: true })
+    const engine = await startEngine()
+    try {
+      const baseImage = await ensureBaseImage(engine)
+      say(`Docker is ready, with a Debian image as the base`)
+      const registry = await startRegistry({ directory: join(state, 'registry'), address: registryAddress })
+      say(`a registry listens on ${registry.host}`)
+      return new Machine(engine, registry, baseImage, state, await mkdtemp(join(tmpdir(), 'demo-')))
+    } catch (error) {
+      await engine.stop()
+      throw error
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.registry.stop()
+    await this.engine.stop()
+    await rm(this.scratch, { recursive: true, force: true })
+  }
+}

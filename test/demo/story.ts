@@ -1,0 +1,51 @@
+/** What the demo prints: steps with their times, a few facts, and a table at the end. */
+export class Story {
+  readonly #steps: { readonly title: string; readonly seconds: number }[] = []
+  #partialLine = ''
+
+  async step<T>(title: string, task: () => Promise<T>): Promise<T> {
+    print(`\n▶ ${title}`)
+    const begun = performance.now()
+    const result = await task()
+    this.#steps.push({ title, seconds: (performance.now() - begun) / 1000 })
+    return result
+  }
+
+  say(text: string): void {
+    print(`  ${text}`)
+  }
+
+  show(title: string, text: string): void {
+    print(`\n▶ ${title}\n`)
+    print(text)
+  }
+
+  /** The log of an action: its groups and sentences, and of a build only what it does, not all it prints. */
+  stepOutput(text: string): void {
+    const lines = (this.#partialLine + text).split('\n')
+    this.#partialLine = lines.pop() ?? ''
+    for (const line of lines) {
+      const shown = condense(line)
+      if (shown !== undefined) this.say(shown)
+    }
+  }
+
+  end(): void {
+    print('\n▶ How long it took\n')
+    for (const { title, seconds } of this.#steps) print(`  ${seconds.toFixed(1).padStart(6)} s  ${title}`)
+  }
+}
+
+function condense(line: string): string | undefined {
+  const command = /^::(\w+)(?: [^:]*)?::(.*)$/.exec(line)
+  if (command?.[1] === 'group') return `— ${command[2]}`
+  if (command?.[1] === 'error' || command?.[1] === 'warning') return `${command[1]}: ${command[2]}`
+  if (command !== null || line.trim() === '' || line.startsWith('[command]')) return undefined
+  if (/^#\d+ /.test(line))
+    return /^#\d+ \[/.test(line) && !line.includes('[internal]') ? `  ${line}` : undefined
+  return `  ${line}`
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`)
+}
