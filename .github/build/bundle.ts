@@ -17,10 +17,14 @@ const smallestBundle = 20_000
 export async function bundleAll(outputDirectory: string): Promise<string[]> {
   await rm(compiled, { recursive: true, force: true })
   await rm(outputDirectory, { recursive: true, force: true })
-  await execute('npx', ['tsc', '--rootDir', 'src', '--outDir', compiled, '--project', '.github/build'], { cwd: root })
+  await execute('npx', ['tsc', '--rootDir', 'src', '--outDir', compiled, '--project', '.github/build'], {
+    cwd: root,
+  })
   const actions = await readdir(join(root, 'actions'))
   const entries = new Map(
-    [...actions, 'sync-binder-image'].map(name => [name, join(compiled, 'actions', name, 'main.js')] as const),
+    [...actions, 'sync-binder-image'].map(
+      name => [name, join(compiled, 'actions', name, 'main.js')] as const,
+    ),
   )
   entries.set('cli', join(compiled, 'cli', 'main.js'))
   for (const [name, entry] of entries) await bundle(entry, join(outputDirectory, name))
@@ -28,11 +32,23 @@ export async function bundleAll(outputDirectory: string): Promise<string[]> {
 }
 
 async function bundle(entry: string, directory: string): Promise<void> {
-  const ncc = ['ncc', 'build', entry, '--out', directory, '--license', 'licenses.txt', '--no-cache', '--target', 'es2022']
+  const ncc = [
+    'ncc',
+    'build',
+    entry,
+    '--out',
+    directory,
+    '--license',
+    'licenses.txt',
+    '--no-cache',
+    '--target',
+    'es2022',
+  ]
   await execute('npx', ncc, { cwd: root })
   const code = await readFile(join(directory, 'index.js'), 'utf8')
   if (code.includes('webpackMissingModule')) throw new Error(`${directory} lacks a module: is it installed?`)
-  if (code.length < smallestBundle) throw new Error(`${directory} is a dead bundle of ${code.length} characters`)
+  if (code.length < smallestBundle)
+    throw new Error(`${directory} is a dead bundle of ${code.length} characters`)
 }
 
 if (import.meta.main) {

@@ -10,7 +10,9 @@ try {
   await bundleAll(fresh)
   const differences = await compare(committed, fresh)
   if (differences.length > 0) {
-    process.stderr.write(`dist/ is not what src/ makes: run \`npm run build\` and commit. ${differences.join(', ')}\n`)
+    process.stderr.write(
+      `dist/ is not what src/ makes: run \`npm run build\` and commit. ${differences.join(', ')}\n`,
+    )
     process.exitCode = 1
   }
 } finally {
@@ -27,6 +29,8 @@ async function readTree(directory: string): Promise<Map<string, string>> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true })
   const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
   return new Map(
-    await Promise.all(files.map(async file => [relative(directory, file), await readFile(file, 'latin1')] as const)),
+    await Promise.all(
+      files.map(async file => [relative(directory, file), await readFile(file, 'latin1')] as const),
+    ),
   )
 }

@@ -68,7 +68,9 @@ function explain(error: unknown, { repository, branch }: CommitRequest): Error {
   const name = formatGitHubRepository(repository)
   const said = messageOf(error)
   const types = typesOf(error)
-  if (types.includes('STALE_DATA')) return new StaleHead(said, { cause: error })
+  // A branch that moves after GitHub's own check of the head is answered as FORBIDDEN, in these words.
+  if (types.includes('STALE_DATA') || /\bis at [0-9a-f]+ but expected\b/i.test(said))
+    return new StaleHead(said, { cause: error })
   if (types.includes('FORBIDDEN') || statusOf(error) === 403) {
     return new Error(
       `The token may not write to ${name} (${said}): give the job \`permissions: contents: write\``,

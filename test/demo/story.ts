@@ -37,7 +37,7 @@ export class Story {
 }
 
 function condense(line: string): string | undefined {
-  const command = /^::(\w+)(?: [^:]*)?::(.*)$/.exec(line)
+  const command = /^::([\w-]+)(?: [^:]*)?::(.*)$/.exec(line)
   if (command?.[1] === 'group') return `— ${command[2]}`
   if (command?.[1] === 'error' || command?.[1] === 'warning') return `${command[1]}: ${command[2]}`
   if (command !== null || line.trim() === '' || line.startsWith('[command]')) return undefined

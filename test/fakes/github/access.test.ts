@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { launcher, openStage, refused, type Stage } from './stage.ts'
+
+const secret = { owner: 'octo', repo: 'secret' }
+
+let stage: Stage
+beforeEach(async () => {
+  stage = await openStage()
+})
+afterEach(async () => {
+  const { violations } = stage.github
+  await stage.close()
+  expect(violations).toEqual([])
+})
+
+test.each(['unknown', 'revoked'])(
+  'an %s token is refused even where anonymous readers are welcome',
+  async token => {
+    expect(await refused(stage.octokit(token).rest.repos.get(launcher))).toEqual({
+      status: 401,
+      message: 'Bad credentials',
+    })
+    await expect(stage.octokit(token).graphql('{ viewer { login } }')).rejects.toMatchObject({ status: 401 })
+  },
+)
+
+test('anonymous readers see public repositories only, and write nothing', async () => {
+  const get = (path: string, init: RequestInit = {}) => fetch(`${stage.github.url}${path}`, init)
+  expect((await get('/repos/octo/launcher')).status).toBe(200)
+  expect((await get('/repos/octo/secret')).status).toBe(404)
+  expect((await get('/user')).status).toBe(401)
+  const body = JSON.stringify({ ref: 'refs/heads/x', sha: stage.head })
+  expect((await get('/repos/octo/launcher/git/refs', { method: 'POST', body })).status).toBe(401)
+  expect((await get('/graphql', { method: 'POST', body: '{"query":"{ viewer { login } }"}' })).status).toBe(
+    401,
+  )
+})
+
+test.each(['token', 'Bearer'])('the scheme %s is taken', async scheme => {
+  const answer = await fetch(`${stage.github.url}/user`, { headers: { authorization: `${scheme} writer` } })
+  expect(await answer.json()).toMatchObject({ login: 'writer' })
+})
+
+test('a private repository does not exist for a stranger', async () => {
+  expect((await stage.octokit('reader').rest.repos.get(secret)).data.private).toBe(true)
+  expect((await refused(stage.octokit('stranger').rest.repos.get(secret))).status).toBe(404)
+  const query = '{ repository(owner: "octo", name: "secret") { id } }'
+  await expect(stage.octokit('stranger').graphql(query)).rejects.toMatchObject({
+    errors: [
+      {
+        type: 'NOT_FOUND',
+        message: "Could not resolve to a Repository with the name 'octo/secret'.",
+      },
+    ],
+  })
+})
+
+test.each([
+  ['reader', 'Resource not accessible by personal access token'],
+  ['bot', 'Resource not accessible by integration'],
+])('a %s that may only read is refused by REST and by GraphQL', async (token, message) => {
+  const octokit = stage.octokit(token)
+  const create = octokit.rest.git.createRef({ ...launcher, ref: 'refs/heads/x', sha: stage.head })
+  expect(await refused(create)).toEqual({ status: 403, message })
+  const dispatch = octokit.rest.repos.createDispatchEvent({ ...launcher, event_type: 'x' })
+  expect(await refused(dispatch)).toEqual({ status: 403, message })
+  const mutation = `mutation {
+    createCommitOnBranch(input: {
+      branch: { repositoryNameWithOwner: "octo/launcher", branchName: "main" }
+      expectedHeadOid: "${stage.head}", message: { headline: "x" }
+    }) { commit { oid } }
+  }`
+  await expect(octokit.graphql(mutation)).rejects.toMatchObject({ errors: [{ type: 'FORBIDDEN', message }] })
+})
+
+test('an installation token stands for no user', async () => {
+  expect((await stage.octokit('reader').rest.users.getAuthenticated()).data.login).toBe('reader')
+  expect((await refused(stage.octokit('bot').rest.users.getAuthenticated())).status).toBe(403)
+})
+
+test('branch protection is for administrators', async () => {
+  const ask = (token: string) =>
+    refused(stage.octokit(token).rest.repos.getBranchProtection({ ...launcher, branch: 'main' }))
+  expect((await ask('writer')).status).toBe(403)
+  stage.github.addToken('admin', {
+    login: 'admin',
+    repositories: { 'Octo/Launcher': { administration: 'read' } },
+  })
+  expect(await ask('admin')).toEqual({ status: 404, message: 'Branch not protected' })
+})

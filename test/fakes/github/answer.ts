@@ -1,0 +1,34 @@
+export type Answer = {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+  /** An object is sent as JSON, text and bytes as they are. */
+  readonly body?: unknown
+}
+
+const documentation = 'https://docs.github.com/rest'
+
+/** The error body of GitHub's REST API: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
+export class Refusal extends Error {
+  readonly answer: Answer
+
+  constructor(status: number, message: string, more: Readonly<Record<string, unknown>> = {}) {
+    super(message)
+    this.answer = {
+      status,
+      body: { message, documentation_url: documentation, status: String(status), ...more },
+    }
+  }
+}
+
+export function notFound(message = 'Not Found'): Refusal {
+  return new Refusal(404, message)
+}
+
+export function unprocessable(message: string, errors?: readonly unknown[]): Refusal {
+  return new Refusal(422, message, errors === undefined ? {} : { errors })
+}
+
+/** Answers of GitHub have whole seconds. */
+export function timestamp(date: Date): string {
+  return date.toISOString().replace(/\.\d{3}Z$/, 'Z')
+}

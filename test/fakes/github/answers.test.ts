@@ -1,0 +1,36 @@
+import { beforeAll, expect, test } from '@jest/globals'
+import type { OpenAPIBackend } from 'openapi-backend'
+import { loadOpenApi } from './openapi.ts'
+import { operations } from './rest/operations.ts'
+import { checkAnswer } from './rest/validation.ts'
+
+let api: OpenAPIBackend
+beforeAll(async () => {
+  api = await loadOpenApi(new Set(Object.keys(operations)))
+})
+
+const ref = {
+  ref: 'refs/heads/main',
+  node_id: 'x',
+  url: 'https://example.org/x',
+  object: { type: 'commit', sha: 'a'.repeat(40), url: 'https://example.org/y' },
+}
+
+test('an answer that fits the description passes', () => {
+  expect(checkAnswer(api, 'git/get-ref', { status: 200, body: ref })).toBeUndefined()
+})
+
+test.each([
+  ['without a required field', 'git/get-ref', { status: 200, body: { ...ref, node_id: undefined } }],
+  ['of another type', 'git/get-ref', { status: 200, body: { ...ref, ref: 7 } }],
+  ['with a malformed URL', 'git/get-ref', { status: 200, body: { ...ref, url: 'nowhere' } }],
+  ['with a status that is not documented', 'git/get-ref', { status: 202, body: ref }],
+  ['with a body where there is none', 'repos/create-dispatch-event', { status: 204, body: {} }],
+  ['that refuses without a message', 'git/get-ref', { status: 403, body: {} }],
+])('an answer %s is a violation', (_name, operationId, answer) => {
+  expect(checkAnswer(api, operationId, answer)).toContain(`response ${answer.status} of ${operationId}`)
+})
+
+test('an operation that the description does not have is refused at the start', async () => {
+  await expect(loadOpenApi(new Set(['repos/invented']))).rejects.toThrow('repos/invented')
+})

@@ -1,0 +1,171 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { name, openStage, type Stage } from './stage.ts'
+
+let stage: Stage
+beforeEach(async () => {
+  stage = await openStage()
+})
+afterEach(async () => {
+  const problems = await stage.github.fsck(name)
+  await stage.close()
+  expect(problems).toBe('')
+})
+
+const mutation = `mutation($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) {
+    ref { name }
+    commit {
+      oid message url
+      author { name email } committer { name }
+      parents(first: 1) { nodes { oid } }
+      signature { isValid state wasSignedByGitHub signer { login } }
+    }
+  }
+}`
+
+type Committed = { createCommitOnBranch: { commit: { oid: string } & Record<string, unknown> } }
+type Change = {
+  branch?: string
+  head?: string
+  path?: string
+  text?: string
+  delete?: string
+  token?: string
+}
+
+function commit(change: Change = {}): Promise<Committed> {
+  const { branch = 'main', head = stage.head, path = 'new.txt', text = 'new\n', token } = change
+  return stage.octokit(token).graphql<Committed>(mutation, {
+    input: {
+      branch: { repositoryNameWithOwner: name, branchName: branch },
+      expectedHeadOid: head,
+      message: { headline: 'Pin image', body: 'Image: x' },
+      fileChanges: {
+        additions: [{ path, contents: Buffer.from(text).toString('base64') }],
+        deletions: change.delete === undefined ? [] : [{ path: change.delete }],
+      },
+    },
+  })
+}
+
+async function errorOf(work: Promise<unknown>): Promise<unknown> {
+  return work.then(
+    () => undefined,
+    (error: { errors: { type: string; message: string }[] }) =>
+      error.errors.map(({ type, message }) => [type, message]),
+  )
+}
+
+test('a commit lands with exactly its changes, signed by GitHub', async () => {
+  const { github, head } = stage
+  const { createCommitOnBranch } = await commit({ delete: 'README.md' })
+  expect(createCommitOnBranch).toMatchObject({
+    ref: { name: 'main' },
+    commit: {
+      message: 'Pin image\n\nImage: x',
+      author: { name: 'writer' },
+      committer: { name: 'GitHub' },
+      parents: { nodes: [{ oid: head }] },
+      signature: { isValid: true, state: 'VALID', wasSignedByGitHub: true, signer: { login: 'web-flow' } },
+    },
+  })
+  const [newest] = await github.log(name, 'main')
+  expect(newest).toEqual({
+    oid: createCommitOnBranch.commit.oid,
+    message: 'Pin image\n\nImage: x',
+    files: ['README.md', 'new.txt'],
+  })
+  expect(await github.readFile(name, 'main', 'README.md')).toBeUndefined()
+  expect(Buffer.from((await github.readFile(name, 'main', 'new.txt')) ?? []).toString()).toBe('new\n')
+  const { data } = await stage.octokit().rest.git.getCommit({
+    owner: 'octo',
+    repo: 'launcher',
+    commit_sha: createCommitOnBranch.commit.oid,
+  })
+  expect(data.verification).toMatchObject({ verified: true, reason: 'valid' })
+  expect(github.violations).toEqual([])
+})
+
+test('an executable stays executable', async () => {
+  const { github } = stage
+  const head = await github.seed(name, 'main', { start: { executable: 'old\n' } })
+  await commit({ head, path: 'start' })
+  const query =
+    '{ repository(owner: "octo", name: "launcher") { object(expression: "main") { ... on Commit { file(path: "start") { mode } } } } }'
+  expect(await stage.octokit().graphql(query)).toEqual({
+    repository: { object: { file: { mode: 0o100755 } } },
+  })
+})
+
+test('a stale head is refused with HTTP 200 and STALE_DATA', async () => {
+  await stage.github.seed(name, 'main', { other: '1' })
+  expect(await errorOf(commit())).toEqual([
+    ['STALE_DATA', `Expected branch to point to "${stage.head}" but it did not.  Pull and try again.`],
+  ])
+  expect(stage.github.requests.at(-1)).toMatchObject({ status: 200, operation: 'createCommitOnBranch' })
+})
+
+test('of ten commits on one head exactly one lands', async () => {
+  const { github } = stage
+  const outcomes = await Promise.all(
+    Array.from({ length: 10 }, (_, index) => errorOf(commit({ path: `file-${index}` }))),
+  )
+  expect(outcomes.filter(outcome => outcome === undefined)).toHaveLength(1)
+  for (const [error] of outcomes.filter(Array.isArray)) {
+    // Refused by the look at the head, or by the swap when the head moved after the look.
+    expect(`${error?.[0]} ${error?.[1]}`).toMatch(
+      /^(STALE_DATA Expected branch|FORBIDDEN is at \w+ but expected)/,
+    )
+  }
+  expect(await github.log(name, 'main')).toHaveLength(2)
+  expect(github.violations).toEqual([])
+})
+
+test.each([
+  ['a branch that is absent', { branch: 'absent' }, 'NOT_FOUND'],
+  ['a head that does not exist', { head: 'a'.repeat(40) }, 'NOT_FOUND'],
+  ['a deletion of nothing', { delete: 'absent' }, 'UNPROCESSABLE'],
+  ['a path that leaves the repository', { path: '../x' }, 'UNPROCESSABLE'],
+  ['a path into .git', { path: '.git/config' }, 'UNPROCESSABLE'],
+  ['a workflow without the permission', { path: '.github/workflows/x.yml' }, 'FORBIDDEN'],
+])('%s is refused', async (_name, change, type) => {
+  expect(await errorOf(commit(change))).toEqual([[type, expect.any(String)]])
+  expect(await stage.github.head(name, 'main')).toBe(stage.head)
+})
+
+test.each([
+  ['protection' as const, "protected branch 'main' check failed:\nNo."],
+  ['ruleset' as const, 'Repository rule violations found\n\nNo.\n\n'],
+])('a branch under a %s is refused, but not to those it lets through', async (by, message) => {
+  const { github } = stage
+  await github.protectBranch(name, 'main', { by, reason: 'No.', allow: ['reader'] })
+  expect(await errorOf(commit())).toEqual([['UNPROCESSABLE', message]])
+  github.addToken('through', { login: 'reader', repositories: { [name]: { contents: 'write' } } })
+  expect(await errorOf(commit({ token: 'through' }))).toBeUndefined()
+})
+
+test('rules are told by the endpoints of their kind', async () => {
+  const { github } = stage
+  await github.protectBranch(name, 'main', { by: 'ruleset', blocksCreation: true })
+  const { repos } = stage.octokit().rest
+  const target = { owner: 'octo', repo: 'launcher', branch: 'main' }
+  expect((await repos.getBranchRules(target)).data.map(rule => rule.type)).toEqual([
+    'pull_request',
+    'creation',
+  ])
+  expect((await repos.getBranch(target)).data.protected).toBe(true)
+  expect(github.violations).toEqual([])
+})
+
+test('null instead of a list is refused and recorded', async () => {
+  const input = {
+    branch: { repositoryNameWithOwner: name, branchName: 'main' },
+    expectedHeadOid: stage.head,
+    message: { headline: 'x' },
+    fileChanges: { additions: null },
+  }
+  expect(await errorOf(stage.octokit().graphql(mutation, { input }))).toEqual([
+    ['UNPROCESSABLE', expect.any(String)],
+  ])
+  expect(stage.github.violations).toHaveLength(1)
+})

@@ -1,0 +1,152 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { launcher, name, openStage, refused, type Stage, workflow } from './stage.ts'
+
+let stage: Stage
+beforeEach(async () => {
+  stage = await openStage({ runDelay: 50 })
+})
+afterEach(() => stage.close())
+
+function dispatch(eventType = 'image-updated', payload: Record<string, unknown> = { correlation: 'c1' }) {
+  return stage
+    .octokit()
+    .rest.repos.createDispatchEvent({ ...launcher, event_type: eventType, client_payload: payload })
+}
+
+async function runs() {
+  const { data } = await stage.octokit().rest.actions.listWorkflowRunsForRepo({ ...launcher })
+  return data.workflow_runs.map(run => [run.display_title, run.status, run.conclusion])
+}
+
+afterEach(() => expect(stage.github.violations).toEqual([]))
+
+test('an event runs the workflow of the default branch, after the 204', async () => {
+  const { github } = stage
+  const seen: unknown[] = []
+  github.onRepositoryDispatch(name, async event => {
+    seen.push(event)
+  })
+  const answer = await dispatch()
+  expect(answer.status).toBe(204)
+  expect(seen).toEqual([])
+  await github.idle()
+  expect(seen).toMatchObject([
+    {
+      action: 'image-updated',
+      branch: 'main',
+      client_payload: { correlation: 'c1' },
+      repository: { full_name: name },
+      sender: { login: 'writer' },
+    },
+  ])
+  expect(await runs()).toEqual([['pin c1', 'completed', 'success']])
+})
+
+test('the handler decides the conclusion', async () => {
+  const { github } = stage
+  github.onRepositoryDispatch(name, ({ client_payload: { correlation } }) => {
+    if (correlation === 'fails') {
+      throw new Error('no')
+    }
+    return correlation
+  })
+  await dispatch('image-updated', { correlation: 'fails' })
+  await dispatch('image-updated', { correlation: 'cancelled' })
+  await github.idle()
+  expect(await runs()).toEqual([
+    ['pin cancelled', 'completed', 'cancelled'],
+    ['pin fails', 'completed', 'failure'],
+  ])
+  expect(github.workflowRuns(name)[1]?.error).toEqual(new Error('no'))
+})
+
+test.each([
+  ['on: repository_dispatch\njobs: {}\n', 1],
+  ['on: [push, repository_dispatch]\njobs: {}\n', 1],
+  ['on:\n  repository_dispatch:\njobs: {}\n', 1],
+  ['on:\n  repository_dispatch:\n    types: image-updated\njobs: {}\n', 1],
+  ['on:\n  repository_dispatch:\n    types: [other]\njobs: {}\n', 0],
+  ['on: push\njobs: {}\n', 0],
+  ['on: [repository_dispatch\n', 0],
+])('a workflow %j is started %d times', async (text, times) => {
+  const { github } = stage
+  await github.seed(name, 'main', { '.github/workflows/update.yml': text })
+  await dispatch()
+  await github.idle()
+  expect(github.workflowRuns(name)).toHaveLength(times)
+})
+
+test('a workflow that is not on the default branch is not started', async () => {
+  const { github } = stage
+  await github.seed(name, 'main', { '.github/workflows/update.yml': null })
+  await github.seed(name, 'other', { '.github/workflows/update.yml': workflow })
+  await dispatch()
+  await github.idle()
+  expect(await runs()).toEqual([])
+})
+
+test('a run without anybody to work on it stays queued', async () => {
+  await dispatch()
+  await stage.github.idle()
+  expect(await runs()).toEqual([['pin c1', 'queued', null]])
+})
+
+test('a concurrency group works on one run, keeps one pending and cancels the ones between', async () => {
+  const { github } = stage
+  await github.seed(name, 'main', { '.github/workflows/update.yml': `${workflow}concurrency: launcher\n` })
+  let release = (): void => {}
+  const gate = new Promise<void>(resolve => {
+    release = resolve
+  })
+  const worked: unknown[] = []
+  github.onRepositoryDispatch(name, async event => {
+    worked.push(event.client_payload.correlation)
+    await gate
+  })
+  await dispatch('image-updated', { correlation: 'first' })
+  while (worked.length === 0) {
+    await new Promise(resolve => setTimeout(resolve, 5))
+  }
+  await dispatch('image-updated', { correlation: 'second' })
+  await dispatch('image-updated', { correlation: 'third' })
+  release()
+  await github.idle()
+  expect(worked).toEqual(['first', 'third'])
+  expect(await runs()).toEqual([
+    ['pin third', 'completed', 'success'],
+    ['pin second', 'completed', 'cancelled'],
+    ['pin first', 'completed', 'success'],
+  ])
+})
+
+test('runs are found by workflow file, event, status and time, and tell their jobs', async () => {
+  const { github } = stage
+  github.onRepositoryDispatch(name, () => {})
+  const before = new Date(Date.now() - 5000).toISOString()
+  await dispatch()
+  await github.idle()
+  const { actions } = stage.octokit().rest
+  const ask = async (filter: object): Promise<number> => {
+    const { data } = await actions.listWorkflowRuns({ ...launcher, workflow_id: 'update.yml', ...filter })
+    return data.total_count
+  }
+  expect(await ask({ event: 'repository_dispatch', created: `>=${before}`, status: 'success' })).toBe(1)
+  expect(await ask({ event: 'push' })).toBe(0)
+  expect(await ask({ created: `<${before}` })).toBe(0)
+  const [run] = github.workflowRuns(name)
+  const { data } = await actions.getWorkflowRun({ ...launcher, run_id: run?.id ?? 0 })
+  expect(data).toMatchObject({ event: 'repository_dispatch', head_sha: stage.head, conclusion: 'success' })
+  const jobs = await actions.listJobsForWorkflowRun({ ...launcher, run_id: run?.id ?? 0 })
+  expect(jobs.data.jobs[0]?.conclusion).toBe('success')
+  const { data: workflows } = await actions.listRepoWorkflows(launcher)
+  expect(workflows.workflows.map(one => one.path)).toEqual(['.github/workflows/update.yml'])
+})
+
+test('64 KB is too much', async () => {
+  const room = 65_536 - '{"text":""}'.length
+  expect(await refused(dispatch('other', { text: 'x'.repeat(room) }))).toEqual({
+    status: 422,
+    message: 'client_payload is too large.',
+  })
+  expect((await dispatch('other', { text: 'x'.repeat(room - 1) })).status).toBe(204)
+})

@@ -1,0 +1,111 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { hermeticEnvironment } from './git/run.ts'
+import { name, openStage, type Stage } from './stage.ts'
+
+let stage: Stage
+let directory: string
+beforeEach(async () => {
+  stage = await openStage()
+  directory = await mkdtemp(join(tmpdir(), 'github-clone-'))
+})
+afterEach(async () => {
+  await stage.close()
+  await rm(directory, { recursive: true, force: true })
+})
+
+async function git(...args: string[]): Promise<string> {
+  const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org']
+  const { stdout } = await promisify(execFile)('git', [...identity, ...args], {
+    cwd: directory,
+    env: { ...hermeticEnvironment },
+  })
+  return stdout.trim()
+}
+
+function remote(token?: string, repository = name): string {
+  const url = stage.github.cloneUrl(repository)
+  return token === undefined ? url : url.replace('://', `://x-access-token:${token}@`)
+}
+
+async function cloneAndCommit(): Promise<string> {
+  await git('clone', '--quiet', remote(), '.')
+  await writeFile(join(directory, 'new.txt'), 'new\n')
+  await git('add', '.')
+  await git('commit', '--quiet', '-m', 'New')
+  return git('rev-parse', 'HEAD')
+}
+
+test('anybody clones a public repository', async () => {
+  await git('clone', '--quiet', remote(), '.')
+  expect(await readFile(join(directory, 'README.md'), 'utf8')).toBe('Launcher\n')
+  expect(await git('rev-parse', 'HEAD')).toBe(stage.head)
+  expect(stage.github.requests.map(request => request.operation)).toContain('git-upload-pack')
+})
+
+test('a push with a token that may write moves the branch', async () => {
+  const oid = await cloneAndCommit()
+  await git('push', '--quiet', remote('writer'), 'HEAD:main')
+  expect(await stage.github.head(name, 'main')).toBe(oid)
+})
+
+test.each([
+  ['nobody', undefined, 'could not read Username'],
+  ['a reader', 'reader', 'error: 403'],
+  ['an unknown token', 'unknown', 'Authentication failed'],
+])('a push by %s is refused', async (_name, token, message) => {
+  await cloneAndCommit()
+  await expect(git('push', remote(token), 'HEAD:main')).rejects.toThrow(message)
+  expect(await stage.github.head(name, 'main')).toBe(stage.head)
+})
+
+test('a private repository is cloned with a token only', async () => {
+  await expect(git('clone', remote(undefined, 'octo/secret'), '.')).rejects.toThrow('could not read Username')
+  await expect(git('clone', remote('stranger', 'octo/secret'), '.')).rejects.toThrow('not found')
+  await git('clone', '--quiet', remote('reader', 'octo/secret'), '.')
+  expect(await readFile(join(directory, 'README.md'), 'utf8')).toBe('Secret\n')
+})
+
+test.each([
+  ['protection' as const, 'GH006: Protected branch update failed for refs/heads/main'],
+  ['ruleset' as const, 'GH013: Repository rule violations found for refs/heads/main'],
+])('a push to a branch under a %s is refused, to others not', async (by, message) => {
+  await stage.github.protectBranch(name, 'main', { by, allow: ['admin'] })
+  const oid = await cloneAndCommit()
+  await expect(git('push', remote('writer'), 'HEAD:main')).rejects.toThrow(message)
+  await git('push', '--quiet', remote('writer'), 'HEAD:refs/heads/other')
+  expect(await stage.github.head(name, 'main')).toBe(stage.head)
+  expect(await stage.github.head(name, 'other')).toBe(oid)
+  stage.github.addToken('admin', { login: 'admin', repositories: { [name]: { contents: 'write' } } })
+  await git('push', '--quiet', remote('admin'), 'HEAD:main')
+  expect(await stage.github.head(name, 'main')).toBe(oid)
+})
+
+test('a branch whose creation is restricted cannot be pushed', async () => {
+  await stage.github.protectBranch(name, 'release/1', { by: 'ruleset', blocksCreation: true })
+  await cloneAndCommit()
+  await expect(git('push', remote('writer'), 'HEAD:refs/heads/release/1')).rejects.toThrow('GH013')
+})
+
+test('an archived repository can be cloned but not pushed to', async () => {
+  stage.github.archiveRepository(name)
+  await cloneAndCommit()
+  await expect(git('push', remote('writer'), 'HEAD:main')).rejects.toThrow('403')
+})
+
+test('the old address of a renamed repository leads to the new one', async () => {
+  await stage.github.renameRepository(name, 'octo/renamed')
+  await git('clone', '--quiet', remote(), '.')
+  expect(await git('rev-parse', 'HEAD')).toBe(stage.head)
+  expect(stage.github.requests.map(({ status, path }) => `${status} ${path}`)).toEqual([
+    `301 /${name}.git/info/refs`,
+    '200 /octo/renamed.git/info/refs',
+    // First the references, then the objects.
+    '200 /octo/renamed.git/git-upload-pack',
+    '200 /octo/renamed.git/git-upload-pack',
+  ])
+})

@@ -1,0 +1,127 @@
+import { git, tryGit } from './run.ts'
+
+export type Person = { readonly name: string; readonly email: string; readonly date: Date }
+export type GitCommit = {
+  readonly oid: string
+  readonly tree: string
+  readonly parents: readonly string[]
+  readonly author: Person
+  readonly committer: Person
+  readonly message: string
+  readonly signature: string | undefined
+  /** What was signed: the commit object without its signature. */
+  readonly payload: string
+}
+export type ObjectType = 'commit' | 'tag' | 'tree' | 'blob'
+export type TreeEntry = {
+  readonly mode: string
+  readonly type: 'blob' | 'tree' | 'commit'
+  readonly oid: string
+  readonly size: number
+  readonly path: string
+  readonly name: string
+}
+
+/** The object that a revision expression (`main`, `main:path`, an oid) names. */
+export async function resolveRevision(directory: string, revision: string): Promise<string | undefined> {
+  if (revision === '' || revision.startsWith('-')) {
+    return undefined
+  }
+  const result = await tryGit(directory, ['rev-parse', '--verify', '--quiet', revision])
+  const oid = result.stdout.toString().trim()
+  return result.code === 0 && (await typeOf(directory, oid)) !== undefined ? oid : undefined
+}
+
+export async function resolveCommit(directory: string, revision: string): Promise<string | undefined> {
+  return resolveRevision(directory, `${revision}^{commit}`)
+}
+
+export async function typeOf(directory: string, oid: string): Promise<ObjectType | undefined> {
+  const result = await tryGit(directory, ['cat-file', '-t', oid])
+  return result.code === 0 ? (result.stdout.toString().trim() as ObjectType) : undefined
+}
+
+export async function readBlob(directory: string, oid: string): Promise<Buffer> {
+  return git(directory, ['cat-file', 'blob', oid])
+}
+
+function parsePerson(text: string): Person {
+  const [, name = '', email = '', seconds = '0'] = /^(.*?) ?<(.*)> (\d+) [+-]\d{4}$/.exec(text) ?? []
+  return { name, email, date: new Date(Number(seconds) * 1000) }
+}
+
+/** Header values by name; a value that runs over several lines (gpgsig) continues after one blank. */
+function parseHeader(header: string): Map<string, string[]> {
+  const values = new Map<string, string[]>()
+  for (const line of header.replaceAll('\n ', '\0').split('\n')) {
+    const [name = '', ...rest] = line.split(' ')
+    values.set(name, [...(values.get(name) ?? []), rest.join(' ').replaceAll('\0', '\n')])
+  }
+  return values
+}
+
+export async function readCommit(directory: string, oid: string): Promise<GitCommit> {
+  const raw = (await git(directory, ['cat-file', 'commit', oid])).toString()
+  const end = raw.indexOf('\n\n')
+  const header = parseHeader(raw.slice(0, end))
+  const first = (name: string): string => header.get(name)?.[0] ?? ''
+  return {
+    oid,
+    tree: first('tree'),
+    parents: header.get('parent') ?? [],
+    author: parsePerson(first('author')),
+    committer: parsePerson(first('committer')),
+    message: raw.slice(end + 2),
+    signature: header.get('gpgsig')?.[0],
+    payload: raw.replace(/^gpgsig .*\n(?: .*\n)*/m, ''),
+  }
+}
+
+function parseEntry(line: string): TreeEntry {
+  const [mode = '', type = '', oid = '', size = '', path = ''] =
+    /^(\d+) (\w+) ([0-9a-f]+) +(\S+)\t(.*)$/s.exec(line)?.slice(1) ?? []
+  return {
+    mode,
+    type: type as TreeEntry['type'],
+    oid,
+    size: size === '-' ? 0 : Number(size),
+    path,
+    name: path.slice(path.lastIndexOf('/') + 1),
+  }
+}
+
+/** Entries of one directory; `path` is `''` for the root. Undefined when it is no directory of that tree. */
+export async function listTree(
+  directory: string,
+  tree: string,
+  path: string,
+): Promise<TreeEntry[] | undefined> {
+  const oid = path === '' ? tree : await resolveRevision(directory, `${tree}:${path}`)
+  if (oid === undefined || (await typeOf(directory, oid)) === 'blob') {
+    return undefined
+  }
+  const output = await git(directory, ['ls-tree', '-z', '-l', oid])
+  const entries = output.toString().split('\0').filter(Boolean).map(parseEntry)
+  return entries.map(entry => ({ ...entry, path: path === '' ? entry.path : `${path}/${entry.path}` }))
+}
+
+export async function findEntry(
+  directory: string,
+  tree: string,
+  path: string,
+): Promise<TreeEntry | undefined> {
+  const parent = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
+  const entries = await listTree(directory, tree, parent)
+  return entries?.find(entry => entry.path === path)
+}
+
+/** Commits reachable from `oid`, newest first, as `git log` walks them; with `path` only those that touch it. */
+export async function listHistory(directory: string, oid: string, path?: string): Promise<string[]> {
+  const output = await git(directory, ['rev-list', oid, '--', ...(path === undefined ? [] : [path])])
+  return output.toString().split('\n').filter(Boolean)
+}
+
+export async function changedPaths(directory: string, oid: string): Promise<string[]> {
+  const args = ['diff-tree', '-z', '-r', '--root', '--no-commit-id', '--name-only', '-m', oid]
+  return (await git(directory, args)).toString().split('\0').filter(Boolean)
+}

@@ -1,0 +1,17 @@
+import { accountId, type GitHubState, type Token } from '../state.ts'
+import type { Person } from './objects.ts'
+
+/** GitHub's own signature over commits that it makes itself; nothing here can check it but its presence. */
+export const gitHubSignature =
+  '-----BEGIN PGP SIGNATURE-----\n\nc3RhbmQtaW4gZm9yIHRoZSBzaWduYXR1cmUgb2Ygd2ViLWZsb3c=\n-----END PGP SIGNATURE-----\n'
+
+/** Commits made through the API are authored by the token's account, or by the bot of the app. */
+export function authorOf(state: GitHubState, token: Token): Person {
+  const { login } = token
+  return { name: login, email: `${accountId(login)}+${login}@users.noreply.github.com`, date: state.now() }
+}
+
+/** The committer of every commit that GitHub makes and signs: https://docs.github.com/authentication/managing-commit-signature-verification */
+export function webFlow(state: GitHubState): Person {
+  return { name: 'GitHub', email: 'noreply@github.com', date: state.now() }
+}

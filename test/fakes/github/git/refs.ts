@@ -1,0 +1,56 @@
+import { git, tryGit } from './run.ts'
+
+export type GitReference = {
+  /** Full name, `refs/heads/x`. */
+  readonly name: string
+  readonly oid: string
+  readonly type: 'commit' | 'tag' | 'tree' | 'blob'
+}
+
+export const absentOid = '0'.repeat(40)
+
+const fields = '%(refname)%00%(objectname)%00%(objecttype)'
+
+function parseLine(line: string): GitReference {
+  const [name = '', oid = '', type = 'commit'] = line.split('\0')
+  return { name, oid, type: type as GitReference['type'] }
+}
+
+/** References whose full names start with `prefix`, by name: `refs/heads/rel` also finds `refs/heads/release`. */
+export async function listRefs(directory: string, prefix: string): Promise<GitReference[]> {
+  const output = await git(directory, ['for-each-ref', `--format=${fields}`])
+  return output
+    .toString()
+    .split('\n')
+    .filter(line => line.startsWith(prefix))
+    .map(parseLine)
+}
+
+export async function findRef(directory: string, name: string): Promise<GitReference | undefined> {
+  const found = await listRefs(directory, name)
+  return found.find(ref => ref.name === name)
+}
+
+/** Whether git takes the full name: it refuses `..`, control characters, a trailing `.lock` and their kind. */
+export async function isRefName(directory: string, name: string): Promise<boolean> {
+  return (await tryGit(directory, ['check-ref-format', name])).code === 0
+}
+
+/**
+ * Compare-and-swap: moves the reference only while it points to `expected` (`absentOid`: only while absent).
+ * git takes a lock file for it, so that of many callers with one expectation exactly one succeeds.
+ */
+export async function swapRef(
+  directory: string,
+  name: string,
+  next: string,
+  expected: string,
+): Promise<boolean> {
+  const args =
+    next === absentOid ? ['update-ref', '-d', name, expected] : ['update-ref', name, next, expected]
+  return (await tryGit(directory, args)).code === 0
+}
+
+export async function isAncestor(directory: string, ancestor: string, descendant: string): Promise<boolean> {
+  return (await tryGit(directory, ['merge-base', '--is-ancestor', ancestor, descendant])).code === 0
+}

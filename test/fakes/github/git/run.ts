@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process'
+
+export type GitResult = { readonly code: number; readonly stdout: Buffer; readonly stderr: string }
+export type GitOptions = {
+  readonly input?: string | Uint8Array
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** The configuration of the machine or of its user must not change what the stand-in does. */
+export const hermeticEnvironment: Readonly<Record<string, string>> = {
+  PATH: process.env.PATH ?? '/usr/bin:/bin',
+  HOME: '/nonexistent',
+  LC_ALL: 'C',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_TERMINAL_PROMPT: '0',
+}
+
+/** Runs git in a bare repository and reports whatever exit code it ended with. */
+export function tryGit(
+  directory: string,
+  args: readonly string[],
+  options: GitOptions = {},
+): Promise<GitResult> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('git', [...args], {
+      cwd: directory,
+      env: { ...hermeticEnvironment, GIT_DIR: directory, ...options.env },
+    })
+    const stdout: Buffer[] = []
+    const stderr: Buffer[] = []
+    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
+    // git may exit without reading its input; the exit code then tells the story, not the broken pipe.
+    child.stdin.on('error', () => {})
+    child.on('error', reject)
+    child.on('close', code =>
+      resolve({
+        code: code ?? -1,
+        stdout: Buffer.concat(stdout),
+        stderr: Buffer.concat(stderr).toString().trim(),
+      }),
+    )
+    child.stdin.end(options.input ?? '')
+  })
+}
+
+/** Runs git and throws what it printed when it fails. */
+export async function git(
+  directory: string,
+  args: readonly string[],
+  options: GitOptions = {},
+): Promise<Buffer> {
+  const result = await tryGit(directory, args, options)
+  if (result.code !== 0) {
+    throw new Error(`git ${args.join(' ')} ended with ${result.code}: ${result.stderr}`)
+  }
+  return result.stdout
+}

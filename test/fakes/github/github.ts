@@ -1,0 +1,83 @@
+import { administration } from './administration.ts'
+import { createGraphql } from './graphql/graphql.ts'
+import { loadSchema } from './graphql/schema.ts'
+import { inspection } from './inspection.ts'
+import { type Interceptor, Interceptors } from './interception.ts'
+import { loadOpenApi } from './openapi.ts'
+import { operations } from './rest/operations.ts'
+import { createRest } from './rest/rest.ts'
+import { listen } from './server.ts'
+import { type GitHubState, getRepository } from './state.ts'
+import { type DispatchHandler, WorkflowRunner } from './workflow-runs.ts'
+
+export type { Files, RepositoryOptions } from './administration.ts'
+export type { LoggedCommit } from './inspection.ts'
+export type { Interception, Interceptor } from './interception.ts'
+export type { RecordedRequest } from './state.ts'
+export type { Conclusion, DispatchHandler, RepositoryDispatchEvent, WorkflowRun } from './workflow-runs.ts'
+
+export type GitHubOptions = {
+  /** Directory for the bare repositories. */
+  readonly root: string
+  readonly now?: () => Date
+  /** Milliseconds until a dispatched run can be seen. */
+  readonly runDelay?: number
+}
+
+/** Reading 13 MB of description takes longer than all the rest; one process needs it once. */
+let loaded: ReturnType<typeof load> | undefined
+
+async function load() {
+  const [api, schema] = await Promise.all([loadOpenApi(new Set(Object.keys(operations))), loadSchema()])
+  return { api, schema }
+}
+
+export type GitHub = Awaited<ReturnType<typeof startGitHub>>
+
+/**
+ * Starts a GitHub of its own on the loopback interface: REST and GraphQL, both checked against GitHub's official
+ * descriptions, and git over HTTP, all three over the same bare repositories.
+ */
+export async function startGitHub({ root, now = () => new Date(), runDelay = 0 }: GitHubOptions) {
+  loaded ??= load()
+  const { api, schema } = await loaded
+  const state: GitHubState = {
+    url: '',
+    root,
+    now,
+    repositories: [],
+    formerNames: new Map(),
+    tokens: new Map(),
+    violations: [],
+    requests: [],
+  }
+  const runner = new WorkflowRunner(state, runDelay)
+  const interceptors = new Interceptors()
+  const rest = createRest(state, runner, api)
+  const { server, url } = await listen({ state, rest, graphql: createGraphql(state, schema), interceptors })
+  state.url = url
+
+  return {
+    /** The value of GITHUB_API_URL and GITHUB_SERVER_URL alike. */
+    url,
+    graphqlUrl: `${url}/graphql`,
+    /** Every request, in the order of arrival. */
+    requests: state.requests,
+    /** Requests and answers that do not fit GitHub's descriptions; a test that ends wants it empty. */
+    violations: state.violations,
+    ...administration(state),
+    ...inspection(state),
+    /** What the workflow does when it runs; without a handler its runs stay queued, as without a runner. */
+    onRepositoryDispatch: (name: string, handler: DispatchHandler): void =>
+      runner.handle(getRepository(state, name), handler),
+    /** Resolves when no run that somebody works on is left. */
+    idle: (): Promise<void> => runner.idle(),
+    /** @returns a function that takes the interceptor away again. */
+    intercept: (interceptor: Interceptor): (() => void) => interceptors.install(interceptor),
+    close: async (): Promise<void> => {
+      server.closeAllConnections()
+      await new Promise<void>(resolve => server.close(() => resolve()))
+      await runner.idle()
+    },
+  }
+}

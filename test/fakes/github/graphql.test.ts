@@ -1,0 +1,144 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { name, openStage, type Stage } from './stage.ts'
+
+let stage: Stage
+beforeEach(async () => {
+  stage = await openStage()
+})
+afterEach(async () => {
+  const { violations } = stage.github
+  await stage.close()
+  expect(violations).toEqual([])
+})
+
+// biome-ignore lint/suspicious/noExplicitAny: what a query gives is as wide as the query
+async function ask(fields: string, variables: Record<string, unknown> = {}): Promise<any> {
+  const declared = Object.keys(variables).length > 0 ? '($after: String)' : ''
+  const query = `query${declared} { repository(owner: "octo", name: "launcher") { ${fields} } }`
+  const answer = await stage.octokit().graphql<{ repository: unknown }>(query, variables)
+  return answer.repository
+}
+
+test('a file is read through the head of its branch', async () => {
+  const repository = await ask(`
+    nameWithOwner isArchived isPrivate viewerPermission
+    defaultBranchRef { name prefix target { oid ... on Commit {
+      file(path: ".binder/Dockerfile") { mode type size object { ... on Blob { text isBinary isTruncated byteSize } } }
+    } } }`)
+  expect(repository).toEqual({
+    nameWithOwner: name,
+    isArchived: false,
+    isPrivate: false,
+    viewerPermission: 'WRITE',
+    defaultBranchRef: {
+      name: 'main',
+      prefix: 'refs/heads/',
+      target: {
+        oid: stage.head,
+        file: {
+          mode: 0o100644,
+          type: 'blob',
+          size: 15,
+          object: { text: 'FROM image:tag\n', isBinary: false, isTruncated: false, byteSize: 15 },
+        },
+      },
+    },
+  })
+})
+
+test.each([
+  ['bytes that are no UTF-8', Buffer.from([0xff, 0xfe, 0x41]), { text: null, isBinary: true }],
+  ['a NUL', Buffer.from('a\0b'), { text: null, isBinary: true }],
+  ['a byte order mark', Buffer.from('\uFEFFFROM x\r\n'), { text: '\uFEFFFROM x\r\n', isBinary: false }],
+  ['nothing', Buffer.alloc(0), { text: '', isBinary: false }],
+])('the text of a blob with %s', async (_name, content, blob) => {
+  await stage.github.seed(name, 'main', { file: content })
+  const { object } = await ask('object(expression: "main:file") { ... on Blob { text isBinary } }')
+  expect(object).toEqual(blob)
+})
+
+test('a large blob is cut, and says so', async () => {
+  await stage.github.seed(name, 'main', { file: `x${'ä'.repeat(400_000)}` })
+  const { object } = await ask(
+    'object(expression: "main:file") { ... on Blob { text isTruncated isBinary } }',
+  )
+  expect(object).toMatchObject({ isTruncated: true, isBinary: false })
+  expect(object.text.length).toBeLessThan(400_000)
+})
+
+test('what is absent is null', async () => {
+  expect(
+    await ask(`
+      object(expression: "main:absent") { oid }
+      ref(qualifiedName: "refs/heads/absent") { name }
+      defaultBranchRef { target { ... on Commit { file(path: "absent") { oid } signature { isValid } } } }`),
+  ).toEqual({ object: null, ref: null, defaultBranchRef: { target: { file: null, signature: null } } })
+})
+
+test('a short name means the branch before the tag', async () => {
+  const next = await stage.github.seed(name, 'same', { a: '1' })
+  await stage.github.tag(name, 'same', stage.head)
+  const { branch, tag } = await ask(`
+    branch: ref(qualifiedName: "same") { prefix target { oid } }
+    tag: ref(qualifiedName: "refs/tags/same") { prefix target { oid } }`)
+  expect(branch).toEqual({ prefix: 'refs/heads/', target: { oid: next } })
+  expect(tag).toEqual({ prefix: 'refs/tags/', target: { oid: stage.head } })
+})
+
+test('references are paged, and a cursor survives changes elsewhere', async () => {
+  const { github, head } = stage
+  const { git } = stage.octokit().rest
+  for (const branch of ['a', 'b', 'c']) {
+    await git.createRef({ owner: 'octo', repo: 'launcher', ref: `refs/heads/${branch}`, sha: head })
+  }
+  const fields =
+    'refs(refPrefix: "refs/heads/", first: 2, after: $after) { totalCount nodes { name } pageInfo { hasNextPage endCursor } }'
+  const { refs: first } = await ask(fields, { after: null })
+  expect(first).toMatchObject({ totalCount: 4, nodes: [{ name: 'a' }, { name: 'b' }] })
+  await git.deleteRef({ owner: 'octo', repo: 'launcher', ref: 'heads/a' })
+  const { refs: second } = await ask(fields, { after: first.pageInfo.endCursor })
+  expect(second).toMatchObject({ nodes: [{ name: 'c' }, { name: 'main' }], pageInfo: { hasNextPage: false } })
+  expect(github.requests.filter(request => request.operation === 'repository')).toHaveLength(2)
+})
+
+test('history is paged and follows a path', async () => {
+  const { github } = stage
+  const touched = await github.seed(name, 'main', { '.binder/Dockerfile': 'FROM other\n' })
+  await github.seed(name, 'main', { other: '1' }, { message: 'Headline\n\nbody\n\ntrailer: x' })
+  const { defaultBranchRef } = await ask(`defaultBranchRef { target { ... on Commit {
+    all: history(first: 1) { totalCount nodes { messageHeadline messageBody } pageInfo { hasNextPage } }
+    some: history(first: 10, path: ".binder/Dockerfile") { nodes { oid } }
+  } } }`)
+  expect(defaultBranchRef.target).toEqual({
+    all: {
+      totalCount: 3,
+      nodes: [{ messageHeadline: 'Headline', messageBody: 'body\n\ntrailer: x' }],
+      pageInfo: { hasNextPage: true },
+    },
+    some: { nodes: [{ oid: touched }, { oid: stage.head }] },
+  })
+})
+
+test('references are made, moved and deleted by their ids', async () => {
+  const { github, head } = stage
+  const octokit = stage.octokit()
+  const { id } = await ask('id')
+  const create = `mutation { createRef(input: { repositoryId: "${id}", name: "refs/heads/x", oid: "${head}" }) { ref { id name } } }`
+  const { createRef } = await octokit.graphql<{ createRef: { ref: { id: string } } }>(create)
+  await expect(octokit.graphql(create)).rejects.toThrow('A ref named "refs/heads/x" already exists')
+  const next = await github.seed(name, 'main', { a: '1' })
+  const refId = createRef.ref.id
+  await octokit.graphql(
+    `mutation { updateRef(input: { refId: "${refId}", oid: "${next}" }) { ref { target { oid } } } }`,
+  )
+  expect(await github.head(name, 'x')).toBe(next)
+  await octokit.graphql(`mutation { deleteRef(input: { refId: "${refId}" }) { clientMutationId } }`)
+  expect(await github.head(name, 'x')).toBeUndefined()
+})
+
+test('a renamed repository is found by its old name, unless asked not to follow', async () => {
+  await stage.github.renameRepository(name, 'octo/renamed')
+  expect(await ask('nameWithOwner')).toEqual({ nameWithOwner: 'octo/renamed' })
+  const strict = '{ repository(owner: "octo", name: "launcher", followRenames: false) { id } }'
+  await expect(stage.octokit().graphql(strict)).rejects.toThrow('Could not resolve to a Repository')
+})

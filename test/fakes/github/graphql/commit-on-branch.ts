@@ -1,0 +1,146 @@
+import { isGranted } from '../access.ts'
+import { type FileChange, InvalidChange, writeCommit } from '../git/commit.ts'
+import { findEntry, readCommit, typeOf } from '../git/objects.ts'
+import { authorOf, gitHubSignature, webFlow } from '../git/person.ts'
+import { findRef, type GitReference, swapRef } from '../git/refs.ts'
+import { blockingRule } from '../protection.ts'
+import type { Source } from './field.ts'
+import { gitObject } from './objects.ts'
+import { GraphqlRefusal } from './refusal.ts'
+import { refObject, type Scope } from './repository.ts'
+
+export type CommitInput = {
+  readonly clientMutationId?: string | null
+  readonly expectedHeadOid: string
+  readonly message: { readonly headline: string; readonly body?: string | null }
+  readonly fileChanges?: {
+    readonly additions?: readonly { readonly path: string; readonly contents: string }[] | null
+    readonly deletions?: readonly { readonly path: string }[] | null
+  } | null
+}
+
+const branchPrefix = 'refs/heads/'
+
+function stale(expected: string): GraphqlRefusal {
+  // Two blanks: so GitHub sends it.
+  const message = `Expected branch to point to "${expected}" but it did not.  Pull and try again.`
+  return new GraphqlRefusal('STALE_DATA', message)
+}
+
+/** A classic rule and a ruleset are told apart only by the wording. */
+function refuseProtected({ repository, token }: Scope, branch: string): void {
+  const rule = blockingRule(repository, branch, token)
+  if (rule !== undefined) {
+    const message =
+      rule.by === 'ruleset'
+        ? `Repository rule violations found\n\n${rule.reason}\n\n`
+        : `protected branch '${branch}' check failed:\n${rule.reason}`
+    throw new GraphqlRefusal('UNPROCESSABLE', message)
+  }
+}
+
+/** `contents: write` is not enough to change what runs: https://docs.github.com/actions/reference/security */
+function refuseWorkflows({ repository, token }: Scope, paths: readonly string[]): void {
+  const path = paths.find(one => one.startsWith('.github/workflows/'))
+  if (path !== undefined && !isGranted(token, repository, { permission: 'workflows', level: 'write' })) {
+    const message = `refusing to allow this token to create or update workflow \`${path}\` without \`workflows\` permission`
+    throw new GraphqlRefusal('FORBIDDEN', message)
+  }
+}
+
+/** GitHub keeps the executable bit of a file that is there; everything else becomes an ordinary file. */
+async function planAdditions(
+  scope: Scope,
+  tree: string,
+  additions: readonly { readonly path: string; readonly contents: string }[],
+): Promise<FileChange[]> {
+  return Promise.all(
+    additions.map(async ({ path, contents }) => {
+      const present = await findEntry(scope.repository.directory, tree, path)
+      const mode = present?.mode === '100755' ? '100755' : '100644'
+      return { path, mode, content: Buffer.from(contents, 'base64') }
+    }),
+  )
+}
+
+async function checkDeletions(
+  scope: Scope,
+  head: string,
+  tree: string,
+  paths: readonly string[],
+): Promise<void> {
+  for (const path of paths) {
+    if ((await findEntry(scope.repository.directory, tree, path)) === undefined) {
+      const message = `A path was requested for deletion which does not exist as of commit oid \`${head}\``
+      throw new GraphqlRefusal('UNPROCESSABLE', message)
+    }
+  }
+}
+
+async function checkHead({ repository }: Scope, ref: GitReference, expected: string): Promise<void> {
+  if ((await typeOf(repository.directory, expected)) !== 'commit') {
+    throw new GraphqlRefusal('NOT_FOUND', `No commit exists with specified expectedHeadOid '${expected}'.`)
+  }
+  if (ref.oid !== expected) {
+    throw stale(expected)
+  }
+}
+
+async function commitChanges(scope: Scope, head: string, input: CommitInput): Promise<string> {
+  const { state, token, repository } = scope
+  const { tree } = await readCommit(repository.directory, head)
+  const { headline, body } = input.message
+  const deletions = (input.fileChanges?.deletions ?? []).map(deletion => deletion.path)
+  const additions = input.fileChanges?.additions ?? []
+  refuseWorkflows(scope, [...deletions, ...additions.map(addition => addition.path)])
+  await checkDeletions(scope, head, tree, deletions)
+  try {
+    return await writeCommit(repository.directory, {
+      parent: head,
+      additions: await planAdditions(scope, tree, additions),
+      deletions,
+      author: authorOf(state, token),
+      committer: webFlow(state),
+      message: body ? `${headline}\n\n${body}` : headline,
+      signature: gitHubSignature,
+    })
+  } catch (error) {
+    if (error instanceof InvalidChange) {
+      throw new GraphqlRefusal('UNPROCESSABLE', `A path cannot be committed: ${error.message}`, true)
+    }
+    throw error
+  }
+}
+
+/** Commits in GitHub's name: https://docs.github.com/graphql/reference/mutations#createcommitonbranch */
+export async function createCommitOnBranch(
+  scope: Scope,
+  branch: string,
+  input: CommitInput,
+): Promise<Source> {
+  const { directory } = scope.repository
+  const name = branch.startsWith(branchPrefix) ? branch : `${branchPrefix}${branch}`
+  const ref = await findRef(directory, name)
+  if (ref === undefined) {
+    throw new GraphqlRefusal('NOT_FOUND', `A ref named "${name}" does not exist in the repository.`)
+  }
+  if (input.fileChanges?.additions === null || input.fileChanges?.deletions === null) {
+    throw new GraphqlRefusal('UNPROCESSABLE', 'additions and deletions must be lists, not null', true)
+  }
+  if (input.message.headline === '') {
+    throw new GraphqlRefusal('UNPROCESSABLE', 'A commit message headline must not be empty', true)
+  }
+  await checkHead(scope, ref, input.expectedHeadOid)
+  refuseProtected(scope, name.slice(branchPrefix.length))
+  const oid = await commitChanges(scope, ref.oid, input)
+  if (!(await swapRef(directory, name, oid, ref.oid))) {
+    // The branch moved after the check above. GitHub then answers not STALE_DATA but this, type and all.
+    const now = await findRef(directory, name)
+    throw new GraphqlRefusal('FORBIDDEN', `is at ${now?.oid} but expected ${ref.oid}`)
+  }
+  return {
+    clientMutationId: input.clientMutationId ?? null,
+    commit: () => gitObject(scope, oid),
+    ref: () => refObject(scope, { ...ref, oid }),
+  }
+}

@@ -1,0 +1,126 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  parse,
+  validate,
+} from 'graphql'
+import { type Answer, Refusal, timestamp } from '../answer.ts'
+import { nodeId } from '../rest/operation.ts'
+import { accountId, type GitHubState, type RecordedRequest, type Token } from '../state.ts'
+import { field, resolveField, type Source } from './field.ts'
+import { mutationRoot } from './mutations.ts'
+import { GraphqlRefusal } from './refusal.ts'
+import { repositoryObject, requireRepository } from './repository.ts'
+
+export type Graphql = (request: RecordedRequest, token: Token | undefined) => Promise<Answer>
+
+/** Root fields of queries: https://docs.github.com/graphql/reference/queries */
+function queryRoot(state: GitHubState, token: Token): Source {
+  const { login } = token
+  const hour = new Date(state.now().getTime() + 3_600_000)
+  return {
+    viewer: { __typename: 'User', login, databaseId: accountId(login), id: nodeId('U', accountId(login)) },
+    rateLimit: field(['dryRun'], () => ({
+      cost: 1,
+      limit: 5000,
+      nodeCount: 1,
+      remaining: 4999,
+      used: 1,
+      resetAt: timestamp(hour),
+    })),
+    repository: field(['owner', 'name', 'followRenames'], ({ owner, name, followRenames }) =>
+      repositoryObject(requireRepository(state, token, `${owner}/${name}`, followRenames ?? true)),
+    ),
+  }
+}
+
+/** Errors of GitHub carry a `type` beside what the GraphQL specification asks for. */
+function errorJson(error: GraphQLError): Record<string, unknown> {
+  const { message, locations, path } = error.toJSON()
+  const cause = error.originalError
+  const type = cause instanceof GraphqlRefusal ? { type: cause.type } : {}
+  const saml = type.type === 'FORBIDDEN' ? { extensions: { saml_failure: false } } : {}
+  return { ...type, ...(path ? { path } : {}), ...saml, ...(locations ? { locations } : {}), message }
+}
+
+function resultJson({ data, errors }: ExecutionResult): Record<string, unknown> {
+  return {
+    ...(data === undefined ? {} : { data }),
+    ...(errors === undefined ? {} : { errors: errors.map(errorJson) }),
+  }
+}
+
+type GraphqlBody = {
+  readonly query?: unknown
+  readonly variables?: Readonly<Record<string, unknown>> | null
+  readonly operationName?: string | null
+}
+
+/** The root fields that a request asks for: `createCommitOnBranch`, or `repository,viewer`. */
+export function rootFieldsOf(body: unknown): string | undefined {
+  const { query, operationName } = (body ?? {}) as GraphqlBody
+  try {
+    const operation = getOperationAST(parse(String(query)), operationName)
+    const fields = operation?.selectionSet.selections.flatMap(one =>
+      one.kind === 'Field' ? [one.name.value] : [],
+    )
+    return fields?.join(',')
+  } catch {
+    return undefined
+  }
+}
+
+async function run(
+  state: GitHubState,
+  schema: GraphQLSchema,
+  request: RecordedRequest,
+  token: Token,
+): Promise<ExecutionResult> {
+  const { query, variables, operationName } = (request.body ?? {}) as GraphqlBody
+  if (typeof query !== 'string') {
+    return { errors: [new GraphQLError('A query attribute must be specified and must be a string.')] }
+  }
+  let document: DocumentNode
+  try {
+    document = parse(query)
+  } catch (error) {
+    return { errors: [error as GraphQLError] }
+  }
+  const errors = validate(schema, document)
+  if (errors.length > 0) {
+    return { errors }
+  }
+  return execute({
+    schema,
+    document,
+    rootValue: { ...queryRoot(state, token), ...mutationRoot(state, token) },
+    variableValues: variables,
+    operationName: operationName ?? null,
+    fieldResolver: resolveField,
+  })
+}
+
+/** GitHub's GraphQL API, over its own schema: https://docs.github.com/graphql */
+export function createGraphql(state: GitHubState, schema: GraphQLSchema): Graphql {
+  return async (request, token) => {
+    if (request.method !== 'POST') {
+      return new Refusal(404, 'Not Found').answer
+    }
+    if (token === undefined) {
+      return new Refusal(401, 'This endpoint requires you to be authenticated.').answer
+    }
+    const result = await run(state, schema, request, token)
+    for (const error of result.errors ?? []) {
+      const cause = error.originalError
+      // A refusal is an answer; anything else is a wrong query, a wrong answer, or a field not built here.
+      if (!(cause instanceof GraphqlRefusal) || cause.malformed) {
+        state.violations.push(`GraphQL ${request.operation ?? ''}: ${error.message}`)
+      }
+    }
+    return { status: 200, body: resultJson(result) }
+  }
+}

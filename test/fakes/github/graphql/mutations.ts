@@ -1,0 +1,148 @@
+import { canSee, isGranted, refusal } from '../access.ts'
+import { typeOf } from '../git/objects.ts'
+import { absentOid, findRef, type GitReference, isAncestor, isRefName, swapRef } from '../git/refs.ts'
+import { blockingRule } from '../protection.ts'
+import type { GitHubState, Token } from '../state.ts'
+import { type CommitInput, createCommitOnBranch } from './commit-on-branch.ts'
+import { field, type Source } from './field.ts'
+import { GraphqlRefusal } from './refusal.ts'
+import { refObject, requireRepository, type Scope, scopeOf } from './repository.ts'
+
+type Target = { readonly scope: Scope; readonly name: string }
+type BranchInput = {
+  readonly id?: string | null
+  readonly repositoryNameWithOwner?: string | null
+  readonly branchName?: string | null
+}
+
+function unresolvable(id: string): GraphqlRefusal {
+  return new GraphqlRefusal('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'.`)
+}
+
+/** Node ids are opaque to callers; here they hold the repository's number and the name of the reference. */
+function byNodeId(state: GitHubState, token: Token, id: string): Target {
+  const [kind, encoded = ''] = id.split(/_(.*)/)
+  const [number, ...name] = Buffer.from(encoded, 'base64url').toString().split(':')
+  const repository = state.repositories.find(one => String(one.id) === number)
+  if (repository === undefined || !['R', 'REF'].includes(kind ?? '') || !canSee(token, repository)) {
+    throw unresolvable(id)
+  }
+  return { scope: scopeOf(state, token, repository), name: name.join(':') }
+}
+
+function requireWrite({ repository, token }: Scope): void {
+  if (!isGranted(token, repository, { permission: 'contents', level: 'write' })) {
+    throw new GraphqlRefusal('FORBIDDEN', refusal(token))
+  }
+  if (repository.archived) {
+    throw new GraphqlRefusal('UNPROCESSABLE', 'Repository was archived so is read-only.')
+  }
+}
+
+async function requireRef({ scope, name }: Target, id: string): Promise<GitReference> {
+  const ref = await findRef(scope.repository.directory, name)
+  if (ref === undefined) {
+    throw unresolvable(id)
+  }
+  requireWrite(scope)
+  return ref
+}
+
+function refuseProtected({ repository, token }: Scope, name: string): void {
+  const rule = blockingRule(repository, name.replace(/^refs\/heads\//, ''), token)
+  if (rule !== undefined) {
+    throw new GraphqlRefusal('UNPROCESSABLE', rule.reason)
+  }
+}
+
+function branchTarget(state: GitHubState, token: Token, branch: BranchInput): Target {
+  if (branch.id) {
+    return byNodeId(state, token, branch.id)
+  }
+  if (!branch.repositoryNameWithOwner || !branch.branchName) {
+    const message = 'A branch needs an id, or both repositoryNameWithOwner and branchName'
+    throw new GraphqlRefusal('UNPROCESSABLE', message, true)
+  }
+  const scope = requireRepository(state, token, branch.repositoryNameWithOwner)
+  return { scope, name: branch.branchName }
+}
+
+type RefInput = {
+  readonly repositoryId: string
+  readonly refId: string
+  readonly name: string
+  readonly oid: string
+  readonly force?: boolean | null
+  readonly clientMutationId?: string | null
+}
+
+/** https://docs.github.com/graphql/reference/mutations#createref */
+async function createRef(state: GitHubState, token: Token, input: RefInput): Promise<Source> {
+  const { scope } = byNodeId(state, token, input.repositoryId)
+  const { directory, protections } = scope.repository
+  requireWrite(scope)
+  const { name, oid } = input
+  if (!/^refs\/[^/]+\/./.test(name) || !(await isRefName(directory, name))) {
+    throw new GraphqlRefusal('UNPROCESSABLE', `${name} is not a valid fully qualified ref name`, true)
+  }
+  const type = await typeOf(directory, oid)
+  if (type === undefined) {
+    throw new GraphqlRefusal('UNPROCESSABLE', `Object ${oid} does not exist`)
+  }
+  if (protections.get(name.replace(/^refs\/heads\//, ''))?.blocksCreation) {
+    refuseProtected(scope, name)
+  }
+  if (!(await swapRef(directory, name, oid, absentOid))) {
+    throw new GraphqlRefusal('UNPROCESSABLE', `A ref named "${name}" already exists in the repository.`)
+  }
+  return { clientMutationId: input.clientMutationId ?? null, ref: refObject(scope, { name, oid, type }) }
+}
+
+/** https://docs.github.com/graphql/reference/mutations#updateref */
+async function updateRef(state: GitHubState, token: Token, input: RefInput): Promise<Source> {
+  const target = byNodeId(state, token, input.refId)
+  const { directory } = target.scope.repository
+  const ref = await requireRef(target, input.refId)
+  refuseProtected(target.scope, ref.name)
+  const type = await typeOf(directory, input.oid)
+  if (type === undefined) {
+    throw new GraphqlRefusal('UNPROCESSABLE', `Object ${input.oid} does not exist`)
+  }
+  if (input.force !== true && !(await isAncestor(directory, ref.oid, input.oid))) {
+    throw new GraphqlRefusal('UNPROCESSABLE', 'Update is not a fast forward')
+  }
+  if (!(await swapRef(directory, ref.name, input.oid, ref.oid))) {
+    throw new GraphqlRefusal('UNPROCESSABLE', 'Reference cannot be updated')
+  }
+  const moved = refObject(target.scope, { name: ref.name, oid: input.oid, type })
+  return { clientMutationId: input.clientMutationId ?? null, ref: moved }
+}
+
+/** https://docs.github.com/graphql/reference/mutations#deleteref */
+async function deleteRef(state: GitHubState, token: Token, input: RefInput): Promise<Source> {
+  const target = byNodeId(state, token, input.refId)
+  const ref = await requireRef(target, input.refId)
+  refuseProtected(target.scope, ref.name)
+  if (ref.name === `refs/heads/${target.scope.repository.defaultBranch}`) {
+    throw new GraphqlRefusal('UNPROCESSABLE', 'Cannot delete the default branch')
+  }
+  await swapRef(target.scope.repository.directory, ref.name, absentOid, ref.oid)
+  return { clientMutationId: input.clientMutationId ?? null }
+}
+
+/** Root fields of mutations: https://docs.github.com/graphql/reference/mutations */
+export function mutationRoot(state: GitHubState, token: Token): Source {
+  return {
+    createCommitOnBranch: field(
+      ['input'],
+      async ({ input }: { input: CommitInput & { branch: BranchInput } }) => {
+        const { scope, name } = branchTarget(state, token, input.branch)
+        requireWrite(scope)
+        return createCommitOnBranch(scope, name, input)
+      },
+    ),
+    createRef: field(['input'], ({ input }) => createRef(state, token, input)),
+    updateRef: field(['input'], ({ input }) => updateRef(state, token, input)),
+    deleteRef: field(['input'], ({ input }) => deleteRef(state, token, input)),
+  }
+}

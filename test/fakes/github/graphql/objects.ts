@@ -1,0 +1,185 @@
+import { timestamp } from '../answer.ts'
+import {
+  findEntry,
+  type GitCommit,
+  listHistory,
+  listTree,
+  type Person,
+  readBlob,
+  readCommit,
+  type TreeEntry,
+  typeOf,
+} from '../git/objects.ts'
+import { gitHubSignature } from '../git/person.ts'
+import { git } from '../git/run.ts'
+import { htmlUrl, nodeId } from '../rest/operation.ts'
+import { connection, pageArguments } from './connection.ts'
+import { field, type Source } from './field.ts'
+import type { Scope } from './repository.ts'
+
+/** GitHub cuts the text of larger blobs; the exact place is not documented. */
+const largestText = 512_000
+
+function gitObjectFields({ state, repository, self }: Scope, kind: string, oid: string): Source {
+  const commitUrl = `${htmlUrl(state, repository)}/commit/${oid}`
+  return {
+    __typename: kind,
+    id: nodeId(kind.slice(0, 1), repository.id, oid),
+    oid,
+    abbreviatedOid: oid.slice(0, 7),
+    commitUrl,
+    commitResourcePath: new URL(commitUrl).pathname,
+    repository: self,
+  }
+}
+
+function actor({ state }: Scope, { name, email, date }: Person): Source {
+  return {
+    name,
+    email,
+    date: timestamp(date),
+    avatarUrl: field(['size'], () => `${state.url}/avatars/${encodeURIComponent(email)}`),
+    user: null,
+  }
+}
+
+/** https://docs.github.com/graphql/reference/interfaces#gitsignature */
+function signature({ signature: armor, payload, committer }: GitCommit): Source | null {
+  if (armor === undefined) {
+    return null
+  }
+  const isGitHubs = armor.trim() === gitHubSignature.trim()
+  return {
+    __typename: 'GpgSignature',
+    email: committer.email,
+    isValid: isGitHubs,
+    state: isGitHubs ? 'VALID' : 'UNKNOWN_KEY',
+    wasSignedByGitHub: isGitHubs,
+    signature: armor,
+    payload,
+    signer: isGitHubs ? { __typename: 'User', login: 'web-flow' } : null,
+    verifiedAt: isGitHubs ? timestamp(committer.date) : null,
+    keyId: null,
+  }
+}
+
+/** The first line is the headline, what follows the blank line the body. */
+function messageFields(message: string): Source {
+  const text = message.trimEnd()
+  const [, headline = text, body = ''] = /^(.*?)\n+(.*)$/s.exec(text) ?? []
+  return { message: text, messageHeadline: headline, messageBody: body }
+}
+
+async function commitObject(scope: Scope, oid: string): Promise<Source> {
+  const { state, repository } = scope
+  const { directory } = repository
+  const commit = await readCommit(directory, oid)
+  const html = htmlUrl(state, repository)
+  const url = `${html}/commit/${oid}`
+  const toCommit = (parent: string): Promise<Source> => commitObject(scope, parent)
+  return {
+    ...gitObjectFields(scope, 'Commit', oid),
+    ...messageFields(commit.message),
+    url,
+    resourcePath: new URL(url).pathname,
+    treeUrl: `${html}/tree/${oid}`,
+    committedDate: timestamp(commit.committer.date),
+    authoredDate: timestamp(commit.author.date),
+    committedViaWeb: commit.signature?.trim() === gitHubSignature.trim(),
+    author: actor(scope, commit.author),
+    committer: actor(scope, commit.committer),
+    signature: signature(commit),
+    tree: () => treeObject(scope, commit.tree, ''),
+    parents: field(pageArguments, args =>
+      connection('parents', commit.parents, (_, index) => `${oid} ${index}`, toCommit, args),
+    ),
+    history: field([...pageArguments, 'path'], async args => {
+      const oids = await listHistory(directory, oid, args.path ?? undefined)
+      return connection('history', oids, (_, index) => `${oid} ${index}`, toCommit, args)
+    }),
+    file: field(['path'], async ({ path }) => {
+      const entry = await findEntry(directory, commit.tree, path)
+      return entry === undefined ? null : treeEntry(scope, entry)
+    }),
+  }
+}
+
+function treeEntry(scope: Scope, entry: TreeEntry): Source {
+  const { name, path, type, oid, size } = entry
+  const dot = name.lastIndexOf('.')
+  return {
+    name,
+    path,
+    nameRaw: Buffer.from(name).toString('base64'),
+    pathRaw: Buffer.from(path).toString('base64'),
+    type,
+    oid,
+    size,
+    mode: Number.parseInt(entry.mode, 8),
+    extension: dot < 0 ? '' : name.slice(dot),
+    isGenerated: false,
+    repository: scope.self,
+    submodule: null,
+    object: () => (type === 'tree' ? treeObject(scope, oid, path) : gitObject(scope, oid)),
+  }
+}
+
+async function treeObject(scope: Scope, oid: string, path: string): Promise<Source> {
+  return {
+    ...gitObjectFields(scope, 'Tree', oid),
+    entries: async () => {
+      const entries = (await listTree(scope.repository.directory, oid, '')) ?? []
+      const prefix = path === '' ? '' : `${path}/`
+      return entries.map(entry => treeEntry(scope, { ...entry, path: `${prefix}${entry.path}` }))
+    },
+  }
+}
+
+/** https://docs.github.com/graphql/reference/objects#blob: no text for what is not text. */
+async function blobObject(scope: Scope, oid: string): Promise<Source> {
+  const content = await readBlob(scope.repository.directory, oid)
+  const isTruncated = content.byteLength > largestText
+  const shown = content.subarray(0, largestText)
+  let text: string | null
+  try {
+    // Cut in the middle of a character, the end is not UTF-8 any more: that alone makes it no binary.
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(shown, { stream: isTruncated })
+  } catch {
+    text = null
+  }
+  const isBinary = text === null || shown.includes(0)
+  return {
+    ...gitObjectFields(scope, 'Blob', oid),
+    byteSize: content.byteLength,
+    isBinary,
+    isTruncated,
+    text: isBinary ? null : text,
+  }
+}
+
+async function tagObject(scope: Scope, oid: string): Promise<Source> {
+  const raw = (await git(scope.repository.directory, ['cat-file', 'tag', oid])).toString()
+  const [, target = ''] = /^object (\w+)$/m.exec(raw) ?? []
+  const [, name = ''] = /^tag (.*)$/m.exec(raw) ?? []
+  return {
+    ...gitObjectFields(scope, 'Tag', oid),
+    name,
+    message: raw.slice(raw.indexOf('\n\n') + 2).trimEnd(),
+    target: () => gitObject(scope, target),
+  }
+}
+
+export async function gitObject(scope: Scope, oid: string): Promise<Source | null> {
+  switch (await typeOf(scope.repository.directory, oid)) {
+    case 'commit':
+      return commitObject(scope, oid)
+    case 'tree':
+      return treeObject(scope, oid, '')
+    case 'blob':
+      return blobObject(scope, oid)
+    case 'tag':
+      return tagObject(scope, oid)
+    default:
+      return null
+  }
+}

@@ -1,0 +1,151 @@
+import { canSee, viewerPermission } from '../access.ts'
+import { timestamp } from '../answer.ts'
+import { resolveRevision } from '../git/objects.ts'
+import { findRef, type GitReference, listRefs } from '../git/refs.ts'
+import { htmlUrl, nodeId } from '../rest/operation.ts'
+import {
+  findRenamed,
+  findRepository,
+  fullName,
+  type GitHubState,
+  type Repository,
+  type Token,
+} from '../state.ts'
+import { connection, pageArguments } from './connection.ts'
+import { field, type Source } from './field.ts'
+import { gitObject } from './objects.ts'
+import { GraphqlRefusal } from './refusal.ts'
+
+/** What the objects of one repository have in common. */
+export type Scope = {
+  readonly state: GitHubState
+  readonly token: Token
+  readonly repository: Repository
+  readonly self: () => Source
+}
+
+export function scopeOf(state: GitHubState, token: Token, repository: Repository): Scope {
+  const scope: Scope = { state, token, repository, self: () => repositoryObject(scope) }
+  return scope
+}
+
+/** What the token may not see does not exist for it. */
+export function requireRepository(
+  state: GitHubState,
+  token: Token,
+  name: string,
+  followRenames = true,
+): Scope {
+  const found = findRepository(state, name) ?? (followRenames ? findRenamed(state, name) : undefined)
+  if (found === undefined || !canSee(token, found)) {
+    throw new GraphqlRefusal('NOT_FOUND', `Could not resolve to a Repository with the name '${name}'.`)
+  }
+  return scopeOf(state, token, found)
+}
+
+/** https://docs.github.com/graphql/reference/objects#ref */
+export function refObject(scope: Scope, ref: GitReference): Source {
+  const { repository } = scope
+  const prefix = /^refs\/[^/]+\//.exec(ref.name)?.[0] ?? 'refs/'
+  const name = ref.name.slice(prefix.length)
+  const rule = prefix === 'refs/heads/' ? repository.protections.get(name) : undefined
+  const isClassic = rule?.by === 'protection'
+  const rules = rule === undefined || isClassic ? [] : ['PULL_REQUEST']
+  return {
+    __typename: 'Ref',
+    id: nodeId('REF', repository.id, ref.name),
+    name,
+    prefix,
+    repository: scope.self,
+    target: () => gitObject(scope, ref.oid),
+    branchProtectionRule: isClassic
+      ? { id: nodeId('BPR', repository.id, name), pattern: name, requiresApprovingReviews: true }
+      : null,
+    rules: field([...pageArguments, 'orderBy'], args =>
+      connection(
+        'rules',
+        rules,
+        type => type,
+        type => ({ __typename: 'RepositoryRule', id: nodeId('RR', repository.id, name), type }),
+        args,
+      ),
+    ),
+  }
+}
+
+/** `main`, `heads/main` and `refs/heads/main` all name the branch. */
+async function findQualified(repository: Repository, name: string): Promise<GitReference | undefined> {
+  const candidates = name.startsWith('refs/')
+    ? [name]
+    : [`refs/${name}`, `refs/heads/${name}`, `refs/tags/${name}`]
+  for (const candidate of candidates) {
+    const ref = await findRef(repository.directory, candidate)
+    if (ref !== undefined) {
+      return ref
+    }
+  }
+  return undefined
+}
+
+async function nullableRef(scope: Scope, name: string): Promise<Source | null> {
+  const ref = await findQualified(scope.repository, name)
+  return ref === undefined ? null : refObject(scope, ref)
+}
+
+async function listMatching(scope: Scope, prefix: string, query: string | null | undefined) {
+  if (!/^refs\/(.*\/)?$/.test(prefix)) {
+    throw new GraphqlRefusal(
+      'UNPROCESSABLE',
+      `refPrefix ${prefix} must start with refs/ and end with /`,
+      true,
+    )
+  }
+  const refs = await listRefs(scope.repository.directory, prefix)
+  return refs.filter(ref => ref.name.slice(prefix.length).includes(query ?? ''))
+}
+
+function ownerObject({ owner, organization }: Repository): Source {
+  return { __typename: organization ? 'Organization' : 'User', login: owner, id: nodeId('U', owner) }
+}
+
+/** https://docs.github.com/graphql/reference/objects#repository */
+export function repositoryObject(scope: Scope): Source {
+  const { state, token, repository } = scope
+  const { directory } = repository
+  const url = htmlUrl(state, repository)
+  return {
+    __typename: 'Repository',
+    id: nodeId('R', repository.id),
+    databaseId: repository.id,
+    name: repository.name,
+    nameWithOwner: fullName(repository),
+    owner: ownerObject(repository),
+    url,
+    resourcePath: new URL(url).pathname,
+    createdAt: timestamp(repository.createdAt),
+    isArchived: repository.archived,
+    isPrivate: repository.private,
+    isDisabled: false,
+    isFork: false,
+    isLocked: false,
+    isEmpty: async () => (await listRefs(directory, 'refs/heads/')).length === 0,
+    visibility: repository.private ? 'PRIVATE' : 'PUBLIC',
+    viewerPermission: viewerPermission(token, repository),
+    defaultBranchRef: () => nullableRef(scope, `refs/heads/${repository.defaultBranch}`),
+    ref: field(['qualifiedName'], ({ qualifiedName }) => nullableRef(scope, qualifiedName)),
+    refs: field([...pageArguments, 'refPrefix', 'query', 'orderBy', 'direction'], async args => {
+      const refs = await listMatching(scope, args.refPrefix, args.query)
+      return connection(
+        'refs',
+        refs,
+        ref => ref.name,
+        ref => refObject(scope, ref),
+        args,
+      )
+    }),
+    object: field(['oid', 'expression'], async ({ oid, expression }) => {
+      const found = await resolveRevision(directory, expression ?? oid ?? '')
+      return found === undefined ? null : gitObject(scope, found)
+    }),
+  }
+}

@@ -1,0 +1,58 @@
+import { changedPaths, findEntry, listHistory, readBlob, readCommit, resolveCommit } from './git/objects.ts'
+import { tryGit } from './git/run.ts'
+import { type GitHubState, getRepository } from './state.ts'
+import type { WorkflowRun } from './workflow-runs.ts'
+
+export type LoggedCommit = {
+  readonly oid: string
+  readonly message: string
+  readonly files: readonly string[]
+}
+
+async function readFile(
+  state: GitHubState,
+  name: string,
+  branch: string,
+  path: string,
+): Promise<Uint8Array | undefined> {
+  const { directory } = getRepository(state, name)
+  const head = await resolveCommit(directory, `refs/heads/${branch}`)
+  const tree = head === undefined ? undefined : (await readCommit(directory, head)).tree
+  const entry = tree === undefined ? undefined : await findEntry(directory, tree, path)
+  return entry?.type === 'blob' ? readBlob(directory, entry.oid) : undefined
+}
+
+async function log(state: GitHubState, name: string, branch: string): Promise<LoggedCommit[]> {
+  const { directory } = getRepository(state, name)
+  const head = await resolveCommit(directory, `refs/heads/${branch}`)
+  const oids = head === undefined ? [] : await listHistory(directory, head)
+  return Promise.all(
+    oids.map(async oid => ({
+      oid,
+      message: (await readCommit(directory, oid)).message,
+      files: await changedPaths(directory, oid),
+    })),
+  )
+}
+
+/** What a test looks at afterwards, past every permission. */
+export function inspection(state: GitHubState) {
+  return {
+    cloneUrl: (name: string): string => `${state.url}/${name}.git`,
+    readFile: (name: string, branch: string, path: string) => readFile(state, name, branch, path),
+    /** Commits of a branch, newest first. */
+    log: (name: string, branch: string) => log(state, name, branch),
+    head: (name: string, branch: string): Promise<string | undefined> =>
+      resolveCommit(getRepository(state, name).directory, `refs/heads/${branch}`),
+    /** Newest first, with the error of a handler that failed. */
+    workflowRuns: (name: string): readonly WorkflowRun[] => getRepository(state, name).runs,
+    /** `git fsck` of a repository: what it prints when something is wrong. */
+    fsck: async (name: string): Promise<string> => {
+      const { code, stdout, stderr } = await tryGit(getRepository(state, name).directory, [
+        'fsck',
+        '--strict',
+      ])
+      return code === 0 ? '' : `${stdout}${stderr}`
+    },
+  }
+}

@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { name, openStage, type Stage } from './stage.ts'
+
+let stage: Stage
+beforeEach(async () => {
+  stage = await openStage()
+})
+afterEach(async () => {
+  const { violations } = stage.github
+  await stage.close()
+  expect(violations).toEqual([])
+})
+
+function createRef(): Promise<Response> {
+  return fetch(`${stage.github.url}/repos/${name}/git/refs`, {
+    method: 'POST',
+    headers: { authorization: 'Bearer writer' },
+    body: JSON.stringify({ ref: 'refs/heads/new', sha: stage.head }),
+  })
+}
+
+test('a connection cut before leaves no trace but the request', async () => {
+  const { github } = stage
+  github.intercept(request => (request.operation === 'git/create-ref' ? 'drop-before' : undefined))
+  await expect(createRef()).rejects.toThrow('fetch failed')
+  expect(await github.head(name, 'new')).toBeUndefined()
+  expect(github.requests).toMatchObject([{ method: 'POST', status: undefined }])
+})
+
+test('a connection cut after loses only the answer', async () => {
+  const { github } = stage
+  const remove = github.intercept(() => 'drop-after')
+  await expect(createRef()).rejects.toThrow('fetch failed')
+  expect(await github.head(name, 'new')).toBe(stage.head)
+  expect(github.requests).toMatchObject([{ operation: 'git/create-ref', status: 201 }])
+  remove()
+  expect((await createRef()).status).toBe(422)
+})
+
+test('an answer can stand in for the real one, or follow it', async () => {
+  const { github } = stage
+  const answers = [
+    {
+      status: 403,
+      headers: { 'retry-after': '' },
+      body: { message: 'You have exceeded a secondary rate limit.' },
+    },
+    { status: 502, body: '<html>', handled: true },
+  ]
+  github.intercept(() => answers.shift())
+  const limited = await createRef()
+  expect([limited.status, limited.headers.get('retry-after')]).toEqual([403, ''])
+  expect(await github.head(name, 'new')).toBeUndefined()
+  const lost = await createRef()
+  expect([lost.status, await lost.text()]).toEqual([502, '<html>'])
+  expect(await github.head(name, 'new')).toBe(stage.head)
+})
+
+test('the log tells who asked for what', async () => {
+  await createRef()
+  expect(stage.github.requests).toMatchObject([
+    {
+      method: 'POST',
+      path: `/repos/${name}/git/refs`,
+      body: { ref: 'refs/heads/new', sha: stage.head },
+      login: 'writer',
+      operation: 'git/create-ref',
+      status: 201,
+    },
+  ])
+})

@@ -1,0 +1,35 @@
+import type { Answer } from './answer.ts'
+import type { RecordedRequest } from './state.ts'
+
+/**
+ * What a test makes of a request: an answer instead of GitHub's, a connection that is cut before the request is
+ * handled or after it (the answer is lost), or nothing. `handled` answers so only after the request was carried out.
+ */
+export type Interception =
+  | (Answer & { readonly handled?: boolean })
+  | 'drop-before'
+  | 'drop-after'
+  | undefined
+
+export type Interceptor = (request: RecordedRequest) => Promise<Interception> | Interception
+
+/** Interceptors in the order of their installation; the first that has something to say is heard. */
+export class Interceptors {
+  readonly #installed = new Set<Interceptor>()
+
+  /** @returns a function that takes the interceptor away again. */
+  install(interceptor: Interceptor): () => void {
+    this.#installed.add(interceptor)
+    return () => this.#installed.delete(interceptor)
+  }
+
+  async ask(request: RecordedRequest): Promise<Interception> {
+    for (const interceptor of [...this.#installed]) {
+      const said = await interceptor(request)
+      if (said !== undefined) {
+        return said
+      }
+    }
+    return undefined
+  }
+}

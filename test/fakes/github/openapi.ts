@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import addFormats from 'ajv-formats'
+import { type Document, OpenAPIBackend } from 'openapi-backend'
+
+type Json = { [key: string]: unknown }
+
+const source = createRequire(import.meta.url).resolve('@octokit/openapi/generated/api.github.com.json')
+
+function isJson(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function eachNode(value: unknown, visit: (node: Json) => void): void {
+  if (Array.isArray(value)) {
+    for (const item of value) {
+      eachNode(item, visit)
+    }
+  } else if (isJson(value)) {
+    visit(value)
+    for (const item of Object.values(value)) {
+      eachNode(item, visit)
+    }
+  }
+}
+
+function at(document: Json, reference: string): [section: string, name: string, value: unknown] {
+  const [, , section = '', name = ''] = reference.split('/')
+  const group = (document.components as Json)[section] as Json
+  return [section, name, group[name]]
+}
+
+/** Copies the components that the chosen paths refer to, and those they refer to in turn. */
+function collectComponents(document: Json, roots: unknown): Json {
+  const components: { [section: string]: Json } = {}
+  const follow = (value: unknown): void =>
+    eachNode(value, node => {
+      if (typeof node.$ref !== 'string') {
+        return
+      }
+      const [section, name, target] = at(document, node.$ref)
+      components[section] ??= {}
+      if (!(name in components[section])) {
+        components[section][name] = target
+        follow(target)
+      }
+    })
+  follow(roots)
+  return components
+}
+
+/** OpenAPI 3.0 `nullable` beside an enum or without a type means more to GitHub than to a JSON Schema validator. */
+function spellOutNullable(node: Json): void {
+  if (node.nullable !== true) {
+    return
+  }
+  if (Array.isArray(node.enum) && !node.enum.includes(null)) {
+    node.enum = [...node.enum, null]
+  }
+  if (node.type === undefined) {
+    const { nullable: _, ...rest } = node
+    for (const key of Object.keys(node)) {
+      delete node[key]
+    }
+    node.anyOf = [rest, { type: 'object', nullable: true, enum: [null] }]
+  }
+}
+
+/** Search syntax (`>=2026-01-01`), as the parameter's own text says; its schema allows a plain date only. */
+function correctCreated(node: Json): void {
+  if (node.name === 'created' && node.in === 'query') {
+    node.schema = { type: 'string' }
+  }
+}
+
+/** The part of GitHub's OpenAPI description that holds the given operations. */
+async function readSubset(operationIds: ReadonlySet<string>): Promise<Document> {
+  const full = JSON.parse(await readFile(source, 'utf8')) as Json
+  const paths: Json = {}
+  const found = new Set<string>()
+  for (const [path, item] of Object.entries(full.paths as Json)) {
+    for (const [method, operation] of Object.entries(item as Json)) {
+      const id = String((operation as Json).operationId)
+      if (operationIds.has(id)) {
+        found.add(id)
+        paths[path] = { ...(paths[path] as Json | undefined), [method]: operation }
+      }
+    }
+  }
+  const missing = [...operationIds].filter(id => !found.has(id))
+  if (missing.length > 0) {
+    throw new Error(`GitHub's OpenAPI description has no ${missing.join(', ')}`)
+  }
+  const subset = { openapi: '3.0.3', info: full.info, paths, components: collectComponents(full, paths) }
+  eachNode(subset, spellOutNullable)
+  eachNode(subset, correctCreated)
+  return subset as unknown as Document
+}
+
+/**
+ * A validator for requests and responses of the given operations, after GitHub's own description:
+ * https://github.com/github/rest-api-description
+ */
+export async function loadOpenApi(operationIds: ReadonlySet<string>): Promise<OpenAPIBackend> {
+  const api = new OpenAPIBackend({
+    definition: await readSubset(operationIds),
+    quick: true,
+    coerceTypes: true,
+    ajvOpts: { allErrors: true, strict: false },
+    customizeAjv: ajv => {
+      addFormats.default(ajv)
+      for (const name of ['timestamp', 'repo.nwo', 'int32', 'int64']) {
+        ajv.addFormat(name, true)
+      }
+      return ajv
+    },
+  })
+  await api.init()
+  return api
+}

@@ -1,0 +1,162 @@
+import { notFound } from '../answer.ts'
+import { resolveCommit } from '../git/objects.ts'
+import { findRef, type GitReference, listRefs } from '../git/refs.ts'
+import type { GitHubState, Repository } from '../state.ts'
+import { commitJson } from './commits.ts'
+import {
+  apiUrl,
+  encodePath,
+  htmlUrl,
+  nodeId,
+  type RestCall,
+  type RestOperations,
+  readsContents,
+  readsMetadata,
+} from './operation.ts'
+import { page } from './pagination.ts'
+
+function branchName(ref: GitReference): string {
+  return ref.name.slice('refs/heads/'.length)
+}
+
+function protectionUrl(state: GitHubState, repository: Repository, branch: string): string {
+  return `${apiUrl(state, repository)}/branches/${encodePath(branch)}/protection`
+}
+
+async function requireBranch({ repository, params }: RestCall): Promise<GitReference> {
+  const ref = await findRef(repository.directory, `refs/heads/${params.branch}`)
+  if (ref === undefined) {
+    throw notFound('Branch not found')
+  }
+  return ref
+}
+
+function shortBranchJson(state: GitHubState, repository: Repository, ref: GitReference): unknown {
+  return {
+    name: branchName(ref),
+    commit: { sha: ref.oid, url: `${apiUrl(state, repository)}/commits/${ref.oid}` },
+    protected: repository.protections.has(branchName(ref)),
+  }
+}
+
+async function branchJson(call: RestCall): Promise<unknown> {
+  const { state, repository } = call
+  const ref = await requireBranch(call)
+  const branch = branchName(ref)
+  const isProtected = repository.protections.has(branch)
+  return {
+    name: branch,
+    commit: await commitJson(state, repository, ref.oid),
+    _links: {
+      self: `${apiUrl(state, repository)}/branches/${encodePath(branch)}`,
+      html: `${htmlUrl(state, repository)}/tree/${encodePath(branch)}`,
+    },
+    protected: isProtected,
+    protection: {
+      enabled: isProtected,
+      required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] },
+    },
+    protection_url: protectionUrl(state, repository, branch),
+  }
+}
+
+async function tagJson(state: GitHubState, repository: Repository, ref: GitReference): Promise<unknown> {
+  const name = ref.name.slice('refs/tags/'.length)
+  const url = apiUrl(state, repository)
+  const sha = (await resolveCommit(repository.directory, ref.name)) ?? ref.oid
+  return {
+    name,
+    commit: { sha, url: `${url}/commits/${sha}` },
+    zipball_url: `${url}/zipball/${encodePath(ref.name)}`,
+    tarball_url: `${url}/tarball/${encodePath(ref.name)}`,
+    node_id: nodeId('REF', repository.id, ref.name),
+  }
+}
+
+function rulesFor({ repository, params }: RestCall): unknown[] {
+  const rule = repository.protections.get(params.branch ?? '')
+  if (rule?.by !== 'ruleset') {
+    return []
+  }
+  const source = {
+    ruleset_source_type: 'Repository',
+    ruleset_source: `${repository.owner}/${repository.name}`,
+    ruleset_id: 1,
+  }
+  const parameters = {
+    dismiss_stale_reviews_on_push: false,
+    require_code_owner_review: false,
+    require_last_push_approval: false,
+    required_approving_review_count: 1,
+    required_review_thread_resolution: false,
+  }
+  return [
+    { type: 'pull_request', parameters, ...source },
+    ...(rule.blocksCreation ? [{ type: 'creation', ...source }] : []),
+  ]
+}
+
+export const branchOperations: RestOperations = {
+  /** https://docs.github.com/rest/branches/branches#get-a-branch */
+  'repos/get-branch': {
+    requires: readsContents,
+    handle: async call => ({ status: 200, body: await branchJson(call) }),
+  },
+  /** https://docs.github.com/rest/branches/branches#list-branches */
+  'repos/list-branches': {
+    requires: readsContents,
+    handle: async call => {
+      const refs = await listRefs(call.repository.directory, 'refs/heads/')
+      const wanted = refs.filter(
+        ref =>
+          call.query.protected === undefined ||
+          String(call.repository.protections.has(branchName(ref))) === call.query.protected,
+      )
+      return page(call, 'branches', wanted, slice =>
+        slice.map(ref => shortBranchJson(call.state, call.repository, ref)),
+      )
+    },
+  },
+  /** https://docs.github.com/rest/repos/repos#list-repository-tags */
+  'repos/list-tags': {
+    requires: readsMetadata,
+    handle: async call => {
+      const refs = await listRefs(call.repository.directory, 'refs/tags/')
+      const tags = await Promise.all(refs.toReversed().map(ref => tagJson(call.state, call.repository, ref)))
+      return page(call, 'tags', tags)
+    },
+  },
+  /** https://docs.github.com/rest/branches/branch-protection#get-branch-protection */
+  'repos/get-branch-protection': {
+    requires: { permission: 'administration', level: 'read' },
+    handle: async call => {
+      const ref = await requireBranch(call)
+      const { state, repository } = call
+      if (repository.protections.get(branchName(ref))?.by !== 'protection') {
+        throw notFound('Branch not protected')
+      }
+      const url = protectionUrl(state, repository, branchName(ref))
+      return {
+        status: 200,
+        body: {
+          url,
+          required_pull_request_reviews: {
+            url: `${url}/required_pull_request_reviews`,
+            dismiss_stale_reviews: false,
+            require_code_owner_reviews: false,
+            required_approving_review_count: 1,
+          },
+          enforce_admins: { url: `${url}/enforce_admins`, enabled: true },
+          allow_force_pushes: { enabled: false },
+          allow_deletions: { enabled: false },
+        },
+      }
+    },
+  },
+  /** Rules of rulesets only, also for branches that do not exist: https://docs.github.com/rest/repos/rules#get-rules-for-a-branch */
+  'repos/get-branch-rules': {
+    requires: readsMetadata,
+    handle: async call =>
+      page(call, `rules/branches/${encodePath(call.params.branch ?? '')}`, rulesFor(call)),
+  },
+}

@@ -1,0 +1,130 @@
+import { posix } from 'node:path'
+import { type Answer, notFound, Refusal } from '../answer.ts'
+import { findEntry, listTree, readBlob, readCommit, resolveCommit, type TreeEntry } from '../git/objects.ts'
+import type { GitHubState, Repository } from '../state.ts'
+import {
+  apiUrl,
+  encodePath,
+  htmlUrl,
+  type RestCall,
+  type RestOperations,
+  readsContents,
+} from './operation.ts'
+
+const kinds: Readonly<Record<string, string>> = {
+  '120000': 'symlink',
+  '160000': 'submodule',
+  '040000': 'dir',
+}
+const largestInJson = 1_048_576
+const largestAtAll = 100 * 1_048_576
+
+function entryJson(
+  state: GitHubState,
+  repository: Repository,
+  ref: string,
+  entry: TreeEntry,
+): Record<string, unknown> {
+  const type = kinds[entry.mode] ?? 'file'
+  const api = apiUrl(state, repository)
+  const url = `${api}/contents/${encodePath(entry.path)}?ref=${encodeURIComponent(ref)}`
+  const git = `${api}/git/${type === 'dir' ? 'trees' : 'blobs'}/${entry.oid}`
+  const folder = type === 'dir' ? 'tree' : 'blob'
+  const html = `${htmlUrl(state, repository)}/${folder}/${encodePath(ref)}/${encodePath(entry.path)}`
+  const raw = `${htmlUrl(state, repository)}/raw/${encodePath(ref)}/${encodePath(entry.path)}`
+  return {
+    type,
+    size: entry.size,
+    name: entry.name,
+    path: entry.path,
+    sha: entry.oid,
+    url,
+    git_url: git,
+    html_url: html,
+    download_url: type === 'dir' ? null : raw,
+    _links: { self: url, git, html },
+  }
+}
+
+/** GitHub breaks base64 after 60 characters. */
+function encode(content: Buffer): string {
+  return content.toString('base64').replaceAll(/.{1,60}/g, '$&\n')
+}
+
+async function fileAnswer(call: RestCall, ref: string, entry: TreeEntry): Promise<Answer> {
+  if (entry.size > largestAtAll) {
+    throw new Refusal(403, 'This API returns blobs up to 100 MB in size.')
+  }
+  const content = await readBlob(call.repository.directory, entry.oid)
+  if (/\.raw\b/.test(call.accept)) {
+    return {
+      status: 200,
+      headers: { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' },
+      body: content,
+    }
+  }
+  const shown =
+    content.byteLength > largestInJson
+      ? { encoding: 'none', content: '' }
+      : { encoding: 'base64', content: encode(content) }
+  return {
+    status: 200,
+    body: { ...entryJson(call.state, call.repository, ref, entry), type: 'file', ...shown },
+  }
+}
+
+async function directoryAnswer(call: RestCall, ref: string, tree: string, path: string): Promise<Answer> {
+  const entries = (await listTree(call.repository.directory, tree, path)) ?? []
+  const listed = entries
+    .slice(0, 1000)
+    .map(entry => entryJson(call.state, call.repository, ref, entry))
+    // An oddity that GitHub keeps for old clients: in listings a submodule is a file.
+    .map(entry => (entry.type === 'submodule' ? { ...entry, type: 'file' } : entry))
+  return { status: 200, body: listed }
+}
+
+/** A link to a file of the repository is answered with that file, any other with the link itself. */
+async function symlinkAnswer(call: RestCall, ref: string, tree: string, link: TreeEntry): Promise<Answer> {
+  const { directory } = call.repository
+  const target = (await readBlob(directory, link.oid)).toString()
+  const path = posix.normalize(posix.join(posix.dirname(link.path), target))
+  const found = target.startsWith('/') ? undefined : await findEntry(directory, tree, path)
+  if (found?.type === 'blob' && found.mode !== '120000') {
+    return fileAnswer(call, ref, { ...link, oid: found.oid, size: found.size })
+  }
+  return { status: 200, body: { ...entryJson(call.state, call.repository, ref, link), target } }
+}
+
+/** https://docs.github.com/rest/repos/contents#get-repository-content */
+async function getContent(call: RestCall): Promise<Answer> {
+  const { repository, query } = call
+  const path = (call.params.path ?? '').replace(/^\/+|\/+$/g, '')
+  const ref = query.ref ?? repository.defaultBranch
+  const head =
+    (await resolveCommit(repository.directory, `refs/heads/${ref}`)) ??
+    (await resolveCommit(repository.directory, ref))
+  if (head === undefined) {
+    throw notFound(
+      query.ref === undefined ? 'This repository is empty.' : `No commit found for the ref ${ref}`,
+    )
+  }
+  const { tree } = await readCommit(repository.directory, head)
+  if (path === '') {
+    return directoryAnswer(call, ref, tree, path)
+  }
+  const entry = await findEntry(repository.directory, tree, path)
+  switch (entry?.mode) {
+    case undefined:
+      throw notFound()
+    case '040000':
+      return directoryAnswer(call, ref, tree, path)
+    case '120000':
+      return symlinkAnswer(call, ref, tree, entry as TreeEntry)
+    default:
+      return fileAnswer(call, ref, entry as TreeEntry)
+  }
+}
+
+export const contentOperations: RestOperations = {
+  'repos/get-content': { requires: readsContents, handle: getContent },
+}

@@ -1,0 +1,46 @@
+import type { Requirement } from '../access.ts'
+import type { Answer } from '../answer.ts'
+import type { GitHubState, Repository, Token } from '../state.ts'
+import type { WorkflowRunner } from '../workflow-runs.ts'
+
+/** What an operation is handled with; `repository` is one that the token may see. */
+export type RestCall = {
+  readonly state: GitHubState
+  readonly runner: WorkflowRunner
+  readonly repository: Repository
+  readonly token: Token | undefined
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string>>
+  readonly body: Readonly<Record<string, unknown>>
+  readonly accept: string
+}
+
+export type RestOperation = {
+  /** Permission that a fine-grained token needs: https://docs.github.com/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens */
+  readonly requires: Requirement
+  readonly handle: (call: RestCall) => Promise<Answer>
+}
+
+export type RestOperations = Readonly<Record<string, RestOperation>>
+
+export const readsContents: Requirement = { permission: 'contents', level: 'read' }
+export const writesContents: Requirement = { permission: 'contents', level: 'write' }
+export const readsMetadata: Requirement = { permission: 'metadata', level: 'read' }
+export const readsActions: Requirement = { permission: 'actions', level: 'read' }
+
+export function apiUrl(state: GitHubState, repository: Repository): string {
+  return `${state.url}/repos/${repository.owner}/${repository.name}`
+}
+
+export function htmlUrl(state: GitHubState, repository: Repository): string {
+  return `${state.url}/${repository.owner}/${repository.name}`
+}
+
+export function nodeId(kind: string, ...parts: readonly (string | number)[]): string {
+  return `${kind}_${Buffer.from(parts.join(':')).toString('base64url')}`
+}
+
+/** Paths in URLs keep their slashes. */
+export function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/')
+}

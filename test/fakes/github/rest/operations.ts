@@ -1,0 +1,19 @@
+import { actionsOperations } from './actions.ts'
+import { branchOperations } from './branches.ts'
+import { commitOperations } from './commits.ts'
+import { contentOperations } from './contents.ts'
+import { dispatchOperations } from './dispatch.ts'
+import type { RestOperations } from './operation.ts'
+import { refOperations } from './refs.ts'
+import { repositoryOperations } from './repositories.ts'
+
+/** Every operation that the stand-in knows, by the operationId of GitHub's OpenAPI description. */
+export const operations: RestOperations = {
+  ...repositoryOperations,
+  ...contentOperations,
+  ...refOperations,
+  ...commitOperations,
+  ...branchOperations,
+  ...actionsOperations,
+  ...dispatchOperations,
+}

@@ -1,0 +1,32 @@
+import type { Answer } from '../answer.ts'
+import type { RestCall } from './operation.ts'
+
+/**
+ * One page of a list, with the Link header that Octokit's paginate follows:
+ * https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api
+ */
+export function page<T>(
+  call: RestCall,
+  path: string,
+  items: readonly T[],
+  wrap: (slice: readonly T[]) => unknown = slice => slice,
+): Answer {
+  const size = Math.min(Math.max(Number(call.query.per_page ?? 30), 1), 100)
+  const number = Math.max(Number(call.query.page ?? 1), 1)
+  const last = Math.max(Math.ceil(items.length / size), 1)
+  const link = (relation: string, target: number): string => {
+    const query = new URLSearchParams({ ...call.query, per_page: String(size), page: String(target) })
+    // GitHub names the repository by its id here, so the link survives a rename.
+    return `<${call.state.url}/repositories/${call.repository.id}/${path}?${query}>; rel="${relation}"`
+  }
+  const links = [
+    ...(number > 1 ? [link('prev', number - 1)] : []),
+    ...(number < last ? [link('next', number + 1), link('last', last)] : []),
+    ...(number > 1 ? [link('first', 1)] : []),
+  ]
+  return {
+    status: 200,
+    headers: links.length > 0 ? { link: links.join(', ') } : {},
+    body: wrap(items.slice((number - 1) * size, number * size)),
+  }
+}

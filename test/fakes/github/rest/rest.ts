@@ -1,0 +1,129 @@
+import type { OpenAPIBackend } from 'openapi-backend'
+import { canSee, isGranted, refusal } from '../access.ts'
+import { type Answer, notFound, Refusal } from '../answer.ts'
+import {
+  findRenamed,
+  findRepository,
+  fullName,
+  type GitHubState,
+  type RecordedRequest,
+  type Repository,
+  type Token,
+} from '../state.ts'
+import type { WorkflowRunner } from '../workflow-runs.ts'
+import type { RestOperation } from './operation.ts'
+import { operations } from './operations.ts'
+import { createRouter, type Match } from './route.ts'
+import { checkAnswer, checkRequest } from './validation.ts'
+
+export type Rest = {
+  /** The operationId that GitHub's description has for the request. */
+  readonly operationOf: (request: Pick<RecordedRequest, 'method' | 'path'>) => string | undefined
+  readonly answer: (request: RecordedRequest, token: Token | undefined) => Promise<Answer>
+}
+
+/** `/repositories/ID/…` is the form in which GitHub links and redirects; the description has only `/repos/…`. */
+function byName(state: GitHubState, path: string): string {
+  const [, id, rest = ''] = /^\/repositories\/(\d+)(\/.*)?$/.exec(path) ?? []
+  const repository = state.repositories.find(one => String(one.id) === id)
+  return repository === undefined ? path : `/repos/${fullName(repository)}${rest}`
+}
+
+/** https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects */
+function redirect(state: GitHubState, request: RecordedRequest, name: string): Answer | undefined {
+  const renamed = findRenamed(state, name)
+  if (renamed === undefined) {
+    return undefined
+  }
+  const rest = request.path.split('/').slice(4).join('/')
+  const query = new URLSearchParams(request.query).toString()
+  const url = `${state.url}/repositories/${renamed.id}${rest && `/${rest}`}${query && `?${query}`}`
+  return {
+    // 307 keeps method and body where 301 would turn them into a GET.
+    status: request.method === 'GET' || request.method === 'HEAD' ? 301 : 307,
+    headers: { location: url },
+    body: { message: 'Moved Permanently', url, documentation_url: 'https://docs.github.com/rest' },
+  }
+}
+
+function authorize(operation: RestOperation, repository: Repository, token: Token | undefined): void {
+  const { requires } = operation
+  if (!canSee(token, repository)) {
+    throw notFound()
+  }
+  if (!isGranted(token, repository, requires)) {
+    throw token === undefined ? new Refusal(401, 'Requires authentication') : new Refusal(403, refusal(token))
+  }
+  if (repository.archived && requires.level === 'write') {
+    throw new Refusal(403, 'Repository was archived so is read-only.')
+  }
+}
+
+/** Operations of a user have no repository; they are handled with this one, which they do not look at. */
+const noRepository = {} as Repository
+
+type Parts = { readonly state: GitHubState; readonly runner: WorkflowRunner; readonly api: OpenAPIBackend }
+
+async function perform(
+  { state, runner, api }: Parts,
+  match: Match,
+  request: RecordedRequest,
+  token: Token | undefined,
+): Promise<Answer> {
+  const operation = operations[match.operationId]
+  if (operation === undefined) {
+    throw new Error(`no handler for ${match.operationId}`)
+  }
+  const name = `${match.params.owner}/${match.params.repo}`
+  const repository = 'owner' in match.params ? findRepository(state, name) : noRepository
+  if (repository === undefined) {
+    const moved = redirect(state, request, name)
+    if (moved === undefined) {
+      throw notFound()
+    }
+    return moved
+  }
+  if (repository !== noRepository) {
+    authorize(operation, repository, token)
+  }
+  const wrong = checkRequest(api, match, request)
+  if (wrong !== undefined) {
+    state.violations.push(wrong.violation)
+    if (wrong.refusal !== undefined) {
+      throw wrong.refusal
+    }
+  }
+  const { params } = match
+  const body = (request.body ?? {}) as Record<string, unknown>
+  const accept = request.headers.accept ?? ''
+  return operation.handle({ state, runner, repository, token, params, query: request.query, body, accept })
+}
+
+/** GitHub's REST API: https://docs.github.com/rest */
+export function createRest(state: GitHubState, runner: WorkflowRunner, api: OpenAPIBackend): Rest {
+  const route = createRouter(api)
+  const matchOf = ({ method, path }: Pick<RecordedRequest, 'method' | 'path'>) =>
+    route(method, byName(state, path))
+  return {
+    operationOf: request => matchOf(request)?.operationId,
+    answer: async (request, token) => {
+      const match = matchOf(request)
+      if (match === undefined) {
+        const known = 'no operation that the stand-in knows'
+        state.violations.push(`request ${request.method} ${request.path}: ${known}`)
+        return notFound().answer
+      }
+      const answer = await perform({ state, runner, api }, match, request, token).catch((error: unknown) => {
+        if (error instanceof Refusal) {
+          return error.answer
+        }
+        throw error
+      })
+      const wrong = checkAnswer(api, match.operationId, answer)
+      if (wrong !== undefined) {
+        state.violations.push(wrong)
+      }
+      return answer
+    },
+  }
+}

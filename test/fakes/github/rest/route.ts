@@ -1,0 +1,65 @@
+import type { OpenAPIBackend } from 'openapi-backend'
+
+type Route = {
+  readonly method: string
+  readonly operationId: string
+  readonly template: string
+  readonly names: readonly string[]
+  readonly pattern: RegExp
+}
+export type Match = {
+  readonly operationId: string
+  readonly params: Readonly<Record<string, string>>
+  /** The path with every parameter encoded into one segment, as the description's own matcher wants it. */
+  readonly canonicalPath: string
+}
+type Parameter = { readonly name: string; readonly 'x-multi-segment'?: boolean }
+
+function routeOf(method: string, template: string, operationId: string, parameters: Parameter[]): Route {
+  const multi = new Set(parameters.filter(one => one['x-multi-segment'] === true).map(one => one.name))
+  const names: string[] = []
+  const pattern = template.replaceAll(/\/\{(\w+)\}/g, (_, name: string) => {
+    names.push(name)
+    if (name === 'path') {
+      // The root directory: Octokit asks for /contents, others for /contents/.
+      return '(?:/(.*))?'
+    }
+    return multi.has(name) ? '/(.+)' : '/([^/]+)'
+  })
+  return { method, operationId, template, names, pattern: new RegExp(`^${pattern}$`) }
+}
+
+/** A router over the paths of the description that takes slashes in `{ref}`, `{path}` and `{branch}` as GitHub does. */
+export function createRouter(api: OpenAPIBackend): (method: string, path: string) => Match | undefined {
+  const routes = api
+    .getOperations()
+    .map(({ method, path, operationId, parameters }) =>
+      routeOf(method, path, operationId ?? '', (parameters ?? []) as Parameter[]),
+    )
+    .sort((left, right) => right.template.length - left.template.length)
+  return (method, path) => {
+    for (const route of routes) {
+      const values = route.method === method.toLowerCase() ? route.pattern.exec(path)?.slice(1) : undefined
+      if (values !== undefined) {
+        return matchOf(route, values)
+      }
+    }
+    return undefined
+  }
+}
+
+function matchOf(route: Route, values: readonly string[]): Match | undefined {
+  let params: Record<string, string>
+  try {
+    params = Object.fromEntries(
+      route.names.map((name, index) => [name, decodeURIComponent(values[index] ?? '')]),
+    )
+  } catch {
+    return undefined
+  }
+  const canonicalPath = route.template.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    // The root directory has an empty path, which a path parameter cannot express.
+    encodeURIComponent(params[name] || '.'),
+  )
+  return { operationId: route.operationId, params, canonicalPath }
+}

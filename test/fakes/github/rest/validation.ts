@@ -1,0 +1,114 @@
+import type { ErrorObject } from 'ajv'
+import type { OpenAPIBackend } from 'openapi-backend'
+import { type Answer, Refusal } from '../answer.ts'
+import type { RecordedRequest } from '../state.ts'
+import type { Match } from './route.ts'
+
+function fieldOf(error: ErrorObject): string {
+  return error.instancePath.replace(/^\/requestBody\/?/, '').replaceAll('/', '.')
+}
+
+/** GitHub's wording of the ways in which a body can fail its schema. */
+function wording(error: ErrorObject, body: unknown): string {
+  const field = fieldOf(error)
+  const value = field.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown>)?.[key], body)
+  const { missingProperty, limit, type } = error.params as Record<string, unknown>
+  switch (error.keyword) {
+    case 'required':
+      return `${JSON.stringify(missingProperty)} wasn't supplied.`
+    case 'maxProperties':
+      return `No more than ${limit} properties are allowed; ${Object.keys(value ?? {}).length} were supplied.`
+    case 'maxLength':
+      return `Only ${limit} characters are allowed; ${String(value).length} were supplied.`
+    case 'type':
+      return `For 'properties/${field}', ${JSON.stringify(value)} is not a ${type}.`
+    default:
+      return `For 'properties/${field}', ${JSON.stringify(value)} ${error.message}.`
+  }
+}
+
+/**
+ * What is wrong with a request by GitHub's description, and how GitHub answers it; undefined when it fits.
+ * Unknown query parameters count: GitHub ignores them, but then the caller means something that does not happen.
+ */
+export function checkRequest(
+  api: OpenAPIBackend,
+  match: Match,
+  request: RecordedRequest,
+): { readonly violation: string; readonly refusal: Refusal | undefined } | undefined {
+  const takesBody = (api.getOperation(match.operationId) as Shape | undefined)?.requestBody !== undefined
+  const body = request.body ?? (takesBody ? {} : undefined)
+  const result = api.validateRequest(
+    {
+      method: request.method,
+      path: match.canonicalPath,
+      headers: { ...request.headers },
+      query: { ...request.query },
+      body,
+    },
+    match.operationId,
+  )
+  const errors = [...(result.errors ?? []), ...unknownProperties(api, match, body)]
+  const [first] = errors
+  if (first === undefined) {
+    return undefined
+  }
+  const details = errors.map(
+    error => `${error.instancePath} ${error.message} ${JSON.stringify(error.params)}`,
+  )
+  const ignored = errors.every(error => error.keyword === 'additionalProperties')
+  return {
+    violation: `request ${request.method} ${request.path} (${match.operationId}): ${details.join('; ')}`,
+    refusal: ignored
+      ? undefined
+      : new Refusal(422, `Invalid request.\n\n${errors.map(one => wording(one, body)).join('\n')}`),
+  }
+}
+
+type Shape = {
+  readonly requestBody?: { readonly content?: Record<string, { schema?: { properties?: object } }> }
+}
+
+/** A misspelled optional field passes the schema, and GitHub drops it in silence. */
+function unknownProperties(api: OpenAPIBackend, match: Match, body: unknown): ErrorObject[] {
+  const operation = api.getOperation(match.operationId) as Shape | undefined
+  const known = operation?.requestBody?.content?.['application/json']?.schema?.properties
+  if (known === undefined || typeof body !== 'object' || body === null) {
+    return []
+  }
+  return Object.keys(body)
+    .filter(name => !(name in known))
+    .map(additionalProperty => ({
+      instancePath: '/requestBody',
+      schemaPath: '',
+      keyword: 'additionalProperties',
+      params: { additionalProperty },
+      message: 'must NOT have additional properties',
+    }))
+}
+
+const documentedElsewhere = new Set([301, 307, 400, 401, 403, 404, 422])
+
+type Responses = { readonly responses?: Readonly<Record<string, unknown>> }
+
+/** What is wrong with an answer of the stand-in itself; undefined when it fits GitHub's description. */
+export function checkAnswer(api: OpenAPIBackend, operationId: string, answer: Answer): string | undefined {
+  const { status, body } = answer
+  const documented = (api.getOperation(operationId) as Responses | undefined)?.responses ?? {}
+  const problem = (text: string): string => `response ${status} of ${operationId}: ${text}`
+  if (!(String(status) in documented)) {
+    // The description leaves out redirects and refusals that GitHub answers everywhere, with one body for all.
+    const message = (body as Record<string, unknown> | undefined)?.message
+    return documentedElsewhere.has(status) && typeof message === 'string'
+      ? undefined
+      : problem('this status is not documented')
+  }
+  if (status === 204) {
+    return body === undefined ? undefined : problem('204 has no body')
+  }
+  if (body instanceof Uint8Array) {
+    return undefined
+  }
+  const { errors } = api.validateResponse(structuredClone(body), operationId, status)
+  return errors?.length ? problem(JSON.stringify(errors.slice(0, 5))) : undefined
+}

@@ -1,0 +1,158 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tokenIn } from './access.ts'
+import { type Answer, Refusal } from './answer.ts'
+import { type Graphql, rootFieldsOf } from './graphql/graphql.ts'
+import type { Interceptors } from './interception.ts'
+import type { Rest } from './rest/rest.ts'
+import { answerGit, type GitRequest, gitServiceOf } from './smart-http.ts'
+import type { GitHubState, RecordedRequest, Token } from './state.ts'
+
+export type Parts = {
+  readonly state: GitHubState
+  readonly rest: Rest
+  readonly graphql: Graphql
+  readonly interceptors: Interceptors
+}
+
+const graphqlPath = '/graphql'
+const malformed = Symbol('malformed JSON')
+
+async function readBody(message: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of message) {
+    chunks.push(chunk as Buffer)
+  }
+  return Buffer.concat(chunks)
+}
+
+function parseBody(body: Buffer): unknown {
+  if (body.byteLength === 0) {
+    return undefined
+  }
+  try {
+    return JSON.parse(body.toString()) as unknown
+  } catch {
+    return malformed
+  }
+}
+
+function findToken(state: GitHubState, sent: string | undefined): Token | undefined {
+  const token = sent === undefined ? undefined : state.tokens.get(sent)
+  return token?.expired ? undefined : token
+}
+
+type Incoming = {
+  readonly recorded: RecordedRequest
+  readonly git: GitRequest
+  readonly service: string | undefined
+  readonly token: Token | undefined
+  readonly hasCredentials: boolean
+}
+
+function describe({ state, rest }: Parts, message: IncomingMessage, body: Buffer): Incoming {
+  const [path = '/', query = ''] = (message.url ?? '/').split(/\?(.*)/s)
+  const headers = Object.fromEntries(
+    Object.entries(message.headers).map(([name, value]) => [name, String(value)]),
+  )
+  const service = gitServiceOf(path, query)
+  const sent = tokenIn(headers.authorization)
+  const token = findToken(state, sent)
+  const method = message.method ?? 'GET'
+  const parsed = service === undefined ? parseBody(body) : body
+  const operation = path === graphqlPath ? rootFieldsOf(parsed) : rest.operationOf({ method, path })
+  const recorded: RecordedRequest = {
+    method,
+    path,
+    query: Object.fromEntries(new URLSearchParams(query)),
+    headers,
+    body: parsed,
+    login: token?.login,
+    operation: service ?? operation,
+    status: undefined,
+    at: state.now(),
+  }
+  const git: GitRequest = { method, path, query, headers, body }
+  return { recorded, git, service, token, hasCredentials: headers.authorization !== undefined }
+}
+
+async function route({ state, rest, graphql }: Parts, incoming: Incoming): Promise<Answer> {
+  const { recorded, git, service, token, hasCredentials } = incoming
+  if (service !== undefined) {
+    return answerGit(state, git, token, hasCredentials)
+  }
+  if (hasCredentials && token === undefined) {
+    return new Refusal(401, 'Bad credentials').answer
+  }
+  if (recorded.headers['user-agent'] === undefined) {
+    state.violations.push(`request ${recorded.method} ${recorded.path}: no User-Agent header`)
+    return new Refusal(
+      403,
+      'Request forbidden by administrative rules. Please make sure your request has a User-Agent header.',
+    ).answer
+  }
+  if (recorded.body === malformed) {
+    state.violations.push(`request ${recorded.method} ${recorded.path}: the body is not JSON`)
+    return new Refusal(400, 'Problems parsing JSON').answer
+  }
+  return recorded.path === graphqlPath ? graphql(recorded, token) : rest.answer(recorded, token)
+}
+
+/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit */
+function rateLimit({ requests, now }: GitHubState, { path, login }: RecordedRequest): Record<string, string> {
+  const limit = login === undefined ? 60 : 5000
+  const used = requests.filter(request => request.login === login).length
+  return {
+    'x-ratelimit-limit': String(limit),
+    'x-ratelimit-remaining': String(Math.max(limit - used, 0)),
+    'x-ratelimit-used': String(used),
+    'x-ratelimit-reset': String(Math.floor(now().getTime() / 1000) + 3600),
+    'x-ratelimit-resource': path === graphqlPath ? 'graphql' : 'core',
+  }
+}
+
+function send(
+  response: ServerResponse,
+  { status, headers, body }: Answer,
+  more: Record<string, string>,
+): void {
+  const isRaw = typeof body === 'string' || body instanceof Uint8Array
+  const type = body === undefined || isRaw ? {} : { 'content-type': 'application/json; charset=utf-8' }
+  response.writeHead(status, { ...type, ...more, ...headers })
+  response.end(body === undefined || isRaw ? body : JSON.stringify(body))
+}
+
+async function handle(parts: Parts, message: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { state, interceptors } = parts
+  const incoming = describe(parts, message, await readBody(message))
+  const { recorded, service } = incoming
+  state.requests.push(recorded)
+  const said = await interceptors.ask(recorded)
+  if (said === 'drop-before') {
+    message.socket.destroy()
+    return
+  }
+  const isInstead = typeof said === 'object' && said.handled !== true
+  const handled = isInstead ? said : await route(parts, incoming)
+  recorded.status = handled.status
+  if (said === 'drop-after') {
+    message.socket.destroy()
+    return
+  }
+  const answer = typeof said === 'object' ? said : handled
+  const id = { 'x-github-request-id': `STAND-IN:${state.requests.length}` }
+  send(response, answer, service === undefined ? { ...rateLimit(state, recorded), ...id } : {})
+}
+
+/** Serves on a free port of the loopback interface. */
+export async function listen(parts: Parts): Promise<{ readonly server: Server; readonly url: string }> {
+  const server = createServer((message, response) => {
+    handle(parts, message, response).catch((error: unknown) => {
+      // A defect of the stand-in must not pass for a fault that the test asked for.
+      parts.state.violations.push(`stand-in: ${error instanceof Error ? error.stack : String(error)}`)
+      response.writeHead(500).end()
+    })
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
+}

@@ -1,0 +1,120 @@
+import { spawn } from 'node:child_process'
+import { canSee, isGranted } from './access.ts'
+import type { Answer } from './answer.ts'
+import { hermeticEnvironment } from './git/run.ts'
+import {
+  findRenamed,
+  findRepository,
+  fullName,
+  type GitHubState,
+  type Repository,
+  type Token,
+} from './state.ts'
+
+export type GitRequest = {
+  readonly method: string
+  readonly path: string
+  readonly query: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Buffer
+}
+
+const address = /^\/([^/]+\/[^/]+?)(?:\.git)?\/(info\/refs|git-upload-pack|git-receive-pack)$/
+
+/** The service that a request asks git for; undefined when it is no request of git's smart protocol. */
+export function gitServiceOf(path: string, query: string): string | undefined {
+  const [, , tail] = address.exec(path) ?? []
+  return tail === 'info/refs' ? (new URLSearchParams(query).get('service') ?? 'dumb') : tail
+}
+
+function refuse(status: number, message: string): Answer {
+  const headers = { 'content-type': 'text/plain; charset=utf-8' }
+  return status === 401
+    ? { status, headers: { ...headers, 'www-authenticate': 'Basic realm="GitHub"' }, body: message }
+    : { status, headers, body: message }
+}
+
+function refusalFor(
+  repository: Repository | undefined,
+  token: Token | undefined,
+  service: string,
+): Answer | undefined {
+  if (repository === undefined || !canSee(token, repository)) {
+    return token === undefined ? refuse(401, 'Repository not found.') : refuse(404, 'Repository not found.')
+  }
+  const level = service === 'git-receive-pack' ? 'write' : 'read'
+  if (!isGranted(token, repository, { permission: 'contents', level })) {
+    return token === undefined
+      ? refuse(401, 'No anonymous write access.')
+      : refuse(403, `Permission to ${fullName(repository)}.git denied to ${token.login}.`)
+  }
+  return level === 'write' && repository.archived
+    ? refuse(403, 'This repository was archived so it is read-only.')
+    : undefined
+}
+
+function parseCgi(output: Buffer): Answer {
+  const end = output.indexOf('\r\n\r\n')
+  const headers: Record<string, string> = {}
+  for (const line of output.subarray(0, end).toString().split('\r\n')) {
+    const colon = line.indexOf(':')
+    headers[line.slice(0, colon).toLowerCase()] = line.slice(colon + 1).trim()
+  }
+  const { status = '200', ...rest } = headers
+  return { status: Number.parseInt(status, 10), headers: rest, body: output.subarray(end + 4) }
+}
+
+/** Hands the request to git's own CGI: https://git-scm.com/docs/git-http-backend */
+function runBackend(request: GitRequest, repository: Repository, token: Token | undefined): Promise<Answer> {
+  const tail = address.exec(request.path)?.[2] ?? ''
+  const header = (name: string): string => request.headers[name] ?? ''
+  return new Promise((resolve, reject) => {
+    const child = spawn('git', ['http-backend'], {
+      env: {
+        ...hermeticEnvironment,
+        GIT_HTTP_EXPORT_ALL: '1',
+        PATH_TRANSLATED: `${repository.directory}/${tail}`,
+        REQUEST_METHOD: request.method,
+        QUERY_STRING: request.query,
+        CONTENT_TYPE: header('content-type'),
+        CONTENT_LENGTH: String(request.body.byteLength),
+        HTTP_CONTENT_ENCODING: header('content-encoding'),
+        GIT_PROTOCOL: header('git-protocol'),
+        REMOTE_ADDR: '127.0.0.1',
+        // The backend takes pushes only from a named user; who may push was decided before.
+        ...(token === undefined ? {} : { REMOTE_USER: token.login }),
+      },
+    })
+    const output: Buffer[] = []
+    child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
+    child.stdin.on('error', () => {})
+    child.on('error', reject)
+    child.on('close', () => resolve(parseCgi(Buffer.concat(output))))
+    child.stdin.end(request.body)
+  })
+}
+
+/** Clone, fetch and push over HTTP: https://docs.github.com/get-started/git-basics/about-remote-repositories */
+export async function answerGit(
+  state: GitHubState,
+  request: GitRequest,
+  token: Token | undefined,
+  hasCredentials: boolean,
+): Promise<Answer> {
+  if (hasCredentials && token === undefined) {
+    return refuse(
+      401,
+      'Invalid username or token. Password authentication is not supported for Git operations.',
+    )
+  }
+  const name = address.exec(request.path)?.[1] ?? ''
+  const renamed = findRenamed(state, name)
+  if (renamed !== undefined && request.method === 'GET') {
+    const tail = request.path.slice(request.path.indexOf('/info/'))
+    const location = `${state.url}/${fullName(renamed)}.git${tail}?${request.query}`
+    return { ...refuse(301, ''), headers: { location } }
+  }
+  const repository = findRepository(state, name) ?? renamed
+  const refused = refusalFor(repository, token, gitServiceOf(request.path, request.query) ?? '')
+  return refused ?? runBackend(request, repository as Repository, token)
+}

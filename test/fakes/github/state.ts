@@ -1,0 +1,89 @@
+import type { WorkflowRun } from './workflow-runs.ts'
+
+export type Permission = 'read' | 'write' | 'admin'
+export type Grants = Readonly<Record<string, Permission>>
+export type Token = {
+  readonly login: string
+  readonly kind: 'pat' | 'app' | 'actions'
+  readonly repositories: Readonly<Record<string, Grants>>
+  readonly expired: boolean
+}
+
+export type Protection = {
+  /** Classic branch protection, or a ruleset: GitHub words the two refusals differently. */
+  readonly by: 'protection' | 'ruleset'
+  readonly reason: string
+  /** Logins that may write all the same. */
+  readonly allow: readonly string[]
+  readonly blocksCreation: boolean
+}
+
+export type Repository = {
+  readonly id: number
+  owner: string
+  name: string
+  directory: string
+  defaultBranch: string
+  private: boolean
+  archived: boolean
+  readonly organization: boolean
+  readonly createdAt: Date
+  readonly protections: Map<string, Protection>
+  readonly runs: WorkflowRun[]
+}
+
+export type RecordedRequest = {
+  readonly method: string
+  readonly path: string
+  readonly query: Readonly<Record<string, string>>
+  readonly headers: Readonly<Record<string, string>>
+  /** Parsed JSON, or the text or bytes when it is not JSON. */
+  readonly body: unknown
+  /** Login of the token that was sent; undefined for anonymous and unknown ones. */
+  readonly login: string | undefined
+  /** REST operationId, root fields of GraphQL joined by commas, or git service. */
+  readonly operation: string | undefined
+  /** What the request came to, also when the answer was then lost or replaced; undefined: cut off before. */
+  status: number | undefined
+  readonly at: Date
+}
+
+/** Everything that the stand-in remembers between two requests; files and history live in the bare repositories. */
+export type GitHubState = {
+  url: string
+  readonly root: string
+  readonly now: () => Date
+  readonly repositories: Repository[]
+  /** Lower-case former full names of renamed repositories. */
+  readonly formerNames: Map<string, number>
+  readonly tokens: Map<string, Token>
+  readonly violations: string[]
+  readonly requests: RecordedRequest[]
+}
+
+export function fullName(repository: Repository): string {
+  return `${repository.owner}/${repository.name}`
+}
+
+/** GitHub compares owner and repository names without regard to case. */
+export function findRepository(state: GitHubState, name: string): Repository | undefined {
+  return state.repositories.find(one => fullName(one).toLowerCase() === name.toLowerCase())
+}
+
+export function findRenamed(state: GitHubState, name: string): Repository | undefined {
+  const id = state.formerNames.get(name.toLowerCase())
+  return state.repositories.find(one => one.id === id)
+}
+
+export function getRepository(state: GitHubState, name: string): Repository {
+  const repository = findRepository(state, name)
+  if (repository === undefined) {
+    throw new Error(`the GitHub stand-in holds no repository ${name}`)
+  }
+  return repository
+}
+
+/** A number that stays the same for a login, as GitHub's account ids do. */
+export function accountId(login: string): number {
+  return [...login].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 90_000_000, 7) + 1_000_000
+}

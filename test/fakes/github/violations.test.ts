@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { launcher, name, openStage, refused, type Stage } from './stage.ts'
+
+let stage: Stage
+beforeEach(async () => {
+  stage = await openStage()
+})
+afterEach(() => stage.close())
+
+function dispatch(body: object) {
+  return refused(stage.octokit().request(`POST /repos/${name}/dispatches`, { ...body }))
+}
+
+test.each([
+  [{}, '"event_type" wasn\'t supplied.'],
+  [{ event_type: 'x'.repeat(101) }, 'Only 100 characters are allowed; 101 were supplied.'],
+  [{ event_type: 7 }, "For 'properties/event_type', 7 is not a string."],
+  [
+    { event_type: 'x', client_payload: Object.fromEntries([...'abcdefghijk'].map(key => [key, 1])) },
+    'No more than 10 properties are allowed; 11 were supplied.',
+  ],
+])('the body %j is refused and recorded', async (body, reason) => {
+  expect(await dispatch(body)).toEqual({ status: 422, message: `Invalid request.\n\n${reason}` })
+  expect(stage.github.violations).toEqual([expect.stringContaining('repos/create-dispatch-event')])
+})
+
+test('ten properties and a hundred characters are no violation', async () => {
+  const payload = Object.fromEntries([...'abcdefghij'].map(key => [key, 1]))
+  await stage.octokit().rest.repos.createDispatchEvent({
+    ...launcher,
+    event_type: 'x'.repeat(100),
+    client_payload: payload,
+  })
+  expect(stage.github.violations).toEqual([])
+})
+
+test('what GitHub ignores in silence is carried out, and recorded', async () => {
+  const { github } = stage
+  await fetch(`${github.url}/repos/${name}/branches?perpage=1`)
+  await stage.octokit().request('POST /repos/{owner}/{repo}/git/refs', {
+    ...launcher,
+    ref: 'refs/heads/x',
+    sha: stage.head,
+    froce: true,
+  })
+  expect(await github.head(name, 'x')).toBe(stage.head)
+  expect(github.violations).toEqual([expect.stringContaining('perpage'), expect.stringContaining('froce')])
+})
+
+test('what is not JSON, and what the stand-in does not know, is recorded', async () => {
+  const { github } = stage
+  const headers = { authorization: 'Bearer writer' }
+  const url = `${github.url}/repos/${name}/dispatches`
+  expect((await fetch(url, { method: 'POST', headers, body: '{"event_type":' })).status).toBe(400)
+  expect((await fetch(`${github.url}/repos/${name}/issues`)).status).toBe(404)
+  expect(github.violations).toEqual([
+    expect.stringContaining('not JSON'),
+    expect.stringContaining('no operation that the stand-in knows'),
+  ])
+})
+
+test.each([
+  ['{ repository(owner: "octo") { id } }', 'argument "name"'],
+  ['{ viewer { loginn } }', 'Cannot query field "loginn"'],
+  ['{ viewer { login }', 'Syntax Error'],
+  ['{ viewer { email } }', 'does not know the field User.email'],
+  [
+    '{ repository(owner: "octo", name: "launcher") { refs(refPrefix: "refs/heads/") { totalCount } } }',
+    'You must provide a `first` or `last`',
+  ],
+  [
+    '{ repository(owner: "octo", name: "launcher") { refs(refPrefix: "refs/heads/", first: 101) { totalCount } } }',
+    'exceeds the `first` limit',
+  ],
+  ['{ repository(owner: "octo", name: "launcher") { object(oid: "abc") { oid } } }', 'GitObjectID'],
+])('the query %s is answered with errors and recorded', async (query, reason) => {
+  await expect(stage.octokit().graphql(query)).rejects.toThrow(reason)
+  expect(stage.github.violations).not.toEqual([])
+})
+
+test('variables that do not fit their types are recorded', async () => {
+  const query =
+    'mutation($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }'
+  const input = { branch: {}, message: { headline: 'x' } }
+  await expect(stage.octokit().graphql(query, { input })).rejects.toThrow('expectedHeadOid')
+  expect(stage.github.violations).toEqual([expect.stringContaining('expectedHeadOid')])
+})

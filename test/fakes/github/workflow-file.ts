@@ -1,0 +1,77 @@
+import { load } from 'js-yaml'
+import { listTree, readBlob, readCommit, resolveCommit } from './git/objects.ts'
+import type { Repository } from './state.ts'
+
+export type WorkflowFile = {
+  readonly path: string
+  readonly name: string
+  readonly runName: string | undefined
+  readonly concurrencyGroup: string | undefined
+  /** Accepted `types` of repository_dispatch; empty: all. Undefined: does not listen to it. */
+  readonly dispatchTypes: readonly string[] | undefined
+}
+
+type Mapping = { readonly [key: string]: unknown }
+
+function asMapping(value: unknown): Mapping {
+  return typeof value === 'object' && value !== null ? (value as Mapping) : {}
+}
+
+function asList(value: unknown): string[] {
+  return (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]).map(String)
+}
+
+function dispatchTypes(on: unknown): readonly string[] | undefined {
+  if (typeof on === 'string' || Array.isArray(on)) {
+    return asList(on).includes('repository_dispatch') ? [] : undefined
+  }
+  const events = asMapping(on)
+  return 'repository_dispatch' in events ? asList(asMapping(events.repository_dispatch).types) : undefined
+}
+
+function concurrencyGroup(value: unknown): string | undefined {
+  const group = typeof value === 'string' ? value : asMapping(value).group
+  return typeof group === 'string' ? group : undefined
+}
+
+function parseWorkflow(path: string, text: string): WorkflowFile | undefined {
+  let document: Mapping
+  try {
+    document = asMapping(load(text))
+  } catch {
+    // A file that is not YAML starts nothing on GitHub either.
+    return undefined
+  }
+  return {
+    path,
+    name: typeof document.name === 'string' ? document.name : path,
+    runName: typeof document['run-name'] === 'string' ? document['run-name'] : undefined,
+    concurrencyGroup: concurrencyGroup(document.concurrency),
+    // YAML 1.1 readers turn the key `on` into true.
+    dispatchTypes: dispatchTypes(document.on ?? document.true),
+  }
+}
+
+/** Workflow files at the head of the default branch, the only ones that `repository_dispatch` reads. */
+export async function listWorkflowFiles(repository: Repository): Promise<WorkflowFile[]> {
+  const { directory, defaultBranch } = repository
+  const head = await resolveCommit(directory, `refs/heads/${defaultBranch}`)
+  if (head === undefined) {
+    return []
+  }
+  const { tree } = await readCommit(directory, head)
+  const entries = (await listTree(directory, tree, '.github/workflows')) ?? []
+  const files = entries.filter(entry => entry.type === 'blob' && /\.ya?ml$/.test(entry.name))
+  const parsed = await Promise.all(
+    files.map(async ({ path, oid }) => parseWorkflow(path, (await readBlob(directory, oid)).toString())),
+  )
+  return parsed.filter(file => file !== undefined)
+}
+
+/** `types` of repository_dispatch: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#repository_dispatch */
+export function listensTo(file: WorkflowFile, eventType: string): boolean {
+  return (
+    file.dispatchTypes !== undefined &&
+    (file.dispatchTypes.length === 0 || file.dispatchTypes.includes(eventType))
+  )
+}

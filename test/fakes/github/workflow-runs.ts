@@ -1,0 +1,197 @@
+import { resolveCommit } from './git/objects.ts'
+import { accountId, fullName, type GitHubState, type Repository, type Token } from './state.ts'
+import { interpolate } from './workflow-expression.ts'
+import { listensTo, listWorkflowFiles, type WorkflowFile } from './workflow-file.ts'
+
+const conclusions = ['success', 'failure', 'cancelled', 'skipped', 'timed_out'] as const
+export type Conclusion = (typeof conclusions)[number]
+
+/** The webhook that a workflow finds in `github.event`: https://docs.github.com/webhooks/webhook-events-and-payloads#repository_dispatch */
+export type RepositoryDispatchEvent = {
+  readonly action: string
+  readonly branch: string
+  readonly client_payload: Readonly<Record<string, unknown>>
+  readonly repository: Readonly<Record<string, unknown>>
+  readonly organization?: Readonly<Record<string, unknown>>
+  readonly sender: Readonly<Record<string, unknown>>
+}
+
+export type WorkflowRun = {
+  readonly id: number
+  readonly number: number
+  readonly workflow: WorkflowFile
+  readonly event: 'repository_dispatch'
+  readonly headBranch: string
+  readonly headSha: string
+  readonly title: string
+  readonly actor: string
+  readonly createdAt: Date
+  startedAt: Date | undefined
+  updatedAt: Date
+  status: 'queued' | 'in_progress' | 'completed'
+  conclusion: Conclusion | null
+  /** Why the handler failed, for the test that asks. */
+  error: unknown
+}
+
+/** What stands for the job: it resolves (success, or the conclusion that it names) or rejects (failure). */
+export type DispatchHandler = (event: RepositoryDispatchEvent, run: WorkflowRun) => unknown
+
+type Pending = {
+  readonly repository: Repository
+  readonly event: RepositoryDispatchEvent
+  readonly group: string
+}
+
+/** Queues and works off the runs that repository_dispatch starts. */
+export class WorkflowRunner {
+  readonly #state: GitHubState
+  readonly #delay: number
+  readonly #handlers = new Map<number, DispatchHandler>()
+  readonly #pending = new Map<WorkflowRun, Pending>()
+  readonly #work = new Set<Promise<void>>()
+  #lastId = 9_000_000_000
+
+  constructor(state: GitHubState, delay: number) {
+    this.#state = state
+    this.#delay = delay
+  }
+
+  handle(repository: Repository, handler: DispatchHandler): void {
+    this.#handlers.set(repository.id, handler)
+    this.#startWaiting()
+  }
+
+  /** One run for every workflow of the default branch that listens; most events find one or none. */
+  async fire(repository: Repository, type: string, payload: object, sender: Token): Promise<void> {
+    const event = dispatchEvent(repository, type, payload, sender)
+    const headSha = await resolveCommit(repository.directory, `refs/heads/${repository.defaultBranch}`)
+    for (const workflow of await listWorkflowFiles(repository)) {
+      if (headSha !== undefined && listensTo(workflow, type)) {
+        this.#queue(repository, event, workflow, headSha)
+      }
+    }
+  }
+
+  /** Resolves when no run that has a handler is queued or in progress. */
+  async idle(): Promise<void> {
+    while (this.#work.size > 0) {
+      await Promise.all(this.#work)
+    }
+  }
+
+  #queue(
+    repository: Repository,
+    event: RepositoryDispatchEvent,
+    workflow: WorkflowFile,
+    headSha: string,
+  ): void {
+    const context = { github: { event, event_name: 'repository_dispatch', repository: fullName(repository) } }
+    this.#lastId += 1
+    const now = this.#state.now()
+    const run: WorkflowRun = {
+      id: this.#lastId,
+      number: repository.runs.filter(other => other.workflow.path === workflow.path).length + 1,
+      workflow,
+      event: 'repository_dispatch',
+      headBranch: repository.defaultBranch,
+      headSha,
+      title: workflow.runName === undefined ? event.action : interpolate(workflow.runName, context),
+      actor: String(event.sender.login),
+      createdAt: now,
+      startedAt: undefined,
+      updatedAt: now,
+      status: 'queued',
+      conclusion: null,
+      error: undefined,
+    }
+    const group =
+      workflow.concurrencyGroup === undefined
+        ? `run ${run.id}`
+        : `${repository.id} ${interpolate(workflow.concurrencyGroup, context)}`
+    this.#supersede(group)
+    this.#pending.set(run, { repository, event, group })
+    this.#track(
+      new Promise<void>(resolve => setTimeout(resolve, this.#delay)).then(() => {
+        repository.runs.unshift(run)
+        this.#startWaiting()
+      }),
+    )
+  }
+
+  /** A concurrency group keeps one pending run: https://docs.github.com/actions/concepts/workflows-and-actions/concurrency */
+  #supersede(group: string): void {
+    for (const [run, waiting] of this.#pending) {
+      if (waiting.group === group && run.status === 'queued') {
+        this.#finish(run, 'cancelled')
+      }
+    }
+  }
+
+  #startWaiting(): void {
+    for (const [run, { repository, event, group }] of this.#pending) {
+      const handler = this.#handlers.get(repository.id)
+      const busy = [...this.#pending].some(
+        ([other, its]) => its.group === group && other.status === 'in_progress',
+      )
+      if (handler !== undefined && run.status === 'queued' && repository.runs.includes(run) && !busy) {
+        this.#track(this.#execute(run, event, handler))
+      }
+    }
+  }
+
+  async #execute(run: WorkflowRun, event: RepositoryDispatchEvent, handler: DispatchHandler): Promise<void> {
+    run.status = 'in_progress'
+    run.startedAt = this.#state.now()
+    run.updatedAt = run.startedAt
+    try {
+      const outcome = await handler(structuredClone(event), run)
+      this.#finish(run, conclusions.find(one => one === outcome) ?? 'success')
+    } catch (error) {
+      run.error = error
+      this.#finish(run, 'failure')
+    }
+    this.#startWaiting()
+  }
+
+  #finish(run: WorkflowRun, conclusion: Conclusion): void {
+    run.status = 'completed'
+    run.conclusion = conclusion
+    run.updatedAt = this.#state.now()
+    this.#pending.delete(run)
+  }
+
+  #track(work: Promise<void>): void {
+    const tracked = work.finally(() => this.#work.delete(tracked))
+    this.#work.add(tracked)
+  }
+}
+
+function dispatchEvent(
+  repository: Repository,
+  type: string,
+  payload: object,
+  sender: Token,
+): RepositoryDispatchEvent {
+  const { id, name, owner, organization, defaultBranch } = repository
+  const ownerAccount = { login: owner, id: accountId(owner), type: organization ? 'Organization' : 'User' }
+  return structuredClone({
+    action: type,
+    branch: defaultBranch,
+    client_payload: payload as Readonly<Record<string, unknown>>,
+    repository: {
+      id,
+      name,
+      full_name: fullName(repository),
+      private: repository.private,
+      owner: ownerAccount,
+      default_branch: defaultBranch,
+    },
+    ...(organization ? { organization: { login: owner, id: accountId(owner) } } : {}),
+    sender: {
+      login: sender.login,
+      id: accountId(sender.login),
+      type: sender.kind === 'pat' ? 'User' : 'Bot',
+    },
+  })
+}
