@@ -5,6 +5,8 @@ export interface Command {
   readonly cwd?: string
   /** Added to the environment of this process. */
   readonly env?: Readonly<Record<string, string>>
+  /** Given to the command's standard input, which is empty otherwise. */
+  readonly input?: string
   /** Keeps the command line and its output out of the log. */
   readonly isQuiet?: boolean
 }

@@ -8,6 +8,7 @@ export function runOnHost(env: NodeJS.ProcessEnv): RunCommand {
       ignoreReturnCode: true,
       silent: command.isQuiet ?? false,
       env: { ...definedOnly(env), ...command.env },
+      input: Buffer.from(command.input ?? ''),
       ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
     }
     try {

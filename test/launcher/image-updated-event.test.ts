@@ -1,0 +1,100 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { parseSourceRef } from '../../src/git/source-ref.ts'
+import { type Announcement, decodeEvent, encodeEvent } from '../../src/launcher/image-updated-event.ts'
+import { digestOf } from '../../src/oci/digest.ts'
+
+const announcement: Announcement = {
+  launcherBranch: 'release-0.99',
+  digest: digestOf(Buffer.from('image')),
+  image: { registry: 'ghcr.io', path: 'science/model', tag: 'release-0.99-slim' },
+  ref: parseSourceRef('refs/heads/release/0.99'),
+  build: {
+    repository: 'science/model',
+    revision: 'a'.repeat(40),
+    runUrl: 'https://github.com/science/model/actions/runs/1',
+    created: '2026-01-31T12:00:00Z',
+    correlation: 'b3c0',
+  },
+}
+
+test('what one end encodes the other decodes', () => {
+  expect(decodeEvent(JSON.parse(JSON.stringify(encodeEvent(announcement))))).toEqual(announcement)
+})
+
+test('it stays within the limits of GitHub', () => {
+  const payload = encodeEvent(announcement)
+  expect(Object.keys(payload).length).toBeLessThanOrEqual(10)
+  expect(Object.keys(payload)).toEqual([
+    'version',
+    'branch',
+    'sha',
+    'image',
+    'tag',
+    'ref',
+    'source',
+    'created',
+    'correlation',
+  ])
+})
+
+test('the first form has a branch and a digest, with or without its algorithm', () => {
+  const hex = 'ab'.repeat(32)
+  const expected = { launcherBranch: 'main', digest: `sha256:${hex}` }
+  expect(decodeEvent({ branch: 'main', sha: hex })).toEqual(expected)
+  expect(decodeEvent({ branch: 'main', sha: `sha256:${hex}` })).toEqual(expected)
+})
+
+test.each([
+  ['null', null, 'payload is null'],
+  ['a list', [], 'payload is []'],
+  ['text', 'main', 'payload is "main"'],
+  ['nothing', {}, 'branch: missing'],
+  [
+    'the first form with an extra field',
+    { branch: 'a', sha: 'ab'.repeat(32), ref: 'x' },
+    'ref: unknown field',
+  ],
+  ['the first form with an empty branch', { branch: '', sha: 'ab'.repeat(32) }, 'branch is ""'],
+  ['a version as text', { ...encodeEvent(announcement), version: '1' }, 'version "1"'],
+])('refuses %s', (_name, payload, message) => {
+  expect(() => decodeEvent(payload)).toThrow(message)
+})
+
+test('every field that is wrong is named, with what it held', () => {
+  const wrong = {
+    ...encodeEvent(announcement),
+    branch: '',
+    sha: 'x',
+    tag: 'a b',
+    source: { repository: 'x' },
+  }
+  const fails = () => decodeEvent(wrong)
+  for (const part of [
+    'branch is ""',
+    'sha is "x"',
+    'tag is "a b"',
+    'source.revision: missing',
+    'source.repository is "x"',
+  ]) {
+    expect(fails).toThrow(part)
+  }
+})
+
+test('a payload with any one field removed, renamed or emptied is refused', () => {
+  const payload = encodeEvent(announcement)
+  const keys = Object.keys(payload) as (keyof typeof payload)[]
+  const damage = fc.constantFrom('remove', 'rename', 'empty', 'newline')
+  fc.assert(
+    fc.property(fc.constantFrom(...keys), damage, (key, how) => {
+      const { [key]: value, ...rest } = payload
+      const damaged = {
+        remove: rest,
+        rename: { ...rest, [`${key}_`]: value },
+        empty: { ...rest, [key]: '' },
+        newline: { ...rest, [key]: `${String(value)}\n` },
+      }[how]
+      expect(() => decodeEvent(damaged)).toThrow()
+    }),
+  )
+})

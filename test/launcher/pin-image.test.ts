@@ -1,0 +1,78 @@
+import { expect, test } from '@jest/globals'
+import type { ImageUpdated } from '../../src/launcher/image-updated-event.ts'
+import { pinImage } from '../../src/launcher/pin-image.ts'
+import { digestOf } from '../../src/oci/digest.ts'
+import { parseImageRepository } from '../../src/oci/reference.ts'
+
+const digest = digestOf(Buffer.from('new'))
+const older = digestOf(Buffer.from('old'))
+const event: ImageUpdated = {
+  launcherBranch: 'main',
+  digest,
+  image: { registry: 'ghcr.io', path: 'science/model', tag: 'main-slim' },
+}
+const firstForm: ImageUpdated = { launcherBranch: 'main', digest }
+
+function pin(text: string, news = event, allowed?: string) {
+  const result = pinImage(
+    Buffer.from(text),
+    news,
+    allowed === undefined ? undefined : parseImageRepository(allowed),
+  )
+  return { ...result, text: Buffer.from(result.bytes).toString() }
+}
+
+test.each([
+  [
+    'a moving tag',
+    'FROM ghcr.io/science/model:main-slim\n',
+    event,
+    `FROM ghcr.io/science/model:main-slim@${digest}\n`,
+  ],
+  [
+    'an older digest',
+    `FROM ghcr.io/science/model:x@${older}`,
+    event,
+    `FROM ghcr.io/science/model:main-slim@${digest}`,
+  ],
+  [
+    'the first form, which keeps the tag',
+    `FROM ghcr.io/a/b:kept@${older}`,
+    firstForm,
+    `FROM ghcr.io/a/b:kept@${digest}`,
+  ],
+  ['the first form without a tag', 'FROM ghcr.io/a/b', firstForm, `FROM ghcr.io/a/b@${digest}`],
+  [
+    'a short name of Docker Hub, which stays short',
+    'FROM owner/name:1',
+    firstForm,
+    `FROM owner/name:1@${digest}`,
+  ],
+  ['a one-word name of Docker Hub', 'FROM debian:13', firstForm, `FROM debian:13@${digest}`],
+])('%s', (_name, before, news, after) => {
+  expect(pin(before, news)).toMatchObject({ text: after, isChange: true })
+  expect(pin(after, news)).toMatchObject({ text: after, isChange: false })
+})
+
+test('tells what was pinned before', () => {
+  expect(pin(`FROM ghcr.io/science/model:x@${older}`).previous).toMatchObject({ tag: 'x', digest: older })
+})
+
+test('another image is refused unless allowed-image names it', () => {
+  const other = 'FROM ghcr.io/science/former:main\n'
+  expect(() => pin(other)).toThrow('line 1: FROM ghcr.io/science/former:main')
+  expect(pin(other, event, 'ghcr.io/science/model').text).toBe(
+    `FROM ghcr.io/science/model:main-slim@${digest}\n`,
+  )
+  expect(() => pin(other, event, 'ghcr.io/science/former')).toThrow(
+    '`allowed-image` is ghcr.io/science/former: refused',
+  )
+})
+
+test('the first form touches only the image that is allowed', () => {
+  const two = 'FROM ghcr.io/a/b:1 AS x\nFROM ghcr.io/c/d:1\n'
+  expect(() => pin(two, firstForm)).toThrow('several FROM')
+  expect(pin(two, firstForm, 'ghcr.io/c/d').text).toBe(
+    `FROM ghcr.io/a/b:1 AS x\nFROM ghcr.io/c/d:1@${digest}\n`,
+  )
+})

@@ -1,0 +1,58 @@
+import { expect, test } from '@jest/globals'
+import { judgeLayers } from '../../src/layers/layer-budget.ts'
+import { describeVerdict, escapeMarkdown, layersAsMarkdown } from '../../src/layers/layer-report.ts'
+import type { Layer } from '../../src/layers/measure-layers.ts'
+import { digestOf } from '../../src/oci/digest.ts'
+
+const budget = { maxLayerSize: 1000, warnLayerSize: 800, measure: 'uncompressed' } as const
+
+function layer(uncompressedSize: number, createdBy = 'COPY lib lib'): Layer {
+  const digest = digestOf(Buffer.from(`${uncompressedSize}`))
+  return {
+    digest,
+    diffId: digest,
+    compressedSize: uncompressedSize / 2,
+    uncompressedSize,
+    sizeKnownBy: 'exact',
+    createdBy,
+  }
+}
+
+test.each([
+  [[800], 'pass'],
+  [[801], 'warn'],
+  [[1000, 10], 'warn'],
+  [[10, 1001, 900], 'fail'],
+  [[], 'pass'],
+] as const)('layers of %j: %s', (sizes, verdict) => {
+  expect(
+    judgeLayers(
+      sizes.map(size => layer(size)),
+      budget,
+    ).verdict,
+  ).toBe(verdict)
+})
+
+test('totals are in the measure of the limit', () => {
+  const compressed = { ...budget, measure: 'compressed' } as const
+  expect(judgeLayers([layer(1000), layer(600)], compressed)).toMatchObject({
+    verdict: 'pass',
+    largestLayerSize: 500,
+    totalSize: 800,
+  })
+})
+
+test('the sentence names the worst layer, its size, the limit and how many more there are', () => {
+  const verdict = judgeLayers([layer(1001), layer(5000), layer(900)], budget)
+  expect(describeVerdict('image:tag', verdict, budget)).toBe(
+    'Layer 2 of image:tag has 5.00 kB and 1 more, over the limit of 1.00 kB (3 layers, 6.90 kB uncompressed in all)',
+  )
+})
+
+test('an instruction cannot break the table, add markup or hide behind control characters', () => {
+  const verdict = judgeLayers([layer(1, 'RUN a | b `c` <img src=x> \u001b[31mred\n| more |')], budget)
+  const row = layersAsMarkdown('image', verdict, budget).split('\n').at(-2) ?? ''
+  expect(row.split('|')).toHaveLength(8)
+  for (const character of ['<', '>', '\u001b']) expect(row).not.toContain(character)
+  expect(escapeMarkdown('a|b`<')).toBe('a&#124;b&#96;&#60;')
+})

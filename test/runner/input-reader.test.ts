@@ -1,0 +1,77 @@
+import { expect, test } from '@jest/globals'
+import { InputReader } from '../../src/runner/input-reader.ts'
+
+const nobody = () => {}
+
+function reader(inputs: Record<string, string>, mask: (secret: string) => void = nobody) {
+  const env = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
+  return new InputReader(Object.fromEntries(env), mask)
+}
+
+function problems(read: InputReader): string {
+  try {
+    read.finish()
+    return ''
+  } catch (error) {
+    return (error as Error).message
+  }
+}
+
+test('an input of white space alone is absent', () => {
+  const read = reader({ a: '  \n', b: ' x ' })
+  expect([read.text('a'), read.text('b'), read.text('c')]).toEqual([undefined, 'x', undefined])
+})
+
+test.each([
+  ['true', true],
+  ['TRUE', true],
+  ['False', false],
+  ['', true],
+])('the boolean %j', (text, expected) => {
+  expect(reader({ flag: text }).boolean('flag', true)).toBe(expected)
+})
+
+test('problems are collected and thrown together', () => {
+  const read = reader({ flag: 'yes', size: 'big', kind: 'c' })
+  read.boolean('flag', false)
+  read.required('name', text => text)
+  read.optional('size', () => {
+    throw new Error('expected a number')
+  })
+  read.choice('kind', ['a', 'b'], 'a')
+  expect(problems(read)).toBe(
+    [
+      '4 inputs are wrong:',
+      '- flag is "yes": expected true or false',
+      '- name is missing',
+      '- size is "big": expected a number',
+      '- kind is "c": expected "a" or "b"',
+    ].join('\n'),
+  )
+})
+
+test('nothing is derived from inputs that are wrong', () => {
+  const read = reader({})
+  read.required('name', text => text)
+  let isCalled = false
+  read.derive(() => {
+    isCalled = true
+  })
+  expect(isCalled).toBe(false)
+})
+
+test('pairs keep what stands behind the first equals sign', () => {
+  const read = reader({ args: 'A=b=c\r\n\nURL=https://x?y=z\nEMPTY=' })
+  expect([...read.pairs('args')]).toEqual([
+    ['A', 'b=c'],
+    ['URL', 'https://x?y=z'],
+    ['EMPTY', ''],
+  ])
+  expect(problems(reader({}))).toBe('')
+})
+
+test('a secret is masked as soon as it is read', () => {
+  const masked: string[] = []
+  reader({ token: 'ghp_x' }, secret => masked.push(secret)).secret('token')
+  expect(masked).toEqual(['ghp_x'])
+})
