@@ -29529,6 +29529,7 @@ function runOnHost(env) {
             ignoreReturnCode: true,
             silent: command.isQuiet ?? false,
             env: { ...definedOnly(env), ...command.env },
+            input: Buffer.from(command.input ?? ''),
             ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
         };
         try {

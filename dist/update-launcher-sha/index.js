@@ -31773,7 +31773,8 @@ function explain(error, { repository, branch }) {
     const name = (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .P)(repository);
     const said = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
     const types = typesOf(error);
-    if (types.includes('STALE_DATA'))
+    // A branch that moves after GitHub's own check of the head is answered as FORBIDDEN, in these words.
+    if (types.includes('STALE_DATA') || /\bis at [0-9a-f]+ but expected\b/i.test(said))
         return new StaleHead(said, { cause: error });
     if (types.includes('FORBIDDEN') || (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 403) {
         return new Error(`The token may not write to ${name} (${said}): give the job \`permissions: contents: write\``, {
