@@ -3,14 +3,26 @@ import type { ActionResult } from './action-result.ts'
 
 /**
  * Runs an action: sets its outputs and turns what it throws into one error annotation. The stack goes to the debug
- * log, for whoever turns that on.
+ * log, for whoever turns that on. However it ends, it never fails without a word.
  */
 export async function executeAction(run: () => Promise<ActionResult<object>>): Promise<void> {
+  let isOver = false
+  process.once('uncaughtException', fail)
+  process.once('exit', () => {
+    if (!isOver)
+      core.setFailed('The action ended before its work was done: this is a fault of ours, please report it')
+  })
   try {
     const { outputs, failure } = await run()
     for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value ?? '')
     if (failure !== undefined) core.setFailed(failure)
   } catch (error) {
+    fail(error)
+  }
+  isOver = true
+
+  function fail(error: unknown): void {
+    isOver = true
     if (error instanceof Error && error.stack !== undefined) core.debug(error.stack)
     core.setFailed(error instanceof Error ? error.message : String(error))
   }

@@ -67,6 +67,9 @@ export async function runAction(
       collect(child.stderr, context.onOutput),
       new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail)),
     ])
+    if (exitCode !== 0 && annotations(stdout, 'error').length === 0) {
+      throw new Error(`the step ended with ${exitCode} and no error:\n${stdout}${stderr}`)
+    }
     return {
       exitCode,
       outputs: parseOutputs(await readFile(files.output, 'utf8')),
