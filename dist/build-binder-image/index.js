@@ -28601,7 +28601,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2543:
+/***/ 5601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29062,31 +29062,63 @@ function connectAnonymously() {
     return registryConnector({ fetch: globalThis.fetch, retry: patientRetry });
 }
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
 var exec = __nccwpck_require__(2876);
 ;// CONCATENATED MODULE: ./build/runner/run-on-host.js
 
 
+
+
 /** Runs commands as children of this process, their output in the log unless they are quiet. */
 function runOnHost(env) {
-    return async (command) => {
-        const options = {
-            ignoreReturnCode: true,
-            silent: command.isQuiet ?? false,
-            env: { ...definedOnly(env), ...command.env },
-            input: Buffer.from(command.input ?? ''),
-            ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
-        };
-        try {
-            return await (0,exec/* getExecOutput */.H)(command.file, [...command.args], options);
-        }
-        catch (error) {
-            if (error instanceof Error && /unable to locate executable file/i.test(error.message)) {
-                throw new run_command/* CommandNotFound */.$(command.file);
-            }
-            throw error;
-        }
+    return command => {
+        const childEnv = { ...definedOnly(env), ...command.env };
+        return command.input === undefined
+            ? runInLog(command, childEnv)
+            : runWithInput(command, command.input, childEnv);
     };
+}
+async function runInLog(command, env) {
+    const options = {
+        ignoreReturnCode: true,
+        silent: command.isQuiet ?? false,
+        env,
+        ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
+    };
+    try {
+        return await (0,exec/* getExecOutput */.H)(command.file, [...command.args], options);
+    }
+    catch (error) {
+        if (error instanceof Error && /unable to locate executable file/i.test(error.message)) {
+            throw new run_command/* CommandNotFound */.$(command.file);
+        }
+        throw error;
+    }
+}
+/**
+ * @actions/exec crashes the whole action (EPIPE) when a child ends before it has read its input; and what goes to
+ * standard input is a secret more often than not, so that nothing of this belongs in the log.
+ */
+async function runWithInput(command, input, env) {
+    const child = (0,external_node_child_process_namespaceObject.spawn)(command.file, command.args, {
+        env,
+        cwd: command.cwd,
+        stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    const ended = new Promise((resolve, reject) => {
+        child.once('close', code => resolve(code ?? 1));
+        child.once('error', (error) => {
+            reject(error.code === 'ENOENT' ? new run_command/* CommandNotFound */.$(command.file) : error);
+        });
+    });
+    child.stdin.on('error', () => { });
+    child.stdin.end(input);
+    const [exitCode, stdout, stderr] = await Promise.all([ended, (0,consumers_namespaceObject.text)(child.stdout), (0,consumers_namespaceObject.text)(child.stderr)]);
+    return { exitCode, stdout, stderr };
 }
 function definedOnly(env) {
     return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
@@ -29265,7 +29297,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_input_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2015);
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2793);
 /* harmony import */ var _runner_workflow_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6140);
-/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2543);
+/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5601);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7240);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(41);
 
@@ -30890,9 +30922,15 @@ function parseRetryAfter(header, now) {
 
 /**
  * Runs an action: sets its outputs and turns what it throws into one error annotation. The stack goes to the debug
- * log, for whoever turns that on.
+ * log, for whoever turns that on. However it ends, it never fails without a word.
  */
 async function executeAction(run) {
+    let isOver = false;
+    process.once('uncaughtException', fail);
+    process.once('exit', () => {
+        if (!isOver)
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1('The action ended before its work was done: this is a fault of ours, please report it');
+    });
     try {
         const { outputs, failure } = await run();
         for (const [name, value] of Object.entries(outputs))
@@ -30901,6 +30939,11 @@ async function executeAction(run) {
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(failure);
     }
     catch (error) {
+        fail(error);
+    }
+    isOver = true;
+    function fail(error) {
+        isOver = true;
         if (error instanceof Error && error.stack !== undefined)
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error.stack);
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(error instanceof Error ? error.message : String(error));

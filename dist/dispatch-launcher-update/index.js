@@ -35970,9 +35970,15 @@ function parseRetryAfter(header, now) {
 
 /**
  * Runs an action: sets its outputs and turns what it throws into one error annotation. The stack goes to the debug
- * log, for whoever turns that on.
+ * log, for whoever turns that on. However it ends, it never fails without a word.
  */
 async function executeAction(run) {
+    let isOver = false;
+    process.once('uncaughtException', fail);
+    process.once('exit', () => {
+        if (!isOver)
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1('The action ended before its work was done: this is a fault of ours, please report it');
+    });
     try {
         const { outputs, failure } = await run();
         for (const [name, value] of Object.entries(outputs))
@@ -35981,6 +35987,11 @@ async function executeAction(run) {
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(failure);
     }
     catch (error) {
+        fail(error);
+    }
+    isOver = true;
+    function fail(error) {
+        isOver = true;
         if (error instanceof Error && error.stack !== undefined)
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error.stack);
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(error instanceof Error ? error.message : String(error));
