@@ -27,8 +27,10 @@ export interface Launcher {
 
 export function readInputs(reader: InputReader, workflow: WorkflowContext): Inputs {
   const build = readBuildInputs(reader, workflow)
-  const failOn = reader.choice('fail-on', failConditions, build?.oversize === 'warn' ? 'never' : 'error')
-  return { build, check: { budget: build.budget, failOn }, launcher: readLauncher(reader) }
+  const failOn = reader.choice('fail-on', failConditions, build.oversize === 'warn' ? 'never' : 'error')
+  // A build that is not pushed is announced to nobody, and a fork's pull request has no token for it.
+  const launcher = build.push ? readLauncher(reader) : undefined
+  return { build, check: { budget: build.budget, failOn }, launcher }
 }
 
 function readLauncher(reader: InputReader): Launcher | undefined {

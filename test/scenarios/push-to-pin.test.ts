@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { runAction, type StepContext, type StepResult } from '../runner/run-action.ts'
+import { dispatchToken, launcher, TwoRepositories } from './two-repositories.ts'
+
+const files = {
+  'container/Dockerfile': 'FROM scratch\nARG MODEL_BRANCH\nENV MODEL_BRANCH=$MODEL_BRANCH\nCOPY data /data\n',
+  'data/one': 'one\n',
+}
+
+let stage: TwoRepositories
+let updates: StepResult[] = []
+
+beforeAll(async () => {
+  stage = await TwoRepositories.open({ withEngine: true })
+  for (const branch of ['main', 'development']) {
+    await stage.seedLauncher(
+      branch,
+      `# launcher\nFROM ${stage.image}:${branch}-slim\n\nENV MODEL_BRANCH=${branch}\n`,
+    )
+  }
+  stage.github.onRepositoryDispatch(launcher, async event => {
+    const result = await stage.update(event.client_payload)
+    updates.push(result)
+    return result.exitCode === 0 ? undefined : 'failure'
+  })
+}, 60_000)
+afterAll(async () => {
+  expect(stage.github.violations).toEqual([])
+  await stage.close()
+})
+
+/** The source's workflow, and whatever it sets off in the launcher. */
+async function sync(context: StepContext, more: Record<string, string> = {}): Promise<StepResult> {
+  updates = []
+  const inputs = {
+    image: stage.image,
+    file: 'container/Dockerfile',
+    'branch-arg': 'MODEL_BRANCH',
+    'tag-suffix': '-slim',
+    'launcher-repository': launcher,
+    'launcher-token': dispatchToken,
+    ...more,
+  }
+  const result = await runAction('.', inputs, context)
+  await stage.github.idle()
+  return result
+}
+
+test('a push ends as one commit that pins what the registry holds; the same push again changes nothing', async () => {
+  const main = await stage.dockerfile('main')
+  const context = await stage.push(files, 'development')
+
+  const first = await sync(context)
+
+  expect(first.errors).toEqual([])
+  expect(first.outputs).toMatchObject({ built: 'true', verdict: 'pass' })
+  expect(updates.map(({ outputs }) => outputs.outcome)).toEqual(['pinned'])
+  const digest = await stage.digestOf('development-slim')
+  expect(await stage.dockerfile('development')).toBe(
+    `# launcher\nFROM ${stage.image}:development-slim@${digest}\n\nENV MODEL_BRANCH=development\n`,
+  )
+  expect(await stage.dockerfile('main')).toBe(main)
+  const history = await stage.github.log(launcher, 'development')
+  expect(history).toHaveLength(2)
+
+  const second = await sync(context)
+  expect(second.outputs).toMatchObject({ built: 'false', digest })
+  expect(updates.map(({ outputs }) => outputs.outcome)).toEqual(['unchanged'])
+  expect(await stage.github.log(launcher, 'development')).toEqual(history)
+}, 60_000)
+
+test('the next commit moves the pin, and the run before can still be pulled by its own tag', async () => {
+  const before = await stage.digestOf('development-slim')
+  const context = await stage.push({ 'data/one': 'another\n' }, 'development')
+
+  const { outputs } = await sync(context)
+
+  expect(outputs.digest).not.toBe(before)
+  expect(updates[0]?.outputs).toMatchObject({ outcome: 'pinned', 'previous-digest': before })
+  expect(await stage.dockerfile('development')).toContain(`@${outputs.digest}\n`)
+  expect(await stage.digestOf(`development-slim-${before.slice(7, 19)}`)).toBe(before)
+  const [commit] = await stage.github.log(launcher, 'development')
+  expect(commit?.message).toContain(`Source: science/model@${context.sha} (refs/heads/development)`)
+}, 60_000)
+
+test('a layer over the limit: nothing is pushed, nobody is told', async () => {
+  const context = await stage.push({ ...files, 'data/big': Buffer.alloc(3_000_000, 'x') }, 'main')
+  const before = await stage.dockerfile('main')
+
+  const { exitCode, errors } = await sync(context, { 'max-layer-size': '2MB', 'warn-layer-size': '1MB' })
+
+  expect(exitCode).toBe(1)
+  expect(errors[0]).toContain('over the limit of 2.00 MB')
+  expect(updates).toEqual([])
+  expect(await stage.digestOf('main-slim')).toBe('status 404')
+  expect(await stage.dockerfile('main')).toBe(before)
+}, 60_000)
+
+test('an event that got lost is made up for by the next run, although nothing is built', async () => {
+  const context = await stage.push({ 'data/one': 'third\n' }, 'development')
+  const lost = await sync(context, { 'launcher-repository': '', 'launcher-token': '' })
+  expect(lost.outputs.built).toBe('true')
+  expect(lost.outputs).not.toHaveProperty('payload')
+  expect(updates).toEqual([])
+
+  const { outputs } = await sync(context)
+
+  expect(outputs.built).toBe('false')
+  expect(updates.map(update => update.outputs.outcome)).toEqual(['pinned'])
+  expect(await stage.dockerfile('development')).toContain(`@${lost.outputs.digest}\n`)
+}, 60_000)
+
+test("a fork's pull request, which sees no secret, is built and checked, and that is all", async () => {
+  const pushed = await stage.push(files, 'topic')
+  const context = { ...pushed, ref: 'refs/pull/7/merge', eventName: 'pull_request' }
+
+  const { errors, outputs } = await sync(context, { 'launcher-token': '' })
+
+  expect(errors).toEqual([])
+  expect(outputs).toMatchObject({ built: 'true', digest: '' })
+  expect(updates).toEqual([])
+}, 60_000)
+
+test('with oversize: warn a large layer is announced all the same, with a warning', async () => {
+  const context = await stage.push({ ...files, 'data/big': Buffer.alloc(3_000_000, 'x') }, 'main')
+  const limits = { 'max-layer-size': '2MB', 'warn-layer-size': '1MB', oversize: 'warn' }
+
+  const { errors, warnings } = await sync(context, limits)
+
+  expect(errors).toEqual([])
+  expect(warnings[0]).toContain('over the limit of 2.00 MB')
+  expect(updates.map(({ outputs }) => outputs.outcome)).toEqual(['pinned'])
+}, 60_000)
+
+test('a launcher without its token is refused before anything is built', async () => {
+  const context = await stage.push(files, 'main')
+  const { errors } = await sync(context, { 'launcher-token': '' })
+  expect(errors).toEqual([
+    expect.stringContaining('launcher-token is missing: a token that may write contents'),
+  ])
+})
