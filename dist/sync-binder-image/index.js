@@ -29895,8 +29895,10 @@ function parseLauncherBranch(text) {
 
 function inputs_readInputs(reader, workflow) {
     const build = (0,inputs/* readInputs */.Ko)(reader, workflow);
-    const failOn = reader.choice('fail-on', check_layer_sizes_inputs/* failConditions */.Bt, build?.oversize === 'warn' ? 'never' : 'error');
-    return { build, check: { budget: build.budget, failOn }, launcher: readLauncher(reader) };
+    const failOn = reader.choice('fail-on', check_layer_sizes_inputs/* failConditions */.Bt, build.oversize === 'warn' ? 'never' : 'error');
+    // A build that is not pushed is announced to nobody, and a fork's pull request has no token for it.
+    const launcher = build.push ? readLauncher(reader) : undefined;
+    return { build, check: { budget: build.budget, failOn }, launcher };
 }
 function readLauncher(reader) {
     const repository = reader.optional('launcher-repository', github_repository/* parseGitHubRepository */.l);
