@@ -1,3 +1,4 @@
+import { instructionText } from './created-by.ts'
 import { type JudgedLayer, type LayerBudget, type LayerVerdict, sizeOf } from './layer-budget.ts'
 import { formatSize } from './size-units.ts'
 
@@ -65,14 +66,8 @@ function bar(layer: JudgedLayer, { measure, maxLayerSize }: LayerBudget): string
   return '█'.repeat(filled).padEnd(barWidth, '░')
 }
 
-/** BuildKit and the classic builder wrap the instruction in shell noise; people look for the words they wrote. */
 function shorten(createdBy: string | undefined): string {
-  const text = (createdBy ?? 'unknown')
-    .replace(/^\/bin\/sh -c #\(nop\)\s*/, '')
-    .replace(/^RUN \/bin\/sh -c /, 'RUN ')
-    .replace(/\s*# buildkit$/, '')
-    .replace(/\s+/g, ' ')
-    .replace(/\p{Cc}/gu, '')
+  const text = instructionText(createdBy ?? 'unknown').replace(/\p{Cc}/gu, '')
   return text.length > 90 ? `${text.slice(0, 89)}…` : text
 }
 

@@ -1,12 +1,19 @@
 import * as core from '@actions/core'
 
+/** Lines of a file in the repository, 1-based and inclusive; GitHub shows a finding there. */
+export interface Place {
+  readonly file: string
+  readonly startLine: number
+  readonly endLine: number
+}
+
 /** What a person sees while an action runs. */
 export interface Log {
   info(message: string): void
   /** A finding that does not fail the run; shown on the run's page. */
-  warning(message: string): void
+  warning(message: string, place?: Place): void
   /** A finding that does; says nothing about how the run ends. */
-  error(message: string): void
+  error(message: string, place?: Place): void
   /** Runs `task` with its output folded under `title`. */
   group<T>(title: string, task: () => Promise<T>): Promise<T>
   /** Keeps a value out of everything that is printed from now on. */
@@ -15,8 +22,8 @@ export interface Log {
 
 export const runnerLog: Log = {
   info: core.info,
-  warning: message => core.warning(message),
-  error: message => core.error(message),
+  warning: (message, place) => core.warning(message, { ...place }),
+  error: (message, place) => core.error(message, { ...place }),
   group: core.group,
   mask: core.setSecret,
 }

@@ -1,0 +1,81 @@
+import { expect, test } from '@jest/globals'
+import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
+import { instructionText } from '../../src/layers/created-by.ts'
+import { findInstructions } from '../../src/layers/instruction-lines.ts'
+
+const base = [
+  '/bin/sh -c #(nop) ADD file:4d192565a7220e135cab6c77fbc1c73211b69f3d9fb37e62857b2c6eb9363d51 in / ',
+  '/bin/sh -c #(nop)  CMD ["bash"]',
+]
+
+function lines(dockerfile: string, history: readonly string[]): (number | undefined)[] {
+  const entries = history.map(createdBy => ({ createdBy, isEmptyLayer: false }))
+  return findInstructions(entries, parseDockerfile(Buffer.from(dockerfile))).map(found => found?.startLine)
+}
+
+test('BuildKit: sources without --from, arguments in front of RUN, variables replaced', () => {
+  const dockerfile = `ARG ENV=/opt/env
+FROM debian AS builder
+RUN make
+FROM debian
+ARG VERSION=3.12
+COPY --from=builder --chown=1000:1000 /opt/env/lib/python3.12 /opt/env/lib/python3.12
+COPY --from=builder /opt/env/lib \\
+     /opt/env/lib
+RUN apt-get update \\
+ && apt-get install --yes gmsh
+ENV PATH=/opt/env/bin:$PATH
+CMD ["jupyter", "lab"]
+`
+  const history = [
+    ...base,
+    'ARG VERSION=3.12',
+    'COPY /opt/env/lib/python3.12 /opt/env/lib/python3.12 # buildkit',
+    'COPY /opt/env/lib /opt/env/lib # buildkit',
+    'RUN |1 VERSION=3.12 /bin/sh -c apt-get update  && apt-get install --yes gmsh # buildkit',
+    'ENV PATH=/opt/env/bin:/usr/local/bin:/usr/bin:/bin',
+    'CMD ["jupyter" "lab"]',
+  ]
+  expect(lines(dockerfile, history)).toEqual([undefined, undefined, 5, 6, 7, 9, 11, 12])
+})
+
+test('the classic builder: hashes for what was copied, no RUN in front', () => {
+  const dockerfile = 'FROM debian\nCOPY lib /opt/lib\nRUN useradd jovyan\nUSER jovyan\n'
+  const history = [
+    ...base,
+    '/bin/sh -c #(nop) COPY dir:5f0b3ae1 in /opt/lib ',
+    '/bin/sh -c useradd jovyan',
+    '/bin/sh -c #(nop)  USER jovyan',
+  ]
+  expect(lines(dockerfile, history)).toEqual([undefined, undefined, 2, 3, 4])
+})
+
+test('stages that the last one is built on count, others do not', () => {
+  const dockerfile = 'FROM debian AS first\nRUN one\nFROM debian AS other\nRUN two\nFROM first\nRUN three\n'
+  const history = ['RUN /bin/sh -c one # buildkit', 'RUN /bin/sh -c three # buildkit']
+  expect(lines(dockerfile, history)).toEqual([2, 6])
+})
+
+test('the same instruction twice: in order', () => {
+  const dockerfile = 'FROM debian\nCOPY a /x\nRUN touch b\nCOPY a /x\n'
+  const history = ['COPY a /x # buildkit', 'RUN /bin/sh -c touch b # buildkit', 'COPY a /x # buildkit']
+  expect(lines(dockerfile, history)).toEqual([2, 3, 4])
+})
+
+test("another image's history matches nothing", () => {
+  expect(lines('FROM debian\nRUN make all\n', ['RUN /bin/sh -c pip install numpy', 'COPY a b'])).toEqual([
+    undefined,
+    undefined,
+  ])
+})
+
+test.each([
+  ['RUN /bin/bash -o pipefail -c pixi install # buildkit', 'RUN pixi install'],
+  ['|2 A=1 B=x y /bin/sh -c echo $A', 'RUN echo $A'],
+  ['RUN |1 A=b /bin/sh -c make # buildkit', 'RUN make'],
+  ['/bin/sh -c #(nop) WORKDIR /home', 'WORKDIR /home'],
+  ['COPY --chown=1:1 a /b # buildkit', 'COPY --chown=1:1 a /b'],
+  ['crane append', 'crane append'],
+])('%s', (createdBy, text) => {
+  expect(instructionText(createdBy)).toBe(text)
+})
