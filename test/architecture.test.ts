@@ -5,13 +5,14 @@ import { describe, expect, test } from '@jest/globals'
 /** Rooms of src/ and the rooms they may import from; a room may always import from itself. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   json: [],
+  markdown: [],
   process: [],
   oci: ['json'],
   tar: [],
   dockerfile: [],
   git: ['oci'],
   plan: ['oci', 'tar', 'layers', 'dockerfile'],
-  layers: ['oci', 'tar', 'dockerfile'],
+  layers: ['oci', 'tar', 'dockerfile', 'markdown'],
   layout: ['oci', 'json', 'tar'],
   registry: ['oci', 'json', 'process'],
   docker: ['oci', 'process', 'layout'],
@@ -35,7 +36,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: ['actions', 'layers', 'layout', 'oci', 'plan', 'registry', 'runner'],
 }
-const pure = ['json', 'process', 'oci', 'tar', 'dockerfile', 'git', 'plan', 'launcher']
+const pure = ['json', 'markdown', 'process', 'oci', 'tar', 'dockerfile', 'git', 'plan', 'launcher']
 const source = join(import.meta.dirname, '../src')
 
 const files = readdirSync(source, { recursive: true, withFileTypes: true })

@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../markdown/escape-markdown.ts'
 import { instructionText } from './created-by.ts'
 import { type JudgedLayer, type LayerBudget, type LayerVerdict, sizeOf } from './layer-budget.ts'
 import { formatSize } from './size-units.ts'
@@ -69,9 +70,4 @@ function bar(layer: JudgedLayer, { measure, maxLayerSize }: LayerBudget): string
 function shorten(createdBy: string | undefined): string {
   const text = instructionText(createdBy ?? 'unknown').replace(/\p{Cc}/gu, '')
   return text.length > 90 ? `${text.slice(0, 89)}…` : text
-}
-
-/** Names come from images that anybody may have made. */
-export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`)
 }

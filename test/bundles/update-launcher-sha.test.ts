@@ -201,3 +201,50 @@ test('the image may change its name only where allowed-image says so', async () 
   const other = await stage.update(event(branch), { 'allowed-image': 'ghcr.io/science/other' })
   expect(other.errors[0]).toContain('`allowed-image` is ghcr.io/science/other: refused')
 })
+
+test('an image that was built before the pinned one is left out, unless allow-older says otherwise', async () => {
+  const builtAt = (created: string) =>
+    stage.pushTinyImage('ordered', { 'org.opencontainers.image.created': created })
+  const older = await builtAt('2026-01-01T00:00:00Z')
+  const newer = await builtAt('2026-01-02T00:00:00Z')
+  const branch = await launcherBranch(`FROM ${stage.image}:ordered\n`)
+  const news = (sha: string) => event(branch, { sha, tag: 'ordered', source: source(revision) })
+  expect((await stage.update(news(newer))).outputs.outcome).toBe('pinned')
+
+  const late = await stage.update(news(older))
+
+  expect(late).toMatchObject({ exitCode: 0, outputs: { changed: 'false', outcome: 'stale' } })
+  expect(late.summary).toContain('built later than')
+  expect(await stage.dockerfile(branch)).toBe(`FROM ${stage.image}:ordered@${newer}\n`)
+  const forced = await stage.update(news(older), { 'allow-older': 'true' })
+  expect(forced.outputs.outcome).toBe('pinned')
+  expect(await stage.dockerfile(branch)).toBe(`FROM ${stage.image}:ordered@${older}\n`)
+}, 60_000)
+
+test('a held branch is left alone, with a warning that says where and why', async () => {
+  const text = `# binder-actions: hold the new solver is broken\nFROM ${stage.image}:old\n`
+  const branch = await launcherBranch(text)
+
+  const { exitCode, outputs, warnings } = await stage.update(event(branch))
+
+  expect(exitCode).toBe(0)
+  expect(outputs).toMatchObject({ changed: 'false', outcome: 'held' })
+  expect(warnings).toEqual([expect.stringContaining('is held (line 1: the new solver is broken)')])
+  expect(await stage.dockerfile(branch)).toBe(text)
+})
+
+test('two refs that share a launcher branch: the ENV says whose it is', async () => {
+  const branch = await launcherBranch(`FROM ${stage.image}:old\n\nENV MODEL_BRANCH=a/b\n`)
+  const variable = { 'branch-variable': 'MODEL_BRANCH' }
+
+  const other = await stage.update(event(branch, { ref: 'refs/heads/a-b' }), variable)
+  expect(other.errors).toEqual([
+    expect.stringContaining('line 3 says ENV MODEL_BRANCH=a/b, but the event is for refs/heads/a-b'),
+  ])
+  const own = await stage.update(event(branch, { ref: 'refs/heads/a/b' }), variable)
+  expect(own.outputs.outcome).toBe('pinned')
+  const absentVariable = await stage.update(event(branch, { ref: 'refs/heads/a/b' }), {
+    'branch-variable': 'OTHER',
+  })
+  expect(absentVariable.errors).toEqual([expect.stringContaining('there is no ENV OTHER')])
+})

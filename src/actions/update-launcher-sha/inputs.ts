@@ -12,7 +12,10 @@ export interface Inputs {
   readonly repository: GitHubRepository
   readonly event: ImageUpdated
   readonly dockerfile: string
+  /** Name of the ENV that holds the branch or tag of the source. */
+  readonly branchVariable: string | undefined
   readonly allowedImage: ImageRepository | undefined
+  readonly allowOlder: boolean
   readonly dryRun: boolean
 }
 
@@ -27,7 +30,9 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Inpu
     repository: parseGitHubRepository(workflow.repository),
     event: readEvent(reader),
     dockerfile: reader.withDefault('dockerfile', parsePath, '.binder/Dockerfile'),
+    branchVariable: reader.optional('branch-variable', parseVariableName),
     allowedImage: reader.optional('allowed-image', parseImageRepository),
+    allowOlder: reader.boolean('allow-older', false),
     dryRun: reader.boolean('dry-run', false),
   }
 }
@@ -74,5 +79,10 @@ function parsePath(text: string): string {
   if (text.startsWith('/') || parts.some(part => part === '' || part === '.' || part === '..')) {
     throw new Error('expected a path inside the repository, such as ".binder/Dockerfile"')
   }
+  return text
+}
+
+function parseVariableName(text: string): string {
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(text)) throw new Error('expected the name of an environment variable')
   return text
 }

@@ -1,17 +1,20 @@
+import { type Hold, readHold } from '../../dockerfile/hold.ts'
+import { parseDockerfile } from '../../dockerfile/parse-dockerfile.ts'
 import type { BranchFile } from '../../github/branch-file.ts'
 import { type Commit, type CommitRequest, StaleHead } from '../../github/commit-on-branch.ts'
 import { formatGitHubRepository, type GitHubRepository } from '../../github/github-repository.ts'
 import { launchBadge, launchUrl } from '../../launcher/launch-link.ts'
 import { type Pin, pinImage } from '../../launcher/pin-image.ts'
 import { pinMessage } from '../../launcher/pin-message.ts'
+import { refuseOtherRef } from '../../launcher/refuse-other-ref.ts'
 import type { Digest } from '../../oci/digest.ts'
-import { formatReference } from '../../oci/reference.ts'
 import type { ConnectRegistry } from '../../registry/connect-registry.ts'
 import type { ActionResult } from '../../runner/action-result.ts'
 import type { WriteSummary } from '../../runner/job-summary.ts'
 import type { Log } from '../../runner/log.ts'
 import type { Inputs } from './inputs.ts'
-import { verifyPublished } from './verify-published.ts'
+import { type Outcome, report } from './report.ts'
+import { isNewerPinned, verifyPublished } from './verify-published.ts'
 
 export interface Adapters {
   readonly readBranchFile: (repository: GitHubRepository, branch: string, path: string) => Promise<BranchFile>
@@ -32,8 +35,6 @@ export interface Outputs {
   readonly 'launch-url': string
   readonly badge: string
 }
-
-export type Outcome = 'pinned' | 'unchanged' | 'would-pin'
 
 /** Somebody commits to a launcher now and then; five times in a row within a second is something else. */
 const mostAttempts = 5
@@ -58,15 +59,39 @@ export async function run(inputs: Inputs, adapters: Adapters): Promise<ActionRes
 async function updateOnce(inputs: Inputs, adapters: Adapters): Promise<ActionResult<Outputs>> {
   const { event, repository, dockerfile } = inputs
   const file = await adapters.readBranchFile(repository, event.launcherBranch, dockerfile)
-  const pin = inFile(`${dockerfile} on branch "${event.launcherBranch}"`, () =>
-    pinImage(file.bytes, event, inputs.allowedImage),
-  )
-  if (pin.isChange) await verifyPublished(pin.pinned, event, adapters.connect)
-  const commit =
-    pin.isChange && !inputs.dryRun ? await adapters.commit(commitRequest(inputs, file, pin)) : undefined
-  const outcome = commit !== undefined ? 'pinned' : pin.isChange ? 'would-pin' : 'unchanged'
-  await report(inputs, pin, outcome, commit, adapters)
-  return { outputs: outputsOf(inputs, pin, outcome, commit) }
+  const { pin, hold } = readLauncher(inputs, file)
+  const decision = await decide(inputs, pin, hold, adapters.connect)
+  const commit = decision === 'pinned' ? await adapters.commit(commitRequest(inputs, file, pin)) : undefined
+  await report(inputs, { pin, hold, outcome: decision, commit }, adapters)
+  return { outputs: outputsOf(inputs, pin, decision, commit) }
+}
+
+interface LauncherFile {
+  readonly pin: Pin
+  readonly hold: Hold | undefined
+}
+
+function readLauncher(
+  { event, dockerfile, allowedImage, branchVariable }: Inputs,
+  { bytes }: BranchFile,
+): LauncherFile {
+  return inFile(`${dockerfile} on branch "${event.launcherBranch}"`, () => {
+    if (branchVariable !== undefined) refuseOtherRef(bytes, event, branchVariable)
+    return { pin: pinImage(bytes, event, allowedImage), hold: readHold(parseDockerfile(bytes)) }
+  })
+}
+
+async function decide(
+  { event, allowOlder, dryRun }: Inputs,
+  pin: Pin,
+  hold: Hold | undefined,
+  connect: ConnectRegistry,
+): Promise<Outcome> {
+  if (!pin.isChange) return 'unchanged'
+  if (hold !== undefined) return 'held'
+  const image = await verifyPublished(pin.pinned, event, connect)
+  if (!allowOlder && (await isNewerPinned(pin.previous, image, connect))) return 'stale'
+  return dryRun ? 'would-pin' : 'pinned'
 }
 
 function commitRequest({ event, repository, dockerfile }: Inputs, file: BranchFile, pin: Pin): CommitRequest {
@@ -97,31 +122,6 @@ function outputsOf(
     'launch-url': launchUrl(launcher, branch),
     badge: launchBadge(launcher, branch),
   }
-}
-
-async function report(
-  { event, repository }: Inputs,
-  pin: Pin,
-  outcome: Outcome,
-  commit: Commit | undefined,
-  { log, writeSummary }: Adapters,
-): Promise<void> {
-  const launcher = formatGitHubRepository(repository)
-  const sentence = {
-    pinned: `Branch "${event.launcherBranch}" now launches ${formatReference(pin.pinned)}`,
-    'would-pin': `dry-run: branch "${event.launcherBranch}" would launch ${formatReference(pin.pinned)}`,
-    unchanged: `Branch "${event.launcherBranch}" already launches ${formatReference(pin.pinned)}: nothing to do`,
-  }[outcome]
-  log.info(sentence)
-  const facts = [
-    ['before', formatReference(pin.previous)],
-    ['now', formatReference(pin.pinned)],
-    ...(event.build === undefined ? [] : [['built by', event.build.runUrl]]),
-    ...(commit === undefined ? [] : [['commit', commit.url]]),
-  ]
-  const table = facts.map(([name, value]) => `| ${name} | ${value} |`)
-  const badge = launchBadge(launcher, event.launcherBranch)
-  await writeSummary([`### 📌 ${sentence}`, '', '| | |', '| --- | --- |', ...table, '', badge, ''].join('\n'))
 }
 
 /** Says which file an error about its content is about. */

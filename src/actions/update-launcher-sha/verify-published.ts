@@ -1,10 +1,10 @@
 import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
 import { originOf } from '../../oci/image-labels.ts'
 import type { Platform } from '../../oci/platform.ts'
-import { readImage } from '../../oci/read-image.ts'
+import { type Image, readImage } from '../../oci/read-image.ts'
 import { formatReference, type Reference } from '../../oci/reference.ts'
 import type { ConnectRegistry } from '../../registry/connect-registry.ts'
-import { registrySource } from '../../registry/registry-source.ts'
+import { findManifest, registrySource } from '../../registry/registry-source.ts'
 
 /** mybinder.org's nodes. */
 const binderPlatform: Platform = { os: 'linux', architecture: 'amd64' }
@@ -19,7 +19,7 @@ export async function verifyPublished(
   pinned: Reference,
   event: ImageUpdated,
   connect: ConnectRegistry,
-): Promise<void> {
+): Promise<Image> {
   const image = await readImage(registrySource(await connect(pinned), pinned), binderPlatform)
   const { revision } = originOf(image)
   const expected = event.build?.revision
@@ -28,4 +28,26 @@ export async function verifyPublished(
       `${formatReference(pinned)} was built from commit ${revision}, but the event says ${expected}: not pinned`,
     )
   }
+  return image
+}
+
+/**
+ * Whether what is pinned now was built after `image`, by what the images themselves say: events arrive in any order.
+ * An image that is gone, or does not say when it was built, is not newer.
+ */
+export async function isNewerPinned(
+  previous: Reference,
+  image: Image,
+  connect: ConnectRegistry,
+): Promise<boolean> {
+  if (previous.digest === undefined) return false
+  const client = await connect(previous)
+  if ((await findManifest(client, previous.digest)) === undefined) return false
+  const pinned = await readImage(registrySource(client, previous), binderPlatform)
+  return builtAt(pinned) > builtAt(image)
+}
+
+/** Milliseconds since the epoch; NaN, which is after nothing, when unknown. */
+function builtAt(image: Image): number {
+  return Date.parse(originOf(image).created ?? '')
 }
