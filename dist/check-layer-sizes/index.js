@@ -28675,7 +28675,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2793);
 /* harmony import */ var _runner_registry_access_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9792);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7680);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6312);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7812);
 
 
 
@@ -28700,7 +28700,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6312:
+/***/ 7812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28713,9 +28713,35 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/layers/layer-budget.js
 var layer_budget = __nccwpck_require__(9266);
+;// CONCATENATED MODULE: ./build/markdown/escape-markdown.js
+/** Makes text safe inside Markdown and its tables: names come from images and branches that anybody may have made. */
+function escapeMarkdown(text) {
+    return text.replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
+}
+
+;// CONCATENATED MODULE: ./build/layers/created-by.js
+/**
+ * The instruction that a person wrote, out of what builders make of it in an image's history: `# buildkit` behind it,
+ * `/bin/sh -c #(nop)` and `|1 NAME=value` in front of it.
+ */
+function instructionText(createdBy) {
+    const text = createdBy
+        .replace(/\s*# buildkit$/, '')
+        .replace(/^\/bin\/sh -c #\(nop\)\s*/, '')
+        .replace(/^RUN \|\d+ /, 'RUN ')
+        .replace(/^\|\d+ .*?(?=\/bin\/(?:ba)?sh )/s, '')
+        .replace(/^(?:RUN )?.*?\/bin\/(?:ba)?sh (?:-o \w+ )*-c /s, 'RUN ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    // The classic builder names what it copied by a hash.
+    return text.replace(/^(COPY|ADD) (?:file|dir|multi):[0-9a-f]+ in /, '$1 ');
+}
+
 // EXTERNAL MODULE: ./build/layers/size-units.js
 var size_units = __nccwpck_require__(9592);
 ;// CONCATENATED MODULE: ./build/layers/layer-report.js
+
+
 
 
 const barWidth = 20;
@@ -28771,19 +28797,9 @@ function bar(layer, { measure, maxLayerSize }) {
     const filled = Math.min(barWidth, Math.round(((0,layer_budget/* sizeOf */.$d)(layer, measure) / maxLayerSize) * barWidth));
     return '█'.repeat(filled).padEnd(barWidth, '░');
 }
-/** BuildKit and the classic builder wrap the instruction in shell noise; people look for the words they wrote. */
 function shorten(createdBy) {
-    const text = (createdBy ?? 'unknown')
-        .replace(/^\/bin\/sh -c #\(nop\)\s*/, '')
-        .replace(/^RUN \/bin\/sh -c /, 'RUN ')
-        .replace(/\s*# buildkit$/, '')
-        .replace(/\s+/g, ' ')
-        .replace(/\p{Cc}/gu, '');
+    const text = instructionText(createdBy ?? 'unknown').replace(/\p{Cc}/gu, '');
     return text.length > 90 ? `${text.slice(0, 89)}…` : text;
-}
-/** Names come from images that anybody may have made. */
-function escapeMarkdown(text) {
-    return text.replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -29943,8 +29959,8 @@ function cut(text, room) {
 
 const runnerLog = {
     info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
-    warning: message => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message),
-    error: message => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message),
+    warning: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message, { ...place }),
+    error: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message, { ...place }),
     group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,
     mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq,
 };

@@ -6,7 +6,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(812);
+/* harmony import */ var _run_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(467);
 
 process.exitCode = await (0,_run_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2), process.env, {
     out: text => process.stdout.write(`${text}\n`),
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 812:
+/***/ 467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56,6 +56,30 @@ function worst(verdicts) {
     return verdicts.includes('warn') ? 'warn' : 'pass';
 }
 
+;// CONCATENATED MODULE: ./build/markdown/escape-markdown.js
+/** Makes text safe inside Markdown and its tables: names come from images and branches that anybody may have made. */
+function escapeMarkdown(text) {
+    return text.replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
+}
+
+;// CONCATENATED MODULE: ./build/layers/created-by.js
+/**
+ * The instruction that a person wrote, out of what builders make of it in an image's history: `# buildkit` behind it,
+ * `/bin/sh -c #(nop)` and `|1 NAME=value` in front of it.
+ */
+function instructionText(createdBy) {
+    const text = createdBy
+        .replace(/\s*# buildkit$/, '')
+        .replace(/^\/bin\/sh -c #\(nop\)\s*/, '')
+        .replace(/^RUN \|\d+ /, 'RUN ')
+        .replace(/^\|\d+ .*?(?=\/bin\/(?:ba)?sh )/s, '')
+        .replace(/^(?:RUN )?.*?\/bin\/(?:ba)?sh (?:-o \w+ )*-c /s, 'RUN ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    // The classic builder names what it copied by a hash.
+    return text.replace(/^(COPY|ADD) (?:file|dir|multi):[0-9a-f]+ in /, '$1 ');
+}
+
 ;// CONCATENATED MODULE: ./build/layers/size-units.js
 const units = new Map([
     ['', 1],
@@ -89,6 +113,8 @@ function formatSize(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/layers/layer-report.js
+
+
 
 
 const barWidth = 20;
@@ -144,19 +170,9 @@ function bar(layer, { measure, maxLayerSize }) {
     const filled = Math.min(barWidth, Math.round((sizeOf(layer, measure) / maxLayerSize) * barWidth));
     return '█'.repeat(filled).padEnd(barWidth, '░');
 }
-/** BuildKit and the classic builder wrap the instruction in shell noise; people look for the words they wrote. */
 function shorten(createdBy) {
-    const text = (createdBy ?? 'unknown')
-        .replace(/^\/bin\/sh -c #\(nop\)\s*/, '')
-        .replace(/^RUN \/bin\/sh -c /, 'RUN ')
-        .replace(/\s*# buildkit$/, '')
-        .replace(/\s+/g, ' ')
-        .replace(/\p{Cc}/gu, '');
+    const text = instructionText(createdBy ?? 'unknown').replace(/\p{Cc}/gu, '');
     return text.length > 90 ? `${text.slice(0, 89)}…` : text;
-}
-/** Names come from images that anybody may have made. */
-function escapeMarkdown(text) {
-    return text.replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"

@@ -30139,7 +30139,9 @@ function readInputs(reader, workflow) {
         repository: (0,github_repository/* parseGitHubRepository */.l)(workflow.repository),
         event: readEvent(reader),
         dockerfile: reader.withDefault('dockerfile', parsePath, '.binder/Dockerfile'),
+        branchVariable: reader.optional('branch-variable', parseVariableName),
         allowedImage: reader.optional('allowed-image', reference/* parseImageRepository */.fb),
+        allowOlder: reader.boolean('allow-older', false),
         dryRun: reader.boolean('dry-run', false),
     };
 }
@@ -30186,6 +30188,11 @@ function parsePath(text) {
     }
     return text;
 }
+function parseVariableName(text) {
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(text))
+        throw new Error('expected the name of an environment variable');
+    return text;
+}
 
 
 /***/ }),
@@ -30200,7 +30207,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_workflow_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6140);
 /* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1584);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1699);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8554);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7697);
 
 
 
@@ -30222,7 +30229,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8554:
+/***/ 7697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30231,19 +30238,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/github/commit-on-branch.js
-var commit_on_branch = __nccwpck_require__(1624);
-// EXTERNAL MODULE: ./build/github/github-repository.js
-var github_repository = __nccwpck_require__(3068);
-;// CONCATENATED MODULE: ./build/launcher/launch-link.js
-/** Where people go to launch. The branch keeps its slashes: BinderHub takes the rest of the path as the ref. */
-function launchUrl(launcherRepository, launcherBranch) {
-    const ref = launcherBranch.split('/').map(encodeURIComponent).join('/');
-    return `https://mybinder.org/v2/gh/${launcherRepository}/${ref}`;
-}
-/** Markdown of the well-known badge. */
-function launchBadge(launcherRepository, launcherBranch) {
-    return `[![Binder](https://mybinder.org/badge_logo.svg)](${launchUrl(launcherRepository, launcherBranch)})`;
+;// CONCATENATED MODULE: ./build/dockerfile/hold.js
+const hold_form = /^#*\s*binder-actions\s*:\s*hold(?:[\s:]+(.*))?$/is;
+/** The comment `# binder-actions: hold REASON` above the last FROM, which stops automatic updates; the reason may be empty. */
+function readHold(dockerfile) {
+    const from = dockerfile.instructions.findLast(({ keyword }) => keyword === 'FROM');
+    for (const { text, line } of dockerfile.comments) {
+        const found = hold_form.exec(text);
+        if (found !== null && line < (from?.startLine ?? 0)) {
+            return { reason: found[1]?.trim() ?? '', line };
+        }
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/dockerfile/dockerfile-error.js
@@ -30922,6 +30928,21 @@ function checkOrder(instructions, lineCount) {
     }
 }
 
+// EXTERNAL MODULE: ./build/github/commit-on-branch.js
+var commit_on_branch = __nccwpck_require__(1624);
+// EXTERNAL MODULE: ./build/github/github-repository.js
+var github_repository = __nccwpck_require__(3068);
+;// CONCATENATED MODULE: ./build/launcher/launch-link.js
+/** Where people go to launch. The branch keeps its slashes: BinderHub takes the rest of the path as the ref. */
+function launchUrl(launcherRepository, launcherBranch) {
+    const ref = launcherBranch.split('/').map(encodeURIComponent).join('/');
+    return `https://mybinder.org/v2/gh/${launcherRepository}/${ref}`;
+}
+/** Markdown of the well-known badge. */
+function launchBadge(launcherRepository, launcherBranch) {
+    return `[![Binder](https://mybinder.org/badge_logo.svg)](${launchUrl(launcherRepository, launcherBranch)})`;
+}
+
 ;// CONCATENATED MODULE: ./build/dockerfile/reference-place.js
 
 /** The place of a reference that `word` holds from `from` on. */
@@ -31233,6 +31254,177 @@ function pinMessage(pinned, { ref, build }) {
         trailers.push(`Source: ${build.repository}@${build.revision} (${ref.full})`, `Build: ${build.runUrl}`);
     }
     return { headline: `Pin ${name}${tag} to ${short}`, body: trailers.join('\n') };
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/read-env.js
+
+
+
+
+/**
+ * The environment that the last stage sets, with what it inherits from earlier stages of the file. Variables that come
+ * from the base image are not known and stay as written.
+ * Source: Dockerfile reference, "ENV", "Environment replacement", "Scope" of ARG.
+ * @throws DockerfileError for an ENV of another form, and as readStages() does.
+ */
+function readEnv(dockerfile) {
+    const globalArguments = readGlobalArguments(dockerfile);
+    const bodies = splitStages(dockerfile);
+    const result = { env: new Map(), scope: new Map() };
+    for (const index of lineage(readStages(dockerfile))) {
+        for (const instruction of bodies[index] ?? []) {
+            if (instruction.keyword === 'ENV') {
+                applyEnv(result, instruction, dockerfile.escapeChar);
+            }
+            else if (instruction.keyword === 'ARG') {
+                applyArg(result, instruction, dockerfile.escapeChar, globalArguments);
+            }
+        }
+    }
+    return result.env;
+}
+function splitStages({ instructions }) {
+    const bodies = [];
+    for (const instruction of instructions) {
+        if (instruction.keyword === 'FROM') {
+            bodies.push([]);
+        }
+        else {
+            bodies.at(-1)?.push(instruction);
+        }
+    }
+    return bodies;
+}
+/** The last stage and those it is built on, the first one first. */
+function lineage(stages) {
+    const indexes = [];
+    for (let at = stages.length - 1; at !== undefined; at = stages[at]?.parent) {
+        indexes.push(at);
+    }
+    return indexes.reverse();
+}
+// All pairs of one ENV see the values from before it.
+function applyEnv({ env, scope }, instruction, escapeChar) {
+    const lookup = read_env_lookupIn(scope);
+    const pairs = readPairs(instruction).map(({ key, value, line }) => ({
+        key: atLine(line, () => substitute(key, escapeChar, lookup).text),
+        value: atLine(line, () => substitute(value, escapeChar, lookup).text),
+        line,
+    }));
+    for (const { key, value, line } of pairs) {
+        env.set(key, { value, line });
+        scope.set(key, value);
+    }
+}
+// As in BuildKit an ARG hides an ENV of the same name from the instructions below it, but not from the image.
+function applyArg({ scope }, { words }, escapeChar, globalArguments) {
+    for (const { text, line } of words) {
+        const equals = text.indexOf('=');
+        const name = equals === -1 ? text : text.slice(0, equals);
+        const value = equals === -1
+            ? globalArguments.get(name)?.text
+            : atLine(line, () => substitute(text.slice(equals + 1), escapeChar, read_env_lookupIn(scope)).text);
+        if (value !== undefined) {
+            scope.set(name, value);
+        }
+    }
+}
+/** Both forms: `ENV a=b c="d e"`, and `ENV a b c`, where everything behind the name is the value. */
+function readPairs({ words, rest, startLine }) {
+    const [first] = words;
+    if (first === undefined) {
+        throw new DockerfileError(startLine, 'ENV names no variable: write ENV name=value');
+    }
+    if (!first.text.includes('=')) {
+        return [readLegacyPair(rest, first.line)];
+    }
+    return words.map(({ text, line }) => {
+        const equals = text.indexOf('=');
+        if (equals < 1) {
+            const shown = JSON.stringify(text);
+            throw new DockerfileError(line, `${shown} is not of the form name=value: put quotes around values with spaces`);
+        }
+        return { key: text.slice(0, equals), value: text.slice(equals + 1), line };
+    });
+}
+function readLegacyPair(rest, line) {
+    const [, key, value] = /^([^\t\v\f\r ]+)[\t\v\f\r ]+(.*)$/s.exec(rest) ?? [];
+    if (key === undefined || value === undefined) {
+        throw new DockerfileError(line, `ENV ${rest} has no value: write ENV name=value`);
+    }
+    return { key, value, line };
+}
+function read_env_lookupIn(scope) {
+    return name => scope.get(name) ?? unknownValue;
+}
+
+;// CONCATENATED MODULE: ./build/launcher/refuse-other-ref.js
+
+
+/**
+ * Two refs of the source can end up at one launcher branch (`a/b` and `a-b`). The branch says in an ENV whose it is;
+ * the other's event must not change it.
+ *
+ * @throws Error naming both and what to do.
+ */
+function refuseOtherRef(dockerfile, { ref, launcherBranch }, variable) {
+    if (ref === undefined)
+        return;
+    const found = readEnv(parseDockerfile(dockerfile)).get(variable);
+    if (found === undefined) {
+        throw new Error(`there is no ENV ${variable}: write \`ENV ${variable}=${ref.short}\` there, or do without \`branch-variable\``);
+    }
+    if (found.value === ref.short)
+        return;
+    throw new Error(`line ${found.line} says ENV ${variable}=${found.value}, but the event is for ${ref.full}: both belong to launcher ` +
+        `branch "${launcherBranch}". Rename one of them in the source, or change that line if ${found.value} is gone`);
+}
+
+;// CONCATENATED MODULE: ./build/markdown/escape-markdown.js
+/** Makes text safe inside Markdown and its tables: names come from images and branches that anybody may have made. */
+function escapeMarkdown(text) {
+    return text.replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
+}
+
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/report.js
+
+
+
+
+/** Tells the log and the job summary what happened, from what to what, by which build. */
+async function report({ event, repository }, { pin, hold, outcome, commit }, { log, writeSummary }) {
+    const launcher = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const sentence = describeOutcome(event.launcherBranch, pin, outcome, hold);
+    if (outcome === 'held')
+        log.warning(sentence);
+    else
+        log.info(sentence);
+    const isNow = outcome === 'pinned' || outcome === 'unchanged';
+    const facts = [
+        ['before', (0,oci_reference/* formatReference */.FH)(pin.previous)],
+        [isNow ? 'now' : 'announced', (0,oci_reference/* formatReference */.FH)(pin.pinned)],
+        ...(event.build === undefined ? [] : [['built by', event.build.runUrl]]),
+        ...(commit === undefined ? [] : [['commit', commit.url]]),
+    ];
+    const table = facts.map(([name, value]) => `| ${name} | ${value} |`);
+    const badge = launchBadge(launcher, event.launcherBranch);
+    const head = `### ${isNow ? '📌' : '✋'} ${escapeMarkdown(sentence)}`;
+    await writeSummary([head, '', '| | |', '| --- | --- |', ...table, '', badge, ''].join('\n'));
+}
+function describeOutcome(branch, pin, outcome, hold) {
+    const image = (0,oci_reference/* formatReference */.FH)(pin.pinned);
+    switch (outcome) {
+        case 'pinned':
+            return `Branch "${branch}" now launches ${image}`;
+        case 'would-pin':
+            return `dry-run: branch "${branch}" would launch ${image}`;
+        case 'unchanged':
+            return `Branch "${branch}" already launches ${image}: nothing to do`;
+        case 'stale':
+            return `Branch "${branch}" launches an image that was built later than ${image}: left as it is. \`allow-older\` goes back`;
+        case 'held':
+            return `Branch "${branch}" is held (line ${hold?.line}: ${hold?.reason || 'no reason given'}): left as it is. Delete that line to go on`;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/oci/annotations.js
@@ -31627,9 +31819,30 @@ async function verifyPublished(pinned, event, connect) {
     if (expected !== undefined && revision !== undefined && revision !== expected) {
         throw new Error(`${(0,oci_reference/* formatReference */.FH)(pinned)} was built from commit ${revision}, but the event says ${expected}: not pinned`);
     }
+    return image;
+}
+/**
+ * Whether what is pinned now was built after `image`, by what the images themselves say: events arrive in any order.
+ * An image that is gone, or does not say when it was built, is not newer.
+ */
+async function isNewerPinned(previous, image, connect) {
+    if (previous.digest === undefined)
+        return false;
+    const client = await connect(previous);
+    if ((await findManifest(client, previous.digest)) === undefined)
+        return false;
+    const pinned = await readImage(registrySource(client, previous), binderPlatform);
+    return builtAt(pinned) > builtAt(image);
+}
+/** Milliseconds since the epoch; NaN, which is after nothing, when unknown. */
+function builtAt(image) {
+    return Date.parse(originOf(image).created ?? '');
 }
 
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/run.js
+
+
+
 
 
 
@@ -31658,13 +31871,28 @@ async function run(inputs, adapters) {
 async function updateOnce(inputs, adapters) {
     const { event, repository, dockerfile } = inputs;
     const file = await adapters.readBranchFile(repository, event.launcherBranch, dockerfile);
-    const pin = inFile(`${dockerfile} on branch "${event.launcherBranch}"`, () => pinImage(file.bytes, event, inputs.allowedImage));
-    if (pin.isChange)
-        await verifyPublished(pin.pinned, event, adapters.connect);
-    const commit = pin.isChange && !inputs.dryRun ? await adapters.commit(commitRequest(inputs, file, pin)) : undefined;
-    const outcome = commit !== undefined ? 'pinned' : pin.isChange ? 'would-pin' : 'unchanged';
-    await report(inputs, pin, outcome, commit, adapters);
-    return { outputs: outputsOf(inputs, pin, outcome, commit) };
+    const { pin, hold } = readLauncher(inputs, file);
+    const decision = await decide(inputs, pin, hold, adapters.connect);
+    const commit = decision === 'pinned' ? await adapters.commit(commitRequest(inputs, file, pin)) : undefined;
+    await report(inputs, { pin, hold, outcome: decision, commit }, adapters);
+    return { outputs: outputsOf(inputs, pin, decision, commit) };
+}
+function readLauncher({ event, dockerfile, allowedImage, branchVariable }, { bytes }) {
+    return inFile(`${dockerfile} on branch "${event.launcherBranch}"`, () => {
+        if (branchVariable !== undefined)
+            refuseOtherRef(bytes, event, branchVariable);
+        return { pin: pinImage(bytes, event, allowedImage), hold: readHold(parseDockerfile(bytes)) };
+    });
+}
+async function decide({ event, allowOlder, dryRun }, pin, hold, connect) {
+    if (!pin.isChange)
+        return 'unchanged';
+    if (hold !== undefined)
+        return 'held';
+    const image = await verifyPublished(pin.pinned, event, connect);
+    if (!allowOlder && (await isNewerPinned(pin.previous, image, connect)))
+        return 'stale';
+    return dryRun ? 'would-pin' : 'pinned';
 }
 function commitRequest({ event, repository, dockerfile }, file, pin) {
     return {
@@ -31688,24 +31916,6 @@ function outputsOf({ event, repository }, pin, outcome, commit) {
         'launch-url': launchUrl(launcher, branch),
         badge: launchBadge(launcher, branch),
     };
-}
-async function report({ event, repository }, pin, outcome, commit, { log, writeSummary }) {
-    const launcher = (0,github_repository/* formatGitHubRepository */.P)(repository);
-    const sentence = {
-        pinned: `Branch "${event.launcherBranch}" now launches ${(0,oci_reference/* formatReference */.FH)(pin.pinned)}`,
-        'would-pin': `dry-run: branch "${event.launcherBranch}" would launch ${(0,oci_reference/* formatReference */.FH)(pin.pinned)}`,
-        unchanged: `Branch "${event.launcherBranch}" already launches ${(0,oci_reference/* formatReference */.FH)(pin.pinned)}: nothing to do`,
-    }[outcome];
-    log.info(sentence);
-    const facts = [
-        ['before', (0,oci_reference/* formatReference */.FH)(pin.previous)],
-        ['now', (0,oci_reference/* formatReference */.FH)(pin.pinned)],
-        ...(event.build === undefined ? [] : [['built by', event.build.runUrl]]),
-        ...(commit === undefined ? [] : [['commit', commit.url]]),
-    ];
-    const table = facts.map(([name, value]) => `| ${name} | ${value} |`);
-    const badge = launchBadge(launcher, event.launcherBranch);
-    await writeSummary([`### 📌 ${sentence}`, '', '| | |', '| --- | --- |', ...table, '', badge, ''].join('\n'));
 }
 /** Says which file an error about its content is about. */
 function inFile(where, task) {
@@ -37263,8 +37473,8 @@ function parsePair(line) {
 
 const runnerLog = {
     info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
-    warning: message => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message),
-    error: message => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message),
+    warning: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message, { ...place }),
+    error: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message, { ...place }),
     group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,
     mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq,
 };
