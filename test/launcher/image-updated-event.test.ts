@@ -56,6 +56,11 @@ test.each([
     'ref: unknown field',
   ],
   ['the first form with an empty branch', { branch: '', sha: 'ab'.repeat(32) }, 'branch is ""'],
+  [
+    'an unknown field',
+    { ...encodeEvent(announcement), launcher_branch: 'main' },
+    'launcher_branch: unknown field',
+  ],
   ['a version as text', { ...encodeEvent(announcement), version: '1' }, 'version "1"'],
 ])('refuses %s', (_name, payload, message) => {
   expect(() => decodeEvent(payload)).toThrow(message)

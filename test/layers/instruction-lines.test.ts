@@ -62,6 +62,11 @@ test('the same instruction twice: in order', () => {
   expect(lines(dockerfile, history)).toEqual([2, 3, 4])
 })
 
+test('a step of the base that shares a word with ours is not ours', () => {
+  const history = ['RUN /bin/sh -c apt-get install curl # buildkit', 'COPY a b # buildkit']
+  expect(lines('FROM debian\nRUN pip install numpy\nCOPY a b\n', history)).toEqual([undefined, 3])
+})
+
 test("another image's history matches nothing", () => {
   expect(lines('FROM debian\nRUN make all\n', ['RUN /bin/sh -c pip install numpy', 'COPY a b'])).toEqual([
     undefined,
