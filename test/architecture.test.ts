@@ -6,13 +6,14 @@ import { describe, expect, test } from '@jest/globals'
 const rooms: Readonly<Record<string, readonly string[]>> = {
   json: [],
   markdown: [],
+  units: [],
   process: [],
   oci: ['json'],
   tar: [],
   dockerfile: [],
   git: ['oci'],
-  plan: ['oci', 'tar', 'layers', 'dockerfile'],
-  layers: ['oci', 'tar', 'dockerfile', 'markdown'],
+  plan: ['oci', 'tar', 'units'],
+  layers: ['oci', 'tar', 'dockerfile', 'markdown', 'units'],
   layout: ['oci', 'json', 'tar'],
   registry: ['oci', 'json', 'process'],
   docker: ['oci', 'process', 'layout'],
@@ -21,22 +22,12 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   launcher: ['oci', 'git', 'dockerfile'],
   runner: ['process', 'registry'],
   actions: [
-    'checkout',
-    'docker',
-    'git',
-    'github',
-    'launcher',
-    'layers',
-    'layout',
-    'oci',
-    'plan',
-    'process',
-    'registry',
-    'runner',
+    ...['json', 'markdown', 'units', 'process', 'oci', 'dockerfile', 'git', 'plan', 'layers', 'layout'],
+    ...['registry', 'docker', 'checkout', 'github', 'launcher', 'runner'],
   ],
-  cli: ['actions', 'layers', 'layout', 'oci', 'plan', 'registry', 'runner'],
+  cli: ['actions', 'layers', 'layout', 'oci', 'units', 'runner'],
 }
-const pure = ['json', 'markdown', 'process', 'oci', 'tar', 'dockerfile', 'git', 'plan', 'launcher']
+const pure = ['json', 'markdown', 'units', 'process', 'oci', 'tar', 'dockerfile', 'git', 'plan', 'launcher']
 const source = join(import.meta.dirname, '../src')
 
 const files = readdirSync(source, { recursive: true, withFileTypes: true })

@@ -1,4 +1,5 @@
 import { checkLayerSizes } from './check-layer-sizes.ts'
+import { plan } from './plan.ts'
 
 export interface Terminal {
   readonly out: (text: string) => void
@@ -17,7 +18,10 @@ export interface CliCommand {
 /** A command line that cannot be understood; its usage is shown as well. */
 export class UsageError extends Error {}
 
-const commands: ReadonlyMap<string, CliCommand> = new Map([['check-layer-sizes', checkLayerSizes]])
+const commands: ReadonlyMap<string, CliCommand> = new Map([
+  ['check-layer-sizes', checkLayerSizes],
+  ['plan', plan],
+])
 
 export async function runCommandLine(
   args: readonly string[],

@@ -1,6 +1,6 @@
 import { formatPlatform, type Platform } from '../oci/platform.ts'
 
-/** One build of one image into an image layout on disk. */
+/** One build of one image. */
 export interface BuildRequest {
   /** Relative paths start here. */
   readonly workingDirectory: string
@@ -12,9 +12,12 @@ export interface BuildRequest {
   readonly labels: ReadonlyMap<string, string>
   readonly builder: string | undefined
   readonly noCache: boolean
-  /** Directory that gets the image layout. */
-  readonly layoutDirectory: string
 }
+
+/** Where the result goes: an image layout on disk, or the engine's own store, under a tag. */
+export type BuildOutput =
+  | { readonly kind: 'layout'; readonly directory: string }
+  | { readonly kind: 'engine'; readonly tag: string }
 
 /**
  * The command line of `docker buildx build`. Values stand behind their option and the context behind `--`, so
@@ -25,7 +28,7 @@ export interface BuildRequest {
  *
  * @see https://docs.docker.com/reference/cli/docker/buildx/build/
  */
-export function buildArguments(request: BuildRequest): string[] {
+export function buildArguments(request: BuildRequest, output: BuildOutput): string[] {
   return [
     'buildx',
     'build',
@@ -39,7 +42,7 @@ export function buildArguments(request: BuildRequest): string[] {
     '--provenance=false',
     '--sbom=false',
     '--progress=plain',
-    `--output=${csvField(`type=oci`)},${csvField(`dest=${request.layoutDirectory}`)},tar=false`,
+    `--output=${outputField(output)}`,
     '--',
     request.context,
   ]
@@ -47,6 +50,11 @@ export function buildArguments(request: BuildRequest): string[] {
 
 function pairs(option: string, values: ReadonlyMap<string, string>): string[] {
   return [...values].map(([name, value]) => `${option}=${name}=${value}`)
+}
+
+function outputField(output: BuildOutput): string {
+  if (output.kind === 'engine') return `type=docker,${csvField(`name=${output.tag}`)}`
+  return `type=oci,${csvField(`dest=${output.directory}`)},tar=false`
 }
 
 /** buildx reads `--output` as a line of CSV. */

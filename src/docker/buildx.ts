@@ -1,5 +1,10 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { type LayoutSource, openLayout } from '../layout/layout-source.ts'
+import { writeLayout } from '../layout/write-layout.ts'
 import { CommandNotFound, type CommandResult, lastLines, type RunCommand } from '../process/run-command.ts'
-import { type BuildRequest, buildArguments } from './build-arguments.ts'
+import { type BuildOutput, type BuildRequest, buildArguments } from './build-arguments.ts'
+import { openDaemonImage } from './daemon-source.ts'
 
 const installAdvice = 'install Docker Engine with its buildx plugin (https://docs.docker.com/engine/install/)'
 
@@ -16,25 +21,53 @@ export async function requireBuildx(run: RunCommand): Promise<void> {
 }
 
 /**
- * Builds into an image layout.
+ * Builds an image into a layout on disk. Where the builder cannot export one, as Docker's classic image store, the
+ * image is built into that store, saved from there, and removed again.
  *
  * @throws Error with the last lines of the build's output, or what to change about Docker.
  */
-export async function buildToLayout(run: RunCommand, request: BuildRequest): Promise<void> {
-  const result = await run({ file: 'docker', args: buildArguments(request), cwd: request.workingDirectory })
+export async function buildToLayout(
+  run: RunCommand,
+  request: BuildRequest,
+  directory: string,
+): Promise<LayoutSource> {
+  const result = await build(run, request, { kind: 'layout', directory })
+  if (result.exitCode === 0) return openLayout(directory)
+  if (!cannotExport.test(result.stderr)) throw new Error(explainFailure(result, request))
+  return buildThroughEngine(run, request, directory)
+}
+
+const cannotExport = /OCI exporter is not supported|exporter "?oci"? could not be found/i
+
+async function buildThroughEngine(
+  run: RunCommand,
+  request: BuildRequest,
+  directory: string,
+): Promise<LayoutSource> {
+  const tag = `binder-actions/build:${randomUUID()}`
+  const result = await build(run, request, { kind: 'engine', tag })
   if (result.exitCode !== 0) throw new Error(explainFailure(result, request))
+  try {
+    const saved = await openDaemonImage(run, tag, directory)
+    try {
+      return await writeLayout(saved, request.platform, join(directory, 'layout'))
+    } finally {
+      await saved.close()
+    }
+  } finally {
+    await run({ file: 'docker', args: ['image', 'rm', tag], isQuiet: true })
+  }
+}
+
+function build(run: RunCommand, request: BuildRequest, output: BuildOutput): Promise<CommandResult> {
+  return run({ file: 'docker', args: buildArguments(request, output), cwd: request.workingDirectory })
 }
 
 function explainFailure(result: CommandResult, { file }: BuildRequest): string {
-  const { stderr } = result
-  if (/cannot connect to the docker daemon|error during connect|dial unix .*docker\.sock/i.test(stderr)) {
+  if (
+    /cannot connect to the docker daemon|error during connect|dial unix .*docker\.sock/i.test(result.stderr)
+  ) {
     return 'The Docker daemon does not answer: start it, or set DOCKER_HOST to where it listens'
-  }
-  if (/OCI exporter is not supported|exporter "?oci"? could not be found/i.test(stderr)) {
-    return (
-      "This builder cannot export an image layout: Docker's classic image store lacks that. " +
-      'Add a step `uses: docker/setup-buildx-action` before this one, or turn on the containerd image store'
-    )
   }
   return `The build of ${file} failed (exit code ${result.exitCode}):\n${lastLines(result)}`
 }

@@ -1,7 +1,7 @@
 import { escapeMarkdown } from '../markdown/escape-markdown.ts'
+import { formatSize } from '../units/size-units.ts'
 import { instructionText } from './created-by.ts'
 import { type JudgedLayer, type LayerBudget, type LayerVerdict, sizeOf } from './layer-budget.ts'
-import { formatSize } from './size-units.ts'
 
 const barWidth = 20
 const marks = { pass: '✅', warn: '⚠️', fail: '❌' } as const

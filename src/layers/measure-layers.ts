@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto'
-import { Readable } from 'node:stream'
-import { createGunzip, createZstdDecompress } from 'node:zlib'
+import { availableParallelism } from 'node:os'
 import type { Descriptor } from '../oci/descriptor.ts'
 import type { Digest } from '../oci/digest.ts'
 import type { ImageConfig } from '../oci/image-config.ts'
 import type { ImageSource } from '../oci/image-source.ts'
-import { type Compression, compressionOf } from '../oci/media-types.ts'
+import { compressionOf } from '../oci/media-types.ts'
 import type { Image } from '../oci/read-image.ts'
-import { verifyStream } from '../oci/verify-stream.ts'
+import type { TarEntry } from '../tar/tar-entry.ts'
 import { isTrustworthy, readTrailer, trailerLength } from './gzip-trailer.ts'
+import { LayerContent } from './layer-content.ts'
+import { streamLayer } from './stream-layer.ts'
 
 /** One layer's sizes, in bytes. */
 export interface Layer {
@@ -20,91 +20,134 @@ export interface Layer {
   readonly uncompressedSize: number
   /** `trailer`: claimed by the gzip file and plausible; `exact`: counted, or stored uncompressed. */
   readonly sizeKnownBy: 'exact' | 'trailer'
+  /** All files' contents, as `docker history` shows; known of layers that were streamed. */
+  readonly contentSize?: number
   /** The instruction that made it, when the image's history says. */
   readonly createdBy: string | undefined
 }
 
-const parallelLayers = 8
-const chunkSize = 2 ** 20
-
-/** Sizes of all layers, lowest first. A layer is streamed only when its size cannot be had otherwise. */
-export async function measureLayers(source: ImageSource, image: Image): Promise<Layer[]> {
-  const instructions = instructionsOf(image.config)
-  const { layers } = image.manifest
-  const measured: Layer[] = []
-  const queue = layers.entries()
-  const worker = async () => {
-    for (const [index, descriptor] of queue) {
-      const diffId = image.config.diffIds[index]
-      if (diffId === undefined) throw new Error(`${image.name}: layer ${index + 1} has no diff id`)
-      const what = `layer ${index + 1} of ${layers.length} of ${image.name}`
-      const size = await measureLayer(source, descriptor, diffId, what)
-      measured[index] = {
-        digest: descriptor.digest,
-        diffId,
-        compressedSize: descriptor.size,
-        ...size,
-        createdBy: instructions?.[index],
-      }
-    }
-  }
-  await Promise.all(Array.from({ length: Math.min(parallelLayers, layers.length) }, worker))
-  return measured
+/** A layer and, when it was streamed, what is in it. */
+export interface MeasuredLayer {
+  readonly layer: Layer
+  readonly content: LayerContent | undefined
+  /** In the order of the tar; kept of layers that are to be split. */
+  readonly entries: readonly TarEntry[] | undefined
 }
 
-type Size = Pick<Layer, 'uncompressedSize' | 'sizeKnownBy'>
+export interface MeasureOptions {
+  /** Stream every layer and believe no claim. */
+  readonly isEveryLayerStreamed: boolean
+  /** Layers to look into: they are streamed even when their size is known. */
+  readonly isLookedInto: (layer: Layer) => boolean
+  readonly progress?: MeasureProgress
+}
 
-async function measureLayer(
+export interface MeasureProgress {
+  /** Called now and then while layers stream; bytes as stored. */
+  onBytes(layer: number, read: number, size: number): void
+}
+
+/** A request takes a round trip and next to nothing else. */
+const parallelRequests = 12
+
+/** Sizes of all layers, lowest first. A layer is streamed only when it is looked into, or its size cannot be had otherwise. */
+export async function measureLayers(
   source: ImageSource,
-  layer: Descriptor,
-  diffId: Digest,
-  what: string,
-): Promise<Size> {
-  const compression = compressionOf(layer.mediaType)
-  if (compression === undefined) {
-    throw new Error(`${what} is of type "${layer.mediaType}", which is not a file system layer`)
-  }
-  if (compression === 'none') return { uncompressedSize: layer.size, sizeKnownBy: 'exact' }
-  const claimed = compression === 'gzip' ? await readClaim(source, layer) : undefined
-  if (claimed !== undefined) return { uncompressedSize: claimed, sizeKnownBy: 'trailer' }
-  return {
-    uncompressedSize: await countBytes(source, layer, compression, diffId, what),
-    sizeKnownBy: 'exact',
-  }
+  image: Image,
+  options: MeasureOptions,
+): Promise<MeasuredLayer[]> {
+  const subjects = subjectsOf(image)
+  const claims = options.isEveryLayerStreamed
+    ? subjects.map(() => undefined)
+    : await inParallel(subjects, parallelRequests, subject => readClaim(source, subject.descriptor))
+  const known = subjects.map((subject, index) => claimedLayer(subject, claims[index]))
+  return inParallel(subjects, availableParallelism(), async (subject, index) => {
+    const layer = known[index]
+    if (layer !== undefined && !options.isEveryLayerStreamed && !options.isLookedInto(layer)) {
+      return { layer, content: undefined, entries: undefined }
+    }
+    return readThrough(source, subject, options)
+  })
 }
 
-async function readClaim(source: ImageSource, layer: Descriptor): Promise<number | undefined> {
-  if (layer.size <= trailerLength) return undefined
-  const bytes = await source.readRange(layer, layer.size - trailerLength, trailerLength)
+interface Subject {
+  readonly index: number
+  readonly descriptor: Descriptor
+  readonly diffId: Digest
+  readonly createdBy: string | undefined
+  readonly what: string
+}
+
+function subjectsOf(image: Image): Subject[] {
+  const { layers } = image.manifest
+  const instructions = instructionsOf(image.config)
+  return layers.map((descriptor, index) => {
+    const what = `layer ${index + 1} of ${layers.length} of ${image.name}`
+    const diffId = image.config.diffIds[index]
+    if (diffId === undefined) throw new Error(`${what} has no diff id in the image's config`)
+    if (compressionOf(descriptor.mediaType) === undefined) {
+      throw new Error(`${what} is of type "${descriptor.mediaType}", which is not a file system layer`)
+    }
+    return { index, descriptor, diffId, createdBy: instructions?.[index], what }
+  })
+}
+
+type Claim = Pick<Layer, 'uncompressedSize' | 'sizeKnownBy'>
+
+async function readClaim(source: ImageSource, descriptor: Descriptor): Promise<Claim | undefined> {
+  const compression = compressionOf(descriptor.mediaType)
+  if (compression === 'none') return { uncompressedSize: descriptor.size, sizeKnownBy: 'exact' }
+  if (compression !== 'gzip' || descriptor.size <= trailerLength) return undefined
+  const bytes = await source.readRange(descriptor, descriptor.size - trailerLength, trailerLength)
   if (bytes?.length !== trailerLength) return undefined
   const claimed = readTrailer(bytes)
-  return isTrustworthy(claimed, layer.size) ? claimed : undefined
+  if (!isTrustworthy(claimed, descriptor.size)) return undefined
+  return { uncompressedSize: claimed, sizeKnownBy: 'trailer' }
 }
 
-async function countBytes(
+function claimedLayer(subject: Subject, claim: Claim | undefined): Layer | undefined {
+  return claim === undefined ? undefined : { ...identityOf(subject), ...claim }
+}
+
+async function readThrough(
   source: ImageSource,
-  layer: Descriptor,
-  compression: Exclude<Compression, 'none'>,
-  diffId: Digest,
-  what: string,
-): Promise<number> {
-  const inflate = compression === 'gzip' ? createGunzip({ chunkSize }) : createZstdDecompress({ chunkSize })
-  const compressed = Readable.from(verifyStream(await source.openBlob(layer), layer, what))
-  compressed.on('error', error => inflate.destroy(error))
-  const hash = createHash('sha256')
-  let size = 0
-  for await (const chunk of compressed.pipe(inflate)) {
-    hash.update(chunk)
-    size += chunk.length
-  }
-  if (`sha256:${hash.digest('hex')}` !== diffId) {
-    throw new Error(`${what}: its content is not what the image's config lists as ${diffId}`)
-  }
-  return size
+  subject: Subject,
+  options: MeasureOptions,
+): Promise<MeasuredLayer> {
+  const { descriptor, diffId, what, index } = subject
+  const content = new LayerContent(what)
+  const entries: TarEntry[] = []
+  const { uncompressedSize, contentSize } = await streamLayer(source, descriptor, diffId, what, {
+    onEntry: entry => {
+      content.add(entry)
+      entries.push(entry)
+    },
+    onProgress: bytes => options.progress?.onBytes(index, bytes, descriptor.size),
+  })
+  const layer: Layer = { ...identityOf(subject), uncompressedSize, sizeKnownBy: 'exact', contentSize }
+  return { layer, content, entries: options.isLookedInto(layer) ? entries : undefined }
+}
+
+function identityOf({ descriptor, diffId, createdBy }: Subject) {
+  return { digest: descriptor.digest, diffId, compressedSize: descriptor.size, createdBy }
 }
 
 /** History is optional, and an image made by several tools may have one that does not fit: then it says nothing. */
 function instructionsOf({ history, diffIds }: ImageConfig): string[] | undefined {
   const made = history.filter(entry => !entry.isEmptyLayer)
   return made.length === diffIds.length ? made.map(entry => entry.createdBy) : undefined
+}
+
+async function inParallel<T, R>(
+  items: readonly T[],
+  width: number,
+  task: (item: T, index: number) => Promise<R>,
+): Promise<R[]> {
+  const results: R[] = []
+  const queue = items.entries()
+  const worker = async () => {
+    for (const [index, item] of queue) results[index] = await task(item, index)
+  }
+  await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker))
+  return results
 }

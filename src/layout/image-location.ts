@@ -4,16 +4,37 @@ import { parseReference, type Reference } from '../oci/reference.ts'
 export type ImageLocation =
   | { readonly kind: 'registry'; readonly reference: Reference }
   | { readonly kind: 'oci-layout'; readonly directory: string }
+  | { readonly kind: 'docker-archive'; readonly file: string }
+  /** Names and ids as Docker on this machine knows them: not every one is a reference. */
+  | { readonly kind: 'docker-daemon'; readonly image: string }
 
-const layoutPrefix = 'oci-layout:'
+type LocalKind = Exclude<ImageLocation['kind'], 'registry'>
+
+const places: Readonly<Record<LocalKind, string>> = {
+  'oci-layout': 'DIR',
+  'docker-archive': 'FILE',
+  'docker-daemon': 'REF',
+}
+const localForm = new RegExp(`^(${Object.keys(places).join('|')}):(.*)$`, 's')
 
 /** @throws Error naming the text and the accepted forms. */
 export function parseImageLocation(text: string): ImageLocation {
-  if (text.startsWith(layoutPrefix)) {
-    const directory = text.slice(layoutPrefix.length)
-    if (directory === '')
-      throw new Error(`${JSON.stringify(text)} names no directory: expected "${layoutPrefix}DIR"`)
-    return { kind: 'oci-layout', directory }
+  const [, kind, place = ''] = localForm.exec(text) ?? []
+  if (kind === undefined) return { kind: 'registry', reference: parseReference(text) }
+  return parseLocal(kind as LocalKind, place)
+}
+
+function parseLocal(kind: LocalKind, place: string): ImageLocation {
+  const text = JSON.stringify(`${kind}:${place}`)
+  if (place === '') {
+    const what = { 'oci-layout': 'directory', 'docker-archive': 'file', 'docker-daemon': 'image' }[kind]
+    throw new Error(`${text} names no ${what}: expected "${kind}:${places[kind]}"`)
   }
-  return { kind: 'registry', reference: parseReference(text) }
+  if (kind === 'oci-layout') return { kind, directory: place }
+  if (kind === 'docker-archive') return { kind, file: place }
+  // One that begins with "-" would be an option to docker.
+  if (!/^[A-Za-z0-9[][^\s\p{Cc}]*$/u.test(place)) {
+    throw new Error(`${text} names no image: expected a name or an id as \`docker image ls\` shows them`)
+  }
+  return { kind, image: place }
 }

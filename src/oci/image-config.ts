@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { parseJson } from '../json/parse-json.ts'
+import { type ContainerConfig, containerConfigSchema } from './container-config.ts'
 import { type Digest, isDigest } from './digest.ts'
 import type { Platform } from './platform.ts'
 
@@ -8,6 +9,7 @@ export interface ImageConfig extends Platform {
   /** RFC 3339. */
   readonly created: string | undefined
   readonly labels: Readonly<Record<string, string>>
+  readonly container: ContainerConfig
   /** Digest of each layer's tar, lowest first. */
   readonly diffIds: readonly Digest[]
   readonly history: readonly HistoryEntry[]
@@ -24,7 +26,7 @@ const schema = v.object({
   architecture: v.string(),
   variant: v.nullish(v.string()),
   created: v.nullish(v.string()),
-  config: v.nullish(v.object({ Labels: v.nullish(v.record(v.string(), v.string()), {}) }), { Labels: {} }),
+  config: v.nullish(containerConfigSchema, {}),
   rootfs: v.object({
     diff_ids: v.array(
       v.pipe(
@@ -44,7 +46,8 @@ export function parseImageConfig(bytes: Uint8Array, what: string): ImageConfig {
     architecture,
     ...(variant ? { variant } : {}),
     created: created ?? undefined,
-    labels: config.Labels,
+    labels: config.Labels ?? {},
+    container: config,
     diffIds: rootfs.diff_ids,
     history: history.map(entry => ({ createdBy: entry.created_by, isEmptyLayer: entry.empty_layer })),
   }

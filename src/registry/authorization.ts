@@ -1,9 +1,8 @@
-import * as v from 'valibot'
-import { parseJson } from '../json/parse-json.ts'
 import { type Challenge, parseChallenge } from './challenge.ts'
-import type { Credentials } from './credentials.ts'
-import { mayReceiveCredentials } from './endpoint.ts'
-import { isPassingStatus, PassingFailure, parseRetryAfter } from './retry.ts'
+import { basicHeader, type Credentials, secretsOf } from './credentials.ts'
+import type { Timeouts } from './silence.ts'
+import { requestToken } from './token-service.ts'
+import { mayReceiveCredentials, refusalOfTarget } from './trust.ts'
 
 export type Fetch = typeof globalThis.fetch
 
@@ -11,18 +10,22 @@ interface Token {
   readonly header: string
   /** Milliseconds since the epoch. */
   readonly expires: number
+  readonly isAnonymous: boolean
 }
 
-const answerSchema = v.object({
-  token: v.optional(v.string()),
-  access_token: v.optional(v.string()),
-  expires_in: v.optional(v.number()),
-})
-
-/** Lifetime of a token that does not say. Source: distribution token specification, "expires_in". */
-const defaultLifetime = 60
 /** A token is renewed this long (ms) before its end, since a request takes time to arrive. */
 const margin = 10_000
+
+export interface AuthorizationOptions {
+  /** The image repository, for messages. */
+  readonly name: string
+  readonly fetch: Fetch
+  /** Of the registry's API. */
+  readonly origin: string
+  readonly credentials: Credentials | undefined
+  readonly timeouts: Timeouts
+  readonly mask: (secret: string) => void
+}
 
 /**
  * Answers a registry's challenges for one image repository and remembers the tokens it gets.
@@ -30,14 +33,19 @@ const margin = 10_000
  */
 export class Authorization {
   readonly #tokens = new Map<string, Token>()
-  readonly #fetch: Fetch
-  readonly #origin: string
-  readonly #credentials: Credentials | undefined
+  readonly #pending = new Map<string, Promise<Token | undefined>>()
+  readonly #options: AuthorizationOptions
+  #withheldFrom: string | undefined
 
-  constructor(fetch: Fetch, origin: string, credentials: Credentials | undefined) {
-    this.#fetch = fetch
-    this.#origin = origin
-    this.#credentials = credentials
+  constructor(options: AuthorizationOptions) {
+    this.#options = options
+    for (const secret of options.credentials === undefined ? [] : secretsOf(options.credentials))
+      options.mask(secret)
+  }
+
+  /** The host of a token service that did not get to see the credentials, if there was one. */
+  get withheldFrom(): string | undefined {
+    return this.#withheldFrom
   }
 
   /** The header for a request of this scope when one is already known, so that most requests need one trip. */
@@ -46,57 +54,76 @@ export class Authorization {
     return token !== undefined && token.expires - margin > Date.now() ? token.header : undefined
   }
 
-  /** @returns the header that answers a 401, or undefined when there is nothing (more) to say. */
+  /** Whether the token service has let everybody in: a denial that follows is then more likely a mistake. */
+  isAnonymouslyGranted(scope: string): boolean {
+    return this.#tokens.get(scope)?.isAnonymous ?? false
+  }
+
+  forget(scope: string): void {
+    this.#tokens.delete(scope)
+  }
+
+  /**
+   * @param header of the 401, `WWW-Authenticate`.
+   * @returns the header that answers it, or undefined when there is nothing (more) to say.
+   * @throws Error when the challenge cannot be understood or must not be answered; PassingFailure of the token service.
+   */
   async answer(header: string | null, scope: string): Promise<string | undefined> {
     const challenge = parseChallenge(header ?? '')
-    if (challenge === undefined) return undefined
-    const token = challenge.scheme === 'basic' ? this.#basicToken() : await this.#fetchToken(challenge, scope)
-    if (token !== undefined) this.#tokens.set(scope, token)
-    return token?.header
+    if (challenge === undefined) throw new Error(this.#unansweredProblem(header))
+    // Requests that run side by side meet the same 401: one token serves them all.
+    const pending = this.#pending.get(scope) ?? this.#obtain(challenge, scope)
+    this.#pending.set(scope, pending)
+    try {
+      const token = await pending
+      if (token === undefined) this.#tokens.delete(scope)
+      else this.#tokens.set(scope, token)
+      return token?.header
+    } finally {
+      this.#pending.delete(scope)
+    }
+  }
+
+  async #obtain(challenge: Challenge, scope: string): Promise<Token | undefined> {
+    return challenge.scheme === 'basic' ? this.#basicToken() : this.#fetchToken(challenge, scope)
   }
 
   #basicToken(): Token | undefined {
-    if (this.#credentials === undefined) return undefined
-    return { header: basicHeader(this.#credentials), expires: Number.POSITIVE_INFINITY }
+    const { credentials } = this.#options
+    const header = credentials === undefined ? undefined : basicHeader(credentials)
+    if (header === undefined) return undefined
+    return { header, expires: Number.POSITIVE_INFINITY, isAnonymous: false }
   }
 
   async #fetchToken(challenge: Challenge & { scheme: 'bearer' }, scope: string): Promise<Token | undefined> {
-    const url = new URL(challenge.realm)
-    const mayReceive = mayReceiveCredentials(url, this.#origin)
-    if (url.protocol !== 'https:' && !mayReceive) {
-      throw new Error(
-        `${this.#origin} sends to a token service at ${url.origin}, over plain HTTP and on another host: refused`,
-      )
+    const { name, fetch, origin, timeouts, mask } = this.#options
+    const realm = new URL(challenge.realm)
+    const mayReceive = mayReceiveCredentials(realm, origin)
+    const isPlainElsewhere = realm.protocol === 'http:' && !mayReceive
+    const refusal =
+      refusalOfTarget(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined)
+    if (refusal !== undefined) {
+      throw new Error(`${name}: the registry wants us to log in at ${refusal}: refused`)
     }
-    if (challenge.service !== undefined) url.searchParams.set('service', challenge.service)
-    url.searchParams.set('scope', scope)
-    const headers: Record<string, string> = { accept: 'application/json' }
-    if (this.#credentials !== undefined && mayReceive) headers.authorization = basicHeader(this.#credentials)
-    const response = await this.#request(url, headers)
-    if (response.status === 401 || response.status === 403) return undefined
-    if (!response.ok) throw new Error(`the token service ${url.origin} answered ${response.status}`)
-    const bytes = new Uint8Array(await response.arrayBuffer())
-    const answer = parseJson(answerSchema, bytes, `the answer of the token service ${url.origin}`)
-    const token = answer.token ?? answer.access_token
-    if (token === undefined) throw new Error(`the token service ${url.origin} answered without a token`)
-    return { header: `Bearer ${token}`, expires: Date.now() + (answer.expires_in ?? defaultLifetime) * 1000 }
+    const credentials = mayReceive ? this.#options.credentials : undefined
+    if (this.#options.credentials !== undefined && !mayReceive) this.#withheldFrom = realm.host
+    const what = `${name}: the token service at ${realm.host}`
+    const request = { realm, service: challenge.service, scope, credentials }
+    const granted = await requestToken(fetch, request, timeouts, what)
+    if (granted === undefined) return undefined
+    mask(granted.token)
+    return {
+      header: `Bearer ${granted.token}`,
+      expires: Date.now() + granted.lifetime * 1000,
+      isAnonymous: credentials === undefined,
+    }
   }
 
-  async #request(url: URL, headers: Record<string, string>): Promise<Response> {
-    let response: Response
-    try {
-      response = await this.#fetch(url, { headers, redirect: 'error', signal: AbortSignal.timeout(30_000) })
-    } catch (error) {
-      throw new PassingFailure(`the token service ${url.origin} cannot be reached`, undefined, error)
-    }
-    if (isPassingStatus(response.status)) {
-      const retryAfter = parseRetryAfter(response.headers.get('retry-after'), Date.now())
-      throw new PassingFailure(`the token service ${url.origin} answered ${response.status}`, retryAfter)
-    }
-    return response
+  #unansweredProblem(header: string | null): string {
+    const said =
+      header === null || header.trim() === ''
+        ? 'it sends no WWW-Authenticate header'
+        : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`
+    return `${this.#options.name}: the registry answered 401 (a login is needed) but not how to log in: ${said}`
   }
-}
-
-function basicHeader({ username, password }: Credentials): string {
-  return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`
 }

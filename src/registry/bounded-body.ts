@@ -1,26 +1,33 @@
-import { PassingFailure } from './retry.ts'
+import { discard, withoutSilence } from './silence.ts'
 
 /**
- * Reads a body that must not be larger than expected.
+ * Reads a body that must not be larger than expected. One that says so in advance is not even begun.
  *
- * @throws PassingFailure when the connection is cut, Error when there is more than `most` bytes; both name `what`.
+ * @throws PassingFailure when the connection is cut or falls silent, Error when there are more than `most` bytes;
+ *   both name `what`.
  */
 export async function readBounded(
-  body: AsyncIterable<Uint8Array> | null,
+  response: Response,
   most: number,
+  silence: number,
   what: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const tooLarge = `${what} is larger than the ${most} bytes it may have: refused`
+  if (Number(response.headers.get('content-length')) > most && !isEncoded(response)) {
+    discard(response)
+    throw new Error(tooLarge)
+  }
   const chunks: Uint8Array[] = []
   let size = 0
-  try {
-    for await (const chunk of body ?? []) {
-      size += chunk.length
-      if (size > most) break
-      chunks.push(chunk)
-    }
-  } catch (error) {
-    throw new PassingFailure(`${what}: the connection was cut after ${size} bytes`, undefined, error)
+  for await (const chunk of withoutSilence(response.body, silence, what)) {
+    size += chunk.length
+    if (size > most) throw new Error(tooLarge)
+    chunks.push(chunk)
   }
-  if (size > most) throw new Error(`${what} is larger than the ${most} bytes it may have: refused`)
   return Buffer.concat(chunks)
+}
+
+/** Content-Length then counts other bytes than those that we get to see. */
+function isEncoded(response: Response): boolean {
+  return (response.headers.get('content-encoding') ?? 'identity') !== 'identity'
 }

@@ -1,9 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import type { ImageRepository } from '../oci/reference.ts'
+import type { RunCommand } from '../process/run-command.ts'
 import type { Fetch } from './authorization.ts'
-import { type Credentials, findDockerCredentials } from './credentials.ts'
+import { askCredentialHelper } from './credential-helper.ts'
+import type { Credentials } from './credentials.ts'
+import { readDockerLogin } from './docker-config.ts'
 import { RepositoryClient } from './repository-client.ts'
 import type { RetryPolicy } from './retry.ts'
+import type { Timeouts } from './silence.ts'
 
 export type ConnectRegistry = (repository: ImageRepository) => Promise<RepositoryClient>
 
@@ -16,19 +20,33 @@ export interface RegistryLogin {
 export interface ConnectOptions {
   readonly fetch: Fetch
   readonly retry: RetryPolicy
+  /** 60 s each when left out. */
+  readonly timeouts?: Timeouts | undefined
   /** What the user gave: wins over what Docker knows. */
   readonly login?: RegistryLogin | undefined
   /** Docker's config.json, which need not exist; without a path nobody's login is used. */
   readonly dockerConfigFile?: string | undefined
+  /** Runs the credential helpers that config.json names; without it they are not asked. */
+  readonly runCommand?: RunCommand | undefined
+  /** Milliseconds that a helper has; 30 s when left out. */
+  readonly helperTimeout?: number | undefined
   /** What the environment offers when nothing else is known, as the workflow's token does for ghcr.io. */
   readonly fallback?: RegistryLogin | undefined
+  /** Is told every secret that comes up, before it is used, so that no log shows it. */
+  readonly mask?: ((secret: string) => void) | undefined
 }
 
+/** Each registry's login is looked up once, however many of its repositories are connected to. */
 export function registryConnector(options: ConnectOptions): ConnectRegistry {
-  const { fetch, retry } = options
+  const { fetch, retry, timeouts, mask } = options
+  const logins = new Map<string, Promise<Credentials | undefined>>()
   return async repository => {
-    const credentials = await chooseCredentials(options, repository.registry)
-    return new RepositoryClient(repository, { fetch, retry, credentials })
+    const { registry } = repository
+    const login = logins.get(registry) ?? chooseCredentials(options, registry)
+    logins.set(registry, login)
+    // A failure is not remembered: the helper may be unlocked by then.
+    login.catch(() => logins.delete(registry))
+    return new RepositoryClient(repository, { fetch, retry, credentials: await login, timeouts, mask })
   }
 }
 
@@ -38,14 +56,26 @@ async function chooseCredentials(
 ): Promise<Credentials | undefined> {
   const { login, dockerConfigFile, fallback } = options
   if (login?.registry === registry) return login.credentials
-  const stored = dockerConfigFile === undefined ? undefined : await readStored(dockerConfigFile, registry)
-  return stored ?? (fallback?.registry === registry ? fallback.credentials : undefined)
+  const known =
+    dockerConfigFile === undefined ? undefined : await readKnown(options, dockerConfigFile, registry)
+  return known ?? (fallback?.registry === registry ? fallback.credentials : undefined)
 }
 
-async function readStored(file: string, registry: string): Promise<Credentials | undefined> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+/** The helper before the file, as Docker does; a login that only the file knows still counts. */
+async function readKnown(
+  { runCommand, helperTimeout }: ConnectOptions,
+  file: string,
+  registry: string,
+): Promise<Credentials | undefined> {
+  const content = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
     throw new Error(`${file} cannot be read: ${error.message}`)
   })
-  return text === undefined ? undefined : findDockerCredentials(text, registry, file)
+  if (content === undefined) return undefined
+  const { helper, helperKey, stored } = readDockerLogin(content, registry, file)
+  const kept =
+    helper === undefined || runCommand === undefined
+      ? undefined
+      : await askCredentialHelper(runCommand, helper, helperKey, file, helperTimeout)
+  return kept ?? stored
 }

@@ -4,8 +4,8 @@ import { type Digest, digestOf } from '../oci/digest.ts'
 import type { ImageSource, StoredManifest } from '../oci/image-source.ts'
 import { isAttestation, parseManifest } from '../oci/manifest.ts'
 import { manifestMediaTypes } from '../oci/media-types.ts'
-import { describeRefusal } from './refusal.ts'
 import type { RepositoryClient } from './repository-client.ts'
+import { discard } from './silence.ts'
 
 /** What can be pushed: an image whose blobs are files. */
 export interface PushableImage extends ImageSource {
@@ -91,17 +91,18 @@ async function upload(client: RepositoryClient, { digest }: Descriptor, body: Bl
   })
   const location = begun.headers.get('location')
   if (begun.status !== 202 || location === null) {
-    throw new Error(await describeRefusal(begun, `${what} cannot be uploaded`, client.isAnonymous))
+    throw new Error(await client.describeRefusal(begun, `${what} cannot be uploaded`))
   }
-  await begun.body?.cancel()
+  discard(begun)
+  if (!URL.canParse(location, begun.url)) throw new Error(`${what}: the registry names no place to upload to`)
   // One PUT of the whole blob: ghcr.io refuses chunks over 4 MiB.
   const target = new URL(location, begun.url)
   target.searchParams.set('digest', digest)
   const headers = { 'content-type': 'application/octet-stream' }
   const put = { method: 'PUT', target, headers, body, access: 'pull,push', timeout: uploadTimeout } as const
   const finished = await client.sendOnce(put)
-  if (finished.status !== 201) throw new Error(await describeRefusal(finished, what, client.isAnonymous))
-  await finished.body?.cancel()
+  if (finished.status !== 201) throw new Error(await client.describeRefusal(finished, what))
+  discard(finished)
 }
 
 const nothing = new Uint8Array()
@@ -128,9 +129,9 @@ export async function pushManifest(
     access: 'pull,push',
   })
   if (response.status !== 201) {
-    throw new Error(await describeRefusal(response, `${client.name}: manifest ${target}`, client.isAnonymous))
+    throw new Error(await client.describeRefusal(response, `${client.name}: manifest ${target}`))
   }
-  await response.body?.cancel()
+  discard(response)
   const confirmed = response.headers.get('docker-content-digest')
   if (confirmed?.startsWith('sha256:') && confirmed !== digestOf(manifest.bytes)) {
     throw new Error(

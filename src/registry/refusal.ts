@@ -1,25 +1,43 @@
 import * as v from 'valibot'
+import { readBounded } from './bounded-body.ts'
 
 const schema = v.object({
-  errors: v.array(v.object({ code: v.string(), message: v.optional(v.string(), '') })),
+  errors: v.array(v.object({ code: v.string(), message: v.nullish(v.string(), '') })),
 })
+
+/** What is known about whoever was refused. */
+export interface Asker {
+  readonly isAnonymous: boolean
+  /** A token service that the credentials were not shown to. */
+  readonly withheldFrom?: string | undefined
+}
+
+/** Of an explanation nobody reads more, and a server that goes on for ever must not keep us. */
+const longestAnswer = 64 * 2 ** 10
+const patience = 10_000
+const longestQuote = 300
 
 /**
  * A sentence for an answer that is not the wanted one: what the registry said and what to do about it.
  * Source: OCI distribution-spec, "Error Codes".
+ *
+ * @param asker `true` or `false` stand for whether there were no credentials.
  */
 export async function describeRefusal(
   response: Response,
   what: string,
-  isAnonymous: boolean,
+  asker: boolean | Asker,
 ): Promise<string> {
   const said = await readErrors(response)
-  const advice = adviceFor(response.status, isAnonymous)
+  const advice = adviceFor(response.status, typeof asker === 'boolean' ? { isAnonymous: asker } : asker)
   return `${what}: the registry answered ${response.status}${said ? ` (${said})` : ''}${advice ? `. ${advice}` : ''}`
 }
 
-function adviceFor(status: number, isAnonymous: boolean): string | undefined {
+function adviceFor(status: number, { isAnonymous, withheldFrom }: Asker): string | undefined {
   if (status === 401 || status === 403) {
+    if (withheldFrom !== undefined) {
+      return `Its token service is at ${withheldFrom}, a host that the credentials were not given for: they were not sent`
+    }
     return isAnonymous
       ? 'It is private, or needs a login: make the package public, or give registry-username and registry-password'
       : 'The credentials are wrong, or lack the right: on ghcr.io the job needs `permissions: packages: write` to push'
@@ -29,10 +47,12 @@ function adviceFor(status: number, isAnonymous: boolean): string | undefined {
 }
 
 async function readErrors(response: Response): Promise<string | undefined> {
-  const text = (await response.text().catch(() => '')).slice(0, 10_000)
   try {
-    const { errors } = v.parse(schema, JSON.parse(text))
-    return errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ')
+    const bytes = await readBounded(response, longestAnswer, patience, 'the explanation')
+    const { errors } = v.parse(schema, JSON.parse(new TextDecoder().decode(bytes)))
+    const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal.
+    return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, longestQuote)
   } catch {
     return undefined
   }

@@ -3,9 +3,11 @@ import { digestOf } from '../oci/digest.ts'
 import type { ImageSource, StoredManifest } from '../oci/image-source.ts'
 import { manifestMediaTypes } from '../oci/media-types.ts'
 import { formatReference, type Reference } from '../oci/reference.ts'
+import { describeBlob, openBlob, readRange } from './blob-reading.ts'
 import { readBounded } from './bounded-body.ts'
-import { describeRefusal } from './refusal.ts'
 import type { RepositoryClient } from './repository-client.ts'
+import { PassingFailure } from './retry.ts'
+import { discard } from './silence.ts'
 
 /** Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
 const largestManifest = 4 * 2 ** 20
@@ -20,8 +22,8 @@ export function registrySource(client: RepositoryClient, reference: Reference): 
     name,
     readManifest: digest => fetchManifest(client, digest ?? root, name),
     readBlob: descriptor => fetchSmallBlob(client, descriptor, name),
-    openBlob: descriptor => fetchBlob(client, descriptor, name),
-    readRange: (descriptor, start, length) => fetchRange(client, descriptor, start, length, name),
+    openBlob: descriptor => openBlob(client, descriptor, name),
+    readRange: (descriptor, start, length) => readRange(client, descriptor, { start, length }, name),
   }
 }
 
@@ -36,11 +38,20 @@ export async function findManifest(
     { method: 'GET', target: `manifests/${target}`, headers, access: 'pull' },
     async response => {
       if (response.status === 404) {
-        await response.body?.cancel()
+        discard(response)
         return undefined
       }
-      if (response.status !== 200) throw new Error(await describeRefusal(response, name, client.isAnonymous))
-      const bytes = await readBounded(response.body, largestManifest, `the manifest of ${name}`)
+      if (response.status !== 200) throw new Error(await client.describeRefusal(response, name))
+      const mediaType = mediaTypeOf(response)
+      if (mediaType === 'text/html') {
+        discard(response)
+        throw new Error(
+          `${name}: a web page came instead of a manifest: is ${client.repository.registry} a registry, ` +
+            'and is there no login page or proxy in between?',
+        )
+      }
+      const { silence } = client.timeouts
+      const bytes = await readBounded(response, largestManifest, silence, `the manifest of ${name}`)
       return verifyManifest(bytes, target, response, name)
     },
   )
@@ -53,7 +64,8 @@ async function fetchManifest(
 ): Promise<StoredManifest> {
   const found = await findManifest(client, target)
   if (found === undefined) {
-    throw new Error(`${name} is not in the registry: it was never pushed, was deleted, or is private`)
+    const which = name.endsWith(target) ? name : `${name}: the manifest ${target}`
+    throw new Error(`${which} is not in the registry: it was never pushed, was deleted, or is private`)
   }
   return found
 }
@@ -65,8 +77,12 @@ function verifyManifest(bytes: Uint8Array, target: string, response: Response, n
   if (promised?.startsWith('sha256:') && promised !== digest) {
     throw new Error(`${name}: the registry promised ${promised} but sent ${digest}: do not trust this answer`)
   }
-  const mediaType = response.headers.get('content-type')?.split(';')[0]?.trim()
-  return { bytes, digest, mediaType: mediaType === '' ? undefined : mediaType }
+  return { bytes, digest, mediaType: mediaTypeOf(response) }
+}
+
+function mediaTypeOf(response: Response): string | undefined {
+  const mediaType = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
+  return mediaType === '' ? undefined : mediaType
 }
 
 async function fetchSmallBlob(
@@ -74,53 +90,18 @@ async function fetchSmallBlob(
   descriptor: Descriptor,
   name: string,
 ): Promise<Uint8Array> {
-  const what = `blob ${descriptor.digest} of ${name}`
-  if (descriptor.size > largestSmallBlob) throw new Error(`${what} claims ${descriptor.size} bytes: refused`)
-  const request = { method: 'GET', target: `blobs/${descriptor.digest}`, access: 'pull' } as const
+  const { digest, size } = descriptor
+  const what = describeBlob(descriptor, name)
+  if (size > largestSmallBlob) throw new Error(`${what} claims ${size} bytes: refused`)
+  const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' } as const
   const bytes = await client.exchange(request, async response => {
-    if (response.status !== 200) throw new Error(await describeRefusal(response, what, client.isAnonymous))
-    return readBounded(response.body, descriptor.size, what)
+    if (response.status !== 200) throw new Error(await client.describeRefusal(response, what))
+    const received = await readBounded(response, size, client.timeouts.silence, what)
+    if (received.length < size)
+      throw new PassingFailure(`${what} is cut short: ${received.length} of ${size} bytes`)
+    return received
   })
-  const digest = digestOf(bytes)
-  if (digest !== descriptor.digest) throw new Error(`${what}: the registry sent other content, ${digest}`)
+  const sent = digestOf(bytes)
+  if (sent !== digest) throw new Error(`${what}: the registry sent other content, ${sent}`)
   return bytes
 }
-
-async function fetchBlob(
-  client: RepositoryClient,
-  { digest }: Descriptor,
-  name: string,
-): Promise<AsyncIterable<Uint8Array>> {
-  const response = await client.send({ method: 'GET', target: `blobs/${digest}`, access: 'pull' })
-  if (response.status !== 200) {
-    throw new Error(await describeRefusal(response, `blob ${digest} of ${name}`, client.isAnonymous))
-  }
-  return response.body ?? emptyBody()
-}
-
-async function fetchRange(
-  client: RepositoryClient,
-  { digest }: Descriptor,
-  start: number,
-  length: number,
-  name: string,
-): Promise<Uint8Array | undefined> {
-  const what = `blob ${digest} of ${name}`
-  // A suffix range (`bytes=-4`) is not understood by every storage behind a registry; a plain one is.
-  const headers = { range: `bytes=${start}-${start + length - 1}` }
-  const expected = `bytes ${start}-${start + length - 1}/`
-  return client.exchange(
-    { method: 'GET', target: `blobs/${digest}`, headers, access: 'pull' },
-    async response => {
-      const isRange = response.headers.get('content-range')?.startsWith(expected) ?? false
-      if (response.status === 206 && isRange) return readBounded(response.body, length, what)
-      if (response.status === 200 || response.status === 206 || response.status === 416) {
-        await response.body?.cancel()
-        return undefined
-      }
-      throw new Error(await describeRefusal(response, what, client.isAnonymous))
-    },
-  )
-}
-
-async function* emptyBody(): AsyncIterable<Uint8Array> {}

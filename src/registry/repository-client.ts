@@ -3,12 +3,27 @@ import { formatImageRepository } from '../oci/reference.ts'
 import { Authorization, type Fetch } from './authorization.ts'
 import type { Credentials } from './credentials.ts'
 import { apiOrigin } from './endpoint.ts'
-import { isPassingStatus, PassingFailure, parseRetryAfter, type RetryPolicy, withRetry } from './retry.ts'
+import { reasonOf } from './reason.ts'
+import { describeRefusal } from './refusal.ts'
+import {
+  backoff,
+  isPassingStatus,
+  PassingFailure,
+  parseRetryAfter,
+  type RetryPolicy,
+  withRetry,
+} from './retry.ts'
+import { attemptsWhenSilent, discard, patientTimeouts, type Timeouts } from './silence.ts'
+import { refusalOfTarget } from './trust.ts'
 
 export interface RegistryAccess {
   readonly fetch: Fetch
   readonly credentials: Credentials | undefined
   readonly retry: RetryPolicy
+  /** 60 s each when left out. */
+  readonly timeouts?: Timeouts | undefined
+  /** Is told every secret that comes up, before it is used. */
+  readonly mask?: ((secret: string) => void) | undefined
 }
 
 export interface RegistryRequest {
@@ -22,8 +37,16 @@ export interface RegistryRequest {
   readonly timeout?: number
 }
 
-const defaultTimeout = 60_000
+/** An answer, and whether the registry itself gave it or a host that it sent us to. */
+interface Answer {
+  readonly response: Response
+  readonly isHome: boolean
+}
+
 const mostRedirects = 5
+const redirectStatuses = new Set([301, 302, 303, 307, 308])
+/** ghcr.io now and then denies what it has just given a token for. */
+const mostDenialsDoubted = 2
 
 /**
  * One image repository's part of the Distribution API: authorization, redirects and retry in one place.
@@ -32,6 +55,8 @@ const mostRedirects = 5
 export class RepositoryClient {
   readonly repository: ImageRepository
   readonly name: string
+  readonly timeouts: Timeouts
+  readonly retry: RetryPolicy
   readonly #origin: string
   readonly #access: RegistryAccess
   readonly #authorization: Authorization
@@ -39,9 +64,19 @@ export class RepositoryClient {
   constructor(repository: ImageRepository, access: RegistryAccess) {
     this.repository = repository
     this.name = formatImageRepository(repository)
+    this.timeouts = access.timeouts ?? patientTimeouts
+    this.retry = access.retry
     this.#origin = apiOrigin(repository.registry)
     this.#access = access
-    this.#authorization = new Authorization(access.fetch, this.#origin, access.credentials)
+    const { fetch, credentials, mask = () => {} } = access
+    this.#authorization = new Authorization({
+      name: this.name,
+      fetch,
+      origin: this.#origin,
+      credentials,
+      timeouts: this.timeouts,
+      mask,
+    })
   }
 
   get isAnonymous(): boolean {
@@ -63,80 +98,130 @@ export class RepositoryClient {
 
   /** Runs several requests as one step that is tried again as a whole. */
   retrying<T>(task: () => Promise<T>): Promise<T> {
-    return withRetry(this.#access.retry, task)
+    return withRetry(this.retry, task)
+  }
+
+  /** A sentence for an answer that is not the wanted one. */
+  describeRefusal(response: Response, what: string): Promise<string> {
+    const { withheldFrom } = this.#authorization
+    return describeRefusal(response, what, { isAnonymous: this.isAnonymous, withheldFrom })
   }
 
   /** One attempt. @throws PassingFailure when trying again may help. */
   async sendOnce(request: RegistryRequest): Promise<Response> {
     const scope = `repository:${this.repository.path}:${request.access}`
-    const known = this.#authorization.headerFor(scope)
-    const first = await this.#follow(request, known)
-    if (first.status !== 401) return this.#unlessPassing(first, request)
-    const header = await this.#authorization.answer(first.headers.get('www-authenticate'), scope)
-    await first.body?.cancel()
-    if (header === undefined) return first
-    return this.#unlessPassing(await this.#follow(request, header), request)
+    let response = await this.#authorized(request, scope)
+    for (let doubts = 1; doubts <= mostDenialsDoubted; doubts++) {
+      if (!this.#isDoubtfulDenial(response, request, scope)) break
+      discard(response)
+      this.#authorization.forget(scope)
+      await this.retry.sleep(backoff(this.retry, doubts))
+      response = await this.#authorized(request, scope)
+    }
+    return this.#unlessPassing(response, request)
   }
 
-  async #unlessPassing(response: Response, { method }: RegistryRequest): Promise<Response> {
+  #isDoubtfulDenial({ status }: Response, { method }: RegistryRequest, scope: string): boolean {
+    const isRead = method === 'GET' || method === 'HEAD'
+    return status === 403 && isRead && this.#authorization.isAnonymouslyGranted(scope)
+  }
+
+  /** Answers a challenge once. A token that has ended meets one as well, and is renewed that way. */
+  async #authorized(request: RegistryRequest, scope: string): Promise<Response> {
+    const known = this.#authorization.headerFor(scope)
+    const { response, isHome } = await this.#follow(request, known)
+    // A storage host that wants a login has no claim on the registry's.
+    if (response.status !== 401 || !isHome) return response
+    const challenge = response.headers.get('www-authenticate')
+    const header = await this.#authorization.answer(challenge, scope).catch(error => {
+      discard(response)
+      throw error
+    })
+    if (header === undefined || header === known) return response
+    discard(response)
+    return (await this.#follow(request, header)).response
+  }
+
+  #unlessPassing(response: Response, { method }: RegistryRequest): Response {
     if (!isPassingStatus(response.status)) return response
-    await response.body?.cancel()
+    discard(response)
     const retryAfter = parseRetryAfter(response.headers.get('retry-after'), Date.now())
-    throw new PassingFailure(
-      `${this.name}: the registry answered ${response.status} to ${method}`,
+    throw new PassingFailure(`${this.name}: the registry answered ${response.status} to ${method}`, {
       retryAfter,
-    )
+    })
   }
 
   /** Follows redirects by hand: a blob's storage is another host, and the registry's credentials stay here. */
-  async #follow(request: RegistryRequest, authorization: string | undefined): Promise<Response> {
+  async #follow(request: RegistryRequest, authorization: string | undefined): Promise<Answer> {
     let url = new URL(request.target, `${this.#origin}/v2/${this.repository.path}/`)
+    let isHome = url.origin === this.#origin
+    this.#refuseBadTarget(url)
     for (let redirects = 0; redirects <= mostRedirects; redirects++) {
-      const isHome = url.origin === this.#origin
       const response = await this.#fetch(url, request, isHome ? authorization : undefined)
       const location = response.headers.get('location')
-      if (response.status < 300 || response.status >= 400 || location === null) return response
-      await response.body?.cancel()
-      const next = new URL(location, url)
-      if (url.protocol === 'https:' && next.protocol !== 'https:') {
-        throw new Error(
-          `${this.name}: the registry redirects from https to ${next.protocol}//${next.host}: refused`,
-        )
-      }
-      url = next
+      if (!redirectStatuses.has(response.status) || location === null) return { response, isHome }
+      discard(response)
+      url = this.#nextUrl(location, url, response.status, request)
+      // Who was sent away does not come back with the key: another host would choose what we open with it.
+      isHome &&= url.origin === this.#origin
     }
     throw new Error(`${this.name}: the registry redirects more than ${mostRedirects} times`)
   }
 
+  #nextUrl(location: string, from: URL, status: number, { method }: RegistryRequest): URL {
+    if (!URL.canParse(location, from.href)) {
+      throw new Error(`${this.name}: the registry redirects to something that is no address: refused`)
+    }
+    const isWrite = method === 'POST' || method === 'PUT'
+    if (isWrite && status < 307) {
+      throw new Error(
+        `${this.name}: the registry redirects a ${method} with ${status}, which would lose its content`,
+      )
+    }
+    const next = new URL(location, from)
+    if (from.protocol === 'https:' && next.protocol !== 'https:') {
+      throw new Error(
+        `${this.name}: the registry redirects from https to ${next.protocol}//${next.host}: refused`,
+      )
+    }
+    this.#refuseBadTarget(next)
+    return next
+  }
+
+  #refuseBadTarget(url: URL): void {
+    const refusal = refusalOfTarget(url, this.#origin)
+    if (refusal !== undefined) throw new Error(`${this.name}: the registry sends us to ${refusal}: refused`)
+  }
+
   async #fetch(url: URL, request: RegistryRequest, authorization: string | undefined): Promise<Response> {
-    const { method, body, timeout = defaultTimeout } = request
-    const headers = { ...request.headers, ...(authorization === undefined ? {} : { authorization }) }
+    const { method, body, timeout = this.timeouts.answer } = request
+    const headers = headersOf(request)
     const deadline = new AbortController()
-    const timer = setTimeout(() => deadline.abort(new Error(`no answer in ${timeout / 1000} s`)), timeout)
+    const timer = setTimeout(() => deadline.abort(), timeout)
     try {
       return await this.#access.fetch(url, {
         method,
-        headers,
+        headers: authorization === undefined ? headers : { ...headers, authorization },
         redirect: 'manual',
         signal: deadline.signal,
         ...(body === undefined ? {} : { body }),
       })
     } catch (error) {
-      throw new PassingFailure(
-        `${this.name}: ${url.host} cannot be reached: ${reasonOf(error)}`,
-        undefined,
-        error,
-      )
+      if (deadline.signal.aborted) {
+        const message = `${this.name}: ${url.host} did not answer within ${timeout / 1000} s`
+        throw new PassingFailure(message, { mostAttempts: attemptsWhenSilent })
+      }
+      throw new PassingFailure(`${this.name}: ${url.host} cannot be reached: ${reasonOf(error)}`, {
+        cause: error,
+      })
     } finally {
       clearTimeout(timer)
     }
   }
 }
 
-/** fetch hides the system's reason (ECONNREFUSED, a certificate's fault) in `cause`. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const { cause } = error
-  if (cause instanceof AggregateError) return cause.errors.map(reasonOf).join(', ')
-  return cause instanceof Error ? cause.message || cause.name : error.message
+/** Blobs are hashed as they are stored: nothing on the way may compress them once more. */
+function headersOf({ headers }: RegistryRequest): Record<string, string> {
+  // fetch itself says so where there is a range, and would say it twice.
+  return headers?.range === undefined ? { 'accept-encoding': 'identity', ...headers } : { ...headers }
 }

@@ -21,12 +21,24 @@ export function isPassingStatus(status: number): boolean {
   return passingStatuses.has(status)
 }
 
-/** An answer that may be different when asked again. `retryAfter` is in milliseconds. */
+/** An answer that may be different when asked again. */
 export class PassingFailure extends Error {
+  /** Milliseconds that the server asks to wait. */
   readonly retryAfter: number | undefined
-  constructor(message: string, retryAfter?: number, cause?: unknown) {
-    super(message, { cause })
-    this.retryAfter = retryAfter
+  /** Where trying often is of no use. */
+  readonly mostAttempts: number
+
+  constructor(
+    message: string,
+    options: {
+      readonly retryAfter?: number | undefined
+      readonly mostAttempts?: number
+      readonly cause?: unknown
+    } = {},
+  ) {
+    super(message, { cause: options.cause })
+    this.retryAfter = options.retryAfter
+    this.mostAttempts = options.mostAttempts ?? Number.POSITIVE_INFINITY
   }
 }
 
@@ -36,17 +48,34 @@ export async function withRetry<T>(policy: RetryPolicy, task: (attempt: number) 
     try {
       return await task(attempt)
     } catch (error) {
-      if (!(error instanceof PassingFailure)) throw error
-      const wait = error.retryAfter ?? policy.firstDelay * 2 ** (attempt - 1) * (0.75 + Math.random() / 2)
-      if (attempt >= policy.attempts || wait > policy.longestDelay) {
-        throw new Error(`${error.message} (tried ${attempt} ${attempt === 1 ? 'time' : 'times'})`, {
-          cause: error.cause,
-        })
-      }
-      await policy.sleep(wait)
+      await pauseOrGiveUp(policy, attempt, error)
     }
   }
 }
+
+/**
+ * Returns when it is time for the next attempt.
+ *
+ * @throws `error` itself when it will not pass, else an Error saying how often it was tried.
+ */
+export async function pauseOrGiveUp(policy: RetryPolicy, attempt: number, error: unknown): Promise<void> {
+  if (!(error instanceof PassingFailure)) throw error
+  const wait = error.retryAfter ?? backoff(policy, attempt)
+  const isTooLong = wait > policy.longestDelay
+  if (attempt < Math.min(policy.attempts, error.mostAttempts) && !isTooLong) return policy.sleep(wait)
+  const asked =
+    isTooLong && error.retryAfter !== undefined ? `, and asks to wait ${Math.round(wait / 1000)} s` : ''
+  const tried = `tried ${attempt} ${attempt === 1 ? 'time' : 'times'}`
+  throw new Error(`${error.message}${asked} (${tried})`, { cause: error.cause })
+}
+
+/** Milliseconds, spread at random so that parallel jobs do not come back all at once. */
+export function backoff({ firstDelay, longestDelay }: RetryPolicy, attempt: number): number {
+  return Math.min(longestDelay, firstDelay * 2 ** (attempt - 1) * (0.75 + Math.random() / 2))
+}
+
+/** The three forms of an HTTP date all begin with a day's name; Date.parse alone would take "in 5 minutes". */
+const httpDate = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? .*\d/i
 
 /**
  * Retry-After in seconds or as a date. Source: RFC 9110 section 10.2.3.
@@ -54,8 +83,9 @@ export async function withRetry<T>(policy: RetryPolicy, task: (attempt: number) 
  * @returns milliseconds, 0 for a moment that has passed, undefined when absent or malformed.
  */
 export function parseRetryAfter(header: string | null, now: number): number | undefined {
-  if (header === null || header.trim() === '') return undefined
-  if (/^\s*\d+\s*$/.test(header)) return Number(header) * 1000
-  const date = Date.parse(header)
+  const text = header?.trim() ?? ''
+  if (/^\d+$/.test(text)) return Number(text) * 1000
+  if (!httpDate.test(text)) return undefined
+  const date = Date.parse(text)
   return Number.isNaN(date) ? undefined : Math.max(0, date - now)
 }

@@ -1,18 +1,36 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { type ConnectRegistry, type RegistryLogin, registryConnector } from '../registry/connect-registry.ts'
+import { proxyFetch } from '../registry/proxy-fetch.ts'
 import { patientRetry } from '../registry/retry.ts'
+import { runOnHost } from './run-on-host.ts'
 
-/** Registries as this job may use them: logins from inputs, then from `docker login`, then `fallback`. */
+export interface Logins {
+  readonly login?: RegistryLogin | undefined
+  readonly fallback?: RegistryLogin | undefined
+}
+
+/**
+ * Registries as this job may use them: logins from inputs, then from `docker login`, then `fallback`.
+ *
+ * @param mask is told what a login is exchanged for.
+ */
 export function connectFromRunner(
   env: NodeJS.ProcessEnv,
-  logins: { readonly login?: RegistryLogin | undefined; readonly fallback?: RegistryLogin | undefined },
+  logins: Logins,
+  mask: (secret: string) => void,
 ): ConnectRegistry {
-  const dockerConfigFile = join(env.DOCKER_CONFIG ?? join(homedir(), '.docker'), 'config.json')
-  return registryConnector({ fetch: globalThis.fetch, retry: patientRetry, dockerConfigFile, ...logins })
+  return registryConnector({
+    fetch: proxyFetch(env, globalThis.fetch),
+    retry: patientRetry,
+    dockerConfigFile: join(env.DOCKER_CONFIG ?? join(homedir(), '.docker'), 'config.json'),
+    runCommand: runOnHost(env),
+    mask,
+    ...logins,
+  })
 }
 
 /** Registries as anybody sees them, mybinder.org among them. */
-export function connectAnonymously(): ConnectRegistry {
-  return registryConnector({ fetch: globalThis.fetch, retry: patientRetry })
+export function connectAnonymously(env: NodeJS.ProcessEnv): ConnectRegistry {
+  return registryConnector({ fetch: proxyFetch(env, globalThis.fetch), retry: patientRetry })
 }

@@ -13,11 +13,10 @@ const request: BuildRequest = {
   labels: new Map(),
   builder: undefined,
   noCache: false,
-  layoutDirectory: '/tmp/layout',
 }
 
 test('the plain build', () => {
-  expect(buildArguments(request)).toEqual([
+  expect(buildArguments(request, { kind: 'layout', directory: '/tmp/layout' })).toEqual([
     'buildx',
     'build',
     '--file=container/Dockerfile',
@@ -32,7 +31,7 @@ test('the plain build', () => {
 })
 
 test('every option, and values that look like options stay values', () => {
-  const all = buildArguments({
+  const tricky = {
     ...request,
     context: '--push',
     target: '-t',
@@ -40,8 +39,8 @@ test('every option, and values that look like options stay values', () => {
     noCache: true,
     buildArgs: new Map([['A', '-x="y" $(z)']]),
     labels: new Map([['l', 'a=b']]),
-    layoutDirectory: '/tmp/a,b "c"',
-  })
+  }
+  const all = buildArguments(tricky, { kind: 'layout', directory: '/tmp/a,b "c"' })
   expect(all).toEqual(
     expect.arrayContaining([
       '--builder=--help',
@@ -53,6 +52,12 @@ test('every option, and values that look like options stay values', () => {
   )
   expect(all).toContain('--output=type=oci,"dest=/tmp/a,b ""c""",tar=false')
   expect(all.slice(-2)).toEqual(['--', '--push'])
+})
+
+test("into the engine's own store", () => {
+  expect(buildArguments(request, { kind: 'engine', tag: 'x/y:z' })).toContain(
+    '--output=type=docker,name=x/y:z',
+  )
 })
 
 const entry = (path: string, objectId = 'a1', mode = '100644') => ({ path, objectId, mode })

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { gitCheckout } from '../../checkout/git-checkout.ts'
 import { summaryWriter } from '../../runner/job-summary.ts'
 import { runnerLog } from '../../runner/log.ts'
@@ -14,7 +16,9 @@ export function buildAdapters(inputs: Inputs, workflow: WorkflowContext, env: No
     workflow,
     runCommand,
     checkout: gitCheckout(runCommand, workflow.workspace),
-    connect: connectFromRunner(env, loginsFor(inputs, workflow.actor)),
+    connect: connectFromRunner(env, loginsFor(inputs, workflow.actor), runnerLog.mask),
+    temporaryDirectory: workflow.temporaryDirectory,
+    readFile: path => readFile(resolve(workflow.workspace, path)),
     log: runnerLog,
     writeSummary: summaryWriter(env.GITHUB_STEP_SUMMARY),
     now: () => new Date(),

@@ -9,7 +9,7 @@ import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import type { BuildSubject } from './build-subject.ts'
 import type { Inputs } from './inputs.ts'
 
-export interface BuildPlan extends Omit<BuildRequest, 'layoutDirectory'> {
+export interface BuildPlan extends BuildRequest {
   /** Undefined when the work tree is not what the commit says: such an image must not be taken for the commit's. */
   readonly fingerprint: Digest | undefined
   readonly created: string

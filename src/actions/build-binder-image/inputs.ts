@@ -5,7 +5,13 @@ import type { RegistryLogin } from '../../registry/connect-registry.ts'
 import type { Credentials } from '../../registry/credentials.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
-import { readBudget, readCredentials, readPlatform } from '../check-layer-sizes/inputs.ts'
+import {
+  type LayerCheck,
+  readBudget,
+  readCredentials,
+  readExplain,
+  readPlatform,
+} from '../check-layer-sizes/inputs.ts'
 
 export const oversizeActions = ['fail', 'warn'] as const
 
@@ -28,6 +34,7 @@ export interface Inputs {
   readonly noCache: boolean
   readonly builder: string | undefined
   readonly budget: LayerBudget
+  readonly explain: LayerCheck['explain']
   readonly oversize: (typeof oversizeActions)[number]
   readonly push: boolean
   readonly credentials: Credentials | undefined
@@ -52,6 +59,7 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Inpu
     noCache: reader.boolean('no-cache', false),
     builder: reader.text('builder'),
     budget: readBudget(reader),
+    explain: readExplain(reader),
     oversize: reader.choice('oversize', oversizeActions, 'fail'),
     push: reader.boolean('push', !workflow.eventName.startsWith('pull_request')),
     credentials: readCredentials(reader),

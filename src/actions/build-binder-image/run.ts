@@ -3,34 +3,32 @@ import { join } from 'node:path'
 import type { Checkout } from '../../checkout/git-checkout.ts'
 import { buildToLayout, requireBuildx } from '../../docker/buildx.ts'
 import { immutableTagOf, launcherBranchOf } from '../../git/source-ref.ts'
-import type { LayerVerdict } from '../../layers/layer-budget.ts'
 import { describeVerdict } from '../../layers/layer-report.ts'
-import { formatSize } from '../../layers/size-units.ts'
-import { openLayout } from '../../layout/layout-source.ts'
 import { escapeMarkdown } from '../../markdown/escape-markdown.ts'
 import type { Digest } from '../../oci/digest.ts'
 import { readImage } from '../../oci/read-image.ts'
 import { formatImageRepository, formatReference } from '../../oci/reference.ts'
-import type { RunCommand } from '../../process/run-command.ts'
-import type { ConnectRegistry } from '../../registry/connect-registry.ts'
 import { pushImage } from '../../registry/push-image.ts'
 import type { RepositoryClient } from '../../registry/repository-client.ts'
 import type { ActionResult } from '../../runner/action-result.ts'
-import type { WriteSummary } from '../../runner/job-summary.ts'
 import type { Log } from '../../runner/log.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
-import { failureOf, judgeImage, reportLayers } from '../check-layer-sizes/run.ts'
+import { formatSize } from '../../units/size-units.ts'
+import type { LayerCheck } from '../check-layer-sizes/inputs.ts'
+import { failureOf } from '../check-layer-sizes/report-layers.ts'
+import {
+  type Adapters as CheckAdapters,
+  type Outputs as CheckOutputs,
+  checkLayers,
+  outputsOf,
+} from '../check-layer-sizes/run.ts'
 import { type BuildPlan, planBuild } from './build-plan.ts'
 import { type BuildSubject, identifySubject } from './build-subject.ts'
 import type { Inputs } from './inputs.ts'
 import { confirmPublished, findPublished, type PublishedImage, refuseCollision } from './published-image.ts'
 
-export interface Adapters {
+export interface Adapters extends CheckAdapters {
   readonly checkout: Checkout
-  readonly runCommand: RunCommand
-  readonly connect: ConnectRegistry
-  readonly log: Log
-  readonly writeSummary: WriteSummary
   readonly workflow: WorkflowContext
   readonly now: () => Date
 }
@@ -49,7 +47,8 @@ export interface Outputs {
   readonly 'launcher-branch': string
   readonly built: boolean
   readonly reason: string
-  readonly layers: LayerVerdict['layers']
+  readonly layers: CheckOutputs['layers']
+  readonly plan: string
 }
 
 /** Builds, checks and pushes the image of one commit, unless the registry already holds it. */
@@ -66,7 +65,7 @@ export async function run(inputs: Inputs, adapters: Adapters): Promise<ActionRes
   await requireBuildx(adapters.runCommand)
   const directory = await mkdtemp(join(adapters.workflow.temporaryDirectory, 'binder-image-'))
   try {
-    return await buildCheckPush(inputs, subject, { ...plan, layoutDirectory: directory }, client, adapters)
+    return await buildCheckPush(inputs, subject, plan, directory, client, adapters)
   } finally {
     await rm(directory, { recursive: true, force: true })
   }
@@ -105,6 +104,7 @@ async function reuse(
       built: false,
       reason,
       layers: [],
+      plan: '',
     },
   }
 }
@@ -112,21 +112,20 @@ async function reuse(
 async function buildCheckPush(
   inputs: Inputs,
   subject: BuildSubject,
-  plan: BuildPlan & { layoutDirectory: string },
+  plan: BuildPlan,
+  directory: string,
   client: RepositoryClient,
   adapters: Adapters,
 ): Promise<ActionResult<Outputs>> {
   const { log } = adapters
-  await log.group(`Build ${client.name}:${subject.imageTag}`, () => buildToLayout(adapters.runCommand, plan))
-  const layout = await openLayout(plan.layoutDirectory)
-  const image = await readImage(layout, inputs.platform)
   const name = `${client.name}:${subject.imageTag}`
-  const verdict = await judgeImage(layout, image, inputs.budget)
-  const check = { budget: inputs.budget, failOn: inputs.oversize === 'fail' ? 'error' : 'never' } as const
-  await reportLayers(name, verdict, check, adapters)
+  const layout = await log.group(`Build ${name}`, () => buildToLayout(adapters.runCommand, plan, directory))
+  const image = await readImage(layout, inputs.platform)
+  const check = layerCheck(inputs)
+  const checked = await checkLayers(layout, { ...image, name }, name, check, adapters)
 
   const tags = [subject.imageTag, immutableTagOf(subject.imageTag, image.rootDigest)]
-  const failure = failureOf(name, verdict, check)
+  const failure = failureOf(checked, check)
   const isPushed = inputs.push && failure === undefined
   if (isPushed) {
     await log.group(`Push ${name}`, () => pushImage(client, layout, tags, progressIn(log)))
@@ -135,7 +134,7 @@ async function buildCheckPush(
   const reference = isPushed
     ? formatReference({ ...inputs.image, tag: subject.imageTag, digest: image.rootDigest })
     : ''
-  await adapters.writeSummary(summaryOf(name, reference, describeVerdict(name, verdict, inputs.budget)))
+  await adapters.writeSummary(summaryOf(name, reference, describeVerdict(name, checked, inputs.budget)))
   return {
     failure,
     outputs: {
@@ -146,9 +145,15 @@ async function buildCheckPush(
       created: plan.created,
       built: true,
       reason: plan.reason,
-      layers: verdict.layers,
+      layers: outputsOf(checked).layers,
+      plan: outputsOf(checked).plan,
     },
   }
+}
+
+/** The same limits and the same report as the action of that name, with the Dockerfile known. */
+function layerCheck({ budget, oversize, explain, file }: Inputs): LayerCheck {
+  return { budget, failOn: oversize === 'fail' ? 'error' : 'never', explain, dockerfile: file }
 }
 
 function commonOutputs(inputs: Inputs, { ref, imageTag }: BuildSubject, tags: readonly string[]) {

@@ -1,12 +1,14 @@
 import { type LayerBudget, measures } from '../../layers/layer-budget.ts'
-import { parseSize } from '../../layers/size-units.ts'
 import { type ImageLocation, parseImageLocation } from '../../layout/image-location.ts'
 import { type Platform, parsePlatform } from '../../oci/platform.ts'
 import type { RegistryLogin } from '../../registry/connect-registry.ts'
 import type { Credentials } from '../../registry/credentials.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
+import { parseSize } from '../../units/size-units.ts'
 
 export const failConditions = ['error', 'warning', 'never'] as const
+/** `auto`: layers over warn-layer-size; `always`: all, and no size is believed that was not counted. */
+export const explainModes = ['auto', 'always', 'never'] as const
 
 export interface Inputs extends LayerCheck {
   readonly image: ImageLocation
@@ -17,6 +19,9 @@ export interface Inputs extends LayerCheck {
 export interface LayerCheck {
   readonly budget: LayerBudget
   readonly failOn: (typeof failConditions)[number]
+  readonly explain: (typeof explainModes)[number]
+  /** Path of the Dockerfile that made the image. */
+  readonly dockerfile: string | undefined
 }
 
 const defaultPlatform: Platform = { os: 'linux', architecture: 'amd64' }
@@ -27,8 +32,14 @@ export function readInputs(reader: InputReader): Inputs {
     platform: readPlatform(reader),
     budget: readBudget(reader),
     failOn: reader.choice('fail-on', failConditions, 'error'),
+    explain: readExplain(reader),
+    dockerfile: reader.text('dockerfile'),
     credentials: readCredentials(reader),
   }
+}
+
+export function readExplain(reader: InputReader): LayerCheck['explain'] {
+  return reader.choice('explain', explainModes, 'auto')
 }
 
 export function readPlatform(reader: InputReader): Platform {

@@ -1,9 +1,8 @@
 import { executeAction } from '../../runner/execute-action.ts'
 import { InputReader } from '../../runner/input-reader.ts'
-import { summaryWriter } from '../../runner/job-summary.ts'
 import { runnerLog } from '../../runner/log.ts'
-import { connectFromRunner } from '../../runner/registry-access.ts'
-import { loginFor, readInputs } from './inputs.ts'
+import { checkAdapters } from './adapters.ts'
+import { readInputs } from './inputs.ts'
 import { run } from './run.ts'
 
 await executeAction(async () => {
@@ -11,9 +10,5 @@ await executeAction(async () => {
   const reader = new InputReader(env, runnerLog.mask)
   const inputs = readInputs(reader)
   reader.finish()
-  return run(inputs, {
-    connect: connectFromRunner(env, { login: loginFor(inputs) }),
-    log: runnerLog,
-    writeSummary: summaryWriter(env.GITHUB_STEP_SUMMARY),
-  })
+  return run(inputs, checkAdapters(inputs, env))
 })

@@ -1,85 +1,86 @@
-import { judgeLayers, type LayerBudget, type LayerVerdict } from '../../layers/layer-budget.ts'
-import { describeVerdict, layersAsMarkdown, layersAsText } from '../../layers/layer-report.ts'
-import { measureLayers } from '../../layers/measure-layers.ts'
+import { parseDockerfile } from '../../dockerfile/parse-dockerfile.ts'
+import type { LayerVerdict } from '../../layers/layer-budget.ts'
 import type { ImageLocation } from '../../layout/image-location.ts'
-import { openLayout } from '../../layout/layout-source.ts'
 import type { ImageSource } from '../../oci/image-source.ts'
 import { type Image, readImage } from '../../oci/read-image.ts'
-import type { ConnectRegistry } from '../../registry/connect-registry.ts'
-import { registrySource } from '../../registry/registry-source.ts'
+import { formatImageRepository } from '../../oci/reference.ts'
 import type { ActionResult } from '../../runner/action-result.ts'
 import type { WriteSummary } from '../../runner/job-summary.ts'
 import type { Log } from '../../runner/log.ts'
+import { type CheckedImage, type CheckedLayer, checkImage, type KnownDockerfile } from './check-image.ts'
 import type { Inputs, LayerCheck } from './inputs.ts'
+import { type SourceAdapters, withSource } from './open-source.ts'
+import { failureOf, fragmentOf, reportLayers } from './report-layers.ts'
+import { StreamProgress } from './stream-progress.ts'
 
-export interface Adapters {
-  readonly connect: ConnectRegistry
+export interface CheckAdapters {
+  readonly readFile: (path: string) => Promise<Uint8Array>
   readonly log: Log
   readonly writeSummary: WriteSummary
 }
 
+export type Adapters = CheckAdapters & SourceAdapters
+
 export interface Outputs {
   readonly verdict: LayerVerdict['verdict']
-  readonly layers: LayerVerdict['layers']
+  readonly layers: readonly Omit<CheckedLayer, 'plan'>[]
   readonly 'largest-layer-size': number
   readonly 'total-size': number
+  /** Part of a Dockerfile; empty when nothing has to be split, or nothing was looked into. */
+  readonly plan: string
 }
 
-/** Measures every layer of an image and judges it by the limits. */
-export async function run(inputs: Inputs, adapters: Adapters): Promise<ActionResult<Outputs>> {
-  const source = await openSource(inputs.image, adapters.connect)
-  const image = await readImage(source, inputs.platform)
-  const verdict = await judgeImage(source, image, inputs.budget)
-  await reportLayers(image.name, verdict, inputs, adapters)
-  return { outputs: outputsOf(verdict), failure: failureOf(image.name, verdict, inputs) }
+/** Measures every layer of an image, judges it by the limits, and says how to mend what is too large. */
+export function run(inputs: Inputs, adapters: Adapters): Promise<ActionResult<Outputs>> {
+  return withSource(inputs.image, adapters, async source => {
+    const image = await readImage(source, inputs.platform)
+    const checked = await checkLayers(source, image, fromName(inputs.image, image), inputs, adapters)
+    return { outputs: outputsOf(checked), failure: failureOf(checked, inputs) }
+  })
 }
 
-export async function judgeImage(
+/** The check as a part of other actions: measured and reported, the verdict left to the caller. */
+export async function checkLayers(
   source: ImageSource,
   image: Image,
-  budget: LayerBudget,
-): Promise<LayerVerdict> {
-  return judgeLayers(await measureLayers(source, image), budget)
-}
-
-/** Table in the log and the job summary; an annotation when a limit is passed without failing the run. */
-export async function reportLayers(
-  name: string,
-  verdict: LayerVerdict,
+  fromName: string,
   check: LayerCheck,
-  { log, writeSummary }: Pick<Adapters, 'log' | 'writeSummary'>,
-): Promise<void> {
-  await log.group(`Layers of ${name}`, async () => log.info(layersAsText(name, verdict, check.budget)))
-  await writeSummary(layersAsMarkdown(name, verdict, check.budget))
-  const isFailure = failureOf(name, verdict, check) !== undefined
-  if (verdict.verdict !== 'pass' && !isFailure) log.warning(describeVerdict(name, verdict, check.budget))
+  adapters: CheckAdapters,
+): Promise<CheckedImage> {
+  const dockerfile = await readDockerfile(check.dockerfile, adapters)
+  const progress = new StreamProgress(adapters.log, image)
+  const checked = await checkImage({ source, image, fromName, dockerfile }, check, progress)
+  await reportLayers(checked, check, adapters)
+  return checked
 }
 
-/** The sentence that fails the step, or undefined when the verdict does not. */
-export function failureOf(
-  name: string,
-  verdict: LayerVerdict,
-  { budget, failOn }: LayerCheck,
-): string | undefined {
-  const isFailure =
-    failOn === 'error' ? verdict.verdict === 'fail' : failOn === 'warning' && verdict.verdict !== 'pass'
-  if (!isFailure) return undefined
-  return (
-    `${describeVerdict(name, verdict, budget)}. mybinder.org's builders often fail to transfer such a layer: ` +
-    'split the instruction that made it into several COPY instructions'
-  )
-}
-
-export function outputsOf(verdict: LayerVerdict): Outputs {
+export function outputsOf(checked: CheckedImage): Outputs {
   return {
-    verdict: verdict.verdict,
-    layers: verdict.layers,
-    'largest-layer-size': verdict.largestLayerSize,
-    'total-size': verdict.totalSize,
+    verdict: checked.verdict,
+    layers: checked.layers.map(({ plan: _plan, ...layer }) => layer),
+    'largest-layer-size': checked.largestLayerSize,
+    'total-size': checked.totalSize,
+    plan: fragmentOf(checked),
   }
 }
 
-async function openSource(location: ImageLocation, connect: ConnectRegistry): Promise<ImageSource> {
-  if (location.kind === 'oci-layout') return openLayout(location.directory)
-  return registrySource(await connect(location.reference), location.reference)
+async function readDockerfile(
+  path: string | undefined,
+  { readFile }: CheckAdapters,
+): Promise<KnownDockerfile | undefined> {
+  if (path === undefined) return undefined
+  const bytes = await readFile(path).catch(() => {
+    throw new Error(`dockerfile is ${JSON.stringify(path)}: there is no such file in the workspace`)
+  })
+  try {
+    return { path, bytes, parsed: parseDockerfile(bytes) }
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+  }
+}
+
+/** What a FROM has to say to build upon the image; only the reader can know it of a file. */
+function fromName(location: ImageLocation, image: Image): string {
+  if (location.kind === 'registry') return `${formatImageRepository(location.reference)}@${image.rootDigest}`
+  return location.kind === 'docker-daemon' ? location.image : 'IMAGE'
 }

@@ -13,7 +13,7 @@ export function dispatchAdapters(token: string, workflow: WorkflowContext, env: 
   return {
     workflow,
     send: (to, event) => sendDispatch(client, to, event),
-    connect: connectFromRunner(env, {}),
+    connect: connectFromRunner(env, {}, runnerLog.mask),
     log: runnerLog,
     writeSummary: summaryWriter(env.GITHUB_STEP_SUMMARY),
     newCorrelation: randomUUID,

@@ -30,7 +30,9 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Inpu
   const failOn = reader.choice('fail-on', failConditions, build.oversize === 'warn' ? 'never' : 'error')
   // A build that is not pushed is announced to nobody, and a fork's pull request has no token for it.
   const launcher = build.push ? readLauncher(reader) : undefined
-  return { build, check: { budget: build.budget, failOn }, launcher }
+  const { budget, file } = build
+  // What is too large was explained before the push.
+  return { build, check: { budget, failOn, explain: 'never', dockerfile: file }, launcher }
 }
 
 function readLauncher(reader: InputReader): Launcher | undefined {

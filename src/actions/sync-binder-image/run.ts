@@ -26,7 +26,9 @@ export async function run(inputs: Inputs, adapters: Adapters): Promise<ActionRes
   if (built.failure !== undefined || built.outputs.digest === '') return built
 
   const checked = await checkPublished(inputs, built.outputs, adapters)
-  const outputs = { ...built.outputs, ...checked.outputs }
+  // What the build looked into says more than the look at the registry, which only confirms the sizes.
+  const { layers, plan } = built.outputs.built ? built.outputs : checked.outputs
+  const outputs = { ...built.outputs, ...checked.outputs, layers, plan }
   if (checked.failure !== undefined) return { outputs, failure: checked.failure }
 
   if (inputs.launcher === undefined) {

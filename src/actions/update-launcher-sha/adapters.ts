@@ -13,7 +13,7 @@ export function updateAdapters(token: string, workflow: WorkflowContext, env: No
   return {
     readBranchFile: (repository, branch, path) => readBranchFile(client, repository, branch, path),
     commit: request => commitOnBranch(client, request),
-    connect: connectAnonymously(),
+    connect: connectAnonymously(env),
     log: runnerLog,
     writeSummary: summaryWriter(env.GITHUB_STEP_SUMMARY),
   }

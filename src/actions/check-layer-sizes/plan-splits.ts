@@ -1,0 +1,77 @@
+import { readStages } from '../../dockerfile/stages.ts'
+import type { InstructionLines } from '../../layers/instruction-lines.ts'
+import { type MeasuredLayer, measureLayers } from '../../layers/measure-layers.ts'
+import { flattenLayers } from '../../plan/flatten-layers.ts'
+import { planSplit } from '../../plan/plan-split.ts'
+import type { InstructionLayer, SplitPlan } from '../../plan/split-plan.ts'
+import type { CheckSubject, KnownDockerfile } from './check-image.ts'
+
+/**
+ * A plan for every layer that is to be split. Layers of the reader's own instructions get one each. A layer of a base
+ * image cannot be changed alone: the whole image is then made again from parts, by one plan, at the first such layer.
+ */
+export async function planSplits(
+  subject: CheckSubject,
+  measured: readonly MeasuredLayer[],
+  lines: readonly (InstructionLines | undefined)[],
+  warnLayerSize: number,
+): Promise<(SplitPlan | undefined)[]> {
+  const config = subject.image.config.container
+  const origins = measured.map(({ layer }, index) =>
+    originOf(layer.createdBy, lines[index], subject.dockerfile),
+  )
+  const firstOfBase = measured.findIndex(
+    ({ entries }, index) => entries !== undefined && origins[index] === undefined,
+  )
+  const planned = measured.filter(({ entries }) => entries !== undefined).length
+  const plans: (SplitPlan | undefined)[] = []
+  for (const [index, { entries }] of measured.entries()) {
+    const origin = origins[index]
+    if (entries !== undefined && origin !== undefined) {
+      // Stages of two fragments in one Dockerfile need names of their own.
+      const stageSuffix = planned > 1 ? `-${index + 1}` : ''
+      plans[index] = planSplit({ entries, origin: { ...origin, stageSuffix }, config, warnLayerSize })
+    } else if (index === firstOfBase) {
+      const whole = await readWholeImage(subject, measured)
+      plans[index] = planSplit({
+        entries: whole,
+        origin: { kind: 'base', image: subject.fromName },
+        config,
+        warnLayerSize,
+      })
+    }
+  }
+  return plans
+}
+
+/** @returns undefined for what no instruction of the reader's made: a base image's layer, an imported one. */
+function originOf(
+  createdBy: string | undefined,
+  lines: InstructionLines | undefined,
+  known: KnownDockerfile | undefined,
+): InstructionLayer | undefined {
+  if (known !== undefined) return lines === undefined ? undefined : originAt(createdBy ?? '', lines, known)
+  const isInstruction =
+    /^(?:RUN|COPY|ADD)\b(?! file:)|^(?:\|\d+ .*)?\/bin\/(?:ba)?sh -c (?!#\(nop\) ADD file:)/s
+  if (createdBy === undefined || !isInstruction.test(createdBy)) return undefined
+  return { kind: 'instruction', createdBy }
+}
+
+function originAt(
+  createdBy: string,
+  { startLine }: InstructionLines,
+  { bytes, parsed }: KnownDockerfile,
+): InstructionLayer {
+  const instruction = parsed.instructions.find(candidate => candidate.startLine === startLine)
+  const stageName = readStages(parsed).findLast(stage => stage.line < startLine)?.name
+  const text = instruction && Buffer.from(bytes.subarray(instruction.start, instruction.end)).toString('utf8')
+  return { kind: 'instruction', createdBy, instruction: text, stageName }
+}
+
+async function readWholeImage({ source, image }: CheckSubject, measured: readonly MeasuredLayer[]) {
+  const isComplete = measured.every(({ entries }) => entries !== undefined)
+  const all = isComplete
+    ? measured
+    : await measureLayers(source, image, { isEveryLayerStreamed: true, isLookedInto: () => true })
+  return flattenLayers(all.map(({ entries }) => entries ?? []))
+}

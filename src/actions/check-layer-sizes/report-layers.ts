@@ -1,0 +1,78 @@
+import { sizeOf } from '../../layers/layer-budget.ts'
+import { describeVerdict, layersAsMarkdown, layersAsText } from '../../layers/layer-report.ts'
+import type { Place } from '../../runner/log.ts'
+import { formatSize } from '../../units/size-units.ts'
+import type { CheckedImage, CheckedLayer } from './check-image.ts'
+import { explainAsMarkdown, explainAsText } from './explain-layers.ts'
+import type { LayerCheck } from './inputs.ts'
+import type { CheckAdapters } from './run.ts'
+
+/** GitHub shows ten annotations of each kind for a step. */
+const mostAnnotations = 10
+
+/** Table in the log and the job summary; annotations at the lines of the Dockerfile that made too large layers. */
+export async function reportLayers(
+  checked: CheckedImage,
+  check: LayerCheck,
+  { log, writeSummary }: CheckAdapters,
+): Promise<void> {
+  const { name, layers } = checked
+  await log.group(`Layers of ${name}`, async () => log.info(layersAsText(name, checked, check.budget)))
+  for (const [index, layer] of layers.entries()) {
+    if (layer.analysis === undefined) continue
+    await log.group(`What is in layer ${index + 1}`, async () => log.info(explainAsText(layer)))
+  }
+  await writeSummary(layersAsMarkdown(name, checked, check.budget) + explainAsMarkdown(checked))
+  annotate(checked, check, log)
+  const isFailure = failureOf(checked, check) !== undefined
+  const isSaid = layers.some(layer => layer.verdict !== 'pass' && layer.lines !== undefined)
+  if (checked.verdict !== 'pass' && !isFailure && !isSaid) {
+    log.warning(describeVerdict(name, checked, check.budget))
+  }
+}
+
+/** The sentence that fails the step, or undefined when the verdict does not. */
+export function failureOf(checked: CheckedImage, { budget, failOn }: LayerCheck): string | undefined {
+  const { verdict, name } = checked
+  const isFailure = failOn === 'error' ? verdict === 'fail' : failOn === 'warning' && verdict !== 'pass'
+  if (!isFailure) return undefined
+  const mend =
+    fragmentOf(checked) === ''
+      ? 'split the instruction that made it into several COPY instructions'
+      : 'the output `plan` and the job summary hold a ready Dockerfile fragment that splits it'
+  return `${describeVerdict(name, checked, budget)}. mybinder.org's builders often fail to transfer such a layer: ${mend}`
+}
+
+/** The fragments of all plans, each saying which layer it is for. */
+export function fragmentOf({ layers }: CheckedImage): string {
+  return layers
+    .flatMap(({ plan }, index) =>
+      plan === undefined || plan.fragment === '' ? [] : [`# Splits layer ${index + 1}\n${plan.fragment}`],
+    )
+    .join('\n')
+}
+
+function annotate(
+  { layers }: CheckedImage,
+  { budget, dockerfile }: LayerCheck,
+  log: CheckAdapters['log'],
+): void {
+  if (dockerfile === undefined) return
+  const counts = { warn: 0, fail: 0 }
+  for (const [index, layer] of layers.entries()) {
+    if (layer.verdict === 'pass' || layer.lines === undefined) continue
+    if (++counts[layer.verdict] > mostAnnotations) continue
+    const place: Place = { file: dockerfile, startLine: layer.lines.startLine, endLine: layer.lines.endLine }
+    const limit = layer.verdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize
+    const message = `This makes layer ${index + 1} of ${formatSize(sizeOf(layer, budget.measure))}, over the limit of ${formatSize(limit)}${largestIn(layer)}`
+    if (layer.verdict === 'fail') log.error(message, place)
+    else log.warning(message, place)
+  }
+}
+
+function largestIn({ analysis }: CheckedLayer): string {
+  const named = analysis?.directories
+    .slice(0, 3)
+    .map(({ path, contentSize }) => `${path || '/'} (${formatSize(contentSize)})`)
+  return named === undefined || named.length === 0 ? '' : `. The largest in it: ${named.join(', ')}`
+}

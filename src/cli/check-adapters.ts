@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import type { Adapters } from '../actions/check-layer-sizes/run.ts'
+import { connectFromRunner } from '../runner/registry-access.ts'
+import { runOnHost } from '../runner/run-on-host.ts'
+import type { Terminal } from './run-command-line.ts'
+
+/** The real parts of a laptop: its registries' logins, its files and its Docker, and its terminal as the log. */
+export function checkAdapters(env: NodeJS.ProcessEnv, { out, err }: Terminal, isJson: boolean): Adapters {
+  // With --json, standard output holds nothing but JSON.
+  const info = isJson ? () => {} : out
+  const log = {
+    info,
+    warning: err,
+    error: err,
+    mask: () => {},
+    group: <T>(title: string, task: () => Promise<T>) => {
+      info(`\n${title}`)
+      return task()
+    },
+  }
+  return {
+    connect: connectFromRunner(env, {}, () => {}),
+    runCommand: runOnHost(env),
+    temporaryDirectory: tmpdir(),
+    readFile: path => readFile(path),
+    log,
+    writeSummary: async () => {},
+  }
+}

@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util'
+import { explainModes, type Inputs } from '../actions/check-layer-sizes/inputs.ts'
+import { measures } from '../layers/layer-budget.ts'
+import { parseImageLocation } from '../layout/image-location.ts'
+import { parsePlatform } from '../oci/platform.ts'
+import { parseSize } from '../units/size-units.ts'
+import { UsageError } from './run-command-line.ts'
+
+export interface CheckCommandLine {
+  readonly inputs: Inputs
+  readonly isJson: boolean
+}
+
+/** For the usage of the commands that take these. */
+export const checkOptions = `  IMAGE                   a reference (ghcr.io/owner/name:tag), oci-layout:DIR, docker-archive:FILE or docker-daemon:REF
+  --platform OS/ARCH      default linux/amd64
+  --max-layer-size SIZE   a larger layer fails the check; default 1GB
+  --warn-layer-size SIZE  a larger layer is warned of and looked into; default 800MB
+  --measure KIND          uncompressed (default) or compressed
+  --explain WHICH         layers to look into: auto (default), always, never
+  --dockerfile FILE       the Dockerfile that made the image`
+
+/** @throws UsageError naming what is wrong and what is accepted. */
+export function parseCheckCommandLine(args: readonly string[]): CheckCommandLine {
+  try {
+    return read(args)
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function read(args: readonly string[]): CheckCommandLine {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      platform: { type: 'string', default: 'linux/amd64' },
+      'max-layer-size': { type: 'string', default: '1GB' },
+      'warn-layer-size': { type: 'string', default: '800MB' },
+      measure: { type: 'string', default: 'uncompressed' },
+      explain: { type: 'string', default: 'auto' },
+      dockerfile: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  })
+  const [image, ...others] = positionals
+  if (image === undefined) throw new Error('IMAGE is missing')
+  if (others.length > 0) throw new Error(`expected one IMAGE, got ${positionals.join(' and ')}`)
+  const budget = {
+    maxLayerSize: parseSize(values['max-layer-size']),
+    warnLayerSize: parseSize(values['warn-layer-size']),
+    measure: choose('--measure', measures, values.measure),
+  }
+  if (budget.warnLayerSize > budget.maxLayerSize) {
+    throw new Error('--warn-layer-size is larger than --max-layer-size: nothing would ever be warned of')
+  }
+  const inputs: Inputs = {
+    image: parseImageLocation(image),
+    platform: parsePlatform(values.platform),
+    budget,
+    failOn: 'error',
+    explain: choose('--explain', explainModes, values.explain),
+    dockerfile: values.dockerfile,
+    credentials: undefined,
+  }
+  return { inputs, isJson: values.json }
+}
+
+function choose<T extends string>(option: string, values: readonly T[], text: string): T {
+  const found = values.find(value => value === text)
+  if (found === undefined)
+    throw new Error(`${option} is ${JSON.stringify(text)}: expected ${values.join(', ')}`)
+  return found
+}

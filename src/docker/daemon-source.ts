@@ -1,0 +1,80 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { openDockerArchive } from '../layout/docker-archive-source.ts'
+import type { ImageSource } from '../oci/image-source.ts'
+import { CommandNotFound, type CommandResult, lastLines, type RunCommand } from '../process/run-command.ts'
+
+/** An image of the Docker daemon, saved to a temporary file. */
+export interface DaemonSource extends ImageSource {
+  /** Removes the temporary file. Nothing can be read afterwards. */
+  close(): Promise<void>
+}
+
+/**
+ * Opens an image that the Docker daemon holds. `docker save` writes it to a file, for the daemon can hand out an image
+ * as a whole only, and layers are read in any order and some twice.
+ *
+ * @param image name or id as Docker knows it.
+ * @param temporaryDirectory must have room for the whole image.
+ * @throws Error in one sentence that names the image and says what to install, start, pull or make room for.
+ */
+export async function openDaemonImage(
+  run: RunCommand,
+  image: string,
+  temporaryDirectory: string,
+): Promise<DaemonSource> {
+  const name = `docker-daemon:${image}`
+  const saved = await nameToSave(run, image, name)
+  const directory = await mkdtemp(join(temporaryDirectory, 'docker-save-'))
+  const close = () => rm(directory, { recursive: true, force: true })
+  try {
+    const file = join(directory, 'image.tar')
+    await docker(run, ['save', '--output', file, saved], name)
+    return { ...(await openDockerArchive(file, name)), close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** `docker save name` alone saves every tag of that name; everywhere else in Docker it means `name:latest`. */
+async function nameToSave(run: RunCommand, image: string, name: string): Promise<string> {
+  const { stdout } = await docker(run, ['image', 'inspect', '--format', '{{.Id}}', image], name)
+  const id = stdout.trim().replace(/^sha256:/, '')
+  const isId = id.startsWith(image.replace(/^sha256:/, ''))
+  const hasTagOrDigest = /[:@]/.test(image.slice(image.lastIndexOf('/') + 1))
+  return isId || hasTagOrDigest ? image : `${image}:latest`
+}
+
+async function docker(run: RunCommand, args: readonly string[], name: string): Promise<CommandResult> {
+  const result = await run({ file: 'docker', args, isQuiet: true }).catch(error => {
+    if (!(error instanceof CommandNotFound)) throw error
+    throw new Error(
+      `${name} needs Docker, which is not installed on this machine: install it, or name an image in a registry`,
+    )
+  })
+  if (result.exitCode !== 0) throw new Error(explainFailure(result, name))
+  return result
+}
+
+function explainFailure(result: CommandResult, name: string): string {
+  const { stderr } = result
+  if (/permission denied.*(?:docker daemon|docker API|docker\.sock)/is.test(stderr)) {
+    return `${name}: this user may not talk to the Docker daemon: add it to the group "docker", or use sudo`
+  }
+  if (
+    /cannot connect to the docker daemon|failed to connect to the docker API|error during connect|dial (?:unix|tcp) /i.test(
+      stderr,
+    )
+  ) {
+    return `${name}: the Docker daemon does not answer: start it, or set DOCKER_HOST to where it listens`
+  }
+  if (/no such image|reference does not exist|no such object/i.test(stderr)) {
+    const image = name.slice(name.indexOf(':') + 1)
+    return `${name}: the Docker daemon has no such image: pull or build it, or leave "docker-daemon:" away to read ${image} from its registry`
+  }
+  if (/no space left on device/i.test(stderr)) {
+    return `${name}: the disk is full: \`docker save\` needs room for the whole image in the temporary directory`
+  }
+  return `${name}: docker failed (exit code ${result.exitCode}): ${lastLines(result, 3)}`
+}

@@ -1,0 +1,20 @@
+/** Keeps the first few of many in an order, without keeping the many. */
+export class Largest<T> {
+  readonly #count: number
+  readonly #compare: (a: T, b: T) => number
+  #kept: T[] = []
+
+  constructor(count: number, compare: (a: T, b: T) => number) {
+    this.#count = count
+    this.#compare = compare
+  }
+
+  add(item: T): void {
+    this.#kept.push(item)
+    if (this.#kept.length > this.#count * 4 + 64) this.#kept = this.list()
+  }
+
+  list(): T[] {
+    return this.#kept.sort(this.#compare).slice(0, this.#count)
+  }
+}

@@ -1,0 +1,124 @@
+import type { TarEntry } from '../tar/tar-entry.ts'
+
+/** What one path takes in a layer. */
+export interface StoredPath {
+  /** As `TarEntry.path`. */
+  readonly path: string
+  readonly type: TarEntry['type']
+  /** Bytes of content: 0 for everything but a file, and for a hard link, whose content is counted at its first path. */
+  readonly contentSize: number
+  /** Bytes in the tar, headers and padding included. */
+  readonly tarSize: number
+  /** The path that a hard link shares its content with. */
+  readonly linkTarget: string | undefined
+}
+
+/** In bytes, roughly: more than a million files. What takes more was made to fill the memory. */
+const largestListing = 2 ** 29
+/** What a path costs beside its characters, and a directory in a tree of them. */
+const pathCost = 64
+const directoryCost = 400
+
+const whiteout = '.wh.'
+const metadata = '.wh..wh.'
+const opaque = '.wh..wh..opq'
+
+/**
+ * Collects what one layer stores and hides: feed it the entries of the layer in their order. Takes 30 MB or so for
+ * 200,000 entries.
+ */
+export class LayerContent {
+  /** Of all files, a hard link counted once, in bytes: what `docker history` shows. */
+  contentSize = 0
+  /** Of all entries, in bytes; the zeros at the end of the tar belong to none. */
+  tarSize = 0
+  /** Regular files, each hard-linked one once. */
+  fileCount = 0
+  readonly #what: string
+  readonly #limit: number
+  readonly #paths: string[] = []
+  readonly #types: TarEntry['type'][] = []
+  readonly #contentSizes: number[] = []
+  readonly #tarSizes: number[] = []
+  readonly #linkTargets = new Map<number, string>()
+  readonly #removed: string[] = []
+  readonly #emptied: string[] = []
+  #cost = 0
+
+  /**
+   * @param what names the layer in errors.
+   * @param limit of what the listing may take, in bytes, roughly.
+   */
+  constructor(what: string, limit = largestListing) {
+    this.#what = what
+    this.#limit = limit
+  }
+
+  /** Paths that this layer removes from the layers below. Source: OCI image-spec, layer.md, "Whiteouts". */
+  get removedPaths(): readonly string[] {
+    return this.#removed
+  }
+
+  /** Directories that show nothing of the layers below. Source: OCI image-spec, layer.md, "Opaque Whiteout". */
+  get emptiedDirectories(): readonly string[] {
+    return this.#emptied
+  }
+
+  /** @throws Error naming the layer when its paths would fill the memory. */
+  add({ path, type, size, tarSize, linkTarget }: TarEntry): void {
+    const directories = newDirectories(this.#paths.at(-1) ?? '', path)
+    this.#cost += path.length + (linkTarget?.length ?? 0) + pathCost + directories * directoryCost
+    if (this.#cost > this.#limit) {
+      throw new Error(`${this.#what} has more or longer paths than any real file system: refused`)
+    }
+    this.tarSize += tarSize
+    const slash = path.lastIndexOf('/')
+    if (path.startsWith(whiteout, slash + 1)) {
+      this.#addWhiteout(path, slash)
+      return
+    }
+    if (type === 'file') this.fileCount += 1
+    this.contentSize += size
+    if (type === 'hardlink' && linkTarget !== undefined) {
+      this.#linkTargets.set(this.#paths.length, linkTarget)
+    }
+    this.#paths.push(path)
+    this.#types.push(type)
+    this.#contentSizes.push(size)
+    this.#tarSizes.push(tarSize)
+  }
+
+  /** In the order of the tar, without whiteouts. */
+  *stored(): Iterable<StoredPath> {
+    for (const [index, path] of this.#paths.entries()) {
+      yield {
+        path,
+        type: this.#types[index] ?? 'file',
+        contentSize: this.#contentSizes[index] ?? 0,
+        tarSize: this.#tarSizes[index] ?? 0,
+        linkTarget: this.#linkTargets.get(index),
+      }
+    }
+  }
+
+  /** Other names that begin with `.wh..wh.` are notes of aufs to itself. */
+  #addWhiteout(path: string, slash: number): void {
+    const name = path.slice(slash + 1)
+    if (name === opaque) this.#emptied.push(path.slice(0, Math.max(0, slash)))
+    else if (!name.startsWith(metadata) && name !== whiteout) {
+      this.#removed.push(path.slice(0, slash + 1) + name.slice(whiteout.length))
+    }
+  }
+}
+
+/** Directories on the way to a path that were not on the way to the one before: at least those never seen before. */
+function newDirectories(before: string, path: string): number {
+  let count = 0
+  let isKnown = true
+  for (let start = 0, slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', start)) {
+    isKnown = isKnown && before.startsWith(path.slice(start, slash + 1), start)
+    if (!isKnown) count += 1
+    start = slash + 1
+  }
+  return count
+}

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto'
+import type { Descriptor } from '../oci/descriptor.ts'
+import type { Digest } from '../oci/digest.ts'
+import type { ImageSource } from '../oci/image-source.ts'
+import { type Compression, compressionOf } from '../oci/media-types.ts'
+import { verifyStream } from '../oci/verify-stream.ts'
+import type { TarEntry } from '../tar/tar-entry.ts'
+import { TarScanner } from '../tar/tar-scanner.ts'
+import { formatSize } from '../units/size-units.ts'
+import { inflate } from './inflate.ts'
+
+/** What is known of a layer whose every byte was read. */
+export interface StreamedLayer {
+  /** Bytes of the tar. */
+  readonly uncompressedSize: number
+  /** Bytes of all files' contents, hard links counted once: what `docker history` shows. */
+  readonly contentSize: number
+  readonly entryCount: number
+}
+
+/** Called while a layer streams. To stop it, throw: the source is closed, and `streamLayer` throws the same. */
+export interface LayerListener {
+  readonly onEntry?: (entry: TarEntry) => void
+  /** Compressed bytes read so far. */
+  readonly onProgress?: (bytes: number) => void
+}
+
+/** No real file system compresses that well, and what claims to is unpacked this far and no farther. */
+const bombSize = 16 * 2 ** 30
+const bombRatio = 100
+
+/**
+ * Reads one layer once, from end to end, keeping nothing of it: checks both digests and the tar's structure.
+ * Inflating is what takes the time; it runs in Node's thread pool while the digests are computed here.
+ *
+ * @param what names the layer and its image in errors.
+ * @throws Error naming `what` and the reason when the layer is not what descriptor and diff id promise.
+ */
+export async function streamLayer(
+  source: ImageSource,
+  descriptor: Descriptor,
+  diffId: Digest,
+  what: string,
+  { onEntry, onProgress }: LayerListener = {},
+): Promise<StreamedLayer> {
+  const compression = layerCompression(descriptor, diffId, what)
+  let contentSize = 0
+  let entryCount = 0
+  const scanner = new TarScanner(entry => {
+    contentSize += entry.size
+    entryCount += 1
+    onEntry?.(entry)
+  }, what)
+  const checkDiffId = diffIdCheck(compression, diffId, what)
+  const verified = verifyStream(await source.openBlob(descriptor), descriptor, what)
+  await inflate(
+    onProgress === undefined ? verified : reportProgress(verified, onProgress),
+    compression,
+    chunk => {
+      checkDiffId.update(chunk)
+      scanner.push(chunk)
+      refuseBomb(scanner.bytesSeen, descriptor.size, what)
+    },
+    what,
+  )
+  scanner.end()
+  checkDiffId.end()
+  return { uncompressedSize: scanner.bytesSeen, contentSize, entryCount }
+}
+
+/** @throws Error when the media type is not a layer's. */
+function layerCompression({ mediaType, digest }: Descriptor, diffId: Digest, what: string): Compression {
+  const compression = compressionOf(mediaType)
+  if (compression === undefined) {
+    throw new Error(`${what} is of type "${mediaType}", which is not a file system layer`)
+  }
+  if (compression === 'none' && digest !== diffId) throw wrongContent(diffId, what)
+  return compression
+}
+
+/** An uncompressed layer's diff id is its digest, and that is checked already. */
+function diffIdCheck(compression: Compression, diffId: Digest, what: string) {
+  if (compression === 'none') return { update: () => {}, end: () => {} }
+  const hash = createHash('sha256')
+  return {
+    update: (chunk: Uint8Array) => {
+      hash.update(chunk)
+    },
+    end: () => {
+      if (`sha256:${hash.digest('hex')}` !== diffId) throw wrongContent(diffId, what)
+    },
+  }
+}
+
+function wrongContent(diffId: Digest, what: string): Error {
+  return new Error(`${what}: its content is not what the image's config lists as ${diffId}`)
+}
+
+function refuseBomb(size: number, compressedSize: number, what: string): void {
+  if (size <= bombSize || size <= compressedSize * bombRatio) return
+  throw new Error(
+    `${what} unpacks to more than ${formatSize(size)} from ${formatSize(compressedSize)}: refused, this is no file system`,
+  )
+}
+
+async function* reportProgress(
+  chunks: AsyncIterable<Uint8Array>,
+  onProgress: (bytes: number) => void,
+): AsyncIterable<Uint8Array> {
+  let seen = 0
+  for await (const chunk of chunks) {
+    seen += chunk.length
+    onProgress(seen)
+    yield chunk
+  }
+}

@@ -1,0 +1,70 @@
+import type { Descriptor } from '../oci/descriptor.ts'
+import { type Digest, digestOf } from '../oci/digest.ts'
+import type { ImageSource } from '../oci/image-source.ts'
+import { type FileTree, readSmall } from './file-tree.ts'
+
+/** Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
+export const largestManifest = 4 * 2 ** 20
+/** For an image's config and the lists in an archive. */
+export const largestSmallFile = 16 * 2 ** 20
+
+/**
+ * Reads blobs from files.
+ *
+ * @param pathOf the file of a blob; undefined when it is known that there is none.
+ * @param name of the image, for messages.
+ */
+export function blobsIn(
+  tree: FileTree,
+  pathOf: (digest: Digest) => string | undefined,
+  name: string,
+): Pick<ImageSource, 'readBlob' | 'openBlob' | 'readRange'> {
+  const located = (descriptor: Descriptor) => locate(tree, pathOf(descriptor.digest), descriptor, name)
+  return {
+    readBlob: async descriptor => {
+      await located(descriptor)
+      return readVerified(tree, pathOf(descriptor.digest), descriptor.digest, largestSmallFile, name)
+    },
+    openBlob: async descriptor => tree.read(await located(descriptor), 0, descriptor.size),
+    readRange: async (descriptor, start, length) => {
+      const path = await located(descriptor)
+      if (start + length > descriptor.size) return undefined
+      const chunks: Uint8Array[] = []
+      for await (const chunk of tree.read(path, start, start + length)) chunks.push(chunk)
+      return Buffer.concat(chunks)
+    },
+  }
+}
+
+/** @throws Error naming image and blob when it is missing, larger than `most`, or not what its digest says. */
+export async function readVerified(
+  tree: FileTree,
+  path: string | undefined,
+  digest: Digest,
+  most: number,
+  name: string,
+): Promise<Uint8Array> {
+  const what = `blob ${digest} of ${name}`
+  const bytes = path === undefined ? undefined : await readSmall(tree, path, most, what)
+  if (bytes === undefined) throw new Error(missing(digest, name))
+  if (digestOf(bytes) !== digest) throw new Error(`${what} has other content than its digest says`)
+  return bytes
+}
+
+async function locate(
+  tree: FileTree,
+  path: string | undefined,
+  { digest, size }: Descriptor,
+  name: string,
+): Promise<string> {
+  const found = path === undefined ? undefined : await tree.sizeOf(path)
+  if (path === undefined || found === undefined) throw new Error(missing(digest, name))
+  const what = `blob ${digest} of ${name}`
+  if (found < size) throw new Error(`${what} is cut short: ${found} of ${size} bytes`)
+  if (found > size) throw new Error(`${what} has ${found} bytes, but its manifest says ${size}`)
+  return path
+}
+
+function missing(digest: Digest, name: string): string {
+  return `${name} lacks blob ${digest}: it is incomplete, or holds another platform's image only`
+}

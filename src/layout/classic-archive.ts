@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto'
+import * as v from 'valibot'
+import { parseJson } from '../json/parse-json.ts'
+import type { Descriptor } from '../oci/descriptor.ts'
+import { type Digest, digestOf, hexOf, parseDigest } from '../oci/digest.ts'
+import { parseImageConfig } from '../oci/image-config.ts'
+import type { ImageSource, StoredManifest } from '../oci/image-source.ts'
+import { dockerManifest } from '../oci/media-types.ts'
+import { blobsIn, largestSmallFile } from './blob-store.ts'
+import { type FileTree, readSmall } from './file-tree.ts'
+import { severalImages } from './layout-index.ts'
+
+const listFile = 'manifest.json'
+const listSchema = v.array(
+  v.object({ Config: v.string(), RepoTags: v.nullish(v.array(v.string()), []), Layers: v.array(v.string()) }),
+)
+
+const configType = 'application/vnd.docker.container.image.v1+json'
+const layerType = 'application/vnd.docker.image.rootfs.diff.tar'
+
+/** A descriptor and the file that holds what it points to. */
+interface Stored {
+  readonly descriptor: Descriptor
+  readonly path: string
+}
+
+/**
+ * The image of a classic `docker save`: manifest.json, a config, and a tar for each layer. There is no manifest of a
+ * registry in it; one is made here, with the digests that these very files have.
+ * Source: Docker image specification v1.2, "Combined Image JSON + Filesystem Changeset Format".
+ *
+ * @throws Error naming the archive when it holds not exactly one image, or an incomplete one.
+ */
+export async function classicArchive(tree: FileTree, name: string): Promise<ImageSource> {
+  const entry = await readEntry(tree, name)
+  const config = await readConfig(tree, entry.Config, name)
+  const layers = await describeLayers(tree, entry.Layers, config.diffIds, name)
+  const stored = makeManifest(config.stored.descriptor, layers)
+  const paths = new Map([config.stored, ...layers].map(({ descriptor, path }) => [descriptor.digest, path]))
+
+  return {
+    name,
+    readManifest: async (digest = stored.digest) => {
+      if (digest !== stored.digest) throw new Error(`${name} has no manifest ${digest}`)
+      return stored
+    },
+    ...blobsIn(tree, digest => paths.get(digest), name),
+  }
+}
+
+async function readEntry(tree: FileTree, name: string) {
+  const what = `${listFile} of ${name}`
+  const bytes = await readSmall(tree, listFile, largestSmallFile, what)
+  if (bytes === undefined) {
+    throw new Error(`${name} is not an archive of \`docker save\`: it has no ${listFile}`)
+  }
+  const [entry, ...others] = parseJson(listSchema, bytes, what)
+  if (entry === undefined) throw new Error(`${name} holds no image`)
+  if (others.length > 0) {
+    const found = [entry, ...others].flatMap(({ Config, RepoTags }) =>
+      RepoTags?.length ? RepoTags : [Config],
+    )
+    throw new Error(severalImages(name, found))
+  }
+  return entry
+}
+
+async function readConfig(tree: FileTree, path: string, name: string) {
+  const what = `the config of ${name}`
+  const bytes = await readSmall(tree, path, largestSmallFile, what)
+  if (bytes === undefined) throw new Error(`${name} lacks ${path}, its config: it is incomplete`)
+  const digest = digestOf(bytes)
+  // The file is named by its digest: the one check that this format allows.
+  const [named] = /[0-9a-f]{64}/.exec(path) ?? []
+  if (named !== undefined && named !== hexOf(digest)) {
+    throw new Error(`${what} has other content than its name, ${path}, says`)
+  }
+  const { diffIds } = parseImageConfig(bytes, what)
+  const descriptor: Descriptor = { mediaType: configType, digest, size: bytes.length }
+  return { stored: { descriptor, path }, diffIds }
+}
+
+async function describeLayers(
+  tree: FileTree,
+  files: readonly string[],
+  diffIds: readonly Digest[],
+  name: string,
+): Promise<Stored[]> {
+  if (files.length !== diffIds.length) {
+    throw new Error(`${name} is inconsistent: it has ${files.length} layers, its config ${diffIds.length}`)
+  }
+  const layers: Stored[] = []
+  for (const [index, path] of files.entries()) {
+    const diffId = diffIds[index]
+    const size = await tree.sizeOf(path)
+    if (size === undefined || diffId === undefined) {
+      throw new Error(`${name} lacks ${path}, layer ${index + 1} of ${files.length}: it is incomplete`)
+    }
+    const descriptor = (await isGzip(tree, path, size))
+      ? { mediaType: `${layerType}.gzip`, digest: await hashFile(tree, path, size), size }
+      : { mediaType: layerType, digest: diffId, size }
+    layers.push({ descriptor, path })
+  }
+  return layers
+}
+
+/** Docker writes plain tars, whose digest the config tells; kaniko and others put them in compressed. */
+async function isGzip(tree: FileTree, path: string, size: number): Promise<boolean> {
+  for await (const [first, second] of tree.read(path, 0, Math.min(2, size))) {
+    return first === 0x1f && second === 0x8b
+  }
+  return false
+}
+
+async function hashFile(tree: FileTree, path: string, size: number): Promise<Digest> {
+  const hash = createHash('sha256')
+  for await (const chunk of tree.read(path, 0, size)) hash.update(chunk)
+  return parseDigest(`sha256:${hash.digest('hex')}`)
+}
+
+function makeManifest(config: Descriptor, layers: readonly Stored[]): StoredManifest {
+  const manifest = {
+    schemaVersion: 2,
+    mediaType: dockerManifest,
+    config,
+    layers: layers.map(({ descriptor }) => descriptor),
+  }
+  const bytes = new TextEncoder().encode(JSON.stringify(manifest))
+  return { bytes, digest: digestOf(bytes), mediaType: dockerManifest }
+}

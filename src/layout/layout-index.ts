@@ -1,0 +1,75 @@
+import * as v from 'valibot'
+import { parseJson } from '../json/parse-json.ts'
+import { refNameKey } from '../oci/annotations.ts'
+import { type Descriptor, descriptorSchema } from '../oci/descriptor.ts'
+import { digestOf } from '../oci/digest.ts'
+import type { StoredManifest } from '../oci/image-source.ts'
+import { isAttestation } from '../oci/manifest.ts'
+import { ociIndex } from '../oci/media-types.ts'
+import { largestManifest } from './blob-store.ts'
+import { type FileTree, readSmall } from './file-tree.ts'
+
+/** What an image layout holds: one thing under a digest, or platforms of one image side by side in index.json. */
+export type LayoutRoot =
+  | { readonly kind: 'descriptor'; readonly descriptor: Descriptor }
+  | { readonly kind: 'index'; readonly stored: StoredManifest }
+
+const indexSchema = v.object({ manifests: v.array(descriptorSchema) })
+const markerSchema = v.object({ imageLayoutVersion: v.string() })
+const markerFile = 'oci-layout'
+const indexFile = 'index.json'
+/** Docker and containerd write the whole name here and the tag alone under the OCI key. */
+const wholeNameKey = 'io.containerd.image.name'
+
+/** Whether these files claim to be an image layout. */
+export async function looksLikeLayout(tree: FileTree): Promise<boolean> {
+  return (await tree.sizeOf(markerFile)) !== undefined && (await tree.sizeOf(indexFile)) !== undefined
+}
+
+/**
+ * Finds the one image of a layout. Source: OCI image-spec, image-layout.md.
+ *
+ * @throws Error naming the layout when it is none, is of an unknown version, or holds no image, or several.
+ */
+export async function readLayoutRoot(tree: FileTree, name: string): Promise<LayoutRoot> {
+  const marker = await readSmall(tree, markerFile, largestManifest, `${markerFile} of ${name}`)
+  if (marker === undefined) throw new Error(`${name} is not an image layout: it has no file "${markerFile}"`)
+  const { imageLayoutVersion } = parseJson(markerSchema, marker, `the file "${markerFile}" of ${name}`)
+  if (!imageLayoutVersion.startsWith('1.')) {
+    throw new Error(`${name} is an image layout of version ${imageLayoutVersion}: only 1.x is known`)
+  }
+  const bytes = await readSmall(tree, indexFile, largestManifest, `${indexFile} of ${name}`)
+  if (bytes === undefined) throw new Error(`${name} is not an image layout: it has no ${indexFile}`)
+  const { manifests } = parseJson(indexSchema, bytes, `${indexFile} of ${name}`)
+  return chooseRoot(manifests, bytes, name)
+}
+
+function chooseRoot(manifests: readonly Descriptor[], bytes: Uint8Array, name: string): LayoutRoot {
+  const images = manifests.filter(descriptor => !isAttestation(descriptor))
+  const [first, ...others] = images
+  if (first === undefined) throw new Error(`${name} holds no image`)
+  // One image under several tags, as `docker save name:1 name:2` writes it.
+  if (others.every(({ digest }) => digest === first.digest)) return { kind: 'descriptor', descriptor: first }
+  const names = new Set(images.map(nameOf))
+  if (names.size === 1 && images.every(({ platform }) => platform !== undefined)) {
+    return { kind: 'index', stored: { bytes, digest: digestOf(bytes), mediaType: ociIndex } }
+  }
+  throw new Error(
+    severalImages(
+      name,
+      images.map(image => nameOf(image) ?? image.digest),
+    ),
+  )
+}
+
+/** @param found names of the images, or what else tells them apart. */
+export function severalImages(name: string, found: readonly string[]): string {
+  const distinct = [...new Set(found)]
+  const shown = distinct.slice(0, 10).join(', ')
+  const more = distinct.length > 10 ? ` and ${distinct.length - 10} more` : ''
+  return `${name} holds several images (${shown}${more}): expected one, so save the one that is meant alone`
+}
+
+function nameOf({ annotations }: Descriptor): string | undefined {
+  return annotations?.[wholeNameKey] ?? annotations?.[refNameKey]
+}

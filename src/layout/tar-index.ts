@@ -1,0 +1,192 @@
+import { type FileHandle, open } from 'node:fs/promises'
+import { posix } from 'node:path'
+import { type FileTree, readSpan } from './file-tree.ts'
+
+/** Where a member of an archive is. Sources: POSIX.1-2017, pax; GNU tar manual, "Basic Tar Format". */
+type Member =
+  | { readonly kind: 'file'; readonly offset: number; readonly size: number }
+  | { readonly kind: 'link'; readonly target: string }
+
+const block = 512
+/** An archive of images has some members for each layer: one with more was made to keep us busy. */
+const mostMembers = 100_000
+const largestExtension = 2 ** 20
+const mostLinks = 8
+
+/**
+ * Indexes an archive by its headers alone, so that members can be read without unpacking it.
+ *
+ * @throws Error naming `name` when it is no tar archive, is damaged or cut short.
+ */
+export async function indexTar(path: string, name: string): Promise<FileTree> {
+  const file = await open(path)
+  try {
+    const { size } = await file.stat()
+    return archiveTree(path, await readMembers(file, size, name))
+  } finally {
+    await file.close()
+  }
+}
+
+function archiveTree(archive: string, members: ReadonlyMap<string, Member>): FileTree {
+  const find = (path: string) => resolveMember(members, path)
+  return {
+    sizeOf: async path => find(path)?.size,
+    read: (path, start, end) => {
+      const member = find(path)
+      if (member === undefined) throw new Error(`${archive} has no member ${path}`)
+      return readSpan(archive, member.offset + start, member.offset + Math.min(end, member.size))
+    },
+  }
+}
+
+/** Links stay within the archive: they are looked up in its index, never on disk. */
+function resolveMember(members: ReadonlyMap<string, Member>, path: string) {
+  let at = normalize(path)
+  for (let links = 0; links <= mostLinks; links++) {
+    const member = members.get(at)
+    if (member?.kind !== 'link') return member
+    at = member.target
+  }
+  return undefined
+}
+
+/** What an extended header says about the member behind it. */
+interface Extension {
+  readonly path?: string
+  readonly linkpath?: string
+  readonly size?: string
+}
+
+async function readMembers(file: FileHandle, end: number, name: string): Promise<Map<string, Member>> {
+  const members = new Map<string, Member>()
+  let extension: Extension = {}
+  let at = 0
+  for (let count = 0; at < end; count++) {
+    if (count > mostMembers) throw new Error(`${name} has more than ${mostMembers} members: refused`)
+    const bytes = await readExactly(file, at, block, name)
+    if (bytes.every(byte => byte === 0)) break
+    const header = parseHeader(bytes, at, name)
+    const offset = at + block
+    const size = contentSize(header, extension)
+    const next = offset + Math.ceil(size / block) * block
+    if (!Number.isSafeInteger(next)) throw new Error(damaged(name, at))
+    if (offset + size > end) {
+      throw new Error(`${name} is cut short: a member ends at byte ${offset + size}, the file at ${end}`)
+    }
+    if (header.isExtension) {
+      extension = { ...extension, ...(await readExtension(file, header.type, offset, size, name)) }
+    } else {
+      addMember(members, { ...header, ...given(extension), size }, offset)
+      extension = {}
+    }
+    at = next
+  }
+  return members
+}
+
+/** Links and the like have no content, whatever their size says. */
+function contentSize({ type, size, isExtension }: Header, extension: Extension): number {
+  if (/[1-6]/.test(type)) return 0
+  return isExtension ? size : (sizeIn(extension) ?? size)
+}
+
+/** NaN for what is no number of bytes, which makes the archive a damaged one. */
+function sizeIn({ size }: Extension): number | undefined {
+  if (size === undefined) return undefined
+  return /^\d+$/.test(size) ? Number(size) : Number.NaN
+}
+
+function given({ path, linkpath }: Extension): { path?: string; link?: string } {
+  return { ...(path === undefined ? {} : { path }), ...(linkpath === undefined ? {} : { link: linkpath }) }
+}
+
+interface Header {
+  readonly path: string
+  readonly link: string
+  readonly type: string
+  readonly size: number
+  readonly isExtension: boolean
+}
+
+function addMember(members: Map<string, Member>, { path, link, type, size }: Header, offset: number): void {
+  const at = normalize(path)
+  if (type === '0' || type === '\0' || type === '7') members.set(at, { kind: 'file', offset, size })
+  if (type === '1') members.set(at, { kind: 'link', target: normalize(link) })
+  if (type === '2') members.set(at, { kind: 'link', target: normalize(posix.join(posix.dirname(at), link)) })
+}
+
+function parseHeader(bytes: Buffer, at: number, name: string): Header {
+  const sum = bytes.reduce((total, byte) => total + byte) - bytes.subarray(148, 156).reduce((a, b) => a + b)
+  // The checksum is taken with its own eight bytes as blanks.
+  if (sum + 8 * 0x20 !== parseNumber(bytes.subarray(148, 156))) {
+    throw new Error(at === 0 ? `${name} is not a tar archive` : damaged(name, at))
+  }
+  const type = String.fromCharCode(bytes[156] ?? 0)
+  const hasPrefix = bytes.toString('latin1', 257, 263) === 'ustar\0'
+  const prefix = hasPrefix ? textIn(bytes.subarray(345, 500)) : ''
+  const short = textIn(bytes.subarray(0, 100))
+  const size = parseNumber(bytes.subarray(124, 136))
+  if (!Number.isSafeInteger(size) || size < 0) throw new Error(damaged(name, at))
+  return {
+    path: prefix === '' ? short : `${prefix}/${short}`,
+    link: textIn(bytes.subarray(157, 257)),
+    type,
+    size,
+    isExtension: /[xgLK]/.test(type),
+  }
+}
+
+async function readExtension(
+  file: FileHandle,
+  type: string,
+  offset: number,
+  size: number,
+  name: string,
+): Promise<Extension> {
+  if (size > largestExtension) throw new Error(`${name} has an extended header of ${size} bytes: refused`)
+  const bytes = await readExactly(file, offset, size, name)
+  if (type === 'L') return { path: textIn(bytes) }
+  if (type === 'K') return { linkpath: textIn(bytes) }
+  return type === 'x' ? parsePax(bytes) : {}
+}
+
+/** Records of the form `LENGTH key=value\n`, the length being that of the whole record in bytes. */
+function parsePax(bytes: Buffer): Extension {
+  const found: { path?: string; linkpath?: string; size?: string } = {}
+  for (let at = 0; at < bytes.length; ) {
+    const length = Number.parseInt(bytes.toString('latin1', at, at + 20), 10)
+    if (!(length > 0)) break
+    const record = bytes.toString('utf8', at, at + length - 1)
+    const [, key, value = ''] = /^\d+ ([^=]+)=(.*)$/s.exec(record) ?? []
+    if (key === 'path' || key === 'linkpath' || key === 'size') found[key] = value
+    at += length
+  }
+  return found
+}
+
+async function readExactly(file: FileHandle, at: number, length: number, name: string): Promise<Buffer> {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, at)
+  if (bytesRead < length) throw new Error(`${name} is cut short within the header at byte ${at}`)
+  return buffer
+}
+
+/** Octal digits, or, for large numbers, base 256 marked by the first bit. */
+function parseNumber(field: Buffer): number {
+  const first = field[0] ?? 0
+  if ((first & 0x80) === 0) return Number.parseInt(textIn(field).trim() || '0', 8)
+  return field.subarray(1).reduce((value, byte) => value * 256 + byte, first & 0x7f)
+}
+
+function textIn(field: Buffer): string {
+  const end = field.indexOf(0)
+  return field.toString('utf8', 0, end < 0 ? field.length : end)
+}
+
+function normalize(path: string): string {
+  return posix.normalize(path).replace(/^(?:\.{0,2}\/)+|\/$/g, '')
+}
+
+function damaged(name: string, at: number): string {
+  return `${name} is damaged: there is no tar header at byte ${at}`
+}

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
+import type { Descriptor } from '../oci/descriptor.ts'
+import { type Digest, digestOf, hexOf, parseDigest } from '../oci/digest.ts'
+import type { ImageSource } from '../oci/image-source.ts'
+import { compressionOf, ociManifest } from '../oci/media-types.ts'
+import type { Platform } from '../oci/platform.ts'
+import { readImage } from '../oci/read-image.ts'
+import { verifyStream } from '../oci/verify-stream.ts'
+import { type LayoutSource, openLayout } from './layout-source.ts'
+
+const configMediaType = 'application/vnd.oci.image.config.v1+json'
+const gzipLayer = 'application/vnd.oci.image.layer.v1.tar+gzip'
+const chunkSize = 2 ** 20
+
+/**
+ * Writes one platform's image as an image layout on disk, ready to be pushed: layers that are not compressed, as
+ * `docker save` hands them out, are compressed with gzip; all others are copied.
+ *
+ * @returns the layout, which holds nothing that was not verified on the way.
+ */
+export async function writeLayout(
+  source: ImageSource,
+  platform: Platform,
+  directory: string,
+): Promise<LayoutSource> {
+  const blobs = join(directory, 'blobs', 'sha256')
+  await mkdir(blobs, { recursive: true })
+  const { manifest } = await readImage(source, platform)
+  const config = await source.readBlob(manifest.config)
+  const layers = await writeLayers(source, manifest.layers, blobs)
+  await writeFile(join(blobs, hexOf(manifest.config.digest)), config)
+  await writeManifest(
+    directory,
+    { mediaType: configMediaType, digest: manifest.config.digest, size: config.length },
+    layers,
+  )
+  return openLayout(directory)
+}
+
+async function writeLayers(
+  source: ImageSource,
+  layers: readonly Descriptor[],
+  blobs: string,
+): Promise<Descriptor[]> {
+  const written: Descriptor[] = []
+  const queue = layers.entries()
+  const worker = async () => {
+    for (const [index, layer] of queue) {
+      const what = `layer ${index + 1} of ${layers.length} of ${source.name}`
+      written[index] = await writeLayer(source, layer, join(blobs, `.${index}`), blobs, what)
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), layers.length) }, worker))
+  return written
+}
+
+async function writeLayer(
+  source: ImageSource,
+  layer: Descriptor,
+  temporary: string,
+  blobs: string,
+  what: string,
+): Promise<Descriptor> {
+  const isPlain = compressionOf(layer.mediaType) === 'none'
+  const content = verifyStream(await source.openBlob(layer), layer, what)
+  const counter = countingHash()
+  const target = createWriteStream(temporary)
+  if (isPlain) await pipeline(content, createGzip({ chunkSize }), counter.stream, target)
+  else await pipeline(content, counter.stream, target)
+  const { digest, size } = counter.result()
+  await rename(temporary, join(blobs, hexOf(digest)))
+  return { mediaType: isPlain ? gzipLayer : layer.mediaType, digest, size }
+}
+
+function countingHash() {
+  const hash = createHash('sha256')
+  let size = 0
+  const stream = new Transform({
+    transform(chunk: Uint8Array, _encoding, done) {
+      hash.update(chunk)
+      size += chunk.length
+      done(null, chunk)
+    },
+  })
+  const result = (): { digest: Digest; size: number } => ({
+    digest: parseDigest(`sha256:${hash.digest('hex')}`),
+    size,
+  })
+  return { stream, result }
+}
+
+async function writeManifest(
+  directory: string,
+  config: Descriptor,
+  layers: readonly Descriptor[],
+): Promise<void> {
+  const manifest = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: ociManifest, config, layers }))
+  const digest = digestOf(manifest)
+  await writeFile(join(directory, 'blobs', 'sha256', hexOf(digest)), manifest)
+  const root: Descriptor = { mediaType: ociManifest, digest, size: manifest.length }
+  await writeFile(join(directory, 'oci-layout'), JSON.stringify({ imageLayoutVersion: '1.0.0' }))
+  await writeFile(join(directory, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests: [root] }))
+}

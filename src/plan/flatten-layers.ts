@@ -1,0 +1,65 @@
+import type { TarEntry } from '../tar/tar-entry.ts'
+
+const prefix = '.wh.'
+const opaque = '.wh..wh..opq'
+
+/** What lies at a path: for a hard link the entry that holds the content, which may lose its own path. */
+type Seen = Map<string, TarEntry>
+
+/**
+ * What is seen of several layers, the lowest first: deletions are carried out, and of a file with hard links that lost
+ * its first path the next one holds the content. Source: OCI image-spec, layer.md, "Whiteouts".
+ */
+export function flattenLayers(layers: Iterable<Iterable<TarEntry>>): TarEntry[] {
+  let seen: Seen = new Map()
+  for (const layer of layers) {
+    const entries = [...layer]
+    seen = withoutHidden(seen, entries)
+    for (const entry of entries) {
+      if (splitPath(entry.path)[1].startsWith(prefix)) continue
+      seen.set(entry.path, entry.type === 'hardlink' ? (seen.get(targetOf(entry)) ?? entry) : entry)
+    }
+  }
+  const firsts = new Map<TarEntry, string>()
+  return [...seen].map(([path, entry]) => {
+    const first = firsts.get(entry)
+    if (first !== undefined)
+      return { ...entry, path, type: 'hardlink', size: 0, tarSize: 0, linkTarget: first }
+    firsts.set(entry, path)
+    return { ...entry, path }
+  })
+}
+
+function withoutHidden(seen: Seen, entries: readonly TarEntry[]): Seen {
+  const gone = new Set<string>()
+  const emptied = new Set<string>()
+  for (const { path, type } of entries) {
+    const [folder, name] = splitPath(path)
+    if (name === opaque) emptied.add(folder)
+    else if (name.startsWith(prefix))
+      gone.add(folder === '' ? name.slice(prefix.length) : `${folder}/${name.slice(prefix.length)}`)
+    else if (type !== 'directory') emptied.add(path)
+  }
+  return new Map([...seen].filter(([path]) => !isHidden(path, gone, emptied)))
+}
+
+function isHidden(path: string, gone: ReadonlySet<string>, emptied: ReadonlySet<string>): boolean {
+  if (gone.has(path)) return true
+  for (let at = path; at !== ''; ) {
+    at = splitPath(at)[0]
+    if (gone.has(at) || emptied.has(at)) return true
+  }
+  return false
+}
+
+function targetOf({ linkTarget = '' }: TarEntry): string {
+  return linkTarget
+    .split('/')
+    .filter(name => name !== '' && name !== '.')
+    .join('/')
+}
+
+function splitPath(path: string): [folder: string, name: string] {
+  const slash = path.lastIndexOf('/')
+  return slash < 0 ? ['', path] : [path.slice(0, slash), path.slice(slash + 1)]
+}

@@ -1,0 +1,140 @@
+import { shellPattern } from './path-pattern.ts'
+import type { PathPattern } from './split-plan.ts'
+
+/** What the script of the move step is made from. */
+export interface MoveStep {
+  /** Groups in the order of the calls, with the folder of each below /layers. */
+  readonly takes: readonly { readonly folder: string; readonly patterns: readonly PathPattern[] }[]
+  /** The layer lies upon others, which are mounted at /below. */
+  readonly hasBelow: boolean
+  /** Paths of the layers below are missing in the whole. */
+  readonly hasDeletions: boolean
+}
+
+const widest = 110
+
+/**
+ * A script for sh with the cp, mv, find, stat, sort, comm, xargs and touch of Debian, Ubuntu or Fedora. busybox's cp
+ * loses the times of symbolic links and all capabilities: it refuses `--preserve`, so that nothing is lost silently.
+ * /whole is copied once and then only renamed, so owner, mode, time, hard links and attributes come from a single
+ * `cp -a`. No name is ever read from a line, but for those that are equal below.
+ */
+export function moveScript({ takes, hasBelow, hasDeletions }: MoveStep): string {
+  return [
+    'set -eu',
+    'export LC_ALL=C',
+    'mkdir /layers /layers/rest',
+    'touch /layers/.start',
+    'cp -a --preserve=xattr /whole/. /layers/rest/',
+    'cd /layers/rest',
+    ...(hasBelow ? dropUnchanged : []),
+    ...(hasDeletions ? listDeleted : []),
+    ...functions,
+    ...takes.map(({ folder, patterns }) => takeCall(folder, patterns)),
+    ...restoreTimes,
+  ].join('\n')
+}
+
+/** Where the move step leaves the deleted paths, each ended by a NUL. */
+export const deletedList = '/layers/.deleted'
+
+/**
+ * A path counts as unchanged when its inode was not touched since, which its time of change says. Where the layers below
+ * are copies of each other (storage drivers without shared inodes), all counts as changed: right, but larger.
+ */
+const dropUnchanged = [
+  '# Only what the instruction changed may stay: the rest has the same times in the layers below.',
+  'inodes() { (cd "$1" && shift && find . -mindepth 1 "$@" ! -path "*',
+  `*" -exec stat -c '%z %Y %s %f %u %g %t %T %n' {} + | sort); }`,
+  'unchanged() {',
+  '  inodes /below "$@" >/layers/.below',
+  '  inodes /whole "$@" >/layers/.whole',
+  `  comm -12 /layers/.below /layers/.whole | sed 's|^[^/]*/|./|' | sort -r | tr '\\n' '\\0'`,
+  '}',
+  'unchanged ! -type d | xargs -0 rm -f --',
+  'unchanged -type d | xargs -0 rmdir -- 2>/dev/null || true',
+]
+
+const listDeleted = [
+  '# What the instruction deleted, and folders that became something else or the other way round.',
+  `(cd /below && find . -mindepth 1 -exec sh -c '`,
+  '  folder() { [ -d "$1" ] && [ ! -L "$1" ]; }',
+  '  for path do',
+  '    now=/whole/$path',
+  '    if [ -e "$now" ] || [ -L "$now" ]; then',
+  '      if folder "$path"; then folder "$now" && continue; else folder "$now" || continue; fi',
+  '    fi',
+  '    printf "%s\\0" "$path"',
+  `  done' sh {} +) >${deletedList}`,
+]
+
+const functions = [
+  '# Makes the folders above a path, with their own owner and mode.',
+  'above() {',
+  '  case $2 in */*) above "$1" "${2%/*}" ;; *) return 0 ;; esac',
+  '  [ -d "$1/${2%/*}" ] || {',
+  '    mkdir "$1/${2%/*}"',
+  '    chown "$(stat -c %u:%g "/whole/${2%/*}")" "$1/${2%/*}"',
+  '    chmod "0000$(stat -c %a "/whole/${2%/*}")" "$1/${2%/*}"',
+  '  }',
+  '}',
+  '# take GROUP PATH...: moves the paths out of the rest into the folder of a group.',
+  'take() {',
+  '  group=/layers/$1',
+  '  shift',
+  '  mkdir -p "$group"',
+  '  for path do',
+  '    [ -e "$path" ] || [ -L "$path" ] || continue',
+  '    above "$group" "$path"',
+  '    [ ! -e "$group/$path" ] || { echo "$path is in two groups" >&2; exit 1; }',
+  '    mv "./$path" "$group/$path"',
+  '  done',
+  '}',
+]
+
+const restoreTimes = [
+  '# A folder that something was moved out of or into gets its time back.',
+  `find /layers -mindepth 2 -type d -newer /layers/.start -exec sh -c '`,
+  '  for folder do touch -r "/whole/${folder#/layers/*/}" "$folder"; done',
+  `' sh {} +`,
+]
+
+function takeCall(folder: string, patterns: readonly PathPattern[]): string {
+  const lines = [`take ${folder}`]
+  for (const word of joinLetters(patterns)) {
+    const line = lines[lines.length - 1] ?? ''
+    if (line.length + word.length + 3 > widest) lines.push(`  ${word}`)
+    else lines[lines.length - 1] = `${line} ${word}`
+  }
+  return lines.join(' \\\n')
+}
+
+/** `usr/share/[a-d]*` for four ranges of a folder that differ in the last letter; two are as readable apart. */
+function joinLetters(patterns: readonly PathPattern[]): string[] {
+  const groups = Map.groupBy(patterns, pattern =>
+    pattern.tail === '*' && /[A-Za-z0-9]$/.test(pattern.prefix)
+      ? shellPattern({ ...pattern, prefix: pattern.prefix.slice(0, -1) })
+      : shellPattern(pattern),
+  )
+  return [...groups.values()].flatMap(group => {
+    const [first] = group
+    if (first === undefined || group.length < 3) return group.map(shellPattern)
+    const stem = first.prefix.slice(0, -1)
+    const path = shellPattern({ ...first, prefix: stem, tail: '' })
+    // With no letter in front the word would end in the folder's slash, which belongs outside of the quotes too.
+    return [`${path === "''" ? '' : path}[${letters(group.map(each => each.prefix.slice(-1)))}]*`]
+  })
+}
+
+/** Runs of three and more are written with a dash. */
+function letters(all: readonly string[]): string {
+  const points = [...new Set(all)].map(letter => letter.charCodeAt(0)).sort((a, b) => a - b)
+  let text = ''
+  for (let from = 0, to = 0; from < points.length; from = to) {
+    to = from + 1
+    while (points[to] === (points[to - 1] ?? 0) + 1) to += 1
+    const run = String.fromCharCode(...points.slice(from, to))
+    text += run.length > 2 ? `${run.charAt(0)}-${run.charAt(run.length - 1)}` : run
+  }
+  return text
+}

@@ -1,0 +1,34 @@
+import type { Bundle } from './assign-groups.ts'
+import type { Candidate } from './candidate-groups.ts'
+
+/** Names that say nothing without the folder above. */
+const generic =
+  /^(?:bin|sbin|lib\d*|libexec|share|include|src|opt|local|data|site-packages|dist-packages|[a-z0-9_]+-linux-gnu)$/
+const shown = 3
+
+/** What a person would call it: the names of the largest parts. */
+export function nameBundle(candidates: Bundle): string {
+  const names = [...new Set(candidates.flatMap(candidateNames))]
+  const more = names.length - shown
+  return more > 0 ? `${names.slice(0, shown).join(', ')} and ${more} more` : names.join(', ')
+}
+
+/** For the folder of the move step: letters, digits, dots and dashes, told apart by the number in front. */
+export function folderName(number: number, name: string): string {
+  const words = name
+    .toLowerCase()
+    .split(/[^a-z0-9.]+/)
+    .map(word => word.replace(/^lib(?=[a-z]{2})|^\.+|\.+$/g, ''))
+  const [slug = ''] = /^[a-z0-9.-]{0,24}/.exec(words.filter(word => word !== '').join('-')) ?? []
+  return [number, slug.replace(/[-.]+$/, '')].filter(part => part !== '').join('-')
+}
+
+function candidateNames({ patterns }: Candidate): string[] {
+  return patterns.map(({ folder, prefix, tail }) => {
+    const names = [...folder.split('/'), prefix].filter(name => name !== '')
+    const isPlain = tail !== '' && /^(?:lib)?[A-Za-z]{3,}/.test(prefix)
+    const above = names.at(-2)
+    const needsAbove = above !== undefined && !isPlain && (generic.test(prefix) || tail !== '')
+    return (needsAbove ? `${above}/${prefix}` : prefix).replace(/\p{Cc}/gu, ' ') + (tail === '' ? '' : '*')
+  })
+}

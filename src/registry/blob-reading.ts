@@ -1,0 +1,156 @@
+import type { Descriptor } from '../oci/descriptor.ts'
+import { readBounded } from './bounded-body.ts'
+import type { RegistryRequest, RepositoryClient } from './repository-client.ts'
+import { PassingFailure, pauseOrGiveUp } from './retry.ts'
+import { discard, withoutSilence } from './silence.ts'
+
+/** Part of a blob, in bytes. */
+export interface Span {
+  readonly start: number
+  readonly length: number
+}
+
+export function describeBlob({ digest }: Descriptor, name: string): string {
+  return `blob ${digest} of ${name}`
+}
+
+/**
+ * A blob as a stream that goes on where it was when the connection is cut. Its digest is not verified here.
+ *
+ * @throws Error naming blob and image when the registry refuses; while reading, when it keeps failing, or sends more or
+ *   less than `descriptor.size`.
+ */
+export async function openBlob(
+  client: RepositoryClient,
+  descriptor: Descriptor,
+  name: string,
+): Promise<AsyncIterable<Uint8Array>> {
+  const first = await openFrom(client, descriptor, 0, name)
+  return readOn(client, descriptor, first, name)
+}
+
+/** A body, and where in the blob it begins. */
+interface OpenedBlob {
+  readonly response: Response
+  readonly start: number
+}
+
+async function* readOn(
+  client: RepositoryClient,
+  descriptor: Descriptor,
+  first: OpenedBlob,
+  name: string,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const { size } = descriptor
+  const what = describeBlob(descriptor, name)
+  let opened = first
+  let done = 0
+  for (let attempt = 1; ; attempt++) {
+    let at = opened.start
+    try {
+      for await (const chunk of withoutSilence(opened.response.body, client.timeouts.silence, what)) {
+        // A registry without ranges begins anew: what we have already is passed over.
+        const fresh = chunk.subarray(Math.max(0, done - at))
+        at += chunk.length
+        if (at > size) throw new Error(`${what} is longer than the ${size} bytes its manifest says: refused`)
+        if (fresh.length === 0) continue
+        done = at
+        yield fresh
+      }
+      if (done === size) return
+      throw new PassingFailure(`${what} is cut short: ${done} of ${size} bytes`)
+    } catch (error) {
+      // Cut after the last byte: nothing is missing.
+      if (done === size && error instanceof PassingFailure) return
+      await pauseOrGiveUp(client.retry, attempt, error)
+    }
+    opened = await openFrom(client, descriptor, done, name)
+  }
+}
+
+async function openFrom(
+  client: RepositoryClient,
+  descriptor: Descriptor,
+  start: number,
+  name: string,
+): Promise<OpenedBlob> {
+  const what = describeBlob(descriptor, name)
+  const { digest, size, urls } = descriptor
+  const range = start === 0 ? {} : { headers: { range: `bytes=${start}-${size - 1}` } }
+  const response = await client.send({ method: 'GET', target: `blobs/${digest}`, access: 'pull', ...range })
+  if (response.status === 200) return { response, start: 0 }
+  if (response.status === 206 && start > 0 && rangeOf(response)?.start === start) return { response, start }
+  const refusal = await client.describeRefusal(response, what)
+  throw new Error(urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`)
+}
+
+/** The addresses in a foreign descriptor are not followed: whoever wrote the manifest could send us anywhere. */
+const foreignAdvice =
+  'It is a foreign layer, whose content is kept elsewhere: build from a base image without such'
+
+/**
+ * Part of a blob.
+ *
+ * @returns undefined when the registry, or the storage behind it, has no partial reads.
+ * @throws Error naming blob and image, also when the blob is not as long as its manifest says.
+ */
+export async function readRange(
+  client: RepositoryClient,
+  descriptor: Descriptor,
+  { start, length }: Span,
+  name: string,
+): Promise<Uint8Array | undefined> {
+  const what = describeBlob(descriptor, name)
+  // A suffix range (`bytes=-4`) is not understood by every storage behind a registry; a plain one is.
+  const headers = { range: `bytes=${start}-${start + length - 1}` }
+  const request: RegistryRequest = {
+    method: 'GET',
+    target: `blobs/${descriptor.digest}`,
+    headers,
+    access: 'pull',
+  }
+  return client.exchange(request, async response => {
+    const answered = response.status === 206 ? rangeOf(response) : undefined
+    if (answered?.start === start && answered.end === start + length - 1) {
+      if (answered.total !== undefined && answered.total !== descriptor.size) {
+        discard(response)
+        throw new Error(
+          `${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}: refused`,
+        )
+      }
+      return readSpan(response, length, client, what)
+    }
+    if ([200, 206, 416].includes(response.status)) {
+      discard(response)
+      return undefined
+    }
+    throw new Error(await client.describeRefusal(response, what))
+  })
+}
+
+async function readSpan(
+  response: Response,
+  length: number,
+  client: RepositoryClient,
+  what: string,
+): Promise<Uint8Array> {
+  const bytes = await readBounded(response, length, client.timeouts.silence, what)
+  if (bytes.length < length)
+    throw new PassingFailure(`${what} is cut short: ${bytes.length} of the ${length} bytes asked for`)
+  return bytes
+}
+
+interface ContentRange {
+  readonly start: number
+  readonly end: number
+  /** Of the whole; undefined when the server does not know it. */
+  readonly total: number | undefined
+}
+
+/** Source: RFC 9110, section 14.4. @returns undefined when absent or malformed. */
+function rangeOf(response: Response): ContentRange | undefined {
+  const form = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i
+  const [, start, end, total] = form.exec(response.headers.get('content-range')?.trim() ?? '') ?? []
+  if (start === undefined || end === undefined || total === undefined) return undefined
+  return { start: Number(start), end: Number(end), total: total === '*' ? undefined : Number(total) }
+}

@@ -1,0 +1,89 @@
+import type { ReadableStreamReadResult } from 'node:stream/web'
+import { PassingFailure } from './retry.ts'
+
+/** How long a registry may keep us waiting, in milliseconds. */
+export interface Timeouts {
+  /** Until the head of an answer is there. */
+  readonly answer: number
+  /** While a body brings (next to) nothing. */
+  readonly silence: number
+}
+
+export const patientTimeouts: Timeouts = { answer: 60_000, silence: 60_000 }
+
+/** A server that never ends is as likely as one that hiccups: it gets one more chance, not five. */
+export const attemptsWhenSilent = 2
+
+/** A body that drips one byte a minute is as good as silent: the clock goes on until this much has come. */
+const progress = 64 * 2 ** 10
+
+/**
+ * Passes a body on. Only the time that the sender makes us wait counts, not the time the reader takes.
+ *
+ * @throws PassingFailure naming `what` when the connection is cut or brings nothing for `silence` milliseconds.
+ */
+export async function* withoutSilence(
+  body: ReadableStream<Uint8Array> | null,
+  silence: number,
+  what: string,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  if (body === null) return
+  const reader = body.getReader()
+  let total = 0
+  let waited = 0
+  let received = 0
+  try {
+    for (;;) {
+      const begun = performance.now()
+      const { done, value } = await nextChunk(
+        reader,
+        silence,
+        silence - waited,
+        `${what} after ${total} bytes`,
+      )
+      if (done) return
+      total += value.length
+      waited += performance.now() - begun
+      received += value.length
+      if (received >= progress) {
+        waited = 0
+        received = 0
+      }
+      yield value
+    }
+  } finally {
+    // Not awaited: a peer that does not answer would not answer this either.
+    reader.cancel().catch(() => {})
+  }
+}
+
+async function nextChunk(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  silence: number,
+  left: number,
+  what: string,
+): Promise<ReadableStreamReadResult<Uint8Array>> {
+  let timer: NodeJS.Timeout | undefined
+  const tooLong = new Promise<never>((_resolve, reject) => {
+    const message = `${what}: nothing came for ${silence / 1000} s`
+    timer = setTimeout(
+      () => reject(new PassingFailure(message, { mostAttempts: attemptsWhenSilent })),
+      Math.max(0, left),
+    )
+  })
+  const read = reader.read().catch(error => {
+    throw new PassingFailure(`${what}: the connection was cut`, { cause: error })
+  })
+  try {
+    return await Promise.race([read, tooLong])
+  } finally {
+    clearTimeout(timer)
+    // The one that lost the race may fail later, which nobody waits for.
+    read.catch(() => {})
+  }
+}
+
+/** Lets go of an answer whose body is of no interest. */
+export function discard(response: Response): void {
+  if (response.body !== null && !response.body.locked) response.body.cancel().catch(() => {})
+}

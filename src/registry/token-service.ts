@@ -1,0 +1,116 @@
+import * as v from 'valibot'
+import { parseJson } from '../json/parse-json.ts'
+import type { Fetch } from './authorization.ts'
+import { readBounded } from './bounded-body.ts'
+import { basicHeader, type Credentials } from './credentials.ts'
+import { reasonOf } from './reason.ts'
+import { isPassingStatus, PassingFailure, parseRetryAfter } from './retry.ts'
+import { attemptsWhenSilent, discard, type Timeouts } from './silence.ts'
+
+export interface TokenRequest {
+  readonly realm: URL
+  readonly service: string | undefined
+  readonly scope: string
+  /** Only those that may go to this realm. */
+  readonly credentials: Credentials | undefined
+}
+
+export interface GrantedToken {
+  readonly token: string
+  /** Seconds. */
+  readonly lifetime: number
+}
+
+/** Source: distribution token specification, "expires_in": 60 when left out, and never less. */
+const shortestLifetime = 60
+const largestAnswer = 2 ** 20
+/** Name by which we ask; the specification wants one with a refresh token. */
+const clientId = 'binder-actions'
+
+const answerSchema = v.object({
+  token: v.nullish(v.string('expected a text')),
+  access_token: v.nullish(v.string('expected a text')),
+  // Some services send the number as text; what cannot be read is as good as absent, since a 401 renews the token.
+  expires_in: v.fallback(v.nullish(v.pipe(v.unknown(), v.transform(Number), v.finite())), undefined),
+})
+
+/**
+ * Gets a token: anonymously, with name and password, or for an identity token.
+ * Sources: distribution token specification; distribution "OAuth2 Token Authentication" for identity tokens.
+ *
+ * @param what names the image and the service, for messages.
+ * @returns undefined when the service refuses.
+ * @throws PassingFailure, or Error when trying again is of no use.
+ */
+export async function requestToken(
+  fetch: Fetch,
+  request: TokenRequest,
+  timeouts: Timeouts,
+  what: string,
+): Promise<GrantedToken | undefined> {
+  const response = await send(fetch, request, timeouts.answer, what)
+  if (isPassingStatus(response.status)) {
+    discard(response)
+    const retryAfter = parseRetryAfter(response.headers.get('retry-after'), Date.now())
+    throw new PassingFailure(`${what} answered ${response.status}`, { retryAfter })
+  }
+  if (response.status === 401 || response.status === 403) {
+    discard(response)
+    return undefined
+  }
+  if (response.status >= 300 && response.status < 400) {
+    discard(response)
+    throw new Error(`${what} sends on to another address: refused, since the login is not meant for that`)
+  }
+  if (!response.ok) {
+    discard(response)
+    throw new Error(`${what} answered ${response.status}`)
+  }
+  return readToken(await readBounded(response, largestAnswer, timeouts.silence, what), what)
+}
+
+function readToken(bytes: Uint8Array, what: string): GrantedToken {
+  const answer = parseJson(answerSchema, bytes, `the answer of ${what}`)
+  const token = answer.token || answer.access_token
+  if (!token) throw new Error(`${what} answered without a token`)
+  // fetch would refuse such a header too, but with the token in its message.
+  if (!/^[\x21-\x7e]+$/.test(token)) throw new Error(`${what} answered with a token that no header can hold`)
+  return { token, lifetime: Math.max(shortestLifetime, answer.expires_in ?? 0) }
+}
+
+async function send(fetch: Fetch, request: TokenRequest, timeout: number, what: string): Promise<Response> {
+  const deadline = new AbortController()
+  const timer = setTimeout(() => deadline.abort(), timeout)
+  const { url, init } = formatRequest(request)
+  try {
+    return await fetch(url, { ...init, redirect: 'manual', signal: deadline.signal })
+  } catch (error) {
+    if (deadline.signal.aborted) {
+      const message = `${what} did not answer within ${timeout / 1000} s`
+      throw new PassingFailure(message, { mostAttempts: attemptsWhenSilent })
+    }
+    throw new PassingFailure(`${what} cannot be reached: ${reasonOf(error)}`, { cause: error })
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function formatRequest({ realm, service, scope, credentials }: TokenRequest) {
+  const headers: Record<string, string> = { accept: 'application/json' }
+  const asked = { ...(service === undefined ? {} : { service }), scope }
+  if (credentials?.identityToken !== undefined) {
+    const form = {
+      grant_type: 'refresh_token',
+      refresh_token: credentials.identityToken,
+      client_id: clientId,
+    }
+    return {
+      url: realm,
+      init: { method: 'POST', headers, body: new URLSearchParams({ ...form, ...asked }) },
+    }
+  }
+  const url = new URL(realm)
+  for (const [name, value] of Object.entries(asked)) url.searchParams.set(name, value)
+  const authorization = credentials === undefined ? undefined : basicHeader(credentials)
+  return { url, init: { headers: { ...headers, ...(authorization === undefined ? {} : { authorization }) } } }
+}

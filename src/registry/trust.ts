@@ -1,0 +1,83 @@
+/** Where a registry may send us, and what we then show there. The registry itself may be the attacker. */
+import { BlockList, isIPv4, isIPv6 } from 'node:net'
+import { isLoopback } from './endpoint.ts'
+
+/**
+ * Whether a registry's credentials may go to its token service: the same host, or a sibling below the same parent
+ * domain, as auth.docker.io is to registry-1.docker.io and gitlab.com to registry.gitlab.com. Only over HTTPS, but
+ * for a registry on the machine itself.
+ */
+export function mayReceiveCredentials(realm: URL, origin: string): boolean {
+  const api = new URL(origin)
+  if (isLoopback(api.host)) return realm.hostname === api.hostname
+  if (realm.protocol !== 'https:') return false
+  if (realm.hostname === api.hostname) return true
+  if (isAddress(realm.hostname) || isAddress(api.hostname)) return false
+  const parent = parentOf(api.hostname)
+  if (!belongsToOneOwner(parent)) return false
+  return realm.hostname === parent || parentOf(realm.hostname) === parent
+}
+
+/**
+ * Whether a registry may send us to `target`, credentials or not: never from HTTPS to plain HTTP, and from the public
+ * internet not to addresses of the local network, which only we can reach.
+ *
+ * @returns why not, or undefined when it may.
+ */
+export function refusalOfTarget(target: URL, origin: string): string | undefined {
+  const api = new URL(origin)
+  if (target.username !== '' || target.password !== '') return 'an address with a user name in it'
+  const isPlain = target.protocol === 'http:'
+  if (target.protocol !== 'https:' && !isPlain) return `an address of the kind "${target.protocol}"`
+  if (isPlain && api.protocol === 'https:') return `plain HTTP at ${target.host}`
+  const isAtHome = target.hostname === api.hostname || isLocal(api.hostname)
+  if (!isAtHome && isLocal(target.hostname)) return `${target.host}, an address of the local network`
+  return undefined
+}
+
+/** Name or address of something that the public internet cannot reach. */
+function isLocal(hostname: string): boolean {
+  if (hostname === 'localhost' || hostname.endsWith('.localhost')) return true
+  const address = hostname.replace(/^\[|\]$/g, '')
+  if (isIPv4(address)) return localAddresses.check(address, 'ipv4')
+  return isIPv6(address) && localAddresses.check(address, 'ipv6')
+}
+
+function isAddress(hostname: string): boolean {
+  return isIPv4(hostname) || hostname.startsWith('[')
+}
+
+/** Source: IANA special-purpose address registries. BlockList sees through IPv4-mapped IPv6 addresses. */
+const localAddresses = new BlockList()
+for (const [network, prefix] of [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.168.0.0', 16],
+] as const) {
+  localAddresses.addSubnet(network, prefix, 'ipv4')
+}
+for (const [network, prefix] of [
+  ['::', 127],
+  ['64:ff9b::', 96],
+  ['fc00::', 7],
+  ['fe80::', 10],
+] as const) {
+  localAddresses.addSubnet(network, prefix, 'ipv6')
+}
+
+function parentOf(hostname: string): string {
+  return hostname.split('.').slice(1).join('.')
+}
+
+/** Below these, every name has an owner of its own. */
+const sharedParents =
+  /^(?:(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}|.*\.?(?:azurecr\.io|azurewebsites\.net|cloudapp\.net|amazonaws\.com|on\.aws|run\.app|web\.app|appspot\.com|fly\.dev|pages\.dev|workers\.dev|github\.io|gitlab\.io|githubusercontent\.com|herokuapp\.com|netlify\.app|vercel\.app|ngrok\.io|ngrok\.app|ngrok-free\.app|trycloudflare\.com|duckdns\.org|icr\.io|pkg\.dev|ocir\.io|scw\.cloud|r\.appspot\.com|nip\.io|sslip\.io|jfrog\.io|cloudsmith\.io))$/
+
+/** A guess at the public suffix list, on the safe side: who is refused here reads anonymously. */
+function belongsToOneOwner(parent: string): boolean {
+  return parent.includes('.') && !sharedParents.test(parent)
+}

@@ -1,0 +1,78 @@
+import { cleanPath } from './entry-path.ts'
+import { blockSize, type HeaderBlock } from './header-block.ts'
+import { integerRecord, type PaxRecords, readXattrs, textRecord, timeRecord } from './pax-records.ts'
+import type { TarEntry } from './tar-entry.ts'
+
+/** What stood in the headers in front of an entry's own. */
+export interface Extensions {
+  readonly longName: string | undefined
+  readonly longLink: string | undefined
+  readonly records: PaxRecords
+}
+
+type EntryType = TarEntry['type']
+
+const types: ReadonlyMap<string, EntryType> = new Map<string, EntryType>([
+  ['1', 'hardlink'],
+  ['2', 'symlink'],
+  ['3', 'character'],
+  ['4', 'block'],
+  ['5', 'directory'],
+  ['6', 'fifo'],
+  // GNU's directory with a listing of its names as content.
+  ['D', 'directory'],
+])
+const typesWithoutContent: ReadonlySet<string> = new Set(['1', '2', '3', '4', '5', '6'])
+const noXattrs: ReadonlyMap<string, string> = new Map()
+
+/**
+ * Bytes of content in the tar, without padding: of a sparse file only what is stored. Links, devices and directories
+ * have none, whatever their header says, as for Go's and Python's readers.
+ *
+ * @throws Error with the reason, without place.
+ */
+export function storedSize({ flag, size }: HeaderBlock, { records }: Extensions): number {
+  return typesWithoutContent.has(flag) ? 0 : (integerRecord(records, 'size') ?? size)
+}
+
+/** A length rounded up to whole blocks. */
+export function inBlocks(size: number): number {
+  return Math.ceil(size / blockSize) * blockSize
+}
+
+/**
+ * Types that no specification names are files. Source: POSIX.1-2017, pax, "typeflag".
+ *
+ * @param realSize of a sparse file in GNU's old form.
+ * @throws Error with the reason, without place.
+ */
+export function buildEntry(
+  header: HeaderBlock,
+  extensions: Extensions,
+  tarSize: number,
+  realSize: number | undefined,
+): TarEntry {
+  const { records, longName, longLink } = extensions
+  const name =
+    longName ?? textRecord(records, 'GNU.sparse.name') ?? textRecord(records, 'path') ?? header.name
+  const isOldDirectory = header.flag === '\0' && name.endsWith('/')
+  const type = isOldDirectory ? 'directory' : (types.get(header.flag) ?? 'file')
+  const isLink = type === 'symlink' || type === 'hardlink'
+  return {
+    path: cleanPath(name),
+    type,
+    size: type === 'file' ? (realSize ?? sparseSize(records) ?? storedSize(header, extensions)) : 0,
+    tarSize,
+    mode: header.mode,
+    uid: integerRecord(records, 'uid') ?? header.uid,
+    gid: integerRecord(records, 'gid') ?? header.gid,
+    mtime: timeRecord(records, 'mtime') ?? header.mtime,
+    linkTarget: isLink ? (longLink ?? textRecord(records, 'linkpath') ?? header.linkName) : undefined,
+    xattrs: records.size === 0 ? noXattrs : readXattrs(records),
+  }
+}
+
+/** With the holes. Source: GNU tar manual, "Storing Sparse Files": `realsize` in form 1.0, `size` in 0.0 and 0.1. */
+function sparseSize(records: PaxRecords): number | undefined {
+  return integerRecord(records, 'GNU.sparse.realsize') ?? integerRecord(records, 'GNU.sparse.size')
+}

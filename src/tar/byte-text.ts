@@ -1,0 +1,57 @@
+const replacement = '\ufffd'
+/** Where Python puts a byte that is not UTF-8, too. Source: PEP 383. */
+const escapeBase = 0xdc00
+
+/**
+ * The bytes as text. Names in a tar are bytes and mostly UTF-8; a byte that is not becomes a lone surrogate
+ * (U+DC80 to U+DCFF), so that two different names never become the same text.
+ */
+export function decodeText(bytes: Buffer, start: number, end: number): string {
+  const text = bytes.toString('utf8', start, end)
+  return text.includes(replacement) ? decodeEscaped(bytes.subarray(start, end)) : text
+}
+
+/** Up to the first NUL, as all text fields of a header end. */
+export function decodeTerminated(bytes: Buffer, start: number, end: number): string {
+  let stop = start
+  while (stop < end && bytes[stop] !== 0) stop += 1
+  return stop === start ? '' : decodeText(bytes, start, stop)
+}
+
+function decodeEscaped(bytes: Buffer): string {
+  const parts: string[] = []
+  let at = 0
+  while (at < bytes.length) {
+    const end = validEnd(bytes, at)
+    if (end > at) parts.push(bytes.toString('utf8', at, end))
+    if (end < bytes.length) parts.push(String.fromCharCode(escapeBase + (bytes[end] ?? 0)))
+    at = end + 1
+  }
+  return parts.join('')
+}
+
+/** Where the first byte is that belongs to no character. */
+function validEnd(bytes: Buffer, start: number): number {
+  let at = start
+  for (;;) {
+    const length = characterLength(bytes, at)
+    if (length === 0) return at
+    at += length
+  }
+}
+
+/** Source: Unicode standard, table 3-7, "Well-Formed UTF-8 Byte Sequences". */
+function characterLength(bytes: Buffer, at: number): number {
+  const first = bytes[at] ?? 0xff
+  if (first < 0x80) return 1
+  if (first < 0xc2 || first > 0xf4) return 0
+  const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4
+  const second = bytes[at + 1] ?? 0
+  const lowest = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80
+  const highest = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf
+  if (second < lowest || second > highest) return 0
+  for (let next = at + 2; next < at + length; next += 1) {
+    if (((bytes[next] ?? 0) & 0xc0) !== 0x80) return 0
+  }
+  return length
+}

@@ -1,0 +1,15 @@
+const unclean = /^\/|\/$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/
+
+/** As `TarEntry.path` has it: relative to the root, without empty, `.` and `..` segments; never above the root. */
+export function cleanPath(text: string): string {
+  return unclean.test(text) ? cleanSegments(text) : text
+}
+
+function cleanSegments(text: string): string {
+  const segments: string[] = []
+  for (const segment of text.split('/')) {
+    if (segment === '..') segments.pop()
+    else if (segment !== '' && segment !== '.') segments.push(segment)
+  }
+  return segments.join('/')
+}

@@ -1,0 +1,45 @@
+const space = 0x20
+const zero = 0x30
+const seven = 0x37
+
+/**
+ * A number in a header: octal digits, or, where the first bit is set, a big-endian two's complement number (GNU, star).
+ * Blank means 0. Sources: POSIX.1-2017, pax, "ustar Interchange Format"; GNU tar manual, "Extensions".
+ *
+ * @throws Error naming `field` and what it held.
+ */
+export function readNumber(block: Buffer, start: number, length: number, field: string): number {
+  const value =
+    (block[start] ?? 0) >= 0x80 ? readBase256(block, start, length) : readOctal(block, start, length)
+  if (!Number.isSafeInteger(value)) throw new Error(`its ${field} field holds ${quote(block, start, length)}`)
+  return value
+}
+
+/** @returns NaN for anything but digits with blanks around them. */
+export function readOctal(block: Buffer, start: number, length: number): number {
+  const end = start + length
+  let at = start
+  while (at < end && block[at] === space) at += 1
+  let value = 0
+  for (; at < end; at += 1) {
+    const byte = block[at] ?? 0
+    if (byte < zero || byte > seven) break
+    value = value * 8 + byte - zero
+  }
+  while (at < end && (block[at] === space || block[at] === 0)) at += 1
+  return at === end ? value : Number.NaN
+}
+
+function readBase256(block: Buffer, start: number, length: number): number {
+  const first = block[start] ?? 0
+  const isNegative = (first & 0x40) !== 0
+  // The first bit only marks the form; a negative number is read by its complement, which keeps small ones exact.
+  const flip = isNegative ? 0xff : 0
+  let value = (first ^ flip) & 0x7f
+  for (let at = start + 1; at < start + length; at += 1) value = value * 256 + ((block[at] ?? 0) ^ flip)
+  return isNegative ? -1 - value : value
+}
+
+function quote(block: Buffer, start: number, length: number): string {
+  return JSON.stringify(block.toString('latin1', start, start + length))
+}

@@ -1,0 +1,125 @@
+import { decodeText } from './byte-text.ts'
+
+/** Extended attributes of an entry by keyword. Source: POSIX.1-2017, pax, "pax Extended Header". */
+export type PaxRecords = ReadonlyMap<string, string>
+
+export const noRecords: PaxRecords = new Map()
+
+const schily = 'SCHILY.xattr.'
+const libarchive = 'LIBARCHIVE.xattr.'
+const keywords: ReadonlySet<string> = new Set([
+  'path',
+  'linkpath',
+  'size',
+  'uid',
+  'gid',
+  'mtime',
+  'GNU.sparse.name',
+  'GNU.sparse.size',
+  'GNU.sparse.realsize',
+])
+
+/**
+ * The records that say something about path, size, owner, time and extended attributes; others are checked and
+ * left out. A keyword that comes twice holds the last value.
+ *
+ * @throws Error with the reason, without place.
+ */
+export function parsePaxRecords(bytes: Buffer): PaxRecords {
+  const records = new Map<string, string>()
+  let at = 0
+  // Some writers pad with zeros inside the stated size.
+  while (at < bytes.length && bytes[at] !== 0) {
+    const space = bytes.indexOf(0x20, at)
+    const end = at + readLength(bytes, at, space)
+    const equals = bytes.indexOf(0x3d, space)
+    if (end > bytes.length || equals <= space + 1 || equals >= end || bytes[end - 1] !== 0x0a) {
+      throw new Error('an extended header holds a malformed record')
+    }
+    const keyword = decodeText(bytes, space + 1, equals)
+    if (keywords.has(keyword)) records.set(keyword, readValue(bytes, keyword, equals + 1, end - 1))
+    else if (keyword.startsWith(schily) || keyword.startsWith(libarchive)) {
+      records.set(keyword, decodeText(bytes, equals + 1, end - 1))
+    }
+    at = end
+  }
+  return records
+}
+
+/** Later records win. Source: POSIX.1-2017, pax, "pax Extended Header Keyword Precedence". */
+export function mergeRecords(earlier: PaxRecords, later: PaxRecords): PaxRecords {
+  if (earlier.size === 0) return later
+  return later.size === 0 ? earlier : new Map([...earlier, ...later])
+}
+
+/** @returns undefined when absent or emptied by a later header. */
+export function textRecord(records: PaxRecords, keyword: string): string | undefined {
+  const value = records.get(keyword)
+  return value === '' ? undefined : value
+}
+
+/** @throws Error naming the keyword and what it held. */
+export function integerRecord(records: PaxRecords, keyword: string): number | undefined {
+  return numberRecord(records, keyword, /^\d+$/, Number.MAX_SAFE_INTEGER)
+}
+
+/** @throws Error naming the keyword and what it held. */
+export function timeRecord(records: PaxRecords, keyword: string): number | undefined {
+  return numberRecord(records, keyword, /^-?\d+(\.\d*)?$/, Number.MAX_SAFE_INTEGER)
+}
+
+/**
+ * Extended attributes in star's form, as all tools write it, and in libarchive's, whose values are in base64 and whose
+ * names are percent-encoded.
+ */
+export function readXattrs(records: PaxRecords): ReadonlyMap<string, string> {
+  const xattrs = new Map<string, string>()
+  for (const [keyword, value] of records) {
+    if (keyword.startsWith(schily)) xattrs.set(keyword.slice(schily.length), value)
+  }
+  for (const [keyword, value] of records) {
+    if (!keyword.startsWith(libarchive)) continue
+    const name = percentDecode(keyword.slice(libarchive.length))
+    const bytes = Buffer.from(value, 'base64')
+    if (!xattrs.has(name)) xattrs.set(name, decodeText(bytes, 0, bytes.length))
+  }
+  return xattrs
+}
+
+function readLength(bytes: Buffer, at: number, space: number): number {
+  const digits = space < 0 || space - at > 10 ? '' : bytes.toString('latin1', at, space)
+  if (!/^\d+$/.test(digits)) throw new Error('an extended header holds a record without a length')
+  return Number(digits)
+}
+
+function readValue(bytes: Buffer, keyword: string, start: number, end: number): string {
+  const value = decodeText(bytes, start, end)
+  if (value.includes('\0')) throw new Error(`an extended header holds a NUL in "${keyword}"`)
+  return value
+}
+
+function numberRecord(
+  records: PaxRecords,
+  keyword: string,
+  form: RegExp,
+  largest: number,
+): number | undefined {
+  const text = textRecord(records, keyword)
+  if (text === undefined) return undefined
+  const value = Number(text)
+  if (!form.test(text) || Math.abs(value) > largest) {
+    throw new Error(
+      `an extended header holds ${JSON.stringify(text.slice(0, 80))} as ${keyword}: expected a number`,
+    )
+  }
+  return value
+}
+
+/** A name that is not percent-encoded properly is taken as it stands. */
+function percentDecode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

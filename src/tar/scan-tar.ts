@@ -1,0 +1,19 @@
+import type { TarEntry } from './tar-entry.ts'
+import { TarScanner } from './tar-scanner.ts'
+
+/**
+ * Reads the headers of a whole uncompressed tar.
+ *
+ * @returns its length in bytes.
+ * @throws Error naming `what`, the byte and the reason; the source is then closed.
+ */
+export async function scanTar(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  onEntry: (entry: TarEntry) => void,
+  what: string,
+): Promise<number> {
+  const scanner = new TarScanner(onEntry, what)
+  for await (const chunk of chunks) scanner.push(chunk)
+  scanner.end()
+  return scanner.bytesSeen
+}

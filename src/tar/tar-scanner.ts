@@ -1,0 +1,219 @@
+import { buildEntry, type Extensions, inBlocks, storedSize } from './build-entry.ts'
+import { decodeTerminated } from './byte-text.ts'
+import {
+  blockSize,
+  type HeaderBlock,
+  isSparseMapExtended,
+  readHeaderBlock,
+  readSparseHeader,
+} from './header-block.ts'
+import { mergeRecords, noRecords, type PaxRecords, parsePaxRecords } from './pax-records.ts'
+import type { TarEntry } from './tar-entry.ts'
+
+/** Longer names and attributes are an attack: Linux takes 4096 bytes as a path and 64 KiB as an attribute. */
+const largestExtension = 2 ** 20
+/** In front of one entry: a long name, a long link, records and global records are four. */
+const mostExtensions = 16
+const extensionFlags: ReadonlySet<string> = new Set(['x', 'X', 'g', 'L', 'K'])
+const noExtensions: Extensions = { longName: undefined, longLink: undefined, records: noRecords }
+
+interface Collected {
+  readonly flag: string
+  readonly bytes: Buffer
+  filled: number
+}
+
+interface SparseEntry {
+  readonly header: HeaderBlock
+  readonly stored: number
+  readonly realSize: number
+}
+
+/**
+ * Reads the headers of an uncompressed tar that is pushed through it in chunks of any length, and calls `onEntry` for
+ * each entry as soon as its headers are complete. Content is neither copied nor kept, so memory is bounded whatever the
+ * input: at most 3 MiB, for extended headers. What `onEntry` throws passes through `push`.
+ *
+ * Sources: POSIX.1-2017, pax; GNU tar manual, "Tar Internals".
+ */
+export class TarScanner {
+  readonly #onEntry: (entry: TarEntry) => void
+  readonly #what: string
+  readonly #partial = Buffer.alloc(blockSize)
+  #filled = 0
+  #position = 0
+  #skip = 0
+  #padding = 0
+  #collected: Collected | undefined
+  #sparse: SparseEntry | undefined
+  #entryStart = 0
+  #extensions = noExtensions
+  #extensionCount = 0
+  #globals: PaxRecords = noRecords
+  #zeroBlocks = 0
+
+  /** @param what names the tar in errors. */
+  constructor(onEntry: (entry: TarEntry) => void, what: string) {
+    this.#onEntry = onEntry
+    this.#what = what
+  }
+
+  /** All bytes pushed so far, those behind the end of the archive too. */
+  get bytesSeen(): number {
+    return this.#position
+  }
+
+  /** @throws Error naming the tar, the byte and the reason, where it is not a tar. */
+  push(chunk: Uint8Array): void {
+    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
+    let at = 0
+    while (at < bytes.length) {
+      const step = this.#advance(bytes, at)
+      this.#position += step
+      at += step
+    }
+  }
+
+  /**
+   * To be called after the last chunk. The zero blocks at the end and the padding of the last file may be missing, as
+   * they may for what unpacks images.
+   *
+   * @throws Error naming the tar and the byte where it was cut.
+   */
+  end(): void {
+    const isInside = this.#filled > 0 || this.#collected !== undefined || this.#sparse !== undefined
+    if (isInside || this.#extensionCount > 0 || this.#skip > this.#padding) {
+      throw new Error(`${this.#what} is cut short: its tar ends inside an entry, at byte ${this.#position}`)
+    }
+  }
+
+  /** @returns how many bytes from `at` are done with, at least one. */
+  #advance(bytes: Buffer, at: number): number {
+    const left = bytes.length - at
+    if (this.#zeroBlocks === 2) return left
+    if (this.#collected !== undefined) return this.#collect(this.#collected, bytes, at)
+    if (this.#skip > 0) {
+      const step = Math.min(this.#skip, left)
+      this.#skip -= step
+      return step
+    }
+    if (this.#filled === 0 && left >= blockSize) {
+      this.#readBlock(bytes.subarray(at, at + blockSize), this.#position)
+      return blockSize
+    }
+    const step = bytes.copy(this.#partial, this.#filled, at, at + Math.min(blockSize - this.#filled, left))
+    this.#filled += step
+    if (this.#filled === blockSize) {
+      this.#filled = 0
+      this.#readBlock(this.#partial, this.#position + step - blockSize)
+    }
+    return step
+  }
+
+  #readBlock(block: Buffer, start: number): void {
+    if (this.#sparse !== undefined) {
+      if (!isSparseMapExtended(block)) this.#finishEntry(this.#sparse, start + blockSize)
+      return
+    }
+    const header = this.#explain(start, () => readHeaderBlock(block))
+    if (header === undefined) {
+      this.#readZeros(start)
+      return
+    }
+    if (this.#zeroBlocks > 0) throw this.#failure(start, 'a single block of zeros precedes this header')
+    if (this.#extensionCount === 0) this.#entryStart = start
+    if (extensionFlags.has(header.flag)) this.#beginExtension(header, start)
+    else this.#beginEntry(header, block, start)
+  }
+
+  #readZeros(start: number): void {
+    if (this.#extensionCount > 0)
+      throw this.#failure(start, 'the archive ends behind an extended header, without its entry')
+    this.#zeroBlocks += 1
+  }
+
+  #beginExtension({ flag, size }: HeaderBlock, start: number): void {
+    this.#extensionCount += 1
+    if (this.#extensionCount > mostExtensions)
+      throw this.#failure(start, `more than ${mostExtensions} extended headers stand in front of one entry`)
+    if (size > largestExtension) {
+      throw this.#failure(
+        start,
+        `an extended header claims ${size} bytes, more than ${largestExtension}: refused`,
+      )
+    }
+    this.#collected = { flag, bytes: Buffer.alloc(size), filled: 0 }
+    if (size === 0) this.#finishExtension(this.#collected, start + blockSize)
+  }
+
+  #collect(collected: Collected, bytes: Buffer, at: number): number {
+    const step = bytes.copy(collected.bytes, collected.filled, at)
+    collected.filled += step
+    if (collected.filled === collected.bytes.length) this.#finishExtension(collected, this.#position + step)
+    return step
+  }
+
+  #finishExtension({ flag, bytes }: Collected, end: number): void {
+    this.#collected = undefined
+    this.#skip = inBlocks(bytes.length) - bytes.length
+    this.#padding = 0
+    if (flag === 'L') {
+      this.#extensions = { ...this.#extensions, longName: decodeTerminated(bytes, 0, bytes.length) }
+    } else if (flag === 'K') {
+      this.#extensions = { ...this.#extensions, longLink: decodeTerminated(bytes, 0, bytes.length) }
+    } else {
+      const records = this.#explain(end - bytes.length, () => parsePaxRecords(bytes))
+      if (flag === 'g') this.#keepGlobals(records, end - bytes.length)
+      else this.#extensions = { ...this.#extensions, records }
+    }
+  }
+
+  #keepGlobals(records: PaxRecords, start: number): void {
+    this.#globals = mergeRecords(this.#globals, records)
+    let length = 0
+    for (const [keyword, value] of this.#globals) length += keyword.length + value.length
+    if (length > largestExtension)
+      throw this.#failure(start, `global extended headers hold more than ${largestExtension} bytes: refused`)
+  }
+
+  #beginEntry(header: HeaderBlock, block: Buffer, start: number): void {
+    const { records } = this.#extensions
+    this.#extensions = { ...this.#extensions, records: mergeRecords(this.#globals, records) }
+    const stored = this.#explain(start, () => storedSize(header, this.#extensions))
+    if (header.flag !== 'S') {
+      this.#finishEntry({ header, stored, realSize: undefined }, start + blockSize)
+      return
+    }
+    const { realSize, isExtended } = this.#explain(start, () => readSparseHeader(block))
+    this.#sparse = { header, stored, realSize }
+    if (!isExtended) this.#finishEntry(this.#sparse, start + blockSize)
+  }
+
+  #finishEntry(
+    { header, stored, realSize }: Omit<SparseEntry, 'realSize'> & { realSize: number | undefined },
+    end: number,
+  ): void {
+    const tarSize = end - this.#entryStart + inBlocks(stored)
+    const entry = this.#explain(this.#entryStart, () =>
+      buildEntry(header, this.#extensions, tarSize, realSize),
+    )
+    this.#skip = inBlocks(stored)
+    this.#padding = this.#skip - stored
+    this.#sparse = undefined
+    this.#extensions = noExtensions
+    this.#extensionCount = 0
+    this.#onEntry(entry)
+  }
+
+  #explain<T>(start: number, read: () => T): T {
+    try {
+      return read()
+    } catch (error) {
+      throw this.#failure(start, (error as Error).message)
+    }
+  }
+
+  #failure(start: number, reason: string): Error {
+    return new Error(`${this.#what} is not a tar that can be read: at byte ${start}, ${reason}`)
+  }
+}

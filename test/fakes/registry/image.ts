@@ -1,0 +1,72 @@
+/** An image of two layers, small enough to look at, and ways to serve it. */
+import { gzipSync } from 'node:zlib'
+import { digestOf } from '../../../src/oci/digest.ts'
+import { ociManifest } from '../../../src/oci/media-types.ts'
+import type { Answer, HostileInternet } from './hostile-internet.ts'
+
+export interface FakeBlob {
+  readonly mediaType: string
+  readonly digest: ReturnType<typeof digestOf>
+  readonly size: number
+  readonly bytes: Buffer
+}
+
+export interface FakeImage {
+  readonly config: FakeBlob
+  readonly layers: readonly FakeBlob[]
+  readonly manifest: FakeBlob
+}
+
+export function blobOf(bytes: Buffer, mediaType: string): FakeBlob {
+  return { mediaType, digest: digestOf(bytes), size: bytes.length, bytes }
+}
+
+export function describe({ mediaType, digest, size }: FakeBlob) {
+  return { mediaType, digest, size }
+}
+
+/** @param change of the manifest, before it is hashed. */
+export function fakeImage(change: (manifest: Record<string, unknown>) => void = () => {}): FakeImage {
+  const tars = [Buffer.alloc(4096, 'a'), Buffer.alloc(8192, 'b')]
+  const layers = tars.map(tar => blobOf(gzipSync(tar), 'application/vnd.oci.image.layer.v1.tar+gzip'))
+  const configured = {
+    os: 'linux',
+    architecture: 'amd64',
+    rootfs: { type: 'layers', diff_ids: tars.map(digestOf) },
+  }
+  const config = blobOf(Buffer.from(JSON.stringify(configured)), 'application/vnd.oci.image.config.v1+json')
+  const manifest: Record<string, unknown> = {
+    schemaVersion: 2,
+    mediaType: ociManifest,
+    config: describe(config),
+    layers: layers.map(describe),
+  }
+  change(manifest)
+  return { config, layers, manifest: blobOf(Buffer.from(JSON.stringify(manifest)), ociManifest) }
+}
+
+export function manifestAnswer({ mediaType, digest, bytes }: FakeBlob): Answer {
+  return { headers: { 'content-type': mediaType, 'docker-content-digest': digest }, body: bytes }
+}
+
+/** Serves an image honestly, under every tag and its digests. */
+export function serve(
+  internet: HostileInternet,
+  origin: string,
+  { config, layers, manifest }: FakeImage,
+): void {
+  internet.on(origin, /\/manifests\//, manifestAnswer(manifest))
+  for (const blob of [config, ...layers]) serveBlob(internet, origin, blob)
+}
+
+export function serveBlob(internet: HostileInternet, origin: string, { digest, bytes }: FakeBlob): void {
+  internet.on(origin, new RegExp(`/blobs/${digest}$`), ({ headers }) => rangeAnswer(bytes, headers.range))
+}
+
+/** What a storage with partial reads says. */
+export function rangeAnswer(bytes: Buffer, range: string | undefined): Answer {
+  const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(range ?? '') ?? []
+  if (from === undefined || to === undefined) return { body: bytes }
+  const headers = { 'content-range': `bytes ${from}-${to}/${bytes.length}` }
+  return { status: 206, headers, body: bytes.subarray(Number(from), Number(to) + 1) }
+}

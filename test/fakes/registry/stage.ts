@@ -1,0 +1,74 @@
+import type { ImageSource } from '../../../src/oci/image-source.ts'
+import { readImage } from '../../../src/oci/read-image.ts'
+import { parseReference } from '../../../src/oci/reference.ts'
+import type { Credentials } from '../../../src/registry/credentials.ts'
+import { registrySource } from '../../../src/registry/registry-source.ts'
+import { RepositoryClient } from '../../../src/registry/repository-client.ts'
+import type { RetryPolicy } from '../../../src/registry/retry.ts'
+import { HostileInternet } from './hostile-internet.ts'
+
+export const home = 'https://registry.example'
+export const image = 'registry.example/science/model'
+export const secrets = { username: 'robot', password: 'pass-word-42' }
+
+/** A client that waits for nothing, in an internet of its own. */
+export class Stage {
+  readonly internet: HostileInternet
+  /** Milliseconds that the client would have waited before it tried again. */
+  readonly pauses: number[] = []
+  readonly masked: string[] = []
+
+  private constructor(internet: HostileInternet) {
+    this.internet = internet
+  }
+
+  static async open(): Promise<Stage> {
+    return new Stage(await HostileInternet.open())
+  }
+
+  get retry(): RetryPolicy {
+    const sleep = async (milliseconds: number) => void this.pauses.push(milliseconds)
+    return { attempts: 3, firstDelay: 100, longestDelay: 60_000, sleep }
+  }
+
+  client(options: { credentials?: Credentials; name?: string; silence?: number } = {}): RepositoryClient {
+    const { credentials, name = image, silence = 200 } = options
+    return new RepositoryClient(parseReference(name), {
+      fetch: this.internet.fetch,
+      credentials,
+      retry: this.retry,
+      timeouts: { answer: silence, silence },
+      mask: secret => void this.masked.push(secret),
+    })
+  }
+
+  source(options: { credentials?: Credentials; reference?: string } = {}): ImageSource {
+    const { reference = `${image}:tag`, credentials } = options
+    const name = reference.replace(/@.*$/, '').replace(/:[^:/]*$/, '')
+    const client = this.client({ name, ...(credentials === undefined ? {} : { credentials }) })
+    return registrySource(client, parseReference(reference))
+  }
+
+  read(options: { credentials?: Credentials; reference?: string } = {}) {
+    return readImage(this.source(options), { os: 'linux', architecture: 'amd64' })
+  }
+
+  close(): Promise<void> {
+    return this.internet.close()
+  }
+}
+
+/** The message of what must fail. */
+export async function failureOf(task: Promise<unknown>): Promise<string> {
+  return task.then(
+    () => 'it succeeded',
+    error => (error instanceof Error ? error.message : String(error)),
+  )
+}
+
+/** Reads a stream to its end. */
+export async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const all: Uint8Array[] = []
+  for await (const chunk of chunks) all.push(chunk)
+  return Buffer.concat(all)
+}

@@ -1,0 +1,102 @@
+import { describe, expect, test } from '@jest/globals'
+import { analyseImage } from '../../src/layers/analyse-image.ts'
+import { LayerContent } from '../../src/layers/layer-content.ts'
+import type { TarEntry } from '../../src/tar/tar-entry.ts'
+import { directory, entry, hardLink, layerOf } from './entries.ts'
+
+test('sums content, tar bytes and files, a hard link counted once', () => {
+  const content = layerOf(directory('d'), entry('d/a', 600), hardLink('d/b', 'd/a'), entry('.wh.gone'))
+  expect(content).toMatchObject({ contentSize: 600, tarSize: 512 + 1536 + 512 + 512, fileCount: 1 })
+  expect([...content.stored()].map(({ path, linkTarget }) => [path, linkTarget])).toEqual([
+    ['d', undefined],
+    ['d/a', undefined],
+    ['d/b', 'd/a'],
+  ])
+})
+
+test('knows whiteouts by name', () => {
+  const names = ['.wh.a', 'd/.wh.b.wh.c', 'd/.wh..wh..opq', '.wh..wh..opq', '.wh..wh.plnk', '.wh.', 'x.wh.y']
+  const content = layerOf(...names.map(name => entry(name)))
+  expect(content.removedPaths).toEqual(['a', 'd/b.wh.c'])
+  expect(content.emptiedDirectories).toEqual(['d', ''])
+  expect([...content.stored()].map(({ path }) => path)).toEqual(['x.wh.y'])
+})
+
+test.each([
+  ['many', (index: number) => `file-${index}`],
+  ['long', (index: number) => `${'x'.repeat(100_000)}${index}`],
+  ['deep', (index: number) => `${index}/${'a/'.repeat(1000)}b`],
+])('refuses to collect endlessly %s paths', (_name, path) => {
+  const content = new LayerContent('layer 3 of example', 2 ** 22)
+  const act = () => {
+    for (let index = 0; index < 100_000; index += 1) content.add(entry(path(index)))
+  }
+  expect(act).toThrow('layer 3 of example has more or longer paths than any real file system')
+})
+
+test('takes little memory for 200,000 files', () => {
+  const used = () => process.memoryUsage().heapUsed
+  const before = used()
+  const content = new LayerContent('it')
+  for (let index = 0; index < 200_000; index += 1) {
+    content.add(entry(`usr/lib/python3/dist-packages/package-${index >> 8}/module-${index & 255}.py`, index))
+  }
+  analyseImage([content])
+  expect(used() - before).toBeLessThan(200e6)
+  expect(content.fileCount).toBe(200_000)
+})
+
+describe('directories', () => {
+  const named = (...entries: readonly TarEntry[]) =>
+    analyseImage([layerOf(...entries)]).layers[0]?.directories.map(({ path, contentSize, isRest }) => [
+      path,
+      contentSize,
+      isRest,
+    ])
+
+  test('the deepest ones that explain most, and what is left of those above', () => {
+    const packages = Array.from({ length: 20 }, (_, index) => entry(`usr/lib/py/p${index}/code`, 40_960))
+    expect(
+      named(
+        directory('usr'),
+        entry('usr/lib/py/scipy/linalg.so', 81_920),
+        entry('usr/lib/py/scipy/signal.so', 81_920),
+        entry('usr/lib/py/numpy/core/a.so', 2_048_000),
+        ...packages,
+        entry('usr/lib/py/one.py', 512_000),
+        entry('usr/share/doc/tiny', 512),
+      ),
+    ).toEqual([
+      ['usr/lib/py/numpy/core', 2_048_000, false],
+      ['usr/lib/py', 512_000, true],
+      ['usr/lib/py/scipy', 163_840, false],
+      ...packages
+        .map(({ path }) => path.slice(0, -'/code'.length))
+        .sort()
+        .slice(0, 7)
+        .map(path => [path, 40_960, false]),
+    ])
+  })
+
+  test('one directory of very many small files is named for its bytes in the tar', () => {
+    const small = Array.from({ length: 1000 }, (_, index) => entry(`small/${index}`, 1))
+    const [first] =
+      analyseImage([layerOf(...small, entry('large/one', 500_000))]).layers[0]?.directories ?? []
+    expect(first).toMatchObject({ path: 'small', contentSize: 1000, tarSize: 1_024_000, fileCount: 1000 })
+  })
+
+  test('files at the root belong to the root', () => {
+    expect(named(directory(''), entry('a', 1000), entry('b', 1000))).toEqual([['', 2000, false]])
+  })
+
+  test('an empty layer has none', () => {
+    expect(named()).toEqual([])
+  })
+})
+
+test('names the largest files and no empty ones', () => {
+  const entries = Array.from({ length: 300 }, (_, index) => entry(`f${index}`, (index * 7919) % 300))
+  const { files } = analyseImage([layerOf(...entries)], 3).layers[0] ?? { files: [] }
+  expect(files.map(({ contentSize }) => contentSize)).toEqual([299, 298, 297])
+  expect(analyseImage([layerOf(entry('empty'))]).layers[0]?.files).toEqual([])
+})

@@ -1,0 +1,58 @@
+import { expect, test } from '@jest/globals'
+import { libraryFamilies } from '../../src/layers/library-families.ts'
+import { entry, layerOf } from './entries.ts'
+
+function families(...names: readonly string[]): string[] {
+  return libraryFamilies(layerOf(...names.map(name => entry(name, 1000))).stored(), 100)
+    .map(({ directory, pattern, fileCount }) => `${directory}/${pattern} ${fileCount}`)
+    .sort()
+}
+
+test.each<[string, string[], string[]]>([
+  ['a single library', ['l/libLLVM-14.so.1'], ['l/libLLVM* 1']],
+  [
+    'the first word',
+    [
+      'l/libvtkCommonCore-9.1.so.9.1.0',
+      'l/libvtkIOXML-9.1.so.9.1.0',
+      'l/libboost_regex.so.1.74.0',
+      'l/libboost.so',
+    ],
+    ['l/libboost* 2', 'l/libvtk* 2'],
+  ],
+  ['versions and archives of one', ['l/libopenblas.so.0', 'l/libopenblas.a'], ['l/libopenblas* 2']],
+  [
+    'a word that continues another',
+    ['libpango.so.0', 'libpangocairo.so.0', 'libpangoft2.so'],
+    ['/libpango* 3'],
+  ],
+  ['one version', ['libicudata.so.72.1', 'libicui18n.so.72.1', 'libicuuc.so.72.1'], ['/libicu* 3']],
+  [
+    'not one version, where libtool begins',
+    ['libgraph.so.1.0.0', 'libgradle.so.1.0.0', 'libgrape.so.1.0.0'],
+    ['/libgradle* 1', '/libgrape* 1', '/libgraph* 1'],
+  ],
+  ['capitals read in two ways', ['libTKernel.so.7', 'libTKMath.so.7', 'libTKG2d.so.7'], ['/libTK* 3']],
+  ['capitals that end early', ['libLLVMCore.a', 'libLLVMipo.a', 'libLLVMIRReader.a'], ['/libLLVM* 3']],
+  [
+    'names of a letter',
+    ['libc.so.6', 'libcrypto.so.3', 'libz.so.1', 'libX11.so'],
+    ['/libX11* 1', '/libc.* 1', '/libcrypto* 1', '/libz.* 1'],
+  ],
+  ['one family for each directory', ['a/libqtA.so', 'b/libqtA.so'], ['a/libqt.* 1', 'b/libqt.* 1']],
+  ['wheels', ['scipy.libs/libgfortran-040039e1.so.5.0.0'], ['scipy.libs/libgfortran* 1']],
+  ['nothing else', ['bin/library', 'liberty', 'lib.so', 'x/lib/python.so', 'libfoo.sob'], []],
+])('groups by %s', (_name, names, expected) => {
+  expect(families(...names)).toEqual(expected)
+})
+
+test('the largest come first, symbolic links not counted', () => {
+  const content = layerOf(
+    entry('libz.so.1.2', 10),
+    entry('libLLVM-14.so.1', 5000),
+    entry('libLLVM.so', 0, { type: 'symlink', linkTarget: 'libLLVM-14.so.1' }),
+  )
+  expect(libraryFamilies(content.stored(), 1)).toEqual([
+    { directory: '', pattern: 'libLLVM*', contentSize: 5000, tarSize: 512 + 5120, fileCount: 1 },
+  ])
+})

@@ -1,0 +1,262 @@
+import { Readable } from 'node:stream'
+import { constants, gunzipSync, gzipSync, zstdCompressSync } from 'node:zlib'
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { type LayerListener, type StreamedLayer, streamLayer } from '../../src/layers/stream-layer.ts'
+import { digestOf } from '../../src/oci/digest.ts'
+import type { ImageSource } from '../../src/oci/image-source.ts'
+import { file, header, padded } from '../tar/make-tar.ts'
+
+const prefix = 'application/vnd.oci.image.layer.v1.tar'
+const what = 'layer 2 of 5 of example'
+
+interface Blob {
+  readonly bytes: Uint8Array
+  readonly tar: Uint8Array
+  readonly compression?: '' | '+gzip' | '+zstd'
+  readonly chunkSize?: number
+  readonly chunks?: AsyncIterable<Uint8Array>
+}
+
+function sourceOf(chunks: AsyncIterable<Uint8Array>): ImageSource {
+  const refuse = async () => {
+    throw new Error('not asked for')
+  }
+  return {
+    name: 'example',
+    readManifest: refuse,
+    readBlob: refuse,
+    readRange: refuse,
+    openBlob: async () => chunks,
+  }
+}
+
+function* cut(bytes: Uint8Array, size: number): Iterable<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+}
+
+function stream(
+  {
+    bytes,
+    tar,
+    compression = '+gzip',
+    chunkSize = 1000,
+    chunks = Readable.from(cut(bytes, chunkSize)),
+  }: Blob,
+  listener?: LayerListener,
+): Promise<StreamedLayer> {
+  const descriptor = { mediaType: prefix + compression, digest: digestOf(bytes), size: bytes.length }
+  return streamLayer(sourceOf(chunks), descriptor, digestOf(tar), what, listener)
+}
+
+const noise = Buffer.from(Array.from({ length: 70_000 }, (_, index) => (index * index * 7919) >> 7))
+const tar = Buffer.concat([
+  file('a', noise),
+  header({ flag: '1', name: 'b', linkName: 'a' }),
+  file('zeros', Buffer.alloc(3 * 2 ** 20)),
+  Buffer.alloc(1024),
+])
+const expected = { uncompressedSize: tar.length, contentSize: 70_000 + 3 * 2 ** 20, entryCount: 3 }
+const half = 40_000
+const halves = [tar.subarray(0, half), tar.subarray(half)] as const
+const skippable = Buffer.concat([Buffer.from('5a2a4d1805000000', 'hex'), Buffer.from('notes')])
+const checksummed = { params: { [constants.ZSTD_c_checksumFlag]: 1 } }
+
+describe('reads', () => {
+  test.each<[string, Uint8Array, Blob['compression']]>([
+    ['an uncompressed tar', tar, ''],
+    ['gzip', gzipSync(tar), '+gzip'],
+    ['gzip of two members', Buffer.concat(halves.map(part => gzipSync(part))), '+gzip'],
+    ['gzip with an empty member', Buffer.concat([gzipSync(tar), gzipSync('')]), '+gzip'],
+    ['gzip with zeros behind', Buffer.concat([gzipSync(tar), Buffer.alloc(5000)]), '+gzip'],
+    ['gzip with many zeros behind', Buffer.concat([gzipSync(tar), Buffer.alloc(9_000_000)]), '+gzip'],
+    ['zstd', zstdCompressSync(tar), '+zstd'],
+    ['zstd of two frames', Buffer.concat(halves.map(part => zstdCompressSync(part))), '+zstd'],
+    ['zstd with checksums', Buffer.concat(halves.map(part => zstdCompressSync(part, checksummed))), '+zstd'],
+    ['zstd with notes', Buffer.concat([skippable, zstdCompressSync(tar), skippable, skippable]), '+zstd'],
+    ['zstd of whole buffers', Buffer.concat([zstdCompressSync(tar), zstdCompressSync('')]), '+zstd'],
+  ])('%s, however it is cut', async (_name, bytes, compression = '') => {
+    for (const chunkSize of [bytes.length, 2 ** 16, bytes.length < 200_000 ? 1 : 1009]) {
+      expect(await stream({ bytes, tar, compression, chunkSize })).toEqual(expected)
+    }
+  })
+
+  test('thousands of zstd frames, as zstd:chunked has them', async () => {
+    const bytes = Buffer.concat([...cut(tar, 1000)].map(part => zstdCompressSync(part)))
+    expect(await stream({ bytes, tar, compression: '+zstd', chunkSize: 2 ** 16 })).toEqual(expected)
+  })
+
+  test('any cut of any members', async () => {
+    const parts = fc.array(fc.integer({ min: 0, max: tar.length }), { maxLength: 4 })
+    const size = fc.integer({ min: 500, max: 100_000 })
+    await fc.assert(
+      fc.asyncProperty(
+        parts,
+        size,
+        fc.constantFrom('+gzip', '+zstd'),
+        async (cuts, chunkSize, compression) => {
+          const places = [0, ...cuts.sort((a, b) => a - b), tar.length]
+          const pack = compression === '+gzip' ? gzipSync : zstdCompressSync
+          const members = places.slice(1).map((end, index) => pack(tar.subarray(places[index], end)))
+          const bytes = Buffer.concat(members)
+          expect(await stream({ bytes, tar, compression, chunkSize })).toEqual(expected)
+        },
+      ),
+      { numRuns: 25 },
+    )
+  })
+
+  test('the entries, and tells how far it is', async () => {
+    const paths: string[] = []
+    const progress: number[] = []
+    const bytes = gzipSync(tar)
+    await stream(
+      { bytes, tar },
+      { onEntry: ({ path }) => paths.push(path), onProgress: at => progress.push(at) },
+    )
+    expect(paths).toEqual(['a', 'b', 'zeros'])
+    expect(progress.at(-1)).toBe(bytes.length)
+    expect(progress).toHaveLength(Math.ceil(bytes.length / 1000))
+  })
+})
+
+describe('refuses', () => {
+  const gzip = gzipSync(tar)
+  const zstd = zstdCompressSync(tar)
+  const damaged = Buffer.from(gzip)
+  damaged.writeUInt32LE(0x12345678, gzip.length - 8)
+  const notATar = padded('<html>this is an error page</html>')
+
+  test.each<[string, Blob, string]>([
+    ['truncated gzip', { bytes: gzip.subarray(0, -9), tar }, 'gzip data is damaged near byte'],
+    ['gzip without its trailer', { bytes: gzip.subarray(0, -8), tar }, 'unexpected end of file'],
+    ['nothing', { bytes: Buffer.alloc(0), tar }, 'unexpected end of file'],
+    ['a wrong checksum in gzip', { bytes: damaged, tar }, 'incorrect data check'],
+    [
+      'garbage behind gzip',
+      { bytes: Buffer.concat([gzip, Buffer.from('more')]), tar },
+      'incorrect header check',
+    ],
+    [
+      'garbage behind zeros behind gzip',
+      { bytes: Buffer.concat([gzip, Buffer.alloc(700), Buffer.from('more')]), tar },
+      `other data behind the end of its gzip data, at byte ${gzip.length}`,
+    ],
+    [
+      'a member behind zeros behind gzip',
+      { bytes: Buffer.concat([gzip, Buffer.alloc(9_000_000), gzip]), tar, chunkSize: 2 ** 16 },
+      'other data behind the end of its gzip data',
+    ],
+    ['no gzip', { bytes: zstd, tar }, 'gzip data is damaged near byte 0 (incorrect header check)'],
+    ['no zstd', { bytes: gzip, tar, compression: '+zstd' }, 'zstd data is damaged near byte'],
+    ['truncated zstd', { bytes: zstd.subarray(0, -9), tar, compression: '+zstd' }, 'unexpected end of file'],
+    [
+      'garbage behind zstd',
+      { bytes: Buffer.concat([zstd, Buffer.from('more')]), tar, compression: '+zstd' },
+      'zstd data is damaged',
+    ],
+    ['another tar', { bytes: gzip, tar: notATar }, 'its content is not what the image'],
+    ['another tar, uncompressed', { bytes: tar, tar: notATar, compression: '' }, 'its content is not what'],
+    [
+      'what is no tar',
+      { bytes: gzipSync(notATar), tar: notATar },
+      'is not a tar that can be read: at byte 0',
+    ],
+    [
+      'a truncated tar',
+      { bytes: gzipSync(tar.subarray(0, 5000)), tar: tar.subarray(0, 5000) },
+      'is cut short: its tar ends inside an entry, at byte 5000',
+    ],
+  ])('%s', async (_name, blob, reason) => {
+    for (const chunkSize of [blob.chunkSize ?? 1000, blob.bytes.length + 1]) {
+      const failure = stream({ ...blob, chunkSize }).catch((error: Error) => error.message)
+      expect(await failure).toContain(what)
+      expect(await failure).toContain(reason)
+    }
+  })
+
+  test.each<[string, Uint8Array, string]>([
+    [
+      'fewer bytes than promised',
+      gzip.subarray(0, -100),
+      `is cut short: ${gzip.length - 100} of ${gzip.length} bytes`,
+    ],
+    ['more bytes than promised', Buffer.concat([gzip, gzip]), `is longer than the ${gzip.length} bytes`],
+    ['other bytes than promised', gzipSync(tar, { level: 1 }).subarray(0, gzip.length), what],
+  ])('%s', async (_name, sent, reason) => {
+    await expect(stream({ bytes: gzip, tar, chunks: Readable.from(cut(sent, 1000)) })).rejects.toThrow(reason)
+  })
+
+  test('what is no layer', async () => {
+    const descriptor = { mediaType: 'application/json', digest: digestOf(gzip), size: gzip.length }
+    await expect(
+      streamLayer(sourceOf(Readable.from([gzip])), descriptor, digestOf(tar), what),
+    ).rejects.toThrow(`${what} is of type "application/json", which is not a file system layer`)
+  })
+})
+
+describe('closes the source', () => {
+  const gzip = gzipSync(tar)
+  /** Never ends by itself. */
+  async function* endless(first: Uint8Array, onClose: () => void): AsyncIterable<Uint8Array> {
+    try {
+      for (yield first; ; ) yield Buffer.alloc(1000, 1)
+    } finally {
+      onClose()
+    }
+  }
+
+  test.each<[string, Blob, LayerListener]>([
+    ['when the data is damaged', { bytes: gzip, tar }, {}],
+    [
+      'when the listener has had enough',
+      { bytes: gzip, tar },
+      {
+        onEntry: () => {
+          throw new Error(`${what}: enough`)
+        },
+      },
+    ],
+    [
+      'when progress is no longer wanted',
+      { bytes: gzip, tar },
+      {
+        onProgress: () => {
+          throw new Error(`${what}: enough`)
+        },
+      },
+    ],
+    ['when it is no tar', { bytes: gzipSync(noise), tar: noise }, {}],
+    ['when it is too long, uncompressed', { bytes: tar, tar, compression: '' }, {}],
+  ])('%s', async (_name, blob, listener) => {
+    let isClosed = false
+    const chunks = endless(blob.bytes, () => {
+      isClosed = true
+    })
+    await expect(stream({ ...blob, chunks }, listener)).rejects.toThrow(what)
+    expect(isClosed).toBe(true)
+  })
+
+  test('and passes on what the source throws', async () => {
+    async function* broken(): AsyncIterable<Uint8Array> {
+      yield gzip.subarray(0, 1000)
+      throw new Error('connection reset')
+    }
+    await expect(stream({ bytes: gzip, tar, chunks: broken() })).rejects.toThrow(/^connection reset$/)
+  })
+})
+
+test('what inflates a thousandfold takes no memory', async () => {
+  const size = 300 * 2 ** 20
+  const block = gzipSync(Buffer.alloc(2 ** 20))
+  const head = header({ name: 'zeros', size })
+  const bytes = Buffer.concat([gzipSync(head), ...Array<Buffer>(300).fill(block)])
+  const content = gunzipSync(bytes)
+  const before = process.memoryUsage().rss
+  expect(await stream({ bytes, tar: content, chunkSize: 2 ** 16 })).toEqual({
+    uncompressedSize: 512 + size,
+    contentSize: size,
+    entryCount: 1,
+  })
+  expect(process.memoryUsage().rss - before).toBeLessThan(100 * 2 ** 20)
+})

@@ -1,0 +1,200 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync, zstdCompressSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { openDockerArchive } from '../../src/layout/docker-archive-source.ts'
+import { digestOf, hexOf } from '../../src/oci/digest.ts'
+import { compressionOf, dockerManifest } from '../../src/oci/media-types.ts'
+import { readImage } from '../../src/oci/read-image.ts'
+import { verifyStream } from '../../src/oci/verify-stream.ts'
+import { describe as descriptorOf, fakeImage } from '../fakes/registry/image.ts'
+import { collect, failureOf } from '../fakes/registry/stage.ts'
+import { amd64, blobPath, layoutFiles, membersOf } from './local-image.ts'
+import { type TarMember, tarOf } from './tar-archive.ts'
+
+let directory: string
+let file: string
+let name: string
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'archive-'))
+  file = join(directory, 'image.tar')
+  name = `docker-archive:${file}`
+})
+afterEach(() => rmSync(directory, { recursive: true }))
+
+const write = (...members: readonly TarMember[]) => writeFileSync(file, tarOf(...members))
+const read = async () => readImage(await openDockerArchive(file), amd64)
+
+const tars = [Buffer.alloc(4096, 'a'), Buffer.alloc(8192, 'b'), Buffer.alloc(4096, 'a')]
+const diffIds = tars.map(digestOf)
+const config = Buffer.from(
+  JSON.stringify({ ...amd64, rootfs: { type: 'layers', diff_ids: diffIds }, history: [] }),
+)
+const configName = `${hexOf(digestOf(config))}.json`
+const layerName = (index: number) => `${String(index).repeat(64)}/layer.tar`
+const entry = { Config: configName, RepoTags: ['model:1'], Layers: [0, 1, 2].map(layerName) }
+const list = (...entries: readonly object[]): TarMember => ({
+  name: 'manifest.json',
+  content: JSON.stringify(entries),
+})
+
+/** As Docker before 25 wrote it; a layer that is there twice is a link the second time. */
+const classic: readonly TarMember[] = [
+  { name: `${'0'.repeat(64)}/`, type: '5' },
+  { name: layerName(0), content: tars[0] ?? '' },
+  { name: layerName(1), content: tars[1] ?? '' },
+  { name: layerName(2), type: '2', link: `../${layerName(0)}` },
+  { name: configName, content: config },
+  { name: 'repositories', content: '{}' },
+]
+
+describe('a classic archive', () => {
+  test('becomes an image whose digests are those of its files', async () => {
+    write(...classic, list(entry))
+    const source = await openDockerArchive(file)
+    const { manifest, manifestDigest, config: parsed } = await readImage(source, amd64)
+    const stored = await source.readManifest(manifestDigest)
+    expect(digestOf(stored.bytes)).toBe(manifestDigest)
+    expect(manifest).toMatchObject({ mediaType: dockerManifest, config: { digest: digestOf(config) } })
+    expect(parsed.diffIds).toEqual(diffIds)
+    expect(manifest.layers.map(({ digest, size }) => ({ digest, size }))).toEqual(
+      tars.map(tar => ({ digest: digestOf(tar), size: tar.length })),
+    )
+    expect(manifest.layers.map(({ mediaType }) => compressionOf(mediaType))).toEqual(['none', 'none', 'none'])
+    for (const [index, layer] of manifest.layers.entries()) {
+      expect(await collect(verifyStream(await source.openBlob(layer), layer, 'layer'))).toEqual(tars[index])
+      expect(await source.readRange(layer, 4, 4)).toEqual(tars[index]?.subarray(4, 8))
+    }
+  })
+
+  test('with compressed layers, as kaniko writes it, tells their own digests', async () => {
+    const zipped = tars.map(tar => gzipSync(tar))
+    const layers = zipped.map((content, index) => ({ name: layerName(index), content }))
+    write(...layers, { name: configName, content: config }, list(entry))
+    const { manifest } = await read()
+    expect(manifest.layers.map(({ digest, size }) => ({ digest, size }))).toEqual(
+      zipped.map(tar => ({ digest: digestOf(tar), size: tar.length })),
+    )
+    expect(manifest.layers.map(({ mediaType }) => compressionOf(mediaType))).toEqual(['gzip', 'gzip', 'gzip'])
+  })
+
+  test('of several images is refused, by their tags', async () => {
+    write(
+      ...classic,
+      list(entry, { ...entry, RepoTags: ['model:2', 'model:latest'] }, { ...entry, RepoTags: null }),
+    )
+    expect(await failureOf(read())).toBe(
+      `${name} holds several images (model:1, model:2, model:latest, ${configName}): expected one, so save the one that is meant alone`,
+    )
+  })
+
+  test.each<[string, TarMember[], string]>([
+    ['no list', [], 'is not an archive of `docker save`: it has no manifest.json'],
+    ['an empty list', [list()], 'holds no image'],
+    ['a list that is none', [{ name: 'manifest.json', content: '{}' }], 'is malformed: '],
+    ['no config', [list({ ...entry, Config: 'x.json' })], 'lacks x.json, its config: it is incomplete'],
+    [
+      'a layer missing',
+      [list({ ...entry, Layers: ['a', 'b', 'c'] })],
+      'lacks a, layer 1 of 3: it is incomplete',
+    ],
+    ['fewer layers', [list({ ...entry, Layers: [] })], 'is inconsistent: it has 0 layers, its config 3'],
+    [
+      'a way out',
+      [list({ ...entry, Config: '../../../../etc/passwd' })],
+      'lacks ../../../../etc/passwd, its config',
+    ],
+    ['another config', [list(entry), { name: configName, content: '{}' }], 'has other content than its name'],
+    [
+      'a huge list',
+      [{ name: 'manifest.json', content: Buffer.alloc(17 * 2 ** 20) }],
+      'more than the 16777216 it may have',
+    ],
+  ])('with %s', async (_name, members, said) => {
+    write(...classic, ...members)
+    const message = await failureOf(read())
+    expect(message).toContain(name)
+    expect(message).toContain(said)
+  })
+
+  test('whose layer has other content than its config says is found out by whoever reads it', async () => {
+    write(...classic, { name: layerName(1), content: Buffer.alloc(8192, 'x') }, list(entry))
+    const source = await openDockerArchive(file)
+    const { manifest } = await readImage(source, amd64)
+    const [, layer = manifest.config] = manifest.layers
+    const reading = collect(verifyStream(await source.openBlob(layer), layer, 'layer 2'))
+    expect(await failureOf(reading)).toBe('layer 2 has other content than its digest says')
+  })
+})
+
+describe('an image layout in an archive, as Docker 25 and later write it', () => {
+  const made = fakeImage()
+  const [layer = made.config] = made.layers
+  const legacy = list({
+    Config: blobPath(made.config.digest),
+    RepoTags: ['m:1'],
+    Layers: made.layers.map(({ digest }) => blobPath(digest)),
+  })
+
+  test('is the same image, manifest and all', async () => {
+    write(...membersOf(layoutFiles(made)), legacy)
+    const source = await openDockerArchive(file)
+    expect(await readImage(source, amd64)).toMatchObject({ name, manifestDigest: made.manifest.digest })
+    expect(await collect(await source.openBlob(layer))).toEqual(layer.bytes)
+    expect(await source.readRange(layer, layer.size - 4, 4)).toEqual(layer.bytes.subarray(-4))
+  })
+
+  test('of several images is refused, by their names', async () => {
+    const other = fakeImage(manifest => {
+      manifest.annotations = { other: 'yes' }
+    })
+    const named = (image: string) => ({
+      annotations: { 'io.containerd.image.name': `docker.io/library/${image}` },
+    })
+    const entries = [
+      { ...descriptorOf(made.manifest), ...named('m:1') },
+      { ...descriptorOf(other.manifest), ...named('n:1') },
+    ]
+    write(...membersOf(layoutFiles(made, entries)), legacy)
+    expect(await failureOf(read())).toContain(
+      'holds several images (docker.io/library/m:1, docker.io/library/n:1)',
+    )
+  })
+
+  test('lacks a blob', async () => {
+    const files = layoutFiles(made)
+    files.delete(blobPath(made.config.digest))
+    write(...membersOf(files))
+    expect(await failureOf(read())).toContain(`${name} lacks blob ${made.config.digest}`)
+  })
+})
+
+describe('what is no archive', () => {
+  test.each([
+    ['gzip', gzipSync(tarOf(list(entry))), 'gunzip it first'],
+    ['zstd', zstdCompressSync(tarOf(list(entry))), 'unzstd it first'],
+    ['xz', Buffer.from('fd377a585a0000', 'hex'), 'unxz it first'],
+    ['bzip2', Buffer.from('BZh91AY'), 'bunzip2 it first'],
+    ['nothing', Buffer.alloc(0), 'it has no manifest.json'],
+    ['text', Buffer.alloc(600, 'text'), 'is not a tar archive'],
+    [
+      'a part of one',
+      tarOf(...classic, list(entry)).subarray(0, 6000),
+      'is cut short: a member ends at byte',
+    ],
+  ])('%s', async (_name, bytes, said) => {
+    writeFileSync(file, bytes)
+    const message = await failureOf(read())
+    expect(message).toContain(name)
+    expect(message).toContain(said)
+  })
+
+  test('no file at all, or a directory', async () => {
+    expect(await failureOf(read())).toBe(`${name}: there is no such file`)
+    expect(await failureOf(openDockerArchive(directory))).toContain(
+      'is a directory, not a file: read an image layout with "oci-layout:',
+    )
+  })
+})

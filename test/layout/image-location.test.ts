@@ -1,0 +1,26 @@
+import { expect, test } from '@jest/globals'
+import { parseImageLocation } from '../../src/layout/image-location.ts'
+
+test.each([
+  ['oci-layout:/a b/c', { kind: 'oci-layout', directory: '/a b/c' }],
+  ['docker-archive:image.tar', { kind: 'docker-archive', file: 'image.tar' }],
+  ['docker-archive:./oci-layout:x', { kind: 'docker-archive', file: './oci-layout:x' }],
+  ['docker-daemon:model:1.0', { kind: 'docker-daemon', image: 'model:1.0' }],
+  ['docker-daemon:692228fc1a2b', { kind: 'docker-daemon', image: '692228fc1a2b' }],
+  ['docker-daemon:[::1]:5000/a', { kind: 'docker-daemon', image: '[::1]:5000/a' }],
+  ['ghcr.io/a/b:c', { kind: 'registry', reference: { registry: 'ghcr.io', path: 'a/b', tag: 'c' } }],
+])('%s', (text, expected) => {
+  expect(parseImageLocation(text)).toEqual(expected)
+})
+
+test.each([
+  ['oci-layout:', '"oci-layout:" names no directory: expected "oci-layout:DIR"'],
+  ['docker-archive:', '"docker-archive:" names no file: expected "docker-archive:FILE"'],
+  ['docker-daemon:', '"docker-daemon:" names no image: expected "docker-daemon:REF"'],
+  ['docker-daemon:--output=/etc/x', 'names no image: expected a name or an id'],
+  ['docker-daemon:a b', 'names no image: expected a name or an id'],
+  ['docker-daemon:a\u001b[31m', 'names no image: expected a name or an id'],
+  ['a b', 'is not an image name'],
+])('%s is refused', (text, said) => {
+  expect(() => parseImageLocation(text)).toThrow(said)
+})

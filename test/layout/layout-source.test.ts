@@ -1,0 +1,175 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { openLayout } from '../../src/layout/layout-source.ts'
+import { digestOf } from '../../src/oci/digest.ts'
+import { ociIndex } from '../../src/oci/media-types.ts'
+import { readImage } from '../../src/oci/read-image.ts'
+import { blobOf, describe as descriptorOf, fakeImage } from '../fakes/registry/image.ts'
+import { collect, failureOf } from '../fakes/registry/stage.ts'
+import { amd64, blobPath, layoutFiles, writeFiles } from './local-image.ts'
+
+const made = fakeImage()
+const [layer = made.config] = made.layers
+let directory: string
+let name: string
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'layout-'))
+  name = `oci-layout:${directory}`
+})
+afterEach(() => rmSync(directory, { recursive: true }))
+
+const write = (...entries: readonly object[]) =>
+  writeFiles(directory, layoutFiles(made, entries.length === 0 ? undefined : entries))
+const read = async () => readImage(await openLayout(directory), amd64)
+const fileOf = ({ digest }: typeof layer) => join(directory, blobPath(digest))
+const imageName = (tag: string) => ({ annotations: { 'org.opencontainers.image.ref.name': tag } })
+
+test('the one image of a layout: manifest, config, blobs whole and in parts', async () => {
+  write()
+  const layout = await openLayout(directory)
+  expect(await readImage(layout, amd64)).toMatchObject({ name, rootDigest: made.manifest.digest })
+  expect(await collect(await layout.openBlob(layer))).toEqual(layer.bytes)
+  expect(await layout.readRange(layer, layer.size - 4, 4)).toEqual(layer.bytes.subarray(-4))
+  expect(await layout.readRange(layer, layer.size - 2, 4)).toBeUndefined()
+  expect(layout.blobPath(layer.digest)).toBe(fileOf(layer))
+})
+
+test('one image under two tags', async () => {
+  const { manifest } = made
+  write({ ...descriptorOf(manifest), ...imageName('1') }, { ...descriptorOf(manifest), ...imageName('2') })
+  expect(await read()).toMatchObject({ rootDigest: manifest.digest })
+})
+
+test('platforms side by side in index.json, and 36 attestations among them', async () => {
+  const other = fakeImage(manifest => {
+    manifest.annotations = { other: 'yes' }
+  })
+  const attestation = {
+    ...descriptorOf(blobOf(Buffer.from('{}'), made.manifest.mediaType)),
+    annotations: { 'vnd.docker.reference.type': 'attestation-manifest' },
+  }
+  write(
+    { ...descriptorOf(other.manifest), platform: { os: 'linux', architecture: 'arm64' } },
+    { ...descriptorOf(made.manifest), platform: amd64 },
+    attestation,
+  )
+  const layout = await openLayout(directory)
+  const root = await layout.readManifest()
+  expect(root).toMatchObject({ mediaType: ociIndex, digest: digestOf(root.bytes) })
+  expect(await read()).toMatchObject({ rootDigest: root.digest, manifestDigest: made.manifest.digest })
+})
+
+test('an index below index.json, as buildx writes it; 37 one below that is refused', async () => {
+  const indexOf = (of: object) =>
+    blobOf(Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: ociIndex, manifests: [of] })), ociIndex)
+  const index = indexOf({ ...descriptorOf(made.manifest), platform: amd64 })
+  write(descriptorOf(index))
+  writeFileSync(fileOf(index), index.bytes)
+  expect(await read()).toMatchObject({ rootDigest: index.digest, manifestDigest: made.manifest.digest })
+
+  const outer = indexOf({ ...descriptorOf(index), platform: amd64 })
+  write(descriptorOf(outer))
+  writeFileSync(fileOf(outer), outer.bytes)
+  expect(await failureOf(read())).toContain(`${name} is an index inside an index`)
+})
+
+test('several images are refused, by their names', async () => {
+  const other = descriptorOf(blobOf(Buffer.from('{}'), made.manifest.mediaType))
+  write(
+    { ...descriptorOf(made.manifest), ...imageName('one') },
+    { ...other, annotations: { 'io.containerd.image.name': 'docker.io/library/two:2' } },
+  )
+  expect(await failureOf(read())).toBe(
+    `${name} holds several images (one, docker.io/library/two:2): expected one, so save the one that is meant alone`,
+  )
+  write(
+    { ...descriptorOf(made.manifest), ...imageName('one'), platform: amd64 },
+    { ...other, ...imageName('two'), platform: { os: 'linux', architecture: 'arm64' } },
+  )
+  expect(await failureOf(read())).toContain(`${name} holds several images (one, two)`)
+  write(descriptorOf(made.manifest), other)
+  expect(await failureOf(read())).toContain(`holds several images (${made.manifest.digest}, ${other.digest})`)
+})
+
+test('37 an empty index', async () => {
+  write()
+  writeFileSync(join(directory, 'index.json'), '{"schemaVersion":2,"manifests":[]}')
+  expect(await failureOf(read())).toBe(`${name} holds no image`)
+})
+
+test('no such directory, or a file', async () => {
+  expect(await failureOf(openLayout(`${directory}/nowhere`))).toContain(
+    '/nowhere: there is no such directory',
+  )
+  writeFileSync(join(directory, 'image.tar'), '')
+  expect(await failureOf(openLayout(`${directory}/image.tar`))).toContain(
+    'is a file, not a directory: read an archive with "docker-archive:',
+  )
+})
+
+test.each([
+  ['oci-layout', undefined, 'is not an image layout: it has no file "oci-layout"'],
+  ['oci-layout', '{"imageLayoutVersion":"2.0.0"}', 'is an image layout of version 2.0.0: only 1.x is known'],
+  ['oci-layout', '{}', 'is malformed: imageLayoutVersion'],
+  ['index.json', undefined, 'is not an image layout: it has no index.json'],
+  ['index.json', '<html>', 'is not JSON: it starts with "<html>"'],
+  ['index.json', '{}', 'is malformed: manifests'],
+  [
+    'index.json',
+    '{"manifests":[{"mediaType":"x","digest":"sha256:x","size":1}]}',
+    'is malformed: manifests.0.digest',
+  ],
+])('a bad %s: %s', async (path, content, said) => {
+  write()
+  if (content === undefined) rmSync(join(directory, path))
+  else writeFileSync(join(directory, path), content)
+  const message = await failureOf(read())
+  expect(message).toContain(name)
+  expect(message).toContain(said)
+})
+
+test('44 an index.json, a manifest and a config that are too large', async () => {
+  write()
+  truncateSync(fileOf(made.manifest), 100_000_000)
+  expect(await failureOf(read())).toContain(
+    `blob ${made.manifest.digest} of ${name} has 100000000 bytes, more than`,
+  )
+  truncateSync(join(directory, 'index.json'), 100_000_000)
+  expect(await failureOf(read())).toContain(`index.json of ${name} has 100000000 bytes, more than`)
+})
+
+test('blobs that are missing, cut short, too long, other than promised, or no files', async () => {
+  write()
+  const layout = await openLayout(directory)
+  const what = `blob ${layer.digest} of ${name}`
+  const problems = async () => [
+    await failureOf(layout.openBlob(layer)),
+    await failureOf(layout.readRange(layer, 0, 4)),
+    await failureOf(layout.readBlob(layer)),
+  ]
+  const all = (said: string) => [said, said, said]
+  truncateSync(fileOf(layer), 10)
+  expect(await problems()).toEqual(all(`${what} is cut short: 10 of ${layer.size} bytes`))
+  truncateSync(fileOf(layer), layer.size + 1)
+  expect(await problems()).toEqual(
+    all(`${what} has ${layer.size + 1} bytes, but its manifest says ${layer.size}`),
+  )
+  writeFileSync(fileOf(layer), Buffer.alloc(layer.size))
+  expect(await failureOf(layout.readBlob(layer))).toBe(`${what} has other content than its digest says`)
+  rmSync(fileOf(layer))
+  const missing = `${name} lacks blob ${layer.digest}: it is incomplete, or holds another platform's image only`
+  expect(await problems()).toEqual(all(missing))
+  mkdirSync(fileOf(layer))
+  expect(await problems()).toEqual(all(missing))
+  rmSync(fileOf(layer), { recursive: true })
+  execFileSync('mkfifo', [fileOf(layer)])
+  expect(await problems()).toEqual(all(missing))
+  writeFileSync(fileOf(made.manifest), 'other')
+  expect(await failureOf(layout.readManifest())).toContain('has other content than its digest says')
+  rmSync(fileOf(made.manifest))
+  expect(await failureOf(layout.readManifest())).toContain(`${name} lacks blob ${made.manifest.digest}`)
+})

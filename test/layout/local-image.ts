@@ -1,0 +1,35 @@
+/** One small image as image layout and as archives of `docker save`. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type Digest, hexOf } from '../../src/oci/digest.ts'
+import { ociIndex } from '../../src/oci/media-types.ts'
+import { describe, type FakeImage } from '../fakes/registry/image.ts'
+import type { TarMember } from './tar-archive.ts'
+
+export const amd64 = { os: 'linux', architecture: 'amd64' }
+
+export const blobPath = (digest: Digest) => `blobs/sha256/${hexOf(digest)}`
+
+/** The files of a layout; `entries` stand in its index.json. */
+export function layoutFiles(
+  { config, layers, manifest }: FakeImage,
+  entries: readonly object[] = [describe(manifest)],
+) {
+  const blobs = [config, ...layers, manifest].map(({ digest, bytes }) => [blobPath(digest), bytes] as const)
+  return new Map<string, string | Uint8Array>([
+    ['oci-layout', '{"imageLayoutVersion":"1.0.0"}'],
+    ['index.json', JSON.stringify({ schemaVersion: 2, mediaType: ociIndex, manifests: entries })],
+    ...blobs,
+  ])
+}
+
+export function writeFiles(directory: string, files: ReadonlyMap<string, string | Uint8Array>): void {
+  for (const [path, content] of files) {
+    mkdirSync(dirname(join(directory, path)), { recursive: true })
+    writeFileSync(join(directory, path), content)
+  }
+}
+
+export function membersOf(files: ReadonlyMap<string, string | Uint8Array>): TarMember[] {
+  return [...files].map(([name, content]) => ({ name, content }))
+}

@@ -1,0 +1,42 @@
+/** Writes tar archives by hand, so that they can be wrong in any way. */
+
+export interface TarMember {
+  readonly name: string
+  readonly content?: string | Uint8Array
+  /** Type flag; a plain file when left out. */
+  readonly type?: string
+  readonly link?: string
+  /** Says so instead of the content's length. */
+  readonly size?: number
+}
+
+export function tarOf(...members: readonly TarMember[]): Buffer {
+  return Buffer.concat([...members.map(memberOf), Buffer.alloc(1024)])
+}
+
+function memberOf({ name, content = '', type = '0', link = '', size }: TarMember): Buffer {
+  const bytes = Buffer.from(content)
+  const header = Buffer.alloc(512)
+  header.write(name, 0, 100)
+  header.write('0000644\0', 100)
+  header.write(`${(size ?? bytes.length).toString(8).padStart(11, '0')}\0`, 124)
+  header.write(' '.repeat(8), 148)
+  header.write(type, 156)
+  header.write(link, 157, 100)
+  header.write('ustar\x0000', 257)
+  header.write(
+    `${header
+      .reduce((sum, byte) => sum + byte)
+      .toString(8)
+      .padStart(6, '0')}\0 `,
+    148,
+  )
+  return Buffer.concat([header, bytes, Buffer.alloc((512 - (bytes.length % 512)) % 512)])
+}
+
+/** A pax record, `LENGTH key=value\n`, whose length counts itself. */
+export function paxRecord(key: string, value: string): string {
+  const rest = Buffer.byteLength(` ${key}=${value}\n`)
+  const length = rest + String(rest + String(rest).length).length
+  return `${length} ${key}=${value}\n`
+}

@@ -1,0 +1,128 @@
+import { execFileSync } from 'node:child_process'
+import { linkSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { readSmall } from '../../src/layout/file-tree.ts'
+import { indexTar } from '../../src/layout/tar-index.ts'
+import { failureOf } from '../fakes/registry/stage.ts'
+import { paxRecord, type TarMember, tarOf } from './tar-archive.ts'
+
+let directory: string
+let file: string
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'tar-index-'))
+  file = join(directory, 'archive.tar')
+})
+afterEach(() => rmSync(directory, { recursive: true }))
+
+function index(...members: readonly TarMember[]) {
+  writeFileSync(file, tarOf(...members))
+  return indexTar(file, 'the archive')
+}
+
+async function textOf(tree: Awaited<ReturnType<typeof index>>, path: string): Promise<string | undefined> {
+  const bytes = await readSmall(tree, path, 10_000, path)
+  return bytes === undefined ? undefined : Buffer.from(bytes).toString()
+}
+
+const long = `${'long-'.repeat(40)}/${'name-'.repeat(20)}`
+
+test.each(['ustar', 'gnu', 'pax', 'v7'])('finds what tar --format=%s wrote', async format => {
+  const source = join(directory, 'source')
+  const paths = ['a', 'd/e/f', 'empty', ...(format === 'gnu' || format === 'pax' ? [long] : [])]
+  for (const path of paths) {
+    mkdirSync(dirname(join(source, path)), { recursive: true })
+    writeFileSync(join(source, path), path === 'empty' ? '' : `content of ${path}`)
+  }
+  symlinkSync('../../a', join(source, 'd/e/link'))
+  linkSync(join(source, 'a'), join(source, 'hard'))
+  execFileSync('tar', ['--create', `--format=${format}`, `--directory=${source}`, `--file=${file}`, '.'])
+
+  const tree = await indexTar(file, 'the archive')
+  for (const path of paths)
+    expect(await textOf(tree, path)).toBe(path === 'empty' ? '' : `content of ${path}`)
+  expect(await textOf(tree, './d//e/f')).toBe('content of d/e/f')
+  expect(await textOf(tree, 'd/e/link')).toBe('content of a')
+  expect(await textOf(tree, 'hard')).toBe('content of a')
+  expect(await tree.sizeOf('d')).toBeUndefined()
+  expect(await tree.sizeOf('nothing')).toBeUndefined()
+})
+
+test('extended headers hold for the next member only; a size in them counts', async () => {
+  const pax = paxRecord('path', 'räüm') + paxRecord('size', '3')
+  const tree = await index(
+    { name: 'x', type: 'x', content: pax },
+    { name: 'short', content: 'abc', size: 0 },
+    { name: 'next', content: 'next' },
+  )
+  expect(await textOf(tree, 'räüm')).toBe('abc')
+  expect(await textOf(tree, 'next')).toBe('next')
+})
+
+test('a link has no content, whatever its size says', async () => {
+  const pax = paxRecord('size', '4000')
+  const tree = await index(
+    { name: 'a', content: 'abc' },
+    { name: 'h', type: '1', link: 'a', size: 3000 },
+    { name: 'x', type: 'x', content: pax },
+    { name: 's', type: '2', link: 'a' },
+    { name: 'next', content: 'next' },
+  )
+  expect(await textOf(tree, 'h')).toBe('abc')
+  expect(await textOf(tree, 's')).toBe('abc')
+  expect(await textOf(tree, 'next')).toBe('next')
+})
+
+test('a part of a member', async () => {
+  const tree = await index({ name: 'a', content: '0123456789' }, { name: 'b', content: 'secret' })
+  const read = async (start: number, end: number) => {
+    let all = ''
+    for await (const chunk of tree.read('a', start, end)) all += Buffer.from(chunk)
+    return all
+  }
+  expect(await read(2, 4)).toBe('23')
+  expect(await read(4, 4)).toBe('')
+  expect(await read(8, 600)).toBe('89')
+})
+
+test('links that lead nowhere, in a circle or out of the archive', async () => {
+  const tree = await index(
+    { name: 'a', type: '2', link: 'b' },
+    { name: 'b', type: '2', link: 'a' },
+    { name: 'c', type: '2', link: '../../../../etc/passwd' },
+    { name: 'd', type: '1', link: '/etc/passwd' },
+    { name: 'e', type: '2', link: '/etc/passwd' },
+  )
+  for (const path of ['a', 'b', 'c', 'd', 'e']) expect(await tree.sizeOf(path)).toBeUndefined()
+})
+
+test('60 archives that are none, are cut short or damaged', async () => {
+  const whole = tarOf({ name: 'a', content: 'x'.repeat(2000) }, { name: 'b', content: 'y' })
+  const problemOf = (bytes: Uint8Array) => {
+    writeFileSync(file, bytes)
+    return failureOf(indexTar(file, 'the archive'))
+  }
+  expect(await problemOf(Buffer.from('no tar'))).toBe('the archive is cut short within the header at byte 0')
+  expect(await problemOf(Buffer.alloc(2000, 'x'))).toBe('the archive is not a tar archive')
+  expect(await problemOf(whole.subarray(0, 1500))).toBe(
+    'the archive is cut short: a member ends at byte 2512, the file at 1500',
+  )
+  expect(await problemOf(whole.subarray(0, 2700))).toBe(
+    'the archive is cut short within the header at byte 2560',
+  )
+  const damaged = Buffer.from(whole)
+  damaged.fill('z', 2560, 2600)
+  expect(await problemOf(damaged)).toBe('the archive is damaged: there is no tar header at byte 2560')
+  const huge = tarOf(
+    { name: 'x', type: 'x', content: paxRecord('size', '99999999999999999999') },
+    { name: 'a' },
+  )
+  expect(await problemOf(huge)).toContain('the archive is damaged')
+  const negative = tarOf({ name: 'x', type: 'x', content: paxRecord('size', '-512') }, { name: 'a' })
+  expect(await problemOf(negative)).toContain('the archive is damaged')
+  expect(await problemOf(tarOf({ name: 'x', type: 'x', content: 'x'.repeat(2 ** 20 + 1) }))).toContain(
+    'refused',
+  )
+})

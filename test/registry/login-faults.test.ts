@@ -1,0 +1,242 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Answer, SeenRequest } from '../fakes/registry/hostile-internet.ts'
+import { fakeImage, manifestAnswer, serve } from '../fakes/registry/image.ts'
+import { failureOf, home, image, Stage, secrets } from '../fakes/registry/stage.ts'
+
+const name = `${image}:tag`
+const basic = `Basic ${Buffer.from(`${secrets.username}:${secrets.password}`).toString('base64')}`
+const auth = 'https://auth.example.org'
+const made = fakeImage()
+let stage: Stage
+
+beforeEach(async () => {
+  stage = await Stage.open()
+})
+afterEach(() => stage.close())
+
+const challenge = (realm: string) =>
+  `Bearer realm="${realm}",service="registry.example",scope="repository:other:pull"`
+
+/** A registry that wants a token, and what it then serves. */
+function wantToken(realm: string, token = 'token-1', then: Answer = manifestAnswer(made.manifest)) {
+  serve(stage.internet, home, made)
+  const guarded = ({ headers }: SeenRequest): Answer =>
+    headers.authorization === `Bearer ${token}`
+      ? then
+      : { status: 401, headers: { 'www-authenticate': challenge(realm) } }
+  stage.internet.on(home, /manifests/, guarded)
+}
+
+const homeRealm = `${home}/token`
+
+test('49 a 401 without a challenge', async () => {
+  stage.internet.on(home, /manifests/, { status: 401 })
+  expect(await failureOf(stage.read())).toBe(
+    `${image}: the registry answered 401 (a login is needed) but not how to log in: it sends no WWW-Authenticate header`,
+  )
+})
+
+test.each([
+  'Bearer',
+  'Bearer realm="not an address"',
+  'Negotiate',
+  '"',
+  'Bearer realm="',
+  ', ,',
+  'Digest realm="a", nonce="b"',
+])('49 a 401 with the challenge %s', async header => {
+  stage.internet.on(home, /manifests/, { status: 401, headers: { 'www-authenticate': header } })
+  const message = await failureOf(stage.read({ credentials: secrets }))
+  expect(message).toContain(`not how to log in: its WWW-Authenticate header is ${JSON.stringify(header)}`)
+  expect(stage.internet.originsWithCredentials()).toEqual([])
+})
+
+test('49 a Basic challenge: met with the login, refused without one, and a wrong one sent once', async () => {
+  serve(stage.internet, home, made)
+  stage.internet.on(home, /./, ({ headers, path }) => {
+    if (headers.authorization !== basic)
+      return { status: 401, headers: { 'www-authenticate': 'Basic realm="x"' } }
+    return path.includes('manifests') ? manifestAnswer(made.manifest) : { body: made.config.bytes }
+  })
+  await expect(stage.read({ credentials: secrets })).resolves.toMatchObject({ name })
+  // Only the first request meets the challenge.
+  expect(stage.internet.requests).toHaveLength(3)
+
+  expect(await failureOf(stage.read())).toContain('It is private, or needs a login')
+  const before = stage.internet.requests.length
+  const wrong = stage.read({ credentials: { username: 'robot', password: 'wrong' } })
+  expect(await failureOf(wrong)).toContain('The credentials are wrong, or lack the right')
+  expect(stage.internet.requests).toHaveLength(before + 2)
+})
+
+test('49 a login that is no longer taken is not sent again', async () => {
+  const challenge = { status: 401, headers: { 'www-authenticate': 'Basic realm="x"' } }
+  stage.internet.on(home, /./, challenge, manifestAnswer(made.manifest), challenge)
+  const source = stage.source({ credentials: secrets })
+  await source.readManifest()
+  expect(await failureOf(source.readManifest())).toContain('The credentials are wrong')
+  expect(stage.internet.requests).toHaveLength(3)
+})
+
+test('49 several challenges in one header: the token is preferred', async () => {
+  wantToken(homeRealm)
+  stage.internet.on(
+    home,
+    /manifests/,
+    { status: 401, headers: { 'www-authenticate': `Basic realm="x, y", ${challenge(homeRealm)}` } },
+    manifestAnswer(made.manifest),
+  )
+  stage.internet.on(home, /token/, { body: '{"token":"token-1"}' })
+  await expect(stage.read({ credentials: secrets })).resolves.toMatchObject({ name })
+  const [, token] = stage.internet.requests
+  expect(token?.path).toBe('/token?service=registry.example&scope=repository%3Ascience%2Fmodel%3Apull')
+})
+
+test('4 a token that ends while it is in use is renewed, once', async () => {
+  let valid = 'token-1'
+  let made401s = 0
+  stage.internet.on(home, /manifests/, ({ headers }) => {
+    if (headers.authorization === `Bearer ${valid}`) return manifestAnswer(made.manifest)
+    made401s++
+    return { status: 401, headers: { 'www-authenticate': challenge(homeRealm) } }
+  })
+  stage.internet.on(home, /token/, () => ({ body: JSON.stringify({ token: valid, expires_in: 3600 }) }))
+  const source = stage.source()
+  await source.readManifest()
+  valid = 'token-2'
+  await source.readManifest()
+  expect(made401s).toBe(2)
+  expect(stage.internet.seen(home, /token/)).toHaveLength(2)
+
+  stage.internet.on(home, /manifests/, { status: 401, headers: { 'www-authenticate': challenge(homeRealm) } })
+  expect(await failureOf(source.readManifest())).toContain('the registry answered 401')
+  expect(stage.internet.seen(home, /token/)).toHaveLength(3)
+})
+
+test('5 a denial right after an anonymous token was granted is doubted twice, for reads', async () => {
+  wantToken(homeRealm)
+  const good = manifestAnswer(made.manifest)
+  const denied: Answer = { status: 403, body: '{"errors":[{"code":"DENIED","message":"denied"}]}' }
+  const asked: Answer = { status: 401, headers: { 'www-authenticate': challenge(homeRealm) } }
+  stage.internet.on(home, /token/, { body: '{"token":"token-1"}' })
+  stage.internet.on(home, /manifests/, asked, denied, asked, denied, asked, good)
+  await expect(stage.read()).resolves.toMatchObject({ name })
+  expect(stage.pauses).toHaveLength(2)
+
+  stage.internet.on(home, /manifests/, ({ headers }) =>
+    headers.authorization === undefined ? asked : denied,
+  )
+  const message = await failureOf(stage.source().readManifest())
+  expect(message).toContain(
+    `${name}: the registry answered 403 (DENIED: denied). It is private, or needs a login`,
+  )
+  expect(stage.pauses).toHaveLength(4)
+
+  const begun = stage.internet.requests.length
+  const request = { method: 'PUT', target: 'manifests/tag', access: 'pull,push' } as const
+  expect((await stage.client().send(request)).status).toBe(403)
+  expect(stage.internet.requests.length - begun).toBe(3)
+})
+
+test('5 a denial of a login, or without any token, is believed at once', async () => {
+  wantToken(homeRealm, 'token-1', { status: 403 })
+  stage.internet.on(home, /token/, { body: '{"token":"token-1"}' })
+  expect(await failureOf(stage.read({ credentials: secrets }))).toContain('The credentials are wrong')
+  stage.internet.on(home, /manifests/, { status: 403 })
+  expect(await failureOf(stage.read())).toContain('It is private')
+  expect(stage.pauses).toEqual([])
+})
+
+describe('51 a token service on another host', () => {
+  test('is asked without the login, and the failure says so', async () => {
+    wantToken(`${auth}/token`)
+    stage.internet.on(auth, /token/, { status: 401 })
+    const message = await failureOf(stage.read({ credentials: secrets }))
+    expect(message).toContain(
+      'Its token service is at auth.example.org, a host that the credentials were not given for',
+    )
+    expect(stage.internet.originsWithCredentials()).toEqual([])
+  })
+
+  test('is enough for a public image', async () => {
+    wantToken(`${auth}/token`)
+    stage.internet.on(auth, /token/, { body: '{"token":"token-1"}' })
+    await expect(stage.read({ credentials: secrets })).resolves.toMatchObject({ name })
+    expect(stage.internet.seen(auth).map(({ headers }) => headers.authorization)).toEqual([undefined])
+  })
+
+  test.each([
+    'http://auth.example.org/token',
+    'http://registry.example/token',
+    'https://127.0.0.1/token',
+    'https://2130706433/token',
+    'https://localhost/token',
+    'https://10.1.2.3/token',
+    'https://169.254.169.254/latest/meta-data',
+    'https://[::1]/token',
+    'https://[::ffff:192.168.1.1]/token',
+    'https://[fd00::1]/token',
+    'https://user:name@registry.example/token',
+    'data:application/json,{"token":"token-1"}',
+    'file:///etc/passwd',
+  ])('%s is not called at all', async realm => {
+    wantToken(realm)
+    const message = await failureOf(stage.read({ credentials: secrets }))
+    expect(message).toMatch(
+      /^registry\.example\/science\/model: the registry wants us to log in at .*: refused$/,
+    )
+    expect(stage.internet.requests).toHaveLength(1)
+  })
+
+  test('plain HTTP on another host is not called for a registry on this machine either', async () => {
+    const own = 'http://127.0.0.1:5000'
+    const header = 'Bearer realm="http://auth.example.org/token"'
+    stage.internet.on(own, /./, { status: 401, headers: { 'www-authenticate': header } })
+    const reading = stage.read({ credentials: secrets, reference: '127.0.0.1:5000/a/b:c' })
+    expect(await failureOf(reading)).toBe(
+      '127.0.0.1:5000/a/b: the registry wants us to log in at plain HTTP at auth.example.org: refused',
+    )
+  })
+
+  test('an identity token goes to the own service in the body of a POST, and nowhere else', async () => {
+    const credentials = { username: '<token>', password: '', identityToken: 'refresh-me' }
+    wantToken(homeRealm)
+    stage.internet.on(home, /token/, { body: '{"access_token":"token-1"}' })
+    await expect(stage.read({ credentials })).resolves.toMatchObject({ name })
+    const [request] = stage.internet.seen(home, /token/)
+    expect(request).toMatchObject({ method: 'POST', path: '/token' })
+    expect(Object.fromEntries(new URLSearchParams(request?.body))).toEqual({
+      grant_type: 'refresh_token',
+      refresh_token: 'refresh-me',
+      client_id: 'binder-actions',
+      service: 'registry.example',
+      scope: 'repository:science/model:pull',
+    })
+    expect(stage.masked).toContain('refresh-me')
+
+    wantToken(`${auth}/token`)
+    stage.internet.on(auth, /token/, { body: '{"access_token":"token-1"}' })
+    await stage.read({ credentials })
+    expect(stage.internet.seen(auth)).toMatchObject([{ method: 'GET', body: '' }])
+  })
+})
+
+test.each([
+  [401, 'It is private, or needs a login'],
+  [403, 'It is private, or needs a login'],
+  [404, 'is not in the registry: it was never pushed, was deleted, or is private'],
+])('54 a private package answers %p', async (status, said) => {
+  wantToken(homeRealm, 'token-1', { status, body: '{"errors":[{"code":"X","message":"a\\u001b[31m\\nb"}]}' })
+  stage.internet.on(home, /token/, { body: '{"token":"token-1"}' })
+  const message = await failureOf(stage.read())
+  expect(message).toContain(name)
+  expect(message).toContain(said)
+  expect(JSON.stringify(message)).not.toMatch(/\\u001b|\\n/)
+})
+
+test.each([401, 403])('54 a private package whose token service answers %p', async status => {
+  wantToken(homeRealm)
+  stage.internet.on(home, /token/, { status })
+  expect(await failureOf(stage.read())).toContain(`${name}: the registry answered 401. It is private`)
+  expect(stage.pauses).toEqual([])
+})

@@ -1,0 +1,91 @@
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { RepositoryClient } from '../../src/registry/repository-client.ts'
+import {
+  blobOf,
+  describe as descriptorOf,
+  fakeImage,
+  manifestAnswer,
+  serve,
+} from '../fakes/registry/image.ts'
+import { collect, failureOf, home, image, Stage } from '../fakes/registry/stage.ts'
+
+const name = `${image}:tag`
+const bytes = Buffer.alloc(5000, 'b')
+const blob = blobOf(bytes, 'application/vnd.oci.image.layer.v1.tar')
+let stage: Stage
+
+beforeEach(async () => {
+  stage = await Stage.open()
+})
+afterEach(() => stage.close())
+
+const readAll = async () => collect(await stage.source().openBlob(descriptorOf(blob)))
+
+describe('6 Retry-After', () => {
+  test.each([
+    ['seconds', '7', 7000],
+    ['a moment that has passed', 'Wed, 21 Oct 2015 07:28:00 GMT', 0],
+    ['zero', '0', 0],
+  ])('in %s is obeyed', async (_name, value, pause) => {
+    const made = fakeImage()
+    serve(stage.internet, home, made)
+    stage.internet.on(
+      home,
+      /manifests/,
+      { status: 429, headers: { 'retry-after': value } },
+      manifestAnswer(made.manifest),
+    )
+    await expect(stage.read()).resolves.toMatchObject({ name })
+    expect(stage.pauses).toEqual([pause])
+  })
+
+  test('as a date is obeyed', async () => {
+    const date = new Date(Date.now() + 5000).toUTCString()
+    stage.internet.on(home, /./, { status: 429, headers: { 'retry-after': date } }, { status: 404 })
+    await failureOf(stage.read())
+    expect(stage.pauses[0]).toBeGreaterThan(3000)
+    expect(stage.pauses[0]).toBeLessThanOrEqual(5000)
+  })
+
+  test.each(['3600', '9'.repeat(400)])('of %s s is not waited for', async value => {
+    stage.internet.on(home, /./, { status: 429, headers: { 'retry-after': value } })
+    expect(await failureOf(stage.read())).toMatch(
+      /answered 429 to GET, and asks to wait \S+ s \(tried 1 time\)$/,
+    )
+    expect(stage.pauses).toEqual([])
+  })
+
+  test.each(['', 'soon', '-5', 'in 5 minutes', '1e3'])('that reads %p counts as absent', async value => {
+    stage.internet.on(home, /./, { status: 429, headers: { 'retry-after': value } })
+    expect(await failureOf(stage.read())).toMatch(/answered 429 to GET \(tried 3 times\)$/)
+    const [first = 0, second = 0] = stage.pauses
+    expect(first).toBeGreaterThanOrEqual(75)
+    expect(first).toBeLessThanOrEqual(125)
+    expect(second).toBeGreaterThanOrEqual(150)
+  })
+})
+
+test.each([502, 503, 504])('7 a blob that answers %p is asked for again', async status => {
+  stage.internet.on(home, /blobs/, { status }, { status }, { body: bytes })
+  expect(bytes.equals(await readAll())).toBe(true)
+  expect(stage.pauses).toHaveLength(2)
+})
+
+test('1 a registry that is not there', async () => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  const port = typeof address === 'object' ? address?.port : 0
+  server.close()
+  await once(server, 'close')
+  const client = new RepositoryClient(
+    { registry: `127.0.0.1:${port}`, path: 'a' },
+    { fetch: globalThis.fetch, retry: stage.retry, credentials: undefined },
+  )
+  const message = await failureOf(client.send({ method: 'GET', target: 'manifests/x', access: 'pull' }))
+  expect(message).toMatch(
+    /^127\.0\.0\.1:\d+\/a: 127\.0\.0\.1:\d+ cannot be reached: .*ECONNREFUSED.* \(tried 3 times\)$/,
+  )
+})

@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Answer, SeenRequest } from '../fakes/registry/hostile-internet.ts'
+import { fakeImage, manifestAnswer, serve } from '../fakes/registry/image.ts'
+import { failureOf, home, image, Stage, secrets } from '../fakes/registry/stage.ts'
+
+const name = `${image}:tag`
+const basic = `Basic ${Buffer.from(`${secrets.username}:${secrets.password}`).toString('base64')}`
+const realm = `${home}/token`
+const made = fakeImage()
+let stage: Stage
+
+beforeEach(async () => {
+  stage = await Stage.open()
+  serve(stage.internet, home, made)
+  stage.internet.on(home, /manifests/, ({ headers }: SeenRequest): Answer => {
+    if (headers.authorization === 'Bearer token-1') return manifestAnswer(made.manifest)
+    return { status: 401, headers: { 'www-authenticate': `Bearer realm="${realm}"` } }
+  })
+})
+afterEach(() => stage.close())
+
+describe('50 the token service', () => {
+  test.each([
+    ['is down for a moment', { status: 503, headers: { 'retry-after': '2' } }],
+    ['breaks off', { body: '{"token":"token-1"}', manner: 'cut' }],
+  ] as const)('%s: asked again', async (_name, answer) => {
+    stage.internet.on(home, /token/, answer, { body: '{"token":"token-1"}' })
+    await expect(stage.read()).resolves.toMatchObject({ name })
+    expect(stage.pauses).toHaveLength(1)
+  })
+
+  test.each([
+    ['stays down', { status: 500 }, 'answered 500 (tried 3 times)'],
+    ['has moved', { status: 404 }, 'answered 404'],
+    [
+      'sends on',
+      { status: 302, headers: { location: 'https://evil.example.net/' } },
+      'sends on to another address',
+    ],
+    ['answers with a page', { body: '<html>' }, 'is not JSON: it starts with "<html>"'],
+    ['answers with a list', { body: '[]' }, 'without a token'],
+    ['answers with numbers', { body: '{"token":5}' }, 'is malformed: token: expected a text'],
+    ['answers with nothing', { body: '{"expires_in":300}' }, 'answered without a token'],
+    ['answers with two lines', { body: '{"token":"secret\\nx: y"}' }, 'a token that no header can hold'],
+    [
+      'answers with much',
+      { headers: { 'content-length': '5000000' }, body: '{', manner: 'stall' },
+      'larger than the',
+    ],
+    ['goes on for ever', { manner: 'endless' }, 'is larger than the'],
+    ['falls silent', { body: '{"token":"a"}', manner: 'stall' }, 'nothing came for 0.2 s (tried 2 times)'],
+    ['does not answer', { manner: 'stall-head' }, 'did not answer within 0.2 s (tried 2 times)'],
+  ] as const)('%s: one sentence', async (_name, answer, said) => {
+    stage.internet.on(home, /token/, answer)
+    const message = await failureOf(stage.read({ credentials: secrets }))
+    expect(message).toContain(`${image}: the token service at registry.example`)
+    expect(message).toContain(said)
+    expect(message).not.toContain('secret')
+    expect(message.split('\n')).toHaveLength(1)
+    expect(stage.internet.seen('https://evil.example.net')).toEqual([])
+  })
+
+  test.each([
+    { token: '', access_token: 'token-1' },
+    { access_token: 'token-1', expires_in: 1 },
+    { token: 'token-1', expires_in: -5 },
+    { token: 'token-1', expires_in: '300' },
+    { token: 'token-1', expires_in: 'soon' },
+    { token: 'token-1', expires_in: null, issued_at: 'yesterday' },
+  ])('answers %p: one token for all requests, and never shown in a log', async answer => {
+    stage.internet.on(home, /token/, { body: JSON.stringify(answer) })
+    const source = stage.source({ credentials: secrets })
+    await Promise.all([source.readManifest(), source.readManifest(), source.readManifest()])
+    await source.readManifest()
+    expect(stage.internet.seen(home, /token/)).toHaveLength(1)
+    expect(stage.masked).toEqual(expect.arrayContaining([secrets.password, basic.slice(6), 'token-1']))
+  })
+})

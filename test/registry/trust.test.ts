@@ -1,0 +1,49 @@
+import { expect, test } from '@jest/globals'
+import { mayReceiveCredentials, refusalOfTarget } from '../../src/registry/trust.ts'
+
+test.each([
+  ['https://registry-1.docker.io', 'https://auth.docker.io/token', true],
+  ['https://ghcr.io', 'https://ghcr.io/token', true],
+  ['https://ghcr.io', 'https://ghcr.io:8443/token', true],
+  ['https://ghcr.io', 'http://ghcr.io/token', false],
+  ['https://ghcr.io', 'https://evil.io/token', false],
+  ['https://ghcr.io', 'https://ghcr.io.evil.net/token', false],
+  ['https://ghcr.io', 'https://evilghcr.io/token', false],
+  ['https://registry.gitlab.com', 'https://gitlab.com/jwt/auth', true],
+  ['https://registry.gitlab.com', 'https://evilgitlab.com/jwt/auth', false],
+  ['https://registry.example.org', 'https://auth.example.org/token', true],
+  ['https://registry.example.org', 'https://deep.below.example.org/token', false],
+  // Two tenants, two owners.
+  ['https://mine.azurecr.io', 'https://yours.azurecr.io/token', false],
+  ['https://mine.azurecr.io', 'https://mine.azurecr.io/token', true],
+  ['https://1.dkr.ecr.eu-west-1.amazonaws.com', 'https://2.dkr.ecr.eu-west-1.amazonaws.com/', false],
+  ['https://science.ac.uk', 'https://evil.ac.uk/token', false],
+  ['https://science.co.uk', 'https://co.uk/token', false],
+  ['https://registry.science.ac.uk', 'https://auth.science.ac.uk/token', true],
+  ['https://10.0.0.5:5000', 'https://10.0.0.6/token', false],
+  ['https://10.0.0.5:5000', 'https://11.0.0.5:5000/token', false],
+  ['https://10.0.0.5:5000', 'https://10.0.0.5:5001/token', true],
+  ['http://127.0.0.1:5000', 'http://127.0.0.1:5001/token', true],
+  ['http://localhost:5000', 'https://auth.example.org/token', false],
+])('credentials for %s may go to %s: %p', (origin, realm, may) => {
+  expect(mayReceiveCredentials(new URL(realm), origin)).toBe(may)
+})
+
+test.each([
+  ['https://ghcr.io', 'https://pkg-containers.githubusercontent.com/x', true],
+  ['https://ghcr.io', 'http://ghcr.io/x', false],
+  ['https://ghcr.io', 'https://[fe80::1]/x', false],
+  ['https://ghcr.io', 'https://[::ffff:10.0.0.1]/x', false],
+  ['https://ghcr.io', 'https://[64:ff9b::a00:1]/x', false],
+  ['https://ghcr.io', 'https://[2606:50c0::1]/x', true],
+  ['https://ghcr.io', 'https://0/x', false],
+  ['https://ghcr.io', 'https://0x7f.1/x', false],
+  ['https://ghcr.io', 'https://100.64.1.1/x', false],
+  ['https://ghcr.io', 'https://172.31.255.255/x', false],
+  ['https://ghcr.io', 'https://172.32.0.1/x', true],
+  ['https://ghcr.io', 'https://api.localhost/x', false],
+  ['https://10.0.0.5:5000', 'https://10.0.0.6/x', true],
+  ['http://127.0.0.1:5000', 'http://127.0.0.1:9000/x', true],
+])('%s may send to %s: %p', (origin, target, may) => {
+  expect(refusalOfTarget(new URL(target), origin) === undefined).toBe(may)
+})

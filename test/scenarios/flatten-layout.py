@@ -1,0 +1,86 @@
+"""Says what an OCI layout holds, with Python's tarfile alone: flatten-layout.py LAYOUT, JSON on standard output.
+
+layers: the entries of each layer and the length of its tar. paths: the file system that they make together; every
+path but the root, which BuildKit never writes, with its type, mode, owner, content, attributes and, but for folders,
+its time. links: the sets of hard links.
+"""
+import gzip, hashlib, io, json, os, sys, tarfile
+
+TYPES = {tarfile.REGTYPE: "file", tarfile.AREGTYPE: "file", tarfile.DIRTYPE: "directory", tarfile.SYMTYPE: "symlink",
+         tarfile.LNKTYPE: "hardlink", tarfile.CHRTYPE: "character", tarfile.BLKTYPE: "block", tarfile.FIFOTYPE: "fifo"}
+XATTR = "SCHILY.xattr."
+layout = sys.argv[1]
+
+def blob(digest):
+    with open(os.path.join(layout, "blobs", *digest.split(":")), "rb") as file:
+        return file.read()
+
+def manifest():
+    with open(os.path.join(layout, "index.json")) as file:
+        found = json.load(file)
+    while "manifests" in found:
+        found = json.loads(blob(found["manifests"][0]["digest"]))
+    return found
+
+def tar_of(layer):
+    data = blob(layer["digest"])
+    return gzip.decompress(data) if data[:2] == b"\x1f\x8b" else data
+
+def xattrs(member):
+    found = {key[len(XATTR):]: value for key, value in member.pax_headers.items() if key.startswith(XATTR)}
+    return found
+
+def read_layer(data, seen):
+    """Lays the layer upon what is seen; returns its entries."""
+    archive = tarfile.open(fileobj=io.BytesIO(data))
+    members = archive.getmembers()
+    ends = [member.offset for member in members[1:]] + [archive.offset]
+    entries, written = [], set()
+    for member, end in zip(members, ends):
+        path = member.name.strip("/").removeprefix("./")
+        path = "" if path == "." else path
+        kind = TYPES[member.type]
+        entries.append({"path": path, "type": kind, "size": member.size if kind == "file" else 0,
+                        "tarSize": end - member.offset, "mode": member.mode, "uid": member.uid, "gid": member.gid,
+                        "mtime": member.mtime, "linkTarget": member.linkname or None, "xattrs": xattrs(member)})
+        lay(path, kind, member, archive, seen, written)
+    return entries
+
+def lay(path, kind, member, archive, seen, written):
+    folder, name = os.path.split(path)
+    below = lambda top: [each for each in seen if each.startswith(top + "/" if top else "")]
+    if name == ".wh..wh..opq":
+        for each in below(folder):
+            if each not in written:
+                del seen[each]
+        return
+    if name.startswith(".wh."):
+        gone = os.path.join(folder, name[4:])
+        for each in [gone, *below(gone)]:
+            seen.pop(each, None)
+        return
+    written.add(path)
+    if kind != "directory":
+        for each in below(path):
+            del seen[each]
+    if kind == "hardlink":
+        seen[path] = seen[member.linkname.strip("/").removeprefix("./")]
+        return
+    content = hashlib.sha256(archive.extractfile(member).read()).hexdigest() if kind == "file" else None
+    device = [member.devmajor, member.devminor] if kind in ("character", "block") else None
+    seen[path] = {"type": kind, "mode": member.mode & 0o7777, "owner": [member.uid, member.gid], "content": content,
+                  "target": member.linkname if kind == "symlink" else None, "device": device, "xattrs": xattrs(member),
+                  "time": None if kind == "directory" else int(member.mtime)}
+
+seen, layers = {}, []
+found = manifest()
+for layer in found["layers"]:
+    data = tar_of(layer)
+    layers.append({"tarSize": len(data), "entries": read_layer(data, seen)})
+seen.pop("", None)
+sets = {}
+for path, node in seen.items():
+    sets.setdefault(id(node), []).append(path)
+links = sorted(sorted(paths) for paths in sets.values() if len(paths) > 1)
+config = json.loads(blob(found["config"]["digest"]))
+json.dump({"layers": layers, "paths": seen, "links": links, "config": config["config"]}, sys.stdout)

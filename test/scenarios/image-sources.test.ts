@@ -1,0 +1,266 @@
+/** The same image read from a registry, an image layout, an archive and the daemon, all made by the real tools. */
+import { createHash } from 'node:crypto'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { openDaemonImage } from '../../src/docker/daemon-source.ts'
+import { openDockerArchive } from '../../src/layout/docker-archive-source.ts'
+import { openLayout } from '../../src/layout/layout-source.ts'
+import type { ImageSource } from '../../src/oci/image-source.ts'
+import { compressionOf } from '../../src/oci/media-types.ts'
+import { readImage } from '../../src/oci/read-image.ts'
+import { type ImageRepository, parseReference } from '../../src/oci/reference.ts'
+import { verifyStream } from '../../src/oci/verify-stream.ts'
+import type { RunCommand } from '../../src/process/run-command.ts'
+import { registryConnector } from '../../src/registry/connect-registry.ts'
+import { pushImage } from '../../src/registry/push-image.ts'
+import { registrySource } from '../../src/registry/registry-source.ts'
+import { patientRetry } from '../../src/registry/retry.ts'
+import { run as runProgram } from '../host/command.ts'
+import { type Engine, type Store, startEngine } from '../host/engine.ts'
+import { craneProgram } from '../host/parts.ts'
+import { type Registry, startRegistry } from '../host/registry.ts'
+
+const amd64 = { os: 'linux', architecture: 'amd64' }
+const login = { user: 'robot', password: 'pass: wörd' }
+const noise = Buffer.from(Array.from({ length: 400_000 }, (_, index) => Math.imul(index, index) >> 7))
+
+describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', wanted => {
+  let directory: string
+  let engine: Engine
+  let registry: Registry
+  let image: string
+  let dockerConfigFile: string
+
+  beforeAll(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'image-sources-'))
+    engine = await engineLike(wanted)
+    registry = await startRegistry({ htpasswd: login })
+    image = `${registry.host}/science/model:1`
+    // The engine's own settings hold the buildx plugin: a copy of them gets the login.
+    const settings = join(directory, 'docker')
+    await mkdir(settings)
+    dockerConfigFile = join(settings, 'config.json')
+    const auth = Buffer.from(`${login.user}:${login.password}`).toString('base64')
+    await writeFile(dockerConfigFile, JSON.stringify({ auths: { [registry.host]: { auth } } }))
+    await writeFile(join(directory, 'Dockerfile'), dockerfile)
+    await writeFile(join(directory, 'noise'), noise)
+    await engine.docker(['buildx', 'build', '--provenance=false', '--load', `--tag=${image}`, directory])
+    await engine.docker(['--config', settings, 'push', '--quiet', image])
+  }, 120_000)
+
+  afterAll(async () => {
+    await engine?.docker(['image', 'rm', '--force', image]).catch(() => {})
+    await registry?.stop()
+    await engine?.stop()
+    await rm(directory, { recursive: true, force: true })
+  }, 60_000)
+
+  const run: RunCommand = async ({ args }) => {
+    const failed = (error: Error) => ({ stdout: '', stderr: error.message, code: 1 })
+    const {
+      stdout,
+      stderr,
+      code = 0,
+    } = await engine.docker([...args]).then(output => ({ ...output, code: 0 }), failed)
+    return { stdout, stderr, exitCode: code }
+  }
+
+  const connect = (repository: ImageRepository, config: string | undefined = dockerConfigFile) =>
+    registryConnector({ fetch: globalThis.fetch, retry: patientRetry, dockerConfigFile: config })(repository)
+
+  async function fromRegistry(config?: string): Promise<ImageSource> {
+    const reference = parseReference(image)
+    return registrySource(await connect(reference, config), reference)
+  }
+
+  async function save(...images: string[]): Promise<string> {
+    const file = join(directory, `saved-${images.length}.tar`)
+    await engine.docker(['save', '--output', file, ...images])
+    return file
+  }
+
+  test('registry, archive and daemon hold the same layers, to the byte', async () => {
+    const { stdout } = await engine.docker(['image', 'inspect', '--format', '{{json .RootFS.Layers}}', image])
+    const daemon = await openDaemonImage(run, image, directory)
+    const sources = [await fromRegistry(), await openDockerArchive(await save(image)), daemon]
+    const read = await Promise.all(sources.map(contentOf))
+    for (const layers of read) {
+      expect(layers.map(({ diffId }) => diffId)).toEqual(JSON.parse(stdout))
+      expect(layers.map(({ tarSize }) => tarSize)).toEqual(read[0]?.map(({ tarSize }) => tarSize))
+    }
+    expect(read[2]).toEqual(read[1])
+    // The containerd store keeps blobs as they are pushed; the classic one has the bare tars.
+    if (engine.store === 'containerd') expect(read[1]).toEqual(read[0])
+    else for (const { size, tarSize } of read[1] ?? []) expect(size).toBe(tarSize)
+    await daemon.close()
+    expect((await readdir(directory)).filter(name => name.startsWith('docker-save'))).toEqual([])
+  })
+
+  test('a layout by buildx holds them too', async () => {
+    if (engine.store === 'classic') {
+      // This store's builder lacks the exporter: that it says so is all that there is to see.
+      const build = engine.docker([
+        'buildx',
+        'build',
+        `--output=type=oci,dest=${directory}/l,tar=false`,
+        directory,
+      ])
+      await expect(build).rejects.toThrow('OCI exporter is not supported')
+      return
+    }
+    for (const provenance of ['false', 'true']) {
+      const layout = join(directory, `layout-${provenance}`)
+      const output = `--output=type=oci,dest=${layout},tar=false`
+      await engine.docker(['buildx', 'build', `--provenance=${provenance}`, output, directory])
+      const source = await openLayout(layout)
+      expect(await contentOf(source)).toEqual(await contentOf(await fromRegistry()))
+      const pushed = { ...parseReference(image), tag: `pushed-${provenance}` }
+      const client = await connect(pushed)
+      const digest = await pushImage(client, source, [pushed.tag], {
+        blobPushed: () => {},
+        blobSkipped: () => {},
+      })
+      const readBack = registrySource(client, pushed)
+      expect(await contentOf(readBack)).toEqual(await contentOf(source))
+      expect((await readBack.readManifest()).digest).toBe(digest)
+      const archive = join(directory, `layout-${provenance}.tar`)
+      const packed = `--output=type=oci,dest=${archive}`
+      await engine.docker(['buildx', 'build', `--provenance=${provenance}`, packed, directory])
+      expect(await contentOf(await openDockerArchive(archive))).toEqual(
+        await contentOf(await openLayout(layout)),
+      )
+    }
+  })
+
+  test('archives that skopeo and crane write of it hold them too', async () => {
+    const inRegistry = await contentOf(await fromRegistry())
+    const env = { ...process.env, DOCKER_CONFIG: join(directory, 'docker') }
+    const byCrane = join(directory, 'crane.tar')
+    await runProgram(craneProgram(), ['pull', '--insecure', '--format=tarball', image, byCrane], { env })
+    // crane keeps layers compressed in an otherwise classic archive.
+    expect(await contentOf(await openDockerArchive(byCrane))).toEqual(inRegistry)
+
+    const bySkopeo = join(directory, 'skopeo.tar')
+    const from = [
+      '--src-tls-verify=false',
+      `--src-creds=${login.user}:${login.password}`,
+      `docker://${image}`,
+    ]
+    const policy = ['--insecure-policy', 'copy']
+    await runProgram('skopeo', [...policy, ...from, `docker-archive:${bySkopeo}:model:1`], { env })
+    const classic = await contentOf(await openDockerArchive(bySkopeo))
+    const bare = inRegistry.map(({ diffId, tarSize }) => ({ digest: diffId, size: tarSize, diffId, tarSize }))
+    expect(classic).toEqual(bare)
+
+    const layout = join(directory, 'skopeo-layout')
+    await runProgram('skopeo', [...policy, ...from, `oci:${layout}:1`], { env })
+    expect(await contentOf(await openLayout(layout))).toEqual(inRegistry)
+  })
+
+  test('several images in an archive are refused, by their tags', async () => {
+    const other = `${registry.host}/science/model:2`
+    await writeFile(join(directory, 'Other'), 'FROM scratch\nCOPY Other /\n')
+    await engine.docker([
+      'buildx',
+      'build',
+      '--load',
+      `--tag=${other}`,
+      `--file=${directory}/Other`,
+      directory,
+    ])
+    try {
+      const message = await openDockerArchive(await save(image, other)).catch(String)
+      expect(message).toContain('holds several images (')
+      for (const name of [image, other]) expect(message).toContain(name)
+      // Without a tag `docker save` would save both.
+      const latest = await openDaemonImage(run, image.replace(/:1$/, ''), directory).catch(String)
+      expect(latest).toContain('the Docker daemon has no such image')
+    } finally {
+      await engine.docker(['image', 'rm', '--force', other])
+    }
+  })
+
+  test('one image under two tags is one image', async () => {
+    const other = `${registry.host}/science/model:again`
+    await engine.docker(['tag', image, other])
+    const source = await openDockerArchive(await save(image, other))
+    expect(await contentOf(source)).toHaveLength(3)
+    await engine.docker(['image', 'rm', other])
+  })
+
+  test('32 what the daemon does not have, and a daemon that is not there', async () => {
+    const absent = await openDaemonImage(run, 'no/such:image', directory).catch(String)
+    expect(absent).toContain('docker-daemon:no/such:image: the Docker daemon has no such image')
+    const nowhere: RunCommand = command =>
+      run({ ...command, args: ['--host=unix:///nowhere.sock', ...command.args] })
+    const silent = await openDaemonImage(nowhere, image, directory).catch(String)
+    expect(silent).toContain('the Docker daemon does not answer: start it')
+  })
+
+  test('2 and 3 a registry that wants a login: none, and a wrong one', async () => {
+    const anonymous = await fromRegistry(join(directory, 'absent.json'))
+    expect(await readImage(anonymous, amd64).catch(String)).toContain(
+      `${image}: the registry answered 401 (UNAUTHORIZED: authentication required). It is private`,
+    )
+    const wrong = join(directory, 'wrong.json')
+    const auth = Buffer.from('robot:wrong').toString('base64')
+    await writeFile(wrong, JSON.stringify({ auths: { [registry.host]: { auth } } }))
+    const refused = await fromRegistry(wrong)
+    expect(await readImage(refused, amd64).catch(String)).toContain('The credentials are wrong')
+  })
+
+  test('58 parts of a blob are those of the whole', async () => {
+    const source = await fromRegistry()
+    const { manifest } = await readImage(source, amd64)
+    const [layer = manifest.config] = manifest.layers
+    const { stdout } = await engine.docker(['image', 'inspect', '--format', '{{.Architecture}}', image])
+    expect(stdout.trim()).toBe('amd64')
+    const trailer = await source.readRange(layer, layer.size - 4, 4)
+    const [first] = await contentOf(source)
+    expect(Buffer.from(trailer ?? []).readUInt32LE()).toBe(first?.tarSize)
+  })
+})
+
+const dockerfile =
+  'FROM scratch\nCOPY noise /noise\nCOPY Dockerfile /a/b/Dockerfile\nCOPY noise /again\nENV A=b\n'
+
+/** The engine is shared: where somebody uses the other store just now, that one is taken, and it is said. */
+async function engineLike(store: Store): Promise<Engine> {
+  try {
+    return await startEngine({ store })
+  } catch (error) {
+    if (!String(error).includes('image store, wanted is')) throw error
+    process.stderr.write(`The engine that runs has another store: nothing is proven here about ${store}.\n`)
+    return startEngine()
+  }
+}
+
+interface LayerContent {
+  readonly size: number
+  readonly digest: string
+  readonly diffId: string
+  readonly tarSize: number
+}
+
+/** Reads everything and counts it anew. */
+async function contentOf(source: ImageSource): Promise<LayerContent[]> {
+  const { manifest, config } = await readImage(source, amd64)
+  const contents: LayerContent[] = []
+  for (const layer of manifest.layers) {
+    const stored = Readable.from(verifyStream(await source.openBlob(layer), layer, 'a layer'))
+    const tar = compressionOf(layer.mediaType) === 'gzip' ? stored.pipe(createGunzip()) : stored
+    const hash = createHash('sha256')
+    let tarSize = 0
+    for await (const chunk of tar) {
+      hash.update(chunk)
+      tarSize += chunk.length
+    }
+    contents.push({ size: layer.size, digest: layer.digest, diffId: `sha256:${hash.digest('hex')}`, tarSize })
+  }
+  expect(contents.map(({ diffId }) => diffId)).toEqual(config.diffIds)
+  return contents
+}

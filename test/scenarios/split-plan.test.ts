@@ -1,0 +1,194 @@
+import { randomUUID } from 'node:crypto'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { ContainerConfig } from '../../src/oci/container-config.ts'
+import { planSplit } from '../../src/plan/plan-split.ts'
+import type { SplitPlan } from '../../src/plan/split-plan.ts'
+import type { TarEntry } from '../../src/tar/tar-entry.ts'
+import { ensureBaseImage } from '../host/base-image.ts'
+import { run } from '../host/command.ts'
+import { type Engine, startEngine } from '../host/engine.ts'
+
+const timeout = 240_000
+const limit = 6_000_000
+const name = 'binder-actions/split-plan'
+const paths: string[] = []
+
+interface Layout {
+  layers: { tarSize: number; entries: (Omit<TarEntry, 'xattrs'> & { xattrs: Record<string, string> })[] }[]
+  paths: Record<string, unknown>
+  links: string[][]
+  config: ContainerConfig
+}
+
+let engine: Engine
+let debian: string
+let folder: string
+
+beforeAll(async () => {
+  engine = await startEngine({ store: 'containerd' })
+  debian = await ensureBaseImage(engine)
+  folder = await mkdtemp(join(tmpdir(), 'split-plan-'))
+  await cp(resolve(import.meta.dirname, 'awkward-tree.sh'), join(folder, 'awkward-tree.sh'))
+  // BuildKit compares contents without times: a tree that only differs in those would come from the last run's cache.
+  await writeFile(join(folder, 'nonce'), randomUUID())
+}, timeout)
+
+afterAll(async () => {
+  if (paths.length > 0) await engine?.docker(['image', 'rm', '--force', ...paths])
+  await engine?.stop()
+  if (folder !== undefined) await rm(folder, { recursive: true, force: true })
+})
+
+test(
+  'a COPY layer: the same files, in layers within the limit',
+  async () => {
+    const builder = `FROM ${debian} AS builder\nCOPY awkward-tree.sh nonce /\nRUN sh /awkward-tree.sh /tree\n`
+    const stage = `FROM ${debian} AS below\nENV KEPT="as it is"\nUSER 1000\n`
+    const instruction = 'COPY --from=builder /tree/ /'
+    const before = await build('copy', `${builder}${stage}${instruction}\nCMD ["true"]\n`)
+    const plan = planLast(before, { kind: 'instruction', createdBy: 'COPY /tree/ / # buildkit', instruction })
+    const after = await build('copy-split', `${builder}${stage}${plan.fragment}CMD ["true"]\n`)
+    expectTheSame(after, before)
+    expectWithinLimit(after, before.layers.length - 1, plan, limit)
+    expect(after.config).toEqual(before.config)
+    expect(plan.unsplittable).toEqual([])
+  },
+  timeout,
+)
+
+test(
+  'a RUN layer that deletes and replaces what was below',
+  async () => {
+    const stage = `FROM ${debian} AS below\nWORKDIR /srv\nCOPY awkward-tree.sh nonce /\n`
+    const instruction = [
+      "RUN <<'END'",
+      'sh /awkward-tree.sh / && rm -rf /etc/apt /usr/share/bash-completion /usr/share/keyrings /awkward-tree.sh',
+      'ln -s /nowhere /usr/share/bash-completion && mkdir -m 700 /etc/apt && touch /etc/apt/new',
+      'chmod 750 /var/backups && touch /usr/bin/cat && rm /etc/rmt && mkdir /etc/rmt',
+      'END',
+    ].join('\n')
+    const before = await build('run', `${stage}${instruction}\nENV LATER=1\n`)
+    const plan = planLast(before, {
+      kind: 'instruction',
+      createdBy: 'RUN ...',
+      instruction,
+      stageName: 'last',
+    })
+    const after = await build('run-split', `${stage}${plan.fragment}ENV LATER=1\n`)
+    expectTheSame(after, before)
+    expectWithinLimit(after, before.layers.length - 1, plan, limit)
+    expect(after.config).toEqual(before.config)
+    expect(plan.fragment).toContain('FROM below AS last\nRUN --mount')
+    // BuildKit leaves out of a layer what is equal below, so only the move step itself shows what it took.
+    const [moves = ''] = plan.fragment.split('\nFROM below AS last\n')
+    const moved = await build('run-moved', `${stage}${moves}\n`)
+    const taken = filesOf(moved).flatMap(path => /^layers\/[^/]+\/(.*)$/s.exec(path)?.[1] ?? [])
+    expect(taken.sort()).toEqual(filesOf(before).filter(path => !path.includes('.wh.')))
+  },
+  timeout,
+)
+
+const configuration = [
+  'ENV PATH=/opt/env/bin:/usr/bin:/bin ODD="a \\"b\\" \\$HOME \\\\ c" EMPTY="" HASH="#x" URL="https://x/?a=b&c=d"',
+  'LABEL org.example.title="two words" "key with space"="1=2" es="trailing \\\\"',
+  'EXPOSE 8888 53/udp',
+  'VOLUME ["/data", "/with space"]',
+  'HEALTHCHECK --interval=90s --timeout=1500ms --retries=4 CMD curl -f "http://localhost/$PATH" || exit 1',
+  'ONBUILD RUN echo "built upon"',
+  'STOPSIGNAL SIGINT',
+  'WORKDIR /opt/env',
+  'USER 1000:1001',
+  'SHELL ["/bin/bash", "-eo", "pipefail", "-c"]',
+  'ENTRYPOINT ["/start", "-c", "exec \\"$@\\"\\n"]',
+  'CMD ["jupyter", "lab", "--ip=0.0.0.0"]',
+].join('\n')
+
+test(
+  'an imported base image, with its configuration',
+  async () => {
+    const largest = 30_000_000
+    await build('rootfs', `FROM ${debian}\nCOPY awkward-tree.sh nonce /\nRUN sh /awkward-tree.sh /\n`)
+    const tar = join(folder, 'rootfs.tar')
+    const id = (await engine.docker(['create', `${name}:rootfs`, 'true'])).stdout.trim()
+    await engine.docker(['export', '--output', tar, id])
+    await engine.docker(['rm', id])
+    await engine.docker(['import', '--platform', 'linux/amd64', tar, `${name}:imported`])
+    paths.push(`${name}:imported`)
+    const before = await build('base', `FROM ${name}:imported\n${configuration}\n`)
+    const { Config } = await inspect('base')
+    const origin = { kind: 'base', image: `${name}:base`, tools: debian } as const
+    const entries = entriesOf(before, 0)
+    const plan = planSplit({ entries, origin, config: Config, warnLayerSize: largest })
+    const after = await build('base-split', plan.fragment)
+    expectTheSame(after, before)
+    expectWithinLimit(after, 0, plan, largest)
+    expect((await inspect('base-split')).Config).toEqual(Config)
+    expect(plan.notes).toEqual([])
+  },
+  timeout,
+)
+
+/** Builds into a layout and reads it back with Python, and keeps the image under a name. */
+async function build(tag: string, dockerfile: string): Promise<Layout> {
+  const [file, layout] = [join(folder, `${tag}.Dockerfile`), join(folder, tag)]
+  await writeFile(file, dockerfile)
+  const base = ['buildx', 'build', '--provenance=false', '--file', file]
+  await engine.docker([...base, '--output', `type=oci,dest=${layout},tar=false`, folder])
+  await engine.docker([...base, '--load', '--tag', `${name}:${tag}`, folder])
+  paths.push(`${name}:${tag}`)
+  const { stdout } = await run('python3', [resolve(import.meta.dirname, 'flatten-layout.py'), layout])
+  await rm(layout, { recursive: true })
+  return JSON.parse(stdout)
+}
+
+async function inspect(tag: string): Promise<{ Config: ContainerConfig }> {
+  const { stdout } = await engine.docker(['image', 'inspect', '--format', '{{json .}}', `${name}:${tag}`])
+  return JSON.parse(stdout)
+}
+
+/** Paths of the last layer, folders left out, in order. */
+function filesOf(layout: Layout): string[] {
+  const files = entriesOf(layout, -1).filter(({ type }) => type !== 'directory')
+  return files.map(({ path }) => path).sort()
+}
+
+function entriesOf({ layers }: Layout, at: number): TarEntry[] {
+  return (layers.at(at)?.entries ?? []).map(entry => ({
+    ...entry,
+    linkTarget: entry.linkTarget ?? undefined,
+    xattrs: new Map(Object.entries(entry.xattrs)),
+  }))
+}
+
+function planLast(layout: Layout, origin: Parameters<typeof planSplit>[0]['origin']): SplitPlan {
+  return planSplit({ entries: entriesOf(layout, -1), origin, config: layout.config, warnLayerSize: limit })
+}
+
+function expectTheSame(after: Layout, before: Layout): void {
+  expect(Object.keys(after.paths).sort()).toEqual(Object.keys(before.paths).sort())
+  expect(after.paths).toEqual(before.paths)
+  expect(after.links).toEqual(before.links)
+  expect(before.links.length).toBeGreaterThan(1)
+}
+
+/** The new layers are as large as the plan says at most, one for each group, and name folders as they are. */
+function expectWithinLimit(after: Layout, first: number, plan: SplitPlan, largest: number): void {
+  const sizes = after.layers.map(layer => layer.tarSize)
+  // WORKDIR leaves a layer without entries.
+  const copies = after.layers.filter(layer => layer.entries.length > 0).slice(-plan.groups.length)
+  expect(plan.groups.length).toBeGreaterThan(2)
+  for (const [index, { tarSize }] of plan.groups.entries()) {
+    expect(copies[index]?.tarSize).toBeLessThanOrEqual(tarSize)
+    expect(copies[index]?.tarSize).toBeGreaterThan(tarSize - 10_000)
+  }
+  for (const size of sizes.slice(first)) expect(size).toBeLessThanOrEqual(largest)
+  for (const { entries } of copies) {
+    for (const { path, type, mode, uid, gid } of entries) {
+      if (type === 'directory')
+        expect([path, after.paths[path]]).toMatchObject([path, { mode, owner: [uid, gid] }])
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { TarScanner } from '../../src/tar/tar-scanner.ts'
+import { base256, extension, file, gnu, header, padded, pax, paxRecord } from './make-tar.ts'
+
+function scan(bytes: Uint8Array, chunkSize = 2 ** 20): string[] {
+  const paths: string[] = []
+  const scanner = new TarScanner(entry => paths.push(entry.path), 'layer 3 of example')
+  for (let at = 0; at < bytes.length; at += chunkSize) scanner.push(bytes.subarray(at, at + chunkSize))
+  scanner.end()
+  return paths
+}
+
+const first = file('first', 'x')
+const sparseMap = { at: 483, bytes: base256(-5n, 12) }
+
+test.each<[string, Buffer, string]>([
+  ['a page of HTML', padded('<html>'), 'at byte 1024, there is no tar header'],
+  ['a wrong checksum', header({ checksum: 'wrong' }), 'at byte 1024, there is no tar header'],
+  ['a negative size', header({ size: base256(-512n, 12) }), 'at byte 1024, its size is -512'],
+  ['an absurd size', header({ size: base256(2n ** 60n, 12) }), 'its size field holds'],
+  ['a size in words', header({ size: Buffer.from('a dozen') }), 'its size field holds "a dozen'],
+  ['a mode in words', header({ patches: [{ at: 100, bytes: Buffer.from('rwx') }] }), 'its mode field holds'],
+  ['a negative sparse size', header({ flag: 'S', magic: gnu, patches: [sparseMap] }), 'its real size is -5'],
+  [
+    'one block of zeros inside',
+    Buffer.concat([Buffer.alloc(512), first]),
+    'at byte 1536, a single block of zeros',
+  ],
+  ['a negative size record', Buffer.concat([pax({ size: '-1' }), header({})]), 'holds "-1" as size'],
+  ['a size record over 2⁵³', Buffer.concat([pax({ size: '9'.repeat(20) }), header({})]), 'as size: expected'],
+  ['a uid in words', Buffer.concat([pax({ uid: 'root' }), header({})]), 'holds "root" as uid'],
+  ['a time in words', Buffer.concat([pax({ mtime: '1e5' }), header({})]), 'holds "1e5" as mtime'],
+  ['a NUL in a path', pax({ path: 'a\0b' }), 'holds a NUL in "path"'],
+  ['a record without length', extension('x', 'path=a\n'), 'a record without a length'],
+  ['a record without equals sign', extension('x', '9 path a\n'), 'a malformed record'],
+  ['a record without keyword', extension('x', '5 =a\n'), 'a malformed record'],
+  ['a record without newline', extension('x', '9 path=ab'), 'a malformed record'],
+  ['a record that is too long', extension('x', '99 path=a\n'), 'a malformed record'],
+  ['a record of length 0', extension('x', '0 path=a\n'), 'a malformed record'],
+  ['a record that goes backwards', extension('x', '2 path=a\n'), 'a malformed record'],
+  ['an endless long name', header({ flag: 'L', size: 8 ** 11 - 1 }), 'claims 8589934591 bytes'],
+  ['an endless extended header', header({ flag: 'x', size: 2 ** 20 + 1 }), 'claims 1048577 bytes'],
+  ['endlessly many long names', Buffer.concat(Array(99).fill(extension('L', 'x'))), 'more than 16 extended'],
+  ['a long name for nothing', Buffer.concat([extension('L', 'x'), Buffer.alloc(1024)]), 'without its entry'],
+])('refuses %s', (_name, bytes, reason) => {
+  const act = () => scan(Buffer.concat([first, bytes]))
+  expect(act).toThrow('layer 3 of example is not a tar that can be read: at byte ')
+  expect(act).toThrow(reason)
+})
+
+test.each<[string, Buffer]>([
+  ['a header', header({}).subarray(0, 511)],
+  ['content', Buffer.concat([header({ size: 3 }), Buffer.from('ab')])],
+  ['a long name', extension('L', 'x'.repeat(700)).subarray(0, 700)],
+  ['the padding of a long name', extension('L', 'x').subarray(0, 700)],
+  ['the place behind a long name', extension('L', 'x')],
+  ['a sparse map', header({ flag: 'S', magic: gnu, patches: [{ at: 482, bytes: Buffer.from([1]) }] })],
+])('refuses what is cut inside %s', (_name, bytes) => {
+  const whole = Buffer.concat([first, bytes])
+  expect(() => scan(whole)).toThrow(
+    `layer 3 of example is cut short: its tar ends inside an entry, at byte ${whole.length}`,
+  )
+})
+
+test('global records cannot pile up', () => {
+  const many = Array.from({ length: 20 }, (_, index) =>
+    extension('g', paxRecord(`SCHILY.xattr.user.${index}`, 'x'.repeat(100_000))),
+  )
+  const bytes = Buffer.concat(many.flatMap(one => [one, header({})]))
+  expect(() => scan(bytes)).toThrow('global extended headers hold more than 1048576 bytes')
+})
+
+test('what the listener throws arrives as it is', () => {
+  const scanner = new TarScanner(() => {
+    throw new Error('enough')
+  }, 'it')
+  expect(() => scanner.push(first)).toThrow(/^enough$/)
+})
+
+const part = fc.oneof(
+  fc
+    .tuple(fc.stringMatching(/^[a-zé/.]{1,30}$/), fc.uint8Array({ maxLength: 1500 }))
+    .map(([name, content]) => file(name, Buffer.from(content))),
+  fc.stringMatching(/^[a-zé/]{1,300}$/).map(name => Buffer.concat([extension('L', name), header({})])),
+  fc
+    .stringMatching(/^[a-zé/=\n]{1,300}$/)
+    .map(path => Buffer.concat([pax({ path, mtime: '1.5' }), header({})])),
+  fc.constant(header({ flag: '5', name: 'd/' })),
+  fc.constant(pax({ uid: '7' }, 'g')),
+)
+const archive = fc
+  .array(part, { minLength: 1, maxLength: 8 })
+  .map(parts => Buffer.concat([...parts, header({ name: 'last' }), Buffer.alloc(1024)]))
+
+test('any chunking gives the same entries', () => {
+  const cuts = fc.array(fc.integer({ min: 1, max: 1500 }), { minLength: 1, maxLength: 10 })
+  fc.assert(
+    fc.property(archive, cuts, (bytes, lengths) => {
+      const list = (chunks: readonly Uint8Array[]) => {
+        const entries: unknown[] = []
+        const scanner = new TarScanner(entry => entries.push(entry), 'it')
+        for (const chunk of chunks) scanner.push(chunk)
+        scanner.end()
+        return { entries, seen: scanner.bytesSeen }
+      }
+      const chunks: Uint8Array[] = []
+      for (let at = 0, turn = 0; at < bytes.length; turn += 1) {
+        const length = lengths[turn % lengths.length] ?? 1
+        chunks.push(bytes.subarray(at, at + length))
+        at += length
+      }
+      expect(list(chunks)).toEqual(list([bytes]))
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('whatever the bytes, they are read or refused with a place', () => {
+  const change = fc.tuple(fc.nat(), fc.nat(255), fc.boolean())
+  fc.assert(
+    fc.property(archive, fc.array(change, { minLength: 1, maxLength: 4 }), (bytes, changes) => {
+      const corrupted = Buffer.from(bytes)
+      for (const [place, value, isRepaired] of changes) {
+        const at = place % corrupted.length
+        corrupted[at] = value
+        if (isRepaired) repairChecksum(corrupted, at)
+      }
+      try {
+        scan(corrupted, 700)
+      } catch (error) {
+        expect((error as Error).message).toMatch(/^layer 3 of example .*at byte \d+/)
+      }
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+/** So that the corruption gets behind the checksum. */
+function repairChecksum(bytes: Buffer, at: number): void {
+  const block = bytes.subarray(at - (at % 512), at - (at % 512) + 512)
+  block.fill(' ', 148, 156)
+  const sum = block.reduce((total, byte) => total + byte, 0)
+  block.write(`${sum.toString(8).padStart(6, '0')}\0`, 148, 'latin1')
+}

@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process'
+import { linkSync, mkdirSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Names of up to 255 bytes, in Latin, Greek and emoji. */
+const longName = `${'long-name-'.repeat(11)}end.txt`
+const unicodeName = `naïve ελληνικά 🚀 ${'é'.repeat(60)}`
+
+/** Writes a tree that uses what tars differ in. `isSimple`: nothing that the v7 form cannot hold. */
+export function makeTree(root: string, isSimple: boolean): void {
+  const file = (path: string, content: string) => writeFileSync(join(root, path), content)
+  mkdirSync(join(root, 'dir/empty'), { recursive: true })
+  file('dir/one', 'x'.repeat(511))
+  file('dir/block', 'x'.repeat(512))
+  file('dir/over', 'x'.repeat(513))
+  file('dir/nothing', '')
+  file('dir/.wh.gone', '')
+  file('naïve', 'é')
+  linkSync(join(root, 'dir/one'), join(root, 'dir/second-link'))
+  symlinkSync('../naïve', join(root, 'dir/symlink'))
+  execFileSync('mkfifo', [join(root, 'fifo')])
+  utimesSync(join(root, 'dir/over'), 1, 1)
+  if (isSimple) return
+  const deep = join('deep', ...Array.from({ length: 12 }, (_, depth) => `directory-${depth}`))
+  mkdirSync(join(root, deep), { recursive: true })
+  file(join(deep, 'leaf'), 'leaf')
+  linkSync(join(root, deep, 'leaf'), join(root, 'link-to-leaf'))
+}
+
+/** What neither v7 nor ustar can hold. */
+export function addLongNames(root: string): void {
+  writeFileSync(join(root, longName), 'long')
+  writeFileSync(join(root, unicodeName), 'unicode')
+  linkSync(join(root, longName), join(root, 'dir', `${longName}-linked`))
+  symlinkSync('target/'.repeat(40), join(root, 'dir', 'far'))
+  writeFileSync(Buffer.concat([Buffer.from(join(root, 'latin1-')), Buffer.from([0xe9, 0xff])]), 'bytes')
+}
+
+/** Files with holes: a small map, and one with more than 21 pieces, which needs blocks of its own. */
+export function addSparseFiles(root: string): void {
+  const few = join(root, 'few-holes')
+  writeFileSync(few, 'data')
+  truncateSync(few, 3_000_000)
+  const many = join(root, 'many-holes')
+  writeFileSync(many, '')
+  const script = `
+import sys
+with open(sys.argv[1], 'wb') as file:
+    for piece in range(60):
+        file.seek(piece * 65536)
+        file.write(b'x' * 5000)
+    file.truncate(8000000)`
+  execFileSync('python3', ['-c', script, many])
+}

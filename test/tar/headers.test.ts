@@ -1,0 +1,208 @@
+import { describe, expect, test } from '@jest/globals'
+import type { TarEntry } from '../../src/tar/tar-entry.ts'
+import { TarScanner } from '../../src/tar/tar-scanner.ts'
+import { base256, endOfArchive, extension, file, gnu, header, padded, pax, posix } from './make-tar.ts'
+
+function scan(...parts: readonly Buffer[]): TarEntry[] {
+  const entries: TarEntry[] = []
+  const scanner = new TarScanner(entry => entries.push(entry), 'it')
+  const bytes = Buffer.concat(parts)
+  scanner.push(bytes)
+  scanner.end()
+  expect(scanner.bytesSeen).toBe(bytes.length)
+  return entries
+}
+
+const paths = (entries: readonly TarEntry[]) => entries.map(entry => entry.path)
+
+describe('names', () => {
+  test.each([
+    ['./a/b', 'a/b'],
+    ['/a//b/', 'a/b'],
+    ['./', ''],
+    ['.', ''],
+    ['/', ''],
+    ['a/./b/../c', 'a/c'],
+    ['../../etc', 'etc'],
+    ['..a/.b/c..', '..a/.b/c..'],
+  ])('%j is %j', (name, path) => {
+    expect(paths(scan(header({ name })))).toEqual([path])
+  })
+
+  test('a name of 100 bytes needs no NUL', () => {
+    expect(paths(scan(header({ name: 'x'.repeat(100) })))).toEqual(['x'.repeat(100)])
+  })
+
+  test('the prefix counts under POSIX magic alone, and ends earlier in the form of star', () => {
+    const star = { at: 508, bytes: Buffer.from('tar\0') }
+    const times = { at: 476, bytes: Buffer.from('00000000000\0') }
+    expect(paths(scan(header({ name: 'n', prefix: 'p', magic: posix })))).toEqual(['p/n'])
+    expect(paths(scan(header({ name: 'n', prefix: 'p', magic: gnu })))).toEqual(['n'])
+    expect(paths(scan(header({ name: 'n', prefix: 'p', magic: '' })))).toEqual(['n'])
+    expect(paths(scan(header({ name: 'n', prefix: 'p'.repeat(131), patches: [star, times] })))).toEqual([
+      `${'p'.repeat(131)}/n`,
+    ])
+  })
+
+  test('two names that are not UTF-8 stay two, beside the character that would stand for both', () => {
+    const names = [Buffer.from([0x61, 0xe9]), Buffer.from([0x61, 0xe8]), Buffer.from('a\ufffd')]
+    expect(paths(scan(...names.map(name => header({ name }))))).toEqual(['a\udce9', 'a\udce8', 'a\ufffd'])
+  })
+
+  test.each([
+    ['overlong', [0xc0, 0xaf], '\udcc0\udcaf'],
+    ['surrogate', [0xed, 0xa0, 0x80], '\udced\udca0\udc80'],
+    ['cut', [0xf0, 0x9f, 0x9a], '\udcf0\udc9f\udc9a'],
+    ['too high', [0xf4, 0x90, 0x80, 0x80], '\udcf4\udc90\udc80\udc80'],
+    ['valid behind invalid', [0xff, 0xf0, 0x9f, 0x9a, 0x80, 0xc3, 0xa9], '\udcff🚀é'],
+  ])('escapes bytes that are no character: %s', (_name, bytes, path) => {
+    expect(paths(scan(header({ name: Buffer.from(bytes) })))).toEqual([path])
+  })
+})
+
+describe('types', () => {
+  test.each([
+    ['0', 'file'],
+    ['\0', 'file'],
+    ['7', 'file'],
+    ['?', 'file'],
+    ['1', 'hardlink'],
+    ['2', 'symlink'],
+    ['3', 'character'],
+    ['4', 'block'],
+    ['5', 'directory'],
+    ['6', 'fifo'],
+    ['D', 'directory'],
+  ] as const)('%j is a %s', (flag, type) => {
+    expect(scan(header({ flag }))).toMatchObject([{ type }])
+  })
+
+  test('an old directory is known by its slash', () => {
+    expect(scan(header({ flag: '\0', name: 'd/', magic: '' }))).toMatchObject([
+      { path: 'd', type: 'directory' },
+    ])
+  })
+
+  test.each([...'123456'])('what follows type %j is a header, whatever its size', flag => {
+    const entries = scan(header({ flag, size: 5000 }), file('next', 'x'))
+    expect(entries).toMatchObject([{ size: 0, tarSize: 512 }, { path: 'next' }])
+  })
+
+  test.each(['7', '?', 'D'])('content follows type %j', flag => {
+    expect(paths(scan(header({ flag, size: 3 }), padded('abc'), file('next', 'x')))).toEqual(['a', 'next'])
+  })
+})
+
+describe('numbers', () => {
+  test('octal with blanks around, and blank', () => {
+    const blanks = { at: 108, bytes: Buffer.from('  17  \0 ') }
+    const none = { at: 116, bytes: Buffer.from('        ') }
+    expect(scan(header({ patches: [blanks, none] }))).toMatchObject([{ uid: 0o17, gid: 0 }])
+  })
+
+  test('all twelve digits may be used', () => {
+    expect(scan(header({ flag: '5', mtime: Buffer.from('777777777777') }))).toMatchObject([
+      { mtime: 8 ** 12 - 1 },
+    ])
+  })
+
+  test.each([0n, 1n, 255n, 3_000_000_000n, -1n, -256n, -315_619_200n, 2n ** 53n - 1n])(
+    'base 256: %s',
+    value => {
+      expect(scan(header({ mtime: base256(value, 12) }))).toMatchObject([{ mtime: Number(value) }])
+    },
+  )
+
+  test('a checksum of signed characters', () => {
+    expect(paths(scan(header({ name: 'é', checksum: 'signed' })))).toEqual(['é'])
+  })
+})
+
+describe('extended headers', () => {
+  test('records win over the header, for one entry', () => {
+    const records = {
+      path: 'long/é',
+      linkpath: 'to',
+      uid: '3000000000',
+      gid: '7',
+      mtime: '-1.5',
+      comment: 'x',
+    }
+    expect(scan(pax(records), header({ flag: '2', linkName: 'x' }), header({ name: 'b' }))).toMatchObject([
+      { path: 'long/é', linkTarget: 'to', uid: 3_000_000_000, gid: 7, mtime: -1.5, tarSize: 1536 },
+      { path: 'b', uid: 0, linkTarget: undefined, tarSize: 512 },
+    ])
+  })
+
+  test('the size in a record decides where the next header is', () => {
+    expect(
+      paths(scan(pax({ size: '600' }), header({}), Buffer.alloc(1024, 1), header({ name: 'b' }))),
+    ).toEqual(['a', 'b'])
+  })
+
+  test('global records hold until others come, and an emptied one holds no more', () => {
+    const entries = scan(
+      pax({ uid: '5', gid: '6' }, 'g'),
+      header({}),
+      pax({ uid: '' }),
+      header({}),
+      pax({ uid: '9' }),
+      header({}),
+      pax({ gid: '8' }, 'g'),
+      header({}),
+    )
+    expect(entries.map(({ uid, gid }) => [uid, gid])).toEqual([
+      [5, 6],
+      [0, 6],
+      [9, 6],
+      [5, 8],
+    ])
+  })
+
+  test('GNU long names win, and end at their NUL', () => {
+    const entries = scan(
+      extension('L', 'n'.repeat(300).concat('\0rest')),
+      extension('K', 't'.repeat(300)),
+      header({ flag: '1' }),
+      header({ name: 'b' }),
+    )
+    expect(entries).toMatchObject([
+      { path: 'n'.repeat(300), linkTarget: 't'.repeat(300), tarSize: 5 * 512 },
+      { path: 'b' },
+    ])
+  })
+
+  test('extended attributes of star and of libarchive', () => {
+    const records = {
+      'SCHILY.xattr.security.capability': Buffer.from([1, 0, 0xff]),
+      'SCHILY.xattr.user.a=b': 'cut at the first equals sign, as by all tools',
+      'LIBARCHIVE.xattr.user.caf%C3%A9': Buffer.from('value').toString('base64'),
+      'LIBARCHIVE.xattr.security.capability': 'AAAA',
+    }
+    expect([...(scan(pax(records), header({}))[0]?.xattrs ?? [])]).toEqual([
+      ['security.capability', '\x01\0\udcff'],
+      ['user.a', 'b=cut at the first equals sign, as by all tools'],
+      ['user.café', 'value'],
+    ])
+  })
+
+  test('an empty extended header says nothing', () => {
+    expect(paths(scan(extension('x', ''), header({})))).toEqual(['a'])
+  })
+})
+
+describe('the end', () => {
+  test('what stands behind it is counted and not read', () => {
+    expect(paths(scan(file('a', 'x'), endOfArchive, Buffer.from('garbage'), Buffer.alloc(5000, 7)))).toEqual([
+      'a',
+    ])
+  })
+
+  test('nothing at all is an archive without entries', () => {
+    expect(scan()).toEqual([])
+  })
+
+  test('the padding of the last file may be missing', () => {
+    expect(paths(scan(header({ size: 3 }), Buffer.from('abc')))).toEqual(['a'])
+  })
+})

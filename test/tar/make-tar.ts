@@ -1,0 +1,89 @@
+/** Hand-made archives, for what GNU tar will not write. */
+export interface HeaderFields {
+  readonly name?: string | Buffer
+  readonly flag?: string
+  readonly size?: number | Buffer
+  readonly mode?: number
+  readonly uid?: number | Buffer
+  readonly mtime?: number | Buffer
+  readonly linkName?: string
+  readonly magic?: string
+  readonly prefix?: string
+  /** Written over the block last, before the checksum. */
+  readonly patches?: readonly { readonly at: number; readonly bytes: Buffer }[]
+  readonly checksum?: 'unsigned' | 'signed' | 'wrong'
+}
+
+export const posix = 'ustar\x0000'
+export const gnu = 'ustar  \0'
+export const endOfArchive = Buffer.alloc(1024)
+
+export function header(fields: HeaderFields): Buffer {
+  const block = Buffer.alloc(512)
+  const { name = 'a', flag = '0', size = 0, mode = 0o644, uid = 0, mtime = 0, magic = posix } = fields
+  Buffer.from(name).copy(block, 0)
+  field(mode, 8).copy(block, 100)
+  field(uid, 8).copy(block, 108)
+  field(0, 8).copy(block, 116)
+  field(size, 12).copy(block, 124)
+  field(mtime, 12).copy(block, 136)
+  block.write(flag, 156, 'latin1')
+  block.write(fields.linkName ?? '', 157)
+  block.write(magic, 257, 'latin1')
+  block.write(fields.prefix ?? '', 345)
+  for (const { at, bytes } of fields.patches ?? []) bytes.copy(block, at)
+  return withChecksum(block, fields.checksum ?? 'unsigned')
+}
+
+/** Content with its padding. */
+export function padded(content: string | Buffer): Buffer {
+  const bytes = Buffer.from(content)
+  return Buffer.concat([bytes, Buffer.alloc((512 - (bytes.length % 512)) % 512)])
+}
+
+export function extension(flag: string, content: string | Buffer): Buffer {
+  const bytes = Buffer.from(content)
+  return Buffer.concat([header({ name: '././@ext', flag, size: bytes.length }), padded(bytes)])
+}
+
+export function paxRecord(keyword: string, value: string | Buffer): Buffer {
+  const rest = Buffer.concat([Buffer.from(` ${keyword}=`), Buffer.from(value), Buffer.from('\n')])
+  let length = rest.length + 1
+  while (String(length).length + rest.length !== length) length = String(length).length + rest.length
+  return Buffer.concat([Buffer.from(String(length)), rest])
+}
+
+export function pax(records: Readonly<Record<string, string | Buffer>>, flag = 'x'): Buffer {
+  return extension(
+    flag,
+    Buffer.concat(Object.entries(records).map(([keyword, value]) => paxRecord(keyword, value))),
+  )
+}
+
+/** A big-endian two's complement number with the first bit set. */
+export function base256(value: bigint, length: number): Buffer {
+  const bytes = Buffer.alloc(length)
+  let rest = BigInt.asUintN(length * 8, value)
+  for (let at = length - 1; at >= 0; at -= 1, rest >>= 8n) bytes[at] = Number(rest & 0xffn)
+  bytes[0] = (bytes[0] ?? 0) | 0x80
+  return bytes
+}
+
+export function file(name: string, content: string | Buffer): Buffer {
+  const bytes = Buffer.from(content)
+  return Buffer.concat([header({ name, size: bytes.length }), padded(bytes)])
+}
+
+function field(value: number | Buffer, length: number): Buffer {
+  return typeof value === 'number'
+    ? Buffer.from(`${value.toString(8).padStart(length - 1, '0')}\0`)
+    : Buffer.from(value)
+}
+
+function withChecksum(block: Buffer, kind: 'unsigned' | 'signed' | 'wrong'): Buffer {
+  block.fill(' ', 148, 156)
+  let sum = kind === 'wrong' ? 1 : 0
+  for (let at = 0; at < 512; at += 1) sum += kind === 'signed' ? block.readInt8(at) : block.readUInt8(at)
+  block.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1')
+  return block
+}
