@@ -29400,6 +29400,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -29421,7 +29428,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6787:
+/***/ 7325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29471,86 +29478,345 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(7934);
+;// CONCATENATED MODULE: ./build/process/run-command.js
+class CommandNotFound extends Error {
+    file;
+    constructor(file) {
+        super(`${file} is not installed, or not on the PATH`);
+        this.file = file;
+    }
+}
+/** The last words of a program that failed, for an error message. */
+function lastLines({ stdout, stderr }, count = 15) {
+    const text = stderr.trim() || stdout.trim();
+    return text.split('\n').slice(-count).join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/registry/credentials.js
+/** The user name by which Docker and its helpers mark a secret as an identity token. */
+const identityUser = '<token>';
+function credentialsFrom(username, secret) {
+    if (username === identityUser)
+        return { username, password: '', identityToken: secret };
+    return { username, password: secret };
+}
+/** Header for a registry or token service that takes name and password; an identity token is neither. */
+function basicHeader({ username, password, identityToken }) {
+    if (identityToken !== undefined)
+        return undefined;
+    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}
+/** Everything that must not be seen in a log. */
+function secretsOf(credentials) {
+    const basic = basicHeader(credentials)?.slice('Basic '.length);
+    return [credentials.password, credentials.identityToken, basic].filter(secret => secret !== undefined && secret !== '');
+}
+
+;// CONCATENATED MODULE: ./build/registry/credential-helper.js
+
+
+
+const answerSchema = dist/* object */.Ikc({ Username: dist/* string */.YjP(), Secret: dist/* string */.YjP() });
+/** A helper that waits for somebody to unlock a keychain waits for ever in a workflow. */
+const patientHelperTimeout = 30_000;
+/**
+ * Asks a credential helper for the login of a registry.
+ * Source: README of docker/docker-credential-helpers, "Development".
+ *
+ * @param name of the helper, `NAME` of the program `docker-credential-NAME`.
+ * @param file that names the helper, for messages. Nothing that the helper prints gets into a message: it may be the
+ *   secret, or hold it.
+ * @returns undefined when the helper knows no login.
+ * @throws Error in one sentence that names helper and file.
+ */
+async function askCredentialHelper(run, name, registry, file, timeout = patientHelperTimeout) {
+    if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
+        throw new Error(`${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
+    }
+    const program = `docker-credential-${name}`;
+    const what = `the credential helper ${program}, which ${file} names for ${registry}`;
+    const command = { file: program, args: ['get'], input: registry, isQuiet: true };
+    const result = await withinTime(run(command), timeout, what).catch(error => {
+        if (!(error instanceof CommandNotFound))
+            throw error;
+        throw new Error(`${what}, is not installed: install it, or remove it from that file and log in again`);
+    });
+    if (result.exitCode === 0)
+        return readAnswer(result.stdout, what);
+    if (saysNotFound(result))
+        return undefined;
+    throw new Error(`${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
+}
+/** Helpers say so on standard output, those of other makers also on standard error. */
+function saysNotFound({ stdout, stderr }) {
+    return /credentials not found/i.test(`${stdout}\n${stderr}`);
+}
+function readAnswer(stdout, what) {
+    let answer;
+    try {
+        answer = dist/* parse */.qgA(answerSchema, JSON.parse(stdout));
+    }
+    catch {
+        throw new Error(`${what}, did not answer with JSON that holds "Username" and "Secret"`);
+    }
+    if (answer.Username === '' && answer.Secret === '')
+        return undefined;
+    return credentialsFrom(answer.Username, answer.Secret);
+}
+async function withinTime(task, timeout, what) {
+    let timer;
+    const tooLong = new Promise((_resolve, reject) => {
+        timer = setTimeout(() => reject(new Error(`${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`)), timeout);
+    });
+    try {
+        return await Promise.race([task, tooLong]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
 // EXTERNAL MODULE: ./build/json/parse-json.js
 var parse_json = __nccwpck_require__(1899);
-;// CONCATENATED MODULE: ./build/registry/credentials.js
+;// CONCATENATED MODULE: ./build/registry/docker-config.js
 
 
+
+// Messages of our own: Valibot's show the value, which may be a secret.
+const docker_config_text = dist/* string */.YjP('expected a text');
 const entry = dist/* object */.Ikc({
-    auth: dist/* optional */.lqM(dist/* string */.YjP()),
-    username: dist/* optional */.lqM(dist/* string */.YjP()),
-    password: dist/* optional */.lqM(dist/* string */.YjP()),
-});
-const schema = dist/* object */.Ikc({ auths: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), entry), {}) });
+    auth: dist/* nullish */.cl6(docker_config_text),
+    username: dist/* nullish */.cl6(docker_config_text),
+    password: dist/* nullish */.cl6(docker_config_text),
+    identitytoken: dist/* nullish */.cl6(docker_config_text),
+}, 'expected an object');
+const schema = dist/* object */.Ikc({
+    auths: dist/* nullish */.cl6(dist/* record */.g1P(dist/* string */.YjP(), entry, 'expected an object'), {}),
+    credHelpers: dist/* nullish */.cl6(dist/* record */.g1P(dist/* string */.YjP(), docker_config_text, 'expected an object'), {}),
+    credsStore: dist/* nullish */.cl6(docker_config_text),
+}, 'expected an object');
 /** Docker Hub's entry in config.json has kept the address of its first API. */
 const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
 /**
- * The credentials that `docker login` left for a registry.
+ * The part of Docker's config.json about a registry.
  *
- * @param text the content of Docker's config.json.
+ * @param content of the file.
  * @throws Error naming `file` when it is malformed: going on without would end in a confusing "denied".
  * @see https://docs.docker.com/reference/cli/docker/login/
  */
-function findDockerCredentials(text, registry, file) {
-    const { auths } = (0,parse_json/* parseShape */.T)(schema, parseText(text, file), file);
-    const keys = registry === 'docker.io' ? dockerHubKeys : [registry, `https://${registry}`, `https://${registry}/`];
-    for (const key of keys) {
-        const found = auths[key];
-        if (found !== undefined)
-            return readEntry(found, `${file}, the entry of ${key}`);
-    }
-    return undefined;
+function readDockerLogin(content, registry, file) {
+    const { auths, credHelpers, credsStore } = (0,parse_json/* parseShape */.T)(schema, parseText(content, file), file);
+    const keys = registry === 'docker.io'
+        ? dockerHubKeys
+        : [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
+    const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
+    const helper = helperOfRegistry ?? credsStore ?? '';
+    const key = keys.find(name => auths[name] !== undefined);
+    const found = key === undefined ? undefined : auths[key];
+    return {
+        helper: helper === '' ? undefined : helper,
+        helperKey: keys[0] ?? registry,
+        stored: found === undefined ? undefined : readEntry(found, `${file}, the entry of ${key}`),
+    };
 }
-function parseText(text, file) {
+function parseText(content, file) {
     try {
-        return JSON.parse(text);
+        return JSON.parse(content);
     }
     catch {
         throw new Error(`${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`);
     }
 }
-function readEntry({ auth, username, password }, where) {
-    if (username !== undefined && password !== undefined)
+function readEntry(found, where) {
+    const { auth, username, password, identitytoken } = found;
+    if (identitytoken)
+        return credentialsFrom('<token>', identitytoken);
+    if (username && password)
         return { username, password };
     // A credential helper keeps the secret elsewhere and leaves an empty entry here.
-    if (auth === undefined || auth === '')
+    if (!auth)
         return undefined;
     const decoded = Buffer.from(auth, 'base64').toString('utf8');
     const colon = decoded.indexOf(':');
     if (colon < 1)
         throw new Error(`${where}: "auth" is not the base64 of "name:password"`);
     // Some versions of Docker pad the password with NUL bytes.
-    return { username: decoded.slice(0, colon), password: decoded.slice(colon + 1).replace(/\0+$/, '') };
+    return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
 }
 
 // EXTERNAL MODULE: ./build/oci/reference.js
 var reference = __nccwpck_require__(907);
 ;// CONCATENATED MODULE: ./build/registry/challenge.js
-const parameter = /([a-z_]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/gi;
-/** @returns undefined when the header holds no challenge that a container registry may use. */
+/** Longer ones are no challenge but an attempt to keep us busy. */
+const longestHeader = 8192;
+const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+const parameterForm = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}|[^\\s,"]+))`);
+const schemeForm = new RegExp(`^(${token})(?=\\s|,|$)`);
+/**
+ * The challenge to answer: bearer before basic, since it keeps the password from the registry itself.
+ *
+ * @returns undefined when the header holds no challenge that a container registry may use.
+ */
 function parseChallenge(header) {
-    const [, scheme = '', rest = ''] = /^\s*([A-Za-z]+)\s*(.*)$/s.exec(header) ?? [];
-    if (scheme.toLowerCase() === 'basic')
-        return { scheme: 'basic' };
-    if (scheme.toLowerCase() !== 'bearer')
-        return undefined;
-    const parameters = new Map();
-    for (const [, name = '', quoted, plain = ''] of rest.matchAll(parameter)) {
-        parameters.set(name.toLowerCase(), quoted?.replace(/\\(.)/g, '$1') ?? plain);
+    const challenges = header.length > longestHeader ? [] : splitChallenges(header);
+    for (const { scheme, parameters } of challenges) {
+        const realm = parameters.get('realm');
+        if (scheme !== 'bearer' || realm === undefined || !URL.canParse(realm))
+            continue;
+        const service = parameters.get('service');
+        const scope = parameters.get('scope');
+        return {
+            scheme,
+            realm,
+            ...(service === undefined ? {} : { service }),
+            ...(scope === undefined ? {} : { scope }),
+        };
     }
-    const realm = parameters.get('realm');
-    if (realm === undefined || !URL.canParse(realm))
-        return undefined;
-    const service = parameters.get('service');
-    const scope = parameters.get('scope');
-    return {
-        scheme: 'bearer',
-        realm,
-        ...(service === undefined ? {} : { service }),
-        ...(scope === undefined ? {} : { scope }),
-    };
+    return challenges.some(({ scheme }) => scheme === 'basic') ? { scheme: 'basic' } : undefined;
+}
+/** Several challenges may share one header, separated by the same comma that separates their parameters. */
+function splitChallenges(header) {
+    const found = [];
+    let rest = header;
+    for (;;) {
+        rest = rest.replace(/^[\s,]+/, '');
+        const parameter = parameterForm.exec(rest);
+        const scheme = parameter === null ? schemeForm.exec(rest) : null;
+        const [matched] = parameter ?? scheme ?? [];
+        if (matched === undefined)
+            return found;
+        if (scheme !== null)
+            found.push({ scheme: (scheme[1] ?? '').toLowerCase(), parameters: new Map() });
+        if (parameter !== null) {
+            const [, name = '', quoted, plain = ''] = parameter;
+            const value = quoted?.replace(/\\(.)/g, '$1') ?? plain;
+            found.at(-1)?.parameters.set(name.toLowerCase(), value);
+        }
+        rest = rest.slice(matched.length);
+    }
 }
 
+// EXTERNAL MODULE: ./build/registry/bounded-body.js
+var bounded_body = __nccwpck_require__(8812);
+;// CONCATENATED MODULE: ./build/registry/reason.js
+/** Why a request failed, in the system's words: fetch hides them (ECONNREFUSED, a certificate's fault) in `cause`. */
+function reasonOf(error) {
+    if (!isErrorLike(error))
+        return String(error);
+    const { cause, errors, message } = error;
+    // Every address of a host was tried.
+    if (Array.isArray(errors) && errors.length > 0)
+        return [...new Set(errors.map(reasonOf))].join(', ');
+    return isErrorLike(cause) ? reasonOf(cause) : message || error.name || 'no reason was given';
+}
+/** fetch's errors may come from another realm, where `instanceof Error` does not hold. */
+function isErrorLike(error) {
+    return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
+}
+
+// EXTERNAL MODULE: ./build/registry/retry.js
+var retry = __nccwpck_require__(7728);
+// EXTERNAL MODULE: ./build/registry/silence.js
+var silence = __nccwpck_require__(1229);
+;// CONCATENATED MODULE: ./build/registry/token-service.js
+
+
+
+
+
+
+
+/** Source: distribution token specification, "expires_in": 60 when left out, and never less. */
+const shortestLifetime = 60;
+const largestAnswer = 2 ** 20;
+/** Name by which we ask; the specification wants one with a refresh token. */
+const clientId = 'binder-actions';
+const token_service_answerSchema = dist/* object */.Ikc({
+    token: dist/* nullish */.cl6(dist/* string */.YjP('expected a text')),
+    access_token: dist/* nullish */.cl6(dist/* string */.YjP('expected a text')),
+    // Some services send the number as text; what cannot be read is as good as absent, since a 401 renews the token.
+    expires_in: dist/* fallback */.NpB(dist/* nullish */.cl6(dist/* pipe */.FsL(dist/* unknown */.L5J(), dist/* transform */.pdi(Number), dist/* finite */.E2x())), undefined),
+});
+/**
+ * Gets a token: anonymously, with name and password, or for an identity token.
+ * Sources: distribution token specification; distribution "OAuth2 Token Authentication" for identity tokens.
+ *
+ * @param what names the image and the service, for messages.
+ * @returns undefined when the service refuses.
+ * @throws PassingFailure, or Error when trying again is of no use.
+ */
+async function requestToken(fetch, request, timeouts, what) {
+    const response = await send(fetch, request, timeouts.answer, what);
+    if ((0,retry/* isPassingStatus */.Wj)(response.status)) {
+        (0,silence/* discard */.vf)(response);
+        const retryAfter = (0,retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
+        throw new retry/* PassingFailure */.Wz(`${what} answered ${response.status}`, { retryAfter });
+    }
+    if (response.status === 401 || response.status === 403) {
+        (0,silence/* discard */.vf)(response);
+        return undefined;
+    }
+    if (response.status >= 300 && response.status < 400) {
+        (0,silence/* discard */.vf)(response);
+        throw new Error(`${what} sends on to another address: refused, since the login is not meant for that`);
+    }
+    if (!response.ok) {
+        (0,silence/* discard */.vf)(response);
+        throw new Error(`${what} answered ${response.status}`);
+    }
+    return readToken(await (0,bounded_body/* readBounded */.C)(response, largestAnswer, timeouts.silence, what), what);
+}
+function readToken(bytes, what) {
+    const answer = (0,parse_json/* parseJson */.q)(token_service_answerSchema, bytes, `the answer of ${what}`);
+    const token = answer.token || answer.access_token;
+    if (!token)
+        throw new Error(`${what} answered without a token`);
+    // fetch would refuse such a header too, but with the token in its message.
+    if (!/^[\x21-\x7e]+$/.test(token))
+        throw new Error(`${what} answered with a token that no header can hold`);
+    return { token, lifetime: Math.max(shortestLifetime, answer.expires_in ?? 0) };
+}
+async function send(fetch, request, timeout, what) {
+    const deadline = new AbortController();
+    const timer = setTimeout(() => deadline.abort(), timeout);
+    const { url, init } = formatRequest(request);
+    try {
+        return await fetch(url, { ...init, redirect: 'manual', signal: deadline.signal });
+    }
+    catch (error) {
+        if (deadline.signal.aborted) {
+            const message = `${what} did not answer within ${timeout / 1000} s`;
+            throw new retry/* PassingFailure */.Wz(message, { mostAttempts: silence/* attemptsWhenSilent */.Wb });
+        }
+        throw new retry/* PassingFailure */.Wz(`${what} cannot be reached: ${reasonOf(error)}`, { cause: error });
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+function formatRequest({ realm, service, scope, credentials }) {
+    const headers = { accept: 'application/json' };
+    const asked = { ...(service === undefined ? {} : { service }), scope };
+    if (credentials?.identityToken !== undefined) {
+        const form = {
+            grant_type: 'refresh_token',
+            refresh_token: credentials.identityToken,
+            client_id: clientId,
+        };
+        return {
+            url: realm,
+            init: { method: 'POST', headers, body: new URLSearchParams({ ...form, ...asked }) },
+        };
+    }
+    const url = new URL(realm);
+    for (const [name, value] of Object.entries(asked))
+        url.searchParams.set(name, value);
+    const authorization = credentials === undefined ? undefined : basicHeader(credentials);
+    return { url, init: { headers: { ...headers, ...(authorization === undefined ? {} : { authorization }) } } };
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./build/registry/endpoint.js
 /** Where a registry's API is. Docker Hub's differs from the name that people write. */
 function apiOrigin(registry) {
@@ -29563,10 +29829,15 @@ function isLoopback(host) {
     const name = host.replace(/:\d+$/, '');
     return name === 'localhost' || /^127(?:\.\d{1,3}){3}$/.test(name) || name === '[::1]';
 }
+
+;// CONCATENATED MODULE: ./build/registry/trust.js
+/** Where a registry may send us, and what we then show there. The registry itself may be the attacker. */
+
+
 /**
- * Whether a registry's credentials may go to its token service: the same host (on any port, for a registry on
- * the machine itself), or a host below the same parent domain, as auth.docker.io is to registry-1.docker.io.
- * Never over plain HTTP to another machine, whatever the registry says.
+ * Whether a registry's credentials may go to its token service: the same host, or a sibling below the same parent
+ * domain, as auth.docker.io is to registry-1.docker.io and gitlab.com to registry.gitlab.com. Only over HTTPS, but
+ * for a registry on the machine itself.
  */
 function mayReceiveCredentials(realm, origin) {
     const api = new URL(origin);
@@ -29574,27 +29845,83 @@ function mayReceiveCredentials(realm, origin) {
         return realm.hostname === api.hostname;
     if (realm.protocol !== 'https:')
         return false;
-    if (realm.host === api.host)
+    if (realm.hostname === api.hostname)
         return true;
-    const parent = api.hostname.split('.').slice(1).join('.');
-    return parent.includes('.') && (realm.hostname === parent || realm.hostname.endsWith(`.${parent}`));
+    if (isAddress(realm.hostname) || isAddress(api.hostname))
+        return false;
+    const parent = parentOf(api.hostname);
+    if (!belongsToOneOwner(parent))
+        return false;
+    return realm.hostname === parent || parentOf(realm.hostname) === parent;
+}
+/**
+ * Whether a registry may send us to `target`, credentials or not: never from HTTPS to plain HTTP, and from the public
+ * internet not to addresses of the local network, which only we can reach.
+ *
+ * @returns why not, or undefined when it may.
+ */
+function refusalOfTarget(target, origin) {
+    const api = new URL(origin);
+    if (target.username !== '' || target.password !== '')
+        return 'an address with a user name in it';
+    const isPlain = target.protocol === 'http:';
+    if (target.protocol !== 'https:' && !isPlain)
+        return `an address of the kind "${target.protocol}"`;
+    if (isPlain && api.protocol === 'https:')
+        return `plain HTTP at ${target.host}`;
+    const isAtHome = target.hostname === api.hostname || isLocal(api.hostname);
+    if (!isAtHome && isLocal(target.hostname))
+        return `${target.host}, an address of the local network`;
+    return undefined;
+}
+/** Name or address of something that the public internet cannot reach. */
+function isLocal(hostname) {
+    if (hostname === 'localhost' || hostname.endsWith('.localhost'))
+        return true;
+    const address = hostname.replace(/^\[|\]$/g, '');
+    if ((0,external_node_net_.isIPv4)(address))
+        return localAddresses.check(address, 'ipv4');
+    return (0,external_node_net_.isIPv6)(address) && localAddresses.check(address, 'ipv6');
+}
+function isAddress(hostname) {
+    return (0,external_node_net_.isIPv4)(hostname) || hostname.startsWith('[');
+}
+/** Source: IANA special-purpose address registries. BlockList sees through IPv4-mapped IPv6 addresses. */
+const localAddresses = new external_node_net_.BlockList();
+for (const [network, prefix] of [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.168.0.0', 16],
+]) {
+    localAddresses.addSubnet(network, prefix, 'ipv4');
+}
+for (const [network, prefix] of [
+    ['::', 127],
+    ['64:ff9b::', 96],
+    ['fc00::', 7],
+    ['fe80::', 10],
+]) {
+    localAddresses.addSubnet(network, prefix, 'ipv6');
+}
+function parentOf(hostname) {
+    return hostname.split('.').slice(1).join('.');
+}
+/** Below these, every name has an owner of its own. */
+const sharedParents = /^(?:(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}|.*\.?(?:azurecr\.io|azurewebsites\.net|cloudapp\.net|amazonaws\.com|on\.aws|run\.app|web\.app|appspot\.com|fly\.dev|pages\.dev|workers\.dev|github\.io|gitlab\.io|githubusercontent\.com|herokuapp\.com|netlify\.app|vercel\.app|ngrok\.io|ngrok\.app|ngrok-free\.app|trycloudflare\.com|duckdns\.org|icr\.io|pkg\.dev|ocir\.io|scw\.cloud|r\.appspot\.com|nip\.io|sslip\.io|jfrog\.io|cloudsmith\.io))$/;
+/** A guess at the public suffix list, on the safe side: who is refused here reads anonymously. */
+function belongsToOneOwner(parent) {
+    return parent.includes('.') && !sharedParents.test(parent);
 }
 
-// EXTERNAL MODULE: ./build/registry/retry.js
-var retry = __nccwpck_require__(7728);
 ;// CONCATENATED MODULE: ./build/registry/authorization.js
 
 
 
 
-
-const answerSchema = dist/* object */.Ikc({
-    token: dist/* optional */.lqM(dist/* string */.YjP()),
-    access_token: dist/* optional */.lqM(dist/* string */.YjP()),
-    expires_in: dist/* optional */.lqM(dist/* number */.aig()),
-});
-/** Lifetime of a token that does not say. Source: distribution token specification, "expires_in". */
-const defaultLifetime = 60;
 /** A token is renewed this long (ms) before its end, since a request takes time to arrive. */
 const margin = 10_000;
 /**
@@ -29603,75 +29930,141 @@ const margin = 10_000;
  */
 class Authorization {
     #tokens = new Map();
-    #fetch;
-    #origin;
-    #credentials;
-    constructor(fetch, origin, credentials) {
-        this.#fetch = fetch;
-        this.#origin = origin;
-        this.#credentials = credentials;
+    #pending = new Map();
+    #options;
+    #withheldFrom;
+    constructor(options) {
+        this.#options = options;
+        for (const secret of options.credentials === undefined ? [] : secretsOf(options.credentials))
+            options.mask(secret);
+    }
+    /** The host of a token service that did not get to see the credentials, if there was one. */
+    get withheldFrom() {
+        return this.#withheldFrom;
     }
     /** The header for a request of this scope when one is already known, so that most requests need one trip. */
     headerFor(scope) {
         const token = this.#tokens.get(scope);
         return token !== undefined && token.expires - margin > Date.now() ? token.header : undefined;
     }
-    /** @returns the header that answers a 401, or undefined when there is nothing (more) to say. */
+    /** Whether the token service has let everybody in: a denial that follows is then more likely a mistake. */
+    isAnonymouslyGranted(scope) {
+        return this.#tokens.get(scope)?.isAnonymous ?? false;
+    }
+    forget(scope) {
+        this.#tokens.delete(scope);
+    }
+    /**
+     * @param header of the 401, `WWW-Authenticate`.
+     * @returns the header that answers it, or undefined when there is nothing (more) to say.
+     * @throws Error when the challenge cannot be understood or must not be answered; PassingFailure of the token service.
+     */
     async answer(header, scope) {
         const challenge = parseChallenge(header ?? '');
         if (challenge === undefined)
-            return undefined;
-        const token = challenge.scheme === 'basic' ? this.#basicToken() : await this.#fetchToken(challenge, scope);
-        if (token !== undefined)
-            this.#tokens.set(scope, token);
-        return token?.header;
+            throw new Error(this.#unansweredProblem(header));
+        // Requests that run side by side meet the same 401: one token serves them all.
+        const pending = this.#pending.get(scope) ?? this.#obtain(challenge, scope);
+        this.#pending.set(scope, pending);
+        try {
+            const token = await pending;
+            if (token === undefined)
+                this.#tokens.delete(scope);
+            else
+                this.#tokens.set(scope, token);
+            return token?.header;
+        }
+        finally {
+            this.#pending.delete(scope);
+        }
+    }
+    async #obtain(challenge, scope) {
+        return challenge.scheme === 'basic' ? this.#basicToken() : this.#fetchToken(challenge, scope);
     }
     #basicToken() {
-        if (this.#credentials === undefined)
+        const { credentials } = this.#options;
+        const header = credentials === undefined ? undefined : basicHeader(credentials);
+        if (header === undefined)
             return undefined;
-        return { header: basicHeader(this.#credentials), expires: Number.POSITIVE_INFINITY };
+        return { header, expires: Number.POSITIVE_INFINITY, isAnonymous: false };
     }
     async #fetchToken(challenge, scope) {
-        const url = new URL(challenge.realm);
-        const mayReceive = mayReceiveCredentials(url, this.#origin);
-        if (url.protocol !== 'https:' && !mayReceive) {
-            throw new Error(`${this.#origin} sends to a token service at ${url.origin}, over plain HTTP and on another host: refused`);
+        const { name, fetch, origin, timeouts, mask } = this.#options;
+        const realm = new URL(challenge.realm);
+        const mayReceive = mayReceiveCredentials(realm, origin);
+        const isPlainElsewhere = realm.protocol === 'http:' && !mayReceive;
+        const refusal = refusalOfTarget(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
+        if (refusal !== undefined) {
+            throw new Error(`${name}: the registry wants us to log in at ${refusal}: refused`);
         }
-        if (challenge.service !== undefined)
-            url.searchParams.set('service', challenge.service);
-        url.searchParams.set('scope', scope);
-        const headers = { accept: 'application/json' };
-        if (this.#credentials !== undefined && mayReceive)
-            headers.authorization = basicHeader(this.#credentials);
-        const response = await this.#request(url, headers);
-        if (response.status === 401 || response.status === 403)
+        const credentials = mayReceive ? this.#options.credentials : undefined;
+        if (this.#options.credentials !== undefined && !mayReceive)
+            this.#withheldFrom = realm.host;
+        const what = `${name}: the token service at ${realm.host}`;
+        const request = { realm, service: challenge.service, scope, credentials };
+        const granted = await requestToken(fetch, request, timeouts, what);
+        if (granted === undefined)
             return undefined;
-        if (!response.ok)
-            throw new Error(`the token service ${url.origin} answered ${response.status}`);
-        const bytes = new Uint8Array(await response.arrayBuffer());
-        const answer = (0,parse_json/* parseJson */.q)(answerSchema, bytes, `the answer of the token service ${url.origin}`);
-        const token = answer.token ?? answer.access_token;
-        if (token === undefined)
-            throw new Error(`the token service ${url.origin} answered without a token`);
-        return { header: `Bearer ${token}`, expires: Date.now() + (answer.expires_in ?? defaultLifetime) * 1000 };
+        mask(granted.token);
+        return {
+            header: `Bearer ${granted.token}`,
+            expires: Date.now() + granted.lifetime * 1000,
+            isAnonymous: credentials === undefined,
+        };
     }
-    async #request(url, headers) {
-        let response;
-        try {
-            response = await this.#fetch(url, { headers, redirect: 'error', signal: AbortSignal.timeout(30_000) });
-        }
-        catch (error) {
-            throw new retry/* PassingFailure */.Wz(`the token service ${url.origin} cannot be reached`, undefined, error);
-        }
-        if ((0,retry/* isPassingStatus */.Wj)(response.status)) {
-            const retryAfter = (0,retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
-            throw new retry/* PassingFailure */.Wz(`the token service ${url.origin} answered ${response.status}`, retryAfter);
-        }
-        return response;
+    #unansweredProblem(header) {
+        const said = header === null || header.trim() === ''
+            ? 'it sends no WWW-Authenticate header'
+            : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
+        return `${this.#options.name}: the registry answered 401 (a login is needed) but not how to log in: ${said}`;
     }
 }
-function basicHeader({ username, password }) {
-    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+
+;// CONCATENATED MODULE: ./build/registry/refusal.js
+
+
+const refusal_schema = dist/* object */.Ikc({
+    errors: dist/* array */.YOg(dist/* object */.Ikc({ code: dist/* string */.YjP(), message: dist/* nullish */.cl6(dist/* string */.YjP(), '') })),
+});
+/** Of an explanation nobody reads more, and a server that goes on for ever must not keep us. */
+const longestAnswer = 64 * 2 ** 10;
+const patience = 10_000;
+const longestQuote = 300;
+/**
+ * A sentence for an answer that is not the wanted one: what the registry said and what to do about it.
+ * Source: OCI distribution-spec, "Error Codes".
+ *
+ * @param asker `true` or `false` stand for whether there were no credentials.
+ */
+async function describeRefusal(response, what, asker) {
+    const said = await readErrors(response);
+    const advice = adviceFor(response.status, typeof asker === 'boolean' ? { isAnonymous: asker } : asker);
+    return `${what}: the registry answered ${response.status}${said ? ` (${said})` : ''}${advice ? `. ${advice}` : ''}`;
+}
+function adviceFor(status, { isAnonymous, withheldFrom }) {
+    if (status === 401 || status === 403) {
+        if (withheldFrom !== undefined) {
+            return `Its token service is at ${withheldFrom}, a host that the credentials were not given for: they were not sent`;
+        }
+        return isAnonymous
+            ? 'It is private, or needs a login: make the package public, or give registry-username and registry-password'
+            : 'The credentials are wrong, or lack the right: on ghcr.io the job needs `permissions: packages: write` to push';
+    }
+    if (status === 404)
+        return 'It does not exist under this name, or is private';
+    return undefined;
+}
+async function readErrors(response) {
+    try {
+        const bytes = await (0,bounded_body/* readBounded */.C)(response, longestAnswer, patience, 'the explanation');
+        const { errors } = dist/* parse */.qgA(refusal_schema, JSON.parse(new TextDecoder().decode(bytes)));
+        const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal.
+        return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, longestQuote);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/registry/repository-client.js
@@ -29679,8 +30072,14 @@ function basicHeader({ username, password }) {
 
 
 
-const defaultTimeout = 60_000;
+
+
+
+
 const mostRedirects = 5;
+const redirectStatuses = new Set([301, 302, 303, 307, 308]);
+/** ghcr.io now and then denies what it has just given a token for. */
+const mostDenialsDoubted = 2;
 /**
  * One image repository's part of the Distribution API: authorization, redirects and retry in one place.
  * Source: OCI distribution-spec 1.1.
@@ -29688,15 +30087,27 @@ const mostRedirects = 5;
 class RepositoryClient {
     repository;
     name;
+    timeouts;
+    retry;
     #origin;
     #access;
     #authorization;
     constructor(repository, access) {
         this.repository = repository;
         this.name = (0,reference/* formatImageRepository */.hp)(repository);
+        this.timeouts = access.timeouts ?? silence/* patientTimeouts */._z;
+        this.retry = access.retry;
         this.#origin = apiOrigin(repository.registry);
         this.#access = access;
-        this.#authorization = new Authorization(access.fetch, this.#origin, access.credentials);
+        const { fetch, credentials, mask = () => { } } = access;
+        this.#authorization = new Authorization({
+            name: this.name,
+            fetch,
+            origin: this.#origin,
+            credentials,
+            timeouts: this.timeouts,
+            mask,
+        });
     }
     get isAnonymous() {
         return this.#access.credentials === undefined;
@@ -29714,103 +30125,299 @@ class RepositoryClient {
     }
     /** Runs several requests as one step that is tried again as a whole. */
     retrying(task) {
-        return (0,retry/* withRetry */.bD)(this.#access.retry, task);
+        return (0,retry/* withRetry */.bD)(this.retry, task);
+    }
+    /** A sentence for an answer that is not the wanted one. */
+    describeRefusal(response, what) {
+        const { withheldFrom } = this.#authorization;
+        return describeRefusal(response, what, { isAnonymous: this.isAnonymous, withheldFrom });
     }
     /** One attempt. @throws PassingFailure when trying again may help. */
     async sendOnce(request) {
         const scope = `repository:${this.repository.path}:${request.access}`;
-        const known = this.#authorization.headerFor(scope);
-        const first = await this.#follow(request, known);
-        if (first.status !== 401)
-            return this.#unlessPassing(first, request);
-        const header = await this.#authorization.answer(first.headers.get('www-authenticate'), scope);
-        await first.body?.cancel();
-        if (header === undefined)
-            return first;
-        return this.#unlessPassing(await this.#follow(request, header), request);
+        let response = await this.#authorized(request, scope);
+        for (let doubts = 1; doubts <= mostDenialsDoubted; doubts++) {
+            if (!this.#isDoubtfulDenial(response, request, scope))
+                break;
+            (0,silence/* discard */.vf)(response);
+            this.#authorization.forget(scope);
+            await this.retry.sleep((0,retry/* backoff */.JN)(this.retry, doubts));
+            response = await this.#authorized(request, scope);
+        }
+        return this.#unlessPassing(response, request);
     }
-    async #unlessPassing(response, { method }) {
+    #isDoubtfulDenial({ status }, { method }, scope) {
+        const isRead = method === 'GET' || method === 'HEAD';
+        return status === 403 && isRead && this.#authorization.isAnonymouslyGranted(scope);
+    }
+    /** Answers a challenge once. A token that has ended meets one as well, and is renewed that way. */
+    async #authorized(request, scope) {
+        const known = this.#authorization.headerFor(scope);
+        const { response, isHome } = await this.#follow(request, known);
+        // A storage host that wants a login has no claim on the registry's.
+        if (response.status !== 401 || !isHome)
+            return response;
+        const challenge = response.headers.get('www-authenticate');
+        const header = await this.#authorization.answer(challenge, scope).catch(error => {
+            (0,silence/* discard */.vf)(response);
+            throw error;
+        });
+        if (header === undefined || header === known)
+            return response;
+        (0,silence/* discard */.vf)(response);
+        return (await this.#follow(request, header)).response;
+    }
+    #unlessPassing(response, { method }) {
         if (!(0,retry/* isPassingStatus */.Wj)(response.status))
             return response;
-        await response.body?.cancel();
+        (0,silence/* discard */.vf)(response);
         const retryAfter = (0,retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
-        throw new retry/* PassingFailure */.Wz(`${this.name}: the registry answered ${response.status} to ${method}`, retryAfter);
+        throw new retry/* PassingFailure */.Wz(`${this.name}: the registry answered ${response.status} to ${method}`, {
+            retryAfter,
+        });
     }
     /** Follows redirects by hand: a blob's storage is another host, and the registry's credentials stay here. */
     async #follow(request, authorization) {
         let url = new URL(request.target, `${this.#origin}/v2/${this.repository.path}/`);
+        let isHome = url.origin === this.#origin;
+        this.#refuseBadTarget(url);
         for (let redirects = 0; redirects <= mostRedirects; redirects++) {
-            const isHome = url.origin === this.#origin;
             const response = await this.#fetch(url, request, isHome ? authorization : undefined);
             const location = response.headers.get('location');
-            if (response.status < 300 || response.status >= 400 || location === null)
-                return response;
-            await response.body?.cancel();
-            const next = new URL(location, url);
-            if (url.protocol === 'https:' && next.protocol !== 'https:') {
-                throw new Error(`${this.name}: the registry redirects from https to ${next.protocol}//${next.host}: refused`);
-            }
-            url = next;
+            if (!redirectStatuses.has(response.status) || location === null)
+                return { response, isHome };
+            (0,silence/* discard */.vf)(response);
+            url = this.#nextUrl(location, url, response.status, request);
+            // Who was sent away does not come back with the key: another host would choose what we open with it.
+            isHome &&= url.origin === this.#origin;
         }
         throw new Error(`${this.name}: the registry redirects more than ${mostRedirects} times`);
     }
+    #nextUrl(location, from, status, { method }) {
+        if (!URL.canParse(location, from.href)) {
+            throw new Error(`${this.name}: the registry redirects to something that is no address: refused`);
+        }
+        const isWrite = method === 'POST' || method === 'PUT';
+        if (isWrite && status < 307) {
+            throw new Error(`${this.name}: the registry redirects a ${method} with ${status}, which would lose its content`);
+        }
+        const next = new URL(location, from);
+        if (from.protocol === 'https:' && next.protocol !== 'https:') {
+            throw new Error(`${this.name}: the registry redirects from https to ${next.protocol}//${next.host}: refused`);
+        }
+        this.#refuseBadTarget(next);
+        return next;
+    }
+    #refuseBadTarget(url) {
+        const refusal = refusalOfTarget(url, this.#origin);
+        if (refusal !== undefined)
+            throw new Error(`${this.name}: the registry sends us to ${refusal}: refused`);
+    }
     async #fetch(url, request, authorization) {
-        const { method, body, timeout = defaultTimeout } = request;
-        const headers = { ...request.headers, ...(authorization === undefined ? {} : { authorization }) };
+        const { method, body, timeout = this.timeouts.answer } = request;
+        const headers = headersOf(request);
         const deadline = new AbortController();
-        const timer = setTimeout(() => deadline.abort(new Error(`no answer in ${timeout / 1000} s`)), timeout);
+        const timer = setTimeout(() => deadline.abort(), timeout);
         try {
             return await this.#access.fetch(url, {
                 method,
-                headers,
+                headers: authorization === undefined ? headers : { ...headers, authorization },
                 redirect: 'manual',
                 signal: deadline.signal,
                 ...(body === undefined ? {} : { body }),
             });
         }
         catch (error) {
-            throw new retry/* PassingFailure */.Wz(`${this.name}: ${url.host} cannot be reached: ${reasonOf(error)}`, undefined, error);
+            if (deadline.signal.aborted) {
+                const message = `${this.name}: ${url.host} did not answer within ${timeout / 1000} s`;
+                throw new retry/* PassingFailure */.Wz(message, { mostAttempts: silence/* attemptsWhenSilent */.Wb });
+            }
+            throw new retry/* PassingFailure */.Wz(`${this.name}: ${url.host} cannot be reached: ${reasonOf(error)}`, {
+                cause: error,
+            });
         }
         finally {
             clearTimeout(timer);
         }
     }
 }
-/** fetch hides the system's reason (ECONNREFUSED, a certificate's fault) in `cause`. */
-function reasonOf(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    const { cause } = error;
-    if (cause instanceof AggregateError)
-        return cause.errors.map(reasonOf).join(', ');
-    return cause instanceof Error ? cause.message || cause.name : error.message;
+/** Blobs are hashed as they are stored: nothing on the way may compress them once more. */
+function headersOf({ headers }) {
+    // fetch itself says so where there is a range, and would say it twice.
+    return headers?.range === undefined ? { 'accept-encoding': 'identity', ...headers } : { ...headers };
 }
 
 ;// CONCATENATED MODULE: ./build/registry/connect-registry.js
 
 
 
+
+/** Each registry's login is looked up once, however many of its repositories are connected to. */
 function connect_registry_registryConnector(options) {
-    const { fetch, retry } = options;
+    const { fetch, retry, timeouts, mask } = options;
+    const logins = new Map();
     return async (repository) => {
-        const credentials = await chooseCredentials(options, repository.registry);
-        return new RepositoryClient(repository, { fetch, retry, credentials });
+        const { registry } = repository;
+        const login = logins.get(registry) ?? chooseCredentials(options, registry);
+        logins.set(registry, login);
+        // A failure is not remembered: the helper may be unlocked by then.
+        login.catch(() => logins.delete(registry));
+        return new RepositoryClient(repository, { fetch, retry, credentials: await login, timeouts, mask });
     };
 }
 async function chooseCredentials(options, registry) {
     const { login, dockerConfigFile, fallback } = options;
     if (login?.registry === registry)
         return login.credentials;
-    const stored = dockerConfigFile === undefined ? undefined : await readStored(dockerConfigFile, registry);
-    return stored ?? (fallback?.registry === registry ? fallback.credentials : undefined);
+    const known = dockerConfigFile === undefined ? undefined : await readKnown(options, dockerConfigFile, registry);
+    return known ?? (fallback?.registry === registry ? fallback.credentials : undefined);
 }
-async function readStored(file, registry) {
-    const text = await (0,promises_namespaceObject.readFile)(file, 'utf8').catch((error) => {
+/** The helper before the file, as Docker does; a login that only the file knows still counts. */
+async function readKnown({ runCommand, helperTimeout }, file, registry) {
+    const content = await (0,promises_namespaceObject.readFile)(file, 'utf8').catch((error) => {
         if (error.code === 'ENOENT')
             return undefined;
         throw new Error(`${file} cannot be read: ${error.message}`);
     });
-    return text === undefined ? undefined : findDockerCredentials(text, registry, file);
+    if (content === undefined)
+        return undefined;
+    const { helper, helperKey, stored } = readDockerLogin(content, registry, file);
+    const kept = helper === undefined || runCommand === undefined
+        ? undefined
+        : await askCredentialHelper(runCommand, helper, helperKey, file, helperTimeout);
+    return kept ?? stored;
+}
+
+;// CONCATENATED MODULE: ./build/registry/proxy-fetch.js
+
+/**
+ * A fetch that goes through the proxy that the environment names, as HTTPS_PROXY, HTTP_PROXY, NO_PROXY, in upper or
+ * lower case. A registry on the machine itself is never asked through a proxy, as with Docker.
+ *
+ * undici is loaded with the first request that needs it: Node's own fetch cannot be given a proxy.
+ *
+ * @param direct for everything that needs no proxy; returned as it is when the environment names none.
+ * @throws Error naming the variable, never its value, which may hold a password.
+ */
+function proxy_fetch_proxyFetch(env, direct) {
+    const proxies = { 'http:': readProxy(env, 'http_proxy'), 'https:': readProxy(env, 'https_proxy') };
+    if (proxies['http:'] === undefined && proxies['https:'] === undefined)
+        return direct;
+    const isExcepted = exceptionsOf(read(env, 'no_proxy') ?? '');
+    const through = new Map();
+    return async (input, init) => {
+        const url = new URL(input instanceof Request ? input.url : input);
+        const proxy = url.protocol === 'https:' ? proxies['https:'] : proxies['http:'];
+        if (proxy === undefined || isLoopback(url.host) || isExcepted(url))
+            return direct(input, init);
+        const proxied = through.get(proxy.href) ?? fetchThrough(proxy);
+        through.set(proxy.href, proxied);
+        return (await proxied)(input, init);
+    };
+}
+/** fetch and agent of one undici: Node's own fetch and another version's agent need not fit together. */
+async function fetchThrough(proxy) {
+    const { fetch, ProxyAgent } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+    const dispatcher = new ProxyAgent({ uri: proxy.href });
+    const proxied = (input, init) => fetch(input, { ...init, dispatcher });
+    return proxied;
+}
+/** Lower case wins, as in curl and undici. */
+function read(env, name) {
+    return env[name] || env[name.toUpperCase()] || undefined;
+}
+function readProxy(env, name) {
+    const text = read(env, name)?.trim();
+    if (text === undefined || text === '')
+        return undefined;
+    const href = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+    const proxy = URL.canParse(href) ? new URL(href) : undefined;
+    if (proxy?.protocol === 'http:' || proxy?.protocol === 'https:')
+        return proxy;
+    throw new Error(`The environment variable ${name} (or ${name.toUpperCase()}) is not the address of an HTTP proxy: ` +
+        'expected "http://host:port"');
+}
+/**
+ * Entries are host names with an optional port, separated by commas or spaces; `*` is everything. A name stands for
+ * those below it too, with or without a dot in front, as curl, Docker and the runner read it.
+ */
+function exceptionsOf(list) {
+    const entries = list
+        .toLowerCase()
+        .split(/[,\s]+/)
+        .filter(entry => entry !== '')
+        .map(entry => {
+        const [, host = entry, port] = /^(.+?)(?::(\d+))?$/.exec(entry) ?? [];
+        return { host: host.replace(/^\*?\./, ''), port };
+    });
+    return url => {
+        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+        return entries.some(entry => entry.host === '*' ||
+            ((entry.port ?? port) === port &&
+                (url.hostname === entry.host || url.hostname.endsWith(`.${entry.host}`))));
+    };
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
+var exec = __nccwpck_require__(2876);
+;// CONCATENATED MODULE: ./build/runner/run-on-host.js
+
+
+
+
+/** Runs commands as children of this process, their output in the log unless they are quiet. */
+function runOnHost(env) {
+    return command => {
+        const childEnv = { ...definedOnly(env), ...command.env };
+        return command.input === undefined
+            ? runInLog(command, childEnv)
+            : runWithInput(command, command.input, childEnv);
+    };
+}
+async function runInLog(command, env) {
+    const options = {
+        ignoreReturnCode: true,
+        silent: command.isQuiet ?? false,
+        env,
+        ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
+    };
+    try {
+        return await (0,exec/* getExecOutput */.H)(command.file, [...command.args], options);
+    }
+    catch (error) {
+        if (error instanceof Error && /unable to locate executable file/i.test(error.message)) {
+            throw new CommandNotFound(command.file);
+        }
+        throw error;
+    }
+}
+/**
+ * @actions/exec crashes the whole action (EPIPE) when a child ends before it has read its input; and what goes to
+ * standard input is a secret more often than not, so that nothing of this belongs in the log.
+ */
+async function runWithInput(command, input, env) {
+    const child = (0,external_node_child_process_namespaceObject.spawn)(command.file, command.args, {
+        env,
+        cwd: command.cwd,
+        stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    const ended = new Promise((resolve, reject) => {
+        child.once('close', code => resolve(code ?? 1));
+        child.once('error', (error) => {
+            reject(error.code === 'ENOENT' ? new CommandNotFound(command.file) : error);
+        });
+    });
+    child.stdin.on('error', () => { });
+    child.stdin.end(input);
+    const [exitCode, stdout, stderr] = await Promise.all([ended, (0,consumers_namespaceObject.text)(child.stdout), (0,consumers_namespaceObject.text)(child.stderr)]);
+    return { exitCode, stdout, stderr };
+}
+function definedOnly(env) {
+    return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
 }
 
 ;// CONCATENATED MODULE: ./build/runner/registry-access.js
@@ -29818,14 +30425,26 @@ async function readStored(file, registry) {
 
 
 
-/** Registries as this job may use them: logins from inputs, then from `docker login`, then `fallback`. */
-function connectFromRunner(env, logins) {
-    const dockerConfigFile = (0,external_node_path_namespaceObject.join)(env.DOCKER_CONFIG ?? (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.homedir)(), '.docker'), 'config.json');
-    return connect_registry_registryConnector({ fetch: globalThis.fetch, retry: retry/* patientRetry */.Uf, dockerConfigFile, ...logins });
+
+
+/**
+ * Registries as this job may use them: logins from inputs, then from `docker login`, then `fallback`.
+ *
+ * @param mask is told what a login is exchanged for.
+ */
+function connectFromRunner(env, logins, mask) {
+    return connect_registry_registryConnector({
+        fetch: proxy_fetch_proxyFetch(env, globalThis.fetch),
+        retry: retry/* patientRetry */.Uf,
+        dockerConfigFile: (0,external_node_path_namespaceObject.join)(env.DOCKER_CONFIG ?? (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.homedir)(), '.docker'), 'config.json'),
+        runCommand: runOnHost(env),
+        mask,
+        ...logins,
+    });
 }
 /** Registries as anybody sees them, mybinder.org among them. */
-function connectAnonymously() {
-    return registryConnector({ fetch: globalThis.fetch, retry: patientRetry });
+function connectAnonymously(env) {
+    return registryConnector({ fetch: proxyFetch(env, globalThis.fetch), retry: patientRetry });
 }
 
 ;// CONCATENATED MODULE: ./build/actions/dispatch-launcher-update/adapters.js
@@ -29841,7 +30460,7 @@ function dispatchAdapters(token, workflow, env) {
     return {
         workflow,
         send: (to, event) => (0,send_dispatch/* sendDispatch */.L)(client, to, event),
-        connect: connectFromRunner(env, {}),
+        connect: connectFromRunner(env, {}, log/* runnerLog */.t.mask),
         log: log/* runnerLog */.t,
         writeSummary: summaryWriter(env.GITHUB_STEP_SUMMARY),
         newCorrelation: external_node_crypto_.randomUUID,
@@ -29946,9 +30565,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_input_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2015);
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2793);
 /* harmony import */ var _runner_workflow_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6140);
-/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6787);
+/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7325);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6931);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2169);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7635);
 
 
 
@@ -29970,7 +30589,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2169:
+/***/ 7635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30137,7 +30756,36 @@ function originOf({ config }) {
 
 // EXTERNAL MODULE: ./build/json/parse-json.js
 var parse_json = __nccwpck_require__(1899);
+;// CONCATENATED MODULE: ./build/oci/container-config.js
+
+const container_config_text = dist/* nullish */.cl6(dist/* string */.YjP());
+const list = dist/* nullish */.cl6(dist/* array */.YOg(dist/* string */.YjP()));
+const set = dist/* nullish */.cl6(dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J()));
+const number = dist/* optional */.lqM(dist/* number */.aig());
+const containerConfigSchema = dist/* object */.Ikc({
+    Env: list,
+    User: container_config_text,
+    Entrypoint: list,
+    Cmd: list,
+    WorkingDir: container_config_text,
+    ExposedPorts: set,
+    Labels: dist/* nullish */.cl6(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP())),
+    Volumes: set,
+    StopSignal: container_config_text,
+    Shell: list,
+    Healthcheck: dist/* nullish */.cl6(dist/* object */.Ikc({
+        Test: list,
+        Interval: number,
+        Timeout: number,
+        StartPeriod: number,
+        StartInterval: number,
+        Retries: number,
+    })),
+    OnBuild: list,
+});
+
 ;// CONCATENATED MODULE: ./build/oci/image-config.js
+
 
 
 
@@ -30147,7 +30795,7 @@ const schema = dist/* object */.Ikc({
     architecture: dist/* string */.YjP(),
     variant: dist/* nullish */.cl6(dist/* string */.YjP()),
     created: dist/* nullish */.cl6(dist/* string */.YjP()),
-    config: dist/* nullish */.cl6(dist/* object */.Ikc({ Labels: dist/* nullish */.cl6(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()), {}) }), { Labels: {} }),
+    config: dist/* nullish */.cl6(containerConfigSchema, {}),
     rootfs: dist/* object */.Ikc({
         diff_ids: dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* custom */.IeY(id => (0,oci_digest/* isDigest */.Bc)(String(id)), 'expected a sha256 digest'))),
     }),
@@ -30161,7 +30809,8 @@ function parseImageConfig(bytes, what) {
         architecture,
         ...(variant ? { variant } : {}),
         created: created ?? undefined,
-        labels: config.Labels,
+        labels: config.Labels ?? {},
+        container: config,
         diffIds: rootfs.diff_ids,
         history: history.map(entry => ({ createdBy: entry.created_by, isEmptyLayer: entry.empty_layer })),
     };
@@ -30329,70 +30978,125 @@ function chooseChild(name, index, platform) {
     return chosen;
 }
 
+// EXTERNAL MODULE: ./build/registry/bounded-body.js
+var bounded_body = __nccwpck_require__(8812);
 // EXTERNAL MODULE: ./build/registry/retry.js
 var retry = __nccwpck_require__(7728);
-;// CONCATENATED MODULE: ./build/registry/bounded-body.js
+// EXTERNAL MODULE: ./build/registry/silence.js
+var registry_silence = __nccwpck_require__(1229);
+;// CONCATENATED MODULE: ./build/registry/blob-reading.js
 
+
+
+function describeBlob({ digest }, name) {
+    return `blob ${digest} of ${name}`;
+}
 /**
- * Reads a body that must not be larger than expected.
+ * A blob as a stream that goes on where it was when the connection is cut. Its digest is not verified here.
  *
- * @throws PassingFailure when the connection is cut, Error when there is more than `most` bytes; both name `what`.
+ * @throws Error naming blob and image when the registry refuses; while reading, when it keeps failing, or sends more or
+ *   less than `descriptor.size`.
  */
-async function readBounded(body, most, what) {
-    const chunks = [];
-    let size = 0;
-    try {
-        for await (const chunk of body ?? []) {
-            size += chunk.length;
-            if (size > most)
-                break;
-            chunks.push(chunk);
+async function openBlob(client, descriptor, name) {
+    const first = await openFrom(client, descriptor, 0, name);
+    return readOn(client, descriptor, first, name);
+}
+async function* readOn(client, descriptor, first, name) {
+    const { size } = descriptor;
+    const what = describeBlob(descriptor, name);
+    let opened = first;
+    let done = 0;
+    for (let attempt = 1;; attempt++) {
+        let at = opened.start;
+        try {
+            for await (const chunk of (0,registry_silence/* withoutSilence */.yz)(opened.response.body, client.timeouts.silence, what)) {
+                // A registry without ranges begins anew: what we have already is passed over.
+                const fresh = chunk.subarray(Math.max(0, done - at));
+                at += chunk.length;
+                if (at > size)
+                    throw new Error(`${what} is longer than the ${size} bytes its manifest says: refused`);
+                if (fresh.length === 0)
+                    continue;
+                done = at;
+                yield fresh;
+            }
+            if (done === size)
+                return;
+            throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${done} of ${size} bytes`);
         }
+        catch (error) {
+            // Cut after the last byte: nothing is missing.
+            if (done === size && error instanceof retry/* PassingFailure */.Wz)
+                return;
+            await (0,retry/* pauseOrGiveUp */.Qv)(client.retry, attempt, error);
+        }
+        opened = await openFrom(client, descriptor, done, name);
     }
-    catch (error) {
-        throw new retry/* PassingFailure */.Wz(`${what}: the connection was cut after ${size} bytes`, undefined, error);
-    }
-    if (size > most)
-        throw new Error(`${what} is larger than the ${most} bytes it may have: refused`);
-    return Buffer.concat(chunks);
 }
-
-;// CONCATENATED MODULE: ./build/registry/refusal.js
-
-const refusal_schema = dist/* object */.Ikc({
-    errors: dist/* array */.YOg(dist/* object */.Ikc({ code: dist/* string */.YjP(), message: dist/* optional */.lqM(dist/* string */.YjP(), '') })),
-});
+async function openFrom(client, descriptor, start, name) {
+    const what = describeBlob(descriptor, name);
+    const { digest, size, urls } = descriptor;
+    const range = start === 0 ? {} : { headers: { range: `bytes=${start}-${size - 1}` } };
+    const response = await client.send({ method: 'GET', target: `blobs/${digest}`, access: 'pull', ...range });
+    if (response.status === 200)
+        return { response, start: 0 };
+    if (response.status === 206 && start > 0 && rangeOf(response)?.start === start)
+        return { response, start };
+    const refusal = await client.describeRefusal(response, what);
+    throw new Error(urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
+}
+/** The addresses in a foreign descriptor are not followed: whoever wrote the manifest could send us anywhere. */
+const foreignAdvice = 'It is a foreign layer, whose content is kept elsewhere: build from a base image without such';
 /**
- * A sentence for an answer that is not the wanted one: what the registry said and what to do about it.
- * Source: OCI distribution-spec, "Error Codes".
+ * Part of a blob.
+ *
+ * @returns undefined when the registry, or the storage behind it, has no partial reads.
+ * @throws Error naming blob and image, also when the blob is not as long as its manifest says.
  */
-async function describeRefusal(response, what, isAnonymous) {
-    const said = await readErrors(response);
-    const advice = adviceFor(response.status, isAnonymous);
-    return `${what}: the registry answered ${response.status}${said ? ` (${said})` : ''}${advice ? `. ${advice}` : ''}`;
+async function readRange(client, descriptor, { start, length }, name) {
+    const what = describeBlob(descriptor, name);
+    // A suffix range (`bytes=-4`) is not understood by every storage behind a registry; a plain one is.
+    const headers = { range: `bytes=${start}-${start + length - 1}` };
+    const request = {
+        method: 'GET',
+        target: `blobs/${descriptor.digest}`,
+        headers,
+        access: 'pull',
+    };
+    return client.exchange(request, async (response) => {
+        const answered = response.status === 206 ? rangeOf(response) : undefined;
+        if (answered?.start === start && answered.end === start + length - 1) {
+            if (answered.total !== undefined && answered.total !== descriptor.size) {
+                (0,registry_silence/* discard */.vf)(response);
+                throw new Error(`${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}: refused`);
+            }
+            return readSpan(response, length, client, what);
+        }
+        if ([200, 206, 416].includes(response.status)) {
+            (0,registry_silence/* discard */.vf)(response);
+            return undefined;
+        }
+        throw new Error(await client.describeRefusal(response, what));
+    });
 }
-function adviceFor(status, isAnonymous) {
-    if (status === 401 || status === 403) {
-        return isAnonymous
-            ? 'It is private, or needs a login: make the package public, or give registry-username and registry-password'
-            : 'The credentials are wrong, or lack the right: on ghcr.io the job needs `permissions: packages: write` to push';
-    }
-    if (status === 404)
-        return 'It does not exist under this name, or is private';
-    return undefined;
+async function readSpan(response, length, client, what) {
+    const bytes = await (0,bounded_body/* readBounded */.C)(response, length, client.timeouts.silence, what);
+    if (bytes.length < length)
+        throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${bytes.length} of the ${length} bytes asked for`);
+    return bytes;
 }
-async function readErrors(response) {
-    const text = (await response.text().catch(() => '')).slice(0, 10_000);
-    try {
-        const { errors } = dist/* parse */.qgA(refusal_schema, JSON.parse(text));
-        return errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
-    }
-    catch {
+/** Source: RFC 9110, section 14.4. @returns undefined when absent or malformed. */
+function rangeOf(response) {
+    const form = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i;
+    const [, start, end, total] = form.exec(response.headers.get('content-range')?.trim() ?? '') ?? [];
+    if (start === undefined || end === undefined || total === undefined)
         return undefined;
-    }
+    return { start: Number(start), end: Number(end), total: total === '*' ? undefined : Number(total) };
 }
 
 ;// CONCATENATED MODULE: ./build/registry/registry-source.js
+
+
 
 
 
@@ -30409,8 +31113,8 @@ function registrySource(client, reference) {
         name,
         readManifest: digest => fetchManifest(client, digest ?? root, name),
         readBlob: descriptor => fetchSmallBlob(client, descriptor, name),
-        openBlob: descriptor => fetchBlob(client, descriptor, name),
-        readRange: (descriptor, start, length) => fetchRange(client, descriptor, start, length, name),
+        openBlob: descriptor => openBlob(client, descriptor, name),
+        readRange: (descriptor, start, length) => readRange(client, descriptor, { start, length }, name),
     };
 }
 /** @returns undefined when the registry has no such manifest. */
@@ -30419,19 +31123,27 @@ async function findManifest(client, target) {
     const headers = { accept: manifestMediaTypes.join(', ') };
     return client.exchange({ method: 'GET', target: `manifests/${target}`, headers, access: 'pull' }, async (response) => {
         if (response.status === 404) {
-            await response.body?.cancel();
+            (0,registry_silence/* discard */.vf)(response);
             return undefined;
         }
         if (response.status !== 200)
-            throw new Error(await describeRefusal(response, name, client.isAnonymous));
-        const bytes = await readBounded(response.body, largestManifest, `the manifest of ${name}`);
+            throw new Error(await client.describeRefusal(response, name));
+        const mediaType = mediaTypeOf(response);
+        if (mediaType === 'text/html') {
+            (0,registry_silence/* discard */.vf)(response);
+            throw new Error(`${name}: a web page came instead of a manifest: is ${client.repository.registry} a registry, ` +
+                'and is there no login page or proxy in between?');
+        }
+        const { silence } = client.timeouts;
+        const bytes = await (0,bounded_body/* readBounded */.C)(response, largestManifest, silence, `the manifest of ${name}`);
         return verifyManifest(bytes, target, response, name);
     });
 }
 async function fetchManifest(client, target, name) {
     const found = await findManifest(client, target);
     if (found === undefined) {
-        throw new Error(`${name} is not in the registry: it was never pushed, was deleted, or is private`);
+        const which = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
+        throw new Error(`${which} is not in the registry: it was never pushed, was deleted, or is private`);
     }
     return found;
 }
@@ -30442,48 +31154,31 @@ function verifyManifest(bytes, target, response, name) {
     if (promised?.startsWith('sha256:') && promised !== digest) {
         throw new Error(`${name}: the registry promised ${promised} but sent ${digest}: do not trust this answer`);
     }
-    const mediaType = response.headers.get('content-type')?.split(';')[0]?.trim();
-    return { bytes, digest, mediaType: mediaType === '' ? undefined : mediaType };
+    return { bytes, digest, mediaType: mediaTypeOf(response) };
+}
+function mediaTypeOf(response) {
+    const mediaType = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+    return mediaType === '' ? undefined : mediaType;
 }
 async function fetchSmallBlob(client, descriptor, name) {
-    const what = `blob ${descriptor.digest} of ${name}`;
-    if (descriptor.size > largestSmallBlob)
-        throw new Error(`${what} claims ${descriptor.size} bytes: refused`);
-    const request = { method: 'GET', target: `blobs/${descriptor.digest}`, access: 'pull' };
+    const { digest, size } = descriptor;
+    const what = describeBlob(descriptor, name);
+    if (size > largestSmallBlob)
+        throw new Error(`${what} claims ${size} bytes: refused`);
+    const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
     const bytes = await client.exchange(request, async (response) => {
         if (response.status !== 200)
-            throw new Error(await describeRefusal(response, what, client.isAnonymous));
-        return readBounded(response.body, descriptor.size, what);
+            throw new Error(await client.describeRefusal(response, what));
+        const received = await (0,bounded_body/* readBounded */.C)(response, size, client.timeouts.silence, what);
+        if (received.length < size)
+            throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${received.length} of ${size} bytes`);
+        return received;
     });
-    const digest = (0,oci_digest/* digestOf */.ol)(bytes);
-    if (digest !== descriptor.digest)
-        throw new Error(`${what}: the registry sent other content, ${digest}`);
+    const sent = (0,oci_digest/* digestOf */.ol)(bytes);
+    if (sent !== digest)
+        throw new Error(`${what}: the registry sent other content, ${sent}`);
     return bytes;
 }
-async function fetchBlob(client, { digest }, name) {
-    const response = await client.send({ method: 'GET', target: `blobs/${digest}`, access: 'pull' });
-    if (response.status !== 200) {
-        throw new Error(await describeRefusal(response, `blob ${digest} of ${name}`, client.isAnonymous));
-    }
-    return response.body ?? emptyBody();
-}
-async function fetchRange(client, { digest }, start, length, name) {
-    const what = `blob ${digest} of ${name}`;
-    // A suffix range (`bytes=-4`) is not understood by every storage behind a registry; a plain one is.
-    const headers = { range: `bytes=${start}-${start + length - 1}` };
-    const expected = `bytes ${start}-${start + length - 1}/`;
-    return client.exchange({ method: 'GET', target: `blobs/${digest}`, headers, access: 'pull' }, async (response) => {
-        const isRange = response.headers.get('content-range')?.startsWith(expected) ?? false;
-        if (response.status === 206 && isRange)
-            return readBounded(response.body, length, what);
-        if (response.status === 200 || response.status === 206 || response.status === 416) {
-            await response.body?.cancel();
-            return undefined;
-        }
-        throw new Error(await describeRefusal(response, what, client.isAnonymous));
-    });
-}
-async function* emptyBody() { }
 
 ;// CONCATENATED MODULE: ./build/actions/dispatch-launcher-update/run.js
 
@@ -35896,10 +36591,50 @@ function pathProblem(registry, path, text) {
 
 /***/ }),
 
+/***/ 8812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readBounded)
+/* harmony export */ });
+/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1229);
+
+/**
+ * Reads a body that must not be larger than expected. One that says so in advance is not even begun.
+ *
+ * @throws PassingFailure when the connection is cut or falls silent, Error when there are more than `most` bytes;
+ *   both name `what`.
+ */
+async function readBounded(response, most, silence, what) {
+    const tooLarge = `${what} is larger than the ${most} bytes it may have: refused`;
+    if (Number(response.headers.get('content-length')) > most && !isEncoded(response)) {
+        (0,_silence_js__WEBPACK_IMPORTED_MODULE_0__/* .discard */ .vf)(response);
+        throw new Error(tooLarge);
+    }
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of (0,_silence_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSilence */ .yz)(response.body, silence, what)) {
+        size += chunk.length;
+        if (size > most)
+            throw new Error(tooLarge);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+/** Content-Length then counts other bytes than those that we get to see. */
+function isEncoded(response) {
+    return (response.headers.get('content-encoding') ?? 'identity') !== 'identity';
+}
+
+
+/***/ }),
+
 /***/ 7728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ backoff),
+/* harmony export */   Qv: () => (/* binding */ pauseOrGiveUp),
 /* harmony export */   Uf: () => (/* binding */ patientRetry),
 /* harmony export */   Wj: () => (/* binding */ isPassingStatus),
 /* harmony export */   Wz: () => (/* binding */ PassingFailure),
@@ -35916,12 +36651,16 @@ const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
 function isPassingStatus(status) {
     return passingStatuses.has(status);
 }
-/** An answer that may be different when asked again. `retryAfter` is in milliseconds. */
+/** An answer that may be different when asked again. */
 class PassingFailure extends Error {
+    /** Milliseconds that the server asks to wait. */
     retryAfter;
-    constructor(message, retryAfter, cause) {
-        super(message, { cause });
-        this.retryAfter = retryAfter;
+    /** Where trying often is of no use. */
+    mostAttempts;
+    constructor(message, options = {}) {
+        super(message, { cause: options.cause });
+        this.retryAfter = options.retryAfter;
+        this.mostAttempts = options.mostAttempts ?? Number.POSITIVE_INFINITY;
     }
 }
 /** Runs `task` until it does not throw a PassingFailure. @throws the last failure, saying how often it was tried. */
@@ -35931,30 +36670,121 @@ async function withRetry(policy, task) {
             return await task(attempt);
         }
         catch (error) {
-            if (!(error instanceof PassingFailure))
-                throw error;
-            const wait = error.retryAfter ?? policy.firstDelay * 2 ** (attempt - 1) * (0.75 + Math.random() / 2);
-            if (attempt >= policy.attempts || wait > policy.longestDelay) {
-                throw new Error(`${error.message} (tried ${attempt} ${attempt === 1 ? 'time' : 'times'})`, {
-                    cause: error.cause,
-                });
-            }
-            await policy.sleep(wait);
+            await pauseOrGiveUp(policy, attempt, error);
         }
     }
 }
+/**
+ * Returns when it is time for the next attempt.
+ *
+ * @throws `error` itself when it will not pass, else an Error saying how often it was tried.
+ */
+async function pauseOrGiveUp(policy, attempt, error) {
+    if (!(error instanceof PassingFailure))
+        throw error;
+    const wait = error.retryAfter ?? backoff(policy, attempt);
+    const isTooLong = wait > policy.longestDelay;
+    if (attempt < Math.min(policy.attempts, error.mostAttempts) && !isTooLong)
+        return policy.sleep(wait);
+    const asked = isTooLong && error.retryAfter !== undefined ? `, and asks to wait ${Math.round(wait / 1000)} s` : '';
+    const tried = `tried ${attempt} ${attempt === 1 ? 'time' : 'times'}`;
+    throw new Error(`${error.message}${asked} (${tried})`, { cause: error.cause });
+}
+/** Milliseconds, spread at random so that parallel jobs do not come back all at once. */
+function backoff({ firstDelay, longestDelay }, attempt) {
+    return Math.min(longestDelay, firstDelay * 2 ** (attempt - 1) * (0.75 + Math.random() / 2));
+}
+/** The three forms of an HTTP date all begin with a day's name; Date.parse alone would take "in 5 minutes". */
+const httpDate = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? .*\d/i;
 /**
  * Retry-After in seconds or as a date. Source: RFC 9110 section 10.2.3.
  *
  * @returns milliseconds, 0 for a moment that has passed, undefined when absent or malformed.
  */
 function parseRetryAfter(header, now) {
-    if (header === null || header.trim() === '')
+    const text = header?.trim() ?? '';
+    if (/^\d+$/.test(text))
+        return Number(text) * 1000;
+    if (!httpDate.test(text))
         return undefined;
-    if (/^\s*\d+\s*$/.test(header))
-        return Number(header) * 1000;
-    const date = Date.parse(header);
+    const date = Date.parse(text);
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+
+/***/ }),
+
+/***/ 1229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wb: () => (/* binding */ attemptsWhenSilent),
+/* harmony export */   _z: () => (/* binding */ patientTimeouts),
+/* harmony export */   vf: () => (/* binding */ discard),
+/* harmony export */   yz: () => (/* binding */ withoutSilence)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7728);
+
+const patientTimeouts = { answer: 60_000, silence: 60_000 };
+/** A server that never ends is as likely as one that hiccups: it gets one more chance, not five. */
+const attemptsWhenSilent = 2;
+/** A body that drips one byte a minute is as good as silent: the clock goes on until this much has come. */
+const progress = 64 * 2 ** 10;
+/**
+ * Passes a body on. Only the time that the sender makes us wait counts, not the time the reader takes.
+ *
+ * @throws PassingFailure naming `what` when the connection is cut or brings nothing for `silence` milliseconds.
+ */
+async function* withoutSilence(body, silence, what) {
+    if (body === null)
+        return;
+    const reader = body.getReader();
+    let total = 0;
+    let waited = 0;
+    let received = 0;
+    try {
+        for (;;) {
+            const begun = performance.now();
+            const { done, value } = await nextChunk(reader, silence, silence - waited, `${what} after ${total} bytes`);
+            if (done)
+                return;
+            total += value.length;
+            waited += performance.now() - begun;
+            received += value.length;
+            if (received >= progress) {
+                waited = 0;
+                received = 0;
+            }
+            yield value;
+        }
+    }
+    finally {
+        // Not awaited: a peer that does not answer would not answer this either.
+        reader.cancel().catch(() => { });
+    }
+}
+async function nextChunk(reader, silence, left, what) {
+    let timer;
+    const tooLong = new Promise((_resolve, reject) => {
+        const message = `${what}: nothing came for ${silence / 1000} s`;
+        timer = setTimeout(() => reject(new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(message, { mostAttempts: attemptsWhenSilent })), Math.max(0, left));
+    });
+    const read = reader.read().catch(error => {
+        throw new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(`${what}: the connection was cut`, { cause: error });
+    });
+    try {
+        return await Promise.race([read, tooLong]);
+    }
+    finally {
+        clearTimeout(timer);
+        // The one that lost the race may fail later, which nobody waits for.
+        read.catch(() => { });
+    }
+}
+/** Lets go of an answer whose body is of no interest. */
+function discard(response) {
+    if (response.body !== null && !response.body.locked)
+        response.body.cancel().catch(() => { });
 }
 
 
@@ -35966,7 +36796,7 @@ function parseRetryAfter(header, now) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ executeAction)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
 
 /**
  * Runs an action: sets its outputs and turns what it throws into one error annotation. The stack goes to the debug
@@ -36141,7 +36971,7 @@ function parsePair(line) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ runnerLog)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
 
 const runnerLog = {
     info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
@@ -36192,7 +37022,7 @@ function readWorkflowContext(env) {
 
 /***/ }),
 
-/***/ 6257:
+/***/ 3360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36379,8 +37209,8 @@ function file_command_prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
@@ -37642,16 +38472,421 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
+var lib_exec = __nccwpck_require__(2876);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 2876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ getExecOutput)
+});
+
+// UNUSED EXPORTS: exec
+
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __nccwpck_require__(3193);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(4434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -37677,7 +38912,7 @@ const IS_WINDOWS = process.platform === 'win32';
  * backslash to all junction results on Windows.
  */
 function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         const result = yield fs.promises.readlink(fsPath);
         // On Windows, restore Node 20 behavior: add trailing backslash to all results
         // since junctions on Windows are always directory links
@@ -37691,7 +38926,7 @@ function readlink(fsPath) {
 const UV_FS_O_EXLOCK = 0x10000000;
 const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         try {
             yield stat(fsPath);
         }
@@ -37705,7 +38940,7 @@ function exists(fsPath) {
     });
 }
 function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
         const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
         return stats.isDirectory();
     });
@@ -37732,7 +38967,7 @@ function isRooted(p) {
  * @return if file exists and is executable, returns the file path. otherwise empty string.
  */
 function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         let stats = undefined;
         try {
             // test file exists
@@ -37747,7 +38982,7 @@ function tryGetExecutablePath(filePath, extensions) {
         if (stats && stats.isFile()) {
             if (IS_WINDOWS) {
                 // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                const upperExt = external_path_.extname(filePath).toUpperCase();
                 if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
                     return filePath;
                 }
@@ -37776,11 +39011,11 @@ function tryGetExecutablePath(filePath, extensions) {
                 if (IS_WINDOWS) {
                     // preserve the case of the actual file (since an extension was appended)
                     try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                        const directory = external_path_.dirname(filePath);
+                        const upperName = external_path_.basename(filePath).toUpperCase();
                         for (const actualName of yield readdir(directory)) {
                             if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
+                                filePath = external_path_.join(directory, actualName);
                                 break;
                             }
                         }
@@ -38000,7 +39235,7 @@ function findInPath(tool) {
         // build the list of extensions to try
         const extensions = [];
         if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
                 if (extension) {
                     extensions.push(extension);
                 }
@@ -38015,7 +39250,7 @@ function findInPath(tool) {
             return [];
         }
         // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
+        if (tool.includes(external_path_.sep)) {
             return [];
         }
         // build the list of directories
@@ -38026,7 +39261,7 @@ function findInPath(tool) {
         // across platforms.
         const directories = [];
         if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
                 if (p) {
                     directories.push(p);
                 }
@@ -38035,7 +39270,7 @@ function findInPath(tool) {
         // find all matches
         const matches = [];
         for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
             if (filePath) {
                 matches.push(filePath);
             }
@@ -38466,7 +39701,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 (this.toolPath.includes('/') ||
                     (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
                 // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
             }
             // if the tool is only a file name, then resolve it from the PATH
             // otherwise verify it exists (add extension on Windows if necessary)
@@ -38714,16 +39949,16 @@ var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
  * @param     options            optional exec options.  See ExecOptions
  * @returns   Promise<number>    exit code
  */
-function exec_exec(commandLine, args, options) {
+function exec(commandLine, args, options) {
     return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
+        const commandArgs = argStringToArray(commandLine);
         if (commandArgs.length === 0) {
             throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
         }
         // Path to tool to execute should be first arg
         const toolPath = commandArgs[0];
         args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
+        const runner = new ToolRunner(toolPath, args, options);
         return runner.exec();
     });
 }
@@ -38743,8 +39978,8 @@ function getExecOutput(commandLine, args, options) {
         let stdout = '';
         let stderr = '';
         //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
+        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
         const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
         const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
         const stdErrListener = (data) => {
@@ -38760,7 +39995,7 @@ function getExecOutput(commandLine, args, options) {
             }
         };
         const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
         //flush any remaining characters
         stdout += stdoutDecoder.end();
         stderr += stderrDecoder.end();
@@ -38772,389 +40007,6 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    command_issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    command_issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
 
 /***/ }),
 
@@ -39163,11 +40015,13 @@ function getIDToken(aud) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BuJ: () => (/* binding */ getDotPath),
+/* harmony export */   E2x: () => (/* binding */ finite),
 /* harmony export */   FsL: () => (/* binding */ pipe),
 /* harmony export */   IeY: () => (/* binding */ custom),
 /* harmony export */   Ikc: () => (/* binding */ object),
 /* harmony export */   L5J: () => (/* binding */ unknown),
 /* harmony export */   NTK: () => (/* binding */ rawTransform),
+/* harmony export */   NpB: () => (/* binding */ fallback),
 /* harmony export */   Wwf: () => (/* binding */ minValue),
 /* harmony export */   Y2b: () => (/* binding */ safeInteger),
 /* harmony export */   YOg: () => (/* binding */ array),
@@ -39184,7 +40038,7 @@ function getIDToken(aud) {
 /* harmony export */   xLC: () => (/* binding */ safeParse),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullable, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, picklist, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, regex, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, union, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullable, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, picklist, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, regex, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, union, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -46870,6 +47724,36 @@ function unwrap(schema) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -46885,6 +47769,17 @@ function unwrap(schema) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /************************************************************************/
