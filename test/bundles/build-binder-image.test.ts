@@ -101,11 +101,15 @@ test('the layers are judged before the push: nothing reaches the registry', asyn
   const context = await stage.push({ ...files, 'data/big': Buffer.alloc(3_000_000, 'x') }, 'oversize')
   const limits = { 'max-layer-size': '2MB', 'warn-layer-size': '1MB' }
 
-  const { exitCode, errors, outputs, summary } = await runAction(action, inputs(limits), context)
+  const { exitCode, errors, outputs, summary, log } = await runAction(action, inputs(limits), context)
 
   expect(exitCode).toBe(1)
-  expect(errors).toEqual([expect.stringContaining('Layer 1 of')])
-  expect(errors[0]).toContain('3.00 MB, over the limit of 2.00 MB')
+  expect(errors).toEqual([
+    expect.stringContaining('This makes layer 1'),
+    expect.stringContaining('Layer 1 of'),
+  ])
+  expect(errors[1]).toContain('3.00 MB, over the limit of 2.00 MB')
+  expect(log).toMatch(/^::error file=container\/Dockerfile,line=5,endLine=5::This makes layer 1 of 3.00 MB/m)
   expect(outputs).toMatchObject({ digest: '', built: 'true' })
   expect(JSON.parse(outputs.layers ?? '')).toHaveLength(2)
   expect(summary).toContain('COPY data /data')

@@ -90,7 +90,7 @@ test('a layer over the limit: nothing is pushed, nobody is told', async () => {
   const { exitCode, errors } = await sync(context, { 'max-layer-size': '2MB', 'warn-layer-size': '1MB' })
 
   expect(exitCode).toBe(1)
-  expect(errors[0]).toContain('over the limit of 2.00 MB')
+  expect(errors.at(-1)).toContain('over the limit of 2.00 MB')
   expect(updates).toEqual([])
   expect(await stage.digestOf('main-slim')).toBe('status 404')
   expect(await stage.dockerfile('main')).toBe(before)
@@ -128,7 +128,7 @@ test('with oversize: warn a large layer is announced all the same, with a warnin
   const { errors, warnings } = await sync(context, limits)
 
   expect(errors).toEqual([])
-  expect(warnings[0]).toContain('over the limit of 2.00 MB')
+  expect(warnings).toEqual([expect.stringContaining('over the limit of 2.00 MB')])
   expect(updates.map(({ outputs }) => outputs.outcome)).toEqual(['pinned'])
 }, 60_000)
 

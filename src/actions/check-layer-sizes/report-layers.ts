@@ -23,8 +23,8 @@ export async function reportLayers(
     await log.group(`What is in layer ${index + 1}`, async () => log.info(explainAsText(layer)))
   }
   await writeSummary(layersAsMarkdown(name, checked, check.budget) + explainAsMarkdown(checked))
-  annotate(checked, check, log)
   const isFailure = failureOf(checked, check) !== undefined
+  annotate(checked, check, isFailure, log)
   const isSaid = layers.some(layer => layer.verdict !== 'pass' && layer.lines !== undefined)
   if (checked.verdict !== 'pass' && !isFailure && !isSaid) {
     log.warning(describeVerdict(name, checked, check.budget))
@@ -55,6 +55,7 @@ export function fragmentOf({ layers }: CheckedImage): string {
 function annotate(
   { layers }: CheckedImage,
   { budget, dockerfile }: LayerCheck,
+  isFailing: boolean,
   log: CheckAdapters['log'],
 ): void {
   if (dockerfile === undefined) return
@@ -65,7 +66,7 @@ function annotate(
     const place: Place = { file: dockerfile, startLine: layer.lines.startLine, endLine: layer.lines.endLine }
     const limit = layer.verdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize
     const message = `This makes layer ${index + 1} of ${formatSize(sizeOf(layer, budget.measure))}, over the limit of ${formatSize(limit)}${largestIn(layer)}`
-    if (layer.verdict === 'fail') log.error(message, place)
+    if (isFailing && layer.verdict === 'fail') log.error(message, place)
     else log.warning(message, place)
   }
 }

@@ -5,7 +5,11 @@ import {
   type Outputs as BuildOutputs,
   run as build,
 } from '../build-binder-image/run.ts'
-import { type Outputs as CheckOutputs, run as check } from '../check-layer-sizes/run.ts'
+import {
+  type Adapters as CheckAdapters,
+  type Outputs as CheckOutputs,
+  run as check,
+} from '../check-layer-sizes/run.ts'
 import {
   type Adapters as DispatchAdapters,
   type Outputs as DispatchOutputs,
@@ -25,7 +29,7 @@ export async function run(inputs: Inputs, adapters: Adapters): Promise<ActionRes
   const built = await build(inputs.build, adapters.build)
   if (built.failure !== undefined || built.outputs.digest === '') return built
 
-  const checked = await checkPublished(inputs, built.outputs, adapters)
+  const checked = await checkPublished(inputs, built.outputs, checkAdapters(built.outputs, adapters))
   // What the build looked into says more than the look at the registry, which only confirms the sizes.
   const { layers, plan } = built.outputs.built ? built.outputs : checked.outputs
   const outputs = { ...built.outputs, ...checked.outputs, layers, plan }
@@ -39,15 +43,26 @@ export async function run(inputs: Inputs, adapters: Adapters): Promise<ActionRes
   return { outputs: { ...outputs, ...announced.outputs } }
 }
 
+/** Of an image that was just built everything is said already: then the registry's copy is checked without a word. */
+function checkAdapters({ built }: BuildOutputs, { build }: Adapters): CheckAdapters {
+  if (!built) return build
+  const silent = { ...build.log, info: () => {}, warning: () => {}, error: () => {}, group: runUngrouped }
+  return { ...build, log: silent, writeSummary: async () => {} }
+}
+
+function runUngrouped<T>(_title: string, task: () => Promise<T>): Promise<T> {
+  return task()
+}
+
 function checkPublished(
   { build: { image, platform, credentials }, check: limits }: Inputs,
   built: BuildOutputs,
-  adapters: Adapters,
-) {
+  adapters: CheckAdapters,
+): Promise<ActionResult<CheckOutputs>> {
   const { 'image-tag': tag, digest } = built
   if (digest === '') throw new Error('nothing was pushed')
   const reference = { ...image, tag, digest }
-  return check({ image: { kind: 'registry', reference }, platform, credentials, ...limits }, adapters.build)
+  return check({ image: { kind: 'registry', reference }, platform, credentials, ...limits }, adapters)
 }
 
 function announce({ build: { image } }: Inputs, launcher: Launcher, built: BuildOutputs, adapters: Adapters) {

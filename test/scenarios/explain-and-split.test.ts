@@ -1,0 +1,183 @@
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { CheckedLayer } from '../../src/actions/check-layer-sizes/check-image.ts'
+import { ensureBaseImage } from '../host/base-image.ts'
+import { runAction, type StepContext } from '../runner/run-action.ts'
+import { TwoRepositories } from './two-repositories.ts'
+
+const cli = resolve(import.meta.dirname, '../../dist/cli/index.js')
+const execute = promisify(execFile)
+const limits = { 'max-layer-size': '10MB', 'warn-layer-size': '8MB' }
+const asOptions = Object.entries(limits).map(([name, value]) => `--${name}=${value}`)
+
+let stage: TwoRepositories
+let base: string
+let context: StepContext
+
+beforeAll(async () => {
+  stage = await TwoRepositories.open({ withEngine: true })
+  if (stage.engine === undefined) throw new Error('no engine')
+  base = await ensureBaseImage(stage.engine)
+  context = await stage.push({
+    Dockerfile: dockerfile('COPY --from=builder /env/lib /env/lib'),
+    'keep.txt': 'kept\n',
+  })
+}, 120_000)
+afterAll(() => stage.close())
+
+/** Two families of libraries, a Python tree and the rest, in one layer: the shape that people split by hand. */
+function dockerfile(copy: string): string {
+  return `FROM ${base} AS builder
+RUN mkdir -p /env/lib/python3.12/site-packages/numpy && cd /env/lib \\
+ && for n in LLVM-17 LLVM-18 vtkCommonCore vtkIOXML vtkFilters z ssl; do head -c 2000000 /dev/urandom >lib$n.so.1; done \\
+ && head -c 3000000 /dev/urandom >python3.12/site-packages/numpy/core.so \\
+ && ln libz.so.1 libz.so && ln -s libssl.so.1 libssl.so && chmod 750 python3.12
+
+FROM ${base}
+COPY keep.txt /keep.txt
+${copy}
+CMD ["true"]
+`
+}
+
+async function build(text: string, tag: string): Promise<string> {
+  const directory = await mkdtemp(join(stage.directory, 'build-'))
+  await writeFile(join(directory, 'Dockerfile'), text)
+  await writeFile(join(directory, 'keep.txt'), 'kept\n')
+  const reference = `${stage.image}:${tag}`
+  const output = `--output=type=image,push=true,name=${reference}`
+  await stage.engine?.docker(['buildx', 'build', '--provenance=false', output, directory])
+  return reference
+}
+
+test('a layer that is too large: what is in it, which line made it, and a plan that mends it', async () => {
+  const text = dockerfile('COPY --from=builder /env/lib /env/lib')
+  const image = await build(text, 'whole')
+  const line = text.split('\n').findIndex(written => written.startsWith('COPY --from')) + 1
+  const only = { ...limits, explain: 'auto', dockerfile: 'Dockerfile' }
+
+  const { exitCode, outputs, log, summary, errors } = await runAction(
+    'actions/check-layer-sizes',
+    { image, ...only },
+    context,
+  )
+
+  expect(exitCode).toBe(1)
+  expect(log).toMatch(
+    new RegExp(`^::error file=Dockerfile,line=${line},endLine=${line}::This makes layer 3 of 17.0 MB`, 'm'),
+  )
+  expect(errors.at(-1)).toContain('the output `plan` and the job summary hold a ready Dockerfile fragment')
+  const layers: CheckedLayer[] = JSON.parse(outputs.layers ?? '')
+  expect(layers[2]).toMatchObject({
+    sizeKnownBy: 'exact',
+    contentSize: 17_000_000,
+    lines: { startLine: line },
+  })
+  const families = layers[2]?.analysis?.families.map(({ pattern, contentSize }) => [pattern, contentSize])
+  expect(families).toEqual(
+    expect.arrayContaining([
+      ['libvtk*', 6_000_000],
+      ['libLLVM*', 4_000_000],
+    ]),
+  )
+  for (const words of ['Largest library families', 'libvtk&#42;', 'How to split layer 3', '```dockerfile']) {
+    expect(summary).toContain(words)
+  }
+  expect(outputs.plan).toContain('COPY --from=builder /env/lib /env/lib')
+
+  // The plan says: in the place of the instruction, and the FROM above it ends with "AS below".
+  const mended = text
+    .replace(`FROM ${base}\nCOPY keep.txt`, `FROM ${base} AS below\nCOPY keep.txt`)
+    .replace('COPY --from=builder /env/lib /env/lib\n', `${outputs.plan}`)
+  const split = await build(mended, 'split')
+  const after = await runAction('actions/check-layer-sizes', { image: split, ...limits }, context)
+  const own = (JSON.parse(after.outputs.layers ?? '') as CheckedLayer[]).slice(1)
+  expect(own.every(layer => layer.uncompressedSize <= 8e6)).toBe(true)
+  expect(own.length).toBeGreaterThan(3)
+}, 180_000)
+
+test('explain: always counts every layer and says what docker history says', async () => {
+  const image = await build(dockerfile('COPY --from=builder /env/lib /env/lib'), 'whole')
+  const { outputs, errors } = await runAction(
+    'actions/check-layer-sizes',
+    { image, explain: 'always' },
+    context,
+  )
+  expect(errors).toEqual([])
+  const layers: CheckedLayer[] = JSON.parse(outputs.layers ?? '')
+  expect(layers.map(layer => layer.sizeKnownBy)).toEqual(['exact', 'exact', 'exact'])
+  const trailers = await runAction('actions/check-layer-sizes', { image, explain: 'never' }, context)
+  const claimed: CheckedLayer[] = JSON.parse(trailers.outputs.layers ?? '')
+  expect(claimed.map(layer => layer.uncompressedSize)).toEqual(layers.map(layer => layer.uncompressedSize))
+}, 60_000)
+
+test('files stored again in a later layer are found', async () => {
+  const twice = `FROM ${base} AS builder
+RUN mkdir -p /env/lib/python && head -c 5000000 /dev/urandom >/env/lib/python/big && head -c 100 /dev/urandom >/env/lib/small
+FROM scratch
+COPY --from=builder /env/lib/python /env/lib/python
+COPY --from=builder /env/lib /env/lib
+`
+  const image = await build(twice, 'twice')
+  const { outputs, log } = await runAction('actions/check-layer-sizes', { image, explain: 'always' }, context)
+  const layers: CheckedLayer[] = JSON.parse(outputs.layers ?? '')
+  expect(layers[0]?.analysis?.wasted.stored).toBe(5_000_000)
+  expect(layers[1]?.analysis?.wasted.storedAgain).toBe(5_000_000)
+  expect(log).toContain('It stores 5.00 MB again that an earlier layer holds already')
+}, 60_000)
+
+test('the plan on the command line goes to standard output alone', async () => {
+  const image = await build(dockerfile('COPY --from=builder /env/lib /env/lib'), 'whole')
+  const run = execute(process.execPath, [
+    cli,
+    'plan',
+    image,
+    ...asOptions,
+    '--dockerfile',
+    join(context.workspace, 'Dockerfile'),
+  ])
+  const { stdout, stderr, code } = await run.catch(error => error)
+  expect(code).toBe(1)
+  expect(stdout).toMatch(
+    /^# Splits layer 3\nFROM below AS whole\nCOPY --from=builder \/env\/lib \/env\/lib\n/,
+  )
+  expect(stderr).toContain('It can be split into:')
+  const nothing = await execute(process.execPath, [cli, 'plan', image, '--warn-layer-size=1GB'])
+  expect(nothing.stdout).toBe('')
+}, 60_000)
+
+test.each([
+  ['an archive', 'docker-archive'],
+  ['the daemon', 'docker-daemon'],
+])(
+  'the same from %s',
+  async (_name, kind) => {
+    const image = await build(dockerfile('COPY --from=builder /env/lib /env/lib'), 'whole')
+    await stage.engine?.docker(['pull', '--quiet', image])
+    const directory = join(stage.directory, kind)
+    await mkdir(directory)
+    const file = join(directory, 'image.tar')
+    await stage.engine?.docker(['save', '--output', file, image])
+    const location = kind === 'docker-archive' ? `${kind}:${file}` : `${kind}:${image}`
+
+    const read = await runAction(
+      'actions/check-layer-sizes',
+      { image: location, 'fail-on': 'never', ...limits },
+      context,
+    )
+
+    expect(read.errors).toEqual([])
+    const fromRegistry = await runAction(
+      'actions/check-layer-sizes',
+      { image, 'fail-on': 'never', ...limits },
+      context,
+    )
+    const sizes = (json = '') =>
+      (JSON.parse(json) as CheckedLayer[]).map(({ diffId, uncompressedSize }) => [diffId, uncompressedSize])
+    expect(sizes(read.outputs.layers)).toEqual(sizes(fromRegistry.outputs.layers))
+  },
+  60_000,
+)
