@@ -31335,8 +31335,8 @@ async function reportLayers(checked, check, { log, writeSummary }) {
         await log.group(`What is in layer ${index + 1}`, async () => log.info(explainAsText(layer)));
     }
     await writeSummary(layersAsMarkdown(name, checked, check.budget) + explainAsMarkdown(checked));
-    annotate(checked, check, log);
     const isFailure = report_layers_failureOf(checked, check) !== undefined;
+    annotate(checked, check, isFailure, log);
     const isSaid = layers.some(layer => layer.verdict !== 'pass' && layer.lines !== undefined);
     if (checked.verdict !== 'pass' && !isFailure && !isSaid) {
         log.warning(describeVerdict(name, checked, check.budget));
@@ -31359,7 +31359,7 @@ function fragmentOf({ layers }) {
         .flatMap(({ plan }, index) => plan === undefined || plan.fragment === '' ? [] : [`# Splits layer ${index + 1}\n${plan.fragment}`])
         .join('\n');
 }
-function annotate({ layers }, { budget, dockerfile }, log) {
+function annotate({ layers }, { budget, dockerfile }, isFailing, log) {
     if (dockerfile === undefined)
         return;
     const counts = { warn: 0, fail: 0 };
@@ -31371,7 +31371,7 @@ function annotate({ layers }, { budget, dockerfile }, log) {
         const place = { file: dockerfile, startLine: layer.lines.startLine, endLine: layer.lines.endLine };
         const limit = layer.verdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize;
         const message = `This makes layer ${index + 1} of ${(0,size_units/* formatSize */.X)((0,layer_budget/* sizeOf */.$d)(layer, budget.measure))}, over the limit of ${(0,size_units/* formatSize */.X)(limit)}${largestIn(layer)}`;
-        if (layer.verdict === 'fail')
+        if (isFailing && layer.verdict === 'fail')
             log.error(message, place);
         else
             log.warning(message, place);

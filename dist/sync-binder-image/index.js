@@ -31322,8 +31322,8 @@ async function reportLayers(checked, check, { log, writeSummary }) {
         await log.group(`What is in layer ${index + 1}`, async () => log.info(explainAsText(layer)));
     }
     await writeSummary(layersAsMarkdown(name, checked, check.budget) + explainAsMarkdown(checked));
-    annotate(checked, check, log);
     const isFailure = failureOf(checked, check) !== undefined;
+    annotate(checked, check, isFailure, log);
     const isSaid = layers.some(layer => layer.verdict !== 'pass' && layer.lines !== undefined);
     if (checked.verdict !== 'pass' && !isFailure && !isSaid) {
         log.warning(describeVerdict(name, checked, check.budget));
@@ -31346,7 +31346,7 @@ function fragmentOf({ layers }) {
         .flatMap(({ plan }, index) => plan === undefined || plan.fragment === '' ? [] : [`# Splits layer ${index + 1}\n${plan.fragment}`])
         .join('\n');
 }
-function annotate({ layers }, { budget, dockerfile }, log) {
+function annotate({ layers }, { budget, dockerfile }, isFailing, log) {
     if (dockerfile === undefined)
         return;
     const counts = { warn: 0, fail: 0 };
@@ -31358,7 +31358,7 @@ function annotate({ layers }, { budget, dockerfile }, log) {
         const place = { file: dockerfile, startLine: layer.lines.startLine, endLine: layer.lines.endLine };
         const limit = layer.verdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize;
         const message = `This makes layer ${index + 1} of ${(0,size_units/* formatSize */.X)((0,layer_budget/* sizeOf */.$d)(layer, budget.measure))}, over the limit of ${(0,size_units/* formatSize */.X)(limit)}${largestIn(layer)}`;
-        if (layer.verdict === 'fail')
+        if (isFailing && layer.verdict === 'fail')
             log.error(message, place);
         else
             log.warning(message, place);
@@ -35758,7 +35758,7 @@ async function sync_binder_image_run_run(inputs, adapters) {
     const built = await run_run(inputs.build, adapters.build);
     if (built.failure !== undefined || built.outputs.digest === '')
         return built;
-    const checked = await checkPublished(inputs, built.outputs, adapters);
+    const checked = await checkPublished(inputs, built.outputs, checkAdapters(built.outputs, adapters));
     // What the build looked into says more than the look at the registry, which only confirms the sizes.
     const { layers, plan } = built.outputs.built ? built.outputs : checked.outputs;
     const outputs = { ...built.outputs, ...checked.outputs, layers, plan };
@@ -35771,12 +35771,22 @@ async function sync_binder_image_run_run(inputs, adapters) {
     const announced = await announce(inputs, inputs.launcher, built.outputs, adapters);
     return { outputs: { ...outputs, ...announced.outputs } };
 }
+/** Of an image that was just built everything is said already: then the registry's copy is checked without a word. */
+function checkAdapters({ built }, { build }) {
+    if (!built)
+        return build;
+    const silent = { ...build.log, info: () => { }, warning: () => { }, error: () => { }, group: runUngrouped };
+    return { ...build, log: silent, writeSummary: async () => { } };
+}
+function runUngrouped(_title, task) {
+    return task();
+}
 function checkPublished({ build: { image, platform, credentials }, check: limits }, built, adapters) {
     const { 'image-tag': tag, digest } = built;
     if (digest === '')
         throw new Error('nothing was pushed');
     const reference = { ...image, tag, digest };
-    return run({ image: { kind: 'registry', reference }, platform, credentials, ...limits }, adapters.build);
+    return run({ image: { kind: 'registry', reference }, platform, credentials, ...limits }, adapters);
 }
 function announce({ build: { image } }, launcher, built, adapters) {
     const { 'image-tag': tag, digest, revision, created } = built;
