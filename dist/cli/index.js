@@ -11697,31 +11697,30 @@ function rootNote({ root }, { kind }) {
 
 
 /**
- * A plan for every layer that is to be split. Layers of the reader's own instructions get one each. A layer of a base
- * image cannot be changed alone: the whole image is then made again from parts, by one plan, at the first such layer.
+ * A plan for every layer that is to be split. A layer of a base image cannot be changed alone: then one plan, at that
+ * layer, makes the whole image again from parts, and no other is needed.
  */
 async function planSplits(subject, measured, lines, warnLayerSize) {
     const config = subject.image.config.container;
-    const origins = measured.map(({ layer }, index) => plan_splits_originOf(layer.createdBy, lines[index], subject.dockerfile));
-    const firstOfBase = measured.findIndex(({ entries }, index) => entries !== undefined && origins[index] === undefined);
-    const planned = measured.filter(({ entries }) => entries !== undefined).length;
-    const plans = [];
-    for (const [index, { entries }] of measured.entries()) {
-        const origin = origins[index];
-        if (entries !== undefined && origin !== undefined) {
-            // Stages of two fragments in one Dockerfile need names of their own.
-            const stageSuffix = planned > 1 ? `-${index + 1}` : '';
-            plans[index] = planSplit({ entries, origin: { ...origin, stageSuffix }, config, warnLayerSize });
-        }
-        else if (index === firstOfBase) {
-            const whole = await readWholeImage(subject, measured);
-            plans[index] = planSplit({
-                entries: whole,
-                origin: { kind: 'base', image: subject.fromName },
-                config,
-                warnLayerSize,
-            });
-        }
+    const large = measured.flatMap(({ entries, layer }, index) => {
+        if (entries === undefined)
+            return [];
+        return [{ index, entries, origin: plan_splits_originOf(layer.createdBy, lines[index], subject.dockerfile) }];
+    });
+    const plans = measured.map(() => undefined);
+    const ofBase = large.find(({ origin }) => origin === undefined);
+    if (ofBase !== undefined) {
+        const entries = await readWholeImage(subject, measured);
+        const origin = { kind: 'base', image: subject.fromName };
+        plans[ofBase.index] = planSplit({ entries, origin, config, warnLayerSize });
+        return plans;
+    }
+    for (const { index, entries, origin } of large) {
+        if (origin === undefined)
+            continue;
+        // Stages of two fragments in one Dockerfile need names of their own.
+        const stageSuffix = large.length > 1 ? `-${index + 1}` : '';
+        plans[index] = planSplit({ entries, origin: { ...origin, stageSuffix }, config, warnLayerSize });
     }
     return plans;
 }
