@@ -23,15 +23,23 @@ test('knows whiteouts by name', () => {
 })
 
 test.each([
-  ['many', (index: number) => `file-${index}`],
-  ['long', (index: number) => `${'x'.repeat(100_000)}${index}`],
-  ['deep', (index: number) => `${index}/${'a/'.repeat(1000)}b`],
-])('refuses to collect endlessly %s paths', (_name, path) => {
-  const content = new LayerContent('layer 3 of example', 2 ** 22)
+  ['many', 20_000, (index: number) => `${index}`],
+  ['long', 20, (index: number) => `${'x'.repeat(100_000)}${index}`],
+  ['deep', 500, (index: number) => `${index}/${'a/'.repeat(20)}b`],
+])('refuses to collect endlessly %s paths', (_name, count, path) => {
+  const content = new LayerContent('layer 3 of example', 2 ** 20)
   const act = () => {
-    for (let index = 0; index < 100_000; index += 1) content.add(entry(path(index)))
+    for (let index = 0; index < count; index += 1) content.add(entry(path(index)))
   }
   expect(act).toThrow('layer 3 of example has more or longer paths than any real file system')
+})
+
+test('a directory costs once, however many files are in it', () => {
+  const content = new LayerContent('it', 2 ** 20)
+  const act = () => {
+    for (let index = 0; index < 5000; index += 1) content.add(entry(`${'d/'.repeat(30)}${index}`))
+  }
+  expect(act).not.toThrow()
 })
 
 test('takes little memory for 200,000 files', () => {
@@ -83,6 +91,15 @@ describe('directories', () => {
     const [first] =
       analyseImage([layerOf(...small, entry('large/one', 500_000))]).layers[0]?.directories ?? []
     expect(first).toMatchObject({ path: 'small', contentSize: 1000, tarSize: 1_024_000, fileCount: 1000 })
+  })
+
+  test('the inner one where it is nearly all of the outer one, without a line for a small rest', () => {
+    expect(
+      named(entry('opt/app/lib/x', 60_000), entry('opt/app/readme', 100), entry('big/a', 900_000)),
+    ).toEqual([
+      ['big', 900_000, false],
+      ['opt/app/lib', 60_000, false],
+    ])
   })
 
   test('files at the root belong to the root', () => {

@@ -115,11 +115,15 @@ test('explain: always counts every layer and says what docker history says', asy
 }, 60_000)
 
 test('files stored again in a later layer are found', async () => {
+  const make = 'mkdir -p /env/lib/python && head -c 5000000 /dev/urandom >/env/lib/python/big'
+  // A file that is equal in content and time would not be stored again by every builder.
   const twice = `FROM ${base} AS builder
-RUN mkdir -p /env/lib/python && head -c 5000000 /dev/urandom >/env/lib/python/big && head -c 100 /dev/urandom >/env/lib/small
+RUN ${make}
+FROM ${base} AS later
+RUN ${make} && head -c 100 /dev/urandom >/env/lib/small
 FROM scratch
 COPY --from=builder /env/lib/python /env/lib/python
-COPY --from=builder /env/lib /env/lib
+COPY --from=later /env/lib /env/lib
 `
   const image = await build(twice, 'twice')
   const { outputs, log } = await runAction('actions/check-layer-sizes', { image, explain: 'always' }, context)

@@ -1,0 +1,18 @@
+import { expect, test } from '@jest/globals'
+import { refuseBomb } from '../../src/layers/refuse-bomb.ts'
+
+const gibibyte = 2 ** 30
+
+test.each([
+  ['small, whatever its ratio', 16 * gibibyte, 1],
+  ['large and ordinary', 90 * gibibyte, gibibyte],
+  ['exactly at both limits', 100 * gibibyte, gibibyte],
+])('takes what is %s', (_name, size, compressedSize) => {
+  expect(() => refuseBomb(size, compressedSize, 'the layer')).not.toThrow()
+})
+
+test('refuses what is large and compressed beyond belief', () => {
+  expect(() => refuseBomb(16 * gibibyte + 1, 20_000_000, 'layer 2 of example')).toThrow(
+    'layer 2 of example unpacks to more than 17.2 GB from 20.0 MB: refused',
+  )
+})
