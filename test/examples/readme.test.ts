@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
@@ -48,6 +49,14 @@ test('no snippet puts a payload into a shell', () => {
   for (const text of blocks('yaml')) expect(text).not.toMatch(/run:[\s\S]*client_payload/)
 })
 
-test('the two command lines are there', () => {
-  expect(blocks('sh')).toEqual(['npm ci && npm run demo\n', 'npm ci && npm test\n'])
+test('the two command lines are there, and the command line has the commands that are shown', () => {
+  const [demo, all, ...shown] = blocks('sh')
+  expect([demo, all]).toEqual(['npm ci && npm run demo\n', 'npm ci && npm test\n'])
+  const cli = join(root, 'dist/cli/index.js')
+  for (const line of shown.join('').trim().split('\n')) {
+    const [node, script, command = '', ...args] = line.split(' ')
+    expect([node, script]).toEqual(['node', 'dist/cli/index.js'])
+    const usage = execFileSync(process.execPath, [cli, command, '--help'], { encoding: 'utf8' })
+    for (const option of args.filter(arg => arg.startsWith('--'))) expect(usage).toContain(option)
+  }
 })

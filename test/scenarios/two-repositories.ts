@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Files, type GitHub, startGitHub } from '../fakes/github/github.ts'
 import { run } from '../host/command.ts'
-import { type Engine, startEngine } from '../host/engine.ts'
+import { type Engine, type Store, startEngine } from '../host/engine.ts'
+import { startEngineWithStore } from '../host/engine-with-store.ts'
 import { type Registry, startRegistry } from '../host/registry.ts'
 import { runAction, type StepContext, type StepResult } from '../runner/run-action.ts'
 
@@ -12,6 +13,17 @@ export const launcher = 'science/model-launcher'
 export const sourceToken = 'ghs_source_workflow_token'
 export const launcherToken = 'ghs_launcher_workflow_token'
 export const dispatchToken = 'github_pat_may_write_launcher'
+
+/** Milliseconds that other users of an engine with the other store get to end. */
+const patience = 120_000
+
+function engineFor(options: {
+  readonly withEngine?: boolean
+  readonly store?: Store
+}): Promise<Engine | undefined> {
+  if (options.store !== undefined) return startEngineWithStore(options.store, patience)
+  return options.withEngine === true ? startEngine() : Promise.resolve(undefined)
+}
 
 /** GitHub with a source and a launcher repository, a registry and a Docker engine; all real but GitHub itself. */
 export class TwoRepositories {
@@ -27,11 +39,13 @@ export class TwoRepositories {
     this.engine = engine
   }
 
-  static async open(options: { readonly withEngine?: boolean } = {}): Promise<TwoRepositories> {
+  static async open(
+    options: { readonly withEngine?: boolean; readonly store?: Store } = {},
+  ): Promise<TwoRepositories> {
     const directory = await mkdtemp(join(tmpdir(), 'two-repositories-'))
     const github = await startGitHub({ root: join(directory, 'github') })
     const registry = await startRegistry()
-    const engine = options.withEngine === true ? await startEngine() : undefined
+    const engine = await engineFor(options)
     await github.createRepository(source)
     await github.createRepository(launcher)
     const may = (contents: 'read' | 'write', ...names: string[]) =>

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { canHaveStore } from '../host/engine-with-store.ts'
+import { runAction } from '../runner/run-action.ts'
+import { TwoRepositories } from '../scenarios/two-repositories.ts'
+
+/** Docker's classic store cannot export an image layout: the image goes through the store itself. */
+const testOnClassicStore = (await canHaveStore('classic')) ? test : test.skip
+
+let stage: TwoRepositories | undefined
+
+beforeAll(async () => {
+  if (await canHaveStore('classic')) stage = await TwoRepositories.open({ store: 'classic' })
+}, 150_000)
+afterAll(() => stage?.close())
+
+testOnClassicStore(
+  'builds and pushes compressed layers, and leaves nothing behind in the store',
+  async () => {
+    if (stage?.engine === undefined) throw new Error('no engine')
+    const { engine, image } = stage
+    const context = await stage.push({
+      Dockerfile: 'FROM scratch\nCOPY data /data\nCOPY Dockerfile /\nCMD ["x"]\n',
+      'data/zeros': Buffer.alloc(3_000_000),
+    })
+    const before = (await engine.docker(['image', 'ls', '--quiet'])).stdout
+
+    const { outputs, errors } = await runAction('actions/build-binder-image', { image }, context)
+
+    expect(errors).toEqual([])
+    expect(outputs).toMatchObject({ built: 'true', digest: await stage.digestOf('main') })
+    const layers: { compressedSize: number; uncompressedSize: number }[] = JSON.parse(outputs.layers ?? '')
+    expect(layers).toHaveLength(2)
+    expect(layers[0]?.uncompressedSize).toBeGreaterThan(3_000_000)
+    expect(layers[0]?.compressedSize).toBeLessThan(30_000)
+    expect((await engine.docker(['image', 'ls', '--quiet'])).stdout).toBe(before)
+
+    await engine.docker(['pull', '--quiet', outputs.reference ?? ''])
+    const { stdout } = await engine.docker([
+      'image',
+      'inspect',
+      '--format={{json .Config.Cmd}}',
+      outputs.reference ?? '',
+    ])
+    expect(JSON.parse(stdout)).toEqual(['x'])
+    await engine.docker(['image', 'rm', outputs.reference ?? ''])
+
+    const again = await runAction('actions/build-binder-image', { image }, context)
+    expect(again.outputs).toMatchObject({ built: 'false', digest: outputs.digest })
+  },
+  60_000,
+)
