@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
+import { styleText } from 'node:util'
 import type { Adapters } from '../actions/check-layer-sizes/run.ts'
 import { connectFromRunner } from '../runner/registry-access.ts'
 import { runOnHost } from '../runner/run-on-host.ts'
 import type { Terminal } from './run-command-line.ts'
+
+const colours = { pass: 'green', warn: 'yellow', fail: 'red' } as const
 
 /** The real parts of a laptop: its registries' logins, its files and its Docker, and its terminal as the log. */
 export function checkAdapters(env: NodeJS.ProcessEnv, { out, err }: Terminal, isJson: boolean): Adapters {
@@ -26,5 +29,7 @@ export function checkAdapters(env: NodeJS.ProcessEnv, { out, err }: Terminal, is
     readFile: path => readFile(path),
     log,
     writeSummary: async () => {},
+    // styleText leaves colours out where nobody would see them: no terminal, NO_COLOR.
+    paint: (verdict, text) => styleText(colours[verdict], text),
   }
 }

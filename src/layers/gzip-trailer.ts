@@ -22,11 +22,19 @@ const ordinaryRatio = 10
  * - the next candidate, 4 GiB up, is impossible, or out of the ordinary while this one is not.
  */
 export function isTrustworthy(claimed: number, compressedSize: number): boolean {
-  if (claimed % 512 !== 0 || claimed < 1024) return false
-  const gzipOverhead = 64 + compressedSize / 1000
-  if (claimed < compressedSize - gzipOverhead) return false
-  if (claimed > compressedSize * steepestRatio) return false
+  if (!isPossible(claimed, compressedSize)) return false
   const next = claimed + wrap
   if (next > compressedSize * steepestRatio) return true
   return claimed <= compressedSize * ordinaryRatio && next > compressedSize * ordinaryRatio
+}
+
+/** Whether a tar of this length can be behind so many bytes of gzip. */
+export function isPossible(claimed: number, compressedSize: number): boolean {
+  const gzipOverhead = 64 + compressedSize / 1000
+  return (
+    claimed % 512 === 0 &&
+    claimed >= 1024 &&
+    claimed >= compressedSize - gzipOverhead &&
+    claimed <= compressedSize * steepestRatio
+  )
 }

@@ -1,7 +1,13 @@
 import { escapeMarkdown } from '../markdown/escape-markdown.ts'
 import { formatSize } from '../units/size-units.ts'
 import { instructionText } from './created-by.ts'
-import { type JudgedLayer, type LayerBudget, type LayerVerdict, sizeOf } from './layer-budget.ts'
+import {
+  type JudgedLayer,
+  type LayerBudget,
+  type LayerVerdict,
+  sizeOf,
+  type Verdict,
+} from './layer-budget.ts'
 
 const barWidth = 20
 const marks = { pass: '✅', warn: '⚠️', fail: '❌' } as const
@@ -37,16 +43,24 @@ export function layersAsMarkdown(name: string, verdict: LayerVerdict, budget: La
   ].join('\n')
 }
 
+/** Gives a text the colour of a verdict, where there are colours. */
+export type Paint = (verdict: Verdict, text: string) => string
+
 /** The same for a terminal. */
-export function layersAsText(name: string, verdict: LayerVerdict, budget: LayerBudget): string {
+export function layersAsText(
+  name: string,
+  verdict: LayerVerdict,
+  budget: LayerBudget,
+  paint: Paint = (_verdict, text) => text,
+): string {
   const lines = verdict.layers.map((layer, index) => {
     const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => formatSize(size).padStart(8))
-    return `${String(index + 1).padStart(3)}  ${bar(layer, budget)}  ${sizes.join('  ')}  ${shorten(layer.createdBy)}`
+    const coloured = paint(layer.verdict, bar(layer, budget))
+    return `${String(index + 1).padStart(3)}  ${coloured}  ${sizes.join('  ')}  ${shorten(layer.createdBy)}`
   })
   const head = `layer  ${`${budget.measure} of ${formatSize(budget.maxLayerSize)}`.padEnd(barWidth)}  stored    tar       made by`
-  return [head, ...lines, '', `${marks[verdict.verdict]} ${describeVerdict(name, verdict, budget)}`].join(
-    '\n',
-  )
+  const sentence = paint(verdict.verdict, describeVerdict(name, verdict, budget))
+  return [head, ...lines, '', `${marks[verdict.verdict]} ${sentence}`].join('\n')
 }
 
 function row(layer: JudgedLayer, number: number, budget: LayerBudget): string {

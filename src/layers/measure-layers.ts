@@ -6,7 +6,7 @@ import type { ImageSource } from '../oci/image-source.ts'
 import { compressionOf } from '../oci/media-types.ts'
 import type { Image } from '../oci/read-image.ts'
 import type { TarEntry } from '../tar/tar-entry.ts'
-import { isTrustworthy, readTrailer, trailerLength } from './gzip-trailer.ts'
+import { isPossible, isTrustworthy, readTrailer, trailerLength } from './gzip-trailer.ts'
 import { LayerContent } from './layer-content.ts'
 import { streamLayer } from './stream-layer.ts'
 
@@ -97,12 +97,24 @@ type Claim = Pick<Layer, 'uncompressedSize' | 'sizeKnownBy'>
 async function readClaim(source: ImageSource, descriptor: Descriptor): Promise<Claim | undefined> {
   const compression = compressionOf(descriptor.mediaType)
   if (compression === 'none') return { uncompressedSize: descriptor.size, sizeKnownBy: 'exact' }
+  const annotated = readAnnotation(descriptor)
+  if (annotated !== undefined) return { uncompressedSize: annotated, sizeKnownBy: 'trailer' }
   if (compression !== 'gzip' || descriptor.size <= trailerLength) return undefined
   const bytes = await source.readRange(descriptor, descriptor.size - trailerLength, trailerLength)
   if (bytes?.length !== trailerLength) return undefined
   const claimed = readTrailer(bytes)
   if (!isTrustworthy(claimed, descriptor.size)) return undefined
   return { uncompressedSize: claimed, sizeKnownBy: 'trailer' }
+}
+
+/**
+ * An estargz layer is a gzip file of many members, whose trailer says nothing; its maker may say the size instead.
+ * Source: stargz-snapshotter, estargz.StoreUncompressedSizeAnnotation.
+ */
+function readAnnotation({ annotations, size }: Descriptor): number | undefined {
+  const text = annotations?.['io.containers.estargz.uncompressed-size']
+  if (text === undefined || !/^\d{1,15}$/.test(text)) return undefined
+  return isPossible(Number(text), size) ? Number(text) : undefined
 }
 
 function claimedLayer(subject: Subject, claim: Claim | undefined): Layer | undefined {

@@ -14,10 +14,10 @@ const mostAnnotations = 10
 export async function reportLayers(
   checked: CheckedImage,
   check: LayerCheck,
-  { log, writeSummary }: CheckAdapters,
+  { log, writeSummary, paint }: CheckAdapters,
 ): Promise<void> {
   const { name, layers } = checked
-  await log.group(`Layers of ${name}`, async () => log.info(layersAsText(name, checked, check.budget)))
+  await log.group(`Layers of ${name}`, async () => log.info(layersAsText(name, checked, check.budget, paint)))
   for (const [index, layer] of layers.entries()) {
     if (layer.analysis === undefined) continue
     await log.group(`What is in layer ${index + 1}`, async () => log.info(explainAsText(layer)))

@@ -1,5 +1,6 @@
 import { parseDockerfile } from '../../dockerfile/parse-dockerfile.ts'
 import type { LayerVerdict } from '../../layers/layer-budget.ts'
+import type { Paint } from '../../layers/layer-report.ts'
 import type { ImageLocation } from '../../layout/image-location.ts'
 import type { ImageSource } from '../../oci/image-source.ts'
 import { type Image, readImage } from '../../oci/read-image.ts'
@@ -17,6 +18,8 @@ export interface CheckAdapters {
   readonly readFile: (path: string) => Promise<Uint8Array>
   readonly log: Log
   readonly writeSummary: WriteSummary
+  /** A terminal's colours. */
+  readonly paint?: Paint
 }
 
 export type Adapters = CheckAdapters & SourceAdapters
