@@ -76,7 +76,7 @@ class Inflater {
   async write(bytes: Uint8Array): Promise<void> {
     this.#throwFailure()
     this.#trackZeros(bytes)
-    // Nothing that is written behind the end of the compressed data would ever be read, or `drain` come.
+    // Behind the end of the compressed data nothing is read any more, and no `drain` comes.
     if (this.#isOver) return
     if (!this.#stream.write(bytes)) await this.#woken()
     this.#throwFailure()

@@ -6,8 +6,8 @@ import { type Compression, compressionOf } from '../oci/media-types.ts'
 import { verifyStream } from '../oci/verify-stream.ts'
 import type { TarEntry } from '../tar/tar-entry.ts'
 import { TarScanner } from '../tar/tar-scanner.ts'
-import { formatSize } from '../units/size-units.ts'
 import { inflate } from './inflate.ts'
+import { refuseBomb } from './refuse-bomb.ts'
 
 /** What is known of a layer whose every byte was read. */
 export interface StreamedLayer {
@@ -24,10 +24,6 @@ export interface LayerListener {
   /** Compressed bytes read so far. */
   readonly onProgress?: (bytes: number) => void
 }
-
-/** No real file system compresses that well, and what claims to is unpacked this far and no farther. */
-const bombSize = 16 * 2 ** 30
-const bombRatio = 100
 
 /**
  * Reads one layer once, from end to end, keeping nothing of it: checks both digests and the tar's structure.
@@ -94,13 +90,6 @@ function diffIdCheck(compression: Compression, diffId: Digest, what: string) {
 
 function wrongContent(diffId: Digest, what: string): Error {
   return new Error(`${what}: its content is not what the image's config lists as ${diffId}`)
-}
-
-function refuseBomb(size: number, compressedSize: number, what: string): void {
-  if (size <= bombSize || size <= compressedSize * bombRatio) return
-  throw new Error(
-    `${what} unpacks to more than ${formatSize(size)} from ${formatSize(compressedSize)}: refused, this is no file system`,
-  )
 }
 
 async function* reportProgress(

@@ -87,7 +87,7 @@ export class TarScanner {
     }
   }
 
-  /** @returns how many bytes from `at` are done with, at least one. */
+  /** @returns how many bytes from `at` are done with: none only behind the header of an empty extended header. */
   #advance(bytes: Buffer, at: number): number {
     const left = bytes.length - at
     if (this.#zeroBlocks === 2) return left
@@ -143,7 +143,6 @@ export class TarScanner {
       )
     }
     this.#collected = { flag, bytes: Buffer.alloc(size), filled: 0 }
-    if (size === 0) this.#finishExtension(this.#collected, start + blockSize)
   }
 
   #collect(collected: Collected, bytes: Buffer, at: number): number {

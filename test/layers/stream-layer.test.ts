@@ -2,60 +2,11 @@ import { Readable } from 'node:stream'
 import { constants, gunzipSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type LayerListener, type StreamedLayer, streamLayer } from '../../src/layers/stream-layer.ts'
+import { streamLayer } from '../../src/layers/stream-layer.ts'
 import { digestOf } from '../../src/oci/digest.ts'
-import type { ImageSource } from '../../src/oci/image-source.ts'
-import { file, header, padded } from '../tar/make-tar.ts'
+import { header, padded } from '../tar/make-tar.ts'
+import { type Blob, cut, sourceOf, stream, tar, what } from './blob-source.ts'
 
-const prefix = 'application/vnd.oci.image.layer.v1.tar'
-const what = 'layer 2 of 5 of example'
-
-interface Blob {
-  readonly bytes: Uint8Array
-  readonly tar: Uint8Array
-  readonly compression?: '' | '+gzip' | '+zstd'
-  readonly chunkSize?: number
-  readonly chunks?: AsyncIterable<Uint8Array>
-}
-
-function sourceOf(chunks: AsyncIterable<Uint8Array>): ImageSource {
-  const refuse = async () => {
-    throw new Error('not asked for')
-  }
-  return {
-    name: 'example',
-    readManifest: refuse,
-    readBlob: refuse,
-    readRange: refuse,
-    openBlob: async () => chunks,
-  }
-}
-
-function* cut(bytes: Uint8Array, size: number): Iterable<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
-}
-
-function stream(
-  {
-    bytes,
-    tar,
-    compression = '+gzip',
-    chunkSize = 1000,
-    chunks = Readable.from(cut(bytes, chunkSize)),
-  }: Blob,
-  listener?: LayerListener,
-): Promise<StreamedLayer> {
-  const descriptor = { mediaType: prefix + compression, digest: digestOf(bytes), size: bytes.length }
-  return streamLayer(sourceOf(chunks), descriptor, digestOf(tar), what, listener)
-}
-
-const noise = Buffer.from(Array.from({ length: 70_000 }, (_, index) => (index * index * 7919) >> 7))
-const tar = Buffer.concat([
-  file('a', noise),
-  header({ flag: '1', name: 'b', linkName: 'a' }),
-  file('zeros', Buffer.alloc(3 * 2 ** 20)),
-  Buffer.alloc(1024),
-])
 const expected = { uncompressedSize: tar.length, contentSize: 70_000 + 3 * 2 ** 20, entryCount: 3 }
 const half = 40_000
 const halves = [tar.subarray(0, half), tar.subarray(half)] as const
@@ -192,57 +143,6 @@ describe('refuses', () => {
     await expect(
       streamLayer(sourceOf(Readable.from([gzip])), descriptor, digestOf(tar), what),
     ).rejects.toThrow(`${what} is of type "application/json", which is not a file system layer`)
-  })
-})
-
-describe('closes the source', () => {
-  const gzip = gzipSync(tar)
-  /** Never ends by itself. */
-  async function* endless(first: Uint8Array, onClose: () => void): AsyncIterable<Uint8Array> {
-    try {
-      for (yield first; ; ) yield Buffer.alloc(1000, 1)
-    } finally {
-      onClose()
-    }
-  }
-
-  test.each<[string, Blob, LayerListener]>([
-    ['when the data is damaged', { bytes: gzip, tar }, {}],
-    [
-      'when the listener has had enough',
-      { bytes: gzip, tar },
-      {
-        onEntry: () => {
-          throw new Error(`${what}: enough`)
-        },
-      },
-    ],
-    [
-      'when progress is no longer wanted',
-      { bytes: gzip, tar },
-      {
-        onProgress: () => {
-          throw new Error(`${what}: enough`)
-        },
-      },
-    ],
-    ['when it is no tar', { bytes: gzipSync(noise), tar: noise }, {}],
-    ['when it is too long, uncompressed', { bytes: tar, tar, compression: '' }, {}],
-  ])('%s', async (_name, blob, listener) => {
-    let isClosed = false
-    const chunks = endless(blob.bytes, () => {
-      isClosed = true
-    })
-    await expect(stream({ ...blob, chunks }, listener)).rejects.toThrow(what)
-    expect(isClosed).toBe(true)
-  })
-
-  test('and passes on what the source throws', async () => {
-    async function* broken(): AsyncIterable<Uint8Array> {
-      yield gzip.subarray(0, 1000)
-      throw new Error('connection reset')
-    }
-    await expect(stream({ bytes: gzip, tar, chunks: broken() })).rejects.toThrow(/^connection reset$/)
   })
 })
 

@@ -1,0 +1,55 @@
+import { Readable } from 'node:stream'
+import { type LayerListener, type StreamedLayer, streamLayer } from '../../src/layers/stream-layer.ts'
+import { digestOf } from '../../src/oci/digest.ts'
+import type { ImageSource } from '../../src/oci/image-source.ts'
+import { file, header } from '../tar/make-tar.ts'
+
+const prefix = 'application/vnd.oci.image.layer.v1.tar'
+export const what = 'layer 2 of 5 of example'
+
+export interface Blob {
+  readonly bytes: Uint8Array
+  readonly tar: Uint8Array
+  readonly compression?: '' | '+gzip' | '+zstd'
+  readonly chunkSize?: number
+  readonly chunks?: AsyncIterable<Uint8Array>
+}
+
+export function sourceOf(chunks: AsyncIterable<Uint8Array>): ImageSource {
+  const refuse = async () => {
+    throw new Error('not asked for')
+  }
+  return {
+    name: 'example',
+    readManifest: refuse,
+    readBlob: refuse,
+    readRange: refuse,
+    openBlob: async () => chunks,
+  }
+}
+
+export function* cut(bytes: Uint8Array, size: number): Iterable<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+}
+
+export function stream(
+  {
+    bytes,
+    tar,
+    compression = '+gzip',
+    chunkSize = 1000,
+    chunks = Readable.from(cut(bytes, chunkSize)),
+  }: Blob,
+  listener?: LayerListener,
+): Promise<StreamedLayer> {
+  const descriptor = { mediaType: prefix + compression, digest: digestOf(bytes), size: bytes.length }
+  return streamLayer(sourceOf(chunks), descriptor, digestOf(tar), what, listener)
+}
+
+export const noise = Buffer.from(Array.from({ length: 70_000 }, (_, index) => (index * index * 7919) >> 7))
+export const tar = Buffer.concat([
+  file('a', noise),
+  header({ flag: '1', name: 'b', linkName: 'a' }),
+  file('zeros', Buffer.alloc(3 * 2 ** 20)),
+  Buffer.alloc(1024),
+])
