@@ -7,15 +7,16 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   json: [],
   markdown: [],
   units: [],
+  parallel: [],
   process: [],
   oci: ['json'],
   tar: [],
   dockerfile: [],
   git: ['oci'],
   plan: ['oci', 'tar', 'units'],
-  layers: ['oci', 'tar', 'dockerfile', 'markdown', 'units'],
-  layout: ['oci', 'json', 'tar'],
-  registry: ['oci', 'json', 'process'],
+  layers: ['oci', 'parallel', 'tar', 'dockerfile', 'markdown', 'units'],
+  layout: ['oci', 'json', 'parallel', 'tar'],
+  registry: ['oci', 'json', 'parallel', 'process'],
   docker: ['oci', 'process', 'layout'],
   checkout: ['process', 'docker'],
   github: ['json'],
@@ -27,7 +28,19 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: ['actions', 'layers', 'layout', 'oci', 'units', 'runner'],
 }
-const pure = ['json', 'markdown', 'units', 'process', 'oci', 'tar', 'dockerfile', 'git', 'plan', 'launcher']
+const pure = [
+  'json',
+  'markdown',
+  'parallel',
+  'units',
+  'process',
+  'oci',
+  'tar',
+  'dockerfile',
+  'git',
+  'plan',
+  'launcher',
+]
 const source = join(import.meta.dirname, '../src')
 
 const files = readdirSync(source, { recursive: true, withFileTypes: true })

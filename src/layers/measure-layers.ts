@@ -5,6 +5,7 @@ import type { ImageConfig } from '../oci/image-config.ts'
 import type { ImageSource } from '../oci/image-source.ts'
 import { compressionOf } from '../oci/media-types.ts'
 import type { Image } from '../oci/read-image.ts'
+import { inParallel } from '../parallel/in-parallel.ts'
 import type { TarEntry } from '../tar/tar-entry.ts'
 import { isPossible, isTrustworthy, readTrailer, trailerLength } from './gzip-trailer.ts'
 import { LayerContent } from './layer-content.ts'
@@ -148,18 +149,4 @@ function identityOf({ descriptor, diffId, createdBy }: Subject) {
 function instructionsOf({ history, diffIds }: ImageConfig): string[] | undefined {
   const made = history.filter(entry => !entry.isEmptyLayer)
   return made.length === diffIds.length ? made.map(entry => entry.createdBy) : undefined
-}
-
-async function inParallel<T, R>(
-  items: readonly T[],
-  width: number,
-  task: (item: T, index: number) => Promise<R>,
-): Promise<R[]> {
-  const results: R[] = []
-  const queue = items.entries()
-  const worker = async () => {
-    for (const [index, item] of queue) results[index] = await task(item, index)
-  }
-  await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker))
-  return results
 }

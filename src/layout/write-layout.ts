@@ -13,6 +13,7 @@ import { compressionOf, ociManifest } from '../oci/media-types.ts'
 import type { Platform } from '../oci/platform.ts'
 import { readImage } from '../oci/read-image.ts'
 import { verifyStream } from '../oci/verify-stream.ts'
+import { inParallel } from '../parallel/in-parallel.ts'
 import { type LayoutSource, openLayout } from './layout-source.ts'
 
 const configMediaType = 'application/vnd.oci.image.config.v1+json'
@@ -44,21 +45,15 @@ export async function writeLayout(
   return openLayout(directory)
 }
 
-async function writeLayers(
+function writeLayers(
   source: ImageSource,
   layers: readonly Descriptor[],
   blobs: string,
 ): Promise<Descriptor[]> {
-  const written: Descriptor[] = []
-  const queue = layers.entries()
-  const worker = async () => {
-    for (const [index, layer] of queue) {
-      const what = `layer ${index + 1} of ${layers.length} of ${source.name}`
-      written[index] = await writeLayer(source, layer, join(blobs, `.${index}`), blobs, what)
-    }
-  }
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), layers.length) }, worker))
-  return written
+  return inParallel(layers, availableParallelism(), (layer, index) => {
+    const what = `layer ${index + 1} of ${layers.length} of ${source.name}`
+    return writeLayer(source, layer, join(blobs, `.${index}`), blobs, what)
+  })
 }
 
 async function writeLayer(

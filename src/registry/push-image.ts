@@ -4,6 +4,7 @@ import { type Digest, digestOf } from '../oci/digest.ts'
 import type { ImageSource, StoredManifest } from '../oci/image-source.ts'
 import { isAttestation, parseManifest } from '../oci/manifest.ts'
 import { manifestMediaTypes } from '../oci/media-types.ts'
+import { inParallel } from '../parallel/in-parallel.ts'
 import type { RepositoryClient } from './repository-client.ts'
 import { discard } from './silence.ts'
 
@@ -138,16 +139,4 @@ export async function pushManifest(
       `${client.name}: the registry stored ${confirmed} where ${digestOf(manifest.bytes)} was pushed`,
     )
   }
-}
-
-async function inParallel<T>(
-  items: readonly T[],
-  width: number,
-  task: (item: T) => Promise<void>,
-): Promise<void> {
-  const queue = items.values()
-  const worker = async () => {
-    for (const item of queue) await task(item)
-  }
-  await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker))
 }

@@ -125,7 +125,8 @@ export class HostileInternet {
       response.end(sent)
     } else if (manner === 'endless') this.#sendForEver(response)
     else if (manner === 'drip') this.#drip(response)
-    else response.write(half, () => manner === 'cut' && response.destroy())
+    // An orderly end: a reset could overtake the bytes, and the other side would have seen none of them.
+    else response.write(half, () => manner === 'cut' && response.socket?.end())
   }
 
   #drip(response: ServerResponse): void {

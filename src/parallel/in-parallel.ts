@@ -1,0 +1,26 @@
+/**
+ * Runs `task` for every item, at most `width` at a time, and returns the results in the order of the items. The first
+ * failure is thrown; no further item is then begun.
+ */
+export async function inParallel<T, R>(
+  items: readonly T[],
+  width: number,
+  task: (item: T, index: number) => Promise<R>,
+): Promise<R[]> {
+  const results: R[] = []
+  const queue = items.entries()
+  let hasFailed = false
+  const worker = async () => {
+    for (const [index, item] of queue) {
+      if (hasFailed) return
+      try {
+        results[index] = await task(item, index)
+      } catch (error) {
+        hasFailed = true
+        throw error
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker))
+  return results
+}
