@@ -29872,7 +29872,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_workflow_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6140);
 /* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(177);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7240);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6080);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8925);
 
 
 
@@ -29894,7 +29894,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6080:
+/***/ 8925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30357,7 +30357,34 @@ async function* verifyStream(chunks, { digest, size }, what) {
         throw new Error(`${what} has other content than its digest says`);
 }
 
+;// CONCATENATED MODULE: ./build/parallel/in-parallel.js
+/**
+ * Runs `task` for every item, at most `width` at a time, and returns the results in the order of the items. The first
+ * failure is thrown; no further item is then begun.
+ */
+async function inParallel(items, width, task) {
+    const results = [];
+    const queue = items.entries();
+    let hasFailed = false;
+    const worker = async () => {
+        for (const [index, item] of queue) {
+            if (hasFailed)
+                return;
+            try {
+                results[index] = await task(item, index);
+            }
+            catch (error) {
+                hasFailed = true;
+                throw error;
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    return results;
+}
+
 ;// CONCATENATED MODULE: ./build/layout/write-layout.js
+
 
 
 
@@ -30390,17 +30417,11 @@ async function writeLayout(source, platform, directory) {
     await writeManifest(directory, { mediaType: configMediaType, digest: manifest.config.digest, size: config.length }, layers);
     return layout_source_openLayout(directory);
 }
-async function writeLayers(source, layers, blobs) {
-    const written = [];
-    const queue = layers.entries();
-    const worker = async () => {
-        for (const [index, layer] of queue) {
-            const what = `layer ${index + 1} of ${layers.length} of ${source.name}`;
-            written[index] = await writeLayer(source, layer, (0,external_node_path_.join)(blobs, `.${index}`), blobs, what);
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min((0,external_node_os_.availableParallelism)(), layers.length) }, worker));
-    return written;
+function writeLayers(source, layers, blobs) {
+    return inParallel(layers, (0,external_node_os_.availableParallelism)(), (layer, index) => {
+        const what = `layer ${index + 1} of ${layers.length} of ${source.name}`;
+        return writeLayer(source, layer, (0,external_node_path_.join)(blobs, `.${index}`), blobs, what);
+    });
 }
 async function writeLayer(source, layer, temporary, blobs, what) {
     const isPlain = compressionOf(layer.mediaType) === 'none';
@@ -31065,13 +31086,15 @@ function layersAsMarkdown(name, verdict, budget) {
     ].join('\n');
 }
 /** The same for a terminal. */
-function layersAsText(name, verdict, budget) {
+function layersAsText(name, verdict, budget, paint = (_verdict, text) => text) {
     const lines = verdict.layers.map((layer, index) => {
         const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => (0,size_units/* formatSize */.X)(size).padStart(8));
-        return `${String(index + 1).padStart(3)}  ${bar(layer, budget)}  ${sizes.join('  ')}  ${shorten(layer.createdBy)}`;
+        const coloured = paint(layer.verdict, bar(layer, budget));
+        return `${String(index + 1).padStart(3)}  ${coloured}  ${sizes.join('  ')}  ${shorten(layer.createdBy)}`;
     });
     const head = `layer  ${`${budget.measure} of ${(0,size_units/* formatSize */.X)(budget.maxLayerSize)}`.padEnd(barWidth)}  stored    tar       made by`;
-    return [head, ...lines, '', `${marks[verdict.verdict]} ${describeVerdict(name, verdict, budget)}`].join('\n');
+    const sentence = paint(verdict.verdict, describeVerdict(name, verdict, budget));
+    return [head, ...lines, '', `${marks[verdict.verdict]} ${sentence}`].join('\n');
 }
 function row(layer, number, budget) {
     const estimated = layer.sizeKnownBy === 'trailer' ? '' : ' (counted)';
@@ -31097,6 +31120,7 @@ function shorten(createdBy) {
 // EXTERNAL MODULE: ./build/registry/silence.js
 var registry_silence = __nccwpck_require__(1229);
 ;// CONCATENATED MODULE: ./build/registry/push-image.js
+
 
 
 
@@ -31197,14 +31221,6 @@ async function pushManifest(client, manifest, target) {
     if (confirmed?.startsWith('sha256:') && confirmed !== (0,oci_digest/* digestOf */.ol)(manifest.bytes)) {
         throw new Error(`${client.name}: the registry stored ${confirmed} where ${(0,oci_digest/* digestOf */.ol)(manifest.bytes)} was pushed`);
     }
-}
-async function inParallel(items, width, task) {
-    const queue = items.values();
-    const worker = async () => {
-        for (const item of queue)
-            await task(item);
-    };
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
 }
 
 ;// CONCATENATED MODULE: ./build/actions/check-layer-sizes/explain-layers.js
@@ -31326,9 +31342,9 @@ function printable(text) {
 /** GitHub shows ten annotations of each kind for a step. */
 const mostAnnotations = 10;
 /** Table in the log and the job summary; annotations at the lines of the Dockerfile that made too large layers. */
-async function reportLayers(checked, check, { log, writeSummary }) {
+async function reportLayers(checked, check, { log, writeSummary, paint }) {
     const { name, layers } = checked;
-    await log.group(`Layers of ${name}`, async () => log.info(layersAsText(name, checked, check.budget)));
+    await log.group(`Layers of ${name}`, async () => log.info(layersAsText(name, checked, check.budget, paint)));
     for (const [index, layer] of layers.entries()) {
         if (layer.analysis === undefined)
             continue;
@@ -32867,17 +32883,20 @@ const ordinaryRatio = 10;
  * - the next candidate, 4 GiB up, is impossible, or out of the ordinary while this one is not.
  */
 function isTrustworthy(claimed, compressedSize) {
-    if (claimed % 512 !== 0 || claimed < 1024)
-        return false;
-    const gzipOverhead = 64 + compressedSize / 1000;
-    if (claimed < compressedSize - gzipOverhead)
-        return false;
-    if (claimed > compressedSize * steepestRatio)
+    if (!isPossible(claimed, compressedSize))
         return false;
     const next = claimed + wrap;
     if (next > compressedSize * steepestRatio)
         return true;
     return claimed <= compressedSize * ordinaryRatio && next > compressedSize * ordinaryRatio;
+}
+/** Whether a tar of this length can be behind so many bytes of gzip. */
+function isPossible(claimed, compressedSize) {
+    const gzipOverhead = 64 + compressedSize / 1000;
+    return (claimed % 512 === 0 &&
+        claimed >= 1024 &&
+        claimed >= compressedSize - gzipOverhead &&
+        claimed <= compressedSize * steepestRatio);
 }
 
 ;// CONCATENATED MODULE: ./build/tar/byte-text.js
@@ -33305,7 +33324,7 @@ class TarScanner {
             throw new Error(`${this.#what} is cut short: its tar ends inside an entry, at byte ${this.#position}`);
         }
     }
-    /** @returns how many bytes from `at` are done with, at least one. */
+    /** @returns how many bytes from `at` are done with: none only behind the header of an empty extended header. */
     #advance(bytes, at) {
         const left = bytes.length - at;
         if (this.#zeroBlocks === 2)
@@ -33362,8 +33381,6 @@ class TarScanner {
             throw this.#failure(start, `an extended header claims ${size} bytes, more than ${tar_scanner_largestExtension}: refused`);
         }
         this.#collected = { flag, bytes: Buffer.alloc(size), filled: 0 };
-        if (size === 0)
-            this.#finishExtension(this.#collected, start + blockSize);
     }
     #collect(collected, bytes, at) {
         const step = bytes.copy(collected.bytes, collected.filled, at);
@@ -33601,7 +33618,7 @@ class Inflater {
     async write(bytes) {
         this.#throwFailure();
         this.#trackZeros(bytes);
-        // Nothing that is written behind the end of the compressed data would ever be read, or `drain` come.
+        // Behind the end of the compressed data nothing is read any more, and no `drain` comes.
         if (this.#isOver)
             return;
         if (!this.#stream.write(bytes))
@@ -33673,6 +33690,24 @@ async function* gather(chunks) {
         yield Buffer.concat(waiting, length);
 }
 
+;// CONCATENATED MODULE: ./build/layers/refuse-bomb.js
+
+/** A layer is unpacked this far, in bytes, before its ratio matters: half a minute of work. */
+const harmlessSize = 16 * 2 ** 30;
+/** No real file system compresses that well. */
+const refuse_bomb_steepestRatio = 100;
+/**
+ * Streaming needs no memory, but a few megabytes can keep it busy for hours.
+ *
+ * @param size of what was unpacked so far, in bytes.
+ * @throws Error naming `what` and both sizes.
+ */
+function refuseBomb(size, compressedSize, what) {
+    if (size <= harmlessSize || size <= compressedSize * refuse_bomb_steepestRatio)
+        return;
+    throw new Error(`${what} unpacks to more than ${(0,size_units/* formatSize */.X)(size)} from ${(0,size_units/* formatSize */.X)(compressedSize)}: refused, this is no file system`);
+}
+
 ;// CONCATENATED MODULE: ./build/layers/stream-layer.js
 
 
@@ -33680,9 +33715,6 @@ async function* gather(chunks) {
 
 
 
-/** No real file system compresses that well, and what claims to is unpacked this far and no farther. */
-const bombSize = 16 * 2 ** 30;
-const bombRatio = 100;
 /**
  * Reads one layer once, from end to end, keeping nothing of it: checks both digests and the tar's structure.
  * Inflating is what takes the time; it runs in Node's thread pool while the digests are computed here.
@@ -33738,11 +33770,6 @@ function diffIdCheck(compression, diffId, what) {
 function wrongContent(diffId, what) {
     return new Error(`${what}: its content is not what the image's config lists as ${diffId}`);
 }
-function refuseBomb(size, compressedSize, what) {
-    if (size <= bombSize || size <= compressedSize * bombRatio)
-        return;
-    throw new Error(`${what} unpacks to more than ${(0,size_units/* formatSize */.X)(size)} from ${(0,size_units/* formatSize */.X)(compressedSize)}: refused, this is no file system`);
-}
 async function* reportProgress(chunks, onProgress) {
     let seen = 0;
     for await (const chunk of chunks) {
@@ -33758,6 +33785,7 @@ async function* reportProgress(chunks, onProgress) {
 
 
 
+
 /** A request takes a round trip and next to nothing else. */
 const parallelRequests = 12;
 /** Sizes of all layers, lowest first. A layer is streamed only when it is looked into, or its size cannot be had otherwise. */
@@ -33765,9 +33793,9 @@ async function measureLayers(source, image, options) {
     const subjects = subjectsOf(image);
     const claims = options.isEveryLayerStreamed
         ? subjects.map(() => undefined)
-        : await measure_layers_inParallel(subjects, parallelRequests, subject => readClaim(source, subject.descriptor));
+        : await inParallel(subjects, parallelRequests, subject => readClaim(source, subject.descriptor));
     const known = subjects.map((subject, index) => claimedLayer(subject, claims[index]));
-    return measure_layers_inParallel(subjects, (0,external_node_os_.availableParallelism)(), async (subject, index) => {
+    return inParallel(subjects, (0,external_node_os_.availableParallelism)(), async (subject, index) => {
         const layer = known[index];
         if (layer !== undefined && !options.isEveryLayerStreamed && !options.isLookedInto(layer)) {
             return { layer, content: undefined, entries: undefined };
@@ -33793,6 +33821,9 @@ async function readClaim(source, descriptor) {
     const compression = compressionOf(descriptor.mediaType);
     if (compression === 'none')
         return { uncompressedSize: descriptor.size, sizeKnownBy: 'exact' };
+    const annotated = readAnnotation(descriptor);
+    if (annotated !== undefined)
+        return { uncompressedSize: annotated, sizeKnownBy: 'trailer' };
     if (compression !== 'gzip' || descriptor.size <= trailerLength)
         return undefined;
     const bytes = await source.readRange(descriptor, descriptor.size - trailerLength, trailerLength);
@@ -33802,6 +33833,16 @@ async function readClaim(source, descriptor) {
     if (!isTrustworthy(claimed, descriptor.size))
         return undefined;
     return { uncompressedSize: claimed, sizeKnownBy: 'trailer' };
+}
+/**
+ * An estargz layer is a gzip file of many members, whose trailer says nothing; its maker may say the size instead.
+ * Source: stargz-snapshotter, estargz.StoreUncompressedSizeAnnotation.
+ */
+function readAnnotation({ annotations, size }) {
+    const text = annotations?.['io.containers.estargz.uncompressed-size'];
+    if (text === undefined || !/^\d{1,15}$/.test(text))
+        return undefined;
+    return isPossible(Number(text), size) ? Number(text) : undefined;
 }
 function claimedLayer(subject, claim) {
     return claim === undefined ? undefined : { ...identityOf(subject), ...claim };
@@ -33827,16 +33868,6 @@ function identityOf({ descriptor, diffId, createdBy }) {
 function instructionsOf({ history, diffIds }) {
     const made = history.filter(entry => !entry.isEmptyLayer);
     return made.length === diffIds.length ? made.map(entry => entry.createdBy) : undefined;
-}
-async function measure_layers_inParallel(items, width, task) {
-    const results = [];
-    const queue = items.entries();
-    const worker = async () => {
-        for (const [index, item] of queue)
-            results[index] = await task(item, index);
-    };
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
-    return results;
 }
 
 ;// CONCATENATED MODULE: ./build/plan/flatten-layers.js

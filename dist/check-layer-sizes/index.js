@@ -29754,7 +29754,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2793);
 /* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5979);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7680);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6530);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7193);
 
 
 
@@ -29774,7 +29774,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6530:
+/***/ 7193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31480,6 +31480,32 @@ function newDirectories(before, path) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/parallel/in-parallel.js
+/**
+ * Runs `task` for every item, at most `width` at a time, and returns the results in the order of the items. The first
+ * failure is thrown; no further item is then begun.
+ */
+async function inParallel(items, width, task) {
+    const results = [];
+    const queue = items.entries();
+    let hasFailed = false;
+    const worker = async () => {
+        for (const [index, item] of queue) {
+            if (hasFailed)
+                return;
+            try {
+                results[index] = await task(item, index);
+            }
+            catch (error) {
+                hasFailed = true;
+                throw error;
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    return results;
+}
+
 ;// CONCATENATED MODULE: ./build/layers/gzip-trailer.js
 /**
  * The size a gzip file claims for its content, in its last four bytes, little-endian, modulo 4 GiB.
@@ -31502,17 +31528,20 @@ const ordinaryRatio = 10;
  * - the next candidate, 4 GiB up, is impossible, or out of the ordinary while this one is not.
  */
 function isTrustworthy(claimed, compressedSize) {
-    if (claimed % 512 !== 0 || claimed < 1024)
-        return false;
-    const gzipOverhead = 64 + compressedSize / 1000;
-    if (claimed < compressedSize - gzipOverhead)
-        return false;
-    if (claimed > compressedSize * steepestRatio)
+    if (!isPossible(claimed, compressedSize))
         return false;
     const next = claimed + wrap;
     if (next > compressedSize * steepestRatio)
         return true;
     return claimed <= compressedSize * ordinaryRatio && next > compressedSize * ordinaryRatio;
+}
+/** Whether a tar of this length can be behind so many bytes of gzip. */
+function isPossible(claimed, compressedSize) {
+    const gzipOverhead = 64 + compressedSize / 1000;
+    return (claimed % 512 === 0 &&
+        claimed >= 1024 &&
+        claimed >= compressedSize - gzipOverhead &&
+        claimed <= compressedSize * steepestRatio);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -31961,7 +31990,7 @@ class TarScanner {
             throw new Error(`${this.#what} is cut short: its tar ends inside an entry, at byte ${this.#position}`);
         }
     }
-    /** @returns how many bytes from `at` are done with, at least one. */
+    /** @returns how many bytes from `at` are done with: none only behind the header of an empty extended header. */
     #advance(bytes, at) {
         const left = bytes.length - at;
         if (this.#zeroBlocks === 2)
@@ -32018,8 +32047,6 @@ class TarScanner {
             throw this.#failure(start, `an extended header claims ${size} bytes, more than ${largestExtension}: refused`);
         }
         this.#collected = { flag, bytes: Buffer.alloc(size), filled: 0 };
-        if (size === 0)
-            this.#finishExtension(this.#collected, start + blockSize);
     }
     #collect(collected, bytes, at) {
         const step = bytes.copy(collected.bytes, collected.filled, at);
@@ -32090,8 +32117,6 @@ class TarScanner {
     }
 }
 
-// EXTERNAL MODULE: ./build/units/size-units.js
-var size_units = __nccwpck_require__(6421);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/layers/zstd-frames.js
@@ -32261,7 +32286,7 @@ class Inflater {
     async write(bytes) {
         this.#throwFailure();
         this.#trackZeros(bytes);
-        // Nothing that is written behind the end of the compressed data would ever be read, or `drain` come.
+        // Behind the end of the compressed data nothing is read any more, and no `drain` comes.
         if (this.#isOver)
             return;
         if (!this.#stream.write(bytes))
@@ -32333,6 +32358,26 @@ async function* gather(chunks) {
         yield Buffer.concat(waiting, length);
 }
 
+// EXTERNAL MODULE: ./build/units/size-units.js
+var size_units = __nccwpck_require__(6421);
+;// CONCATENATED MODULE: ./build/layers/refuse-bomb.js
+
+/** A layer is unpacked this far, in bytes, before its ratio matters: half a minute of work. */
+const harmlessSize = 16 * 2 ** 30;
+/** No real file system compresses that well. */
+const refuse_bomb_steepestRatio = 100;
+/**
+ * Streaming needs no memory, but a few megabytes can keep it busy for hours.
+ *
+ * @param size of what was unpacked so far, in bytes.
+ * @throws Error naming `what` and both sizes.
+ */
+function refuseBomb(size, compressedSize, what) {
+    if (size <= harmlessSize || size <= compressedSize * refuse_bomb_steepestRatio)
+        return;
+    throw new Error(`${what} unpacks to more than ${(0,size_units/* formatSize */.X)(size)} from ${(0,size_units/* formatSize */.X)(compressedSize)}: refused, this is no file system`);
+}
+
 ;// CONCATENATED MODULE: ./build/layers/stream-layer.js
 
 
@@ -32340,9 +32385,6 @@ async function* gather(chunks) {
 
 
 
-/** No real file system compresses that well, and what claims to is unpacked this far and no farther. */
-const bombSize = 16 * 2 ** 30;
-const bombRatio = 100;
 /**
  * Reads one layer once, from end to end, keeping nothing of it: checks both digests and the tar's structure.
  * Inflating is what takes the time; it runs in Node's thread pool while the digests are computed here.
@@ -32398,11 +32440,6 @@ function diffIdCheck(compression, diffId, what) {
 function wrongContent(diffId, what) {
     return new Error(`${what}: its content is not what the image's config lists as ${diffId}`);
 }
-function refuseBomb(size, compressedSize, what) {
-    if (size <= bombSize || size <= compressedSize * bombRatio)
-        return;
-    throw new Error(`${what} unpacks to more than ${(0,size_units/* formatSize */.X)(size)} from ${(0,size_units/* formatSize */.X)(compressedSize)}: refused, this is no file system`);
-}
 async function* reportProgress(chunks, onProgress) {
     let seen = 0;
     for await (const chunk of chunks) {
@@ -32413,6 +32450,7 @@ async function* reportProgress(chunks, onProgress) {
 }
 
 ;// CONCATENATED MODULE: ./build/layers/measure-layers.js
+
 
 
 
@@ -32453,6 +32491,9 @@ async function readClaim(source, descriptor) {
     const compression = compressionOf(descriptor.mediaType);
     if (compression === 'none')
         return { uncompressedSize: descriptor.size, sizeKnownBy: 'exact' };
+    const annotated = readAnnotation(descriptor);
+    if (annotated !== undefined)
+        return { uncompressedSize: annotated, sizeKnownBy: 'trailer' };
     if (compression !== 'gzip' || descriptor.size <= trailerLength)
         return undefined;
     const bytes = await source.readRange(descriptor, descriptor.size - trailerLength, trailerLength);
@@ -32462,6 +32503,16 @@ async function readClaim(source, descriptor) {
     if (!isTrustworthy(claimed, descriptor.size))
         return undefined;
     return { uncompressedSize: claimed, sizeKnownBy: 'trailer' };
+}
+/**
+ * An estargz layer is a gzip file of many members, whose trailer says nothing; its maker may say the size instead.
+ * Source: stargz-snapshotter, estargz.StoreUncompressedSizeAnnotation.
+ */
+function readAnnotation({ annotations, size }) {
+    const text = annotations?.['io.containers.estargz.uncompressed-size'];
+    if (text === undefined || !/^\d{1,15}$/.test(text))
+        return undefined;
+    return isPossible(Number(text), size) ? Number(text) : undefined;
 }
 function claimedLayer(subject, claim) {
     return claim === undefined ? undefined : { ...identityOf(subject), ...claim };
@@ -32487,16 +32538,6 @@ function identityOf({ descriptor, diffId, createdBy }) {
 function instructionsOf({ history, diffIds }) {
     const made = history.filter(entry => !entry.isEmptyLayer);
     return made.length === diffIds.length ? made.map(entry => entry.createdBy) : undefined;
-}
-async function inParallel(items, width, task) {
-    const results = [];
-    const queue = items.entries();
-    const worker = async () => {
-        for (const [index, item] of queue)
-            results[index] = await task(item, index);
-    };
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
-    return results;
 }
 
 ;// CONCATENATED MODULE: ./build/plan/flatten-layers.js
@@ -34502,13 +34543,15 @@ function layersAsMarkdown(name, verdict, budget) {
     ].join('\n');
 }
 /** The same for a terminal. */
-function layersAsText(name, verdict, budget) {
+function layersAsText(name, verdict, budget, paint = (_verdict, text) => text) {
     const lines = verdict.layers.map((layer, index) => {
         const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => (0,size_units/* formatSize */.X)(size).padStart(8));
-        return `${String(index + 1).padStart(3)}  ${bar(layer, budget)}  ${sizes.join('  ')}  ${shorten(layer.createdBy)}`;
+        const coloured = paint(layer.verdict, bar(layer, budget));
+        return `${String(index + 1).padStart(3)}  ${coloured}  ${sizes.join('  ')}  ${shorten(layer.createdBy)}`;
     });
     const head = `layer  ${`${budget.measure} of ${(0,size_units/* formatSize */.X)(budget.maxLayerSize)}`.padEnd(barWidth)}  stored    tar       made by`;
-    return [head, ...lines, '', `${marks[verdict.verdict]} ${describeVerdict(name, verdict, budget)}`].join('\n');
+    const sentence = paint(verdict.verdict, describeVerdict(name, verdict, budget));
+    return [head, ...lines, '', `${marks[verdict.verdict]} ${sentence}`].join('\n');
 }
 function row(layer, number, budget) {
     const estimated = layer.sizeKnownBy === 'trailer' ? '' : ' (counted)';
@@ -34650,9 +34693,9 @@ function printable(text) {
 /** GitHub shows ten annotations of each kind for a step. */
 const mostAnnotations = 10;
 /** Table in the log and the job summary; annotations at the lines of the Dockerfile that made too large layers. */
-async function reportLayers(checked, check, { log, writeSummary }) {
+async function reportLayers(checked, check, { log, writeSummary, paint }) {
     const { name, layers } = checked;
-    await log.group(`Layers of ${name}`, async () => log.info(layersAsText(name, checked, check.budget)));
+    await log.group(`Layers of ${name}`, async () => log.info(layersAsText(name, checked, check.budget, paint)));
     for (const [index, layer] of layers.entries()) {
         if (layer.analysis === undefined)
             continue;

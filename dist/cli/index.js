@@ -153,7 +153,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2736);
+/* harmony import */ var _run_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6501);
 
 process.exitCode = await (0,_run_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2), process.env, {
     out: text => process.stdout.write(`${text}\n`),
@@ -165,7 +165,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2736:
+/***/ 6501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9615,6 +9615,32 @@ function newDirectories(before, path) {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/parallel/in-parallel.js
+/**
+ * Runs `task` for every item, at most `width` at a time, and returns the results in the order of the items. The first
+ * failure is thrown; no further item is then begun.
+ */
+async function inParallel(items, width, task) {
+    const results = [];
+    const queue = items.entries();
+    let hasFailed = false;
+    const worker = async () => {
+        for (const [index, item] of queue) {
+            if (hasFailed)
+                return;
+            try {
+                results[index] = await task(item, index);
+            }
+            catch (error) {
+                hasFailed = true;
+                throw error;
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    return results;
+}
+
 ;// CONCATENATED MODULE: ./build/layers/gzip-trailer.js
 /**
  * The size a gzip file claims for its content, in its last four bytes, little-endian, modulo 4 GiB.
@@ -9637,17 +9663,20 @@ const ordinaryRatio = 10;
  * - the next candidate, 4 GiB up, is impossible, or out of the ordinary while this one is not.
  */
 function isTrustworthy(claimed, compressedSize) {
-    if (claimed % 512 !== 0 || claimed < 1024)
-        return false;
-    const gzipOverhead = 64 + compressedSize / 1000;
-    if (claimed < compressedSize - gzipOverhead)
-        return false;
-    if (claimed > compressedSize * steepestRatio)
+    if (!isPossible(claimed, compressedSize))
         return false;
     const next = claimed + wrap;
     if (next > compressedSize * steepestRatio)
         return true;
     return claimed <= compressedSize * ordinaryRatio && next > compressedSize * ordinaryRatio;
+}
+/** Whether a tar of this length can be behind so many bytes of gzip. */
+function isPossible(claimed, compressedSize) {
+    const gzipOverhead = 64 + compressedSize / 1000;
+    return (claimed % 512 === 0 &&
+        claimed >= 1024 &&
+        claimed >= compressedSize - gzipOverhead &&
+        claimed <= compressedSize * steepestRatio);
 }
 
 ;// CONCATENATED MODULE: ./build/oci/verify-stream.js
@@ -10094,7 +10123,7 @@ class TarScanner {
             throw new Error(`${this.#what} is cut short: its tar ends inside an entry, at byte ${this.#position}`);
         }
     }
-    /** @returns how many bytes from `at` are done with, at least one. */
+    /** @returns how many bytes from `at` are done with: none only behind the header of an empty extended header. */
     #advance(bytes, at) {
         const left = bytes.length - at;
         if (this.#zeroBlocks === 2)
@@ -10151,8 +10180,6 @@ class TarScanner {
             throw this.#failure(start, `an extended header claims ${size} bytes, more than ${largestExtension}: refused`);
         }
         this.#collected = { flag, bytes: Buffer.alloc(size), filled: 0 };
-        if (size === 0)
-            this.#finishExtension(this.#collected, start + blockSize);
     }
     #collect(collected, bytes, at) {
         const step = bytes.copy(collected.bytes, collected.filled, at);
@@ -10221,38 +10248,6 @@ class TarScanner {
     #failure(start, reason) {
         return new Error(`${this.#what} is not a tar that can be read: at byte ${start}, ${reason}`);
     }
-}
-
-;// CONCATENATED MODULE: ./build/units/size-units.js
-const units = new Map([
-    ['', 1],
-    ['B', 1],
-    ['KB', 1e3],
-    ['MB', 1e6],
-    ['GB', 1e9],
-    ['KIB', 2 ** 10],
-    ['MIB', 2 ** 20],
-    ['GIB', 2 ** 30],
-]);
-/**
- * A size with a unit, in bytes: `1GB`, `800 MB`, `1.5GiB`, or a plain number of bytes.
- *
- * @throws Error naming the text and the accepted forms.
- */
-function size_units_parseSize(text) {
-    const [, number = '', unit = ''] = /^\s*(\d+(?:\.\d+)?)\s*([A-Za-z]*)\s*$/.exec(text) ?? [];
-    const factor = units.get(unit.toUpperCase());
-    const bytes = Math.round(Number(number) * (factor ?? Number.NaN));
-    if (number === '' || !Number.isSafeInteger(bytes) || bytes <= 0) {
-        throw new Error(`${JSON.stringify(text)} is not a size: expected a number and a unit, such as "800MB", "1GB" or "1GiB"`);
-    }
-    return bytes;
-}
-/** Three digits and a decimal unit, as people compare sizes: `356 MB`. */
-function formatSize(bytes) {
-    const [unit, factor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['kB', 1e3] : ['B', 1];
-    const value = bytes / factor;
-    return `${value >= 100 || factor === 1 ? Math.round(value) : value.toPrecision(3)} ${unit}`;
 }
 
 // EXTERNAL MODULE: external "node:zlib"
@@ -10424,7 +10419,7 @@ class Inflater {
     async write(bytes) {
         this.#throwFailure();
         this.#trackZeros(bytes);
-        // Nothing that is written behind the end of the compressed data would ever be read, or `drain` come.
+        // Behind the end of the compressed data nothing is read any more, and no `drain` comes.
         if (this.#isOver)
             return;
         if (!this.#stream.write(bytes))
@@ -10496,6 +10491,56 @@ async function* gather(chunks) {
         yield Buffer.concat(waiting, length);
 }
 
+;// CONCATENATED MODULE: ./build/units/size-units.js
+const units = new Map([
+    ['', 1],
+    ['B', 1],
+    ['KB', 1e3],
+    ['MB', 1e6],
+    ['GB', 1e9],
+    ['KIB', 2 ** 10],
+    ['MIB', 2 ** 20],
+    ['GIB', 2 ** 30],
+]);
+/**
+ * A size with a unit, in bytes: `1GB`, `800 MB`, `1.5GiB`, or a plain number of bytes.
+ *
+ * @throws Error naming the text and the accepted forms.
+ */
+function size_units_parseSize(text) {
+    const [, number = '', unit = ''] = /^\s*(\d+(?:\.\d+)?)\s*([A-Za-z]*)\s*$/.exec(text) ?? [];
+    const factor = units.get(unit.toUpperCase());
+    const bytes = Math.round(Number(number) * (factor ?? Number.NaN));
+    if (number === '' || !Number.isSafeInteger(bytes) || bytes <= 0) {
+        throw new Error(`${JSON.stringify(text)} is not a size: expected a number and a unit, such as "800MB", "1GB" or "1GiB"`);
+    }
+    return bytes;
+}
+/** Three digits and a decimal unit, as people compare sizes: `356 MB`. */
+function formatSize(bytes) {
+    const [unit, factor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['kB', 1e3] : ['B', 1];
+    const value = bytes / factor;
+    return `${value >= 100 || factor === 1 ? Math.round(value) : value.toPrecision(3)} ${unit}`;
+}
+
+;// CONCATENATED MODULE: ./build/layers/refuse-bomb.js
+
+/** A layer is unpacked this far, in bytes, before its ratio matters: half a minute of work. */
+const harmlessSize = 16 * 2 ** 30;
+/** No real file system compresses that well. */
+const refuse_bomb_steepestRatio = 100;
+/**
+ * Streaming needs no memory, but a few megabytes can keep it busy for hours.
+ *
+ * @param size of what was unpacked so far, in bytes.
+ * @throws Error naming `what` and both sizes.
+ */
+function refuseBomb(size, compressedSize, what) {
+    if (size <= harmlessSize || size <= compressedSize * refuse_bomb_steepestRatio)
+        return;
+    throw new Error(`${what} unpacks to more than ${formatSize(size)} from ${formatSize(compressedSize)}: refused, this is no file system`);
+}
+
 ;// CONCATENATED MODULE: ./build/layers/stream-layer.js
 
 
@@ -10503,9 +10548,6 @@ async function* gather(chunks) {
 
 
 
-/** No real file system compresses that well, and what claims to is unpacked this far and no farther. */
-const bombSize = 16 * 2 ** 30;
-const bombRatio = 100;
 /**
  * Reads one layer once, from end to end, keeping nothing of it: checks both digests and the tar's structure.
  * Inflating is what takes the time; it runs in Node's thread pool while the digests are computed here.
@@ -10561,11 +10603,6 @@ function diffIdCheck(compression, diffId, what) {
 function wrongContent(diffId, what) {
     return new Error(`${what}: its content is not what the image's config lists as ${diffId}`);
 }
-function refuseBomb(size, compressedSize, what) {
-    if (size <= bombSize || size <= compressedSize * bombRatio)
-        return;
-    throw new Error(`${what} unpacks to more than ${formatSize(size)} from ${formatSize(compressedSize)}: refused, this is no file system`);
-}
 async function* reportProgress(chunks, onProgress) {
     let seen = 0;
     for await (const chunk of chunks) {
@@ -10576,6 +10613,7 @@ async function* reportProgress(chunks, onProgress) {
 }
 
 ;// CONCATENATED MODULE: ./build/layers/measure-layers.js
+
 
 
 
@@ -10616,6 +10654,9 @@ async function readClaim(source, descriptor) {
     const compression = compressionOf(descriptor.mediaType);
     if (compression === 'none')
         return { uncompressedSize: descriptor.size, sizeKnownBy: 'exact' };
+    const annotated = readAnnotation(descriptor);
+    if (annotated !== undefined)
+        return { uncompressedSize: annotated, sizeKnownBy: 'trailer' };
     if (compression !== 'gzip' || descriptor.size <= trailerLength)
         return undefined;
     const bytes = await source.readRange(descriptor, descriptor.size - trailerLength, trailerLength);
@@ -10625,6 +10666,16 @@ async function readClaim(source, descriptor) {
     if (!isTrustworthy(claimed, descriptor.size))
         return undefined;
     return { uncompressedSize: claimed, sizeKnownBy: 'trailer' };
+}
+/**
+ * An estargz layer is a gzip file of many members, whose trailer says nothing; its maker may say the size instead.
+ * Source: stargz-snapshotter, estargz.StoreUncompressedSizeAnnotation.
+ */
+function readAnnotation({ annotations, size }) {
+    const text = annotations?.['io.containers.estargz.uncompressed-size'];
+    if (text === undefined || !/^\d{1,15}$/.test(text))
+        return undefined;
+    return isPossible(Number(text), size) ? Number(text) : undefined;
 }
 function claimedLayer(subject, claim) {
     return claim === undefined ? undefined : { ...identityOf(subject), ...claim };
@@ -10650,16 +10701,6 @@ function identityOf({ descriptor, diffId, createdBy }) {
 function instructionsOf({ history, diffIds }) {
     const made = history.filter(entry => !entry.isEmptyLayer);
     return made.length === diffIds.length ? made.map(entry => entry.createdBy) : undefined;
-}
-async function inParallel(items, width, task) {
-    const results = [];
-    const queue = items.entries();
-    const worker = async () => {
-        for (const [index, item] of queue)
-            results[index] = await task(item, index);
-    };
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
-    return results;
 }
 
 ;// CONCATENATED MODULE: ./build/plan/flatten-layers.js
@@ -12835,13 +12876,15 @@ function layersAsMarkdown(name, verdict, budget) {
     ].join('\n');
 }
 /** The same for a terminal. */
-function layersAsText(name, verdict, budget) {
+function layersAsText(name, verdict, budget, paint = (_verdict, text) => text) {
     const lines = verdict.layers.map((layer, index) => {
         const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => formatSize(size).padStart(8));
-        return `${String(index + 1).padStart(3)}  ${bar(layer, budget)}  ${sizes.join('  ')}  ${shorten(layer.createdBy)}`;
+        const coloured = paint(layer.verdict, bar(layer, budget));
+        return `${String(index + 1).padStart(3)}  ${coloured}  ${sizes.join('  ')}  ${shorten(layer.createdBy)}`;
     });
     const head = `layer  ${`${budget.measure} of ${formatSize(budget.maxLayerSize)}`.padEnd(barWidth)}  stored    tar       made by`;
-    return [head, ...lines, '', `${marks[verdict.verdict]} ${describeVerdict(name, verdict, budget)}`].join('\n');
+    const sentence = paint(verdict.verdict, describeVerdict(name, verdict, budget));
+    return [head, ...lines, '', `${marks[verdict.verdict]} ${sentence}`].join('\n');
 }
 function row(layer, number, budget) {
     const estimated = layer.sizeKnownBy === 'trailer' ? '' : ' (counted)';
@@ -12983,9 +13026,9 @@ function printable(text) {
 /** GitHub shows ten annotations of each kind for a step. */
 const mostAnnotations = 10;
 /** Table in the log and the job summary; annotations at the lines of the Dockerfile that made too large layers. */
-async function reportLayers(checked, check, { log, writeSummary }) {
+async function reportLayers(checked, check, { log, writeSummary, paint }) {
     const { name, layers } = checked;
-    await log.group(`Layers of ${name}`, async () => log.info(layersAsText(name, checked, check.budget)));
+    await log.group(`Layers of ${name}`, async () => log.info(layersAsText(name, checked, check.budget, paint)));
     for (const [index, layer] of layers.entries()) {
         if (layer.analysis === undefined)
             continue;
@@ -13124,6 +13167,8 @@ function fromName(location, image) {
     return location.kind === 'docker-daemon' ? location.image : 'IMAGE';
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/registry/credentials.js
 /** The user name by which Docker and its helpers mark a secret as an identity token. */
 const identityUser = '<token>';
@@ -15208,6 +15253,8 @@ function connectAnonymously(env) {
 
 
 
+
+const colours = { pass: 'green', warn: 'yellow', fail: 'red' };
 /** The real parts of a laptop: its registries' logins, its files and its Docker, and its terminal as the log. */
 function checkAdapters(env, { out, err }, isJson) {
     // With --json, standard output holds nothing but JSON.
@@ -15229,11 +15276,11 @@ function checkAdapters(env, { out, err }, isJson) {
         readFile: path => (0,promises_namespaceObject.readFile)(path),
         log,
         writeSummary: async () => { },
+        // styleText leaves colours out where nobody would see them: no terminal, NO_COLOR.
+        paint: (verdict, text) => (0,external_node_util_.styleText)(colours[verdict], text),
     };
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/layout/image-location.js
 
 const places = {
