@@ -1,4 +1,5 @@
 import type { TarEntry } from '../tar/tar-entry.ts'
+import { contentSizeOf } from './content-size.ts'
 
 /** What one path takes in a layer. */
 export interface StoredPath {
@@ -65,7 +66,8 @@ export class LayerContent {
   }
 
   /** @throws Error naming the layer when its paths would fill the memory. */
-  add({ path, type, size, tarSize, linkTarget }: TarEntry): void {
+  add(entry: TarEntry): void {
+    const { path, type, size, tarSize, linkTarget } = entry
     const directories = newDirectories(this.#paths.at(-1) ?? '', path)
     this.#cost += path.length + (linkTarget?.length ?? 0) + pathCost + directories * directoryCost
     if (this.#cost > this.#limit) {
@@ -78,7 +80,7 @@ export class LayerContent {
       return
     }
     if (type === 'file') this.fileCount += 1
-    this.contentSize += size
+    this.contentSize += contentSizeOf(entry)
     if (type === 'hardlink' && linkTarget !== undefined) {
       this.#linkTargets.set(this.#paths.length, linkTarget)
     }

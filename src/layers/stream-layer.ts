@@ -6,6 +6,7 @@ import { type Compression, compressionOf } from '../oci/media-types.ts'
 import { verifyStream } from '../oci/verify-stream.ts'
 import type { TarEntry } from '../tar/tar-entry.ts'
 import { TarScanner } from '../tar/tar-scanner.ts'
+import { contentSizeOf } from './content-size.ts'
 import { inflate } from './inflate.ts'
 import { refuseBomb } from './refuse-bomb.ts'
 
@@ -43,7 +44,7 @@ export async function streamLayer(
   let contentSize = 0
   let entryCount = 0
   const scanner = new TarScanner(entry => {
-    contentSize += entry.size
+    contentSize += contentSizeOf(entry)
     entryCount += 1
     onEntry?.(entry)
   }, what)

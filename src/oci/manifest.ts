@@ -21,7 +21,12 @@ export interface Index {
 
 const annotations = v.optional(v.record(v.string(), v.string()), {})
 const head = v.object({ schemaVersion: v.number(), mediaType: v.optional(v.string()) })
-const manifestSchema = v.object({ config: descriptorSchema, layers: v.array(descriptorSchema), annotations })
+/** BuildKit writes null for the layers of an image that has none. */
+const layers = v.pipe(
+  v.nullable(v.array(descriptorSchema)),
+  v.transform(list => list ?? []),
+)
+const manifestSchema = v.object({ config: descriptorSchema, layers, annotations })
 const indexSchema = v.object({ manifests: v.array(descriptorSchema) })
 
 /**

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { discard, withoutSilence } from './silence.ts'
 
 /**
@@ -24,6 +25,8 @@ export async function readBounded(
     if (size > most) throw new Error(tooLarge)
     chunks.push(chunk)
   }
+  // fetch gives the connection back a turn later: a request right after this one would open another.
+  await setImmediate()
   return Buffer.concat(chunks)
 }
 

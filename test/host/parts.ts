@@ -22,12 +22,21 @@ export function engineParts(): { path: string; buildx: string } | undefined {
 
 /** @throws Error when neither the machine nor the cache has one. */
 export function registryProgram(): string {
-  const unpacked = join(cacheFolder(), 'registry-trixie', 'usr', 'bin', 'docker-registry')
+  return partProgram('registry-trixie', 'docker-registry')
+}
+
+/** google/go-containerregistry's client. @throws Error when neither the machine nor the cache has one. */
+export function craneProgram(): string {
+  return partProgram('crane-sid', 'crane')
+}
+
+function partProgram(folder: string, name: string): string {
+  const unpacked = join(cacheFolder(), folder, 'usr', 'bin', name)
   if (existsSync(unpacked)) return unpacked
   const installed = process.env.PATH?.split(delimiter)
-    .map(folder => join(folder, 'docker-registry'))
+    .map(path => join(path, name))
     .find(existsSync)
-  if (installed === undefined) throw new Error(`docker-registry was not found: run ${setUpCommand}`)
+  if (installed === undefined) throw new Error(`${name} was not found: run ${setUpCommand}`)
   return installed
 }
 

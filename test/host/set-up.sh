@@ -34,18 +34,18 @@ private_apt() {
     -oAPT::Sandbox::User="$(id -un)" "$@"
 }
 
-# unpack NAME PACKAGE...: into $cache/NAME, which appears complete or not at all.
+# unpack SUITE NAME PACKAGE...: into $cache/NAME-SUITE, which appears complete or not at all.
 unpack() {
-  name=$1
-  shift
+  from=$1 name=$2-$1
+  shift 2
   [ ! -d "$cache/$name" ] || return 0
-  say "unpacking $* of Debian $suite into $cache/$name"
+  say "unpacking $* of Debian $from into $cache/$name"
   mkdir -p "$cache"
   work=$(mktemp -d "$cache/unpacking.XXXXXX")
   trap 'rm -rf "$work"' EXIT
   mkdir -p "$work/state/lists/partial" "$work/cache/archives/partial" "$work/debs" "$work/root"
   : >"$work/status"
-  echo "deb [signed-by=$keyring] $mirror $suite main" >"$work/sources.list"
+  echo "deb [signed-by=$keyring] $mirror $from main" >"$work/sources.list"
   private_apt update
   (cd "$work/debs" && private_apt download "$@")
   for deb in "$work"/debs/*.deb; do dpkg -x "$deb" "$work/root"; done
@@ -58,7 +58,7 @@ unpack() {
 }
 
 has apt-get && has dpkg || fail "this system has no apt. Install by hand: git, perl, Docker with buildx (and start it)," \
-  "docker-registry 2.8, mmdebstrap and the Debian archive keyring."
+  "docker-registry 2.8, mmdebstrap, the Debian archive keyring, crane, skopeo and buildah."
 
 changed=
 engine_here=
@@ -68,6 +68,8 @@ need git git
 need perl perl
 need setpriv util-linux
 need mmdebstrap mmdebstrap
+need skopeo skopeo
+need buildah buildah
 need "$keyring" debian-archive-keyring
 need /etc/ssl/certs/ca-certificates.crt ca-certificates
 if [ -z "$engine_here" ]; then
@@ -82,14 +84,19 @@ if [ -n "$missing" ]; then
   [ -z "$SUDO" ] || $SUDO true 2>/dev/null || fail "needs root or sudo without a password to install:$missing"
   say "installing$missing"
   $SUDO env DEBIAN_FRONTEND=noninteractive apt-get -qq update
+  for package in $missing; do
+    LC_ALL=C apt-cache policy "$package" | grep 'Candidate: [^(]' >/dev/null ||
+      fail "this release of Debian or Ubuntu has no package $package: take a newer one (Debian 12, Ubuntu 24.04)"
+  done
   # shellcheck disable=SC2086 # a list of package names
   $SUDO env DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends $missing >/dev/null
   changed=yes
 fi
 
-unpack registry-$suite docker-registry
+unpack $suite registry docker-registry
+has crane || unpack sid crane crane # in no other suite
 if [ -z "$engine_here" ]; then
-  unpack engine-$suite docker.io docker-cli containerd docker-buildx tini
+  unpack $suite engine docker.io docker-cli containerd docker-buildx tini
 else
   say 'using the Docker that runs here'
 fi

@@ -125,8 +125,13 @@ export class HostileInternet {
       response.end(sent)
     } else if (manner === 'endless') this.#sendForEver(response)
     else if (manner === 'drip') this.#drip(response)
-    // An orderly end: a reset could overtake the bytes, and the other side would have seen none of them.
-    else response.write(half, () => manner === 'cut' && response.socket?.end())
+    else response.write(half, () => manner === 'cut' && this.#cutSoon(response))
+  }
+
+  /** Not at once: bytes that the other side has not looked at yet are lost to it when the connection ends. */
+  #cutSoon(response: ServerResponse): void {
+    const timer = setTimeout(() => response.destroy(), 150)
+    this.#timers.add(timer)
   }
 
   #drip(response: ServerResponse): void {

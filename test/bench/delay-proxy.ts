@@ -1,0 +1,185 @@
+/**
+ * A TCP proxy on the loopback interface that makes a server as far away as wanted, since not every kernel has netem.
+ * Bandwidth is not limited: what takes long behind it takes at least as long over a real line of that length.
+ */
+import { createServer, type Server, Socket } from 'node:net'
+
+export type Direction = 'up' | 'down'
+
+export interface DelayProxyOptions {
+  /** The server behind it, as `host:port`. */
+  readonly target: string
+  /** Milliseconds there and back. Half of it passes each way; a new connection costs one more, as TCP's handshake does. */
+  readonly roundTrip: number
+  /** Sees all that passes. @returns what goes on instead, or `cut` to reset the connection on both sides. */
+  readonly intercept?: (chunk: Uint8Array, passage: Passage) => Uint8Array | 'cut'
+}
+
+/** Where a chunk stands. */
+export interface Passage {
+  readonly direction: Direction
+  /** Counted from 1. */
+  readonly connection: number
+  /** Bytes of this direction of this connection that came before. */
+  readonly offset: number
+}
+
+export interface Traffic {
+  readonly connections: number
+  /** The most that were open at once. */
+  readonly concurrent: number
+  /** Bytes from the client to the server, and back. */
+  readonly up: number
+  readonly down: number
+}
+
+export interface DelayProxy {
+  /** `127.0.0.1:PORT`. */
+  readonly host: string
+  /** Since the start, or since the last `reset`. */
+  traffic(): Traffic
+  reset(): void
+  /** For connections that come from now on. */
+  setRoundTrip(milliseconds: number): void
+  stop(): Promise<void>
+}
+
+/** About the receive window that Linux grows to by itself. */
+const mostInFlight = 8 * 2 ** 20
+
+interface State {
+  roundTrip: number
+  accepted: number
+  readonly open: Set<Socket>
+  /** `open` counts those of this span only: a client may keep others from before. */
+  traffic: { -readonly [Key in keyof Traffic]: Traffic[Key] } & { open: number }
+}
+
+const noTraffic = () => ({ connections: 0, concurrent: 0, up: 0, down: 0, open: 0 })
+
+export async function startDelayProxy(options: DelayProxyOptions): Promise<DelayProxy> {
+  const state: State = {
+    roundTrip: options.roundTrip,
+    accepted: 0,
+    open: new Set(),
+    traffic: noTraffic(),
+  }
+  const server = createServer({ allowHalfOpen: true, noDelay: true }, client =>
+    accept(client, options, state),
+  )
+  const host = await listen(server)
+  return {
+    host,
+    traffic: () => {
+      const { connections, concurrent, up, down } = state.traffic
+      return { connections, concurrent, up, down }
+    },
+    reset: () => {
+      state.traffic = noTraffic()
+    },
+    setRoundTrip: milliseconds => {
+      state.roundTrip = milliseconds
+    },
+    stop: () =>
+      new Promise(resolve => {
+        server.close(() => resolve())
+        for (const socket of state.open) socket.destroy()
+      }),
+  }
+}
+
+function listen(server: Server): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      if (address === null || typeof address === 'string') reject(new Error('The proxy has no port.'))
+      else resolve(`127.0.0.1:${address.port}`)
+    })
+  })
+}
+
+function accept(client: Socket, { target, intercept }: DelayProxyOptions, state: State): void {
+  const connection = ++state.accepted
+  const { traffic } = state
+  const [host = '', port = ''] = target.split(':')
+  const server = new Socket({ allowHalfOpen: true }).setNoDelay(true).connect(Number(port), host)
+  const pair = [client, server]
+  for (const socket of pair) {
+    state.open.add(socket)
+    socket.once('close', () => state.open.delete(socket))
+  }
+  traffic.connections += 1
+  traffic.open += 1
+  client.once('close', () => {
+    traffic.open -= 1
+  })
+  traffic.concurrent = Math.max(traffic.concurrent, traffic.open)
+  const delay = state.roundTrip / 2
+  const established = performance.now() + state.roundTrip
+  const cut = () => {
+    for (const socket of pair) socket.resetAndDestroy()
+  }
+  const passing = (direction: Direction) => {
+    let offset = 0
+    return (chunk: Uint8Array) => {
+      const passed = intercept?.(chunk, { direction, connection, offset }) ?? chunk
+      offset += chunk.length
+      if (passed === 'cut') {
+        cut()
+        return undefined
+      }
+      traffic[direction] += passed.length
+      return passed
+    }
+  }
+  relay(client, server, { delay, notBefore: established, pass: passing('up') })
+  relay(server, client, { delay, notBefore: 0, pass: passing('down') })
+}
+
+interface RelayOptions {
+  readonly delay: number
+  /** What the client says before its connection would be there is said when it is. */
+  readonly notBefore: number
+  readonly pass: (chunk: Uint8Array) => Uint8Array | undefined
+}
+
+/** Bytes, the end and a reset arrive in the order and at the distance in time in which they came. */
+function relay(from: Socket, to: Socket, { delay, notBefore, pass }: RelayOptions): void {
+  const queue: { readonly due: number; readonly bytes: number; readonly act: () => void }[] = []
+  let inFlight = 0
+  let isScheduled = false
+  const schedule = (milliseconds: number) => {
+    isScheduled = true
+    setTimeout(flush, Math.max(0, milliseconds))
+  }
+  const flush = () => {
+    isScheduled = false
+    for (let first = queue[0]; first !== undefined && first.due <= performance.now(); first = queue[0]) {
+      queue.shift()
+      inFlight -= first.bytes
+      first.act()
+    }
+    const [next] = queue
+    if (next !== undefined) schedule(next.due - performance.now())
+    if (inFlight < mostInFlight && !to.writableNeedDrain) from.resume()
+  }
+  const later = (act: () => void, bytes = 0) => {
+    inFlight += bytes
+    queue.push({ due: Math.max(performance.now(), notBefore) + delay, bytes, act })
+    if (!isScheduled) schedule(delay)
+    if (inFlight >= mostInFlight) from.pause()
+  }
+  from.on('data', (chunk: Buffer) => {
+    const passed = pass(chunk)
+    if (passed === undefined) return
+    later(() => {
+      if (!to.destroyed && !to.writableEnded && !to.write(passed)) from.pause()
+    }, passed.length)
+  })
+  to.on('drain', () => {
+    if (inFlight < mostInFlight) from.resume()
+  })
+  from.on('end', () => later(() => to.end()))
+  from.on('error', () => later(() => to.resetAndDestroy()))
+}

@@ -1,0 +1,39 @@
+/** Contenders measured in turns, so that what slows the machine down for a while slows down all of them. */
+
+export interface Contender {
+  readonly rounds: number
+  readonly run: () => Promise<number>
+}
+
+export interface Distribution {
+  readonly median: number
+  readonly least: number
+  readonly most: number
+  readonly rounds: number
+}
+
+/** Those with more rounds go on alone when the others have had theirs. */
+export async function compare<const Contenders extends readonly Contender[]>(
+  contenders: Contenders,
+): Promise<{ [Key in keyof Contenders]: Distribution }> {
+  const measured = contenders.map((): number[] => [])
+  const rounds = Math.max(...contenders.map(contender => contender.rounds))
+  for (let round = 0; round < rounds; round++) {
+    for (const [index, contender] of contenders.entries()) {
+      if (round < contender.rounds) measured[index]?.push(await contender.run())
+    }
+  }
+  return measured.map(distributionOf) as { [Key in keyof Contenders]: Distribution }
+}
+
+export function distributionOf(measured: readonly number[]): Distribution {
+  const sorted = measured.toSorted((one, other) => one - other)
+  const at = (index: number) => sorted[index] ?? Number.NaN
+  const middle = (sorted.length - 1) / 2
+  return {
+    median: (at(Math.floor(middle)) + at(Math.ceil(middle))) / 2,
+    least: at(0),
+    most: at(sorted.length - 1),
+    rounds: sorted.length,
+  }
+}

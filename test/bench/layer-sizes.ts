@@ -1,0 +1,172 @@
+/**
+ * Sizes of an image's layers over a line with a round trip of 50 ms: this project's command line against what people do
+ * without it. Whole processes, in turns, one registry for all. Ends with 1 when a target is missed.
+ *
+ *     node test/bench/layer-sizes.ts [--gigabytes 1] [--rounds 7] [--pulls 3] [--store classic]
+ *
+ * --gigabytes is the size of the image as stored; its tars are 2.5 times as long. --store is the image store of the
+ * engine that pulls; without it, that of the engine that runs.
+ */
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Engine, startEngine } from '../host/engine.ts'
+import { startEngineWithStore } from '../host/engine-with-store.ts'
+import { craneProgram } from '../host/parts.ts'
+import { startRegistry } from '../host/registry.ts'
+import { type DelayProxy, startDelayProxy } from './delay-proxy.ts'
+import { type GeneratedImage, type LayerShape, pushGeneratedImage } from './generated-image.ts'
+import { compare, type Distribution, distributionOf } from './in-turns.ts'
+import { type Report, startReport } from './report.ts'
+import { type Command, peakMemory, timeProcess } from './timed-process.ts'
+
+const roundTrip = 50
+const stores = ['containerd', 'classic'] as const
+/** Scientific images hold some 40 files a megabyte: a Debian with VTK, PETSc and Jupyter 62,901 in 1.6 GB. */
+const fileSize = 26_000
+const storedPerFile = 10_800
+const idleNode: Command = { program: process.execPath, args: ['--eval', ''], env: process.env }
+const cli = resolve(import.meta.dirname, '../../dist/cli/index.js')
+
+interface Stage {
+  readonly proxy: DelayProxy
+  readonly engine: Engine
+  readonly report: Report
+  readonly rounds: number
+  readonly pulls: number
+}
+
+const { values: options } = parseArgs({
+  options: {
+    gigabytes: { type: 'string', default: '1' },
+    rounds: { type: 'string', default: '7' },
+    pulls: { type: 'string', default: '3' },
+    store: { type: 'string' },
+  },
+})
+const store = stores.find(kind => kind === options.store)
+if (store === undefined && options.store !== undefined)
+  throw new Error(`--store is one of ${stores.join(', ')}`)
+const registry = await startRegistry()
+const proxy = await startDelayProxy({ target: registry.host, roundTrip })
+const engine = await (store === undefined ? startEngine() : startEngineWithStore(store, 300_000))
+const report = startReport(text => process.stdout.write(`${text}\n`))
+try {
+  const filesPerLayer = Math.ceil((Number(options.gigabytes) * 1e9) / 10 / storedPerFile)
+  const large = await generate('large', 10, { files: filesPerLayer, fileSize })
+  const tiny = await Promise.all(
+    [10, 20, 100].map(layers => generate('tiny', layers, { files: 1, fileSize: 300 })),
+  )
+  const stage = { proxy, engine, report, rounds: Number(options.rounds), pulls: Number(options.pulls) }
+  await measureTime(stage, large)
+  for (const image of [large, ...tiny]) await measureTraffic(stage, image)
+  await measureMemory(stage, large)
+  process.exitCode = report.hasMiss() ? 1 : 0
+} finally {
+  await engine.stop()
+  await proxy.stop()
+  await registry.stop()
+}
+
+function generate(kind: string, layers: number, shape: LayerShape): Promise<GeneratedImage> {
+  const shapes = Array.from({ length: layers }, () => shape)
+  return pushGeneratedImage(registry.url, `bench/${kind}-${layers}:latest`, shapes)
+}
+
+async function measureTime(stage: Stage, image: GeneratedImage): Promise<void> {
+  const { report, proxy, rounds, pulls } = stage
+  const gigabytes = (bytes: number) => (bytes / 1e9).toFixed(2)
+  const what = `${image.layers} layers, ${gigabytes(image.compressed)} GB stored, ${gigabytes(image.uncompressed)} GB of tars`
+  report.heading(`Time for ${what}, round trip ${roundTrip} ms`)
+  const [ours, crane, pull] = await compare([
+    { rounds, run: () => timeProcess(ourCommand(stage, image)) },
+    { rounds, run: () => timeCrane(stage, image) },
+    { rounds: pulls, run: () => timePull(stage, image) },
+  ])
+  report.times('check-layer-sizes', ours)
+  report.times('crane manifest, then crane config', crane)
+  report.times(`docker pull, then docker history (${stage.engine.store} store)`, pull)
+  report.target('times faster than pull and history', pull.median / ours.median, { atLeast: 100 })
+  report.target('of the time of crane', ours.median / crane.median, { atMost: 1 })
+  proxy.setRoundTrip(0)
+  report.times(
+    'check-layer-sizes without the delay',
+    await distribution(rounds, () => timeProcess(ourCommand(stage, image))),
+  )
+  report.times('crane without the delay', await distribution(rounds, () => timeCrane(stage, image)))
+  proxy.setRoundTrip(roundTrip)
+  report.times('node that does nothing', await distribution(rounds, () => timeProcess(idleNode)))
+}
+
+/** Bytes and connections of one run; round trips from what each millisecond of delay costs. */
+async function measureTraffic(stage: Stage, image: GeneratedImage): Promise<void> {
+  const { proxy, report } = stage
+  report.heading(`Traffic for ${image.name}: ${image.layers} layers`)
+  const command = ourCommand(stage, image)
+  proxy.reset()
+  await timeProcess(command)
+  const { up, down, connections, concurrent } = proxy.traffic()
+  const allowed = 64 * 1024 + 1024 * Math.max(0, image.layers - 20)
+  report.target('bytes, both ways', up + down, { atMost: allowed })
+  report.target('connections', connections, { atMost: 16 })
+  report.fact('connections at once', concurrent)
+  const trips = await sequentialRoundTrips(proxy, () => timeProcess(command))
+  // Sixteen connections carry a layer each at a time; before that: connect, manifest, config, connect the others.
+  report.target('round trips one after another', trips, { atMost: 4 + Math.ceil(image.layers / 16) + 0.5 })
+  const byCrane = await sequentialRoundTrips(proxy, () => timeCrane(stage, image))
+  report.fact('round trips of crane manifest and crane config', byCrane.toFixed(1))
+}
+
+async function sequentialRoundTrips(proxy: DelayProxy, run: () => Promise<number>): Promise<number> {
+  const far = 400
+  const at = (milliseconds: number) => async () => {
+    proxy.setRoundTrip(milliseconds)
+    return run()
+  }
+  const [near, distant] = await compare([
+    { rounds: 5, run: at(0) },
+    { rounds: 5, run: at(far) },
+  ])
+  proxy.setRoundTrip(roundTrip)
+  // What is slow for a moment only ever adds to a time: the least are the truest.
+  return ((distant.least - near.least) * 1000) / far
+}
+
+async function measureMemory(stage: Stage, image: GeneratedImage): Promise<void> {
+  stage.report.heading('Memory')
+  const peaks = await distribution(stage.rounds, () => peakMemory(ourCommand(stage, image)))
+  const idle = await distribution(stage.rounds, () => peakMemory(idleNode))
+  stage.report.fact('most resident, MiB', (peaks.median / 2 ** 20).toFixed(1))
+  stage.report.fact('node that does nothing, MiB', (idle.median / 2 ** 20).toFixed(1))
+}
+
+function ourCommand({ proxy }: Stage, { name }: GeneratedImage): Command {
+  const args = [cli, 'check-layer-sizes', `${proxy.host}/${name}`, '--json']
+  return { program: process.execPath, args, env: process.env }
+}
+
+async function timeCrane({ proxy }: Stage, { name }: GeneratedImage): Promise<number> {
+  const program = craneProgram()
+  const crane = (command: string) => ({ program, args: [command, join(proxy.host, name)], env: process.env })
+  return (await timeProcess(crane('manifest'))) + (await timeProcess(crane('config')))
+}
+
+/** From an engine that has nothing of the image. @throws Error when it had. */
+async function timePull({ proxy, engine }: Stage, image: GeneratedImage): Promise<number> {
+  const reference = join(proxy.host, image.name)
+  const env = { ...process.env, ...engine.env }
+  const docker = (...args: string[]) => timeProcess({ program: 'docker', args, env })
+  proxy.reset()
+  try {
+    const seconds = (await docker('pull', '--quiet', reference)) + (await docker('history', reference))
+    if (proxy.traffic().down < image.compressed) throw new Error('docker pull did not fetch the whole image')
+    return seconds
+  } finally {
+    await engine.docker(['image', 'rm', '--force', reference])
+  }
+}
+
+async function distribution(rounds: number, run: () => Promise<number>): Promise<Distribution> {
+  const measured: number[] = []
+  for (let round = 0; round < rounds; round++) measured.push(await run())
+  return distributionOf(measured)
+}

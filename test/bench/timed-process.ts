@@ -1,0 +1,53 @@
+/** A child process by the clock on the wall, from its start until its end and its last output. */
+import { spawn } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { text } from 'node:stream/consumers'
+import { setTimeout as delay } from 'node:timers/promises'
+
+export interface Command {
+  readonly program: string
+  readonly args: readonly string[]
+  readonly env: NodeJS.ProcessEnv
+}
+
+/** @returns seconds. @throws Error with what it said, when it fails. */
+export async function timeProcess(command: Command): Promise<number> {
+  const begun = performance.now()
+  await start(command).ended
+  return (performance.now() - begun) / 1000
+}
+
+/**
+ * @returns the most bytes that were resident. Linux keeps the high-water mark until the process ends; it is read every
+ *   two milliseconds, so that only what was claimed in the last two is missed.
+ */
+export async function peakMemory(command: Command): Promise<number> {
+  const { pid, ended } = start(command)
+  let isRunning = true
+  let peak = 0
+  const poll = async () => {
+    while (isRunning) {
+      const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
+      peak = Math.max(peak, Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0))
+      await delay(2)
+    }
+  }
+  const polling = poll()
+  await ended.finally(() => {
+    isRunning = false
+  })
+  await polling
+  return peak * 1024
+}
+
+function start({ program, args, env }: Command): { pid: number | undefined; ended: Promise<void> } {
+  const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const closed = new Promise<number | string>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code, signal) => resolve(code ?? signal ?? 'unknown'))
+  })
+  const ended = Promise.all([text(child.stdout), text(child.stderr), closed]).then(([out, err, status]) => {
+    if (status !== 0) throw new Error(`${[program, ...args].join(' ')}\nended with ${status}:\n${err || out}`)
+  })
+  return { pid: child.pid, ended }
+}
