@@ -153,7 +153,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6501);
+/* harmony import */ var _run_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9380);
 
 process.exitCode = await (0,_run_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2), process.env, {
     out: text => process.stdout.write(`${text}\n`),
@@ -165,7 +165,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6501:
+/***/ 9380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8592,7 +8592,9 @@ function compressionOf(mediaType) {
 
 const annotations = optional(record(string(), string()), {});
 const head = object({ schemaVersion: number(), mediaType: optional(string()) });
-const manifestSchema = object({ config: descriptorSchema, layers: array(descriptorSchema), annotations });
+/** BuildKit writes null for the layers of an image that has none. */
+const manifest_layers = pipe(nullable(array(descriptorSchema)), transform(list => list ?? []));
+const manifestSchema = object({ config: descriptorSchema, layers: manifest_layers, annotations });
 const indexSchema = object({ manifests: array(descriptorSchema) });
 /**
  * @param mediaType as the source declared it (Content-Type or descriptor), or undefined; the document's own
@@ -9508,7 +9510,14 @@ function worst(verdicts) {
     return verdicts.includes('warn') ? 'warn' : 'pass';
 }
 
+;// CONCATENATED MODULE: ./build/layers/content-size.js
+/** Bytes of an entry's content as `docker history` adds them up: of a symbolic link, its target. */
+function contentSizeOf({ type, size, linkTarget }) {
+    return type === 'symlink' ? Buffer.byteLength(linkTarget ?? '') : size;
+}
+
 ;// CONCATENATED MODULE: ./build/layers/layer-content.js
+
 /** In bytes, roughly: more than a million files. What takes more was made to fill the memory. */
 const largestListing = 2 ** 29;
 /** What a path costs beside its characters, and a directory in a tree of them. */
@@ -9555,7 +9564,8 @@ class LayerContent {
         return this.#emptied;
     }
     /** @throws Error naming the layer when its paths would fill the memory. */
-    add({ path, type, size, tarSize, linkTarget }) {
+    add(entry) {
+        const { path, type, size, tarSize, linkTarget } = entry;
         const directories = newDirectories(this.#paths.at(-1) ?? '', path);
         this.#cost += path.length + (linkTarget?.length ?? 0) + pathCost + directories * directoryCost;
         if (this.#cost > this.#limit) {
@@ -9569,7 +9579,7 @@ class LayerContent {
         }
         if (type === 'file')
             this.fileCount += 1;
-        this.contentSize += size;
+        this.contentSize += contentSizeOf(entry);
         if (type === 'hardlink' && linkTarget !== undefined) {
             this.#linkTargets.set(this.#paths.length, linkTarget);
         }
@@ -10548,6 +10558,7 @@ function refuseBomb(size, compressedSize, what) {
 
 
 
+
 /**
  * Reads one layer once, from end to end, keeping nothing of it: checks both digests and the tar's structure.
  * Inflating is what takes the time; it runs in Node's thread pool while the digests are computed here.
@@ -10560,7 +10571,7 @@ async function streamLayer(source, descriptor, diffId, what, { onEntry, onProgre
     let contentSize = 0;
     let entryCount = 0;
     const scanner = new TarScanner(entry => {
-        contentSize += entry.size;
+        contentSize += contentSizeOf(entry);
         entryCount += 1;
         onEntry?.(entry);
     }, what);
@@ -12455,6 +12466,8 @@ function explainFailure(result, name) {
     return `${name}: docker failed (exit code ${result.exitCode}): ${lastLines(result, 3)}`;
 }
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/registry/retry.js
 const retry_patientRetry = {
     attempts: 5,
@@ -12592,6 +12605,7 @@ function discard(response) {
 
 ;// CONCATENATED MODULE: ./build/registry/bounded-body.js
 
+
 /**
  * Reads a body that must not be larger than expected. One that says so in advance is not even begun.
  *
@@ -12612,6 +12626,8 @@ async function readBounded(response, most, silence, what) {
             throw new Error(tooLarge);
         chunks.push(chunk);
     }
+    // fetch gives the connection back a turn later: a request right after this one would open another.
+    await (0,external_node_timers_promises_namespaceObject.setImmediate)();
     return Buffer.concat(chunks);
 }
 /** Content-Length then counts other bytes than those that we get to see. */

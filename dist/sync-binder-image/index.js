@@ -29911,7 +29911,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _build_binder_image_adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75);
 /* harmony import */ var _dispatch_launcher_update_adapters_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7410);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4396);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6182);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8065);
 
 
 
@@ -29935,7 +29935,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6182:
+/***/ 8065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30117,7 +30117,9 @@ function compressionOf(mediaType) {
 
 const annotations = dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()), {});
 const head = dist/* object */.Ikc({ schemaVersion: dist/* number */.aig(), mediaType: dist/* optional */.lqM(dist/* string */.YjP()) });
-const manifestSchema = dist/* object */.Ikc({ config: descriptorSchema, layers: dist/* array */.YOg(descriptorSchema), annotations });
+/** BuildKit writes null for the layers of an image that has none. */
+const manifest_layers = dist/* pipe */.FsL(dist/* nullable */.mee(dist/* array */.YOg(descriptorSchema)), dist/* transform */.pdi(list => list ?? []));
+const manifestSchema = dist/* object */.Ikc({ config: descriptorSchema, layers: manifest_layers, annotations });
 const indexSchema = dist/* object */.Ikc({ manifests: dist/* array */.YOg(descriptorSchema) });
 /**
  * @param mediaType as the source declared it (Content-Type or descriptor), or undefined; the document's own
@@ -32743,7 +32745,14 @@ function trace(rows, columns, at, gain) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./build/layers/content-size.js
+/** Bytes of an entry's content as `docker history` adds them up: of a symbolic link, its target. */
+function contentSizeOf({ type, size, linkTarget }) {
+    return type === 'symlink' ? Buffer.byteLength(linkTarget ?? '') : size;
+}
+
 ;// CONCATENATED MODULE: ./build/layers/layer-content.js
+
 /** In bytes, roughly: more than a million files. What takes more was made to fill the memory. */
 const largestListing = 2 ** 29;
 /** What a path costs beside its characters, and a directory in a tree of them. */
@@ -32790,7 +32799,8 @@ class LayerContent {
         return this.#emptied;
     }
     /** @throws Error naming the layer when its paths would fill the memory. */
-    add({ path, type, size, tarSize, linkTarget }) {
+    add(entry) {
+        const { path, type, size, tarSize, linkTarget } = entry;
         const directories = newDirectories(this.#paths.at(-1) ?? '', path);
         this.#cost += path.length + (linkTarget?.length ?? 0) + pathCost + directories * directoryCost;
         if (this.#cost > this.#limit) {
@@ -32804,7 +32814,7 @@ class LayerContent {
         }
         if (type === 'file')
             this.fileCount += 1;
-        this.contentSize += size;
+        this.contentSize += contentSizeOf(entry);
         if (type === 'hardlink' && linkTarget !== undefined) {
             this.#linkTargets.set(this.#paths.length, linkTarget);
         }
@@ -33702,6 +33712,7 @@ function refuseBomb(size, compressedSize, what) {
 
 
 
+
 /**
  * Reads one layer once, from end to end, keeping nothing of it: checks both digests and the tar's structure.
  * Inflating is what takes the time; it runs in Node's thread pool while the digests are computed here.
@@ -33714,7 +33725,7 @@ async function streamLayer(source, descriptor, diffId, what, { onEntry, onProgre
     let contentSize = 0;
     let entryCount = 0;
     const scanner = new TarScanner(entry => {
-        contentSize += entry.size;
+        contentSize += contentSizeOf(entry);
         entryCount += 1;
         onEntry?.(entry);
     }, what);
@@ -34985,8 +34996,8 @@ function linesOf({ config }, known) {
     return findInstructions(config.history, known.parsed).filter((_, index) => !config.history[index]?.isEmptyLayer);
 }
 
-// EXTERNAL MODULE: ./build/registry/bounded-body.js
-var bounded_body = __nccwpck_require__(8812);
+// EXTERNAL MODULE: ./build/registry/bounded-body.js + 1 modules
+var bounded_body = __nccwpck_require__(5283);
 // EXTERNAL MODULE: ./build/registry/retry.js
 var retry = __nccwpck_require__(7728);
 ;// CONCATENATED MODULE: ./build/registry/blob-reading.js
@@ -41273,13 +41284,21 @@ function lastLines({ stdout, stderr }, count = 15) {
 
 /***/ }),
 
-/***/ 8812:
+/***/ 5283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readBounded)
-/* harmony export */ });
-/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1229);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ readBounded)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./build/registry/silence.js
+var registry_silence = __nccwpck_require__(1229);
+;// CONCATENATED MODULE: ./build/registry/bounded-body.js
+
 
 /**
  * Reads a body that must not be larger than expected. One that says so in advance is not even begun.
@@ -41290,17 +41309,19 @@ function lastLines({ stdout, stderr }, count = 15) {
 async function readBounded(response, most, silence, what) {
     const tooLarge = `${what} is larger than the ${most} bytes it may have: refused`;
     if (Number(response.headers.get('content-length')) > most && !isEncoded(response)) {
-        (0,_silence_js__WEBPACK_IMPORTED_MODULE_0__/* .discard */ .vf)(response);
+        (0,registry_silence/* discard */.vf)(response);
         throw new Error(tooLarge);
     }
     const chunks = [];
     let size = 0;
-    for await (const chunk of (0,_silence_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSilence */ .yz)(response.body, silence, what)) {
+    for await (const chunk of (0,registry_silence/* withoutSilence */.yz)(response.body, silence, what)) {
         size += chunk.length;
         if (size > most)
             throw new Error(tooLarge);
         chunks.push(chunk);
     }
+    // fetch gives the connection back a turn later: a request right after this one would open another.
+    await (0,promises_namespaceObject.setImmediate)();
     return Buffer.concat(chunks);
 }
 /** Content-Length then counts other bytes than those that we get to see. */
@@ -41925,8 +41946,8 @@ function splitChallenges(header) {
     }
 }
 
-// EXTERNAL MODULE: ./build/registry/bounded-body.js
-var bounded_body = __nccwpck_require__(8812);
+// EXTERNAL MODULE: ./build/registry/bounded-body.js + 1 modules
+var bounded_body = __nccwpck_require__(5283);
 ;// CONCATENATED MODULE: ./build/registry/reason.js
 /** Why a request failed, in the system's words: fetch hides them (ECONNREFUSED, a certificate's fault) in `cause`. */
 function reasonOf(error) {
@@ -45784,13 +45805,14 @@ function getExecOutput(commandLine, args, options) {
 /* harmony export */   g1P: () => (/* binding */ record),
 /* harmony export */   is: () => (/* binding */ is),
 /* harmony export */   lqM: () => (/* binding */ optional),
+/* harmony export */   mee: () => (/* binding */ nullable),
 /* harmony export */   pdi: () => (/* binding */ transform),
 /* harmony export */   qgA: () => (/* binding */ parse),
 /* harmony export */   rej: () => (/* binding */ strictObject),
 /* harmony export */   xLC: () => (/* binding */ safeParse),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullable, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, picklist, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, regex, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, union, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, picklist, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, regex, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, union, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {

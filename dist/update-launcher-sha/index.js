@@ -29781,8 +29781,8 @@ function splitChallenges(header) {
     }
 }
 
-// EXTERNAL MODULE: ./build/registry/bounded-body.js
-var bounded_body = __nccwpck_require__(8812);
+// EXTERNAL MODULE: ./build/registry/bounded-body.js + 1 modules
+var bounded_body = __nccwpck_require__(5283);
 ;// CONCATENATED MODULE: ./build/registry/reason.js
 /** Why a request failed, in the system's words: fetch hides them (ECONNREFUSED, a certificate's fault) in `cause`. */
 function reasonOf(error) {
@@ -32183,7 +32183,9 @@ function compressionOf(mediaType) {
 
 const annotations = dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()), {});
 const head = dist/* object */.Ikc({ schemaVersion: dist/* number */.aig(), mediaType: dist/* optional */.lqM(dist/* string */.YjP()) });
-const manifestSchema = dist/* object */.Ikc({ config: descriptorSchema, layers: dist/* array */.YOg(descriptorSchema), annotations });
+/** BuildKit writes null for the layers of an image that has none. */
+const manifest_layers = dist/* pipe */.FsL(dist/* nullable */.mee(dist/* array */.YOg(descriptorSchema)), dist/* transform */.pdi(list => list ?? []));
+const manifestSchema = dist/* object */.Ikc({ config: descriptorSchema, layers: manifest_layers, annotations });
 const indexSchema = dist/* object */.Ikc({ manifests: dist/* array */.YOg(descriptorSchema) });
 /**
  * @param mediaType as the source declared it (Content-Type or descriptor), or undefined; the document's own
@@ -32292,8 +32294,8 @@ function chooseChild(name, index, platform) {
     return chosen;
 }
 
-// EXTERNAL MODULE: ./build/registry/bounded-body.js
-var bounded_body = __nccwpck_require__(8812);
+// EXTERNAL MODULE: ./build/registry/bounded-body.js + 1 modules
+var bounded_body = __nccwpck_require__(5283);
 // EXTERNAL MODULE: ./build/registry/retry.js
 var retry = __nccwpck_require__(7728);
 // EXTERNAL MODULE: ./build/registry/silence.js
@@ -37919,13 +37921,21 @@ function pathProblem(registry, path, text) {
 
 /***/ }),
 
-/***/ 8812:
+/***/ 5283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readBounded)
-/* harmony export */ });
-/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1229);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ readBounded)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./build/registry/silence.js
+var registry_silence = __nccwpck_require__(1229);
+;// CONCATENATED MODULE: ./build/registry/bounded-body.js
+
 
 /**
  * Reads a body that must not be larger than expected. One that says so in advance is not even begun.
@@ -37936,17 +37946,19 @@ function pathProblem(registry, path, text) {
 async function readBounded(response, most, silence, what) {
     const tooLarge = `${what} is larger than the ${most} bytes it may have: refused`;
     if (Number(response.headers.get('content-length')) > most && !isEncoded(response)) {
-        (0,_silence_js__WEBPACK_IMPORTED_MODULE_0__/* .discard */ .vf)(response);
+        (0,registry_silence/* discard */.vf)(response);
         throw new Error(tooLarge);
     }
     const chunks = [];
     let size = 0;
-    for await (const chunk of (0,_silence_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSilence */ .yz)(response.body, silence, what)) {
+    for await (const chunk of (0,registry_silence/* withoutSilence */.yz)(response.body, silence, what)) {
         size += chunk.length;
         if (size > most)
             throw new Error(tooLarge);
         chunks.push(chunk);
     }
+    // fetch gives the connection back a turn later: a request right after this one would open another.
+    await (0,promises_namespaceObject.setImmediate)();
     return Buffer.concat(chunks);
 }
 /** Content-Length then counts other bytes than those that we get to see. */
