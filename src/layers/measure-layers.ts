@@ -38,8 +38,8 @@ export interface MeasuredLayer {
 export interface MeasureOptions {
   /** Stream every layer and believe no claim. */
   readonly isEveryLayerStreamed: boolean
-  /** Layers to look into: they are streamed even when their size is known. */
-  readonly isLookedInto: (layer: Layer) => boolean
+  /** Layers to look into: they are streamed even when their size is known. Undefined: none. */
+  readonly isLookedInto: ((layer: Layer) => boolean) | undefined
   readonly progress?: MeasureProgress
 }
 
@@ -64,7 +64,8 @@ export async function measureLayers(
   const known = subjects.map((subject, index) => claimedLayer(subject, claims[index]))
   return inParallel(subjects, availableParallelism(), async (subject, index) => {
     const layer = known[index]
-    if (layer !== undefined && !options.isEveryLayerStreamed && !options.isLookedInto(layer)) {
+    const isLookedInto = layer !== undefined && options.isLookedInto?.(layer) === true
+    if (layer !== undefined && !options.isEveryLayerStreamed && !isLookedInto) {
       return { layer, content: undefined, entries: undefined }
     }
     return readThrough(source, subject, options)
@@ -133,12 +134,13 @@ async function readThrough(
   const { uncompressedSize, contentSize } = await streamLayer(source, descriptor, diffId, what, {
     onEntry: entry => {
       content.add(entry)
-      entries.push(entry)
+      // Which layer is to be split is only known at its end; where none will be, none is kept.
+      if (options.isLookedInto !== undefined) entries.push(entry)
     },
     onProgress: bytes => options.progress?.onBytes(index, bytes, descriptor.size),
   })
   const layer: Layer = { ...identityOf(subject), uncompressedSize, sizeKnownBy: 'exact', contentSize }
-  return { layer, content, entries: options.isLookedInto(layer) ? entries : undefined }
+  return { layer, content, entries: options.isLookedInto?.(layer) === true ? entries : undefined }
 }
 
 function identityOf({ descriptor, diffId, createdBy }: Subject) {

@@ -55,7 +55,7 @@ export async function checkImage(
   const isLarge = (layer: Layer) => sizeOf(layer, budget.measure) > budget.warnLayerSize
   const measured = await measureLayers(source, image, {
     isEveryLayerStreamed: explain === 'always',
-    isLookedInto: layer => explain !== 'never' && isLarge(layer),
+    isLookedInto: explain === 'never' ? undefined : isLarge,
     progress,
   })
   const verdict = judgeLayers(

@@ -1,0 +1,91 @@
+/** The image that people split by hand: a Debian with VTK, gmsh, PETSc, LLVM and Jupyter, 2.3 GB in one layer. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { text } from 'node:stream/consumers'
+import type { Engine } from '../host/engine.ts'
+import { pathWithSystemFolders, setUpCommand } from '../host/parts.ts'
+
+/** Another list of packages or settings needs another tag: the engine keeps what it has. */
+const name = 'binder-actions/scientific:trixie-2'
+const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg'
+const mirror = '$DEBIAN_MIRROR'
+
+const packages = [
+  'python3-vtk9',
+  'gmsh',
+  'python3-gmsh',
+  'python3-petsc4py',
+  'clang',
+  'llvm',
+  'jupyter-notebook',
+  'jupyter-server',
+  'python3-scipy',
+  'python3-matplotlib',
+  'iputils-ping',
+  'libcap2-bin',
+]
+
+/** As instructions of a Dockerfile, which `docker import --change` takes. */
+const configuration = [
+  'ENV PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+  'ENV GREETING="It\'s a \\"quoted\\" \\$HOME \\\\ value" EMPTY="" URL="https://example.org/?a=b&c=d#e"',
+  'ENV PYVISTA_OFF_SCREEN=true',
+  'LABEL org.opencontainers.image.title="Scientific stack" org.example.equation="a = b"',
+  'EXPOSE 8888 53/udp',
+  'USER 1000:1000',
+  'WORKDIR /home/jovyan',
+  'ENTRYPOINT ["/bin/sh", "-c", "exec \\"$@\\"", "--"]',
+  'CMD ["jupyter", "notebook", "--ip=0.0.0.0", "--no-browser"]',
+]
+
+/**
+ * Made once from the mirror's packages, in some five minutes; the engine keeps it.
+ * @returns its name.
+ */
+export async function ensureScientificImage(engine: Engine): Promise<string> {
+  const { stdout } = await engine.docker(['images', '--quiet', name])
+  if (stdout.trim() === '') await importDebian(engine)
+  return name
+}
+
+async function importDebian(engine: Engine): Promise<void> {
+  const [program = '', ...args] = debianCommand()
+  const env = { ...process.env, PATH: pathWithSystemFolders() }
+  const debian = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const changes = configuration.map(instruction => `--change=${instruction}`)
+  const importing = spawn('docker', ['import', '--platform', 'linux/amd64', ...changes, '-', name], {
+    env: { ...process.env, ...engine.env },
+    stdio: [debian.stdout, 'ignore', 'pipe'],
+  })
+  // The pipe is now between the two children alone: no byte passes through us.
+  debian.stdout.destroy()
+  const [made, imported] = await Promise.all([outcome(debian), outcome(importing)])
+  if (made === '' && imported === '') return
+  // A root file system that ended early may have been imported all the same.
+  await engine.docker(['image', 'rm', '--force', name])
+  throw new Error(`The image could not be made (is the machine set up? ${setUpCommand}):\n${made}${imported}`)
+}
+
+function debianCommand(): string[] {
+  const command = [
+    'mmdebstrap',
+    '--variant=minbase',
+    '--quiet',
+    `--keyring=${keyring}`,
+    '--architectures=amd64',
+    `--include=${packages.join(',')}`,
+    '--customize-hook=chroot "$1" useradd --uid 1000 --create-home jovyan',
+    '--customize-hook=chroot "$1" setcap cap_net_raw+ep /usr/bin/ping',
+    'trixie',
+    '-',
+    `deb ${mirror} trixie main`,
+  ]
+  return process.getuid?.() === 0 ? command : ['sudo', '-n', ...command]
+}
+
+/** Empty when the child succeeded, else what it said. */
+async function outcome(child: ReturnType<typeof spawn>): Promise<string> {
+  const said = child.stderr === null ? '' : text(child.stderr)
+  const [code, signal] = await once(child, 'close').catch(error => [String(error)])
+  return code === 0 ? '' : `${child.spawnfile} ended with ${code ?? signal}: ${await said}\n`
+}

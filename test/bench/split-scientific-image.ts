@@ -1,0 +1,215 @@
+/**
+ * A real scientific image of 2.3 GB in one layer: the check fails it, its plan is built as it is, and the result passes
+ * and holds the same files and configuration, which Python's tarfile says. Ends with 1 on any difference.
+ *
+ *     node test/bench/split-scientific-image.ts
+ *
+ * The image is made from Debian's packages once, in some five minutes; the engine keeps it.
+ */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createReadStream } from 'node:fs'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { Writable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGunzip } from 'node:zlib'
+import type { CheckedLayer } from '../../src/actions/check-layer-sizes/check-image.ts'
+import { formatSize } from '../../src/units/size-units.ts'
+import { run } from '../host/command.ts'
+import { startEngine } from '../host/engine.ts'
+import { craneProgram } from '../host/parts.ts'
+import { startRegistry } from '../host/registry.ts'
+import { runAction, type StepResult } from '../runner/run-action.ts'
+import { startReport } from './report.ts'
+import { ensureScientificImage } from './scientific-image.ts'
+
+/** The default warn-layer-size of the action. */
+const largest = 800e6
+const mostMemory = 200e6
+const comparison = resolve(import.meta.dirname, 'compare-layouts.py')
+
+interface Check extends StepResult {
+  readonly layers: readonly CheckedLayer[]
+  readonly peakMemory: number
+}
+
+interface Difference {
+  readonly count: number
+  readonly first: readonly unknown[]
+}
+
+interface Comparison {
+  readonly before: Holding
+  readonly after: Holding
+  readonly directoryTimes: Difference
+  readonly differences: Readonly<Record<string, Difference>>
+}
+
+type Holding = Readonly<Record<string, unknown>>
+
+const report = startReport(text => process.stdout.write(`${text}\n`))
+const folder = await mkdtemp(join(tmpdir(), 'split-scientific-image-'))
+const engine = await startEngine({ store: 'containerd' })
+const registry = await startRegistry()
+const reference = `${registry.host}/science/stack:whole`
+try {
+  await timed('Making the image, unless the engine has it, and pushing it', pushWhole)
+  const whole = await check(reference)
+  reportWhole(whole)
+  const split = join(folder, 'split')
+  await timed('Building the plan', () => build(whole.outputs.plan ?? '', split))
+  reportSplit(await check(`oci-layout:${split}`))
+  const pulled = join(folder, 'whole')
+  await run(craneProgram(), ['pull', '--format=oci', reference, pulled], { env: process.env })
+  reportComparison(await compareLayouts(pulled, split))
+  await reportRate(whole, pulled)
+  process.exitCode = report.hasMiss() ? 1 : 0
+} finally {
+  await engine.docker(['image', 'rm', reference]).catch(() => {})
+  await engine.stop()
+  await registry.stop()
+  await rm(folder, { recursive: true, force: true })
+}
+
+async function timed<T>(what: string, act: () => Promise<T>): Promise<T> {
+  const begun = performance.now()
+  const result = await act()
+  report.fact(what, seconds((performance.now() - begun) / 1000))
+  return result
+}
+
+async function pushWhole(): Promise<void> {
+  const image = await ensureScientificImage(engine)
+  await engine.docker(['tag', image, reference])
+  await engine.docker(['push', '--quiet', reference])
+}
+
+async function check(image: string): Promise<Check> {
+  const memory = join(folder, 'peak-memory')
+  const result = await runAction(
+    'actions/check-layer-sizes',
+    { image },
+    {
+      repository: 'science/stack',
+      ref: 'refs/heads/main',
+      sha: '0'.repeat(40),
+      eventName: 'push',
+      githubUrl: 'http://127.0.0.1:9',
+      token: 'unused',
+      workspace: folder,
+      env: { NODE_OPTIONS: `--import=${memoryWitness(memory)}` },
+    },
+  )
+  const layers: CheckedLayer[] = JSON.parse(result.outputs.layers ?? '[]')
+  return { ...result, layers, peakMemory: Number(await readFile(memory, 'utf8')) * 1024 }
+}
+
+/** Writes the high-water mark of the process when it ends; the rusage of a child counts its parent's memory too. */
+function memoryWitness(file: string): string {
+  const program = `
+    import { readFileSync, writeFileSync } from 'node:fs'
+    import { isMainThread } from 'node:worker_threads'
+    if (isMainThread) process.on('exit', () => {
+      const [, peak] = /^VmHWM:\\s+(\\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8'))
+      writeFileSync(${JSON.stringify(file)}, peak)
+    })`
+  return `data:text/javascript,${encodeURIComponent(program)}`
+}
+
+function reportWhole({ layers, outputs, errors, seconds: taken, peakMemory }: Check): void {
+  report.heading('The whole image, checked in the registry with the default limits')
+  for (const error of errors) report.fact(error, 'error:')
+  const [layer] = layers
+  report.target('layers that fail', layers.filter(each => each.verdict === 'fail').length, { atLeast: 1 })
+  report.target('characters of plan', outputs.plan?.length ?? 0, { atLeast: 1 })
+  report.fact('parts in the plan', copiesIn(outputs.plan))
+  report.fact('of tar', formatSize(layer?.uncompressedSize ?? 0))
+  report.fact('stored', formatSize(layer?.compressedSize ?? 0))
+  const { directories = [], families = [] } = layer?.analysis ?? {}
+  for (const { path, contentSize } of directories.slice(0, 5)) {
+    report.fact(`in the directory ${path}`, formatSize(contentSize))
+  }
+  for (const { directory, pattern, contentSize, fileCount } of families.slice(0, 6)) {
+    report.fact(`in the family ${directory}/${pattern} (${fileCount} files)`, formatSize(contentSize))
+  }
+  report.fact('from the start of the process to its end', seconds(taken))
+  report.target('bytes of memory at most', peakMemory, { atMost: mostMemory })
+}
+
+function copiesIn(plan = ''): number {
+  return plan.match(/^COPY --from=split/gm)?.length ?? 0
+}
+
+/** As it is pasted: nothing added, and nothing from an earlier build. */
+async function build(plan: string, layout: string): Promise<void> {
+  const context = join(folder, 'context')
+  await mkdir(context)
+  await writeFile(join(context, 'Dockerfile'), plan)
+  const output = `--output=type=oci,dest=${layout},tar=false`
+  await engine.docker(['buildx', 'build', '--no-cache', '--provenance=false', output, context])
+}
+
+function reportSplit({ layers, outputs, exitCode, errors, peakMemory }: Check): void {
+  report.heading('The image built from the plan, checked in its OCI layout')
+  for (const error of errors) report.fact(error, 'error:')
+  report.target('exit code of the check', exitCode ?? -1, { atMost: 0 })
+  report.fact('is the verdict', outputs.verdict ?? '')
+  report.target('bytes in the largest layer', Number(outputs['largest-layer-size']), { atMost: largest })
+  for (const [index, { uncompressedSize, createdBy }] of layers.entries()) {
+    report.fact(`layer ${index + 1}: ${createdBy}`, formatSize(uncompressedSize))
+  }
+  report.fact('of memory at most', formatSize(peakMemory))
+}
+
+async function compareLayouts(before: string, after: string): Promise<Comparison> {
+  const { stdout } = await run('python3', [comparison, before, after], { env: process.env })
+  return JSON.parse(stdout)
+}
+
+function reportComparison({ before, after, directoryTimes, differences }: Comparison): void {
+  report.heading("Both images as Python's tarfile reads them")
+  for (const [what, value] of Object.entries(before)) {
+    const [old, now] = [JSON.stringify(value), JSON.stringify(after[what])]
+    report.fact(old === now ? `the same: ${old}` : `${old} before, ${now} after`, what)
+  }
+  for (const [what, { count, first }] of Object.entries(differences)) {
+    const examples = count === 0 ? '' : ` ${JSON.stringify(first)}`
+    report.target(`differences in ${what}${examples}`, count, { atMost: 0 })
+  }
+  report.fact(`directory times differ ${JSON.stringify(directoryTimes.first)}`, directoryTimes.count)
+}
+
+async function reportRate({ layers, seconds: taken }: Check, layout: string): Promise<void> {
+  const [layer] = layers
+  if (layer === undefined) return
+  report.heading('Rate of the check against inflating the same blob to nothing')
+  const blob = join(layout, 'blobs', ...layer.digest.split(':'))
+  const ways = { 'gzip -dc': () => gunzip(blob), "Node's zlib": () => inflate(blob) }
+  const rate = (time: number) => `${(layer.uncompressedSize / 1e6 / time).toFixed(0)} MB/s`
+  report.fact('check, with start, network, digests, analysis and plan', rate(taken))
+  for (const [name, act] of Object.entries(ways)) {
+    const begun = performance.now()
+    await act()
+    const time = (performance.now() - begun) / 1000
+    report.fact(`${name}; the check has ${(time / taken).toFixed(2)} of its rate`, rate(time))
+  }
+}
+
+async function gunzip(blob: string): Promise<void> {
+  const child = spawn('gzip', ['-dc', blob], { stdio: ['ignore', 'ignore', 'inherit'] })
+  const [code] = await once(child, 'close')
+  if (code !== 0) throw new Error(`gzip ended with ${code}`)
+}
+
+/** In chunks as large as the check reads them. */
+async function inflate(blob: string): Promise<void> {
+  const chunkSize = 2 ** 20
+  const nothing = new Writable({ write: (_chunk, _encoding, done) => done() })
+  await pipeline(createReadStream(blob, { highWaterMark: chunkSize }), createGunzip({ chunkSize }), nothing)
+}
+
+function seconds(value: number): string {
+  return `${value.toFixed(1)} s`
+}
