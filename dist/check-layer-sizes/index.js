@@ -32478,7 +32478,8 @@ async function measureLayers(source, image, options) {
     const known = subjects.map((subject, index) => claimedLayer(subject, claims[index]));
     return inParallel(subjects, (0,external_node_os_.availableParallelism)(), async (subject, index) => {
         const layer = known[index];
-        if (layer !== undefined && !options.isEveryLayerStreamed && !options.isLookedInto(layer)) {
+        const isLookedInto = layer !== undefined && options.isLookedInto?.(layer) === true;
+        if (layer !== undefined && !options.isEveryLayerStreamed && !isLookedInto) {
             return { layer, content: undefined, entries: undefined };
         }
         return readThrough(source, subject, options);
@@ -32535,12 +32536,14 @@ async function readThrough(source, subject, options) {
     const { uncompressedSize, contentSize } = await streamLayer(source, descriptor, diffId, what, {
         onEntry: entry => {
             content.add(entry);
-            entries.push(entry);
+            // Which layer is to be split is only known at its end; where none will be, none is kept.
+            if (options.isLookedInto !== undefined)
+                entries.push(entry);
         },
         onProgress: bytes => options.progress?.onBytes(index, bytes, descriptor.size),
     });
     const layer = { ...identityOf(subject), uncompressedSize, sizeKnownBy: 'exact', contentSize };
-    return { layer, content, entries: options.isLookedInto(layer) ? entries : undefined };
+    return { layer, content, entries: options.isLookedInto?.(layer) === true ? entries : undefined };
 }
 function identityOf({ descriptor, diffId, createdBy }) {
     return { digest: descriptor.digest, diffId, compressedSize: descriptor.size, createdBy };
@@ -33649,7 +33652,7 @@ async function checkImage(subject, { budget, explain }, progress) {
     const isLarge = (layer) => (0,layer_budget/* sizeOf */.$d)(layer, budget.measure) > budget.warnLayerSize;
     const measured = await measureLayers(source, image, {
         isEveryLayerStreamed: explain === 'always',
-        isLookedInto: layer => explain !== 'never' && isLarge(layer),
+        isLookedInto: explain === 'never' ? undefined : isLarge,
         progress,
     });
     const verdict = (0,layer_budget/* judgeLayers */.ad)(measured.map(({ layer }) => layer), budget);
