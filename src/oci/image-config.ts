@@ -21,20 +21,25 @@ export interface HistoryEntry {
 }
 
 const text = v.nullish(v.string(), '')
+/** BuildKit writes null for an image without layers. */
+const diffIds = v.pipe(
+  v.nullable(
+    v.array(
+      v.pipe(
+        v.string(),
+        v.custom<Digest>(id => isDigest(String(id)), 'expected a sha256 digest'),
+      ),
+    ),
+  ),
+  v.transform(list => list ?? []),
+)
 const schema = v.object({
   os: v.string(),
   architecture: v.string(),
   variant: v.nullish(v.string()),
   created: v.nullish(v.string()),
   config: v.nullish(containerConfigSchema, {}),
-  rootfs: v.object({
-    diff_ids: v.array(
-      v.pipe(
-        v.string(),
-        v.custom<Digest>(id => isDigest(String(id)), 'expected a sha256 digest'),
-      ),
-    ),
-  }),
+  rootfs: v.object({ diff_ids: diffIds }),
   history: v.nullish(v.array(v.object({ created_by: text, empty_layer: v.nullish(v.boolean(), false) })), []),
 })
 

@@ -73,7 +73,8 @@ test('a layer that is too large: what is in it, which line made it, and a plan t
   const layers: CheckedLayer[] = JSON.parse(outputs.layers ?? '')
   expect(layers[2]).toMatchObject({
     sizeKnownBy: 'exact',
-    contentSize: 170_000_000,
+    // Of the symbolic link its target, as docker history counts.
+    contentSize: 170_000_000 + 'libssl.so.1'.length,
     lines: { startLine: line },
   })
   const families = layers[2]?.analysis?.families.map(({ pattern, contentSize }) => [pattern, contentSize])
