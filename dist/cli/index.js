@@ -8513,15 +8513,15 @@ function hexOf(digest) {
 
 
 const image_config_text = nullish(string(), '');
+/** BuildKit writes null for an image without layers. */
+const diffIds = pipe(nullable(array(pipe(string(), custom(id => isDigest(String(id)), 'expected a sha256 digest')))), transform(list => list ?? []));
 const schema = object({
     os: string(),
     architecture: string(),
     variant: nullish(string()),
     created: nullish(string()),
     config: nullish(containerConfigSchema, {}),
-    rootfs: object({
-        diff_ids: array(pipe(string(), custom(id => isDigest(String(id)), 'expected a sha256 digest'))),
-    }),
+    rootfs: object({ diff_ids: diffIds }),
     history: nullish(array(object({ created_by: image_config_text, empty_layer: nullish(dist_boolean(), false) })), []),
 });
 /** @throws Error naming `what` and the reason. */

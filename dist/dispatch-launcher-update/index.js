@@ -30790,15 +30790,15 @@ const containerConfigSchema = dist/* object */.Ikc({
 
 
 const image_config_text = dist/* nullish */.cl6(dist/* string */.YjP(), '');
+/** BuildKit writes null for an image without layers. */
+const diffIds = dist/* pipe */.FsL(dist/* nullable */.mee(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* custom */.IeY(id => (0,oci_digest/* isDigest */.Bc)(String(id)), 'expected a sha256 digest')))), dist/* transform */.pdi(list => list ?? []));
 const schema = dist/* object */.Ikc({
     os: dist/* string */.YjP(),
     architecture: dist/* string */.YjP(),
     variant: dist/* nullish */.cl6(dist/* string */.YjP()),
     created: dist/* nullish */.cl6(dist/* string */.YjP()),
     config: dist/* nullish */.cl6(containerConfigSchema, {}),
-    rootfs: dist/* object */.Ikc({
-        diff_ids: dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* custom */.IeY(id => (0,oci_digest/* isDigest */.Bc)(String(id)), 'expected a sha256 digest'))),
-    }),
+    rootfs: dist/* object */.Ikc({ diff_ids: diffIds }),
     history: dist/* nullish */.cl6(dist/* array */.YOg(dist/* object */.Ikc({ created_by: image_config_text, empty_layer: dist/* nullish */.cl6(dist/* boolean */.zMY(), false) })), []),
 });
 /** @throws Error naming `what` and the reason. */
