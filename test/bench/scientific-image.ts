@@ -8,7 +8,8 @@ import { pathWithSystemFolders, setUpCommand } from '../host/parts.ts'
 /** Another list of packages or settings needs another tag: the engine keeps what it has. */
 const name = 'binder-actions/scientific:trixie-2'
 const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg'
-const mirror = '$DEBIAN_MIRROR'
+/** Without one, mmdebstrap takes Debian's own. */
+const mirror = process.env.DEBIAN_MIRROR
 
 const packages = [
   'python3-vtk9',
@@ -78,7 +79,7 @@ function debianCommand(): string[] {
     '--customize-hook=chroot "$1" setcap cap_net_raw+ep /usr/bin/ping',
     'trixie',
     '-',
-    `deb ${mirror} trixie main`,
+    ...(mirror ? [mirror] : []),
   ]
   return process.getuid?.() === 0 ? command : ['sudo', '-n', ...command]
 }

@@ -6,7 +6,8 @@ import { pathWithSystemFolders, setUpCommand } from './parts.ts'
 
 const name = 'binder-actions/debian:trixie'
 const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg'
-const mirror = '$DEBIAN_MIRROR'
+/** Without one, mmdebstrap takes Debian's own. */
+const mirror = process.env.DEBIAN_MIRROR
 
 /**
  * A small Debian made from the mirror's packages, so that no registry is needed. Made once; the engine keeps it.
@@ -20,7 +21,7 @@ export async function ensureBaseImage(engine: Engine): Promise<string> {
 
 async function importDebian(engine: Engine): Promise<void> {
   const variant = ['--variant=minbase', '--quiet', `--keyring=${keyring}`, '--architectures=amd64']
-  const command = ['mmdebstrap', ...variant, ...keptOut(), 'trixie', '-', `deb ${mirror} trixie main`]
+  const command = ['mmdebstrap', ...variant, ...keptOut(), 'trixie', '-', ...(mirror ? [mirror] : [])]
   if (process.getuid?.() !== 0) command.unshift('sudo', '-n')
   const [program = '', ...args] = command
   const env = { ...process.env, PATH: pathWithSystemFolders() }

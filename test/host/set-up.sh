@@ -8,7 +8,6 @@ export DEBIAN_FRONTEND=noninteractive
 export PATH="$PATH:/usr/sbin:/sbin"
 
 suite=trixie
-mirror=$DEBIAN_MIRROR
 keyring=/usr/share/keyrings/debian-archive-keyring.gpg
 cache=${BINDER_ACTIONS_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/binder-actions}
 if [ "$(id -u)" = 0 ]; then SUDO=; else SUDO='sudo -n'; fi
@@ -34,8 +33,14 @@ private_apt() {
     -oAPT::Sandbox::User="$(id -un)" "$@"
 }
 
+# The mirror that mmdebstrap takes when it is given none; DEBIAN_MIRROR names another.
+default_mirror() {
+  sed -n "s/^ *my \$mirror *= '\(.*\)';.*/\1/p" "$(command -v mmdebstrap)" | head -n 1
+}
+
 # unpack SUITE NAME PACKAGE...: into $cache/NAME-SUITE, which appears complete or not at all.
 unpack() {
+  mirror=${DEBIAN_MIRROR:-$(default_mirror)}
   from=$1 name=$2-$1
   shift 2
   [ ! -d "$cache/$name" ] || return 0
