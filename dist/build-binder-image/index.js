@@ -30044,9 +30044,9 @@ const descriptorSchema = dist/* object */.Ikc({
 const ociIndex = 'application/vnd.oci.image.index.v1+json';
 const ociManifest = 'application/vnd.oci.image.manifest.v1+json';
 const dockerList = 'application/vnd.docker.distribution.manifest.list.v2+json';
-const media_types_dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json';
+const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json';
 /** All four are asked for: with fewer, an old registry answers with the long dead schema 1, or not at all. */
-const manifestMediaTypes = [ociIndex, ociManifest, dockerList, media_types_dockerManifest];
+const manifestMediaTypes = [ociIndex, ociManifest, dockerList, dockerManifest];
 function isIndexMediaType(mediaType) {
     return mediaType === ociIndex || mediaType === dockerList;
 }
@@ -30101,9 +30101,6 @@ function parseManifest(bytes, mediaType, what) {
 /** Whether a descriptor in an index points to a statement about an image, as buildx adds, not to an image. */
 function isAttestation({ annotations }) {
     return annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
-}
-function isDockerManifest({ mediaType }) {
-    return mediaType === dockerManifest;
 }
 function looksLikeIndex(bytes) {
     return dist.is(dist/* object */.Ikc({ manifests: dist/* array */.YOg(dist/* unknown */.L5J()) }), JSON.parse(new TextDecoder().decode(bytes)));
@@ -30609,12 +30606,12 @@ async function hashFile(tree, path, size) {
 function makeManifest(config, layers) {
     const manifest = {
         schemaVersion: 2,
-        mediaType: media_types_dockerManifest,
+        mediaType: dockerManifest,
         config,
         layers: layers.map(({ descriptor }) => descriptor),
     };
     const bytes = new TextEncoder().encode(JSON.stringify(manifest));
-    return { bytes, digest: (0,oci_digest/* digestOf */.ol)(bytes), mediaType: media_types_dockerManifest };
+    return { bytes, digest: (0,oci_digest/* digestOf */.ol)(bytes), mediaType: dockerManifest };
 }
 
 ;// CONCATENATED MODULE: ./build/layout/tar-index.js

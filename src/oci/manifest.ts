@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { parseJson } from '../json/parse-json.ts'
 import { type Descriptor, descriptorSchema } from './descriptor.ts'
-import { dockerManifest, isIndexMediaType, manifestMediaTypes, ociIndex, ociManifest } from './media-types.ts'
+import { isIndexMediaType, manifestMediaTypes, ociIndex, ociManifest } from './media-types.ts'
 
 /** One image: a config and its layers, lowest first. Source: OCI image-spec, manifest.md. */
 export interface Manifest {
@@ -59,10 +59,6 @@ export function parseManifest(
 /** Whether a descriptor in an index points to a statement about an image, as buildx adds, not to an image. */
 export function isAttestation({ annotations }: Descriptor): boolean {
   return annotations?.['vnd.docker.reference.type'] === 'attestation-manifest'
-}
-
-export function isDockerManifest({ mediaType }: Manifest): boolean {
-  return mediaType === dockerManifest
 }
 
 function looksLikeIndex(bytes: Uint8Array): boolean {

@@ -1,5 +1,3 @@
-export type OutputValue = string | number | boolean | object | undefined
-
 /** How an action ends. Outputs are set even when it fails, so that later steps can tell why. */
 export interface ActionResult<Outputs> {
   readonly outputs: Outputs
