@@ -1,0 +1,6 @@
+import { checkLayerSizes } from './check-layer-sizes.ts'
+import type { CliCommand } from './command.ts'
+import { plan } from './plan.ts'
+
+/** Every command, in the order of the overview. */
+export const commands: readonly CliCommand[] = [checkLayerSizes, plan]
