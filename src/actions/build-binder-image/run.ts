@@ -6,7 +6,6 @@ import { immutableTagOf, launcherBranchOf } from '../../git/source-ref.ts'
 import { describeVerdict } from '../../layers/layer-report.ts'
 import { escapeMarkdown } from '../../markdown/escape-markdown.ts'
 import type { Digest } from '../../oci/digest.ts'
-import { readImage } from '../../oci/read-image.ts'
 import { formatImageRepository, formatReference } from '../../oci/reference.ts'
 import { pushImage } from '../../registry/push-image.ts'
 import type { RepositoryClient } from '../../registry/repository-client.ts'
@@ -21,6 +20,7 @@ import {
   type Outputs as CheckOutputs,
   checkLayers,
   outputsOf,
+  readMeasurable,
 } from '../check-layer-sizes/run.ts'
 import { type BuildPlan, planBuild } from './build-plan.ts'
 import { type BuildSubject, identifySubject } from './build-subject.ts'
@@ -120,9 +120,10 @@ async function buildCheckPush(
   const { log } = adapters
   const name = `${client.name}:${subject.imageTag}`
   const layout = await log.group(`Build ${name}`, () => buildToLayout(adapters.runCommand, plan, directory))
-  const image = await readImage(layout, inputs.platform)
+  const measurable = await readMeasurable(layout, inputs)
+  const image = { ...measurable.image, name }
   const check = layerCheck(inputs)
-  const checked = await checkLayers(layout, { ...image, name }, name, check, adapters)
+  const checked = await checkLayers({ ...measurable, image }, name, check, adapters)
 
   const tags = [subject.imageTag, immutableTagOf(subject.imageTag, image.rootDigest)]
   const failure = failureOf(checked, check)
