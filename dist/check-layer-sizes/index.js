@@ -29598,11 +29598,15 @@ function connectFromRunner(env, logins, mask) {
     return connect_registry_registryConnector({
         fetch: proxy_fetch_proxyFetch(env, globalThis.fetch),
         retry: retry/* patientRetry */.Uf,
-        dockerConfigFile: (0,external_node_path_.join)(env.DOCKER_CONFIG ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker'), 'config.json'),
+        dockerConfigFile: (0,external_node_path_.join)(dockerConfigDirectory(env), 'config.json'),
         runCommand: runOnHost(env),
         mask,
         ...logins,
     });
+}
+/** Where Docker's client keeps its settings. */
+function dockerConfigDirectory(env) {
+    return env.DOCKER_CONFIG ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker');
 }
 /** Registries as anybody sees them, mybinder.org among them. */
 function connectAnonymously(env) {
@@ -32323,11 +32327,12 @@ const platformArguments = new Set([
     'TARGETSTAGE',
 ]);
 /**
- * The defaults of the global arguments. A later ARG of the same name wins, unless it has no default.
+ * The values of the global arguments: what was given, else the default. A later ARG of the same name wins, unless it
+ * has no default.
  * Source: Dockerfile reference, "Understand how ARG and FROM interact".
  * @throws DockerfileError for an ARG without a name and for quotes or braces that are not closed.
  */
-function readGlobalArguments(dockerfile) {
+function readGlobalArguments(dockerfile, given = new Map()) {
     const found = new Map();
     for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
         if (keyword === 'FROM') {
@@ -32338,15 +32343,23 @@ function readGlobalArguments(dockerfile) {
             if (equals === 0) {
                 throw new DockerfileError(startLine, 'an ARG has no name before the "="');
             }
-            if (equals > 0) {
+            const name = equals === -1 ? word.text : word.text.slice(0, equals);
+            const text = given.get(name);
+            if (text !== undefined) {
+                found.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
+            }
+            else if (equals > 0) {
                 const value = wordOf(logical, word.from + equals + 1, word.from + word.text.length);
                 const { text, isKnown } = atLine(word.line, () => substitute(value.text, dockerfile.escapeChar, lookupIn(found)));
                 const place = placeOf('argument', dockerfile, logical, value);
-                found.set(word.text.slice(0, equals), { text, isKnown, place });
+                found.set(name, { text, isKnown, place });
             }
         }
     }
     return found;
+}
+function givenPlace(name, line) {
+    return { kind: 'composed', line, reason: `${name} is given as a build argument` };
 }
 /** What FROM sees: the global arguments, and of the platform only that there is one. */
 function lookupIn(globalArguments) {
@@ -32368,10 +32381,12 @@ function lookupIn(globalArguments) {
  * The build stages, in order. Names of stages are compared without regard to case, as the reference says and the
  * classic builder does; BuildKit refuses an upper-case use of one.
  * Source: Dockerfile reference, "FROM".
+ *
+ * @param given build arguments, which win over the defaults in the file.
  * @throws DockerfileError for a FROM of another form, and as readGlobalArguments() does.
  */
-function readStages(dockerfile) {
-    const globalArguments = readGlobalArguments(dockerfile);
+function readStages(dockerfile, given = new Map()) {
+    const globalArguments = readGlobalArguments(dockerfile, given);
     const indexes = new Map();
     return dockerfile.instructions
         .filter(({ keyword }) => keyword === 'FROM')
@@ -33785,12 +33800,18 @@ function missing(digest, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/oci/annotations.js
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the fingerprint's key is our own. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last three are our own. */
 const createdKey = 'org.opencontainers.image.created';
 const revisionKey = 'org.opencontainers.image.revision';
 const sourceKey = 'org.opencontainers.image.source';
 const refNameKey = 'org.opencontainers.image.ref.name';
+const baseNameKey = 'org.opencontainers.image.base.name';
+const baseDigestKey = 'org.opencontainers.image.base.digest';
 const fingerprintKey = 'io.github.binder-actions.fingerprint';
+/** What the image was made of, to say later what has changed. */
+const ingredientsKey = 'io.github.binder-actions.ingredients';
+/** How long the build took, in seconds. */
+const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 
 ;// CONCATENATED MODULE: ./build/layout/layout-index.js
 
@@ -33987,7 +34008,7 @@ async function openLayout(directory) {
         throw new Error(`${name} is a file, not a directory: read an archive with "docker-archive:${directory}"`);
     }
     const source = await layoutIn(directoryTree(directory), name);
-    return { ...source, blobPath: digest => (0,external_node_path_.join)(directory, blobPathOf(digest)) };
+    return { ...source, directory, blobPath: digest => (0,external_node_path_.join)(directory, blobPathOf(digest)) };
 }
 /** The image of a layout, whose files may be those of a directory or of an archive. */
 async function layoutIn(tree, name) {
@@ -35468,6 +35489,17 @@ class InputReader {
         const parse = (text) => new Map(nonEmptyLines(text).map(parsePair));
         return this.withDefault(name, parse, new Map());
     }
+    /** One value a line, each passed through `parse`; undefined when there is none. */
+    lines(name, parse) {
+        return this.optional(name, text => nonEmptyLines(text).map(line => {
+            try {
+                return parse(line.trim());
+            }
+            catch (error) {
+                throw new Error(`the line ${JSON.stringify(line.trim())}: ${messageOf(error)}`);
+            }
+        }));
+    }
     /**
      * A value made of others that were read. While one of them may be wrong nothing is computed: `finish` will throw.
      * What `compute` throws is a problem of its own.
@@ -35478,7 +35510,7 @@ class InputReader {
                 return compute();
         }
         catch (error) {
-            this.problem(error instanceof Error ? error.message : String(error));
+            this.problem(messageOf(error));
         }
         return undefined;
     }
@@ -35496,13 +35528,16 @@ class InputReader {
             return parse(text);
         }
         catch (error) {
-            const reason = error instanceof Error ? error.message : String(error);
+            const reason = messageOf(error);
             const quoted = JSON.stringify(text.length > 200 ? `${text.slice(0, 199)}…` : text);
             // Many parsers name the text themselves.
             this.problem(reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`);
             return undefined;
         }
     }
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 function nonEmptyLines(text) {
     return text.split(/\r?\n/).filter(line => line.trim() !== '');

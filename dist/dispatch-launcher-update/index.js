@@ -30436,11 +30436,15 @@ function connectFromRunner(env, logins, mask) {
     return connect_registry_registryConnector({
         fetch: proxy_fetch_proxyFetch(env, globalThis.fetch),
         retry: retry/* patientRetry */.Uf,
-        dockerConfigFile: (0,external_node_path_namespaceObject.join)(env.DOCKER_CONFIG ?? (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.homedir)(), '.docker'), 'config.json'),
+        dockerConfigFile: (0,external_node_path_namespaceObject.join)(dockerConfigDirectory(env), 'config.json'),
         runCommand: runOnHost(env),
         mask,
         ...logins,
     });
+}
+/** Where Docker's client keeps its settings. */
+function dockerConfigDirectory(env) {
+    return env.DOCKER_CONFIG ?? (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.homedir)(), '.docker');
 }
 /** Registries as anybody sees them, mybinder.org among them. */
 function connectAnonymously(env) {
@@ -30735,12 +30739,18 @@ function launchBadge(launcherRepository, launcherBranch) {
 }
 
 ;// CONCATENATED MODULE: ./build/oci/annotations.js
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the fingerprint's key is our own. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last three are our own. */
 const createdKey = 'org.opencontainers.image.created';
 const revisionKey = 'org.opencontainers.image.revision';
 const sourceKey = 'org.opencontainers.image.source';
 const refNameKey = 'org.opencontainers.image.ref.name';
+const baseNameKey = 'org.opencontainers.image.base.name';
+const baseDigestKey = 'org.opencontainers.image.base.digest';
 const fingerprintKey = 'io.github.binder-actions.fingerprint';
+/** What the image was made of, to say later what has changed. */
+const ingredientsKey = 'io.github.binder-actions.ingredients';
+/** How long the build took, in seconds. */
+const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 
 ;// CONCATENATED MODULE: ./build/oci/image-labels.js
 
@@ -36948,6 +36958,17 @@ class InputReader {
         const parse = (text) => new Map(nonEmptyLines(text).map(parsePair));
         return this.withDefault(name, parse, new Map());
     }
+    /** One value a line, each passed through `parse`; undefined when there is none. */
+    lines(name, parse) {
+        return this.optional(name, text => nonEmptyLines(text).map(line => {
+            try {
+                return parse(line.trim());
+            }
+            catch (error) {
+                throw new Error(`the line ${JSON.stringify(line.trim())}: ${messageOf(error)}`);
+            }
+        }));
+    }
     /**
      * A value made of others that were read. While one of them may be wrong nothing is computed: `finish` will throw.
      * What `compute` throws is a problem of its own.
@@ -36958,7 +36979,7 @@ class InputReader {
                 return compute();
         }
         catch (error) {
-            this.problem(error instanceof Error ? error.message : String(error));
+            this.problem(messageOf(error));
         }
         return undefined;
     }
@@ -36976,13 +36997,16 @@ class InputReader {
             return parse(text);
         }
         catch (error) {
-            const reason = error instanceof Error ? error.message : String(error);
+            const reason = messageOf(error);
             const quoted = JSON.stringify(text.length > 200 ? `${text.slice(0, 199)}…` : text);
             // Many parsers name the text themselves.
             this.problem(reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`);
             return undefined;
         }
     }
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 function nonEmptyLines(text) {
     return text.split(/\r?\n/).filter(line => line.trim() !== '');
