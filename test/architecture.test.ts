@@ -19,12 +19,12 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   registry: ['oci', 'json', 'parallel', 'process'],
   docker: ['oci', 'process', 'layout'],
   checkout: ['process', 'docker'],
-  github: ['json'],
+  github: ['json', 'registry'],
   launcher: ['oci', 'git', 'dockerfile'],
   runner: ['process', 'registry'],
   actions: [
     ...['json', 'markdown', 'units', 'process', 'oci', 'dockerfile', 'git', 'plan', 'layers', 'layout'],
-    ...['registry', 'docker', 'checkout', 'github', 'launcher', 'runner'],
+    ...['registry', 'docker', 'checkout', 'github', 'launcher', 'runner', 'parallel'],
   ],
   cli: ['actions', 'layers', 'layout', 'oci', 'units', 'runner'],
 }
