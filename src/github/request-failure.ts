@@ -61,15 +61,19 @@ export function statusOf(error: unknown): number | undefined {
   return 'cause' in error ? statusOf(error.cause) : undefined
 }
 
-/** What GitHub said, without the address of the API and the links that the client adds. */
+const refusalSchema = v.object({ response: v.object({ data: v.object({ message: v.string() }) }) })
+const errorsSchema = v.object({
+  errors: v.array(v.object({ type: v.optional(v.string()), message: v.string() })),
+})
+
+/** What GitHub said, without the address of the API and the words that the client adds. */
 export function messageOf(error: unknown): string {
-  const schema = v.object({ response: v.object({ data: v.object({ message: v.string() }) }) })
-  const result = v.safeParse(schema, error)
-  if (result.success) return result.output.response.data.message
+  const refusal = v.safeParse(refusalSchema, error)
+  if (refusal.success) return refusal.output.response.data.message
+  const graphql = v.safeParse(errorsSchema, error)
+  if (graphql.success) return graphql.output.errors.map(({ message }) => message).join('; ')
   return error instanceof Error ? error.message : String(error)
 }
-
-const errorsSchema = v.object({ errors: v.array(v.object({ type: v.optional(v.string()) })) })
 
 /** The types of the errors in a GraphQL answer, such as `STALE_DATA`. */
 export function graphqlTypesOf(error: unknown): string[] {
