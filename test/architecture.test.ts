@@ -18,25 +18,15 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   layout: ['oci', 'json', 'parallel', 'tar'],
   registry: ['oci', 'json', 'parallel', 'process'],
   docker: ['oci', 'json', 'process', 'layout'],
+  contract: ['oci', 'tar'],
+  jupyter: ['json'],
   checkout: ['process', 'docker'],
-  github: ['json'],
+  github: ['json', 'registry'],
   launcher: ['oci', 'git', 'dockerfile'],
   runner: ['process', 'registry'],
   actions: [
-    ...[
-      'json',
-      'markdown',
-      'units',
-      'parallel',
-      'process',
-      'oci',
-      'dockerfile',
-      'git',
-      'plan',
-      'layers',
-      'layout',
-    ],
-    ...['registry', 'docker', 'checkout', 'github', 'launcher', 'runner'],
+    ...['json', 'markdown', 'units', 'parallel', 'process', 'oci', 'tar', 'dockerfile', 'git', 'plan'],
+    ...['layers', 'layout', 'registry', 'docker', 'contract', 'jupyter', 'checkout', 'github', 'launcher', 'runner'],
   ],
   cli: ['actions', 'layers', 'layout', 'oci', 'units', 'runner'],
 }
@@ -52,6 +42,7 @@ const pure = [
   'git',
   'plan',
   'launcher',
+  'contract',
 ]
 const source = join(import.meta.dirname, '../src')
 
