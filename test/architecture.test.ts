@@ -20,13 +20,14 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   docker: ['oci', 'process', 'layout'],
   checkout: ['process', 'docker'],
   github: ['json'],
-  launcher: ['oci', 'git', 'dockerfile'],
+  launcher: ['oci', 'git', 'dockerfile', 'github', 'markdown'],
+  page: ['launcher'],
   runner: ['process', 'registry'],
   actions: [
     ...['json', 'markdown', 'units', 'process', 'oci', 'dockerfile', 'git', 'plan', 'layers', 'layout'],
     ...['registry', 'docker', 'checkout', 'github', 'launcher', 'runner'],
   ],
-  cli: ['actions', 'layers', 'layout', 'oci', 'units', 'runner'],
+  cli: ['actions', 'launcher', 'layers', 'layout', 'oci', 'units', 'runner'],
 }
 const pure = [
   'json',
