@@ -15,7 +15,10 @@ export default {
   projects: [
     {
       ...unit,
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(bundles|scenarios|fakes|host|examples|page|workflows)/'],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        '<rootDir>/test/(bundles|scenarios|fakes|host|examples|page|workflows)/',
+      ],
     },
     project('real', real),
   ],
