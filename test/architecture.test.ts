@@ -22,13 +22,14 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   jupyter: ['json'],
   checkout: ['process', 'docker'],
   github: ['json', 'registry'],
-  launcher: ['oci', 'git', 'dockerfile'],
+  launcher: ['oci', 'git', 'dockerfile', 'github', 'markdown'],
+  page: ['launcher'],
   runner: ['process', 'registry'],
   actions: [
     ...['json', 'markdown', 'units', 'parallel', 'process', 'oci', 'tar', 'dockerfile', 'git', 'plan'],
     ...['layers', 'layout', 'registry', 'docker', 'contract', 'jupyter', 'checkout', 'github', 'launcher', 'runner'],
   ],
-  cli: ['actions', 'layers', 'layout', 'oci', 'units', 'runner'],
+  cli: ['actions', 'launcher', 'layers', 'layout', 'oci', 'units', 'runner'],
 }
 const pure = [
   'json',

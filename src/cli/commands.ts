@@ -1,6 +1,7 @@
 import { checkLayerSizes } from './check-layer-sizes.ts'
 import type { CliCommand } from './command.ts'
+import { launchLink } from './launch-link.ts'
 import { plan } from './plan.ts'
 
 /** Every command, in the order of the overview. */
-export const commands: readonly CliCommand[] = [checkLayerSizes, plan]
+export const commands: readonly CliCommand[] = [checkLayerSizes, plan, launchLink]
