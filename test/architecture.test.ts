@@ -20,11 +20,12 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   docker: ['oci', 'process', 'layout'],
   checkout: ['process', 'docker'],
   github: ['json'],
+  binderhub: ['json'],
   launcher: ['oci', 'git', 'dockerfile'],
   runner: ['process', 'registry'],
   actions: [
     ...['json', 'markdown', 'units', 'process', 'oci', 'dockerfile', 'git', 'plan', 'layers', 'layout'],
-    ...['registry', 'docker', 'checkout', 'github', 'launcher', 'runner'],
+    ...['registry', 'docker', 'checkout', 'github', 'binderhub', 'launcher', 'runner'],
   ],
   cli: ['actions', 'layers', 'layout', 'oci', 'units', 'runner'],
 }

@@ -1,3 +1,4 @@
+import { mybinderMembers, parseBinderHubUrl } from '../../binderhub/binderhub-url.ts'
 import { launcherBranchOf, parseSourceRef } from '../../git/source-ref.ts'
 import { type GitHubRepository, parseGitHubRepository } from '../../github/github-repository.ts'
 import { decodeEvent, type ImageUpdated } from '../../launcher/image-updated-event.ts'
@@ -17,6 +18,8 @@ export interface Inputs {
   readonly allowedImage: ImageRepository | undefined
   readonly allowOlder: boolean
   readonly dryRun: boolean
+  /** BinderHubs that build a new commit at once; none without `prewarm`. */
+  readonly prewarmAt: readonly URL[]
 }
 
 const byHand = ['image', 'image-tag', 'digest', 'ref'] as const
@@ -34,7 +37,18 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Inpu
     allowedImage: reader.optional('allowed-image', parseImageRepository),
     allowOlder: reader.boolean('allow-older', false),
     dryRun: reader.boolean('dry-run', false),
+    prewarmAt: readMembers(reader),
   }
+}
+
+function readMembers(reader: InputReader): readonly URL[] {
+  const parse = (text: string) =>
+    text
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map(parseBinderHubUrl)
+  const members = reader.withDefault('binderhub-urls', parse, mybinderMembers.map(parseBinderHubUrl))
+  return reader.boolean('prewarm', false) ? members : []
 }
 
 /** The event's payload, or its fields typed in by hand; never some of both. */

@@ -15,6 +15,7 @@ import type { Log } from '../../runner/log.ts'
 import type { Inputs } from './inputs.ts'
 import { type Outcome, report } from './report.ts'
 import { isNewerPinned, verifyPublished } from './verify-published.ts'
+import type { LauncherCommit } from './warm-member.ts'
 
 export interface Adapters {
   readonly readBranchFile: (repository: GitHubRepository, branch: string, path: string) => Promise<BranchFile>
@@ -23,6 +24,12 @@ export interface Adapters {
   readonly connect: ConnectRegistry
   readonly log: Log
   readonly writeSummary: WriteSummary
+  /** Has BinderHubs build commits of the launcher (`owner/name`); never fails. */
+  readonly prewarm: (
+    repository: string,
+    commits: readonly LauncherCommit[],
+    members: readonly URL[],
+  ) => Promise<unknown>
 }
 
 export interface Outputs {
@@ -63,6 +70,8 @@ async function updateOnce(inputs: Inputs, adapters: Adapters): Promise<ActionRes
   const decision = await decide(inputs, pin, hold, adapters.connect)
   const commit = decision === 'pinned' ? await adapters.commit(commitRequest(inputs, file, pin)) : undefined
   await report(inputs, { pin, hold, outcome: decision, commit }, adapters)
+  const commits = commit === undefined ? [] : [{ branch: event.launcherBranch, sha: commit.sha }]
+  await adapters.prewarm(formatGitHubRepository(repository), commits, inputs.prewarmAt)
   return { outputs: outputsOf(inputs, pin, decision, commit) }
 }
 
