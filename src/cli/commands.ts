@@ -1,6 +1,8 @@
 import { checkLayerSizes } from './check-layer-sizes.ts'
 import type { CliCommand } from './command.ts'
+import { history } from './history.ts'
+import { launchTableCommand } from './launch-table.ts'
 import { plan } from './plan.ts'
 
 /** Every command, in the order of the overview. */
-export const commands: readonly CliCommand[] = [checkLayerSizes, plan]
+export const commands: readonly CliCommand[] = [checkLayerSizes, plan, launchTableCommand, history]

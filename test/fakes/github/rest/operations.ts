@@ -1,5 +1,6 @@
 import { actionsOperations } from './actions.ts'
 import { branchOperations } from './branches.ts'
+import { commitListOperations } from './commit-list.ts'
 import { commitOperations } from './commits.ts'
 import { contentOperations } from './contents.ts'
 import { dispatchOperations } from './dispatch.ts'
@@ -13,6 +14,7 @@ export const operations: RestOperations = {
   ...contentOperations,
   ...refOperations,
   ...commitOperations,
+  ...commitListOperations,
   ...branchOperations,
   ...actionsOperations,
   ...dispatchOperations,
