@@ -1,4 +1,5 @@
 import { formatPlatform, type Platform } from '../oci/platform.ts'
+import { type BuildCache, cacheArguments, fields } from './cache-arguments.ts'
 
 /** One build of one image. */
 export interface BuildRequest {
@@ -12,6 +13,11 @@ export interface BuildRequest {
   readonly labels: ReadonlyMap<string, string>
   readonly builder: string | undefined
   readonly noCache: boolean
+  /** By id. Their values go through the environment, since every user of a machine sees command lines. */
+  readonly secrets?: ReadonlyMap<string, string>
+  /** What an image name in the Dockerfile stands for: `docker-image://name@digest`, `oci-layout://directory@digest`. */
+  readonly namedContexts?: ReadonlyMap<string, string>
+  readonly cache?: BuildCache | undefined
 }
 
 /** Where the result goes: an image layout on disk, or the engine's own store, under a tag. */
@@ -38,7 +44,10 @@ export function buildArguments(request: BuildRequest, output: BuildOutput): stri
     ...(request.target === undefined ? [] : [`--target=${request.target}`]),
     ...pairs('--build-arg', request.buildArgs),
     ...pairs('--label', request.labels),
+    ...pairs('--build-context', request.namedContexts ?? new Map()),
+    ...secretArguments(request),
     ...(request.noCache ? ['--no-cache'] : []),
+    ...(request.cache === undefined ? [] : cacheArguments(request.cache)),
     '--provenance=false',
     '--sbom=false',
     '--progress=plain',
@@ -48,16 +57,26 @@ export function buildArguments(request: BuildRequest, output: BuildOutput): stri
   ]
 }
 
+/** The variables that hold the values of the request's secrets. */
+export function secretEnvironment({ secrets = new Map() }: BuildRequest): Record<string, string> {
+  return Object.fromEntries([...secrets.values()].map((value, index) => [secretVariable(index), value]))
+}
+
+function secretArguments({ secrets = new Map<string, string>() }: BuildRequest): string[] {
+  return [...secrets.keys()].map(
+    (id, index) => `--secret=${fields([`id=${id}`, `env=${secretVariable(index)}`])}`,
+  )
+}
+
+function secretVariable(index: number): string {
+  return `BINDER_ACTIONS_SECRET_${index}`
+}
+
 function pairs(option: string, values: ReadonlyMap<string, string>): string[] {
   return [...values].map(([name, value]) => `${option}=${name}=${value}`)
 }
 
 function outputField(output: BuildOutput): string {
-  if (output.kind === 'engine') return `type=docker,${csvField(`name=${output.tag}`)}`
-  return `type=oci,${csvField(`dest=${output.directory}`)},tar=false`
-}
-
-/** buildx reads `--output` as a line of CSV. */
-function csvField(text: string): string {
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  if (output.kind === 'engine') return fields(['type=docker', `name=${output.tag}`])
+  return fields(['type=oci', `dest=${output.directory}`, 'tar=false'])
 }

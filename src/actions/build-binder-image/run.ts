@@ -1,36 +1,49 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Checkout } from '../../checkout/git-checkout.ts'
-import { buildToLayout, requireBuildx } from '../../docker/buildx.ts'
-import { immutableTagOf, launcherBranchOf } from '../../git/source-ref.ts'
-import { describeVerdict } from '../../layers/layer-report.ts'
+import type { Contract } from '../../contract/contract.ts'
+import { requireBuildx } from '../../docker/buildx.ts'
+import { launcherBranchOf } from '../../git/source-ref.ts'
+import type { RepositoryRefs } from '../../github/repository-refs.ts'
 import { escapeMarkdown } from '../../markdown/escape-markdown.ts'
 import type { Digest } from '../../oci/digest.ts'
-import { readImage } from '../../oci/read-image.ts'
 import { formatImageRepository, formatReference } from '../../oci/reference.ts'
-import { pushImage } from '../../registry/push-image.ts'
 import type { RepositoryClient } from '../../registry/repository-client.ts'
 import type { ActionResult } from '../../runner/action-result.ts'
-import type { Log } from '../../runner/log.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
-import { formatSize } from '../../units/size-units.ts'
-import type { LayerCheck } from '../check-layer-sizes/inputs.ts'
-import { failureOf } from '../check-layer-sizes/report-layers.ts'
-import {
-  type Adapters as CheckAdapters,
-  type Outputs as CheckOutputs,
-  checkLayers,
-  outputsOf,
-} from '../check-layer-sizes/run.ts'
-import { type BuildPlan, planBuild } from './build-plan.ts'
+import type { Adapters as CheckAdapters, Outputs as CheckOutputs } from '../check-layer-sizes/run.ts'
+import type { CacheAdapters } from './build-cache.ts'
+import { buildImage } from './build-image.ts'
+import { planBuild } from './build-plan.ts'
+import { type BuildDecision, decide } from './build-reason.ts'
 import { type BuildSubject, identifySubject } from './build-subject.ts'
+import { type BuildStory, storyAsMarkdown, storyAsText } from './build-summary.ts'
+import { dependencyAdapters, knownDependencies } from './dependency-adapters.ts'
+import { type LoginAdapters, type Logins, withDockerLogin } from './docker-login.ts'
+import { chooseTags, ensureTags } from './image-tags.ts'
 import type { Inputs } from './inputs.ts'
-import { confirmPublished, findPublished, type PublishedImage, refuseCollision } from './published-image.ts'
+import { judgeImage } from './judge-image.ts'
+import { proofAsMarkdown } from './proof-report.ts'
+import { type ProofAdapters, readContract } from './prove-image.ts'
+import { type Publication, publishImage } from './publish-image.ts'
+import { findPublished, type PublishedImage, refuseCollision } from './published-image.ts'
+import { type DiskAdapters, requireDisk } from './require-disk.ts'
+import { type PublicAdapters, requirePublic } from './require-public.ts'
+import { transferOf } from './transfer.ts'
 
-export interface Adapters extends CheckAdapters {
+export interface Adapters
+  extends CheckAdapters,
+    LoginAdapters,
+    DiskAdapters,
+    PublicAdapters,
+    Pick<ProofAdapters, 'onInterruption'>,
+    Omit<CacheAdapters, 'workflow'> {
   readonly checkout: Checkout
   readonly workflow: WorkflowContext
   readonly now: () => Date
+  /** Of the GitHub repository; undefined without a token. */
+  readonly refs: RepositoryRefs | undefined
+  readonly logins: Logins
 }
 
 export interface Outputs {
@@ -47,113 +60,139 @@ export interface Outputs {
   readonly 'launcher-branch': string
   readonly built: boolean
   readonly reason: string
+  /** Empty without a dependency image. */
+  readonly 'deps-digest': Digest | ''
   readonly layers: CheckOutputs['layers']
   readonly plan: string
 }
 
-/** Builds, checks and pushes the image of one commit, unless the registry already holds it. */
+/** Builds, proves and pushes the image of one commit, unless the registry already holds it. */
 export async function run(inputs: Inputs, adapters: Adapters): Promise<ActionResult<Outputs>> {
-  const subject = await identifySubject(inputs, adapters.checkout, adapters.workflow)
-  const plan = await planBuild(inputs, subject, adapters)
+  const { log, workflow } = adapters
+  const subject = await identifySubject(inputs, adapters.checkout, workflow)
+  const contract = await readContract(inputs, adapters)
   const client = await adapters.connect(inputs.image)
-  const explain = (why: string) => adapters.log.info(why)
-  const published = await findPublished(client, subject.imageTag, inputs.platform, explain)
-  refuseCollision(published, subject, client.name)
-  if (published !== undefined && isCurrent(published, plan, inputs)) {
-    return reuse(inputs, subject, published, adapters)
+  const find = () => findPublished(client, subject.imageTag, inputs.platform, why => log.info(why))
+  const published = await find()
+  await refuseCollision(published, subject, client.name, adapters)
+  // A package that is private already stays so: better said now than after the build.
+  if (published !== undefined) await requirePublicIfAsked(inputs, published.digest, adapters)
+  const plan = await planBuild(inputs, subject, published?.ingredients, adapters)
+  const decision = decide(inputs, plan, published, subject.revision)
+  if (published !== undefined && !decision.isBuilt) {
+    return reuse(inputs, subject, published, decision.reason, client, adapters)
   }
   await requireBuildx(adapters.runCommand)
-  const directory = await mkdtemp(join(adapters.workflow.temporaryDirectory, 'binder-image-'))
-  try {
-    return await buildCheckPush(inputs, subject, plan, directory, client, adapters)
-  } finally {
-    await rm(directory, { recursive: true, force: true })
-  }
+  await requireDisk(published, adapters)
+  const preparation = { inputs, contract, decision, subject, plan, published, find, client }
+  return withDirectory(adapters, directory => buildProvePush(preparation, directory, adapters))
 }
 
-function isCurrent(published: PublishedImage, plan: BuildPlan, { force, noCache, push }: Inputs): boolean {
-  return (
-    push && !force && !noCache && plan.fingerprint !== undefined && published.fingerprint === plan.fingerprint
+interface Preparation extends Publication {
+  readonly inputs: Inputs
+  readonly contract: Contract
+  readonly decision: BuildDecision
+}
+
+async function buildProvePush(
+  preparation: Preparation,
+  directory: string,
+  adapters: Adapters,
+): Promise<ActionResult<Outputs>> {
+  const { inputs, contract, subject, plan, decision, published, client } = preparation
+  const name = `${client.name}:${subject.imageTag}`
+  const built = await withDockerLogin(adapters.logins, adapters, runCommand =>
+    buildImage(inputs, plan, name, directory, dependencyAdapters(inputs, { ...adapters, runCommand })),
   )
+  const judged = await judgeImage(inputs, contract, subject.revision, built.layout, name, directory, adapters)
+  const { image, checked, proof, failure } = judged
+  const isPushed = inputs.push && failure === undefined
+  const tags = isPushed ? await chooseTags(inputs, subject, image.rootDigest, client, adapters) : []
+  if (isPushed) {
+    const other = await publishImage(built.layout, tags, preparation, image.rootDigest, adapters.log)
+    await requirePublicIfAsked(inputs, other?.digest ?? image.rootDigest, adapters)
+    if (other !== undefined) {
+      return reuse(inputs, subject, other, 'another run has built this commit meanwhile', client, adapters)
+    }
+  }
+  const reference = isPushed
+    ? formatReference({ ...inputs.image, tag: subject.imageTag, digest: image.rootDigest })
+    : ''
+  const known = [...(published?.layers ?? []), ...knownDependencies(built.dependencies)]
+  const transfer = transferOf(image.manifest.layers, known)
+  const story: BuildStory = { ...built, decision, transfer, last: published }
+  for (const sentence of storyAsText(story)) adapters.log.info(sentence)
+  await adapters.writeSummary(
+    [headOf(name, reference, failure), proofAsMarkdown(proof), storyAsMarkdown(story)].join('\n'),
+  )
+  return {
+    failure,
+    outputs: {
+      ...commonOutputs(inputs, subject, tags),
+      digest: isPushed ? image.rootDigest : '',
+      reference,
+      revision: subject.revision,
+      created: plan.created,
+      built: true,
+      reason: decision.reason,
+      'deps-digest': built.dependencies?.digest ?? '',
+      layers: checked.layers,
+      plan: checked.plan,
+    },
+  }
 }
 
 async function reuse(
   inputs: Inputs,
   subject: BuildSubject,
   published: PublishedImage,
-  { log, writeSummary }: Adapters,
+  reason: string,
+  client: RepositoryClient,
+  adapters: Adapters,
 ): Promise<ActionResult<Outputs>> {
+  const { log, writeSummary } = adapters
   const reference = formatReference({ ...inputs.image, tag: subject.imageTag, digest: published.digest })
-  const revision = published.revision ?? subject.revision
-  const reason =
-    revision === subject.revision
-      ? 'the registry already holds the image of this commit'
-      : `nothing that goes into the image has changed since commit ${revision}`
+  const tags = await chooseTags(inputs, subject, published.digest, client, adapters)
+  await ensureTags(client, published.stored, tags.slice(1))
   log.info(`Not built: ${reason}. Using ${reference}`)
   await writeSummary(
-    `### ✅ ${escapeMarkdown(inputs.image.path)} is up to date\n\nNot built: ${reason}.\n\n\`${reference}\`\n`,
+    `### ✅ ${escapeMarkdown(inputs.image.path)} is up to date\n\nNot built: ${escapeMarkdown(reason)}. ` +
+      `Nodes that have this image pull nothing.\n\n\`${reference}\`\n`,
   )
-  const tags = [subject.imageTag, immutableTagOf(subject.imageTag, published.digest)]
   return {
     outputs: {
       ...commonOutputs(inputs, subject, tags),
       digest: published.digest,
       reference,
-      revision,
+      revision: published.revision ?? subject.revision,
       created: published.created ?? '',
       built: false,
       reason,
+      'deps-digest': published.dependencies ?? '',
       layers: [],
       plan: '',
     },
   }
 }
 
-async function buildCheckPush(
-  inputs: Inputs,
-  subject: BuildSubject,
-  plan: BuildPlan,
-  directory: string,
-  client: RepositoryClient,
-  adapters: Adapters,
-): Promise<ActionResult<Outputs>> {
-  const { log } = adapters
-  const name = `${client.name}:${subject.imageTag}`
-  const layout = await log.group(`Build ${name}`, () => buildToLayout(adapters.runCommand, plan, directory))
-  const image = await readImage(layout, inputs.platform)
-  const check = layerCheck(inputs)
-  const checked = await checkLayers(layout, { ...image, name }, name, check, adapters)
-
-  const tags = [subject.imageTag, immutableTagOf(subject.imageTag, image.rootDigest)]
-  const failure = failureOf(checked, check)
-  const isPushed = inputs.push && failure === undefined
-  if (isPushed) {
-    await log.group(`Push ${name}`, () => pushImage(client, layout, tags, progressIn(log)))
-    await confirmPublished(client, subject.imageTag, image.rootDigest)
-  }
-  const reference = isPushed
-    ? formatReference({ ...inputs.image, tag: subject.imageTag, digest: image.rootDigest })
-    : ''
-  await adapters.writeSummary(summaryOf(name, reference, describeVerdict(name, checked, inputs.budget)))
-  return {
-    failure,
-    outputs: {
-      ...commonOutputs(inputs, subject, isPushed ? tags : []),
-      digest: isPushed ? image.rootDigest : '',
-      reference,
-      revision: subject.revision,
-      created: plan.created,
-      built: true,
-      reason: plan.reason,
-      layers: outputsOf(checked).layers,
-      plan: outputsOf(checked).plan,
-    },
-  }
+async function requirePublicIfAsked(inputs: Inputs, digest: Digest, adapters: Adapters): Promise<void> {
+  if (inputs.push && inputs.proof.requirePublic) await requirePublic(inputs.image, digest, adapters)
 }
 
-/** The same limits and the same report as the action of that name, with the Dockerfile known. */
-function layerCheck({ budget, oversize, explain, file }: Inputs): LayerCheck {
-  return { budget, failOn: oversize === 'fail' ? 'error' : 'never', explain, dockerfile: file }
+/** A folder for gigabytes that goes away with the run, even one that is cancelled. */
+async function withDirectory<T>(
+  { temporaryDirectory, onInterruption }: Adapters,
+  task: (directory: string) => Promise<T>,
+): Promise<T> {
+  const directory = await mkdtemp(join(temporaryDirectory, 'binder-image-'))
+  const remove = () => rm(directory, { recursive: true, force: true })
+  const forget = onInterruption(remove)
+  try {
+    return await task(directory)
+  } finally {
+    forget()
+    await remove()
+  }
 }
 
 function commonOutputs(inputs: Inputs, { ref, imageTag }: BuildSubject, tags: readonly string[]) {
@@ -167,14 +206,10 @@ function commonOutputs(inputs: Inputs, { ref, imageTag }: BuildSubject, tags: re
   }
 }
 
-function progressIn(log: Log): Parameters<typeof pushImage>[3] {
-  return {
-    blobSkipped: ({ digest, size }) => log.info(`${digest} (${formatSize(size)}) is already there`),
-    blobPushed: ({ digest, size }) => log.info(`${digest} (${formatSize(size)}) pushed`),
+function headOf(name: string, reference: string, failure: string | undefined): string {
+  if (reference !== '') {
+    return `### 📦 Pushed ${escapeMarkdown(name)}\n\n\`\`\`sh\ndocker pull ${reference}\n\`\`\`\n`
   }
-}
-
-function summaryOf(name: string, reference: string, verdict: string): string {
-  if (reference === '') return `### Built ${escapeMarkdown(name)}, not pushed\n\n${escapeMarkdown(verdict)}\n`
-  return `### 📦 Pushed ${escapeMarkdown(name)}\n\n\`\`\`sh\ndocker pull ${reference}\n\`\`\`\n`
+  if (failure === undefined) return `### ✅ Built ${escapeMarkdown(name)}, not pushed\n`
+  return `### ❌ ${escapeMarkdown(name)} is not fit for mybinder.org, and was not pushed\n`
 }

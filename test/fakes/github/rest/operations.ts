@@ -1,6 +1,7 @@
 import { accountOperations } from './accounts.ts'
 import { actionsOperations } from './actions.ts'
 import { branchOperations } from './branches.ts'
+import { commitListOperations } from './commit-list.ts'
 import { commitOperations } from './commits.ts'
 import { contentOperations } from './contents.ts'
 import { dispatchOperations } from './dispatch.ts'
@@ -15,6 +16,7 @@ export const operations: RestOperations = {
   ...contentOperations,
   ...refOperations,
   ...commitOperations,
+  ...commitListOperations,
   ...branchOperations,
   ...actionsOperations,
   ...dispatchOperations,
