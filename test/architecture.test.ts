@@ -19,13 +19,13 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   registry: ['oci', 'json', 'parallel', 'process'],
   docker: ['oci', 'process', 'layout'],
   checkout: ['process', 'docker'],
-  github: ['json'],
+  github: ['json', 'registry'],
   launcher: ['oci', 'git', 'dockerfile', 'github', 'markdown'],
   page: ['launcher'],
   runner: ['process', 'registry'],
   actions: [
     ...['json', 'markdown', 'units', 'process', 'oci', 'dockerfile', 'git', 'plan', 'layers', 'layout'],
-    ...['registry', 'docker', 'checkout', 'github', 'launcher', 'runner'],
+    ...['registry', 'docker', 'checkout', 'github', 'launcher', 'runner', 'parallel'],
   ],
   cli: ['actions', 'launcher', 'layers', 'layout', 'oci', 'units', 'runner'],
 }

@@ -1,3 +1,4 @@
+import { accountOperations } from './accounts.ts'
 import { actionsOperations } from './actions.ts'
 import { branchOperations } from './branches.ts'
 import { commitOperations } from './commits.ts'
@@ -9,6 +10,7 @@ import { repositoryOperations } from './repositories.ts'
 
 /** Every operation that the stand-in knows, by the operationId of GitHub's OpenAPI description. */
 export const operations: RestOperations = {
+  ...accountOperations,
   ...repositoryOperations,
   ...contentOperations,
   ...refOperations,
