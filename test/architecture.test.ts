@@ -17,15 +17,17 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   layers: ['oci', 'parallel', 'tar', 'dockerfile', 'markdown', 'units'],
   layout: ['oci', 'json', 'parallel', 'tar'],
   registry: ['oci', 'json', 'parallel', 'process'],
-  docker: ['oci', 'process', 'layout'],
+  docker: ['oci', 'json', 'process', 'layout'],
+  contract: ['oci', 'tar'],
+  jupyter: ['json'],
   checkout: ['process', 'docker'],
   github: ['json', 'registry'],
   launcher: ['oci', 'git', 'dockerfile', 'github', 'markdown'],
   page: ['launcher'],
   runner: ['process', 'registry'],
   actions: [
-    ...['json', 'markdown', 'units', 'process', 'oci', 'dockerfile', 'git', 'plan', 'layers', 'layout'],
-    ...['registry', 'docker', 'checkout', 'github', 'launcher', 'runner', 'parallel'],
+    ...['json', 'markdown', 'units', 'parallel', 'process', 'oci', 'tar', 'dockerfile', 'git', 'plan'],
+    ...['layers', 'layout', 'registry', 'docker', 'contract', 'jupyter', 'checkout', 'github', 'launcher', 'runner'],
   ],
   cli: ['actions', 'launcher', 'layers', 'layout', 'oci', 'units', 'runner'],
 }
@@ -41,6 +43,7 @@ const pure = [
   'git',
   'plan',
   'launcher',
+  'contract',
 ]
 const source = join(import.meta.dirname, '../src')
 

@@ -153,9 +153,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9380);
+/* harmony import */ var _runner_young_generation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5544);
+/* harmony import */ var _run_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4953);
 
-process.exitCode = await (0,_run_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2), process.env, {
+
+(0,_runner_young_generation_js__WEBPACK_IMPORTED_MODULE_0__/* .keepYoungGenerationSmall */ .D)();
+process.exitCode = await (0,_run_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommandLine */ .r)(process.argv.slice(2), process.env, {
     out: text => process.stdout.write(`${text}\n`),
     err: text => process.stderr.write(`${text}\n`),
 });
@@ -165,15 +168,19 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9380:
+/***/ 4953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ UsageError),
   r: () => (/* binding */ runCommandLine)
 });
+
+;// CONCATENATED MODULE: ./build/cli/command.js
+/** A command line that cannot be understood; how it is written is shown as well. */
+class UsageError extends Error {
+}
 
 ;// CONCATENATED MODULE: ./build/dockerfile/dockerfile-error.js
 /** A Dockerfile that cannot be understood or edited; the message names the line and how to mend it. */
@@ -849,6 +856,1257 @@ function checkOrder(instructions, lineCount) {
     if (first.keyword !== 'FROM') {
         throw new DockerfileError(first.startLine, `${first.keyword} stands before the first FROM: only ARG may, move it below`);
     }
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/oci/media-types.js
+/** Media types of manifests and layers. Sources: OCI image-spec, media-types.md; Docker image manifest v2, schema 2. */
+const ociIndex = 'application/vnd.oci.image.index.v1+json';
+const ociManifest = 'application/vnd.oci.image.manifest.v1+json';
+const dockerList = 'application/vnd.docker.distribution.manifest.list.v2+json';
+const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json';
+/** All four are asked for: with fewer, an old registry answers with the long dead schema 1, or not at all. */
+const manifestMediaTypes = [ociIndex, ociManifest, dockerList, dockerManifest];
+function isIndexMediaType(mediaType) {
+    return mediaType === ociIndex || mediaType === dockerList;
+}
+const layerCompressions = new Map([
+    ['application/vnd.oci.image.layer.v1.tar', 'none'],
+    ['application/vnd.oci.image.layer.v1.tar+gzip', 'gzip'],
+    ['application/vnd.oci.image.layer.v1.tar+zstd', 'zstd'],
+    ['application/vnd.oci.image.layer.nondistributable.v1.tar', 'none'],
+    ['application/vnd.oci.image.layer.nondistributable.v1.tar+gzip', 'gzip'],
+    ['application/vnd.oci.image.layer.nondistributable.v1.tar+zstd', 'zstd'],
+    ['application/vnd.docker.image.rootfs.diff.tar', 'none'],
+    ['application/vnd.docker.image.rootfs.diff.tar.gzip', 'gzip'],
+    ['application/vnd.docker.image.rootfs.diff.tar.zstd', 'zstd'],
+    ['application/vnd.docker.image.rootfs.foreign.diff.tar.gzip', 'gzip'],
+]);
+/** @returns undefined for a media type that is not a file system layer. */
+function compressionOf(mediaType) {
+    return layerCompressions.get(mediaType);
+}
+
+;// CONCATENATED MODULE: ./build/parallel/in-parallel.js
+/**
+ * Runs `task` for every item, at most `width` at a time, and returns the results in the order of the items. The first
+ * failure is thrown; no further item is then begun.
+ */
+async function inParallel(items, width, task) {
+    const results = [];
+    const queue = items.entries();
+    let hasFailed = false;
+    const worker = async () => {
+        for (const [index, item] of queue) {
+            if (hasFailed)
+                return;
+            try {
+                results[index] = await task(item, index);
+            }
+            catch (error) {
+                hasFailed = true;
+                throw error;
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    return results;
+}
+
+;// CONCATENATED MODULE: ./build/layers/gzip-trailer.js
+/**
+ * The size a gzip file claims for its content, in its last four bytes, little-endian, modulo 4 GiB.
+ * Source: RFC 1952 section 2.3.1, ISIZE.
+ */
+const trailerLength = 4;
+function readTrailer(bytes) {
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
+}
+const wrap = 2 ** 32;
+/** Deflate cannot do better: 258 bytes from 2 bits. */
+const steepestRatio = 1032;
+/** Above this, a tar of an ordinary file system is less likely than a size that wrapped. */
+const ordinaryRatio = 10;
+/**
+ * Whether the claim can be believed without reading the blob. It is believed when
+ * - it is a multiple of 512, as the length of every tar is, and at least the 1024 bytes of an empty one;
+ * - it is not below the compressed size (less what gzip adds to incompressible data): a file of several members
+ *   shows only the last one's size, which then tends to be too small;
+ * - the next candidate, 4 GiB up, is impossible, or out of the ordinary while this one is not.
+ */
+function isTrustworthy(claimed, compressedSize) {
+    if (!isPossible(claimed, compressedSize))
+        return false;
+    const next = claimed + wrap;
+    if (next > compressedSize * steepestRatio)
+        return true;
+    return claimed <= compressedSize * ordinaryRatio && next > compressedSize * ordinaryRatio;
+}
+/** Whether a tar of this length can be behind so many bytes of gzip. */
+function isPossible(claimed, compressedSize) {
+    const gzipOverhead = 64 + compressedSize / 1000;
+    return (claimed % 512 === 0 &&
+        claimed >= 1024 &&
+        claimed >= compressedSize - gzipOverhead &&
+        claimed <= compressedSize * steepestRatio);
+}
+
+;// CONCATENATED MODULE: ./build/layers/content-size.js
+/** Bytes of an entry's content as `docker history` adds them up: of a symbolic link, its target. */
+function contentSizeOf({ type, size, linkTarget }) {
+    return type === 'symlink' ? Buffer.byteLength(linkTarget ?? '') : size;
+}
+
+;// CONCATENATED MODULE: ./build/layers/layer-content.js
+
+/** In bytes, roughly: more than a million files. What takes more was made to fill the memory. */
+const largestListing = 2 ** 29;
+/** What a path costs beside its characters, and a directory in a tree of them. */
+const pathCost = 96;
+const directoryCost = 400;
+const whiteout = '.wh.';
+const metadata = '.wh..wh.';
+const opaque = '.wh..wh..opq';
+/**
+ * Collects what one layer stores and hides: feed it the entries of the layer in their order. Takes 30 MB or so for
+ * 200,000 entries.
+ */
+class LayerContent {
+    /** Of all files, a hard link counted once, in bytes: what `docker history` shows. */
+    contentSize = 0;
+    /** Of all entries, in bytes; the zeros at the end of the tar belong to none. */
+    tarSize = 0;
+    /** Regular files, each hard-linked one once. */
+    fileCount = 0;
+    #what;
+    #limit;
+    #stored = [];
+    #removed = [];
+    #emptied = [];
+    #cost = 0;
+    /**
+     * @param what names the layer in errors.
+     * @param limit of what the listing may take, in bytes, roughly.
+     */
+    constructor(what, limit = largestListing) {
+        this.#what = what;
+        this.#limit = limit;
+    }
+    /** Paths that this layer removes from the layers below. Source: OCI image-spec, layer.md, "Whiteouts". */
+    get removedPaths() {
+        return this.#removed;
+    }
+    /** Directories that show nothing of the layers below. Source: OCI image-spec, layer.md, "Opaque Whiteout". */
+    get emptiedDirectories() {
+        return this.#emptied;
+    }
+    /** In the order of the tar, without whiteouts. */
+    get stored() {
+        return this.#stored;
+    }
+    /** @throws Error naming the layer when its paths would fill the memory. */
+    add(entry) {
+        const { path, type, size, tarSize, linkTarget } = entry;
+        const directories = newDirectories(this.#stored.at(-1)?.path ?? '', path);
+        this.#cost += path.length + (linkTarget?.length ?? 0) + pathCost + directories * directoryCost;
+        if (this.#cost > this.#limit) {
+            throw new Error(`${this.#what} has more or longer paths than any real file system: refused`);
+        }
+        this.tarSize += tarSize;
+        const slash = path.lastIndexOf('/');
+        if (path.startsWith(whiteout, slash + 1)) {
+            this.#addWhiteout(path, slash);
+            return;
+        }
+        if (type === 'file')
+            this.fileCount += 1;
+        this.contentSize += contentSizeOf(entry);
+        const sharedWith = type === 'hardlink' ? linkTarget : undefined;
+        this.#stored.push({ path, type, contentSize: size, tarSize, linkTarget: sharedWith });
+    }
+    /** Other names that begin with `.wh..wh.` are notes of aufs to itself. */
+    #addWhiteout(path, slash) {
+        const name = path.slice(slash + 1);
+        if (name === opaque)
+            this.#emptied.push(path.slice(0, Math.max(0, slash)));
+        else if (!name.startsWith(metadata) && name !== whiteout) {
+            this.#removed.push(path.slice(0, slash + 1) + name.slice(whiteout.length));
+        }
+    }
+}
+/** Directories on the way to a path that were not on the way to the one before: at least those never seen before. */
+function newDirectories(before, path) {
+    let count = 0;
+    let isKnown = true;
+    for (let start = 0, slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', start)) {
+        isKnown = isKnown && before.startsWith(path.slice(start, slash + 1), start);
+        if (!isKnown)
+            count += 1;
+        start = slash + 1;
+    }
+    return count;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/oci/verify-stream.js
+
+/** Passes chunks on and throws at the end, naming `what`, when they were not the content that was promised. */
+async function* verifyStream(chunks, descriptor, what) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for await (const chunk of verifyLength(chunks, descriptor, what)) {
+        hash.update(chunk);
+        yield chunk;
+    }
+    if (`sha256:${hash.digest('hex')}` !== descriptor.digest)
+        throw new Error(`${what} has other content than its digest says`);
+}
+/** Passes chunks on and throws, naming `what`, when they are more or fewer bytes than promised. */
+async function* verifyLength(chunks, { size }, what) {
+    let seen = 0;
+    for await (const chunk of chunks) {
+        seen += chunk.length;
+        if (seen > size)
+            throw new Error(`${what} is longer than the ${size} bytes its descriptor says`);
+        yield chunk;
+    }
+    if (seen < size)
+        throw new Error(`${what} is cut short: ${seen} of ${size} bytes`);
+}
+
+;// CONCATENATED MODULE: ./build/tar/entry-path.js
+const unclean = /^\/|\/$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/;
+/** As `TarEntry.path` has it: relative to the root, without empty, `.` and `..` segments; never above the root. */
+function cleanPath(text) {
+    return unclean.test(text) ? cleanSegments(text) : text;
+}
+function cleanSegments(text) {
+    const segments = [];
+    for (const segment of text.split('/')) {
+        if (segment === '..')
+            segments.pop();
+        else if (segment !== '' && segment !== '.')
+            segments.push(segment);
+    }
+    return segments.join('/');
+}
+
+;// CONCATENATED MODULE: ./build/tar/byte-text.js
+const replacement = '\ufffd';
+/** Where Python puts a byte that is not UTF-8, too. Source: PEP 383. */
+const escapeBase = 0xdc00;
+/**
+ * The bytes as text. Names in a tar are bytes and mostly UTF-8; a byte that is not becomes a lone surrogate
+ * (U+DC80 to U+DCFF), so that two different names never become the same text.
+ */
+function decodeText(bytes, start, end) {
+    const text = bytes.toString('utf8', start, end);
+    return text.includes(replacement) ? decodeEscaped(bytes.subarray(start, end)) : text;
+}
+/** Up to the first NUL, as all text fields of a header end. */
+function decodeTerminated(bytes, start, end) {
+    let stop = start;
+    while (stop < end && bytes[stop] !== 0)
+        stop += 1;
+    return stop === start ? '' : decodeText(bytes, start, stop);
+}
+function decodeEscaped(bytes) {
+    const parts = [];
+    let at = 0;
+    while (at < bytes.length) {
+        const end = validEnd(bytes, at);
+        if (end > at)
+            parts.push(bytes.toString('utf8', at, end));
+        if (end < bytes.length)
+            parts.push(String.fromCharCode(escapeBase + (bytes[end] ?? 0)));
+        at = end + 1;
+    }
+    return parts.join('');
+}
+/** Where the first byte is that belongs to no character. */
+function validEnd(bytes, start) {
+    let at = start;
+    for (;;) {
+        const length = characterLength(bytes, at);
+        if (length === 0)
+            return at;
+        at += length;
+    }
+}
+/** Source: Unicode standard, table 3-7, "Well-Formed UTF-8 Byte Sequences". */
+function characterLength(bytes, at) {
+    const first = bytes[at] ?? 0xff;
+    if (first < 0x80)
+        return 1;
+    if (first < 0xc2 || first > 0xf4)
+        return 0;
+    const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    const second = bytes[at + 1] ?? 0;
+    const lowest = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+    const highest = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+    if (second < lowest || second > highest)
+        return 0;
+    for (let next = at + 2; next < at + length; next += 1) {
+        if (((bytes[next] ?? 0) & 0xc0) !== 0x80)
+            return 0;
+    }
+    return length;
+}
+
+;// CONCATENATED MODULE: ./build/tar/numeric-field.js
+const space = 0x20;
+const zero = 0x30;
+const seven = 0x37;
+/**
+ * A number in a header: octal digits, or, where the first bit is set, a big-endian two's complement number (GNU, star).
+ * Blank means 0. Sources: POSIX.1-2017, pax, "ustar Interchange Format"; GNU tar manual, "Extensions".
+ *
+ * @throws Error naming `field` and what it held.
+ */
+function readNumber(block, start, length, field) {
+    const value = (block[start] ?? 0) >= 0x80 ? readBase256(block, start, length) : readOctal(block, start, length);
+    if (!Number.isSafeInteger(value))
+        throw new Error(`its ${field} field holds ${quote(block, start, length)}`);
+    return value;
+}
+/** @returns NaN for anything but digits with blanks around them. */
+function readOctal(block, start, length) {
+    const end = start + length;
+    let at = start;
+    while (at < end && block[at] === space)
+        at += 1;
+    let value = 0;
+    for (; at < end; at += 1) {
+        const byte = block[at] ?? 0;
+        if (byte < zero || byte > seven)
+            break;
+        value = value * 8 + byte - zero;
+    }
+    while (at < end && (block[at] === space || block[at] === 0))
+        at += 1;
+    return at === end ? value : Number.NaN;
+}
+function readBase256(block, start, length) {
+    const first = block[start] ?? 0;
+    const isNegative = (first & 0x40) !== 0;
+    // The first bit only marks the form; a negative number is read by its complement, which keeps small ones exact.
+    const flip = isNegative ? 0xff : 0;
+    let value = (first ^ flip) & 0x7f;
+    for (let at = start + 1; at < start + length; at += 1)
+        value = value * 256 + ((block[at] ?? 0) ^ flip);
+    return isNegative ? -1 - value : value;
+}
+function quote(block, start, length) {
+    return JSON.stringify(block.toString('latin1', start, start + length));
+}
+
+;// CONCATENATED MODULE: ./build/tar/header-block.js
+
+
+const blockSize = 512;
+const chksum = { start: 148, length: 8 };
+/**
+ * @returns undefined for a block of zeros.
+ * @throws Error with the reason, without place.
+ */
+function readHeaderBlock(block) {
+    if (!hasChecksum(block))
+        return undefined;
+    const size = readNumber(block, 124, 12, 'size');
+    if (size < 0)
+        throw new Error(`its size is ${size}`);
+    return {
+        flag: String.fromCharCode(block[156] ?? 0),
+        name: header_block_readName(block),
+        linkName: decodeTerminated(block, 157, 257),
+        size,
+        mode: readNumber(block, 100, 8, 'mode'),
+        uid: readNumber(block, 108, 8, 'uid'),
+        gid: readNumber(block, 116, 8, 'gid'),
+        mtime: readNumber(block, 136, 12, 'mtime'),
+    };
+}
+/**
+ * A sparse file in GNU's old form: its length with the holes, and whether blocks with more of the map follow.
+ *
+ * @throws Error with the reason, without place.
+ */
+function readSparseHeader(block) {
+    const realSize = readNumber(block, 483, 12, 'real size');
+    if (realSize < 0)
+        throw new Error(`its real size is ${realSize}`);
+    return { realSize, isExtended: block[482] !== 0 };
+}
+/** Whether another block of the map follows this one. */
+function isSparseMapExtended(block) {
+    return block[504] !== 0;
+}
+/**
+ * Old tars on machines with signed characters summed those: both sums are right.
+ *
+ * @returns false for a block of zeros.
+ */
+function hasChecksum(block) {
+    let sum = 0;
+    for (let at = 0; at < blockSize; at += 1)
+        sum += block[at] ?? 0;
+    if (sum === 0)
+        return false;
+    for (let at = chksum.start; at < chksum.start + chksum.length; at += 1)
+        sum += 0x20 - (block[at] ?? 0);
+    const stored = readOctal(block, chksum.start, chksum.length);
+    if (stored !== sum && stored !== signedSum(block)) {
+        throw new Error('there is no tar header: the checksum does not fit');
+    }
+    return true;
+}
+function signedSum(block) {
+    let sum = 0x20 * chksum.length;
+    for (let at = 0; at < blockSize; at += 1) {
+        const isChecksum = at >= chksum.start && at < chksum.start + chksum.length;
+        if (!isChecksum)
+            sum += block.readInt8(at);
+    }
+    return sum;
+}
+/** Only POSIX's magic has a prefix behind it: GNU and older forms keep times and sparse maps at that place. */
+function header_block_readName(block) {
+    const name = decodeTerminated(block, 0, 100);
+    if (block[345] === 0 || block.toString('latin1', 257, 263) !== 'ustar\0')
+        return name;
+    const isStar = block.toString('latin1', 508, 512) === 'tar\0';
+    const prefix = decodeTerminated(block, 345, isStar ? 476 : 500);
+    return prefix === '' ? name : `${prefix}/${name}`;
+}
+
+;// CONCATENATED MODULE: ./build/tar/pax-records.js
+
+const noRecords = new Map();
+const schily = 'SCHILY.xattr.';
+const libarchive = 'LIBARCHIVE.xattr.';
+const pax_records_keywords = new Set([
+    'path',
+    'linkpath',
+    'size',
+    'uid',
+    'gid',
+    'mtime',
+    'GNU.sparse.name',
+    'GNU.sparse.size',
+    'GNU.sparse.realsize',
+]);
+/**
+ * The records that say something about path, size, owner, time and extended attributes; others are checked and
+ * left out. A keyword that comes twice holds the last value.
+ *
+ * @throws Error with the reason, without place.
+ */
+function parsePaxRecords(bytes) {
+    const records = new Map();
+    let at = 0;
+    // Some writers pad with zeros inside the stated size.
+    while (at < bytes.length && bytes[at] !== 0) {
+        const space = bytes.indexOf(0x20, at);
+        const end = at + readLength(bytes, at, space);
+        const equals = bytes.indexOf(0x3d, space);
+        if (end > bytes.length || equals <= space + 1 || equals >= end || bytes[end - 1] !== 0x0a) {
+            throw new Error('an extended header holds a malformed record');
+        }
+        const keyword = decodeText(bytes, space + 1, equals);
+        if (pax_records_keywords.has(keyword))
+            records.set(keyword, readValue(bytes, keyword, equals + 1, end - 1));
+        else if (keyword.startsWith(schily) || keyword.startsWith(libarchive)) {
+            records.set(keyword, decodeText(bytes, equals + 1, end - 1));
+        }
+        at = end;
+    }
+    return records;
+}
+/** Later records win. Source: POSIX.1-2017, pax, "pax Extended Header Keyword Precedence". */
+function mergeRecords(earlier, later) {
+    if (earlier.size === 0)
+        return later;
+    return later.size === 0 ? earlier : new Map([...earlier, ...later]);
+}
+/** @returns undefined when absent or emptied by a later header. */
+function textRecord(records, keyword) {
+    const value = records.get(keyword);
+    return value === '' ? undefined : value;
+}
+/** @throws Error naming the keyword and what it held. */
+function integerRecord(records, keyword) {
+    return numberRecord(records, keyword, /^\d+$/, Number.MAX_SAFE_INTEGER);
+}
+/** @throws Error naming the keyword and what it held. */
+function timeRecord(records, keyword) {
+    return numberRecord(records, keyword, /^-?\d+(\.\d*)?$/, Number.MAX_SAFE_INTEGER);
+}
+/**
+ * Extended attributes in star's form, as all tools write it, and in libarchive's, whose values are in base64 and whose
+ * names are percent-encoded.
+ */
+function readXattrs(records) {
+    const xattrs = new Map();
+    for (const [keyword, value] of records) {
+        if (keyword.startsWith(schily))
+            xattrs.set(keyword.slice(schily.length), value);
+    }
+    for (const [keyword, value] of records) {
+        if (!keyword.startsWith(libarchive))
+            continue;
+        const name = percentDecode(keyword.slice(libarchive.length));
+        const bytes = Buffer.from(value, 'base64');
+        if (!xattrs.has(name))
+            xattrs.set(name, decodeText(bytes, 0, bytes.length));
+    }
+    return xattrs;
+}
+function readLength(bytes, at, space) {
+    const digits = space < 0 || space - at > 10 ? '' : bytes.toString('latin1', at, space);
+    if (!/^\d+$/.test(digits))
+        throw new Error('an extended header holds a record without a length');
+    return Number(digits);
+}
+function readValue(bytes, keyword, start, end) {
+    const value = decodeText(bytes, start, end);
+    if (value.includes('\0'))
+        throw new Error(`an extended header holds a NUL in "${keyword}"`);
+    return value;
+}
+function numberRecord(records, keyword, form, largest) {
+    const text = textRecord(records, keyword);
+    if (text === undefined)
+        return undefined;
+    const value = Number(text);
+    if (!form.test(text) || Math.abs(value) > largest) {
+        throw new Error(`an extended header holds ${JSON.stringify(text.slice(0, 80))} as ${keyword}: expected a number`);
+    }
+    return value;
+}
+/** A name that is not percent-encoded properly is taken as it stands. */
+function percentDecode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/tar/build-entry.js
+
+
+
+const types = new Map([
+    ['1', 'hardlink'],
+    ['2', 'symlink'],
+    ['3', 'character'],
+    ['4', 'block'],
+    ['5', 'directory'],
+    ['6', 'fifo'],
+    // GNU's directory with a listing of its names as content.
+    ['D', 'directory'],
+]);
+const typesWithoutContent = new Set(['1', '2', '3', '4', '5', '6']);
+const noXattrs = new Map();
+/**
+ * Bytes of content in the tar, without padding: of a sparse file only what is stored. Links, devices and directories
+ * have none, whatever their header says, as for Go's and Python's readers.
+ *
+ * @throws Error with the reason, without place.
+ */
+function storedSize({ flag, size }, { records }) {
+    return typesWithoutContent.has(flag) ? 0 : (integerRecord(records, 'size') ?? size);
+}
+/** A length rounded up to whole blocks. */
+function inBlocks(size) {
+    return Math.ceil(size / blockSize) * blockSize;
+}
+/**
+ * Types that no specification names are files. Source: POSIX.1-2017, pax, "typeflag".
+ *
+ * @param realSize of a sparse file in GNU's old form.
+ * @throws Error with the reason, without place.
+ */
+function buildEntry(header, extensions, tarSize, realSize) {
+    const { records, longName, longLink } = extensions;
+    const name = longName ?? textRecord(records, 'GNU.sparse.name') ?? textRecord(records, 'path') ?? header.name;
+    const isOldDirectory = header.flag === '\0' && name.endsWith('/');
+    const type = isOldDirectory ? 'directory' : (types.get(header.flag) ?? 'file');
+    const isLink = type === 'symlink' || type === 'hardlink';
+    return {
+        path: cleanPath(name),
+        type,
+        size: type === 'file' ? (realSize ?? sparseSize(records) ?? storedSize(header, extensions)) : 0,
+        tarSize,
+        mode: header.mode,
+        uid: integerRecord(records, 'uid') ?? header.uid,
+        gid: integerRecord(records, 'gid') ?? header.gid,
+        mtime: timeRecord(records, 'mtime') ?? header.mtime,
+        linkTarget: isLink ? (longLink ?? textRecord(records, 'linkpath') ?? header.linkName) : undefined,
+        xattrs: records.size === 0 ? noXattrs : readXattrs(records),
+    };
+}
+/** With the holes. Source: GNU tar manual, "Storing Sparse Files": `realsize` in form 1.0, `size` in 0.0 and 0.1. */
+function sparseSize(records) {
+    return integerRecord(records, 'GNU.sparse.realsize') ?? integerRecord(records, 'GNU.sparse.size');
+}
+
+;// CONCATENATED MODULE: ./build/tar/tar-scanner.js
+
+
+
+
+/** Longer names and attributes are an attack: Linux takes 4096 bytes as a path and 64 KiB as an attribute. */
+const largestExtension = 2 ** 20;
+/** In front of one entry: a long name, a long link, records and global records are four. */
+const mostExtensions = 16;
+const extensionFlags = new Set(['x', 'X', 'g', 'L', 'K']);
+const noExtensions = { longName: undefined, longLink: undefined, records: noRecords };
+/**
+ * Reads the headers of an uncompressed tar that is pushed through it in chunks of any length, and calls `onEntry` for
+ * each entry as soon as its headers are complete. Content is neither copied nor kept, so memory is bounded whatever the
+ * input: at most 3 MiB, for extended headers. What `onEntry` throws passes through `push`.
+ *
+ * Sources: POSIX.1-2017, pax; GNU tar manual, "Tar Internals".
+ */
+class TarScanner {
+    #onEntry;
+    #what;
+    #partial = Buffer.alloc(blockSize);
+    #filled = 0;
+    #position = 0;
+    #skip = 0;
+    #padding = 0;
+    #collected;
+    #sparse;
+    #entryStart = 0;
+    #extensions = noExtensions;
+    #extensionCount = 0;
+    #globals = noRecords;
+    #zeroBlocks = 0;
+    /** @param what names the tar in errors. */
+    constructor(onEntry, what) {
+        this.#onEntry = onEntry;
+        this.#what = what;
+    }
+    /** All bytes pushed so far, those behind the end of the archive too. */
+    get bytesSeen() {
+        return this.#position;
+    }
+    /** @throws Error naming the tar, the byte and the reason, where it is not a tar. */
+    push(chunk) {
+        const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+        let at = 0;
+        while (at < bytes.length) {
+            const step = this.#advance(bytes, at);
+            this.#position += step;
+            at += step;
+        }
+    }
+    /**
+     * To be called after the last chunk. The zero blocks at the end and the padding of the last file may be missing, as
+     * they may for what unpacks images.
+     *
+     * @throws Error naming the tar and the byte where it was cut.
+     */
+    end() {
+        const isInside = this.#filled > 0 || this.#collected !== undefined || this.#sparse !== undefined;
+        if (isInside || this.#extensionCount > 0 || this.#skip > this.#padding) {
+            throw new Error(`${this.#what} is cut short: its tar ends inside an entry, at byte ${this.#position}`);
+        }
+    }
+    /** @returns how many bytes from `at` are done with: none only behind the header of an empty extended header. */
+    #advance(bytes, at) {
+        const left = bytes.length - at;
+        if (this.#zeroBlocks === 2)
+            return left;
+        if (this.#collected !== undefined)
+            return this.#collect(this.#collected, bytes, at);
+        if (this.#skip > 0) {
+            const step = Math.min(this.#skip, left);
+            this.#skip -= step;
+            return step;
+        }
+        if (this.#filled === 0 && left >= blockSize) {
+            this.#readBlock(bytes.subarray(at, at + blockSize), this.#position);
+            return blockSize;
+        }
+        const step = bytes.copy(this.#partial, this.#filled, at, at + Math.min(blockSize - this.#filled, left));
+        this.#filled += step;
+        if (this.#filled === blockSize) {
+            this.#filled = 0;
+            this.#readBlock(this.#partial, this.#position + step - blockSize);
+        }
+        return step;
+    }
+    #readBlock(block, start) {
+        if (this.#sparse !== undefined) {
+            if (!isSparseMapExtended(block))
+                this.#finishEntry(this.#sparse, start + blockSize);
+            return;
+        }
+        const header = this.#explain(start, () => readHeaderBlock(block));
+        if (header === undefined) {
+            this.#readZeros(start);
+            return;
+        }
+        if (this.#zeroBlocks > 0)
+            throw this.#failure(start, 'a single block of zeros precedes this header');
+        if (this.#extensionCount === 0)
+            this.#entryStart = start;
+        if (extensionFlags.has(header.flag))
+            this.#beginExtension(header, start);
+        else
+            this.#beginEntry(header, block, start);
+    }
+    #readZeros(start) {
+        if (this.#extensionCount > 0)
+            throw this.#failure(start, 'the archive ends behind an extended header, without its entry');
+        this.#zeroBlocks += 1;
+    }
+    #beginExtension({ flag, size }, start) {
+        this.#extensionCount += 1;
+        if (this.#extensionCount > mostExtensions)
+            throw this.#failure(start, `more than ${mostExtensions} extended headers stand in front of one entry`);
+        if (size > largestExtension) {
+            throw this.#failure(start, `an extended header claims ${size} bytes, more than ${largestExtension}: refused`);
+        }
+        this.#collected = { flag, bytes: Buffer.alloc(size), filled: 0 };
+    }
+    #collect(collected, bytes, at) {
+        const step = bytes.copy(collected.bytes, collected.filled, at);
+        collected.filled += step;
+        if (collected.filled === collected.bytes.length)
+            this.#finishExtension(collected, this.#position + step);
+        return step;
+    }
+    #finishExtension({ flag, bytes }, end) {
+        this.#collected = undefined;
+        this.#skip = inBlocks(bytes.length) - bytes.length;
+        this.#padding = 0;
+        if (flag === 'L') {
+            this.#extensions = { ...this.#extensions, longName: decodeTerminated(bytes, 0, bytes.length) };
+        }
+        else if (flag === 'K') {
+            this.#extensions = { ...this.#extensions, longLink: decodeTerminated(bytes, 0, bytes.length) };
+        }
+        else {
+            const records = this.#explain(end - bytes.length, () => parsePaxRecords(bytes));
+            if (flag === 'g')
+                this.#keepGlobals(records, end - bytes.length);
+            else
+                this.#extensions = { ...this.#extensions, records };
+        }
+    }
+    #keepGlobals(records, start) {
+        this.#globals = mergeRecords(this.#globals, records);
+        let length = 0;
+        for (const [keyword, value] of this.#globals)
+            length += keyword.length + value.length;
+        if (length > largestExtension)
+            throw this.#failure(start, `global extended headers hold more than ${largestExtension} bytes: refused`);
+    }
+    #beginEntry(header, block, start) {
+        const { records } = this.#extensions;
+        this.#extensions = { ...this.#extensions, records: mergeRecords(this.#globals, records) };
+        const stored = this.#explain(start, () => storedSize(header, this.#extensions));
+        if (header.flag !== 'S') {
+            this.#finishEntry({ header, stored, realSize: undefined }, start + blockSize);
+            return;
+        }
+        const { realSize, isExtended } = this.#explain(start, () => readSparseHeader(block));
+        this.#sparse = { header, stored, realSize };
+        if (!isExtended)
+            this.#finishEntry(this.#sparse, start + blockSize);
+    }
+    #finishEntry({ header, stored, realSize }, end) {
+        const tarSize = end - this.#entryStart + inBlocks(stored);
+        const entry = this.#explain(this.#entryStart, () => buildEntry(header, this.#extensions, tarSize, realSize));
+        this.#skip = inBlocks(stored);
+        this.#padding = this.#skip - stored;
+        this.#sparse = undefined;
+        this.#extensions = noExtensions;
+        this.#extensionCount = 0;
+        this.#onEntry(entry);
+    }
+    #explain(start, read) {
+        try {
+            return read();
+        }
+        catch (error) {
+            throw this.#failure(start, error.message);
+        }
+    }
+    #failure(start, reason) {
+        return new Error(`${this.#what} is not a tar that can be read: at byte ${start}, ${reason}`);
+    }
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/layers/zstd-frames.js
+const frameMagic = 0xfd2fb528;
+const skippableMagic = 0x184d2a50;
+const idLengths = [0, 1, 2, 4];
+const sizeLengths = [0, 2, 4, 8];
+const fieldLengths = { magic: 4, descriptor: 1, block: 3, length: 4, last: 0, unknown: 0 };
+/**
+ * Cuts zstd data where its frames end. Node's decompressor stops for good at the end of a frame that has more data behind
+ * it in the same write (Node 24), and so would lose all of a layer but its first frame; it goes on when the next frame
+ * comes in a write of its own. pzstd and zstd:chunked write many frames.
+ *
+ * What is no frame is passed on as it is: the decompressor has the words for it.
+ * Source: RFC 8878 section 3.1.
+ */
+class ZstdFrames {
+    #field = Buffer.alloc(4);
+    #filled = 0;
+    #part = 'magic';
+    #hasChecksum = false;
+    #skip = 0;
+    /** Parts of the chunk, without copying: each ends with the chunk or with a frame. */
+    cut(chunk) {
+        const parts = [];
+        let start = 0;
+        let at = 0;
+        while (at < chunk.length) {
+            at += this.#advance(chunk, at);
+            const isFrameEnd = this.#part === 'last' && this.#skip === 0;
+            if (!isFrameEnd)
+                continue;
+            this.#part = 'magic';
+            parts.push(chunk.subarray(start, at));
+            start = at;
+        }
+        if (start < at)
+            parts.push(chunk.subarray(start, at));
+        return parts;
+    }
+    /** @returns how many bytes from `at` are done with, at least one. */
+    #advance(chunk, at) {
+        const left = chunk.length - at;
+        if (this.#part === 'unknown')
+            return left;
+        if (this.#skip > 0) {
+            const step = Math.min(this.#skip, left);
+            this.#skip -= step;
+            return step;
+        }
+        const length = fieldLengths[this.#part];
+        const step = Math.min(length - this.#filled, left);
+        this.#field.set(chunk.subarray(at, at + step), this.#filled);
+        this.#filled += step;
+        if (this.#filled === length) {
+            this.#filled = 0;
+            this.#readField();
+        }
+        return step;
+    }
+    #readField() {
+        if (this.#part === 'magic')
+            this.#readMagic(this.#field.readUInt32LE(0));
+        else if (this.#part === 'descriptor')
+            this.#readDescriptor(this.#field[0] ?? 0);
+        else if (this.#part === 'block')
+            this.#readBlock(this.#field.readUIntLE(0, 3));
+        else {
+            this.#skip = this.#field.readUInt32LE(0);
+            this.#part = 'last';
+        }
+    }
+    #readMagic(magic) {
+        if (magic === frameMagic)
+            this.#part = 'descriptor';
+        else
+            this.#part = (magic & 0xfffffff0) >>> 0 === skippableMagic ? 'length' : 'unknown';
+    }
+    #readDescriptor(descriptor) {
+        const isSingleSegment = (descriptor & 0x20) !== 0;
+        const sizeFlag = descriptor >> 6;
+        const sizeLength = sizeFlag === 0 && isSingleSegment ? 1 : (sizeLengths[sizeFlag] ?? 0);
+        this.#hasChecksum = (descriptor & 0x04) !== 0;
+        this.#skip = (isSingleSegment ? 0 : 1) + (idLengths[descriptor & 0x03] ?? 0) + sizeLength;
+        this.#part = 'block';
+    }
+    #readBlock(block) {
+        const isRepeatedByte = ((block >> 1) & 0x03) === 1;
+        this.#skip = isRepeatedByte ? 1 : block >> 3;
+        if ((block & 1) === 0)
+            return;
+        this.#skip += this.#hasChecksum ? 4 : 0;
+        this.#part = 'last';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/layers/inflate.js
+
+
+/** Both ways: with Node's 16 KiB inflating takes several times as long. */
+const chunkSize = 2 ** 20;
+/** Compressed bytes that wait for the inflating thread, so that it never waits for them. */
+const writeAhead = 4 * chunkSize;
+/**
+ * Inflates what comes and hands it to `take` in chunks of up to 1 MiB, in order.
+ *
+ * gzip may have several members; zeros behind the last are padding, as tapes and some builders leave them, anything else
+ * is refused. zstd may have several frames, skippable ones too, and nothing else.
+ *
+ * When anything fails, `take` included, the source is closed and the inflating thread released.
+ *
+ * @throws Error naming `what` and the reason; what the source or `take` throws, as it is.
+ */
+async function inflate(compressed, compression, take, what) {
+    if (compression === 'none') {
+        for await (const chunk of compressed)
+            take(chunk);
+        return;
+    }
+    const inflater = new Inflater(compression, take, what);
+    const frames = compression === 'zstd' ? new ZstdFrames() : undefined;
+    try {
+        for await (const block of gather(compressed)) {
+            for (const part of frames?.cut(block) ?? [block])
+                await inflater.write(part);
+        }
+        await inflater.end();
+    }
+    finally {
+        inflater.release();
+    }
+}
+class Inflater {
+    #stream;
+    #what;
+    #compression;
+    #failure;
+    #hasFailed = false;
+    #isOver = false;
+    #wake;
+    #written = 0;
+    /** Behind the last byte that was not zero. */
+    #contentEnd = 0;
+    constructor(compression, take, what) {
+        this.#what = what;
+        this.#compression = compression;
+        const options = { chunkSize, writableHighWaterMark: writeAhead };
+        this.#stream = compression === 'gzip' ? (0,external_node_zlib_.createGunzip)(options) : (0,external_node_zlib_.createZstdDecompress)(options);
+        const guarded = (chunk) => {
+            try {
+                if (!this.#hasFailed)
+                    take(chunk);
+            }
+            catch (error) {
+                this.#fail(error);
+            }
+        };
+        // The thread pool is handed its next piece of work when this listener returns. What is done with the chunk, mostly
+        // hashing, waits until then and runs beside it; the microtask of `end` comes behind it all the same.
+        this.#stream.on('data', (chunk) => queueMicrotask(() => guarded(chunk)));
+        this.#stream.on('error', error => this.#fail(this.#explain(error)));
+        this.#stream.on('drain', () => this.#wake?.());
+        this.#stream.on('end', () => queueMicrotask(() => this.#finish()));
+        this.#stream.on('close', () => queueMicrotask(() => this.#finish()));
+    }
+    /** Returns when more may be written. */
+    async write(bytes) {
+        this.#throwFailure();
+        this.#trackZeros(bytes);
+        // Behind the end of the compressed data nothing is read any more, and no `drain` comes.
+        if (this.#isOver)
+            return;
+        if (!this.#stream.write(bytes))
+            await this.#woken();
+        this.#throwFailure();
+    }
+    async end() {
+        if (!this.#isOver) {
+            this.#stream.end();
+            while (!this.#isOver)
+                await this.#woken();
+        }
+        this.#throwFailure();
+        const { bytesWritten } = this.#stream;
+        if (this.#contentEnd > bytesWritten) {
+            throw new Error(`${this.#what} has other data behind the end of its ${this.#compression} data, at byte ${bytesWritten}`);
+        }
+    }
+    release() {
+        this.#stream.destroy();
+    }
+    #woken() {
+        return new Promise(resolve => {
+            this.#wake = resolve;
+        });
+    }
+    #finish() {
+        this.#isOver = true;
+        this.#wake?.();
+    }
+    #fail(error) {
+        if (!this.#hasFailed)
+            this.#failure = error;
+        this.#hasFailed = true;
+        this.#stream.destroy();
+        this.#wake?.();
+    }
+    #throwFailure() {
+        if (this.#hasFailed)
+            throw this.#failure;
+    }
+    #trackZeros(bytes) {
+        let end = bytes.length;
+        while (end > 0 && bytes[end - 1] === 0)
+            end -= 1;
+        if (end > 0)
+            this.#contentEnd = this.#written + end;
+        this.#written += bytes.length;
+    }
+    #explain(error) {
+        const place = `its ${this.#compression} data is damaged near byte ${this.#stream.bytesWritten}`;
+        return new Error(`${this.#what} cannot be unpacked: ${place} (${error.message})`, { cause: error });
+    }
+}
+/** Small chunks, as networks deliver them, are put together: every write costs a turn of the thread pool. */
+async function* gather(chunks) {
+    let waiting = [];
+    let length = 0;
+    for await (const chunk of chunks) {
+        waiting.push(chunk);
+        length += chunk.length;
+        if (length < chunkSize / 2)
+            continue;
+        yield waiting.length === 1 ? chunk : Buffer.concat(waiting, length);
+        waiting = [];
+        length = 0;
+    }
+    if (length > 0)
+        yield Buffer.concat(waiting, length);
+}
+
+;// CONCATENATED MODULE: ./build/units/size-units.js
+const units = new Map([
+    ['', 1],
+    ['B', 1],
+    ['KB', 1e3],
+    ['MB', 1e6],
+    ['GB', 1e9],
+    ['KIB', 2 ** 10],
+    ['MIB', 2 ** 20],
+    ['GIB', 2 ** 30],
+]);
+/**
+ * A size with a unit, in bytes: `1GB`, `800 MB`, `1.5GiB`, or a plain number of bytes.
+ *
+ * @throws Error naming the text and the accepted forms.
+ */
+function size_units_parseSize(text) {
+    const [, number = '', unit = ''] = /^\s*(\d+(?:\.\d+)?)\s*([A-Za-z]*)\s*$/.exec(text) ?? [];
+    const factor = units.get(unit.toUpperCase());
+    const bytes = Math.round(Number(number) * (factor ?? Number.NaN));
+    if (number === '' || !Number.isSafeInteger(bytes) || bytes <= 0) {
+        throw new Error(`${JSON.stringify(text)} is not a size: expected a number and a unit, such as "800MB", "1GB" or "1GiB"`);
+    }
+    return bytes;
+}
+/** Three digits and a decimal unit, as people compare sizes: `356 MB`. */
+function formatSize(bytes) {
+    const [unit, factor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['kB', 1e3] : ['B', 1];
+    const value = bytes / factor;
+    return `${value >= 100 || factor === 1 ? Math.round(value) : value.toPrecision(3)} ${unit}`;
+}
+
+;// CONCATENATED MODULE: ./build/layers/refuse-bomb.js
+
+/** A layer is unpacked this far, in bytes, before its ratio matters: half a minute of work. */
+const harmlessSize = 16 * 2 ** 30;
+/** No real file system compresses that well. */
+const refuse_bomb_steepestRatio = 100;
+/**
+ * Streaming needs no memory, but a few megabytes can keep it busy for hours.
+ *
+ * @param size of what was unpacked so far, in bytes.
+ * @throws Error naming `what` and both sizes.
+ */
+function refuseBomb(size, compressedSize, what) {
+    if (size <= harmlessSize || size <= compressedSize * refuse_bomb_steepestRatio)
+        return;
+    throw new Error(`${what} unpacks to more than ${formatSize(size)} from ${formatSize(compressedSize)}: refused, this is no file system`);
+}
+
+;// CONCATENATED MODULE: ./build/layers/stream-layer.js
+
+
+
+
+
+
+
+/**
+ * Reads one layer once, from end to end, keeping nothing of it: checks its content's digest and the tar's structure.
+ * Inflating is what takes the time; it runs in Node's thread pool while the digest is computed here. The compressed
+ * bytes are not hashed as well: two cores that share one real core would pay for it with a twelfth of the speed, and
+ * what is reported is about the content, which the diff id proves.
+ *
+ * @param what names the layer and its image in errors.
+ * @throws Error naming `what` and the reason when the layer is not what descriptor and diff id promise.
+ */
+async function streamLayer(source, descriptor, diffId, what, { onEntry, onProgress } = {}) {
+    const compression = layerCompression(descriptor, diffId, what);
+    let contentSize = 0;
+    let entryCount = 0;
+    const scanner = new TarScanner(entry => {
+        contentSize += contentSizeOf(entry);
+        entryCount += 1;
+        onEntry?.(entry);
+    }, what);
+    const checkDiffId = diffIdCheck(compression, diffId, what);
+    const verify = compression === 'none' ? verifyStream : verifyLength;
+    const verified = verify(await source.openBlob(descriptor), descriptor, what);
+    await inflate(onProgress === undefined ? verified : reportProgress(verified, onProgress), compression, chunk => {
+        checkDiffId.update(chunk);
+        scanner.push(chunk);
+        refuseBomb(scanner.bytesSeen, descriptor.size, what);
+    }, what);
+    scanner.end();
+    checkDiffId.end();
+    return { uncompressedSize: scanner.bytesSeen, contentSize, entryCount };
+}
+/** @throws Error when the media type is not a layer's. */
+function layerCompression({ mediaType, digest }, diffId, what) {
+    const compression = compressionOf(mediaType);
+    if (compression === undefined) {
+        throw new Error(`${what} is of type "${mediaType}", which is not a file system layer`);
+    }
+    if (compression === 'none' && digest !== diffId)
+        throw wrongContent(diffId, what);
+    return compression;
+}
+/** An uncompressed layer's diff id is its digest, and that is checked already. */
+function diffIdCheck(compression, diffId, what) {
+    if (compression === 'none')
+        return { update: () => { }, end: () => { } };
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    return {
+        update: (chunk) => {
+            hash.update(chunk);
+        },
+        end: () => {
+            if (`sha256:${hash.digest('hex')}` !== diffId)
+                throw wrongContent(diffId, what);
+        },
+    };
+}
+function wrongContent(diffId, what) {
+    return new Error(`${what}: its content is not what the image's config lists as ${diffId}`);
+}
+async function* reportProgress(chunks, onProgress) {
+    let seen = 0;
+    for await (const chunk of chunks) {
+        seen += chunk.length;
+        onProgress(seen);
+        yield chunk;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/layers/measure-layers.js
+
+
+
+
+
+
+/** A request takes a round trip and next to nothing else. Beside them the config may be on its way. */
+const parallelRequests = 15;
+/** Reads next to nothing of each layer, and needs no more than the manifest. Lowest layer first. */
+function readClaims(source, { layers }) {
+    return inParallel(layers, parallelRequests, layer => readClaim(source, layer));
+}
+/**
+ * Sizes of all layers, lowest first. A layer is streamed only when it is looked into, or its size is not claimed.
+ *
+ * @param claims of `readClaims`; not asked for when every layer is streamed.
+ */
+async function measureLayers(source, image, claims, options) {
+    const subjects = subjectsOf(image);
+    const known = subjects.map((subject, index) => claimedLayer(subject, claims[index]));
+    return inParallel(subjects, (0,external_node_os_namespaceObject.availableParallelism)(), async (subject, index) => {
+        const layer = known[index];
+        const isLookedInto = layer !== undefined && options.isLookedInto?.(layer) === true;
+        if (layer !== undefined && !options.isEveryLayerStreamed && !isLookedInto) {
+            return { layer, content: undefined, entries: undefined };
+        }
+        return readThrough(source, subject, options);
+    });
+}
+function subjectsOf(image) {
+    const { layers } = image.manifest;
+    const instructions = instructionsOf(image.config);
+    return layers.map((descriptor, index) => {
+        const what = `layer ${index + 1} of ${layers.length} of ${image.name}`;
+        const diffId = image.config.diffIds[index];
+        if (diffId === undefined)
+            throw new Error(`${what} has no diff id in the image's config`);
+        if (compressionOf(descriptor.mediaType) === undefined) {
+            throw new Error(`${what} is of type "${descriptor.mediaType}", which is not a file system layer`);
+        }
+        return { index, descriptor, diffId, createdBy: instructions?.[index], what };
+    });
+}
+async function readClaim(source, descriptor) {
+    const compression = compressionOf(descriptor.mediaType);
+    if (compression === 'none')
+        return { uncompressedSize: descriptor.size, sizeKnownBy: 'exact' };
+    const annotated = readAnnotation(descriptor);
+    if (annotated !== undefined)
+        return { uncompressedSize: annotated, sizeKnownBy: 'trailer' };
+    if (compression !== 'gzip' || descriptor.size <= trailerLength)
+        return undefined;
+    const bytes = await source.readRange(descriptor, descriptor.size - trailerLength, trailerLength);
+    if (bytes?.length !== trailerLength)
+        return undefined;
+    const claimed = readTrailer(bytes);
+    if (!isTrustworthy(claimed, descriptor.size))
+        return undefined;
+    return { uncompressedSize: claimed, sizeKnownBy: 'trailer' };
+}
+/**
+ * An estargz layer is a gzip file of many members, whose trailer says nothing; its maker may say the size instead.
+ * Source: stargz-snapshotter, estargz.StoreUncompressedSizeAnnotation.
+ */
+function readAnnotation({ annotations, size }) {
+    const text = annotations?.['io.containers.estargz.uncompressed-size'];
+    if (text === undefined || !/^\d{1,15}$/.test(text))
+        return undefined;
+    return isPossible(Number(text), size) ? Number(text) : undefined;
+}
+function claimedLayer(subject, claim) {
+    return claim === undefined ? undefined : { ...identityOf(subject), ...claim };
+}
+async function readThrough(source, subject, options) {
+    const { descriptor, diffId, what, index } = subject;
+    const content = new LayerContent(what);
+    const entries = [];
+    const { uncompressedSize, contentSize } = await streamLayer(source, descriptor, diffId, what, {
+        onEntry: entry => {
+            content.add(entry);
+            // Which layer is to be split is only known at its end; where none will be, none is kept.
+            if (options.isLookedInto !== undefined)
+                entries.push(entry);
+        },
+        onProgress: bytes => options.progress?.onBytes(index, bytes, descriptor.size),
+    });
+    const layer = { ...identityOf(subject), uncompressedSize, sizeKnownBy: 'exact', contentSize };
+    return { layer, content, entries: options.isLookedInto?.(layer) === true ? entries : undefined };
+}
+function identityOf({ descriptor, diffId, createdBy }) {
+    return { digest: descriptor.digest, diffId, compressedSize: descriptor.size, createdBy };
+}
+/** History is optional, and an image made by several tools may have one that does not fit: then it says nothing. */
+function instructionsOf({ history, diffIds }) {
+    const made = history.filter(entry => !entry.isEmptyLayer);
+    return made.length === diffIds.length ? made.map(entry => entry.createdBy) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/valibot/dist/index.mjs
@@ -3132,11 +4390,11 @@ function maxWords(locales, requirement, message$1) {
 * @returns A metadata action.
 */
 /* @__NO_SIDE_EFFECTS__ */
-function metadata(metadata_) {
+function dist_metadata(metadata_) {
 	return {
 		kind: "metadata",
 		type: "metadata",
-		reference: metadata,
+		reference: dist_metadata,
 		metadata: metadata_
 	};
 }
@@ -8484,8 +9742,6 @@ const containerConfigSchema = object({
     OnBuild: list,
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/oci/digest.js
 
 const digest_form = /^sha256:[0-9a-f]{64}$/;
@@ -8557,34 +9813,6 @@ const descriptorSchema = object({
     urls: optional(array(string())),
 });
 
-;// CONCATENATED MODULE: ./build/oci/media-types.js
-/** Media types of manifests and layers. Sources: OCI image-spec, media-types.md; Docker image manifest v2, schema 2. */
-const ociIndex = 'application/vnd.oci.image.index.v1+json';
-const ociManifest = 'application/vnd.oci.image.manifest.v1+json';
-const dockerList = 'application/vnd.docker.distribution.manifest.list.v2+json';
-const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json';
-/** All four are asked for: with fewer, an old registry answers with the long dead schema 1, or not at all. */
-const manifestMediaTypes = [ociIndex, ociManifest, dockerList, dockerManifest];
-function isIndexMediaType(mediaType) {
-    return mediaType === ociIndex || mediaType === dockerList;
-}
-const layerCompressions = new Map([
-    ['application/vnd.oci.image.layer.v1.tar', 'none'],
-    ['application/vnd.oci.image.layer.v1.tar+gzip', 'gzip'],
-    ['application/vnd.oci.image.layer.v1.tar+zstd', 'zstd'],
-    ['application/vnd.oci.image.layer.nondistributable.v1.tar', 'none'],
-    ['application/vnd.oci.image.layer.nondistributable.v1.tar+gzip', 'gzip'],
-    ['application/vnd.oci.image.layer.nondistributable.v1.tar+zstd', 'zstd'],
-    ['application/vnd.docker.image.rootfs.diff.tar', 'none'],
-    ['application/vnd.docker.image.rootfs.diff.tar.gzip', 'gzip'],
-    ['application/vnd.docker.image.rootfs.diff.tar.zstd', 'zstd'],
-    ['application/vnd.docker.image.rootfs.foreign.diff.tar.gzip', 'gzip'],
-]);
-/** @returns undefined for a media type that is not a file system layer. */
-function compressionOf(mediaType) {
-    return layerCompressions.get(mediaType);
-}
-
 ;// CONCATENATED MODULE: ./build/oci/manifest.js
 
 
@@ -8654,24 +9882,30 @@ function isForPlatform(offered, wanted) {
  * @throws Error naming the image and what it offers when there is nothing for the platform.
  */
 async function readImage(source, platform) {
+    return completeImage(source, await readPlatformManifest(source, platform), platform);
+}
+/** @throws Error naming the image and what it offers when there is nothing for the platform. */
+async function readPlatformManifest(source, platform) {
     const root = await source.readManifest();
     const top = parseManifest(root.bytes, root.mediaType, `the manifest of ${source.name}`);
-    const chosen = top.kind === 'manifest' ? { digest: root.digest, manifest: top } : await readChild(source, top, platform);
-    const config = await readConfig(source, chosen.manifest);
+    const { digest, manifest } = top.kind === 'manifest' ? { digest: root.digest, manifest: top } : await readChild(source, top, platform);
+    return { name: source.name, rootDigest: root.digest, manifestDigest: digest, manifest };
+}
+/**
+ * Adds the config.
+ *
+ * @throws Error naming the image when the config is another platform's, or does not fit the manifest.
+ */
+async function completeImage(source, found, platform) {
+    const config = await readConfig(source, found.manifest);
     if (!isForPlatform(config, platform)) {
         throw new Error(`${source.name} is an image for ${formatPlatform(config)}, not for ${formatPlatform(platform)}: ` +
             `build it with --platform ${formatPlatform(platform)}`);
     }
-    if (config.diffIds.length !== chosen.manifest.layers.length) {
-        throw new Error(`${source.name} is inconsistent: its manifest has ${chosen.manifest.layers.length} layers, its config ${config.diffIds.length}`);
+    if (config.diffIds.length !== found.manifest.layers.length) {
+        throw new Error(`${source.name} is inconsistent: its manifest has ${found.manifest.layers.length} layers, its config ${config.diffIds.length}`);
     }
-    return {
-        name: source.name,
-        rootDigest: root.digest,
-        manifestDigest: chosen.digest,
-        manifest: chosen.manifest,
-        config,
-    };
+    return { ...found, config };
 }
 async function readConfig(source, { config }) {
     return parseImageConfig(await source.readBlob(config), `the config of ${source.name}`);
@@ -8985,23 +10219,6 @@ function compare(a, b) {
     return a < b ? -1 : 1;
 }
 
-;// CONCATENATED MODULE: ./build/tar/entry-path.js
-const unclean = /^\/|\/$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/;
-/** As `TarEntry.path` has it: relative to the root, without empty, `.` and `..` segments; never above the root. */
-function cleanPath(text) {
-    return unclean.test(text) ? cleanSegments(text) : text;
-}
-function cleanSegments(text) {
-    const segments = [];
-    for (const segment of text.split('/')) {
-        if (segment === '..')
-            segments.pop();
-        else if (segment !== '' && segment !== '.')
-            segments.push(segment);
-    }
-    return segments.join('/');
-}
-
 ;// CONCATENATED MODULE: ./build/layers/visible-tree.js
 /** The file system that the layers so far show together. Directories that no layer names are made as needed. */
 class VisibleTree {
@@ -9141,7 +10358,7 @@ function findWaste(layers, count) {
             tree.empty(path);
         for (const path of content.removedPaths)
             tree.remove(path);
-        for (const item of content.stored())
+        for (const item of content.stored)
             wasted_bytes_store(tree, item, index);
     }
     return {
@@ -9186,8 +10403,8 @@ function analyseImage(contents, count = defaultCount) {
             contentSize: content.contentSize,
             tarSize: content.tarSize,
             fileCount: content.fileCount,
-            directories: largestDirectories(content.stored(), count),
-            families: libraryFamilies(content.stored(), count),
+            directories: largestDirectories(content.stored, count),
+            families: libraryFamilies(content.stored, count),
             files: largestFiles(content, count),
             wasted: layers[index] ?? { stored: 0, storedAgain: 0, deleted: 0 },
         })),
@@ -9197,7 +10414,7 @@ function analyseImage(contents, count = defaultCount) {
 }
 function largestFiles(content, count) {
     const largest = new Largest(count, (a, b) => b.contentSize - a.contentSize || (a.path < b.path ? -1 : 1));
-    for (const item of content.stored())
+    for (const item of content.stored)
         if (item.contentSize > 0)
             largest.add(item);
     return largest.list();
@@ -9252,11 +10469,12 @@ const platformArguments = new Set([
     'TARGETSTAGE',
 ]);
 /**
- * The defaults of the global arguments. A later ARG of the same name wins, unless it has no default.
+ * The values of the global arguments: what was given, else the default. A later ARG of the same name wins, unless it
+ * has no default.
  * Source: Dockerfile reference, "Understand how ARG and FROM interact".
  * @throws DockerfileError for an ARG without a name and for quotes or braces that are not closed.
  */
-function readGlobalArguments(dockerfile) {
+function readGlobalArguments(dockerfile, given = new Map()) {
     const found = new Map();
     for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
         if (keyword === 'FROM') {
@@ -9267,15 +10485,23 @@ function readGlobalArguments(dockerfile) {
             if (equals === 0) {
                 throw new DockerfileError(startLine, 'an ARG has no name before the "="');
             }
-            if (equals > 0) {
+            const name = equals === -1 ? word.text : word.text.slice(0, equals);
+            const text = given.get(name);
+            if (text !== undefined) {
+                found.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
+            }
+            else if (equals > 0) {
                 const value = wordOf(logical, word.from + equals + 1, word.from + word.text.length);
                 const { text, isKnown } = atLine(word.line, () => substitute(value.text, dockerfile.escapeChar, lookupIn(found)));
                 const place = placeOf('argument', dockerfile, logical, value);
-                found.set(word.text.slice(0, equals), { text, isKnown, place });
+                found.set(name, { text, isKnown, place });
             }
         }
     }
     return found;
+}
+function givenPlace(name, line) {
+    return { kind: 'composed', line, reason: `${name} is given as a build argument` };
 }
 /** What FROM sees: the global arguments, and of the platform only that there is one. */
 function lookupIn(globalArguments) {
@@ -9297,10 +10523,12 @@ function lookupIn(globalArguments) {
  * The build stages, in order. Names of stages are compared without regard to case, as the reference says and the
  * classic builder does; BuildKit refuses an upper-case use of one.
  * Source: Dockerfile reference, "FROM".
+ *
+ * @param given build arguments, which win over the defaults in the file.
  * @throws DockerfileError for a FROM of another form, and as readGlobalArguments() does.
  */
-function readStages(dockerfile) {
-    const globalArguments = readGlobalArguments(dockerfile);
+function readStages(dockerfile, given = new Map()) {
+    const globalArguments = readGlobalArguments(dockerfile, given);
     const indexes = new Map();
     return dockerfile.instructions
         .filter(({ keyword }) => keyword === 'FROM')
@@ -9505,1213 +10733,6 @@ function worst(verdicts) {
     if (verdicts.includes('fail'))
         return 'fail';
     return verdicts.includes('warn') ? 'warn' : 'pass';
-}
-
-;// CONCATENATED MODULE: ./build/layers/content-size.js
-/** Bytes of an entry's content as `docker history` adds them up: of a symbolic link, its target. */
-function contentSizeOf({ type, size, linkTarget }) {
-    return type === 'symlink' ? Buffer.byteLength(linkTarget ?? '') : size;
-}
-
-;// CONCATENATED MODULE: ./build/layers/layer-content.js
-
-/** In bytes, roughly: more than a million files. What takes more was made to fill the memory. */
-const largestListing = 2 ** 29;
-/** What a path costs beside its characters, and a directory in a tree of them. */
-const pathCost = 64;
-const directoryCost = 400;
-const whiteout = '.wh.';
-const layer_content_metadata = '.wh..wh.';
-const opaque = '.wh..wh..opq';
-/**
- * Collects what one layer stores and hides: feed it the entries of the layer in their order. Takes 30 MB or so for
- * 200,000 entries.
- */
-class LayerContent {
-    /** Of all files, a hard link counted once, in bytes: what `docker history` shows. */
-    contentSize = 0;
-    /** Of all entries, in bytes; the zeros at the end of the tar belong to none. */
-    tarSize = 0;
-    /** Regular files, each hard-linked one once. */
-    fileCount = 0;
-    #what;
-    #limit;
-    #paths = [];
-    #types = [];
-    #contentSizes = [];
-    #tarSizes = [];
-    #linkTargets = new Map();
-    #removed = [];
-    #emptied = [];
-    #cost = 0;
-    /**
-     * @param what names the layer in errors.
-     * @param limit of what the listing may take, in bytes, roughly.
-     */
-    constructor(what, limit = largestListing) {
-        this.#what = what;
-        this.#limit = limit;
-    }
-    /** Paths that this layer removes from the layers below. Source: OCI image-spec, layer.md, "Whiteouts". */
-    get removedPaths() {
-        return this.#removed;
-    }
-    /** Directories that show nothing of the layers below. Source: OCI image-spec, layer.md, "Opaque Whiteout". */
-    get emptiedDirectories() {
-        return this.#emptied;
-    }
-    /** @throws Error naming the layer when its paths would fill the memory. */
-    add(entry) {
-        const { path, type, size, tarSize, linkTarget } = entry;
-        const directories = newDirectories(this.#paths.at(-1) ?? '', path);
-        this.#cost += path.length + (linkTarget?.length ?? 0) + pathCost + directories * directoryCost;
-        if (this.#cost > this.#limit) {
-            throw new Error(`${this.#what} has more or longer paths than any real file system: refused`);
-        }
-        this.tarSize += tarSize;
-        const slash = path.lastIndexOf('/');
-        if (path.startsWith(whiteout, slash + 1)) {
-            this.#addWhiteout(path, slash);
-            return;
-        }
-        if (type === 'file')
-            this.fileCount += 1;
-        this.contentSize += contentSizeOf(entry);
-        if (type === 'hardlink' && linkTarget !== undefined) {
-            this.#linkTargets.set(this.#paths.length, linkTarget);
-        }
-        this.#paths.push(path);
-        this.#types.push(type);
-        this.#contentSizes.push(size);
-        this.#tarSizes.push(tarSize);
-    }
-    /** In the order of the tar, without whiteouts. */
-    *stored() {
-        for (const [index, path] of this.#paths.entries()) {
-            yield {
-                path,
-                type: this.#types[index] ?? 'file',
-                contentSize: this.#contentSizes[index] ?? 0,
-                tarSize: this.#tarSizes[index] ?? 0,
-                linkTarget: this.#linkTargets.get(index),
-            };
-        }
-    }
-    /** Other names that begin with `.wh..wh.` are notes of aufs to itself. */
-    #addWhiteout(path, slash) {
-        const name = path.slice(slash + 1);
-        if (name === opaque)
-            this.#emptied.push(path.slice(0, Math.max(0, slash)));
-        else if (!name.startsWith(layer_content_metadata) && name !== whiteout) {
-            this.#removed.push(path.slice(0, slash + 1) + name.slice(whiteout.length));
-        }
-    }
-}
-/** Directories on the way to a path that were not on the way to the one before: at least those never seen before. */
-function newDirectories(before, path) {
-    let count = 0;
-    let isKnown = true;
-    for (let start = 0, slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', start)) {
-        isKnown = isKnown && before.startsWith(path.slice(start, slash + 1), start);
-        if (!isKnown)
-            count += 1;
-        start = slash + 1;
-    }
-    return count;
-}
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/parallel/in-parallel.js
-/**
- * Runs `task` for every item, at most `width` at a time, and returns the results in the order of the items. The first
- * failure is thrown; no further item is then begun.
- */
-async function inParallel(items, width, task) {
-    const results = [];
-    const queue = items.entries();
-    let hasFailed = false;
-    const worker = async () => {
-        for (const [index, item] of queue) {
-            if (hasFailed)
-                return;
-            try {
-                results[index] = await task(item, index);
-            }
-            catch (error) {
-                hasFailed = true;
-                throw error;
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
-    return results;
-}
-
-;// CONCATENATED MODULE: ./build/layers/gzip-trailer.js
-/**
- * The size a gzip file claims for its content, in its last four bytes, little-endian, modulo 4 GiB.
- * Source: RFC 1952 section 2.3.1, ISIZE.
- */
-const trailerLength = 4;
-function readTrailer(bytes) {
-    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
-}
-const wrap = 2 ** 32;
-/** Deflate cannot do better: 258 bytes from 2 bits. */
-const steepestRatio = 1032;
-/** Above this, a tar of an ordinary file system is less likely than a size that wrapped. */
-const ordinaryRatio = 10;
-/**
- * Whether the claim can be believed without reading the blob. It is believed when
- * - it is a multiple of 512, as the length of every tar is, and at least the 1024 bytes of an empty one;
- * - it is not below the compressed size (less what gzip adds to incompressible data): a file of several members
- *   shows only the last one's size, which then tends to be too small;
- * - the next candidate, 4 GiB up, is impossible, or out of the ordinary while this one is not.
- */
-function isTrustworthy(claimed, compressedSize) {
-    if (!isPossible(claimed, compressedSize))
-        return false;
-    const next = claimed + wrap;
-    if (next > compressedSize * steepestRatio)
-        return true;
-    return claimed <= compressedSize * ordinaryRatio && next > compressedSize * ordinaryRatio;
-}
-/** Whether a tar of this length can be behind so many bytes of gzip. */
-function isPossible(claimed, compressedSize) {
-    const gzipOverhead = 64 + compressedSize / 1000;
-    return (claimed % 512 === 0 &&
-        claimed >= 1024 &&
-        claimed >= compressedSize - gzipOverhead &&
-        claimed <= compressedSize * steepestRatio);
-}
-
-;// CONCATENATED MODULE: ./build/oci/verify-stream.js
-
-/** Passes chunks on and throws at the end, naming `what`, when they were not the content that was promised. */
-async function* verifyStream(chunks, { digest, size }, what) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let seen = 0;
-    for await (const chunk of chunks) {
-        seen += chunk.length;
-        if (seen > size)
-            throw new Error(`${what} is longer than the ${size} bytes its descriptor says`);
-        hash.update(chunk);
-        yield chunk;
-    }
-    if (seen < size)
-        throw new Error(`${what} is cut short: ${seen} of ${size} bytes`);
-    if (`sha256:${hash.digest('hex')}` !== digest)
-        throw new Error(`${what} has other content than its digest says`);
-}
-
-;// CONCATENATED MODULE: ./build/tar/byte-text.js
-const replacement = '\ufffd';
-/** Where Python puts a byte that is not UTF-8, too. Source: PEP 383. */
-const escapeBase = 0xdc00;
-/**
- * The bytes as text. Names in a tar are bytes and mostly UTF-8; a byte that is not becomes a lone surrogate
- * (U+DC80 to U+DCFF), so that two different names never become the same text.
- */
-function decodeText(bytes, start, end) {
-    const text = bytes.toString('utf8', start, end);
-    return text.includes(replacement) ? decodeEscaped(bytes.subarray(start, end)) : text;
-}
-/** Up to the first NUL, as all text fields of a header end. */
-function decodeTerminated(bytes, start, end) {
-    let stop = start;
-    while (stop < end && bytes[stop] !== 0)
-        stop += 1;
-    return stop === start ? '' : decodeText(bytes, start, stop);
-}
-function decodeEscaped(bytes) {
-    const parts = [];
-    let at = 0;
-    while (at < bytes.length) {
-        const end = validEnd(bytes, at);
-        if (end > at)
-            parts.push(bytes.toString('utf8', at, end));
-        if (end < bytes.length)
-            parts.push(String.fromCharCode(escapeBase + (bytes[end] ?? 0)));
-        at = end + 1;
-    }
-    return parts.join('');
-}
-/** Where the first byte is that belongs to no character. */
-function validEnd(bytes, start) {
-    let at = start;
-    for (;;) {
-        const length = characterLength(bytes, at);
-        if (length === 0)
-            return at;
-        at += length;
-    }
-}
-/** Source: Unicode standard, table 3-7, "Well-Formed UTF-8 Byte Sequences". */
-function characterLength(bytes, at) {
-    const first = bytes[at] ?? 0xff;
-    if (first < 0x80)
-        return 1;
-    if (first < 0xc2 || first > 0xf4)
-        return 0;
-    const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-    const second = bytes[at + 1] ?? 0;
-    const lowest = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
-    const highest = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
-    if (second < lowest || second > highest)
-        return 0;
-    for (let next = at + 2; next < at + length; next += 1) {
-        if (((bytes[next] ?? 0) & 0xc0) !== 0x80)
-            return 0;
-    }
-    return length;
-}
-
-;// CONCATENATED MODULE: ./build/tar/numeric-field.js
-const space = 0x20;
-const zero = 0x30;
-const seven = 0x37;
-/**
- * A number in a header: octal digits, or, where the first bit is set, a big-endian two's complement number (GNU, star).
- * Blank means 0. Sources: POSIX.1-2017, pax, "ustar Interchange Format"; GNU tar manual, "Extensions".
- *
- * @throws Error naming `field` and what it held.
- */
-function readNumber(block, start, length, field) {
-    const value = (block[start] ?? 0) >= 0x80 ? readBase256(block, start, length) : readOctal(block, start, length);
-    if (!Number.isSafeInteger(value))
-        throw new Error(`its ${field} field holds ${quote(block, start, length)}`);
-    return value;
-}
-/** @returns NaN for anything but digits with blanks around them. */
-function readOctal(block, start, length) {
-    const end = start + length;
-    let at = start;
-    while (at < end && block[at] === space)
-        at += 1;
-    let value = 0;
-    for (; at < end; at += 1) {
-        const byte = block[at] ?? 0;
-        if (byte < zero || byte > seven)
-            break;
-        value = value * 8 + byte - zero;
-    }
-    while (at < end && (block[at] === space || block[at] === 0))
-        at += 1;
-    return at === end ? value : Number.NaN;
-}
-function readBase256(block, start, length) {
-    const first = block[start] ?? 0;
-    const isNegative = (first & 0x40) !== 0;
-    // The first bit only marks the form; a negative number is read by its complement, which keeps small ones exact.
-    const flip = isNegative ? 0xff : 0;
-    let value = (first ^ flip) & 0x7f;
-    for (let at = start + 1; at < start + length; at += 1)
-        value = value * 256 + ((block[at] ?? 0) ^ flip);
-    return isNegative ? -1 - value : value;
-}
-function quote(block, start, length) {
-    return JSON.stringify(block.toString('latin1', start, start + length));
-}
-
-;// CONCATENATED MODULE: ./build/tar/header-block.js
-
-
-const blockSize = 512;
-const chksum = { start: 148, length: 8 };
-/**
- * @returns undefined for a block of zeros.
- * @throws Error with the reason, without place.
- */
-function readHeaderBlock(block) {
-    if (!hasChecksum(block))
-        return undefined;
-    const size = readNumber(block, 124, 12, 'size');
-    if (size < 0)
-        throw new Error(`its size is ${size}`);
-    return {
-        flag: String.fromCharCode(block[156] ?? 0),
-        name: header_block_readName(block),
-        linkName: decodeTerminated(block, 157, 257),
-        size,
-        mode: readNumber(block, 100, 8, 'mode'),
-        uid: readNumber(block, 108, 8, 'uid'),
-        gid: readNumber(block, 116, 8, 'gid'),
-        mtime: readNumber(block, 136, 12, 'mtime'),
-    };
-}
-/**
- * A sparse file in GNU's old form: its length with the holes, and whether blocks with more of the map follow.
- *
- * @throws Error with the reason, without place.
- */
-function readSparseHeader(block) {
-    const realSize = readNumber(block, 483, 12, 'real size');
-    if (realSize < 0)
-        throw new Error(`its real size is ${realSize}`);
-    return { realSize, isExtended: block[482] !== 0 };
-}
-/** Whether another block of the map follows this one. */
-function isSparseMapExtended(block) {
-    return block[504] !== 0;
-}
-/**
- * Old tars on machines with signed characters summed those: both sums are right.
- *
- * @returns false for a block of zeros.
- */
-function hasChecksum(block) {
-    let sum = 0;
-    for (let at = 0; at < blockSize; at += 1)
-        sum += block[at] ?? 0;
-    if (sum === 0)
-        return false;
-    for (let at = chksum.start; at < chksum.start + chksum.length; at += 1)
-        sum += 0x20 - (block[at] ?? 0);
-    const stored = readOctal(block, chksum.start, chksum.length);
-    if (stored !== sum && stored !== signedSum(block)) {
-        throw new Error('there is no tar header: the checksum does not fit');
-    }
-    return true;
-}
-function signedSum(block) {
-    let sum = 0x20 * chksum.length;
-    for (let at = 0; at < blockSize; at += 1) {
-        const isChecksum = at >= chksum.start && at < chksum.start + chksum.length;
-        if (!isChecksum)
-            sum += block.readInt8(at);
-    }
-    return sum;
-}
-/** Only POSIX's magic has a prefix behind it: GNU and older forms keep times and sparse maps at that place. */
-function header_block_readName(block) {
-    const name = decodeTerminated(block, 0, 100);
-    if (block[345] === 0 || block.toString('latin1', 257, 263) !== 'ustar\0')
-        return name;
-    const isStar = block.toString('latin1', 508, 512) === 'tar\0';
-    const prefix = decodeTerminated(block, 345, isStar ? 476 : 500);
-    return prefix === '' ? name : `${prefix}/${name}`;
-}
-
-;// CONCATENATED MODULE: ./build/tar/pax-records.js
-
-const noRecords = new Map();
-const schily = 'SCHILY.xattr.';
-const libarchive = 'LIBARCHIVE.xattr.';
-const pax_records_keywords = new Set([
-    'path',
-    'linkpath',
-    'size',
-    'uid',
-    'gid',
-    'mtime',
-    'GNU.sparse.name',
-    'GNU.sparse.size',
-    'GNU.sparse.realsize',
-]);
-/**
- * The records that say something about path, size, owner, time and extended attributes; others are checked and
- * left out. A keyword that comes twice holds the last value.
- *
- * @throws Error with the reason, without place.
- */
-function parsePaxRecords(bytes) {
-    const records = new Map();
-    let at = 0;
-    // Some writers pad with zeros inside the stated size.
-    while (at < bytes.length && bytes[at] !== 0) {
-        const space = bytes.indexOf(0x20, at);
-        const end = at + readLength(bytes, at, space);
-        const equals = bytes.indexOf(0x3d, space);
-        if (end > bytes.length || equals <= space + 1 || equals >= end || bytes[end - 1] !== 0x0a) {
-            throw new Error('an extended header holds a malformed record');
-        }
-        const keyword = decodeText(bytes, space + 1, equals);
-        if (pax_records_keywords.has(keyword))
-            records.set(keyword, readValue(bytes, keyword, equals + 1, end - 1));
-        else if (keyword.startsWith(schily) || keyword.startsWith(libarchive)) {
-            records.set(keyword, decodeText(bytes, equals + 1, end - 1));
-        }
-        at = end;
-    }
-    return records;
-}
-/** Later records win. Source: POSIX.1-2017, pax, "pax Extended Header Keyword Precedence". */
-function mergeRecords(earlier, later) {
-    if (earlier.size === 0)
-        return later;
-    return later.size === 0 ? earlier : new Map([...earlier, ...later]);
-}
-/** @returns undefined when absent or emptied by a later header. */
-function textRecord(records, keyword) {
-    const value = records.get(keyword);
-    return value === '' ? undefined : value;
-}
-/** @throws Error naming the keyword and what it held. */
-function integerRecord(records, keyword) {
-    return numberRecord(records, keyword, /^\d+$/, Number.MAX_SAFE_INTEGER);
-}
-/** @throws Error naming the keyword and what it held. */
-function timeRecord(records, keyword) {
-    return numberRecord(records, keyword, /^-?\d+(\.\d*)?$/, Number.MAX_SAFE_INTEGER);
-}
-/**
- * Extended attributes in star's form, as all tools write it, and in libarchive's, whose values are in base64 and whose
- * names are percent-encoded.
- */
-function readXattrs(records) {
-    const xattrs = new Map();
-    for (const [keyword, value] of records) {
-        if (keyword.startsWith(schily))
-            xattrs.set(keyword.slice(schily.length), value);
-    }
-    for (const [keyword, value] of records) {
-        if (!keyword.startsWith(libarchive))
-            continue;
-        const name = percentDecode(keyword.slice(libarchive.length));
-        const bytes = Buffer.from(value, 'base64');
-        if (!xattrs.has(name))
-            xattrs.set(name, decodeText(bytes, 0, bytes.length));
-    }
-    return xattrs;
-}
-function readLength(bytes, at, space) {
-    const digits = space < 0 || space - at > 10 ? '' : bytes.toString('latin1', at, space);
-    if (!/^\d+$/.test(digits))
-        throw new Error('an extended header holds a record without a length');
-    return Number(digits);
-}
-function readValue(bytes, keyword, start, end) {
-    const value = decodeText(bytes, start, end);
-    if (value.includes('\0'))
-        throw new Error(`an extended header holds a NUL in "${keyword}"`);
-    return value;
-}
-function numberRecord(records, keyword, form, largest) {
-    const text = textRecord(records, keyword);
-    if (text === undefined)
-        return undefined;
-    const value = Number(text);
-    if (!form.test(text) || Math.abs(value) > largest) {
-        throw new Error(`an extended header holds ${JSON.stringify(text.slice(0, 80))} as ${keyword}: expected a number`);
-    }
-    return value;
-}
-/** A name that is not percent-encoded properly is taken as it stands. */
-function percentDecode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/tar/build-entry.js
-
-
-
-const types = new Map([
-    ['1', 'hardlink'],
-    ['2', 'symlink'],
-    ['3', 'character'],
-    ['4', 'block'],
-    ['5', 'directory'],
-    ['6', 'fifo'],
-    // GNU's directory with a listing of its names as content.
-    ['D', 'directory'],
-]);
-const typesWithoutContent = new Set(['1', '2', '3', '4', '5', '6']);
-const noXattrs = new Map();
-/**
- * Bytes of content in the tar, without padding: of a sparse file only what is stored. Links, devices and directories
- * have none, whatever their header says, as for Go's and Python's readers.
- *
- * @throws Error with the reason, without place.
- */
-function storedSize({ flag, size }, { records }) {
-    return typesWithoutContent.has(flag) ? 0 : (integerRecord(records, 'size') ?? size);
-}
-/** A length rounded up to whole blocks. */
-function inBlocks(size) {
-    return Math.ceil(size / blockSize) * blockSize;
-}
-/**
- * Types that no specification names are files. Source: POSIX.1-2017, pax, "typeflag".
- *
- * @param realSize of a sparse file in GNU's old form.
- * @throws Error with the reason, without place.
- */
-function buildEntry(header, extensions, tarSize, realSize) {
-    const { records, longName, longLink } = extensions;
-    const name = longName ?? textRecord(records, 'GNU.sparse.name') ?? textRecord(records, 'path') ?? header.name;
-    const isOldDirectory = header.flag === '\0' && name.endsWith('/');
-    const type = isOldDirectory ? 'directory' : (types.get(header.flag) ?? 'file');
-    const isLink = type === 'symlink' || type === 'hardlink';
-    return {
-        path: cleanPath(name),
-        type,
-        size: type === 'file' ? (realSize ?? sparseSize(records) ?? storedSize(header, extensions)) : 0,
-        tarSize,
-        mode: header.mode,
-        uid: integerRecord(records, 'uid') ?? header.uid,
-        gid: integerRecord(records, 'gid') ?? header.gid,
-        mtime: timeRecord(records, 'mtime') ?? header.mtime,
-        linkTarget: isLink ? (longLink ?? textRecord(records, 'linkpath') ?? header.linkName) : undefined,
-        xattrs: records.size === 0 ? noXattrs : readXattrs(records),
-    };
-}
-/** With the holes. Source: GNU tar manual, "Storing Sparse Files": `realsize` in form 1.0, `size` in 0.0 and 0.1. */
-function sparseSize(records) {
-    return integerRecord(records, 'GNU.sparse.realsize') ?? integerRecord(records, 'GNU.sparse.size');
-}
-
-;// CONCATENATED MODULE: ./build/tar/tar-scanner.js
-
-
-
-
-/** Longer names and attributes are an attack: Linux takes 4096 bytes as a path and 64 KiB as an attribute. */
-const largestExtension = 2 ** 20;
-/** In front of one entry: a long name, a long link, records and global records are four. */
-const mostExtensions = 16;
-const extensionFlags = new Set(['x', 'X', 'g', 'L', 'K']);
-const noExtensions = { longName: undefined, longLink: undefined, records: noRecords };
-/**
- * Reads the headers of an uncompressed tar that is pushed through it in chunks of any length, and calls `onEntry` for
- * each entry as soon as its headers are complete. Content is neither copied nor kept, so memory is bounded whatever the
- * input: at most 3 MiB, for extended headers. What `onEntry` throws passes through `push`.
- *
- * Sources: POSIX.1-2017, pax; GNU tar manual, "Tar Internals".
- */
-class TarScanner {
-    #onEntry;
-    #what;
-    #partial = Buffer.alloc(blockSize);
-    #filled = 0;
-    #position = 0;
-    #skip = 0;
-    #padding = 0;
-    #collected;
-    #sparse;
-    #entryStart = 0;
-    #extensions = noExtensions;
-    #extensionCount = 0;
-    #globals = noRecords;
-    #zeroBlocks = 0;
-    /** @param what names the tar in errors. */
-    constructor(onEntry, what) {
-        this.#onEntry = onEntry;
-        this.#what = what;
-    }
-    /** All bytes pushed so far, those behind the end of the archive too. */
-    get bytesSeen() {
-        return this.#position;
-    }
-    /** @throws Error naming the tar, the byte and the reason, where it is not a tar. */
-    push(chunk) {
-        const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-        let at = 0;
-        while (at < bytes.length) {
-            const step = this.#advance(bytes, at);
-            this.#position += step;
-            at += step;
-        }
-    }
-    /**
-     * To be called after the last chunk. The zero blocks at the end and the padding of the last file may be missing, as
-     * they may for what unpacks images.
-     *
-     * @throws Error naming the tar and the byte where it was cut.
-     */
-    end() {
-        const isInside = this.#filled > 0 || this.#collected !== undefined || this.#sparse !== undefined;
-        if (isInside || this.#extensionCount > 0 || this.#skip > this.#padding) {
-            throw new Error(`${this.#what} is cut short: its tar ends inside an entry, at byte ${this.#position}`);
-        }
-    }
-    /** @returns how many bytes from `at` are done with: none only behind the header of an empty extended header. */
-    #advance(bytes, at) {
-        const left = bytes.length - at;
-        if (this.#zeroBlocks === 2)
-            return left;
-        if (this.#collected !== undefined)
-            return this.#collect(this.#collected, bytes, at);
-        if (this.#skip > 0) {
-            const step = Math.min(this.#skip, left);
-            this.#skip -= step;
-            return step;
-        }
-        if (this.#filled === 0 && left >= blockSize) {
-            this.#readBlock(bytes.subarray(at, at + blockSize), this.#position);
-            return blockSize;
-        }
-        const step = bytes.copy(this.#partial, this.#filled, at, at + Math.min(blockSize - this.#filled, left));
-        this.#filled += step;
-        if (this.#filled === blockSize) {
-            this.#filled = 0;
-            this.#readBlock(this.#partial, this.#position + step - blockSize);
-        }
-        return step;
-    }
-    #readBlock(block, start) {
-        if (this.#sparse !== undefined) {
-            if (!isSparseMapExtended(block))
-                this.#finishEntry(this.#sparse, start + blockSize);
-            return;
-        }
-        const header = this.#explain(start, () => readHeaderBlock(block));
-        if (header === undefined) {
-            this.#readZeros(start);
-            return;
-        }
-        if (this.#zeroBlocks > 0)
-            throw this.#failure(start, 'a single block of zeros precedes this header');
-        if (this.#extensionCount === 0)
-            this.#entryStart = start;
-        if (extensionFlags.has(header.flag))
-            this.#beginExtension(header, start);
-        else
-            this.#beginEntry(header, block, start);
-    }
-    #readZeros(start) {
-        if (this.#extensionCount > 0)
-            throw this.#failure(start, 'the archive ends behind an extended header, without its entry');
-        this.#zeroBlocks += 1;
-    }
-    #beginExtension({ flag, size }, start) {
-        this.#extensionCount += 1;
-        if (this.#extensionCount > mostExtensions)
-            throw this.#failure(start, `more than ${mostExtensions} extended headers stand in front of one entry`);
-        if (size > largestExtension) {
-            throw this.#failure(start, `an extended header claims ${size} bytes, more than ${largestExtension}: refused`);
-        }
-        this.#collected = { flag, bytes: Buffer.alloc(size), filled: 0 };
-    }
-    #collect(collected, bytes, at) {
-        const step = bytes.copy(collected.bytes, collected.filled, at);
-        collected.filled += step;
-        if (collected.filled === collected.bytes.length)
-            this.#finishExtension(collected, this.#position + step);
-        return step;
-    }
-    #finishExtension({ flag, bytes }, end) {
-        this.#collected = undefined;
-        this.#skip = inBlocks(bytes.length) - bytes.length;
-        this.#padding = 0;
-        if (flag === 'L') {
-            this.#extensions = { ...this.#extensions, longName: decodeTerminated(bytes, 0, bytes.length) };
-        }
-        else if (flag === 'K') {
-            this.#extensions = { ...this.#extensions, longLink: decodeTerminated(bytes, 0, bytes.length) };
-        }
-        else {
-            const records = this.#explain(end - bytes.length, () => parsePaxRecords(bytes));
-            if (flag === 'g')
-                this.#keepGlobals(records, end - bytes.length);
-            else
-                this.#extensions = { ...this.#extensions, records };
-        }
-    }
-    #keepGlobals(records, start) {
-        this.#globals = mergeRecords(this.#globals, records);
-        let length = 0;
-        for (const [keyword, value] of this.#globals)
-            length += keyword.length + value.length;
-        if (length > largestExtension)
-            throw this.#failure(start, `global extended headers hold more than ${largestExtension} bytes: refused`);
-    }
-    #beginEntry(header, block, start) {
-        const { records } = this.#extensions;
-        this.#extensions = { ...this.#extensions, records: mergeRecords(this.#globals, records) };
-        const stored = this.#explain(start, () => storedSize(header, this.#extensions));
-        if (header.flag !== 'S') {
-            this.#finishEntry({ header, stored, realSize: undefined }, start + blockSize);
-            return;
-        }
-        const { realSize, isExtended } = this.#explain(start, () => readSparseHeader(block));
-        this.#sparse = { header, stored, realSize };
-        if (!isExtended)
-            this.#finishEntry(this.#sparse, start + blockSize);
-    }
-    #finishEntry({ header, stored, realSize }, end) {
-        const tarSize = end - this.#entryStart + inBlocks(stored);
-        const entry = this.#explain(this.#entryStart, () => buildEntry(header, this.#extensions, tarSize, realSize));
-        this.#skip = inBlocks(stored);
-        this.#padding = this.#skip - stored;
-        this.#sparse = undefined;
-        this.#extensions = noExtensions;
-        this.#extensionCount = 0;
-        this.#onEntry(entry);
-    }
-    #explain(start, read) {
-        try {
-            return read();
-        }
-        catch (error) {
-            throw this.#failure(start, error.message);
-        }
-    }
-    #failure(start, reason) {
-        return new Error(`${this.#what} is not a tar that can be read: at byte ${start}, ${reason}`);
-    }
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./build/layers/zstd-frames.js
-const frameMagic = 0xfd2fb528;
-const skippableMagic = 0x184d2a50;
-const idLengths = [0, 1, 2, 4];
-const sizeLengths = [0, 2, 4, 8];
-const fieldLengths = { magic: 4, descriptor: 1, block: 3, length: 4, last: 0, unknown: 0 };
-/**
- * Cuts zstd data where its frames end. Node's decompressor stops for good at the end of a frame that has more data behind
- * it in the same write (Node 24), and so would lose all of a layer but its first frame; it goes on when the next frame
- * comes in a write of its own. pzstd and zstd:chunked write many frames.
- *
- * What is no frame is passed on as it is: the decompressor has the words for it.
- * Source: RFC 8878 section 3.1.
- */
-class ZstdFrames {
-    #field = Buffer.alloc(4);
-    #filled = 0;
-    #part = 'magic';
-    #hasChecksum = false;
-    #skip = 0;
-    /** Parts of the chunk, without copying: each ends with the chunk or with a frame. */
-    cut(chunk) {
-        const parts = [];
-        let start = 0;
-        let at = 0;
-        while (at < chunk.length) {
-            at += this.#advance(chunk, at);
-            const isFrameEnd = this.#part === 'last' && this.#skip === 0;
-            if (!isFrameEnd)
-                continue;
-            this.#part = 'magic';
-            parts.push(chunk.subarray(start, at));
-            start = at;
-        }
-        if (start < at)
-            parts.push(chunk.subarray(start, at));
-        return parts;
-    }
-    /** @returns how many bytes from `at` are done with, at least one. */
-    #advance(chunk, at) {
-        const left = chunk.length - at;
-        if (this.#part === 'unknown')
-            return left;
-        if (this.#skip > 0) {
-            const step = Math.min(this.#skip, left);
-            this.#skip -= step;
-            return step;
-        }
-        const length = fieldLengths[this.#part];
-        const step = Math.min(length - this.#filled, left);
-        this.#field.set(chunk.subarray(at, at + step), this.#filled);
-        this.#filled += step;
-        if (this.#filled === length) {
-            this.#filled = 0;
-            this.#readField();
-        }
-        return step;
-    }
-    #readField() {
-        if (this.#part === 'magic')
-            this.#readMagic(this.#field.readUInt32LE(0));
-        else if (this.#part === 'descriptor')
-            this.#readDescriptor(this.#field[0] ?? 0);
-        else if (this.#part === 'block')
-            this.#readBlock(this.#field.readUIntLE(0, 3));
-        else {
-            this.#skip = this.#field.readUInt32LE(0);
-            this.#part = 'last';
-        }
-    }
-    #readMagic(magic) {
-        if (magic === frameMagic)
-            this.#part = 'descriptor';
-        else
-            this.#part = (magic & 0xfffffff0) >>> 0 === skippableMagic ? 'length' : 'unknown';
-    }
-    #readDescriptor(descriptor) {
-        const isSingleSegment = (descriptor & 0x20) !== 0;
-        const sizeFlag = descriptor >> 6;
-        const sizeLength = sizeFlag === 0 && isSingleSegment ? 1 : (sizeLengths[sizeFlag] ?? 0);
-        this.#hasChecksum = (descriptor & 0x04) !== 0;
-        this.#skip = (isSingleSegment ? 0 : 1) + (idLengths[descriptor & 0x03] ?? 0) + sizeLength;
-        this.#part = 'block';
-    }
-    #readBlock(block) {
-        const isRepeatedByte = ((block >> 1) & 0x03) === 1;
-        this.#skip = isRepeatedByte ? 1 : block >> 3;
-        if ((block & 1) === 0)
-            return;
-        this.#skip += this.#hasChecksum ? 4 : 0;
-        this.#part = 'last';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/layers/inflate.js
-
-
-/** Both ways: with Node's 16 KiB inflating takes several times as long. */
-const chunkSize = 2 ** 20;
-/** Compressed bytes that wait for the inflating thread, so that it never waits for them. */
-const writeAhead = 4 * chunkSize;
-/**
- * Inflates what comes and hands it to `take` in chunks of up to 1 MiB, in order.
- *
- * gzip may have several members; zeros behind the last are padding, as tapes and some builders leave them, anything else
- * is refused. zstd may have several frames, skippable ones too, and nothing else.
- *
- * When anything fails, `take` included, the source is closed and the inflating thread released.
- *
- * @throws Error naming `what` and the reason; what the source or `take` throws, as it is.
- */
-async function inflate(compressed, compression, take, what) {
-    if (compression === 'none') {
-        for await (const chunk of compressed)
-            take(chunk);
-        return;
-    }
-    const inflater = new Inflater(compression, take, what);
-    const frames = compression === 'zstd' ? new ZstdFrames() : undefined;
-    try {
-        for await (const block of gather(compressed)) {
-            for (const part of frames?.cut(block) ?? [block])
-                await inflater.write(part);
-        }
-        await inflater.end();
-    }
-    finally {
-        inflater.release();
-    }
-}
-class Inflater {
-    #stream;
-    #what;
-    #compression;
-    #failure;
-    #hasFailed = false;
-    #isOver = false;
-    #wake;
-    #written = 0;
-    /** Behind the last byte that was not zero. */
-    #contentEnd = 0;
-    constructor(compression, take, what) {
-        this.#what = what;
-        this.#compression = compression;
-        const options = { chunkSize, writableHighWaterMark: writeAhead };
-        this.#stream = compression === 'gzip' ? (0,external_node_zlib_.createGunzip)(options) : (0,external_node_zlib_.createZstdDecompress)(options);
-        const guarded = (chunk) => {
-            try {
-                if (!this.#hasFailed)
-                    take(chunk);
-            }
-            catch (error) {
-                this.#fail(error);
-            }
-        };
-        // The thread pool is handed its next piece of work when this listener returns. What is done with the chunk, mostly
-        // hashing, waits until then and runs beside it; the microtask of `end` comes behind it all the same.
-        this.#stream.on('data', (chunk) => queueMicrotask(() => guarded(chunk)));
-        this.#stream.on('error', error => this.#fail(this.#explain(error)));
-        this.#stream.on('drain', () => this.#wake?.());
-        this.#stream.on('end', () => queueMicrotask(() => this.#finish()));
-        this.#stream.on('close', () => queueMicrotask(() => this.#finish()));
-    }
-    /** Returns when more may be written. */
-    async write(bytes) {
-        this.#throwFailure();
-        this.#trackZeros(bytes);
-        // Behind the end of the compressed data nothing is read any more, and no `drain` comes.
-        if (this.#isOver)
-            return;
-        if (!this.#stream.write(bytes))
-            await this.#woken();
-        this.#throwFailure();
-    }
-    async end() {
-        if (!this.#isOver) {
-            this.#stream.end();
-            while (!this.#isOver)
-                await this.#woken();
-        }
-        this.#throwFailure();
-        const { bytesWritten } = this.#stream;
-        if (this.#contentEnd > bytesWritten) {
-            throw new Error(`${this.#what} has other data behind the end of its ${this.#compression} data, at byte ${bytesWritten}`);
-        }
-    }
-    release() {
-        this.#stream.destroy();
-    }
-    #woken() {
-        return new Promise(resolve => {
-            this.#wake = resolve;
-        });
-    }
-    #finish() {
-        this.#isOver = true;
-        this.#wake?.();
-    }
-    #fail(error) {
-        if (!this.#hasFailed)
-            this.#failure = error;
-        this.#hasFailed = true;
-        this.#stream.destroy();
-        this.#wake?.();
-    }
-    #throwFailure() {
-        if (this.#hasFailed)
-            throw this.#failure;
-    }
-    #trackZeros(bytes) {
-        let end = bytes.length;
-        while (end > 0 && bytes[end - 1] === 0)
-            end -= 1;
-        if (end > 0)
-            this.#contentEnd = this.#written + end;
-        this.#written += bytes.length;
-    }
-    #explain(error) {
-        const place = `its ${this.#compression} data is damaged near byte ${this.#stream.bytesWritten}`;
-        return new Error(`${this.#what} cannot be unpacked: ${place} (${error.message})`, { cause: error });
-    }
-}
-/** Small chunks, as networks deliver them, are put together: every write costs a turn of the thread pool. */
-async function* gather(chunks) {
-    let waiting = [];
-    let length = 0;
-    for await (const chunk of chunks) {
-        waiting.push(chunk);
-        length += chunk.length;
-        if (length < chunkSize / 2)
-            continue;
-        yield waiting.length === 1 ? chunk : Buffer.concat(waiting, length);
-        waiting = [];
-        length = 0;
-    }
-    if (length > 0)
-        yield Buffer.concat(waiting, length);
-}
-
-;// CONCATENATED MODULE: ./build/units/size-units.js
-const units = new Map([
-    ['', 1],
-    ['B', 1],
-    ['KB', 1e3],
-    ['MB', 1e6],
-    ['GB', 1e9],
-    ['KIB', 2 ** 10],
-    ['MIB', 2 ** 20],
-    ['GIB', 2 ** 30],
-]);
-/**
- * A size with a unit, in bytes: `1GB`, `800 MB`, `1.5GiB`, or a plain number of bytes.
- *
- * @throws Error naming the text and the accepted forms.
- */
-function size_units_parseSize(text) {
-    const [, number = '', unit = ''] = /^\s*(\d+(?:\.\d+)?)\s*([A-Za-z]*)\s*$/.exec(text) ?? [];
-    const factor = units.get(unit.toUpperCase());
-    const bytes = Math.round(Number(number) * (factor ?? Number.NaN));
-    if (number === '' || !Number.isSafeInteger(bytes) || bytes <= 0) {
-        throw new Error(`${JSON.stringify(text)} is not a size: expected a number and a unit, such as "800MB", "1GB" or "1GiB"`);
-    }
-    return bytes;
-}
-/** Three digits and a decimal unit, as people compare sizes: `356 MB`. */
-function formatSize(bytes) {
-    const [unit, factor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['kB', 1e3] : ['B', 1];
-    const value = bytes / factor;
-    return `${value >= 100 || factor === 1 ? Math.round(value) : value.toPrecision(3)} ${unit}`;
-}
-
-;// CONCATENATED MODULE: ./build/layers/refuse-bomb.js
-
-/** A layer is unpacked this far, in bytes, before its ratio matters: half a minute of work. */
-const harmlessSize = 16 * 2 ** 30;
-/** No real file system compresses that well. */
-const refuse_bomb_steepestRatio = 100;
-/**
- * Streaming needs no memory, but a few megabytes can keep it busy for hours.
- *
- * @param size of what was unpacked so far, in bytes.
- * @throws Error naming `what` and both sizes.
- */
-function refuseBomb(size, compressedSize, what) {
-    if (size <= harmlessSize || size <= compressedSize * refuse_bomb_steepestRatio)
-        return;
-    throw new Error(`${what} unpacks to more than ${formatSize(size)} from ${formatSize(compressedSize)}: refused, this is no file system`);
-}
-
-;// CONCATENATED MODULE: ./build/layers/stream-layer.js
-
-
-
-
-
-
-
-/**
- * Reads one layer once, from end to end, keeping nothing of it: checks both digests and the tar's structure.
- * Inflating is what takes the time; it runs in Node's thread pool while the digests are computed here.
- *
- * @param what names the layer and its image in errors.
- * @throws Error naming `what` and the reason when the layer is not what descriptor and diff id promise.
- */
-async function streamLayer(source, descriptor, diffId, what, { onEntry, onProgress } = {}) {
-    const compression = layerCompression(descriptor, diffId, what);
-    let contentSize = 0;
-    let entryCount = 0;
-    const scanner = new TarScanner(entry => {
-        contentSize += contentSizeOf(entry);
-        entryCount += 1;
-        onEntry?.(entry);
-    }, what);
-    const checkDiffId = diffIdCheck(compression, diffId, what);
-    const verified = verifyStream(await source.openBlob(descriptor), descriptor, what);
-    await inflate(onProgress === undefined ? verified : reportProgress(verified, onProgress), compression, chunk => {
-        checkDiffId.update(chunk);
-        scanner.push(chunk);
-        refuseBomb(scanner.bytesSeen, descriptor.size, what);
-    }, what);
-    scanner.end();
-    checkDiffId.end();
-    return { uncompressedSize: scanner.bytesSeen, contentSize, entryCount };
-}
-/** @throws Error when the media type is not a layer's. */
-function layerCompression({ mediaType, digest }, diffId, what) {
-    const compression = compressionOf(mediaType);
-    if (compression === undefined) {
-        throw new Error(`${what} is of type "${mediaType}", which is not a file system layer`);
-    }
-    if (compression === 'none' && digest !== diffId)
-        throw wrongContent(diffId, what);
-    return compression;
-}
-/** An uncompressed layer's diff id is its digest, and that is checked already. */
-function diffIdCheck(compression, diffId, what) {
-    if (compression === 'none')
-        return { update: () => { }, end: () => { } };
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    return {
-        update: (chunk) => {
-            hash.update(chunk);
-        },
-        end: () => {
-            if (`sha256:${hash.digest('hex')}` !== diffId)
-                throw wrongContent(diffId, what);
-        },
-    };
-}
-function wrongContent(diffId, what) {
-    return new Error(`${what}: its content is not what the image's config lists as ${diffId}`);
-}
-async function* reportProgress(chunks, onProgress) {
-    let seen = 0;
-    for await (const chunk of chunks) {
-        seen += chunk.length;
-        onProgress(seen);
-        yield chunk;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/layers/measure-layers.js
-
-
-
-
-
-
-/** A request takes a round trip and next to nothing else. */
-const parallelRequests = 12;
-/** Sizes of all layers, lowest first. A layer is streamed only when it is looked into, or its size cannot be had otherwise. */
-async function measureLayers(source, image, options) {
-    const subjects = subjectsOf(image);
-    const claims = options.isEveryLayerStreamed
-        ? subjects.map(() => undefined)
-        : await inParallel(subjects, parallelRequests, subject => readClaim(source, subject.descriptor));
-    const known = subjects.map((subject, index) => claimedLayer(subject, claims[index]));
-    return inParallel(subjects, (0,external_node_os_namespaceObject.availableParallelism)(), async (subject, index) => {
-        const layer = known[index];
-        const isLookedInto = layer !== undefined && options.isLookedInto?.(layer) === true;
-        if (layer !== undefined && !options.isEveryLayerStreamed && !isLookedInto) {
-            return { layer, content: undefined, entries: undefined };
-        }
-        return readThrough(source, subject, options);
-    });
-}
-function subjectsOf(image) {
-    const { layers } = image.manifest;
-    const instructions = instructionsOf(image.config);
-    return layers.map((descriptor, index) => {
-        const what = `layer ${index + 1} of ${layers.length} of ${image.name}`;
-        const diffId = image.config.diffIds[index];
-        if (diffId === undefined)
-            throw new Error(`${what} has no diff id in the image's config`);
-        if (compressionOf(descriptor.mediaType) === undefined) {
-            throw new Error(`${what} is of type "${descriptor.mediaType}", which is not a file system layer`);
-        }
-        return { index, descriptor, diffId, createdBy: instructions?.[index], what };
-    });
-}
-async function readClaim(source, descriptor) {
-    const compression = compressionOf(descriptor.mediaType);
-    if (compression === 'none')
-        return { uncompressedSize: descriptor.size, sizeKnownBy: 'exact' };
-    const annotated = readAnnotation(descriptor);
-    if (annotated !== undefined)
-        return { uncompressedSize: annotated, sizeKnownBy: 'trailer' };
-    if (compression !== 'gzip' || descriptor.size <= trailerLength)
-        return undefined;
-    const bytes = await source.readRange(descriptor, descriptor.size - trailerLength, trailerLength);
-    if (bytes?.length !== trailerLength)
-        return undefined;
-    const claimed = readTrailer(bytes);
-    if (!isTrustworthy(claimed, descriptor.size))
-        return undefined;
-    return { uncompressedSize: claimed, sizeKnownBy: 'trailer' };
-}
-/**
- * An estargz layer is a gzip file of many members, whose trailer says nothing; its maker may say the size instead.
- * Source: stargz-snapshotter, estargz.StoreUncompressedSizeAnnotation.
- */
-function readAnnotation({ annotations, size }) {
-    const text = annotations?.['io.containers.estargz.uncompressed-size'];
-    if (text === undefined || !/^\d{1,15}$/.test(text))
-        return undefined;
-    return isPossible(Number(text), size) ? Number(text) : undefined;
-}
-function claimedLayer(subject, claim) {
-    return claim === undefined ? undefined : { ...identityOf(subject), ...claim };
-}
-async function readThrough(source, subject, options) {
-    const { descriptor, diffId, what, index } = subject;
-    const content = new LayerContent(what);
-    const entries = [];
-    const { uncompressedSize, contentSize } = await streamLayer(source, descriptor, diffId, what, {
-        onEntry: entry => {
-            content.add(entry);
-            // Which layer is to be split is only known at its end; where none will be, none is kept.
-            if (options.isLookedInto !== undefined)
-                entries.push(entry);
-        },
-        onProgress: bytes => options.progress?.onBytes(index, bytes, descriptor.size),
-    });
-    const layer = { ...identityOf(subject), uncompressedSize, sizeKnownBy: 'exact', contentSize };
-    return { layer, content, entries: options.isLookedInto?.(layer) === true ? entries : undefined };
-}
-function identityOf({ descriptor, diffId, createdBy }) {
-    return { digest: descriptor.digest, diffId, compressedSize: descriptor.size, createdBy };
-}
-/** History is optional, and an image made by several tools may have one that does not fit: then it says nothing. */
-function instructionsOf({ history, diffIds }) {
-    const made = history.filter(entry => !entry.isEmptyLayer);
-    return made.length === diffIds.length ? made.map(entry => entry.createdBy) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/plan/flatten-layers.js
@@ -11795,7 +11816,7 @@ async function readWholeImage({ source, image }, measured) {
     const isComplete = measured.every(({ entries }) => entries !== undefined);
     const all = isComplete
         ? measured
-        : await measureLayers(source, image, { isEveryLayerStreamed: true, isLookedInto: () => true });
+        : await measureLayers(source, image, [], { isEveryLayerStreamed: true, isLookedInto: () => true });
     return flattenLayers(all.map(({ entries }) => entries ?? []));
 }
 
@@ -11808,9 +11829,9 @@ async function readWholeImage({ source, image }, measured) {
 
 /** Measures and judges every layer; of those that are too large it finds out why, where, and how to split them. */
 async function checkImage(subject, { budget, explain }, progress) {
-    const { source, image } = subject;
+    const { source, image, claims } = subject;
     const isLarge = (layer) => sizeOf(layer, budget.measure) > budget.warnLayerSize;
-    const measured = await measureLayers(source, image, {
+    const measured = await measureLayers(source, image, claims, {
         isEveryLayerStreamed: explain === 'always',
         isLookedInto: explain === 'never' ? undefined : isLarge,
         progress,
@@ -11945,12 +11966,18 @@ function missing(digest, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/oci/annotations.js
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the fingerprint's key is our own. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last three are our own. */
 const createdKey = 'org.opencontainers.image.created';
 const revisionKey = 'org.opencontainers.image.revision';
 const sourceKey = 'org.opencontainers.image.source';
 const refNameKey = 'org.opencontainers.image.ref.name';
+const baseNameKey = 'org.opencontainers.image.base.name';
+const baseDigestKey = 'org.opencontainers.image.base.digest';
 const fingerprintKey = 'io.github.binder-actions.fingerprint';
+/** What the image was made of, to say later what has changed. */
+const ingredientsKey = 'io.github.binder-actions.ingredients';
+/** How long the build took, in seconds. */
+const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 
 ;// CONCATENATED MODULE: ./build/layout/layout-index.js
 
@@ -12147,7 +12174,7 @@ async function openLayout(directory) {
         throw new Error(`${name} is a file, not a directory: read an archive with "docker-archive:${directory}"`);
     }
     const source = await layoutIn(directoryTree(directory), name);
-    return { ...source, blobPath: digest => (0,external_node_path_namespaceObject.join)(directory, blobPathOf(digest)) };
+    return { ...source, directory, blobPath: digest => (0,external_node_path_namespaceObject.join)(directory, blobPathOf(digest)) };
 }
 /** The image of a layout, whose files may be those of a directory or of an archive. */
 async function layoutIn(tree, name) {
@@ -13138,19 +13165,30 @@ class StreamProgress {
 
 
 
+
 /** Measures every layer of an image, judges it by the limits, and says how to mend what is too large. */
 function run(inputs, adapters) {
     return withSource(inputs.image, adapters, async (source) => {
-        const image = await readImage(source, inputs.platform);
-        const checked = await checkLayers(source, image, fromName(inputs.image, image), inputs, adapters);
+        const measurable = await readMeasurable(source, inputs);
+        const name = fromName(inputs.image, measurable.image);
+        const checked = await checkLayers(measurable, name, inputs, adapters);
         return { outputs: outputsOf(checked), failure: failureOf(checked, inputs) };
     });
 }
+/** The layers are asked beside the config, so that an image far away costs no round trip more than it must. */
+async function readMeasurable(source, { platform, explain }) {
+    const found = await readPlatformManifest(source, platform);
+    const [image, claims] = await Promise.all([
+        completeImage(source, found, platform),
+        explain === 'always' ? [] : readClaims(source, found.manifest),
+    ]);
+    return { source, image, claims };
+}
 /** The check as a part of other actions: measured and reported, the verdict left to the caller. */
-async function checkLayers(source, image, fromName, check, adapters) {
+async function checkLayers(measurable, fromName, check, adapters) {
     const dockerfile = await readDockerfile(check.dockerfile, adapters);
-    const progress = new StreamProgress(adapters.log, image);
-    const checked = await checkImage({ source, image, fromName, dockerfile }, check, progress);
+    const progress = new StreamProgress(adapters.log, measurable.image);
+    const checked = await checkImage({ ...measurable, fromName, dockerfile }, check, progress);
     await reportLayers(checked, check, adapters);
     return checked;
 }
@@ -15253,11 +15291,15 @@ function connectFromRunner(env, logins, mask) {
     return connect_registry_registryConnector({
         fetch: proxy_fetch_proxyFetch(env, globalThis.fetch),
         retry: retry_patientRetry,
-        dockerConfigFile: (0,external_node_path_namespaceObject.join)(env.DOCKER_CONFIG ?? (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.homedir)(), '.docker'), 'config.json'),
+        dockerConfigFile: (0,external_node_path_namespaceObject.join)(dockerConfigDirectory(env), 'config.json'),
         runCommand: runOnHost(env),
         mask,
         ...logins,
     });
+}
+/** Where Docker's client keeps its settings. */
+function dockerConfigDirectory(env) {
+    return env.DOCKER_CONFIG ?? (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.homedir)(), '.docker');
 }
 /** Registries as anybody sees them, mybinder.org among them. */
 function connectAnonymously(env) {
@@ -15384,8 +15426,101 @@ function loginFor({ image, credentials }) {
     return { registry: image.reference.registry, credentials };
 }
 
-;// CONCATENATED MODULE: ./build/cli/check-command-line.js
+;// CONCATENATED MODULE: ./build/cli/nearest-name.js
+/** ` (did you mean "plan"?)` when one of the names is near the text, else nothing: to be put behind a message. */
+function didYouMean(text, names) {
+    const name = nearestName(text, names);
+    return name === undefined ? '' : ` (did you mean "${name}"?)`;
+}
+/** The name that differs least, if it is near enough to be meant: a third of the letters, or the name's beginning. */
+function nearestName(text, names) {
+    const wanted = text.toLowerCase();
+    const [nearest] = names
+        .map(name => ({ name, distance: editDistance(wanted, name.toLowerCase()) }))
+        .sort((one, other) => one.distance - other.distance);
+    if (nearest !== undefined && nearest.distance <= Math.max(1, Math.floor(nearest.name.length / 3))) {
+        return nearest.name;
+    }
+    const begun = names.filter(name => wanted.length > 1 && name.toLowerCase().startsWith(wanted));
+    return begun.length === 1 ? begun[0] : undefined;
+}
+/** Letters to insert, delete, replace or swap with their neighbour (optimal string alignment). */
+function editDistance(one, other) {
+    let beforeLast = [];
+    let last = Array.from({ length: other.length + 1 }, (_, at) => at);
+    for (let row = 1; row <= one.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= other.length; column++) {
+            const isSame = one[row - 1] === other[column - 1];
+            const isSwap = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+            const steps = [
+                (last[column] ?? 0) + 1,
+                (current[column - 1] ?? 0) + 1,
+                (last[column - 1] ?? 0) + (isSame ? 0 : 1),
+                ...(isSwap ? [(beforeLast[column - 2] ?? 0) + 1] : []),
+            ];
+            current.push(Math.min(...steps));
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[other.length] ?? 0;
+}
 
+;// CONCATENATED MODULE: ./build/cli/read-arguments.js
+
+
+
+/** Options and the rest of a command line. @throws UsageError naming an unknown option and the nearest known one. */
+function read_arguments_readArguments(args, options) {
+    try {
+        return (0,external_node_util_.parseArgs)({ args: [...args], options, allowPositionals: true });
+    }
+    catch (error) {
+        throw new UsageError(read_arguments_explain(error, Object.keys(options)));
+    }
+}
+/** Node tells how to pass a positional that looks like an option; what was meant is mostly a known option. */
+function read_arguments_explain(error, known) {
+    const message = messageOf(error);
+    const unknown = /^Unknown option '(--?[^']*)'/.exec(message)?.[1];
+    if (unknown === undefined)
+        return message;
+    const names = known.map(name => `--${name}`);
+    return `there is no option ${unknown}${didYouMean(unknown, names)}; expected ${names.join(', ')}`;
+}
+/** The one argument that is no option. @throws UsageError when it is missing or there are several. */
+function onePositional(positionals, name) {
+    const [value, ...others] = positionals;
+    if (value === undefined)
+        throw new UsageError(`${name} is missing`);
+    if (others.length > 0)
+        throw new UsageError(`expected one ${name}, got ${positionals.join(' and ')}`);
+    return value;
+}
+/** @throws UsageError listing the values, with the nearest one. */
+function chooseValue(option, values, text) {
+    const found = values.find(value => value === text);
+    if (found !== undefined)
+        return found;
+    throw new UsageError(`${option} is ${JSON.stringify(text)}${didYouMean(text, values)}: expected ${values.join(', ')}`);
+}
+/** What `parse` throws was typed on the command line. */
+function asUsage(parse) {
+    try {
+        return parse();
+    }
+    catch (error) {
+        throw error instanceof UsageError ? error : new UsageError(messageOf(error));
+    }
+}
+function messageOf(error) {
+    return typeof error === 'object' && error !== null && 'message' in error
+        ? String(error.message)
+        : String(error);
+}
+
+;// CONCATENATED MODULE: ./build/cli/check-command-line.js
 
 
 
@@ -15402,56 +15537,35 @@ const checkOptions = `  IMAGE                   a reference (ghcr.io/owner/name:
   --dockerfile FILE       the Dockerfile that made the image`;
 /** @throws UsageError naming what is wrong and what is accepted. */
 function parseCheckCommandLine(args) {
-    try {
-        return check_command_line_read(args);
-    }
-    catch (error) {
-        throw new UsageError(error instanceof Error ? error.message : String(error));
-    }
-}
-function check_command_line_read(args) {
-    const { values, positionals } = (0,external_node_util_.parseArgs)({
-        args: [...args],
-        allowPositionals: true,
-        options: {
-            platform: { type: 'string', default: 'linux/amd64' },
-            'max-layer-size': { type: 'string', default: '1GB' },
-            'warn-layer-size': { type: 'string', default: '800MB' },
-            measure: { type: 'string', default: 'uncompressed' },
-            explain: { type: 'string', default: 'auto' },
-            dockerfile: { type: 'string' },
-            json: { type: 'boolean', default: false },
-        },
+    const { values, positionals } = read_arguments_readArguments(args, {
+        platform: { type: 'string', default: 'linux/amd64' },
+        'max-layer-size': { type: 'string', default: '1GB' },
+        'warn-layer-size': { type: 'string', default: '800MB' },
+        measure: { type: 'string', default: 'uncompressed' },
+        explain: { type: 'string', default: 'auto' },
+        dockerfile: { type: 'string' },
+        json: { type: 'boolean', default: false },
     });
-    const [image, ...others] = positionals;
-    if (image === undefined)
-        throw new Error('IMAGE is missing');
-    if (others.length > 0)
-        throw new Error(`expected one IMAGE, got ${positionals.join(' and ')}`);
-    const budget = {
-        maxLayerSize: size_units_parseSize(values['max-layer-size']),
-        warnLayerSize: size_units_parseSize(values['warn-layer-size']),
-        measure: check_command_line_choose('--measure', layer_budget_measures, values.measure),
-    };
-    if (budget.warnLayerSize > budget.maxLayerSize) {
-        throw new Error('--warn-layer-size is larger than --max-layer-size: nothing would ever be warned of');
-    }
-    const inputs = {
-        image: image_location_parseImageLocation(image),
-        platform: platform_parsePlatform(values.platform),
-        budget,
-        failOn: 'error',
-        explain: check_command_line_choose('--explain', explainModes, values.explain),
-        dockerfile: values.dockerfile,
-        credentials: undefined,
-    };
-    return { inputs, isJson: values.json };
-}
-function check_command_line_choose(option, values, text) {
-    const found = values.find(value => value === text);
-    if (found === undefined)
-        throw new Error(`${option} is ${JSON.stringify(text)}: expected ${values.join(', ')}`);
-    return found;
+    return asUsage(() => {
+        const budget = {
+            maxLayerSize: size_units_parseSize(values['max-layer-size']),
+            warnLayerSize: size_units_parseSize(values['warn-layer-size']),
+            measure: chooseValue('--measure', layer_budget_measures, values.measure),
+        };
+        if (budget.warnLayerSize > budget.maxLayerSize) {
+            throw new Error('--warn-layer-size is larger than --max-layer-size: nothing would ever be warned of');
+        }
+        const inputs = {
+            image: image_location_parseImageLocation(onePositional(positionals, 'IMAGE')),
+            platform: platform_parsePlatform(values.platform),
+            budget,
+            failOn: 'error',
+            explain: chooseValue('--explain', explainModes, values.explain),
+            dockerfile: values.dockerfile,
+            credentials: undefined,
+        };
+        return { inputs, isJson: values.json };
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/cli/check-layer-sizes.js
@@ -15459,10 +15573,10 @@ function check_command_line_choose(option, values, text) {
 
 
 const checkLayerSizes = {
+    name: 'check-layer-sizes',
+    usage: 'IMAGE [options]',
     summary: 'size of every layer of an image, without pulling it; what is large in those that are too large',
-    usage: `Usage: binder-actions check-layer-sizes IMAGE [options]
-
-${checkOptions}
+    details: `${checkOptions}
   --json                  print what the action outputs, as JSON
 
 Exit code: 0 pass or warn, 1 fail, 2 anything else.`,
@@ -15482,10 +15596,10 @@ Exit code: 0 pass or warn, 1 fail, 2 anything else.`,
 
 
 const plan = {
+    name: 'plan',
+    usage: 'IMAGE [options]',
     summary: 'a Dockerfile fragment that splits the layers of an image that are too large',
-    usage: `Usage: binder-actions plan IMAGE [options]
-
-${checkOptions}
+    details: `${checkOptions}
   --json                  print the fragment and the layers, as JSON
 
 The fragment brings every layer under --warn-layer-size. It goes to standard output, all else to standard error.
@@ -15502,29 +15616,32 @@ Exit code: 0 nothing to split, 1 there is a plan, 2 anything else.`,
     },
 };
 
+;// CONCATENATED MODULE: ./build/cli/commands.js
+
+
+/** Every command, in the order of the overview. */
+const commands = [checkLayerSizes, plan];
+
 ;// CONCATENATED MODULE: ./build/cli/run-command-line.js
 
 
-/** A command line that cannot be understood; its usage is shown as well. */
-class UsageError extends Error {
-}
-const commands = new Map([
-    ['check-layer-sizes', checkLayerSizes],
-    ['plan', plan],
-]);
+
+/** Runs the command that the first argument names, and turns what it throws into one message. */
 async function runCommandLine(args, env, terminal) {
     const [name = '--help', ...rest] = args;
-    if (name === '--help' || name === '-h' || name === 'help') {
+    if (name === '--help' || name === '-h' || (name === 'help' && rest.length === 0)) {
         terminal.out(overview());
         return args.length === 0 ? 2 : 0;
     }
-    const command = commands.get(name);
+    const wanted = name === 'help' ? (rest[0] ?? '') : name;
+    const command = commands.find(one => one.name === wanted);
     if (command === undefined) {
-        terminal.err(`binder-actions: there is no command ${JSON.stringify(name)}\n\n${overview()}`);
+        const names = commands.map(one => one.name);
+        terminal.err(`binder-actions: there is no command ${JSON.stringify(wanted)}${didYouMean(wanted, names)}\n\n${overview()}`);
         return 2;
     }
-    if (rest.includes('--help') || rest.includes('-h')) {
-        terminal.out(`${command.summary}\n\n${command.usage}`);
+    if (name === 'help' || asksForHelp(rest)) {
+        terminal.out(`${command.summary}\n\n${help(command)}`);
         return 0;
     }
     try {
@@ -15532,19 +15649,51 @@ async function runCommandLine(args, env, terminal) {
     }
     catch (error) {
         const message = error instanceof Error ? error.message : String(error);
-        terminal.err(`binder-actions ${name}: ${message}${error instanceof UsageError ? `\n\n${command.usage}` : ''}`);
+        const usage = error instanceof UsageError ? `\n\n${help(command)}` : '';
+        terminal.err(`binder-actions ${command.name}: ${message}${usage}`);
         return 2;
     }
 }
+function asksForHelp(args) {
+    const end = args.indexOf('--');
+    return (end < 0 ? args : args.slice(0, end)).some(arg => arg === '--help' || arg === '-h');
+}
+function help({ name, usage, details }) {
+    return `Usage: binder-actions ${name} ${usage}\n\n${details}`;
+}
 function overview() {
-    const lines = [...commands].map(([name, { summary }]) => `  ${name.padEnd(20)} ${summary}`);
+    const width = Math.max(...commands.map(({ name }) => name.length)) + 2;
     return [
         'binder-actions: keep a mybinder.org launcher in step with its image',
         '',
-        ...lines,
+        ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}${summary}`),
         '',
         '`binder-actions COMMAND --help` explains one',
     ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 5544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ keepYoungGenerationSmall)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/runner/young-generation.js
+
+/**
+ * Keeps V8's young generation at the size it starts with. By default it grows to 96 MB while an image with tens of
+ * thousands of files is read, which costs memory and saves no time: nearly all of that is kept, or garbage at once.
+ */
+function keepYoungGenerationSmall() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 
 

@@ -23,11 +23,15 @@ const platformArguments = new Set([
 ])
 
 /**
- * The defaults of the global arguments. A later ARG of the same name wins, unless it has no default.
+ * The values of the global arguments: what was given, else the default. A later ARG of the same name wins, unless it
+ * has no default.
  * Source: Dockerfile reference, "Understand how ARG and FROM interact".
  * @throws DockerfileError for an ARG without a name and for quotes or braces that are not closed.
  */
-export function readGlobalArguments(dockerfile: Dockerfile): Map<string, GlobalArgument> {
+export function readGlobalArguments(
+  dockerfile: Dockerfile,
+  given: ReadonlyMap<string, string> = new Map(),
+): Map<string, GlobalArgument> {
   const found = new Map<string, GlobalArgument>()
   for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
     if (keyword === 'FROM') {
@@ -38,17 +42,25 @@ export function readGlobalArguments(dockerfile: Dockerfile): Map<string, GlobalA
       if (equals === 0) {
         throw new DockerfileError(startLine, 'an ARG has no name before the "="')
       }
-      if (equals > 0) {
+      const name = equals === -1 ? word.text : word.text.slice(0, equals)
+      const text = given.get(name)
+      if (text !== undefined) {
+        found.set(name, { text, isKnown: true, place: givenPlace(name, word.line) })
+      } else if (equals > 0) {
         const value = wordOf(logical, word.from + equals + 1, word.from + word.text.length)
         const { text, isKnown } = atLine(word.line, () =>
           substitute(value.text, dockerfile.escapeChar, lookupIn(found)),
         )
         const place = placeOf('argument', dockerfile, logical, value)
-        found.set(word.text.slice(0, equals), { text, isKnown, place })
+        found.set(name, { text, isKnown, place })
       }
     }
   }
   return found
+}
+
+function givenPlace(name: string, line: number): Place {
+  return { kind: 'composed', line, reason: `${name} is given as a build argument` }
 }
 
 /** What FROM sees: the global arguments, and of the platform only that there is one. */

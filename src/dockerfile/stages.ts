@@ -11,8 +11,8 @@ export type Stage = {
   /** The base as written, quotes and variables included. */
   readonly base: string
   /**
-   * The base without quotes, variables replaced by the defaults of the global arguments. Undefined when the file alone
-   * does not say: no default, or one that depends on the platform.
+   * The base without quotes, variables replaced by the values of the global arguments. Undefined when they do not say:
+   * no value, or one that depends on the platform.
    */
   readonly resolved: string | undefined
   readonly kind: 'image' | 'stage' | 'scratch'
@@ -29,10 +29,12 @@ export type Stage = {
  * The build stages, in order. Names of stages are compared without regard to case, as the reference says and the
  * classic builder does; BuildKit refuses an upper-case use of one.
  * Source: Dockerfile reference, "FROM".
+ *
+ * @param given build arguments, which win over the defaults in the file.
  * @throws DockerfileError for a FROM of another form, and as readGlobalArguments() does.
  */
-export function readStages(dockerfile: Dockerfile): Stage[] {
-  const globalArguments = readGlobalArguments(dockerfile)
+export function readStages(dockerfile: Dockerfile, given: ReadonlyMap<string, string> = new Map()): Stage[] {
+  const globalArguments = readGlobalArguments(dockerfile, given)
   const indexes = new Map<string, number>()
   return dockerfile.instructions
     .filter(({ keyword }) => keyword === 'FROM')

@@ -1,0 +1,63 @@
+import type { Dockerfile, Instruction } from './parse-dockerfile.ts'
+
+/**
+ * What a Dockerfile takes from its build context, as patterns from the context's root; undefined when that is the
+ * whole context, or when only the build can tell.
+ * Source: Dockerfile reference, "COPY", "ADD", "RUN --mount=type=bind".
+ */
+export function contextSources(dockerfile: Dockerfile): string[] | undefined {
+  const sources = dockerfile.instructions.flatMap(sourcesOf).map(cleanPath)
+  const isWhole = sources.some(source => source === '' || source.startsWith('..') || source.includes('$'))
+  return isWhole ? undefined : [...new Set(sources)]
+}
+
+function sourcesOf(instruction: Instruction): string[] {
+  const { keyword, flags } = instruction
+  const values = flags.map(({ value }) => value)
+  if (keyword === 'RUN') return values.filter(value => value.startsWith('--mount=')).flatMap(mountSource)
+  if (keyword !== 'COPY' && keyword !== 'ADD') return []
+  if (values.some(value => value.startsWith('--from='))) return []
+  return pathsOf(instruction)
+    .slice(0, -1)
+    .filter(path => !path.startsWith('<<') && !isElsewhere(path))
+}
+
+function pathsOf({ rest, words }: Instruction): string[] {
+  if (rest.startsWith('[')) {
+    try {
+      const listed: unknown = JSON.parse(rest)
+      if (Array.isArray(listed)) return listed.map(String)
+    } catch {
+      // Docker takes it for words, too.
+    }
+  }
+  return words.map(({ text }) => text.replace(/["']/g, ''))
+}
+
+/** ADD fetches these. */
+function isElsewhere(path: string): boolean {
+  return /^(?:https?:\/\/|git@|git:\/\/)/.test(path)
+}
+
+function mountSource(flag: string): string[] {
+  const fields = new Map(
+    flag
+      .slice('--mount='.length)
+      .split(',')
+      .map(field => {
+        const [name = '', ...value] = field.trim().split('=')
+        return [name, value.join('=')] as const
+      }),
+  )
+  const isOfContext = (fields.get('type') ?? 'bind') === 'bind' && !fields.has('from')
+  return isOfContext ? [fields.get('source') ?? fields.get('src') ?? ''] : []
+}
+
+function cleanPath(path: string): string {
+  const parts: string[] = []
+  for (const part of path.split('/')) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
+    else if (part !== '' && part !== '.') parts.push(part)
+  }
+  return parts.join('/')
+}

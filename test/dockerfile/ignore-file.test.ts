@@ -1,0 +1,42 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { readIgnoreFile } from '../../src/dockerfile/ignore-file.ts'
+
+test.each<[string, string[], string[]]>([
+  ['docs', ['docs', 'docs/a.md', 'docs/deep/b.md'], ['doc', 'docs.md', 'src/docs']],
+  ['/docs/', ['docs/a.md'], ['src/docs/a.md']],
+  ['*.md', ['a.md'], ['docs/a.md', 'a.mdx', 'amd']],
+  ['**/*.md', ['a.md', 'docs/deep/a.md'], ['a.txt']],
+  ['**/build', ['build/x', 'a/build/x'], ['builds/x']],
+  ['src/**', ['src/a', 'src/a/b'], ['src', 'srcs/a']],
+  ['a?c', ['abc'], ['ac', 'a/c']],
+  ['[ab].txt', ['a.txt', 'b.txt'], ['c.txt']],
+  ['a/../b/./c', ['b/c'], ['a/b/c']],
+  ['*\n!keep', ['other', 'other/x'], ['keep', 'keep/x']],
+  ['docs\n!docs/api\ndocs/api/old', ['docs/x', 'docs/api/old/x'], ['docs/api/x']],
+  ['# docs\n\n  src  ', ['src/x'], ['docs/x', '# docs']],
+  ['\\*', ['*'], ['x']],
+  ['a.b(c)', ['a.b(c)'], ['aXb(c)']],
+  ['.', [], ['a']],
+  ['../x', [], ['x']],
+])('%j', (text, ignored, kept) => {
+  const isIgnored = readIgnoreFile(text)
+  expect(ignored.filter(path => !isIgnored(path))).toEqual([])
+  expect(kept.filter(isIgnored)).toEqual([])
+})
+
+test('a pattern that Docker does not take is named', () => {
+  expect(() => readIgnoreFile('[z-a]')).toThrow('.dockerignore: "[z-a]" is not a pattern')
+})
+
+test('what lies below an ignored path is ignored, whatever the rules, as long as no exception follows', () => {
+  const part = fc.constantFrom('a', 'b', '*', '**', '?', 'c.d')
+  const pattern = fc.array(part, { minLength: 1, maxLength: 3 }).map(parts => parts.join('/'))
+  const path = fc.array(fc.constantFrom('a', 'b', 'c.d'), { minLength: 1, maxLength: 4 })
+  fc.assert(
+    fc.property(fc.array(pattern), path, (patterns, parts) => {
+      const isIgnored = readIgnoreFile(patterns.join('\n'))
+      if (isIgnored(parts.join('/'))) expect(isIgnored([...parts, 'x'].join('/'))).toBe(true)
+    }),
+  )
+})
