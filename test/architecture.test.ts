@@ -27,7 +27,18 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   runner: ['process', 'registry'],
   actions: [
     ...['json', 'markdown', 'units', 'parallel', 'process', 'oci', 'tar', 'dockerfile', 'git', 'plan'],
-    ...['layers', 'layout', 'registry', 'docker', 'contract', 'jupyter', 'checkout', 'github', 'launcher', 'runner'],
+    ...[
+      'layers',
+      'layout',
+      'registry',
+      'docker',
+      'contract',
+      'jupyter',
+      'checkout',
+      'github',
+      'launcher',
+      'runner',
+    ],
   ],
   cli: ['actions', 'launcher', 'layers', 'layout', 'oci', 'units', 'runner'],
 }
