@@ -38,6 +38,7 @@ export class ExampleStage {
     const runner = new WorkflowRunner({
       github: two.github,
       gitRoot: join(two.directory, 'github'),
+      directory: two.directory,
       env: { ...two.engine?.env },
       secrets: { [source]: { LAUNCHER_APP_KEY: app.privateKey, LAUNCHER_PAT: dispatchToken } },
       vars: { [source]: { LAUNCHER_APP_ID: app.id } },
