@@ -4,7 +4,11 @@ const project = (displayName, testMatch) => ({
   testMatch,
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
-  transform: { '\\.ts$': '<rootDir>/test/strip-types.mjs' },
+  transform: {
+    '\\.ts$': '<rootDir>/test/strip-types.mjs',
+    '/workflow-parser/dist/.*-schema\\.js$': '<rootDir>/test/workflows/json-imports.mjs',
+  },
+  transformIgnorePatterns: ['/node_modules/(?!@actions/workflow-parser/dist/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/build'],
 })
 

@@ -7,12 +7,15 @@ import { type RunResult, WorkflowRunner } from './workflow-runner.ts'
 
 export const app = { id: '4711', privateKey: 'the key of the app', repositories: [launcher] }
 
-/** A workflow file as users copy it; only the registry is the one of this machine. */
-export async function exampleWorkflow(path: string, image: string): Promise<Files> {
-  const text = await readFile(join(root, 'test/examples', path), 'utf8')
-  if (!text.includes('ghcr.io/science/model')) throw new Error(`${path} names another image`)
-  const name = path.split('/').at(-1) ?? ''
-  return { [`.github/workflows/${name}`]: text.replaceAll('ghcr.io/science/model', image) }
+/** Path and text of a workflow file as users copy it; only the registry is the one of this machine. */
+export async function exampleText(example: string, image: string): Promise<[path: string, text: string]> {
+  const text = await readFile(join(root, 'test/examples', example), 'utf8')
+  if (!text.includes('ghcr.io/science/model')) throw new Error(`${example} names another image`)
+  return [`.github/workflows/${example.split('/').at(-1)}`, text.replaceAll('ghcr.io/science/model', image)]
+}
+
+export async function exampleWorkflow(example: string, image: string): Promise<Files> {
+  return Object.fromEntries([await exampleText(example, image)])
 }
 
 export const sourceFiles: Files = {
@@ -35,6 +38,7 @@ export class ExampleStage {
     const runner = new WorkflowRunner({
       github: two.github,
       gitRoot: join(two.directory, 'github'),
+      directory: two.directory,
       env: { ...two.engine?.env },
       secrets: { [source]: { LAUNCHER_APP_KEY: app.privateKey, LAUNCHER_PAT: dispatchToken } },
       vars: { [source]: { LAUNCHER_APP_ID: app.id } },
