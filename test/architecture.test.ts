@@ -23,12 +23,13 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   github: ['json', 'parallel'],
   binderhub: ['json'],
   launcher: ['oci', 'git', 'dockerfile', 'markdown'],
+  doctor: ['oci', 'parallel', 'dockerfile', 'git', 'github', 'launcher', 'registry'],
   runner: ['process', 'registry'],
   actions: [
     ...['json', 'markdown', 'units', 'process', 'oci', 'dockerfile', 'git', 'plan', 'layers', 'layout'],
     ...['registry', 'docker', 'checkout', 'github', 'binderhub', 'launcher', 'runner'],
   ],
-  cli: ['actions', 'github', 'launcher', 'layers', 'layout', 'oci', 'spelling', 'units', 'runner'],
+  cli: ['actions', 'doctor', 'github', 'launcher', 'layers', 'layout', 'oci', 'spelling', 'units', 'runner'],
 }
 const pure = [
   'json',

@@ -10,6 +10,8 @@ export interface BranchText {
   readonly bytes: Uint8Array | undefined
   /** Why there are no bytes. */
   readonly problem: string | undefined
+  /** There is no such file at all. */
+  readonly isAbsent: boolean
 }
 
 export interface LauncherState {
@@ -95,11 +97,18 @@ export function graphqlReader(client: GitHubClient, repository: GitHubRepository
 function contentOf(
   { file }: v.InferOutput<typeof stateSchema>,
   path: string,
-): Pick<BranchText, 'bytes' | 'problem'> {
-  if (file == null) return { bytes: undefined, problem: `it has no file ${path}` }
-  if (file.mode === symbolicLink) return { bytes: undefined, problem: `${path} is a symbolic link` }
+): Pick<BranchText, 'bytes' | 'problem' | 'isAbsent'> {
+  if (file == null) return absent(path)
+  if (file.mode === symbolicLink) return unreadable(`${path} is a symbolic link`)
   const { text, isTruncated = false } = file.object ?? {}
-  if (text == null || isTruncated)
-    return { bytes: undefined, problem: `${path} is no text file, or too large` }
-  return { bytes: Buffer.from(text, 'utf8'), problem: undefined }
+  if (text == null || isTruncated) return unreadable(`${path} is no text file, or too large`)
+  return { bytes: Buffer.from(text, 'utf8'), problem: undefined, isAbsent: false }
+}
+
+export function absent(path: string): Pick<BranchText, 'bytes' | 'problem' | 'isAbsent'> {
+  return { bytes: undefined, problem: `it has no file ${path}`, isAbsent: true }
+}
+
+export function unreadable(problem: string): Pick<BranchText, 'bytes' | 'problem' | 'isAbsent'> {
+  return { bytes: undefined, problem, isAbsent: false }
 }

@@ -1,0 +1,24 @@
+/** `red` breaks launches or updates, `yellow` will some day or could not be looked at, `green` is well. */
+export type Level = 'green' | 'yellow' | 'red'
+
+export interface Finding {
+  /** Name of the check. */
+  readonly check: string
+  readonly level: Level
+  /** What was found, and where. */
+  readonly what: string
+  /** Why it matters; nothing where all is well. */
+  readonly why: string
+  /** What to do, word for word; nothing where all is well. */
+  readonly fix: string
+}
+
+export function well(check: string, what: string): Finding {
+  return { check, level: 'green', what, why: '', fix: '' }
+}
+
+/** The worst of the levels. */
+export function verdictOf(findings: readonly Finding[]): Level {
+  const has = (level: Level) => findings.some(finding => finding.level === level)
+  return has('red') ? 'red' : has('yellow') ? 'yellow' : 'green'
+}
