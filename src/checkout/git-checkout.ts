@@ -1,5 +1,6 @@
 import type { TreeEntry } from '../docker/fingerprint.ts'
 import { type CommandResult, lastLines, type RunCommand } from '../process/run-command.ts'
+import type { Pathspec } from './pathspec.ts'
 
 /** The work tree that gets built, as git sees it. */
 export interface Checkout {
@@ -7,10 +8,10 @@ export interface Checkout {
   head(): Promise<string>
   /** The commits that a branch or tag name may mean here, by full ref: `refs/remotes/origin/x` counts as branch x. */
   resolve(name: string): Promise<ReadonlyMap<string, string>>
-  /** Files of HEAD at or below these paths. */
-  entries(paths: readonly string[]): Promise<TreeEntry[]>
-  /** Files at or below these paths whose content is not that of HEAD, untracked ones among them. */
-  changes(paths: readonly string[]): Promise<string[]>
+  /** Files of HEAD that these select; a submodule counts as one, its commit as its content. */
+  entries(paths: readonly Pathspec[]): Promise<TreeEntry[]>
+  /** Files that these select whose content is not that of HEAD, untracked and ignored ones among them. */
+  changes(paths: readonly Pathspec[]): Promise<string[]>
 }
 
 export function gitCheckout(run: RunCommand, directory: string): Checkout {
@@ -23,15 +24,28 @@ export function gitCheckout(run: RunCommand, directory: string): Checkout {
   return {
     head: async () => (await must(['rev-parse', '--verify', 'HEAD^{commit}'])).trim(),
     resolve: name => resolveRef(git, name),
-    entries: async paths =>
-      parseTree(await must(['ls-tree', '-r', '-z', '--full-tree', 'HEAD', '--', ...paths])),
+    // `git ls-tree` takes no globs, so that HEAD is compared with nothing at all.
+    entries: async paths => {
+      const nothing = (await must(['hash-object', '-t', 'tree', '/dev/null'])).trim()
+      return parseTree(await must([...difference, nothing, 'HEAD', '--', ...paths]))
+    },
     changes: async paths =>
-      (await must(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--', ...paths]))
+      (await must([...status, '--', ...paths]))
         .split('\0')
         .filter(line => line !== '')
         .map(line => line.slice(3)),
   }
 }
+
+const difference = ['diff-tree', '-r', '-z', '--no-renames', '--ignore-submodules=none']
+const status = [
+  'status',
+  '--porcelain',
+  '-z',
+  '--no-renames',
+  '--untracked-files=all',
+  '--ignored=traditional',
+]
 
 async function resolveRef(
   git: (args: string[]) => Promise<CommandResult>,
@@ -53,14 +67,8 @@ async function resolveRef(
 }
 
 function parseTree(listing: string): TreeEntry[] {
-  return listing
-    .split('\0')
-    .filter(line => line !== '')
-    .map(line => {
-      const [, mode = '', objectId = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line) ?? []
-      if (path === '') throw new Error(`git ls-tree printed ${JSON.stringify(line)}, which is not an entry`)
-      return { mode, objectId, path }
-    })
+  const entries = listing.matchAll(/:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) A\0([^\0]+)\0/g)
+  return [...entries].map(([, mode = '', objectId = '', path = '']) => ({ mode, objectId, path }))
 }
 
 function explain(result: CommandResult, directory: string): string {

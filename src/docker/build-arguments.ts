@@ -1,4 +1,5 @@
 import { formatPlatform, type Platform } from '../oci/platform.ts'
+import { type BuildCache, cacheArguments, fields } from './cache-arguments.ts'
 
 /** One build of one image. */
 export interface BuildRequest {
@@ -12,6 +13,9 @@ export interface BuildRequest {
   readonly labels: ReadonlyMap<string, string>
   readonly builder: string | undefined
   readonly noCache: boolean
+  /** What an image name in the Dockerfile stands for: `docker-image://name@digest`, `oci-layout://directory@digest`. */
+  readonly namedContexts?: ReadonlyMap<string, string>
+  readonly cache?: BuildCache | undefined
 }
 
 /** Where the result goes: an image layout on disk, or the engine's own store, under a tag. */
@@ -38,7 +42,9 @@ export function buildArguments(request: BuildRequest, output: BuildOutput): stri
     ...(request.target === undefined ? [] : [`--target=${request.target}`]),
     ...pairs('--build-arg', request.buildArgs),
     ...pairs('--label', request.labels),
+    ...pairs('--build-context', request.namedContexts ?? new Map()),
     ...(request.noCache ? ['--no-cache'] : []),
+    ...(request.cache === undefined ? [] : cacheArguments(request.cache)),
     '--provenance=false',
     '--sbom=false',
     '--progress=plain',
@@ -53,11 +59,6 @@ function pairs(option: string, values: ReadonlyMap<string, string>): string[] {
 }
 
 function outputField(output: BuildOutput): string {
-  if (output.kind === 'engine') return `type=docker,${csvField(`name=${output.tag}`)}`
-  return `type=oci,${csvField(`dest=${output.directory}`)},tar=false`
-}
-
-/** buildx reads `--output` as a line of CSV. */
-function csvField(text: string): string {
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  if (output.kind === 'engine') return fields(['type=docker', `name=${output.tag}`])
+  return fields(['type=oci', `dest=${output.directory}`, 'tar=false'])
 }

@@ -11,26 +11,25 @@ export interface TreeEntry {
 /** Everything that decides what a build produces, as far as it is known before building. */
 export interface BuildIngredients {
   readonly entries: readonly TreeEntry[]
+  /** Path of the Dockerfile. */
   readonly file: string
   readonly target: string | undefined
   readonly platform: Platform
   readonly buildArgs: ReadonlyMap<string, string>
   /** Labels that the user gave; ours follow from the commit and must not count. */
   readonly labels: ReadonlyMap<string, string>
+  /** What the Dockerfile builds on or copies from, by its name there; undefined where nobody could tell the digest. */
+  readonly bases: ReadonlyMap<string, Digest | undefined>
+  /** Those of the dependency image below. */
+  readonly dependencies?: BuildIngredients | undefined
 }
 
 /** Raised when the same ingredients must no longer be taken for the same image. */
-const format = 1
+const format = 2
 
 /** The same ingredients give the same fingerprint, in whatever order they come. */
-export function fingerprintOf({
-  entries,
-  file,
-  target,
-  platform,
-  buildArgs,
-  labels,
-}: BuildIngredients): Digest {
+export function fingerprintOf(ingredients: BuildIngredients): Digest {
+  const { entries, file, target, platform, buildArgs, labels, bases, dependencies } = ingredients
   const canonical = {
     format,
     entries: entries.map(({ mode, objectId, path }) => [path, mode, objectId]).sort(byFirst),
@@ -39,6 +38,8 @@ export function fingerprintOf({
     platform: formatPlatform(platform),
     buildArgs: [...buildArgs].sort(byFirst),
     labels: [...labels].sort(byFirst),
+    bases: [...bases].map(([name, digest]) => [name, digest ?? '']).sort(byFirst),
+    dependencies: dependencies === undefined ? null : fingerprintOf(dependencies),
   }
   return digestOf(Buffer.from(JSON.stringify(canonical)))
 }

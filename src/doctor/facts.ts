@@ -1,6 +1,7 @@
+import type { LaunchedImage } from '../launcher/launched-image.ts'
 import type { Digest } from '../oci/digest.ts'
 import type { Origin } from '../oci/image-labels.ts'
-import type { ImageRepository, Reference } from '../oci/reference.ts'
+import type { ImageRepository } from '../oci/reference.ts'
 import type { Workflow } from './workflow.ts'
 
 /** A fact, or why it could not be had: one that is missing must not keep the rest from being looked at. */
@@ -64,7 +65,7 @@ export interface LauncherBranchFacts {
   /** Types of the rules on it. */
   readonly rules: Known<readonly string[]>
   /** What it launches; unknown where the Dockerfile is missing or cannot be read. */
-  readonly launches: Known<{ readonly reference: Reference; readonly held: string | undefined }>
+  readonly launches: Known<Pick<LaunchedImage, 'reference' | 'held' | 'isFrozen'>>
   /** Whether it has a Dockerfile at all: a branch without one is not meant to be launched. */
   readonly hasDockerfile: boolean
 }

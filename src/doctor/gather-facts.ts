@@ -145,8 +145,7 @@ function branchFacts(
 function read(bytes: Uint8Array | undefined, problem: string): LauncherBranchFacts['launches'] {
   if (bytes === undefined) return { isKnown: false, reason: problem }
   try {
-    const { reference, held } = readLaunchedImage(bytes)
-    return { isKnown: true, value: { reference, held } }
+    return { isKnown: true, value: readLaunchedImage(bytes) }
   } catch (error) {
     return { isKnown: false, reason: error instanceof Error ? error.message : String(error) }
   }

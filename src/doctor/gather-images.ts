@@ -9,7 +9,8 @@ import {
 } from '../oci/reference.ts'
 import { inParallel } from '../parallel/in-parallel.ts'
 import type { ConnectRegistry } from '../registry/connect-registry.ts'
-import { findManifest, registrySource } from '../registry/registry-source.ts'
+import { findDigest } from '../registry/find-digest.ts'
+import { registrySource } from '../registry/registry-source.ts'
 import { attempt, type ImageFacts, type ImageState } from './facts.ts'
 import { digestOnly, tagOnly } from './launched-images.ts'
 import { ownTagOf } from './own-tags.ts'
@@ -49,7 +50,7 @@ export async function gatherImages(
 async function lookUp(reference: Reference, connect: ConnectRegistry): Promise<ImageState | undefined> {
   const client = await connect(reference)
   const target = reference.digest ?? reference.tag ?? 'latest'
-  if ((await findManifest(client, target)) === undefined) return undefined
+  if ((await findDigest(client, target)) === undefined) return undefined
   const image = await readImage(registrySource(client, reference), binderPlatform)
   return { digest: image.rootDigest, manifestDigest: image.manifestDigest, origin: originOf(image) }
 }

@@ -1,3 +1,4 @@
+import { readAsToday } from '../launcher/launch-link-encoding.ts'
 import type { Facts, RepositoryFacts } from './facts.ts'
 import { type Finding, well } from './finding.ts'
 
@@ -48,14 +49,17 @@ function findLinks({ name, pages }: RepositoryFacts): LaunchLink[] {
   )
 }
 
+/** As mybinder.org's page reads it; the branch was encoded once too often by an older maker of links. */
 function readContent(query: string): LaunchLink['content'] {
-  const inner = /^git-pull\?(.*)$/s.exec(new URLSearchParams(query).get('urlpath') ?? '')?.[1]
-  const pull = new URLSearchParams(inner ?? '')
-  const repository = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
-    decode(pull.get('repo') ?? ''),
-  )?.[1]
-  const branch = pull.get('branch')
-  return repository === undefined || branch === null ? undefined : { repository, branch: decode(branch) }
+  try {
+    const { repo, branch } = readAsToday(`https://mybinder.org/${query}`)
+    const repository = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
+      decode(repo ?? ''),
+    )?.[1]
+    return repository === undefined || branch === null ? undefined : { repository, branch: decode(branch) }
+  } catch {
+    return undefined
+  }
 }
 
 function decode(text: string): string {

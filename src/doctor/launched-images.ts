@@ -6,6 +6,7 @@ export interface LaunchedBranch {
   readonly branch: string
   readonly reference: Reference
   readonly held: string | undefined
+  readonly isFrozen: boolean
   /** Behind the tag; undefined when the reference has none. */
   readonly atTag: Known<ImageState | undefined> | undefined
   /** Behind the digest; undefined when the reference has none. */
@@ -16,12 +17,13 @@ export interface LaunchedBranch {
 export function launchedBranches({ launcher, images }: Facts): LaunchedBranch[] {
   return launcher.branches.flatMap(({ name, launches }) => {
     if (!launches.isKnown) return []
-    const { reference, held } = launches.value
+    const { reference, held, isFrozen } = launches.value
     return [
       {
         branch: name,
         reference,
         held,
+        isFrozen,
         atTag: lookUp(images, tagOnly(reference)),
         atDigest: lookUp(images, digestOnly(reference)),
       },

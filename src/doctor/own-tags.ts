@@ -1,3 +1,4 @@
+import { parseRelease } from '../git/release.ts'
 import { immutableTagOf } from '../git/source-ref.ts'
 import { formatReference, type Reference } from '../oci/reference.ts'
 import type { Facts } from './facts.ts'
@@ -5,7 +6,8 @@ import { type Finding, well } from './finding.ts'
 import { launchedBranches } from './launched-images.ts'
 
 const check = 'own-tags'
-const isRelease = /^v?\d+(?:\.\d+)*(?:-[a-z]+)?$/
+/** Between a release and what the source's build adds to it. */
+const suffix = /-[a-z]+$/
 
 /** A tag that stays with a pinned digest when the other moves on. @returns undefined where there is nothing to keep. */
 export function ownTagOf({ tag, digest, ...repository }: Reference): Reference | undefined {
@@ -25,7 +27,7 @@ export function checkOwnTags(facts: Facts): Finding[] {
     const hasOwn = found?.isKnown === true && found.value?.digest === reference.digest
     // The tag of a release does not move on: it is its own.
     const isAtRelease =
-      isRelease.test(reference.tag ?? '') &&
+      parseRelease((reference.tag ?? '').replace(suffix, '')) !== undefined &&
       atTag?.isKnown === true &&
       atTag.value?.digest === reference.digest
     if (hasOwn || isAtRelease || found?.isKnown === false) return []

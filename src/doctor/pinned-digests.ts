@@ -1,3 +1,4 @@
+import { parseRelease } from '../git/release.ts'
 import { hexOf } from '../oci/digest.ts'
 import { formatReference } from '../oci/reference.ts'
 import type { Facts } from './facts.ts'
@@ -5,7 +6,6 @@ import { type Finding, well } from './finding.ts'
 import { isSameImage, type LaunchedBranch, launchedBranches } from './launched-images.ts'
 
 const check = 'pinned-digests'
-const isRelease = /^v?\d/
 
 /** mybinder.org caches by the launcher's commit: a tag that moves is never noticed. */
 export function checkPinnedDigests(facts: Facts): Finding[] {
@@ -17,7 +17,7 @@ export function checkPinnedDigests(facts: Facts): Finding[] {
 }
 
 function judge(launched: LaunchedBranch, launcher: string): Finding[] {
-  const { branch, reference, atTag, atDigest, held } = launched
+  const { branch, reference, atTag, atDigest, held, isFrozen } = launched
   const name = formatReference(reference)
   const update = `Run the launcher's workflow by hand for branch "${branch}" (workflow_dispatch), or the source's build with \`force\`.`
   if (reference.digest === undefined) {
@@ -49,16 +49,17 @@ function judge(launched: LaunchedBranch, launcher: string): Finding[] {
     atDigest.value !== undefined &&
     !isSameImage(atTag.value, atDigest.value)
   if (!isBehind || held !== undefined) return []
+  const isRelease = isFrozen || parseRelease(branch) !== undefined
   const now = hexOf(atTag.value.digest).slice(0, 12)
   return [
     {
       check,
       level: 'yellow',
       what: `Branch "${branch}" of ${launcher} is pinned to ${hexOf(reference.digest).slice(0, 12)}, but tag ${reference.tag} is ${now} now`,
-      why: isRelease.test(branch)
+      why: isRelease
         ? 'A release should stay what it was: its tag was pushed again.'
         : 'An event got lost, or the image was pushed by hand: people launch an older image than they think.',
-      fix: isRelease.test(branch)
+      fix: isRelease
         ? `Find out who pushed tag ${reference.tag} again. The launcher is right to stay; \`allow-retag\` moves it.`
         : `${update} To stay on purpose, put \`# binder-actions: hold REASON\` above FROM.`,
     },

@@ -1,11 +1,13 @@
 import { load } from 'js-yaml'
 import * as v from 'valibot'
+import { handles, parseWorkflowTrigger, type WorkflowTrigger } from '../github/workflow-trigger.ts'
 
 /** A workflow file, as far as the checks look at it. */
 export interface Workflow {
   readonly path: string
   /** As GitHub's API names it: `active`, `disabled_inactivity`…; undefined when it does not know the file. */
   readonly state: string | undefined
+  readonly trigger: WorkflowTrigger
   /** What each event is restricted to. */
   readonly events: ReadonlyMap<string, EventFilter>
   /** Of the workflow, then of each job that has its own. */
@@ -14,7 +16,6 @@ export interface Workflow {
 }
 
 export interface EventFilter {
-  readonly types: readonly string[] | undefined
   readonly paths: readonly string[] | undefined
   readonly 'paths-ignore': readonly string[] | undefined
 }
@@ -34,7 +35,7 @@ const texts = v.union([
   v.array(v.string()),
 ])
 const list = v.optional(v.nullish(v.fallback(v.nullable(texts), null)))
-const filterSchema = v.fallback(v.object({ types: list, paths: list, 'paths-ignore': list }), {})
+const filterSchema = v.fallback(v.object({ paths: list, 'paths-ignore': list }), {})
 const eventsSchema = v.union([texts, v.record(v.string(), v.unknown())])
 const mapping = v.fallback(v.record(v.string(), v.unknown()), {})
 const stepSchema = v.fallback(
@@ -61,13 +62,15 @@ const workflowSchema = v.object({
 /** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
 export function parseWorkflow(path: string, text: string, state: string | undefined): Workflow | undefined {
   const found = v.safeParse(workflowSchema, loadYaml(text))
-  if (!found.success) return undefined
+  const trigger = parseWorkflowTrigger(path, text)
+  if (!found.success || trigger === undefined) return undefined
   const { on, true: yes, permissions, jobs = {} } = found.output
   const all = Object.values(jobs)
   const steps = all.flatMap(job => [{ uses: job.uses, run: undefined, with: job.with }, ...(job.steps ?? [])])
   return {
     path,
     state,
+    trigger,
     events: readEvents(on ?? yes),
     permissions: [permissions, ...all.map(job => job.permissions)].filter(one => one !== undefined),
     steps: steps
@@ -95,17 +98,16 @@ function readEvents(on: unknown): Map<string, EventFilter> {
 }
 
 function readFilter(filter: unknown): EventFilter {
-  const { types, paths, 'paths-ignore': ignored } = v.parse(filterSchema, filter)
-  return { types: types ?? undefined, paths: paths ?? undefined, 'paths-ignore': ignored ?? undefined }
+  const { paths, 'paths-ignore': ignored } = v.parse(filterSchema, filter)
+  return { paths: paths ?? undefined, 'paths-ignore': ignored ?? undefined }
 }
 
 /** Whether an event of that type starts it. */
-export function handlesEvent({ events }: Workflow, eventType: string): boolean {
-  const filter = events.get('repository_dispatch')
-  return filter !== undefined && (filter.types?.includes(eventType) ?? true)
+export function handlesEvent({ trigger }: Workflow, eventType: string): boolean {
+  return handles(trigger, eventType)
 }
 
-const builds = /build-binder-image@|binder-actions@|docker\/build-push-action@|build-binder-image\.ya?ml@/
+const builds = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@|\bdocker\/build-push-action@/
 const shellBuilds = /\b(?:docker|podman|buildah)\s+(?:buildx\s+)?(?:build|bud)\b/
 
 /** The steps that build an image, in whichever way. */
@@ -115,5 +117,5 @@ export function buildSteps({ steps }: Workflow): WorkflowStep[] {
 
 /** Whether the workflow updates a launcher by the action that this project has for it. */
 export function updatesByAction({ steps }: Workflow): boolean {
-  return steps.some(({ uses = '' }) => /update-launcher|launcher[\w-]*\.ya?ml@/.test(uses))
+  return steps.some(({ uses = '' }) => /\bupdate-launcher(?:-sha)?(?:\.ya?ml)?@/.test(uses))
 }

@@ -1,5 +1,5 @@
 import { inParallel } from '../parallel/in-parallel.ts'
-import { type GitHubClient, statusOf } from './github-client.ts'
+import type { GitHubClient } from './github-client.ts'
 import type { GitHubRepository } from './github-repository.ts'
 import {
   absent,
@@ -10,6 +10,7 @@ import {
   unreadable,
 } from './launcher-reader.ts'
 import { readingFailure } from './reading-failure.ts'
+import { statusOf } from './request-failure.ts'
 
 const atOnce = 4
 

@@ -1,6 +1,8 @@
-import { type GitHubClient, messageOf, statusOf } from './github-client.ts'
+import { askToWriteContents } from './event-receiver.ts'
+import type { GitHubClient } from './github-client.ts'
 import type { GitHubRepository } from './github-repository.ts'
 import { readingFailure } from './reading-failure.ts'
+import { messageOf, statusOf } from './request-failure.ts'
 
 /** What GitHub tells of a repository beside its files. */
 export interface RepositorySurvey {
@@ -65,24 +67,14 @@ export async function fetchBranchRules(
 }
 
 /**
- * Whether the token may write contents, which events and commits need. It is found out by moving a branch that does
- * not exist: who may write hears that there is none, who may not is refused before. What a repository says of
- * permissions is the person's role, and not the token's.
+ * Whether the token may write contents, which events and commits need.
  *
  * @throws Error with GitHub's words when it does not become clear.
  */
-export async function mayWriteContents(
-  client: GitHubClient,
-  { owner, name: repo }: GitHubRepository,
-): Promise<boolean> {
-  const ref = `heads/binder-actions/asks-whether-it-may-write-${Date.now()}`
-  try {
-    await client.rest.git.updateRef({ owner, repo, ref, sha: '0'.repeat(40) })
-    return true
-  } catch (error) {
-    const status = statusOf(error)
-    if (status === 422) return true
-    if (status === 403 || status === 404) return false
-    throw new Error(messageOf(error), { cause: error })
-  }
+export async function mayWriteContents(client: GitHubClient, repository: GitHubRepository): Promise<boolean> {
+  const answer = await askToWriteContents(client, repository, String(Date.now()))
+  const status = statusOf(answer)
+  if (status === 422) return true
+  if (status === 403 || status === 404) return false
+  throw new Error(messageOf(answer), { cause: answer })
 }

@@ -8,6 +8,7 @@ import { readLayoutRoot } from './layout-index.ts'
 
 /** An image layout directory whose blobs can also be handed out as files. */
 export interface LayoutSource extends ImageSource {
+  readonly directory: string
   blobPath(digest: Digest): string
 }
 
@@ -25,7 +26,7 @@ export async function openLayout(directory: string): Promise<LayoutSource> {
     throw new Error(`${name} is a file, not a directory: read an archive with "docker-archive:${directory}"`)
   }
   const source = await layoutIn(directoryTree(directory), name)
-  return { ...source, blobPath: digest => join(directory, blobPathOf(digest)) }
+  return { ...source, directory, blobPath: digest => join(directory, blobPathOf(digest)) }
 }
 
 /** The image of a layout, whose files may be those of a directory or of an archive. */

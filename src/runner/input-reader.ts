@@ -80,6 +80,19 @@ export class InputReader {
     return this.withDefault<ReadonlyMap<string, string>>(name, parse, new Map())
   }
 
+  /** One value a line, each passed through `parse`; undefined when there is none. */
+  lines<T>(name: string, parse: (text: string) => T): T[] | undefined {
+    return this.optional(name, text =>
+      nonEmptyLines(text).map(line => {
+        try {
+          return parse(line.trim())
+        } catch (error) {
+          throw new Error(`the line ${JSON.stringify(line.trim())}: ${messageOf(error)}`)
+        }
+      }),
+    )
+  }
+
   /**
    * A value made of others that were read. While one of them may be wrong nothing is computed: `finish` will throw.
    * What `compute` throws is a problem of its own.
@@ -88,7 +101,7 @@ export class InputReader {
     try {
       if (this.#problems.length === 0) return compute()
     } catch (error) {
-      this.problem(error instanceof Error ? error.message : String(error))
+      this.problem(messageOf(error))
     }
     return undefined as T
   }
@@ -107,13 +120,17 @@ export class InputReader {
     try {
       return parse(text)
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = messageOf(error)
       const quoted = JSON.stringify(text.length > 200 ? `${text.slice(0, 199)}…` : text)
       // Many parsers name the text themselves.
       this.problem(reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`)
       return undefined as T
     }
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 function nonEmptyLines(text: string): string[] {

@@ -23,11 +23,16 @@ export function connectFromRunner(
   return registryConnector({
     fetch: proxyFetch(env, globalThis.fetch),
     retry: patientRetry,
-    dockerConfigFile: join(env.DOCKER_CONFIG ?? join(homedir(), '.docker'), 'config.json'),
+    dockerConfigFile: join(dockerConfigDirectory(env), 'config.json'),
     runCommand: runOnHost(env),
     mask,
     ...logins,
   })
+}
+
+/** Where Docker's client keeps its settings. */
+export function dockerConfigDirectory(env: NodeJS.ProcessEnv): string {
+  return env.DOCKER_CONFIG ?? join(homedir(), '.docker')
 }
 
 /** Registries as anybody sees them, mybinder.org among them. */

@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals'
 import { type BuildRequest, buildArguments } from '../../src/docker/build-arguments.ts'
-import { type BuildIngredients, fingerprintOf } from '../../src/docker/fingerprint.ts'
 
 const platform = { os: 'linux', architecture: 'amd64' }
 const request: BuildRequest = {
@@ -60,49 +59,30 @@ test("into the engine's own store", () => {
   )
 })
 
-const entry = (path: string, objectId = 'a1', mode = '100644') => ({ path, objectId, mode })
-const ingredients: BuildIngredients = {
-  entries: [entry('a'), entry('b')],
-  file: 'Dockerfile',
-  target: undefined,
-  platform,
-  buildArgs: new Map([
-    ['X', '1'],
-    ['Y', '2'],
-  ]),
-  labels: new Map(),
-}
+const cached = (cache: BuildRequest['cache']) =>
+  buildArguments({ ...request, cache }, { kind: 'layout', directory: '/l' }).filter(text =>
+    text.startsWith('--cache'),
+  )
 
-test('the order of files and arguments does not count', () => {
-  const shuffled = {
-    ...ingredients,
-    entries: [entry('b'), entry('a')],
-    buildArgs: new Map([
-      ['Y', '2'],
-      ['X', '1'],
-    ]),
-  }
-  expect(fingerprintOf(shuffled)).toBe(fingerprintOf(ingredients))
+test('a cache is read and written, or only read', () => {
+  const local = (directory: string) => ({ kind: 'local', directory }) as const
+  const registry = { kind: 'registry', reference: 'ghcr.io/a/b:cache' } as const
+  const gha = { kind: 'gha', scope: 'a,b' } as const
+  expect(cached({ from: local('/a'), to: local('/b') })).toEqual([
+    '--cache-from=type=local,src=/a',
+    '--cache-to=type=local,dest=/b,mode=max,ignore-error=true',
+  ])
+  expect(cached({ from: registry, to: registry })).toEqual([
+    '--cache-from=type=registry,ref=ghcr.io/a/b:cache',
+    '--cache-to=type=registry,ref=ghcr.io/a/b:cache,image-manifest=true,oci-mediatypes=true,mode=max,ignore-error=true',
+  ])
+  expect(cached({ from: gha })).toEqual(['--cache-from=type=gha,"scope=a,b"'])
+  expect(cached(undefined)).toEqual([])
 })
 
-test.each<[string, Partial<BuildIngredients>]>([
-  ['a file less', { entries: [entry('a')] }],
-  ['other content', { entries: [entry('a', 'a2'), entry('b')] }],
-  ['another mode', { entries: [entry('a', 'a1', '100755'), entry('b')] }],
-  ['another name', { entries: [entry('a'), entry('c')] }],
-  ['another Dockerfile', { file: 'other' }],
-  ['a target', { target: 'x' }],
-  ['another platform', { platform: { os: 'linux', architecture: 'arm64' } }],
-  [
-    'another argument',
-    {
-      buildArgs: new Map([
-        ['X', '2'],
-        ['Y', '2'],
-      ]),
-    },
-  ],
-  ['a label', { labels: new Map([['a', 'b']]) }],
-])('%s gives another fingerprint', (_name, change) => {
-  expect(fingerprintOf({ ...ingredients, ...change })).not.toBe(fingerprintOf(ingredients))
+test('names that stand for something else', () => {
+  const namedContexts = new Map([['debian:trixie', 'docker-image://debian:trixie@sha256:0']])
+  expect(buildArguments({ ...request, namedContexts }, { kind: 'layout', directory: '/l' })).toContain(
+    '--build-context=debian:trixie=docker-image://debian:trixie@sha256:0',
+  )
 })

@@ -263,7 +263,13 @@ const cases: [check: string, level: string, name: string, change: Change, what: 
       found: {
         [`${image}@${pinned}`]: known({
           ...imageState(pinned),
-          origin: { created: undefined, revision: undefined, ref: undefined, fingerprint: undefined },
+          origin: {
+            created: undefined,
+            revision: undefined,
+            ref: undefined,
+            source: undefined,
+            fingerprint: undefined,
+          },
         }),
       },
     },

@@ -34,18 +34,23 @@ jobs:
 `
 
 export function imageState(digest: Digest, revision: string | undefined = 'c0ffee'): ImageState {
-  const origin = { created: '2026-01-31T12:00:00Z', revision, ref: undefined, fingerprint: undefined }
+  const origin = {
+    created: '2026-01-31T12:00:00Z',
+    revision,
+    ref: undefined,
+    source: undefined,
+    fingerprint: undefined,
+  }
   return { digest, manifestDigest: digest, origin }
 }
 
 /** What a launcher branch is, from the text of its Dockerfile. */
 export function launcherBranch(name: string, dockerfile: string): Facts['launcher']['branches'][number] {
-  const { reference, held } = readLaunchedImage(Buffer.from(dockerfile))
   return {
     name,
     isProtected: false,
     rules: known([]),
-    launches: known({ reference, held }),
+    launches: known(readLaunchedImage(Buffer.from(dockerfile))),
     hasDockerfile: true,
   }
 }

@@ -45,9 +45,8 @@ test('what a pin writes is read back', () => {
         }
         const ref = parseSourceRef(`refs/heads/${branch}`)
         const runUrl = `https://github.com/science/model/actions/runs/${id}`
-        const build = { repository: 'science/model', revision: sha, runUrl, created: '', correlation: 'x' }
-        const event = { launcherBranch: 'x', digest: pinned.digest, ref, build }
-        const { headline, body } = pinMessage(pinned, event)
+        const source = { repository: 'science/model', revision: sha, ref: ref.full, runUrl }
+        const { headline, body } = pinMessage(pinned, source)
         const record = parsePinMessage(`${headline}\n\n${body}\n`)
         expect(record?.image === undefined ? '' : formatReference(record.image)).toBe(formatReference(pinned))
         expect(record?.source).toEqual({ repository: 'science/model', revision: sha, ref: ref.full })

@@ -1,9 +1,14 @@
 import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { gitCheckout } from '../../checkout/git-checkout.ts'
+import { createGitHubClient } from '../../github/github-client.ts'
+import { parseGitHubRepository } from '../../github/github-repository.ts'
+import { type RepositoryRefs, repositoryRefs } from '../../github/repository-refs.ts'
+import { actionsCacheOf } from '../../runner/actions-cache.ts'
 import { summaryWriter } from '../../runner/job-summary.ts'
 import { runnerLog } from '../../runner/log.ts'
-import { connectFromRunner } from '../../runner/registry-access.ts'
+import { connectFromRunner, dockerConfigDirectory } from '../../runner/registry-access.ts'
 import { runOnHost } from '../../runner/run-on-host.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import { type Inputs, loginsFor } from './inputs.ts'
@@ -12,15 +17,25 @@ import type { Adapters } from './run.ts'
 /** The real parts: this machine's git and Docker, registries over the network. */
 export function buildAdapters(inputs: Inputs, workflow: WorkflowContext, env: NodeJS.ProcessEnv): Adapters {
   const runCommand = runOnHost(env)
+  const logins = loginsFor(inputs, workflow.actor)
   return {
     workflow,
+    logins,
+    refs: inputs.token === undefined ? undefined : refsOf(inputs.token, workflow),
+    actionsCache: actionsCacheOf(env),
+    cacheDirectory: join(env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'binder-actions', 'build-cache'),
+    dockerConfigDirectory: dockerConfigDirectory(env),
     runCommand,
     checkout: gitCheckout(runCommand, workflow.workspace),
-    connect: connectFromRunner(env, loginsFor(inputs, workflow.actor), runnerLog.mask),
+    connect: connectFromRunner(env, logins, runnerLog.mask),
     temporaryDirectory: workflow.temporaryDirectory,
     readFile: path => readFile(resolve(workflow.workspace, path)),
     log: runnerLog,
     writeSummary: summaryWriter(env.GITHUB_STEP_SUMMARY),
     now: () => new Date(),
   }
+}
+
+function refsOf(token: string, { apiUrl, repository }: WorkflowContext): RepositoryRefs {
+  return repositoryRefs(createGitHubClient(token, apiUrl), parseGitHubRepository(repository))
 }

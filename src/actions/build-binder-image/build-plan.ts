@@ -1,90 +1,117 @@
-import { relative, resolve } from 'node:path'
-import type { Checkout } from '../../checkout/git-checkout.ts'
 import type { BuildRequest } from '../../docker/build-arguments.ts'
-import { fingerprintOf } from '../../docker/fingerprint.ts'
-import { createdKey, fingerprintKey, refNameKey, revisionKey, sourceKey } from '../../oci/annotations.ts'
+import { type BuildIngredients, fingerprintOf } from '../../docker/fingerprint.ts'
+import { encodeRecord, type IngredientRecord } from '../../docker/ingredient-record.ts'
+import { declaredArguments } from '../../dockerfile/declared-arguments.ts'
+import { outsideImages } from '../../dockerfile/outside-images.ts'
+import type { Dockerfile } from '../../dockerfile/parse-dockerfile.ts'
+import {
+  createdKey,
+  fingerprintKey,
+  ingredientsKey,
+  refNameKey,
+  revisionKey,
+  sourceKey,
+} from '../../oci/annotations.ts'
 import type { Digest } from '../../oci/digest.ts'
+import type { ConnectRegistry } from '../../registry/connect-registry.ts'
 import type { Log } from '../../runner/log.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import type { BuildSubject } from './build-subject.ts'
+import { type DependencyPlan, dependencyArgument, planDependencies } from './dependency-plan.ts'
 import type { Inputs } from './inputs.ts'
+import { readDockerfile } from './read-dockerfile.ts'
+import { assumeUnchanged, pinned, resolveBases } from './resolve-bases.ts'
+import { type FileAdapters, selectFiles } from './select-files.ts'
 
 export interface BuildPlan extends BuildRequest {
+  readonly ingredients: BuildIngredients
   /** Undefined when the work tree is not what the commit says: such an image must not be taken for the commit's. */
   readonly fingerprint: Digest | undefined
+  readonly dependencies: DependencyPlan | undefined
   readonly created: string
-  /** Why it would be built. */
-  readonly reason: string
+  /** What the manifest says about the image, so that it can be compared without a look at any blob. */
+  readonly annotations: Readonly<Record<string, string>>
 }
 
-export interface PlanAdapters {
-  readonly checkout: Checkout
+export interface PlanAdapters extends FileAdapters {
+  readonly connect: ConnectRegistry
   readonly log: Log
   readonly workflow: WorkflowContext
   readonly now: () => Date
 }
 
-/** Decides what is handed to buildx, and what identifies the result. */
+/**
+ * Decides what is handed to buildx, and what identifies the result.
+ *
+ * @param before what the image was made of that the registry holds now.
+ */
 export async function planBuild(
   inputs: Inputs,
   subject: BuildSubject,
+  before: IngredientRecord | undefined,
   adapters: PlanAdapters,
 ): Promise<BuildPlan> {
-  const { checkout, log, workflow } = adapters
-  const paths = [inputs.context, inputs.file].map(path => pathInTree(workflow.workspace, path))
-  const [entries, changes] = await Promise.all([checkout.entries(paths), checkout.changes(paths)])
-  const isThere = (path: string) => changes.includes(path) || entries.some(entry => entry.path === path)
-  if (!isThere(pathInTree(workflow.workspace, inputs.file))) {
-    throw new Error(
-      `There is no file ${inputs.file} in commit ${subject.revision}: \`file\` must name the Dockerfile`,
-    )
-  }
-  if (changes.length > 0) {
-    log.warning(
-      `The work tree differs from commit ${subject.revision} in ${changes.slice(0, 5).join(', ')}` +
-        `${changes.length > 5 ? ` and ${changes.length - 5} more` : ''}: the image is built with these changes, and will be built anew next time`,
-    )
-  }
-  const { target, platform, labels } = inputs
+  const { target, platform, labels, context, file } = inputs
+  const dockerfile = await readDockerfile(file, 'file', subject, adapters)
+  warnOfIdleArguments(inputs, dockerfile, adapters.log)
   const buildArgs = new Map([...inputs.buildArgs, ...named(inputs.branchArg, subject.ref.short)])
-  const ingredients = { entries, file: inputs.file, target, platform, buildArgs, labels }
+  const dependencies = await planDependencies(inputs, dockerfile, subject, before?.dependencies, adapters)
+  const given = new Map([...buildArgs, ...named(dependencyArgument, dependencies?.name)])
+  const outside = outsideImages(dockerfile, given).known.filter(name => name !== dependencies?.name)
+  const files = await selectFiles({ context, file, patterns: inputs.paths, input: 'paths' }, adapters)
+  const resolved = await resolveBases(outside, adapters)
+  const bases = assumeUnchanged(resolved, before)
+  const ingredients: BuildIngredients = {
+    ...{ entries: files.entries, file, target, platform, buildArgs, labels, bases },
+    dependencies: dependencies?.ingredients,
+  }
+  const changes = [...new Set([...files.changes, ...(dependencies?.changes ?? [])])]
+  warnOfChanges(changes, subject, adapters.log)
   const fingerprint = changes.length === 0 ? fingerprintOf(ingredients) : undefined
   const created = `${adapters.now().toISOString().slice(0, 19)}Z`
+  const origin = {
+    [sourceKey]: `${adapters.workflow.serverUrl}/${adapters.workflow.repository}`,
+    [revisionKey]: subject.revision,
+    [createdKey]: created,
+    [refNameKey]: subject.ref.full,
+    // Without one of its own, the image would pass for its base.
+    [fingerprintKey]: fingerprint ?? '',
+  }
   return {
-    ...ingredients,
-    workingDirectory: workflow.workspace,
-    context: inputs.context,
+    ...{ file, context, target, platform, ingredients, fingerprint, dependencies, created },
+    workingDirectory: adapters.workflow.workspace,
     buildArgs: new Map([...buildArgs, ...named(inputs.revisionArg, subject.revision)]),
-    labels: new Map([
-      [sourceKey, `${workflow.serverUrl}/${workflow.repository}`],
-      [revisionKey, subject.revision],
-      [createdKey, created],
-      [refNameKey, subject.ref.full],
-      ...(fingerprint === undefined ? [] : [[fingerprintKey, fingerprint] as const]),
-      ...labels,
-    ]),
+    labels: new Map([...Object.entries(origin), ...labels]),
     builder: inputs.builder,
     noCache: inputs.noCache,
-    fingerprint,
-    created,
-    reason: reasonFor(inputs, fingerprint),
+    namedContexts: pinned(resolved),
+    annotations: { ...origin, [ingredientsKey]: encodeRecord(ingredients) },
   }
 }
 
-function pathInTree(workspace: string, path: string): string {
-  const inside = relative(workspace, resolve(workspace, path))
-  if (inside.startsWith('..')) throw new Error(`${path} is outside the work tree ${workspace}`)
-  return inside || '.'
+function named(name: string | undefined, value: string | undefined): [string, string][] {
+  return name === undefined || value === undefined ? [] : [[name, value]]
 }
 
-function named(name: string | undefined, value: string): [string, string][] {
-  return name === undefined ? [] : [[name, value]]
+function warnOfIdleArguments(
+  { file, branchArg, revisionArg }: Inputs,
+  dockerfile: Dockerfile,
+  log: Log,
+): void {
+  const declared = declaredArguments(dockerfile)
+  for (const [input, name] of Object.entries({ 'branch-arg': branchArg, 'revision-arg': revisionArg })) {
+    if (name === undefined || declared.has(name)) continue
+    log.warning(
+      `${input} is ${name}, but no ARG of ${file} takes it: add \`ARG ${name}\` to the stage that needs it`,
+    )
+  }
 }
 
-function reasonFor({ force, noCache, push }: Inputs, fingerprint: Digest | undefined): string {
-  if (force) return 'force was given'
-  if (noCache) return 'no-cache was given'
-  if (!push) return 'a build without push always builds'
-  if (fingerprint === undefined) return 'the work tree differs from the commit'
-  return 'the registry holds no image of what would be built'
+function warnOfChanges(changes: readonly string[], { revision }: BuildSubject, log: Log): void {
+  if (changes.length === 0) return
+  const more = changes.length > 5 ? ` and ${changes.length - 5} more` : ''
+  log.warning(
+    `The work tree differs from commit ${revision} in ${changes.slice(0, 5).join(', ')}${more}: the image is built with ` +
+      'these changes, and will be built anew next time. What does not belong into it can be named in .dockerignore',
+  )
 }

@@ -1,6 +1,11 @@
 import type { LayerBudget } from '../../layers/layer-budget.ts'
 import type { Platform } from '../../oci/platform.ts'
-import { type ImageRepository, parseImageRepository } from '../../oci/reference.ts'
+import {
+  type ImageRepository,
+  parseImageRepository,
+  parseImageTag,
+  parseReference,
+} from '../../oci/reference.ts'
 import type { RegistryLogin } from '../../registry/connect-registry.ts'
 import type { Credentials } from '../../registry/credentials.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
@@ -12,6 +17,8 @@ import {
   readExplain,
   readPlatform,
 } from '../check-layer-sizes/inputs.ts'
+
+import { dependencyArgument } from './dependency-plan.ts'
 
 export const oversizeActions = ['fail', 'warn'] as const
 
@@ -39,12 +46,34 @@ export interface Inputs {
   readonly push: boolean
   readonly credentials: Credentials | undefined
   readonly token: string | undefined
+  /** Patterns of the files that the image freezes; undefined for all that the Dockerfile can see. */
+  readonly paths: readonly string[] | undefined
+  readonly dependencies: DependencyInputs | undefined
+  /** Image tags besides the ref's own. */
+  readonly tags: readonly string[]
+  readonly latest: (typeof latestChoices)[number]
+  readonly cache: (typeof cacheKinds)[number]
+  /** An image reference for a cache in a registry, a name for any other. */
+  readonly cacheRef: string | undefined
+}
+
+export const latestChoices = ['auto', 'true', 'false'] as const
+export const cacheKinds = ['auto', 'gha', 'registry', 'local', 'none'] as const
+
+export interface DependencyInputs {
+  /** Path of its Dockerfile from the workspace. */
+  readonly file: string
+  readonly image: ImageRepository
+  /** Patterns of the files it is made of; undefined for those that its Dockerfile copies. */
+  readonly paths: readonly string[] | undefined
 }
 
 export function readInputs(reader: InputReader, workflow: WorkflowContext): Inputs {
   const context = reader.text('context') ?? '.'
+  const image = reader.required('image', parseImageRepository)
+  const buildArgs = reader.pairs('build-args')
   return {
-    image: reader.required('image', parseImageRepository),
+    image,
     context,
     file: reader.text('file') ?? joinPath(context, 'Dockerfile'),
     target: reader.text('target'),
@@ -52,7 +81,7 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Inpu
     ref: reader.text('ref') ?? workflow.ref,
     branchArg: reader.optional('branch-arg', parseArgumentName),
     revisionArg: reader.optional('revision-arg', parseArgumentName),
-    buildArgs: reader.pairs('build-args'),
+    buildArgs,
     labels: reader.pairs('labels'),
     tagSuffix: reader.withDefault('tag-suffix', parseTagSuffix, ''),
     force: reader.boolean('force', false),
@@ -64,7 +93,51 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Inpu
     push: reader.boolean('push', !workflow.eventName.startsWith('pull_request')),
     credentials: readCredentials(reader),
     token: reader.secret('token'),
+    paths: reader.lines('paths', parsePattern),
+    dependencies: readDependencies(reader, image, buildArgs),
+    tags: reader.lines('tags', parseImageTag) ?? [],
+    latest: reader.choice('latest', latestChoices, 'auto'),
+    cache: reader.choice('cache', cacheKinds, 'auto'),
+    cacheRef: readCacheRef(reader),
   }
+}
+
+function readDependencies(
+  reader: InputReader,
+  own: ImageRepository,
+  buildArgs: Inputs['buildArgs'],
+): DependencyInputs | undefined {
+  const file = reader.text('deps-file')
+  const image = reader.optional('deps-image', parseImageRepository)
+  const paths = reader.lines('deps-paths', parsePattern)
+  if (file === undefined) {
+    for (const input of ['deps-image', 'deps-paths']) {
+      if (reader.text(input) !== undefined)
+        reader.problem(`${input} is given, but no deps-file to build it from`)
+    }
+    return undefined
+  }
+  if (buildArgs?.has(dependencyArgument)) {
+    reader.problem(
+      `build-args sets ${dependencyArgument}, which is what deps-file does: leave one of them away`,
+    )
+  }
+  const besideOwn = () => reader.derive(() => ({ ...own, path: `${own.path}-deps` }))
+  return { file, image: image ?? besideOwn(), paths }
+}
+
+function readCacheRef(reader: InputReader): string | undefined {
+  const text = reader.text('cache-ref')
+  if (text !== undefined && reader.text('cache') === 'registry') reader.optional('cache-ref', parseReference)
+  return text
+}
+
+function parsePattern(text: string): string {
+  const bare = text.replace(/^!/, '')
+  if (bare === '' || bare.startsWith('/') || bare.split('/').includes('..')) {
+    throw new Error('expected a pattern from the root of the repository, such as `src/**/*.pyx`')
+  }
+  return text.replace(/^(!?)(?:\.\/)+/, '$1')
 }
 
 /** Logins for the image's registry: what was given, and the workflow's own token where that is GitHub's. */

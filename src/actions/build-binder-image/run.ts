@@ -1,14 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Checkout } from '../../checkout/git-checkout.ts'
-import { buildToLayout, requireBuildx } from '../../docker/buildx.ts'
-import { immutableTagOf, launcherBranchOf } from '../../git/source-ref.ts'
+import { requireBuildx } from '../../docker/buildx.ts'
+import { launcherBranchOf } from '../../git/source-ref.ts'
+import type { RepositoryRefs } from '../../github/repository-refs.ts'
 import { describeVerdict } from '../../layers/layer-report.ts'
+import type { LayoutSource } from '../../layout/layout-source.ts'
 import { escapeMarkdown } from '../../markdown/escape-markdown.ts'
+import type { Descriptor } from '../../oci/descriptor.ts'
 import type { Digest } from '../../oci/digest.ts'
-import { readImage } from '../../oci/read-image.ts'
 import { formatImageRepository, formatReference } from '../../oci/reference.ts'
-import { pushImage } from '../../registry/push-image.ts'
+import { pushImage, pushManifest } from '../../registry/push-image.ts'
 import type { RepositoryClient } from '../../registry/repository-client.ts'
 import type { ActionResult } from '../../runner/action-result.ts'
 import type { Log } from '../../runner/log.ts'
@@ -21,16 +23,35 @@ import {
   type Outputs as CheckOutputs,
   checkLayers,
   outputsOf,
+  readMeasurable,
 } from '../check-layer-sizes/run.ts'
+import type { CacheAdapters } from './build-cache.ts'
+import { buildImage } from './build-image.ts'
 import { type BuildPlan, planBuild } from './build-plan.ts'
+import { type BuildDecision, decide } from './build-reason.ts'
 import { type BuildSubject, identifySubject } from './build-subject.ts'
+import { type BuildStory, storyAsMarkdown, storyAsText } from './build-summary.ts'
+import type { DependencyAdapters, DependencyImage } from './dependency-image.ts'
+import { type LoginAdapters, type Logins, withDockerLogin } from './docker-login.ts'
+import { chooseTags, ensureTags } from './image-tags.ts'
 import type { Inputs } from './inputs.ts'
-import { confirmPublished, findPublished, type PublishedImage, refuseCollision } from './published-image.ts'
+import {
+  confirmPublished,
+  findPublished,
+  isSameBuild,
+  type OwnBuild,
+  type PublishedImage,
+  refuseCollision,
+} from './published-image.ts'
+import { transferOf } from './transfer.ts'
 
-export interface Adapters extends CheckAdapters {
+export interface Adapters extends CheckAdapters, LoginAdapters, Omit<CacheAdapters, 'workflow'> {
   readonly checkout: Checkout
   readonly workflow: WorkflowContext
   readonly now: () => Date
+  /** Of the GitHub repository; undefined without a token. */
+  readonly refs: RepositoryRefs | undefined
+  readonly logins: Logins
 }
 
 export interface Outputs {
@@ -47,62 +68,78 @@ export interface Outputs {
   readonly 'launcher-branch': string
   readonly built: boolean
   readonly reason: string
+  /** Empty without a dependency image. */
+  readonly 'deps-digest': Digest | ''
   readonly layers: CheckOutputs['layers']
   readonly plan: string
 }
 
 /** Builds, checks and pushes the image of one commit, unless the registry already holds it. */
 export async function run(inputs: Inputs, adapters: Adapters): Promise<ActionResult<Outputs>> {
-  const subject = await identifySubject(inputs, adapters.checkout, adapters.workflow)
-  const plan = await planBuild(inputs, subject, adapters)
+  const { log, workflow } = adapters
+  const subject = await identifySubject(inputs, adapters.checkout, workflow)
   const client = await adapters.connect(inputs.image)
-  const explain = (why: string) => adapters.log.info(why)
-  const published = await findPublished(client, subject.imageTag, inputs.platform, explain)
-  refuseCollision(published, subject, client.name)
-  if (published !== undefined && isCurrent(published, plan, inputs)) {
-    return reuse(inputs, subject, published, adapters)
+  const find = () => findPublished(client, subject.imageTag, inputs.platform, why => log.info(why))
+  const published = await find()
+  await refuseCollision(published, subject, client.name, adapters)
+  const plan = await planBuild(inputs, subject, published?.ingredients, adapters)
+  const decision = decide(inputs, plan, published, subject.revision)
+  if (published !== undefined && !decision.isBuilt) {
+    return reuse(inputs, subject, published, decision.reason, client, adapters)
   }
   await requireBuildx(adapters.runCommand)
-  const directory = await mkdtemp(join(adapters.workflow.temporaryDirectory, 'binder-image-'))
+  const directory = await mkdtemp(join(workflow.temporaryDirectory, 'binder-image-'))
   try {
-    return await buildCheckPush(inputs, subject, plan, directory, client, adapters)
+    return await buildCheckPush(
+      { inputs, subject, plan, decision, published, find, client },
+      directory,
+      adapters,
+    )
   } finally {
     await rm(directory, { recursive: true, force: true })
   }
 }
 
-function isCurrent(published: PublishedImage, plan: BuildPlan, { force, noCache, push }: Inputs): boolean {
-  return (
-    push && !force && !noCache && plan.fingerprint !== undefined && published.fingerprint === plan.fingerprint
-  )
+/** What was found out before the build. */
+interface Preparation {
+  readonly inputs: Inputs
+  readonly subject: BuildSubject
+  readonly plan: BuildPlan
+  readonly decision: BuildDecision
+  /** What the tag holds. */
+  readonly published: PublishedImage | undefined
+  /** Looks again. */
+  readonly find: () => Promise<PublishedImage | undefined>
+  readonly client: RepositoryClient
 }
 
 async function reuse(
   inputs: Inputs,
   subject: BuildSubject,
   published: PublishedImage,
-  { log, writeSummary }: Adapters,
+  reason: string,
+  client: RepositoryClient,
+  adapters: Adapters,
 ): Promise<ActionResult<Outputs>> {
+  const { log, writeSummary } = adapters
   const reference = formatReference({ ...inputs.image, tag: subject.imageTag, digest: published.digest })
-  const revision = published.revision ?? subject.revision
-  const reason =
-    revision === subject.revision
-      ? 'the registry already holds the image of this commit'
-      : `nothing that goes into the image has changed since commit ${revision}`
+  const tags = await chooseTags(inputs, subject, published.digest, client, adapters)
+  await ensureTags(client, published.stored, tags.slice(1))
   log.info(`Not built: ${reason}. Using ${reference}`)
   await writeSummary(
-    `### ✅ ${escapeMarkdown(inputs.image.path)} is up to date\n\nNot built: ${reason}.\n\n\`${reference}\`\n`,
+    `### ✅ ${escapeMarkdown(inputs.image.path)} is up to date\n\nNot built: ${escapeMarkdown(reason)}. ` +
+      `Nodes that have this image pull nothing.\n\n\`${reference}\`\n`,
   )
-  const tags = [subject.imageTag, immutableTagOf(subject.imageTag, published.digest)]
   return {
     outputs: {
       ...commonOutputs(inputs, subject, tags),
       digest: published.digest,
       reference,
-      revision,
+      revision: published.revision ?? subject.revision,
       created: published.created ?? '',
       built: false,
       reason,
+      'deps-digest': published.dependencies ?? '',
       layers: [],
       plan: '',
     },
@@ -110,43 +147,98 @@ async function reuse(
 }
 
 async function buildCheckPush(
-  inputs: Inputs,
-  subject: BuildSubject,
-  plan: BuildPlan,
+  preparation: Preparation,
   directory: string,
-  client: RepositoryClient,
   adapters: Adapters,
 ): Promise<ActionResult<Outputs>> {
+  const { inputs, subject, plan, decision, published, client } = preparation
   const { log } = adapters
   const name = `${client.name}:${subject.imageTag}`
-  const layout = await log.group(`Build ${name}`, () => buildToLayout(adapters.runCommand, plan, directory))
-  const image = await readImage(layout, inputs.platform)
+  const built = await withDockerLogin(adapters.logins, adapters, runCommand =>
+    buildImage(inputs, plan, name, directory, dependencyAdapters(inputs, { ...adapters, runCommand })),
+  )
+  const measurable = await readMeasurable(built.layout, inputs)
+  const image = { ...measurable.image, name }
   const check = layerCheck(inputs)
-  const checked = await checkLayers(layout, { ...image, name }, name, check, adapters)
+  const checked = await checkLayers({ ...measurable, image }, name, check, adapters)
 
-  const tags = [subject.imageTag, immutableTagOf(subject.imageTag, image.rootDigest)]
   const failure = failureOf(checked, check)
   const isPushed = inputs.push && failure === undefined
+  const tags = isPushed ? await chooseTags(inputs, subject, image.rootDigest, client, adapters) : []
   if (isPushed) {
-    await log.group(`Push ${name}`, () => pushImage(client, layout, tags, progressIn(log)))
-    await confirmPublished(client, subject.imageTag, image.rootDigest)
+    const other = await publish(built.layout, tags, preparation, image.rootDigest, adapters)
+    if (other !== undefined) {
+      return reuse(inputs, subject, other, 'another run has built this commit meanwhile', client, adapters)
+    }
   }
   const reference = isPushed
     ? formatReference({ ...inputs.image, tag: subject.imageTag, digest: image.rootDigest })
     : ''
-  await adapters.writeSummary(summaryOf(name, reference, describeVerdict(name, checked, inputs.budget)))
+  const known = [...(published?.layers ?? []), ...knownDependencies(built.dependencies)]
+  const transfer = transferOf(image.manifest.layers, known)
+  const story: BuildStory = { ...built, decision, transfer, last: published }
+  for (const sentence of storyAsText(story)) log.info(sentence)
+  const verdict = describeVerdict(name, checked, inputs.budget)
+  await adapters.writeSummary(`${summaryOf(name, reference, verdict)}\n${storyAsMarkdown(story)}`)
   return {
     failure,
     outputs: {
-      ...commonOutputs(inputs, subject, isPushed ? tags : []),
+      ...commonOutputs(inputs, subject, tags),
       digest: isPushed ? image.rootDigest : '',
       reference,
       revision: subject.revision,
       created: plan.created,
       built: true,
-      reason: plan.reason,
+      reason: decision.reason,
+      'deps-digest': built.dependencies?.digest ?? '',
       layers: outputsOf(checked).layers,
       plan: outputsOf(checked).plan,
+    },
+  }
+}
+
+/** @returns the image of another run of the same commit, if that was faster. */
+async function publish(
+  layout: LayoutSource,
+  tags: readonly string[],
+  { subject, plan, published, client, find }: Preparation,
+  digest: Digest,
+  { log }: Adapters,
+): Promise<PublishedImage | undefined> {
+  const own: OwnBuild = {
+    revision: subject.revision,
+    fingerprint: plan.fingerprint,
+    before: published?.digest,
+  }
+  return log.group(`Push ${client.name}:${subject.imageTag}`, async () => {
+    await pushImage(client, layout, [], progressIn(log))
+    const there = await find()
+    if (there !== undefined && isSameBuild(there, own)) return there
+    const stored = await layout.readManifest()
+    await pushManifest(client, stored, subject.imageTag)
+    const other = await confirmPublished(client, subject.imageTag, digest, find, own)
+    if (other === undefined) await ensureTags(client, stored, tags.slice(1))
+    return other
+  })
+}
+
+function knownDependencies(dependencies: DependencyImage | undefined): readonly Descriptor[] {
+  return dependencies?.seconds === undefined ? (dependencies?.layers ?? []) : []
+}
+
+function dependencyAdapters(inputs: Inputs, adapters: Adapters): DependencyAdapters {
+  const { connect, log } = adapters
+  return {
+    ...adapters,
+    checkLayers: async (layout, name, dockerfile) => {
+      const measurable = await readMeasurable(layout, inputs)
+      const image = { ...measurable.image, name }
+      const check = { ...layerCheck(inputs), dockerfile }
+      const failure = failureOf(await checkLayers({ ...measurable, image }, name, check, adapters), check)
+      if (failure !== undefined) throw new Error(failure)
+    },
+    push: async (layout, { image, tag }) => {
+      await pushImage(await connect(image), layout, [tag], progressIn(log))
     },
   }
 }

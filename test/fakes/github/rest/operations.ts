@@ -1,3 +1,4 @@
+import { accountOperations } from './accounts.ts'
 import { actionsOperations } from './actions.ts'
 import { blobOperations } from './blobs.ts'
 import { branchOperations } from './branches.ts'
@@ -12,6 +13,7 @@ import { treeOperations } from './trees.ts'
 
 /** Every operation that the stand-in knows, by the operationId of GitHub's OpenAPI description. */
 export const operations: RestOperations = {
+  ...accountOperations,
   ...repositoryOperations,
   ...contentOperations,
   ...refOperations,

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { readHold } from '../../src/dockerfile/hold.ts'
+import { addMark, readMark } from '../../src/dockerfile/mark.ts'
 import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
 
-const holdOf = (text: string): unknown => readHold(parseDockerfile(Buffer.from(text)))
+const holdOf = (text: string): unknown => readMark(parseDockerfile(Buffer.from(text)), 'hold')
 
 test.each([
   ['as documented', '# binder-actions: hold numpy is broken', 'numpy is broken'],
@@ -33,4 +33,21 @@ test.each([
   ['nowhere', 'FROM b'],
 ])('no hold %s', (_name, text) => {
   expect(holdOf(text)).toBeUndefined()
+})
+
+test('a release is frozen, which is no hold', () => {
+  const dockerfile = parseDockerfile(Buffer.from('# binder-actions: frozen v1.0\nFROM a\n'))
+  expect(readMark(dockerfile, 'frozen')).toEqual({ reason: 'v1.0', line: 1 })
+  expect(readMark(dockerfile, 'hold')).toBeUndefined()
+})
+
+test.each([
+  ['FROM a\n', '# binder-actions: frozen v1\nFROM a\n'],
+  ['# syntax=x\r\n\r\n  FROM a', '# syntax=x\r\n\r\n# binder-actions: frozen v1\r\n  FROM a'],
+  ['\ufeffFROM a AS b\nFROM c', '\ufeffFROM a AS b\n# binder-actions: frozen v1\nFROM c'],
+  ['\ufeffFROM a', '\ufeff# binder-actions: frozen v1\nFROM a'],
+])('a mark is put right above the last FROM: %j', (before, after) => {
+  const marked = addMark(Buffer.from(before), 'frozen', 'v1')
+  expect(Buffer.from(marked).toString()).toBe(after)
+  expect(readMark(parseDockerfile(marked), 'frozen')?.reason).toBe('v1')
 })

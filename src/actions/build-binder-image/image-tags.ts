@@ -1,0 +1,76 @@
+import { isHighestRelease } from '../../git/release.ts'
+import { immutableTagOf } from '../../git/source-ref.ts'
+import type { RepositoryRefs } from '../../github/repository-refs.ts'
+import type { Digest } from '../../oci/digest.ts'
+import type { StoredManifest } from '../../oci/image-source.ts'
+import { inParallel } from '../../parallel/in-parallel.ts'
+import { findDigest } from '../../registry/find-digest.ts'
+import { listTags } from '../../registry/list-tags.ts'
+import { pushManifest } from '../../registry/push-image.ts'
+import type { RepositoryClient } from '../../registry/repository-client.ts'
+import type { Log } from '../../runner/log.ts'
+import type { BuildSubject } from './build-subject.ts'
+import type { Inputs } from './inputs.ts'
+
+export interface TagAdapters {
+  /** Undefined without a token. */
+  readonly refs: RepositoryRefs | undefined
+  readonly log: Log
+}
+
+const lookupsAtOnce = 4
+
+/** The tags that an image of the subject gets, its own first; `latest` only if this is the highest release. */
+export async function chooseTags(
+  inputs: Inputs,
+  subject: BuildSubject,
+  digest: Digest,
+  client: RepositoryClient,
+  adapters: TagAdapters,
+): Promise<string[]> {
+  const own = [subject.imageTag, immutableTagOf(subject.imageTag, digest)]
+  const latest = (await isLatest(inputs, subject, client, adapters)) ? [`latest${inputs.tagSuffix}`] : []
+  return [...new Set([...own, ...latest, ...inputs.tags])]
+}
+
+async function isLatest(
+  { latest, tagSuffix }: Inputs,
+  { ref }: BuildSubject,
+  client: RepositoryClient,
+  adapters: TagAdapters,
+): Promise<boolean> {
+  if (latest !== 'auto') return latest === 'true'
+  if (ref.kind !== 'tag' || !isHighestRelease(ref.short, [])) return false
+  const others = await knownReleases(client, tagSuffix, adapters)
+  const isHighest = isHighestRelease(ref.short, others)
+  if (!isHighest)
+    adapters.log.info(`latest${tagSuffix} stays as it is: ${ref.short} is not the highest release`)
+  return isHighest
+}
+
+/** Tags of the GitHub repository, never those of the checkout, which may hold just one; else those of the images. */
+async function knownReleases(
+  client: RepositoryClient,
+  suffix: string,
+  { refs, log }: TagAdapters,
+): Promise<readonly string[]> {
+  try {
+    if (refs !== undefined) return await refs.tags()
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    log.warning(`The highest release is looked for among the tags of ${client.name}: ${reason}`)
+  }
+  const tags = await listTags(client)
+  return tags.filter(tag => tag.endsWith(suffix)).map(tag => tag.slice(0, tag.length - suffix.length))
+}
+
+/** Points tags to a manifest that is in the registry already, where they do not yet. */
+export async function ensureTags(
+  client: RepositoryClient,
+  manifest: StoredManifest,
+  tags: readonly string[],
+): Promise<void> {
+  await inParallel(tags, lookupsAtOnce, async tag => {
+    if ((await findDigest(client, tag)) !== manifest.digest) await pushManifest(client, manifest, tag)
+  })
+}

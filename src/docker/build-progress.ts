@@ -1,0 +1,48 @@
+/** One step of a build: an instruction of the Dockerfile. */
+export interface BuildStep {
+  /** As BuildKit shows it: `[builder 2/5] RUN make`. */
+  readonly title: string
+  readonly outcome: 'cached' | 'run' | 'failed'
+  readonly seconds: number
+}
+
+export interface BuildProgress {
+  readonly steps: readonly BuildStep[]
+  /** What went wrong with the cache, as BuildKit says it; an empty cache is nothing wrong. */
+  readonly cacheProblems: readonly string[]
+}
+
+/** Reads what `docker buildx build --progress=plain` printed. */
+export function readBuildProgress(output: string): BuildProgress {
+  const titles = new Map<string, string>()
+  const ends = new Map<string, string>()
+  const problems = new Set<string>()
+  for (const line of output.split(/\r?\n/)) {
+    const [, number, text] = /^#(\d+) (.*)$/.exec(line) ?? []
+    if (number === undefined || text === undefined) {
+      const [, problem] = /^WARNING: (local cache import .*)$/.exec(line) ?? []
+      if (problem !== undefined) problems.add(problem)
+    } else if (/^(?:CACHED|DONE|ERROR)\b/.test(text)) {
+      ends.set(number, text)
+    } else if (!titles.has(number)) {
+      titles.set(number, text)
+    }
+  }
+  const vertices = [...titles].map(([number, title]) => ({ title, end: ends.get(number) }))
+  for (const { title, end } of vertices) {
+    if (/^(?:importing cache|exporting cache)/.test(title) && end?.startsWith('ERROR: ')) {
+      problems.add(`${title}: ${end.slice('ERROR: '.length)}`)
+    }
+  }
+  return {
+    steps: vertices.flatMap(({ title, end }) => stepOf(title, end)),
+    cacheProblems: [...problems].filter(problem => !/not found|no such file|does not exist/i.test(problem)),
+  }
+}
+
+function stepOf(title: string, end: string | undefined): BuildStep[] {
+  if (!/^\[(?:[^\]]+ )?\d+\/\d+\] (?!FROM )/.test(title) || end === undefined) return []
+  if (end === 'CACHED') return [{ title, outcome: 'cached', seconds: 0 }]
+  const seconds = Number(/^DONE ([\d.]+)s/.exec(end)?.[1] ?? 0)
+  return [{ title, outcome: end.startsWith('ERROR') ? 'failed' : 'run', seconds }]
+}

@@ -1,0 +1,63 @@
+import type { BuildIngredients } from './fingerprint.ts'
+import { type IngredientRecord, recordOf } from './ingredient-record.ts'
+
+/** What differs between an image's ingredients and those of a build, each in some words: `changed src/solver.pxd`. */
+export function changesSince(before: IngredientRecord, now: BuildIngredients): string[] {
+  return compareRecords(before, recordOf(now, before.depth))
+}
+
+function compareRecords(before: IngredientRecord, now: IngredientRecord): string[] {
+  return [
+    ...compareFiles(before.files, now.files),
+    ...compareBases(before.bases, now.bases),
+    ...compareSettings(before.settings, now.settings),
+    ...compareDependencies(before.dependencies, now.dependencies),
+  ]
+}
+
+type Texts = Readonly<Record<string, string>>
+
+function compareFiles(before: Texts, now: Texts): string[] {
+  return namesIn(before, now).flatMap(path => {
+    if (before[path] === now[path]) return []
+    return `${before[path] === undefined ? 'added' : now[path] === undefined ? 'removed' : 'changed'} ${path}`
+  })
+}
+
+function compareBases(before: IngredientRecord['bases'], now: IngredientRecord['bases']): string[] {
+  return namesIn(before, now).flatMap(name => {
+    const [old, current] = [before[name], now[name]]
+    if (old === current) return []
+    if (old === undefined) return `the image ${name} is new`
+    if (current === undefined) return `the image ${name} is no longer used`
+    return `the image ${name} is now ${current ?? 'unknown'}, was ${old ?? 'unknown'}`
+  })
+}
+
+function compareSettings(before: Texts, now: Texts): string[] {
+  return namesIn(before, now).flatMap(name => {
+    const [old, current] = [before[name], now[name]]
+    if (old === current) return []
+    if (old === undefined) return `the ${name} is new`
+    if (current === undefined) return `the ${name} is no longer given`
+    const isMark = /^(?:build argument|label) /.test(name)
+    return isMark ? `the ${name} has another value` : `the ${name} is now "${current}", was "${old}"`
+  })
+}
+
+function compareDependencies(
+  before: IngredientRecord | undefined,
+  now: IngredientRecord | undefined,
+): string[] {
+  if (before === undefined || now === undefined) {
+    if (before === now) return []
+    return [
+      before === undefined ? 'there is now a dependency image' : 'there is no dependency image any more',
+    ]
+  }
+  return compareRecords(before, now).map(change => `dependency image: ${change}`)
+}
+
+function namesIn(...records: readonly object[]): string[] {
+  return [...new Set(records.flatMap(record => Object.keys(record)))].sort()
+}

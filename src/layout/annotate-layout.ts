@@ -1,0 +1,31 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { digestOf } from '../oci/digest.ts'
+import { parseManifest } from '../oci/manifest.ts'
+import { type LayoutSource, openLayout } from './layout-source.ts'
+
+/**
+ * Adds annotations to the manifest of a layout's one image. Layers and config stay as they are; the digest changes.
+ *
+ * @throws Error when the layout holds images for several platforms.
+ */
+export async function annotateLayout(
+  layout: LayoutSource,
+  annotations: Readonly<Record<string, string>>,
+): Promise<LayoutSource> {
+  const stored = await layout.readManifest()
+  const parsed = parseManifest(stored.bytes, stored.mediaType, `the manifest of ${layout.name}`)
+  if (parsed.kind === 'index')
+    throw new Error(`${layout.name} holds an index: only one image can be annotated`)
+  const whole: object = JSON.parse(Buffer.from(stored.bytes).toString('utf8'))
+  const manifest = { ...whole, annotations: { ...parsed.annotations, ...annotations } }
+  const bytes = Buffer.from(JSON.stringify(manifest))
+  const digest = digestOf(bytes)
+  const root = { mediaType: parsed.mediaType, digest, size: bytes.length }
+  await writeFile(layout.blobPath(digest), bytes)
+  await writeFile(
+    join(layout.directory, 'index.json'),
+    JSON.stringify({ schemaVersion: 2, manifests: [root] }),
+  )
+  return openLayout(layout.directory)
+}
