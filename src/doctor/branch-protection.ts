@@ -1,5 +1,5 @@
 import type { Facts, LauncherBranchFacts } from './facts.ts'
-import { type Finding, well } from './finding.ts'
+import { type Finding, wellIfSeen } from './finding.ts'
 
 const check = 'branch-protection'
 
@@ -17,9 +17,13 @@ const blocking = [
 export function checkBranchProtection({ launcher }: Facts): Finding[] {
   const launchable = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile)
   const findings = launchable.flatMap(branch => judge(branch, launcher.name))
-  return findings.length > 0
-    ? findings
-    : [well(check, `No rule keeps the workflow from ${launchable.length} launcher branches`)]
+  if (findings.length > 0) return findings
+  const what = `No rule keeps the workflow from the branches of ${launcher.name}`
+  return wellIfSeen(
+    check,
+    launchable.map(({ rules }) => rules.isKnown),
+    what,
+  )
 }
 
 function judge({ name, isProtected, rules }: LauncherBranchFacts, launcher: string): Finding[] {

@@ -2,7 +2,7 @@ import { contextSources } from '../dockerfile/context-sources.ts'
 import { readIgnoreFile } from '../dockerfile/ignore-file.ts'
 import { type Dockerfile, parseDockerfile } from '../dockerfile/parse-dockerfile.ts'
 import type { Facts, SourceFacts } from './facts.ts'
-import { type Finding, well } from './finding.ts'
+import { count, type Finding, well } from './finding.ts'
 import { matchesPaths } from './path-filter.ts'
 import { buildSteps, type EventFilter, type Workflow } from './workflow.ts'
 
@@ -28,8 +28,7 @@ export function checkBuildTriggers({ source }: Facts): Finding[] {
     return [unreadable(source, error instanceof Error ? error.message : String(error))]
   }
   const missed = frozen.filter(file => !pushed.some(({ events }) => triggers(events.get('push'), file)))
-  if (missed.length === 0)
-    return [well(check, `${frozen.length} files that the image freezes all trigger its build`)]
+  if (missed.length === 0) return [well(check, `Every file that the image freezes triggers its build`)]
   return [missedFiles(source, pushed, missed)]
 }
 
@@ -79,7 +78,7 @@ function missedFiles(
   return {
     check,
     level: 'yellow',
-    what: `${missed.length} files of ${name} go into the image, but no push of them builds it: ${missed.slice(0, mostNamed).join(', ')}${more}`,
+    what: `${count(missed.length, 'file')} of ${name} ${missed.length === 1 ? 'goes' : 'go'} into the image, but no push builds it anew: ${missed.slice(0, mostNamed).join(', ')}${more}`,
     why: 'The image keeps the old ones until something else changes, and nobody can tell from the outside.',
     fix: isList
       ? `Add to \`on.push.paths\` of ${first?.path}: ${patterns.map(pattern => `"${pattern}"`).join(', ')}. Or leave \`paths\` out: build-binder-image skips what has not changed.`

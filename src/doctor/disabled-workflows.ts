@@ -1,5 +1,5 @@
 import type { Facts, RepositoryFacts } from './facts.ts'
-import { type Finding, well } from './finding.ts'
+import { type Finding, wellIfSeen } from './finding.ts'
 import { buildSteps, handlesEvent, type Workflow } from './workflow.ts'
 
 const check = 'disabled-workflows'
@@ -16,7 +16,8 @@ export function checkDisabledWorkflows({ source, launcher, eventType }: Facts): 
   ]
   const disabled = ours.filter(({ workflow }) => workflow.state?.startsWith('disabled') ?? false)
   if (disabled.length > 0) return disabled.map(({ of, workflow }) => explain(of, workflow))
-  return [well(check, `${ours.length} workflows that build or update are enabled`)]
+  const seen = ours.map(({ workflow }) => workflow.state !== undefined)
+  return wellIfSeen(check, seen, 'The workflows that build and update are enabled')
 }
 
 function explain({ name }: RepositoryFacts, { path, state }: Workflow): Finding {

@@ -1,13 +1,14 @@
 import { formatReference } from '../oci/reference.ts'
 import type { Facts } from './facts.ts'
-import { type Finding, well } from './finding.ts'
+import { type Finding, wellIfSeen } from './finding.ts'
 import { launchedBranches } from './launched-images.ts'
 
 const check = 'image-origins'
 
 /** The labels by which the launcher tells what an image was built from, and which of two is newer. */
 export function checkImageOrigins(facts: Facts): Finding[] {
-  const looked = launchedBranches(facts).flatMap(({ branch, reference, atTag, atDigest }) => {
+  const launched = launchedBranches(facts)
+  const looked = launched.flatMap(({ branch, reference, atTag, atDigest }) => {
     const found = atDigest ?? atTag
     return found?.isKnown === true && found.value !== undefined
       ? [{ branch, reference, image: found.value }]
@@ -25,7 +26,7 @@ export function checkImageOrigins(facts: Facts): Finding[] {
       },
     ]
   })
-  return findings.length > 0
-    ? findings
-    : [well(check, `${looked.length} launched images say which commit they were built from`)]
+  if (findings.length > 0) return findings
+  const seen = launched.map(({ atTag, atDigest }) => (atDigest ?? atTag)?.isKnown ?? false)
+  return wellIfSeen(check, seen, 'Every launched image says which commit it was built from')
 }

@@ -1,6 +1,6 @@
 import { formatReference, isSameImageRepository } from '../oci/reference.ts'
 import type { Facts } from './facts.ts'
-import { type Finding, well } from './finding.ts'
+import { type Finding, wellIfSeen } from './finding.ts'
 import { launchedBranches, tagOnly } from './launched-images.ts'
 
 const check = 'image-tags'
@@ -24,9 +24,9 @@ export function checkImageTags(facts: Facts): Finding[] {
       },
     ]
   })
-  return findings.length > 0
-    ? findings
-    : [well(check, 'Every tag that the launcher names is in the registry')]
+  if (findings.length > 0) return findings
+  const seen = launched.flatMap(({ atTag }) => (atTag === undefined ? [] : [atTag.isKnown]))
+  return wellIfSeen(check, seen, 'Every tag that the launcher names is in the registry')
 }
 
 /** What other branches run is what there is for certain. */

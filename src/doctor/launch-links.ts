@@ -23,7 +23,7 @@ export function checkLaunchLinks({ source, launcher }: Facts): Finding[] {
   ])
   if (findings.length > 0) return findings
   if (ours.length > 0)
-    return [well(check, `${ours.length} launch links lead to branches of ${launcher.name} that exist`)]
+    return [well(check, `The launch links (${ours.length}) lead to branches of ${launcher.name} that exist`)]
   return [
     {
       check,

@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts'
-import { type Finding, well } from './finding.ts'
+import { count, type Finding, well } from './finding.ts'
 
 const check = 'launcher-dockerfiles'
 
@@ -31,5 +31,5 @@ export function checkLauncherDockerfiles({ launcher }: Facts): Finding[] {
   })
   return findings.length > 0
     ? findings
-    : [well(check, `The Dockerfiles of ${launchable.length} branches name an image`)]
+    : [well(check, `${count(launchable.length, 'branch')} of ${launcher.name} can be launched`)]
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Facts } from './facts.ts'
-import { type Finding, well } from './finding.ts'
+import { count, type Finding, well } from './finding.ts'
 
 const check = 'notebook-kernels'
 const wanted = 'python3'
@@ -23,7 +23,7 @@ export function checkNotebookKernels({ source }: Facts): Finding[] {
   if (unreadable.length > 0) findings.push(noNotebook(unreadable, source.name))
   return findings.length > 0
     ? findings
-    : [well(check, `${source.notebooks.size} notebooks of ${source.name} run on ${wanted}`)]
+    : [well(check, `The notebooks (${source.notebooks.size}) of ${source.name} run on ${wanted}`)]
 }
 
 /** @returns undefined for what is no notebook; one that names no kernel gets the image's own. */
@@ -39,7 +39,7 @@ function otherKernel(kernel: string, paths: readonly string[], name: string): Fi
   return {
     check,
     level: 'yellow',
-    what: `${countOf(paths)} of ${name} ask for the kernel "${kernel}": ${namesOf(paths)}`,
+    what: `${count(paths.length, 'notebook')} of ${name} ${paths.length === 1 ? 'asks' : 'ask'} for the kernel "${kernel}": ${namesOf(paths)}`,
     why: `In the image the kernel is called ${wanted}: Jupyter asks who opens them to choose one, and runs nothing until then.`,
     fix: `\`for f in ${paths.map(quote).join(' ')}; do jq --indent 1 '.metadata.kernelspec = {display_name: "Python 3", language: "python", name: "${wanted}"}' "$f" > tmp.ipynb && mv tmp.ipynb "$f"; done\`, unless the image has a kernel of that name.`,
   }
@@ -49,14 +49,10 @@ function noNotebook(paths: readonly string[], name: string): Finding {
   return {
     check,
     level: 'yellow',
-    what: `${countOf(paths)} of ${name} are no notebooks inside: ${namesOf(paths)}`,
+    what: `${count(paths.length, 'file')} of ${name} ${paths.length === 1 ? 'is no notebook' : 'are no notebooks'} inside: ${namesOf(paths)}`,
     why: 'Jupyter does not open them; a merge conflict left in one is the usual reason.',
     fix: 'Open them in an editor and mend the JSON, or restore the last version that opened.',
   }
-}
-
-function countOf(paths: readonly string[]): string {
-  return paths.length === 1 ? '1 file' : `${paths.length} files`
 }
 
 function namesOf(paths: readonly string[]): string {

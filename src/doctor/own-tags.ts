@@ -2,7 +2,7 @@ import { parseRelease } from '../git/release.ts'
 import { immutableTagOf } from '../git/source-ref.ts'
 import { formatReference, type Reference } from '../oci/reference.ts'
 import type { Facts } from './facts.ts'
-import { type Finding, well } from './finding.ts'
+import { type Finding, wellIfSeen } from './finding.ts'
 import { launchedBranches } from './launched-images.ts'
 
 const check = 'own-tags'
@@ -45,7 +45,11 @@ export function checkOwnTags(facts: Facts): Finding[] {
       },
     ]
   })
-  return findings.length > 0
-    ? findings
-    : [well(check, `${pinned.length} pinned digests have a tag that stays with them`)]
+  if (findings.length > 0) return findings
+  const seen = launchedBranches(facts).flatMap(({ reference, atDigest }) => {
+    const own = ownTagOf(reference)
+    const atOwn = own === undefined ? undefined : facts.images.found.get(formatReference(own))
+    return atDigest === undefined ? [] : [atDigest.isKnown && (atOwn?.isKnown ?? true)]
+  })
+  return wellIfSeen(check, seen, 'Every pinned digest has a tag that stays with it')
 }

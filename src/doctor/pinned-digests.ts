@@ -2,7 +2,7 @@ import { parseRelease } from '../git/release.ts'
 import { hexOf } from '../oci/digest.ts'
 import { formatReference } from '../oci/reference.ts'
 import type { Facts } from './facts.ts'
-import { type Finding, well } from './finding.ts'
+import { type Finding, wellIfSeen } from './finding.ts'
 import { isSameImage, type LaunchedBranch, launchedBranches } from './launched-images.ts'
 
 const check = 'pinned-digests'
@@ -11,9 +11,9 @@ const check = 'pinned-digests'
 export function checkPinnedDigests(facts: Facts): Finding[] {
   const launched = launchedBranches(facts)
   const findings = launched.flatMap(branch => judge(branch, facts.launcher.name))
-  return findings.length > 0
-    ? findings
-    : [well(check, `${launched.length} branches are pinned to what the registry has`)]
+  if (findings.length > 0) return findings
+  const seen = launched.map(({ atTag, atDigest }) => (atTag?.isKnown ?? true) && (atDigest?.isKnown ?? true))
+  return wellIfSeen(check, seen, 'Every branch is pinned to what the registry has, or held')
 }
 
 function judge(launched: LaunchedBranch, launcher: string): Finding[] {

@@ -30,7 +30,7 @@ export function checkRefCollisions({ source, launcher }: Facts): Finding[] {
     })
   return findings.length > 0
     ? findings
-    : [well(check, `${refs.length} branches and tags of ${source.name} have a launcher branch each`)]
+    : [well(check, `No two branches or tags of ${source.name} mean the same launcher branch`)]
 }
 
 /** Names that git has and no ref of an image can be made of are nobody's launcher branch. */

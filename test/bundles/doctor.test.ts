@@ -75,7 +75,7 @@ test('two repositories and an image with which all is well: green, exit code 0',
   expect({ exitCode, verdict }).toEqual({ exitCode: 0, verdict: 'green' })
   expect(all.map(({ check }) => check)).toContain('public-images')
   const { out } = await examine(dispatchToken)
-  expect(out).toContain(`✔ green  pinned-digests: 1 branches are pinned to what the registry has`)
+  expect(out).toContain('✔ green  pinned-digests: Every branch is pinned to what the registry has, or held')
   expect(out).toContain('0 red, 0 yellow, 16 green')
 })
 
@@ -94,7 +94,7 @@ test('a notebook too large for one answer is read all the same, and a checkpoint
     '.ipynb_checkpoints/large-checkpoint.ipynb': null,
   })
   expect(kernels.map(({ what }) => what)).toEqual([
-    `1 file of ${source} ask for the kernel "far-behind": large.ipynb`,
+    `1 notebook of ${source} asks for the kernel "far-behind": large.ipynb`,
   ])
 })
 

@@ -318,7 +318,7 @@ const cases: [check: string, level: string, name: string, change: Change, what: 
         files: ['src/fast.pyx', 'src/fast.pxd', 'container/Dockerfile'],
       },
     },
-    '1 files of science/model go into the image, but no push of them builds it: src/fast.pxd',
+    '1 file of science/model goes into the image, but no push builds it anew: src/fast.pxd',
     '"**.pxd"',
   ],
   [
@@ -378,7 +378,7 @@ const cases: [check: string, level: string, name: string, change: Change, what: 
     'yellow',
     "an author's kernel",
     { source: { notebooks: new Map([["it's.ipynb", notebook('uw3-env')]]) } },
-    '1 file of science/model ask for the kernel "uw3-env": it\'s.ipynb',
+    '1 notebook of science/model asks for the kernel "uw3-env": it\'s.ipynb',
     `'it'\\''s.ipynb'`,
   ],
   [
@@ -386,7 +386,7 @@ const cases: [check: string, level: string, name: string, change: Change, what: 
     'yellow',
     'a merge conflict in a notebook',
     { source: { notebooks: new Map([['a.ipynb', '<<<<<<< HEAD\n{}']]) } },
-    'are no notebooks inside: a.ipynb',
+    'is no notebook inside: a.ipynb',
     'mend the JSON',
   ],
 ]
@@ -564,6 +564,18 @@ test('an nbgitpuller link to a branch of the source that is gone, encoded once, 
   expect(ailments(page(`<a href="${link('gone')}">`))[0]?.what).toContain(
     'pulls branch "gone" of science/model',
   )
+})
+
+test('of what could not be seen nothing is said to be well', () => {
+  const facts = healthyFacts()
+  const found = new Map([...facts.images.found.keys()].map(reference => [reference, down]))
+  const checks = examine({ ...facts, images: { ...facts.images, found } }).map(
+    one => `${one.level} ${one.check}`,
+  )
+  expect(checks).toContain('yellow public-images')
+  for (const check of ['image-tags', 'pinned-digests', 'own-tags', 'image-origins']) {
+    expect(checks).not.toContain(`green ${check}`)
+  }
 })
 
 test('the worst comes first', () => {
