@@ -68,7 +68,9 @@ test('a new commit: phases are shown, the stream is left at pushing, the build e
   await pause(400)
   expect(member.isBuilt(sha)).toBe(true)
   expect(member.launches).toEqual([])
-  expect(member.requests).toEqual([{ path: `/build/gh/${launcher}/${sha}`, accept: 'text/event-stream' }])
+  expect(member.requests).toEqual([
+    { path: `/build/gh/${launcher}/${sha}`, accept: 'text/event-stream', agent: 'binder-actions' },
+  ])
 })
 
 test('an image that is there already is reported built, and the stream left before a server is up', async () => {
@@ -94,7 +96,7 @@ test("87 phase failed under HTTP 200 is a warning with the end of the builder's 
   expect(results).toMatchObject([{ state: 'failed', note: 'Error during build: exit code 1' }])
   expect(warning).toHaveLength(1)
   expect(warning[0]).toContain(
-    'has not built branch "main": Error during build: exit code 1. Whoever launches it',
+    'has not built branch "main": Error during build: exit code 1. Whoever launches there',
   )
   expect(warning[0]).toContain('| step 40\n| ::error::manifest unknown\n| Error during build')
   expect(warning[0]).not.toContain('| step 1\n')
@@ -275,7 +277,8 @@ test('many commits: no member is asked more than ten times an hour', async () =>
     branch: `b${at}`,
     sha: String(at).padStart(40, '0'),
   }))
-  const { results } = await warm([member], { commits })
+  const { results, warning } = await warm([member], { commits })
+  expect(warning).toEqual([expect.stringContaining('has not built branches "b10", "b11", "b12": not asked')])
   expect(results.map(({ state }) => state)).toEqual([
     ...Array(10).fill('building'),
     ...Array(3).fill('failed'),
