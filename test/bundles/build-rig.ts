@@ -125,10 +125,11 @@ export class BuildRig {
     const path = context.env?.PATH ?? ''
     const { stdout } = await run('sh', ['-c', 'command -v docker'], { env: { PATH: path } })
     const hook = `#!/bin/sh
-case "$*" in *${marker}*) mkdir ${directory}/done 2>/dev/null && { ${script}; } >&2;; esac
+case "$*" in *${marker}*) mkdir ${directory}/done 2>/dev/null && sh ${directory}/script >&2;; esac
 exec ${stdout.trim()} "$@"
 `
     await mkdir(join(directory, 'bin'))
+    await writeFile(join(directory, 'script'), script)
     await writeFile(join(directory, 'bin', 'docker'), hook)
     await chmod(join(directory, 'bin', 'docker'), 0o755)
     return { ...context, env: { ...context.env, PATH: `${join(directory, 'bin')}:${path}` } }
