@@ -8,14 +8,17 @@ const project = (displayName, testMatch) => ({
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/build'],
 })
 
-const real = ['<rootDir>/test/{bundles,scenarios,fakes,host,examples}/**/*.test.ts']
+const real = ['<rootDir>/test/{bundles,scenarios,fakes,host,examples,page,workflows}/**/*.test.ts']
 const unit = project('unit', ['<rootDir>/test/**/*.test.ts'])
 
 export default {
   projects: [
     {
       ...unit,
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(bundles|scenarios|fakes|host|examples)/'],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        '<rootDir>/test/(bundles|scenarios|fakes|host|examples|page|workflows)/',
+      ],
     },
     project('real', real),
   ],

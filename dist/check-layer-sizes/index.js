@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 770:
+/***/ 4741:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* unused reexport */ __nccwpck_require__(218);
@@ -29598,11 +29598,15 @@ function connectFromRunner(env, logins, mask) {
     return connect_registry_registryConnector({
         fetch: proxy_fetch_proxyFetch(env, globalThis.fetch),
         retry: retry/* patientRetry */.Uf,
-        dockerConfigFile: (0,external_node_path_.join)(env.DOCKER_CONFIG ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker'), 'config.json'),
+        dockerConfigFile: (0,external_node_path_.join)(dockerConfigDirectory(env), 'config.json'),
         runCommand: runOnHost(env),
         mask,
         ...logins,
     });
+}
+/** Where Docker's client keeps its settings. */
+function dockerConfigDirectory(env) {
+    return env.DOCKER_CONFIG ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker');
 }
 /** Registries as anybody sees them, mybinder.org among them. */
 function connectAnonymously(env) {
@@ -29749,7 +29753,7 @@ function loginFor({ image, credentials }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7271);
+/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(770);
 /* harmony import */ var _runner_input_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2015);
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2793);
 /* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5979);
@@ -29783,7 +29787,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   eF: () => (/* binding */ run)
 });
 
-// UNUSED EXPORTS: checkLayers, outputsOf
+// UNUSED EXPORTS: checkLayers, outputsOf, readMeasurable
 
 ;// CONCATENATED MODULE: ./build/dockerfile/dockerfile-error.js
 /** A Dockerfile that cannot be understood or edited; the message names the line and how to mend it. */
@@ -30461,90 +30465,8 @@ function checkOrder(instructions, lineCount) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(7934);
-// EXTERNAL MODULE: ./build/json/parse-json.js
-var parse_json = __nccwpck_require__(1899);
-;// CONCATENATED MODULE: ./build/oci/container-config.js
-
-const container_config_text = dist/* nullish */.cl6(dist/* string */.YjP());
-const list = dist/* nullish */.cl6(dist/* array */.YOg(dist/* string */.YjP()));
-const set = dist/* nullish */.cl6(dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J()));
-const number = dist/* optional */.lqM(dist/* number */.aig());
-const containerConfigSchema = dist/* object */.Ikc({
-    Env: list,
-    User: container_config_text,
-    Entrypoint: list,
-    Cmd: list,
-    WorkingDir: container_config_text,
-    ExposedPorts: set,
-    Labels: dist/* nullish */.cl6(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP())),
-    Volumes: set,
-    StopSignal: container_config_text,
-    Shell: list,
-    Healthcheck: dist/* nullish */.cl6(dist/* object */.Ikc({
-        Test: list,
-        Interval: number,
-        Timeout: number,
-        StartPeriod: number,
-        StartInterval: number,
-        Retries: number,
-    })),
-    OnBuild: list,
-});
-
-// EXTERNAL MODULE: ./build/oci/digest.js
-var oci_digest = __nccwpck_require__(1564);
-;// CONCATENATED MODULE: ./build/oci/image-config.js
-
-
-
-
-const image_config_text = dist/* nullish */.cl6(dist/* string */.YjP(), '');
-/** BuildKit writes null for an image without layers. */
-const diffIds = dist/* pipe */.FsL(dist/* nullable */.mee(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* custom */.IeY(id => (0,oci_digest/* isDigest */.Bc)(String(id)), 'expected a sha256 digest')))), dist/* transform */.pdi(list => list ?? []));
-const schema = dist/* object */.Ikc({
-    os: dist/* string */.YjP(),
-    architecture: dist/* string */.YjP(),
-    variant: dist/* nullish */.cl6(dist/* string */.YjP()),
-    created: dist/* nullish */.cl6(dist/* string */.YjP()),
-    config: dist/* nullish */.cl6(containerConfigSchema, {}),
-    rootfs: dist/* object */.Ikc({ diff_ids: diffIds }),
-    history: dist/* nullish */.cl6(dist/* array */.YOg(dist/* object */.Ikc({ created_by: image_config_text, empty_layer: dist/* nullish */.cl6(dist/* boolean */.zMY(), false) })), []),
-});
-/** @throws Error naming `what` and the reason. */
-function parseImageConfig(bytes, what) {
-    const { os, architecture, variant, created, config, rootfs, history } = (0,parse_json/* parseJson */.q)(schema, bytes, what);
-    return {
-        os,
-        architecture,
-        ...(variant ? { variant } : {}),
-        created: created ?? undefined,
-        labels: config.Labels ?? {},
-        container: config,
-        diffIds: rootfs.diff_ids,
-        history: history.map(entry => ({ createdBy: entry.created_by, isEmptyLayer: entry.empty_layer })),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/oci/descriptor.js
-
-
-const digestSchema = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* custom */.IeY(text => typeof text === 'string' && (0,oci_digest/* isDigest */.Bc)(text), 'expected "sha256:" and 64 lower-case hex digits'));
-const platformSchema = dist/* pipe */.FsL(dist/* object */.Ikc({ os: dist/* string */.YjP(), architecture: dist/* string */.YjP(), variant: dist/* optional */.lqM(dist/* string */.YjP()) }), dist/* transform */.pdi(({ os, architecture, variant }) => ({
-    os,
-    architecture,
-    ...(variant === undefined || variant === '' ? {} : { variant }),
-})));
-const descriptorSchema = dist/* object */.Ikc({
-    mediaType: dist/* string */.YjP(),
-    digest: digestSchema,
-    size: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)),
-    annotations: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP())),
-    platform: dist/* optional */.lqM(platformSchema),
-    urls: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP())),
-});
-
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/oci/media-types.js
 /** Media types of manifests and layers. Sources: OCI image-spec, media-types.md; Docker image manifest v2, schema 2. */
 const ociIndex = 'application/vnd.oci.image.index.v1+json';
@@ -30573,920 +30495,6 @@ function compressionOf(mediaType) {
     return layerCompressions.get(mediaType);
 }
 
-;// CONCATENATED MODULE: ./build/oci/manifest.js
-
-
-
-
-const annotations = dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()), {});
-const head = dist/* object */.Ikc({ schemaVersion: dist/* number */.aig(), mediaType: dist/* optional */.lqM(dist/* string */.YjP()) });
-/** BuildKit writes null for the layers of an image that has none. */
-const manifest_layers = dist/* pipe */.FsL(dist/* nullable */.mee(dist/* array */.YOg(descriptorSchema)), dist/* transform */.pdi(list => list ?? []));
-const manifestSchema = dist/* object */.Ikc({ config: descriptorSchema, layers: manifest_layers, annotations });
-const indexSchema = dist/* object */.Ikc({ manifests: dist/* array */.YOg(descriptorSchema) });
-/**
- * @param mediaType as the source declared it (Content-Type or descriptor), or undefined; the document's own
- *   `mediaType` wins, since Content-Type may carry parameters or be lost on the way.
- * @throws Error naming `what` and the reason.
- */
-function parseManifest(bytes, mediaType, what) {
-    const { schemaVersion, mediaType: own } = (0,parse_json/* parseJson */.q)(head, bytes, what);
-    if (schemaVersion !== 2) {
-        throw new Error(`${what} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
-    }
-    const declared = own ?? mediaType;
-    if (declared !== undefined && !manifestMediaTypes.includes(declared)) {
-        throw new Error(`${what} is of type "${declared}": expected an image manifest or an image index`);
-    }
-    const isIndex = declared === undefined ? looksLikeIndex(bytes) : isIndexMediaType(declared);
-    if (isIndex) {
-        return { kind: 'index', mediaType: declared ?? ociIndex, ...(0,parse_json/* parseJson */.q)(indexSchema, bytes, what) };
-    }
-    return { kind: 'manifest', mediaType: declared ?? ociManifest, ...(0,parse_json/* parseJson */.q)(manifestSchema, bytes, what) };
-}
-/** Whether a descriptor in an index points to a statement about an image, as buildx adds, not to an image. */
-function isAttestation({ annotations }) {
-    return annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
-}
-function looksLikeIndex(bytes) {
-    return dist.is(dist/* object */.Ikc({ manifests: dist/* array */.YOg(dist/* unknown */.L5J()) }), JSON.parse(new TextDecoder().decode(bytes)));
-}
-
-// EXTERNAL MODULE: ./build/oci/platform.js
-var oci_platform = __nccwpck_require__(4647);
-;// CONCATENATED MODULE: ./build/oci/read-image.js
-
-
-
-/**
- * Reads manifest and config of the image for `platform`: at most three small requests, no layer.
- *
- * @throws Error naming the image and what it offers when there is nothing for the platform.
- */
-async function readImage(source, platform) {
-    const root = await source.readManifest();
-    const top = parseManifest(root.bytes, root.mediaType, `the manifest of ${source.name}`);
-    const chosen = top.kind === 'manifest' ? { digest: root.digest, manifest: top } : await readChild(source, top, platform);
-    const config = await readConfig(source, chosen.manifest);
-    if (!(0,oci_platform/* isForPlatform */.b)(config, platform)) {
-        throw new Error(`${source.name} is an image for ${(0,oci_platform/* formatPlatform */.Bq)(config)}, not for ${(0,oci_platform/* formatPlatform */.Bq)(platform)}: ` +
-            `build it with --platform ${(0,oci_platform/* formatPlatform */.Bq)(platform)}`);
-    }
-    if (config.diffIds.length !== chosen.manifest.layers.length) {
-        throw new Error(`${source.name} is inconsistent: its manifest has ${chosen.manifest.layers.length} layers, its config ${config.diffIds.length}`);
-    }
-    return {
-        name: source.name,
-        rootDigest: root.digest,
-        manifestDigest: chosen.digest,
-        manifest: chosen.manifest,
-        config,
-    };
-}
-async function readConfig(source, { config }) {
-    return parseImageConfig(await source.readBlob(config), `the config of ${source.name}`);
-}
-async function readChild(source, index, platform) {
-    const descriptor = chooseChild(source.name, index, platform);
-    const { bytes, digest } = await source.readManifest(descriptor.digest);
-    const manifest = parseManifest(bytes, descriptor.mediaType, `the ${(0,oci_platform/* formatPlatform */.Bq)(platform)} manifest of ${source.name}`);
-    if (manifest.kind === 'index') {
-        throw new Error(`${source.name} is an index inside an index, which Docker cannot run: push a plain image`);
-    }
-    return { digest, manifest };
-}
-function chooseChild(name, index, platform) {
-    const images = index.manifests.filter(descriptor => !isAttestation(descriptor));
-    const found = images.find(({ platform: offered }) => offered !== undefined && (0,oci_platform/* isForPlatform */.b)(offered, platform));
-    // An index made by hand, or an image layout of one image, may name no platform: the config then tells.
-    const [only, ...others] = images;
-    const chosen = found ?? (others.length === 0 && only?.platform === undefined ? only : undefined);
-    if (chosen === undefined) {
-        const offered = images
-            .map(image => (image.platform ? (0,oci_platform/* formatPlatform */.Bq)(image.platform) : 'unnamed'))
-            .join(', ');
-        throw new Error(`${name} has no image for ${(0,oci_platform/* formatPlatform */.Bq)(platform)}: it offers ${offered || 'nothing'}`);
-    }
-    return chosen;
-}
-
-// EXTERNAL MODULE: ./build/oci/reference.js
-var oci_reference = __nccwpck_require__(907);
-;// CONCATENATED MODULE: ./build/layers/largest.js
-/** Keeps the first few of many in an order, without keeping the many. */
-class Largest {
-    #count;
-    #compare;
-    #kept = [];
-    constructor(count, compare) {
-        this.#count = count;
-        this.#compare = compare;
-    }
-    add(item) {
-        this.#kept.push(item);
-        if (this.#kept.length > this.#count * 4 + 64)
-            this.#kept = this.list();
-    }
-    list() {
-        return this.#kept.sort(this.#compare).slice(0, this.#count);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/layers/bulk.js
-function emptyBulk() {
-    return { contentSize: 0, tarSize: 0, fileCount: 0 };
-}
-function addTo(bulk, { type, contentSize, tarSize }) {
-    bulk.contentSize += contentSize;
-    bulk.tarSize += tarSize;
-    if (type === 'file')
-        bulk.fileCount += 1;
-}
-
-;// CONCATENATED MODULE: ./build/layers/largest-directories.js
-
-/** Parts of the layer: below the first nothing is listed, above the second a directory is looked into. */
-const smallest = 0.01;
-const coarse = 0.1;
-/** Of a directory: when one child holds more, that child is the one to name. */
-const dominant = 0.9;
-/**
- * Directories that explain where a layer's bytes are, largest first, without counting a byte twice. A directory is named
- * as a whole unless it is a large part of the layer, or one directory in it holds nearly everything: then those inside are
- * named, and the directory again for the rest of it, if that is worth a line.
- *
- * Sizes are compared in tar bytes, so that a hundred thousand small files count as what they are.
- */
-function largestDirectories(stored, count) {
-    const root = buildTree(stored);
-    const found = [];
-    choose(root, root.tarSize, found);
-    return found.sort((a, b) => b.tarSize - a.tarSize || (a.path < b.path ? -1 : 1)).slice(0, count);
-}
-function choose(directory, total, found) {
-    const { path, contentSize, tarSize, fileCount } = directory;
-    const large = [...directory.children.values()].filter(child => child.tarSize > total * smallest);
-    const isCoarse = tarSize > total * coarse || large.some(child => child.tarSize > tarSize * dominant);
-    if (!isCoarse || large.length === 0) {
-        if (tarSize > 0)
-            found.push({ path, contentSize, tarSize, fileCount, isRest: false });
-        return;
-    }
-    const rest = { path, contentSize, tarSize, fileCount, isRest: true };
-    for (const child of large) {
-        rest.contentSize -= child.contentSize;
-        rest.tarSize -= child.tarSize;
-        rest.fileCount -= child.fileCount;
-        choose(child, total, found);
-    }
-    if (rest.tarSize > total * smallest)
-        found.push(rest);
-}
-function buildTree(stored) {
-    const root = { path: '', children: new Map(), ...emptyBulk() };
-    for (const item of stored) {
-        const { path, type } = item;
-        addTo(root, item);
-        let directory = root;
-        let start = 0;
-        for (;;) {
-            const slash = path.indexOf('/', start);
-            const end = slash < 0 && type === 'directory' ? path.length : slash;
-            if (end <= start)
-                break;
-            directory = childOf(directory, path, start, end);
-            addTo(directory, item);
-            start = end + 1;
-        }
-    }
-    return root;
-}
-function childOf({ children }, path, start, end) {
-    const name = path.slice(start, end);
-    const known = children.get(name);
-    if (known !== undefined)
-        return known;
-    const made = { path: path.slice(0, end), children: new Map(), ...emptyBulk() };
-    children.set(name, made);
-    return made;
-}
-
-;// CONCATENATED MODULE: ./build/layers/library-families.js
-
-const library_families_form = /^lib(.+?)\.(?:so(?:\.([0-9.]+))?$|a$|so\b)/;
-const shortestPrefix = 3;
-/**
- * Library families, largest first. Within a directory, libraries are one family when their names begin with the same word
- * (`libvtkCommonCore`, `libvtkIOXML`; `libboost_regex`, `libboost_system`), when one's word continues another's
- * (`libpango`, `libpangocairo`), or when three or more of one version begin alike (`libicudata`, `libicui18n`, `libicuuc`).
- */
-function libraryFamilies(stored, count) {
-    const families = [];
-    for (const [directory, libraries] of byDirectory(stored)) {
-        const prefixOf = familyPrefixes(libraries);
-        const found = new Map();
-        for (const { item, stem } of libraries) {
-            const prefix = prefixOf(stem);
-            const family = found.get(prefix) ?? {
-                directory,
-                pattern: `lib${prefix}${isTelling(prefix) ? '*' : '.*'}`,
-                ...emptyBulk(),
-            };
-            addTo(family, item);
-            found.set(prefix, family);
-        }
-        families.push(...found.values());
-    }
-    return families
-        .sort((a, b) => b.tarSize - a.tarSize || compare(a.directory + a.pattern, b.directory + b.pattern))
-        .slice(0, count);
-}
-function byDirectory(stored) {
-    const directories = new Map();
-    for (const item of stored) {
-        const slash = item.path.lastIndexOf('/');
-        const [, stem, version = ''] = item.type === 'file' ? (library_families_form.exec(item.path.slice(slash + 1)) ?? []) : [];
-        if (stem === undefined)
-            continue;
-        const directory = item.path.slice(0, Math.max(0, slash));
-        const libraries = directories.get(directory) ?? [];
-        libraries.push({ item, stem, version: version.includes('.') ? version : '' });
-        directories.set(directory, libraries);
-    }
-    return directories;
-}
-/** @returns for a stem the beginning that it shares with its family. */
-function familyPrefixes(libraries) {
-    const stems = [...new Set(libraries.map(({ stem }) => stem))];
-    const counts = new Map();
-    for (const word of stems.flatMap(possibleWords))
-        counts.set(word, (counts.get(word) ?? 0) + 1);
-    const firstWord = (stem) => possibleWords(stem).reduce((best, word) => (counts.get(word) ?? 0) > (counts.get(best) ?? 0) ? word : best);
-    const shared = sharedByVersion(libraries);
-    const candidates = [...new Set([...stems.map(firstWord), ...shared])]
-        .filter(isTelling)
-        .sort((a, b) => a.length - b.length || compare(a, b));
-    return stem => {
-        const word = firstWord(stem);
-        return candidates.find(start => (shared.has(start) ? stem : word).startsWith(start)) ?? word;
-    };
-}
-/** `TK` and `KF` are names; two small letters begin a thousand. */
-function isTelling(prefix) {
-    return prefix.length >= shortestPrefix || /^[A-Z]{2}$/.test(prefix);
-}
-/**
- * `vtk` of `vtkCommonCore-9.1`, `LLVM` of `LLVM-14`, `Qt` of `Qt5Core`. Capitals before small letters can be read in two
- * ways: `TK|Math`, `LLVM|ipo`. A name without such a beginning, as `X11` or `c`, is its own word.
- */
-function possibleWords(stem) {
-    const [, capitals] = /^([A-Z]{2,})[a-z]/.exec(stem) ?? [];
-    if (capitals !== undefined) {
-        return capitals.length === 2 ? [capitals] : [capitals.slice(0, -1), capitals];
-    }
-    const [word = ''] = /^(?:[A-Z]{2,}|[A-Z]?[a-z]+)/.exec(stem) ?? [];
-    return [word.length >= 2 ? word : (/^[\w+]+/.exec(stem)?.[0] ?? stem)];
-}
-/** Beginnings that three or more libraries of one version have in common. */
-function sharedByVersion(libraries) {
-    const groups = new Map();
-    for (const { stem, version } of libraries) {
-        const start = stem.slice(0, shortestPrefix);
-        // 0.0.0, 1.0.0 and their like are where everybody's libtool begins.
-        if (!/^[A-Za-z]+$/.test(start) || /^[01](?:\.0)*$/.test(version) || version === '')
-            continue;
-        const key = `${version} ${start}`;
-        groups.set(key, (groups.get(key) ?? new Set()).add(stem));
-    }
-    const alike = [...groups.values()].filter(stems => stems.size >= 3);
-    return new Set(alike.map(stems => commonLetters([...stems])));
-}
-function commonLetters(texts) {
-    const [first = '', ...others] = texts;
-    let length = 0;
-    while (length < first.length && others.every(text => text[length] === first[length]))
-        length += 1;
-    return /^[A-Za-z]*/.exec(first.slice(0, length))?.[0] ?? '';
-}
-function compare(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-
-;// CONCATENATED MODULE: ./build/tar/entry-path.js
-const unclean = /^\/|\/$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/;
-/** As `TarEntry.path` has it: relative to the root, without empty, `.` and `..` segments; never above the root. */
-function cleanPath(text) {
-    return unclean.test(text) ? cleanSegments(text) : text;
-}
-function cleanSegments(text) {
-    const segments = [];
-    for (const segment of text.split('/')) {
-        if (segment === '..')
-            segments.pop();
-        else if (segment !== '' && segment !== '.')
-            segments.push(segment);
-    }
-    return segments.join('/');
-}
-
-;// CONCATENATED MODULE: ./build/layers/visible-tree.js
-/** The file system that the layers so far show together. Directories that no layer names are made as needed. */
-class VisibleTree {
-    #root = { children: new Map() };
-    #onHidden;
-    constructor(onHidden) {
-        this.#onHidden = onHidden;
-    }
-    /** @returns undefined where there is a directory or nothing. */
-    find(path) {
-        const { parent, name } = this.#walk(path);
-        const node = parent?.children.get(name);
-        return node === undefined || isDirectory(node) ? undefined : node;
-    }
-    /** What stands in the way of a path is hidden. */
-    makeParents(path) {
-        this.#reach(path);
-    }
-    /** Puts content at a path, instead of whatever was there. */
-    put(path, content) {
-        const { parent, name } = this.#reach(path);
-        const before = parent.children.get(name);
-        // First the new link, then the old one: a path that is stored again as a link to itself hides nothing.
-        content.links += 1;
-        parent.children.set(name, content);
-        if (before !== undefined)
-            this.#hide(before, isDirectory(before) ? 'deleted' : 'again');
-    }
-    /** A directory that is there keeps what it shows. */
-    putDirectory(path) {
-        const { parent, name } = this.#reach(path);
-        if (name === '')
-            return;
-        const before = parent.children.get(name);
-        if (before !== undefined && isDirectory(before))
-            return;
-        parent.children.set(name, { children: new Map() });
-        if (before !== undefined)
-            this.#hide(before, 'deleted');
-    }
-    remove(path) {
-        const { parent, name } = this.#walk(path);
-        const before = parent?.children.get(name);
-        if (before === undefined)
-            return;
-        parent?.children.delete(name);
-        this.#hide(before, 'deleted');
-    }
-    /** Removes all that a directory shows, not the directory. */
-    empty(path) {
-        const { parent, name } = this.#walk(path);
-        const directory = name === '' ? parent : parent?.children.get(name);
-        if (directory === undefined || !isDirectory(directory))
-            return;
-        const hidden = [...directory.children.values()];
-        directory.children.clear();
-        for (const node of hidden)
-            this.#hide(node, 'deleted');
-    }
-    /** Not by recursion: an image may nest directories deeper than the stack is. */
-    #hide(top, how) {
-        const waiting = [top];
-        for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-            if (isDirectory(node)) {
-                for (const child of node.children.values())
-                    waiting.push(child);
-            }
-            else {
-                node.links -= 1;
-                if (node.links === 0)
-                    this.#onHidden(node, how);
-            }
-        }
-    }
-    #walk(path) {
-        const segments = path.split('/');
-        const name = segments.pop() ?? '';
-        let parent = this.#root;
-        for (const segment of segments) {
-            const node = parent?.children.get(segment);
-            parent = node !== undefined && isDirectory(node) ? node : undefined;
-        }
-        return { parent, name };
-    }
-    /** Makes what is missing on the way. */
-    #reach(path) {
-        const segments = path.split('/');
-        const name = segments.pop() ?? '';
-        let parent = this.#root;
-        for (const segment of segments) {
-            const node = parent.children.get(segment);
-            if (node !== undefined && isDirectory(node)) {
-                parent = node;
-                continue;
-            }
-            const made = { children: new Map() };
-            parent.children.set(segment, made);
-            if (node !== undefined)
-                this.#hide(node, 'deleted');
-            parent = made;
-        }
-        return { parent, name };
-    }
-}
-function isDirectory(node) {
-    return 'children' in node;
-}
-
-;// CONCATENATED MODULE: ./build/layers/wasted-bytes.js
-
-
-
-/**
- * What a later layer stores again or deletes. The content of hard links is hidden when the last of them is.
- * Paths are taken as the layers name them: a symbolic link on the way is not followed.
- *
- * @param layers lowest first.
- * @param count how many files to name.
- */
-function findWaste(layers, count) {
-    const sums = layers.map(() => ({ stored: 0, storedAgain: 0, deleted: 0 }));
-    const largest = new Largest(count, bySize);
-    let hiddenBy = 0;
-    const tree = new VisibleTree(({ layer, path, contentSize, tarSize }, how) => {
-        const [from, by] = [sums[layer], sums[hiddenBy]];
-        if (from !== undefined)
-            from.stored += contentSize;
-        if (by !== undefined)
-            by[how === 'again' ? 'storedAgain' : 'deleted'] += contentSize;
-        if (contentSize > 0)
-            largest.add({ path, contentSize, tarSize, layer, hiddenBy, how });
-    });
-    for (const [index, content] of layers.entries()) {
-        hiddenBy = index;
-        // Whiteouts are for the layers below alone, wherever in the tar they stand.
-        for (const path of content.emptiedDirectories)
-            tree.empty(path);
-        for (const path of content.removedPaths)
-            tree.remove(path);
-        for (const item of content.stored())
-            store(tree, item, index);
-    }
-    return {
-        layers: sums,
-        total: sums.reduce((total, { stored }) => total + stored, 0),
-        largest: largest.list(),
-    };
-}
-function store(tree, item, layer) {
-    const { path, type, contentSize, tarSize, linkTarget } = item;
-    if (type === 'directory') {
-        tree.putDirectory(path);
-        return;
-    }
-    // Made before the look-up: no link can be to what stands in its own way.
-    if (linkTarget !== undefined)
-        tree.makeParents(path);
-    const shared = linkTarget === undefined ? undefined : tree.find(cleanPath(linkTarget));
-    if (shared !== undefined && shared.layer === layer)
-        shared.tarSize += tarSize;
-    const content = shared ?? { layer, path, contentSize, tarSize, links: 0 };
-    tree.put(path, content);
-}
-function bySize(a, b) {
-    return b.contentSize - a.contentSize || a.layer - b.layer || (a.path < b.path ? -1 : 1);
-}
-
-;// CONCATENATED MODULE: ./build/layers/analyse-image.js
-
-
-
-
-const defaultCount = 10;
-/**
- * @param contents of all layers, lowest first.
- * @param count how many directories, families and files to name for each layer, and wasted files in all.
- */
-function analyseImage(contents, count = defaultCount) {
-    const { layers, total, largest } = findWaste(contents, count);
-    return {
-        layers: contents.map((content, index) => ({
-            contentSize: content.contentSize,
-            tarSize: content.tarSize,
-            fileCount: content.fileCount,
-            directories: largestDirectories(content.stored(), count),
-            families: libraryFamilies(content.stored(), count),
-            files: largestFiles(content, count),
-            wasted: layers[index] ?? { stored: 0, storedAgain: 0, deleted: 0 },
-        })),
-        wastedSize: total,
-        wastedFiles: largest,
-    };
-}
-function largestFiles(content, count) {
-    const largest = new Largest(count, (a, b) => b.contentSize - a.contentSize || (a.path < b.path ? -1 : 1));
-    for (const item of content.stored())
-        if (item.contentSize > 0)
-            largest.add(item);
-    return largest.list();
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/reference-place.js
-
-/** The place of a reference that `word` holds from `from` on. */
-function placeOf(kind, dockerfile, logical, word) {
-    const { line, endLine } = word;
-    if (word.text.includes('$')) {
-        return { kind: 'composed', line, reason: `${word.text} is put together from variables` };
-    }
-    if (line < endLine && dockerfile.comments.some(comment => comment.line > line && comment.line < endLine)) {
-        return { kind: 'composed', line, reason: 'a comment stands in the middle of the reference' };
-    }
-    const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar);
-    return { kind, start, end, line };
-}
-/** The name of the variable if the text is one variable and nothing else. */
-function soleVariable(text) {
-    const found = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
-    return found?.[2] ?? found?.[3];
-}
-function withinQuotes(logical, word, escapeChar) {
-    const quote = word.text.charAt(0);
-    const inner = word.text.slice(1, -1);
-    const isQuoted = word.text.length > 1 && (quote === '"' || quote === "'") && word.text.endsWith(quote);
-    if (!isQuoted || [quote, escapeChar].some(char => inner.includes(char))) {
-        return word;
-    }
-    return wordOf(logical, word.from + 1, word.from + 1 + inner.length);
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/global-argument.js
-
-
-
-
-// Docker sets these itself, from the machine and the command line.
-const platformArguments = new Set([
-    'BUILDPLATFORM',
-    'BUILDOS',
-    'BUILDOSVERSION',
-    'BUILDARCH',
-    'BUILDVARIANT',
-    'TARGETPLATFORM',
-    'TARGETOS',
-    'TARGETOSVERSION',
-    'TARGETARCH',
-    'TARGETVARIANT',
-    'TARGETSTAGE',
-]);
-/**
- * The defaults of the global arguments. A later ARG of the same name wins, unless it has no default.
- * Source: Dockerfile reference, "Understand how ARG and FROM interact".
- * @throws DockerfileError for an ARG without a name and for quotes or braces that are not closed.
- */
-function readGlobalArguments(dockerfile) {
-    const found = new Map();
-    for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
-        if (keyword === 'FROM') {
-            break;
-        }
-        for (const word of words) {
-            const equals = word.text.indexOf('=');
-            if (equals === 0) {
-                throw new DockerfileError(startLine, 'an ARG has no name before the "="');
-            }
-            if (equals > 0) {
-                const value = wordOf(logical, word.from + equals + 1, word.from + word.text.length);
-                const { text, isKnown } = atLine(word.line, () => substitute(value.text, dockerfile.escapeChar, lookupIn(found)));
-                const place = placeOf('argument', dockerfile, logical, value);
-                found.set(word.text.slice(0, equals), { text, isKnown, place });
-            }
-        }
-    }
-    return found;
-}
-/** What FROM sees: the global arguments, and of the platform only that there is one. */
-function lookupIn(globalArguments) {
-    return name => {
-        const argument = globalArguments.get(name);
-        if (argument !== undefined) {
-            return argument.isKnown ? argument.text : unknownValue;
-        }
-        return platformArguments.has(name) ? unknownValue : undefined;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/stages.js
-
-
-
-
-/**
- * The build stages, in order. Names of stages are compared without regard to case, as the reference says and the
- * classic builder does; BuildKit refuses an upper-case use of one.
- * Source: Dockerfile reference, "FROM".
- * @throws DockerfileError for a FROM of another form, and as readGlobalArguments() does.
- */
-function readStages(dockerfile) {
-    const globalArguments = readGlobalArguments(dockerfile);
-    const indexes = new Map();
-    return dockerfile.instructions
-        .filter(({ keyword }) => keyword === 'FROM')
-        .map((instruction, index) => {
-        const stage = readStage(dockerfile, instruction, globalArguments, indexes);
-        if (stage.name !== undefined) {
-            indexes.set(stage.name, index);
-        }
-        return stage;
-    });
-}
-function readStage(dockerfile, instruction, globalArguments, earlier) {
-    const { word, name } = readArguments(instruction);
-    const { text, isKnown } = atLine(word.line, () => substitute(word.text, dockerfile.escapeChar, lookupIn(globalArguments)));
-    const resolved = isKnown && text !== '' ? text : undefined;
-    const parent = earlier.get(resolved?.toLowerCase() ?? '');
-    const variable = soleVariable(word.text);
-    const argument = variable === undefined ? undefined : globalArguments.get(variable);
-    return {
-        line: instruction.startLine,
-        base: word.text,
-        resolved,
-        kind: kindOf(resolved, parent),
-        parent,
-        platform: readPlatform(instruction),
-        name,
-        place: argument?.place ?? placeOf('from', dockerfile, instruction.logical, word),
-    };
-}
-function kindOf(resolved, parent) {
-    if (parent !== undefined) {
-        return 'stage';
-    }
-    return resolved === 'scratch' ? 'scratch' : 'image';
-}
-function readArguments({ words, startLine }) {
-    const [word, as, name, ...more] = words;
-    if (word === undefined || more.length > 0 || (as !== undefined && name === undefined)) {
-        throw new DockerfileError(startLine, `FROM has ${words.length} arguments: write FROM image, or FROM image AS name`);
-    }
-    if (as === undefined || name === undefined) {
-        return { word, name: undefined };
-    }
-    if (as.text.toLowerCase() !== 'as') {
-        throw new DockerfileError(startLine, `${JSON.stringify(as.text)} stands where AS was expected in FROM image AS name`);
-    }
-    const lower = name.text.toLowerCase();
-    if (!/^[a-z][a-z0-9-_.]*$/.test(lower)) {
-        throw new DockerfileError(startLine, `${JSON.stringify(name.text)} is no stage name: a letter, then letters, digits, "-", "_" and "."`);
-    }
-    return { word, name: lower };
-}
-function readPlatform({ flags, startLine }) {
-    const prefix = '--platform=';
-    const [flag, ...more] = flags;
-    const wrong = more[0] ?? (flag?.value.startsWith(prefix) ? undefined : flag);
-    if (wrong !== undefined) {
-        throw new DockerfileError(startLine, `FROM takes one flag, --platform=…, and not ${JSON.stringify(wrong.value)}`);
-    }
-    return flag?.value.slice(prefix.length) || undefined;
-}
-
-;// CONCATENATED MODULE: ./build/layers/created-by.js
-/**
- * The instruction that a person wrote, out of what builders make of it in an image's history: `# buildkit` behind it,
- * `/bin/sh -c #(nop)` and `|1 NAME=value` in front of it.
- */
-function instructionText(createdBy) {
-    const text = createdBy
-        .replace(/\s*# buildkit$/, '')
-        .replace(/^\/bin\/sh -c #\(nop\)\s*/, '')
-        .replace(/^RUN \|\d+ /, 'RUN ')
-        .replace(/^\|\d+ .*?(?=\/bin\/(?:ba)?sh )/s, '')
-        .replace(/^(?:RUN )?.*?\/bin\/(?:ba)?sh (?:-o \w+ )*-c /s, 'RUN ')
-        .replace(/\s+/g, ' ')
-        .trim();
-    // The classic builder names what it copied by a hash.
-    return text.replace(/^(COPY|ADD) (?:file|dir|multi):[0-9a-f]+ in /, '$1 ');
-}
-
-;// CONCATENATED MODULE: ./build/layers/instruction-lines.js
-
-
-/** Less than this in common and two instructions are different ones. */
-const leastLikeness = 0.5;
-/**
- * Finds the instruction that made each entry of an image's history. The history also holds what the base image brought
- * along, and builders write instructions differently (variables replaced, flags dropped), so that both lists are
- * aligned in order, by the most likeness in all, and what is unlike stays without a line.
- *
- * @returns one place for each entry of the history, undefined where the Dockerfile has none.
- */
-function findInstructions(history, dockerfile) {
-    const instructions = instructionsOfLastStage(dockerfile);
-    const likeness = history.map(entry => {
-        const made = wordsOf(instructionText(entry.createdBy));
-        return instructions.map(instruction => likenessOf(made, wordsOf(textOf(instruction))));
-    });
-    return align(likeness, history.length, instructions.length).map(index => {
-        const instruction = index === undefined ? undefined : instructions[index];
-        if (instruction === undefined)
-            return undefined;
-        const { keyword, startLine, endLine } = instruction;
-        return { keyword, startLine, endLine };
-    });
-}
-/** Those that end up in the image: of the last stage and of the stages that it is built on. */
-function instructionsOfLastStage(dockerfile) {
-    const stages = readStages(dockerfile);
-    const byStage = [];
-    for (const instruction of dockerfile.instructions) {
-        if (instruction.keyword === 'FROM')
-            byStage.push([]);
-        else
-            byStage.at(-1)?.push(instruction);
-    }
-    const chain = [];
-    let index = stages.length - 1;
-    while (index !== undefined) {
-        chain.unshift(byStage[index] ?? []);
-        index = stages[index]?.parent;
-    }
-    return chain.flat();
-}
-/** `--from` and its like are left out by the builders that write history. */
-function textOf({ keyword, rest }) {
-    return `${keyword} ${rest}`;
-}
-function wordsOf(text) {
-    return text
-        .replace(/--(?:from|link|parents|exclude|mount|network|security)(?:=\S+)?/g, ' ')
-        .split(/[\s"'[\],;&|=]+/)
-        .filter(word => word !== '');
-}
-/** 0 to 1: the share of words in common, of instructions with the same keyword. */
-function likenessOf(one, other) {
-    if (one[0]?.toUpperCase() !== other[0]?.toUpperCase())
-        return 0;
-    const left = new Set(one.slice(1));
-    const right = new Set(other.slice(1));
-    if (left.size === 0 && right.size === 0)
-        return 1;
-    const common = [...left].filter(word => right.has(word)).length;
-    return common / Math.max(1, Math.min(left.size, right.size));
-}
-/** The alignment in order with the largest sum: the classic one of two sequences. */
-function align(likeness, rows, columns) {
-    const best = Array.from({ length: rows + 1 }, () => new Array(columns + 1).fill(0));
-    const at = (row, column) => best[row]?.[column] ?? 0;
-    const gain = (row, column) => {
-        const value = likeness[row]?.[column] ?? 0;
-        return value < leastLikeness ? 0 : value;
-    };
-    for (let row = rows - 1; row >= 0; row--) {
-        for (let column = columns - 1; column >= 0; column--) {
-            const both = gain(row, column) === 0 ? 0 : gain(row, column) + at(row + 1, column + 1);
-            const line = best[row];
-            if (line !== undefined)
-                line[column] = Math.max(both, at(row + 1, column), at(row, column + 1));
-        }
-    }
-    return trace(rows, columns, at, gain);
-}
-/** Ties go to the later instruction: the Dockerfile's own come after those of its base. */
-function trace(rows, columns, at, gain) {
-    const found = new Array(rows).fill(undefined);
-    let row = 0;
-    let column = 0;
-    while (row < rows && column < columns) {
-        if (at(row, column) === at(row + 1, column))
-            row++;
-        else if (gain(row, column) > 0 && at(row, column) === gain(row, column) + at(row + 1, column + 1)) {
-            found[row++] = column++;
-        }
-        else
-            column++;
-    }
-    return found;
-}
-
-// EXTERNAL MODULE: ./build/layers/layer-budget.js
-var layer_budget = __nccwpck_require__(9266);
-;// CONCATENATED MODULE: ./build/layers/content-size.js
-/** Bytes of an entry's content as `docker history` adds them up: of a symbolic link, its target. */
-function contentSizeOf({ type, size, linkTarget }) {
-    return type === 'symlink' ? Buffer.byteLength(linkTarget ?? '') : size;
-}
-
-;// CONCATENATED MODULE: ./build/layers/layer-content.js
-
-/** In bytes, roughly: more than a million files. What takes more was made to fill the memory. */
-const largestListing = 2 ** 29;
-/** What a path costs beside its characters, and a directory in a tree of them. */
-const pathCost = 64;
-const directoryCost = 400;
-const whiteout = '.wh.';
-const metadata = '.wh..wh.';
-const opaque = '.wh..wh..opq';
-/**
- * Collects what one layer stores and hides: feed it the entries of the layer in their order. Takes 30 MB or so for
- * 200,000 entries.
- */
-class LayerContent {
-    /** Of all files, a hard link counted once, in bytes: what `docker history` shows. */
-    contentSize = 0;
-    /** Of all entries, in bytes; the zeros at the end of the tar belong to none. */
-    tarSize = 0;
-    /** Regular files, each hard-linked one once. */
-    fileCount = 0;
-    #what;
-    #limit;
-    #paths = [];
-    #types = [];
-    #contentSizes = [];
-    #tarSizes = [];
-    #linkTargets = new Map();
-    #removed = [];
-    #emptied = [];
-    #cost = 0;
-    /**
-     * @param what names the layer in errors.
-     * @param limit of what the listing may take, in bytes, roughly.
-     */
-    constructor(what, limit = largestListing) {
-        this.#what = what;
-        this.#limit = limit;
-    }
-    /** Paths that this layer removes from the layers below. Source: OCI image-spec, layer.md, "Whiteouts". */
-    get removedPaths() {
-        return this.#removed;
-    }
-    /** Directories that show nothing of the layers below. Source: OCI image-spec, layer.md, "Opaque Whiteout". */
-    get emptiedDirectories() {
-        return this.#emptied;
-    }
-    /** @throws Error naming the layer when its paths would fill the memory. */
-    add(entry) {
-        const { path, type, size, tarSize, linkTarget } = entry;
-        const directories = newDirectories(this.#paths.at(-1) ?? '', path);
-        this.#cost += path.length + (linkTarget?.length ?? 0) + pathCost + directories * directoryCost;
-        if (this.#cost > this.#limit) {
-            throw new Error(`${this.#what} has more or longer paths than any real file system: refused`);
-        }
-        this.tarSize += tarSize;
-        const slash = path.lastIndexOf('/');
-        if (path.startsWith(whiteout, slash + 1)) {
-            this.#addWhiteout(path, slash);
-            return;
-        }
-        if (type === 'file')
-            this.fileCount += 1;
-        this.contentSize += contentSizeOf(entry);
-        if (type === 'hardlink' && linkTarget !== undefined) {
-            this.#linkTargets.set(this.#paths.length, linkTarget);
-        }
-        this.#paths.push(path);
-        this.#types.push(type);
-        this.#contentSizes.push(size);
-        this.#tarSizes.push(tarSize);
-    }
-    /** In the order of the tar, without whiteouts. */
-    *stored() {
-        for (const [index, path] of this.#paths.entries()) {
-            yield {
-                path,
-                type: this.#types[index] ?? 'file',
-                contentSize: this.#contentSizes[index] ?? 0,
-                tarSize: this.#tarSizes[index] ?? 0,
-                linkTarget: this.#linkTargets.get(index),
-            };
-        }
-    }
-    /** Other names that begin with `.wh..wh.` are notes of aufs to itself. */
-    #addWhiteout(path, slash) {
-        const name = path.slice(slash + 1);
-        if (name === opaque)
-            this.#emptied.push(path.slice(0, Math.max(0, slash)));
-        else if (!name.startsWith(metadata) && name !== whiteout) {
-            this.#removed.push(path.slice(0, slash + 1) + name.slice(whiteout.length));
-        }
-    }
-}
-/** Directories on the way to a path that were not on the way to the one before: at least those never seen before. */
-function newDirectories(before, path) {
-    let count = 0;
-    let isKnown = true;
-    for (let start = 0, slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', start)) {
-        isKnown = isKnown && before.startsWith(path.slice(start, slash + 1), start);
-        if (!isKnown)
-            count += 1;
-        start = slash + 1;
-    }
-    return count;
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/parallel/in-parallel.js
 /**
  * Runs `task` for every item, at most `width` at a time, and returns the results in the order of the items. The first
@@ -31551,25 +30559,144 @@ function isPossible(claimed, compressedSize) {
         claimed <= compressedSize * steepestRatio);
 }
 
+;// CONCATENATED MODULE: ./build/layers/content-size.js
+/** Bytes of an entry's content as `docker history` adds them up: of a symbolic link, its target. */
+function contentSizeOf({ type, size, linkTarget }) {
+    return type === 'symlink' ? Buffer.byteLength(linkTarget ?? '') : size;
+}
+
+;// CONCATENATED MODULE: ./build/layers/layer-content.js
+
+/** In bytes, roughly: more than a million files. What takes more was made to fill the memory. */
+const largestListing = 2 ** 29;
+/** What a path costs beside its characters, and a directory in a tree of them. */
+const pathCost = 96;
+const directoryCost = 400;
+const whiteout = '.wh.';
+const metadata = '.wh..wh.';
+const opaque = '.wh..wh..opq';
+/**
+ * Collects what one layer stores and hides: feed it the entries of the layer in their order. Takes 30 MB or so for
+ * 200,000 entries.
+ */
+class LayerContent {
+    /** Of all files, a hard link counted once, in bytes: what `docker history` shows. */
+    contentSize = 0;
+    /** Of all entries, in bytes; the zeros at the end of the tar belong to none. */
+    tarSize = 0;
+    /** Regular files, each hard-linked one once. */
+    fileCount = 0;
+    #what;
+    #limit;
+    #stored = [];
+    #removed = [];
+    #emptied = [];
+    #cost = 0;
+    /**
+     * @param what names the layer in errors.
+     * @param limit of what the listing may take, in bytes, roughly.
+     */
+    constructor(what, limit = largestListing) {
+        this.#what = what;
+        this.#limit = limit;
+    }
+    /** Paths that this layer removes from the layers below. Source: OCI image-spec, layer.md, "Whiteouts". */
+    get removedPaths() {
+        return this.#removed;
+    }
+    /** Directories that show nothing of the layers below. Source: OCI image-spec, layer.md, "Opaque Whiteout". */
+    get emptiedDirectories() {
+        return this.#emptied;
+    }
+    /** In the order of the tar, without whiteouts. */
+    get stored() {
+        return this.#stored;
+    }
+    /** @throws Error naming the layer when its paths would fill the memory. */
+    add(entry) {
+        const { path, type, size, tarSize, linkTarget } = entry;
+        const directories = newDirectories(this.#stored.at(-1)?.path ?? '', path);
+        this.#cost += path.length + (linkTarget?.length ?? 0) + pathCost + directories * directoryCost;
+        if (this.#cost > this.#limit) {
+            throw new Error(`${this.#what} has more or longer paths than any real file system: refused`);
+        }
+        this.tarSize += tarSize;
+        const slash = path.lastIndexOf('/');
+        if (path.startsWith(whiteout, slash + 1)) {
+            this.#addWhiteout(path, slash);
+            return;
+        }
+        if (type === 'file')
+            this.fileCount += 1;
+        this.contentSize += contentSizeOf(entry);
+        const sharedWith = type === 'hardlink' ? linkTarget : undefined;
+        this.#stored.push({ path, type, contentSize: size, tarSize, linkTarget: sharedWith });
+    }
+    /** Other names that begin with `.wh..wh.` are notes of aufs to itself. */
+    #addWhiteout(path, slash) {
+        const name = path.slice(slash + 1);
+        if (name === opaque)
+            this.#emptied.push(path.slice(0, Math.max(0, slash)));
+        else if (!name.startsWith(metadata) && name !== whiteout) {
+            this.#removed.push(path.slice(0, slash + 1) + name.slice(whiteout.length));
+        }
+    }
+}
+/** Directories on the way to a path that were not on the way to the one before: at least those never seen before. */
+function newDirectories(before, path) {
+    let count = 0;
+    let isKnown = true;
+    for (let start = 0, slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', start)) {
+        isKnown = isKnown && before.startsWith(path.slice(start, slash + 1), start);
+        if (!isKnown)
+            count += 1;
+        start = slash + 1;
+    }
+    return count;
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/oci/verify-stream.js
 
 /** Passes chunks on and throws at the end, naming `what`, when they were not the content that was promised. */
-async function* verifyStream(chunks, { digest, size }, what) {
+async function* verifyStream(chunks, descriptor, what) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
+    for await (const chunk of verifyLength(chunks, descriptor, what)) {
+        hash.update(chunk);
+        yield chunk;
+    }
+    if (`sha256:${hash.digest('hex')}` !== descriptor.digest)
+        throw new Error(`${what} has other content than its digest says`);
+}
+/** Passes chunks on and throws, naming `what`, when they are more or fewer bytes than promised. */
+async function* verifyLength(chunks, { size }, what) {
     let seen = 0;
     for await (const chunk of chunks) {
         seen += chunk.length;
         if (seen > size)
             throw new Error(`${what} is longer than the ${size} bytes its descriptor says`);
-        hash.update(chunk);
         yield chunk;
     }
     if (seen < size)
         throw new Error(`${what} is cut short: ${seen} of ${size} bytes`);
-    if (`sha256:${hash.digest('hex')}` !== digest)
-        throw new Error(`${what} has other content than its digest says`);
+}
+
+;// CONCATENATED MODULE: ./build/tar/entry-path.js
+const unclean = /^\/|\/$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/;
+/** As `TarEntry.path` has it: relative to the root, without empty, `.` and `..` segments; never above the root. */
+function cleanPath(text) {
+    return unclean.test(text) ? cleanSegments(text) : text;
+}
+function cleanSegments(text) {
+    const segments = [];
+    for (const segment of text.split('/')) {
+        if (segment === '..')
+            segments.pop();
+        else if (segment !== '' && segment !== '.')
+            segments.push(segment);
+    }
+    return segments.join('/');
 }
 
 ;// CONCATENATED MODULE: ./build/tar/byte-text.js
@@ -31953,6 +31080,8 @@ const noExtensions = { longName: undefined, longLink: undefined, records: noReco
  */
 class TarScanner {
     #onEntry;
+    #chooseContent;
+    #sink;
     #what;
     #partial = Buffer.alloc(blockSize);
     #filled = 0;
@@ -31967,8 +31096,9 @@ class TarScanner {
     #globals = noRecords;
     #zeroBlocks = 0;
     /** @param what names the tar in errors. */
-    constructor(onEntry, what) {
+    constructor(onEntry, what, chooseContent) {
         this.#onEntry = onEntry;
+        this.#chooseContent = chooseContent;
         this.#what = what;
     }
     /** All bytes pushed so far, those behind the end of the archive too. */
@@ -32006,6 +31136,9 @@ class TarScanner {
             return this.#collect(this.#collected, bytes, at);
         if (this.#skip > 0) {
             const step = Math.min(this.#skip, left);
+            const content = Math.min(step, this.#skip - this.#padding);
+            if (this.#sink !== undefined && content > 0)
+                this.#sink(bytes.subarray(at, at + content));
             this.#skip -= step;
             return step;
         }
@@ -32110,6 +31243,7 @@ class TarScanner {
         this.#extensions = noExtensions;
         this.#extensionCount = 0;
         this.#onEntry(entry);
+        this.#sink = this.#chooseContent?.(entry);
     }
     #explain(start, read) {
         try {
@@ -32394,13 +31528,15 @@ function refuseBomb(size, compressedSize, what) {
 
 
 /**
- * Reads one layer once, from end to end, keeping nothing of it: checks both digests and the tar's structure.
- * Inflating is what takes the time; it runs in Node's thread pool while the digests are computed here.
+ * Reads one layer once, from end to end, keeping nothing of it: checks its content's digest and the tar's structure.
+ * Inflating is what takes the time; it runs in Node's thread pool while the digest is computed here. The compressed
+ * bytes are not hashed as well: two cores that share one real core would pay for it with a twelfth of the speed, and
+ * what is reported is about the content, which the diff id proves.
  *
  * @param what names the layer and its image in errors.
  * @throws Error naming `what` and the reason when the layer is not what descriptor and diff id promise.
  */
-async function streamLayer(source, descriptor, diffId, what, { onEntry, onProgress } = {}) {
+async function streamLayer(source, descriptor, diffId, what, { onEntry, chooseContent, onProgress } = {}) {
     const compression = layerCompression(descriptor, diffId, what);
     let contentSize = 0;
     let entryCount = 0;
@@ -32408,9 +31544,10 @@ async function streamLayer(source, descriptor, diffId, what, { onEntry, onProgre
         contentSize += contentSizeOf(entry);
         entryCount += 1;
         onEntry?.(entry);
-    }, what);
+    }, what, chooseContent);
     const checkDiffId = diffIdCheck(compression, diffId, what);
-    const verified = verifyStream(await source.openBlob(descriptor), descriptor, what);
+    const verify = compression === 'none' ? verifyStream : verifyLength;
+    const verified = verify(await source.openBlob(descriptor), descriptor, what);
     await inflate(onProgress === undefined ? verified : reportProgress(verified, onProgress), compression, chunk => {
         checkDiffId.update(chunk);
         scanner.push(chunk);
@@ -32464,14 +31601,19 @@ async function* reportProgress(chunks, onProgress) {
 
 
 
-/** A request takes a round trip and next to nothing else. */
-const parallelRequests = 12;
-/** Sizes of all layers, lowest first. A layer is streamed only when it is looked into, or its size cannot be had otherwise. */
-async function measureLayers(source, image, options) {
+/** A request takes a round trip and next to nothing else. Beside them the config may be on its way. */
+const parallelRequests = 15;
+/** Reads next to nothing of each layer, and needs no more than the manifest. Lowest layer first. */
+function readClaims(source, { layers }) {
+    return inParallel(layers, parallelRequests, layer => readClaim(source, layer));
+}
+/**
+ * Sizes of all layers, lowest first. A layer is streamed only when it is looked into, or its size is not claimed.
+ *
+ * @param claims of `readClaims`; not asked for when every layer is streamed.
+ */
+async function measureLayers(source, image, claims, options) {
     const subjects = subjectsOf(image);
-    const claims = options.isEveryLayerStreamed
-        ? subjects.map(() => undefined)
-        : await inParallel(subjects, parallelRequests, subject => readClaim(source, subject.descriptor));
     const known = subjects.map((subject, index) => claimedLayer(subject, claims[index]));
     return inParallel(subjects, (0,external_node_os_.availableParallelism)(), async (subject, index) => {
         const layer = known[index];
@@ -32551,6 +31693,889 @@ function instructionsOf({ history, diffIds }) {
     return made.length === diffIds.length ? made.map(entry => entry.createdBy) : undefined;
 }
 
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./build/json/parse-json.js
+var parse_json = __nccwpck_require__(1899);
+;// CONCATENATED MODULE: ./build/oci/container-config.js
+
+const container_config_text = dist/* nullish */.cl6(dist/* string */.YjP());
+const list = dist/* nullish */.cl6(dist/* array */.YOg(dist/* string */.YjP()));
+const set = dist/* nullish */.cl6(dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J()));
+const number = dist/* optional */.lqM(dist/* number */.aig());
+const containerConfigSchema = dist/* object */.Ikc({
+    Env: list,
+    User: container_config_text,
+    Entrypoint: list,
+    Cmd: list,
+    WorkingDir: container_config_text,
+    ExposedPorts: set,
+    Labels: dist/* nullish */.cl6(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP())),
+    Volumes: set,
+    StopSignal: container_config_text,
+    Shell: list,
+    Healthcheck: dist/* nullish */.cl6(dist/* object */.Ikc({
+        Test: list,
+        Interval: number,
+        Timeout: number,
+        StartPeriod: number,
+        StartInterval: number,
+        Retries: number,
+    })),
+    OnBuild: list,
+});
+
+// EXTERNAL MODULE: ./build/oci/digest.js
+var oci_digest = __nccwpck_require__(1564);
+;// CONCATENATED MODULE: ./build/oci/image-config.js
+
+
+
+
+const image_config_text = dist/* nullish */.cl6(dist/* string */.YjP(), '');
+/** BuildKit writes null for an image without layers. */
+const diffIds = dist/* pipe */.FsL(dist/* nullable */.mee(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* custom */.IeY(id => (0,oci_digest/* isDigest */.Bc)(String(id)), 'expected a sha256 digest')))), dist/* transform */.pdi(list => list ?? []));
+const schema = dist/* object */.Ikc({
+    os: dist/* string */.YjP(),
+    architecture: dist/* string */.YjP(),
+    variant: dist/* nullish */.cl6(dist/* string */.YjP()),
+    created: dist/* nullish */.cl6(dist/* string */.YjP()),
+    config: dist/* nullish */.cl6(containerConfigSchema, {}),
+    rootfs: dist/* object */.Ikc({ diff_ids: diffIds }),
+    history: dist/* nullish */.cl6(dist/* array */.YOg(dist/* object */.Ikc({ created_by: image_config_text, empty_layer: dist/* nullish */.cl6(dist/* boolean */.zMY(), false) })), []),
+});
+/** @throws Error naming `what` and the reason. */
+function parseImageConfig(bytes, what) {
+    const { os, architecture, variant, created, config, rootfs, history } = (0,parse_json/* parseJson */.q)(schema, bytes, what);
+    return {
+        os,
+        architecture,
+        ...(variant ? { variant } : {}),
+        created: created ?? undefined,
+        labels: config.Labels ?? {},
+        container: config,
+        diffIds: rootfs.diff_ids,
+        history: history.map(entry => ({ createdBy: entry.created_by, isEmptyLayer: entry.empty_layer })),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/oci/descriptor.js
+
+
+const digestSchema = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* custom */.IeY(text => typeof text === 'string' && (0,oci_digest/* isDigest */.Bc)(text), 'expected "sha256:" and 64 lower-case hex digits'));
+const platformSchema = dist/* pipe */.FsL(dist/* object */.Ikc({ os: dist/* string */.YjP(), architecture: dist/* string */.YjP(), variant: dist/* optional */.lqM(dist/* string */.YjP()) }), dist/* transform */.pdi(({ os, architecture, variant }) => ({
+    os,
+    architecture,
+    ...(variant === undefined || variant === '' ? {} : { variant }),
+})));
+const descriptorSchema = dist/* object */.Ikc({
+    mediaType: dist/* string */.YjP(),
+    digest: digestSchema,
+    size: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)),
+    annotations: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP())),
+    platform: dist/* optional */.lqM(platformSchema),
+    urls: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP())),
+});
+
+;// CONCATENATED MODULE: ./build/oci/manifest.js
+
+
+
+
+const annotations = dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()), {});
+const head = dist/* object */.Ikc({ schemaVersion: dist/* number */.aig(), mediaType: dist/* optional */.lqM(dist/* string */.YjP()) });
+/** BuildKit writes null for the layers of an image that has none. */
+const manifest_layers = dist/* pipe */.FsL(dist/* nullable */.mee(dist/* array */.YOg(descriptorSchema)), dist/* transform */.pdi(list => list ?? []));
+const manifestSchema = dist/* object */.Ikc({ config: descriptorSchema, layers: manifest_layers, annotations });
+const indexSchema = dist/* object */.Ikc({ manifests: dist/* array */.YOg(descriptorSchema) });
+/**
+ * @param mediaType as the source declared it (Content-Type or descriptor), or undefined; the document's own
+ *   `mediaType` wins, since Content-Type may carry parameters or be lost on the way.
+ * @throws Error naming `what` and the reason.
+ */
+function parseManifest(bytes, mediaType, what) {
+    const { schemaVersion, mediaType: own } = (0,parse_json/* parseJson */.q)(head, bytes, what);
+    if (schemaVersion !== 2) {
+        throw new Error(`${what} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
+    }
+    const declared = own ?? mediaType;
+    if (declared !== undefined && !manifestMediaTypes.includes(declared)) {
+        throw new Error(`${what} is of type "${declared}": expected an image manifest or an image index`);
+    }
+    const isIndex = declared === undefined ? looksLikeIndex(bytes) : isIndexMediaType(declared);
+    if (isIndex) {
+        return { kind: 'index', mediaType: declared ?? ociIndex, ...(0,parse_json/* parseJson */.q)(indexSchema, bytes, what) };
+    }
+    return { kind: 'manifest', mediaType: declared ?? ociManifest, ...(0,parse_json/* parseJson */.q)(manifestSchema, bytes, what) };
+}
+/** Whether a descriptor in an index points to a statement about an image, as buildx adds, not to an image. */
+function isAttestation({ annotations }) {
+    return annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
+}
+function looksLikeIndex(bytes) {
+    return dist.is(dist/* object */.Ikc({ manifests: dist/* array */.YOg(dist/* unknown */.L5J()) }), JSON.parse(new TextDecoder().decode(bytes)));
+}
+
+// EXTERNAL MODULE: ./build/oci/platform.js
+var oci_platform = __nccwpck_require__(4647);
+;// CONCATENATED MODULE: ./build/oci/read-image.js
+
+
+
+/**
+ * Reads manifest and config of the image for `platform`: at most three small requests, no layer.
+ *
+ * @throws Error naming the image and what it offers when there is nothing for the platform.
+ */
+async function readImage(source, platform) {
+    return completeImage(source, await readPlatformManifest(source, platform), platform);
+}
+/** @throws Error naming the image and what it offers when there is nothing for the platform. */
+async function readPlatformManifest(source, platform) {
+    const root = await source.readManifest();
+    const top = parseManifest(root.bytes, root.mediaType, `the manifest of ${source.name}`);
+    const { digest, manifest } = top.kind === 'manifest' ? { digest: root.digest, manifest: top } : await readChild(source, top, platform);
+    return { name: source.name, rootDigest: root.digest, manifestDigest: digest, manifest };
+}
+/**
+ * Adds the config.
+ *
+ * @throws Error naming the image when the config is another platform's, or does not fit the manifest.
+ */
+async function completeImage(source, found, platform) {
+    const config = await readConfig(source, found.manifest);
+    if (!(0,oci_platform/* isForPlatform */.b)(config, platform)) {
+        throw new Error(`${source.name} is an image for ${(0,oci_platform/* formatPlatform */.Bq)(config)}, not for ${(0,oci_platform/* formatPlatform */.Bq)(platform)}: ` +
+            `build it with --platform ${(0,oci_platform/* formatPlatform */.Bq)(platform)}`);
+    }
+    if (config.diffIds.length !== found.manifest.layers.length) {
+        throw new Error(`${source.name} is inconsistent: its manifest has ${found.manifest.layers.length} layers, its config ${config.diffIds.length}`);
+    }
+    return { ...found, config };
+}
+async function readConfig(source, { config }) {
+    return parseImageConfig(await source.readBlob(config), `the config of ${source.name}`);
+}
+async function readChild(source, index, platform) {
+    const descriptor = chooseChild(source.name, index, platform);
+    const { bytes, digest } = await source.readManifest(descriptor.digest);
+    const manifest = parseManifest(bytes, descriptor.mediaType, `the ${(0,oci_platform/* formatPlatform */.Bq)(platform)} manifest of ${source.name}`);
+    if (manifest.kind === 'index') {
+        throw new Error(`${source.name} is an index inside an index, which Docker cannot run: push a plain image`);
+    }
+    return { digest, manifest };
+}
+function chooseChild(name, index, platform) {
+    const images = index.manifests.filter(descriptor => !isAttestation(descriptor));
+    const found = images.find(({ platform: offered }) => offered !== undefined && (0,oci_platform/* isForPlatform */.b)(offered, platform));
+    // An index made by hand, or an image layout of one image, may name no platform: the config then tells.
+    const [only, ...others] = images;
+    const chosen = found ?? (others.length === 0 && only?.platform === undefined ? only : undefined);
+    if (chosen === undefined) {
+        const offered = images
+            .map(image => (image.platform ? (0,oci_platform/* formatPlatform */.Bq)(image.platform) : 'unnamed'))
+            .join(', ');
+        throw new Error(`${name} has no image for ${(0,oci_platform/* formatPlatform */.Bq)(platform)}: it offers ${offered || 'nothing'}`);
+    }
+    return chosen;
+}
+
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __nccwpck_require__(907);
+;// CONCATENATED MODULE: ./build/layers/largest.js
+/** Keeps the first few of many in an order, without keeping the many. */
+class Largest {
+    #count;
+    #compare;
+    #kept = [];
+    constructor(count, compare) {
+        this.#count = count;
+        this.#compare = compare;
+    }
+    add(item) {
+        this.#kept.push(item);
+        if (this.#kept.length > this.#count * 4 + 64)
+            this.#kept = this.list();
+    }
+    list() {
+        return this.#kept.sort(this.#compare).slice(0, this.#count);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/layers/bulk.js
+function emptyBulk() {
+    return { contentSize: 0, tarSize: 0, fileCount: 0 };
+}
+function addTo(bulk, { type, contentSize, tarSize }) {
+    bulk.contentSize += contentSize;
+    bulk.tarSize += tarSize;
+    if (type === 'file')
+        bulk.fileCount += 1;
+}
+
+;// CONCATENATED MODULE: ./build/layers/largest-directories.js
+
+/** Parts of the layer: below the first nothing is listed, above the second a directory is looked into. */
+const smallest = 0.01;
+const coarse = 0.1;
+/** Of a directory: when one child holds more, that child is the one to name. */
+const dominant = 0.9;
+/**
+ * Directories that explain where a layer's bytes are, largest first, without counting a byte twice. A directory is named
+ * as a whole unless it is a large part of the layer, or one directory in it holds nearly everything: then those inside are
+ * named, and the directory again for the rest of it, if that is worth a line.
+ *
+ * Sizes are compared in tar bytes, so that a hundred thousand small files count as what they are.
+ */
+function largestDirectories(stored, count) {
+    const root = buildTree(stored);
+    const found = [];
+    choose(root, root.tarSize, found);
+    return found.sort((a, b) => b.tarSize - a.tarSize || (a.path < b.path ? -1 : 1)).slice(0, count);
+}
+function choose(directory, total, found) {
+    const { path, contentSize, tarSize, fileCount } = directory;
+    const large = [...directory.children.values()].filter(child => child.tarSize > total * smallest);
+    const isCoarse = tarSize > total * coarse || large.some(child => child.tarSize > tarSize * dominant);
+    if (!isCoarse || large.length === 0) {
+        if (tarSize > 0)
+            found.push({ path, contentSize, tarSize, fileCount, isRest: false });
+        return;
+    }
+    const rest = { path, contentSize, tarSize, fileCount, isRest: true };
+    for (const child of large) {
+        rest.contentSize -= child.contentSize;
+        rest.tarSize -= child.tarSize;
+        rest.fileCount -= child.fileCount;
+        choose(child, total, found);
+    }
+    if (rest.tarSize > total * smallest)
+        found.push(rest);
+}
+function buildTree(stored) {
+    const root = { path: '', children: new Map(), ...emptyBulk() };
+    for (const item of stored) {
+        const { path, type } = item;
+        addTo(root, item);
+        let directory = root;
+        let start = 0;
+        for (;;) {
+            const slash = path.indexOf('/', start);
+            const end = slash < 0 && type === 'directory' ? path.length : slash;
+            if (end <= start)
+                break;
+            directory = childOf(directory, path, start, end);
+            addTo(directory, item);
+            start = end + 1;
+        }
+    }
+    return root;
+}
+function childOf({ children }, path, start, end) {
+    const name = path.slice(start, end);
+    const known = children.get(name);
+    if (known !== undefined)
+        return known;
+    const made = { path: path.slice(0, end), children: new Map(), ...emptyBulk() };
+    children.set(name, made);
+    return made;
+}
+
+;// CONCATENATED MODULE: ./build/layers/library-families.js
+
+const library_families_form = /^lib(.+?)\.(?:so(?:\.([0-9.]+))?$|a$|so\b)/;
+const shortestPrefix = 3;
+/**
+ * Library families, largest first. Within a directory, libraries are one family when their names begin with the same word
+ * (`libvtkCommonCore`, `libvtkIOXML`; `libboost_regex`, `libboost_system`), when one's word continues another's
+ * (`libpango`, `libpangocairo`), or when three or more of one version begin alike (`libicudata`, `libicui18n`, `libicuuc`).
+ */
+function libraryFamilies(stored, count) {
+    const families = [];
+    for (const [directory, libraries] of byDirectory(stored)) {
+        const prefixOf = familyPrefixes(libraries);
+        const found = new Map();
+        for (const { item, stem } of libraries) {
+            const prefix = prefixOf(stem);
+            const family = found.get(prefix) ?? {
+                directory,
+                pattern: `lib${prefix}${isTelling(prefix) ? '*' : '.*'}`,
+                ...emptyBulk(),
+            };
+            addTo(family, item);
+            found.set(prefix, family);
+        }
+        families.push(...found.values());
+    }
+    return families
+        .sort((a, b) => b.tarSize - a.tarSize || compare(a.directory + a.pattern, b.directory + b.pattern))
+        .slice(0, count);
+}
+function byDirectory(stored) {
+    const directories = new Map();
+    for (const item of stored) {
+        const slash = item.path.lastIndexOf('/');
+        const [, stem, version = ''] = item.type === 'file' ? (library_families_form.exec(item.path.slice(slash + 1)) ?? []) : [];
+        if (stem === undefined)
+            continue;
+        const directory = item.path.slice(0, Math.max(0, slash));
+        const libraries = directories.get(directory) ?? [];
+        libraries.push({ item, stem, version: version.includes('.') ? version : '' });
+        directories.set(directory, libraries);
+    }
+    return directories;
+}
+/** @returns for a stem the beginning that it shares with its family. */
+function familyPrefixes(libraries) {
+    const stems = [...new Set(libraries.map(({ stem }) => stem))];
+    const counts = new Map();
+    for (const word of stems.flatMap(possibleWords))
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    const firstWord = (stem) => possibleWords(stem).reduce((best, word) => (counts.get(word) ?? 0) > (counts.get(best) ?? 0) ? word : best);
+    const shared = sharedByVersion(libraries);
+    const candidates = [...new Set([...stems.map(firstWord), ...shared])]
+        .filter(isTelling)
+        .sort((a, b) => a.length - b.length || compare(a, b));
+    return stem => {
+        const word = firstWord(stem);
+        return candidates.find(start => (shared.has(start) ? stem : word).startsWith(start)) ?? word;
+    };
+}
+/** `TK` and `KF` are names; two small letters begin a thousand. */
+function isTelling(prefix) {
+    return prefix.length >= shortestPrefix || /^[A-Z]{2}$/.test(prefix);
+}
+/**
+ * `vtk` of `vtkCommonCore-9.1`, `LLVM` of `LLVM-14`, `Qt` of `Qt5Core`. Capitals before small letters can be read in two
+ * ways: `TK|Math`, `LLVM|ipo`. A name without such a beginning, as `X11` or `c`, is its own word.
+ */
+function possibleWords(stem) {
+    const [, capitals] = /^([A-Z]{2,})[a-z]/.exec(stem) ?? [];
+    if (capitals !== undefined) {
+        return capitals.length === 2 ? [capitals] : [capitals.slice(0, -1), capitals];
+    }
+    const [word = ''] = /^(?:[A-Z]{2,}|[A-Z]?[a-z]+)/.exec(stem) ?? [];
+    return [word.length >= 2 ? word : (/^[\w+]+/.exec(stem)?.[0] ?? stem)];
+}
+/** Beginnings that three or more libraries of one version have in common. */
+function sharedByVersion(libraries) {
+    const groups = new Map();
+    for (const { stem, version } of libraries) {
+        const start = stem.slice(0, shortestPrefix);
+        // 0.0.0, 1.0.0 and their like are where everybody's libtool begins.
+        if (!/^[A-Za-z]+$/.test(start) || /^[01](?:\.0)*$/.test(version) || version === '')
+            continue;
+        const key = `${version} ${start}`;
+        groups.set(key, (groups.get(key) ?? new Set()).add(stem));
+    }
+    const alike = [...groups.values()].filter(stems => stems.size >= 3);
+    return new Set(alike.map(stems => commonLetters([...stems])));
+}
+function commonLetters(texts) {
+    const [first = '', ...others] = texts;
+    let length = 0;
+    while (length < first.length && others.every(text => text[length] === first[length]))
+        length += 1;
+    return /^[A-Za-z]*/.exec(first.slice(0, length))?.[0] ?? '';
+}
+function compare(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/layers/visible-tree.js
+/** The file system that the layers so far show together. Directories that no layer names are made as needed. */
+class VisibleTree {
+    #root = { children: new Map() };
+    #onHidden;
+    constructor(onHidden) {
+        this.#onHidden = onHidden;
+    }
+    /** @returns undefined where there is a directory or nothing. */
+    find(path) {
+        const { parent, name } = this.#walk(path);
+        const node = parent?.children.get(name);
+        return node === undefined || isDirectory(node) ? undefined : node;
+    }
+    /** What stands in the way of a path is hidden. */
+    makeParents(path) {
+        this.#reach(path);
+    }
+    /** Puts content at a path, instead of whatever was there. */
+    put(path, content) {
+        const { parent, name } = this.#reach(path);
+        const before = parent.children.get(name);
+        // First the new link, then the old one: a path that is stored again as a link to itself hides nothing.
+        content.links += 1;
+        parent.children.set(name, content);
+        if (before !== undefined)
+            this.#hide(before, isDirectory(before) ? 'deleted' : 'again');
+    }
+    /** A directory that is there keeps what it shows. */
+    putDirectory(path) {
+        const { parent, name } = this.#reach(path);
+        if (name === '')
+            return;
+        const before = parent.children.get(name);
+        if (before !== undefined && isDirectory(before))
+            return;
+        parent.children.set(name, { children: new Map() });
+        if (before !== undefined)
+            this.#hide(before, 'deleted');
+    }
+    remove(path) {
+        const { parent, name } = this.#walk(path);
+        const before = parent?.children.get(name);
+        if (before === undefined)
+            return;
+        parent?.children.delete(name);
+        this.#hide(before, 'deleted');
+    }
+    /** Removes all that a directory shows, not the directory. */
+    empty(path) {
+        const { parent, name } = this.#walk(path);
+        const directory = name === '' ? parent : parent?.children.get(name);
+        if (directory === undefined || !isDirectory(directory))
+            return;
+        const hidden = [...directory.children.values()];
+        directory.children.clear();
+        for (const node of hidden)
+            this.#hide(node, 'deleted');
+    }
+    /** Not by recursion: an image may nest directories deeper than the stack is. */
+    #hide(top, how) {
+        const waiting = [top];
+        for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+            if (isDirectory(node)) {
+                for (const child of node.children.values())
+                    waiting.push(child);
+            }
+            else {
+                node.links -= 1;
+                if (node.links === 0)
+                    this.#onHidden(node, how);
+            }
+        }
+    }
+    #walk(path) {
+        const segments = path.split('/');
+        const name = segments.pop() ?? '';
+        let parent = this.#root;
+        for (const segment of segments) {
+            const node = parent?.children.get(segment);
+            parent = node !== undefined && isDirectory(node) ? node : undefined;
+        }
+        return { parent, name };
+    }
+    /** Makes what is missing on the way. */
+    #reach(path) {
+        const segments = path.split('/');
+        const name = segments.pop() ?? '';
+        let parent = this.#root;
+        for (const segment of segments) {
+            const node = parent.children.get(segment);
+            if (node !== undefined && isDirectory(node)) {
+                parent = node;
+                continue;
+            }
+            const made = { children: new Map() };
+            parent.children.set(segment, made);
+            if (node !== undefined)
+                this.#hide(node, 'deleted');
+            parent = made;
+        }
+        return { parent, name };
+    }
+}
+function isDirectory(node) {
+    return 'children' in node;
+}
+
+;// CONCATENATED MODULE: ./build/layers/wasted-bytes.js
+
+
+
+/**
+ * What a later layer stores again or deletes. The content of hard links is hidden when the last of them is.
+ * Paths are taken as the layers name them: a symbolic link on the way is not followed.
+ *
+ * @param layers lowest first.
+ * @param count how many files to name.
+ */
+function findWaste(layers, count) {
+    const sums = layers.map(() => ({ stored: 0, storedAgain: 0, deleted: 0 }));
+    const largest = new Largest(count, bySize);
+    let hiddenBy = 0;
+    const tree = new VisibleTree(({ layer, path, contentSize, tarSize }, how) => {
+        const [from, by] = [sums[layer], sums[hiddenBy]];
+        if (from !== undefined)
+            from.stored += contentSize;
+        if (by !== undefined)
+            by[how === 'again' ? 'storedAgain' : 'deleted'] += contentSize;
+        if (contentSize > 0)
+            largest.add({ path, contentSize, tarSize, layer, hiddenBy, how });
+    });
+    for (const [index, content] of layers.entries()) {
+        hiddenBy = index;
+        // Whiteouts are for the layers below alone, wherever in the tar they stand.
+        for (const path of content.emptiedDirectories)
+            tree.empty(path);
+        for (const path of content.removedPaths)
+            tree.remove(path);
+        for (const item of content.stored)
+            store(tree, item, index);
+    }
+    return {
+        layers: sums,
+        total: sums.reduce((total, { stored }) => total + stored, 0),
+        largest: largest.list(),
+    };
+}
+function store(tree, item, layer) {
+    const { path, type, contentSize, tarSize, linkTarget } = item;
+    if (type === 'directory') {
+        tree.putDirectory(path);
+        return;
+    }
+    // Made before the look-up: no link can be to what stands in its own way.
+    if (linkTarget !== undefined)
+        tree.makeParents(path);
+    const shared = linkTarget === undefined ? undefined : tree.find(cleanPath(linkTarget));
+    if (shared !== undefined && shared.layer === layer)
+        shared.tarSize += tarSize;
+    const content = shared ?? { layer, path, contentSize, tarSize, links: 0 };
+    tree.put(path, content);
+}
+function bySize(a, b) {
+    return b.contentSize - a.contentSize || a.layer - b.layer || (a.path < b.path ? -1 : 1);
+}
+
+;// CONCATENATED MODULE: ./build/layers/analyse-image.js
+
+
+
+
+const defaultCount = 10;
+/**
+ * @param contents of all layers, lowest first.
+ * @param count how many directories, families and files to name for each layer, and wasted files in all.
+ */
+function analyseImage(contents, count = defaultCount) {
+    const { layers, total, largest } = findWaste(contents, count);
+    return {
+        layers: contents.map((content, index) => ({
+            contentSize: content.contentSize,
+            tarSize: content.tarSize,
+            fileCount: content.fileCount,
+            directories: largestDirectories(content.stored, count),
+            families: libraryFamilies(content.stored, count),
+            files: largestFiles(content, count),
+            wasted: layers[index] ?? { stored: 0, storedAgain: 0, deleted: 0 },
+        })),
+        wastedSize: total,
+        wastedFiles: largest,
+    };
+}
+function largestFiles(content, count) {
+    const largest = new Largest(count, (a, b) => b.contentSize - a.contentSize || (a.path < b.path ? -1 : 1));
+    for (const item of content.stored)
+        if (item.contentSize > 0)
+            largest.add(item);
+    return largest.list();
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/reference-place.js
+
+/** The place of a reference that `word` holds from `from` on. */
+function placeOf(kind, dockerfile, logical, word) {
+    const { line, endLine } = word;
+    if (word.text.includes('$')) {
+        return { kind: 'composed', line, reason: `${word.text} is put together from variables` };
+    }
+    if (line < endLine && dockerfile.comments.some(comment => comment.line > line && comment.line < endLine)) {
+        return { kind: 'composed', line, reason: 'a comment stands in the middle of the reference' };
+    }
+    const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar);
+    return { kind, start, end, line };
+}
+/** The name of the variable if the text is one variable and nothing else. */
+function soleVariable(text) {
+    const found = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
+    return found?.[2] ?? found?.[3];
+}
+function withinQuotes(logical, word, escapeChar) {
+    const quote = word.text.charAt(0);
+    const inner = word.text.slice(1, -1);
+    const isQuoted = word.text.length > 1 && (quote === '"' || quote === "'") && word.text.endsWith(quote);
+    if (!isQuoted || [quote, escapeChar].some(char => inner.includes(char))) {
+        return word;
+    }
+    return wordOf(logical, word.from + 1, word.from + 1 + inner.length);
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/global-argument.js
+
+
+
+
+// Docker sets these itself, from the machine and the command line.
+const platformArguments = new Set([
+    'BUILDPLATFORM',
+    'BUILDOS',
+    'BUILDOSVERSION',
+    'BUILDARCH',
+    'BUILDVARIANT',
+    'TARGETPLATFORM',
+    'TARGETOS',
+    'TARGETOSVERSION',
+    'TARGETARCH',
+    'TARGETVARIANT',
+    'TARGETSTAGE',
+]);
+/**
+ * The values of the global arguments: what was given, else the default. A later ARG of the same name wins, unless it
+ * has no default.
+ * Source: Dockerfile reference, "Understand how ARG and FROM interact".
+ * @throws DockerfileError for an ARG without a name and for quotes or braces that are not closed.
+ */
+function readGlobalArguments(dockerfile, given = new Map()) {
+    const found = new Map();
+    for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
+        if (keyword === 'FROM') {
+            break;
+        }
+        for (const word of words) {
+            const equals = word.text.indexOf('=');
+            if (equals === 0) {
+                throw new DockerfileError(startLine, 'an ARG has no name before the "="');
+            }
+            const name = equals === -1 ? word.text : word.text.slice(0, equals);
+            const text = given.get(name);
+            if (text !== undefined) {
+                found.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
+            }
+            else if (equals > 0) {
+                const value = wordOf(logical, word.from + equals + 1, word.from + word.text.length);
+                const { text, isKnown } = atLine(word.line, () => substitute(value.text, dockerfile.escapeChar, lookupIn(found)));
+                const place = placeOf('argument', dockerfile, logical, value);
+                found.set(name, { text, isKnown, place });
+            }
+        }
+    }
+    return found;
+}
+function givenPlace(name, line) {
+    return { kind: 'composed', line, reason: `${name} is given as a build argument` };
+}
+/** What FROM sees: the global arguments, and of the platform only that there is one. */
+function lookupIn(globalArguments) {
+    return name => {
+        const argument = globalArguments.get(name);
+        if (argument !== undefined) {
+            return argument.isKnown ? argument.text : unknownValue;
+        }
+        return platformArguments.has(name) ? unknownValue : undefined;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/stages.js
+
+
+
+
+/**
+ * The build stages, in order. Names of stages are compared without regard to case, as the reference says and the
+ * classic builder does; BuildKit refuses an upper-case use of one.
+ * Source: Dockerfile reference, "FROM".
+ *
+ * @param given build arguments, which win over the defaults in the file.
+ * @throws DockerfileError for a FROM of another form, and as readGlobalArguments() does.
+ */
+function readStages(dockerfile, given = new Map()) {
+    const globalArguments = readGlobalArguments(dockerfile, given);
+    const indexes = new Map();
+    return dockerfile.instructions
+        .filter(({ keyword }) => keyword === 'FROM')
+        .map((instruction, index) => {
+        const stage = readStage(dockerfile, instruction, globalArguments, indexes);
+        if (stage.name !== undefined) {
+            indexes.set(stage.name, index);
+        }
+        return stage;
+    });
+}
+function readStage(dockerfile, instruction, globalArguments, earlier) {
+    const { word, name } = readArguments(instruction);
+    const { text, isKnown } = atLine(word.line, () => substitute(word.text, dockerfile.escapeChar, lookupIn(globalArguments)));
+    const resolved = isKnown && text !== '' ? text : undefined;
+    const parent = earlier.get(resolved?.toLowerCase() ?? '');
+    const variable = soleVariable(word.text);
+    const argument = variable === undefined ? undefined : globalArguments.get(variable);
+    return {
+        line: instruction.startLine,
+        base: word.text,
+        resolved,
+        kind: kindOf(resolved, parent),
+        parent,
+        platform: readPlatform(instruction),
+        name,
+        place: argument?.place ?? placeOf('from', dockerfile, instruction.logical, word),
+    };
+}
+function kindOf(resolved, parent) {
+    if (parent !== undefined) {
+        return 'stage';
+    }
+    return resolved === 'scratch' ? 'scratch' : 'image';
+}
+function readArguments({ words, startLine }) {
+    const [word, as, name, ...more] = words;
+    if (word === undefined || more.length > 0 || (as !== undefined && name === undefined)) {
+        throw new DockerfileError(startLine, `FROM has ${words.length} arguments: write FROM image, or FROM image AS name`);
+    }
+    if (as === undefined || name === undefined) {
+        return { word, name: undefined };
+    }
+    if (as.text.toLowerCase() !== 'as') {
+        throw new DockerfileError(startLine, `${JSON.stringify(as.text)} stands where AS was expected in FROM image AS name`);
+    }
+    const lower = name.text.toLowerCase();
+    if (!/^[a-z][a-z0-9-_.]*$/.test(lower)) {
+        throw new DockerfileError(startLine, `${JSON.stringify(name.text)} is no stage name: a letter, then letters, digits, "-", "_" and "."`);
+    }
+    return { word, name: lower };
+}
+function readPlatform({ flags, startLine }) {
+    const prefix = '--platform=';
+    const [flag, ...more] = flags;
+    const wrong = more[0] ?? (flag?.value.startsWith(prefix) ? undefined : flag);
+    if (wrong !== undefined) {
+        throw new DockerfileError(startLine, `FROM takes one flag, --platform=…, and not ${JSON.stringify(wrong.value)}`);
+    }
+    return flag?.value.slice(prefix.length) || undefined;
+}
+
+;// CONCATENATED MODULE: ./build/layers/created-by.js
+/**
+ * The instruction that a person wrote, out of what builders make of it in an image's history: `# buildkit` behind it,
+ * `/bin/sh -c #(nop)` and `|1 NAME=value` in front of it.
+ */
+function instructionText(createdBy) {
+    const text = createdBy
+        .replace(/\s*# buildkit$/, '')
+        .replace(/^\/bin\/sh -c #\(nop\)\s*/, '')
+        .replace(/^RUN \|\d+ /, 'RUN ')
+        .replace(/^\|\d+ .*?(?=\/bin\/(?:ba)?sh )/s, '')
+        .replace(/^(?:RUN )?.*?\/bin\/(?:ba)?sh (?:-o \w+ )*-c /s, 'RUN ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    // The classic builder names what it copied by a hash.
+    return text.replace(/^(COPY|ADD) (?:file|dir|multi):[0-9a-f]+ in /, '$1 ');
+}
+
+;// CONCATENATED MODULE: ./build/layers/instruction-lines.js
+
+
+/** Less than this in common and two instructions are different ones. */
+const leastLikeness = 0.5;
+/**
+ * Finds the instruction that made each entry of an image's history. The history also holds what the base image brought
+ * along, and builders write instructions differently (variables replaced, flags dropped), so that both lists are
+ * aligned in order, by the most likeness in all, and what is unlike stays without a line.
+ *
+ * @returns one place for each entry of the history, undefined where the Dockerfile has none.
+ */
+function findInstructions(history, dockerfile) {
+    const instructions = instructionsOfLastStage(dockerfile);
+    const likeness = history.map(entry => {
+        const made = wordsOf(instructionText(entry.createdBy));
+        return instructions.map(instruction => likenessOf(made, wordsOf(textOf(instruction))));
+    });
+    return align(likeness, history.length, instructions.length).map(index => {
+        const instruction = index === undefined ? undefined : instructions[index];
+        if (instruction === undefined)
+            return undefined;
+        const { keyword, startLine, endLine } = instruction;
+        return { keyword, startLine, endLine };
+    });
+}
+/** Those that end up in the image: of the last stage and of the stages that it is built on. */
+function instructionsOfLastStage(dockerfile) {
+    const stages = readStages(dockerfile);
+    const byStage = [];
+    for (const instruction of dockerfile.instructions) {
+        if (instruction.keyword === 'FROM')
+            byStage.push([]);
+        else
+            byStage.at(-1)?.push(instruction);
+    }
+    const chain = [];
+    let index = stages.length - 1;
+    while (index !== undefined) {
+        chain.unshift(byStage[index] ?? []);
+        index = stages[index]?.parent;
+    }
+    return chain.flat();
+}
+/** `--from` and its like are left out by the builders that write history. */
+function textOf({ keyword, rest }) {
+    return `${keyword} ${rest}`;
+}
+function wordsOf(text) {
+    return text
+        .replace(/--(?:from|link|parents|exclude|mount|network|security)(?:=\S+)?/g, ' ')
+        .split(/[\s"'[\],;&|=]+/)
+        .filter(word => word !== '');
+}
+/** 0 to 1: the share of words in common, of instructions with the same keyword. */
+function likenessOf(one, other) {
+    if (one[0]?.toUpperCase() !== other[0]?.toUpperCase())
+        return 0;
+    const left = new Set(one.slice(1));
+    const right = new Set(other.slice(1));
+    if (left.size === 0 && right.size === 0)
+        return 1;
+    const common = [...left].filter(word => right.has(word)).length;
+    return common / Math.max(1, Math.min(left.size, right.size));
+}
+/** The alignment in order with the largest sum: the classic one of two sequences. */
+function align(likeness, rows, columns) {
+    const best = Array.from({ length: rows + 1 }, () => new Array(columns + 1).fill(0));
+    const at = (row, column) => best[row]?.[column] ?? 0;
+    const gain = (row, column) => {
+        const value = likeness[row]?.[column] ?? 0;
+        return value < leastLikeness ? 0 : value;
+    };
+    for (let row = rows - 1; row >= 0; row--) {
+        for (let column = columns - 1; column >= 0; column--) {
+            const both = gain(row, column) === 0 ? 0 : gain(row, column) + at(row + 1, column + 1);
+            const line = best[row];
+            if (line !== undefined)
+                line[column] = Math.max(both, at(row + 1, column), at(row, column + 1));
+        }
+    }
+    return trace(rows, columns, at, gain);
+}
+/** Ties go to the later instruction: the Dockerfile's own come after those of its base. */
+function trace(rows, columns, at, gain) {
+    const found = new Array(rows).fill(undefined);
+    let row = 0;
+    let column = 0;
+    while (row < rows && column < columns) {
+        if (at(row, column) === at(row + 1, column))
+            row++;
+        else if (gain(row, column) > 0 && at(row, column) === gain(row, column) + at(row + 1, column + 1)) {
+            found[row++] = column++;
+        }
+        else
+            column++;
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/layers/layer-budget.js
+var layer_budget = __nccwpck_require__(9266);
 ;// CONCATENATED MODULE: ./build/plan/flatten-layers.js
 const prefix = '.wh.';
 const flatten_layers_opaque = '.wh..wh..opq';
@@ -33632,7 +33657,7 @@ async function readWholeImage({ source, image }, measured) {
     const isComplete = measured.every(({ entries }) => entries !== undefined);
     const all = isComplete
         ? measured
-        : await measureLayers(source, image, { isEveryLayerStreamed: true, isLookedInto: () => true });
+        : await measureLayers(source, image, [], { isEveryLayerStreamed: true, isLookedInto: () => true });
     return flattenLayers(all.map(({ entries }) => entries ?? []));
 }
 
@@ -33645,9 +33670,9 @@ async function readWholeImage({ source, image }, measured) {
 
 /** Measures and judges every layer; of those that are too large it finds out why, where, and how to split them. */
 async function checkImage(subject, { budget, explain }, progress) {
-    const { source, image } = subject;
+    const { source, image, claims } = subject;
     const isLarge = (layer) => (0,layer_budget/* sizeOf */.$d)(layer, budget.measure) > budget.warnLayerSize;
-    const measured = await measureLayers(source, image, {
+    const measured = await measureLayers(source, image, claims, {
         isEveryLayerStreamed: explain === 'always',
         isLookedInto: explain === 'never' ? undefined : isLarge,
         progress,
@@ -33782,12 +33807,18 @@ function missing(digest, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/oci/annotations.js
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the fingerprint's key is our own. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last three are our own. */
 const createdKey = 'org.opencontainers.image.created';
 const revisionKey = 'org.opencontainers.image.revision';
 const sourceKey = 'org.opencontainers.image.source';
 const refNameKey = 'org.opencontainers.image.ref.name';
+const baseNameKey = 'org.opencontainers.image.base.name';
+const baseDigestKey = 'org.opencontainers.image.base.digest';
 const fingerprintKey = 'io.github.binder-actions.fingerprint';
+/** What the image was made of, to say later what has changed. */
+const ingredientsKey = 'io.github.binder-actions.ingredients';
+/** How long the build took, in seconds. */
+const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 
 ;// CONCATENATED MODULE: ./build/layout/layout-index.js
 
@@ -33984,7 +34015,7 @@ async function openLayout(directory) {
         throw new Error(`${name} is a file, not a directory: read an archive with "docker-archive:${directory}"`);
     }
     const source = await layoutIn(directoryTree(directory), name);
-    return { ...source, blobPath: digest => (0,external_node_path_.join)(directory, blobPathOf(digest)) };
+    return { ...source, directory, blobPath: digest => (0,external_node_path_.join)(directory, blobPathOf(digest)) };
 }
 /** The image of a layout, whose files may be those of a directory or of an archive. */
 async function layoutIn(tree, name) {
@@ -34800,19 +34831,30 @@ class StreamProgress {
 
 
 
+
 /** Measures every layer of an image, judges it by the limits, and says how to mend what is too large. */
 function run(inputs, adapters) {
     return withSource(inputs.image, adapters, async (source) => {
-        const image = await readImage(source, inputs.platform);
-        const checked = await checkLayers(source, image, fromName(inputs.image, image), inputs, adapters);
+        const measurable = await readMeasurable(source, inputs);
+        const name = fromName(inputs.image, measurable.image);
+        const checked = await checkLayers(measurable, name, inputs, adapters);
         return { outputs: outputsOf(checked), failure: failureOf(checked, inputs) };
     });
 }
+/** The layers are asked beside the config, so that an image far away costs no round trip more than it must. */
+async function readMeasurable(source, { platform, explain }) {
+    const found = await readPlatformManifest(source, platform);
+    const [image, claims] = await Promise.all([
+        completeImage(source, found, platform),
+        explain === 'always' ? [] : readClaims(source, found.manifest),
+    ]);
+    return { source, image, claims };
+}
 /** The check as a part of other actions: measured and reported, the verdict left to the caller. */
-async function checkLayers(source, image, fromName, check, adapters) {
+async function checkLayers(measurable, fromName, check, adapters) {
     const dockerfile = await readDockerfile(check.dockerfile, adapters);
-    const progress = new StreamProgress(adapters.log, image);
-    const checked = await checkImage({ source, image, fromName, dockerfile }, check, progress);
+    const progress = new StreamProgress(adapters.log, measurable.image);
+    const checked = await checkImage({ ...measurable, fromName, dockerfile }, check, progress);
     await reportLayers(checked, check, adapters);
     return checked;
 }
@@ -35311,31 +35353,50 @@ function discard(response) {
 
 /***/ }),
 
-/***/ 7271:
+/***/ 770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ executeAction)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ executeAction)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(3360);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/runner/young-generation.js
+
+/**
+ * Keeps V8's young generation at the size it starts with. By default it grows to 96 MB while an image with tens of
+ * thousands of files is read, which costs memory and saves no time: nearly all of that is kept, or garbage at once.
+ */
+function keepYoungGenerationSmall() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+
+;// CONCATENATED MODULE: ./build/runner/execute-action.js
+
 
 /**
  * Runs an action: sets its outputs and turns what it throws into one error annotation. The stack goes to the debug
  * log, for whoever turns that on. However it ends, it never fails without a word.
  */
 async function executeAction(run) {
+    keepYoungGenerationSmall();
     let isOver = false;
     process.once('uncaughtException', fail);
     process.once('exit', () => {
         if (!isOver)
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1('The action ended before its work was done: this is a fault of ours, please report it');
+            core/* setFailed */.C1('The action ended before its work was done: this is a fault of ours, please report it');
     });
     try {
         const { outputs, failure } = await run();
         for (const [name, value] of Object.entries(outputs))
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value ?? '');
+            core/* setOutput */.uH(name, value ?? '');
         if (failure !== undefined)
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(failure);
+            core/* setFailed */.C1(failure);
     }
     catch (error) {
         fail(error);
@@ -35344,8 +35405,8 @@ async function executeAction(run) {
     function fail(error) {
         isOver = true;
         if (error instanceof Error && error.stack !== undefined)
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error.stack);
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(error instanceof Error ? error.message : String(error));
+            core/* debug */.Yz(error.stack);
+        core/* setFailed */.C1(error instanceof Error ? error.message : String(error));
     }
 }
 
@@ -35435,6 +35496,17 @@ class InputReader {
         const parse = (text) => new Map(nonEmptyLines(text).map(parsePair));
         return this.withDefault(name, parse, new Map());
     }
+    /** One value a line, each passed through `parse`; undefined when there is none. */
+    lines(name, parse) {
+        return this.optional(name, text => nonEmptyLines(text).map(line => {
+            try {
+                return parse(line.trim());
+            }
+            catch (error) {
+                throw new Error(`the line ${JSON.stringify(line.trim())}: ${messageOf(error)}`);
+            }
+        }));
+    }
     /**
      * A value made of others that were read. While one of them may be wrong nothing is computed: `finish` will throw.
      * What `compute` throws is a problem of its own.
@@ -35445,7 +35517,7 @@ class InputReader {
                 return compute();
         }
         catch (error) {
-            this.problem(error instanceof Error ? error.message : String(error));
+            this.problem(messageOf(error));
         }
         return undefined;
     }
@@ -35463,13 +35535,16 @@ class InputReader {
             return parse(text);
         }
         catch (error) {
-            const reason = error instanceof Error ? error.message : String(error);
+            const reason = messageOf(error);
             const quoted = JSON.stringify(text.length > 200 ? `${text.slice(0, 199)}…` : text);
             // Many parsers name the text themselves.
             this.problem(reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`);
             return undefined;
         }
     }
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 function nonEmptyLines(text) {
     return text.split(/\r?\n/).filter(line => line.trim() !== '');
@@ -35831,7 +35906,7 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
+var node_modules_tunnel = __nccwpck_require__(4741);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __nccwpck_require__(6752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js

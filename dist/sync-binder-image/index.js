@@ -55,7 +55,7 @@ exports.isHttps = isHttps;
 const http = __importStar(__nccwpck_require__(8611));
 const https = __importStar(__nccwpck_require__(5692));
 const pm = __importStar(__nccwpck_require__(3335));
-const tunnel = __importStar(__nccwpck_require__(770));
+const tunnel = __importStar(__nccwpck_require__(4741));
 const undici_1 = __nccwpck_require__(6752);
 var HttpCodes;
 (function (HttpCodes) {
@@ -844,7 +844,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 770:
+/***/ 4741:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 module.exports = __nccwpck_require__(218);
@@ -29218,6 +29218,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -29309,6 +29323,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -29327,6 +29348,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
@@ -29358,6 +29393,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
 /***/ 1792:
 /***/ ((module) => {
 
@@ -29369,6 +29411,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -29428,6 +29477,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -29442,6 +29498,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
 /***/ 9023:
 /***/ ((module) => {
 
@@ -29449,7 +29519,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 75:
+/***/ 3621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29460,6 +29530,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/process/run-command.js
@@ -29477,13 +29549,26 @@ function gitCheckout(run, directory) {
     return {
         head: async () => (await must(['rev-parse', '--verify', 'HEAD^{commit}'])).trim(),
         resolve: name => resolveRef(git, name),
-        entries: async (paths) => parseTree(await must(['ls-tree', '-r', '-z', '--full-tree', 'HEAD', '--', ...paths])),
-        changes: async (paths) => (await must(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--', ...paths]))
+        // `git ls-tree` takes no globs, so that HEAD is compared with nothing at all.
+        entries: async (paths) => {
+            const nothing = (await must(['hash-object', '-t', 'tree', '/dev/null'])).trim();
+            return parseTree(await must([...difference, nothing, 'HEAD', '--', ...paths]));
+        },
+        changes: async (paths) => (await must([...git_checkout_status, '--', ...paths]))
             .split('\0')
             .filter(line => line !== '')
             .map(line => line.slice(3)),
     };
 }
+const difference = ['diff-tree', '-r', '-z', '--no-renames', '--ignore-submodules=none'];
+const git_checkout_status = [
+    'status',
+    '--porcelain',
+    '-z',
+    '--no-renames',
+    '--untracked-files=all',
+    '--ignored=traditional',
+];
 async function resolveRef(git, name) {
     const bare = name.replace(/^refs\/(?:heads|tags)\//, '');
     const candidates = [
@@ -29502,15 +29587,8 @@ async function resolveRef(git, name) {
     return found;
 }
 function parseTree(listing) {
-    return listing
-        .split('\0')
-        .filter(line => line !== '')
-        .map(line => {
-        const [, mode = '', objectId = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
-        if (path === '')
-            throw new Error(`git ls-tree printed ${JSON.stringify(line)}, which is not an entry`);
-        return { mode, objectId, path };
-    });
+    const entries = listing.matchAll(/:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) A\0([^\0]+)\0/g);
+    return [...entries].map(([, mode = '', objectId = '', path = '']) => ({ mode, objectId, path }));
 }
 function explain(result, directory) {
     if (/not a git repository/i.test(result.stderr)) {
@@ -29522,12 +29600,80 @@ function explain(result, directory) {
     return `git failed in ${directory}: ${(0,run_command/* lastLines */.w)(result, 3)}`;
 }
 
+// EXTERNAL MODULE: ./build/github/github-client.js + 22 modules
+var github_client = __nccwpck_require__(926);
+// EXTERNAL MODULE: ./build/github/github-repository.js
+var github_repository = __nccwpck_require__(3068);
+// EXTERNAL MODULE: ./build/github/request-failure.js
+var request_failure = __nccwpck_require__(3564);
+;// CONCATENATED MODULE: ./build/github/repository-refs.js
+
+
+/** @see https://docs.github.com/en/rest/git/refs */
+function repositoryRefs(client, repository) {
+    // Asking for one ref answers 404 also to a token that cannot see the repository; a list does not.
+    const matching = async (prefix) => {
+        const request = { owner: repository.owner, repo: repository.name, ref: prefix, per_page: 100 };
+        const found = await client.paginate(client.rest.git.listMatchingRefs, request).catch((error) => {
+            const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+            throw new Error(`GitHub does not list the refs of ${name}: ${(0,request_failure/* messageOf */.bD)(error)}`, { cause: error });
+        });
+        return found.map(({ ref }) => ref);
+    };
+    return {
+        tags: async () => (await matching('tags/')).map(ref => ref.replace(/^refs\/tags\//, '')),
+        has: async (ref) => (await matching(ref.replace(/^refs\//, ''))).includes(ref),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/runner/actions-cache.js
+/** @see https://github.com/actions/toolkit/tree/main/packages/cache */
+function actionsCacheOf(env) {
+    return {
+        obstacle: () => obstacleIn(env),
+        // Loaded only where it is used: it is as large as all the rest.
+        restore: async (directory, [key, ...prefixes]) => {
+            const { restoreCache } = await __nccwpck_require__.e(/* import() */ 691).then(__nccwpck_require__.bind(__nccwpck_require__, 1691));
+            return restoreCache([directory], key, prefixes);
+        },
+        save: async (directory, key) => {
+            const { saveCache } = await __nccwpck_require__.e(/* import() */ 691).then(__nccwpck_require__.bind(__nccwpck_require__, 1691));
+            await saveCache([directory], key);
+        },
+    };
+}
+/** BuildKit drops the cache without a word when there is no token, and fails the build when it is malformed. */
+function obstacleIn(env) {
+    const { ACTIONS_RUNTIME_TOKEN: token = '' } = env;
+    const url = env.ACTIONS_RESULTS_URL || env.ACTIONS_CACHE_URL || '';
+    if (token === '' || url === '') {
+        return `the runner's cache service is not there (${token === '' ? 'ACTIONS_RUNTIME_TOKEN' : 'ACTIONS_RESULTS_URL'} is not set)`;
+    }
+    if (!URL.canParse(url))
+        return "the address of the runner's cache service is malformed";
+    return isJsonWebToken(token)
+        ? undefined
+        : "the token of the runner's cache service (ACTIONS_RUNTIME_TOKEN) is malformed";
+}
+function isJsonWebToken(token) {
+    const [head, payload, signature, ...more] = token.split('.');
+    if (head === undefined || payload === undefined || !signature || more.length > 0)
+        return false;
+    try {
+        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+        return typeof claims === 'object' && claims !== null;
+    }
+    catch {
+        return false;
+    }
+}
+
 // EXTERNAL MODULE: ./build/runner/job-summary.js
 var job_summary = __nccwpck_require__(7237);
 // EXTERNAL MODULE: ./build/runner/log.js
 var log = __nccwpck_require__(2793);
-// EXTERNAL MODULE: ./build/runner/registry-access.js + 13 modules
-var registry_access = __nccwpck_require__(9144);
+// EXTERNAL MODULE: ./build/runner/registry-access.js + 9 modules
+var registry_access = __nccwpck_require__(1298);
 // EXTERNAL MODULE: ./build/runner/run-on-host.js + 2 modules
 var run_on_host = __nccwpck_require__(6976);
 // EXTERNAL MODULE: ./build/actions/build-binder-image/inputs.js
@@ -29541,20 +29687,165 @@ var build_binder_image_inputs = __nccwpck_require__(2825);
 
 
 
+
+
+
+
+
 /** The real parts: this machine's git and Docker, registries over the network. */
 function buildAdapters(inputs, workflow, env) {
     const runCommand = (0,run_on_host/* runOnHost */.l)(env);
+    const logins = (0,build_binder_image_inputs/* loginsFor */.Au)(inputs, workflow.actor);
     return {
         workflow,
+        logins,
+        refs: inputs.token === undefined ? undefined : refsOf(inputs.token, workflow),
+        actionsCache: actionsCacheOf(env),
+        cacheDirectory: (0,external_node_path_.join)(env.XDG_CACHE_HOME ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'binder-actions', 'build-cache'),
+        dockerConfigDirectory: (0,registry_access/* dockerConfigDirectory */._n)(env),
         runCommand,
         checkout: gitCheckout(runCommand, workflow.workspace),
-        connect: (0,registry_access/* connectFromRunner */.n)(env, (0,build_binder_image_inputs/* loginsFor */.Au)(inputs, workflow.actor), log/* runnerLog */.t.mask),
+        connect: (0,registry_access/* connectFromRunner */.n8)(env, logins, log/* runnerLog */.t.mask),
         temporaryDirectory: workflow.temporaryDirectory,
         readFile: path => (0,promises_.readFile)((0,external_node_path_.resolve)(workflow.workspace, path)),
         log: log/* runnerLog */.t,
         writeSummary: (0,job_summary/* summaryWriter */.u)(env.GITHUB_STEP_SUMMARY),
         now: () => new Date(),
     };
+}
+function refsOf(token, { apiUrl, repository }) {
+    return repositoryRefs((0,github_client/* createGitHubClient */.L)(token, apiUrl), (0,github_repository/* parseGitHubRepository */.l)(repository));
+}
+
+
+/***/ }),
+
+/***/ 4474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ dependencyArgument),
+  b: () => (/* binding */ planDependencies)
+});
+
+// EXTERNAL MODULE: ./build/docker/fingerprint.js
+var fingerprint = __nccwpck_require__(4577);
+;// CONCATENATED MODULE: ./build/dockerfile/context-sources.js
+/**
+ * What a Dockerfile takes from its build context, as patterns from the context's root; undefined when that is the
+ * whole context, or when only the build can tell.
+ * Source: Dockerfile reference, "COPY", "ADD", "RUN --mount=type=bind".
+ */
+function contextSources(dockerfile) {
+    const sources = dockerfile.instructions.flatMap(sourcesOf).map(cleanPath);
+    const isWhole = sources.some(source => source === '' || source.startsWith('..') || source.includes('$'));
+    return isWhole ? undefined : [...new Set(sources)];
+}
+function sourcesOf(instruction) {
+    const { keyword, flags } = instruction;
+    const values = flags.map(({ value }) => value);
+    if (keyword === 'RUN')
+        return values.filter(value => value.startsWith('--mount=')).flatMap(mountSource);
+    if (keyword !== 'COPY' && keyword !== 'ADD')
+        return [];
+    if (values.some(value => value.startsWith('--from=')))
+        return [];
+    return pathsOf(instruction)
+        .slice(0, -1)
+        .filter(path => !path.startsWith('<<') && !isElsewhere(path));
+}
+function pathsOf({ rest, words }) {
+    if (rest.startsWith('[')) {
+        try {
+            const listed = JSON.parse(rest);
+            if (Array.isArray(listed))
+                return listed.map(String);
+        }
+        catch {
+            // Docker takes it for words, too.
+        }
+    }
+    return words.map(({ text }) => text.replace(/["']/g, ''));
+}
+/** ADD fetches these. */
+function isElsewhere(path) {
+    return /^(?:https?:\/\/|git@|git:\/\/)/.test(path);
+}
+function mountSource(flag) {
+    const fields = new Map(flag
+        .slice('--mount='.length)
+        .split(',')
+        .map(field => {
+        const [name = '', ...value] = field.trim().split('=');
+        return [name, value.join('=')];
+    }));
+    const isOfContext = (fields.get('type') ?? 'bind') === 'bind' && !fields.has('from');
+    return isOfContext ? [fields.get('source') ?? fields.get('src') ?? ''] : [];
+}
+function cleanPath(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/declared-arguments.js
+var declared_arguments = __nccwpck_require__(5284);
+// EXTERNAL MODULE: ./build/dockerfile/outside-images.js
+var outside_images = __nccwpck_require__(9755);
+// EXTERNAL MODULE: ./build/oci/digest.js
+var digest = __nccwpck_require__(1564);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var reference = __nccwpck_require__(907);
+// EXTERNAL MODULE: ./build/actions/build-binder-image/read-dockerfile.js
+var read_dockerfile = __nccwpck_require__(2659);
+// EXTERNAL MODULE: ./build/actions/build-binder-image/resolve-bases.js
+var resolve_bases = __nccwpck_require__(3125);
+// EXTERNAL MODULE: ./build/actions/build-binder-image/select-files.js + 2 modules
+var select_files = __nccwpck_require__(971);
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/dependency-plan.js
+
+
+
+
+
+
+
+
+
+/** The build argument that hands the dependency image to the Dockerfile. */
+const dependencyArgument = 'DEPS_IMAGE';
+/**
+ * @returns undefined when no dependency image is asked for.
+ * @throws Error when the Dockerfile would not use it.
+ */
+async function planDependencies(inputs, user, subject, before, adapters) {
+    if (inputs.dependencies === undefined)
+        return undefined;
+    const { file, image, paths } = inputs.dependencies;
+    if (!(0,declared_arguments/* declaredArguments */.V)(user).has(dependencyArgument)) {
+        throw new Error(`deps-file is given, but ${inputs.file} does not use the dependency image: write \`ARG ${dependencyArgument}\` before ` +
+            `its first FROM and \`FROM $${dependencyArgument}\` where it builds on it`);
+    }
+    const dockerfile = await (0,read_dockerfile/* readDockerfile */.n)(file, 'deps-file', subject, adapters);
+    const declared = (0,declared_arguments/* declaredArguments */.V)(dockerfile);
+    const buildArgs = new Map([...inputs.buildArgs].filter(([name]) => declared.has(name)));
+    const { context, platform } = inputs;
+    const files = await (0,select_files/* selectFiles */.A)({ context, file, patterns: paths, input: 'deps-paths', sources: contextSources(dockerfile) }, adapters);
+    const resolved = await (0,resolve_bases/* resolveBases */.r2)((0,outside_images/* outsideImages */.E)(dockerfile, buildArgs).known, adapters);
+    const ingredients = {
+        ...{ entries: files.entries, file, target: undefined, platform, buildArgs, labels: new Map() },
+        bases: (0,resolve_bases/* assumeUnchanged */.on)(resolved, before),
+    };
+    const tag = `deps-${(0,digest/* hexOf */.ZD)((0,fingerprint/* fingerprintOf */.a)(ingredients)).slice(0, 32)}${files.changes.length > 0 ? '-changed' : ''}`;
+    const name = (0,reference/* formatReference */.FH)({ ...image, tag });
+    return { image, tag, name, file, ingredients, namedContexts: (0,resolve_bases/* pinned */.dp)(resolved), changes: files.changes };
 }
 
 
@@ -29567,16 +29858,22 @@ function buildAdapters(inputs, workflow, env) {
 /* harmony export */   Au: () => (/* binding */ loginsFor),
 /* harmony export */   Ko: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* unused harmony export oversizeActions */
+/* unused harmony exports oversizeActions, latestChoices, cacheKinds */
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(907);
 /* harmony import */ var _check_layer_sizes_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7680);
+/* harmony import */ var _dependency_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4474);
+
 
 
 const oversizeActions = ['fail', 'warn'];
+const latestChoices = ['auto', 'true', 'false'];
+const cacheKinds = ['auto', 'gha', 'registry', 'local', 'none'];
 function readInputs(reader, workflow) {
     const context = reader.text('context') ?? '.';
+    const image = reader.required('image', _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageRepository */ .fb);
+    const buildArgs = reader.pairs('build-args');
     return {
-        image: reader.required('image', _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageRepository */ .fb),
+        image,
         context,
         file: reader.text('file') ?? joinPath(context, 'Dockerfile'),
         target: reader.text('target'),
@@ -29584,7 +29881,7 @@ function readInputs(reader, workflow) {
         ref: reader.text('ref') ?? workflow.ref,
         branchArg: reader.optional('branch-arg', parseArgumentName),
         revisionArg: reader.optional('revision-arg', parseArgumentName),
-        buildArgs: reader.pairs('build-args'),
+        buildArgs,
         labels: reader.pairs('labels'),
         tagSuffix: reader.withDefault('tag-suffix', parseTagSuffix, ''),
         force: reader.boolean('force', false),
@@ -29596,7 +29893,43 @@ function readInputs(reader, workflow) {
         push: reader.boolean('push', !workflow.eventName.startsWith('pull_request')),
         credentials: (0,_check_layer_sizes_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readCredentials */ .L1)(reader),
         token: reader.secret('token'),
+        paths: reader.lines('paths', parsePattern),
+        dependencies: readDependencies(reader, image, buildArgs),
+        tags: reader.lines('tags', _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageTag */ .DO) ?? [],
+        latest: reader.choice('latest', latestChoices, 'auto'),
+        cache: reader.choice('cache', cacheKinds, 'auto'),
+        cacheRef: readCacheRef(reader),
     };
+}
+function readDependencies(reader, own, buildArgs) {
+    const file = reader.text('deps-file');
+    const image = reader.optional('deps-image', _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageRepository */ .fb);
+    const paths = reader.lines('deps-paths', parsePattern);
+    if (file === undefined) {
+        for (const input of ['deps-image', 'deps-paths']) {
+            if (reader.text(input) !== undefined)
+                reader.problem(`${input} is given, but no deps-file to build it from`);
+        }
+        return undefined;
+    }
+    if (buildArgs?.has(_dependency_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .dependencyArgument */ .v)) {
+        reader.problem(`build-args sets ${_dependency_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .dependencyArgument */ .v}, which is what deps-file does: leave one of them away`);
+    }
+    const besideOwn = () => reader.derive(() => ({ ...own, path: `${own.path}-deps` }));
+    return { file, image: image ?? besideOwn(), paths };
+}
+function readCacheRef(reader) {
+    const text = reader.text('cache-ref');
+    if (text !== undefined && reader.text('cache') === 'registry')
+        reader.optional('cache-ref', _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2);
+    return text;
+}
+function parsePattern(text) {
+    const bare = text.replace(/^!/, '');
+    if (bare === '' || bare.startsWith('/') || bare.split('/').includes('..')) {
+        throw new Error('expected a pattern from the root of the repository, such as `src/**/*.pyx`');
+    }
+    return text.replace(/^(!?)(?:\.\/)+/, '$1');
 }
 /** Logins for the image's registry: what was given, and the workflow's own token where that is GitHub's. */
 function loginsFor(inputs, actor) {
@@ -29622,6 +29955,245 @@ function parseTagSuffix(text) {
         throw new Error('expected letters, digits, "_", "." and "-", such as "-slim"');
     }
     return text;
+}
+
+
+/***/ }),
+
+/***/ 2659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readDockerfile)
+/* harmony export */ });
+/* harmony import */ var _dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6084);
+
+/**
+ * @param input name of the input that names the file.
+ * @throws Error that names the file, and the line where it is malformed.
+ */
+async function readDockerfile(path, input, { revision }, { readFile }) {
+    const bytes = await readFile(path).catch(() => {
+        throw new Error(`There is no file ${path} in commit ${revision}: \`${input}\` must name the Dockerfile`);
+    });
+    try {
+        return (0,_dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDockerfile */ .A)(bytes);
+    }
+    catch (error) {
+        throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 3125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dp: () => (/* binding */ pinned),
+/* harmony export */   on: () => (/* binding */ assumeUnchanged),
+/* harmony export */   r2: () => (/* binding */ resolveBases)
+/* harmony export */ });
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(907);
+/* harmony import */ var _parallel_in_parallel_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4603);
+/* harmony import */ var _registry_find_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4612);
+
+
+
+const lookupsAtOnce = 4;
+/**
+ * Asks the registries what images mean now, by their names in a Dockerfile. One that nobody can be asked about, such as
+ * an image that is in the builder's own store alone, is warned of.
+ */
+async function resolveBases(names, { connect, log }) {
+    const digests = await (0,_parallel_in_parallel_js__WEBPACK_IMPORTED_MODULE_2__/* .inParallel */ .H)(names, lookupsAtOnce, async (name) => {
+        try {
+            return await resolve((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(name), connect);
+        }
+        catch (error) {
+            log.warning(`The image ${name}, which the Dockerfile uses, cannot be looked up: that it changes will not be noticed. ` +
+                `${error instanceof Error ? error.message : String(error)}`);
+            return undefined;
+        }
+    });
+    return new Map(names.map((name, at) => [name, digests[at]]));
+}
+async function resolve(reference, connect) {
+    if (reference.digest !== undefined)
+        return reference.digest;
+    const found = await (0,_registry_find_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .findDigest */ .u)(await connect(reference), reference.tag ?? 'latest');
+    if (found === undefined)
+        throw new Error(`${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(reference)} is not in its registry`);
+    return found;
+}
+/** An image that nobody can be asked about now is taken for what it was, so that nothing is built in vain. */
+function assumeUnchanged(bases, before) {
+    return new Map([...bases].map(([name, digest]) => [name, digest ?? before?.bases[name] ?? undefined]));
+}
+/**
+ * Makes a build take exactly the images that were looked up, even when a tag moves meanwhile or the engine has an older
+ * image under that name.
+ */
+function pinned(bases) {
+    const looked = [...bases].filter(([name, digest]) => digest !== undefined && !name.includes('@'));
+    return new Map(looked.map(([name, digest]) => {
+        const { tag: _tag, ...repository } = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(name);
+        return [name, `docker-image://${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)({ ...repository, ...(digest && { digest }) })}`];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ selectFiles)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/checkout/pathspec.js
+/** A file, or a directory with all that is in it. `.` is the whole repository. */
+function atOrBelow(path) {
+    return path === '.' ? ':(top)' : `:(top,literal)${path}`;
+}
+/**
+ * A pattern as in `on.push.paths` of a workflow: `docs/**`, `pixi.toml`; a directory means all that is in it,
+ * and a leading `!` takes away again.
+ */
+function matching(glob) {
+    return glob.startsWith('!') ? `:(top,exclude,glob)${glob.slice(1)}` : `:(top,glob)${glob}`;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/ignore-file.js
+/**
+ * Reads a .dockerignore: the last rule that matches a path, or a directory above it, decides.
+ * Source: Docker docs, "Build context", ".dockerignore files"; moby/patternmatcher.
+ */
+function readIgnoreFile(text) {
+    const rules = text
+        .replace(/^\uFEFF/, '')
+        .split(/\r?\n/)
+        .filter(line => !line.startsWith('#'))
+        .flatMap(readRule);
+    return path => {
+        const prefixes = path.split('/').map((_part, index, parts) => parts.slice(0, index + 1).join('/'));
+        let isIgnored = false;
+        for (const { matches, isException } of rules) {
+            if (isException === isIgnored && prefixes.some(matches))
+                isIgnored = !isException;
+        }
+        return isIgnored;
+    };
+}
+function readRule(line) {
+    const trimmed = line.trim();
+    const isException = trimmed.startsWith('!');
+    const pattern = cleanPattern(isException ? trimmed.slice(1).trim() : trimmed);
+    if (pattern === '' || pattern === '.')
+        return [];
+    const expression = toExpression(pattern);
+    return [{ isException, matches: path => expression.test(path) }];
+}
+/** As Go's filepath.Clean, with the leading slash gone. */
+function cleanPattern(pattern) {
+    const parts = [];
+    for (const part of pattern.split('/')) {
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+function toExpression(pattern) {
+    const token = /(\*\*\/?$)|(\*\*\/?)|(\*)|(\?)|(\[(?:\\.|[^\]\\])+\])|\\?(.)/gsu;
+    const source = pattern.replace(token, (_text, end, any, star, question, set, character) => {
+        if (end)
+            return '.*';
+        if (any)
+            return '(?:.*/)?';
+        if (star)
+            return '[^/]*';
+        if (question)
+            return '[^/]';
+        return set ?? character.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&');
+    });
+    try {
+        return new RegExp(`^${source}$`, 'u');
+    }
+    catch {
+        throw new Error(`.dockerignore: ${JSON.stringify(pattern)} is not a pattern that Docker takes`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/select-files.js
+
+
+
+/**
+ * The files that the patterns select, else those that the Dockerfile can see; the Dockerfile always.
+ *
+ * @throws Error that names the patterns that match nothing.
+ */
+async function selectFiles(choice, adapters) {
+    const { workspace } = adapters.workflow;
+    const file = pathInTree(workspace, choice.file);
+    const dockerfile = await select_files_select([atOrBelow(file)], adapters.checkout);
+    const others = choice.patterns === undefined
+        ? await selectVisible(choice, file, adapters)
+        : await selectMatching(choice.patterns, choice.input, adapters.checkout);
+    return {
+        entries: [
+            ...new Map([...dockerfile.entries, ...others.entries].map(entry => [entry.path, entry])).values(),
+        ],
+        changes: [...new Set([...dockerfile.changes, ...others.changes])],
+    };
+}
+async function select_files_select(paths, checkout) {
+    const [entries, changes] = await Promise.all([checkout.entries(paths), checkout.changes(paths)]);
+    return { entries, changes };
+}
+async function selectMatching(patterns, input, checkout) {
+    const wanted = patterns.filter(pattern => !pattern.startsWith('!'));
+    const found = await Promise.all(wanted.map(pattern => select_files_select([matching(pattern)], checkout)));
+    const useless = wanted.filter((_, at) => found[at]?.entries.length === 0 && found[at].changes.length === 0);
+    if (useless.length > 0) {
+        throw new Error(`${input}: ${useless.map(pattern => JSON.stringify(pattern)).join(' and ')} ${useless.length === 1 ? 'matches' : 'match'} ` +
+            'no file of this commit. Patterns start at the root of the repository: `src/**/*.pyx`, `pixi.toml`, `!docs/**`');
+    }
+    return select_files_select(patterns.map(matching), checkout);
+}
+async function selectVisible(choice, file, { checkout, readFile, workflow }) {
+    const context = pathInTree(workflow.workspace, choice.context);
+    const inContext = (path) => (context === '.' ? path : `${context}/${path}`);
+    const isIgnored = await readIgnored([`${file}.dockerignore`, inContext('.dockerignore')], readFile);
+    if (choice.sources?.length === 0)
+        return { entries: [], changes: [] };
+    const paths = choice.sources?.map(source => matching(inContext(source))) ?? [atOrBelow(context)];
+    const { entries, changes } = await select_files_select([...paths], checkout);
+    const isVisible = (path) => !isIgnored(context === '.' ? path : path.slice(context.length + 1));
+    return { entries: entries.filter(({ path }) => isVisible(path)), changes: changes.filter(isVisible) };
+}
+/** The first of these files that is there decides, as for BuildKit. */
+async function readIgnored(paths, readFile) {
+    for (const path of paths) {
+        const bytes = await readFile(path).catch(() => undefined);
+        if (bytes !== undefined)
+            return readIgnoreFile(Buffer.from(bytes).toString('utf8'));
+    }
+    return () => false;
+}
+function pathInTree(workspace, path) {
+    const inside = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
+    if (inside.startsWith('..'))
+        throw new Error(`${path} is outside the work tree ${workspace}`);
+    return inside || '.';
 }
 
 
@@ -29740,18 +30312,255 @@ function loginFor({ image, credentials }) {
 
 /***/ }),
 
-/***/ 7410:
+/***/ 8380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ dispatchAdapters)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _github_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(926);
-/* harmony import */ var _github_send_dispatch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7137);
-/* harmony import */ var _runner_job_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7237);
-/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2793);
-/* harmony import */ var _runner_registry_access_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9144);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ dispatchAdapters)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./build/json/parse-json.js
+var parse_json = __nccwpck_require__(1899);
+// EXTERNAL MODULE: ./build/github/request-failure.js
+var request_failure = __nccwpck_require__(3564);
+;// CONCATENATED MODULE: ./build/github/explain-read.js
+
+/** A sentence for a repository that could not be read. */
+function explainRead(error, name) {
+    const said = (0,request_failure/* messageOf */.bD)(error);
+    if ((0,request_failure/* statusOf */.c2)(error) === 401)
+        return `GitHub does not accept the token (${said}): it is mistyped, expired or revoked. Make a new one and store it as the secret again`;
+    if (/Could not resolve to a Repository/i.test(said)) {
+        return `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`;
+    }
+    if (/SAML/.test(said))
+        return `${name}: ${said}: authorize the token for the organization's single sign-on`;
+    return `${name} could not be read: ${said}`;
+}
+
+// EXTERNAL MODULE: ./build/github/github-repository.js
+var github_repository = __nccwpck_require__(3068);
+// EXTERNAL MODULE: ./build/github/send-dispatch.js
+var send_dispatch = __nccwpck_require__(7137);
+// EXTERNAL MODULE: ./build/github/workflow-trigger.js + 1 modules
+var workflow_trigger = __nccwpck_require__(7345);
+;// CONCATENATED MODULE: ./build/github/event-receiver.js
+
+
+
+
+
+
+
+const query = `query ($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    isArchived
+    defaultBranchRef {
+      name
+      target { ... on Commit { file(path: ".github/workflows") { object { ... on Tree { entries { path object { ... on Blob { text } } } } } } } }
+    }
+  }
+}`;
+const entrySchema = dist/* object */.Ikc({
+    path: dist/* nullish */.cl6(dist/* string */.YjP()),
+    object: dist/* nullish */.cl6(dist/* object */.Ikc({ text: dist/* nullish */.cl6(dist/* string */.YjP()) })),
+});
+const folderSchema = dist/* object */.Ikc({ object: dist/* nullish */.cl6(dist/* object */.Ikc({ entries: dist/* nullish */.cl6(dist/* array */.YOg(entrySchema)) })) });
+const schema = dist/* object */.Ikc({
+    repository: dist/* object */.Ikc({
+        nameWithOwner: dist/* string */.YjP(),
+        isArchived: dist/* boolean */.zMY(),
+        defaultBranchRef: dist/* nullable */.mee(dist/* object */.Ikc({ name: dist/* string */.YjP(), target: dist/* nullable */.mee(dist/* object */.Ikc({ file: dist/* nullish */.cl6(folderSchema) })) })),
+    }),
+});
+/** @returns undefined when there is no such repository, or none that the token can see. */
+async function readEventReceiver(client, repository) {
+    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const variables = { owner: repository.owner, name: repository.name };
+    const answer = await client.graphql(query, variables).catch((error) => {
+        if (/Could not resolve to a Repository/i.test((0,request_failure/* messageOf */.bD)(error)))
+            return undefined;
+        throw new Error(explainRead(error, name), { cause: error });
+    });
+    if (answer === undefined)
+        return undefined;
+    const { repository: found } = (0,parse_json/* parseShape */.T)(schema, answer, `GitHub's answer about ${name}`);
+    const entries = found.defaultBranchRef?.target?.file?.object?.entries ?? [];
+    return {
+        repository: (0,github_repository/* parseGitHubRepository */.l)(found.nameWithOwner),
+        isArchived: found.isArchived,
+        defaultBranch: found.defaultBranchRef?.name,
+        workflows: entries.flatMap(({ path, object }) => {
+            const isWorkflow = path != null && /\.ya?ml$/.test(path) && object?.text != null;
+            return (isWorkflow ? (0,workflow_trigger/* parseWorkflowTrigger */.v)(path, object.text ?? '') : undefined) ?? [];
+        }),
+    };
+}
+/**
+ * Asks whether the token may write contents, which sending events needs, by moving a branch that does not exist: with
+ * the right there is nothing to move, without it GitHub says so first. No other question is answered for every kind
+ * of token, since what a repository says of permissions is the person's role and not the token's.
+ *
+ * @throws Error that says what the token lacks.
+ */
+async function requireContentsWrite(client, repository, nonce) {
+    const { owner, name: repo } = repository;
+    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    try {
+        await client.rest.git.updateRef({
+            owner,
+            repo,
+            ref: `heads/binder-actions/no-such-branch-${nonce}`,
+            sha: '0'.repeat(40),
+        });
+    }
+    catch (error) {
+        const said = (0,request_failure/* messageOf */.bD)(error);
+        // 404 for a repository that the token sees is GitHub's other word for a right that is missing.
+        if ((0,request_failure/* statusOf */.c2)(error) === 403 || (0,request_failure/* statusOf */.c2)(error) === 404)
+            throw new Error((0,send_dispatch/* explainForbidden */.Dh)(said, name), { cause: error });
+        if ((0,request_failure/* statusOf */.c2)(error) === 401)
+            throw new Error(explainRead(error, name), { cause: error });
+        // Anything else, 422 above all, is an answer to somebody who may; what is wrong otherwise shows when it is sent.
+    }
+}
+
+// EXTERNAL MODULE: ./build/github/github-client.js + 22 modules
+var github_client = __nccwpck_require__(926);
+;// CONCATENATED MODULE: ./build/github/missing-repository.js
+
+
+/**
+ * A sentence for a repository that the token does not find. GitHub answers alike for what is not there and what is
+ * hidden; what can be found out around it tells them apart where anything does.
+ *
+ * @param isPublic asks without the token whether everybody can see it.
+ */
+async function explainMissing(client, repository, token, isPublic) {
+    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const [seenByAll, hasOwner, visible] = await Promise.all([
+        isPublic(repository),
+        ownerExists(client, repository.owner),
+        listVisible(client, token),
+    ]);
+    if (seenByAll) {
+        return `The token cannot see ${name}, although everybody can: its organization does not let this token in. Authorize it for single sign-on, or use one that the organization allows`;
+    }
+    if (!hasOwner)
+        return `There is no repository ${name}: GitHub knows no account "${repository.owner}". Check the spelling`;
+    const near = visible.find(other => isNear(other.toLowerCase(), name.toLowerCase()));
+    if (near !== undefined)
+        return `There is no repository ${name} that the token can see: is ${near} meant?`;
+    const those = visible.length === 0 ? 'none but public ones' : visible.slice(0, 10).join(', ');
+    return (`${name} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository ` +
+        `(of a GitHub App: that it is installed there). The repositories that it was made for: ${those}`);
+}
+async function ownerExists(client, username) {
+    try {
+        await client.rest.users.getByUsername({ username });
+        return true;
+    }
+    catch (error) {
+        return (0,request_failure/* statusOf */.c2)(error) !== 404;
+    }
+}
+/** Full names of the repositories that the token was made for; the first hundred, or none when GitHub does not say. */
+async function listVisible(client, token) {
+    try {
+        if (token.startsWith('ghs_')) {
+            const { data } = await client.rest.apps.listReposAccessibleToInstallation({ per_page: 100 });
+            return data.repositories.map(({ full_name }) => full_name);
+        }
+        const { data } = await client.rest.repos.listForAuthenticatedUser({ per_page: 100 });
+        return data.map(({ full_name }) => full_name);
+    }
+    catch {
+        return [];
+    }
+}
+/** Whether two letters at most were left out, added, changed or swapped. */
+function isNear(one, other) {
+    let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (const [row, char] of [...one].entries()) {
+        const next = [row + 1];
+        for (const [column, wanted] of [...other].entries()) {
+            const changed = (previous[column] ?? 0) + (char === wanted ? 0 : 1);
+            next.push(Math.min(changed, (previous[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+        }
+        previous = next;
+    }
+    return (previous[other.length] ?? 0) <= 2;
+}
+
+// EXTERNAL MODULE: ./build/github/token-forms.js
+var token_forms = __nccwpck_require__(3985);
+;// CONCATENATED MODULE: ./build/github/workflow-runs.js
+
+
+
+
+const workflow_runs_schema = dist/* object */.Ikc({
+    workflow_runs: dist/* array */.YOg(dist/* object */.Ikc({
+        html_url: dist/* string */.YjP(),
+        display_title: dist/* nullish */.cl6(dist/* string */.YjP(), ''),
+        status: dist/* nullable */.mee(dist/* string */.YjP()),
+        conclusion: dist/* nullable */.mee(dist/* string */.YjP()),
+    })),
+});
+/**
+ * Runs of `repository_dispatch` whose title holds the given text, since GitHub tells no other way which event started
+ * which run.
+ *
+ * @param since runs that were created before are not looked at.
+ * @throws Error that says what the token lacks.
+ */
+async function findWorkflowRuns(client, repository, title, since) {
+    const { owner, name: repo } = repository;
+    const created = `>=${since.toISOString().replace(/\.\d+Z$/, 'Z')}`;
+    const what = { owner, repo, event: 'repository_dispatch', created, per_page: 100 };
+    const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error) => {
+        throw new Error(explain(error, (0,github_repository/* formatGitHubRepository */.P)(repository)), { cause: error });
+    });
+    const { workflow_runs: runs } = (0,parse_json/* parseShape */.T)(workflow_runs_schema, data, "GitHub's list of workflow runs");
+    return runs
+        .filter(run => run.display_title.includes(title))
+        .map(({ html_url: url, status, conclusion }) => {
+        return { url, isCompleted: status === 'completed', conclusion: conclusion ?? undefined };
+    });
+}
+function explain(error, name) {
+    const said = (0,request_failure/* messageOf */.bD)(error);
+    const status = (0,request_failure/* statusOf */.c2)(error);
+    return status === 403 || status === 404
+        ? `The token may not read the workflow runs of ${name} (${said}), which \`wait\` needs: give it "Actions: read" there, or leave \`wait\` out`
+        : `The workflow runs of ${name} could not be read: ${said}`;
+}
+
+// EXTERNAL MODULE: ./build/registry/proxy-fetch.js
+var proxy_fetch = __nccwpck_require__(7503);
+// EXTERNAL MODULE: ./build/runner/job-summary.js
+var job_summary = __nccwpck_require__(7237);
+// EXTERNAL MODULE: ./build/runner/log.js
+var log = __nccwpck_require__(2793);
+// EXTERNAL MODULE: ./build/runner/registry-access.js + 9 modules
+var registry_access = __nccwpck_require__(1298);
+;// CONCATENATED MODULE: ./build/actions/dispatch-launcher-update/adapters.js
+
+
+
+
+
+
+
 
 
 
@@ -29760,14 +30569,29 @@ function loginFor({ image, credentials }) {
 
 /** The real parts: GitHub's API with the given token, registries over the network. */
 function dispatchAdapters(token, workflow, env) {
-    const client = (0,_github_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .createGitHubClient */ .LX)(token, workflow.apiUrl);
+    const client = (0,github_client/* createGitHubClient */.L)(token, workflow.apiUrl);
+    for (const form of (0,token_forms/* derivedForms */.H)(token))
+        log/* runnerLog */.t.mask(form);
+    const fetch = (0,proxy_fetch/* proxyFetch */.Z)(env, globalThis.fetch);
+    const isPublic = async (repository) => {
+        const headers = { 'user-agent': 'binder-actions' };
+        const answer = await fetch(`${workflow.apiUrl}/repos/${(0,github_repository/* formatGitHubRepository */.P)(repository)}`, { headers });
+        await answer.body?.cancel();
+        return answer.status === 200;
+    };
     return {
         workflow,
-        send: (to, event) => (0,_github_send_dispatch_js__WEBPACK_IMPORTED_MODULE_2__/* .sendDispatch */ .L)(client, to, event),
-        connect: (0,_runner_registry_access_js__WEBPACK_IMPORTED_MODULE_5__/* .connectFromRunner */ .n)(env, {}, _runner_log_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerLog */ .t.mask),
-        log: _runner_log_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerLog */ .t,
-        writeSummary: (0,_runner_job_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryWriter */ .u)(env.GITHUB_STEP_SUMMARY),
-        newCorrelation: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID,
+        readReceiver: repository => readEventReceiver(client, repository),
+        explainMissing: repository => explainMissing(client, repository, token, isPublic),
+        requireWrite: repository => requireContentsWrite(client, repository, (0,external_node_crypto_.randomUUID)()),
+        send: (to, event) => (0,send_dispatch/* sendDispatch */.LV)(client, to, event),
+        findRuns: (repository, title, since) => findWorkflowRuns(client, repository, title, since),
+        connect: (0,registry_access/* connectFromRunner */.n8)(env, {}, log/* runnerLog */.t.mask),
+        sleep: milliseconds => (0,promises_.setTimeout)(milliseconds),
+        now: () => Date.now(),
+        log: log/* runnerLog */.t,
+        writeSummary: (0,job_summary/* summaryWriter */.u)(env.GITHUB_STEP_SUMMARY),
+        newCorrelation: external_node_crypto_.randomUUID,
     };
 }
 
@@ -29789,21 +30613,25 @@ var github_repository = __nccwpck_require__(3068);
 var inputs = __nccwpck_require__(2825);
 // EXTERNAL MODULE: ./build/actions/check-layer-sizes/inputs.js + 1 modules
 var check_layer_sizes_inputs = __nccwpck_require__(7680);
-// EXTERNAL MODULE: ./build/git/source-ref.js
-var source_ref = __nccwpck_require__(4482);
+// EXTERNAL MODULE: ./build/git/source-ref.js + 1 modules
+var source_ref = __nccwpck_require__(4695);
 // EXTERNAL MODULE: ./build/github/send-dispatch.js
 var send_dispatch = __nccwpck_require__(7137);
 // EXTERNAL MODULE: ./build/oci/digest.js
 var digest = __nccwpck_require__(1564);
 // EXTERNAL MODULE: ./build/oci/reference.js
 var reference = __nccwpck_require__(907);
+// EXTERNAL MODULE: ./build/units/duration.js
+var duration = __nccwpck_require__(954);
 ;// CONCATENATED MODULE: ./build/actions/dispatch-launcher-update/inputs.js
 
 
 
 
 
+
 const defaultEventType = 'image-updated';
+const defaultWait = 15 * 60_000;
 function readInputs(reader, workflow) {
     const ref = reader.optional('ref', parseSourceRef) ?? reader.derive(() => parseSourceRef(workflow.ref));
     return {
@@ -29813,8 +30641,14 @@ function readInputs(reader, workflow) {
         revision: reader.withDefault('revision', parseRevision, workflow.sha),
         created: reader.text('created'),
         launcherBranch: reader.optional('launcher-branch', parseLauncherBranch) ?? reader.derive(() => launcherBranchOf(ref)),
+        waitTimeout: readWait(reader),
         dryRun: reader.boolean('dry-run', false),
     };
+}
+/** @returns milliseconds, undefined when nobody waits. */
+function readWait(reader) {
+    const timeout = reader.withDefault('wait-timeout', duration/* parseDuration */.E, defaultWait);
+    return reader.boolean('wait', false) ? timeout : undefined;
 }
 /** Where the event goes, and with which right. */
 function readDelivery(reader) {
@@ -29825,8 +30659,8 @@ function readDelivery(reader) {
     };
 }
 function parseEventType(text) {
-    if (text.length > send_dispatch/* longestEventType */.p)
-        throw new Error(`expected at most ${send_dispatch/* longestEventType */.p} characters`);
+    if (text.length > send_dispatch/* longestEventType */.pr)
+        throw new Error(`expected at most ${send_dispatch/* longestEventType */.pr} characters`);
     return text;
 }
 /** An empty secret is the most common way to have no token. */
@@ -29893,6 +30727,7 @@ function readLauncher(reader) {
         token: readToken(reader, 'launcher-token'),
         eventType: reader.withDefault('event-type', parseEventType, defaultEventType),
         branch: reader.optional('launcher-branch', parseLauncherBranch),
+        waitTimeout: readWait(reader),
         dryRun: reader.boolean('dry-run', false),
     };
 }
@@ -29904,14 +30739,14 @@ function readLauncher(reader) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7271);
+/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(770);
 /* harmony import */ var _runner_input_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2015);
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2793);
 /* harmony import */ var _runner_workflow_context_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6140);
-/* harmony import */ var _build_binder_image_adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75);
-/* harmony import */ var _dispatch_launcher_update_adapters_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7410);
+/* harmony import */ var _build_binder_image_adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3621);
+/* harmony import */ var _dispatch_launcher_update_adapters_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8380);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4396);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8065);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6988);
 
 
 
@@ -29935,7 +30770,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8065:
+/***/ 6988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29944,8 +30779,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ sync_binder_image_run_run)
 });
 
-// EXTERNAL MODULE: ./build/git/source-ref.js
-var source_ref = __nccwpck_require__(4482);
+// EXTERNAL MODULE: ./build/git/source-ref.js + 1 modules
+var source_ref = __nccwpck_require__(4695);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -29954,8 +30789,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/oci/digest.js
 var oci_digest = __nccwpck_require__(1564);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/layout/file-tree.js
 
 
@@ -29975,7 +30810,7 @@ async function sizeOfFile(path) {
 async function* readSpan(path, start, end) {
     // createReadStream cannot express an empty span: its end is inclusive.
     if (end > start)
-        yield* (0,external_node_fs_namespaceObject.createReadStream)(path, { start, end: end - 1, highWaterMark: chunkSize });
+        yield* (0,external_node_fs_.createReadStream)(path, { start, end: end - 1, highWaterMark: chunkSize });
 }
 /**
  * A whole file, which must not be larger than expected.
@@ -30057,12 +30892,18 @@ var dist = __nccwpck_require__(7934);
 // EXTERNAL MODULE: ./build/json/parse-json.js
 var parse_json = __nccwpck_require__(1899);
 ;// CONCATENATED MODULE: ./build/oci/annotations.js
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the fingerprint's key is our own. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last three are our own. */
 const createdKey = 'org.opencontainers.image.created';
 const revisionKey = 'org.opencontainers.image.revision';
 const sourceKey = 'org.opencontainers.image.source';
 const refNameKey = 'org.opencontainers.image.ref.name';
+const baseNameKey = 'org.opencontainers.image.base.name';
+const baseDigestKey = 'org.opencontainers.image.base.digest';
 const fingerprintKey = 'io.github.binder-actions.fingerprint';
+/** What the image was made of, to say later what has changed. */
+const ingredientsKey = 'io.github.binder-actions.ingredients';
+/** How long the build took, in seconds. */
+const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 
 ;// CONCATENATED MODULE: ./build/oci/descriptor.js
 
@@ -30082,34 +30923,8 @@ const descriptorSchema = dist/* object */.Ikc({
     urls: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP())),
 });
 
-;// CONCATENATED MODULE: ./build/oci/media-types.js
-/** Media types of manifests and layers. Sources: OCI image-spec, media-types.md; Docker image manifest v2, schema 2. */
-const ociIndex = 'application/vnd.oci.image.index.v1+json';
-const ociManifest = 'application/vnd.oci.image.manifest.v1+json';
-const dockerList = 'application/vnd.docker.distribution.manifest.list.v2+json';
-const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json';
-/** All four are asked for: with fewer, an old registry answers with the long dead schema 1, or not at all. */
-const manifestMediaTypes = [ociIndex, ociManifest, dockerList, dockerManifest];
-function isIndexMediaType(mediaType) {
-    return mediaType === ociIndex || mediaType === dockerList;
-}
-const layerCompressions = new Map([
-    ['application/vnd.oci.image.layer.v1.tar', 'none'],
-    ['application/vnd.oci.image.layer.v1.tar+gzip', 'gzip'],
-    ['application/vnd.oci.image.layer.v1.tar+zstd', 'zstd'],
-    ['application/vnd.oci.image.layer.nondistributable.v1.tar', 'none'],
-    ['application/vnd.oci.image.layer.nondistributable.v1.tar+gzip', 'gzip'],
-    ['application/vnd.oci.image.layer.nondistributable.v1.tar+zstd', 'zstd'],
-    ['application/vnd.docker.image.rootfs.diff.tar', 'none'],
-    ['application/vnd.docker.image.rootfs.diff.tar.gzip', 'gzip'],
-    ['application/vnd.docker.image.rootfs.diff.tar.zstd', 'zstd'],
-    ['application/vnd.docker.image.rootfs.foreign.diff.tar.gzip', 'gzip'],
-]);
-/** @returns undefined for a media type that is not a file system layer. */
-function compressionOf(mediaType) {
-    return layerCompressions.get(mediaType);
-}
-
+// EXTERNAL MODULE: ./build/oci/media-types.js
+var media_types = __nccwpck_require__(4566);
 ;// CONCATENATED MODULE: ./build/oci/manifest.js
 
 
@@ -30132,14 +30947,14 @@ function parseManifest(bytes, mediaType, what) {
         throw new Error(`${what} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
     }
     const declared = own ?? mediaType;
-    if (declared !== undefined && !manifestMediaTypes.includes(declared)) {
+    if (declared !== undefined && !media_types/* manifestMediaTypes */.$P.includes(declared)) {
         throw new Error(`${what} is of type "${declared}": expected an image manifest or an image index`);
     }
-    const isIndex = declared === undefined ? looksLikeIndex(bytes) : isIndexMediaType(declared);
+    const isIndex = declared === undefined ? looksLikeIndex(bytes) : (0,media_types/* isIndexMediaType */.$$)(declared);
     if (isIndex) {
-        return { kind: 'index', mediaType: declared ?? ociIndex, ...(0,parse_json/* parseJson */.q)(indexSchema, bytes, what) };
+        return { kind: 'index', mediaType: declared ?? media_types/* ociIndex */.KP, ...(0,parse_json/* parseJson */.q)(indexSchema, bytes, what) };
     }
-    return { kind: 'manifest', mediaType: declared ?? ociManifest, ...(0,parse_json/* parseJson */.q)(manifestSchema, bytes, what) };
+    return { kind: 'manifest', mediaType: declared ?? media_types/* ociManifest */.F7, ...(0,parse_json/* parseJson */.q)(manifestSchema, bytes, what) };
 }
 /** Whether a descriptor in an index points to a statement about an image, as buildx adds, not to an image. */
 function isAttestation({ annotations }) {
@@ -30198,7 +31013,7 @@ function chooseRoot(manifests, bytes, name) {
         return { kind: 'descriptor', descriptor: first };
     const names = new Set(images.map(nameOf));
     if (names.size === 1 && images.every(({ platform }) => platform !== undefined)) {
-        return { kind: 'index', stored: { bytes, digest: (0,oci_digest/* digestOf */.ol)(bytes), mediaType: ociIndex } };
+        return { kind: 'index', stored: { bytes, digest: (0,oci_digest/* digestOf */.ol)(bytes), mediaType: media_types/* ociIndex */.KP } };
     }
     throw new Error(severalImages(name, images.map(image => nameOf(image) ?? image.digest)));
 }
@@ -30235,7 +31050,7 @@ async function openLayout(directory) {
         throw new Error(`${name} is a file, not a directory: read an archive with "docker-archive:${directory}"`);
     }
     const source = await layoutIn(directoryTree(directory), name);
-    return { ...source, blobPath: digest => (0,external_node_path_.join)(directory, blobPathOf(digest)) };
+    return { ...source, directory, blobPath: digest => (0,external_node_path_.join)(directory, blobPathOf(digest)) };
 }
 /** The image of a layout, whose files may be those of a directory or of an archive. */
 async function layoutIn(tree, name) {
@@ -30334,24 +31149,30 @@ var oci_platform = __nccwpck_require__(4647);
  * @throws Error naming the image and what it offers when there is nothing for the platform.
  */
 async function readImage(source, platform) {
+    return completeImage(source, await readPlatformManifest(source, platform), platform);
+}
+/** @throws Error naming the image and what it offers when there is nothing for the platform. */
+async function readPlatformManifest(source, platform) {
     const root = await source.readManifest();
     const top = parseManifest(root.bytes, root.mediaType, `the manifest of ${source.name}`);
-    const chosen = top.kind === 'manifest' ? { digest: root.digest, manifest: top } : await readChild(source, top, platform);
-    const config = await readConfig(source, chosen.manifest);
+    const { digest, manifest } = top.kind === 'manifest' ? { digest: root.digest, manifest: top } : await readChild(source, top, platform);
+    return { name: source.name, rootDigest: root.digest, manifestDigest: digest, manifest };
+}
+/**
+ * Adds the config.
+ *
+ * @throws Error naming the image when the config is another platform's, or does not fit the manifest.
+ */
+async function completeImage(source, found, platform) {
+    const config = await readConfig(source, found.manifest);
     if (!(0,oci_platform/* isForPlatform */.b)(config, platform)) {
         throw new Error(`${source.name} is an image for ${(0,oci_platform/* formatPlatform */.Bq)(config)}, not for ${(0,oci_platform/* formatPlatform */.Bq)(platform)}: ` +
             `build it with --platform ${(0,oci_platform/* formatPlatform */.Bq)(platform)}`);
     }
-    if (config.diffIds.length !== chosen.manifest.layers.length) {
-        throw new Error(`${source.name} is inconsistent: its manifest has ${chosen.manifest.layers.length} layers, its config ${config.diffIds.length}`);
+    if (config.diffIds.length !== found.manifest.layers.length) {
+        throw new Error(`${source.name} is inconsistent: its manifest has ${found.manifest.layers.length} layers, its config ${config.diffIds.length}`);
     }
-    return {
-        name: source.name,
-        rootDigest: root.digest,
-        manifestDigest: chosen.digest,
-        manifest: chosen.manifest,
-        config,
-    };
+    return { ...found, config };
 }
 async function readConfig(source, { config }) {
     return parseImageConfig(await source.readBlob(config), `the config of ${source.name}`);
@@ -30383,48 +31204,30 @@ function chooseChild(name, index, platform) {
 ;// CONCATENATED MODULE: ./build/oci/verify-stream.js
 
 /** Passes chunks on and throws at the end, naming `what`, when they were not the content that was promised. */
-async function* verifyStream(chunks, { digest, size }, what) {
+async function* verifyStream(chunks, descriptor, what) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
+    for await (const chunk of verifyLength(chunks, descriptor, what)) {
+        hash.update(chunk);
+        yield chunk;
+    }
+    if (`sha256:${hash.digest('hex')}` !== descriptor.digest)
+        throw new Error(`${what} has other content than its digest says`);
+}
+/** Passes chunks on and throws, naming `what`, when they are more or fewer bytes than promised. */
+async function* verifyLength(chunks, { size }, what) {
     let seen = 0;
     for await (const chunk of chunks) {
         seen += chunk.length;
         if (seen > size)
             throw new Error(`${what} is longer than the ${size} bytes its descriptor says`);
-        hash.update(chunk);
         yield chunk;
     }
     if (seen < size)
         throw new Error(`${what} is cut short: ${seen} of ${size} bytes`);
-    if (`sha256:${hash.digest('hex')}` !== digest)
-        throw new Error(`${what} has other content than its digest says`);
 }
 
-;// CONCATENATED MODULE: ./build/parallel/in-parallel.js
-/**
- * Runs `task` for every item, at most `width` at a time, and returns the results in the order of the items. The first
- * failure is thrown; no further item is then begun.
- */
-async function inParallel(items, width, task) {
-    const results = [];
-    const queue = items.entries();
-    let hasFailed = false;
-    const worker = async () => {
-        for (const [index, item] of queue) {
-            if (hasFailed)
-                return;
-            try {
-                results[index] = await task(item, index);
-            }
-            catch (error) {
-                hasFailed = true;
-                throw error;
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
-    return results;
-}
-
+// EXTERNAL MODULE: ./build/parallel/in-parallel.js
+var in_parallel = __nccwpck_require__(4603);
 ;// CONCATENATED MODULE: ./build/layout/write-layout.js
 
 
@@ -30460,16 +31263,16 @@ async function writeLayout(source, platform, directory) {
     return openLayout(directory);
 }
 function writeLayers(source, layers, blobs) {
-    return inParallel(layers, (0,external_node_os_.availableParallelism)(), (layer, index) => {
+    return (0,in_parallel/* inParallel */.H)(layers, (0,external_node_os_.availableParallelism)(), (layer, index) => {
         const what = `layer ${index + 1} of ${layers.length} of ${source.name}`;
         return writeLayer(source, layer, (0,external_node_path_.join)(blobs, `.${index}`), blobs, what);
     });
 }
 async function writeLayer(source, layer, temporary, blobs, what) {
-    const isPlain = compressionOf(layer.mediaType) === 'none';
+    const isPlain = (0,media_types/* compressionOf */.MB)(layer.mediaType) === 'none';
     const content = verifyStream(await source.openBlob(layer), layer, what);
     const counter = countingHash();
-    const target = (0,external_node_fs_namespaceObject.createWriteStream)(temporary);
+    const target = (0,external_node_fs_.createWriteStream)(temporary);
     if (isPlain)
         await (0,external_node_stream_promises_namespaceObject.pipeline)(content, (0,external_node_zlib_.createGzip)({ chunkSize: write_layout_chunkSize }), counter.stream, target);
     else
@@ -30495,17 +31298,49 @@ function countingHash() {
     return { stream, result };
 }
 async function writeManifest(directory, config, layers) {
-    const manifest = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: ociManifest, config, layers }));
+    const manifest = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: media_types/* ociManifest */.F7, config, layers }));
     const digest = (0,oci_digest/* digestOf */.ol)(manifest);
     await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'blobs', 'sha256', (0,oci_digest/* hexOf */.ZD)(digest)), manifest);
-    const root = { mediaType: ociManifest, digest, size: manifest.length };
+    const root = { mediaType: media_types/* ociManifest */.F7, digest, size: manifest.length };
     await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'oci-layout'), JSON.stringify({ imageLayoutVersion: '1.0.0' }));
     await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests: [root] }));
 }
 
 // EXTERNAL MODULE: ./build/process/run-command.js
 var run_command = __nccwpck_require__(8115);
+;// CONCATENATED MODULE: ./build/docker/cache-arguments.js
+/**
+ * Results of all stages are kept (`mode=max`), in a form that every registry takes, and a cache that cannot be written
+ * fails no build.
+ *
+ * @see https://docs.docker.com/build/cache/backends/
+ */
+function cacheArguments({ from, to }) {
+    return [
+        `--cache-from=${fields(source(from))}`,
+        ...(to === undefined ? [] : [`--cache-to=${fields([...target(to), 'mode=max', 'ignore-error=true'])}`]),
+    ];
+}
+function source(store) {
+    return store.kind === 'local' ? ['type=local', `src=${store.directory}`] : place(store);
+}
+function target(store) {
+    if (store.kind === 'registry')
+        return [...place(store), 'image-manifest=true', 'oci-mediatypes=true'];
+    return store.kind === 'local' ? ['type=local', `dest=${store.directory}`] : place(store);
+}
+function place(store) {
+    return store.kind === 'gha'
+        ? ['type=gha', `scope=${store.scope}`]
+        : ['type=registry', `ref=${store.reference}`];
+}
+/** buildx reads such options as a line of CSV. */
+function fields(texts) {
+    return texts.map(text => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)).join(',');
+}
+
 ;// CONCATENATED MODULE: ./build/docker/build-arguments.js
+
 
 /**
  * The command line of `docker buildx build`. Values stand behind their option and the context behind `--`, so
@@ -30526,7 +31361,9 @@ function buildArguments(request, output) {
         ...(request.target === undefined ? [] : [`--target=${request.target}`]),
         ...pairs('--build-arg', request.buildArgs),
         ...pairs('--label', request.labels),
+        ...pairs('--build-context', request.namedContexts ?? new Map()),
         ...(request.noCache ? ['--no-cache'] : []),
+        ...(request.cache === undefined ? [] : cacheArguments(request.cache)),
         '--provenance=false',
         '--sbom=false',
         '--progress=plain',
@@ -30540,12 +31377,8 @@ function pairs(option, values) {
 }
 function outputField(output) {
     if (output.kind === 'engine')
-        return `type=docker,${csvField(`name=${output.tag}`)}`;
-    return `type=oci,${csvField(`dest=${output.directory}`)},tar=false`;
-}
-/** buildx reads `--output` as a line of CSV. */
-function csvField(text) {
-    return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+        return fields(['type=docker', `name=${output.tag}`]);
+    return fields(['type=oci', `dest=${output.directory}`, 'tar=false']);
 }
 
 ;// CONCATENATED MODULE: ./build/layout/classic-archive.js
@@ -30649,12 +31482,12 @@ async function hashFile(tree, path, size) {
 function makeManifest(config, layers) {
     const manifest = {
         schemaVersion: 2,
-        mediaType: dockerManifest,
+        mediaType: media_types/* dockerManifest */.kh,
         config,
         layers: layers.map(({ descriptor }) => descriptor),
     };
     const bytes = new TextEncoder().encode(JSON.stringify(manifest));
-    return { bytes, digest: (0,oci_digest/* digestOf */.ol)(bytes), mediaType: dockerManifest };
+    return { bytes, digest: (0,oci_digest/* digestOf */.ol)(bytes), mediaType: media_types/* dockerManifest */.kh };
 }
 
 ;// CONCATENATED MODULE: ./build/layout/tar-index.js
@@ -31104,7 +31937,7 @@ function shorten(createdBy) {
 // EXTERNAL MODULE: ./build/oci/reference.js
 var oci_reference = __nccwpck_require__(907);
 // EXTERNAL MODULE: ./build/registry/silence.js
-var registry_silence = __nccwpck_require__(1229);
+var silence = __nccwpck_require__(1229);
 ;// CONCATENATED MODULE: ./build/registry/push-image.js
 
 
@@ -31124,7 +31957,7 @@ const parallelUploads = 4;
 async function pushImage(client, image, tags, progress) {
     const root = await image.readManifest();
     const { manifests, blobs } = await collect(image, root);
-    await inParallel(blobs, parallelUploads, blob => pushBlob(client, image, blob, progress));
+    await (0,in_parallel/* inParallel */.H)(blobs, parallelUploads, blob => pushBlob(client, image, blob, progress));
     for (const manifest of manifests)
         await pushManifest(client, manifest, manifest.digest);
     for (const tag of tags)
@@ -31151,7 +31984,7 @@ function distinct(descriptors) {
 async function pushBlob(client, image, descriptor, progress) {
     if (await hasBlob(client, descriptor))
         return progress.blobSkipped(descriptor);
-    const content = await (0,external_node_fs_namespaceObject.openAsBlob)(image.blobPath(descriptor.digest));
+    const content = await (0,external_node_fs_.openAsBlob)(image.blobPath(descriptor.digest));
     // A cut upload leaves its session in an unknown state, so that each attempt begins a new one.
     await client.retrying(() => upload(client, descriptor, content));
     progress.blobPushed(descriptor);
@@ -31168,7 +32001,7 @@ async function upload(client, { digest }, body) {
     if (begun.status !== 202 || location === null) {
         throw new Error(await client.describeRefusal(begun, `${what} cannot be uploaded`));
     }
-    (0,registry_silence/* discard */.vf)(begun);
+    (0,silence/* discard */.vf)(begun);
     if (!URL.canParse(location, begun.url))
         throw new Error(`${what}: the registry names no place to upload to`);
     // One PUT of the whole blob: ghcr.io refuses chunks over 4 MiB.
@@ -31179,7 +32012,7 @@ async function upload(client, { digest }, body) {
     const finished = await client.sendOnce(put);
     if (finished.status !== 201)
         throw new Error(await client.describeRefusal(finished, what));
-    (0,registry_silence/* discard */.vf)(finished);
+    (0,silence/* discard */.vf)(finished);
 }
 const nothing = new Uint8Array();
 async function hasBlob(client, { digest, size }) {
@@ -31190,7 +32023,7 @@ async function hasBlob(client, { digest, size }) {
 /** Puts a manifest under its digest or a tag. */
 async function pushManifest(client, manifest, target) {
     const parsed = parseManifest(manifest.bytes, manifest.mediaType, `the manifest for ${client.name}`);
-    if (!manifestMediaTypes.includes(parsed.mediaType))
+    if (!media_types/* manifestMediaTypes */.$P.includes(parsed.mediaType))
         throw new Error(`cannot push a ${parsed.mediaType}`);
     const response = await client.send({
         method: 'PUT',
@@ -31202,7 +32035,7 @@ async function pushManifest(client, manifest, target) {
     if (response.status !== 201) {
         throw new Error(await client.describeRefusal(response, `${client.name}: manifest ${target}`));
     }
-    (0,registry_silence/* discard */.vf)(response);
+    (0,silence/* discard */.vf)(response);
     const confirmed = response.headers.get('docker-content-digest');
     if (confirmed?.startsWith('sha256:') && confirmed !== (0,oci_digest/* digestOf */.ol)(manifest.bytes)) {
         throw new Error(`${client.name}: the registry stored ${confirmed} where ${(0,oci_digest/* digestOf */.ol)(manifest.bytes)} was pushed`);
@@ -31386,1475 +32219,8 @@ function largestIn({ analysis }) {
     return named === undefined || named.length === 0 ? '' : `. The largest in it: ${named.join(', ')}`;
 }
 
-;// CONCATENATED MODULE: ./build/dockerfile/dockerfile-error.js
-/** A Dockerfile that cannot be understood or edited; the message names the line and how to mend it. */
-class DockerfileError extends Error {
-    name = 'DockerfileError';
-    /** 1-based. */
-    line;
-    constructor(line, message, options) {
-        super(`Dockerfile line ${line}: ${message}`, options);
-        this.line = line;
-    }
-}
-/** Runs `action`; any other error becomes a DockerfileError of that line. */
-function atLine(line, action) {
-    try {
-        return action();
-    }
-    catch (error) {
-        if (error instanceof DockerfileError) {
-            throw error;
-        }
-        throw new DockerfileError(line, error instanceof Error ? error.message : String(error), { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/whitespace.js
-// Two different sets, as in BuildKit: lines are trimmed of every Unicode space, but words are separated by ASCII
-// blanks only. JavaScript's own \s is neither: it takes U+FEFF and leaves U+0085.
-const unicodeSpaces = new Set('\t\n\v\f\r \u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000');
-const blanks = new Set('\t\v\f\r ');
-function isSpace(char) {
-    return unicodeSpaces.has(char) || (char >= '\u2000' && char <= '\u200a');
-}
-function isBlank(char) {
-    return blanks.has(char);
-}
-/** Index of the first unit in [from, to) that is no space; `to` if there is none. */
-function skipSpaces(text, from, to) {
-    let at = from;
-    while (at < to && isSpace(text.charAt(at))) {
-        at += 1;
-    }
-    return at;
-}
-/** The end of [from, to) without trailing spaces. */
-function trimEnd(text, from, to) {
-    let end = to;
-    while (end > from && isSpace(text.charAt(end - 1))) {
-        end -= 1;
-    }
-    return end;
-}
-function trimSpaces(text) {
-    const from = skipSpaces(text, 0, text.length);
-    return text.slice(from, trimEnd(text, from, text.length));
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/directive.js
-
-
-const names = new Set(['syntax', 'escape', 'check']);
-/**
- * The parser directives: the comments of that form at the very top. The first line that is none, a blank one too, ends them.
- * Source: Dockerfile reference, "Parser directives".
- * @throws DockerfileError when one is repeated.
- */
-function readDirectives(lines) {
-    const directives = [];
-    for (const line of lines) {
-        const directive = parseDirective(line);
-        if (directive === undefined) {
-            break;
-        }
-        if (directives.some(other => other.name === directive.name)) {
-            throw new DockerfileError(line.number, `a second "${directive.name}" directive: keep only one`);
-        }
-        directives.push(directive);
-    }
-    return directives;
-}
-/** @throws DockerfileError when the escape directive names another character than \ or `. */
-function escapeOf(directives) {
-    const directive = directives.find(({ name }) => name === 'escape');
-    if (directive === undefined) {
-        return '\\';
-    }
-    if (directive.value !== '\\' && directive.value !== '`') {
-        throw new DockerfileError(directive.line, `the escape character ${JSON.stringify(directive.value)} is not allowed: write \\ or \``);
-    }
-    return directive.value;
-}
-function parseDirective({ text, number }) {
-    const comment = text.slice(skipSpaces(text, 0, text.length));
-    const equals = comment.indexOf('=');
-    if (!comment.startsWith('#') || equals === -1 || equals === comment.length - 1) {
-        return undefined;
-    }
-    const name = trimSpaces(comment.slice(1, equals)).toLowerCase();
-    return names.has(name) ? { name, value: trimSpaces(comment.slice(equals + 1)), line: number } : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/substitute.js
-
-/** What a variable that only the build can know (it comes from the image or the command line) is looked up as. */
-const unknownValue = Symbol('unknown value');
-const depthLimit = 100;
-/**
- * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
- * (`${x#y}`, `${x%y}`, `${x/y/z}`) count as not known.
- * Source: Dockerfile reference, "Environment replacement"; BuildKit, frontend/dockerfile/shell/lex.go.
- * @throws Error for quotes and braces that are not closed and for forms that Docker does not know.
- */
-function substitute(text, escapeChar, lookup) {
-    const scan = startScan(text, { escapeChar, lookup, keepsQuotes: false });
-    return joinPieces(readPieces(scan, '', false));
-}
-/**
- * The words of a shell command, variables left as they are; with `keepsSource` quotes and escapes stay in them.
- * @throws Error as substitute() does.
- */
-function splitShellWords(text, keepsSource) {
-    const scan = startScan(text, { escapeChar: '\\', lookup: () => unknownValue, keepsQuotes: keepsSource });
-    const words = [];
-    let word = '';
-    for (const piece of readPieces(scan, '', keepsSource)) {
-        for (const char of piece.isQuoted ? [piece.text] : piece.text) {
-            if (piece.isQuoted || !isSpace(char)) {
-                word += char;
-            }
-            else if (word !== '') {
-                words.push(word);
-                word = '';
-            }
-        }
-    }
-    return word === '' ? words : [...words, word];
-}
-function startScan(text, options) {
-    return { ...options, chars: [...text], at: 0, depth: 0 };
-}
-function peek(scan) {
-    return scan.chars[scan.at] ?? '';
-}
-function take(scan) {
-    const char = peek(scan);
-    scan.at += 1;
-    return char;
-}
-function joinPieces(pieces) {
-    return { text: pieces.map(({ text }) => text).join(''), isKnown: pieces.every(({ isKnown }) => isKnown) };
-}
-function readPieces(scan, stop, keepsEscapes) {
-    const pieces = [];
-    while (peek(scan) !== stop) {
-        const char = peek(scan);
-        if (char === '') {
-            throw new Error(`a ${stop} is missing`);
-        }
-        if (char === "'") {
-            pieces.push(readSingleQuoted(scan));
-        }
-        else if (char === '"') {
-            pieces.push(readDoubleQuoted(scan, keepsEscapes));
-        }
-        else if (char === '$') {
-            pieces.push({ ...readVariable(scan), isQuoted: false });
-        }
-        else {
-            pieces.push(readPlain(scan, keepsEscapes));
-        }
-    }
-    take(scan);
-    return pieces;
-}
-function readPlain(scan, keepsEscapes) {
-    const char = take(scan);
-    if (char !== scan.escapeChar) {
-        return { text: char, isKnown: true, isQuoted: false };
-    }
-    return { text: (keepsEscapes ? char : '') + take(scan), isKnown: true, isQuoted: true };
-}
-function readSingleQuoted(scan) {
-    take(scan);
-    const end = scan.chars.indexOf("'", scan.at);
-    if (end === -1) {
-        throw new Error("a closing ' is missing");
-    }
-    const text = scan.chars.slice(scan.at, end).join('');
-    scan.at = end + 1;
-    return { text: scan.keepsQuotes ? `'${text}'` : text, isKnown: true, isQuoted: true };
-}
-function readDoubleQuoted(scan, keepsEscapes) {
-    take(scan);
-    const parts = [];
-    for (let char = peek(scan); char !== '"'; char = peek(scan)) {
-        if (char === '') {
-            throw new Error('a closing " is missing');
-        }
-        parts.push(char === '$' ? readVariable(scan) : { text: readDoubleQuotedChar(scan, keepsEscapes), isKnown: true });
-    }
-    take(scan);
-    const text = parts.map(part => part.text).join('');
-    const isKnown = parts.every(part => part.isKnown);
-    return { text: scan.keepsQuotes ? `"${text}"` : text, isKnown, isQuoted: true };
-}
-// In double quotes the escape character counts only before a quote, a dollar sign and itself.
-function readDoubleQuotedChar(scan, keepsEscapes) {
-    const char = take(scan);
-    if (char !== scan.escapeChar) {
-        return char;
-    }
-    const kept = keepsEscapes ? char : '';
-    const next = peek(scan);
-    if (next === '') {
-        return kept;
-    }
-    return kept + (next === '"' || next === '$' || next === scan.escapeChar ? take(scan) : char);
-}
-function readVariable(scan) {
-    const start = scan.at;
-    take(scan);
-    if (peek(scan) !== '{') {
-        const name = readName(scan);
-        return name === '' ? { text: '$', isKnown: true } : variableValue(scan, start, name);
-    }
-    take(scan);
-    if (['', '{', '}', ':'].includes(peek(scan))) {
-        throw new Error('a variable name is missing in ${}');
-    }
-    const name = readName(scan);
-    if (peek(scan) === '}') {
-        take(scan);
-        return variableValue(scan, start, name);
-    }
-    scan.depth += 1;
-    if (scan.depth > depthLimit) {
-        throw new Error('the variables are nested too deeply');
-    }
-    const result = readModified(scan, start, name);
-    scan.depth -= 1;
-    return result;
-}
-function variableValue(scan, start, name) {
-    const value = scan.lookup(name);
-    return value === unknownValue ? asWritten(scan, start) : { text: value ?? '', isKnown: true };
-}
-function asWritten(scan, start) {
-    return { text: scan.chars.slice(start, scan.at).join(''), isKnown: false };
-}
-function readModified(scan, start, name) {
-    const isPattern = '#%/'.includes(peek(scan) || ' ');
-    if (isPattern) {
-        return readPattern(scan, start);
-    }
-    const isEmptyUnset = peek(scan) === ':';
-    if (isEmptyUnset) {
-        take(scan);
-    }
-    const modifier = take(scan);
-    if (!['-', '+', '?'].includes(modifier)) {
-        throw new Error(`\${${name}${isEmptyUnset ? ':' : ''}${modifier} is a form that Docker does not know`);
-    }
-    const word = joinPieces(readPieces(scan, '}', false));
-    const value = scan.lookup(name);
-    if (value === unknownValue) {
-        return asWritten(scan, start);
-    }
-    const isSet = value !== undefined && !(isEmptyUnset && value === '');
-    if (modifier === '+') {
-        return isSet ? word : { text: '', isKnown: true };
-    }
-    if (modifier === '?' && !isSet) {
-        throw new Error(`${name}: ${word.text || 'is not set'}`);
-    }
-    return isSet ? { text: value, isKnown: true } : word;
-}
-function readPattern(scan, start) {
-    if (take(scan) === '/') {
-        if (peek(scan) === '/') {
-            take(scan);
-        }
-        readPieces(scan, '/', true);
-    }
-    readPieces(scan, '}', true);
-    return asWritten(scan, start);
-}
-// Positional and special parameters have names of one character or of digits, as in a shell.
-function readName(scan) {
-    if ('@*#?-$!'.includes(peek(scan) || ' ')) {
-        return take(scan);
-    }
-    const allowed = /\p{Nd}/u.test(peek(scan)) ? /\p{Nd}/u : /[\p{L}\p{Nd}_]/u;
-    let name = '';
-    while (allowed.test(peek(scan))) {
-        name += take(scan);
-    }
-    return name;
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/heredoc.js
-
-const heredoc_form = /^\d*<<(-?)([^<]+)$/;
-/**
- * The here-documents that an instruction's text opens, in order. As in BuildKit, text whose quotes or braces do not
- * close opens none, and `<<` inside a word (`cat<<EOF`) opens none.
- * Source: Dockerfile reference, "Here-Documents"; BuildKit, frontend/dockerfile/parser/parser.go.
- */
-function readHeredocs(text) {
-    return (shellWords(text, true) ?? []).flatMap(word => {
-        const [, dash, written] = heredoc_form.exec(word) ?? [];
-        const [name, ...more] = (written === undefined ? undefined : shellWords(written, false)) ?? [];
-        return name === undefined || more.length > 0 ? [] : [{ name, isIndented: dash === '-' }];
-    });
-}
-function endsHeredoc({ name, isIndented }, line) {
-    return (isIndented ? line.replace(/^\t+/, '') : line) === name;
-}
-function shellWords(text, keepsSource) {
-    try {
-        return splitShellWords(text, keepsSource);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/logical-line.js
-
-function commentOf({ text, number }) {
-    const trimmed = trimSpaces(text);
-    return trimmed.startsWith('#') ? { line: number, text: trimSpaces(trimmed.slice(1)) } : undefined;
-}
-/**
- * The logical line that starts at lines[first]. Comment lines and blank lines inside it are dropped, blanks before a
- * continued text are kept.
- * Source: Dockerfile reference, "Format" and "escape"; BuildKit keeps blank lines working with a warning.
- */
-function joinLines(lines, first, escapeChar) {
-    const builder = new LogicalLineBuilder();
-    const comments = [];
-    let next = first;
-    let isContinued = true;
-    for (let line = lines[next]; isContinued && line !== undefined; line = lines[next]) {
-        next += 1;
-        const comment = commentOf(line);
-        const textFrom = skipSpaces(line.text, 0, line.text.length);
-        if (comment !== undefined) {
-            comments.push(comment);
-        }
-        else if (textFrom < line.text.length) {
-            const end = continuationAt(line.text, escapeChar);
-            builder.add(line, next === first + 1 ? textFrom : 0, end ?? line.text.length);
-            isContinued = end !== undefined;
-        }
-    }
-    return { logical: builder, comments, next };
-}
-function wordOf(logical, from, to) {
-    const last = Math.max(from, to) - 1;
-    const end = endOffset(logical, last);
-    return {
-        text: logical.text.slice(from, to),
-        from,
-        start: from < to ? (logical.offsets[from] ?? end) : end,
-        end,
-        line: logical.lines[from < to ? from : last] ?? 0,
-        endLine: logical.lines[last] ?? 0,
-    };
-}
-function endOffset({ text, offsets }, unit) {
-    const isSecondOfPair = /[\udc00-\udfff]/.test(text.charAt(unit));
-    const char = text.slice(isSecondOfPair ? unit - 1 : unit, unit + 1);
-    return (offsets[unit] ?? 0) + Buffer.byteLength(char);
-}
-// A doubled escape character at the end is an escaped one, not a continuation.
-function continuationAt(text, escapeChar) {
-    let last = text.length - 1;
-    while (text.charAt(last) === ' ' || text.charAt(last) === '\t') {
-        last -= 1;
-    }
-    return text.charAt(last) === escapeChar && text.charAt(last - 1) !== escapeChar ? last : undefined;
-}
-class LogicalLineBuilder {
-    text = '';
-    offsets = [];
-    lines = [];
-    add(line, from, to) {
-        let offset = line.start + Buffer.byteLength(line.text.slice(0, from));
-        for (const char of line.text.slice(from, to)) {
-            for (let unit = 0; unit < char.length; unit += 1) {
-                this.offsets.push(offset);
-                this.lines.push(line.number);
-            }
-            offset += Buffer.byteLength(char);
-        }
-        this.text += line.text.slice(from, to);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/physical-line.js
-
-const sizeLimit = 1_000_000;
-// BuildKit reads lines with Go's bufio.Scanner and fails on longer ones.
-const lineLimit = 65_535;
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const byteOrderMark = [0xef, 0xbb, 0xbf];
-/** @throws DockerfileError for more than 1 MB, an overlong line, NUL bytes and text that is not UTF-8. */
-function readLines(bytes) {
-    if (bytes.length > sizeLimit) {
-        throw new DockerfileError(1, `the file has ${bytes.length} bytes, over the limit of ${sizeLimit}`);
-    }
-    const lines = [];
-    let start = byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark.length : 0;
-    while (start < bytes.length) {
-        const found = bytes.indexOf(lineFeed, start);
-        const next = found === -1 ? bytes.length : found + 1;
-        const end = withoutLineEnding(bytes, start, next);
-        lines.push({
-            number: lines.length + 1,
-            start,
-            end,
-            text: decodeLine(bytes, start, end, lines.length + 1),
-        });
-        start = next;
-    }
-    return lines;
-}
-/** How lines end: what an added line should end with. */
-function newlineOf(bytes) {
-    let lf = 0;
-    let crlf = 0;
-    for (let at = bytes.indexOf(lineFeed); at !== -1; at = bytes.indexOf(lineFeed, at + 1)) {
-        if (bytes[at - 1] === carriageReturn) {
-            crlf += 1;
-        }
-        else {
-            lf += 1;
-        }
-    }
-    if (lf > 0 && crlf > 0) {
-        return 'mixed';
-    }
-    if (crlf > 0) {
-        return 'crlf';
-    }
-    return lf > 0 ? 'lf' : 'none';
-}
-function withoutLineEnding(bytes, start, next) {
-    let end = next;
-    while (end > start && (bytes[end - 1] === lineFeed || bytes[end - 1] === carriageReturn)) {
-        end -= 1;
-    }
-    return end;
-}
-function decodeLine(bytes, start, end, line) {
-    const slice = bytes.subarray(start, end);
-    if (slice.length > lineLimit) {
-        throw new DockerfileError(line, `the line has ${slice.length} bytes, Docker reads at most ${lineLimit}: split it`);
-    }
-    if (slice.includes(0)) {
-        throw new DockerfileError(line, 'the line holds a NUL byte: save the file as plain UTF-8 text');
-    }
-    try {
-        return decoder.decode(slice);
-    }
-    catch (error) {
-        throw new DockerfileError(line, 'the line is not valid UTF-8: save the file as UTF-8', { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/split-words.js
-
-
-/** The words between blanks, quotes being ordinary characters: how FROM is split. */
-function splitAtBlanks(logical, from, to) {
-    const words = [];
-    let at = from;
-    while (at < to) {
-        let end = at;
-        while (end < to && !isBlank(logical.text.charAt(end))) {
-            end += 1;
-        }
-        if (end > at) {
-            words.push(wordOf(logical, at, end));
-        }
-        at = end + 1;
-    }
-    return words;
-}
-/** The words between spaces, quotes and escapes kept in the text but respected: how ENV, ARG and LABEL are split. */
-function splitOutsideQuotes(logical, from, to, escapeChar) {
-    const words = [];
-    let at = skipSpaces(logical.text, from, to);
-    while (at < to) {
-        const end = wordEnd(logical.text, at, to, { escapeChar, literal: "'" });
-        words.push(wordOf(logical, at, end));
-        at = skipSpaces(logical.text, end, to);
-    }
-    return words;
-}
-/**
- * The flags that lead the arguments and the index behind them. A lone `--` ends the flags and is dropped.
- * Source: BuildKit, frontend/dockerfile/parser/split_command.go.
- */
-function splitFlags(logical, from, to, escapeChar) {
-    const flags = [];
-    let at = skipSpaces(logical.text, from, to);
-    while (at < to && logical.text.startsWith('--', at)) {
-        const end = wordEnd(logical.text, at, to, { escapeChar, literal: '' });
-        const word = wordOf(logical, at, end);
-        at = skipSpaces(logical.text, end, to);
-        if (word.text === '--') {
-            break;
-        }
-        flags.push({ ...word, value: withoutQuotes(word.text, escapeChar) });
-    }
-    return { flags, next: at };
-}
-// `literal` is the quote in which the escape character is an ordinary one: single quotes, but in flags none.
-function wordEnd(text, from, to, { escapeChar, literal }) {
-    let quote = '';
-    let at = from;
-    while (at < to && (quote !== '' || !isSpace(text.charAt(at)))) {
-        const char = text.charAt(at);
-        if (char === escapeChar && (quote === '' || quote !== literal)) {
-            at += 1;
-        }
-        else {
-            quote = nextQuote(quote, char);
-        }
-        at += 1;
-    }
-    return Math.min(at, to);
-}
-function nextQuote(quote, char) {
-    if (quote !== '') {
-        return char === quote ? '' : quote;
-    }
-    return char === '"' || char === "'" ? char : '';
-}
-function withoutQuotes(text, escapeChar) {
-    let value = '';
-    let quote = '';
-    for (let at = 0; at < text.length; at += 1) {
-        const char = text.charAt(at);
-        if (char === escapeChar) {
-            at += 1;
-            value += text.charAt(at);
-        }
-        else {
-            const next = nextQuote(quote, char);
-            value += next === quote ? char : '';
-            quote = next;
-        }
-    }
-    return value;
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/parse-dockerfile.js
-
-
-
-
-
-
-
-const keywords = new Set(`add arg cmd copy entrypoint env expose from healthcheck label maintainer onbuild run shell stopsignal user volume
-  workdir`.split(/\s+/));
-const splitOutsideQuotesFor = new Set(['ENV', 'ARG', 'LABEL']);
-const heredocKeywords = new Set(['ADD', 'COPY', 'RUN']);
-/**
- * Reads the instructions, as BuildKit does, with the bytes that each stands on.
- * Source: Dockerfile reference, "Format", "Parser directives", "Here-Documents".
- * @throws DockerfileError naming the line: over 1 MB, NUL bytes, not UTF-8, a bad directive, an unknown instruction,
- * a here-document without end, no FROM, or anything but ARG before the first FROM.
- */
-function parseDockerfile(bytes) {
-    const lines = readLines(bytes);
-    const directives = readDirectives(lines);
-    const escapeChar = escapeOf(directives);
-    const instructions = [];
-    const comments = [];
-    let index = directives.length;
-    for (let line = lines[index]; line !== undefined; line = lines[index]) {
-        const comment = commentOf(line);
-        if (comment !== undefined) {
-            comments.push(comment);
-            index += 1;
-        }
-        else if (trimSpaces(line.text) === '') {
-            index += 1;
-        }
-        else {
-            const joined = joinLines(lines, index, escapeChar);
-            const command = splitCommand(joined.logical, line.number, escapeChar);
-            const next = skipHeredocs(lines, joined.next, command, line.number);
-            const last = lines[next - 1] ?? line;
-            const start = joined.logical.offsets[0] ?? line.start;
-            instructions.push({ ...command, start, end: last.end, startLine: line.number, endLine: last.number });
-            comments.push(...joined.comments);
-            index = next;
-        }
-    }
-    checkOrder(instructions, lines.length);
-    return { instructions, comments, directives, escapeChar, newline: newlineOf(bytes) };
-}
-function splitCommand(logical, line, escapeChar) {
-    const { text } = logical;
-    const to = trimEnd(text, 0, text.length);
-    const from = skipSpaces(text, 0, to);
-    let keywordEnd = from;
-    while (keywordEnd < to && !isBlank(text.charAt(keywordEnd))) {
-        keywordEnd += 1;
-    }
-    const written = text.slice(from, keywordEnd);
-    if (!keywords.has(written.toLowerCase())) {
-        const shown = JSON.stringify(written.slice(0, 40));
-        const expected = [...keywords].join(' ').toUpperCase();
-        throw new DockerfileError(line, `${shown} is not an instruction: expected one of ${expected}`);
-    }
-    const keyword = written.toUpperCase();
-    const { flags, next } = splitFlags(logical, keywordEnd, to, escapeChar);
-    const words = splitOutsideQuotesFor.has(keyword)
-        ? splitOutsideQuotes(logical, next, to, escapeChar)
-        : splitAtBlanks(logical, next, to);
-    return { keyword, flags, words, rest: text.slice(next, to), logical };
-}
-function skipHeredocs(lines, from, command, startLine) {
-    let index = from;
-    if (!canOpenHeredocs(command)) {
-        return index;
-    }
-    for (const heredoc of readHeredocs(command.logical.text)) {
-        let line = lines[index];
-        while (line !== undefined && !endsHeredoc(heredoc, line.text)) {
-            index += 1;
-            line = lines[index];
-        }
-        if (line === undefined) {
-            const name = JSON.stringify(heredoc.name);
-            throw new DockerfileError(startLine, `the here-document is not closed: add a line that is exactly ${name}`);
-        }
-        index += 1;
-    }
-    return index;
-}
-function canOpenHeredocs({ keyword, words, rest, logical }) {
-    if (!logical.text.includes('<<')) {
-        return false;
-    }
-    const inner = words[0]?.text.toUpperCase() ?? '';
-    if (keyword === 'ONBUILD') {
-        return heredocKeywords.has(inner) && !isStringArray(trimSpaces(rest.slice(inner.length)));
-    }
-    return heredocKeywords.has(keyword) && !isStringArray(rest);
-}
-function isStringArray(text) {
-    try {
-        const parsed = text.startsWith('[') ? JSON.parse(text) : undefined;
-        return Array.isArray(parsed) && parsed.every(item => typeof item === 'string');
-    }
-    catch {
-        return false;
-    }
-}
-function checkOrder(instructions, lineCount) {
-    const first = instructions.find(({ keyword }) => keyword !== 'ARG');
-    if (first === undefined) {
-        throw new DockerfileError(Math.max(1, lineCount), 'the file holds no FROM: begin with FROM and an image');
-    }
-    if (first.keyword !== 'FROM') {
-        throw new DockerfileError(first.startLine, `${first.keyword} stands before the first FROM: only ARG may, move it below`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/layers/largest.js
-/** Keeps the first few of many in an order, without keeping the many. */
-class Largest {
-    #count;
-    #compare;
-    #kept = [];
-    constructor(count, compare) {
-        this.#count = count;
-        this.#compare = compare;
-    }
-    add(item) {
-        this.#kept.push(item);
-        if (this.#kept.length > this.#count * 4 + 64)
-            this.#kept = this.list();
-    }
-    list() {
-        return this.#kept.sort(this.#compare).slice(0, this.#count);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/layers/bulk.js
-function emptyBulk() {
-    return { contentSize: 0, tarSize: 0, fileCount: 0 };
-}
-function addTo(bulk, { type, contentSize, tarSize }) {
-    bulk.contentSize += contentSize;
-    bulk.tarSize += tarSize;
-    if (type === 'file')
-        bulk.fileCount += 1;
-}
-
-;// CONCATENATED MODULE: ./build/layers/largest-directories.js
-
-/** Parts of the layer: below the first nothing is listed, above the second a directory is looked into. */
-const smallest = 0.01;
-const coarse = 0.1;
-/** Of a directory: when one child holds more, that child is the one to name. */
-const dominant = 0.9;
-/**
- * Directories that explain where a layer's bytes are, largest first, without counting a byte twice. A directory is named
- * as a whole unless it is a large part of the layer, or one directory in it holds nearly everything: then those inside are
- * named, and the directory again for the rest of it, if that is worth a line.
- *
- * Sizes are compared in tar bytes, so that a hundred thousand small files count as what they are.
- */
-function largestDirectories(stored, count) {
-    const root = buildTree(stored);
-    const found = [];
-    choose(root, root.tarSize, found);
-    return found.sort((a, b) => b.tarSize - a.tarSize || (a.path < b.path ? -1 : 1)).slice(0, count);
-}
-function choose(directory, total, found) {
-    const { path, contentSize, tarSize, fileCount } = directory;
-    const large = [...directory.children.values()].filter(child => child.tarSize > total * smallest);
-    const isCoarse = tarSize > total * coarse || large.some(child => child.tarSize > tarSize * dominant);
-    if (!isCoarse || large.length === 0) {
-        if (tarSize > 0)
-            found.push({ path, contentSize, tarSize, fileCount, isRest: false });
-        return;
-    }
-    const rest = { path, contentSize, tarSize, fileCount, isRest: true };
-    for (const child of large) {
-        rest.contentSize -= child.contentSize;
-        rest.tarSize -= child.tarSize;
-        rest.fileCount -= child.fileCount;
-        choose(child, total, found);
-    }
-    if (rest.tarSize > total * smallest)
-        found.push(rest);
-}
-function buildTree(stored) {
-    const root = { path: '', children: new Map(), ...emptyBulk() };
-    for (const item of stored) {
-        const { path, type } = item;
-        addTo(root, item);
-        let directory = root;
-        let start = 0;
-        for (;;) {
-            const slash = path.indexOf('/', start);
-            const end = slash < 0 && type === 'directory' ? path.length : slash;
-            if (end <= start)
-                break;
-            directory = childOf(directory, path, start, end);
-            addTo(directory, item);
-            start = end + 1;
-        }
-    }
-    return root;
-}
-function childOf({ children }, path, start, end) {
-    const name = path.slice(start, end);
-    const known = children.get(name);
-    if (known !== undefined)
-        return known;
-    const made = { path: path.slice(0, end), children: new Map(), ...emptyBulk() };
-    children.set(name, made);
-    return made;
-}
-
-;// CONCATENATED MODULE: ./build/layers/library-families.js
-
-const library_families_form = /^lib(.+?)\.(?:so(?:\.([0-9.]+))?$|a$|so\b)/;
-const shortestPrefix = 3;
-/**
- * Library families, largest first. Within a directory, libraries are one family when their names begin with the same word
- * (`libvtkCommonCore`, `libvtkIOXML`; `libboost_regex`, `libboost_system`), when one's word continues another's
- * (`libpango`, `libpangocairo`), or when three or more of one version begin alike (`libicudata`, `libicui18n`, `libicuuc`).
- */
-function libraryFamilies(stored, count) {
-    const families = [];
-    for (const [directory, libraries] of byDirectory(stored)) {
-        const prefixOf = familyPrefixes(libraries);
-        const found = new Map();
-        for (const { item, stem } of libraries) {
-            const prefix = prefixOf(stem);
-            const family = found.get(prefix) ?? {
-                directory,
-                pattern: `lib${prefix}${isTelling(prefix) ? '*' : '.*'}`,
-                ...emptyBulk(),
-            };
-            addTo(family, item);
-            found.set(prefix, family);
-        }
-        families.push(...found.values());
-    }
-    return families
-        .sort((a, b) => b.tarSize - a.tarSize || compare(a.directory + a.pattern, b.directory + b.pattern))
-        .slice(0, count);
-}
-function byDirectory(stored) {
-    const directories = new Map();
-    for (const item of stored) {
-        const slash = item.path.lastIndexOf('/');
-        const [, stem, version = ''] = item.type === 'file' ? (library_families_form.exec(item.path.slice(slash + 1)) ?? []) : [];
-        if (stem === undefined)
-            continue;
-        const directory = item.path.slice(0, Math.max(0, slash));
-        const libraries = directories.get(directory) ?? [];
-        libraries.push({ item, stem, version: version.includes('.') ? version : '' });
-        directories.set(directory, libraries);
-    }
-    return directories;
-}
-/** @returns for a stem the beginning that it shares with its family. */
-function familyPrefixes(libraries) {
-    const stems = [...new Set(libraries.map(({ stem }) => stem))];
-    const counts = new Map();
-    for (const word of stems.flatMap(possibleWords))
-        counts.set(word, (counts.get(word) ?? 0) + 1);
-    const firstWord = (stem) => possibleWords(stem).reduce((best, word) => (counts.get(word) ?? 0) > (counts.get(best) ?? 0) ? word : best);
-    const shared = sharedByVersion(libraries);
-    const candidates = [...new Set([...stems.map(firstWord), ...shared])]
-        .filter(isTelling)
-        .sort((a, b) => a.length - b.length || compare(a, b));
-    return stem => {
-        const word = firstWord(stem);
-        return candidates.find(start => (shared.has(start) ? stem : word).startsWith(start)) ?? word;
-    };
-}
-/** `TK` and `KF` are names; two small letters begin a thousand. */
-function isTelling(prefix) {
-    return prefix.length >= shortestPrefix || /^[A-Z]{2}$/.test(prefix);
-}
-/**
- * `vtk` of `vtkCommonCore-9.1`, `LLVM` of `LLVM-14`, `Qt` of `Qt5Core`. Capitals before small letters can be read in two
- * ways: `TK|Math`, `LLVM|ipo`. A name without such a beginning, as `X11` or `c`, is its own word.
- */
-function possibleWords(stem) {
-    const [, capitals] = /^([A-Z]{2,})[a-z]/.exec(stem) ?? [];
-    if (capitals !== undefined) {
-        return capitals.length === 2 ? [capitals] : [capitals.slice(0, -1), capitals];
-    }
-    const [word = ''] = /^(?:[A-Z]{2,}|[A-Z]?[a-z]+)/.exec(stem) ?? [];
-    return [word.length >= 2 ? word : (/^[\w+]+/.exec(stem)?.[0] ?? stem)];
-}
-/** Beginnings that three or more libraries of one version have in common. */
-function sharedByVersion(libraries) {
-    const groups = new Map();
-    for (const { stem, version } of libraries) {
-        const start = stem.slice(0, shortestPrefix);
-        // 0.0.0, 1.0.0 and their like are where everybody's libtool begins.
-        if (!/^[A-Za-z]+$/.test(start) || /^[01](?:\.0)*$/.test(version) || version === '')
-            continue;
-        const key = `${version} ${start}`;
-        groups.set(key, (groups.get(key) ?? new Set()).add(stem));
-    }
-    const alike = [...groups.values()].filter(stems => stems.size >= 3);
-    return new Set(alike.map(stems => commonLetters([...stems])));
-}
-function commonLetters(texts) {
-    const [first = '', ...others] = texts;
-    let length = 0;
-    while (length < first.length && others.every(text => text[length] === first[length]))
-        length += 1;
-    return /^[A-Za-z]*/.exec(first.slice(0, length))?.[0] ?? '';
-}
-function compare(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-
-;// CONCATENATED MODULE: ./build/tar/entry-path.js
-const unclean = /^\/|\/$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/;
-/** As `TarEntry.path` has it: relative to the root, without empty, `.` and `..` segments; never above the root. */
-function cleanPath(text) {
-    return unclean.test(text) ? cleanSegments(text) : text;
-}
-function cleanSegments(text) {
-    const segments = [];
-    for (const segment of text.split('/')) {
-        if (segment === '..')
-            segments.pop();
-        else if (segment !== '' && segment !== '.')
-            segments.push(segment);
-    }
-    return segments.join('/');
-}
-
-;// CONCATENATED MODULE: ./build/layers/visible-tree.js
-/** The file system that the layers so far show together. Directories that no layer names are made as needed. */
-class VisibleTree {
-    #root = { children: new Map() };
-    #onHidden;
-    constructor(onHidden) {
-        this.#onHidden = onHidden;
-    }
-    /** @returns undefined where there is a directory or nothing. */
-    find(path) {
-        const { parent, name } = this.#walk(path);
-        const node = parent?.children.get(name);
-        return node === undefined || isDirectory(node) ? undefined : node;
-    }
-    /** What stands in the way of a path is hidden. */
-    makeParents(path) {
-        this.#reach(path);
-    }
-    /** Puts content at a path, instead of whatever was there. */
-    put(path, content) {
-        const { parent, name } = this.#reach(path);
-        const before = parent.children.get(name);
-        // First the new link, then the old one: a path that is stored again as a link to itself hides nothing.
-        content.links += 1;
-        parent.children.set(name, content);
-        if (before !== undefined)
-            this.#hide(before, isDirectory(before) ? 'deleted' : 'again');
-    }
-    /** A directory that is there keeps what it shows. */
-    putDirectory(path) {
-        const { parent, name } = this.#reach(path);
-        if (name === '')
-            return;
-        const before = parent.children.get(name);
-        if (before !== undefined && isDirectory(before))
-            return;
-        parent.children.set(name, { children: new Map() });
-        if (before !== undefined)
-            this.#hide(before, 'deleted');
-    }
-    remove(path) {
-        const { parent, name } = this.#walk(path);
-        const before = parent?.children.get(name);
-        if (before === undefined)
-            return;
-        parent?.children.delete(name);
-        this.#hide(before, 'deleted');
-    }
-    /** Removes all that a directory shows, not the directory. */
-    empty(path) {
-        const { parent, name } = this.#walk(path);
-        const directory = name === '' ? parent : parent?.children.get(name);
-        if (directory === undefined || !isDirectory(directory))
-            return;
-        const hidden = [...directory.children.values()];
-        directory.children.clear();
-        for (const node of hidden)
-            this.#hide(node, 'deleted');
-    }
-    /** Not by recursion: an image may nest directories deeper than the stack is. */
-    #hide(top, how) {
-        const waiting = [top];
-        for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-            if (isDirectory(node)) {
-                for (const child of node.children.values())
-                    waiting.push(child);
-            }
-            else {
-                node.links -= 1;
-                if (node.links === 0)
-                    this.#onHidden(node, how);
-            }
-        }
-    }
-    #walk(path) {
-        const segments = path.split('/');
-        const name = segments.pop() ?? '';
-        let parent = this.#root;
-        for (const segment of segments) {
-            const node = parent?.children.get(segment);
-            parent = node !== undefined && isDirectory(node) ? node : undefined;
-        }
-        return { parent, name };
-    }
-    /** Makes what is missing on the way. */
-    #reach(path) {
-        const segments = path.split('/');
-        const name = segments.pop() ?? '';
-        let parent = this.#root;
-        for (const segment of segments) {
-            const node = parent.children.get(segment);
-            if (node !== undefined && isDirectory(node)) {
-                parent = node;
-                continue;
-            }
-            const made = { children: new Map() };
-            parent.children.set(segment, made);
-            if (node !== undefined)
-                this.#hide(node, 'deleted');
-            parent = made;
-        }
-        return { parent, name };
-    }
-}
-function isDirectory(node) {
-    return 'children' in node;
-}
-
-;// CONCATENATED MODULE: ./build/layers/wasted-bytes.js
-
-
-
-/**
- * What a later layer stores again or deletes. The content of hard links is hidden when the last of them is.
- * Paths are taken as the layers name them: a symbolic link on the way is not followed.
- *
- * @param layers lowest first.
- * @param count how many files to name.
- */
-function findWaste(layers, count) {
-    const sums = layers.map(() => ({ stored: 0, storedAgain: 0, deleted: 0 }));
-    const largest = new Largest(count, bySize);
-    let hiddenBy = 0;
-    const tree = new VisibleTree(({ layer, path, contentSize, tarSize }, how) => {
-        const [from, by] = [sums[layer], sums[hiddenBy]];
-        if (from !== undefined)
-            from.stored += contentSize;
-        if (by !== undefined)
-            by[how === 'again' ? 'storedAgain' : 'deleted'] += contentSize;
-        if (contentSize > 0)
-            largest.add({ path, contentSize, tarSize, layer, hiddenBy, how });
-    });
-    for (const [index, content] of layers.entries()) {
-        hiddenBy = index;
-        // Whiteouts are for the layers below alone, wherever in the tar they stand.
-        for (const path of content.emptiedDirectories)
-            tree.empty(path);
-        for (const path of content.removedPaths)
-            tree.remove(path);
-        for (const item of content.stored())
-            store(tree, item, index);
-    }
-    return {
-        layers: sums,
-        total: sums.reduce((total, { stored }) => total + stored, 0),
-        largest: largest.list(),
-    };
-}
-function store(tree, item, layer) {
-    const { path, type, contentSize, tarSize, linkTarget } = item;
-    if (type === 'directory') {
-        tree.putDirectory(path);
-        return;
-    }
-    // Made before the look-up: no link can be to what stands in its own way.
-    if (linkTarget !== undefined)
-        tree.makeParents(path);
-    const shared = linkTarget === undefined ? undefined : tree.find(cleanPath(linkTarget));
-    if (shared !== undefined && shared.layer === layer)
-        shared.tarSize += tarSize;
-    const content = shared ?? { layer, path, contentSize, tarSize, links: 0 };
-    tree.put(path, content);
-}
-function bySize(a, b) {
-    return b.contentSize - a.contentSize || a.layer - b.layer || (a.path < b.path ? -1 : 1);
-}
-
-;// CONCATENATED MODULE: ./build/layers/analyse-image.js
-
-
-
-
-const defaultCount = 10;
-/**
- * @param contents of all layers, lowest first.
- * @param count how many directories, families and files to name for each layer, and wasted files in all.
- */
-function analyseImage(contents, count = defaultCount) {
-    const { layers, total, largest } = findWaste(contents, count);
-    return {
-        layers: contents.map((content, index) => ({
-            contentSize: content.contentSize,
-            tarSize: content.tarSize,
-            fileCount: content.fileCount,
-            directories: largestDirectories(content.stored(), count),
-            families: libraryFamilies(content.stored(), count),
-            files: largestFiles(content, count),
-            wasted: layers[index] ?? { stored: 0, storedAgain: 0, deleted: 0 },
-        })),
-        wastedSize: total,
-        wastedFiles: largest,
-    };
-}
-function largestFiles(content, count) {
-    const largest = new Largest(count, (a, b) => b.contentSize - a.contentSize || (a.path < b.path ? -1 : 1));
-    for (const item of content.stored())
-        if (item.contentSize > 0)
-            largest.add(item);
-    return largest.list();
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/reference-place.js
-
-/** The place of a reference that `word` holds from `from` on. */
-function placeOf(kind, dockerfile, logical, word) {
-    const { line, endLine } = word;
-    if (word.text.includes('$')) {
-        return { kind: 'composed', line, reason: `${word.text} is put together from variables` };
-    }
-    if (line < endLine && dockerfile.comments.some(comment => comment.line > line && comment.line < endLine)) {
-        return { kind: 'composed', line, reason: 'a comment stands in the middle of the reference' };
-    }
-    const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar);
-    return { kind, start, end, line };
-}
-/** The name of the variable if the text is one variable and nothing else. */
-function soleVariable(text) {
-    const found = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
-    return found?.[2] ?? found?.[3];
-}
-function withinQuotes(logical, word, escapeChar) {
-    const quote = word.text.charAt(0);
-    const inner = word.text.slice(1, -1);
-    const isQuoted = word.text.length > 1 && (quote === '"' || quote === "'") && word.text.endsWith(quote);
-    if (!isQuoted || [quote, escapeChar].some(char => inner.includes(char))) {
-        return word;
-    }
-    return wordOf(logical, word.from + 1, word.from + 1 + inner.length);
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/global-argument.js
-
-
-
-
-// Docker sets these itself, from the machine and the command line.
-const platformArguments = new Set([
-    'BUILDPLATFORM',
-    'BUILDOS',
-    'BUILDOSVERSION',
-    'BUILDARCH',
-    'BUILDVARIANT',
-    'TARGETPLATFORM',
-    'TARGETOS',
-    'TARGETOSVERSION',
-    'TARGETARCH',
-    'TARGETVARIANT',
-    'TARGETSTAGE',
-]);
-/**
- * The defaults of the global arguments. A later ARG of the same name wins, unless it has no default.
- * Source: Dockerfile reference, "Understand how ARG and FROM interact".
- * @throws DockerfileError for an ARG without a name and for quotes or braces that are not closed.
- */
-function readGlobalArguments(dockerfile) {
-    const found = new Map();
-    for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
-        if (keyword === 'FROM') {
-            break;
-        }
-        for (const word of words) {
-            const equals = word.text.indexOf('=');
-            if (equals === 0) {
-                throw new DockerfileError(startLine, 'an ARG has no name before the "="');
-            }
-            if (equals > 0) {
-                const value = wordOf(logical, word.from + equals + 1, word.from + word.text.length);
-                const { text, isKnown } = atLine(word.line, () => substitute(value.text, dockerfile.escapeChar, lookupIn(found)));
-                const place = placeOf('argument', dockerfile, logical, value);
-                found.set(word.text.slice(0, equals), { text, isKnown, place });
-            }
-        }
-    }
-    return found;
-}
-/** What FROM sees: the global arguments, and of the platform only that there is one. */
-function lookupIn(globalArguments) {
-    return name => {
-        const argument = globalArguments.get(name);
-        if (argument !== undefined) {
-            return argument.isKnown ? argument.text : unknownValue;
-        }
-        return platformArguments.has(name) ? unknownValue : undefined;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/stages.js
-
-
-
-
-/**
- * The build stages, in order. Names of stages are compared without regard to case, as the reference says and the
- * classic builder does; BuildKit refuses an upper-case use of one.
- * Source: Dockerfile reference, "FROM".
- * @throws DockerfileError for a FROM of another form, and as readGlobalArguments() does.
- */
-function readStages(dockerfile) {
-    const globalArguments = readGlobalArguments(dockerfile);
-    const indexes = new Map();
-    return dockerfile.instructions
-        .filter(({ keyword }) => keyword === 'FROM')
-        .map((instruction, index) => {
-        const stage = readStage(dockerfile, instruction, globalArguments, indexes);
-        if (stage.name !== undefined) {
-            indexes.set(stage.name, index);
-        }
-        return stage;
-    });
-}
-function readStage(dockerfile, instruction, globalArguments, earlier) {
-    const { word, name } = readArguments(instruction);
-    const { text, isKnown } = atLine(word.line, () => substitute(word.text, dockerfile.escapeChar, lookupIn(globalArguments)));
-    const resolved = isKnown && text !== '' ? text : undefined;
-    const parent = earlier.get(resolved?.toLowerCase() ?? '');
-    const variable = soleVariable(word.text);
-    const argument = variable === undefined ? undefined : globalArguments.get(variable);
-    return {
-        line: instruction.startLine,
-        base: word.text,
-        resolved,
-        kind: kindOf(resolved, parent),
-        parent,
-        platform: readPlatform(instruction),
-        name,
-        place: argument?.place ?? placeOf('from', dockerfile, instruction.logical, word),
-    };
-}
-function kindOf(resolved, parent) {
-    if (parent !== undefined) {
-        return 'stage';
-    }
-    return resolved === 'scratch' ? 'scratch' : 'image';
-}
-function readArguments({ words, startLine }) {
-    const [word, as, name, ...more] = words;
-    if (word === undefined || more.length > 0 || (as !== undefined && name === undefined)) {
-        throw new DockerfileError(startLine, `FROM has ${words.length} arguments: write FROM image, or FROM image AS name`);
-    }
-    if (as === undefined || name === undefined) {
-        return { word, name: undefined };
-    }
-    if (as.text.toLowerCase() !== 'as') {
-        throw new DockerfileError(startLine, `${JSON.stringify(as.text)} stands where AS was expected in FROM image AS name`);
-    }
-    const lower = name.text.toLowerCase();
-    if (!/^[a-z][a-z0-9-_.]*$/.test(lower)) {
-        throw new DockerfileError(startLine, `${JSON.stringify(name.text)} is no stage name: a letter, then letters, digits, "-", "_" and "."`);
-    }
-    return { word, name: lower };
-}
-function readPlatform({ flags, startLine }) {
-    const prefix = '--platform=';
-    const [flag, ...more] = flags;
-    const wrong = more[0] ?? (flag?.value.startsWith(prefix) ? undefined : flag);
-    if (wrong !== undefined) {
-        throw new DockerfileError(startLine, `FROM takes one flag, --platform=…, and not ${JSON.stringify(wrong.value)}`);
-    }
-    return flag?.value.slice(prefix.length) || undefined;
-}
-
-;// CONCATENATED MODULE: ./build/layers/instruction-lines.js
-
-
-/** Less than this in common and two instructions are different ones. */
-const leastLikeness = 0.5;
-/**
- * Finds the instruction that made each entry of an image's history. The history also holds what the base image brought
- * along, and builders write instructions differently (variables replaced, flags dropped), so that both lists are
- * aligned in order, by the most likeness in all, and what is unlike stays without a line.
- *
- * @returns one place for each entry of the history, undefined where the Dockerfile has none.
- */
-function findInstructions(history, dockerfile) {
-    const instructions = instructionsOfLastStage(dockerfile);
-    const likeness = history.map(entry => {
-        const made = wordsOf(instructionText(entry.createdBy));
-        return instructions.map(instruction => likenessOf(made, wordsOf(textOf(instruction))));
-    });
-    return align(likeness, history.length, instructions.length).map(index => {
-        const instruction = index === undefined ? undefined : instructions[index];
-        if (instruction === undefined)
-            return undefined;
-        const { keyword, startLine, endLine } = instruction;
-        return { keyword, startLine, endLine };
-    });
-}
-/** Those that end up in the image: of the last stage and of the stages that it is built on. */
-function instructionsOfLastStage(dockerfile) {
-    const stages = readStages(dockerfile);
-    const byStage = [];
-    for (const instruction of dockerfile.instructions) {
-        if (instruction.keyword === 'FROM')
-            byStage.push([]);
-        else
-            byStage.at(-1)?.push(instruction);
-    }
-    const chain = [];
-    let index = stages.length - 1;
-    while (index !== undefined) {
-        chain.unshift(byStage[index] ?? []);
-        index = stages[index]?.parent;
-    }
-    return chain.flat();
-}
-/** `--from` and its like are left out by the builders that write history. */
-function textOf({ keyword, rest }) {
-    return `${keyword} ${rest}`;
-}
-function wordsOf(text) {
-    return text
-        .replace(/--(?:from|link|parents|exclude|mount|network|security)(?:=\S+)?/g, ' ')
-        .split(/[\s"'[\],;&|=]+/)
-        .filter(word => word !== '');
-}
-/** 0 to 1: the share of words in common, of instructions with the same keyword. */
-function likenessOf(one, other) {
-    if (one[0]?.toUpperCase() !== other[0]?.toUpperCase())
-        return 0;
-    const left = new Set(one.slice(1));
-    const right = new Set(other.slice(1));
-    if (left.size === 0 && right.size === 0)
-        return 1;
-    const common = [...left].filter(word => right.has(word)).length;
-    return common / Math.max(1, Math.min(left.size, right.size));
-}
-/** The alignment in order with the largest sum: the classic one of two sequences. */
-function align(likeness, rows, columns) {
-    const best = Array.from({ length: rows + 1 }, () => new Array(columns + 1).fill(0));
-    const at = (row, column) => best[row]?.[column] ?? 0;
-    const gain = (row, column) => {
-        const value = likeness[row]?.[column] ?? 0;
-        return value < leastLikeness ? 0 : value;
-    };
-    for (let row = rows - 1; row >= 0; row--) {
-        for (let column = columns - 1; column >= 0; column--) {
-            const both = gain(row, column) === 0 ? 0 : gain(row, column) + at(row + 1, column + 1);
-            const line = best[row];
-            if (line !== undefined)
-                line[column] = Math.max(both, at(row + 1, column), at(row, column + 1));
-        }
-    }
-    return trace(rows, columns, at, gain);
-}
-/** Ties go to the later instruction: the Dockerfile's own come after those of its base. */
-function trace(rows, columns, at, gain) {
-    const found = new Array(rows).fill(undefined);
-    let row = 0;
-    let column = 0;
-    while (row < rows && column < columns) {
-        if (at(row, column) === at(row + 1, column))
-            row++;
-        else if (gain(row, column) > 0 && at(row, column) === gain(row, column) + at(row + 1, column + 1)) {
-            found[row++] = column++;
-        }
-        else
-            column++;
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/layers/content-size.js
-/** Bytes of an entry's content as `docker history` adds them up: of a symbolic link, its target. */
-function contentSizeOf({ type, size, linkTarget }) {
-    return type === 'symlink' ? Buffer.byteLength(linkTarget ?? '') : size;
-}
-
-;// CONCATENATED MODULE: ./build/layers/layer-content.js
-
-/** In bytes, roughly: more than a million files. What takes more was made to fill the memory. */
-const largestListing = 2 ** 29;
-/** What a path costs beside its characters, and a directory in a tree of them. */
-const pathCost = 64;
-const directoryCost = 400;
-const whiteout = '.wh.';
-const metadata = '.wh..wh.';
-const opaque = '.wh..wh..opq';
-/**
- * Collects what one layer stores and hides: feed it the entries of the layer in their order. Takes 30 MB or so for
- * 200,000 entries.
- */
-class LayerContent {
-    /** Of all files, a hard link counted once, in bytes: what `docker history` shows. */
-    contentSize = 0;
-    /** Of all entries, in bytes; the zeros at the end of the tar belong to none. */
-    tarSize = 0;
-    /** Regular files, each hard-linked one once. */
-    fileCount = 0;
-    #what;
-    #limit;
-    #paths = [];
-    #types = [];
-    #contentSizes = [];
-    #tarSizes = [];
-    #linkTargets = new Map();
-    #removed = [];
-    #emptied = [];
-    #cost = 0;
-    /**
-     * @param what names the layer in errors.
-     * @param limit of what the listing may take, in bytes, roughly.
-     */
-    constructor(what, limit = largestListing) {
-        this.#what = what;
-        this.#limit = limit;
-    }
-    /** Paths that this layer removes from the layers below. Source: OCI image-spec, layer.md, "Whiteouts". */
-    get removedPaths() {
-        return this.#removed;
-    }
-    /** Directories that show nothing of the layers below. Source: OCI image-spec, layer.md, "Opaque Whiteout". */
-    get emptiedDirectories() {
-        return this.#emptied;
-    }
-    /** @throws Error naming the layer when its paths would fill the memory. */
-    add(entry) {
-        const { path, type, size, tarSize, linkTarget } = entry;
-        const directories = newDirectories(this.#paths.at(-1) ?? '', path);
-        this.#cost += path.length + (linkTarget?.length ?? 0) + pathCost + directories * directoryCost;
-        if (this.#cost > this.#limit) {
-            throw new Error(`${this.#what} has more or longer paths than any real file system: refused`);
-        }
-        this.tarSize += tarSize;
-        const slash = path.lastIndexOf('/');
-        if (path.startsWith(whiteout, slash + 1)) {
-            this.#addWhiteout(path, slash);
-            return;
-        }
-        if (type === 'file')
-            this.fileCount += 1;
-        this.contentSize += contentSizeOf(entry);
-        if (type === 'hardlink' && linkTarget !== undefined) {
-            this.#linkTargets.set(this.#paths.length, linkTarget);
-        }
-        this.#paths.push(path);
-        this.#types.push(type);
-        this.#contentSizes.push(size);
-        this.#tarSizes.push(tarSize);
-    }
-    /** In the order of the tar, without whiteouts. */
-    *stored() {
-        for (const [index, path] of this.#paths.entries()) {
-            yield {
-                path,
-                type: this.#types[index] ?? 'file',
-                contentSize: this.#contentSizes[index] ?? 0,
-                tarSize: this.#tarSizes[index] ?? 0,
-                linkTarget: this.#linkTargets.get(index),
-            };
-        }
-    }
-    /** Other names that begin with `.wh..wh.` are notes of aufs to itself. */
-    #addWhiteout(path, slash) {
-        const name = path.slice(slash + 1);
-        if (name === opaque)
-            this.#emptied.push(path.slice(0, Math.max(0, slash)));
-        else if (!name.startsWith(metadata) && name !== whiteout) {
-            this.#removed.push(path.slice(0, slash + 1) + name.slice(whiteout.length));
-        }
-    }
-}
-/** Directories on the way to a path that were not on the way to the one before: at least those never seen before. */
-function newDirectories(before, path) {
-    let count = 0;
-    let isKnown = true;
-    for (let start = 0, slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', start)) {
-        isKnown = isKnown && before.startsWith(path.slice(start, slash + 1), start);
-        if (!isKnown)
-            count += 1;
-        start = slash + 1;
-    }
-    return count;
-}
-
+// EXTERNAL MODULE: ./build/dockerfile/parse-dockerfile.js + 4 modules
+var parse_dockerfile = __nccwpck_require__(6084);
 ;// CONCATENATED MODULE: ./build/layers/gzip-trailer.js
 /**
  * The size a gzip file claims for its content, in its last four bytes, little-endian, modulo 4 GiB.
@@ -32891,6 +32257,119 @@ function isPossible(claimed, compressedSize) {
         claimed >= 1024 &&
         claimed >= compressedSize - gzipOverhead &&
         claimed <= compressedSize * steepestRatio);
+}
+
+;// CONCATENATED MODULE: ./build/layers/content-size.js
+/** Bytes of an entry's content as `docker history` adds them up: of a symbolic link, its target. */
+function contentSizeOf({ type, size, linkTarget }) {
+    return type === 'symlink' ? Buffer.byteLength(linkTarget ?? '') : size;
+}
+
+;// CONCATENATED MODULE: ./build/layers/layer-content.js
+
+/** In bytes, roughly: more than a million files. What takes more was made to fill the memory. */
+const largestListing = 2 ** 29;
+/** What a path costs beside its characters, and a directory in a tree of them. */
+const pathCost = 96;
+const directoryCost = 400;
+const whiteout = '.wh.';
+const metadata = '.wh..wh.';
+const opaque = '.wh..wh..opq';
+/**
+ * Collects what one layer stores and hides: feed it the entries of the layer in their order. Takes 30 MB or so for
+ * 200,000 entries.
+ */
+class LayerContent {
+    /** Of all files, a hard link counted once, in bytes: what `docker history` shows. */
+    contentSize = 0;
+    /** Of all entries, in bytes; the zeros at the end of the tar belong to none. */
+    tarSize = 0;
+    /** Regular files, each hard-linked one once. */
+    fileCount = 0;
+    #what;
+    #limit;
+    #stored = [];
+    #removed = [];
+    #emptied = [];
+    #cost = 0;
+    /**
+     * @param what names the layer in errors.
+     * @param limit of what the listing may take, in bytes, roughly.
+     */
+    constructor(what, limit = largestListing) {
+        this.#what = what;
+        this.#limit = limit;
+    }
+    /** Paths that this layer removes from the layers below. Source: OCI image-spec, layer.md, "Whiteouts". */
+    get removedPaths() {
+        return this.#removed;
+    }
+    /** Directories that show nothing of the layers below. Source: OCI image-spec, layer.md, "Opaque Whiteout". */
+    get emptiedDirectories() {
+        return this.#emptied;
+    }
+    /** In the order of the tar, without whiteouts. */
+    get stored() {
+        return this.#stored;
+    }
+    /** @throws Error naming the layer when its paths would fill the memory. */
+    add(entry) {
+        const { path, type, size, tarSize, linkTarget } = entry;
+        const directories = newDirectories(this.#stored.at(-1)?.path ?? '', path);
+        this.#cost += path.length + (linkTarget?.length ?? 0) + pathCost + directories * directoryCost;
+        if (this.#cost > this.#limit) {
+            throw new Error(`${this.#what} has more or longer paths than any real file system: refused`);
+        }
+        this.tarSize += tarSize;
+        const slash = path.lastIndexOf('/');
+        if (path.startsWith(whiteout, slash + 1)) {
+            this.#addWhiteout(path, slash);
+            return;
+        }
+        if (type === 'file')
+            this.fileCount += 1;
+        this.contentSize += contentSizeOf(entry);
+        const sharedWith = type === 'hardlink' ? linkTarget : undefined;
+        this.#stored.push({ path, type, contentSize: size, tarSize, linkTarget: sharedWith });
+    }
+    /** Other names that begin with `.wh..wh.` are notes of aufs to itself. */
+    #addWhiteout(path, slash) {
+        const name = path.slice(slash + 1);
+        if (name === opaque)
+            this.#emptied.push(path.slice(0, Math.max(0, slash)));
+        else if (!name.startsWith(metadata) && name !== whiteout) {
+            this.#removed.push(path.slice(0, slash + 1) + name.slice(whiteout.length));
+        }
+    }
+}
+/** Directories on the way to a path that were not on the way to the one before: at least those never seen before. */
+function newDirectories(before, path) {
+    let count = 0;
+    let isKnown = true;
+    for (let start = 0, slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', start)) {
+        isKnown = isKnown && before.startsWith(path.slice(start, slash + 1), start);
+        if (!isKnown)
+            count += 1;
+        start = slash + 1;
+    }
+    return count;
+}
+
+;// CONCATENATED MODULE: ./build/tar/entry-path.js
+const unclean = /^\/|\/$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/;
+/** As `TarEntry.path` has it: relative to the root, without empty, `.` and `..` segments; never above the root. */
+function cleanPath(text) {
+    return unclean.test(text) ? cleanSegments(text) : text;
+}
+function cleanSegments(text) {
+    const segments = [];
+    for (const segment of text.split('/')) {
+        if (segment === '..')
+            segments.pop();
+        else if (segment !== '' && segment !== '.')
+            segments.push(segment);
+    }
+    return segments.join('/');
 }
 
 ;// CONCATENATED MODULE: ./build/tar/byte-text.js
@@ -33019,7 +32498,7 @@ function readHeaderBlock(block) {
         throw new Error(`its size is ${size}`);
     return {
         flag: String.fromCharCode(block[156] ?? 0),
-        name: header_block_readName(block),
+        name: readName(block),
         linkName: decodeTerminated(block, 157, 257),
         size,
         mode: readNumber(block, 100, 8, 'mode'),
@@ -33072,7 +32551,7 @@ function signedSum(block) {
     return sum;
 }
 /** Only POSIX's magic has a prefix behind it: GNU and older forms keep times and sparse maps at that place. */
-function header_block_readName(block) {
+function readName(block) {
     const name = decodeTerminated(block, 0, 100);
     if (block[345] === 0 || block.toString('latin1', 257, 263) !== 'ustar\0')
         return name;
@@ -33086,7 +32565,7 @@ function header_block_readName(block) {
 const noRecords = new Map();
 const schily = 'SCHILY.xattr.';
 const libarchive = 'LIBARCHIVE.xattr.';
-const pax_records_keywords = new Set([
+const keywords = new Set([
     'path',
     'linkpath',
     'size',
@@ -33115,7 +32594,7 @@ function parsePaxRecords(bytes) {
             throw new Error('an extended header holds a malformed record');
         }
         const keyword = decodeText(bytes, space + 1, equals);
-        if (pax_records_keywords.has(keyword))
+        if (keywords.has(keyword))
             records.set(keyword, readValue(bytes, keyword, equals + 1, end - 1));
         else if (keyword.startsWith(schily) || keyword.startsWith(libarchive)) {
             records.set(keyword, decodeText(bytes, equals + 1, end - 1));
@@ -33274,6 +32753,8 @@ const noExtensions = { longName: undefined, longLink: undefined, records: noReco
  */
 class TarScanner {
     #onEntry;
+    #chooseContent;
+    #sink;
     #what;
     #partial = Buffer.alloc(blockSize);
     #filled = 0;
@@ -33288,8 +32769,9 @@ class TarScanner {
     #globals = noRecords;
     #zeroBlocks = 0;
     /** @param what names the tar in errors. */
-    constructor(onEntry, what) {
+    constructor(onEntry, what, chooseContent) {
         this.#onEntry = onEntry;
+        this.#chooseContent = chooseContent;
         this.#what = what;
     }
     /** All bytes pushed so far, those behind the end of the archive too. */
@@ -33327,6 +32809,9 @@ class TarScanner {
             return this.#collect(this.#collected, bytes, at);
         if (this.#skip > 0) {
             const step = Math.min(this.#skip, left);
+            const content = Math.min(step, this.#skip - this.#padding);
+            if (this.#sink !== undefined && content > 0)
+                this.#sink(bytes.subarray(at, at + content));
             this.#skip -= step;
             return step;
         }
@@ -33431,6 +32916,7 @@ class TarScanner {
         this.#extensions = noExtensions;
         this.#extensionCount = 0;
         this.#onEntry(entry);
+        this.#sink = this.#chooseContent?.(entry);
     }
     #explain(start, read) {
         try {
@@ -33711,13 +33197,15 @@ function refuseBomb(size, compressedSize, what) {
 
 
 /**
- * Reads one layer once, from end to end, keeping nothing of it: checks both digests and the tar's structure.
- * Inflating is what takes the time; it runs in Node's thread pool while the digests are computed here.
+ * Reads one layer once, from end to end, keeping nothing of it: checks its content's digest and the tar's structure.
+ * Inflating is what takes the time; it runs in Node's thread pool while the digest is computed here. The compressed
+ * bytes are not hashed as well: two cores that share one real core would pay for it with a twelfth of the speed, and
+ * what is reported is about the content, which the diff id proves.
  *
  * @param what names the layer and its image in errors.
  * @throws Error naming `what` and the reason when the layer is not what descriptor and diff id promise.
  */
-async function streamLayer(source, descriptor, diffId, what, { onEntry, onProgress } = {}) {
+async function streamLayer(source, descriptor, diffId, what, { onEntry, chooseContent, onProgress } = {}) {
     const compression = layerCompression(descriptor, diffId, what);
     let contentSize = 0;
     let entryCount = 0;
@@ -33725,9 +33213,10 @@ async function streamLayer(source, descriptor, diffId, what, { onEntry, onProgre
         contentSize += contentSizeOf(entry);
         entryCount += 1;
         onEntry?.(entry);
-    }, what);
+    }, what, chooseContent);
     const checkDiffId = diffIdCheck(compression, diffId, what);
-    const verified = verifyStream(await source.openBlob(descriptor), descriptor, what);
+    const verify = compression === 'none' ? verifyStream : verifyLength;
+    const verified = verify(await source.openBlob(descriptor), descriptor, what);
     await inflate(onProgress === undefined ? verified : reportProgress(verified, onProgress), compression, chunk => {
         checkDiffId.update(chunk);
         scanner.push(chunk);
@@ -33739,7 +33228,7 @@ async function streamLayer(source, descriptor, diffId, what, { onEntry, onProgre
 }
 /** @throws Error when the media type is not a layer's. */
 function layerCompression({ mediaType, digest }, diffId, what) {
-    const compression = compressionOf(mediaType);
+    const compression = (0,media_types/* compressionOf */.MB)(mediaType);
     if (compression === undefined) {
         throw new Error(`${what} is of type "${mediaType}", which is not a file system layer`);
     }
@@ -33781,16 +33270,21 @@ async function* reportProgress(chunks, onProgress) {
 
 
 
-/** A request takes a round trip and next to nothing else. */
-const parallelRequests = 12;
-/** Sizes of all layers, lowest first. A layer is streamed only when it is looked into, or its size cannot be had otherwise. */
-async function measureLayers(source, image, options) {
+/** A request takes a round trip and next to nothing else. Beside them the config may be on its way. */
+const parallelRequests = 15;
+/** Reads next to nothing of each layer, and needs no more than the manifest. Lowest layer first. */
+function readClaims(source, { layers }) {
+    return (0,in_parallel/* inParallel */.H)(layers, parallelRequests, layer => readClaim(source, layer));
+}
+/**
+ * Sizes of all layers, lowest first. A layer is streamed only when it is looked into, or its size is not claimed.
+ *
+ * @param claims of `readClaims`; not asked for when every layer is streamed.
+ */
+async function measureLayers(source, image, claims, options) {
     const subjects = subjectsOf(image);
-    const claims = options.isEveryLayerStreamed
-        ? subjects.map(() => undefined)
-        : await inParallel(subjects, parallelRequests, subject => readClaim(source, subject.descriptor));
     const known = subjects.map((subject, index) => claimedLayer(subject, claims[index]));
-    return inParallel(subjects, (0,external_node_os_.availableParallelism)(), async (subject, index) => {
+    return (0,in_parallel/* inParallel */.H)(subjects, (0,external_node_os_.availableParallelism)(), async (subject, index) => {
         const layer = known[index];
         const isLookedInto = layer !== undefined && options.isLookedInto?.(layer) === true;
         if (layer !== undefined && !options.isEveryLayerStreamed && !isLookedInto) {
@@ -33807,14 +33301,14 @@ function subjectsOf(image) {
         const diffId = image.config.diffIds[index];
         if (diffId === undefined)
             throw new Error(`${what} has no diff id in the image's config`);
-        if (compressionOf(descriptor.mediaType) === undefined) {
+        if ((0,media_types/* compressionOf */.MB)(descriptor.mediaType) === undefined) {
             throw new Error(`${what} is of type "${descriptor.mediaType}", which is not a file system layer`);
         }
         return { index, descriptor, diffId, createdBy: instructions?.[index], what };
     });
 }
 async function readClaim(source, descriptor) {
-    const compression = compressionOf(descriptor.mediaType);
+    const compression = (0,media_types/* compressionOf */.MB)(descriptor.mediaType);
     if (compression === 'none')
         return { uncompressedSize: descriptor.size, sizeKnownBy: 'exact' };
     const annotated = readAnnotation(descriptor);
@@ -33866,6 +33360,511 @@ function identityOf({ descriptor, diffId, createdBy }) {
 function instructionsOf({ history, diffIds }) {
     const made = history.filter(entry => !entry.isEmptyLayer);
     return made.length === diffIds.length ? made.map(entry => entry.createdBy) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/layers/largest.js
+/** Keeps the first few of many in an order, without keeping the many. */
+class Largest {
+    #count;
+    #compare;
+    #kept = [];
+    constructor(count, compare) {
+        this.#count = count;
+        this.#compare = compare;
+    }
+    add(item) {
+        this.#kept.push(item);
+        if (this.#kept.length > this.#count * 4 + 64)
+            this.#kept = this.list();
+    }
+    list() {
+        return this.#kept.sort(this.#compare).slice(0, this.#count);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/layers/bulk.js
+function emptyBulk() {
+    return { contentSize: 0, tarSize: 0, fileCount: 0 };
+}
+function addTo(bulk, { type, contentSize, tarSize }) {
+    bulk.contentSize += contentSize;
+    bulk.tarSize += tarSize;
+    if (type === 'file')
+        bulk.fileCount += 1;
+}
+
+;// CONCATENATED MODULE: ./build/layers/largest-directories.js
+
+/** Parts of the layer: below the first nothing is listed, above the second a directory is looked into. */
+const smallest = 0.01;
+const coarse = 0.1;
+/** Of a directory: when one child holds more, that child is the one to name. */
+const dominant = 0.9;
+/**
+ * Directories that explain where a layer's bytes are, largest first, without counting a byte twice. A directory is named
+ * as a whole unless it is a large part of the layer, or one directory in it holds nearly everything: then those inside are
+ * named, and the directory again for the rest of it, if that is worth a line.
+ *
+ * Sizes are compared in tar bytes, so that a hundred thousand small files count as what they are.
+ */
+function largestDirectories(stored, count) {
+    const root = buildTree(stored);
+    const found = [];
+    choose(root, root.tarSize, found);
+    return found.sort((a, b) => b.tarSize - a.tarSize || (a.path < b.path ? -1 : 1)).slice(0, count);
+}
+function choose(directory, total, found) {
+    const { path, contentSize, tarSize, fileCount } = directory;
+    const large = [...directory.children.values()].filter(child => child.tarSize > total * smallest);
+    const isCoarse = tarSize > total * coarse || large.some(child => child.tarSize > tarSize * dominant);
+    if (!isCoarse || large.length === 0) {
+        if (tarSize > 0)
+            found.push({ path, contentSize, tarSize, fileCount, isRest: false });
+        return;
+    }
+    const rest = { path, contentSize, tarSize, fileCount, isRest: true };
+    for (const child of large) {
+        rest.contentSize -= child.contentSize;
+        rest.tarSize -= child.tarSize;
+        rest.fileCount -= child.fileCount;
+        choose(child, total, found);
+    }
+    if (rest.tarSize > total * smallest)
+        found.push(rest);
+}
+function buildTree(stored) {
+    const root = { path: '', children: new Map(), ...emptyBulk() };
+    for (const item of stored) {
+        const { path, type } = item;
+        addTo(root, item);
+        let directory = root;
+        let start = 0;
+        for (;;) {
+            const slash = path.indexOf('/', start);
+            const end = slash < 0 && type === 'directory' ? path.length : slash;
+            if (end <= start)
+                break;
+            directory = childOf(directory, path, start, end);
+            addTo(directory, item);
+            start = end + 1;
+        }
+    }
+    return root;
+}
+function childOf({ children }, path, start, end) {
+    const name = path.slice(start, end);
+    const known = children.get(name);
+    if (known !== undefined)
+        return known;
+    const made = { path: path.slice(0, end), children: new Map(), ...emptyBulk() };
+    children.set(name, made);
+    return made;
+}
+
+;// CONCATENATED MODULE: ./build/layers/library-families.js
+
+const library_families_form = /^lib(.+?)\.(?:so(?:\.([0-9.]+))?$|a$|so\b)/;
+const shortestPrefix = 3;
+/**
+ * Library families, largest first. Within a directory, libraries are one family when their names begin with the same word
+ * (`libvtkCommonCore`, `libvtkIOXML`; `libboost_regex`, `libboost_system`), when one's word continues another's
+ * (`libpango`, `libpangocairo`), or when three or more of one version begin alike (`libicudata`, `libicui18n`, `libicuuc`).
+ */
+function libraryFamilies(stored, count) {
+    const families = [];
+    for (const [directory, libraries] of byDirectory(stored)) {
+        const prefixOf = familyPrefixes(libraries);
+        const found = new Map();
+        for (const { item, stem } of libraries) {
+            const prefix = prefixOf(stem);
+            const family = found.get(prefix) ?? {
+                directory,
+                pattern: `lib${prefix}${isTelling(prefix) ? '*' : '.*'}`,
+                ...emptyBulk(),
+            };
+            addTo(family, item);
+            found.set(prefix, family);
+        }
+        families.push(...found.values());
+    }
+    return families
+        .sort((a, b) => b.tarSize - a.tarSize || compare(a.directory + a.pattern, b.directory + b.pattern))
+        .slice(0, count);
+}
+function byDirectory(stored) {
+    const directories = new Map();
+    for (const item of stored) {
+        const slash = item.path.lastIndexOf('/');
+        const [, stem, version = ''] = item.type === 'file' ? (library_families_form.exec(item.path.slice(slash + 1)) ?? []) : [];
+        if (stem === undefined)
+            continue;
+        const directory = item.path.slice(0, Math.max(0, slash));
+        const libraries = directories.get(directory) ?? [];
+        libraries.push({ item, stem, version: version.includes('.') ? version : '' });
+        directories.set(directory, libraries);
+    }
+    return directories;
+}
+/** @returns for a stem the beginning that it shares with its family. */
+function familyPrefixes(libraries) {
+    const stems = [...new Set(libraries.map(({ stem }) => stem))];
+    const counts = new Map();
+    for (const word of stems.flatMap(possibleWords))
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    const firstWord = (stem) => possibleWords(stem).reduce((best, word) => (counts.get(word) ?? 0) > (counts.get(best) ?? 0) ? word : best);
+    const shared = sharedByVersion(libraries);
+    const candidates = [...new Set([...stems.map(firstWord), ...shared])]
+        .filter(isTelling)
+        .sort((a, b) => a.length - b.length || compare(a, b));
+    return stem => {
+        const word = firstWord(stem);
+        return candidates.find(start => (shared.has(start) ? stem : word).startsWith(start)) ?? word;
+    };
+}
+/** `TK` and `KF` are names; two small letters begin a thousand. */
+function isTelling(prefix) {
+    return prefix.length >= shortestPrefix || /^[A-Z]{2}$/.test(prefix);
+}
+/**
+ * `vtk` of `vtkCommonCore-9.1`, `LLVM` of `LLVM-14`, `Qt` of `Qt5Core`. Capitals before small letters can be read in two
+ * ways: `TK|Math`, `LLVM|ipo`. A name without such a beginning, as `X11` or `c`, is its own word.
+ */
+function possibleWords(stem) {
+    const [, capitals] = /^([A-Z]{2,})[a-z]/.exec(stem) ?? [];
+    if (capitals !== undefined) {
+        return capitals.length === 2 ? [capitals] : [capitals.slice(0, -1), capitals];
+    }
+    const [word = ''] = /^(?:[A-Z]{2,}|[A-Z]?[a-z]+)/.exec(stem) ?? [];
+    return [word.length >= 2 ? word : (/^[\w+]+/.exec(stem)?.[0] ?? stem)];
+}
+/** Beginnings that three or more libraries of one version have in common. */
+function sharedByVersion(libraries) {
+    const groups = new Map();
+    for (const { stem, version } of libraries) {
+        const start = stem.slice(0, shortestPrefix);
+        // 0.0.0, 1.0.0 and their like are where everybody's libtool begins.
+        if (!/^[A-Za-z]+$/.test(start) || /^[01](?:\.0)*$/.test(version) || version === '')
+            continue;
+        const key = `${version} ${start}`;
+        groups.set(key, (groups.get(key) ?? new Set()).add(stem));
+    }
+    const alike = [...groups.values()].filter(stems => stems.size >= 3);
+    return new Set(alike.map(stems => commonLetters([...stems])));
+}
+function commonLetters(texts) {
+    const [first = '', ...others] = texts;
+    let length = 0;
+    while (length < first.length && others.every(text => text[length] === first[length]))
+        length += 1;
+    return /^[A-Za-z]*/.exec(first.slice(0, length))?.[0] ?? '';
+}
+function compare(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/layers/visible-tree.js
+/** The file system that the layers so far show together. Directories that no layer names are made as needed. */
+class VisibleTree {
+    #root = { children: new Map() };
+    #onHidden;
+    constructor(onHidden) {
+        this.#onHidden = onHidden;
+    }
+    /** @returns undefined where there is a directory or nothing. */
+    find(path) {
+        const { parent, name } = this.#walk(path);
+        const node = parent?.children.get(name);
+        return node === undefined || isDirectory(node) ? undefined : node;
+    }
+    /** What stands in the way of a path is hidden. */
+    makeParents(path) {
+        this.#reach(path);
+    }
+    /** Puts content at a path, instead of whatever was there. */
+    put(path, content) {
+        const { parent, name } = this.#reach(path);
+        const before = parent.children.get(name);
+        // First the new link, then the old one: a path that is stored again as a link to itself hides nothing.
+        content.links += 1;
+        parent.children.set(name, content);
+        if (before !== undefined)
+            this.#hide(before, isDirectory(before) ? 'deleted' : 'again');
+    }
+    /** A directory that is there keeps what it shows. */
+    putDirectory(path) {
+        const { parent, name } = this.#reach(path);
+        if (name === '')
+            return;
+        const before = parent.children.get(name);
+        if (before !== undefined && isDirectory(before))
+            return;
+        parent.children.set(name, { children: new Map() });
+        if (before !== undefined)
+            this.#hide(before, 'deleted');
+    }
+    remove(path) {
+        const { parent, name } = this.#walk(path);
+        const before = parent?.children.get(name);
+        if (before === undefined)
+            return;
+        parent?.children.delete(name);
+        this.#hide(before, 'deleted');
+    }
+    /** Removes all that a directory shows, not the directory. */
+    empty(path) {
+        const { parent, name } = this.#walk(path);
+        const directory = name === '' ? parent : parent?.children.get(name);
+        if (directory === undefined || !isDirectory(directory))
+            return;
+        const hidden = [...directory.children.values()];
+        directory.children.clear();
+        for (const node of hidden)
+            this.#hide(node, 'deleted');
+    }
+    /** Not by recursion: an image may nest directories deeper than the stack is. */
+    #hide(top, how) {
+        const waiting = [top];
+        for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+            if (isDirectory(node)) {
+                for (const child of node.children.values())
+                    waiting.push(child);
+            }
+            else {
+                node.links -= 1;
+                if (node.links === 0)
+                    this.#onHidden(node, how);
+            }
+        }
+    }
+    #walk(path) {
+        const segments = path.split('/');
+        const name = segments.pop() ?? '';
+        let parent = this.#root;
+        for (const segment of segments) {
+            const node = parent?.children.get(segment);
+            parent = node !== undefined && isDirectory(node) ? node : undefined;
+        }
+        return { parent, name };
+    }
+    /** Makes what is missing on the way. */
+    #reach(path) {
+        const segments = path.split('/');
+        const name = segments.pop() ?? '';
+        let parent = this.#root;
+        for (const segment of segments) {
+            const node = parent.children.get(segment);
+            if (node !== undefined && isDirectory(node)) {
+                parent = node;
+                continue;
+            }
+            const made = { children: new Map() };
+            parent.children.set(segment, made);
+            if (node !== undefined)
+                this.#hide(node, 'deleted');
+            parent = made;
+        }
+        return { parent, name };
+    }
+}
+function isDirectory(node) {
+    return 'children' in node;
+}
+
+;// CONCATENATED MODULE: ./build/layers/wasted-bytes.js
+
+
+
+/**
+ * What a later layer stores again or deletes. The content of hard links is hidden when the last of them is.
+ * Paths are taken as the layers name them: a symbolic link on the way is not followed.
+ *
+ * @param layers lowest first.
+ * @param count how many files to name.
+ */
+function findWaste(layers, count) {
+    const sums = layers.map(() => ({ stored: 0, storedAgain: 0, deleted: 0 }));
+    const largest = new Largest(count, bySize);
+    let hiddenBy = 0;
+    const tree = new VisibleTree(({ layer, path, contentSize, tarSize }, how) => {
+        const [from, by] = [sums[layer], sums[hiddenBy]];
+        if (from !== undefined)
+            from.stored += contentSize;
+        if (by !== undefined)
+            by[how === 'again' ? 'storedAgain' : 'deleted'] += contentSize;
+        if (contentSize > 0)
+            largest.add({ path, contentSize, tarSize, layer, hiddenBy, how });
+    });
+    for (const [index, content] of layers.entries()) {
+        hiddenBy = index;
+        // Whiteouts are for the layers below alone, wherever in the tar they stand.
+        for (const path of content.emptiedDirectories)
+            tree.empty(path);
+        for (const path of content.removedPaths)
+            tree.remove(path);
+        for (const item of content.stored)
+            store(tree, item, index);
+    }
+    return {
+        layers: sums,
+        total: sums.reduce((total, { stored }) => total + stored, 0),
+        largest: largest.list(),
+    };
+}
+function store(tree, item, layer) {
+    const { path, type, contentSize, tarSize, linkTarget } = item;
+    if (type === 'directory') {
+        tree.putDirectory(path);
+        return;
+    }
+    // Made before the look-up: no link can be to what stands in its own way.
+    if (linkTarget !== undefined)
+        tree.makeParents(path);
+    const shared = linkTarget === undefined ? undefined : tree.find(cleanPath(linkTarget));
+    if (shared !== undefined && shared.layer === layer)
+        shared.tarSize += tarSize;
+    const content = shared ?? { layer, path, contentSize, tarSize, links: 0 };
+    tree.put(path, content);
+}
+function bySize(a, b) {
+    return b.contentSize - a.contentSize || a.layer - b.layer || (a.path < b.path ? -1 : 1);
+}
+
+;// CONCATENATED MODULE: ./build/layers/analyse-image.js
+
+
+
+
+const defaultCount = 10;
+/**
+ * @param contents of all layers, lowest first.
+ * @param count how many directories, families and files to name for each layer, and wasted files in all.
+ */
+function analyseImage(contents, count = defaultCount) {
+    const { layers, total, largest } = findWaste(contents, count);
+    return {
+        layers: contents.map((content, index) => ({
+            contentSize: content.contentSize,
+            tarSize: content.tarSize,
+            fileCount: content.fileCount,
+            directories: largestDirectories(content.stored, count),
+            families: libraryFamilies(content.stored, count),
+            files: largestFiles(content, count),
+            wasted: layers[index] ?? { stored: 0, storedAgain: 0, deleted: 0 },
+        })),
+        wastedSize: total,
+        wastedFiles: largest,
+    };
+}
+function largestFiles(content, count) {
+    const largest = new Largest(count, (a, b) => b.contentSize - a.contentSize || (a.path < b.path ? -1 : 1));
+    for (const item of content.stored)
+        if (item.contentSize > 0)
+            largest.add(item);
+    return largest.list();
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/stages.js + 2 modules
+var dockerfile_stages = __nccwpck_require__(4902);
+;// CONCATENATED MODULE: ./build/layers/instruction-lines.js
+
+
+/** Less than this in common and two instructions are different ones. */
+const leastLikeness = 0.5;
+/**
+ * Finds the instruction that made each entry of an image's history. The history also holds what the base image brought
+ * along, and builders write instructions differently (variables replaced, flags dropped), so that both lists are
+ * aligned in order, by the most likeness in all, and what is unlike stays without a line.
+ *
+ * @returns one place for each entry of the history, undefined where the Dockerfile has none.
+ */
+function findInstructions(history, dockerfile) {
+    const instructions = instructionsOfLastStage(dockerfile);
+    const likeness = history.map(entry => {
+        const made = wordsOf(instructionText(entry.createdBy));
+        return instructions.map(instruction => likenessOf(made, wordsOf(textOf(instruction))));
+    });
+    return align(likeness, history.length, instructions.length).map(index => {
+        const instruction = index === undefined ? undefined : instructions[index];
+        if (instruction === undefined)
+            return undefined;
+        const { keyword, startLine, endLine } = instruction;
+        return { keyword, startLine, endLine };
+    });
+}
+/** Those that end up in the image: of the last stage and of the stages that it is built on. */
+function instructionsOfLastStage(dockerfile) {
+    const stages = (0,dockerfile_stages/* readStages */.i)(dockerfile);
+    const byStage = [];
+    for (const instruction of dockerfile.instructions) {
+        if (instruction.keyword === 'FROM')
+            byStage.push([]);
+        else
+            byStage.at(-1)?.push(instruction);
+    }
+    const chain = [];
+    let index = stages.length - 1;
+    while (index !== undefined) {
+        chain.unshift(byStage[index] ?? []);
+        index = stages[index]?.parent;
+    }
+    return chain.flat();
+}
+/** `--from` and its like are left out by the builders that write history. */
+function textOf({ keyword, rest }) {
+    return `${keyword} ${rest}`;
+}
+function wordsOf(text) {
+    return text
+        .replace(/--(?:from|link|parents|exclude|mount|network|security)(?:=\S+)?/g, ' ')
+        .split(/[\s"'[\],;&|=]+/)
+        .filter(word => word !== '');
+}
+/** 0 to 1: the share of words in common, of instructions with the same keyword. */
+function likenessOf(one, other) {
+    if (one[0]?.toUpperCase() !== other[0]?.toUpperCase())
+        return 0;
+    const left = new Set(one.slice(1));
+    const right = new Set(other.slice(1));
+    if (left.size === 0 && right.size === 0)
+        return 1;
+    const common = [...left].filter(word => right.has(word)).length;
+    return common / Math.max(1, Math.min(left.size, right.size));
+}
+/** The alignment in order with the largest sum: the classic one of two sequences. */
+function align(likeness, rows, columns) {
+    const best = Array.from({ length: rows + 1 }, () => new Array(columns + 1).fill(0));
+    const at = (row, column) => best[row]?.[column] ?? 0;
+    const gain = (row, column) => {
+        const value = likeness[row]?.[column] ?? 0;
+        return value < leastLikeness ? 0 : value;
+    };
+    for (let row = rows - 1; row >= 0; row--) {
+        for (let column = columns - 1; column >= 0; column--) {
+            const both = gain(row, column) === 0 ? 0 : gain(row, column) + at(row + 1, column + 1);
+            const line = best[row];
+            if (line !== undefined)
+                line[column] = Math.max(both, at(row + 1, column), at(row, column + 1));
+        }
+    }
+    return trace(rows, columns, at, gain);
+}
+/** Ties go to the later instruction: the Dockerfile's own come after those of its base. */
+function trace(rows, columns, at, gain) {
+    const found = new Array(rows).fill(undefined);
+    let row = 0;
+    let column = 0;
+    while (row < rows && column < columns) {
+        if (at(row, column) === at(row + 1, column))
+            row++;
+        else if (gain(row, column) > 0 && at(row, column) === gain(row, column) + at(row + 1, column + 1)) {
+            found[row++] = column++;
+        }
+        else
+            column++;
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/plan/flatten-layers.js
@@ -34941,7 +34940,7 @@ function plan_splits_originOf(createdBy, lines, known) {
 }
 function originAt(createdBy, { startLine }, { bytes, parsed }) {
     const instruction = parsed.instructions.find(candidate => candidate.startLine === startLine);
-    const stageName = readStages(parsed).findLast(stage => stage.line < startLine)?.name;
+    const stageName = (0,dockerfile_stages/* readStages */.i)(parsed).findLast(stage => stage.line < startLine)?.name;
     const text = instruction && Buffer.from(bytes.subarray(instruction.start, instruction.end)).toString('utf8');
     return { kind: 'instruction', createdBy, instruction: text, stageName };
 }
@@ -34949,7 +34948,7 @@ async function readWholeImage({ source, image }, measured) {
     const isComplete = measured.every(({ entries }) => entries !== undefined);
     const all = isComplete
         ? measured
-        : await measureLayers(source, image, { isEveryLayerStreamed: true, isLookedInto: () => true });
+        : await measureLayers(source, image, [], { isEveryLayerStreamed: true, isLookedInto: () => true });
     return flattenLayers(all.map(({ entries }) => entries ?? []));
 }
 
@@ -34962,9 +34961,9 @@ async function readWholeImage({ source, image }, measured) {
 
 /** Measures and judges every layer; of those that are too large it finds out why, where, and how to split them. */
 async function checkImage(subject, { budget, explain }, progress) {
-    const { source, image } = subject;
+    const { source, image, claims } = subject;
     const isLarge = (layer) => (0,layer_budget/* sizeOf */.$d)(layer, budget.measure) > budget.warnLayerSize;
-    const measured = await measureLayers(source, image, {
+    const measured = await measureLayers(source, image, claims, {
         isEveryLayerStreamed: explain === 'always',
         isLookedInto: explain === 'never' ? undefined : isLarge,
         progress,
@@ -34996,206 +34995,8 @@ function linesOf({ config }, known) {
     return findInstructions(config.history, known.parsed).filter((_, index) => !config.history[index]?.isEmptyLayer);
 }
 
-// EXTERNAL MODULE: ./build/registry/bounded-body.js + 1 modules
-var bounded_body = __nccwpck_require__(5283);
-// EXTERNAL MODULE: ./build/registry/retry.js
-var retry = __nccwpck_require__(7728);
-;// CONCATENATED MODULE: ./build/registry/blob-reading.js
-
-
-
-function describeBlob({ digest }, name) {
-    return `blob ${digest} of ${name}`;
-}
-/**
- * A blob as a stream that goes on where it was when the connection is cut. Its digest is not verified here.
- *
- * @throws Error naming blob and image when the registry refuses; while reading, when it keeps failing, or sends more or
- *   less than `descriptor.size`.
- */
-async function openBlob(client, descriptor, name) {
-    const first = await openFrom(client, descriptor, 0, name);
-    return readOn(client, descriptor, first, name);
-}
-async function* readOn(client, descriptor, first, name) {
-    const { size } = descriptor;
-    const what = describeBlob(descriptor, name);
-    let opened = first;
-    let done = 0;
-    for (let attempt = 1;; attempt++) {
-        let at = opened.start;
-        try {
-            for await (const chunk of (0,registry_silence/* withoutSilence */.yz)(opened.response.body, client.timeouts.silence, what)) {
-                // A registry without ranges begins anew: what we have already is passed over.
-                const fresh = chunk.subarray(Math.max(0, done - at));
-                at += chunk.length;
-                if (at > size)
-                    throw new Error(`${what} is longer than the ${size} bytes its manifest says: refused`);
-                if (fresh.length === 0)
-                    continue;
-                done = at;
-                yield fresh;
-            }
-            if (done === size)
-                return;
-            throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${done} of ${size} bytes`);
-        }
-        catch (error) {
-            // Cut after the last byte: nothing is missing.
-            if (done === size && error instanceof retry/* PassingFailure */.Wz)
-                return;
-            await (0,retry/* pauseOrGiveUp */.Qv)(client.retry, attempt, error);
-        }
-        opened = await openFrom(client, descriptor, done, name);
-    }
-}
-async function openFrom(client, descriptor, start, name) {
-    const what = describeBlob(descriptor, name);
-    const { digest, size, urls } = descriptor;
-    const range = start === 0 ? {} : { headers: { range: `bytes=${start}-${size - 1}` } };
-    const response = await client.send({ method: 'GET', target: `blobs/${digest}`, access: 'pull', ...range });
-    if (response.status === 200)
-        return { response, start: 0 };
-    if (response.status === 206 && start > 0 && rangeOf(response)?.start === start)
-        return { response, start };
-    const refusal = await client.describeRefusal(response, what);
-    throw new Error(urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
-}
-/** The addresses in a foreign descriptor are not followed: whoever wrote the manifest could send us anywhere. */
-const foreignAdvice = 'It is a foreign layer, whose content is kept elsewhere: build from a base image without such';
-/**
- * Part of a blob.
- *
- * @returns undefined when the registry, or the storage behind it, has no partial reads.
- * @throws Error naming blob and image, also when the blob is not as long as its manifest says.
- */
-async function readRange(client, descriptor, { start, length }, name) {
-    const what = describeBlob(descriptor, name);
-    // A suffix range (`bytes=-4`) is not understood by every storage behind a registry; a plain one is.
-    const headers = { range: `bytes=${start}-${start + length - 1}` };
-    const request = {
-        method: 'GET',
-        target: `blobs/${descriptor.digest}`,
-        headers,
-        access: 'pull',
-    };
-    return client.exchange(request, async (response) => {
-        const answered = response.status === 206 ? rangeOf(response) : undefined;
-        if (answered?.start === start && answered.end === start + length - 1) {
-            if (answered.total !== undefined && answered.total !== descriptor.size) {
-                (0,registry_silence/* discard */.vf)(response);
-                throw new Error(`${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}: refused`);
-            }
-            return blob_reading_readSpan(response, length, client, what);
-        }
-        if ([200, 206, 416].includes(response.status)) {
-            (0,registry_silence/* discard */.vf)(response);
-            return undefined;
-        }
-        throw new Error(await client.describeRefusal(response, what));
-    });
-}
-async function blob_reading_readSpan(response, length, client, what) {
-    const bytes = await (0,bounded_body/* readBounded */.C)(response, length, client.timeouts.silence, what);
-    if (bytes.length < length)
-        throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${bytes.length} of the ${length} bytes asked for`);
-    return bytes;
-}
-/** Source: RFC 9110, section 14.4. @returns undefined when absent or malformed. */
-function rangeOf(response) {
-    const form = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i;
-    const [, start, end, total] = form.exec(response.headers.get('content-range')?.trim() ?? '') ?? [];
-    if (start === undefined || end === undefined || total === undefined)
-        return undefined;
-    return { start: Number(start), end: Number(end), total: total === '*' ? undefined : Number(total) };
-}
-
-;// CONCATENATED MODULE: ./build/registry/registry-source.js
-
-
-
-
-
-
-
-/** Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
-const registry_source_largestManifest = 4 * 2 ** 20;
-const largestSmallBlob = 16 * 2 ** 20;
-/** An image in a registry. Nothing is fetched before it is asked for. */
-function registrySource(client, reference) {
-    const name = (0,oci_reference/* formatReference */.FH)(reference);
-    const root = reference.digest ?? reference.tag ?? 'latest';
-    return {
-        name,
-        readManifest: digest => fetchManifest(client, digest ?? root, name),
-        readBlob: descriptor => fetchSmallBlob(client, descriptor, name),
-        openBlob: descriptor => openBlob(client, descriptor, name),
-        readRange: (descriptor, start, length) => readRange(client, descriptor, { start, length }, name),
-    };
-}
-/** @returns undefined when the registry has no such manifest. */
-async function findManifest(client, target) {
-    const name = `${client.name}${target.includes(':') ? '@' : ':'}${target}`;
-    const headers = { accept: manifestMediaTypes.join(', ') };
-    return client.exchange({ method: 'GET', target: `manifests/${target}`, headers, access: 'pull' }, async (response) => {
-        if (response.status === 404) {
-            (0,registry_silence/* discard */.vf)(response);
-            return undefined;
-        }
-        if (response.status !== 200)
-            throw new Error(await client.describeRefusal(response, name));
-        const mediaType = mediaTypeOf(response);
-        if (mediaType === 'text/html') {
-            (0,registry_silence/* discard */.vf)(response);
-            throw new Error(`${name}: a web page came instead of a manifest: is ${client.repository.registry} a registry, ` +
-                'and is there no login page or proxy in between?');
-        }
-        const { silence } = client.timeouts;
-        const bytes = await (0,bounded_body/* readBounded */.C)(response, registry_source_largestManifest, silence, `the manifest of ${name}`);
-        return verifyManifest(bytes, target, response, name);
-    });
-}
-async function fetchManifest(client, target, name) {
-    const found = await findManifest(client, target);
-    if (found === undefined) {
-        const which = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
-        throw new Error(`${which} is not in the registry: it was never pushed, was deleted, or is private`);
-    }
-    return found;
-}
-function verifyManifest(bytes, target, response, name) {
-    const digest = (0,oci_digest/* digestOf */.ol)(bytes);
-    const promised = target.includes(':') ? target : response.headers.get('docker-content-digest');
-    // A registry may name another algorithm; the bytes are then identified by ours.
-    if (promised?.startsWith('sha256:') && promised !== digest) {
-        throw new Error(`${name}: the registry promised ${promised} but sent ${digest}: do not trust this answer`);
-    }
-    return { bytes, digest, mediaType: mediaTypeOf(response) };
-}
-function mediaTypeOf(response) {
-    const mediaType = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-    return mediaType === '' ? undefined : mediaType;
-}
-async function fetchSmallBlob(client, descriptor, name) {
-    const { digest, size } = descriptor;
-    const what = describeBlob(descriptor, name);
-    if (size > largestSmallBlob)
-        throw new Error(`${what} claims ${size} bytes: refused`);
-    const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
-    const bytes = await client.exchange(request, async (response) => {
-        if (response.status !== 200)
-            throw new Error(await client.describeRefusal(response, what));
-        const received = await (0,bounded_body/* readBounded */.C)(response, size, client.timeouts.silence, what);
-        if (received.length < size)
-            throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${received.length} of ${size} bytes`);
-        return received;
-    });
-    const sent = (0,oci_digest/* digestOf */.ol)(bytes);
-    if (sent !== digest)
-        throw new Error(`${what}: the registry sent other content, ${sent}`);
-    return bytes;
-}
-
+// EXTERNAL MODULE: ./build/registry/registry-source.js + 1 modules
+var registry_source = __nccwpck_require__(6674);
 ;// CONCATENATED MODULE: ./build/actions/check-layer-sizes/open-source.js
 
 
@@ -35205,7 +35006,7 @@ async function fetchSmallBlob(client, descriptor, name) {
 async function withSource(location, { connect, runCommand, temporaryDirectory }, task) {
     switch (location.kind) {
         case 'registry':
-            return task(registrySource(await connect(location.reference), location.reference));
+            return task((0,registry_source/* registrySource */.B)(await connect(location.reference), location.reference));
         case 'oci-layout':
             return task(await openLayout(location.directory));
         case 'docker-archive':
@@ -35255,19 +35056,30 @@ class StreamProgress {
 
 
 
+
 /** Measures every layer of an image, judges it by the limits, and says how to mend what is too large. */
 function run(inputs, adapters) {
     return withSource(inputs.image, adapters, async (source) => {
-        const image = await readImage(source, inputs.platform);
-        const checked = await checkLayers(source, image, fromName(inputs.image, image), inputs, adapters);
+        const measurable = await readMeasurable(source, inputs);
+        const name = fromName(inputs.image, measurable.image);
+        const checked = await checkLayers(measurable, name, inputs, adapters);
         return { outputs: outputsOf(checked), failure: failureOf(checked, inputs) };
     });
 }
+/** The layers are asked beside the config, so that an image far away costs no round trip more than it must. */
+async function readMeasurable(source, { platform, explain }) {
+    const found = await readPlatformManifest(source, platform);
+    const [image, claims] = await Promise.all([
+        completeImage(source, found, platform),
+        explain === 'always' ? [] : readClaims(source, found.manifest),
+    ]);
+    return { source, image, claims };
+}
 /** The check as a part of other actions: measured and reported, the verdict left to the caller. */
-async function checkLayers(source, image, fromName, check, adapters) {
+async function checkLayers(measurable, fromName, check, adapters) {
     const dockerfile = await readDockerfile(check.dockerfile, adapters);
-    const progress = new StreamProgress(adapters.log, image);
-    const checked = await checkImage({ source, image, fromName, dockerfile }, check, progress);
+    const progress = new StreamProgress(adapters.log, measurable.image);
+    const checked = await checkImage({ ...measurable, fromName, dockerfile }, check, progress);
     await reportLayers(checked, check, adapters);
     return checked;
 }
@@ -35287,7 +35099,7 @@ async function readDockerfile(path, { readFile }) {
         throw new Error(`dockerfile is ${JSON.stringify(path)}: there is no such file in the workspace`);
     });
     try {
-        return { path, bytes, parsed: parseDockerfile(bytes) };
+        return { path, bytes, parsed: (0,parse_dockerfile/* parseDockerfile */.A)(bytes) };
     }
     catch (error) {
         throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
@@ -35300,89 +35112,649 @@ function fromName(location, image) {
     return location.kind === 'docker-daemon' ? location.image : 'IMAGE';
 }
 
-;// CONCATENATED MODULE: ./build/docker/fingerprint.js
+;// CONCATENATED MODULE: ./build/layout/annotate-layout.js
 
 
-/** Raised when the same ingredients must no longer be taken for the same image. */
-const format = 1;
-/** The same ingredients give the same fingerprint, in whatever order they come. */
-function fingerprintOf({ entries, file, target, platform, buildArgs, labels, }) {
-    const canonical = {
-        format,
-        entries: entries.map(({ mode, objectId, path }) => [path, mode, objectId]).sort(byFirst),
-        file,
-        target: target ?? null,
-        platform: (0,oci_platform/* formatPlatform */.Bq)(platform),
-        buildArgs: [...buildArgs].sort(byFirst),
-        labels: [...labels].sort(byFirst),
+
+
+
+/**
+ * Adds annotations to the manifest of a layout's one image. Layers and config stay as they are; the digest changes.
+ *
+ * @throws Error when the layout holds images for several platforms.
+ */
+async function annotateLayout(layout, annotations) {
+    const stored = await layout.readManifest();
+    const parsed = parseManifest(stored.bytes, stored.mediaType, `the manifest of ${layout.name}`);
+    if (parsed.kind === 'index')
+        throw new Error(`${layout.name} holds an index: only one image can be annotated`);
+    const whole = JSON.parse(Buffer.from(stored.bytes).toString('utf8'));
+    const manifest = { ...whole, annotations: { ...parsed.annotations, ...annotations } };
+    const bytes = Buffer.from(JSON.stringify(manifest));
+    const digest = (0,oci_digest/* digestOf */.ol)(bytes);
+    const root = { mediaType: parsed.mediaType, digest, size: bytes.length };
+    await (0,promises_.writeFile)(layout.blobPath(digest), bytes);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(layout.directory, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests: [root] }));
+    return openLayout(layout.directory);
+}
+
+// EXTERNAL MODULE: ./build/docker/fingerprint.js
+var docker_fingerprint = __nccwpck_require__(4577);
+;// CONCATENATED MODULE: ./build/docker/ingredient-record.js
+
+
+
+
+
+/** Characters. Registries take manifests of some megabytes; ours stays a small fraction of that. */
+const longestRecord = 48_000;
+const longestInflated = 16 * 2 ** 20;
+const markLength = 10;
+/** @param depth how many directories deep files are told apart; undefined for every file. */
+function recordOf(ingredients, depth = null) {
+    const { entries, file, target, platform, buildArgs, labels, bases, dependencies } = ingredients;
+    const settings = new Map([
+        ['file', file],
+        ['target', target ?? ''],
+        ['platform', (0,oci_platform/* formatPlatform */.Bq)(platform)],
+        ...[...buildArgs].map(([name, value]) => [`build argument ${name}`, markOf(value)]),
+        ...[...labels].map(([name, value]) => [`label ${name}`, markOf(value)]),
+    ]);
+    return {
+        files: Object.fromEntries(marksOf(entries, depth)),
+        depth,
+        settings: Object.fromEntries(settings),
+        bases: Object.fromEntries([...bases].map(([name, digest]) => [name, digest ?? null])),
+        ...(dependencies === undefined ? {} : { dependencies: recordOf(dependencies, depth) }),
     };
-    return (0,oci_digest/* digestOf */.ol)(Buffer.from(JSON.stringify(canonical)));
 }
-function byFirst([one = ''], [other = '']) {
-    return one < other ? -1 : one > other ? 1 : 0;
+/** As text for an annotation. Where there are very many files, those of a directory are taken together. */
+function encodeRecord(ingredients) {
+    for (const depth of [null, 6, 5, 4, 3, 2, 1]) {
+        const text = encode(recordOf(ingredients, depth));
+        if (text.length <= longestRecord)
+            return text;
+    }
+    return encode(recordOf({ ...ingredients, entries: [], dependencies: undefined }, 0));
+}
+/** @returns undefined for what is no record of ours: an image can be annotated by anybody. */
+function decodeRecord(text) {
+    try {
+        const bytes = (0,external_node_zlib_.inflateRawSync)(Buffer.from(text, 'base64url'), { maxOutputLength: longestInflated });
+        return (0,parse_json/* parseJson */.q)(recordSchema, bytes, 'the record');
+    }
+    catch {
+        return undefined;
+    }
+}
+function encode(record) {
+    return (0,external_node_zlib_.deflateRawSync)(JSON.stringify(record), { level: 9 }).toString('base64url');
+}
+function marksOf(entries, depth) {
+    if (depth === null) {
+        return new Map(entries.map(({ path, mode, objectId }) => [path, markOf(`${mode} ${objectId}`)]));
+    }
+    const groups = Map.groupBy(entries, ({ path }) => groupOf(path, depth));
+    return new Map([...groups].map(([group, members]) => [group, markOf(ingredient_record_linesOf(members))]));
+}
+/** A directory with a slash behind it, so that it is not taken for a file. */
+function groupOf(path, depth) {
+    const parts = path.split('/');
+    return parts.length <= depth ? path : `${parts.slice(0, depth).join('/')}/`;
+}
+function ingredient_record_linesOf(entries) {
+    return entries
+        .map(({ path, mode, objectId }) => `${path}\0${mode} ${objectId}`)
+        .sort()
+        .join('\n');
+}
+function markOf(text) {
+    return (0,oci_digest/* hexOf */.ZD)((0,oci_digest/* digestOf */.ol)(Buffer.from(text))).slice(0, markLength);
+}
+const texts = dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP());
+const plain = dist/* object */.Ikc({
+    files: texts,
+    depth: dist/* nullable */.mee(dist/* number */.aig()),
+    settings: texts,
+    bases: dist/* record */.g1P(dist/* string */.YjP(), dist/* nullable */.mee(dist/* custom */.IeY(text => (0,oci_digest/* isDigest */.Bc)(String(text))))),
+});
+const recordSchema = dist/* object */.Ikc({
+    ...plain.entries,
+    dependencies: dist/* optional */.lqM(plain),
+});
+
+// EXTERNAL MODULE: ./build/registry/find-digest.js
+var find_digest = __nccwpck_require__(4612);
+;// CONCATENATED MODULE: ./build/docker/build-progress.js
+/** Reads what `docker buildx build --progress=plain` printed. */
+function readBuildProgress(output) {
+    const titles = new Map();
+    const ends = new Map();
+    const problems = new Set();
+    for (const line of output.split(/\r?\n/)) {
+        const [, number, text] = /^#(\d+) (.*)$/.exec(line) ?? [];
+        if (number === undefined || text === undefined) {
+            const [, problem] = /^WARNING: (local cache import .*)$/.exec(line) ?? [];
+            if (problem !== undefined)
+                problems.add(problem);
+        }
+        else if (/^(?:CACHED|DONE|ERROR)\b/.test(text)) {
+            ends.set(number, text);
+        }
+        else if (!titles.has(number)) {
+            titles.set(number, text);
+        }
+    }
+    const vertices = [...titles].map(([number, title]) => ({ title, end: ends.get(number) }));
+    for (const { title, end } of vertices) {
+        if (/^(?:importing cache|exporting cache)/.test(title) && end?.startsWith('ERROR: ')) {
+            problems.add(`${title}: ${end.slice('ERROR: '.length)}`);
+        }
+    }
+    return {
+        steps: vertices.flatMap(({ title, end }) => stepOf(title, end)),
+        cacheProblems: [...problems].filter(problem => !/not found|no such file|does not exist/i.test(problem)),
+    };
+}
+function stepOf(title, end) {
+    if (!/^\[(?:[^\]]+ )?\d+\/\d+\] (?!FROM )/.test(title) || end === undefined)
+        return [];
+    if (end === 'CACHED')
+        return [{ title, outcome: 'cached', seconds: 0 }];
+    const seconds = Number(/^DONE ([\d.]+)s/.exec(end)?.[1] ?? 0);
+    return [{ title, outcome: end.startsWith('ERROR') ? 'failed' : 'run', seconds }];
 }
 
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/build-cache.js
+
+
+
+
+
+
+const noCache = { cache: undefined, close: async () => { } };
+/** A pull request may read, and never write: what it leaves would be in everybody's later builds. */
+function mayWrite({ workflow }) {
+    return !workflow.eventName.startsWith('pull_request');
+}
+/** Chooses the cache; one that is not to be had is warned of, and the build goes on without. */
+async function openCache(inputs, subject, adapters) {
+    const { actionsCache, log } = adapters;
+    switch (inputs.cache) {
+        case 'none':
+            return noCache;
+        case 'auto':
+        case 'gha': {
+            const obstacle = actionsCache.obstacle();
+            if (obstacle === undefined)
+                return openRemote({ kind: 'gha', scope: scopeOf(inputs, subject) }, adapters);
+            if (inputs.cache === 'gha')
+                log.warning(`cache is gha, but ${obstacle}: this build uses no cache`);
+            return noCache;
+        }
+        case 'registry':
+            return openRemote({ kind: 'registry', reference: referenceOf(inputs, subject) }, adapters);
+        case 'local':
+            return openLocal(inputs, subject, adapters);
+    }
+}
+function openRemote(store, adapters) {
+    return { ...noCache, cache: { from: store, to: mayWrite(adapters) ? store : undefined } };
+}
+function scopeOf({ cacheRef, target }, { image }) {
+    return [cacheRef ?? 'binder', image.path, ...(target === undefined ? [] : [target])]
+        .join('-')
+        .replace(/[^\w.-]/g, '-');
+}
+/** The dependency image's cache stands beside the image's own: one would overwrite the other. */
+function referenceOf({ cacheRef, image: own }, { image }) {
+    if (cacheRef === undefined)
+        return `${(0,oci_reference/* formatImageRepository */.hp)(image)}:buildcache`;
+    if (image === own)
+        return cacheRef;
+    const { tag = 'latest', ...repository } = (0,oci_reference/* parseReference */.F2)(cacheRef);
+    return `${(0,oci_reference/* formatImageRepository */.hp)(repository)}:${tag}-deps`;
+}
+/**
+ * A folder that is kept by the runner's cache service, under a key of what the build is made of. The most similar is
+ * restored: of the same Dockerfile and arguments, else of the same image.
+ */
+async function openLocal(inputs, subject, adapters) {
+    const { actionsCache, cacheDirectory, log } = adapters;
+    const name = scopeOf(inputs, subject);
+    const directory = (0,external_node_path_.join)(cacheDirectory, name);
+    const next = `${directory}.next`;
+    const keys = keysOf(name, subject.ingredients);
+    const obstacle = actionsCache.obstacle();
+    if (obstacle === undefined) {
+        const found = await actionsCache.restore(directory, keys).catch((error) => {
+            warn(log, `The cache could not be restored, every step is run anew`, error);
+            return undefined;
+        });
+        log.info(found === undefined ? `No cache is kept for ${keys.at(-1)} yet` : `The cache ${found} is restored`);
+    }
+    else {
+        log.info(`The cache is kept in ${directory} on this machine alone: ${obstacle}`);
+    }
+    await (0,promises_.rm)(next, { recursive: true, force: true });
+    const isWritten = mayWrite(adapters);
+    return {
+        cache: {
+            from: { kind: 'local', directory },
+            to: isWritten ? { kind: 'local', directory: next } : undefined,
+        },
+        close: async () => {
+            if (!isWritten || !(await replace(directory, next)) || obstacle !== undefined)
+                return;
+            await actionsCache.save(directory, keys[0]).catch((error) => {
+                warn(log, 'The cache could not be saved, the next build takes longer', error);
+            });
+        },
+    };
+}
+/** BuildKit only ever adds to such a folder: a new one each time keeps it from growing. */
+async function replace(directory, next) {
+    try {
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+        await (0,promises_.rename)(next, directory);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** The whole key, then its prefixes from the most to the least similar. */
+function keysOf(name, ingredients) {
+    const { file, buildArgs, bases, platform } = ingredients;
+    const setUp = JSON.stringify([file, [...buildArgs].sort(), [...bases].sort()]);
+    const image = `binder-image-${name}-${(0,oci_platform/* formatPlatform */.Bq)(platform).replaceAll('/', '-')}-`;
+    const similar = `${image}${(0,oci_digest/* hexOf */.ZD)((0,oci_digest/* digestOf */.ol)(Buffer.from(setUp))).slice(0, 16)}-`;
+    return [`${similar}${(0,oci_digest/* hexOf */.ZD)((0,docker_fingerprint/* fingerprintOf */.a)(ingredients)).slice(0, 32)}`, similar, image];
+}
+function warn(log, what, error) {
+    log.warning(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+}
+
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/run-build.js
+
+
+
+
+
+/**
+ * Builds with the cache that was asked for. A cache that fails costs time and a warning, never the build.
+ *
+ * @throws Error as buildToLayout() does.
+ */
+async function runBuild(inputs, request, subject, parent, adapters) {
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'build-'));
+    const opened = await openCache(inputs, subject, adapters);
+    const said = [];
+    const listening = async (command) => {
+        const result = await adapters.runCommand(command);
+        if (command.args[0] === 'buildx')
+            said.push(result.stderr);
+        return result;
+    };
+    const begun = performance.now();
+    const { layout, obstacle } = await buildWith(listening, { ...request, cache: opened.cache }, directory, said);
+    const seconds = (performance.now() - begun) / 1000;
+    const progress = readBuildProgress(said.at(-1) ?? '');
+    reportCache(inputs, progress, obstacle, adapters);
+    await opened.close();
+    return { layout, progress, seconds };
+}
+async function buildWith(run, request, directory, said) {
+    try {
+        return { layout: await buildToLayout(run, request, (0,external_node_path_.join)(directory, 'image')) };
+    }
+    catch (error) {
+        const obstacle = request.cache === undefined ? undefined : cacheFailure(said.join('\n'));
+        if (obstacle === undefined)
+            throw error;
+        const layout = await buildToLayout(run, { ...request, cache: undefined }, (0,external_node_path_.join)(directory, 'uncached'));
+        return { layout, obstacle };
+    }
+}
+/** Why a build failed before its first step, where that was because of the cache. */
+function cacheFailure(output) {
+    const errors = [...output.matchAll(/^ERROR: (.+)$/gm)].map(([, text = '']) => text);
+    return errors.find(text => /cache (?:export|import)|(?:gha|registry|local) cache/i.test(text) &&
+        !/did not complete successfully/.test(text));
+}
+/** What a failing cache costs is known when the build is over. */
+function reportCache({ cache }, { steps, cacheProblems }, obstacle, { log }) {
+    const ran = steps.filter(({ outcome }) => outcome === 'run');
+    const seconds = ran.reduce((sum, step) => sum + step.seconds, 0);
+    const cost = `${ran.length} of ${steps.length} steps were run, in ${seconds.toFixed(1)} s`;
+    if (obstacle !== undefined) {
+        const advice = /not supported/i.test(obstacle)
+            ? '. A builder that can: docker/setup-buildx-action before this step, or Docker with containerd’s image store'
+            : '';
+        // Nobody asked for this cache by name.
+        const say = cache === 'auto' && advice !== '' ? log.info : log.warning;
+        say(`The build was done without a cache: ${obstacle}. ${cost}${advice}`);
+    }
+    for (const problem of cacheProblems) {
+        const what = problem.startsWith('exporting')
+            ? 'The cache could not be written, and the next build takes longer'
+            : `The cache could not be read: ${cost}`;
+        log.warning(`${what} (${problem})`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/dependency-image.js
+
+
+
+
+
+
+
+
+
+/**
+ * The dependency image as the registry holds it, else built anew; pushed when the image itself is. Only its manifest is
+ * looked at.
+ */
+async function ensureDependencies(plan, owner, inputs, directory, adapters) {
+    const client = await adapters.connect(plan.image);
+    const mayReuse = plan.changes.length === 0 && !inputs.noCache;
+    const stored = mayReuse ? await (0,registry_source/* findManifest */.J)(client, plan.tag) : undefined;
+    if (stored === undefined)
+        return dependency_image_build(plan, owner, inputs, directory, adapters);
+    adapters.log.info(`The dependency image is in the registry already: ${plan.name}@${stored.digest}`);
+    const manifest = parseManifest(stored.bytes, stored.mediaType, `the manifest of ${plan.name}`);
+    const layers = manifest.kind === 'manifest' ? manifest.layers : [];
+    return { ...describe(plan, stored.digest), layers, seconds: undefined, directory: undefined };
+}
+/** Whether it is still in the registry, as far as the registry says. */
+async function hasDependencies(plan, { digest }, { connect }) {
+    const client = await connect(plan.image);
+    return (0,find_digest/* findDigest */.u)(client, digest).then(found => found !== undefined, () => true);
+}
+async function dependency_image_build(plan, owner, inputs, directory, adapters) {
+    const { log } = adapters;
+    const { ingredients, file, image, namedContexts } = plan;
+    const origin = dependency_image_originOf(plan, owner);
+    const request = {
+        ...owner,
+        ...{ file, namedContexts, target: undefined, buildArgs: ingredients.buildArgs },
+        labels: new Map(Object.entries(origin)),
+    };
+    const { layout, seconds } = await log.group(`Build the dependency image ${plan.name}`, () => runBuild(inputs, request, { image, ingredients }, directory, adapters));
+    const annotated = await annotateLayout(layout, { ...origin, [ingredientsKey]: encodeRecord(ingredients) });
+    await adapters.checkLayers(annotated, plan.name, file);
+    if (inputs.push)
+        await log.group(`Push ${plan.name}`, () => adapters.push(annotated, plan));
+    const { bytes, digest, mediaType } = await annotated.readManifest();
+    const manifest = parseManifest(bytes, mediaType, plan.name);
+    return {
+        ...describe(plan, digest),
+        layers: manifest.kind === 'manifest' ? manifest.layers : [],
+        seconds,
+        directory: inputs.push ? undefined : annotated.directory,
+    };
+}
+function dependency_image_originOf({ ingredients, changes }, { annotations }) {
+    const kept = [sourceKey, revisionKey, createdKey].map(key => [key, annotations[key] ?? '']);
+    return {
+        ...Object.fromEntries(kept),
+        [fingerprintKey]: changes.length === 0 ? (0,docker_fingerprint/* fingerprintOf */.a)(ingredients) : '',
+    };
+}
+function describe({ image, tag }, digest) {
+    return { digest, reference: (0,oci_reference/* formatReference */.FH)({ ...image, tag, digest }) };
+}
+
+// EXTERNAL MODULE: ./build/actions/build-binder-image/dependency-plan.js + 1 modules
+var dependency_plan = __nccwpck_require__(4474);
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/build-image.js
+
+
+
+
+
+/** Builds the image, on its dependency image where there is one. */
+async function buildImage(inputs, plan, name, directory, adapters) {
+    const { log } = adapters;
+    const build = async (dependencies) => {
+        const subject = { image: inputs.image, ingredients: plan.ingredients };
+        const request = withDependencies(plan, dependencies);
+        const run = await log.group(`Build ${name}`, () => runBuild(inputs, request, subject, directory, adapters));
+        const seconds = run.seconds + (dependencies?.seconds ?? 0);
+        const annotations = {
+            ...plan.annotations,
+            ...(dependencies === undefined ? {} : baseOf(plan, dependencies)),
+            [buildSecondsKey]: seconds.toFixed(1),
+        };
+        return { ...run, dependencies, layout: await annotateLayout(run.layout, annotations) };
+    };
+    if (plan.dependencies === undefined)
+        return build(undefined);
+    const { dependencies: wanted } = plan;
+    const ensure = () => ensureDependencies(wanted, plan, inputs, directory, adapters);
+    const dependencies = await ensure();
+    try {
+        return await build(dependencies);
+    }
+    catch (error) {
+        if (dependencies.directory !== undefined || (await hasDependencies(wanted, dependencies, adapters)))
+            throw error;
+        log.warning(`The dependency image ${dependencies.reference} was deleted from its registry while the image was built on it: ` +
+            'it is built once more');
+        return build(await ensure());
+    }
+}
+function withDependencies(plan, dependencies) {
+    if (dependencies === undefined)
+        return plan;
+    const { reference, digest, directory } = dependencies;
+    const onDisk = directory === undefined ? [] : [[reference, `oci-layout://${directory}@${digest}`]];
+    return {
+        ...plan,
+        buildArgs: new Map([...plan.buildArgs, [dependency_plan/* dependencyArgument */.v, reference]]),
+        namedContexts: new Map([...(plan.namedContexts ?? []), ...onDisk]),
+    };
+}
+function baseOf({ dependencies }, { digest }) {
+    return { [baseNameKey]: dependencies?.name ?? '', [baseDigestKey]: digest };
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/declared-arguments.js
+var declared_arguments = __nccwpck_require__(5284);
+// EXTERNAL MODULE: ./build/dockerfile/outside-images.js
+var outside_images = __nccwpck_require__(9755);
+// EXTERNAL MODULE: ./build/actions/build-binder-image/read-dockerfile.js
+var read_dockerfile = __nccwpck_require__(2659);
+// EXTERNAL MODULE: ./build/actions/build-binder-image/resolve-bases.js
+var resolve_bases = __nccwpck_require__(3125);
+// EXTERNAL MODULE: ./build/actions/build-binder-image/select-files.js + 2 modules
+var select_files = __nccwpck_require__(971);
 ;// CONCATENATED MODULE: ./build/actions/build-binder-image/build-plan.js
 
 
 
-/** Decides what is handed to buildx, and what identifies the result. */
-async function planBuild(inputs, subject, adapters) {
-    const { checkout, log, workflow } = adapters;
-    const paths = [inputs.context, inputs.file].map(path => pathInTree(workflow.workspace, path));
-    const [entries, changes] = await Promise.all([checkout.entries(paths), checkout.changes(paths)]);
-    const isThere = (path) => changes.includes(path) || entries.some(entry => entry.path === path);
-    if (!isThere(pathInTree(workflow.workspace, inputs.file))) {
-        throw new Error(`There is no file ${inputs.file} in commit ${subject.revision}: \`file\` must name the Dockerfile`);
-    }
-    if (changes.length > 0) {
-        log.warning(`The work tree differs from commit ${subject.revision} in ${changes.slice(0, 5).join(', ')}` +
-            `${changes.length > 5 ? ` and ${changes.length - 5} more` : ''}: the image is built with these changes, and will be built anew next time`);
-    }
-    const { target, platform, labels } = inputs;
+
+
+
+
+
+
+/**
+ * Decides what is handed to buildx, and what identifies the result.
+ *
+ * @param before what the image was made of that the registry holds now.
+ */
+async function planBuild(inputs, subject, before, adapters) {
+    const { target, platform, labels, context, file } = inputs;
+    const dockerfile = await (0,read_dockerfile/* readDockerfile */.n)(file, 'file', subject, adapters);
+    warnOfIdleArguments(inputs, dockerfile, adapters.log);
     const buildArgs = new Map([...inputs.buildArgs, ...named(inputs.branchArg, subject.ref.short)]);
-    const ingredients = { entries, file: inputs.file, target, platform, buildArgs, labels };
-    const fingerprint = changes.length === 0 ? fingerprintOf(ingredients) : undefined;
+    const dependencies = await (0,dependency_plan/* planDependencies */.b)(inputs, dockerfile, subject, before?.dependencies, adapters);
+    const given = new Map([...buildArgs, ...named(dependency_plan/* dependencyArgument */.v, dependencies?.name)]);
+    const outside = (0,outside_images/* outsideImages */.E)(dockerfile, given).known.filter(name => name !== dependencies?.name);
+    const files = await (0,select_files/* selectFiles */.A)({ context, file, patterns: inputs.paths, input: 'paths' }, adapters);
+    const resolved = await (0,resolve_bases/* resolveBases */.r2)(outside, adapters);
+    const bases = (0,resolve_bases/* assumeUnchanged */.on)(resolved, before);
+    const ingredients = {
+        ...{ entries: files.entries, file, target, platform, buildArgs, labels, bases },
+        dependencies: dependencies?.ingredients,
+    };
+    const changes = [...new Set([...files.changes, ...(dependencies?.changes ?? [])])];
+    warnOfChanges(changes, subject, adapters.log);
+    const fingerprint = changes.length === 0 ? (0,docker_fingerprint/* fingerprintOf */.a)(ingredients) : undefined;
     const created = `${adapters.now().toISOString().slice(0, 19)}Z`;
+    const origin = {
+        [sourceKey]: `${adapters.workflow.serverUrl}/${adapters.workflow.repository}`,
+        [revisionKey]: subject.revision,
+        [createdKey]: created,
+        [refNameKey]: subject.ref.full,
+        // Without one of its own, the image would pass for its base.
+        [fingerprintKey]: fingerprint ?? '',
+    };
     return {
-        ...ingredients,
-        workingDirectory: workflow.workspace,
-        context: inputs.context,
+        ...{ file, context, target, platform, ingredients, fingerprint, dependencies, created },
+        workingDirectory: adapters.workflow.workspace,
         buildArgs: new Map([...buildArgs, ...named(inputs.revisionArg, subject.revision)]),
-        labels: new Map([
-            [sourceKey, `${workflow.serverUrl}/${workflow.repository}`],
-            [revisionKey, subject.revision],
-            [createdKey, created],
-            [refNameKey, subject.ref.full],
-            ...(fingerprint === undefined ? [] : [[fingerprintKey, fingerprint]]),
-            ...labels,
-        ]),
+        labels: new Map([...Object.entries(origin), ...labels]),
         builder: inputs.builder,
         noCache: inputs.noCache,
-        fingerprint,
-        created,
-        reason: reasonFor(inputs, fingerprint),
+        namedContexts: (0,resolve_bases/* pinned */.dp)(resolved),
+        annotations: { ...origin, [ingredientsKey]: encodeRecord(ingredients) },
     };
 }
-function pathInTree(workspace, path) {
-    const inside = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
-    if (inside.startsWith('..'))
-        throw new Error(`${path} is outside the work tree ${workspace}`);
-    return inside || '.';
-}
 function named(name, value) {
-    return name === undefined ? [] : [[name, value]];
+    return name === undefined || value === undefined ? [] : [[name, value]];
 }
-function reasonFor({ force, noCache, push }, fingerprint) {
+function warnOfIdleArguments({ file, branchArg, revisionArg }, dockerfile, log) {
+    const declared = (0,declared_arguments/* declaredArguments */.V)(dockerfile);
+    for (const [input, name] of Object.entries({ 'branch-arg': branchArg, 'revision-arg': revisionArg })) {
+        if (name === undefined || declared.has(name))
+            continue;
+        log.warning(`${input} is ${name}, but no ARG of ${file} takes it: add \`ARG ${name}\` to the stage that needs it`);
+    }
+}
+function warnOfChanges(changes, { revision }, log) {
+    if (changes.length === 0)
+        return;
+    const more = changes.length > 5 ? ` and ${changes.length - 5} more` : '';
+    log.warning(`The work tree differs from commit ${revision} in ${changes.slice(0, 5).join(', ')}${more}: the image is built with ` +
+        'these changes, and will be built anew next time. What does not belong into it can be named in .dockerignore');
+}
+
+;// CONCATENATED MODULE: ./build/docker/ingredient-changes.js
+
+/** What differs between an image's ingredients and those of a build, each in some words: `changed src/solver.pxd`. */
+function changesSince(before, now) {
+    return compareRecords(before, recordOf(now, before.depth));
+}
+function compareRecords(before, now) {
+    return [
+        ...compareFiles(before.files, now.files),
+        ...compareBases(before.bases, now.bases),
+        ...compareSettings(before.settings, now.settings),
+        ...compareDependencies(before.dependencies, now.dependencies),
+    ];
+}
+function compareFiles(before, now) {
+    return namesIn(before, now).flatMap(path => {
+        if (before[path] === now[path])
+            return [];
+        return `${before[path] === undefined ? 'added' : now[path] === undefined ? 'removed' : 'changed'} ${path}`;
+    });
+}
+function compareBases(before, now) {
+    return namesIn(before, now).flatMap(name => {
+        const [old, current] = [before[name], now[name]];
+        if (old === current)
+            return [];
+        if (old === undefined)
+            return `the image ${name} is new`;
+        if (current === undefined)
+            return `the image ${name} is no longer used`;
+        return `the image ${name} is now ${current ?? 'unknown'}, was ${old ?? 'unknown'}`;
+    });
+}
+function compareSettings(before, now) {
+    return namesIn(before, now).flatMap(name => {
+        const [old, current] = [before[name], now[name]];
+        if (old === current)
+            return [];
+        if (old === undefined)
+            return `the ${name} is new`;
+        if (current === undefined)
+            return `the ${name} is no longer given`;
+        const isMark = /^(?:build argument|label) /.test(name);
+        return isMark ? `the ${name} has another value` : `the ${name} is now "${current}", was "${old}"`;
+    });
+}
+function compareDependencies(before, now) {
+    if (before === undefined || now === undefined) {
+        if (before === now)
+            return [];
+        return [
+            before === undefined ? 'there is now a dependency image' : 'there is no dependency image any more',
+        ];
+    }
+    return compareRecords(before, now).map(change => `dependency image: ${change}`);
+}
+function namesIn(...records) {
+    return [...new Set(records.flatMap(record => Object.keys(record)))].sort();
+}
+
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/build-reason.js
+
+const mostChangesNamed = 20;
+/** Compares what would be built with what the registry holds. */
+function decide({ force, noCache, push }, plan, published, revision) {
+    const changes = published?.ingredients === undefined ? [] : changesSince(published.ingredients, plan.ingredients);
+    const build = (reason) => ({ isBuilt: true, reason, changes });
     if (force)
-        return 'force was given';
+        return build('force was given');
     if (noCache)
-        return 'no-cache was given';
+        return build('no-cache was given');
     if (!push)
-        return 'a build without push always builds';
-    if (fingerprint === undefined)
-        return 'the work tree differs from the commit';
-    return 'the registry holds no image of what would be built';
+        return build('a build without push always builds');
+    if (plan.fingerprint === undefined)
+        return build('the work tree differs from the commit');
+    if (published === undefined)
+        return build('the registry holds no image of what would be built');
+    if (published.fingerprint === plan.fingerprint) {
+        return { isBuilt: false, reason: whyEqual(plan.ingredients, published, revision), changes: [] };
+    }
+    return build(whyDifferent(published, changes));
+}
+function whyDifferent({ ingredients, revision }, changes) {
+    if (ingredients === undefined)
+        return 'the image in the registry does not say what it was made of';
+    const since = `since the image of commit ${revision}`;
+    if (changes.length === 0)
+        return `the way images are identified has changed ${since}`;
+    const more = changes.length > mostChangesNamed ? ` and ${changes.length - mostChangesNamed} more` : '';
+    return `${since}: ${changes.slice(0, mostChangesNamed).join(', ')}${more}`;
+}
+function whyEqual(ingredients, published, revision) {
+    const isOfCommit = published.revision === revision;
+    const what = isOfCommit
+        ? 'the registry already holds the image of this commit'
+        : `nothing that goes into the image has changed since commit ${published.revision}`;
+    return `${what}: equal are ${build_reason_describe(ingredients)}`;
+}
+/** `14 files, 2 build arguments, the image debian:trixie at sha256:…`. */
+function build_reason_describe({ entries, buildArgs, bases, dependencies }) {
+    const parts = [count(entries.length, 'file')];
+    if (buildArgs.size > 0)
+        parts.push(count(buildArgs.size, 'build argument'));
+    for (const [name, digest] of bases) {
+        parts.push(digest === undefined ? `the name ${name}` : `the image ${name} at ${digest}`);
+    }
+    if (dependencies !== undefined)
+        parts.push(`the dependency image's ${build_reason_describe(dependencies)}`);
+    return parts.join(', ');
+}
+function count(number, what) {
+    return `${number} ${what}${number === 1 ? '' : 's'}`;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/build-binder-image/build-subject.js
@@ -35418,6 +35790,251 @@ async function resolveHere(name, checkout) {
     return { full, commit };
 }
 
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/build-summary.js
+
+
+const mostLinesShown = 200;
+/** Job summary: why it was built, what of it nodes have already, and how long it took. */
+function storyAsMarkdown(story) {
+    const { decision, dependencies } = story;
+    const rows = [['built because', decision.reason]];
+    if (dependencies !== undefined) {
+        const how = dependencies.seconds === undefined ? 'was in the registry' : `built in ${seconds(dependencies.seconds)}`;
+        rows.push(['dependency image', `${how}: ${dependencies.reference}`]);
+    }
+    rows.push(['nodes have already', alreadyThere(story)], ['nodes must pull', toPull(story.transfer)]);
+    rows.push(['steps', stepsRun(story.progress)], ['time', timeTaken(story)]);
+    return [
+        '| | |',
+        '| --- | --- |',
+        ...rows.map(([name, value]) => `| ${name} | ${escapeMarkdown(value)} |`),
+        '',
+        ...listOf('What has changed', decision.changes),
+        ...listOf('Layers that nodes must pull', missingLayers(story.transfer)),
+    ].join('\n');
+}
+/** The same in sentences, for the log. */
+function storyAsText(story) {
+    return [
+        `Built because: ${story.decision.reason}`,
+        `Nodes have already: ${alreadyThere(story)}`,
+        `Nodes must pull: ${toPull(story.transfer)}`,
+        `Steps: ${stepsRun(story.progress)}`,
+        `Time: ${timeTaken(story)}`,
+    ];
+}
+function alreadyThere({ transfer: { layers, total, missing }, last, dependencies }) {
+    const source = last !== undefined ? 'the last image' : dependencies !== undefined ? 'the dependency image' : undefined;
+    if (source === undefined)
+        return 'nothing, this is the first image';
+    const there = layers.filter(({ isThere }) => isThere).length;
+    return `${there} of ${layers.length} layers, ${(0,size_units/* formatSize */.X)(total - missing)}, from ${source}`;
+}
+function toPull({ total, missing }) {
+    return `${(0,size_units/* formatSize */.X)(missing)} of ${(0,size_units/* formatSize */.X)(total)} (${total === 0 ? 0 : ((missing / total) * 100).toFixed(1)} %)`;
+}
+function stepsRun({ steps }) {
+    const ran = steps.filter(({ outcome }) => outcome === 'run');
+    const slowest = ran.toSorted((one, other) => other.seconds - one.seconds)[0];
+    const which = slowest === undefined ? '' : `, the longest ${slowest.title} with ${seconds(slowest.seconds)}`;
+    return `${ran.length} of ${steps.length} run again${which}`;
+}
+function timeTaken({ seconds: taken, last, dependencies }) {
+    const all = taken + (dependencies?.seconds ?? 0);
+    return last?.buildSeconds === undefined
+        ? seconds(all)
+        : `${seconds(all)}, the last build took ${seconds(last.buildSeconds)}`;
+}
+function missingLayers({ layers }) {
+    return layers
+        .filter(({ isThere }) => !isThere)
+        .map(({ layer }) => `${layer.digest}, ${(0,size_units/* formatSize */.X)(layer.size)}`);
+}
+function listOf(title, items) {
+    if (items.length === 0)
+        return [];
+    const more = items.length > mostLinesShown ? [`- and ${items.length - mostLinesShown} more`] : [];
+    const shown = items.slice(0, mostLinesShown).map(item => `- ${escapeMarkdown(item)}`);
+    return [
+        `<details><summary>${title} (${items.length})</summary>`,
+        '',
+        ...shown,
+        ...more,
+        '',
+        '</details>',
+        '',
+    ];
+}
+function seconds(value) {
+    return `${value.toFixed(1)} s`;
+}
+
+// EXTERNAL MODULE: ./build/registry/docker-config.js
+var docker_config = __nccwpck_require__(9275);
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/docker-login.js
+
+
+
+/**
+ * Lets Docker use a registry login that only this action knows, for as long as `task` takes: to build on a private
+ * dependency image, and for a cache in the registry. The machine's own settings are neither changed nor lost.
+ */
+async function withDockerLogin(logins, { runCommand, dockerConfigDirectory, temporaryDirectory }, task) {
+    const path = (0,external_node_path_.join)(dockerConfigDirectory, 'config.json');
+    const content = await (0,promises_.readFile)(path, 'utf8').catch(() => '{}');
+    const isUnknown = ({ registry }) => {
+        const { helper, stored } = (0,docker_config/* readDockerLogin */.M)(content, registry, path);
+        return helper === undefined && stored === undefined;
+    };
+    const { login, fallback } = logins;
+    // What the inputs say goes before what Docker knows, what the environment offers comes after.
+    const needed = login ?? (fallback !== undefined && isUnknown(fallback) ? fallback : undefined);
+    if (needed === undefined)
+        return task(runCommand);
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'docker-config-'));
+    try {
+        await linkOthers(dockerConfigDirectory, directory);
+        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'config.json'), addLogin(content, needed), { mode: 0o600 });
+        return await task(command => runCommand(command.file === 'docker'
+            ? { ...command, env: { ...command.env, DOCKER_CONFIG: directory } }
+            : command));
+    }
+    finally {
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+    }
+}
+/** Plugins, builders and contexts are found through the folder of settings, too. */
+async function linkOthers(from, to) {
+    const names = await (0,promises_.readdir)(from).catch(() => []);
+    const others = names.filter(name => name !== 'config.json');
+    await Promise.all(others.map(name => (0,promises_.symlink)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name))));
+}
+function addLogin(content, { registry, credentials }) {
+    const config = JSON.parse(content);
+    const auth = Buffer.from(`${credentials.username}:${credentials.password}`).toString('base64');
+    const key = registry === 'docker.io' ? 'https://index.docker.io/v1/' : registry;
+    // A helper that is asked for this registry would win over the login written here.
+    const { credHelpers, credsStore, ...others } = config;
+    return JSON.stringify({
+        ...others,
+        auths: { ...config.auths, [key]: { auth } },
+        credHelpers: { ...credHelpers, [key]: '' },
+        ...(credsStore === undefined ? {} : { credsStore }),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/git/release.js
+/** @returns undefined for anything else, among it release candidates and development versions. */
+function parseRelease(tag) {
+    const [, numbers] = /^v?(\d+(?:\.\d+)*)$/.exec(tag) ?? [];
+    return numbers?.split('.').map(BigInt);
+}
+/** Whether a tag is a release that none of the others exceeds. Tags that are not releases do not count. */
+function isHighestRelease(tag, others) {
+    const release = parseRelease(tag);
+    if (release === undefined)
+        return false;
+    return others.map(parseRelease).every(other => other === undefined || release_compare(release, other) >= 0);
+}
+function release_compare(one, other) {
+    for (let at = 0; at < Math.max(one.length, other.length); at++) {
+        const [mine, theirs] = [one[at] ?? 0n, other[at] ?? 0n];
+        if (mine !== theirs)
+            return mine > theirs ? 1 : -1;
+    }
+    return 0;
+}
+
+// EXTERNAL MODULE: ./build/registry/bounded-body.js
+var bounded_body = __nccwpck_require__(8812);
+;// CONCATENATED MODULE: ./build/registry/list-tags.js
+
+
+
+
+const list_tags_schema = dist/* object */.Ikc({ tags: dist/* nullish */.cl6(dist/* array */.YOg(dist/* string */.YjP()), []) });
+const largestPage = 4 * 2 ** 20;
+/** Of 1000 tags each, where the registry gives so many. */
+const mostPages = 100;
+/**
+ * All tags of an image repository; none where it does not exist yet. Source: OCI distribution-spec, "Listing Tags".
+ *
+ * @throws Error when the registry does not list them.
+ */
+async function listTags(client) {
+    const tags = [];
+    let target = 'tags/list?n=1000';
+    for (let page = 0; target !== undefined; page++) {
+        if (page === mostPages)
+            throw new Error(`${client.name} has more tags than ${mostPages} pages hold`);
+        const read = await client.exchange({ method: 'GET', target, access: 'pull' }, response => readPage(client, response));
+        tags.push(...read.tags);
+        target = read.next;
+    }
+    return tags;
+}
+async function readPage(client, response) {
+    const what = `the tags of ${client.name}`;
+    if (response.status === 404) {
+        (0,silence/* discard */.vf)(response);
+        return { tags: [], next: undefined };
+    }
+    if (response.status !== 200)
+        throw new Error(await client.describeRefusal(response, what));
+    const link = /^<([^>]+)>;\s*rel="?next"?/.exec(response.headers.get('link') ?? '')?.[1];
+    const next = link !== undefined && URL.canParse(link, response.url) ? new URL(link, response.url) : undefined;
+    const { tags } = (0,parse_json/* parseJson */.q)(list_tags_schema, await (0,bounded_body/* readBounded */.C)(response, largestPage, client.timeouts.silence, what), what);
+    return { tags, next };
+}
+
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/image-tags.js
+
+
+
+
+
+
+const lookupsAtOnce = 4;
+/** The tags that an image of the subject gets, its own first; `latest` only if this is the highest release. */
+async function chooseTags(inputs, subject, digest, client, adapters) {
+    const own = [subject.imageTag, (0,source_ref/* immutableTagOf */.Ib)(subject.imageTag, digest)];
+    const latest = (await isLatest(inputs, subject, client, adapters)) ? [`latest${inputs.tagSuffix}`] : [];
+    return [...new Set([...own, ...latest, ...inputs.tags])];
+}
+async function isLatest({ latest, tagSuffix }, { ref }, client, adapters) {
+    if (latest !== 'auto')
+        return latest === 'true';
+    if (ref.kind !== 'tag' || !isHighestRelease(ref.short, []))
+        return false;
+    const others = await knownReleases(client, tagSuffix, adapters);
+    const isHighest = isHighestRelease(ref.short, others);
+    if (!isHighest)
+        adapters.log.info(`latest${tagSuffix} stays as it is: ${ref.short} is not the highest release`);
+    return isHighest;
+}
+/** Tags of the GitHub repository, never those of the checkout, which may hold just one; else those of the images. */
+async function knownReleases(client, suffix, { refs, log }) {
+    try {
+        if (refs !== undefined)
+            return await refs.tags();
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        log.warning(`The highest release is looked for among the tags of ${client.name}: ${reason}`);
+    }
+    const tags = await listTags(client);
+    return tags.filter(tag => tag.endsWith(suffix)).map(tag => tag.slice(0, tag.length - suffix.length));
+}
+/** Points tags to a manifest that is in the registry already, where they do not yet. */
+async function ensureTags(client, manifest, tags) {
+    await (0,in_parallel/* inParallel */.H)(tags, lookupsAtOnce, async (tag) => {
+        if ((await (0,find_digest/* findDigest */.u)(client, tag)) !== manifest.digest)
+            await pushManifest(client, manifest, tag);
+    });
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/oci/image-labels.js
 
 function image_labels_originOf({ config }) {
@@ -35426,6 +36043,7 @@ function image_labels_originOf({ config }) {
         created: labels[createdKey] ?? config.created,
         revision: labels[revisionKey],
         ref: labels[refNameKey],
+        source: labels[sourceKey],
         fingerprint: labels[fingerprintKey],
     };
 }
@@ -35435,46 +36053,116 @@ function image_labels_originOf({ config }) {
 
 
 
+
+
+
+
+
 /**
- * Looks a tag up: manifest and config, no layer.
+ * Looks a tag up. The manifest of an image of ours says everything; for another its config is read, never a layer.
  *
  * @returns undefined when there is none, or none that fits: it will then be replaced.
  */
 async function findPublished(client, imageTag, platform, explain) {
-    const stored = await findManifest(client, imageTag);
+    const stored = await (0,registry_source/* findManifest */.J)(client, imageTag);
     if (stored === undefined)
         return undefined;
-    const source = registrySource(client, { ...client.repository, tag: imageTag, digest: stored.digest });
     try {
-        return { digest: stored.digest, ...image_labels_originOf(await readImage(source, platform)) };
+        const name = `${client.name}:${imageTag}`;
+        const manifest = parseManifest(stored.bytes, stored.mediaType, `the manifest of ${name}`);
+        if (manifest.kind === 'manifest' && fingerprintKey in manifest.annotations) {
+            return { stored, digest: stored.digest, ...describedBy(manifest) };
+        }
+        const source = (0,registry_source/* registrySource */.B)(client, { ...client.repository, tag: imageTag, digest: stored.digest });
+        const image = await readImage(source, platform);
+        return { stored, digest: stored.digest, ...describedBy(image.manifest), ...image_labels_originOf(image) };
     }
     catch (error) {
         explain(`What the tag holds now cannot be reused: ${error instanceof Error ? error.message : String(error)}`);
         return undefined;
     }
 }
+function describedBy({ annotations, layers }) {
+    const base = annotations[baseDigestKey] ?? '';
+    const seconds = Number(annotations[buildSecondsKey] ?? Number.NaN);
+    return {
+        layers,
+        created: annotations[createdKey],
+        revision: annotations[revisionKey],
+        ref: annotations[refNameKey],
+        source: annotations[sourceKey],
+        fingerprint: annotations[fingerprintKey],
+        ingredients: decodeRecord(annotations[ingredientsKey] ?? ''),
+        buildSeconds: Number.isFinite(seconds) ? seconds : undefined,
+        dependencies: (0,oci_digest/* isDigest */.Bc)(base) ? base : undefined,
+    };
+}
 /**
- * Two refs can share an image tag (`a/b` and `a-b`); the second must not overwrite the first's image.
+ * Two refs can share an image tag (`a/b` and `a-b`); the second must not overwrite the first's image while there is a
+ * first.
  *
+ * @param refs of the GitHub repository; without them every other ref counts as one that is still there.
  * @throws Error naming both refs and the ways out.
  */
-function refuseCollision(published, subject, image) {
+async function refuseCollision(published, subject, image, { refs, log }) {
     const other = published?.ref;
     if (other === undefined || !other.startsWith('refs/') || other === subject.ref.full)
         return;
+    if (refs !== undefined && !(await isThere(refs, other, log))) {
+        log.info(`${image}:${subject.imageTag} holds the image of ${other}, which is gone: the tag passes on`);
+        return;
+    }
     throw new Error(`${subject.ref.full} and ${other} both become the image tag "${subject.imageTag}" of ${image}, which holds the image ` +
         `of ${other} now: rename one of them, or, if ${other} is gone, delete that tag in the registry`);
 }
-/** Proves that a tag can be read back and points to what was pushed. @throws Error naming both digests. */
-async function confirmPublished(client, imageTag, digest) {
-    const name = `${(0,oci_reference/* formatImageRepository */.hp)(client.repository)}:${imageTag}`;
-    const stored = await findManifest(client, imageTag);
-    if (stored === undefined)
-        throw new Error(`${name} was pushed but cannot be read back: the registry lost it`);
-    if (stored.digest !== digest) {
-        throw new Error(`${name} was pushed as ${digest}, but holds ${stored.digest}: another run pushed the same tag at the same time. ` +
-            'Run this one again if its commit is the newer one');
+/** What GitHub does not tell is taken for there. */
+async function isThere(refs, ref, log) {
+    try {
+        return await refs.has(ref);
     }
+    catch (error) {
+        log.info(error instanceof Error ? error.message : String(error));
+        return true;
+    }
+}
+/** Longer than it takes from a look at a tag until it is pushed, so that whoever looked before us has pushed by then. */
+const settleTime = 1000;
+/** Whether a tag holds what another run has made of the same commit since ours began. */
+function isSameBuild(found, own) {
+    return (found.digest !== own.before &&
+        own.fingerprint !== undefined &&
+        found.fingerprint === own.fingerprint &&
+        found.revision === own.revision);
+}
+/**
+ * Proves that a tag can be read back and points to what was pushed, or to what another run made of the same commit:
+ * then both runs go on with that one. No registry lets only the first of two pushes through; but every run looks at the
+ * tag just before it pushes, so after a moment's wait all of them read the same.
+ *
+ * @returns the image of the other run, undefined when it is ours that stands.
+ * @throws Error naming both digests when it is neither.
+ */
+async function confirmPublished(client, imageTag, digest, find, own) {
+    const name = `${(0,oci_reference/* formatImageRepository */.hp)(client.repository)}:${imageTag}`;
+    await (0,external_node_timers_promises_.setTimeout)(settleTime);
+    const found = await find();
+    if (found === undefined)
+        throw new Error(`${name} was pushed but cannot be read back: the registry lost it`);
+    if (found.digest === digest)
+        return undefined;
+    if (isSameBuild(found, own))
+        return found;
+    throw new Error(`${name} was pushed as ${digest}, but holds ${found.digest}: another run pushed the same tag at the same time. ` +
+        'Run this one again if its commit is the newer one');
+}
+
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/transfer.js
+/** @param known layers that nodes have already: of the last image, and of the dependency image that others share. */
+function transferOf(layers, known) {
+    const there = new Set(known.map(({ digest }) => digest));
+    const judged = layers.map(layer => ({ layer, isThere: there.has(layer.digest) }));
+    const sum = (wanted) => wanted.reduce((bytes, { layer }) => bytes + layer.size, 0);
+    return { layers: judged, total: sum(judged), missing: sum(judged.filter(({ isThere }) => !isThere)) };
 }
 
 ;// CONCATENATED MODULE: ./build/actions/build-binder-image/run.js
@@ -35493,82 +36181,137 @@ async function confirmPublished(client, imageTag, digest) {
 
 
 
+
+
+
+
+
 /** Builds, checks and pushes the image of one commit, unless the registry already holds it. */
 async function run_run(inputs, adapters) {
-    const subject = await identifySubject(inputs, adapters.checkout, adapters.workflow);
-    const plan = await planBuild(inputs, subject, adapters);
+    const { log, workflow } = adapters;
+    const subject = await identifySubject(inputs, adapters.checkout, workflow);
     const client = await adapters.connect(inputs.image);
-    const explain = (why) => adapters.log.info(why);
-    const published = await findPublished(client, subject.imageTag, inputs.platform, explain);
-    refuseCollision(published, subject, client.name);
-    if (published !== undefined && isCurrent(published, plan, inputs)) {
-        return reuse(inputs, subject, published, adapters);
+    const find = () => findPublished(client, subject.imageTag, inputs.platform, why => log.info(why));
+    const published = await find();
+    await refuseCollision(published, subject, client.name, adapters);
+    const plan = await planBuild(inputs, subject, published?.ingredients, adapters);
+    const decision = decide(inputs, plan, published, subject.revision);
+    if (published !== undefined && !decision.isBuilt) {
+        return reuse(inputs, subject, published, decision.reason, client, adapters);
     }
     await requireBuildx(adapters.runCommand);
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(adapters.workflow.temporaryDirectory, 'binder-image-'));
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(workflow.temporaryDirectory, 'binder-image-'));
     try {
-        return await buildCheckPush(inputs, subject, plan, directory, client, adapters);
+        return await buildCheckPush({ inputs, subject, plan, decision, published, find, client }, directory, adapters);
     }
     finally {
         await (0,promises_.rm)(directory, { recursive: true, force: true });
     }
 }
-function isCurrent(published, plan, { force, noCache, push }) {
-    return (push && !force && !noCache && plan.fingerprint !== undefined && published.fingerprint === plan.fingerprint);
-}
-async function reuse(inputs, subject, published, { log, writeSummary }) {
+async function reuse(inputs, subject, published, reason, client, adapters) {
+    const { log, writeSummary } = adapters;
     const reference = (0,oci_reference/* formatReference */.FH)({ ...inputs.image, tag: subject.imageTag, digest: published.digest });
-    const revision = published.revision ?? subject.revision;
-    const reason = revision === subject.revision
-        ? 'the registry already holds the image of this commit'
-        : `nothing that goes into the image has changed since commit ${revision}`;
+    const tags = await chooseTags(inputs, subject, published.digest, client, adapters);
+    await ensureTags(client, published.stored, tags.slice(1));
     log.info(`Not built: ${reason}. Using ${reference}`);
-    await writeSummary(`### ✅ ${escapeMarkdown(inputs.image.path)} is up to date\n\nNot built: ${reason}.\n\n\`${reference}\`\n`);
-    const tags = [subject.imageTag, (0,source_ref/* immutableTagOf */.Ib)(subject.imageTag, published.digest)];
+    await writeSummary(`### ✅ ${escapeMarkdown(inputs.image.path)} is up to date\n\nNot built: ${escapeMarkdown(reason)}. ` +
+        `Nodes that have this image pull nothing.\n\n\`${reference}\`\n`);
     return {
         outputs: {
             ...commonOutputs(inputs, subject, tags),
             digest: published.digest,
             reference,
-            revision,
+            revision: published.revision ?? subject.revision,
             created: published.created ?? '',
             built: false,
             reason,
+            'deps-digest': published.dependencies ?? '',
             layers: [],
             plan: '',
         },
     };
 }
-async function buildCheckPush(inputs, subject, plan, directory, client, adapters) {
+async function buildCheckPush(preparation, directory, adapters) {
+    const { inputs, subject, plan, decision, published, client } = preparation;
     const { log } = adapters;
     const name = `${client.name}:${subject.imageTag}`;
-    const layout = await log.group(`Build ${name}`, () => buildToLayout(adapters.runCommand, plan, directory));
-    const image = await readImage(layout, inputs.platform);
+    const built = await withDockerLogin(adapters.logins, adapters, runCommand => buildImage(inputs, plan, name, directory, dependencyAdapters(inputs, { ...adapters, runCommand })));
+    const measurable = await readMeasurable(built.layout, inputs);
+    const image = { ...measurable.image, name };
     const check = layerCheck(inputs);
-    const checked = await checkLayers(layout, { ...image, name }, name, check, adapters);
-    const tags = [subject.imageTag, (0,source_ref/* immutableTagOf */.Ib)(subject.imageTag, image.rootDigest)];
+    const checked = await checkLayers({ ...measurable, image }, name, check, adapters);
     const failure = failureOf(checked, check);
     const isPushed = inputs.push && failure === undefined;
+    const tags = isPushed ? await chooseTags(inputs, subject, image.rootDigest, client, adapters) : [];
     if (isPushed) {
-        await log.group(`Push ${name}`, () => pushImage(client, layout, tags, progressIn(log)));
-        await confirmPublished(client, subject.imageTag, image.rootDigest);
+        const other = await publish(built.layout, tags, preparation, image.rootDigest, adapters);
+        if (other !== undefined) {
+            return reuse(inputs, subject, other, 'another run has built this commit meanwhile', client, adapters);
+        }
     }
     const reference = isPushed
         ? (0,oci_reference/* formatReference */.FH)({ ...inputs.image, tag: subject.imageTag, digest: image.rootDigest })
         : '';
-    await adapters.writeSummary(summaryOf(name, reference, describeVerdict(name, checked, inputs.budget)));
+    const known = [...(published?.layers ?? []), ...knownDependencies(built.dependencies)];
+    const transfer = transferOf(image.manifest.layers, known);
+    const story = { ...built, decision, transfer, last: published };
+    for (const sentence of storyAsText(story))
+        log.info(sentence);
+    const verdict = describeVerdict(name, checked, inputs.budget);
+    await adapters.writeSummary(`${summaryOf(name, reference, verdict)}\n${storyAsMarkdown(story)}`);
     return {
         failure,
         outputs: {
-            ...commonOutputs(inputs, subject, isPushed ? tags : []),
+            ...commonOutputs(inputs, subject, tags),
             digest: isPushed ? image.rootDigest : '',
             reference,
             revision: subject.revision,
             created: plan.created,
             built: true,
-            reason: plan.reason,
+            reason: decision.reason,
+            'deps-digest': built.dependencies?.digest ?? '',
             layers: outputsOf(checked).layers,
             plan: outputsOf(checked).plan,
+        },
+    };
+}
+/** @returns the image of another run of the same commit, if that was faster. */
+async function publish(layout, tags, { subject, plan, published, client, find }, digest, { log }) {
+    const own = {
+        revision: subject.revision,
+        fingerprint: plan.fingerprint,
+        before: published?.digest,
+    };
+    return log.group(`Push ${client.name}:${subject.imageTag}`, async () => {
+        await pushImage(client, layout, [], progressIn(log));
+        const there = await find();
+        if (there !== undefined && isSameBuild(there, own))
+            return there;
+        const stored = await layout.readManifest();
+        await pushManifest(client, stored, subject.imageTag);
+        const other = await confirmPublished(client, subject.imageTag, digest, find, own);
+        if (other === undefined)
+            await ensureTags(client, stored, tags.slice(1));
+        return other;
+    });
+}
+function knownDependencies(dependencies) {
+    return dependencies?.seconds === undefined ? (dependencies?.layers ?? []) : [];
+}
+function dependencyAdapters(inputs, adapters) {
+    const { connect, log } = adapters;
+    return {
+        ...adapters,
+        checkLayers: async (layout, name, dockerfile) => {
+            const measurable = await readMeasurable(layout, inputs);
+            const image = { ...measurable.image, name };
+            const check = { ...layerCheck(inputs), dockerfile };
+            const failure = failureOf(await checkLayers({ ...measurable, image }, name, check, adapters), check);
+            if (failure !== undefined)
+                throw new Error(failure);
+        },
+        push: async (layout, { image, tag }) => {
+            await pushImage(await connect(image), layout, [tag], progressIn(log));
         },
     };
 }
@@ -35715,15 +36458,247 @@ function preview(value) {
     return text.length > 200 ? `${text.slice(0, 199)}…` : text;
 }
 
+;// CONCATENATED MODULE: ./build/launcher/launch-link-badge.js
+
+const badgeFormats = (/* unused pure expression or super */ null && (['markdown', 'html', 'rst', 'url']));
+const picture = 'https://mybinder.org/badge_logo.svg';
+/** A launch badge, or the bare link, as text to paste. The label is what is read out, and shown without the picture. */
+function launchBadgeIn(format, url, label) {
+    switch (format) {
+        case 'markdown':
+            return `[![${escapeMarkdown(label.replaceAll('&', '&amp;'))}](${picture})](${url})`;
+        case 'html':
+            return `<a href="${escapeHtml(url)}"><img src="${picture}" alt="${escapeHtml(label)}"></a>`;
+        case 'rst':
+            // An option's text is taken as it is, but a target that ends with "_" would be the name of another one.
+            return [`.. image:: ${picture}`, `   :target: ${url.replace(/_$/, '%5F')}`, `   :alt: ${label}`].join('\n');
+        case 'url':
+            return url;
+    }
+}
+/** @throws Error when it would break the badge's text in some format. */
+function parseBadgeLabel(text) {
+    const label = text.trim().replace(/ +/g, ' ');
+    if (label === '')
+        throw new Error('the label is empty: say what the badge starts, such as "Binder"');
+    if (/[\p{Cc}\u2028\u2029]/u.test(label))
+        throw new Error('the label is of more than one line: write it in one');
+    return label;
+}
+function escapeHtml(text) {
+    return text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
+}
+
+;// CONCATENATED MODULE: ./build/launcher/launch-link-encoding.js
+/**
+ * How a value reaches nbgitpuller through a launch link, and back: two decoders that do not agree.
+ *
+ * mybinder.org's page passes the whole query through `decodeURI` before it reads `urlpath` (BinderHub since 2024-12);
+ * older pages, and every tool that follows the URL standard, do not. Twice-encoded values come out right under both,
+ * but for what `decodeURI` uncovers too early: `&`, `#`, `+` and `%` before two hex digits.
+ */
+const uncoveredTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
+/** `encodeURIComponent`, and the five characters more that RFC 3986 reserves: `)` would end a Markdown link. */
+function launch_link_encoding_encodeStrictly(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character));
+}
+/** Encoded once more than a plain decoder undoes, where today's page undoes it. */
+function launch_link_encoding_protectFromEarlyDecoding(text) {
+    return text.replace(uncoveredTooEarly, percentCode);
+}
+function percentCode(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+/** As mybinder.org's page of today reads a link. */
+function launch_link_encoding_readAsToday(link) {
+    return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
+}
+/** As the URL standard has it. */
+function launch_link_encoding_readPlainly(link) {
+    return readArguments(new URL(link).searchParams);
+}
+/** Both lead the browser to the server's `git-pull` page, whose own query is plain. */
+function readArguments(query) {
+    const inner = new URL(query.get('urlpath') ?? '', 'https://server.invalid').searchParams;
+    const value = (name) => inner.get(name);
+    return { repo: value('repo'), branch: value('branch'), urlpath: value('urlpath') };
+}
+
 ;// CONCATENATED MODULE: ./build/launcher/launch-link.js
+
+
+
 /** Where people go to launch. The branch keeps its slashes: BinderHub takes the rest of the path as the ref. */
 function launchUrl(launcherRepository, launcherBranch) {
-    const ref = launcherBranch.split('/').map(encodeURIComponent).join('/');
+    const ref = launcherBranch.split('/').map(launch_link_encoding_encodeStrictly).join('/');
     return `https://mybinder.org/v2/gh/${launcherRepository}/${ref}`;
 }
 /** Markdown of the well-known badge. */
 function launchBadge(launcherRepository, launcherBranch) {
-    return `[![Binder](https://mybinder.org/badge_logo.svg)](${launchUrl(launcherRepository, launcherBranch)})`;
+    return launchBadgeIn('markdown', launchUrl(launcherRepository, launcherBranch), 'Binder');
+}
+/**
+ * A link that starts the launcher's image, pulls a repository into it with nbgitpuller and opens a file of it.
+ *
+ * @throws Error when no link leads there, rather than one that leads elsewhere.
+ */
+function launchLink(launcher, content) {
+    const wanted = pullArguments(content);
+    const inner = Object.entries(wanted)
+        .filter(([, value]) => value !== null)
+        .map(([name, value]) => `${name}=${encodeStrictly(protectFromEarlyDecoding(value ?? ''))}`)
+        .join('&');
+    const start = launchUrl(formatGitHubRepository(launcher.repository), launcher.branch);
+    const url = `${start}?urlpath=${encodeStrictly(`git-pull?${inner}`)}`;
+    if (!isSame(readAsToday(url), wanted))
+        throw new Error(`no launch link can carry ${JSON.stringify(content)}`);
+    return {
+        url,
+        warnings: isSame(readPlainly(url), wanted) ? [] : renameWarnings(content),
+    };
+}
+function pullArguments({ repository, branch, path }) {
+    const folder = repository.name;
+    return {
+        repo: `https://github.com/${formatGitHubRepository(repository)}`,
+        branch: branch ?? null,
+        // nbgitpuller clones into the last part of the address, and sends the browser to this path as it stands.
+        urlpath: `lab/tree/${folder}${path === undefined ? '' : `/${asUrlPath(path)}`}`,
+    };
+}
+/** Only what would not be part of a path: the rest stays readable, and the browser encodes it. */
+function asUrlPath(path) {
+    return path.replace(/[%#?\\]| $/g, encodeURIComponent);
+}
+function isSame(one, other) {
+    return one.repo === other.repo && one.branch === other.branch && one.urlpath === other.urlpath;
+}
+const troublesome = { branch: /[&#+]|%[0-9A-Fa-f]{2}/g, path: /[&#+%?\\]| $/g };
+function renameWarnings(content) {
+    return ['branch', 'path'].flatMap(part => {
+        const text = content[part];
+        const found = [...new Set(text?.match(troublesome[part]))].map(character => JSON.stringify(character));
+        if (text === undefined || found.length === 0)
+            return [];
+        return [
+            `The ${part} ${JSON.stringify(text)} holds ${found.join(' and ')}. The link is right for mybinder.org as it is ` +
+                'today, but BinderHubs of before 2025, and tools that decode links by the standard, may look for another ' +
+                `${part}. Rename the ${part} without ${found.length === 1 ? 'it' : 'them'} to be right everywhere.`,
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./build/units/duration.js
+var units_duration = __nccwpck_require__(954);
+;// CONCATENATED MODULE: ./build/actions/dispatch-launcher-update/follow-run.js
+
+
+/** Milliseconds between two looks, at first and at most. */
+const firstPause = 1000;
+const longestPause = 10_000;
+/** Milliseconds that this machine's clock may be ahead of GitHub's. */
+const clockSkew = 5 * 60_000;
+/**
+ * Waits for the run that the event has started. An event that was sent twice starts two, of which one does all and the
+ * other finds nothing to do: one success is enough.
+ *
+ * @param timeout milliseconds.
+ */
+async function followRun(repository, correlation, timeout, { findRuns, sleep, now, log }) {
+    const begun = now();
+    let shown;
+    for (let pause = firstPause;; pause = Math.min(longestPause, pause * 1.5)) {
+        const runs = await findRuns(repository, correlation, new Date(begun - clockSkew));
+        const [seen] = runs;
+        if (seen !== undefined && seen.url !== shown)
+            log.info(`The launcher's run: ${seen.url}`);
+        shown = seen?.url;
+        const ended = endOf(runs);
+        if (ended !== undefined)
+            return describeEnd(ended);
+        const left = begun + timeout - now();
+        if (left <= 0)
+            return describeTimeout(repository, seen, timeout);
+        await sleep(Math.min(pause, left));
+    }
+}
+/** The run that decides, once it is over. */
+function endOf(runs) {
+    const success = runs.find(({ conclusion }) => conclusion === 'success');
+    if (success !== undefined || !runs.every(({ isCompleted }) => isCompleted))
+        return success;
+    return runs.find(({ conclusion }) => conclusion !== 'cancelled') ?? runs[0];
+}
+function describeEnd({ url, conclusion }) {
+    const followed = { runUrl: url, conclusion };
+    if (conclusion === 'success')
+        return { ...followed, failure: undefined };
+    const why = conclusion === 'cancelled'
+        ? 'somebody stopped it, or a later event took its place in the queue: then that one brings its own image'
+        : 'its log says why, and it can be run again there';
+    return {
+        ...followed,
+        failure: `The launcher's run ended with "${conclusion ?? 'nothing'}": ${why}. ${url}`,
+    };
+}
+function describeTimeout(repository, seen, timeout) {
+    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const within = `within ${(0,units_duration/* formatDuration */.a)(timeout)}`;
+    const failure = seen === undefined
+        ? `The event was sent, but no run of it appeared in ${name} ${within}: are Actions enabled there? See https://docs.github.com/actions/managing-workflow-runs`
+        : `The launcher's run did not end ${within}, it goes on: ${seen.url}. \`wait-timeout\` waits longer`;
+    return { runUrl: seen?.url, conclusion: seen?.conclusion, failure };
+}
+
+// EXTERNAL MODULE: ./build/github/workflow-trigger.js + 1 modules
+var workflow_trigger = __nccwpck_require__(7345);
+;// CONCATENATED MODULE: ./build/actions/dispatch-launcher-update/preflight.js
+
+
+/**
+ * Finds out before anything is sent what would go wrong with it: no such repository, none that the token can see, no
+ * right to write there, or no workflow that handles the event, in which case GitHub takes it and nothing happens.
+ *
+ * @returns the repository by its name of now.
+ * @throws Error that says which of these it is and how to mend it.
+ */
+async function preflight(inputs, adapters) {
+    const asked = (0,github_repository/* formatGitHubRepository */.P)(inputs.repository);
+    const receiver = await adapters.readReceiver(inputs.repository);
+    if (receiver === undefined)
+        throw new Error(await adapters.explainMissing(inputs.repository));
+    const name = (0,github_repository/* formatGitHubRepository */.P)(receiver.repository);
+    if (name.toLowerCase() !== asked.toLowerCase())
+        adapters.log.warning(`${asked} was renamed to ${name}: write the new name, the old one may be given to somebody else`);
+    if (receiver.isArchived)
+        throw new Error(`${name} is archived, so that nothing runs there: unarchive it in its settings`);
+    await adapters.requireWrite(receiver.repository);
+    refuseUnhandled(inputs, receiver, name);
+    if (inputs.waitTimeout !== undefined)
+        await checkWait(inputs, receiver, name, adapters);
+    return receiver.repository;
+}
+function refuseUnhandled({ eventType }, receiver, name) {
+    const { workflows, defaultBranch } = receiver;
+    if (workflows.some(workflow => (0,workflow_trigger/* handles */.Y)(workflow, eventType)))
+        return;
+    const others = workflows.filter(({ dispatchTypes }) => dispatchTypes !== undefined);
+    const listed = others
+        .map(({ path, dispatchTypes }) => `${path} handles ${String(dispatchTypes)}`)
+        .join('; ');
+    const there = others.length === 0 ? 'none there listens to repository_dispatch' : `there, ${listed}`;
+    throw new Error(`No workflow on the default branch${defaultBranch === undefined ? '' : ` "${defaultBranch}"`} of ${name} handles the event ` +
+        `"${eventType}" (${there}): put one there with \`on: repository_dispatch: types: [${eventType}]\`, or name its type in ` +
+        '`event-type`. GitHub reads the default branch alone');
+}
+/** A run is known by its title alone. */
+async function checkWait({ eventType }, { workflows, repository }, name, { findRuns, now }) {
+    const listening = workflows.filter(workflow => (0,workflow_trigger/* handles */.Y)(workflow, eventType));
+    if (!listening.some(({ runName }) => runName !== undefined && /client_payload\.correlation\b/.test(runName))) {
+        throw new Error(`\`wait\` cannot tell which run of ${name} belongs to the event: put ` +
+            `\`run-name: Update image (\${{ github.event.client_payload.correlation }})\` into ${listening[0]?.path}`);
+    }
+    await findRuns(repository, '', new Date(now()));
 }
 
 ;// CONCATENATED MODULE: ./build/actions/dispatch-launcher-update/run.js
@@ -35734,27 +36709,41 @@ function launchBadge(launcherRepository, launcherBranch) {
 
 
 
-/** Tells the launcher repository of a new image. */
+
+
+const nothingFollowed = { runUrl: undefined, conclusion: undefined, failure: undefined };
+/** Tells the launcher repository of a new image, and follows what it does if asked to. */
 async function dispatch_launcher_update_run_run(inputs, adapters) {
-    const created = inputs.created ?? (await readCreated(inputs.image, adapters.connect));
-    const payload = encode(inputs, created, adapters);
-    const to = (0,github_repository/* formatGitHubRepository */.P)(inputs.repository);
     const { log } = adapters;
+    const created = inputs.created ?? (await readCreated(inputs.image, adapters.connect));
+    const payload = run_encode(inputs, created, adapters);
+    const repository = await preflight(inputs, adapters);
+    const to = (0,github_repository/* formatGitHubRepository */.P)(repository);
     await log.group(`Event "${inputs.eventType}" for ${to}`, async () => log.info(JSON.stringify(payload, null, 2)));
-    if (inputs.dryRun)
-        log.info('dry-run: not sent');
-    else
-        await adapters.send(inputs.repository, { eventType: inputs.eventType, payload });
-    await adapters.writeSummary(run_summaryOf(inputs, to));
+    const followed = await deliver(inputs, repository, payload, adapters);
+    await adapters.writeSummary(run_summaryOf(inputs, to, followed));
     return {
         outputs: {
             payload,
             'correlation-id': payload.correlation,
+            'run-url': followed.runUrl ?? '',
+            conclusion: followed.conclusion ?? '',
             'launch-url': launchUrl(to, inputs.launcherBranch),
         },
+        failure: followed.failure,
     };
 }
-function encode(inputs, created, { workflow, newCorrelation }) {
+async function deliver({ eventType, waitTimeout, dryRun }, to, payload, adapters) {
+    if (dryRun) {
+        adapters.log.info('dry-run: not sent');
+        return nothingFollowed;
+    }
+    await adapters.send(to, { eventType, payload });
+    if (waitTimeout === undefined)
+        return nothingFollowed;
+    return followRun(to, payload.correlation, waitTimeout, adapters);
+}
+function run_encode(inputs, created, { workflow, newCorrelation }) {
     const { digest, ...image } = inputs.image;
     return encodeEvent({
         launcherBranch: inputs.launcherBranch,
@@ -35771,20 +36760,23 @@ function encode(inputs, created, { workflow, newCorrelation }) {
     });
 }
 async function readCreated(reference, connect) {
-    const source = registrySource(await connect(reference), reference);
+    const source = (0,registry_source/* registrySource */.B)(await connect(reference), reference);
     const { created } = image_labels_originOf(await readImage(source, { os: 'linux', architecture: 'amd64' }));
     if (created === undefined)
         throw new Error(`${(0,oci_reference/* formatReference */.FH)(reference)} does not say when it was built: give \`created\``);
     return created;
 }
-function run_summaryOf({ repository, launcherBranch, image, dryRun }, to) {
+function run_summaryOf({ launcherBranch, image, dryRun }, to, followed) {
     const head = dryRun ? 'Would tell' : 'Told';
+    const { runUrl, conclusion } = followed;
+    const run = runUrl === undefined ? [] : [`Its [run](${runUrl}) ended with **${conclusion ?? 'nothing yet'}**`, ''];
     return [
         `### 📣 ${head} ${to} of a new image`,
         '',
         `\`${(0,oci_reference/* formatReference */.FH)(image)}\` for launcher branch \`${launcherBranch}\``,
         '',
-        launchBadge((0,github_repository/* formatGitHubRepository */.P)(repository), launcherBranch),
+        ...run,
+        launchBadge(to, launcherBranch),
         '',
     ].join('\n');
 }
@@ -35810,7 +36802,7 @@ async function sync_binder_image_run_run(inputs, adapters) {
         return { outputs };
     }
     const announced = await announce(inputs, inputs.launcher, built.outputs, adapters);
-    return { outputs: { ...outputs, ...announced.outputs } };
+    return { outputs: { ...outputs, ...announced.outputs }, failure: announced.failure };
 }
 /** Of an image that was just built everything is said already: then the registry's copy is checked without a word. */
 function checkAdapters({ built }, { build }) {
@@ -35842,6 +36834,7 @@ function announce({ build: { image } }, launcher, built, adapters) {
         revision,
         created,
         launcherBranch: launcher.branch ?? built['launcher-branch'],
+        waitTimeout: launcher.waitTimeout,
         dryRun: launcher.dryRun,
     };
     return dispatch_launcher_update_run_run(inputs, adapters.dispatchTo(launcher));
@@ -35850,28 +36843,1068 @@ function announce({ build: { image } }, launcher, built, adapters) {
 
 /***/ }),
 
-/***/ 4482:
+/***/ 4577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ib: () => (/* binding */ immutableTagOf),
-/* harmony export */   WM: () => (/* binding */ launcherBranchOf),
-/* harmony export */   _j: () => (/* binding */ parseSourceRef),
-/* harmony export */   n6: () => (/* binding */ imageTagOf)
+/* harmony export */   a: () => (/* binding */ fingerprintOf)
 /* harmony export */ });
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1564);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(907);
+/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4647);
+
+
+/** Raised when the same ingredients must no longer be taken for the same image. */
+const format = 2;
+/** The same ingredients give the same fingerprint, in whatever order they come. */
+function fingerprintOf(ingredients) {
+    const { entries, file, target, platform, buildArgs, labels, bases, dependencies } = ingredients;
+    const canonical = {
+        format,
+        entries: entries.map(({ mode, objectId, path }) => [path, mode, objectId]).sort(byFirst),
+        file,
+        target: target ?? null,
+        platform: (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlatform */ .Bq)(platform),
+        buildArgs: [...buildArgs].sort(byFirst),
+        labels: [...labels].sort(byFirst),
+        bases: [...bases].map(([name, digest]) => [name, digest ?? '']).sort(byFirst),
+        dependencies: dependencies === undefined ? null : fingerprintOf(dependencies),
+    };
+    return (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(Buffer.from(JSON.stringify(canonical)));
+}
+function byFirst([one = ''], [other = '']) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 5284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ declaredArguments)
+/* harmony export */ });
+/** Names of all build arguments that an ARG takes, before the first FROM or in a stage. */
+function declaredArguments({ instructions }) {
+    const words = instructions.filter(({ keyword }) => keyword === 'ARG').flatMap(({ words }) => words);
+    return new Set(words.map(({ text }) => text.split('=', 1)[0] ?? ''));
+}
+
+
+/***/ }),
+
+/***/ 8950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ atLine),
+/* harmony export */   t: () => (/* binding */ DockerfileError)
+/* harmony export */ });
+/** A Dockerfile that cannot be understood or edited; the message names the line and how to mend it. */
+class DockerfileError extends Error {
+    name = 'DockerfileError';
+    /** 1-based. */
+    line;
+    constructor(line, message, options) {
+        super(`Dockerfile line ${line}: ${message}`, options);
+        this.line = line;
+    }
+}
+/** Runs `action`; any other error becomes a DockerfileError of that line. */
+function atLine(line, action) {
+    try {
+        return action();
+    }
+    catch (error) {
+        if (error instanceof DockerfileError) {
+            throw error;
+        }
+        throw new DockerfileError(line, error instanceof Error ? error.message : String(error), { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 9763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aG: () => (/* binding */ wordOf),
+/* harmony export */   cT: () => (/* binding */ joinLines),
+/* harmony export */   vm: () => (/* binding */ commentOf)
+/* harmony export */ });
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6194);
+
+function commentOf({ text, number }) {
+    const trimmed = (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaces */ .QG)(text);
+    return trimmed.startsWith('#') ? { line: number, text: (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaces */ .QG)(trimmed.slice(1)) } : undefined;
+}
+/**
+ * The logical line that starts at lines[first]. Comment lines and blank lines inside it are dropped, blanks before a
+ * continued text are kept.
+ * Source: Dockerfile reference, "Format" and "escape"; BuildKit keeps blank lines working with a warning.
+ */
+function joinLines(lines, first, escapeChar) {
+    const builder = new LogicalLineBuilder();
+    const comments = [];
+    let next = first;
+    let isContinued = true;
+    for (let line = lines[next]; isContinued && line !== undefined; line = lines[next]) {
+        next += 1;
+        const comment = commentOf(line);
+        const textFrom = (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .skipSpaces */ .Rk)(line.text, 0, line.text.length);
+        if (comment !== undefined) {
+            comments.push(comment);
+        }
+        else if (textFrom < line.text.length) {
+            const end = continuationAt(line.text, escapeChar);
+            builder.add(line, next === first + 1 ? textFrom : 0, end ?? line.text.length);
+            isContinued = end !== undefined;
+        }
+    }
+    return { logical: builder, comments, next };
+}
+function wordOf(logical, from, to) {
+    const last = Math.max(from, to) - 1;
+    const end = endOffset(logical, last);
+    return {
+        text: logical.text.slice(from, to),
+        from,
+        start: from < to ? (logical.offsets[from] ?? end) : end,
+        end,
+        line: logical.lines[from < to ? from : last] ?? 0,
+        endLine: logical.lines[last] ?? 0,
+    };
+}
+function endOffset({ text, offsets }, unit) {
+    const isSecondOfPair = /[\udc00-\udfff]/.test(text.charAt(unit));
+    const char = text.slice(isSecondOfPair ? unit - 1 : unit, unit + 1);
+    return (offsets[unit] ?? 0) + Buffer.byteLength(char);
+}
+// A doubled escape character at the end is an escaped one, not a continuation.
+function continuationAt(text, escapeChar) {
+    let last = text.length - 1;
+    while (text.charAt(last) === ' ' || text.charAt(last) === '\t') {
+        last -= 1;
+    }
+    return text.charAt(last) === escapeChar && text.charAt(last - 1) !== escapeChar ? last : undefined;
+}
+class LogicalLineBuilder {
+    text = '';
+    offsets = [];
+    lines = [];
+    add(line, from, to) {
+        let offset = line.start + Buffer.byteLength(line.text.slice(0, from));
+        for (const char of line.text.slice(from, to)) {
+            for (let unit = 0; unit < char.length; unit += 1) {
+                this.offsets.push(offset);
+                this.lines.push(line.number);
+            }
+            offset += Buffer.byteLength(char);
+        }
+        this.text += line.text.slice(from, to);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ outsideImages)
+/* harmony export */ });
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
+
+/**
+ * The images of FROM, of `COPY --from` and of `RUN --mount=from`, in whichever stage.
+ * Source: Dockerfile reference, "FROM", "COPY --from", "RUN --mount".
+ *
+ * @param given build arguments, which win over the defaults in the file.
+ * @throws DockerfileError as readStages() does.
+ */
+function outsideImages(dockerfile, given) {
+    const stages = (0,_stages_js__WEBPACK_IMPORTED_MODULE_0__/* .readStages */ .i)(dockerfile, given);
+    const bases = stages.filter(({ kind }) => kind === 'image');
+    const taken = dockerfile.instructions.flatMap(namesTakenFrom).filter(name => !isStage(name, stages));
+    const known = [...bases.flatMap(({ resolved }) => resolved ?? []), ...taken];
+    return {
+        known: [...new Set(known)],
+        unknown: bases.filter(({ resolved }) => resolved === undefined).map(({ base }) => base),
+    };
+}
+function isStage(name, stages) {
+    const isIndex = /^\d+$/.test(name) && Number(name) < stages.length;
+    return isIndex || name === 'scratch' || stages.some(stage => stage.name === name.toLowerCase());
+}
+function namesTakenFrom({ keyword, flags }) {
+    const values = flags.map(({ value }) => value);
+    if (keyword === 'COPY')
+        return values.flatMap(value => afterPrefix(value, '--from='));
+    if (keyword !== 'RUN')
+        return [];
+    return values
+        .flatMap(value => afterPrefix(value, '--mount='))
+        .flatMap(mount => mount.split(','))
+        .flatMap(field => afterPrefix(field.trim(), 'from='));
+}
+/** BuildKit replaces no variables there: a name with one is nothing that could be looked up. */
+function afterPrefix(text, prefix) {
+    const value = text.startsWith(prefix) ? text.slice(prefix.length) : '';
+    return value === '' || (prefix !== '--mount=' && value.includes('$')) ? [] : [value];
+}
+
+
+/***/ }),
+
+/***/ 6084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ parseDockerfile)
+});
+
+// EXTERNAL MODULE: ./build/dockerfile/dockerfile-error.js
+var dockerfile_error = __nccwpck_require__(8950);
+// EXTERNAL MODULE: ./build/dockerfile/whitespace.js
+var whitespace = __nccwpck_require__(6194);
+;// CONCATENATED MODULE: ./build/dockerfile/directive.js
+
+
+const names = new Set(['syntax', 'escape', 'check']);
+/**
+ * The parser directives: the comments of that form at the very top. The first line that is none, a blank one too, ends them.
+ * Source: Dockerfile reference, "Parser directives".
+ * @throws DockerfileError when one is repeated.
+ */
+function readDirectives(lines) {
+    const directives = [];
+    for (const line of lines) {
+        const directive = parseDirective(line);
+        if (directive === undefined) {
+            break;
+        }
+        if (directives.some(other => other.name === directive.name)) {
+            throw new dockerfile_error/* DockerfileError */.t(line.number, `a second "${directive.name}" directive: keep only one`);
+        }
+        directives.push(directive);
+    }
+    return directives;
+}
+/** @throws DockerfileError when the escape directive names another character than \ or `. */
+function escapeOf(directives) {
+    const directive = directives.find(({ name }) => name === 'escape');
+    if (directive === undefined) {
+        return '\\';
+    }
+    if (directive.value !== '\\' && directive.value !== '`') {
+        throw new dockerfile_error/* DockerfileError */.t(directive.line, `the escape character ${JSON.stringify(directive.value)} is not allowed: write \\ or \``);
+    }
+    return directive.value;
+}
+function parseDirective({ text, number }) {
+    const comment = text.slice((0,whitespace/* skipSpaces */.Rk)(text, 0, text.length));
+    const equals = comment.indexOf('=');
+    if (!comment.startsWith('#') || equals === -1 || equals === comment.length - 1) {
+        return undefined;
+    }
+    const name = (0,whitespace/* trimSpaces */.QG)(comment.slice(1, equals)).toLowerCase();
+    return names.has(name) ? { name, value: (0,whitespace/* trimSpaces */.QG)(comment.slice(equals + 1)), line: number } : undefined;
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/substitute.js
+var substitute = __nccwpck_require__(4839);
+;// CONCATENATED MODULE: ./build/dockerfile/heredoc.js
+
+const heredoc_form = /^\d*<<(-?)([^<]+)$/;
+/**
+ * The here-documents that an instruction's text opens, in order. As in BuildKit, text whose quotes or braces do not
+ * close opens none, and `<<` inside a word (`cat<<EOF`) opens none.
+ * Source: Dockerfile reference, "Here-Documents"; BuildKit, frontend/dockerfile/parser/parser.go.
+ */
+function readHeredocs(text) {
+    return (shellWords(text, true) ?? []).flatMap(word => {
+        const [, dash, written] = heredoc_form.exec(word) ?? [];
+        const [name, ...more] = (written === undefined ? undefined : shellWords(written, false)) ?? [];
+        return name === undefined || more.length > 0 ? [] : [{ name, isIndented: dash === '-' }];
+    });
+}
+function endsHeredoc({ name, isIndented }, line) {
+    return (isIndented ? line.replace(/^\t+/, '') : line) === name;
+}
+function shellWords(text, keepsSource) {
+    try {
+        return (0,substitute/* splitShellWords */.CQ)(text, keepsSource);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/logical-line.js
+var logical_line = __nccwpck_require__(9763);
+;// CONCATENATED MODULE: ./build/dockerfile/physical-line.js
+
+const sizeLimit = 1_000_000;
+// BuildKit reads lines with Go's bufio.Scanner and fails on longer ones.
+const lineLimit = 65_535;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const byteOrderMark = [0xef, 0xbb, 0xbf];
+/** @throws DockerfileError for more than 1 MB, an overlong line, NUL bytes and text that is not UTF-8. */
+function readLines(bytes) {
+    if (bytes.length > sizeLimit) {
+        throw new dockerfile_error/* DockerfileError */.t(1, `the file has ${bytes.length} bytes, over the limit of ${sizeLimit}`);
+    }
+    const lines = [];
+    let start = byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark.length : 0;
+    while (start < bytes.length) {
+        const found = bytes.indexOf(lineFeed, start);
+        const next = found === -1 ? bytes.length : found + 1;
+        const end = withoutLineEnding(bytes, start, next);
+        lines.push({
+            number: lines.length + 1,
+            start,
+            end,
+            text: decodeLine(bytes, start, end, lines.length + 1),
+        });
+        start = next;
+    }
+    return lines;
+}
+/** How lines end: what an added line should end with. */
+function newlineOf(bytes) {
+    let lf = 0;
+    let crlf = 0;
+    for (let at = bytes.indexOf(lineFeed); at !== -1; at = bytes.indexOf(lineFeed, at + 1)) {
+        if (bytes[at - 1] === carriageReturn) {
+            crlf += 1;
+        }
+        else {
+            lf += 1;
+        }
+    }
+    if (lf > 0 && crlf > 0) {
+        return 'mixed';
+    }
+    if (crlf > 0) {
+        return 'crlf';
+    }
+    return lf > 0 ? 'lf' : 'none';
+}
+function withoutLineEnding(bytes, start, next) {
+    let end = next;
+    while (end > start && (bytes[end - 1] === lineFeed || bytes[end - 1] === carriageReturn)) {
+        end -= 1;
+    }
+    return end;
+}
+function decodeLine(bytes, start, end, line) {
+    const slice = bytes.subarray(start, end);
+    if (slice.length > lineLimit) {
+        throw new dockerfile_error/* DockerfileError */.t(line, `the line has ${slice.length} bytes, Docker reads at most ${lineLimit}: split it`);
+    }
+    if (slice.includes(0)) {
+        throw new dockerfile_error/* DockerfileError */.t(line, 'the line holds a NUL byte: save the file as plain UTF-8 text');
+    }
+    try {
+        return decoder.decode(slice);
+    }
+    catch (error) {
+        throw new dockerfile_error/* DockerfileError */.t(line, 'the line is not valid UTF-8: save the file as UTF-8', { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/split-words.js
+
+
+/** The words between blanks, quotes being ordinary characters: how FROM is split. */
+function splitAtBlanks(logical, from, to) {
+    const words = [];
+    let at = from;
+    while (at < to) {
+        let end = at;
+        while (end < to && !(0,whitespace/* isBlank */.z3)(logical.text.charAt(end))) {
+            end += 1;
+        }
+        if (end > at) {
+            words.push((0,logical_line/* wordOf */.aG)(logical, at, end));
+        }
+        at = end + 1;
+    }
+    return words;
+}
+/** The words between spaces, quotes and escapes kept in the text but respected: how ENV, ARG and LABEL are split. */
+function splitOutsideQuotes(logical, from, to, escapeChar) {
+    const words = [];
+    let at = (0,whitespace/* skipSpaces */.Rk)(logical.text, from, to);
+    while (at < to) {
+        const end = wordEnd(logical.text, at, to, { escapeChar, literal: "'" });
+        words.push((0,logical_line/* wordOf */.aG)(logical, at, end));
+        at = (0,whitespace/* skipSpaces */.Rk)(logical.text, end, to);
+    }
+    return words;
+}
+/**
+ * The flags that lead the arguments and the index behind them. A lone `--` ends the flags and is dropped.
+ * Source: BuildKit, frontend/dockerfile/parser/split_command.go.
+ */
+function splitFlags(logical, from, to, escapeChar) {
+    const flags = [];
+    let at = (0,whitespace/* skipSpaces */.Rk)(logical.text, from, to);
+    while (at < to && logical.text.startsWith('--', at)) {
+        const end = wordEnd(logical.text, at, to, { escapeChar, literal: '' });
+        const word = (0,logical_line/* wordOf */.aG)(logical, at, end);
+        at = (0,whitespace/* skipSpaces */.Rk)(logical.text, end, to);
+        if (word.text === '--') {
+            break;
+        }
+        flags.push({ ...word, value: withoutQuotes(word.text, escapeChar) });
+    }
+    return { flags, next: at };
+}
+// `literal` is the quote in which the escape character is an ordinary one: single quotes, but in flags none.
+function wordEnd(text, from, to, { escapeChar, literal }) {
+    let quote = '';
+    let at = from;
+    while (at < to && (quote !== '' || !(0,whitespace/* isSpace */.xC)(text.charAt(at)))) {
+        const char = text.charAt(at);
+        if (char === escapeChar && (quote === '' || quote !== literal)) {
+            at += 1;
+        }
+        else {
+            quote = nextQuote(quote, char);
+        }
+        at += 1;
+    }
+    return Math.min(at, to);
+}
+function nextQuote(quote, char) {
+    if (quote !== '') {
+        return char === quote ? '' : quote;
+    }
+    return char === '"' || char === "'" ? char : '';
+}
+function withoutQuotes(text, escapeChar) {
+    let value = '';
+    let quote = '';
+    for (let at = 0; at < text.length; at += 1) {
+        const char = text.charAt(at);
+        if (char === escapeChar) {
+            at += 1;
+            value += text.charAt(at);
+        }
+        else {
+            const next = nextQuote(quote, char);
+            value += next === quote ? char : '';
+            quote = next;
+        }
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/parse-dockerfile.js
+
+
+
+
+
+
+
+const keywords = new Set(`add arg cmd copy entrypoint env expose from healthcheck label maintainer onbuild run shell stopsignal user volume
+  workdir`.split(/\s+/));
+const splitOutsideQuotesFor = new Set(['ENV', 'ARG', 'LABEL']);
+const heredocKeywords = new Set(['ADD', 'COPY', 'RUN']);
+/**
+ * Reads the instructions, as BuildKit does, with the bytes that each stands on.
+ * Source: Dockerfile reference, "Format", "Parser directives", "Here-Documents".
+ * @throws DockerfileError naming the line: over 1 MB, NUL bytes, not UTF-8, a bad directive, an unknown instruction,
+ * a here-document without end, no FROM, or anything but ARG before the first FROM.
+ */
+function parseDockerfile(bytes) {
+    const lines = readLines(bytes);
+    const directives = readDirectives(lines);
+    const escapeChar = escapeOf(directives);
+    const instructions = [];
+    const comments = [];
+    let index = directives.length;
+    for (let line = lines[index]; line !== undefined; line = lines[index]) {
+        const comment = (0,logical_line/* commentOf */.vm)(line);
+        if (comment !== undefined) {
+            comments.push(comment);
+            index += 1;
+        }
+        else if ((0,whitespace/* trimSpaces */.QG)(line.text) === '') {
+            index += 1;
+        }
+        else {
+            const joined = (0,logical_line/* joinLines */.cT)(lines, index, escapeChar);
+            const command = splitCommand(joined.logical, line.number, escapeChar);
+            const next = skipHeredocs(lines, joined.next, command, line.number);
+            const last = lines[next - 1] ?? line;
+            const start = joined.logical.offsets[0] ?? line.start;
+            instructions.push({ ...command, start, end: last.end, startLine: line.number, endLine: last.number });
+            comments.push(...joined.comments);
+            index = next;
+        }
+    }
+    checkOrder(instructions, lines.length);
+    return { instructions, comments, directives, escapeChar, newline: newlineOf(bytes) };
+}
+function splitCommand(logical, line, escapeChar) {
+    const { text } = logical;
+    const to = (0,whitespace/* trimEnd */.s8)(text, 0, text.length);
+    const from = (0,whitespace/* skipSpaces */.Rk)(text, 0, to);
+    let keywordEnd = from;
+    while (keywordEnd < to && !(0,whitespace/* isBlank */.z3)(text.charAt(keywordEnd))) {
+        keywordEnd += 1;
+    }
+    const written = text.slice(from, keywordEnd);
+    if (!keywords.has(written.toLowerCase())) {
+        const shown = JSON.stringify(written.slice(0, 40));
+        const expected = [...keywords].join(' ').toUpperCase();
+        throw new dockerfile_error/* DockerfileError */.t(line, `${shown} is not an instruction: expected one of ${expected}`);
+    }
+    const keyword = written.toUpperCase();
+    const { flags, next } = splitFlags(logical, keywordEnd, to, escapeChar);
+    const words = splitOutsideQuotesFor.has(keyword)
+        ? splitOutsideQuotes(logical, next, to, escapeChar)
+        : splitAtBlanks(logical, next, to);
+    return { keyword, flags, words, rest: text.slice(next, to), logical };
+}
+function skipHeredocs(lines, from, command, startLine) {
+    let index = from;
+    if (!canOpenHeredocs(command)) {
+        return index;
+    }
+    for (const heredoc of readHeredocs(command.logical.text)) {
+        let line = lines[index];
+        while (line !== undefined && !endsHeredoc(heredoc, line.text)) {
+            index += 1;
+            line = lines[index];
+        }
+        if (line === undefined) {
+            const name = JSON.stringify(heredoc.name);
+            throw new dockerfile_error/* DockerfileError */.t(startLine, `the here-document is not closed: add a line that is exactly ${name}`);
+        }
+        index += 1;
+    }
+    return index;
+}
+function canOpenHeredocs({ keyword, words, rest, logical }) {
+    if (!logical.text.includes('<<')) {
+        return false;
+    }
+    const inner = words[0]?.text.toUpperCase() ?? '';
+    if (keyword === 'ONBUILD') {
+        return heredocKeywords.has(inner) && !isStringArray((0,whitespace/* trimSpaces */.QG)(rest.slice(inner.length)));
+    }
+    return heredocKeywords.has(keyword) && !isStringArray(rest);
+}
+function isStringArray(text) {
+    try {
+        const parsed = text.startsWith('[') ? JSON.parse(text) : undefined;
+        return Array.isArray(parsed) && parsed.every(item => typeof item === 'string');
+    }
+    catch {
+        return false;
+    }
+}
+function checkOrder(instructions, lineCount) {
+    const first = instructions.find(({ keyword }) => keyword !== 'ARG');
+    if (first === undefined) {
+        throw new dockerfile_error/* DockerfileError */.t(Math.max(1, lineCount), 'the file holds no FROM: begin with FROM and an image');
+    }
+    if (first.keyword !== 'FROM') {
+        throw new dockerfile_error/* DockerfileError */.t(first.startLine, `${first.keyword} stands before the first FROM: only ARG may, move it below`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ readStages)
+});
+
+// EXTERNAL MODULE: ./build/dockerfile/dockerfile-error.js
+var dockerfile_error = __nccwpck_require__(8950);
+// EXTERNAL MODULE: ./build/dockerfile/logical-line.js
+var logical_line = __nccwpck_require__(9763);
+;// CONCATENATED MODULE: ./build/dockerfile/reference-place.js
+
+/** The place of a reference that `word` holds from `from` on. */
+function placeOf(kind, dockerfile, logical, word) {
+    const { line, endLine } = word;
+    if (word.text.includes('$')) {
+        return { kind: 'composed', line, reason: `${word.text} is put together from variables` };
+    }
+    if (line < endLine && dockerfile.comments.some(comment => comment.line > line && comment.line < endLine)) {
+        return { kind: 'composed', line, reason: 'a comment stands in the middle of the reference' };
+    }
+    const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar);
+    return { kind, start, end, line };
+}
+/** The name of the variable if the text is one variable and nothing else. */
+function soleVariable(text) {
+    const found = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
+    return found?.[2] ?? found?.[3];
+}
+function withinQuotes(logical, word, escapeChar) {
+    const quote = word.text.charAt(0);
+    const inner = word.text.slice(1, -1);
+    const isQuoted = word.text.length > 1 && (quote === '"' || quote === "'") && word.text.endsWith(quote);
+    if (!isQuoted || [quote, escapeChar].some(char => inner.includes(char))) {
+        return word;
+    }
+    return (0,logical_line/* wordOf */.aG)(logical, word.from + 1, word.from + 1 + inner.length);
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/substitute.js
+var substitute = __nccwpck_require__(4839);
+;// CONCATENATED MODULE: ./build/dockerfile/global-argument.js
+
+
+
+
+// Docker sets these itself, from the machine and the command line.
+const platformArguments = new Set([
+    'BUILDPLATFORM',
+    'BUILDOS',
+    'BUILDOSVERSION',
+    'BUILDARCH',
+    'BUILDVARIANT',
+    'TARGETPLATFORM',
+    'TARGETOS',
+    'TARGETOSVERSION',
+    'TARGETARCH',
+    'TARGETVARIANT',
+    'TARGETSTAGE',
+]);
+/**
+ * The values of the global arguments: what was given, else the default. A later ARG of the same name wins, unless it
+ * has no default.
+ * Source: Dockerfile reference, "Understand how ARG and FROM interact".
+ * @throws DockerfileError for an ARG without a name and for quotes or braces that are not closed.
+ */
+function readGlobalArguments(dockerfile, given = new Map()) {
+    const found = new Map();
+    for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
+        if (keyword === 'FROM') {
+            break;
+        }
+        for (const word of words) {
+            const equals = word.text.indexOf('=');
+            if (equals === 0) {
+                throw new dockerfile_error/* DockerfileError */.t(startLine, 'an ARG has no name before the "="');
+            }
+            const name = equals === -1 ? word.text : word.text.slice(0, equals);
+            const text = given.get(name);
+            if (text !== undefined) {
+                found.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
+            }
+            else if (equals > 0) {
+                const value = (0,logical_line/* wordOf */.aG)(logical, word.from + equals + 1, word.from + word.text.length);
+                const { text, isKnown } = (0,dockerfile_error/* atLine */.s)(word.line, () => (0,substitute/* substitute */.V2)(value.text, dockerfile.escapeChar, lookupIn(found)));
+                const place = placeOf('argument', dockerfile, logical, value);
+                found.set(name, { text, isKnown, place });
+            }
+        }
+    }
+    return found;
+}
+function givenPlace(name, line) {
+    return { kind: 'composed', line, reason: `${name} is given as a build argument` };
+}
+/** What FROM sees: the global arguments, and of the platform only that there is one. */
+function lookupIn(globalArguments) {
+    return name => {
+        const argument = globalArguments.get(name);
+        if (argument !== undefined) {
+            return argument.isKnown ? argument.text : substitute/* unknownValue */.Uo;
+        }
+        return platformArguments.has(name) ? substitute/* unknownValue */.Uo : undefined;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/stages.js
+
+
+
+
+/**
+ * The build stages, in order. Names of stages are compared without regard to case, as the reference says and the
+ * classic builder does; BuildKit refuses an upper-case use of one.
+ * Source: Dockerfile reference, "FROM".
+ *
+ * @param given build arguments, which win over the defaults in the file.
+ * @throws DockerfileError for a FROM of another form, and as readGlobalArguments() does.
+ */
+function readStages(dockerfile, given = new Map()) {
+    const globalArguments = readGlobalArguments(dockerfile, given);
+    const indexes = new Map();
+    return dockerfile.instructions
+        .filter(({ keyword }) => keyword === 'FROM')
+        .map((instruction, index) => {
+        const stage = readStage(dockerfile, instruction, globalArguments, indexes);
+        if (stage.name !== undefined) {
+            indexes.set(stage.name, index);
+        }
+        return stage;
+    });
+}
+function readStage(dockerfile, instruction, globalArguments, earlier) {
+    const { word, name } = readArguments(instruction);
+    const { text, isKnown } = (0,dockerfile_error/* atLine */.s)(word.line, () => (0,substitute/* substitute */.V2)(word.text, dockerfile.escapeChar, lookupIn(globalArguments)));
+    const resolved = isKnown && text !== '' ? text : undefined;
+    const parent = earlier.get(resolved?.toLowerCase() ?? '');
+    const variable = soleVariable(word.text);
+    const argument = variable === undefined ? undefined : globalArguments.get(variable);
+    return {
+        line: instruction.startLine,
+        base: word.text,
+        resolved,
+        kind: kindOf(resolved, parent),
+        parent,
+        platform: readPlatform(instruction),
+        name,
+        place: argument?.place ?? placeOf('from', dockerfile, instruction.logical, word),
+    };
+}
+function kindOf(resolved, parent) {
+    if (parent !== undefined) {
+        return 'stage';
+    }
+    return resolved === 'scratch' ? 'scratch' : 'image';
+}
+function readArguments({ words, startLine }) {
+    const [word, as, name, ...more] = words;
+    if (word === undefined || more.length > 0 || (as !== undefined && name === undefined)) {
+        throw new dockerfile_error/* DockerfileError */.t(startLine, `FROM has ${words.length} arguments: write FROM image, or FROM image AS name`);
+    }
+    if (as === undefined || name === undefined) {
+        return { word, name: undefined };
+    }
+    if (as.text.toLowerCase() !== 'as') {
+        throw new dockerfile_error/* DockerfileError */.t(startLine, `${JSON.stringify(as.text)} stands where AS was expected in FROM image AS name`);
+    }
+    const lower = name.text.toLowerCase();
+    if (!/^[a-z][a-z0-9-_.]*$/.test(lower)) {
+        throw new dockerfile_error/* DockerfileError */.t(startLine, `${JSON.stringify(name.text)} is no stage name: a letter, then letters, digits, "-", "_" and "."`);
+    }
+    return { word, name: lower };
+}
+function readPlatform({ flags, startLine }) {
+    const prefix = '--platform=';
+    const [flag, ...more] = flags;
+    const wrong = more[0] ?? (flag?.value.startsWith(prefix) ? undefined : flag);
+    if (wrong !== undefined) {
+        throw new dockerfile_error/* DockerfileError */.t(startLine, `FROM takes one flag, --platform=…, and not ${JSON.stringify(wrong.value)}`);
+    }
+    return flag?.value.slice(prefix.length) || undefined;
+}
+
+
+/***/ }),
+
+/***/ 4839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ splitShellWords),
+/* harmony export */   Uo: () => (/* binding */ unknownValue),
+/* harmony export */   V2: () => (/* binding */ substitute)
+/* harmony export */ });
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6194);
+
+/** What a variable that only the build can know (it comes from the image or the command line) is looked up as. */
+const unknownValue = Symbol('unknown value');
+const depthLimit = 100;
+/**
+ * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
+ * (`${x#y}`, `${x%y}`, `${x/y/z}`) count as not known.
+ * Source: Dockerfile reference, "Environment replacement"; BuildKit, frontend/dockerfile/shell/lex.go.
+ * @throws Error for quotes and braces that are not closed and for forms that Docker does not know.
+ */
+function substitute(text, escapeChar, lookup) {
+    const scan = startScan(text, { escapeChar, lookup, keepsQuotes: false });
+    return joinPieces(readPieces(scan, '', false));
+}
+/**
+ * The words of a shell command, variables left as they are; with `keepsSource` quotes and escapes stay in them.
+ * @throws Error as substitute() does.
+ */
+function splitShellWords(text, keepsSource) {
+    const scan = startScan(text, { escapeChar: '\\', lookup: () => unknownValue, keepsQuotes: keepsSource });
+    const words = [];
+    let word = '';
+    for (const piece of readPieces(scan, '', keepsSource)) {
+        for (const char of piece.isQuoted ? [piece.text] : piece.text) {
+            if (piece.isQuoted || !(0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .xC)(char)) {
+                word += char;
+            }
+            else if (word !== '') {
+                words.push(word);
+                word = '';
+            }
+        }
+    }
+    return word === '' ? words : [...words, word];
+}
+function startScan(text, options) {
+    return { ...options, chars: [...text], at: 0, depth: 0 };
+}
+function peek(scan) {
+    return scan.chars[scan.at] ?? '';
+}
+function take(scan) {
+    const char = peek(scan);
+    scan.at += 1;
+    return char;
+}
+function joinPieces(pieces) {
+    return { text: pieces.map(({ text }) => text).join(''), isKnown: pieces.every(({ isKnown }) => isKnown) };
+}
+function readPieces(scan, stop, keepsEscapes) {
+    const pieces = [];
+    while (peek(scan) !== stop) {
+        const char = peek(scan);
+        if (char === '') {
+            throw new Error(`a ${stop} is missing`);
+        }
+        if (char === "'") {
+            pieces.push(readSingleQuoted(scan));
+        }
+        else if (char === '"') {
+            pieces.push(readDoubleQuoted(scan, keepsEscapes));
+        }
+        else if (char === '$') {
+            pieces.push({ ...readVariable(scan), isQuoted: false });
+        }
+        else {
+            pieces.push(readPlain(scan, keepsEscapes));
+        }
+    }
+    take(scan);
+    return pieces;
+}
+function readPlain(scan, keepsEscapes) {
+    const char = take(scan);
+    if (char !== scan.escapeChar) {
+        return { text: char, isKnown: true, isQuoted: false };
+    }
+    return { text: (keepsEscapes ? char : '') + take(scan), isKnown: true, isQuoted: true };
+}
+function readSingleQuoted(scan) {
+    take(scan);
+    const end = scan.chars.indexOf("'", scan.at);
+    if (end === -1) {
+        throw new Error("a closing ' is missing");
+    }
+    const text = scan.chars.slice(scan.at, end).join('');
+    scan.at = end + 1;
+    return { text: scan.keepsQuotes ? `'${text}'` : text, isKnown: true, isQuoted: true };
+}
+function readDoubleQuoted(scan, keepsEscapes) {
+    take(scan);
+    const parts = [];
+    for (let char = peek(scan); char !== '"'; char = peek(scan)) {
+        if (char === '') {
+            throw new Error('a closing " is missing');
+        }
+        parts.push(char === '$' ? readVariable(scan) : { text: readDoubleQuotedChar(scan, keepsEscapes), isKnown: true });
+    }
+    take(scan);
+    const text = parts.map(part => part.text).join('');
+    const isKnown = parts.every(part => part.isKnown);
+    return { text: scan.keepsQuotes ? `"${text}"` : text, isKnown, isQuoted: true };
+}
+// In double quotes the escape character counts only before a quote, a dollar sign and itself.
+function readDoubleQuotedChar(scan, keepsEscapes) {
+    const char = take(scan);
+    if (char !== scan.escapeChar) {
+        return char;
+    }
+    const kept = keepsEscapes ? char : '';
+    const next = peek(scan);
+    if (next === '') {
+        return kept;
+    }
+    return kept + (next === '"' || next === '$' || next === scan.escapeChar ? take(scan) : char);
+}
+function readVariable(scan) {
+    const start = scan.at;
+    take(scan);
+    if (peek(scan) !== '{') {
+        const name = readName(scan);
+        return name === '' ? { text: '$', isKnown: true } : variableValue(scan, start, name);
+    }
+    take(scan);
+    if (['', '{', '}', ':'].includes(peek(scan))) {
+        throw new Error('a variable name is missing in ${}');
+    }
+    const name = readName(scan);
+    if (peek(scan) === '}') {
+        take(scan);
+        return variableValue(scan, start, name);
+    }
+    scan.depth += 1;
+    if (scan.depth > depthLimit) {
+        throw new Error('the variables are nested too deeply');
+    }
+    const result = readModified(scan, start, name);
+    scan.depth -= 1;
+    return result;
+}
+function variableValue(scan, start, name) {
+    const value = scan.lookup(name);
+    return value === unknownValue ? asWritten(scan, start) : { text: value ?? '', isKnown: true };
+}
+function asWritten(scan, start) {
+    return { text: scan.chars.slice(start, scan.at).join(''), isKnown: false };
+}
+function readModified(scan, start, name) {
+    const isPattern = '#%/'.includes(peek(scan) || ' ');
+    if (isPattern) {
+        return readPattern(scan, start);
+    }
+    const isEmptyUnset = peek(scan) === ':';
+    if (isEmptyUnset) {
+        take(scan);
+    }
+    const modifier = take(scan);
+    if (!['-', '+', '?'].includes(modifier)) {
+        throw new Error(`\${${name}${isEmptyUnset ? ':' : ''}${modifier} is a form that Docker does not know`);
+    }
+    const word = joinPieces(readPieces(scan, '}', false));
+    const value = scan.lookup(name);
+    if (value === unknownValue) {
+        return asWritten(scan, start);
+    }
+    const isSet = value !== undefined && !(isEmptyUnset && value === '');
+    if (modifier === '+') {
+        return isSet ? word : { text: '', isKnown: true };
+    }
+    if (modifier === '?' && !isSet) {
+        throw new Error(`${name}: ${word.text || 'is not set'}`);
+    }
+    return isSet ? { text: value, isKnown: true } : word;
+}
+function readPattern(scan, start) {
+    if (take(scan) === '/') {
+        if (peek(scan) === '/') {
+            take(scan);
+        }
+        readPieces(scan, '/', true);
+    }
+    readPieces(scan, '}', true);
+    return asWritten(scan, start);
+}
+// Positional and special parameters have names of one character or of digits, as in a shell.
+function readName(scan) {
+    if ('@*#?-$!'.includes(peek(scan) || ' ')) {
+        return take(scan);
+    }
+    const allowed = /\p{Nd}/u.test(peek(scan)) ? /\p{Nd}/u : /[\p{L}\p{Nd}_]/u;
+    let name = '';
+    while (allowed.test(peek(scan))) {
+        name += take(scan);
+    }
+    return name;
+}
+
+
+/***/ }),
+
+/***/ 6194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QG: () => (/* binding */ trimSpaces),
+/* harmony export */   Rk: () => (/* binding */ skipSpaces),
+/* harmony export */   s8: () => (/* binding */ trimEnd),
+/* harmony export */   xC: () => (/* binding */ isSpace),
+/* harmony export */   z3: () => (/* binding */ isBlank)
+/* harmony export */ });
+// Two different sets, as in BuildKit: lines are trimmed of every Unicode space, but words are separated by ASCII
+// blanks only. JavaScript's own \s is neither: it takes U+FEFF and leaves U+0085.
+const unicodeSpaces = new Set('\t\n\v\f\r \u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000');
+const blanks = new Set('\t\v\f\r ');
+function isSpace(char) {
+    return unicodeSpaces.has(char) || (char >= '\u2000' && char <= '\u200a');
+}
+function isBlank(char) {
+    return blanks.has(char);
+}
+/** Index of the first unit in [from, to) that is no space; `to` if there is none. */
+function skipSpaces(text, from, to) {
+    let at = from;
+    while (at < to && isSpace(text.charAt(at))) {
+        at += 1;
+    }
+    return at;
+}
+/** The end of [from, to) without trailing spaces. */
+function trimEnd(text, from, to) {
+    let end = to;
+    while (end > from && isSpace(text.charAt(end - 1))) {
+        end -= 1;
+    }
+    return end;
+}
+function trimSpaces(text) {
+    const from = skipSpaces(text, 0, text.length);
+    return text.slice(from, trimEnd(text, from, text.length));
+}
+
+
+/***/ }),
+
+/***/ 4695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n6: () => (/* binding */ imageTagOf),
+  Ib: () => (/* binding */ immutableTagOf),
+  WM: () => (/* binding */ launcherBranchOf),
+  _j: () => (/* binding */ parseSourceRef)
+});
+
+// EXTERNAL MODULE: ./build/oci/digest.js
+var oci_digest = __nccwpck_require__(1564);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var reference = __nccwpck_require__(907);
+;// CONCATENATED MODULE: ./build/git/ref-name.js
+/**
+ * Git's own rules for a ref, as far as they matter for names that leave git.
+ * Source: git-check-ref-format(1).
+ */
+const forbidden = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
+/** Whether a branch or tag may have this short name. */
+function isRefName(text) {
+    return text !== '' && !forbidden.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/git/source-ref.js
+
 
 
 const prefixes = [
     ['refs/heads/', 'branch'],
     ['refs/tags/', 'tag'],
 ];
-/**
- * Git's own rules for a ref, as far as they matter for names that leave git.
- * Source: git-check-ref-format(1).
- */
-const forbidden = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
 /** @throws Error naming the text and the accepted forms. */
 function parseSourceRef(text) {
     const pull = /^refs\/pull\/(\d+)\/(?:merge|head)$/.exec(text);
@@ -35879,7 +37912,7 @@ function parseSourceRef(text) {
         return { full: text, kind: 'pull', short: pull[1] };
     for (const [prefix, kind] of prefixes) {
         const short = text.slice(prefix.length);
-        if (text.startsWith(prefix) && short !== '' && !forbidden.test(short))
+        if (text.startsWith(prefix) && isRefName(short))
             return { full: text, kind, short };
     }
     throw new Error(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
@@ -35893,7 +37926,7 @@ function parseSourceRef(text) {
 function imageTagOf(ref, suffix) {
     const tag = `${slugOf(ref)}${suffix}`;
     try {
-        return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageTag */ .DO)(tag);
+        return (0,reference/* parseImageTag */.DO)(tag);
     }
     catch (error) {
         throw new Error(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}`, {
@@ -35909,7 +37942,7 @@ function launcherBranchOf(ref) {
 }
 /** A tag that never moves, so that registry clean-ups keep a digest that some launcher pins. */
 function immutableTagOf(imageTag, digest) {
-    const suffix = `-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest).slice(0, 12)}`;
+    const suffix = `-${(0,oci_digest/* hexOf */.ZD)(digest).slice(0, 12)}`;
     return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
 }
 function slugOf({ kind, short }) {
@@ -35925,9 +37958,7 @@ function slugOf({ kind, short }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  LX: () => (/* binding */ createGitHubClient),
-  bD: () => (/* binding */ messageOf),
-  c2: () => (/* binding */ statusOf)
+  L: () => (/* binding */ createGitHubClient)
 });
 
 // EXTERNAL MODULE: external "fs"
@@ -40919,31 +42950,80 @@ function getOctokitOptions(token, options) {
     return opts;
 }
 //# sourceMappingURL=utils.js.map
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./build/registry/retry.js
+var registry_retry = __nccwpck_require__(7728);
+// EXTERNAL MODULE: ./build/github/request-failure.js
+var request_failure = __nccwpck_require__(3564);
+// EXTERNAL MODULE: ./build/github/token-forms.js
+var token_forms = __nccwpck_require__(3985);
 ;// CONCATENATED MODULE: ./build/github/github-client.js
 
-/** @param apiUrl the base of the REST API: `https://api.github.com`, or that of a GitHub Enterprise Server. */
-function createGitHubClient(token, apiUrl) {
-    return new GitHub(getOctokitOptions(token, { baseUrl: apiUrl }));
+
+
+
+
+/** Milliseconds until GitHub must have answered; it gives up on its own work after ten seconds. */
+const patience = 60_000;
+/**
+ * A client that tries again what is safe to try again: reads, events (their receiver does not mind a second one) and
+ * whatever GitHub turned away unread because of a rate limit. Of any other write whose answer is lost it says so with
+ * AnswerLost, since sending it again could do it twice. No error that it throws holds the token.
+ *
+ * @param apiUrl the base of the REST API: `https://api.github.com`, or that of a GitHub Enterprise Server.
+ */
+function createGitHubClient(token, apiUrl, retry = registry_retry/* patientRetry */.Uf) {
+    const client = new GitHub(getOctokitOptions(token, { baseUrl: apiUrl }));
+    client.hook.wrap('request', async (send, options) => {
+        const kind = kindOf(options);
+        return (0,registry_retry/* withRetry */.bD)(retry, async () => {
+            try {
+                const signal = AbortSignal.timeout(patience);
+                const answer = await send({ ...options, request: { ...options.request, signal } });
+                if (isGraphql(options))
+                    refuseFailed(answer.data);
+                return answer;
+            }
+            catch (error) {
+                throw (0,token_forms/* redact */.E)((0,request_failure/* describeFailure */.Ic)(error, kind, Date.now()), token);
+            }
+        });
+    });
+    return client;
 }
-/** The HTTP status behind an error of the client; undefined for a connection that failed. */
-function statusOf(error) {
-    if (typeof error !== 'object' || error === null || !('status' in error))
-        return undefined;
-    return typeof error.status === 'number' ? error.status : undefined;
+function isGraphql({ url }) {
+    return url.endsWith('/graphql');
 }
-/** What GitHub said, without the address of the API and the links that the client adds. */
-function messageOf(error) {
-    if (typeof error !== 'object' || error === null)
-        return String(error);
-    if ('response' in error &&
-        typeof error.response === 'object' &&
-        error.response !== null &&
-        'data' in error.response) {
-        const { data } = error.response;
-        if (typeof data === 'object' && data !== null && 'message' in data)
-            return String(data.message);
+function kindOf(options) {
+    const { method, url } = options;
+    if (method === 'GET' || method === 'HEAD' || url.endsWith('/dispatches'))
+        return 'repeatable';
+    const query = 'query' in options ? String(options.query) : '';
+    return isGraphql(options) && !query.trimStart().startsWith('mutation') ? 'repeatable' : 'once';
+}
+const bodySchema = dist/* union */.KCZ([
+    dist/* object */.Ikc({ errors: dist/* array */.YOg(dist/* object */.Ikc({ type: dist/* optional */.lqM(dist/* string */.YjP()), message: dist/* string */.YjP() })) }),
+    dist/* object */.Ikc({ data: dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J()) }),
+]);
+/**
+ * What GitHub answers with 200 although the request failed in passing. A body that was cut, or a page of some proxy,
+ * arrives as text and passes for success.
+ */
+function refuseFailed(body) {
+    const result = dist/* safeParse */.xLC(bodySchema, body);
+    if (!result.success)
+        throw withStatus(502, "GitHub's answer is cut short or is none of GitHub's");
+    const errors = 'errors' in result.output ? result.output.errors : [];
+    for (const { type, message } of errors) {
+        if (type === 'RATE_LIMITED')
+            throw withStatus(429, message);
+        if (/^Something went wrong while executing your query/.test(message))
+            throw withStatus(502, message);
     }
-    return 'message' in error ? String(error.message) : String(error);
+}
+function withStatus(status, message) {
+    return Object.assign(new Error(message), { status });
 }
 
 
@@ -40975,48 +43055,156 @@ function formatGitHubRepository(repository) {
 
 /***/ }),
 
+/***/ 3564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* unused harmony exports AnswerLost, graphqlTypesOf */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
+/* harmony import */ var _registry_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7728);
+
+
+/** A write may or may not have been carried out: look before doing it again. */
+class AnswerLost extends Error {
+}
+/** GitHub asks for a minute when it does not say how long. @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+const minute = 60_000;
+const passing = new Set([408, 500, 502, 503, 504]);
+/** The error to throw for one that a request ended with: PassingFailure where it may be sent again. */
+function describeFailure(error, kind, now) {
+    const original = error instanceof Error ? error : new Error(String(error));
+    const limit = rateLimitWait(original, now);
+    if (limit !== undefined) {
+        const message = `GitHub's rate limit is used up (${messageOf(original)})`;
+        return new _registry_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(message, { retryAfter: limit, cause: original });
+    }
+    // A connection that broke has no status of its own; the client reports it as 500.
+    if (!passing.has(statusOf(original) ?? 0))
+        return original;
+    const message = `GitHub did not answer (${messageOf(original)})`;
+    return kind === 'repeatable'
+        ? new _registry_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(message, { cause: original })
+        : new AnswerLost(message, { cause: original });
+}
+/** Milliseconds to wait, undefined when it was no rate limit. */
+function rateLimitWait(error, now) {
+    const status = statusOf(error);
+    if (status !== 403 && status !== 429)
+        return undefined;
+    const header = (name) => headersOf(error)[name];
+    const isUsedUp = header('x-ratelimit-remaining') === '0';
+    const retryAfter = (0,_registry_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRetryAfter */ .mu)(header('retry-after') ?? null, now);
+    if (status === 403 &&
+        !isUsedUp &&
+        header('retry-after') === undefined &&
+        !/rate limit/i.test(messageOf(error)))
+        return undefined;
+    if (retryAfter !== undefined)
+        return retryAfter;
+    const reset = Number(header('x-ratelimit-reset'));
+    return isUsedUp && reset > 0 ? Math.max(0, reset * 1000 - now) : minute;
+}
+function headersOf(error) {
+    const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ response: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ headers: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()) }) });
+    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, error);
+    if (!result.success)
+        return {};
+    const { headers } = result.output.response;
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+}
+/** The HTTP status behind an error of the client; undefined for none. */
+function statusOf(error) {
+    if (typeof error !== 'object' || error === null)
+        return undefined;
+    if ('status' in error && typeof error.status === 'number')
+        return error.status;
+    return 'cause' in error ? statusOf(error.cause) : undefined;
+}
+const refusalSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ response: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ data: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) }) });
+const errorsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    errors: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+});
+/** What GitHub said, without the address of the API and the words that the client adds. */
+function messageOf(error) {
+    const refusal = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(refusalSchema, error);
+    if (refusal.success)
+        return refusal.output.response.data.message;
+    const graphql = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(errorsSchema, error);
+    if (graphql.success)
+        return graphql.output.errors.map(({ message }) => message).join('; ');
+    return error instanceof Error ? error.message : String(error);
+}
+/** The types of the errors in a GraphQL answer, such as `STALE_DATA`. */
+function graphqlTypesOf(error) {
+    const result = v.safeParse(errorsSchema, error);
+    return result.success ? result.output.errors.flatMap(({ type }) => type ?? []) : [];
+}
+
+
+/***/ }),
+
 /***/ 7137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ sendDispatch),
-/* harmony export */   p: () => (/* binding */ longestEventType)
+/* harmony export */   Dh: () => (/* binding */ explainForbidden),
+/* harmony export */   LV: () => (/* binding */ sendDispatch),
+/* harmony export */   pr: () => (/* binding */ longestEventType)
 /* harmony export */ });
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(926);
+/* unused harmony exports mostPayloadKeys, largestPayload */
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3068);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3564);
 
 
 /** Limits of the API. @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event */
 const longestEventType = 100;
+const mostPayloadKeys = 10;
+/** Bytes of JSON. */
+const largestPayload = 65_535;
 /**
- * Fires `repository_dispatch` in a GitHub repository.
+ * Fires `repository_dispatch` in a GitHub repository. An event whose answer is lost is sent again: two of it must do no
+ * harm there.
  *
  * @throws Error that says which right the token lacks, or what else to mend.
  */
 async function sendDispatch(client, to, event) {
     const repository = (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGitHubRepository */ .P)(to);
-    try {
-        const { status } = await client.rest.repos.createDispatchEvent({
-            owner: to.owner,
-            repo: to.name,
-            event_type: event.eventType,
-            client_payload: { ...event.payload },
-        });
-        // 204 alone says that GitHub took it; anything else may come from a proxy on the way.
-        if (Number(status) !== 204)
-            throw new Error(`${repository}: GitHub answered ${status} where 204 was due`);
-    }
-    catch (error) {
+    refuseLargePayload(event.payload);
+    const { owner, name: repo } = to;
+    const { eventType: event_type, payload } = event;
+    const answer = await client.rest.repos
+        .createDispatchEvent({ owner, repo, event_type, client_payload: { ...payload } })
+        .catch((error) => {
         throw new Error(explain(error, repository), { cause: error });
+    });
+    // 204 alone says that GitHub took it; anything else may come from a proxy on the way.
+    if (Number(answer.status) !== 204) {
+        throw new Error(`GitHub answered ${answer.status} where 204 was due: the event may not have arrived at ${repository}. Is there a proxy in ` +
+            'between? Run this again: an event that arrives twice does no harm');
+    }
+}
+/** GitHub says 422 and not much more. */
+function refuseLargePayload(payload) {
+    const keys = Object.keys(payload).length;
+    if (keys > mostPayloadKeys) {
+        throw new Error(`The event has ${keys} fields, GitHub takes ${mostPayloadKeys} at the top level: put some into one object`);
+    }
+    const size = Buffer.byteLength(JSON.stringify(payload));
+    if (size > largestPayload) {
+        throw new Error(`The event has ${size} bytes, GitHub takes ${largestPayload}: shorten the names of branch, tag or image`);
     }
 }
 function explain(error, repository) {
-    const said = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
-    switch ((0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error)) {
+    const said = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+    switch ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error)) {
         case 401:
             return `GitHub does not accept the token (${said}): it is mistyped, expired or revoked. Make a new one and store it as the secret again`;
         case 403:
-            return `The token may not send events to ${repository} (${said}): it needs "Contents: read and write" on that repository`;
+            return explainForbidden(said, repository);
         case 404:
             return `${repository} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository`;
         case 422:
@@ -41024,6 +43212,3774 @@ function explain(error, repository) {
         default:
             return `The event could not be sent to ${repository}: ${said}`;
     }
+}
+function explainForbidden(said, repository) {
+    if (/SAML/i.test(said)) {
+        return `The organization of ${repository} wants single sign-on (${said}): authorize the token for it, under "Configure SSO" in the list of your tokens`;
+    }
+    if (/\barchived\b/i.test(said))
+        return `${repository} is archived (${said}): unarchive it in its settings`;
+    return `The token may not send events to ${repository} (${said}): it needs "Contents: read and write" on that repository`;
+}
+
+
+/***/ }),
+
+/***/ 3985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redact),
+/* harmony export */   H: () => (/* binding */ derivedForms)
+/* harmony export */ });
+/** What else gives a token away: it as git and HTTP send it. */
+function derivedForms(token) {
+    const base64 = (text) => Buffer.from(text).toString('base64');
+    return [base64(token), base64(`x-access-token:${token}`)];
+}
+/** Takes a token out of what an error says, also where it was broken into lines. */
+function redact(error, token) {
+    const forms = [token, ...derivedForms(token)].map(form => [...form].map(escapeRegExp).join('\\s*'));
+    const pattern = new RegExp(forms.join('|'), 'g');
+    for (let one = error; one instanceof Error; one = one.cause) {
+        one.message = one.message.replace(pattern, '***');
+        one.stack = one.stack?.replace(pattern, '***') ?? '';
+        const body = bodyOf(one);
+        if (body !== undefined)
+            body.message = String(body.message).replace(pattern, '***');
+    }
+    return error;
+}
+function escapeRegExp(character) {
+    return character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&');
+}
+function bodyOf(error) {
+    const response = 'response' in error ? error.response : undefined;
+    if (typeof response !== 'object' || response === null || !('data' in response))
+        return undefined;
+    const { data } = response;
+    return typeof data === 'object' && data !== null && 'message' in data ? data : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ handles),
+  v: () => (/* binding */ parseWorkflowTrigger)
+});
+
+;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
+//#region src/tag.ts
+/**
+* Returned by a scalar resolver when the source does not match its tag.
+*
+* @category Tags
+*/
+var NOT_RESOLVED = Symbol("NOT_RESOLVED");
+/**
+* Create a normalized scalar tag definition.
+*
+* @category Tags
+*/
+function defineScalarTag(tagName, options) {
+	return {
+		tagName,
+		nodeKind: "scalar",
+		implicit: options.implicit ?? false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		implicitFirstChars: options.implicitFirstChars ?? null,
+		resolve: options.resolve,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => String(data)),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+/**
+* Create a normalized sequence tag definition.
+*
+* @category Tags
+*/
+function defineSequenceTag(tagName, options) {
+	const carrierIsResult = options.finalize === void 0;
+	return {
+		tagName,
+		nodeKind: "sequence",
+		implicit: false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		create: options.create,
+		addItem: options.addItem,
+		finalize: options.finalize ?? ((carrier) => carrier),
+		carrierIsResult,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => data),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+/**
+* Create a normalized mapping tag definition.
+*
+* @category Tags
+*/
+function defineMappingTag(tagName, options) {
+	const carrierIsResult = options.finalize === void 0;
+	return {
+		tagName,
+		nodeKind: "mapping",
+		implicit: false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		create: options.create,
+		addPair: options.addPair,
+		has: options.has,
+		keys: options.keys,
+		get: options.get,
+		finalize: options.finalize ?? ((carrier) => carrier),
+		carrierIsResult,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => data),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+//#endregion
+//#region src/tag/scalar/str.ts
+/** @category Tags */
+var strTag = defineScalarTag("tag:yaml.org,2002:str", {
+	resolve: (source) => source,
+	identify: (data) => typeof data === "string"
+});
+//#endregion
+//#region src/tag/scalar/null_core.ts
+var NULL_VALUES$1 = [
+	"",
+	"~",
+	"null",
+	"Null",
+	"NULL"
+];
+/** @category Tags */
+var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: [
+		"",
+		"~",
+		"n",
+		"N"
+	],
+	resolve: (source) => {
+		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+//#endregion
+//#region src/tag/scalar/null_json.ts
+/** @category Tags */
+var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: ["n"],
+	resolve: (source, isExplicit) => {
+		if (source === "null" || isExplicit && source === "") return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+//#endregion
+//#region src/tag/scalar/null_yaml11.ts
+var NULL_VALUES = [
+	"",
+	"~",
+	"null",
+	"Null",
+	"NULL"
+];
+/** @category Tags */
+var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: [
+		"",
+		"~",
+		"n",
+		"N"
+	],
+	resolve: (source) => {
+		if (NULL_VALUES.indexOf(source) !== -1) return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+//#endregion
+//#region src/tag/scalar/bool_core.ts
+var TRUE_VALUES$2 = [
+	"true",
+	"True",
+	"TRUE"
+];
+var FALSE_VALUES$2 = [
+	"false",
+	"False",
+	"FALSE"
+];
+/** @category Tags */
+var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: [
+		"t",
+		"T",
+		"f",
+		"F"
+	],
+	resolve: (source) => {
+		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+//#endregion
+//#region src/tag/scalar/bool_json.ts
+var TRUE_VALUES$1 = ["true"];
+var FALSE_VALUES$1 = ["false"];
+/** @category Tags */
+var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: ["t", "f"],
+	resolve: (source) => {
+		if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+//#endregion
+//#region src/tag/scalar/bool_yaml11.ts
+var TRUE_VALUES = [
+	"true",
+	"True",
+	"TRUE",
+	"y",
+	"Y",
+	"yes",
+	"Yes",
+	"YES",
+	"on",
+	"On",
+	"ON"
+];
+var FALSE_VALUES = [
+	"false",
+	"False",
+	"FALSE",
+	"n",
+	"N",
+	"no",
+	"No",
+	"NO",
+	"off",
+	"Off",
+	"OFF"
+];
+/** @category Tags */
+var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: [
+		"y",
+		"Y",
+		"n",
+		"N",
+		"t",
+		"T",
+		"f",
+		"F",
+		"o",
+		"O"
+	],
+	resolve: (source) => {
+		if (TRUE_VALUES.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+//#endregion
+//#region src/tag/scalar/int_core.ts
+var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$2(source) {
+	let value = source;
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$2(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger$2(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		..."0123456789"
+	],
+	resolve: resolveYamlInteger$2,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+//#endregion
+//#region src/tag/scalar/int_json.ts
+var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
+var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$1(source) {
+	let value = source;
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$1(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger$1(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: ["-", ..."0123456789"],
+	resolve: resolveYamlInteger$1,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+//#endregion
+//#region src/tag/scalar/int_yaml11.ts
+var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+function parseYamlInteger(source) {
+	let value = source.replace(/_/g, "");
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	if (value.includes(":")) {
+		let result = 0;
+		for (const part of value.split(":")) result = result * 60 + Number(part);
+		return sign * result;
+	}
+	if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger(source) {
+	if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		..."0123456789"
+	],
+	resolve: resolveYamlInteger,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+//#endregion
+//#region src/tag/scalar/float_core.ts
+var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$2(source) {
+	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	let value = source.toLowerCase();
+	const sign = value[0] === "-" ? -1 : 1;
+	if ("+-".includes(value[0])) value = value.slice(1);
+	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+	if (value === ".nan") return NaN;
+	const result = sign * parseFloat(value);
+	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat$2(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		".",
+		..."0123456789"
+	],
+	resolve: resolveYamlFloat$2,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat$2
+});
+//#endregion
+//#region src/tag/scalar/float_json.ts
+var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
+var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$1(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+		let value = source.toLowerCase();
+		const sign = value[0] === "-" ? -1 : 1;
+		if ("+-".includes(value[0])) value = value.slice(1);
+		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+		if (value === ".nan") return NaN;
+		const result = sign * parseFloat(value);
+		return Number.isFinite(result) ? result : NOT_RESOLVED;
+	}
+	if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = Number(source);
+	if (Number.isFinite(result)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat$1(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: ["-", ..."0123456789"],
+	resolve: resolveYamlFloat$1,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat$1
+});
+//#endregion
+//#region src/tag/scalar/float_yaml11.ts
+var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat(source) {
+	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
+	let value = source.toLowerCase().replace(/_/g, "");
+	const sign = value[0] === "-" ? -1 : 1;
+	if ("+-".includes(value[0])) value = value.slice(1);
+	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+	if (value === ".nan") return NaN;
+	let result = 0;
+	if (value.includes(":")) {
+		for (const part of value.split(":")) result = result * 60 + Number(part);
+		result *= sign;
+	} else result = sign * parseFloat(value);
+	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		".",
+		..."0123456789"
+	],
+	resolve: resolveYamlFloat,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat
+});
+//#endregion
+//#region src/tag/scalar/merge.ts
+/**
+* Enables merge keys in {@link CORE_SCHEMA} when added with
+* {@link Schema.withTags}.
+*
+* @category Tags
+*/
+var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
+	implicit: true,
+	implicitFirstChars: ["<"],
+	resolve: (source, isExplicit) => {
+		if (source === "<<" || isExplicit && source === "") return "<<";
+		return NOT_RESOLVED;
+	},
+	identify: () => false
+});
+//#endregion
+//#region src/tag/scalar/binary.ts
+var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
+function resolveYamlBinary(source) {
+	const input = source.replace(/\s/g, "");
+	if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
+	const binary = atob(input);
+	const result = new Uint8Array(binary.length);
+	for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
+	return result;
+}
+function representYamlBinary(object) {
+	let binary = "";
+	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
+	return btoa(binary);
+}
+/**
+* The `!!binary` tag, represented as a `Uint8Array`.
+*
+* @category Tags
+*/
+var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
+	resolve: resolveYamlBinary,
+	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
+	represent: representYamlBinary
+});
+//#endregion
+//#region src/tag/scalar/timestamp.ts
+var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
+var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
+	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
+	date.setUTCFullYear(year, month, day);
+	return date;
+}
+function resolveYamlTimestamp(source) {
+	let match = YAML_DATE_REGEXP.exec(source);
+	if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
+	if (match === null) return NOT_RESOLVED;
+	const year = +match[1];
+	const month = +match[2] - 1;
+	const day = +match[3];
+	if (!match[4]) {
+		const date = makeUtcDate(year, month, day);
+		if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+		return date;
+	}
+	const hour = +match[4];
+	const minute = +match[5];
+	const second = +match[6];
+	let fraction = 0;
+	if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
+	if (match[7]) {
+		let value = match[7].slice(0, 3);
+		while (value.length < 3) value += "0";
+		fraction = +value;
+	}
+	const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
+	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+	if (match[9]) {
+		const offsetHour = +match[10];
+		const offsetMinute = +(match[11] || 0);
+		if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
+		const offset = (offsetHour * 60 + offsetMinute) * 6e4;
+		date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
+	}
+	return date;
+}
+/**
+* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
+*
+* @category Tags
+*/
+var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
+	implicit: true,
+	implicitFirstChars: [..."0123456789"],
+	resolve: resolveYamlTimestamp,
+	identify: (object) => object instanceof Date,
+	represent: (object) => object.toISOString()
+});
+//#endregion
+//#region src/tag/sequence/seq.ts
+/** @category Tags */
+var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
+	create: () => [],
+	addItem: (container, item) => {
+		container.push(item);
+	},
+	identify: Array.isArray
+});
+//#endregion
+//#region src/common/object.ts
+function isPlainObject(data) {
+	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
+	const prototype = Object.getPrototypeOf(data);
+	return prototype === null || prototype === Object.prototype;
+}
+function pick(object, keys) {
+	const result = {};
+	for (const key of keys) if (object[key] !== void 0) result[key] = object[key];
+	return result;
+}
+//#endregion
+//#region src/tag/sequence/omap.ts
+/**
+* Provided only for YAML 1.1 compatibility and supported by the loader only.
+* JavaScript has no dedicated class to represent this type, so it cannot be
+* identified and dumped.
+*
+* ```yaml
+* !!omap
+*   - one: 1
+*   - two: 2
+* ```
+*
+* is loaded as
+*
+* ```javascript
+* [
+*   { one: 1 },
+*   { two: 2 }
+* ]
+* ```
+*
+* @category Tags
+*/
+var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
+	create: () => ({
+		list: [],
+		seen: /* @__PURE__ */ new Set()
+	}),
+	addItem: (carrier, item) => {
+		let key;
+		if (item instanceof Map) {
+			if (item.size !== 1) return "cannot resolve an ordered map item";
+			key = item.keys().next().value;
+		} else if (isPlainObject(item)) {
+			const itemKeys = Object.keys(item);
+			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
+			key = itemKeys[0];
+		} else return "cannot resolve an ordered map item";
+		if (carrier.seen.has(key)) return "duplicate key in ordered map";
+		carrier.seen.add(key);
+		carrier.list.push(item);
+		return "";
+	},
+	finalize: (carrier) => carrier.list,
+	identify: () => false
+});
+//#endregion
+//#region src/tag/sequence/pairs.ts
+/**
+* Provided only for YAML 1.1 compatibility and supported by the loader only.
+* JavaScript has no dedicated class to represent this type, so it cannot be
+* identified and dumped.
+*
+* ```yaml
+* !!pairs
+*   - one: 1
+*   - two: 2
+* ```
+*
+* is loaded as
+*
+* ```javascript
+* [
+*   ['one', 1],
+*   ['two', 2]
+* ]
+* ```
+*
+* @category Tags
+*/
+var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
+	create: () => [],
+	addItem: (container, item) => {
+		if (item instanceof Map) {
+			if (item.size !== 1) return "cannot resolve a pairs item";
+			container.push(item.entries().next().value);
+			return "";
+		}
+		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
+		const object = item;
+		const keys = Object.keys(object);
+		if (keys.length !== 1) return "cannot resolve a pairs item";
+		container.push([keys[0], object[keys[0]]]);
+		return "";
+	},
+	identify: () => false
+});
+//#endregion
+//#region src/tag/mapping/map.ts
+/**
+* This is the default mapping implementation. It uses `{}` objects and has only
+* partial functionality due to language limitations. This choice was made
+* because users expect to get JavaScript objects, and it was left unchanged to
+* avoid too many breaking changes in the v5 release.
+*
+* Side effects:
+*
+* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
+*   avoid falling through to prototypes).
+* - Only scalar string keys are supported properly.
+* - Other scalar keys, such as `null` and numbers, are converted to strings.
+*   This is historical behaviour, and it can cause side effects such as
+*   problems with `!!merge`.
+*
+* Note that non-string scalar keys may be deprecated in future versions.
+*
+* Ideally, use {@link realMapTag} instead.
+*
+* @category Tags
+*/
+var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => ({}),
+	identify: isPlainObject,
+	represent: (o) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of Object.keys(o)) map.set(key, o[key]);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
+		const normalizedKey = String(key);
+		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+			value,
+			enumerable: true,
+			configurable: true,
+			writable: true
+		});
+		else container[normalizedKey] = value;
+		return "";
+	},
+	has: (container, key) => {
+		if (key !== null && typeof key === "object") return false;
+		return Object.prototype.hasOwnProperty.call(container, String(key));
+	},
+	keys: (container) => Object.keys(container),
+	get: (container, key) => {
+		const normalizedKey = String(key);
+		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+		return container[normalizedKey];
+	}
+});
+//#endregion
+//#region src/tag/mapping/set.ts
+/**
+* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
+*
+* @category Tags
+*/
+var setTag = defineMappingTag("tag:yaml.org,2002:set", {
+	create: () => /* @__PURE__ */ new Set(),
+	identify: (data) => data instanceof Set,
+	represent: (data) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of data) map.set(key, null);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		if (value !== null) return "cannot resolve a set item";
+		container.add(key);
+		return "";
+	},
+	has: (container, key) => container.has(key),
+	keys: (container) => container.keys(),
+	get: () => null
+});
+//#endregion
+//#region src/schema.ts
+function createTagDefinitionMap() {
+	return {
+		scalar: Object.create(null),
+		sequence: Object.create(null),
+		mapping: Object.create(null)
+	};
+}
+function createTagDefinitionListMap() {
+	return {
+		scalar: [],
+		sequence: [],
+		mapping: []
+	};
+}
+function compileTags(tags) {
+	const result = [];
+	for (const tag of tags) {
+		let index = result.length;
+		for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
+			const previous = result[previousIndex];
+			if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
+				index = previousIndex;
+				break;
+			}
+		}
+		result[index] = tag;
+	}
+	return result;
+}
+/**
+* Controls tag resolution when loading and type selection when dumping.
+*
+* @category Schemas
+*/
+var Schema = class Schema {
+	tags;
+	/** @internal */
+	implicitScalarTags;
+	/**
+	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
+	* the resolvers that may match that key, in schema order; a key absent from
+	* the map uses
+	* {@link Schema.implicitScalarAnyFirstChar}
+	* (resolvers that declared no first-char constraint, so they apply to any
+	* first character).
+	*/
+	implicitScalarByFirstChar;
+	implicitScalarAnyFirstChar;
+	/**
+	* The default scalar tag (`!!str`), resolved once so the composer's fallback
+	* for unresolved plain scalars avoids a keyed lookup per scalar.
+	*
+	* @internal
+	*/
+	defaultScalarTag;
+	/**
+	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
+	* value is identified by its default tag, the tag is implicit and not
+	* printed. Undefined if the schema does not define them (then such values
+	* can't be dumped).
+	*
+	* @internal
+	*/
+	defaultSequenceTag;
+	/** @internal */
+	defaultMappingTag;
+	exact;
+	prefix;
+	constructor(tags) {
+		const compiledTags = compileTags(tags);
+		const implicitScalarTags = [];
+		const exact = createTagDefinitionMap();
+		const prefix = createTagDefinitionListMap();
+		for (const tag of compiledTags) {
+			if (tag.nodeKind === "scalar" && tag.implicit) {
+				if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
+				implicitScalarTags.push(tag);
+			}
+			switch (tag.nodeKind) {
+				case "scalar":
+					if (tag.matchByTagPrefix) prefix.scalar.push(tag);
+					else exact.scalar[tag.tagName] = tag;
+					break;
+				case "sequence":
+					if (tag.matchByTagPrefix) prefix.sequence.push(tag);
+					else exact.sequence[tag.tagName] = tag;
+					break;
+				case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
+				else exact.mapping[tag.tagName] = tag;
+			}
+		}
+		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
+		const keys = /* @__PURE__ */ new Set();
+		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
+		const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
+		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
+		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
+		this.tags = compiledTags;
+		this.implicitScalarTags = implicitScalarTags;
+		this.implicitScalarByFirstChar = implicitScalarByFirstChar;
+		this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
+		this.defaultScalarTag = defaultScalarTag;
+		this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
+		this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
+		this.exact = exact;
+		this.prefix = prefix;
+	}
+	/** @internal */
+	lookupScalarTag(tagName) {
+		const exactTag = this.exact.scalar[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	lookupSequenceTag(tagName) {
+		const exactTag = this.exact.sequence[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	lookupMappingTag(tagName) {
+		const exactTag = this.exact.mapping[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	resolveImplicitScalarTag(source) {
+		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+		for (const tag of candidates) {
+			const value = tag.resolve(source, false, tag.tagName);
+			if (value !== NOT_RESOLVED) return {
+				value,
+				tag
+			};
+		}
+		const tag = this.defaultScalarTag;
+		return {
+			value: tag.resolve(source, false, tag.tagName),
+			tag
+		};
+	}
+	/**
+	* Creates a new schema with the specified tags added. If a tag already
+	* exists, it is replaced by the specified tag.
+	*
+	* @example
+	*
+	* ```javascript
+	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+	*
+	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
+	* ```
+	*/
+	withTags(...tags) {
+		let flatTags = [];
+		for (const tag of tags) flatTags = flatTags.concat(tag);
+		return new Schema([...this.tags, ...flatTags]);
+	}
+};
+/**
+* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
+*
+* @category Schemas
+*/
+var FAILSAFE_SCHEMA = new Schema([
+	strTag,
+	seqTag,
+	mapTag
+]);
+/**
+* The YAML 1.2 JSON Schema. It uses JSON scalar forms while retaining YAML
+* collection syntax.
+*
+* @category Schemas
+*/
+var JSON_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullJsonTag,
+	boolJsonTag,
+	intJsonTag,
+	floatJsonTag
+]);
+/**
+* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
+* without the `!!merge` tag. You can easily enable it if needed.
+*
+* @example
+* Enable {@link mergeTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Schemas
+*/
+var CORE_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullCoreTag,
+	boolCoreTag,
+	intCoreTag,
+	floatCoreTag
+]);
+/**
+* YAML 1.1-compatible schema.
+*
+* @category Schemas
+*/
+var YAML11_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullYaml11Tag,
+	boolYaml11Tag,
+	intYaml11Tag,
+	floatYaml11Tag,
+	timestampTag,
+	mergeTag,
+	binaryTag,
+	omapTag,
+	pairsTag,
+	setTag
+]);
+/**
+* The dumper schema for maximum compatibility. It combines all supported type
+* variants from YAML 1.1 and YAML 1.2 so strings matching any of them are
+* quoted. This makes the generated YAML more compatible with other parsers.
+*
+* The schema is based on YAML 1.1, but extends `!!int` and `!!float` to accept
+* both YAML 1.1 and Core Schema forms, since Core Schema supports some forms
+* that YAML 1.1 does not.
+*
+* @category Schemas
+*/
+var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
+	...intYaml11Tag,
+	resolve: (source, isExplicit, tagName) => {
+		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
+		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
+	}
+}, {
+	...floatYaml11Tag,
+	resolve: (source, isExplicit, tagName) => {
+		const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
+		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
+	}
+});
+//#endregion
+//#region src/tag/mapping/real_map.ts
+/**
+* Recommended when non-string keys are actually needed. It uses native
+* JavaScript `Map` objects, so keys keep their constructed types instead of
+* being converted to strings.
+*
+* It is not the default to avoid widespread breaking changes in existing
+* projects. `Map` has a different access API and does not pass deep equality
+* checks against `{}`-based fixtures. Alongside the other changes in v5,
+* making it the default was considered too disruptive.
+*
+* If these differences are acceptable for your project, we recommend using
+* {@link realMapTag} to guarantee the absence of problems and side effects.
+*
+* @example
+* Enable {@link realMapTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, realMapTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(realMapTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Tags
+*/
+var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => /* @__PURE__ */ new Map(),
+	addPair: (container, key, value) => {
+		container.set(key, value);
+		return "";
+	},
+	has: (container, key) => container.has(key),
+	keys: (container) => container.keys(),
+	get: (container, key) => container.get(key),
+	identify: (data) => data instanceof Map || isPlainObject(data),
+	represent: (data) => {
+		if (data instanceof Map) return data;
+		const map = /* @__PURE__ */ new Map();
+		const obj = data;
+		for (const key of Object.keys(obj)) map.set(key, obj[key]);
+		return map;
+	}
+});
+//#endregion
+//#region src/tag/mapping/legacy_map.ts
+function normalizeKey(key) {
+	if (Array.isArray(key)) {
+		const array = Array.prototype.slice.call(key);
+		for (let index = 0; index < array.length; index++) {
+			if (Array.isArray(array[index])) return null;
+			if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
+		}
+		return String(array);
+	}
+	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
+	return String(key);
+}
+/**
+* This implementation exists solely to reproduce v4 behavior exactly. Its use
+* is strongly discouraged. If complex or non-string keys are needed, use
+* {@link realMapTag} instead.
+*
+* @category Tags
+*/
+var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => ({}),
+	identify: isPlainObject,
+	represent: (o) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of Object.keys(o)) map.set(key, o[key]);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		const normalizedKey = normalizeKey(key);
+		if (normalizedKey === null) return "nested arrays are not supported inside keys";
+		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+			value,
+			enumerable: true,
+			configurable: true,
+			writable: true
+		});
+		else container[normalizedKey] = value;
+		return "";
+	},
+	has: (container, key) => {
+		const normalizedKey = normalizeKey(key);
+		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
+	},
+	keys: (container) => Object.keys(container),
+	get: (container, key) => {
+		const normalizedKey = String(key);
+		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+		return container[normalizedKey];
+	}
+});
+//#endregion
+//#region src/common/snippet.ts
+var DEFAULT_SNIPPET_OPTIONS = {
+	maxLength: 79,
+	indent: 1,
+	linesBefore: 3,
+	linesAfter: 2
+};
+function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
+	let head = "";
+	let tail = "";
+	const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+	if (position - lineStart > maxHalfLength) {
+		head = " ... ";
+		lineStart = position - maxHalfLength + head.length;
+	}
+	if (lineEnd - position > maxHalfLength) {
+		tail = " ...";
+		lineEnd = position + maxHalfLength - tail.length;
+	}
+	return {
+		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+		pos: position - lineStart + head.length
+	};
+}
+function padStart(string, max) {
+	return " ".repeat(Math.max(max - string.length, 0)) + string;
+}
+function makeSnippet(mark, options) {
+	if (!mark.buffer) return null;
+	const opts = {
+		...DEFAULT_SNIPPET_OPTIONS,
+		...options
+	};
+	const re = /\r?\n|\r|\0/g;
+	const lineStarts = [0];
+	const lineEnds = [];
+	let match;
+	let foundLineNo = -1;
+	while (match = re.exec(mark.buffer)) {
+		lineEnds.push(match.index);
+		lineStarts.push(match.index + match[0].length);
+		if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
+	}
+	if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
+	let result = "";
+	const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
+	const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+	for (let i = 1; i <= opts.linesBefore; i++) {
+		if (foundLineNo - i < 0) break;
+		const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+		result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
+	}
+	const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+	result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`;
+	result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
+	for (let i = 1; i <= opts.linesAfter; i++) {
+		if (foundLineNo + i >= lineEnds.length) break;
+		const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+		result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
+	}
+	return result.replace(/\n$/, "");
+}
+//#endregion
+//#region src/common/exception.ts
+function formatError(exception, compact) {
+	let where = "";
+	if (!exception.mark) return exception.reason;
+	if (exception.mark.name) where += `in "${exception.mark.name}" `;
+	where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
+	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
+	return `${exception.reason} ${where}`;
+}
+/**
+* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
+* the location of the problem to the error message, when available.
+*
+* @category Main
+*/
+var YAMLException = class YAMLException extends Error {
+	reason;
+	mark;
+	/**
+	* Optional `mark` contains source snippet data. Usually, use
+	* {@link YAMLException.throwAt} instead of passing it directly.
+	*/
+	constructor(reason, mark) {
+		super();
+		this.name = "YAMLException";
+		this.reason = reason;
+		this.mark = mark;
+		this.message = formatError(this, false);
+		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+	}
+	/**
+	* Returns the formatted error, omitting the source snippet in compact mode.
+	*/
+	toString(compact) {
+		return `${this.name}: ${formatError(this, compact)}`;
+	}
+	/**
+	* Builds a YAMLException with a source snippet and throws it. `source` is
+	* the raw input text; `position` is an offset into it.
+	*/
+	static throwAt(source, position, message, filename = "") {
+		let line = 0;
+		let lineStart = 0;
+		for (let index = 0; index < position; index++) {
+			const ch = source.charCodeAt(index);
+			if (ch === 10) {
+				line++;
+				lineStart = index + 1;
+			} else if (ch === 13) {
+				line++;
+				if (source.charCodeAt(index + 1) === 10) index++;
+				lineStart = index + 1;
+			}
+		}
+		const mark = {
+			name: filename,
+			buffer: source,
+			position,
+			line,
+			column: position - lineStart
+		};
+		mark.snippet = makeSnippet(mark);
+		throw new YAMLException(message, mark);
+	}
+};
+//#endregion
+//#region src/parser/events.ts
+/** @category Events */
+var EVENT_ID = {
+	DOCUMENT: 1,
+	SEQUENCE: 2,
+	MAPPING: 3,
+	SCALAR: 4,
+	ALIAS: 5,
+	POP: 6
+};
+/** @category Nodes */
+var SCALAR_STYLE = {
+	PLAIN: 1,
+	SINGLE_QUOTED: 2,
+	DOUBLE_QUOTED: 3,
+	LITERAL_BLOCK: 4,
+	FOLDED_BLOCK: 5
+};
+/** @category Nodes */
+var COLLECTION_STYLE = {
+	BLOCK: 1,
+	FLOW: 2
+};
+/** @category Nodes */
+var CHOMPING_MODE = {
+	CLIP: 1,
+	STRIP: 2,
+	KEEP: 3
+};
+//#endregion
+//#region src/parser/parser_scalar.ts
+var NO_RANGE$3 = -1;
+function simpleEscapeSequence(c) {
+	switch (c) {
+		case 48: return "\0";
+		case 97: return "\x07";
+		case 98: return "\b";
+		case 116: return "	";
+		case 9: return "	";
+		case 110: return "\n";
+		case 118: return "\v";
+		case 102: return "\f";
+		case 114: return "\r";
+		case 101: return "\x1B";
+		case 32: return " ";
+		case 34: return "\"";
+		case 47: return "/";
+		case 92: return "\\";
+		case 78: return "";
+		case 95: return "\xA0";
+		case 76: return "\u2028";
+		case 80: return "\u2029";
+		default: return "";
+	}
+}
+var simpleEscapeCheck = new Array(256);
+var simpleEscapeMap = new Array(256);
+for (let i = 0; i < 256; i++) {
+	simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
+	simpleEscapeMap[i] = simpleEscapeSequence(i);
+}
+function charFromCodepoint(c) {
+	if (c <= 65535) return String.fromCharCode(c);
+	return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
+}
+function fromHexCode$1(c) {
+	if (c >= 48 && c <= 57) return c - 48;
+	return (c | 32) - 97 + 10;
+}
+function escapedHexLen$1(c) {
+	if (c === 120) return 2;
+	if (c === 117) return 4;
+	return 8;
+}
+function skipFoldedBreaks(input, position, end) {
+	let breaks = 0;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 10) {
+			breaks++;
+			position++;
+		} else if (ch === 13) {
+			breaks++;
+			position++;
+			if (input.charCodeAt(position) === 10) position++;
+		} else if (ch === 32 || ch === 9) position++;
+		else break;
+	}
+	return {
+		position,
+		breaks
+	};
+}
+function foldedBreaks(count) {
+	if (count === 1) return " ";
+	return "\n".repeat(count - 1);
+}
+function getPlainValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, captureEnd);
+}
+function getSingleQuotedValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 39) {
+			result += input.slice(captureStart, position) + "'";
+			position += 2;
+			captureStart = captureEnd = position;
+		} else if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, end);
+}
+function getDoubleQuotedValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 92) {
+			result += input.slice(captureStart, position);
+			position++;
+			const escaped = input.charCodeAt(position);
+			if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
+			else if (escaped < 256 && simpleEscapeCheck[escaped]) {
+				result += simpleEscapeMap[escaped];
+				position++;
+			} else {
+				let hexLength = escapedHexLen$1(escaped);
+				let hexResult = 0;
+				for (; hexLength > 0; hexLength--) {
+					position++;
+					const digit = fromHexCode$1(input.charCodeAt(position));
+					hexResult = (hexResult << 4) + digit;
+				}
+				result += charFromCodepoint(hexResult);
+				position++;
+			}
+			captureStart = captureEnd = position;
+		} else if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, end);
+}
+function getBlockValue(input, start, end, indent, chomping, folded) {
+	const textIndent = indent < 0 ? 0 : indent;
+	const region = input.slice(start, end).replace(/\r\n?/g, "\n");
+	const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
+	let result = "";
+	let didReadContent = false;
+	let emptyLines = 0;
+	let atMoreIndented = false;
+	for (const line of lines) {
+		let column = 0;
+		while (column < textIndent && line.charCodeAt(column) === 32) column++;
+		if (indent < 0 || column >= line.length) {
+			emptyLines++;
+			continue;
+		}
+		const content = line.slice(textIndent);
+		const first = content.charCodeAt(0);
+		if (folded) {
+			if (first === 32 || first === 9) {
+				atMoreIndented = true;
+				result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+			} else if (atMoreIndented) {
+				atMoreIndented = false;
+				result += "\n".repeat(emptyLines + 1);
+			} else if (emptyLines === 0) {
+				if (didReadContent) result += " ";
+			} else result += "\n".repeat(emptyLines);
+		} else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+		result += content;
+		didReadContent = true;
+		emptyLines = 0;
+	}
+	if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+	else if (chomping !== CHOMPING_MODE.STRIP) {
+		if (didReadContent) result += "\n";
+	}
+	return result;
+}
+/**
+* Decodes the scalar referenced by event offsets in `input`.
+*
+* @category Events
+*/
+function getScalarValue(input, scalar) {
+	if (scalar.valueStart === NO_RANGE$3) return "";
+	const { valueStart, valueEnd } = scalar;
+	if (scalar.fast) return input.slice(valueStart, valueEnd);
+	switch (scalar.style) {
+		case SCALAR_STYLE.SINGLE_QUOTED: return getSingleQuotedValue(input, valueStart, valueEnd);
+		case SCALAR_STYLE.DOUBLE_QUOTED: return getDoubleQuotedValue(input, valueStart, valueEnd);
+		case SCALAR_STYLE.LITERAL_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
+		case SCALAR_STYLE.FOLDED_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
+		default: return getPlainValue(input, valueStart, valueEnd);
+	}
+}
+//#endregion
+//#region src/common/tagname.ts
+var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
+	"!": "!",
+	"!!": "tag:yaml.org,2002:"
+});
+var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
+var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
+var HEX = "0123456789ABCDEF";
+function percentByte(byte) {
+	return "%" + HEX[byte >> 4] + HEX[byte & 15];
+}
+function tagPercentEncode(source, isSuffix) {
+	const allowed = isSuffix ? TAG_SUFFIX_CHARS : TAG_URI_CHARS;
+	let result = "";
+	for (let index = 0; index < source.length; index++) {
+		let ch = source.charCodeAt(index);
+		if (ch >= 48 && ch <= 57 || ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || allowed.includes(source[index])) {
+			result += source[index];
+			continue;
+		}
+		if (ch >= 55296 && ch <= 56319) ch = 65536 + ((ch & 1023) << 10) + (source.charCodeAt(++index) & 1023);
+		if (ch < 128) result += percentByte(ch);
+		else if (ch < 2048) result += percentByte(192 | ch >> 6) + percentByte(128 | ch & 63);
+		else if (ch < 65536) result += percentByte(224 | ch >> 12) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
+		else result += percentByte(240 | ch >> 18) + percentByte(128 | ch >> 12 & 63) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
+	}
+	return result;
+}
+function tagPercentDecode(source) {
+	let result = "";
+	let index = 0;
+	while (index < source.length) {
+		if (source.charCodeAt(index) !== 37) {
+			result += source[index++];
+			continue;
+		}
+		let ch = parseInt(source.slice(index + 1, index + 3), 16);
+		index += 3;
+		if (ch >= 192) {
+			let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
+			ch &= (1 << 6 - remaining) - 1;
+			while (remaining-- > 0) {
+				ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
+				index += 3;
+			}
+		}
+		if (ch < 65536) result += String.fromCharCode(ch);
+		else {
+			ch -= 65536;
+			result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
+		}
+	}
+	return result;
+}
+function tagNameFull(rawTag, tagHandlers) {
+	if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
+	const handleEnd = rawTag.indexOf("!", 1);
+	const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
+	return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
+}
+function tagNameShort(fullTag) {
+	let tag = fullTag;
+	if (tag.charCodeAt(0) === 33) {
+		tag = tag.slice(1);
+		return `!${tagPercentEncode(tag, true)}`;
+	}
+	if (tag.slice(0, 18) === "tag:yaml.org,2002:") return `!!${tagPercentEncode(tag.slice(18), true)}`;
+	return `!<${tagPercentEncode(tag, false)}>`;
+}
+//#endregion
+//#region src/parser/constructor.ts
+var NO_RANGE$2 = -1;
+var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
+var DEFAULT_CONSTRUCTOR_OPTIONS = {
+	filename: "",
+	schema: CORE_SCHEMA,
+	json: false,
+	maxTotalMergeKeys: 1e4,
+	maxAliases: -1
+};
+function eventPosition$1(event) {
+	if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
+	if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
+	if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
+	if ("start" in event) return event.start;
+	return 0;
+}
+function throwError$1(state, message) {
+	YAMLException.throwAt(state.source, state.position, message, state.filename);
+}
+function finalizeCollection(state, position, tag, carrier) {
+	try {
+		return tag.finalize(carrier);
+	} catch (error) {
+		if (error instanceof YAMLException) throw error;
+		YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
+	}
+}
+function constructScalar(state, event) {
+	const source = getScalarValue(state.source, event);
+	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+	const strTag = state.schema.defaultScalarTag;
+	if (rawTag !== "") {
+		if (rawTag === "!") return {
+			value: source,
+			tag: strTag
+		};
+		const tagName = tagNameFull(rawTag, state.tagHandlers);
+		const scalarTag = state.schema.lookupScalarTag(tagName);
+		if (scalarTag) {
+			const result = scalarTag.resolve(source, true, tagName);
+			if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+			return {
+				value: result,
+				tag: scalarTag
+			};
+		}
+		const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
+		if (collectionTagDef) {
+			if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+			const carrier = collectionTagDef.create(tagName);
+			return {
+				value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
+				tag: collectionTagDef
+			};
+		}
+		throwError$1(state, `unknown scalar tag !<${tagName}>`);
+	}
+	if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
+	return {
+		value: strTag.resolve(source, false, strTag.tagName),
+		tag: strTag
+	};
+}
+function collectionTagName(state, event, defaultTagName) {
+	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+	return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
+}
+function isMappingTag(tag) {
+	return tag.nodeKind === "mapping";
+}
+function chargeMergeWork(state) {
+	state.totalMergeKeys++;
+	if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
+}
+function mergeKeys(state, frame, source, sourceTag) {
+	chargeMergeWork(state);
+	for (const sourceKey of sourceTag.keys(source)) {
+		chargeMergeWork(state);
+		if (frame.tag.has(frame.value, sourceKey)) continue;
+		const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
+		if (err) throwError$1(state, err);
+		frame.overridable ??= /* @__PURE__ */ new Set();
+		frame.overridable.add(sourceKey);
+	}
+}
+function mergeSource(state, frame, source, sourceTag) {
+	state.position = frame.keyPosition;
+	if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
+	else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
+		if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
+		for (const element of source) {
+			const elementTag = state.nodeTags.get(element);
+			if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+			mergeKeys(state, frame, element, elementTag);
+		}
+	} else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+}
+function addMappingValue(state, frame, key, value, tag) {
+	state.position = frame.keyPosition;
+	if (frame.keyIsMerge) {
+		mergeSource(state, frame, value, tag);
+		return;
+	}
+	if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
+	const err = frame.tag.addPair(frame.value, key, value);
+	if (err) throwError$1(state, err);
+	frame.overridable?.delete(key);
+}
+function addValue(state, value, tag) {
+	const frame = state.frames[state.frames.length - 1];
+	if (frame.kind === "document") {
+		frame.value = value;
+		frame.hasValue = true;
+	} else if (frame.kind === "sequence") {
+		if (isMappingTag(tag)) state.nodeTags.set(value, tag);
+		const err = frame.tag.addItem(frame.value, value, frame.index++);
+		if (err) throwError$1(state, err);
+	} else if (frame.hasKey) {
+		const key = frame.key;
+		frame.key = void 0;
+		frame.hasKey = false;
+		addMappingValue(state, frame, key, value, tag);
+	} else {
+		frame.key = value;
+		frame.keyPosition = state.position;
+		frame.hasKey = true;
+		frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
+	}
+}
+function storeAnchor(state, event, value, tag, isValueFinal) {
+	if (event.anchorStart !== NO_RANGE$2) {
+		const anchor = {
+			value,
+			tag,
+			isValueFinal
+		};
+		state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
+		return anchor;
+	}
+	return null;
+}
+/**
+* Constructs JavaScript documents directly from parser events, without an
+* intermediate AST.
+*
+* @category Events
+*/
+function constructFromEvents(events, options) {
+	const state = {
+		...DEFAULT_CONSTRUCTOR_OPTIONS,
+		...options,
+		events,
+		documents: [],
+		eventIndex: 0,
+		position: 0,
+		frames: [],
+		anchors: /* @__PURE__ */ new Map(),
+		nodeTags: /* @__PURE__ */ new Map(),
+		tagHandlers: Object.create(null),
+		totalMergeKeys: 0,
+		aliasCount: 0
+	};
+	while (state.eventIndex < state.events.length) {
+		const event = state.events[state.eventIndex++];
+		state.position = eventPosition$1(event);
+		switch (event.type) {
+			case EVENT_ID.DOCUMENT:
+				state.anchors = /* @__PURE__ */ new Map();
+				state.nodeTags = /* @__PURE__ */ new Map();
+				state.aliasCount = 0;
+				state.tagHandlers = Object.create(null);
+				for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
+				state.frames.push({
+					kind: "document",
+					position: state.position,
+					value: void 0,
+					hasValue: false
+				});
+				break;
+			case EVENT_ID.SCALAR: {
+				const { value, tag } = constructScalar(state, event);
+				storeAnchor(state, event, value, tag, true);
+				addValue(state, value, tag);
+				break;
+			}
+			case EVENT_ID.SEQUENCE: {
+				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
+				const tag = state.schema.lookupSequenceTag(tagName);
+				if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
+				const value = tag.create(tagName);
+				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+				state.frames.push({
+					kind: "sequence",
+					position: state.position,
+					value,
+					tag,
+					anchor,
+					index: 0
+				});
+				break;
+			}
+			case EVENT_ID.MAPPING: {
+				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
+				const tag = state.schema.lookupMappingTag(tagName);
+				if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
+				const value = tag.create(tagName);
+				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+				state.frames.push({
+					kind: "mapping",
+					position: state.position,
+					value,
+					tag,
+					anchor,
+					key: void 0,
+					keyPosition: state.position,
+					hasKey: false,
+					keyIsMerge: false,
+					overridable: null
+				});
+				break;
+			}
+			case EVENT_ID.ALIAS: {
+				if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
+				const name = state.source.slice(event.anchorStart, event.anchorEnd);
+				const anchor = state.anchors.get(name);
+				if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
+				if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
+				addValue(state, anchor.value, anchor.tag);
+				break;
+			}
+			case EVENT_ID.POP: {
+				const frame = state.frames.pop();
+				if (frame.kind === "mapping" && frame.hasKey) {
+					state.position = frame.keyPosition;
+					throwError$1(state, "incomplete mapping pair in event stream");
+				}
+				if (frame.kind === "document") state.documents.push(frame.value);
+				else {
+					const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
+					if (frame.anchor) {
+						frame.anchor.value = value;
+						frame.anchor.isValueFinal = true;
+					}
+					addValue(state, value, frame.tag);
+				}
+				break;
+			}
+		}
+	}
+	return state.documents;
+}
+//#endregion
+//#region src/parser/parser.ts
+var NO_RANGE$1 = -1;
+var HAS_OWN = Object.prototype.hasOwnProperty;
+var CONTEXT_FLOW_IN = 1;
+var CONTEXT_FLOW_OUT = 2;
+var CONTEXT_BLOCK_IN = 3;
+var CONTEXT_BLOCK_OUT = 4;
+var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
+var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
+var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
+var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
+var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
+var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
+var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
+var DEFAULT_PARSER_OPTIONS = {
+	filename: "",
+	maxDepth: 100
+};
+function addDocumentEvent(state, explicitStart, explicitEnd) {
+	state.events.push({
+		type: EVENT_ID.DOCUMENT,
+		explicitStart,
+		explicitEnd,
+		directives: state.directives
+	});
+}
+function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+	state.events.push({
+		type: EVENT_ID.SEQUENCE,
+		start,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style
+	});
+}
+function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+	state.events.push({
+		type: EVENT_ID.MAPPING,
+		start,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style
+	});
+}
+function insertFlowPairMappingEvent(state, snapshot) {
+	state.events.splice(snapshot.eventsLength, 0, {
+		type: EVENT_ID.MAPPING,
+		start: snapshot.position,
+		anchorStart: NO_RANGE$1,
+		anchorEnd: NO_RANGE$1,
+		tagStart: NO_RANGE$1,
+		tagEnd: NO_RANGE$1,
+		style: COLLECTION_STYLE.FLOW
+	});
+}
+function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
+	state.events.push({
+		type: EVENT_ID.SCALAR,
+		valueStart,
+		valueEnd,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style,
+		chomping,
+		indent,
+		fast
+	});
+}
+function addAliasEvent(state, anchorStart, anchorEnd) {
+	state.events.push({
+		type: EVENT_ID.ALIAS,
+		anchorStart,
+		anchorEnd
+	});
+}
+function addPopEvent(state) {
+	state.events.push({ type: EVENT_ID.POP });
+}
+function addEmptyScalarEvent(state) {
+	addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
+}
+function emptyProperties() {
+	return {
+		anchorStart: NO_RANGE$1,
+		anchorEnd: NO_RANGE$1,
+		tagStart: NO_RANGE$1,
+		tagEnd: NO_RANGE$1
+	};
+}
+function snapshotState(state) {
+	return {
+		position: state.position,
+		line: state.line,
+		lineStart: state.lineStart,
+		lineIndent: state.lineIndent,
+		firstTabInLine: state.firstTabInLine,
+		eventsLength: state.events.length
+	};
+}
+function restoreState(state, snapshot) {
+	state.position = snapshot.position;
+	state.line = snapshot.line;
+	state.lineStart = snapshot.lineStart;
+	state.lineIndent = snapshot.lineIndent;
+	state.firstTabInLine = snapshot.firstTabInLine;
+	state.events.length = snapshot.eventsLength;
+}
+function throwError(state, message) {
+	YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
+}
+function isEol(c) {
+	return c === 10 || c === 13;
+}
+function isWhiteSpace(c) {
+	return c === 9 || c === 32;
+}
+function isWsOrEol(c) {
+	return isWhiteSpace(c) || isEol(c);
+}
+function isWsOrEolOrEnd(c) {
+	return c === 0 || isWsOrEol(c);
+}
+function isFlowIndicator(c) {
+	return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
+}
+function fromDecimalCode(c) {
+	return c >= 48 && c <= 57 ? c - 48 : -1;
+}
+function fromHexCode(c) {
+	if (c >= 48 && c <= 57) return c - 48;
+	const lc = c | 32;
+	if (lc >= 97 && lc <= 102) return lc - 97 + 10;
+	return -1;
+}
+function escapedHexLen(c) {
+	if (c === 120) return 2;
+	if (c === 117) return 4;
+	if (c === 85) return 8;
+	return 0;
+}
+function isSimpleEscape(c) {
+	return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
+}
+function consumeLineBreak(state) {
+	if (state.input.charCodeAt(state.position) === 10) state.position++;
+	else {
+		state.position++;
+		if (state.input.charCodeAt(state.position) === 10) state.position++;
+	}
+	state.line++;
+	state.lineStart = state.position;
+	state.lineIndent = 0;
+	state.firstTabInLine = -1;
+}
+function skipSeparationSpace(state, allowComments) {
+	let lineBreaks = 0;
+	let ch = state.input.charCodeAt(state.position);
+	let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
+	while (ch !== 0) {
+		while (isWhiteSpace(ch)) {
+			hasSeparation = true;
+			if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
+			ch = state.input.charCodeAt(++state.position);
+		}
+		if (allowComments && hasSeparation && ch === 35) do
+			ch = state.input.charCodeAt(++state.position);
+		while (!isEol(ch) && ch !== 0);
+		if (!isEol(ch)) break;
+		consumeLineBreak(state);
+		lineBreaks++;
+		hasSeparation = true;
+		ch = state.input.charCodeAt(state.position);
+		while (ch === 32) {
+			state.lineIndent++;
+			ch = state.input.charCodeAt(++state.position);
+		}
+	}
+	return lineBreaks;
+}
+function testDocumentSeparator(state, position = state.position) {
+	const ch = state.input.charCodeAt(position);
+	if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
+		const following = state.input.charCodeAt(position + 3);
+		return following === 0 || isWsOrEol(following);
+	}
+	return false;
+}
+function skipByteOrderMark(state) {
+	if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
+		state.position++;
+		state.lineStart = state.position;
+	}
+}
+function testDocumentBoundary(state) {
+	if (state.position !== state.lineStart) return false;
+	if (testDocumentSeparator(state)) return true;
+	if (state.input.charCodeAt(state.position) !== 65279) return false;
+	const snapshot = snapshotState(state);
+	skipByteOrderMark(state);
+	skipSeparationSpace(state, true);
+	const ch = state.input.charCodeAt(state.position);
+	const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
+	restoreState(state, snapshot);
+	return result;
+}
+function skipUntilLineEnd(state) {
+	let ch = state.input.charCodeAt(state.position);
+	while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
+}
+function checkPrintable(state, start, end) {
+	const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
+	if (match !== null) {
+		state.position = start + match.index + match[0].length - 1;
+		throwError(state, "the stream contains non-printable characters");
+	}
+}
+function readTagProperty(state, props, inFlow) {
+	if (state.input.charCodeAt(state.position) !== 33) return false;
+	if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
+	const start = state.position;
+	let isVerbatim = false;
+	let isNamed = false;
+	let tagHandle = "!";
+	let ch = state.input.charCodeAt(++state.position);
+	if (ch === 60) {
+		isVerbatim = true;
+		ch = state.input.charCodeAt(++state.position);
+	} else if (ch === 33) {
+		isNamed = true;
+		tagHandle = "!!";
+		ch = state.input.charCodeAt(++state.position);
+	}
+	let suffixStart = state.position;
+	let tagName;
+	if (isVerbatim) {
+		while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
+		if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
+		tagName = state.input.slice(suffixStart, state.position);
+		state.position++;
+	} else {
+		while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
+			if (ch === 33) {
+				if (!isNamed) {
+					tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
+					if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
+					isNamed = true;
+					suffixStart = state.position + 1;
+				} else throwError(state, "tag suffix cannot contain exclamation marks");
+			}
+			ch = state.input.charCodeAt(++state.position);
+		}
+		tagName = state.input.slice(suffixStart, state.position);
+		if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
+	}
+	if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
+	if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
+	props.tagStart = start;
+	props.tagEnd = state.position;
+	return true;
+}
+function readAnchorProperty(state, props) {
+	if (state.input.charCodeAt(state.position) !== 38) return false;
+	if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
+	state.position++;
+	const start = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+	if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
+	props.anchorStart = start;
+	props.anchorEnd = state.position;
+	return true;
+}
+function readAlias(state, props) {
+	if (state.input.charCodeAt(state.position) !== 42) return false;
+	if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
+	state.position++;
+	const start = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+	if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
+	addAliasEvent(state, start, state.position);
+	return true;
+}
+function readFlowScalarBreak(state, nodeIndent) {
+	skipSeparationSpace(state, false);
+	if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readSingleQuotedScalar(state, nodeIndent, props) {
+	if (state.input.charCodeAt(state.position) !== 39) return false;
+	state.position++;
+	const start = state.position;
+	let simple = true;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const ch = state.input.charCodeAt(state.position);
+		if (ch === 39) {
+			if (state.input.charCodeAt(state.position + 1) === 39) {
+				simple = false;
+				state.position += 2;
+				continue;
+			}
+			const end = state.position;
+			state.position++;
+			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+			return true;
+		}
+		if (isEol(ch)) {
+			simple = false;
+			readFlowScalarBreak(state, nodeIndent);
+		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
+		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+		else state.position++;
+	}
+	throwError(state, "unexpected end of the stream within a single quoted scalar");
+}
+function readDoubleQuotedScalar(state, nodeIndent, props) {
+	if (state.input.charCodeAt(state.position) !== 34) return false;
+	state.position++;
+	const start = state.position;
+	let simple = true;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const ch = state.input.charCodeAt(state.position);
+		if (ch === 34) {
+			const end = state.position;
+			state.position++;
+			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+			return true;
+		}
+		if (ch === 92) {
+			simple = false;
+			const escaped = state.input.charCodeAt(++state.position);
+			if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
+			else if (isSimpleEscape(escaped)) state.position++;
+			else {
+				let hexLength = escapedHexLen(escaped);
+				if (hexLength === 0) throwError(state, "unknown escape sequence");
+				while (hexLength-- > 0) {
+					state.position++;
+					if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
+				}
+				state.position++;
+			}
+		} else if (isEol(ch)) {
+			simple = false;
+			readFlowScalarBreak(state, nodeIndent);
+		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
+		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+		else state.position++;
+	}
+	throwError(state, "unexpected end of the stream within a double quoted scalar");
+}
+function readBlockScalar(state, parentIndent, props) {
+	const ch = state.input.charCodeAt(state.position);
+	let chomping = CHOMPING_MODE.CLIP;
+	let indent = -1;
+	let detectedIndent = false;
+	if (ch !== 124 && ch !== 62) return false;
+	const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+	state.position++;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const current = state.input.charCodeAt(state.position);
+		const digit = fromDecimalCode(current);
+		if (current === 43 || current === 45) {
+			if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
+			chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
+			state.position++;
+		} else if (digit >= 0) {
+			if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+			if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
+			indent = parentIndent + digit - 1;
+			detectedIndent = true;
+			state.position++;
+		} else break;
+	}
+	let hadWhitespace = false;
+	while (isWhiteSpace(state.input.charCodeAt(state.position))) {
+		hadWhitespace = true;
+		state.position++;
+	}
+	if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
+	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+	else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
+	let contentIndent = detectedIndent ? indent : -1;
+	let maxLeadingIndent = 0;
+	const valueStart = state.position;
+	let valueEnd = state.position;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const linePosition = state.position;
+		let column = 0;
+		while (state.input.charCodeAt(linePosition + column) === 32) column++;
+		const first = state.input.charCodeAt(linePosition + column);
+		if (first === 0) {
+			if (contentIndent >= 0) {
+				if (column > contentIndent) valueEnd = linePosition + column;
+			} else if (column > 0) valueEnd = linePosition + column;
+			break;
+		}
+		if (testDocumentBoundary(state)) break;
+		if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
+		if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
+			if (first === 9 && column < parentIndent) {
+				state.position = linePosition + column;
+				throwError(state, "tab characters must not be used in indentation");
+			}
+			if (column >= parentIndent && column < maxLeadingIndent) {
+				state.position = linePosition + column;
+				throwError(state, "bad indentation of a mapping entry");
+			}
+		}
+		if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
+			state.lineIndent = column;
+			state.position = linePosition + column;
+			break;
+		}
+		if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
+		const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
+		if (first !== 0 && !isEol(first) && column < requiredIndent) {
+			state.lineIndent = column;
+			state.position = linePosition + column;
+			break;
+		}
+		skipUntilLineEnd(state);
+		valueEnd = state.position;
+		if (isEol(state.input.charCodeAt(state.position))) {
+			consumeLineBreak(state);
+			valueEnd = state.position;
+		}
+	}
+	checkPrintable(state, valueStart, valueEnd);
+	addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
+	return true;
+}
+function canStartPlainScalar(state, nodeContext) {
+	const ch = state.input.charCodeAt(state.position);
+	const inFlow = nodeContext === CONTEXT_FLOW_IN;
+	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
+	if (ch === 63 || ch === 45) {
+		const following = state.input.charCodeAt(state.position + 1);
+		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
+	}
+	return true;
+}
+function readPlainScalar(state, nodeIndent, nodeContext, props) {
+	if (!canStartPlainScalar(state, nodeContext)) return false;
+	const start = state.position;
+	let end = state.position;
+	let ch = state.input.charCodeAt(state.position);
+	const inFlow = nodeContext === CONTEXT_FLOW_IN;
+	let multiline = false;
+	while (ch !== 0) {
+		if (testDocumentBoundary(state)) break;
+		if (ch === 58) {
+			const following = state.input.charCodeAt(state.position + 1);
+			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
+		} else if (ch === 35) {
+			if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
+		} else if (inFlow && isFlowIndicator(ch)) break;
+		else if (isEol(ch)) {
+			const savedPosition = state.position;
+			const savedLine = state.line;
+			const savedLineStart = state.lineStart;
+			const savedLineIndent = state.lineIndent;
+			skipSeparationSpace(state, false);
+			if (state.lineIndent >= nodeIndent) {
+				multiline = true;
+				ch = state.input.charCodeAt(state.position);
+				continue;
+			}
+			state.position = savedPosition;
+			state.line = savedLine;
+			state.lineStart = savedLineStart;
+			state.lineIndent = savedLineIndent;
+			break;
+		}
+		if (!isWhiteSpace(ch)) end = state.position + 1;
+		ch = state.input.charCodeAt(++state.position);
+	}
+	if (end === start) return false;
+	checkPrintable(state, start, end);
+	addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
+	return true;
+}
+function skipFlowSeparationSpace(state, nodeIndent) {
+	const startLine = state.line;
+	skipSeparationSpace(state, true);
+	if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readFlowCollection(state, nodeIndent, props) {
+	const ch = state.input.charCodeAt(state.position);
+	const isMapping = ch === 123;
+	const start = state.position;
+	let readNext = true;
+	if (ch !== 91 && ch !== 123) return false;
+	const terminator = isMapping ? 125 : 93;
+	if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+	else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+	state.position++;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		skipFlowSeparationSpace(state, nodeIndent);
+		let ch = state.input.charCodeAt(state.position);
+		if (ch === terminator) {
+			state.position++;
+			addPopEvent(state);
+			return true;
+		} else if (!readNext) throwError(state, "missed comma between flow collection entries");
+		else if (ch === 44) throwError(state, "expected the node content, but found ','");
+		let isPair = false;
+		let isExplicitPair = false;
+		if (ch === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
+			isPair = isExplicitPair = true;
+			state.position += 1;
+			skipFlowSeparationSpace(state, nodeIndent);
+		}
+		const entryLine = state.line;
+		const entryStart = snapshotState(state);
+		const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+		skipFlowSeparationSpace(state, nodeIndent);
+		ch = state.input.charCodeAt(state.position);
+		if ((isMapping || isExplicitPair || state.line === entryLine) && ch === 58) {
+			isPair = true;
+			state.position++;
+			skipFlowSeparationSpace(state, nodeIndent);
+			if (!isMapping) {
+				insertFlowPairMappingEvent(state, entryStart);
+				if (!keyWasRead) addEmptyScalarEvent(state);
+			} else if (!keyWasRead) addEmptyScalarEvent(state);
+			if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
+			skipFlowSeparationSpace(state, nodeIndent);
+			if (!isMapping) addPopEvent(state);
+		} else if (isMapping && isPair) {
+			if (!keyWasRead) addEmptyScalarEvent(state);
+			addEmptyScalarEvent(state);
+		} else if (isMapping) addEmptyScalarEvent(state);
+		else if (isPair) {
+			insertFlowPairMappingEvent(state, entryStart);
+			if (!keyWasRead) addEmptyScalarEvent(state);
+			addEmptyScalarEvent(state);
+			addPopEvent(state);
+		}
+		ch = state.input.charCodeAt(state.position);
+		if (ch === 44) {
+			readNext = true;
+			state.position++;
+		} else readNext = false;
+	}
+	throwError(state, "unexpected end of the stream within a flow collection");
+}
+function readBlockSequence(state, nodeIndent, props) {
+	if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
+	addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+	while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
+		if (state.firstTabInLine !== -1) {
+			state.position = state.firstTabInLine;
+			throwError(state, "tab characters must not be used in indentation");
+		}
+		const entryLine = state.line;
+		state.position++;
+		const hadBreak = skipSeparationSpace(state, true) > 0;
+		if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+		if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
+		else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
+		skipSeparationSpace(state, true);
+		if (state.lineIndent < nodeIndent || state.position >= state.length) break;
+		if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
+		if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+	}
+	addPopEvent(state);
+	return true;
+}
+function readBlockMapping(state, nodeIndent, flowIndent, props) {
+	let atExplicitKey = false;
+	let detected = false;
+	let mappingOpened = false;
+	let pendingExplicitKey = false;
+	if (state.firstTabInLine !== -1) return false;
+	let ch = state.input.charCodeAt(state.position);
+	while (ch !== 0) {
+		if (!atExplicitKey && state.firstTabInLine !== -1) {
+			state.position = state.firstTabInLine;
+			throwError(state, "tab characters must not be used in indentation");
+		}
+		const following = state.input.charCodeAt(state.position + 1);
+		const entryLine = state.line;
+		if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
+			if (!mappingOpened) {
+				addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+				mappingOpened = true;
+			}
+			if (ch === 63) {
+				if (atExplicitKey) addEmptyScalarEvent(state);
+				detected = true;
+				atExplicitKey = true;
+			} else if (atExplicitKey) atExplicitKey = false;
+			else {
+				addEmptyScalarEvent(state);
+				detected = true;
+				atExplicitKey = false;
+			}
+			state.position += 1;
+			pendingExplicitKey = true;
+		} else {
+			if (atExplicitKey) {
+				addEmptyScalarEvent(state);
+				atExplicitKey = false;
+			}
+			const beforeKey = snapshotState(state);
+			if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
+			if (state.line === entryLine) {
+				ch = state.input.charCodeAt(state.position);
+				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
+				if (ch === 58) {
+					ch = state.input.charCodeAt(++state.position);
+					if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+					if (!mappingOpened) {
+						state.events.splice(beforeKey.eventsLength, 0, {
+							type: EVENT_ID.MAPPING,
+							start: beforeKey.position,
+							anchorStart: props.anchorStart,
+							anchorEnd: props.anchorEnd,
+							tagStart: props.tagStart,
+							tagEnd: props.tagEnd,
+							style: COLLECTION_STYLE.BLOCK
+						});
+						mappingOpened = true;
+					}
+					detected = true;
+					atExplicitKey = false;
+					pendingExplicitKey = false;
+				} else if (detected) throwError(state, "expected ':' after a mapping key");
+				else {
+					if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+						restoreState(state, beforeKey);
+						return false;
+					}
+					return true;
+				}
+			} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+			else {
+				if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+					restoreState(state, beforeKey);
+					return false;
+				}
+				return true;
+			}
+		}
+		if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
+		if (!atExplicitKey) {
+			if (pendingExplicitKey) {
+				addEmptyScalarEvent(state);
+				pendingExplicitKey = false;
+			}
+		}
+		skipSeparationSpace(state, true);
+		ch = state.input.charCodeAt(state.position);
+		if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
+		else if (state.lineIndent < nodeIndent) break;
+	}
+	if (!detected) return false;
+	if (atExplicitKey) addEmptyScalarEvent(state);
+	if (mappingOpened) addPopEvent(state);
+	return true;
+}
+function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
+	if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
+	state.depth++;
+	let indentStatus = 1;
+	let atNewLine = false;
+	let hasContent = false;
+	let propertyStart = null;
+	const props = emptyProperties();
+	let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
+	let allowBlockCollections = allowBlockScalars;
+	const allowBlockStyles = allowBlockScalars;
+	if (allowToSeek && skipSeparationSpace(state, true)) {
+		atNewLine = true;
+		if (state.lineIndent > parentIndent) indentStatus = 1;
+		else if (state.lineIndent === parentIndent) indentStatus = 0;
+		else indentStatus = -1;
+	}
+	if (indentStatus === 1) while (true) {
+		const ch = state.input.charCodeAt(state.position);
+		const propertyState = snapshotState(state);
+		if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
+		if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
+			const fallbackState = snapshotState(state);
+			const flowIndent = parentIndent + 1;
+			if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
+				state.depth--;
+				return true;
+			}
+			restoreState(state, fallbackState);
+		}
+		if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
+		if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
+		if (propertyStart === null) propertyStart = propertyState;
+		if (skipSeparationSpace(state, true)) {
+			atNewLine = true;
+			allowBlockCollections = allowBlockStyles;
+			if (state.lineIndent > parentIndent) indentStatus = 1;
+			else if (state.lineIndent === parentIndent) indentStatus = 0;
+			else indentStatus = -1;
+		} else allowBlockCollections = false;
+	}
+	if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
+	if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
+		const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
+		const blockIndent = state.position - state.lineStart;
+		if (indentStatus === 1) {
+			if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
+			else {
+				const ch = state.input.charCodeAt(state.position);
+				if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
+					const fallbackState = snapshotState(state);
+					const propertyIndent = propertyStart.position - propertyStart.lineStart;
+					restoreState(state, propertyStart);
+					if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
+					else restoreState(state, fallbackState);
+				}
+				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
+			}
+		} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
+	}
+	allowBlockScalars = allowBlockScalars && !hasContent;
+	if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
+		addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
+		hasContent = true;
+	}
+	state.depth--;
+	return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
+}
+function readDirective(state) {
+	if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
+	state.position++;
+	const nameStart = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+	const name = state.input.slice(nameStart, state.position);
+	const args = [];
+	if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
+	while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
+		while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
+		if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
+		const start = state.position;
+		while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+		args.push(state.input.slice(start, state.position));
+	}
+	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+	if (name === "YAML") {
+		if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
+		if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
+		const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+		if (match === null) throwError(state, "ill-formed argument of the YAML directive");
+		if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
+		state.directives.push({
+			kind: "yaml",
+			version: args[0]
+		});
+	} else if (name === "TAG") {
+		if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
+		const [handle, prefix] = args;
+		if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+		if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
+		if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+		state.tagHandlers[handle] = prefix;
+		state.directives.push({
+			kind: "tag",
+			handle,
+			prefix
+		});
+	}
+	return true;
+}
+function readDocument(state) {
+	state.directives = [];
+	state.tagHandlers = Object.create(null);
+	let hasDirectives = false;
+	skipSeparationSpace(state, true);
+	while (readDirective(state)) {
+		hasDirectives = true;
+		skipSeparationSpace(state, true);
+	}
+	let explicitStart = false;
+	let explicitEnd = false;
+	let allowCompact = true;
+	if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
+		explicitStart = true;
+		const markerLine = state.line;
+		state.position += 3;
+		skipSeparationSpace(state, true);
+		allowCompact = state.line > markerLine;
+	} else if (hasDirectives) throwError(state, "directives end mark is expected");
+	const documentEventIndex = state.events.length;
+	if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
+		state.position += 3;
+		skipSeparationSpace(state, true);
+		return;
+	}
+	addDocumentEvent(state, explicitStart, false);
+	if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
+	skipSeparationSpace(state, true);
+	if (state.position === state.lineStart && testDocumentSeparator(state)) {
+		explicitEnd = state.input.charCodeAt(state.position) === 46;
+		if (explicitEnd) {
+			const markerLine = state.line;
+			state.position += 3;
+			skipSeparationSpace(state, true);
+			if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
+		}
+	}
+	const documentEvent = state.events[documentEventIndex];
+	if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
+	addPopEvent(state);
+	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
+}
+/**
+* Parses YAML into a flat event stream referencing source text by offsets.
+*
+* @category Events
+*/
+function parseEvents(input, options) {
+	const length = input.length;
+	const state = {
+		...DEFAULT_PARSER_OPTIONS,
+		...options,
+		input: `${input}\0`,
+		length,
+		position: 0,
+		line: 0,
+		lineStart: 0,
+		lineIndent: 0,
+		firstTabInLine: -1,
+		depth: 0,
+		directives: [],
+		tagHandlers: Object.create(null),
+		events: []
+	};
+	const nullpos = input.indexOf("\0");
+	if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
+	while (state.position < state.length) {
+		skipByteOrderMark(state);
+		skipSeparationSpace(state, true);
+		if (state.position >= state.length) break;
+		const documentStart = state.position;
+		readDocument(state);
+		if (state.position === documentStart)
+ /* c8 ignore next */
+		throwError(state, "can not read a document");
+	}
+	return state.events;
+}
+//#endregion
+//#region src/load.ts
+var DEFAULT_LOAD_OPTIONS = {
+	...DEFAULT_PARSER_OPTIONS,
+	...DEFAULT_CONSTRUCTOR_OPTIONS
+};
+function loadDocuments(input, options = {}) {
+	const opts = {
+		...DEFAULT_LOAD_OPTIONS,
+		...options
+	};
+	const source = String(input);
+	const PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
+	const CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
+	return constructFromEvents(parseEvents(source, pick(opts, PARSER_OPT_KEYS)), {
+		...pick(opts, CONSTRUCTOR_OPT_KEYS),
+		source
+	});
+}
+function loadAll(input, iteratorOrOptions, options) {
+	let iterator = null;
+	if (typeof iteratorOrOptions === "function") iterator = iteratorOrOptions;
+	else if (iteratorOrOptions !== null && typeof iteratorOrOptions === "object") options = iteratorOrOptions;
+	const documents = loadDocuments(input, options);
+	if (iterator === null) return documents;
+	for (const document of documents) iterator(document);
+}
+/**
+* Parses `string` as a single YAML document. Throws {@link YAMLException} on
+* error. This function does not understand multi-document or empty sources; it
+* throws an exception on those.
+*
+* > [!NOTE]
+* > 1. When processing untrusted input, see the
+* >    [security considerations](../docs/safety.md).
+* > 2. All exceptions MUST be caught, not just {@link YAMLException}.
+* > 3. The default {@link CORE_SCHEMA} comes without the `!!merge` tag. You can
+* >    easily enable it if needed.
+* > 4. The default {@link mapTag} is `{}`-object based, with known limitations
+* >    (see description). For full compatibility use {@link realMapTag}
+* >    instead (it uses native JS `Map`).
+*
+* @example
+* Enable {@link mergeTag} and {@link realMapTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag, realMapTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Main
+*/
+function load(input, options) {
+	const documents = loadDocuments(input, options);
+	if (documents.length === 0) throw new YAMLException("expected a document, but the input is empty");
+	if (documents.length === 1) return documents[0];
+	throw new YAMLException("expected a single document in the stream, but found more");
+}
+//#endregion
+//#region src/ast/from_js.ts
+var INVALID = Symbol("INVALID");
+function buildRepresentTypes(schema) {
+	const defaultTags = new Set([
+		schema.defaultScalarTag,
+		schema.defaultSequenceTag,
+		schema.defaultMappingTag
+	].filter((t) => t !== void 0));
+	const implicitScalars = schema.implicitScalarTags;
+	const explicitTags = schema.tags.filter((t) => !(t.nodeKind === "scalar" && t.implicit) && !defaultTags.has(t));
+	const defaultTagsLast = schema.tags.filter((t) => defaultTags.has(t));
+	return [
+		...implicitScalars.map((tag) => ({
+			tag,
+			implicitTag: true
+		})),
+		...explicitTags.map((tag) => ({
+			tag,
+			implicitTag: false
+		})),
+		...defaultTagsLast.map((tag) => ({
+			tag,
+			implicitTag: true
+		}))
+	];
+}
+function matchTag(state, object) {
+	for (let index = 0, length = state.representTypes.length; index < length; index += 1) {
+		const { tag, implicitTag } = state.representTypes[index];
+		if (tag.identify(object)) {
+			let tagName;
+			if (tag.matchByTagPrefix) tagName = tag.representTagName(object);
+			else tagName = tag.tagName;
+			return {
+				tag,
+				tagName,
+				implicitTag
+			};
+		}
+	}
+	return null;
+}
+function build(state, object) {
+	if (!state.noRefs && object !== null && typeof object === "object") {
+		const existing = state.refs.get(object);
+		if (existing) {
+			if (existing.anchor === void 0) existing.anchor = `ref_${state.refCounter++}`;
+			return {
+				kind: "alias",
+				anchor: existing.anchor
+			};
+		}
+	}
+	const matched = matchTag(state, object);
+	if (!matched) {
+		if (object === void 0) return INVALID;
+		if (state.skipInvalid) return INVALID;
+		throw new YAMLException(`unacceptable kind of an object to dump ${Object.prototype.toString.call(object)}`);
+	}
+	const { tag, tagName, implicitTag } = matched;
+	const nodeTagName = implicitTag ? tagName : tagNameShort(tagName);
+	if (tag.nodeKind === "scalar") return {
+		kind: "scalar",
+		tag: nodeTagName,
+		tagged: !implicitTag,
+		style: SCALAR_STYLE.PLAIN,
+		value: tag.represent(object)
+	};
+	if (tag.nodeKind === "sequence") {
+		const container = tag.represent(object);
+		const node = {
+			kind: "sequence",
+			tag: nodeTagName,
+			tagged: !implicitTag,
+			style: COLLECTION_STYLE.BLOCK,
+			items: []
+		};
+		if (!state.noRefs) state.refs.set(object, node);
+		for (let index = 0, length = container.length; index < length; index += 1) {
+			let item = build(state, container[index]);
+			if (item === INVALID && container[index] === void 0) item = build(state, null);
+			if (item === INVALID) continue;
+			node.items.push(item);
+		}
+		return node;
+	}
+	const map = tag.represent(object);
+	const node = {
+		kind: "mapping",
+		tag: nodeTagName,
+		tagged: !implicitTag,
+		style: COLLECTION_STYLE.BLOCK,
+		items: []
+	};
+	if (!state.noRefs) state.refs.set(object, node);
+	for (const [objectKey, objectValue] of map) {
+		const key = build(state, objectKey);
+		if (key === INVALID) continue;
+		const value = build(state, objectValue);
+		if (value === INVALID) continue;
+		node.items.push({
+			key,
+			value
+		});
+	}
+	return node;
+}
+/**
+* Convert JS object to AST. A JS value is one YAML document. An unrepresentable
+* root becomes an empty document, which the presenter renders as an empty
+* string.
+*
+* @category AST
+*/
+function jsToAst(input, schema, options = {}) {
+	const root = build({
+		representTypes: buildRepresentTypes(schema),
+		noRefs: options.noRefs ?? false,
+		skipInvalid: options.skipInvalid ?? false,
+		refs: /* @__PURE__ */ new Map(),
+		refCounter: 0
+	}, input);
+	return [{
+		contents: root === INVALID ? null : root,
+		directives: []
+	}];
+}
+//#endregion
+//#region src/ast/visit.ts
+/**
+* Return from a visitor to stop the whole traversal.
+*
+* @category AST
+*/
+var VISIT_BREAK = Symbol("visit:break");
+/**
+* Return from a visitor to skip the current node's children.
+*
+* @category AST
+*/
+var VISIT_SKIP = Symbol("visit:skip");
+function visitNode(node, visitor, ctx) {
+	const control = visitor(node, ctx);
+	if (control === VISIT_BREAK) return true;
+	if (control === VISIT_SKIP) return false;
+	const depth = ctx.depth + 1;
+	switch (node.kind) {
+		case "sequence":
+			for (const item of node.items) if (visitNode(item, visitor, {
+				depth,
+				parent: node,
+				isKey: false
+			})) return true;
+			break;
+		case "mapping": for (const { key, value } of node.items) {
+			if (visitNode(key, visitor, {
+				depth,
+				parent: node,
+				isKey: true
+			})) return true;
+			if (visitNode(value, visitor, {
+				depth,
+				parent: node,
+				isKey: false
+			})) return true;
+		}
+	}
+	return false;
+}
+/**
+* Walk every node in the documents, calling {@link Visitor} once per
+* node (pre-order).
+*
+* @category AST
+*/
+function visit(documents, visitor) {
+	for (const doc of documents) if (doc.contents && visitNode(doc.contents, visitor, {
+		depth: 0,
+		parent: null,
+		isKey: false
+	})) return;
+}
+//#endregion
+//#region src/ast/styler_defaults.ts
+function hasBit(mask, bit) {
+	return (mask & 1 << bit) !== 0;
+}
+/**
+* Default scalar styling rules in application order.
+* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
+*
+* @category AST
+*/
+var DEFAULT_SCALAR_STYLE_RULES = {
+	applyQuoteFlowKeysOption,
+	doubleQuoteForInvisibles,
+	doubleQuoteWhitespaceOnly,
+	applyForceQuotesOption,
+	tryLongOrMultilineAsBlock,
+	quoteInvalidPlain,
+	fallbackToDoubleQuoted
+};
+function _preferredQuotedStyle(layout) {
+	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
+	return SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyQuoteFlowKeysOption(layout) {
+	if (!layout.presenterOptions.quoteFlowKeys) return;
+	if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
+	layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteForInvisibles(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteWhitespaceOnly(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyForceQuotesOption(layout) {
+	if (!layout.presenterOptions.forceQuotes) return;
+	if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
+	if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
+	layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
+}
+function tryLongOrMultilineAsBlock(layout) {
+	if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
+	const value = layout.node.value;
+	const multiline = value.indexOf("\n") !== -1;
+	if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
+		if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+		return;
+	}
+	const w = layout.presenterOptions.lineWidth;
+	if (w === -1) {
+		if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+		return;
+	}
+	const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+	let position = 0;
+	let shouldFold = false;
+	while (position <= value.length) {
+		let lineEnd = value.length;
+		const nextLineBreak = value.indexOf("\n", position);
+		if (nextLineBreak !== -1) lineEnd = nextLineBreak;
+		const line = value.slice(position, lineEnd);
+		if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
+		if (nextLineBreak === -1) break;
+		position = nextLineBreak + 1;
+	}
+	if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
+	else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+}
+function quoteInvalidPlain(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
+}
+function fallbackToDoubleQuoted(layout) {
+	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+//#endregion
+//#region src/ast/scalar_styler.ts
+function setBit(mask, bit) {
+	return mask | 1 << bit;
+}
+var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
+var SRC_B_CHAR = "[\\n\\r]";
+var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
+var SRC_S_WHITE = "[ \\t]";
+var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
+var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
+var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
+var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
+var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
+var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
+var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
+var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
+var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
+var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
+var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
+var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
+var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
+var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
+var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
+var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
+var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
+var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
+var C_FORBIDDEN_FIRST_LINE = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/;
+var C_FORBIDDEN_CONTENT = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/m;
+function canUsePlain(layout) {
+	const str = layout.node.value;
+	if (str !== "") {
+		if (!(layout.isKey ? layout.flowOnly ? NS_PLAIN_FLOW_KEY : NS_PLAIN_BLOCK_KEY : layout.flowOnly ? NS_PLAIN_FLOW_IN : NS_PLAIN_FLOW_OUT).test(str)) return false;
+		if (layout.shiftOfFirstLine === 0 && C_FORBIDDEN_FIRST_LINE.test(str)) return false;
+		if (layout.shiftOfContent === 0) {
+			const firstLineBreak = str.indexOf("\n");
+			if (firstLineBreak !== -1) {
+				const content = str.slice(firstLineBreak + 1);
+				if (C_FORBIDDEN_CONTENT.test(content)) return false;
+			}
+		}
+	}
+	const resolvedTag = layout.presenterOptions.schema.resolveImplicitScalarTag(str).tag.tagName;
+	if (!layout.node.tagged && resolvedTag !== layout.node.tag) return false;
+	if (!layout.node.tagged && str === "=" && resolvedTag === layout.presenterOptions.schema.defaultScalarTag.tagName) return false;
+	return true;
+}
+function canUseSingleQuoted(layout) {
+	const str = layout.node.value;
+	if (!(layout.isKey ? NB_SINGLE_ONE_LINE : NB_SINGLE_MULTI_LINE).test(str)) return false;
+	if (/[ \t]\n|\n[ \t]/.test(str)) return false;
+	if (!layout.isKey && layout.shiftOfContent === 0) {
+		const firstLineBreak = str.indexOf("\n");
+		if (firstLineBreak !== -1 && C_FORBIDDEN_CONTENT.test(str.slice(firstLineBreak + 1))) return false;
+	}
+	return true;
+}
+function canUseBlock(layout) {
+	if (layout.flowOnly || !BLOCK_SCALAR_CONTENT.test(layout.node.value)) return false;
+	const contentIndent = layout.shiftOfContent - layout.shiftOfParent;
+	if (contentIndent < 1) return false;
+	if (contentIndent > 9 && /^\n* /.test(layout.node.value)) return false;
+	if (layout.shiftOfContent === 0 && C_FORBIDDEN_CONTENT.test(layout.node.value)) return false;
+	return true;
+}
+function detectAllowedStyles(layout) {
+	let mask = setBit(0, SCALAR_STYLE.DOUBLE_QUOTED);
+	if (canUsePlain(layout)) mask = setBit(mask, SCALAR_STYLE.PLAIN);
+	if (canUseSingleQuoted(layout)) mask = setBit(mask, SCALAR_STYLE.SINGLE_QUOTED);
+	if (canUseBlock(layout)) mask = setBit(setBit(mask, SCALAR_STYLE.LITERAL_BLOCK), SCALAR_STYLE.FOLDED_BLOCK);
+	layout.allowedStylesMask = mask;
+}
+function renderScalar(layout) {
+	switch (layout.style) {
+		case SCALAR_STYLE.PLAIN: return renderPlain(layout);
+		case SCALAR_STYLE.SINGLE_QUOTED: return renderSingleQuoted(layout);
+		case SCALAR_STYLE.LITERAL_BLOCK: return renderLiteralBlock(layout);
+		case SCALAR_STYLE.FOLDED_BLOCK: return renderFoldedBlock(layout);
+		case SCALAR_STYLE.DOUBLE_QUOTED: return renderDoubleQuoted(layout);
+	}
+}
+function renderPlain(layout) {
+	return encodeFlowBreaks(layout.node.value, layout.shiftOfContent);
+}
+function renderSingleQuoted(layout) {
+	return `'${encodeFlowBreaks(layout.node.value, layout.shiftOfContent).replace(/'/g, "''")}'`;
+}
+function renderLiteralBlock(layout) {
+	const value = layout.node.value;
+	return "|" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(value, layout.shiftOfContent));
+}
+function renderFoldedBlock(layout) {
+	const value = layout.node.value;
+	const w = layout.presenterOptions.lineWidth;
+	let availableWidth = Infinity;
+	if (w !== -1) availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+	return ">" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(foldBlockScalar(value, availableWidth), layout.shiftOfContent));
+}
+function renderDoubleQuoted(layout) {
+	return `"${escapeString(layout.node.value)}"`;
+}
+function encodeFlowBreaks(string, shiftOfContent) {
+	let nextLF = string.indexOf("\n");
+	if (nextLF === -1) return string;
+	const pad = " ".repeat(shiftOfContent);
+	let result = string.slice(0, nextLF);
+	const lineRe = /(\n+)([^\n]*)/g;
+	lineRe.lastIndex = nextLF;
+	let match;
+	while (match = lineRe.exec(string)) {
+		const breaks = match[1].length;
+		const line = match[2];
+		result += "\n".repeat(breaks + 1) + pad + line;
+	}
+	return result;
+}
+function indentString(string, spaces) {
+	const indent = " ".repeat(spaces);
+	let position = 0;
+	let result = "";
+	const length = string.length;
+	while (position < length) {
+		let line;
+		const next = string.indexOf("\n", position);
+		if (next === -1) {
+			line = string.slice(position);
+			position = length;
+		} else {
+			line = string.slice(position, next + 1);
+			position = next + 1;
+		}
+		if (line.length && line !== "\n") result += indent;
+		result += line;
+	}
+	return result;
+}
+function needIndentIndicator(string) {
+	return /^\n* /.test(string);
+}
+function blockHeader(string, shiftOfParent, shiftOfContent) {
+	const indentIndicator = needIndentIndicator(string) ? String(shiftOfContent - shiftOfParent) : "";
+	const clip = string[string.length - 1] === "\n";
+	return `${indentIndicator}${clip && (string[string.length - 2] === "\n" || string === "\n") ? "+" : clip ? "" : "-"}\n`;
+}
+function dropEndingNewline(string) {
+	return string[string.length - 1] === "\n" ? string.slice(0, -1) : string;
+}
+function isMoreIndented(char) {
+	return char === " " || char === "	";
+}
+function foldLine(line, width) {
+	if (line === "" || isMoreIndented(line[0])) return line;
+	const breakRe = / [^ \t]/g;
+	let match;
+	let start = 0;
+	let end;
+	let curr = 0;
+	let next = 0;
+	let result = "";
+	while (match = breakRe.exec(line)) {
+		next = match.index;
+		if (next - start > width) {
+			end = curr > start ? curr : next;
+			result += `\n${line.slice(start, end)}`;
+			start = end + 1;
+		}
+		curr = next;
+	}
+	result += "\n";
+	if (line.length - start > width && curr > start) result += `${line.slice(start, curr)}\n${line.slice(curr + 1)}`;
+	else result += line.slice(start);
+	return result.slice(1);
+}
+function foldBlockScalar(string, width) {
+	const lineRe = /(\n+)([^\n]*)/g;
+	let nextLF = string.indexOf("\n");
+	if (nextLF === -1) nextLF = string.length;
+	lineRe.lastIndex = nextLF;
+	let result = foldLine(string.slice(0, nextLF), width);
+	let prevMoreIndented = string[0] === "\n" || isMoreIndented(string[0]);
+	let moreIndented;
+	let match;
+	while (match = lineRe.exec(string)) {
+		const prefix = match[1];
+		const line = match[2];
+		moreIndented = line !== "" && isMoreIndented(line[0]);
+		result += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
+		prevMoreIndented = moreIndented;
+	}
+	return result;
+}
+var CHARACTERS_TO_ESCAPE = /["\\\x00-\x1F\x7F-\xA0\u2028\u2029\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/gu;
+function escapeCharacter(character) {
+	switch (character) {
+		case "\0": return "\\0";
+		case "\x07": return "\\a";
+		case "\b": return "\\b";
+		case "	": return "\\t";
+		case "\n": return "\\n";
+		case "\v": return "\\v";
+		case "\f": return "\\f";
+		case "\r": return "\\r";
+		case "\x1B": return "\\e";
+		case "\"": return "\\\"";
+		case "\\": return "\\\\";
+		case "": return "\\N";
+		case "\xA0": return "\\_";
+		case "\u2028": return "\\L";
+		case "\u2029": return "\\P";
+	}
+	const code = character.charCodeAt(0);
+	const hex = code.toString(16).toUpperCase();
+	if (code <= 255) return `\\x${"0".repeat(2 - hex.length)}${hex}`;
+	return `\\u${"0".repeat(4 - hex.length)}${hex}`;
+}
+function escapeString(string) {
+	return string.replace(CHARACTERS_TO_ESCAPE, escapeCharacter);
+}
+//#endregion
+//#region src/ast/presenter.ts
+var CHAR_LINE_FEED = 10;
+var DEFAULT_PRESENTER_OPTIONS = {
+	indent: 2,
+	seqNoIndent: false,
+	seqInlineFirst: true,
+	lineWidth: 80,
+	flowBracketPadding: false,
+	flowSkipCommaSpace: false,
+	flowSkipColonSpace: false,
+	quoteFlowKeys: false,
+	quoteStyle: "single",
+	forceQuotes: false,
+	scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
+	tagBeforeAnchor: false
+};
+function nodeTagShort(node) {
+	return node.tagged ? node.tag : tagNameShort(node.tag);
+}
+function createPresenterState(options) {
+	const opts = {
+		...DEFAULT_PRESENTER_OPTIONS,
+		...options
+	};
+	if (opts.flowSkipColonSpace) opts.quoteFlowKeys = true;
+	return {
+		...opts,
+		defaultScalarTagName: opts.schema.defaultScalarTag.tagName,
+		openEnded: false
+	};
+}
+function generateNextLine(state, level) {
+	return `\n${" ".repeat(state.indent * level)}`;
+}
+function scalarLayout(state, node, parent, level, isKey, flowOnly) {
+	return {
+		node,
+		parent,
+		level,
+		isKey,
+		flowOnly,
+		shiftOfParent: level === 0 ? -1 : state.indent * (level - 1),
+		shiftOfContent: state.indent * Math.max(1, level),
+		shiftOfFirstLine: level === 0 ? 0 : state.indent * level,
+		presenterOptions: state,
+		allowedStylesMask: 0,
+		style: node.style
+	};
+}
+function writeFlowSequence(state, level, node) {
+	let result = "";
+	for (let index = 0, length = node.items.length; index < length; index += 1) {
+		const item = writeNode(state, level, node.items[index], node, {}).text;
+		if (index > 0) result += `,${!state.flowSkipCommaSpace ? " " : ""}`;
+		result += item;
+	}
+	const pad = state.flowBracketPadding && node.items.length > 0 ? " " : "";
+	return `[${pad}${result}${pad}]`;
+}
+function writeBlockSequence(state, level, node, compact) {
+	let result = "";
+	for (let index = 0, length = node.items.length; index < length; index += 1) {
+		const item = writeNode(state, level + 1, node.items[index], node, {
+			block: true,
+			compact: state.seqInlineFirst,
+			isblockseq: true
+		}).text;
+		if (!compact || result !== "") result += generateNextLine(state, level);
+		if (item === "" || CHAR_LINE_FEED === item.charCodeAt(0)) result += "-";
+		else result += "- ";
+		result += item;
+	}
+	return result;
+}
+function writeFlowMapping(state, level, node) {
+	let result = "";
+	for (const { key, value } of node.items) {
+		let pairBuffer = "";
+		if (result !== "") pairBuffer += `,${!state.flowSkipCommaSpace ? " " : ""}`;
+		const keyRender = writeNode(state, level, key, node, { iskey: true });
+		const keyText = keyRender.text;
+		const valueText = writeNode(state, level, value, node, {}).text;
+		const sep = state.flowSkipColonSpace || valueText === "" ? "" : " ";
+		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
+		const keyColonSep = key.kind === "alias" || keyIsBareProps ? " " : "";
+		pairBuffer += `${keyText}${keyColonSep}:${sep}${valueText}`;
+		result += pairBuffer;
+	}
+	const pad = state.flowBracketPadding && result !== "" ? " " : "";
+	return `{${pad}${result}${pad}}`;
+}
+function writeBlockMapping(state, level, node, compact) {
+	let result = "";
+	for (let index = 0, length = node.items.length; index < length; index += 1) {
+		let pairBuffer = "";
+		if (!compact || result !== "") pairBuffer += generateNextLine(state, level);
+		const { key, value } = node.items[index];
+		const keyIsBlock = (key.kind === "mapping" || key.kind === "sequence") && key.style === COLLECTION_STYLE.BLOCK && key.items.length !== 0 || key.kind === "scalar" && (key.style === SCALAR_STYLE.LITERAL_BLOCK || key.style === SCALAR_STYLE.FOLDED_BLOCK);
+		const keyRender = keyIsBlock ? writeNode(state, level + 1, key, node, {
+			block: true,
+			compact: true,
+			isblockseq: !cannotBeCompact(state, key, level + 1)
+		}) : writeNode(state, level + 1, key, node, {
+			block: true,
+			compact: true,
+			iskey: true
+		});
+		const keyText = keyRender.text;
+		const keyHasLineBreak = key.kind === "scalar" && key.value.indexOf("\n") !== -1;
+		const keyIsTooLong = keyText.length > 1024 && /^[\s\S]{1025}/u.test(keyText);
+		const explicitPair = keyIsBlock || keyHasLineBreak || keyIsTooLong;
+		if (explicitPair) {
+			if (keyText && CHAR_LINE_FEED === keyText.charCodeAt(0)) pairBuffer += "?";
+			else pairBuffer += "? ";
+		}
+		pairBuffer += keyText;
+		if (explicitPair) pairBuffer += generateNextLine(state, level);
+		const valueText = writeNode(state, level + 1, value, node, {
+			block: true,
+			compact: explicitPair,
+			isblockseq: explicitPair && !cannotBeCompact(state, value, level + 1)
+		}).text;
+		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
+		const keyColonSep = !explicitPair && (key.kind === "alias" || keyIsBareProps) ? " " : "";
+		if (valueText === "" || CHAR_LINE_FEED === valueText.charCodeAt(0)) pairBuffer += `${keyColonSep}:`;
+		else pairBuffer += `${keyColonSep}: `;
+		pairBuffer += valueText;
+		result += pairBuffer;
+	}
+	return result;
+}
+function cannotBeCompact(state, node, level) {
+	if (node.kind === "alias") return true;
+	return node.tagged || node.anchor !== void 0 || state.indent < 2 && level > 0;
+}
+function writeNode(state, level, node, parent, ctx) {
+	if (node.kind === "alias") {
+		state.openEnded = false;
+		return {
+			text: `*${node.anchor}`,
+			noBody: false
+		};
+	}
+	const { block = false, iskey = false, isblockseq = false } = ctx;
+	let compact = ctx.compact ?? false;
+	const hasAnchor = node.anchor !== void 0;
+	if (cannotBeCompact(state, node, level)) compact = false;
+	let body;
+	let shouldPrintTag = node.tagged;
+	const useBlockCollection = block && (node.kind === "mapping" || node.kind === "sequence") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0;
+	if (node.kind === "mapping") {
+		if (useBlockCollection) body = writeBlockMapping(state, level, node, compact);
+		else body = writeFlowMapping(state, level, node);
+	} else if (node.kind === "sequence") {
+		if (useBlockCollection) {
+			if (state.seqNoIndent && !isblockseq && level > 0) body = writeBlockSequence(state, level - 1, node, compact);
+			else body = writeBlockSequence(state, level, node, compact);
+		} else body = writeFlowSequence(state, level, node);
+	} else {
+		const layout = scalarLayout(state, node, parent, level, iskey, !block);
+		detectAllowedStyles(layout);
+		for (const rule of state.scalarStyleRules) rule(layout);
+		body = renderScalar(layout);
+		state.openEnded = (layout.style === SCALAR_STYLE.LITERAL_BLOCK || layout.style === SCALAR_STYLE.FOLDED_BLOCK) && (node.value === "\n" || node.value.endsWith("\n\n"));
+		shouldPrintTag = node.tagged || body === "" && layout.flowOnly && parent?.kind === "sequence" && !hasAnchor || layout.style !== SCALAR_STYLE.PLAIN && node.tag !== state.defaultScalarTagName;
+	}
+	if ((node.kind === "mapping" || node.kind === "sequence") && !useBlockCollection) state.openEnded = false;
+	if (useBlockCollection && compact && level > 0 && state.indent > 2) body = `${" ".repeat(state.indent - 2)}${body}`;
+	const noBody = body === "";
+	let text = body;
+	if (shouldPrintTag || hasAnchor) {
+		const props = [];
+		const tag = shouldPrintTag ? nodeTagShort(node) : null;
+		const anchor = hasAnchor ? `&${node.anchor}` : null;
+		if (state.tagBeforeAnchor) {
+			if (tag !== null) props.push(tag);
+			if (anchor !== null) props.push(anchor);
+		} else {
+			if (anchor !== null) props.push(anchor);
+			if (tag !== null) props.push(tag);
+		}
+		const sep = body === "" || body.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
+		text = `${props.join(" ")}${sep}${body}`;
+	}
+	return {
+		text,
+		noBody
+	};
+}
+function rootStartsOwnLine(node) {
+	return (node.kind === "sequence" || node.kind === "mapping") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0 && !node.tagged && node.anchor === void 0;
+}
+function writeDocumentDirectives(doc) {
+	let result = "";
+	for (const directive of doc.directives) {
+		if (directive.kind === "yaml") {
+			result += `%YAML ${directive.version}\n`;
+			continue;
+		}
+		const { handle, prefix } = directive;
+		result += `%TAG ${handle} ${prefix}\n`;
+	}
+	return result;
+}
+/**
+* Build YAML from AST.
+*
+* @category AST
+*/
+function present(documents, options) {
+	const state = createPresenterState(options);
+	let result = "";
+	let previousEnded = false;
+	for (let index = 0; index < documents.length; index += 1) {
+		const doc = documents[index];
+		state.openEnded = false;
+		const directives = writeDocumentDirectives(doc);
+		const hasDirectives = directives !== "";
+		const marker = doc.explicitStart || hasDirectives || index > 0 && !previousEnded;
+		result += directives;
+		if (doc.contents === null) {
+			if (marker) result += "---\n";
+		} else if (marker) {
+			const body = writeNode(state, 0, doc.contents, null, {
+				block: true,
+				compact: true
+			}).text;
+			const sep = body === "" ? "" : hasDirectives || rootStartsOwnLine(doc.contents) ? "\n" : " ";
+			result += `---${sep}${body}\n`;
+		} else result += writeNode(state, 0, doc.contents, null, {
+			block: true,
+			compact: true
+		}).text + "\n";
+		previousEnded = doc.explicitEnd || state.openEnded;
+		if (previousEnded) result += "...\n";
+	}
+	return result;
+}
+//#endregion
+//#region src/dump.ts
+var DEFAULT_DUMP_OPTIONS = {
+	...DEFAULT_PRESENTER_OPTIONS,
+	schema: DUMP_SCHEMA,
+	skipInvalid: false,
+	noRefs: false,
+	flowLevel: -1,
+	sortKeys: false,
+	transform: () => {}
+};
+function defaultCompareFn(a, b) {
+	const x = String(a);
+	const y = String(b);
+	if (x < y) return -1;
+	if (x > y) return 1;
+	return 0;
+}
+/**
+* Serializes JS object as a YAML document. By default it can dump every
+* supported YAML type, so it throws an exception if you try to dump regexps or
+* functions. However, you can disable exceptions by setting the
+* {@link DumpOptions.skipInvalid} option to `true`.
+*
+* @category Main
+*/
+function dump(input, options = {}) {
+	const opts = {
+		...DEFAULT_DUMP_OPTIONS,
+		...options
+	};
+	const documents = jsToAst(input, opts.schema, {
+		noRefs: opts.noRefs,
+		skipInvalid: opts.skipInvalid
+	});
+	if (opts.flowLevel >= 0) visit(documents, (node, ctx) => {
+		if (ctx.depth < opts.flowLevel) return;
+		if (node.kind === "sequence" || node.kind === "mapping") node.style = COLLECTION_STYLE.FLOW;
+		return VISIT_SKIP;
+	});
+	if (opts.sortKeys) {
+		const compareFn = opts.sortKeys === true ? defaultCompareFn : opts.sortKeys;
+		visit(documents, (node) => {
+			if (node.kind !== "mapping") return;
+			node.items.sort((a, b) => compareFn(a.key.kind === "scalar" ? a.key.value : "", b.key.kind === "scalar" ? b.key.value : ""));
+		});
+	}
+	opts.transform(documents);
+	return present(documents, {
+		...pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS)),
+		schema: opts.schema
+	});
+}
+//#endregion
+//#region src/ast/from_events.ts
+var NO_RANGE = (/* unused pure expression or super */ null && (-1));
+function eventPosition(event) {
+	if ("tagStart" in event && event.tagStart !== NO_RANGE) return event.tagStart;
+	if ("anchorStart" in event && event.anchorStart !== NO_RANGE) return event.anchorStart;
+	if ("valueStart" in event && event.valueStart !== NO_RANGE) return event.valueStart;
+	if ("start" in event) return event.start;
+	return 0;
+}
+function rawTag(state, event) {
+	return event.tagStart === NO_RANGE ? "" : state.source.slice(event.tagStart, event.tagEnd);
+}
+function anchorName(state, event) {
+	return event.anchorStart === NO_RANGE ? void 0 : state.source.slice(event.anchorStart, event.anchorEnd);
+}
+function buildScalar(state, event) {
+	const value = getScalarValue(state.source, event);
+	const raw = rawTag(state, event);
+	let tag;
+	let tagged = false;
+	if (raw !== "") {
+		tagged = true;
+		tag = raw;
+	} else if (event.style === SCALAR_STYLE.PLAIN) tag = state.schema.resolveImplicitScalarTag(value).tag.tagName;
+	else tag = state.schema.defaultScalarTag.tagName;
+	return {
+		kind: "scalar",
+		tag,
+		tagged,
+		style: event.style,
+		anchor: anchorName(state, event),
+		value
+	};
+}
+function buildCollection(state, event, defaultTagName) {
+	const raw = rawTag(state, event);
+	let tag;
+	let tagged = false;
+	if (raw === "") tag = defaultTagName;
+	else {
+		tag = raw;
+		tagged = true;
+	}
+	return {
+		tag,
+		tagged,
+		style: event.style,
+		anchor: anchorName(state, event)
+	};
+}
+function addNode(state, node) {
+	const frame = state.frames[state.frames.length - 1];
+	if (frame.kind === "document") frame.doc.contents = node;
+	else if (frame.kind === "sequence") frame.node.items.push(node);
+	else if (frame.key) {
+		frame.node.items.push({
+			key: frame.key,
+			value: node
+		});
+		frame.key = null;
+	} else frame.key = node;
+}
+/**
+* Builds an AST from parser events
+*
+* @category AST
+*/
+function eventsToAst(events, options) {
+	const state = {
+		source: options.source,
+		schema: options.schema,
+		eventIndex: 0,
+		position: 0,
+		frames: [],
+		documents: []
+	};
+	while (state.eventIndex < events.length) {
+		const event = events[state.eventIndex++];
+		state.position = eventPosition(event);
+		switch (event.type) {
+			case EVENT_ID.DOCUMENT: {
+				const doc = {
+					contents: null,
+					explicitStart: event.explicitStart,
+					explicitEnd: event.explicitEnd,
+					directives: event.directives
+				};
+				state.frames.push({
+					kind: "document",
+					doc
+				});
+				break;
+			}
+			case EVENT_ID.SCALAR:
+				addNode(state, buildScalar(state, event));
+				break;
+			case EVENT_ID.SEQUENCE: {
+				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:seq");
+				const node = {
+					kind: "sequence",
+					tag,
+					tagged,
+					style,
+					anchor,
+					items: []
+				};
+				state.frames.push({
+					kind: "sequence",
+					node
+				});
+				break;
+			}
+			case EVENT_ID.MAPPING: {
+				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:map");
+				const node = {
+					kind: "mapping",
+					tag,
+					tagged,
+					style,
+					anchor,
+					items: []
+				};
+				state.frames.push({
+					kind: "mapping",
+					node,
+					key: null
+				});
+				break;
+			}
+			case EVENT_ID.ALIAS:
+				addNode(state, {
+					kind: "alias",
+					anchor: state.source.slice(event.anchorStart, event.anchorEnd)
+				});
+				break;
+			case EVENT_ID.POP: {
+				const frame = state.frames.pop();
+				if (frame.kind === "mapping" && frame.key) throw new Error("incomplete mapping pair in event stream");
+				if (frame.kind === "document") state.documents.push(frame.doc);
+				else addNode(state, frame.node);
+				break;
+			}
+		}
+	}
+	return state.documents;
+}
+//#endregion
+//#region src/index.ts
+/** @deprecated Use `EVENT_ID.DOCUMENT` instead. @internal */
+var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
+/** @deprecated Use `EVENT_ID.SEQUENCE` instead. @internal */
+var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
+/** @deprecated Use `EVENT_ID.MAPPING` instead. @internal */
+var EVENT_MAPPING = EVENT_ID.MAPPING;
+/** @deprecated Use `EVENT_ID.SCALAR` instead. @internal */
+var EVENT_SCALAR = EVENT_ID.SCALAR;
+/** @deprecated Use `EVENT_ID.ALIAS` instead. @internal */
+var EVENT_ALIAS = EVENT_ID.ALIAS;
+/** @deprecated Use `EVENT_ID.POP` instead. @internal */
+var EVENT_POP = EVENT_ID.POP;
+/** @deprecated Use `SCALAR_STYLE.PLAIN` instead. @internal */
+var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
+/** @deprecated Use `SCALAR_STYLE.SINGLE_QUOTED` instead. @internal */
+var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
+/** @deprecated Use `SCALAR_STYLE.DOUBLE_QUOTED` instead. @internal */
+var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
+/** @deprecated Use `SCALAR_STYLE.LITERAL_BLOCK` instead. @internal */
+var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
+/** @deprecated Use `SCALAR_STYLE.FOLDED_BLOCK` instead. @internal */
+var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
+/** @deprecated Use `COLLECTION_STYLE.BLOCK` instead. @internal */
+var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
+/** @deprecated Use `COLLECTION_STYLE.FLOW` instead. @internal */
+var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
+/** @deprecated Use `CHOMPING_MODE.CLIP` instead. @internal */
+var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
+/** @deprecated Use `CHOMPING_MODE.STRIP` instead. @internal */
+var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
+/** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
+var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
+//#endregion
+
+
+//# sourceMappingURL=js-yaml.mjs.map
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+;// CONCATENATED MODULE: ./build/github/workflow-trigger.js
+
+
+const names = dist/* union */.KCZ([
+    dist/* pipe */.FsL(dist/* string */.YjP(), dist/* transform */.pdi(name => [name])),
+    dist/* array */.YOg(dist/* string */.YjP()),
+]);
+const fields = {
+    'run-name': dist/* nullish */.cl6(dist/* string */.YjP()),
+};
+const schema = dist/* object */.Ikc({
+    ...fields,
+    // YAML 1.1 readers turn the key `on` into true.
+    on: dist/* optional */.lqM(dist/* unknown */.L5J()),
+    true: dist/* optional */.lqM(dist/* unknown */.L5J()),
+});
+const eventsSchema = dist/* union */.KCZ([names, dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J())]);
+const typesSchema = dist/* object */.Ikc({ types: dist/* nullish */.cl6(names) });
+/** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
+function parseWorkflowTrigger(path, text) {
+    const workflow = dist/* safeParse */.xLC(schema, loadYaml(text));
+    if (!workflow.success)
+        return undefined;
+    const { on, true: yes, 'run-name': runName } = workflow.output;
+    return { path, dispatchTypes: dispatchTypesOf(on ?? yes), runName: runName ?? undefined };
+}
+function loadYaml(text) {
+    try {
+        return load(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function dispatchTypesOf(on) {
+    const events = dist/* safeParse */.xLC(eventsSchema, on);
+    if (!events.success)
+        return undefined;
+    if (Array.isArray(events.output))
+        return events.output.includes('repository_dispatch') ? 'any' : undefined;
+    if (!('repository_dispatch' in events.output))
+        return undefined;
+    const listed = dist/* safeParse */.xLC(typesSchema, events.output.repository_dispatch);
+    return listed.success ? (listed.output.types ?? 'any') : 'any';
+}
+function handles({ dispatchTypes }, eventType) {
+    return dispatchTypes === 'any' || (dispatchTypes?.includes(eventType) ?? false);
 }
 
 
@@ -41135,6 +47091,48 @@ function hexOf(digest) {
 
 /***/ }),
 
+/***/ 4566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ isIndexMediaType),
+/* harmony export */   $P: () => (/* binding */ manifestMediaTypes),
+/* harmony export */   F7: () => (/* binding */ ociManifest),
+/* harmony export */   KP: () => (/* binding */ ociIndex),
+/* harmony export */   MB: () => (/* binding */ compressionOf),
+/* harmony export */   kh: () => (/* binding */ dockerManifest)
+/* harmony export */ });
+/* unused harmony export dockerList */
+/** Media types of manifests and layers. Sources: OCI image-spec, media-types.md; Docker image manifest v2, schema 2. */
+const ociIndex = 'application/vnd.oci.image.index.v1+json';
+const ociManifest = 'application/vnd.oci.image.manifest.v1+json';
+const dockerList = 'application/vnd.docker.distribution.manifest.list.v2+json';
+const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json';
+/** All four are asked for: with fewer, an old registry answers with the long dead schema 1, or not at all. */
+const manifestMediaTypes = [ociIndex, ociManifest, dockerList, dockerManifest];
+function isIndexMediaType(mediaType) {
+    return mediaType === ociIndex || mediaType === dockerList;
+}
+const layerCompressions = new Map([
+    ['application/vnd.oci.image.layer.v1.tar', 'none'],
+    ['application/vnd.oci.image.layer.v1.tar+gzip', 'gzip'],
+    ['application/vnd.oci.image.layer.v1.tar+zstd', 'zstd'],
+    ['application/vnd.oci.image.layer.nondistributable.v1.tar', 'none'],
+    ['application/vnd.oci.image.layer.nondistributable.v1.tar+gzip', 'gzip'],
+    ['application/vnd.oci.image.layer.nondistributable.v1.tar+zstd', 'zstd'],
+    ['application/vnd.docker.image.rootfs.diff.tar', 'none'],
+    ['application/vnd.docker.image.rootfs.diff.tar.gzip', 'gzip'],
+    ['application/vnd.docker.image.rootfs.diff.tar.zstd', 'zstd'],
+    ['application/vnd.docker.image.rootfs.foreign.diff.tar.gzip', 'gzip'],
+]);
+/** @returns undefined for a media type that is not a file system layer. */
+function compressionOf(mediaType) {
+    return layerCompressions.get(mediaType);
+}
+
+
+/***/ }),
+
 /***/ 4647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -41170,11 +47168,12 @@ function isForPlatform(offered, wanted) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DO: () => (/* binding */ parseImageTag),
+/* harmony export */   F2: () => (/* binding */ parseReference),
 /* harmony export */   FH: () => (/* binding */ formatReference),
 /* harmony export */   fb: () => (/* binding */ parseImageRepository),
 /* harmony export */   hp: () => (/* binding */ formatImageRepository)
 /* harmony export */ });
-/* unused harmony exports parseReference, isSameImageRepository */
+/* unused harmony export isSameImageRepository */
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1564);
 
 const dockerHub = 'docker.io';
@@ -41261,6 +47260,40 @@ function pathProblem(registry, path, text) {
 
 /***/ }),
 
+/***/ 4603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */ });
+/**
+ * Runs `task` for every item, at most `width` at a time, and returns the results in the order of the items. The first
+ * failure is thrown; no further item is then begun.
+ */
+async function inParallel(items, width, task) {
+    const results = [];
+    const queue = items.entries();
+    let hasFailed = false;
+    const worker = async () => {
+        for (const [index, item] of queue) {
+            if (hasFailed)
+                return;
+            try {
+                results[index] = await task(item, index);
+            }
+            catch (error) {
+                hasFailed = true;
+                throw error;
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    return results;
+}
+
+
+/***/ }),
+
 /***/ 8115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -41284,20 +47317,14 @@ function lastLines({ stdout, stderr }, count = 15) {
 
 /***/ }),
 
-/***/ 5283:
+/***/ 8812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ readBounded)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./build/registry/silence.js
-var registry_silence = __nccwpck_require__(1229);
-;// CONCATENATED MODULE: ./build/registry/bounded-body.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readBounded)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1229);
 
 
 /**
@@ -41309,24 +47336,496 @@ var registry_silence = __nccwpck_require__(1229);
 async function readBounded(response, most, silence, what) {
     const tooLarge = `${what} is larger than the ${most} bytes it may have: refused`;
     if (Number(response.headers.get('content-length')) > most && !isEncoded(response)) {
-        (0,registry_silence/* discard */.vf)(response);
+        (0,_silence_js__WEBPACK_IMPORTED_MODULE_1__/* .discard */ .vf)(response);
         throw new Error(tooLarge);
     }
     const chunks = [];
     let size = 0;
-    for await (const chunk of (0,registry_silence/* withoutSilence */.yz)(response.body, silence, what)) {
+    for await (const chunk of (0,_silence_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSilence */ .yz)(response.body, silence, what)) {
         size += chunk.length;
         if (size > most)
             throw new Error(tooLarge);
         chunks.push(chunk);
     }
     // fetch gives the connection back a turn later: a request right after this one would open another.
-    await (0,promises_namespaceObject.setImmediate)();
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
     return Buffer.concat(chunks);
 }
 /** Content-Length then counts other bytes than those that we get to see. */
 function isEncoded(response) {
     return (response.headers.get('content-encoding') ?? 'identity') !== 'identity';
+}
+
+
+/***/ }),
+
+/***/ 5760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   Tf: () => (/* binding */ credentialsFrom),
+/* harmony export */   mk: () => (/* binding */ basicHeader)
+/* harmony export */ });
+/** The user name by which Docker and its helpers mark a secret as an identity token. */
+const identityUser = '<token>';
+function credentialsFrom(username, secret) {
+    if (username === identityUser)
+        return { username, password: '', identityToken: secret };
+    return { username, password: secret };
+}
+/** Header for a registry or token service that takes name and password; an identity token is neither. */
+function basicHeader({ username, password, identityToken }) {
+    if (identityToken !== undefined)
+        return undefined;
+    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}
+/** Everything that must not be seen in a log. */
+function secretsOf(credentials) {
+    const basic = basicHeader(credentials)?.slice('Basic '.length);
+    return [credentials.password, credentials.identityToken, basic].filter(secret => secret !== undefined && secret !== '');
+}
+
+
+/***/ }),
+
+/***/ 9275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readDockerLogin)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
+/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1899);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5760);
+
+
+
+// Messages of our own: Valibot's show the value, which may be a secret.
+const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('expected a text');
+const entry = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    auth: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(text),
+    username: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(text),
+    password: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(text),
+    identitytoken: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(text),
+}, 'expected an object');
+const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    auths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), entry, 'expected an object'), {}),
+    credHelpers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), text, 'expected an object'), {}),
+    credsStore: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(text),
+}, 'expected an object');
+/** Docker Hub's entry in config.json has kept the address of its first API. */
+const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
+/**
+ * The part of Docker's config.json about a registry.
+ *
+ * @param content of the file.
+ * @throws Error naming `file` when it is malformed: going on without would end in a confusing "denied".
+ * @see https://docs.docker.com/reference/cli/docker/login/
+ */
+function readDockerLogin(content, registry, file) {
+    const { auths, credHelpers, credsStore } = (0,_json_parse_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShape */ .T)(schema, parseText(content, file), file);
+    const keys = registry === 'docker.io'
+        ? dockerHubKeys
+        : [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
+    const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
+    const helper = helperOfRegistry ?? credsStore ?? '';
+    const key = keys.find(name => auths[name] !== undefined);
+    const found = key === undefined ? undefined : auths[key];
+    return {
+        helper: helper === '' ? undefined : helper,
+        helperKey: keys[0] ?? registry,
+        stored: found === undefined ? undefined : readEntry(found, `${file}, the entry of ${key}`),
+    };
+}
+function parseText(content, file) {
+    try {
+        return JSON.parse(content);
+    }
+    catch {
+        throw new Error(`${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`);
+    }
+}
+function readEntry(found, where) {
+    const { auth, username, password, identitytoken } = found;
+    if (identitytoken)
+        return (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialsFrom */ .Tf)('<token>', identitytoken);
+    if (username && password)
+        return { username, password };
+    // A credential helper keeps the secret elsewhere and leaves an empty entry here.
+    if (!auth)
+        return undefined;
+    const decoded = Buffer.from(auth, 'base64').toString('utf8');
+    const colon = decoded.indexOf(':');
+    if (colon < 1)
+        throw new Error(`${where}: "auth" is not the base64 of "name:password"`);
+    // Some versions of Docker pad the password with NUL bytes.
+    return (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialsFrom */ .Tf)(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
+}
+
+
+/***/ }),
+
+/***/ 4313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback),
+/* harmony export */   l: () => (/* binding */ apiOrigin)
+/* harmony export */ });
+/** Where a registry's API is. Docker Hub's differs from the name that people write. */
+function apiOrigin(registry) {
+    if (registry === 'docker.io')
+        return 'https://registry-1.docker.io';
+    return `${isLoopback(registry) ? 'http' : 'https'}://${registry}`;
+}
+/** Docker, too, speaks plain HTTP to registries on the machine itself, and to no other. */
+function isLoopback(host) {
+    const name = host.replace(/:\d+$/, '');
+    return name === 'localhost' || /^127(?:\.\d{1,3}){3}$/.test(name) || name === '[::1]';
+}
+
+
+/***/ }),
+
+/***/ 4612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ findDigest)
+/* harmony export */ });
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1564);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4566);
+/* harmony import */ var _registry_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6674);
+/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1229);
+
+
+
+
+/**
+ * The digest that a tag means now. Only heads are asked for where the registry names digests in them: Docker Hub counts
+ * those against nobody's rate limit.
+ *
+ * @param target a tag, or a digest to find out whether it is there.
+ * @returns undefined when the registry has no such manifest.
+ * @throws Error when it cannot be asked.
+ */
+async function findDigest(client, target) {
+    const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestMediaTypes */ .$P.join(', ') };
+    const response = await client.send({
+        method: 'HEAD',
+        target: `manifests/${target}`,
+        headers,
+        access: 'pull',
+    });
+    const digest = response.headers.get('docker-content-digest');
+    (0,_silence_js__WEBPACK_IMPORTED_MODULE_3__/* .discard */ .vf)(response);
+    if (response.status === 404)
+        return undefined;
+    if (response.status === 200 && digest !== null && (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest))
+        return digest;
+    // A HEAD has no body that could say what is wrong.
+    return (await (0,_registry_source_js__WEBPACK_IMPORTED_MODULE_2__/* .findManifest */ .J)(client, target))?.digest;
+}
+
+
+/***/ }),
+
+/***/ 7503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ proxyFetch)
+/* harmony export */ });
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4313);
+
+/**
+ * A fetch that goes through the proxy that the environment names, as HTTPS_PROXY, HTTP_PROXY, NO_PROXY, in upper or
+ * lower case. A registry on the machine itself is never asked through a proxy, as with Docker.
+ *
+ * undici is loaded with the first request that needs it: Node's own fetch cannot be given a proxy.
+ *
+ * @param direct for everything that needs no proxy; returned as it is when the environment names none.
+ * @throws Error naming the variable, never its value, which may hold a password.
+ */
+function proxyFetch(env, direct) {
+    const proxies = { 'http:': readProxy(env, 'http_proxy'), 'https:': readProxy(env, 'https_proxy') };
+    if (proxies['http:'] === undefined && proxies['https:'] === undefined)
+        return direct;
+    const isExcepted = exceptionsOf(read(env, 'no_proxy') ?? '');
+    const through = new Map();
+    return async (input, init) => {
+        const url = new URL(input instanceof Request ? input.url : input);
+        const proxy = url.protocol === 'https:' ? proxies['https:'] : proxies['http:'];
+        if (proxy === undefined || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.host) || isExcepted(url))
+            return direct(input, init);
+        const proxied = through.get(proxy.href) ?? fetchThrough(proxy);
+        through.set(proxy.href, proxied);
+        return (await proxied)(input, init);
+    };
+}
+/** fetch and agent of one undici: Node's own fetch and another version's agent need not fit together. */
+async function fetchThrough(proxy) {
+    const { fetch, ProxyAgent } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+    const dispatcher = new ProxyAgent({ uri: proxy.href });
+    const proxied = (input, init) => fetch(input, { ...init, dispatcher });
+    return proxied;
+}
+/** Lower case wins, as in curl and undici. */
+function read(env, name) {
+    return env[name] || env[name.toUpperCase()] || undefined;
+}
+function readProxy(env, name) {
+    const text = read(env, name)?.trim();
+    if (text === undefined || text === '')
+        return undefined;
+    const href = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+    const proxy = URL.canParse(href) ? new URL(href) : undefined;
+    if (proxy?.protocol === 'http:' || proxy?.protocol === 'https:')
+        return proxy;
+    throw new Error(`The environment variable ${name} (or ${name.toUpperCase()}) is not the address of an HTTP proxy: ` +
+        'expected "http://host:port"');
+}
+/**
+ * Entries are host names with an optional port, separated by commas or spaces; `*` is everything. A name stands for
+ * those below it too, with or without a dot in front, as curl, Docker and the runner read it.
+ */
+function exceptionsOf(list) {
+    const entries = list
+        .toLowerCase()
+        .split(/[,\s]+/)
+        .filter(entry => entry !== '')
+        .map(entry => {
+        const [, host = entry, port] = /^(.+?)(?::(\d+))?$/.exec(entry) ?? [];
+        return { host: host.replace(/^\*?\./, ''), port };
+    });
+    return url => {
+        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+        return entries.some(entry => entry.host === '*' ||
+            ((entry.port ?? port) === port &&
+                (url.hostname === entry.host || url.hostname.endsWith(`.${entry.host}`))));
+    };
+}
+
+
+/***/ }),
+
+/***/ 6674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ findManifest),
+  B: () => (/* binding */ registrySource)
+});
+
+// EXTERNAL MODULE: ./build/oci/digest.js
+var oci_digest = __nccwpck_require__(1564);
+// EXTERNAL MODULE: ./build/oci/media-types.js
+var media_types = __nccwpck_require__(4566);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __nccwpck_require__(907);
+// EXTERNAL MODULE: ./build/registry/bounded-body.js
+var bounded_body = __nccwpck_require__(8812);
+// EXTERNAL MODULE: ./build/registry/retry.js
+var retry = __nccwpck_require__(7728);
+// EXTERNAL MODULE: ./build/registry/silence.js
+var registry_silence = __nccwpck_require__(1229);
+;// CONCATENATED MODULE: ./build/registry/blob-reading.js
+
+
+
+function describeBlob({ digest }, name) {
+    return `blob ${digest} of ${name}`;
+}
+/**
+ * A blob as a stream that goes on where it was when the connection is cut. Its digest is not verified here.
+ *
+ * @throws Error naming blob and image when the registry refuses; while reading, when it keeps failing, or sends more or
+ *   less than `descriptor.size`.
+ */
+async function openBlob(client, descriptor, name) {
+    const first = await openFrom(client, descriptor, 0, name);
+    return readOn(client, descriptor, first, name);
+}
+async function* readOn(client, descriptor, first, name) {
+    const { size } = descriptor;
+    const what = describeBlob(descriptor, name);
+    let opened = first;
+    let done = 0;
+    for (let attempt = 1;; attempt++) {
+        let at = opened.start;
+        try {
+            for await (const chunk of (0,registry_silence/* withoutSilence */.yz)(opened.response.body, client.timeouts.silence, what)) {
+                // A registry without ranges begins anew: what we have already is passed over.
+                const fresh = chunk.subarray(Math.max(0, done - at));
+                at += chunk.length;
+                if (at > size)
+                    throw new Error(`${what} is longer than the ${size} bytes its manifest says: refused`);
+                if (fresh.length === 0)
+                    continue;
+                done = at;
+                yield fresh;
+            }
+            if (done === size)
+                return;
+            throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${done} of ${size} bytes`);
+        }
+        catch (error) {
+            // Cut after the last byte: nothing is missing.
+            if (done === size && error instanceof retry/* PassingFailure */.Wz)
+                return;
+            await (0,retry/* pauseOrGiveUp */.Qv)(client.retry, attempt, error);
+        }
+        opened = await openFrom(client, descriptor, done, name);
+    }
+}
+async function openFrom(client, descriptor, start, name) {
+    const what = describeBlob(descriptor, name);
+    const { digest, size, urls } = descriptor;
+    const range = start === 0 ? {} : { headers: { range: `bytes=${start}-${size - 1}` } };
+    const response = await client.send({ method: 'GET', target: `blobs/${digest}`, access: 'pull', ...range });
+    if (response.status === 200)
+        return { response, start: 0 };
+    if (response.status === 206 && start > 0 && rangeOf(response)?.start === start)
+        return { response, start };
+    const refusal = await client.describeRefusal(response, what);
+    throw new Error(urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
+}
+/** The addresses in a foreign descriptor are not followed: whoever wrote the manifest could send us anywhere. */
+const foreignAdvice = 'It is a foreign layer, whose content is kept elsewhere: build from a base image without such';
+/**
+ * Part of a blob.
+ *
+ * @returns undefined when the registry, or the storage behind it, has no partial reads.
+ * @throws Error naming blob and image, also when the blob is not as long as its manifest says.
+ */
+async function readRange(client, descriptor, { start, length }, name) {
+    const what = describeBlob(descriptor, name);
+    // A suffix range (`bytes=-4`) is not understood by every storage behind a registry; a plain one is.
+    const headers = { range: `bytes=${start}-${start + length - 1}` };
+    const request = {
+        method: 'GET',
+        target: `blobs/${descriptor.digest}`,
+        headers,
+        access: 'pull',
+    };
+    return client.exchange(request, async (response) => {
+        const answered = response.status === 206 ? rangeOf(response) : undefined;
+        if (answered?.start === start && answered.end === start + length - 1) {
+            if (answered.total !== undefined && answered.total !== descriptor.size) {
+                (0,registry_silence/* discard */.vf)(response);
+                throw new Error(`${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}: refused`);
+            }
+            return readSpan(response, length, client, what);
+        }
+        if ([200, 206, 416].includes(response.status)) {
+            (0,registry_silence/* discard */.vf)(response);
+            return undefined;
+        }
+        throw new Error(await client.describeRefusal(response, what));
+    });
+}
+async function readSpan(response, length, client, what) {
+    const bytes = await (0,bounded_body/* readBounded */.C)(response, length, client.timeouts.silence, what);
+    if (bytes.length < length)
+        throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${bytes.length} of the ${length} bytes asked for`);
+    return bytes;
+}
+/** Source: RFC 9110, section 14.4. @returns undefined when absent or malformed. */
+function rangeOf(response) {
+    const form = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i;
+    const [, start, end, total] = form.exec(response.headers.get('content-range')?.trim() ?? '') ?? [];
+    if (start === undefined || end === undefined || total === undefined)
+        return undefined;
+    return { start: Number(start), end: Number(end), total: total === '*' ? undefined : Number(total) };
+}
+
+;// CONCATENATED MODULE: ./build/registry/registry-source.js
+
+
+
+
+
+
+
+/** Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
+const largestManifest = 4 * 2 ** 20;
+const largestSmallBlob = 16 * 2 ** 20;
+/** An image in a registry. Nothing is fetched before it is asked for. */
+function registrySource(client, reference) {
+    const name = (0,oci_reference/* formatReference */.FH)(reference);
+    const root = reference.digest ?? reference.tag ?? 'latest';
+    return {
+        name,
+        readManifest: digest => fetchManifest(client, digest ?? root, name),
+        readBlob: descriptor => fetchSmallBlob(client, descriptor, name),
+        openBlob: descriptor => openBlob(client, descriptor, name),
+        readRange: (descriptor, start, length) => readRange(client, descriptor, { start, length }, name),
+    };
+}
+/** @returns undefined when the registry has no such manifest. */
+async function findManifest(client, target) {
+    const name = `${client.name}${target.includes(':') ? '@' : ':'}${target}`;
+    const headers = { accept: media_types/* manifestMediaTypes */.$P.join(', ') };
+    return client.exchange({ method: 'GET', target: `manifests/${target}`, headers, access: 'pull' }, async (response) => {
+        if (response.status === 404) {
+            (0,registry_silence/* discard */.vf)(response);
+            return undefined;
+        }
+        if (response.status !== 200)
+            throw new Error(await client.describeRefusal(response, name));
+        const mediaType = mediaTypeOf(response);
+        if (mediaType === 'text/html') {
+            (0,registry_silence/* discard */.vf)(response);
+            throw new Error(`${name}: a web page came instead of a manifest: is ${client.repository.registry} a registry, ` +
+                'and is there no login page or proxy in between?');
+        }
+        const { silence } = client.timeouts;
+        const bytes = await (0,bounded_body/* readBounded */.C)(response, largestManifest, silence, `the manifest of ${name}`);
+        return verifyManifest(bytes, target, response, name);
+    });
+}
+async function fetchManifest(client, target, name) {
+    const found = await findManifest(client, target);
+    if (found === undefined) {
+        const which = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
+        throw new Error(`${which} is not in the registry: it was never pushed, was deleted, or is private`);
+    }
+    return found;
+}
+function verifyManifest(bytes, target, response, name) {
+    const digest = (0,oci_digest/* digestOf */.ol)(bytes);
+    const promised = target.includes(':') ? target : response.headers.get('docker-content-digest');
+    // A registry may name another algorithm; the bytes are then identified by ours.
+    if (promised?.startsWith('sha256:') && promised !== digest) {
+        throw new Error(`${name}: the registry promised ${promised} but sent ${digest}: do not trust this answer`);
+    }
+    return { bytes, digest, mediaType: mediaTypeOf(response) };
+}
+function mediaTypeOf(response) {
+    const mediaType = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+    return mediaType === '' ? undefined : mediaType;
+}
+async function fetchSmallBlob(client, descriptor, name) {
+    const { digest, size } = descriptor;
+    const what = describeBlob(descriptor, name);
+    if (size > largestSmallBlob)
+        throw new Error(`${what} claims ${size} bytes: refused`);
+    const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
+    const bytes = await client.exchange(request, async (response) => {
+        if (response.status !== 200)
+            throw new Error(await client.describeRefusal(response, what));
+        const received = await (0,bounded_body/* readBounded */.C)(response, size, client.timeouts.silence, what);
+        if (received.length < size)
+            throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${received.length} of ${size} bytes`);
+        return received;
+    });
+    const sent = (0,oci_digest/* digestOf */.ol)(bytes);
+    if (sent !== digest)
+        throw new Error(`${what}: the registry sent other content, ${sent}`);
+    return bytes;
 }
 
 
@@ -41493,31 +47992,50 @@ function discard(response) {
 
 /***/ }),
 
-/***/ 7271:
+/***/ 770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ executeAction)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ executeAction)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(3838);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/runner/young-generation.js
+
+/**
+ * Keeps V8's young generation at the size it starts with. By default it grows to 96 MB while an image with tens of
+ * thousands of files is read, which costs memory and saves no time: nearly all of that is kept, or garbage at once.
+ */
+function keepYoungGenerationSmall() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+
+;// CONCATENATED MODULE: ./build/runner/execute-action.js
+
 
 /**
  * Runs an action: sets its outputs and turns what it throws into one error annotation. The stack goes to the debug
  * log, for whoever turns that on. However it ends, it never fails without a word.
  */
 async function executeAction(run) {
+    keepYoungGenerationSmall();
     let isOver = false;
     process.once('uncaughtException', fail);
     process.once('exit', () => {
         if (!isOver)
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1('The action ended before its work was done: this is a fault of ours, please report it');
+            core/* setFailed */.C1('The action ended before its work was done: this is a fault of ours, please report it');
     });
     try {
         const { outputs, failure } = await run();
         for (const [name, value] of Object.entries(outputs))
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value ?? '');
+            core/* setOutput */.uH(name, value ?? '');
         if (failure !== undefined)
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(failure);
+            core/* setFailed */.C1(failure);
     }
     catch (error) {
         fail(error);
@@ -41526,8 +48044,8 @@ async function executeAction(run) {
     function fail(error) {
         isOver = true;
         if (error instanceof Error && error.stack !== undefined)
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error.stack);
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(error instanceof Error ? error.message : String(error));
+            core/* debug */.Yz(error.stack);
+        core/* setFailed */.C1(error instanceof Error ? error.message : String(error));
     }
 }
 
@@ -41617,6 +48135,17 @@ class InputReader {
         const parse = (text) => new Map(nonEmptyLines(text).map(parsePair));
         return this.withDefault(name, parse, new Map());
     }
+    /** One value a line, each passed through `parse`; undefined when there is none. */
+    lines(name, parse) {
+        return this.optional(name, text => nonEmptyLines(text).map(line => {
+            try {
+                return parse(line.trim());
+            }
+            catch (error) {
+                throw new Error(`the line ${JSON.stringify(line.trim())}: ${messageOf(error)}`);
+            }
+        }));
+    }
     /**
      * A value made of others that were read. While one of them may be wrong nothing is computed: `finish` will throw.
      * What `compute` throws is a problem of its own.
@@ -41627,7 +48156,7 @@ class InputReader {
                 return compute();
         }
         catch (error) {
-            this.problem(error instanceof Error ? error.message : String(error));
+            this.problem(messageOf(error));
         }
         return undefined;
     }
@@ -41645,13 +48174,16 @@ class InputReader {
             return parse(text);
         }
         catch (error) {
-            const reason = error instanceof Error ? error.message : String(error);
+            const reason = messageOf(error);
             const quoted = JSON.stringify(text.length > 200 ? `${text.slice(0, 199)}…` : text);
             // Many parsers name the text themselves.
             this.problem(reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`);
             return undefined;
         }
     }
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 function nonEmptyLines(text) {
     return text.split(/\r?\n/).filter(line => line.trim() !== '');
@@ -41708,7 +48240,7 @@ function cut(text, room) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ runnerLog)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3838);
 
 const runnerLog = {
     info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
@@ -41721,13 +48253,14 @@ const runnerLog = {
 
 /***/ }),
 
-/***/ 9144:
+/***/ 1298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ connectFromRunner)
+  n8: () => (/* binding */ connectFromRunner),
+  _n: () => (/* binding */ dockerConfigDirectory)
 });
 
 // UNUSED EXPORTS: connectAnonymously
@@ -41742,26 +48275,8 @@ var promises_ = __nccwpck_require__(1455);
 var dist = __nccwpck_require__(7934);
 // EXTERNAL MODULE: ./build/process/run-command.js
 var run_command = __nccwpck_require__(8115);
-;// CONCATENATED MODULE: ./build/registry/credentials.js
-/** The user name by which Docker and its helpers mark a secret as an identity token. */
-const identityUser = '<token>';
-function credentialsFrom(username, secret) {
-    if (username === identityUser)
-        return { username, password: '', identityToken: secret };
-    return { username, password: secret };
-}
-/** Header for a registry or token service that takes name and password; an identity token is neither. */
-function basicHeader({ username, password, identityToken }) {
-    if (identityToken !== undefined)
-        return undefined;
-    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
-}
-/** Everything that must not be seen in a log. */
-function secretsOf(credentials) {
-    const basic = basicHeader(credentials)?.slice('Basic '.length);
-    return [credentials.password, credentials.identityToken, basic].filter(secret => secret !== undefined && secret !== '');
-}
-
+// EXTERNAL MODULE: ./build/registry/credentials.js
+var registry_credentials = __nccwpck_require__(5760);
 ;// CONCATENATED MODULE: ./build/registry/credential-helper.js
 
 
@@ -41811,7 +48326,7 @@ function readAnswer(stdout, what) {
     }
     if (answer.Username === '' && answer.Secret === '')
         return undefined;
-    return credentialsFrom(answer.Username, answer.Secret);
+    return (0,registry_credentials/* credentialsFrom */.Tf)(answer.Username, answer.Secret);
 }
 async function withinTime(task, timeout, what) {
     let timer;
@@ -41826,74 +48341,8 @@ async function withinTime(task, timeout, what) {
     }
 }
 
-// EXTERNAL MODULE: ./build/json/parse-json.js
-var parse_json = __nccwpck_require__(1899);
-;// CONCATENATED MODULE: ./build/registry/docker-config.js
-
-
-
-// Messages of our own: Valibot's show the value, which may be a secret.
-const docker_config_text = dist/* string */.YjP('expected a text');
-const entry = dist/* object */.Ikc({
-    auth: dist/* nullish */.cl6(docker_config_text),
-    username: dist/* nullish */.cl6(docker_config_text),
-    password: dist/* nullish */.cl6(docker_config_text),
-    identitytoken: dist/* nullish */.cl6(docker_config_text),
-}, 'expected an object');
-const schema = dist/* object */.Ikc({
-    auths: dist/* nullish */.cl6(dist/* record */.g1P(dist/* string */.YjP(), entry, 'expected an object'), {}),
-    credHelpers: dist/* nullish */.cl6(dist/* record */.g1P(dist/* string */.YjP(), docker_config_text, 'expected an object'), {}),
-    credsStore: dist/* nullish */.cl6(docker_config_text),
-}, 'expected an object');
-/** Docker Hub's entry in config.json has kept the address of its first API. */
-const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
-/**
- * The part of Docker's config.json about a registry.
- *
- * @param content of the file.
- * @throws Error naming `file` when it is malformed: going on without would end in a confusing "denied".
- * @see https://docs.docker.com/reference/cli/docker/login/
- */
-function readDockerLogin(content, registry, file) {
-    const { auths, credHelpers, credsStore } = (0,parse_json/* parseShape */.T)(schema, parseText(content, file), file);
-    const keys = registry === 'docker.io'
-        ? dockerHubKeys
-        : [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
-    const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
-    const helper = helperOfRegistry ?? credsStore ?? '';
-    const key = keys.find(name => auths[name] !== undefined);
-    const found = key === undefined ? undefined : auths[key];
-    return {
-        helper: helper === '' ? undefined : helper,
-        helperKey: keys[0] ?? registry,
-        stored: found === undefined ? undefined : readEntry(found, `${file}, the entry of ${key}`),
-    };
-}
-function parseText(content, file) {
-    try {
-        return JSON.parse(content);
-    }
-    catch {
-        throw new Error(`${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`);
-    }
-}
-function readEntry(found, where) {
-    const { auth, username, password, identitytoken } = found;
-    if (identitytoken)
-        return credentialsFrom('<token>', identitytoken);
-    if (username && password)
-        return { username, password };
-    // A credential helper keeps the secret elsewhere and leaves an empty entry here.
-    if (!auth)
-        return undefined;
-    const decoded = Buffer.from(auth, 'base64').toString('utf8');
-    const colon = decoded.indexOf(':');
-    if (colon < 1)
-        throw new Error(`${where}: "auth" is not the base64 of "name:password"`);
-    // Some versions of Docker pad the password with NUL bytes.
-    return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
-}
-
+// EXTERNAL MODULE: ./build/registry/docker-config.js
+var docker_config = __nccwpck_require__(9275);
 // EXTERNAL MODULE: ./build/oci/reference.js
 var reference = __nccwpck_require__(907);
 ;// CONCATENATED MODULE: ./build/registry/challenge.js
@@ -41946,8 +48395,10 @@ function splitChallenges(header) {
     }
 }
 
-// EXTERNAL MODULE: ./build/registry/bounded-body.js + 1 modules
-var bounded_body = __nccwpck_require__(5283);
+// EXTERNAL MODULE: ./build/json/parse-json.js
+var parse_json = __nccwpck_require__(1899);
+// EXTERNAL MODULE: ./build/registry/bounded-body.js
+var bounded_body = __nccwpck_require__(8812);
 ;// CONCATENATED MODULE: ./build/registry/reason.js
 /** Why a request failed, in the system's words: fetch hides them (ECONNREFUSED, a certificate's fault) in `cause`. */
 function reasonOf(error) {
@@ -42061,25 +48512,14 @@ function formatRequest({ realm, service, scope, credentials }) {
     const url = new URL(realm);
     for (const [name, value] of Object.entries(asked))
         url.searchParams.set(name, value);
-    const authorization = credentials === undefined ? undefined : basicHeader(credentials);
+    const authorization = credentials === undefined ? undefined : (0,registry_credentials/* basicHeader */.mk)(credentials);
     return { url, init: { headers: { ...headers, ...(authorization === undefined ? {} : { authorization }) } } };
 }
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./build/registry/endpoint.js
-/** Where a registry's API is. Docker Hub's differs from the name that people write. */
-function apiOrigin(registry) {
-    if (registry === 'docker.io')
-        return 'https://registry-1.docker.io';
-    return `${isLoopback(registry) ? 'http' : 'https'}://${registry}`;
-}
-/** Docker, too, speaks plain HTTP to registries on the machine itself, and to no other. */
-function isLoopback(host) {
-    const name = host.replace(/:\d+$/, '');
-    return name === 'localhost' || /^127(?:\.\d{1,3}){3}$/.test(name) || name === '[::1]';
-}
-
+// EXTERNAL MODULE: ./build/registry/endpoint.js
+var endpoint = __nccwpck_require__(4313);
 ;// CONCATENATED MODULE: ./build/registry/trust.js
 /** Where a registry may send us, and what we then show there. The registry itself may be the attacker. */
 
@@ -42091,7 +48531,7 @@ function isLoopback(host) {
  */
 function mayReceiveCredentials(realm, origin) {
     const api = new URL(origin);
-    if (isLoopback(api.host))
+    if ((0,endpoint/* isLoopback */.U)(api.host))
         return realm.hostname === api.hostname;
     if (realm.protocol !== 'https:')
         return false;
@@ -42185,7 +48625,7 @@ class Authorization {
     #withheldFrom;
     constructor(options) {
         this.#options = options;
-        for (const secret of options.credentials === undefined ? [] : secretsOf(options.credentials))
+        for (const secret of options.credentials === undefined ? [] : (0,registry_credentials/* secretsOf */.Fj)(options.credentials))
             options.mask(secret);
     }
     /** The host of a token service that did not get to see the credentials, if there was one. */
@@ -42233,7 +48673,7 @@ class Authorization {
     }
     #basicToken() {
         const { credentials } = this.#options;
-        const header = credentials === undefined ? undefined : basicHeader(credentials);
+        const header = credentials === undefined ? undefined : (0,registry_credentials/* basicHeader */.mk)(credentials);
         if (header === undefined)
             return undefined;
         return { header, expires: Number.POSITIVE_INFINITY, isAnonymous: false };
@@ -42273,7 +48713,7 @@ class Authorization {
 ;// CONCATENATED MODULE: ./build/registry/refusal.js
 
 
-const refusal_schema = dist/* object */.Ikc({
+const schema = dist/* object */.Ikc({
     errors: dist/* array */.YOg(dist/* object */.Ikc({ code: dist/* string */.YjP(), message: dist/* nullish */.cl6(dist/* string */.YjP(), '') })),
 });
 /** Of an explanation nobody reads more, and a server that goes on for ever must not keep us. */
@@ -42307,7 +48747,7 @@ function adviceFor(status, { isAnonymous, withheldFrom }) {
 async function readErrors(response) {
     try {
         const bytes = await (0,bounded_body/* readBounded */.C)(response, longestAnswer, patience, 'the explanation');
-        const { errors } = dist/* parse */.qgA(refusal_schema, JSON.parse(new TextDecoder().decode(bytes)));
+        const { errors } = dist/* parse */.qgA(schema, JSON.parse(new TextDecoder().decode(bytes)));
         const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
         // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal.
         return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, longestQuote);
@@ -42347,7 +48787,7 @@ class RepositoryClient {
         this.name = (0,reference/* formatImageRepository */.hp)(repository);
         this.timeouts = access.timeouts ?? silence/* patientTimeouts */._z;
         this.retry = access.retry;
-        this.#origin = apiOrigin(repository.registry);
+        this.#origin = (0,endpoint/* apiOrigin */.l)(repository.registry);
         this.#access = access;
         const { fetch, credentials, mask = () => { } } = access;
         this.#authorization = new Authorization({
@@ -42531,83 +48971,15 @@ async function readKnown({ runCommand, helperTimeout }, file, registry) {
     });
     if (content === undefined)
         return undefined;
-    const { helper, helperKey, stored } = readDockerLogin(content, registry, file);
+    const { helper, helperKey, stored } = (0,docker_config/* readDockerLogin */.M)(content, registry, file);
     const kept = helper === undefined || runCommand === undefined
         ? undefined
         : await askCredentialHelper(runCommand, helper, helperKey, file, helperTimeout);
     return kept ?? stored;
 }
 
-;// CONCATENATED MODULE: ./build/registry/proxy-fetch.js
-
-/**
- * A fetch that goes through the proxy that the environment names, as HTTPS_PROXY, HTTP_PROXY, NO_PROXY, in upper or
- * lower case. A registry on the machine itself is never asked through a proxy, as with Docker.
- *
- * undici is loaded with the first request that needs it: Node's own fetch cannot be given a proxy.
- *
- * @param direct for everything that needs no proxy; returned as it is when the environment names none.
- * @throws Error naming the variable, never its value, which may hold a password.
- */
-function proxy_fetch_proxyFetch(env, direct) {
-    const proxies = { 'http:': readProxy(env, 'http_proxy'), 'https:': readProxy(env, 'https_proxy') };
-    if (proxies['http:'] === undefined && proxies['https:'] === undefined)
-        return direct;
-    const isExcepted = exceptionsOf(read(env, 'no_proxy') ?? '');
-    const through = new Map();
-    return async (input, init) => {
-        const url = new URL(input instanceof Request ? input.url : input);
-        const proxy = url.protocol === 'https:' ? proxies['https:'] : proxies['http:'];
-        if (proxy === undefined || isLoopback(url.host) || isExcepted(url))
-            return direct(input, init);
-        const proxied = through.get(proxy.href) ?? fetchThrough(proxy);
-        through.set(proxy.href, proxied);
-        return (await proxied)(input, init);
-    };
-}
-/** fetch and agent of one undici: Node's own fetch and another version's agent need not fit together. */
-async function fetchThrough(proxy) {
-    const { fetch, ProxyAgent } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
-    const dispatcher = new ProxyAgent({ uri: proxy.href });
-    const proxied = (input, init) => fetch(input, { ...init, dispatcher });
-    return proxied;
-}
-/** Lower case wins, as in curl and undici. */
-function read(env, name) {
-    return env[name] || env[name.toUpperCase()] || undefined;
-}
-function readProxy(env, name) {
-    const text = read(env, name)?.trim();
-    if (text === undefined || text === '')
-        return undefined;
-    const href = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
-    const proxy = URL.canParse(href) ? new URL(href) : undefined;
-    if (proxy?.protocol === 'http:' || proxy?.protocol === 'https:')
-        return proxy;
-    throw new Error(`The environment variable ${name} (or ${name.toUpperCase()}) is not the address of an HTTP proxy: ` +
-        'expected "http://host:port"');
-}
-/**
- * Entries are host names with an optional port, separated by commas or spaces; `*` is everything. A name stands for
- * those below it too, with or without a dot in front, as curl, Docker and the runner read it.
- */
-function exceptionsOf(list) {
-    const entries = list
-        .toLowerCase()
-        .split(/[,\s]+/)
-        .filter(entry => entry !== '')
-        .map(entry => {
-        const [, host = entry, port] = /^(.+?)(?::(\d+))?$/.exec(entry) ?? [];
-        return { host: host.replace(/^\*?\./, ''), port };
-    });
-    return url => {
-        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-        return entries.some(entry => entry.host === '*' ||
-            ((entry.port ?? port) === port &&
-                (url.hostname === entry.host || url.hostname.endsWith(`.${entry.host}`))));
-    };
-}
-
+// EXTERNAL MODULE: ./build/registry/proxy-fetch.js
+var proxy_fetch = __nccwpck_require__(7503);
 // EXTERNAL MODULE: ./build/runner/run-on-host.js + 2 modules
 var run_on_host = __nccwpck_require__(6976);
 ;// CONCATENATED MODULE: ./build/runner/registry-access.js
@@ -42624,13 +48996,17 @@ var run_on_host = __nccwpck_require__(6976);
  */
 function connectFromRunner(env, logins, mask) {
     return connect_registry_registryConnector({
-        fetch: proxy_fetch_proxyFetch(env, globalThis.fetch),
+        fetch: (0,proxy_fetch/* proxyFetch */.Z)(env, globalThis.fetch),
         retry: retry/* patientRetry */.Uf,
-        dockerConfigFile: (0,external_node_path_.join)(env.DOCKER_CONFIG ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker'), 'config.json'),
+        dockerConfigFile: (0,external_node_path_.join)(dockerConfigDirectory(env), 'config.json'),
         runCommand: (0,run_on_host/* runOnHost */.l)(env),
         mask,
         ...logins,
     });
+}
+/** Where Docker's client keeps its settings. */
+function dockerConfigDirectory(env) {
+    return env.DOCKER_CONFIG ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker');
 }
 /** Registries as anybody sees them, mybinder.org among them. */
 function connectAnonymously(env) {
@@ -42653,8 +49029,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:stream/consumers"
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
-var exec = __nccwpck_require__(2876);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __nccwpck_require__(7187);
 // EXTERNAL MODULE: ./build/process/run-command.js
 var run_command = __nccwpck_require__(8115);
 ;// CONCATENATED MODULE: ./build/runner/run-on-host.js
@@ -42754,6 +49130,32 @@ function readWorkflowContext(env) {
 
 /***/ }),
 
+/***/ 954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const form = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
+const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
+/** Reads `90s`, `10m` or `1h`. @returns milliseconds. @throws Error with the accepted forms. */
+function parseDuration(text) {
+    const [, count, unit] = form.exec(text.trim().toLowerCase()) ?? [];
+    if (count === undefined || unit === undefined) {
+        throw new Error('expected a number with its unit, such as "90s", "10m" or "1h"');
+    }
+    return Number(count) * (milliseconds[unit] ?? 0);
+}
+/** `45 s`, `10 min` */
+function formatDuration(duration) {
+    const seconds = Math.round(duration / 1000);
+    return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+}
+
+
+/***/ }),
+
 /***/ 6421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42795,7 +49197,7 @@ function formatSize(bytes) {
 
 /***/ }),
 
-/***/ 3360:
+/***/ 3838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42805,13 +49207,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   z3: () => (/* binding */ error),
   Os: () => (/* binding */ group),
   pq: () => (/* binding */ info),
+  _o: () => (/* binding */ isDebug),
   C1: () => (/* binding */ setFailed),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ core_setSecret),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, markdownSummary, notice, platform, saveState, setCommandEcho, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -42943,8 +49346,8 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
@@ -42968,7 +49371,7 @@ function file_command_issueFileCommand(command, message) {
     });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -42984,880 +49387,12 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class lib_HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(4942);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth = __nccwpck_require__(2145);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -43892,7 +49427,7 @@ class oidc_utils_OidcClient {
         return runtimeUrl;
     }
     static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             var _a;
             const httpclient = oidc_utils_OidcClient.createHttpClient();
             const res = yield httpclient
@@ -43910,7 +49445,7 @@ class oidc_utils_OidcClient {
         });
     }
     static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
                 let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
@@ -44245,8 +49780,8 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
-var lib_exec = __nccwpck_require__(2876);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var lib_exec = __nccwpck_require__(7187);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -44633,16 +50168,15 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 2876:
+/***/ 7187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ exec),
   H: () => (/* binding */ getExecOutput)
 });
-
-// UNUSED EXPORTS: exec
 
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __nccwpck_require__(3193);
@@ -44654,466 +50188,14 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return __awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
+var io = __nccwpck_require__(8701);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util = __nccwpck_require__(90);
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 ;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -45130,7 +50212,7 @@ var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg
 
 
 /* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
+const IS_WINDOWS = process.platform === 'win32';
 /*
  * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
  */
@@ -45153,7 +50235,7 @@ class ToolRunner extends external_events_.EventEmitter {
         const toolPath = this._getSpawnFileName();
         const args = this._getSpawnArgs(options);
         let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
+        if (IS_WINDOWS) {
             // Windows + cmd file
             if (this._isCmdFile()) {
                 cmd += toolPath;
@@ -45207,7 +50289,7 @@ class ToolRunner extends external_events_.EventEmitter {
         }
     }
     _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
+        if (IS_WINDOWS) {
             if (this._isCmdFile()) {
                 return process.env['COMSPEC'] || 'cmd.exe';
             }
@@ -45215,7 +50297,7 @@ class ToolRunner extends external_events_.EventEmitter {
         return this.toolPath;
     }
     _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
+        if (IS_WINDOWS) {
             if (this._isCmdFile()) {
                 let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
                 for (const a of this.args) {
@@ -45468,18 +50550,18 @@ class ToolRunner extends external_events_.EventEmitter {
      * @returns   number
      */
     exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
+            if (!io_util/* isRooted */.Qh(this.toolPath) &&
                 (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                    (IS_WINDOWS && this.toolPath.includes('\\')))) {
                 // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
                 this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
             }
             // if the tool is only a file name, then resolve it from the PATH
             // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+            this.toolPath = yield io/* which */.K7(this.toolPath, true);
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
                 this._debug(`exec tool: ${this.toolPath}`);
                 this._debug('arguments:');
                 for (const arg of this.args) {
@@ -45493,7 +50575,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 state.on('debug', (message) => {
                     this._debug(message);
                 });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                if (this.options.cwd && !(yield io_util/* exists */.t2(this.options.cwd))) {
                     return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
                 }
                 const fileName = this._getSpawnFileName();
@@ -45783,6 +50865,1387 @@ function getExecOutput(commandLine, args, options) {
 
 /***/ }),
 
+/***/ 2145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   tZ: () => (/* binding */ BearerCredentialHandler)
+/* harmony export */ });
+/* unused harmony exports BasicCredentialHandler, PersonalAccessTokenCredentialHandler */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+
+/***/ }),
+
+/***/ 4942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qq: () => (/* binding */ HttpClient),
+  Kg: () => (/* binding */ HttpClientError),
+  Hv: () => (/* binding */ HttpCodes)
+});
+
+// UNUSED EXPORTS: Headers, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
+
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(4741);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 90:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ mkdir),
+/* harmony export */   H8: () => (/* binding */ IS_WINDOWS),
+/* harmony export */   Qh: () => (/* binding */ isRooted),
+/* harmony export */   rm: () => (/* binding */ rm),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   vr: () => (/* binding */ tryGetExecutablePath)
+/* harmony export */ });
+/* unused harmony exports chmod, copyFile, lstat, open, readdir, rename, rmdir, stat, symlink, unlink, readlink, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
+                        const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+
+/***/ }),
+
+/***/ 8701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ which),
+/* harmony export */   U$: () => (/* binding */ mkdirP),
+/* harmony export */   Yz: () => (/* binding */ rmRF)
+/* harmony export */ });
+/* unused harmony exports cp, mv, findInPath */
+/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2613);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+/* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        (0,assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, 'a path argument must be provided');
+        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .mkdir */ .Ck(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8 && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .isRooted */ .Qh(tool)) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function copyFile(srcFile, destFile, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+
+/***/ }),
+
 /***/ 7934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45792,6 +52255,7 @@ function getExecOutput(commandLine, args, options) {
 /* harmony export */   FsL: () => (/* binding */ pipe),
 /* harmony export */   IeY: () => (/* binding */ custom),
 /* harmony export */   Ikc: () => (/* binding */ object),
+/* harmony export */   KCZ: () => (/* binding */ union),
 /* harmony export */   L5J: () => (/* binding */ unknown),
 /* harmony export */   NTK: () => (/* binding */ rawTransform),
 /* harmony export */   NpB: () => (/* binding */ fallback),
@@ -45812,7 +52276,7 @@ function getExecOutput(commandLine, args, options) {
 /* harmony export */   xLC: () => (/* binding */ safeParse),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, picklist, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, regex, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, union, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, picklist, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, regex, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -53425,6 +59889,9 @@ function unwrap(schema) {
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -53540,6 +60007,28 @@ function unwrap(schema) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
@@ -53554,6 +60043,69 @@ function unwrap(schema) {
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

@@ -4,7 +4,7 @@ import { styleText } from 'node:util'
 import type { Adapters } from '../actions/check-layer-sizes/run.ts'
 import { connectFromRunner } from '../runner/registry-access.ts'
 import { runOnHost } from '../runner/run-on-host.ts'
-import type { Terminal } from './run-command-line.ts'
+import type { Terminal } from './command.ts'
 
 const colours = { pass: 'green', warn: 'yellow', fail: 'red' } as const
 

@@ -1,10 +1,9 @@
-import { parseArgs } from 'node:util'
 import { explainModes, type Inputs } from '../actions/check-layer-sizes/inputs.ts'
 import { measures } from '../layers/layer-budget.ts'
 import { parseImageLocation } from '../layout/image-location.ts'
 import { parsePlatform } from '../oci/platform.ts'
 import { parseSize } from '../units/size-units.ts'
-import { UsageError } from './run-command-line.ts'
+import { asUsage, chooseValue, onePositional, readArguments } from './read-arguments.ts'
 
 export interface CheckCommandLine {
   readonly inputs: Inputs
@@ -22,53 +21,33 @@ export const checkOptions = `  IMAGE                   a reference (ghcr.io/owne
 
 /** @throws UsageError naming what is wrong and what is accepted. */
 export function parseCheckCommandLine(args: readonly string[]): CheckCommandLine {
-  try {
-    return read(args)
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
-  }
-}
-
-function read(args: readonly string[]): CheckCommandLine {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      platform: { type: 'string', default: 'linux/amd64' },
-      'max-layer-size': { type: 'string', default: '1GB' },
-      'warn-layer-size': { type: 'string', default: '800MB' },
-      measure: { type: 'string', default: 'uncompressed' },
-      explain: { type: 'string', default: 'auto' },
-      dockerfile: { type: 'string' },
-      json: { type: 'boolean', default: false },
-    },
+  const { values, positionals } = readArguments(args, {
+    platform: { type: 'string', default: 'linux/amd64' },
+    'max-layer-size': { type: 'string', default: '1GB' },
+    'warn-layer-size': { type: 'string', default: '800MB' },
+    measure: { type: 'string', default: 'uncompressed' },
+    explain: { type: 'string', default: 'auto' },
+    dockerfile: { type: 'string' },
+    json: { type: 'boolean', default: false },
   })
-  const [image, ...others] = positionals
-  if (image === undefined) throw new Error('IMAGE is missing')
-  if (others.length > 0) throw new Error(`expected one IMAGE, got ${positionals.join(' and ')}`)
-  const budget = {
-    maxLayerSize: parseSize(values['max-layer-size']),
-    warnLayerSize: parseSize(values['warn-layer-size']),
-    measure: choose('--measure', measures, values.measure),
-  }
-  if (budget.warnLayerSize > budget.maxLayerSize) {
-    throw new Error('--warn-layer-size is larger than --max-layer-size: nothing would ever be warned of')
-  }
-  const inputs: Inputs = {
-    image: parseImageLocation(image),
-    platform: parsePlatform(values.platform),
-    budget,
-    failOn: 'error',
-    explain: choose('--explain', explainModes, values.explain),
-    dockerfile: values.dockerfile,
-    credentials: undefined,
-  }
-  return { inputs, isJson: values.json }
-}
-
-function choose<T extends string>(option: string, values: readonly T[], text: string): T {
-  const found = values.find(value => value === text)
-  if (found === undefined)
-    throw new Error(`${option} is ${JSON.stringify(text)}: expected ${values.join(', ')}`)
-  return found
+  return asUsage(() => {
+    const budget = {
+      maxLayerSize: parseSize(values['max-layer-size']),
+      warnLayerSize: parseSize(values['warn-layer-size']),
+      measure: chooseValue('--measure', measures, values.measure),
+    }
+    if (budget.warnLayerSize > budget.maxLayerSize) {
+      throw new Error('--warn-layer-size is larger than --max-layer-size: nothing would ever be warned of')
+    }
+    const inputs: Inputs = {
+      image: parseImageLocation(onePositional(positionals, 'IMAGE')),
+      platform: parsePlatform(values.platform),
+      budget,
+      failOn: 'error',
+      explain: chooseValue('--explain', explainModes, values.explain),
+      dockerfile: values.dockerfile,
+      credentials: undefined,
+    }
+    return { inputs, isJson: values.json }
+  })
 }

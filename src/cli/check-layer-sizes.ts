@@ -1,18 +1,18 @@
 import { run } from '../actions/check-layer-sizes/run.ts'
 import { checkAdapters } from './check-adapters.ts'
-import { type CheckCommandLine, checkOptions, parseCheckCommandLine } from './check-command-line.ts'
-import type { CliCommand } from './run-command-line.ts'
+import { checkOptions, parseCheckCommandLine } from './check-command-line.ts'
+import type { CliCommand } from './command.ts'
 
 export const checkLayerSizes: CliCommand = {
+  name: 'check-layer-sizes',
+  usage: 'IMAGE [options]',
   summary: 'size of every layer of an image, without pulling it; what is large in those that are too large',
-  usage: `Usage: binder-actions check-layer-sizes IMAGE [options]
-
-${checkOptions}
+  details: `${checkOptions}
   --json                  print what the action outputs, as JSON
 
 Exit code: 0 pass or warn, 1 fail, 2 anything else.`,
   async run(args, env, terminal) {
-    const { inputs, isJson }: CheckCommandLine = parseCheckCommandLine(args)
+    const { inputs, isJson } = parseCheckCommandLine(args)
     const { outputs, failure } = await run(inputs, checkAdapters(env, terminal, isJson))
     if (isJson) terminal.out(JSON.stringify(outputs, null, 2))
     else if (outputs.plan !== '')

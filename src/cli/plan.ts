@@ -1,13 +1,13 @@
 import { run } from '../actions/check-layer-sizes/run.ts'
 import { checkAdapters } from './check-adapters.ts'
 import { checkOptions, parseCheckCommandLine } from './check-command-line.ts'
-import type { CliCommand } from './run-command-line.ts'
+import type { CliCommand } from './command.ts'
 
 export const plan: CliCommand = {
+  name: 'plan',
+  usage: 'IMAGE [options]',
   summary: 'a Dockerfile fragment that splits the layers of an image that are too large',
-  usage: `Usage: binder-actions plan IMAGE [options]
-
-${checkOptions}
+  details: `${checkOptions}
   --json                  print the fragment and the layers, as JSON
 
 The fragment brings every layer under --warn-layer-size. It goes to standard output, all else to standard error.

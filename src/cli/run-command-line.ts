@@ -1,64 +1,56 @@
-import { checkLayerSizes } from './check-layer-sizes.ts'
-import { plan } from './plan.ts'
+import { didYouMean } from '../spelling/nearest-name.ts'
+import { type CliCommand, type ExitCode, type Terminal, UsageError } from './command.ts'
+import { commands } from './commands.ts'
 
-export interface Terminal {
-  readonly out: (text: string) => void
-  readonly err: (text: string) => void
-}
-
-/** What a command ends with: 0 pass, 1 verdict fail, 2 usage or environment. */
-export type ExitCode = 0 | 1 | 2
-
-export interface CliCommand {
-  readonly usage: string
-  readonly summary: string
-  run(args: readonly string[], env: NodeJS.ProcessEnv, terminal: Terminal): Promise<ExitCode>
-}
-
-/** A command line that cannot be understood; its usage is shown as well. */
-export class UsageError extends Error {}
-
-const commands: ReadonlyMap<string, CliCommand> = new Map([
-  ['check-layer-sizes', checkLayerSizes],
-  ['plan', plan],
-])
-
+/** Runs the command that the first argument names, and turns what it throws into one message. */
 export async function runCommandLine(
   args: readonly string[],
   env: NodeJS.ProcessEnv,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const [name = '--help', ...rest] = args
-  if (name === '--help' || name === '-h' || name === 'help') {
+  if (name === '--help' || name === '-h' || (name === 'help' && rest.length === 0)) {
     terminal.out(overview())
     return args.length === 0 ? 2 : 0
   }
-  const command = commands.get(name)
+  const wanted = name === 'help' ? (rest[0] ?? '') : name
+  const command = commands.find(one => one.name === wanted)
   if (command === undefined) {
-    terminal.err(`binder-actions: there is no command ${JSON.stringify(name)}\n\n${overview()}`)
+    const names = commands.map(one => one.name)
+    terminal.err(
+      `binder-actions: there is no command ${JSON.stringify(wanted)}${didYouMean(wanted, names)}\n\n${overview()}`,
+    )
     return 2
   }
-  if (rest.includes('--help') || rest.includes('-h')) {
-    terminal.out(`${command.summary}\n\n${command.usage}`)
+  if (name === 'help' || asksForHelp(rest)) {
+    terminal.out(`${command.summary}\n\n${help(command)}`)
     return 0
   }
   try {
     return await command.run(rest, env, terminal)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    terminal.err(
-      `binder-actions ${name}: ${message}${error instanceof UsageError ? `\n\n${command.usage}` : ''}`,
-    )
+    const usage = error instanceof UsageError ? `\n\n${help(command)}` : ''
+    terminal.err(`binder-actions ${command.name}: ${message}${usage}`)
     return 2
   }
 }
 
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--')
+  return (end < 0 ? args : args.slice(0, end)).some(arg => arg === '--help' || arg === '-h')
+}
+
+function help({ name, usage, details }: CliCommand): string {
+  return `Usage: binder-actions ${name} ${usage}\n\n${details}`
+}
+
 function overview(): string {
-  const lines = [...commands].map(([name, { summary }]) => `  ${name.padEnd(20)} ${summary}`)
+  const width = Math.max(...commands.map(({ name }) => name.length)) + 2
   return [
     'binder-actions: keep a mybinder.org launcher in step with its image',
     '',
-    ...lines,
+    ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}${summary}`),
     '',
     '`binder-actions COMMAND --help` explains one',
   ].join('\n')

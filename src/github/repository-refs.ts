@@ -1,5 +1,6 @@
-import { type GitHubClient, messageOf } from './github-client.ts'
+import type { GitHubClient } from './github-client.ts'
 import { formatGitHubRepository, type GitHubRepository } from './github-repository.ts'
+import { messageOf } from './request-failure.ts'
 
 /** The refs that a GitHub repository has now, whatever a checkout of it holds. */
 export interface RepositoryRefs {

@@ -37,8 +37,8 @@ export function analyseImage(contents: readonly LayerContent[], count = defaultC
       contentSize: content.contentSize,
       tarSize: content.tarSize,
       fileCount: content.fileCount,
-      directories: largestDirectories(content.stored(), count),
-      families: libraryFamilies(content.stored(), count),
+      directories: largestDirectories(content.stored, count),
+      families: libraryFamilies(content.stored, count),
       files: largestFiles(content, count),
       wasted: layers[index] ?? { stored: 0, storedAgain: 0, deleted: 0 },
     })),
@@ -52,6 +52,6 @@ function largestFiles(content: LayerContent, count: number): StoredPath[] {
     count,
     (a, b) => b.contentSize - a.contentSize || (a.path < b.path ? -1 : 1),
   )
-  for (const item of content.stored()) if (item.contentSize > 0) largest.add(item)
+  for (const item of content.stored) if (item.contentSize > 0) largest.add(item)
   return largest.list()
 }

@@ -17,7 +17,7 @@ export interface StoredPath {
 /** In bytes, roughly: more than a million files. What takes more was made to fill the memory. */
 const largestListing = 2 ** 29
 /** What a path costs beside its characters, and a directory in a tree of them. */
-const pathCost = 64
+const pathCost = 96
 const directoryCost = 400
 
 const whiteout = '.wh.'
@@ -37,11 +37,7 @@ export class LayerContent {
   fileCount = 0
   readonly #what: string
   readonly #limit: number
-  readonly #paths: string[] = []
-  readonly #types: TarEntry['type'][] = []
-  readonly #contentSizes: number[] = []
-  readonly #tarSizes: number[] = []
-  readonly #linkTargets = new Map<number, string>()
+  readonly #stored: StoredPath[] = []
   readonly #removed: string[] = []
   readonly #emptied: string[] = []
   #cost = 0
@@ -65,10 +61,15 @@ export class LayerContent {
     return this.#emptied
   }
 
+  /** In the order of the tar, without whiteouts. */
+  get stored(): readonly StoredPath[] {
+    return this.#stored
+  }
+
   /** @throws Error naming the layer when its paths would fill the memory. */
   add(entry: TarEntry): void {
     const { path, type, size, tarSize, linkTarget } = entry
-    const directories = newDirectories(this.#paths.at(-1) ?? '', path)
+    const directories = newDirectories(this.#stored.at(-1)?.path ?? '', path)
     this.#cost += path.length + (linkTarget?.length ?? 0) + pathCost + directories * directoryCost
     if (this.#cost > this.#limit) {
       throw new Error(`${this.#what} has more or longer paths than any real file system: refused`)
@@ -81,26 +82,8 @@ export class LayerContent {
     }
     if (type === 'file') this.fileCount += 1
     this.contentSize += contentSizeOf(entry)
-    if (type === 'hardlink' && linkTarget !== undefined) {
-      this.#linkTargets.set(this.#paths.length, linkTarget)
-    }
-    this.#paths.push(path)
-    this.#types.push(type)
-    this.#contentSizes.push(size)
-    this.#tarSizes.push(tarSize)
-  }
-
-  /** In the order of the tar, without whiteouts. */
-  *stored(): Iterable<StoredPath> {
-    for (const [index, path] of this.#paths.entries()) {
-      yield {
-        path,
-        type: this.#types[index] ?? 'file',
-        contentSize: this.#contentSizes[index] ?? 0,
-        tarSize: this.#tarSizes[index] ?? 0,
-        linkTarget: this.#linkTargets.get(index),
-      }
-    }
+    const sharedWith = type === 'hardlink' ? linkTarget : undefined
+    this.#stored.push({ path, type, contentSize: size, tarSize, linkTarget: sharedWith })
   }
 
   /** Other names that begin with `.wh..wh.` are notes of aufs to itself. */

@@ -3,6 +3,7 @@ import type { Descriptor } from '../oci/descriptor.ts'
 import type { Digest } from '../oci/digest.ts'
 import type { ImageConfig } from '../oci/image-config.ts'
 import type { ImageSource } from '../oci/image-source.ts'
+import type { Manifest } from '../oci/manifest.ts'
 import { compressionOf } from '../oci/media-types.ts'
 import type { Image } from '../oci/read-image.ts'
 import { inParallel } from '../parallel/in-parallel.ts'
@@ -48,19 +49,32 @@ export interface MeasureProgress {
   onBytes(layer: number, read: number, size: number): void
 }
 
-/** A request takes a round trip and next to nothing else. */
-const parallelRequests = 12
+/** What a layer's format says about its uncompressed size, where it says something that can be believed. */
+export type Claim = Pick<Layer, 'uncompressedSize' | 'sizeKnownBy'>
 
-/** Sizes of all layers, lowest first. A layer is streamed only when it is looked into, or its size cannot be had otherwise. */
+/** A request takes a round trip and next to nothing else. Beside them the config may be on its way. */
+const parallelRequests = 15
+
+/** Reads next to nothing of each layer, and needs no more than the manifest. Lowest layer first. */
+export function readClaims(
+  source: ImageSource,
+  { layers }: Manifest,
+): Promise<readonly (Claim | undefined)[]> {
+  return inParallel(layers, parallelRequests, layer => readClaim(source, layer))
+}
+
+/**
+ * Sizes of all layers, lowest first. A layer is streamed only when it is looked into, or its size is not claimed.
+ *
+ * @param claims of `readClaims`; not asked for when every layer is streamed.
+ */
 export async function measureLayers(
   source: ImageSource,
   image: Image,
+  claims: readonly (Claim | undefined)[],
   options: MeasureOptions,
 ): Promise<MeasuredLayer[]> {
   const subjects = subjectsOf(image)
-  const claims = options.isEveryLayerStreamed
-    ? subjects.map(() => undefined)
-    : await inParallel(subjects, parallelRequests, subject => readClaim(source, subject.descriptor))
   const known = subjects.map((subject, index) => claimedLayer(subject, claims[index]))
   return inParallel(subjects, availableParallelism(), async (subject, index) => {
     const layer = known[index]
@@ -93,8 +107,6 @@ function subjectsOf(image: Image): Subject[] {
     return { index, descriptor, diffId, createdBy: instructions?.[index], what }
   })
 }
-
-type Claim = Pick<Layer, 'uncompressedSize' | 'sizeKnownBy'>
 
 async function readClaim(source: ImageSource, descriptor: Descriptor): Promise<Claim | undefined> {
   const compression = compressionOf(descriptor.mediaType)

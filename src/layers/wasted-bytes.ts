@@ -59,7 +59,7 @@ export function findWaste(layers: readonly LayerContent[], count: number): Image
     // Whiteouts are for the layers below alone, wherever in the tar they stand.
     for (const path of content.emptiedDirectories) tree.empty(path)
     for (const path of content.removedPaths) tree.remove(path)
-    for (const item of content.stored()) store(tree, item, index)
+    for (const item of content.stored) store(tree, item, index)
   }
   return {
     layers: sums,

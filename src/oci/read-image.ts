@@ -5,14 +5,18 @@ import type { ImageSource } from './image-source.ts'
 import { type Index, isAttestation, type Manifest, parseManifest } from './manifest.ts'
 import { formatPlatform, isForPlatform, type Platform } from './platform.ts'
 
-/** One platform's image, wherever it came from. */
-export interface Image {
+/** One platform's manifest: its layers, but not yet what they mean. */
+export interface PlatformManifest {
   readonly name: string
   /** What the name means: the digest of the index, or of the manifest when there is no index. */
   readonly rootDigest: Digest
   /** The digest of this platform's manifest. */
   readonly manifestDigest: Digest
   readonly manifest: Manifest
+}
+
+/** One platform's image, wherever it came from. */
+export interface Image extends PlatformManifest {
   readonly config: ImageConfig
 }
 
@@ -22,29 +26,44 @@ export interface Image {
  * @throws Error naming the image and what it offers when there is nothing for the platform.
  */
 export async function readImage(source: ImageSource, platform: Platform): Promise<Image> {
+  return completeImage(source, await readPlatformManifest(source, platform), platform)
+}
+
+/** @throws Error naming the image and what it offers when there is nothing for the platform. */
+export async function readPlatformManifest(
+  source: ImageSource,
+  platform: Platform,
+): Promise<PlatformManifest> {
   const root = await source.readManifest()
   const top = parseManifest(root.bytes, root.mediaType, `the manifest of ${source.name}`)
-  const chosen =
+  const { digest, manifest } =
     top.kind === 'manifest' ? { digest: root.digest, manifest: top } : await readChild(source, top, platform)
-  const config = await readConfig(source, chosen.manifest)
+  return { name: source.name, rootDigest: root.digest, manifestDigest: digest, manifest }
+}
+
+/**
+ * Adds the config.
+ *
+ * @throws Error naming the image when the config is another platform's, or does not fit the manifest.
+ */
+export async function completeImage(
+  source: ImageSource,
+  found: PlatformManifest,
+  platform: Platform,
+): Promise<Image> {
+  const config = await readConfig(source, found.manifest)
   if (!isForPlatform(config, platform)) {
     throw new Error(
       `${source.name} is an image for ${formatPlatform(config)}, not for ${formatPlatform(platform)}: ` +
         `build it with --platform ${formatPlatform(platform)}`,
     )
   }
-  if (config.diffIds.length !== chosen.manifest.layers.length) {
+  if (config.diffIds.length !== found.manifest.layers.length) {
     throw new Error(
-      `${source.name} is inconsistent: its manifest has ${chosen.manifest.layers.length} layers, its config ${config.diffIds.length}`,
+      `${source.name} is inconsistent: its manifest has ${found.manifest.layers.length} layers, its config ${config.diffIds.length}`,
     )
   }
-  return {
-    name: source.name,
-    rootDigest: root.digest,
-    manifestDigest: chosen.digest,
-    manifest: chosen.manifest,
-    config,
-  }
+  return { ...found, config }
 }
 
 async function readConfig(source: ImageSource, { config }: Manifest): Promise<ImageConfig> {

@@ -1,11 +1,13 @@
 import * as core from '@actions/core'
 import type { ActionResult } from './action-result.ts'
+import { keepYoungGenerationSmall } from './young-generation.ts'
 
 /**
  * Runs an action: sets its outputs and turns what it throws into one error annotation. The stack goes to the debug
  * log, for whoever turns that on. However it ends, it never fails without a word.
  */
 export async function executeAction(run: () => Promise<ActionResult<object>>): Promise<void> {
+  keepYoungGenerationSmall()
   let isOver = false
   process.once('uncaughtException', fail)
   process.once('exit', () => {

@@ -7,7 +7,7 @@ import { directory, entry, hardLink, layerOf } from './entries.ts'
 test('sums content, tar bytes and files, a hard link counted once', () => {
   const content = layerOf(directory('d'), entry('d/a', 600), hardLink('d/b', 'd/a'), entry('.wh.gone'))
   expect(content).toMatchObject({ contentSize: 600, tarSize: 512 + 1536 + 512 + 512, fileCount: 1 })
-  expect([...content.stored()].map(({ path, linkTarget }) => [path, linkTarget])).toEqual([
+  expect([...content.stored].map(({ path, linkTarget }) => [path, linkTarget])).toEqual([
     ['d', undefined],
     ['d/a', undefined],
     ['d/b', 'd/a'],
@@ -19,7 +19,7 @@ test('knows whiteouts by name', () => {
   const content = layerOf(...names.map(name => entry(name)))
   expect(content.removedPaths).toEqual(['a', 'd/b.wh.c'])
   expect(content.emptiedDirectories).toEqual(['d', ''])
-  expect([...content.stored()].map(({ path }) => path)).toEqual(['x.wh.y'])
+  expect([...content.stored].map(({ path }) => path)).toEqual(['x.wh.y'])
 })
 
 test.each([

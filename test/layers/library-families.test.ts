@@ -3,7 +3,7 @@ import { libraryFamilies } from '../../src/layers/library-families.ts'
 import { entry, layerOf } from './entries.ts'
 
 function families(...names: readonly string[]): string[] {
-  return libraryFamilies(layerOf(...names.map(name => entry(name, 1000))).stored(), 100)
+  return libraryFamilies(layerOf(...names.map(name => entry(name, 1000))).stored, 100)
     .map(({ directory, pattern, fileCount }) => `${directory}/${pattern} ${fileCount}`)
     .sort()
 }
@@ -52,7 +52,7 @@ test('the largest come first, symbolic links not counted', () => {
     entry('libLLVM-14.so.1', 5000),
     entry('libLLVM.so', 0, { type: 'symlink', linkTarget: 'libLLVM-14.so.1' }),
   )
-  expect(libraryFamilies(content.stored(), 1)).toEqual([
+  expect(libraryFamilies(content.stored, 1)).toEqual([
     { directory: '', pattern: 'libLLVM*', contentSize: 5000, tarSize: 512 + 5120, fileCount: 1 },
   ])
 })

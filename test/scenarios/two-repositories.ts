@@ -14,6 +14,14 @@ export const sourceToken = 'ghs_source_workflow_token'
 export const launcherToken = 'ghs_launcher_workflow_token'
 export const dispatchToken = 'github_pat_may_write_launcher'
 
+/** The launcher's workflow, as far as GitHub reads it before it runs. */
+export const launcherWorkflow = `run-name: Update image (\${{ github.event.client_payload.correlation }})
+on:
+  repository_dispatch:
+    types: [image-updated]
+jobs: {}
+`
+
 /** Milliseconds that other users of an engine with the other store get to end. */
 const patience = 120_000
 
@@ -97,8 +105,7 @@ export class TwoRepositories {
   async seedLauncher(branch: string, dockerfile: string): Promise<void> {
     await this.github.seed(launcher, branch, {
       '.binder/Dockerfile': dockerfile,
-      '.github/workflows/update-image.yml':
-        'on:\n  repository_dispatch:\n    types: [image-updated]\njobs: {}\n',
+      '.github/workflows/update-image.yml': launcherWorkflow,
     })
   }
 

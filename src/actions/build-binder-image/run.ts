@@ -9,7 +9,6 @@ import type { LayoutSource } from '../../layout/layout-source.ts'
 import { escapeMarkdown } from '../../markdown/escape-markdown.ts'
 import type { Descriptor } from '../../oci/descriptor.ts'
 import type { Digest } from '../../oci/digest.ts'
-import { readImage } from '../../oci/read-image.ts'
 import { formatImageRepository, formatReference } from '../../oci/reference.ts'
 import { pushImage, pushManifest } from '../../registry/push-image.ts'
 import type { RepositoryClient } from '../../registry/repository-client.ts'
@@ -24,6 +23,7 @@ import {
   type Outputs as CheckOutputs,
   checkLayers,
   outputsOf,
+  readMeasurable,
 } from '../check-layer-sizes/run.ts'
 import type { CacheAdapters } from './build-cache.ts'
 import { buildImage } from './build-image.ts'
@@ -157,9 +157,10 @@ async function buildCheckPush(
   const built = await withDockerLogin(adapters.logins, adapters, runCommand =>
     buildImage(inputs, plan, name, directory, dependencyAdapters(inputs, { ...adapters, runCommand })),
   )
-  const image = await readImage(built.layout, inputs.platform)
+  const measurable = await readMeasurable(built.layout, inputs)
+  const image = { ...measurable.image, name }
   const check = layerCheck(inputs)
-  const checked = await checkLayers(built.layout, { ...image, name }, name, check, adapters)
+  const checked = await checkLayers({ ...measurable, image }, name, check, adapters)
 
   const failure = failureOf(checked, check)
   const isPushed = inputs.push && failure === undefined
@@ -230,9 +231,10 @@ function dependencyAdapters(inputs: Inputs, adapters: Adapters): DependencyAdapt
   return {
     ...adapters,
     checkLayers: async (layout, name, dockerfile) => {
-      const image = await readImage(layout, inputs.platform)
+      const measurable = await readMeasurable(layout, inputs)
+      const image = { ...measurable.image, name }
       const check = { ...layerCheck(inputs), dockerfile }
-      const failure = failureOf(await checkLayers(layout, { ...image, name }, name, check, adapters), check)
+      const failure = failureOf(await checkLayers({ ...measurable, image }, name, check, adapters), check)
       if (failure !== undefined) throw new Error(failure)
     },
     push: async (layout, { image, tag }) => {

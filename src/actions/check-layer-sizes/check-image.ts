@@ -4,6 +4,7 @@ import { findInstructions, type InstructionLines } from '../../layers/instructio
 import { type JudgedLayer, judgeLayers, type LayerVerdict, sizeOf } from '../../layers/layer-budget.ts'
 import { LayerContent } from '../../layers/layer-content.ts'
 import {
+  type Claim,
   type Layer,
   type MeasuredLayer,
   type MeasureProgress,
@@ -33,6 +34,7 @@ export interface CheckedImage extends LayerVerdict {
 export interface CheckSubject {
   readonly source: ImageSource
   readonly image: Image
+  readonly claims: readonly (Claim | undefined)[]
   /** What a FROM would say to build upon this image. */
   readonly fromName: string
   /** The Dockerfile that made the image, if it is known. */
@@ -51,9 +53,9 @@ export async function checkImage(
   { budget, explain }: LayerCheck,
   progress: MeasureProgress,
 ): Promise<CheckedImage> {
-  const { source, image } = subject
+  const { source, image, claims } = subject
   const isLarge = (layer: Layer) => sizeOf(layer, budget.measure) > budget.warnLayerSize
-  const measured = await measureLayers(source, image, {
+  const measured = await measureLayers(source, image, claims, {
     isEveryLayerStreamed: explain === 'always',
     isLookedInto: explain === 'never' ? undefined : isLarge,
     progress,

@@ -66,6 +66,6 @@ async function readWholeImage({ source, image }: CheckSubject, measured: readonl
   const isComplete = measured.every(({ entries }) => entries !== undefined)
   const all = isComplete
     ? measured
-    : await measureLayers(source, image, { isEveryLayerStreamed: true, isLookedInto: () => true })
+    : await measureLayers(source, image, [], { isEveryLayerStreamed: true, isLookedInto: () => true })
   return flattenLayers(all.map(({ entries }) => entries ?? []))
 }

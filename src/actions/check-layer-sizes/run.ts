@@ -1,14 +1,22 @@
 import { parseDockerfile } from '../../dockerfile/parse-dockerfile.ts'
 import type { LayerVerdict } from '../../layers/layer-budget.ts'
 import type { Paint } from '../../layers/layer-report.ts'
+import { readClaims } from '../../layers/measure-layers.ts'
 import type { ImageLocation } from '../../layout/image-location.ts'
 import type { ImageSource } from '../../oci/image-source.ts'
-import { type Image, readImage } from '../../oci/read-image.ts'
+import type { Platform } from '../../oci/platform.ts'
+import { completeImage, type Image, readPlatformManifest } from '../../oci/read-image.ts'
 import { formatImageRepository } from '../../oci/reference.ts'
 import type { ActionResult } from '../../runner/action-result.ts'
 import type { WriteSummary } from '../../runner/job-summary.ts'
 import type { Log } from '../../runner/log.ts'
-import { type CheckedImage, type CheckedLayer, checkImage, type KnownDockerfile } from './check-image.ts'
+import {
+  type CheckedImage,
+  type CheckedLayer,
+  type CheckSubject,
+  checkImage,
+  type KnownDockerfile,
+} from './check-image.ts'
 import type { Inputs, LayerCheck } from './inputs.ts'
 import { type SourceAdapters, withSource } from './open-source.ts'
 import { failureOf, fragmentOf, reportLayers } from './report-layers.ts'
@@ -36,23 +44,39 @@ export interface Outputs {
 /** Measures every layer of an image, judges it by the limits, and says how to mend what is too large. */
 export function run(inputs: Inputs, adapters: Adapters): Promise<ActionResult<Outputs>> {
   return withSource(inputs.image, adapters, async source => {
-    const image = await readImage(source, inputs.platform)
-    const checked = await checkLayers(source, image, fromName(inputs.image, image), inputs, adapters)
+    const measurable = await readMeasurable(source, inputs)
+    const name = fromName(inputs.image, measurable.image)
+    const checked = await checkLayers(measurable, name, inputs, adapters)
     return { outputs: outputsOf(checked), failure: failureOf(checked, inputs) }
   })
 }
 
+/** An image and what its layers' formats say about their sizes. */
+export type MeasurableImage = Pick<CheckSubject, 'source' | 'image' | 'claims'>
+
+/** The layers are asked beside the config, so that an image far away costs no round trip more than it must. */
+export async function readMeasurable(
+  source: ImageSource,
+  { platform, explain }: Pick<LayerCheck, 'explain'> & { readonly platform: Platform },
+): Promise<MeasurableImage> {
+  const found = await readPlatformManifest(source, platform)
+  const [image, claims] = await Promise.all([
+    completeImage(source, found, platform),
+    explain === 'always' ? [] : readClaims(source, found.manifest),
+  ])
+  return { source, image, claims }
+}
+
 /** The check as a part of other actions: measured and reported, the verdict left to the caller. */
 export async function checkLayers(
-  source: ImageSource,
-  image: Image,
+  measurable: MeasurableImage,
   fromName: string,
   check: LayerCheck,
   adapters: CheckAdapters,
 ): Promise<CheckedImage> {
   const dockerfile = await readDockerfile(check.dockerfile, adapters)
-  const progress = new StreamProgress(adapters.log, image)
-  const checked = await checkImage({ source, image, fromName, dockerfile }, check, progress)
+  const progress = new StreamProgress(adapters.log, measurable.image)
+  const checked = await checkImage({ ...measurable, fromName, dockerfile }, check, progress)
   await reportLayers(checked, check, adapters)
   return checked
 }

@@ -1,5 +1,7 @@
+import { accountOperations } from './accounts.ts'
 import { actionsOperations } from './actions.ts'
 import { branchOperations } from './branches.ts'
+import { commitListOperations } from './commit-list.ts'
 import { commitOperations } from './commits.ts'
 import { contentOperations } from './contents.ts'
 import { dispatchOperations } from './dispatch.ts'
@@ -9,10 +11,12 @@ import { repositoryOperations } from './repositories.ts'
 
 /** Every operation that the stand-in knows, by the operationId of GitHub's OpenAPI description. */
 export const operations: RestOperations = {
+  ...accountOperations,
   ...repositoryOperations,
   ...contentOperations,
   ...refOperations,
   ...commitOperations,
+  ...commitListOperations,
   ...branchOperations,
   ...actionsOperations,
   ...dispatchOperations,

@@ -98,7 +98,15 @@ const counts = [
   'open_issues',
   'watchers',
 ]
-const switches = ['has_issues', 'has_projects', 'has_wiki', 'has_pages', 'has_discussions', 'disabled']
+const switches = [
+  'has_downloads',
+  'has_issues',
+  'has_projects',
+  'has_wiki',
+  'has_pages',
+  'has_discussions',
+  'disabled',
+]
 
 /** Schema `full-repository`: https://docs.github.com/rest/repos/repos#get-a-repository */
 export function fullRepositoryJson(

@@ -1,0 +1,60 @@
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
+import { didYouMean } from '../spelling/nearest-name.ts'
+import { UsageError } from './command.ts'
+
+type Arguments<T extends ParseArgsOptionsConfig> = ReturnType<
+  typeof parseArgs<{ readonly args: string[]; readonly options: T; readonly allowPositionals: true }>
+>
+
+/** Options and the rest of a command line. @throws UsageError naming an unknown option and the nearest known one. */
+export function readArguments<const T extends ParseArgsOptionsConfig>(
+  args: readonly string[],
+  options: T,
+): Arguments<T> {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true })
+  } catch (error) {
+    throw new UsageError(explain(error, Object.keys(options)))
+  }
+}
+
+/** Node tells how to pass a positional that looks like an option; what was meant is mostly a known option. */
+function explain(error: unknown, known: readonly string[]): string {
+  const message = messageOf(error)
+  const unknown = /^Unknown option '(--?[^']*)'/.exec(message)?.[1]
+  if (unknown === undefined) return message
+  const names = known.map(name => `--${name}`)
+  return `there is no option ${unknown}${didYouMean(unknown, names)}; expected ${names.join(', ')}`
+}
+
+/** The one argument that is no option. @throws UsageError when it is missing or there are several. */
+export function onePositional(positionals: readonly string[], name: string): string {
+  const [value, ...others] = positionals
+  if (value === undefined) throw new UsageError(`${name} is missing`)
+  if (others.length > 0) throw new UsageError(`expected one ${name}, got ${positionals.join(' and ')}`)
+  return value
+}
+
+/** @throws UsageError listing the values, with the nearest one. */
+export function chooseValue<T extends string>(option: string, values: readonly T[], text: string): T {
+  const found = values.find(value => value === text)
+  if (found !== undefined) return found
+  throw new UsageError(
+    `${option} is ${JSON.stringify(text)}${didYouMean(text, values)}: expected ${values.join(', ')}`,
+  )
+}
+
+/** What `parse` throws was typed on the command line. */
+export function asUsage<T>(parse: () => T): T {
+  try {
+    return parse()
+  } catch (error) {
+    throw error instanceof UsageError ? error : new UsageError(messageOf(error))
+  }
+}
+
+function messageOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error
+    ? String(error.message)
+    : String(error)
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals'
+import { commands } from '../../src/cli/commands.ts'
+import { runCommandLine } from '../../src/cli/run-command-line.ts'
+
+async function run(...args: string[]) {
+  const out: string[] = []
+  const err: string[] = []
+  const exitCode = await runCommandLine(
+    args,
+    {},
+    { out: text => out.push(text), err: text => err.push(text) },
+  )
+  return { exitCode, out: out.join('\n'), err: err.join('\n') }
+}
+
+test('without a command: the overview, with every command on a line of its own, and exit code 2', async () => {
+  const { exitCode, out } = await run()
+  expect(exitCode).toBe(2)
+  for (const { name, summary } of commands)
+    expect(out).toMatch(new RegExp(`^  ${name} +${summary.slice(0, 9)}`, 'm'))
+  expect((await run('--help')).exitCode).toBe(0)
+})
+
+test('a wrong command is answered with the nearest one', async () => {
+  const { exitCode, err } = await run('chek-layer-sizes')
+  expect(exitCode).toBe(2)
+  expect(err).toContain('there is no command "chek-layer-sizes" (did you mean "check-layer-sizes"?)')
+  expect((await run('help', 'plna')).err).toContain('did you mean "plan"?')
+})
+
+describe.each(commands)('$name', ({ name, summary, usage }) => {
+  test('explains itself', async () => {
+    for (const asked of [
+      [name, '--help'],
+      [name, '-h'],
+      ['help', name],
+    ]) {
+      const { exitCode, out, err } = await run(...asked)
+      expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
+      expect(out).toContain(summary)
+      expect(out).toContain(`Usage: binder-actions ${name} ${usage}`)
+      expect(out).toContain('Exit code: ')
+    }
+  })
+
+  test('answers a wrong option with the nearest one, and with how it is written', async () => {
+    const { exitCode, err, out } = await run(name, 'anything/else', '--jsn')
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' })
+    expect(err).toContain(`binder-actions ${name}: there is no option --jsn (did you mean "--json"?)`)
+    expect(err).toContain(`Usage: binder-actions ${name} ${usage}`)
+  })
+
+  test('answers a value that is no option with what it expects', async () => {
+    const { exitCode, err } = await run(name, '--json=yes')
+    expect(exitCode).toBe(2)
+    expect(err).toContain('--json')
+  })
+})
+
+test('a wrong value is answered with the nearest one and with all of them', async () => {
+  const { err } = await run('check-layer-sizes', 'image', '--measure', 'compresed')
+  expect(err).toContain(
+    '--measure is "compresed" (did you mean "compressed"?): expected uncompressed, compressed',
+  )
+})
