@@ -29519,7 +29519,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3621:
+/***/ 1475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29668,6 +29668,34 @@ function isJsonWebToken(token) {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+;// CONCATENATED MODULE: ./build/runner/event-owner.js
+
+
+const schema = dist/* object */.Ikc({
+    repository: dist/* object */.Ikc({ owner: dist/* object */.Ikc({ login: dist/* string */.YjP(), type: dist/* string */.YjP() }) }),
+});
+/**
+ * Whether an account is an organization or a user, when it owns the repository of this run.
+ *
+ * @param eventFile the run's event, as the runner leaves it; undefined where there is none.
+ * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads
+ */
+async function readOwnerKind(eventFile, account) {
+    try {
+        const { repository } = dist/* parse */.qgA(schema, JSON.parse(await (0,promises_.readFile)(eventFile ?? '', 'utf8')));
+        if (repository.owner.login.toLowerCase() !== account.toLowerCase())
+            return undefined;
+        return repository.owner.type === 'Organization' ? 'orgs' : 'users';
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/runner/interruption.js
+var interruption = __nccwpck_require__(7464);
 // EXTERNAL MODULE: ./build/runner/job-summary.js
 var job_summary = __nccwpck_require__(7237);
 // EXTERNAL MODULE: ./build/runner/log.js
@@ -29676,9 +29704,11 @@ var log = __nccwpck_require__(2793);
 var registry_access = __nccwpck_require__(1298);
 // EXTERNAL MODULE: ./build/runner/run-on-host.js + 2 modules
 var run_on_host = __nccwpck_require__(6976);
-// EXTERNAL MODULE: ./build/actions/build-binder-image/inputs.js
-var build_binder_image_inputs = __nccwpck_require__(2825);
+// EXTERNAL MODULE: ./build/actions/build-binder-image/inputs.js + 1 modules
+var build_binder_image_inputs = __nccwpck_require__(7565);
 ;// CONCATENATED MODULE: ./build/actions/build-binder-image/adapters.js
+
+
 
 
 
@@ -29706,6 +29736,13 @@ function buildAdapters(inputs, workflow, env) {
         runCommand,
         checkout: gitCheckout(runCommand, workflow.workspace),
         connect: (0,registry_access/* connectFromRunner */.n8)(env, logins, log/* runnerLog */.t.mask),
+        connectAnonymously: (0,registry_access/* connectAnonymously */.VU)(env),
+        readOwnerKind: owner => readOwnerKind(env.GITHUB_EVENT_PATH, owner),
+        onInterruption: interruption/* onInterruption */.v,
+        freeDisk: async (directory) => {
+            const { bavail, bsize } = await (0,promises_.statfs)(directory);
+            return bavail * bsize;
+        },
         temporaryDirectory: workflow.temporaryDirectory,
         readFile: path => (0,promises_.readFile)((0,external_node_path_.resolve)(workflow.workspace, path)),
         log: log/* runnerLog */.t,
@@ -29851,17 +29888,50 @@ async function planDependencies(inputs, user, subject, before, adapters) {
 
 /***/ }),
 
-/***/ 2825:
+/***/ 7565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Au: () => (/* binding */ loginsFor),
-/* harmony export */   Ko: () => (/* binding */ readInputs)
-/* harmony export */ });
-/* unused harmony exports oversizeActions, latestChoices, cacheKinds */
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(907);
-/* harmony import */ var _check_layer_sizes_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7680);
-/* harmony import */ var _dependency_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4474);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Au: () => (/* binding */ loginsFor),
+  Ko: () => (/* binding */ readInputs)
+});
+
+// UNUSED EXPORTS: cacheKinds, latestChoices, oversizeActions
+
+// EXTERNAL MODULE: ./build/oci/reference.js
+var reference = __nccwpck_require__(907);
+// EXTERNAL MODULE: ./build/actions/check-layer-sizes/inputs.js + 1 modules
+var inputs = __nccwpck_require__(7680);
+// EXTERNAL MODULE: ./build/actions/build-binder-image/dependency-plan.js + 1 modules
+var dependency_plan = __nccwpck_require__(4474);
+// EXTERNAL MODULE: ./build/units/duration.js
+var duration = __nccwpck_require__(954);
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/proof-inputs.js
+
+/** What JupyterHub has the patience for. */
+const jupyterHubPatience = 30_000;
+function readProofInputs(reader) {
+    const proof = {
+        contract: reader.text('contract'),
+        checkContract: reader.boolean('check-contract', true),
+        smokeTest: reader.boolean('smoke-test', true),
+        smokeCommand: reader.text('smoke-command'),
+        startTimeout: reader.withDefault('start-timeout', duration/* parseDuration */.E, jupyterHubPatience),
+        requirePublic: reader.boolean('require-public', true),
+    };
+    if (proof.contract !== undefined && !proof.checkContract) {
+        reader.problem('contract is given, and check-contract is false: leave one of them away');
+    }
+    if (proof.smokeCommand !== undefined && !proof.smokeTest) {
+        reader.problem('smoke-command is given, and smoke-test is false: leave one of them away');
+    }
+    return proof;
+}
+
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/inputs.js
+
 
 
 
@@ -29870,40 +29940,42 @@ const latestChoices = ['auto', 'true', 'false'];
 const cacheKinds = ['auto', 'gha', 'registry', 'local', 'none'];
 function readInputs(reader, workflow) {
     const context = reader.text('context') ?? '.';
-    const image = reader.required('image', _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageRepository */ .fb);
-    const buildArgs = reader.pairs('build-args');
+    const image = reader.required('image', reference/* parseImageRepository */.fb);
+    const buildArgs = reader.visiblePairs('build-args');
     return {
         image,
         context,
         file: reader.text('file') ?? joinPath(context, 'Dockerfile'),
         target: reader.text('target'),
-        platform: (0,_check_layer_sizes_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlatform */ .Kd)(reader),
+        platform: (0,inputs/* readPlatform */.Kd)(reader),
         ref: reader.text('ref') ?? workflow.ref,
         branchArg: reader.optional('branch-arg', parseArgumentName),
         revisionArg: reader.optional('revision-arg', parseArgumentName),
         buildArgs,
-        labels: reader.pairs('labels'),
+        labels: reader.visiblePairs('labels'),
         tagSuffix: reader.withDefault('tag-suffix', parseTagSuffix, ''),
         force: reader.boolean('force', false),
         noCache: reader.boolean('no-cache', false),
         builder: reader.text('builder'),
-        budget: (0,_check_layer_sizes_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readBudget */ .OW)(reader),
-        explain: (0,_check_layer_sizes_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readExplain */ .cd)(reader),
+        budget: (0,inputs/* readBudget */.OW)(reader),
+        explain: (0,inputs/* readExplain */.cd)(reader),
         oversize: reader.choice('oversize', oversizeActions, 'fail'),
         push: reader.boolean('push', !workflow.eventName.startsWith('pull_request')),
-        credentials: (0,_check_layer_sizes_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readCredentials */ .L1)(reader),
+        credentials: (0,inputs/* readCredentials */.L1)(reader),
         token: reader.secret('token'),
         paths: reader.lines('paths', parsePattern),
         dependencies: readDependencies(reader, image, buildArgs),
-        tags: reader.lines('tags', _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageTag */ .DO) ?? [],
+        tags: reader.lines('tags', reference/* parseImageTag */.DO) ?? [],
         latest: reader.choice('latest', latestChoices, 'auto'),
         cache: reader.choice('cache', cacheKinds, 'auto'),
         cacheRef: readCacheRef(reader),
+        proof: readProofInputs(reader),
+        secrets: reader.secretPairs('secrets'),
     };
 }
 function readDependencies(reader, own, buildArgs) {
     const file = reader.text('deps-file');
-    const image = reader.optional('deps-image', _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageRepository */ .fb);
+    const image = reader.optional('deps-image', reference/* parseImageRepository */.fb);
     const paths = reader.lines('deps-paths', parsePattern);
     if (file === undefined) {
         for (const input of ['deps-image', 'deps-paths']) {
@@ -29912,8 +29984,8 @@ function readDependencies(reader, own, buildArgs) {
         }
         return undefined;
     }
-    if (buildArgs?.has(_dependency_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .dependencyArgument */ .v)) {
-        reader.problem(`build-args sets ${_dependency_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .dependencyArgument */ .v}, which is what deps-file does: leave one of them away`);
+    if (buildArgs?.has(dependency_plan/* dependencyArgument */.v)) {
+        reader.problem(`build-args sets ${dependency_plan/* dependencyArgument */.v}, which is what deps-file does: leave one of them away`);
     }
     const besideOwn = () => reader.derive(() => ({ ...own, path: `${own.path}-deps` }));
     return { file, image: image ?? besideOwn(), paths };
@@ -29921,7 +29993,7 @@ function readDependencies(reader, own, buildArgs) {
 function readCacheRef(reader) {
     const text = reader.text('cache-ref');
     if (text !== undefined && reader.text('cache') === 'registry')
-        reader.optional('cache-ref', _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2);
+        reader.optional('cache-ref', reference/* parseReference */.F2);
     return text;
 }
 function parsePattern(text) {
@@ -30350,8 +30422,8 @@ function explainRead(error, name) {
 var github_repository = __nccwpck_require__(3068);
 // EXTERNAL MODULE: ./build/github/send-dispatch.js
 var send_dispatch = __nccwpck_require__(7137);
-// EXTERNAL MODULE: ./build/github/workflow-trigger.js + 1 modules
-var workflow_trigger = __nccwpck_require__(7345);
+// EXTERNAL MODULE: ./build/github/workflow-trigger.js
+var workflow_trigger = __nccwpck_require__(588);
 ;// CONCATENATED MODULE: ./build/github/event-receiver.js
 
 
@@ -30609,8 +30681,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/github/github-repository.js
 var github_repository = __nccwpck_require__(3068);
-// EXTERNAL MODULE: ./build/actions/build-binder-image/inputs.js
-var inputs = __nccwpck_require__(2825);
+// EXTERNAL MODULE: ./build/actions/build-binder-image/inputs.js + 1 modules
+var inputs = __nccwpck_require__(7565);
 // EXTERNAL MODULE: ./build/actions/check-layer-sizes/inputs.js + 1 modules
 var check_layer_sizes_inputs = __nccwpck_require__(7680);
 // EXTERNAL MODULE: ./build/git/source-ref.js + 1 modules
@@ -30743,10 +30815,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_input_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2015);
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2793);
 /* harmony import */ var _runner_workflow_context_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6140);
-/* harmony import */ var _build_binder_image_adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3621);
+/* harmony import */ var _build_binder_image_adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1475);
 /* harmony import */ var _dispatch_launcher_update_adapters_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8380);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4396);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6988);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3794);
 
 
 
@@ -30770,7 +30842,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6988:
+/***/ 3794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31362,6 +31434,7 @@ function buildArguments(request, output) {
         ...pairs('--build-arg', request.buildArgs),
         ...pairs('--label', request.labels),
         ...pairs('--build-context', request.namedContexts ?? new Map()),
+        ...secretArguments(request),
         ...(request.noCache ? ['--no-cache'] : []),
         ...(request.cache === undefined ? [] : cacheArguments(request.cache)),
         '--provenance=false',
@@ -31371,6 +31444,16 @@ function buildArguments(request, output) {
         '--',
         request.context,
     ];
+}
+/** The variables that hold the values of the request's secrets. */
+function secretEnvironment({ secrets = new Map() }) {
+    return Object.fromEntries([...secrets.values()].map((value, index) => [secretVariable(index), value]));
+}
+function secretArguments({ secrets = new Map() }) {
+    return [...secrets.keys()].map((id, index) => `--secret=${fields([`id=${id}`, `env=${secretVariable(index)}`])}`);
+}
+function secretVariable(index) {
+    return `BINDER_ACTIONS_SECRET_${index}`;
 }
 function pairs(option, values) {
     return [...values].map(([name, value]) => `${option}=${name}=${value}`);
@@ -31832,11 +31915,22 @@ async function buildThroughEngine(run, request, directory) {
     }
 }
 function build(run, request, output) {
-    return run({ file: 'docker', args: buildArguments(request, output), cwd: request.workingDirectory });
+    return run({
+        file: 'docker',
+        args: buildArguments(request, output),
+        cwd: request.workingDirectory,
+        env: secretEnvironment(request),
+    });
 }
 function buildx_explainFailure(result, { file }) {
     if (/cannot connect to the docker daemon|error during connect|dial unix .*docker\.sock/i.test(result.stderr)) {
         return 'The Docker daemon does not answer: start it, or set DOCKER_HOST to where it listens';
+    }
+    if (/no space left on device/i.test(result.stderr)) {
+        return `The disk became full while ${file} was built: remove what the job does not need before this step`;
+    }
+    if (/unknown flag: --(\S+)/.test(result.stderr)) {
+        return `The buildx of this machine is too old (${(0,run_command/* lastLines */.w)(result, 1)}): install 0.13 or later, for example with docker/setup-buildx-action`;
     }
     return `The build of ${file} failed (exit code ${result.exitCode}):\n${(0,run_command/* lastLines */.w)(result)}`;
 }
@@ -31847,95 +31941,770 @@ function escapeMarkdown(text) {
     return text.replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
 }
 
-// EXTERNAL MODULE: ./build/units/size-units.js
-var size_units = __nccwpck_require__(6421);
-;// CONCATENATED MODULE: ./build/layers/created-by.js
-/**
- * The instruction that a person wrote, out of what builders make of it in an image's history: `# buildkit` behind it,
- * `/bin/sh -c #(nop)` and `|1 NAME=value` in front of it.
- */
-function instructionText(createdBy) {
-    const text = createdBy
-        .replace(/\s*# buildkit$/, '')
-        .replace(/^\/bin\/sh -c #\(nop\)\s*/, '')
-        .replace(/^RUN \|\d+ /, 'RUN ')
-        .replace(/^\|\d+ .*?(?=\/bin\/(?:ba)?sh )/s, '')
-        .replace(/^(?:RUN )?.*?\/bin\/(?:ba)?sh (?:-o \w+ )*-c /s, 'RUN ')
-        .replace(/\s+/g, ' ')
-        .trim();
-    // The classic builder names what it copied by a hash.
-    return text.replace(/^(COPY|ADD) (?:file|dir|multi):[0-9a-f]+ in /, '$1 ');
-}
-
-// EXTERNAL MODULE: ./build/layers/layer-budget.js
-var layer_budget = __nccwpck_require__(9266);
-;// CONCATENATED MODULE: ./build/layers/layer-report.js
-
-
-
-
-const barWidth = 20;
-const marks = { pass: '✅', warn: '⚠️', fail: '❌' };
-/** The verdict in one sentence, the worst layer named. */
-function describeVerdict(name, { verdict, layers, totalSize }, budget) {
-    const { length } = layers;
-    const whole = `${length} ${length === 1 ? 'layer' : 'layers'}, ${(0,size_units/* formatSize */.X)(totalSize)} ${budget.measure} in all`;
-    const limit = verdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize;
-    const over = layers.filter(layer => layer.verdict === verdict);
-    if (verdict === 'pass')
-        return `Every layer of ${name} is at most ${(0,size_units/* formatSize */.X)(limit)} (${whole})`;
-    const worst = [...over].sort((a, b) => (0,layer_budget/* sizeOf */.$d)(b, budget.measure) - (0,layer_budget/* sizeOf */.$d)(a, budget.measure))[0];
-    const number = worst === undefined ? 0 : layers.indexOf(worst) + 1;
-    const size = worst === undefined ? 0 : (0,layer_budget/* sizeOf */.$d)(worst, budget.measure);
-    const others = over.length > 1 ? ` and ${over.length - 1} more` : '';
-    return `Layer ${number} of ${name} has ${(0,size_units/* formatSize */.X)(size)}${others}, over the limit of ${(0,size_units/* formatSize */.X)(limit)} (${whole})`;
-}
-/** Job summary: the verdict first, then a bar for each layer against the limit. */
-function layersAsMarkdown(name, verdict, budget) {
-    const rows = verdict.layers.map((layer, index) => row(layer, index + 1, budget));
-    return [
-        `### ${marks[verdict.verdict]} ${escapeMarkdown(describeVerdict(name, verdict, budget))}`,
-        '',
-        `| | layer | ${budget.measure} of ${(0,size_units/* formatSize */.X)(budget.maxLayerSize)} | compressed | uncompressed | made by |`,
-        '| --- | ---: | --- | ---: | ---: | --- |',
-        ...rows,
-        '',
-    ].join('\n');
-}
-/** The same for a terminal. */
-function layersAsText(name, verdict, budget, paint = (_verdict, text) => text) {
-    const lines = verdict.layers.map((layer, index) => {
-        const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => (0,size_units/* formatSize */.X)(size).padStart(8));
-        const coloured = paint(layer.verdict, bar(layer, budget));
-        return `${String(index + 1).padStart(3)}  ${coloured}  ${sizes.join('  ')}  ${shorten(layer.createdBy)}`;
-    });
-    const head = `layer  ${`${budget.measure} of ${(0,size_units/* formatSize */.X)(budget.maxLayerSize)}`.padEnd(barWidth)}  stored    tar       made by`;
-    const sentence = paint(verdict.verdict, describeVerdict(name, verdict, budget));
-    return [head, ...lines, '', `${marks[verdict.verdict]} ${sentence}`].join('\n');
-}
-function row(layer, number, budget) {
-    const estimated = layer.sizeKnownBy === 'trailer' ? '' : ' (counted)';
-    const cells = [
-        marks[layer.verdict],
-        number,
-        `\`${bar(layer, budget)}\``,
-        (0,size_units/* formatSize */.X)(layer.compressedSize),
-        `${(0,size_units/* formatSize */.X)(layer.uncompressedSize)}${estimated}`,
-        escapeMarkdown(shorten(layer.createdBy)),
-    ];
-    return `| ${cells.join(' | ')} |`;
-}
-function bar(layer, { measure, maxLayerSize }) {
-    const filled = Math.min(barWidth, Math.round(((0,layer_budget/* sizeOf */.$d)(layer, measure) / maxLayerSize) * barWidth));
-    return '█'.repeat(filled).padEnd(barWidth, '░');
-}
-function shorten(createdBy) {
-    const text = instructionText(createdBy ?? 'unknown').replace(/\p{Cc}/gu, '');
-    return text.length > 90 ? `${text.slice(0, 89)}…` : text;
-}
-
 // EXTERNAL MODULE: ./build/oci/reference.js
 var oci_reference = __nccwpck_require__(907);
+;// CONCATENATED MODULE: ./build/layout/annotate-layout.js
+
+
+
+
+
+/**
+ * Adds annotations to the manifest of a layout's one image. Layers and config stay as they are; the digest changes.
+ *
+ * @throws Error when the layout holds images for several platforms.
+ */
+async function annotateLayout(layout, annotations) {
+    const stored = await layout.readManifest();
+    const parsed = parseManifest(stored.bytes, stored.mediaType, `the manifest of ${layout.name}`);
+    if (parsed.kind === 'index')
+        throw new Error(`${layout.name} holds an index: only one image can be annotated`);
+    const whole = JSON.parse(Buffer.from(stored.bytes).toString('utf8'));
+    const manifest = { ...whole, annotations: { ...parsed.annotations, ...annotations } };
+    const bytes = Buffer.from(JSON.stringify(manifest));
+    const digest = (0,oci_digest/* digestOf */.ol)(bytes);
+    const root = { mediaType: parsed.mediaType, digest, size: bytes.length };
+    await (0,promises_.writeFile)(layout.blobPath(digest), bytes);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(layout.directory, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests: [root] }));
+    return openLayout(layout.directory);
+}
+
+// EXTERNAL MODULE: ./build/docker/fingerprint.js
+var docker_fingerprint = __nccwpck_require__(4577);
+;// CONCATENATED MODULE: ./build/docker/ingredient-record.js
+
+
+
+
+
+/** Characters. Registries take manifests of some megabytes; ours stays a small fraction of that. */
+const longestRecord = 48_000;
+const longestInflated = 16 * 2 ** 20;
+const markLength = 10;
+/** @param depth how many directories deep files are told apart; undefined for every file. */
+function recordOf(ingredients, depth = null) {
+    const { entries, file, target, platform, buildArgs, labels, bases, dependencies } = ingredients;
+    const settings = new Map([
+        ['file', file],
+        ['target', target ?? ''],
+        ['platform', (0,oci_platform/* formatPlatform */.Bq)(platform)],
+        ...[...buildArgs].map(([name, value]) => [`build argument ${name}`, markOf(value)]),
+        ...[...labels].map(([name, value]) => [`label ${name}`, markOf(value)]),
+    ]);
+    return {
+        files: Object.fromEntries(marksOf(entries, depth)),
+        depth,
+        settings: Object.fromEntries(settings),
+        bases: Object.fromEntries([...bases].map(([name, digest]) => [name, digest ?? null])),
+        ...(dependencies === undefined ? {} : { dependencies: recordOf(dependencies, depth) }),
+    };
+}
+/** As text for an annotation. Where there are very many files, those of a directory are taken together. */
+function encodeRecord(ingredients) {
+    for (const depth of [null, 6, 5, 4, 3, 2, 1]) {
+        const text = encode(recordOf(ingredients, depth));
+        if (text.length <= longestRecord)
+            return text;
+    }
+    return encode(recordOf({ ...ingredients, entries: [], dependencies: undefined }, 0));
+}
+/** @returns undefined for what is no record of ours: an image can be annotated by anybody. */
+function decodeRecord(text) {
+    try {
+        const bytes = (0,external_node_zlib_.inflateRawSync)(Buffer.from(text, 'base64url'), { maxOutputLength: longestInflated });
+        return (0,parse_json/* parseJson */.q)(recordSchema, bytes, 'the record');
+    }
+    catch {
+        return undefined;
+    }
+}
+function encode(record) {
+    return (0,external_node_zlib_.deflateRawSync)(JSON.stringify(record), { level: 9 }).toString('base64url');
+}
+function marksOf(entries, depth) {
+    if (depth === null) {
+        return new Map(entries.map(({ path, mode, objectId }) => [path, markOf(`${mode} ${objectId}`)]));
+    }
+    const groups = Map.groupBy(entries, ({ path }) => groupOf(path, depth));
+    return new Map([...groups].map(([group, members]) => [group, markOf(linesOf(members))]));
+}
+/** A directory with a slash behind it, so that it is not taken for a file. */
+function groupOf(path, depth) {
+    const parts = path.split('/');
+    return parts.length <= depth ? path : `${parts.slice(0, depth).join('/')}/`;
+}
+function linesOf(entries) {
+    return entries
+        .map(({ path, mode, objectId }) => `${path}\0${mode} ${objectId}`)
+        .sort()
+        .join('\n');
+}
+function markOf(text) {
+    return (0,oci_digest/* hexOf */.ZD)((0,oci_digest/* digestOf */.ol)(Buffer.from(text))).slice(0, markLength);
+}
+const texts = dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP());
+const plain = dist/* object */.Ikc({
+    files: texts,
+    depth: dist/* nullable */.mee(dist/* number */.aig()),
+    settings: texts,
+    bases: dist/* record */.g1P(dist/* string */.YjP(), dist/* nullable */.mee(dist/* custom */.IeY(text => (0,oci_digest/* isDigest */.Bc)(String(text))))),
+});
+const recordSchema = dist/* object */.Ikc({
+    ...plain.entries,
+    dependencies: dist/* optional */.lqM(plain),
+});
+
+// EXTERNAL MODULE: ./build/registry/find-digest.js
+var find_digest = __nccwpck_require__(4612);
+// EXTERNAL MODULE: ./build/registry/registry-source.js + 1 modules
+var registry_source = __nccwpck_require__(6674);
+;// CONCATENATED MODULE: ./build/docker/build-progress.js
+/** Reads what `docker buildx build --progress=plain` printed. */
+function readBuildProgress(output) {
+    const titles = new Map();
+    const ends = new Map();
+    const problems = new Set();
+    for (const line of output.split(/\r?\n/)) {
+        const [, number, text] = /^#(\d+) (.*)$/.exec(line) ?? [];
+        if (number === undefined || text === undefined) {
+            const [, problem] = /^WARNING: (local cache import .*)$/.exec(line) ?? [];
+            if (problem !== undefined)
+                problems.add(problem);
+        }
+        else if (/^(?:CACHED|DONE|ERROR)\b/.test(text)) {
+            ends.set(number, text);
+        }
+        else if (!titles.has(number)) {
+            titles.set(number, text);
+        }
+    }
+    const vertices = [...titles].map(([number, title]) => ({ title, end: ends.get(number) }));
+    for (const { title, end } of vertices) {
+        if (/^(?:importing cache|exporting cache)/.test(title) && end?.startsWith('ERROR: ')) {
+            problems.add(`${title}: ${end.slice('ERROR: '.length)}`);
+        }
+    }
+    return {
+        steps: vertices.flatMap(({ title, end }) => stepOf(title, end)),
+        cacheProblems: [...problems].filter(problem => !/not found|no such file|does not exist/i.test(problem)),
+    };
+}
+function stepOf(title, end) {
+    if (!/^\[(?:[^\]]+ )?\d+\/\d+\] (?!FROM )/.test(title) || end === undefined)
+        return [];
+    if (end === 'CACHED')
+        return [{ title, outcome: 'cached', seconds: 0 }];
+    const seconds = Number(/^DONE ([\d.]+)s/.exec(end)?.[1] ?? 0);
+    return [{ title, outcome: end.startsWith('ERROR') ? 'failed' : 'run', seconds }];
+}
+
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/build-cache.js
+
+
+
+
+
+
+const noCache = { cache: undefined, close: async () => { } };
+/** A pull request may read, and never write: what it leaves would be in everybody's later builds. */
+function mayWrite({ workflow }) {
+    return !workflow.eventName.startsWith('pull_request');
+}
+/** Chooses the cache; one that is not to be had is warned of, and the build goes on without. */
+async function openCache(inputs, subject, adapters) {
+    const { actionsCache, log } = adapters;
+    switch (inputs.cache) {
+        case 'none':
+            return noCache;
+        case 'auto':
+        case 'gha': {
+            const obstacle = actionsCache.obstacle();
+            if (obstacle === undefined)
+                return openRemote({ kind: 'gha', scope: scopeOf(inputs, subject) }, adapters);
+            if (inputs.cache === 'gha')
+                log.warning(`cache is gha, but ${obstacle}: this build uses no cache`);
+            return noCache;
+        }
+        case 'registry':
+            return openRemote({ kind: 'registry', reference: referenceOf(inputs, subject) }, adapters);
+        case 'local':
+            return openLocal(inputs, subject, adapters);
+    }
+}
+function openRemote(store, adapters) {
+    return { ...noCache, cache: { from: store, to: mayWrite(adapters) ? store : undefined } };
+}
+function scopeOf({ cacheRef, target }, { image }) {
+    return [cacheRef ?? 'binder', image.path, ...(target === undefined ? [] : [target])]
+        .join('-')
+        .replace(/[^\w.-]/g, '-');
+}
+/** The dependency image's cache stands beside the image's own: one would overwrite the other. */
+function referenceOf({ cacheRef, image: own }, { image }) {
+    if (cacheRef === undefined)
+        return `${(0,oci_reference/* formatImageRepository */.hp)(image)}:buildcache`;
+    if (image === own)
+        return cacheRef;
+    const { tag = 'latest', ...repository } = (0,oci_reference/* parseReference */.F2)(cacheRef);
+    return `${(0,oci_reference/* formatImageRepository */.hp)(repository)}:${tag}-deps`;
+}
+/**
+ * A folder that is kept by the runner's cache service, under a key of what the build is made of. The most similar is
+ * restored: of the same Dockerfile and arguments, else of the same image.
+ */
+async function openLocal(inputs, subject, adapters) {
+    const { actionsCache, cacheDirectory, log } = adapters;
+    const name = scopeOf(inputs, subject);
+    const directory = (0,external_node_path_.join)(cacheDirectory, name);
+    const next = `${directory}.next`;
+    const keys = keysOf(name, subject.ingredients);
+    const obstacle = actionsCache.obstacle();
+    if (obstacle === undefined) {
+        const found = await actionsCache.restore(directory, keys).catch((error) => {
+            warn(log, `The cache could not be restored, every step is run anew`, error);
+            return undefined;
+        });
+        log.info(found === undefined ? `No cache is kept for ${keys.at(-1)} yet` : `The cache ${found} is restored`);
+    }
+    else {
+        log.info(`The cache is kept in ${directory} on this machine alone: ${obstacle}`);
+    }
+    await (0,promises_.rm)(next, { recursive: true, force: true });
+    const isWritten = mayWrite(adapters);
+    return {
+        cache: {
+            from: { kind: 'local', directory },
+            to: isWritten ? { kind: 'local', directory: next } : undefined,
+        },
+        close: async () => {
+            if (!isWritten || !(await replace(directory, next)) || obstacle !== undefined)
+                return;
+            await actionsCache.save(directory, keys[0]).catch((error) => {
+                warn(log, 'The cache could not be saved, the next build takes longer', error);
+            });
+        },
+    };
+}
+/** BuildKit only ever adds to such a folder: a new one each time keeps it from growing. */
+async function replace(directory, next) {
+    try {
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+        await (0,promises_.rename)(next, directory);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** The whole key, then its prefixes from the most to the least similar. */
+function keysOf(name, ingredients) {
+    const { file, buildArgs, bases, platform } = ingredients;
+    const setUp = JSON.stringify([file, [...buildArgs].sort(), [...bases].sort()]);
+    const image = `binder-image-${name}-${(0,oci_platform/* formatPlatform */.Bq)(platform).replaceAll('/', '-')}-`;
+    const similar = `${image}${(0,oci_digest/* hexOf */.ZD)((0,oci_digest/* digestOf */.ol)(Buffer.from(setUp))).slice(0, 16)}-`;
+    return [`${similar}${(0,oci_digest/* hexOf */.ZD)((0,docker_fingerprint/* fingerprintOf */.a)(ingredients)).slice(0, 32)}`, similar, image];
+}
+function warn(log, what, error) {
+    log.warning(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+}
+
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/run-build.js
+
+
+
+
+
+/**
+ * Builds with the cache that was asked for. A cache that fails costs time and a warning, never the build.
+ *
+ * @throws Error as buildToLayout() does.
+ */
+async function runBuild(inputs, request, subject, parent, adapters) {
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'build-'));
+    const opened = await openCache(inputs, subject, adapters);
+    const said = [];
+    const listening = async (command) => {
+        const result = await adapters.runCommand(command);
+        if (command.args[0] === 'buildx')
+            said.push(result.stderr);
+        return result;
+    };
+    const begun = performance.now();
+    const { layout, obstacle } = await buildWith(listening, { ...request, cache: opened.cache }, directory, said);
+    const seconds = (performance.now() - begun) / 1000;
+    const progress = readBuildProgress(said.at(-1) ?? '');
+    reportCache(inputs, progress, obstacle, adapters);
+    await opened.close();
+    return { layout, progress, seconds };
+}
+async function buildWith(run, request, directory, said) {
+    try {
+        return { layout: await buildToLayout(run, request, (0,external_node_path_.join)(directory, 'image')) };
+    }
+    catch (error) {
+        const obstacle = request.cache === undefined ? undefined : cacheFailure(said.join('\n'));
+        if (obstacle === undefined)
+            throw error;
+        const layout = await buildToLayout(run, { ...request, cache: undefined }, (0,external_node_path_.join)(directory, 'uncached'));
+        return { layout, obstacle };
+    }
+}
+/** Why a build failed before its first step, where that was because of the cache. */
+function cacheFailure(output) {
+    const errors = [...output.matchAll(/^ERROR: (.+)$/gm)].map(([, text = '']) => text);
+    return errors.find(text => /cache (?:export|import)|(?:gha|registry|local) cache/i.test(text) &&
+        !/did not complete successfully/.test(text));
+}
+/** What a failing cache costs is known when the build is over. */
+function reportCache({ cache }, { steps, cacheProblems }, obstacle, { log }) {
+    const ran = steps.filter(({ outcome }) => outcome === 'run');
+    const seconds = ran.reduce((sum, step) => sum + step.seconds, 0);
+    const cost = `${ran.length} of ${steps.length} steps were run, in ${seconds.toFixed(1)} s`;
+    if (obstacle !== undefined) {
+        const advice = /not supported/i.test(obstacle)
+            ? '. A builder that can: docker/setup-buildx-action before this step, or Docker with containerd’s image store'
+            : '';
+        // Nobody asked for this cache by name.
+        const say = cache === 'auto' && advice !== '' ? log.info : log.warning;
+        say(`The build was done without a cache: ${obstacle}. ${cost}${advice}`);
+    }
+    for (const problem of cacheProblems) {
+        const what = problem.startsWith('exporting')
+            ? 'The cache could not be written, and the next build takes longer'
+            : `The cache could not be read: ${cost}`;
+        log.warning(`${what} (${problem})`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/dependency-image.js
+
+
+
+
+
+
+
+
+
+/**
+ * The dependency image as the registry holds it, else built anew; pushed when the image itself is. Only its manifest is
+ * looked at.
+ */
+async function ensureDependencies(plan, owner, inputs, directory, adapters) {
+    const client = await adapters.connect(plan.image);
+    const mayReuse = plan.changes.length === 0 && !inputs.noCache;
+    const stored = mayReuse ? await (0,registry_source/* findManifest */.J)(client, plan.tag) : undefined;
+    if (stored === undefined)
+        return dependency_image_build(plan, owner, inputs, directory, adapters);
+    adapters.log.info(`The dependency image is in the registry already: ${plan.name}@${stored.digest}`);
+    const manifest = parseManifest(stored.bytes, stored.mediaType, `the manifest of ${plan.name}`);
+    const layers = manifest.kind === 'manifest' ? manifest.layers : [];
+    return { ...describe(plan, stored.digest), layers, seconds: undefined, directory: undefined };
+}
+/** Whether it is still in the registry, as far as the registry says. */
+async function hasDependencies(plan, { digest }, { connect }) {
+    const client = await connect(plan.image);
+    return (0,find_digest/* findDigest */.u)(client, digest).then(found => found !== undefined, () => true);
+}
+async function dependency_image_build(plan, owner, inputs, directory, adapters) {
+    const { log } = adapters;
+    const { ingredients, file, image, namedContexts } = plan;
+    const origin = originOf(plan, owner);
+    const request = {
+        ...owner,
+        ...{ file, namedContexts, target: undefined, buildArgs: ingredients.buildArgs },
+        labels: new Map(Object.entries(origin)),
+    };
+    const { layout, seconds } = await log.group(`Build the dependency image ${plan.name}`, () => runBuild(inputs, request, { image, ingredients }, directory, adapters));
+    const annotated = await annotateLayout(layout, { ...origin, [ingredientsKey]: encodeRecord(ingredients) });
+    await adapters.checkLayers(annotated, plan.name, file);
+    if (inputs.push)
+        await log.group(`Push ${plan.name}`, () => adapters.push(annotated, plan));
+    const { bytes, digest, mediaType } = await annotated.readManifest();
+    const manifest = parseManifest(bytes, mediaType, plan.name);
+    return {
+        ...describe(plan, digest),
+        layers: manifest.kind === 'manifest' ? manifest.layers : [],
+        seconds,
+        directory: inputs.push ? undefined : annotated.directory,
+    };
+}
+function originOf({ ingredients, changes }, { annotations }) {
+    const kept = [sourceKey, revisionKey, createdKey].map(key => [key, annotations[key] ?? '']);
+    return {
+        ...Object.fromEntries(kept),
+        [fingerprintKey]: changes.length === 0 ? (0,docker_fingerprint/* fingerprintOf */.a)(ingredients) : '',
+    };
+}
+function describe({ image, tag }, digest) {
+    return { digest, reference: (0,oci_reference/* formatReference */.FH)({ ...image, tag, digest }) };
+}
+
+// EXTERNAL MODULE: ./build/actions/build-binder-image/dependency-plan.js + 1 modules
+var dependency_plan = __nccwpck_require__(4474);
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/build-image.js
+
+
+
+
+
+/** Builds the image, on its dependency image where there is one. */
+async function buildImage(inputs, plan, name, directory, adapters) {
+    const { log } = adapters;
+    const build = async (dependencies) => {
+        const subject = { image: inputs.image, ingredients: plan.ingredients };
+        const request = withDependencies(plan, dependencies);
+        const run = await log.group(`Build ${name}`, () => runBuild(inputs, request, subject, directory, adapters));
+        const seconds = run.seconds + (dependencies?.seconds ?? 0);
+        const annotations = {
+            ...plan.annotations,
+            ...(dependencies === undefined ? {} : baseOf(plan, dependencies)),
+            [buildSecondsKey]: seconds.toFixed(1),
+        };
+        return { ...run, dependencies, layout: await annotateLayout(run.layout, annotations) };
+    };
+    if (plan.dependencies === undefined)
+        return build(undefined);
+    const { dependencies: wanted } = plan;
+    const ensure = () => ensureDependencies(wanted, plan, inputs, directory, adapters);
+    const dependencies = await ensure();
+    try {
+        return await build(dependencies);
+    }
+    catch (error) {
+        if (dependencies.directory !== undefined || (await hasDependencies(wanted, dependencies, adapters)))
+            throw error;
+        log.warning(`The dependency image ${dependencies.reference} was deleted from its registry while the image was built on it: ` +
+            'it is built once more');
+        return build(await ensure());
+    }
+}
+function withDependencies(plan, dependencies) {
+    if (dependencies === undefined)
+        return plan;
+    const { reference, digest, directory } = dependencies;
+    const onDisk = directory === undefined ? [] : [[reference, `oci-layout://${directory}@${digest}`]];
+    return {
+        ...plan,
+        buildArgs: new Map([...plan.buildArgs, [dependency_plan/* dependencyArgument */.v, reference]]),
+        namedContexts: new Map([...(plan.namedContexts ?? []), ...onDisk]),
+    };
+}
+function baseOf({ dependencies }, { digest }) {
+    return { [baseNameKey]: dependencies?.name ?? '', [baseDigestKey]: digest };
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/declared-arguments.js
+var declared_arguments = __nccwpck_require__(5284);
+// EXTERNAL MODULE: ./build/dockerfile/outside-images.js
+var outside_images = __nccwpck_require__(9755);
+// EXTERNAL MODULE: ./build/actions/build-binder-image/read-dockerfile.js
+var read_dockerfile = __nccwpck_require__(2659);
+// EXTERNAL MODULE: ./build/actions/build-binder-image/resolve-bases.js
+var resolve_bases = __nccwpck_require__(3125);
+// EXTERNAL MODULE: ./build/actions/build-binder-image/select-files.js + 2 modules
+var select_files = __nccwpck_require__(971);
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/build-plan.js
+
+
+
+
+
+
+
+
+
+/**
+ * Decides what is handed to buildx, and what identifies the result.
+ *
+ * @param before what the image was made of that the registry holds now.
+ */
+async function planBuild(inputs, subject, before, adapters) {
+    const { target, platform, labels, context, file } = inputs;
+    const dockerfile = await (0,read_dockerfile/* readDockerfile */.n)(file, 'file', subject, adapters);
+    warnOfIdleArguments(inputs, dockerfile, adapters.log);
+    const buildArgs = new Map([...inputs.buildArgs, ...named(inputs.branchArg, subject.ref.short)]);
+    const dependencies = await (0,dependency_plan/* planDependencies */.b)(inputs, dockerfile, subject, before?.dependencies, adapters);
+    const given = new Map([...buildArgs, ...named(dependency_plan/* dependencyArgument */.v, dependencies?.name)]);
+    const outside = (0,outside_images/* outsideImages */.E)(dockerfile, given).known.filter(name => name !== dependencies?.name);
+    const files = await (0,select_files/* selectFiles */.A)({ context, file, patterns: inputs.paths, input: 'paths' }, adapters);
+    const resolved = await (0,resolve_bases/* resolveBases */.r2)(outside, adapters);
+    const bases = (0,resolve_bases/* assumeUnchanged */.on)(resolved, before);
+    const ingredients = {
+        ...{ entries: files.entries, file, target, platform, buildArgs, labels, bases },
+        dependencies: dependencies?.ingredients,
+    };
+    const changes = [...new Set([...files.changes, ...(dependencies?.changes ?? [])])];
+    warnOfChanges(changes, subject, adapters.log);
+    const fingerprint = changes.length === 0 ? (0,docker_fingerprint/* fingerprintOf */.a)(ingredients) : undefined;
+    const created = `${adapters.now().toISOString().slice(0, 19)}Z`;
+    const origin = {
+        [sourceKey]: `${adapters.workflow.serverUrl}/${adapters.workflow.repository}`,
+        [revisionKey]: subject.revision,
+        [createdKey]: created,
+        [refNameKey]: subject.ref.full,
+        // Without one of its own, the image would pass for its base.
+        [fingerprintKey]: fingerprint ?? '',
+    };
+    return {
+        ...{ file, context, target, platform, ingredients, fingerprint, dependencies, created },
+        workingDirectory: adapters.workflow.workspace,
+        buildArgs: new Map([...buildArgs, ...named(inputs.revisionArg, subject.revision)]),
+        labels: new Map([...Object.entries(origin), ...labels]),
+        builder: inputs.builder,
+        noCache: inputs.noCache,
+        secrets: inputs.secrets,
+        namedContexts: (0,resolve_bases/* pinned */.dp)(resolved),
+        annotations: { ...origin, [ingredientsKey]: encodeRecord(ingredients) },
+    };
+}
+function named(name, value) {
+    return name === undefined || value === undefined ? [] : [[name, value]];
+}
+function warnOfIdleArguments({ file, branchArg, revisionArg }, dockerfile, log) {
+    const declared = (0,declared_arguments/* declaredArguments */.V)(dockerfile);
+    for (const [input, name] of Object.entries({ 'branch-arg': branchArg, 'revision-arg': revisionArg })) {
+        if (name === undefined || declared.has(name))
+            continue;
+        log.warning(`${input} is ${name}, but no ARG of ${file} takes it: add \`ARG ${name}\` to the stage that needs it`);
+    }
+}
+function warnOfChanges(changes, { revision }, log) {
+    if (changes.length === 0)
+        return;
+    const more = changes.length > 5 ? ` and ${changes.length - 5} more` : '';
+    log.warning(`The work tree differs from commit ${revision} in ${changes.slice(0, 5).join(', ')}${more}: the image is built with ` +
+        'these changes, and will be built anew next time. What does not belong into it can be named in .dockerignore');
+}
+
+;// CONCATENATED MODULE: ./build/docker/ingredient-changes.js
+
+/** What differs between an image's ingredients and those of a build, each in some words: `changed src/solver.pxd`. */
+function changesSince(before, now) {
+    return compareRecords(before, recordOf(now, before.depth));
+}
+function compareRecords(before, now) {
+    return [
+        ...compareFiles(before.files, now.files),
+        ...compareBases(before.bases, now.bases),
+        ...compareSettings(before.settings, now.settings),
+        ...compareDependencies(before.dependencies, now.dependencies),
+    ];
+}
+function compareFiles(before, now) {
+    return namesIn(before, now).flatMap(path => {
+        if (before[path] === now[path])
+            return [];
+        return `${before[path] === undefined ? 'added' : now[path] === undefined ? 'removed' : 'changed'} ${path}`;
+    });
+}
+function compareBases(before, now) {
+    return namesIn(before, now).flatMap(name => {
+        const [old, current] = [before[name], now[name]];
+        if (old === current)
+            return [];
+        if (old === undefined)
+            return `the image ${name} is new`;
+        if (current === undefined)
+            return `the image ${name} is no longer used`;
+        return `the image ${name} is now ${current ?? 'unknown'}, was ${old ?? 'unknown'}`;
+    });
+}
+function compareSettings(before, now) {
+    return namesIn(before, now).flatMap(name => {
+        const [old, current] = [before[name], now[name]];
+        if (old === current)
+            return [];
+        if (old === undefined)
+            return `the ${name} is new`;
+        if (current === undefined)
+            return `the ${name} is no longer given`;
+        const isMark = /^(?:build argument|label) /.test(name);
+        return isMark ? `the ${name} has another value` : `the ${name} is now "${current}", was "${old}"`;
+    });
+}
+function compareDependencies(before, now) {
+    if (before === undefined || now === undefined) {
+        if (before === now)
+            return [];
+        return [
+            before === undefined ? 'there is now a dependency image' : 'there is no dependency image any more',
+        ];
+    }
+    return compareRecords(before, now).map(change => `dependency image: ${change}`);
+}
+function namesIn(...records) {
+    return [...new Set(records.flatMap(record => Object.keys(record)))].sort();
+}
+
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/build-reason.js
+
+const mostChangesNamed = 20;
+/** Compares what would be built with what the registry holds. */
+function decide({ force, noCache, push }, plan, published, revision) {
+    const changes = published?.ingredients === undefined ? [] : changesSince(published.ingredients, plan.ingredients);
+    const build = (reason) => ({ isBuilt: true, reason, changes });
+    if (force)
+        return build('force was given');
+    if (noCache)
+        return build('no-cache was given');
+    if (!push)
+        return build('a build without push always builds');
+    if (plan.fingerprint === undefined)
+        return build('the work tree differs from the commit');
+    if (published === undefined)
+        return build('the registry holds no image of what would be built');
+    if (published.fingerprint === plan.fingerprint) {
+        return { isBuilt: false, reason: whyEqual(plan.ingredients, published, revision), changes: [] };
+    }
+    return build(whyDifferent(published, changes));
+}
+function whyDifferent({ ingredients, revision }, changes) {
+    if (ingredients === undefined)
+        return 'the image in the registry does not say what it was made of';
+    const since = `since the image of commit ${revision}`;
+    if (changes.length === 0)
+        return `the way images are identified has changed ${since}`;
+    const more = changes.length > mostChangesNamed ? ` and ${changes.length - mostChangesNamed} more` : '';
+    return `${since}: ${changes.slice(0, mostChangesNamed).join(', ')}${more}`;
+}
+function whyEqual(ingredients, published, revision) {
+    const isOfCommit = published.revision === revision;
+    const what = isOfCommit
+        ? 'the registry already holds the image of this commit'
+        : `nothing that goes into the image has changed since commit ${published.revision}`;
+    return `${what}: equal are ${build_reason_describe(ingredients)}`;
+}
+/** `14 files, 2 build arguments, the image debian:trixie at sha256:…`. */
+function build_reason_describe({ entries, buildArgs, bases, dependencies }) {
+    const parts = [count(entries.length, 'file')];
+    if (buildArgs.size > 0)
+        parts.push(count(buildArgs.size, 'build argument'));
+    for (const [name, digest] of bases) {
+        parts.push(digest === undefined ? `the name ${name}` : `the image ${name} at ${digest}`);
+    }
+    if (dependencies !== undefined)
+        parts.push(`the dependency image's ${build_reason_describe(dependencies)}`);
+    return parts.join(', ');
+}
+function count(number, what) {
+    return `${number} ${what}${number === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/build-subject.js
+
+/**
+ * Finds out which commit the ref means and makes sure that it is the one that is checked out: an image that says it
+ * was built from one commit and holds another misleads everybody after it.
+ *
+ * @throws Error that names both commits, or the refs that the name could mean.
+ */
+async function identifySubject(inputs, checkout, workflow) {
+    const head = await checkout.head();
+    const { full, commit } = inputs.ref === workflow.ref
+        ? { full: workflow.ref, commit: workflow.sha }
+        : await resolveHere(inputs.ref, checkout);
+    if (commit !== head) {
+        throw new Error(`${full} is commit ${commit}, but ${head} is checked out: check out that ref before this step, ` +
+            'with `ref:` of actions/checkout');
+    }
+    const ref = (0,source_ref/* parseSourceRef */._j)(full);
+    return { ref, revision: head, imageTag: (0,source_ref/* imageTagOf */.n6)(ref, inputs.tagSuffix) };
+}
+async function resolveHere(name, checkout) {
+    const [found, ...others] = await checkout.resolve(name);
+    if (found === undefined) {
+        throw new Error(`${JSON.stringify(name)} is neither a branch nor a tag in this checkout: check the spelling, ` +
+            'or fetch it with `ref:` and `fetch-depth: 0` of actions/checkout');
+    }
+    if (others.length > 0) {
+        throw new Error(`${JSON.stringify(name)} is a branch and a tag: write "refs/heads/${name}" or "refs/tags/${name}"`);
+    }
+    const [full, commit] = found;
+    return { full, commit };
+}
+
+// EXTERNAL MODULE: ./build/units/size-units.js
+var size_units = __nccwpck_require__(6421);
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/build-summary.js
+
+
+const mostLinesShown = 200;
+/** Job summary: why it was built, what of it nodes have already, and how long it took. */
+function storyAsMarkdown(story) {
+    const { decision, dependencies } = story;
+    const rows = [['built because', decision.reason]];
+    if (dependencies !== undefined) {
+        const how = dependencies.seconds === undefined ? 'was in the registry' : `built in ${seconds(dependencies.seconds)}`;
+        rows.push(['dependency image', `${how}: ${dependencies.reference}`]);
+    }
+    rows.push(['nodes have already', alreadyThere(story)], ['nodes must pull', toPull(story.transfer)]);
+    rows.push(['steps', stepsRun(story.progress)], ['time', timeTaken(story)]);
+    return [
+        '| | |',
+        '| --- | --- |',
+        ...rows.map(([name, value]) => `| ${name} | ${escapeMarkdown(value)} |`),
+        '',
+        ...listOf('What has changed', decision.changes),
+        ...listOf('Layers that nodes must pull', missingLayers(story.transfer)),
+    ].join('\n');
+}
+/** The same in sentences, for the log. */
+function storyAsText(story) {
+    return [
+        `Built because: ${story.decision.reason}`,
+        `Nodes have already: ${alreadyThere(story)}`,
+        `Nodes must pull: ${toPull(story.transfer)}`,
+        `Steps: ${stepsRun(story.progress)}`,
+        `Time: ${timeTaken(story)}`,
+    ];
+}
+function alreadyThere({ transfer: { layers, total, missing }, last, dependencies }) {
+    const source = last !== undefined ? 'the last image' : dependencies !== undefined ? 'the dependency image' : undefined;
+    if (source === undefined)
+        return 'nothing, this is the first image';
+    const there = layers.filter(({ isThere }) => isThere).length;
+    return `${there} of ${layers.length} layers, ${(0,size_units/* formatSize */.X)(total - missing)}, from ${source}`;
+}
+function toPull({ total, missing }) {
+    return `${(0,size_units/* formatSize */.X)(missing)} of ${(0,size_units/* formatSize */.X)(total)} (${total === 0 ? 0 : ((missing / total) * 100).toFixed(1)} %)`;
+}
+function stepsRun({ steps }) {
+    const ran = steps.filter(({ outcome }) => outcome === 'run');
+    const slowest = ran.toSorted((one, other) => other.seconds - one.seconds)[0];
+    const which = slowest === undefined ? '' : `, the longest ${slowest.title} with ${seconds(slowest.seconds)}`;
+    return `${ran.length} of ${steps.length} run again${which}`;
+}
+function timeTaken({ seconds: taken, last, dependencies }) {
+    const all = taken + (dependencies?.seconds ?? 0);
+    return last?.buildSeconds === undefined
+        ? seconds(all)
+        : `${seconds(all)}, the last build took ${seconds(last.buildSeconds)}`;
+}
+function missingLayers({ layers }) {
+    return layers
+        .filter(({ isThere }) => !isThere)
+        .map(({ layer }) => `${layer.digest}, ${(0,size_units/* formatSize */.X)(layer.size)}`);
+}
+function listOf(title, items) {
+    if (items.length === 0)
+        return [];
+    const more = items.length > mostLinesShown ? [`- and ${items.length - mostLinesShown} more`] : [];
+    const shown = items.slice(0, mostLinesShown).map(item => `- ${escapeMarkdown(item)}`);
+    return [
+        `<details><summary>${title} (${items.length})</summary>`,
+        '',
+        ...shown,
+        ...more,
+        '',
+        '</details>',
+        '',
+    ];
+}
+function seconds(value) {
+    return `${value.toFixed(1)} s`;
+}
+
 // EXTERNAL MODULE: ./build/registry/silence.js
 var silence = __nccwpck_require__(1229);
 ;// CONCATENATED MODULE: ./build/registry/push-image.js
@@ -32040,6 +32809,91 @@ async function pushManifest(client, manifest, target) {
     if (confirmed?.startsWith('sha256:') && confirmed !== (0,oci_digest/* digestOf */.ol)(manifest.bytes)) {
         throw new Error(`${client.name}: the registry stored ${confirmed} where ${(0,oci_digest/* digestOf */.ol)(manifest.bytes)} was pushed`);
     }
+}
+
+// EXTERNAL MODULE: ./build/layers/layer-budget.js
+var layer_budget = __nccwpck_require__(9266);
+;// CONCATENATED MODULE: ./build/layers/created-by.js
+/**
+ * The instruction that a person wrote, out of what builders make of it in an image's history: `# buildkit` behind it,
+ * `/bin/sh -c #(nop)` and `|1 NAME=value` in front of it.
+ */
+function instructionText(createdBy) {
+    const text = createdBy
+        .replace(/\s*# buildkit$/, '')
+        .replace(/^\/bin\/sh -c #\(nop\)\s*/, '')
+        .replace(/^RUN \|\d+ /, 'RUN ')
+        .replace(/^\|\d+ .*?(?=\/bin\/(?:ba)?sh )/s, '')
+        .replace(/^(?:RUN )?.*?\/bin\/(?:ba)?sh (?:-o \w+ )*-c /s, 'RUN ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    // The classic builder names what it copied by a hash.
+    return text.replace(/^(COPY|ADD) (?:file|dir|multi):[0-9a-f]+ in /, '$1 ');
+}
+
+;// CONCATENATED MODULE: ./build/layers/layer-report.js
+
+
+
+
+const barWidth = 20;
+const marks = { pass: '✅', warn: '⚠️', fail: '❌' };
+/** The verdict in one sentence, the worst layer named. */
+function describeVerdict(name, { verdict, layers, totalSize }, budget) {
+    const { length } = layers;
+    const whole = `${length} ${length === 1 ? 'layer' : 'layers'}, ${(0,size_units/* formatSize */.X)(totalSize)} ${budget.measure} in all`;
+    const limit = verdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize;
+    const over = layers.filter(layer => layer.verdict === verdict);
+    if (verdict === 'pass')
+        return `Every layer of ${name} is at most ${(0,size_units/* formatSize */.X)(limit)} (${whole})`;
+    const worst = [...over].sort((a, b) => (0,layer_budget/* sizeOf */.$d)(b, budget.measure) - (0,layer_budget/* sizeOf */.$d)(a, budget.measure))[0];
+    const number = worst === undefined ? 0 : layers.indexOf(worst) + 1;
+    const size = worst === undefined ? 0 : (0,layer_budget/* sizeOf */.$d)(worst, budget.measure);
+    const others = over.length > 1 ? ` and ${over.length - 1} more` : '';
+    return `Layer ${number} of ${name} has ${(0,size_units/* formatSize */.X)(size)}${others}, over the limit of ${(0,size_units/* formatSize */.X)(limit)} (${whole})`;
+}
+/** Job summary: the verdict first, then a bar for each layer against the limit. */
+function layersAsMarkdown(name, verdict, budget) {
+    const rows = verdict.layers.map((layer, index) => row(layer, index + 1, budget));
+    return [
+        `### ${marks[verdict.verdict]} ${escapeMarkdown(describeVerdict(name, verdict, budget))}`,
+        '',
+        `| | layer | ${budget.measure} of ${(0,size_units/* formatSize */.X)(budget.maxLayerSize)} | compressed | uncompressed | made by |`,
+        '| --- | ---: | --- | ---: | ---: | --- |',
+        ...rows,
+        '',
+    ].join('\n');
+}
+/** The same for a terminal. */
+function layersAsText(name, verdict, budget, paint = (_verdict, text) => text) {
+    const lines = verdict.layers.map((layer, index) => {
+        const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => (0,size_units/* formatSize */.X)(size).padStart(8));
+        const coloured = paint(layer.verdict, bar(layer, budget));
+        return `${String(index + 1).padStart(3)}  ${coloured}  ${sizes.join('  ')}  ${shorten(layer.createdBy)}`;
+    });
+    const head = `layer  ${`${budget.measure} of ${(0,size_units/* formatSize */.X)(budget.maxLayerSize)}`.padEnd(barWidth)}  stored    tar       made by`;
+    const sentence = paint(verdict.verdict, describeVerdict(name, verdict, budget));
+    return [head, ...lines, '', `${marks[verdict.verdict]} ${sentence}`].join('\n');
+}
+function row(layer, number, budget) {
+    const estimated = layer.sizeKnownBy === 'trailer' ? '' : ' (counted)';
+    const cells = [
+        marks[layer.verdict],
+        number,
+        `\`${bar(layer, budget)}\``,
+        (0,size_units/* formatSize */.X)(layer.compressedSize),
+        `${(0,size_units/* formatSize */.X)(layer.uncompressedSize)}${estimated}`,
+        escapeMarkdown(shorten(layer.createdBy)),
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+function bar(layer, { measure, maxLayerSize }) {
+    const filled = Math.min(barWidth, Math.round(((0,layer_budget/* sizeOf */.$d)(layer, measure) / maxLayerSize) * barWidth));
+    return '█'.repeat(filled).padEnd(barWidth, '░');
+}
+function shorten(createdBy) {
+    const text = instructionText(createdBy ?? 'unknown').replace(/\p{Cc}/gu, '');
+    return text.length > 90 ? `${text.slice(0, 89)}…` : text;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/check-layer-sizes/explain-layers.js
@@ -34065,7 +34919,7 @@ function linkSets(root, byPath) {
     for (const entry of byPath.values()) {
         if (entry.type !== 'hardlink')
             continue;
-        const first = originOf(entry, byPath);
+        const first = layer_tree_originOf(entry, byPath);
         const set = sets.get(first) ?? new Set();
         for (const path of [first, entry.path]) {
             const node = findNode(root, realPath(path, byPath));
@@ -34078,7 +34932,7 @@ function linkSets(root, byPath) {
     return found.map(set => [...set].sort((a, b) => layer_tree_compare(a.path, b.path)));
 }
 /** The file behind a link to a link. */
-function originOf(entry, byPath) {
+function layer_tree_originOf(entry, byPath) {
     let at = entry;
     for (let follows = 0; follows < followed && at.type === 'hardlink'; follows += 1) {
         const target = (at.linkTarget ?? '').split('/').filter(name => name !== '' && name !== '.');
@@ -34970,7 +35824,7 @@ async function checkImage(subject, { budget, explain }, progress) {
     });
     const verdict = (0,layer_budget/* judgeLayers */.ad)(measured.map(({ layer }) => layer), budget);
     const analyses = analyse(measured);
-    const lines = linesOf(image, subject.dockerfile);
+    const lines = check_image_linesOf(image, subject.dockerfile);
     const plans = await planSplits(subject, measured, lines, budget.warnLayerSize);
     const checked = verdict.layers.map((layer, index) => ({
         ...layer,
@@ -34988,15 +35842,13 @@ function analyse(measured) {
     const { layers } = analyseImage(contents);
     return measured.map(({ content }, index) => (content === undefined ? undefined : layers[index]));
 }
-function linesOf({ config }, known) {
+function check_image_linesOf({ config }, known) {
     const made = config.history.filter(entry => !entry.isEmptyLayer);
     if (known === undefined || made.length !== config.diffIds.length)
         return [];
     return findInstructions(config.history, known.parsed).filter((_, index) => !config.history[index]?.isEmptyLayer);
 }
 
-// EXTERNAL MODULE: ./build/registry/registry-source.js + 1 modules
-var registry_source = __nccwpck_require__(6674);
 ;// CONCATENATED MODULE: ./build/actions/check-layer-sizes/open-source.js
 
 
@@ -35112,815 +35964,1225 @@ function fromName(location, image) {
     return location.kind === 'docker-daemon' ? location.image : 'IMAGE';
 }
 
-;// CONCATENATED MODULE: ./build/layout/annotate-layout.js
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/proof-report.js
 
-
-
-
-
-/**
- * Adds annotations to the manifest of a layout's one image. Layers and config stay as they are; the digest changes.
- *
- * @throws Error when the layout holds images for several platforms.
- */
-async function annotateLayout(layout, annotations) {
-    const stored = await layout.readManifest();
-    const parsed = parseManifest(stored.bytes, stored.mediaType, `the manifest of ${layout.name}`);
-    if (parsed.kind === 'index')
-        throw new Error(`${layout.name} holds an index: only one image can be annotated`);
-    const whole = JSON.parse(Buffer.from(stored.bytes).toString('utf8'));
-    const manifest = { ...whole, annotations: { ...parsed.annotations, ...annotations } };
-    const bytes = Buffer.from(JSON.stringify(manifest));
-    const digest = (0,oci_digest/* digestOf */.ol)(bytes);
-    const root = { mediaType: parsed.mediaType, digest, size: bytes.length };
-    await (0,promises_.writeFile)(layout.blobPath(digest), bytes);
-    await (0,promises_.writeFile)((0,external_node_path_.join)(layout.directory, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests: [root] }));
-    return openLayout(layout.directory);
+/** What fails the step; undefined when the image is proven. */
+function failureOfProof(name, { violations = [], smoke }) {
+    const parts = [
+        ...(violations.length === 0 ? [] : [describeViolations(name, violations)]),
+        ...(smoke?.failure === undefined ? [] : [`${name} does not pass the smoke test. ${smoke.failure}`]),
+    ];
+    return parts.length === 0 ? undefined : parts.join('\n');
 }
-
-// EXTERNAL MODULE: ./build/docker/fingerprint.js
-var docker_fingerprint = __nccwpck_require__(4577);
-;// CONCATENATED MODULE: ./build/docker/ingredient-record.js
-
-
-
-
-
-/** Characters. Registries take manifests of some megabytes; ours stays a small fraction of that. */
-const longestRecord = 48_000;
-const longestInflated = 16 * 2 ** 20;
-const markLength = 10;
-/** @param depth how many directories deep files are told apart; undefined for every file. */
-function recordOf(ingredients, depth = null) {
-    const { entries, file, target, platform, buildArgs, labels, bases, dependencies } = ingredients;
-    const settings = new Map([
-        ['file', file],
-        ['target', target ?? ''],
-        ['platform', (0,oci_platform/* formatPlatform */.Bq)(platform)],
-        ...[...buildArgs].map(([name, value]) => [`build argument ${name}`, markOf(value)]),
-        ...[...labels].map(([name, value]) => [`label ${name}`, markOf(value)]),
-    ]);
-    return {
-        files: Object.fromEntries(marksOf(entries, depth)),
-        depth,
-        settings: Object.fromEntries(settings),
-        bases: Object.fromEntries([...bases].map(([name, digest]) => [name, digest ?? null])),
-        ...(dependencies === undefined ? {} : { dependencies: recordOf(dependencies, depth) }),
-    };
+function describeViolations(name, violations) {
+    const count = violations.length === 1 ? 'one way' : `${violations.length} ways`;
+    const list = violations.map(({ what, why, fix }) => `- ${what}. ${why}. ${fix}`);
+    return [`${name} breaks its contract in ${count}, and was not pushed:`, ...list].join('\n');
 }
-/** As text for an annotation. Where there are very many files, those of a directory are taken together. */
-function encodeRecord(ingredients) {
-    for (const depth of [null, 6, 5, 4, 3, 2, 1]) {
-        const text = encode(recordOf(ingredients, depth));
-        if (text.length <= longestRecord)
-            return text;
+/** Job summary. */
+function proofAsMarkdown({ violations, smoke, seconds }) {
+    const rows = [];
+    if (violations !== undefined) {
+        const verdict = violations.length === 0 ? '✅ kept' : `❌ broken in ${violations.length}`;
+        rows.push(['contract', verdict]);
     }
-    return encode(recordOf({ ...ingredients, entries: [], dependencies: undefined }, 0));
+    if (smoke !== undefined) {
+        const answered = smoke.startSeconds === undefined ? '' : `Jupyter answered after ${smoke.startSeconds.toFixed(1)} s`;
+        rows.push(['smoke test', smoke.failure === undefined ? `✅ ${answered}` : `❌ ${answered}`]);
+    }
+    if (rows.length === 0)
+        return '';
+    rows.push(['time of the proof', `${seconds.toFixed(1)} s`]);
+    const broken = (violations ?? []).map(({ what, why, fix }) => `- **${escapeMarkdown(what)}.** ${escapeMarkdown(why)}. ${escapeMarkdown(fix)}`);
+    const failure = smoke?.failure === undefined ? [] : ['', ...fenced(smoke.failure)];
+    return [
+        '| | |',
+        '| --- | --- |',
+        ...rows.map(([name, value]) => `| ${name} | ${value} |`),
+        '',
+        ...broken,
+        ...failure,
+        '',
+    ].join('\n');
 }
-/** @returns undefined for what is no record of ours: an image can be annotated by anybody. */
-function decodeRecord(text) {
+function fenced(text) {
+    const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+    return [fence, text, fence];
+}
+
+;// CONCATENATED MODULE: ./build/contract/check-config.js
+
+/** What the image's config alone says: at the cost of nothing. */
+function checkConfig(contract, config) {
+    return [
+        ...checkPlatform(contract, config),
+        ...checkEntrypoint(contract, config),
+        ...checkCommand(contract, config),
+        ...checkPort(contract, config),
+        ...checkLabels(contract, config),
+        ...checkEnvironment(contract, config),
+        ...checkForbiddenEnvironment(contract, config),
+    ];
+}
+function checkPlatform({ platform }, config) {
+    if ((0,oci_platform/* isForPlatform */.b)(config, platform))
+        return [];
+    const wanted = (0,oci_platform/* formatPlatform */.Bq)(platform);
+    return [
+        {
+            what: `The image is for ${(0,oci_platform/* formatPlatform */.Bq)(config)}`,
+            why: `mybinder.org's machines are ${wanted}: they cannot run it`,
+            fix: `Build with \`platform: ${wanted}\``,
+        },
+    ];
+}
+function checkEntrypoint({ entrypoint }, { container }) {
+    const words = container.Entrypoint ?? [];
+    const isShellForm = /(?:^|\/)(?:ba|da)?sh$/.test(words[0] ?? '') && words[1] === '-c' && words.length === 3;
+    const passesOn = /"\$@"|\$\*/.test(words[2] ?? '');
+    if (entrypoint === 'any' || !isShellForm || passesOn)
+        return [];
+    return [
+        {
+            what: `ENTRYPOINT is a shell command (${words[2]}), which swallows the command that it is given`,
+            why: 'mybinder.org starts the container with a command of its own, which would never run',
+            fix: 'Write it as a list, ENTRYPOINT ["/home/jovyan/start"], and end that script with `exec "$@"`',
+        },
+    ];
+}
+function checkCommand({ command }, { container }) {
+    if (command === undefined)
+        return [];
+    const words = container.Cmd ?? [];
+    if (command.every((word, index) => words[index] === word))
+        return [];
+    return [
+        {
+            what: `CMD is ${JSON.stringify(words)}`,
+            why: `Whoever runs the image without a command gets that instead of ${JSON.stringify(command)}`,
+            fix: `Write CMD ${JSON.stringify(command)} into the Dockerfile`,
+        },
+    ];
+}
+function checkPort({ port, mustExpose }, { container }) {
+    if (!mustExpose || `${port}/tcp` in (container.ExposedPorts ?? {}))
+        return [];
+    return [
+        {
+            what: `The image does not expose port ${port}`,
+            why: '`docker run -P` and other tools find Jupyter by it',
+            fix: `Write EXPOSE ${port} into the Dockerfile`,
+        },
+    ];
+}
+function checkLabels({ labels: wanted }, { labels }) {
+    return mismatches(wanted, new Map(Object.entries(labels))).map(({ name, value, found }) => ({
+        what: found === undefined
+            ? `The image has no label ${name}`
+            : `The label ${name} is ${JSON.stringify(found)}`,
+        why: 'The contract asks for it',
+        fix: `Write LABEL ${name}=${JSON.stringify(value ?? '…')} into the Dockerfile, or give it in the input \`labels\``,
+    }));
+}
+function checkEnvironment({ environment }, { container }) {
+    return mismatches(environment, environmentOf(container.Env)).map(({ name, value, found }) => ({
+        what: found === undefined
+            ? `The variable ${name} is not set`
+            : `The variable ${name} is ${JSON.stringify(found)}`,
+        why: 'The contract asks for it: without it, what works on a laptop may fail without a screen or a compiler',
+        fix: `Write ENV ${name}=${value ?? '…'} into the Dockerfile`,
+    }));
+}
+function checkForbiddenEnvironment({ forbidden }, { container }) {
+    const names = [...environmentOf(container.Env)].filter(([, value]) => value !== '').map(([name]) => name);
+    return forbidden.flatMap(({ setting, why }) => names
+        .filter(name => name.toLowerCase().includes(setting.toLowerCase()))
+        .map(name => ({ what: `ENV sets ${name}`, why, fix: `Take ${name} out of the Dockerfile` })));
+}
+function mismatches(wanted, found) {
+    return [...wanted]
+        .map(([name, value]) => ({ name, value, found: found.get(name) }))
+        .filter(({ value, found: is }) => is === undefined || (value !== undefined && is !== value));
+}
+function environmentOf(list) {
+    return new Map((list ?? []).map(entry => {
+        const equals = entry.indexOf('=');
+        return equals < 0 ? [entry, ''] : [entry.slice(0, equals), entry.slice(equals + 1)];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/contract/escape-pattern.js
+/** Text as a regular expression that matches just that text. */
+function escapePattern(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./build/contract/people-files.js
+/** Larger notebooks exist, but what they ask for stands in their first lines or nowhere. */
+const largestContent = 4 * 2 ** 20;
+const systemFolders = /^(?:usr|var|bin|sbin|boot|proc|sys|dev|run|tmp|lib\w*)(?:\/|$)/;
+const libraryFolders = /(?:^|\/)(?:lib|lib64|libexec|include|share|site-packages|dist-packages|node_modules|pkgs|\.git)\//;
+const script = /(?:\.ipynb|\.py|\.sh|\/start|\/entrypoint|\/postBuild)$/;
+const settings = /^etc\/(?:passwd|jupyter\/.+\.(?:py|json))$/;
+/** Whether a path belongs to a library or to the system, and not to what people open and run. */
+function isLibrary(path) {
+    return systemFolders.test(path) || libraryFolders.test(path);
+}
+/**
+ * Whether the contract may have to read a file: notebooks, scripts, Jupyter's settings, the list of users. Libraries are
+ * not looked into: what they can do is no setting.
+ *
+ * @param entrypoint first word of the image's ENTRYPOINT, without the slash in front.
+ */
+function mayMatter({ path, type, size }, entrypoint) {
+    if (type !== 'file' || size > largestContent)
+        return false;
+    if (path === entrypoint || settings.test(path))
+        return true;
+    return script.test(`/${path}`) && !isLibrary(path);
+}
+
+;// CONCATENATED MODULE: ./build/contract/check-files.js
+
+
+
+/** What the image's files say, without running anything. */
+function checkFiles(contract, config, files) {
+    return [
+        ...checkPaths(contract, files),
+        ...checkKernels(contract, files),
+        ...checkNotebooks(contract, files),
+        ...checkForbidden(contract, files),
+        ...checkCode(contract, config, files),
+    ];
+}
+function checkPaths({ paths }, files) {
+    return paths
+        .filter(({ path }) => !files.hasMatch(path))
+        .map(({ path, why }) => ({
+        what: `${path} is not in the image`,
+        why,
+        fix: `Copy it into the last stage (COPY --from=builder ${path} ${path}), or do not remove it there`,
+    }));
+}
+function checkKernels({ kernels }, files) {
+    const installed = installedKernels(files);
+    return kernels
+        .filter(kernel => !installed.has(kernel))
+        .map(kernel => ({
+        what: `There is no kernel "${kernel}"${installed.size === 0 ? '' : ` (there are ${[...installed].join(', ')})`}`,
+        why: 'Notebooks that ask for it open with "Kernel not found"',
+        fix: kernel === 'python3'
+            ? 'Install ipykernel into the environment that Jupyter runs in'
+            : `Install the kernel, for Python with \`python -m ipykernel install --sys-prefix --name ${kernel}\``,
+    }));
+}
+function installedKernels(files) {
+    const found = new Set();
+    for (const { path } of files.all()) {
+        const [, name] = /(?:^|\/)jupyter\/kernels\/([^/]+)\/kernel\.json$/.exec(path) ?? [];
+        if (name !== undefined)
+            found.add(name.toLowerCase());
+        // Jupyter offers the kernel of its own Python without a file that says so.
+        if (/\/(?:site|dist)-packages\/ipykernel\/__init__\.py$/.test(path))
+            found.add('python3');
+    }
+    return found;
+}
+const notebookSchema = dist/* object */.Ikc({
+    metadata: dist/* nullish */.cl6(dist/* object */.Ikc({ kernelspec: dist/* nullish */.cl6(dist/* object */.Ikc({ name: dist/* nullish */.cl6(dist/* string */.YjP()) })) })),
+    cells: dist/* fallback */.NpB(dist/* array */.YOg(dist/* object */.Ikc({ cell_type: dist/* string */.YjP(), source: dist/* union */.KCZ([dist/* string */.YjP(), dist/* array */.YOg(dist/* string */.YjP())]) })), []),
+});
+function checkNotebooks({ kernels }, files) {
+    if (kernels.length === 0)
+        return [];
+    const others = new Map();
+    for (const file of peopleFiles(files, '.ipynb')) {
+        const kernel = readNotebook(file)?.metadata?.kernelspec?.name;
+        if (!kernel || kernels.includes(kernel))
+            continue;
+        others.set(kernel, [...(others.get(kernel) ?? []), `/${file.path}`]);
+    }
+    return [...others].map(([kernel, paths]) => ({
+        what: `${check_files_listed(paths)} ${paths.length === 1 ? 'asks' : 'ask'} for the kernel "${kernel}"`,
+        why: `The image's contract has ${kernels.join(', ')}: people would have to choose a kernel first`,
+        fix: `Set \`metadata.kernelspec.name\` of the notebook to "${kernels[0]}"`,
+    }));
+}
+function checkForbidden({ forbidden }, files) {
+    return forbidden.flatMap(({ setting, why }) => {
+        const sets = new RegExp(`^[^#\\n]*\\b${escapePattern(setting)}["']?\\]?\\s*[=:](?!=)`, 'm');
+        const found = [...files.all()]
+            .filter(file => file.content !== undefined && !isModule(file, files) && sets.test(codeOf(file)))
+            .map(({ path }) => `/${path}`);
+        if (found.length === 0)
+            return [];
+        return [
+            {
+                what: `${check_files_listed(found)} ${found.length === 1 ? 'sets' : 'set'} ${setting}`,
+                why,
+                fix: `Delete that line`,
+            },
+        ];
+    });
+}
+/** A file of a package is a library's, wherever it lies. */
+function isModule({ path }, files) {
+    return path.endsWith('.py') && files.has(`${path.slice(0, path.lastIndexOf('/') + 1)}__init__.py`);
+}
+function codeOf(file) {
+    if (!file.path.endsWith('.ipynb'))
+        return check_files_textOf(file);
+    const cells = readNotebook(file)?.cells ?? [];
+    return cells
+        .filter(({ cell_type }) => cell_type === 'code')
+        .map(({ source }) => (typeof source === 'string' ? source : source.join('')))
+        .join('\n');
+}
+/** Whether the start script does what the contract says about the code. */
+function checkCode({ code }, { container }, files) {
+    const [program] = container.Entrypoint ?? [];
+    const start = program === undefined ? undefined : files.find(program);
+    if (start?.content === undefined)
+        return [];
+    const pulls = /^[^#\n]*\bgit\s+(?:-\S+\s+\S+\s+)*(?:pull|fetch|clone)\b/m.test(check_files_textOf(start));
+    if (pulls === (code === 'pulled'))
+        return [];
+    if (pulls) {
+        return [
+            {
+                what: `${program} pulls code when a container starts`,
+                why: 'The contract says that the code is frozen in the image: what people get is not what was checked',
+                fix: 'Take the git command out of it, or write `code: pulled` into the contract',
+            },
+        ];
+    }
+    return [
+        {
+            what: `${program} does not pull any code`,
+            why: 'The contract says that code is pulled when a container starts: a commit that changes only such code would never reach anybody',
+            fix: 'Let it pull the branch, or write `code: frozen` into the contract',
+        },
+    ];
+}
+function* peopleFiles(files, ending) {
+    for (const file of files.all()) {
+        if (file.content !== undefined && file.path.endsWith(ending) && !isLibrary(file.path))
+            yield file;
+    }
+}
+/** @returns undefined for what is no notebook. */
+function readNotebook(file) {
     try {
-        const bytes = (0,external_node_zlib_.inflateRawSync)(Buffer.from(text, 'base64url'), { maxOutputLength: longestInflated });
-        return (0,parse_json/* parseJson */.q)(recordSchema, bytes, 'the record');
+        const result = dist/* safeParse */.xLC(notebookSchema, JSON.parse(check_files_textOf(file)));
+        return result.success ? result.output : undefined;
     }
     catch {
         return undefined;
     }
 }
-function encode(record) {
-    return (0,external_node_zlib_.deflateRawSync)(JSON.stringify(record), { level: 9 }).toString('base64url');
+function check_files_textOf({ content }) {
+    return new TextDecoder().decode(content);
 }
-function marksOf(entries, depth) {
-    if (depth === null) {
-        return new Map(entries.map(({ path, mode, objectId }) => [path, markOf(`${mode} ${objectId}`)]));
-    }
-    const groups = Map.groupBy(entries, ({ path }) => groupOf(path, depth));
-    return new Map([...groups].map(([group, members]) => [group, markOf(ingredient_record_linesOf(members))]));
-}
-/** A directory with a slash behind it, so that it is not taken for a file. */
-function groupOf(path, depth) {
-    const parts = path.split('/');
-    return parts.length <= depth ? path : `${parts.slice(0, depth).join('/')}/`;
-}
-function ingredient_record_linesOf(entries) {
-    return entries
-        .map(({ path, mode, objectId }) => `${path}\0${mode} ${objectId}`)
-        .sort()
-        .join('\n');
-}
-function markOf(text) {
-    return (0,oci_digest/* hexOf */.ZD)((0,oci_digest/* digestOf */.ol)(Buffer.from(text))).slice(0, markLength);
-}
-const texts = dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP());
-const plain = dist/* object */.Ikc({
-    files: texts,
-    depth: dist/* nullable */.mee(dist/* number */.aig()),
-    settings: texts,
-    bases: dist/* record */.g1P(dist/* string */.YjP(), dist/* nullable */.mee(dist/* custom */.IeY(text => (0,oci_digest/* isDigest */.Bc)(String(text))))),
-});
-const recordSchema = dist/* object */.Ikc({
-    ...plain.entries,
-    dependencies: dist/* optional */.lqM(plain),
-});
-
-// EXTERNAL MODULE: ./build/registry/find-digest.js
-var find_digest = __nccwpck_require__(4612);
-;// CONCATENATED MODULE: ./build/docker/build-progress.js
-/** Reads what `docker buildx build --progress=plain` printed. */
-function readBuildProgress(output) {
-    const titles = new Map();
-    const ends = new Map();
-    const problems = new Set();
-    for (const line of output.split(/\r?\n/)) {
-        const [, number, text] = /^#(\d+) (.*)$/.exec(line) ?? [];
-        if (number === undefined || text === undefined) {
-            const [, problem] = /^WARNING: (local cache import .*)$/.exec(line) ?? [];
-            if (problem !== undefined)
-                problems.add(problem);
-        }
-        else if (/^(?:CACHED|DONE|ERROR)\b/.test(text)) {
-            ends.set(number, text);
-        }
-        else if (!titles.has(number)) {
-            titles.set(number, text);
-        }
-    }
-    const vertices = [...titles].map(([number, title]) => ({ title, end: ends.get(number) }));
-    for (const { title, end } of vertices) {
-        if (/^(?:importing cache|exporting cache)/.test(title) && end?.startsWith('ERROR: ')) {
-            problems.add(`${title}: ${end.slice('ERROR: '.length)}`);
-        }
-    }
-    return {
-        steps: vertices.flatMap(({ title, end }) => stepOf(title, end)),
-        cacheProblems: [...problems].filter(problem => !/not found|no such file|does not exist/i.test(problem)),
-    };
-}
-function stepOf(title, end) {
-    if (!/^\[(?:[^\]]+ )?\d+\/\d+\] (?!FROM )/.test(title) || end === undefined)
-        return [];
-    if (end === 'CACHED')
-        return [{ title, outcome: 'cached', seconds: 0 }];
-    const seconds = Number(/^DONE ([\d.]+)s/.exec(end)?.[1] ?? 0);
-    return [{ title, outcome: end.startsWith('ERROR') ? 'failed' : 'run', seconds }];
+function check_files_listed(paths) {
+    const shown = paths.slice(0, 5).join(', ');
+    return paths.length > 5 ? `${shown} and ${paths.length - 5} more` : shown;
 }
 
-;// CONCATENATED MODULE: ./build/actions/build-binder-image/build-cache.js
-
-
-
-
-
-
-const noCache = { cache: undefined, close: async () => { } };
-/** A pull request may read, and never write: what it leaves would be in everybody's later builds. */
-function mayWrite({ workflow }) {
-    return !workflow.eventName.startsWith('pull_request');
-}
-/** Chooses the cache; one that is not to be had is warned of, and the build goes on without. */
-async function openCache(inputs, subject, adapters) {
-    const { actionsCache, log } = adapters;
-    switch (inputs.cache) {
-        case 'none':
-            return noCache;
-        case 'auto':
-        case 'gha': {
-            const obstacle = actionsCache.obstacle();
-            if (obstacle === undefined)
-                return openRemote({ kind: 'gha', scope: scopeOf(inputs, subject) }, adapters);
-            if (inputs.cache === 'gha')
-                log.warning(`cache is gha, but ${obstacle}: this build uses no cache`);
-            return noCache;
-        }
-        case 'registry':
-            return openRemote({ kind: 'registry', reference: referenceOf(inputs, subject) }, adapters);
-        case 'local':
-            return openLocal(inputs, subject, adapters);
-    }
-}
-function openRemote(store, adapters) {
-    return { ...noCache, cache: { from: store, to: mayWrite(adapters) ? store : undefined } };
-}
-function scopeOf({ cacheRef, target }, { image }) {
-    return [cacheRef ?? 'binder', image.path, ...(target === undefined ? [] : [target])]
-        .join('-')
-        .replace(/[^\w.-]/g, '-');
-}
-/** The dependency image's cache stands beside the image's own: one would overwrite the other. */
-function referenceOf({ cacheRef, image: own }, { image }) {
-    if (cacheRef === undefined)
-        return `${(0,oci_reference/* formatImageRepository */.hp)(image)}:buildcache`;
-    if (image === own)
-        return cacheRef;
-    const { tag = 'latest', ...repository } = (0,oci_reference/* parseReference */.F2)(cacheRef);
-    return `${(0,oci_reference/* formatImageRepository */.hp)(repository)}:${tag}-deps`;
-}
-/**
- * A folder that is kept by the runner's cache service, under a key of what the build is made of. The most similar is
- * restored: of the same Dockerfile and arguments, else of the same image.
- */
-async function openLocal(inputs, subject, adapters) {
-    const { actionsCache, cacheDirectory, log } = adapters;
-    const name = scopeOf(inputs, subject);
-    const directory = (0,external_node_path_.join)(cacheDirectory, name);
-    const next = `${directory}.next`;
-    const keys = keysOf(name, subject.ingredients);
-    const obstacle = actionsCache.obstacle();
-    if (obstacle === undefined) {
-        const found = await actionsCache.restore(directory, keys).catch((error) => {
-            warn(log, `The cache could not be restored, every step is run anew`, error);
-            return undefined;
-        });
-        log.info(found === undefined ? `No cache is kept for ${keys.at(-1)} yet` : `The cache ${found} is restored`);
-    }
-    else {
-        log.info(`The cache is kept in ${directory} on this machine alone: ${obstacle}`);
-    }
-    await (0,promises_.rm)(next, { recursive: true, force: true });
-    const isWritten = mayWrite(adapters);
-    return {
-        cache: {
-            from: { kind: 'local', directory },
-            to: isWritten ? { kind: 'local', directory: next } : undefined,
-        },
-        close: async () => {
-            if (!isWritten || !(await replace(directory, next)) || obstacle !== undefined)
-                return;
-            await actionsCache.save(directory, keys[0]).catch((error) => {
-                warn(log, 'The cache could not be saved, the next build takes longer', error);
-            });
-        },
-    };
-}
-/** BuildKit only ever adds to such a folder: a new one each time keeps it from growing. */
-async function replace(directory, next) {
-    try {
-        await (0,promises_.rm)(directory, { recursive: true, force: true });
-        await (0,promises_.rename)(next, directory);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** The whole key, then its prefixes from the most to the least similar. */
-function keysOf(name, ingredients) {
-    const { file, buildArgs, bases, platform } = ingredients;
-    const setUp = JSON.stringify([file, [...buildArgs].sort(), [...bases].sort()]);
-    const image = `binder-image-${name}-${(0,oci_platform/* formatPlatform */.Bq)(platform).replaceAll('/', '-')}-`;
-    const similar = `${image}${(0,oci_digest/* hexOf */.ZD)((0,oci_digest/* digestOf */.ol)(Buffer.from(setUp))).slice(0, 16)}-`;
-    return [`${similar}${(0,oci_digest/* hexOf */.ZD)((0,docker_fingerprint/* fingerprintOf */.a)(ingredients)).slice(0, 32)}`, similar, image];
-}
-function warn(log, what, error) {
-    log.warning(`${what}: ${error instanceof Error ? error.message : String(error)}`);
-}
-
-;// CONCATENATED MODULE: ./build/actions/build-binder-image/run-build.js
-
-
-
-
-
-/**
- * Builds with the cache that was asked for. A cache that fails costs time and a warning, never the build.
- *
- * @throws Error as buildToLayout() does.
- */
-async function runBuild(inputs, request, subject, parent, adapters) {
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'build-'));
-    const opened = await openCache(inputs, subject, adapters);
-    const said = [];
-    const listening = async (command) => {
-        const result = await adapters.runCommand(command);
-        if (command.args[0] === 'buildx')
-            said.push(result.stderr);
-        return result;
-    };
-    const begun = performance.now();
-    const { layout, obstacle } = await buildWith(listening, { ...request, cache: opened.cache }, directory, said);
-    const seconds = (performance.now() - begun) / 1000;
-    const progress = readBuildProgress(said.at(-1) ?? '');
-    reportCache(inputs, progress, obstacle, adapters);
-    await opened.close();
-    return { layout, progress, seconds };
-}
-async function buildWith(run, request, directory, said) {
-    try {
-        return { layout: await buildToLayout(run, request, (0,external_node_path_.join)(directory, 'image')) };
-    }
-    catch (error) {
-        const obstacle = request.cache === undefined ? undefined : cacheFailure(said.join('\n'));
-        if (obstacle === undefined)
-            throw error;
-        const layout = await buildToLayout(run, { ...request, cache: undefined }, (0,external_node_path_.join)(directory, 'uncached'));
-        return { layout, obstacle };
-    }
-}
-/** Why a build failed before its first step, where that was because of the cache. */
-function cacheFailure(output) {
-    const errors = [...output.matchAll(/^ERROR: (.+)$/gm)].map(([, text = '']) => text);
-    return errors.find(text => /cache (?:export|import)|(?:gha|registry|local) cache/i.test(text) &&
-        !/did not complete successfully/.test(text));
-}
-/** What a failing cache costs is known when the build is over. */
-function reportCache({ cache }, { steps, cacheProblems }, obstacle, { log }) {
-    const ran = steps.filter(({ outcome }) => outcome === 'run');
-    const seconds = ran.reduce((sum, step) => sum + step.seconds, 0);
-    const cost = `${ran.length} of ${steps.length} steps were run, in ${seconds.toFixed(1)} s`;
-    if (obstacle !== undefined) {
-        const advice = /not supported/i.test(obstacle)
-            ? '. A builder that can: docker/setup-buildx-action before this step, or Docker with containerd’s image store'
-            : '';
-        // Nobody asked for this cache by name.
-        const say = cache === 'auto' && advice !== '' ? log.info : log.warning;
-        say(`The build was done without a cache: ${obstacle}. ${cost}${advice}`);
-    }
-    for (const problem of cacheProblems) {
-        const what = problem.startsWith('exporting')
-            ? 'The cache could not be written, and the next build takes longer'
-            : `The cache could not be read: ${cost}`;
-        log.warning(`${what} (${problem})`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/actions/build-binder-image/dependency-image.js
-
-
-
-
-
-
-
-
-
-/**
- * The dependency image as the registry holds it, else built anew; pushed when the image itself is. Only its manifest is
- * looked at.
- */
-async function ensureDependencies(plan, owner, inputs, directory, adapters) {
-    const client = await adapters.connect(plan.image);
-    const mayReuse = plan.changes.length === 0 && !inputs.noCache;
-    const stored = mayReuse ? await (0,registry_source/* findManifest */.J)(client, plan.tag) : undefined;
-    if (stored === undefined)
-        return dependency_image_build(plan, owner, inputs, directory, adapters);
-    adapters.log.info(`The dependency image is in the registry already: ${plan.name}@${stored.digest}`);
-    const manifest = parseManifest(stored.bytes, stored.mediaType, `the manifest of ${plan.name}`);
-    const layers = manifest.kind === 'manifest' ? manifest.layers : [];
-    return { ...describe(plan, stored.digest), layers, seconds: undefined, directory: undefined };
-}
-/** Whether it is still in the registry, as far as the registry says. */
-async function hasDependencies(plan, { digest }, { connect }) {
-    const client = await connect(plan.image);
-    return (0,find_digest/* findDigest */.u)(client, digest).then(found => found !== undefined, () => true);
-}
-async function dependency_image_build(plan, owner, inputs, directory, adapters) {
-    const { log } = adapters;
-    const { ingredients, file, image, namedContexts } = plan;
-    const origin = dependency_image_originOf(plan, owner);
-    const request = {
-        ...owner,
-        ...{ file, namedContexts, target: undefined, buildArgs: ingredients.buildArgs },
-        labels: new Map(Object.entries(origin)),
-    };
-    const { layout, seconds } = await log.group(`Build the dependency image ${plan.name}`, () => runBuild(inputs, request, { image, ingredients }, directory, adapters));
-    const annotated = await annotateLayout(layout, { ...origin, [ingredientsKey]: encodeRecord(ingredients) });
-    await adapters.checkLayers(annotated, plan.name, file);
-    if (inputs.push)
-        await log.group(`Push ${plan.name}`, () => adapters.push(annotated, plan));
-    const { bytes, digest, mediaType } = await annotated.readManifest();
-    const manifest = parseManifest(bytes, mediaType, plan.name);
-    return {
-        ...describe(plan, digest),
-        layers: manifest.kind === 'manifest' ? manifest.layers : [],
-        seconds,
-        directory: inputs.push ? undefined : annotated.directory,
-    };
-}
-function dependency_image_originOf({ ingredients, changes }, { annotations }) {
-    const kept = [sourceKey, revisionKey, createdKey].map(key => [key, annotations[key] ?? '']);
-    return {
-        ...Object.fromEntries(kept),
-        [fingerprintKey]: changes.length === 0 ? (0,docker_fingerprint/* fingerprintOf */.a)(ingredients) : '',
-    };
-}
-function describe({ image, tag }, digest) {
-    return { digest, reference: (0,oci_reference/* formatReference */.FH)({ ...image, tag, digest }) };
-}
-
-// EXTERNAL MODULE: ./build/actions/build-binder-image/dependency-plan.js + 1 modules
-var dependency_plan = __nccwpck_require__(4474);
-;// CONCATENATED MODULE: ./build/actions/build-binder-image/build-image.js
-
-
-
-
-
-/** Builds the image, on its dependency image where there is one. */
-async function buildImage(inputs, plan, name, directory, adapters) {
-    const { log } = adapters;
-    const build = async (dependencies) => {
-        const subject = { image: inputs.image, ingredients: plan.ingredients };
-        const request = withDependencies(plan, dependencies);
-        const run = await log.group(`Build ${name}`, () => runBuild(inputs, request, subject, directory, adapters));
-        const seconds = run.seconds + (dependencies?.seconds ?? 0);
-        const annotations = {
-            ...plan.annotations,
-            ...(dependencies === undefined ? {} : baseOf(plan, dependencies)),
-            [buildSecondsKey]: seconds.toFixed(1),
-        };
-        return { ...run, dependencies, layout: await annotateLayout(run.layout, annotations) };
-    };
-    if (plan.dependencies === undefined)
-        return build(undefined);
-    const { dependencies: wanted } = plan;
-    const ensure = () => ensureDependencies(wanted, plan, inputs, directory, adapters);
-    const dependencies = await ensure();
-    try {
-        return await build(dependencies);
-    }
-    catch (error) {
-        if (dependencies.directory !== undefined || (await hasDependencies(wanted, dependencies, adapters)))
-            throw error;
-        log.warning(`The dependency image ${dependencies.reference} was deleted from its registry while the image was built on it: ` +
-            'it is built once more');
-        return build(await ensure());
-    }
-}
-function withDependencies(plan, dependencies) {
-    if (dependencies === undefined)
-        return plan;
-    const { reference, digest, directory } = dependencies;
-    const onDisk = directory === undefined ? [] : [[reference, `oci-layout://${directory}@${digest}`]];
-    return {
-        ...plan,
-        buildArgs: new Map([...plan.buildArgs, [dependency_plan/* dependencyArgument */.v, reference]]),
-        namedContexts: new Map([...(plan.namedContexts ?? []), ...onDisk]),
-    };
-}
-function baseOf({ dependencies }, { digest }) {
-    return { [baseNameKey]: dependencies?.name ?? '', [baseDigestKey]: digest };
-}
-
-// EXTERNAL MODULE: ./build/dockerfile/declared-arguments.js
-var declared_arguments = __nccwpck_require__(5284);
-// EXTERNAL MODULE: ./build/dockerfile/outside-images.js
-var outside_images = __nccwpck_require__(9755);
-// EXTERNAL MODULE: ./build/actions/build-binder-image/read-dockerfile.js
-var read_dockerfile = __nccwpck_require__(2659);
-// EXTERNAL MODULE: ./build/actions/build-binder-image/resolve-bases.js
-var resolve_bases = __nccwpck_require__(3125);
-// EXTERNAL MODULE: ./build/actions/build-binder-image/select-files.js + 2 modules
-var select_files = __nccwpck_require__(971);
-;// CONCATENATED MODULE: ./build/actions/build-binder-image/build-plan.js
-
-
-
-
-
-
-
-
-
-/**
- * Decides what is handed to buildx, and what identifies the result.
- *
- * @param before what the image was made of that the registry holds now.
- */
-async function planBuild(inputs, subject, before, adapters) {
-    const { target, platform, labels, context, file } = inputs;
-    const dockerfile = await (0,read_dockerfile/* readDockerfile */.n)(file, 'file', subject, adapters);
-    warnOfIdleArguments(inputs, dockerfile, adapters.log);
-    const buildArgs = new Map([...inputs.buildArgs, ...named(inputs.branchArg, subject.ref.short)]);
-    const dependencies = await (0,dependency_plan/* planDependencies */.b)(inputs, dockerfile, subject, before?.dependencies, adapters);
-    const given = new Map([...buildArgs, ...named(dependency_plan/* dependencyArgument */.v, dependencies?.name)]);
-    const outside = (0,outside_images/* outsideImages */.E)(dockerfile, given).known.filter(name => name !== dependencies?.name);
-    const files = await (0,select_files/* selectFiles */.A)({ context, file, patterns: inputs.paths, input: 'paths' }, adapters);
-    const resolved = await (0,resolve_bases/* resolveBases */.r2)(outside, adapters);
-    const bases = (0,resolve_bases/* assumeUnchanged */.on)(resolved, before);
-    const ingredients = {
-        ...{ entries: files.entries, file, target, platform, buildArgs, labels, bases },
-        dependencies: dependencies?.ingredients,
-    };
-    const changes = [...new Set([...files.changes, ...(dependencies?.changes ?? [])])];
-    warnOfChanges(changes, subject, adapters.log);
-    const fingerprint = changes.length === 0 ? (0,docker_fingerprint/* fingerprintOf */.a)(ingredients) : undefined;
-    const created = `${adapters.now().toISOString().slice(0, 19)}Z`;
-    const origin = {
-        [sourceKey]: `${adapters.workflow.serverUrl}/${adapters.workflow.repository}`,
-        [revisionKey]: subject.revision,
-        [createdKey]: created,
-        [refNameKey]: subject.ref.full,
-        // Without one of its own, the image would pass for its base.
-        [fingerprintKey]: fingerprint ?? '',
-    };
-    return {
-        ...{ file, context, target, platform, ingredients, fingerprint, dependencies, created },
-        workingDirectory: adapters.workflow.workspace,
-        buildArgs: new Map([...buildArgs, ...named(inputs.revisionArg, subject.revision)]),
-        labels: new Map([...Object.entries(origin), ...labels]),
-        builder: inputs.builder,
-        noCache: inputs.noCache,
-        namedContexts: (0,resolve_bases/* pinned */.dp)(resolved),
-        annotations: { ...origin, [ingredientsKey]: encodeRecord(ingredients) },
-    };
-}
-function named(name, value) {
-    return name === undefined || value === undefined ? [] : [[name, value]];
-}
-function warnOfIdleArguments({ file, branchArg, revisionArg }, dockerfile, log) {
-    const declared = (0,declared_arguments/* declaredArguments */.V)(dockerfile);
-    for (const [input, name] of Object.entries({ 'branch-arg': branchArg, 'revision-arg': revisionArg })) {
-        if (name === undefined || declared.has(name))
-            continue;
-        log.warning(`${input} is ${name}, but no ARG of ${file} takes it: add \`ARG ${name}\` to the stage that needs it`);
-    }
-}
-function warnOfChanges(changes, { revision }, log) {
-    if (changes.length === 0)
-        return;
-    const more = changes.length > 5 ? ` and ${changes.length - 5} more` : '';
-    log.warning(`The work tree differs from commit ${revision} in ${changes.slice(0, 5).join(', ')}${more}: the image is built with ` +
-        'these changes, and will be built anew next time. What does not belong into it can be named in .dockerignore');
-}
-
-;// CONCATENATED MODULE: ./build/docker/ingredient-changes.js
-
-/** What differs between an image's ingredients and those of a build, each in some words: `changed src/solver.pxd`. */
-function changesSince(before, now) {
-    return compareRecords(before, recordOf(now, before.depth));
-}
-function compareRecords(before, now) {
-    return [
-        ...compareFiles(before.files, now.files),
-        ...compareBases(before.bases, now.bases),
-        ...compareSettings(before.settings, now.settings),
-        ...compareDependencies(before.dependencies, now.dependencies),
-    ];
-}
-function compareFiles(before, now) {
-    return namesIn(before, now).flatMap(path => {
-        if (before[path] === now[path])
-            return [];
-        return `${before[path] === undefined ? 'added' : now[path] === undefined ? 'removed' : 'changed'} ${path}`;
-    });
-}
-function compareBases(before, now) {
-    return namesIn(before, now).flatMap(name => {
-        const [old, current] = [before[name], now[name]];
-        if (old === current)
-            return [];
-        if (old === undefined)
-            return `the image ${name} is new`;
-        if (current === undefined)
-            return `the image ${name} is no longer used`;
-        return `the image ${name} is now ${current ?? 'unknown'}, was ${old ?? 'unknown'}`;
-    });
-}
-function compareSettings(before, now) {
-    return namesIn(before, now).flatMap(name => {
-        const [old, current] = [before[name], now[name]];
-        if (old === current)
-            return [];
-        if (old === undefined)
-            return `the ${name} is new`;
-        if (current === undefined)
-            return `the ${name} is no longer given`;
-        const isMark = /^(?:build argument|label) /.test(name);
-        return isMark ? `the ${name} has another value` : `the ${name} is now "${current}", was "${old}"`;
-    });
-}
-function compareDependencies(before, now) {
-    if (before === undefined || now === undefined) {
-        if (before === now)
-            return [];
+;// CONCATENATED MODULE: ./build/contract/check-user.js
+const why = 'mybinder.org runs every container as user 1000, and what another user owns cannot be written there';
+/** That USER is the one that mybinder.org runs as, with a home directory of its own. */
+function checkUser({ user: wanted }, { container }, files) {
+    const accounts = readAccounts(files.find('etc/passwd')?.content);
+    const name = (container.User ?? '').split(':')[0] ?? '';
+    const uid = userIdOf(name, accounts);
+    const account = accounts.find(one => one.uid === wanted.uid);
+    const called = wanted.name ?? account?.name ?? 'jovyan';
+    const create = `RUN useradd --create-home --uid ${wanted.uid} --shell /bin/bash ${called}`;
+    if (uid === undefined) {
         return [
-            before === undefined ? 'there is now a dependency image' : 'there is no dependency image any more',
+            {
+                what: `USER is ${name}, which the image's /etc/passwd does not know`,
+                why,
+                fix: `Write ${create} in front of USER ${name}`,
+            },
         ];
     }
-    return compareRecords(before, now).map(change => `dependency image: ${change}`);
-}
-function namesIn(...records) {
-    return [...new Set(records.flatMap(record => Object.keys(record)))].sort();
-}
-
-;// CONCATENATED MODULE: ./build/actions/build-binder-image/build-reason.js
-
-const mostChangesNamed = 20;
-/** Compares what would be built with what the registry holds. */
-function decide({ force, noCache, push }, plan, published, revision) {
-    const changes = published?.ingredients === undefined ? [] : changesSince(published.ingredients, plan.ingredients);
-    const build = (reason) => ({ isBuilt: true, reason, changes });
-    if (force)
-        return build('force was given');
-    if (noCache)
-        return build('no-cache was given');
-    if (!push)
-        return build('a build without push always builds');
-    if (plan.fingerprint === undefined)
-        return build('the work tree differs from the commit');
-    if (published === undefined)
-        return build('the registry holds no image of what would be built');
-    if (published.fingerprint === plan.fingerprint) {
-        return { isBuilt: false, reason: whyEqual(plan.ingredients, published, revision), changes: [] };
+    const fix = account === undefined
+        ? `Write ${create} and USER ${called} into the Dockerfile`
+        : `Write USER ${called} into the Dockerfile`;
+    if (uid !== wanted.uid) {
+        const who = uid === 0 ? 'root' : `${name}, user id ${uid}`;
+        return [{ what: `The image runs as ${who}, not as user id ${wanted.uid}`, why, fix }];
     }
-    return build(whyDifferent(published, changes));
-}
-function whyDifferent({ ingredients, revision }, changes) {
-    if (ingredients === undefined)
-        return 'the image in the registry does not say what it was made of';
-    const since = `since the image of commit ${revision}`;
-    if (changes.length === 0)
-        return `the way images are identified has changed ${since}`;
-    const more = changes.length > mostChangesNamed ? ` and ${changes.length - mostChangesNamed} more` : '';
-    return `${since}: ${changes.slice(0, mostChangesNamed).join(', ')}${more}`;
-}
-function whyEqual(ingredients, published, revision) {
-    const isOfCommit = published.revision === revision;
-    const what = isOfCommit
-        ? 'the registry already holds the image of this commit'
-        : `nothing that goes into the image has changed since commit ${published.revision}`;
-    return `${what}: equal are ${build_reason_describe(ingredients)}`;
-}
-/** `14 files, 2 build arguments, the image debian:trixie at sha256:…`. */
-function build_reason_describe({ entries, buildArgs, bases, dependencies }) {
-    const parts = [count(entries.length, 'file')];
-    if (buildArgs.size > 0)
-        parts.push(count(buildArgs.size, 'build argument'));
-    for (const [name, digest] of bases) {
-        parts.push(digest === undefined ? `the name ${name}` : `the image ${name} at ${digest}`);
+    if (account === undefined) {
+        return [
+            {
+                what: `User id ${wanted.uid} has no name in /etc/passwd`,
+                why: 'Programs that ask who they run as fail, git and the shell among them',
+                fix: `Write ${create} into the Dockerfile`,
+            },
+        ];
     }
-    if (dependencies !== undefined)
-        parts.push(`the dependency image's ${build_reason_describe(dependencies)}`);
-    return parts.join(', ');
-}
-function count(number, what) {
-    return `${number} ${what}${number === 1 ? '' : 's'}`;
-}
-
-;// CONCATENATED MODULE: ./build/actions/build-binder-image/build-subject.js
-
-/**
- * Finds out which commit the ref means and makes sure that it is the one that is checked out: an image that says it
- * was built from one commit and holds another misleads everybody after it.
- *
- * @throws Error that names both commits, or the refs that the name could mean.
- */
-async function identifySubject(inputs, checkout, workflow) {
-    const head = await checkout.head();
-    const { full, commit } = inputs.ref === workflow.ref
-        ? { full: workflow.ref, commit: workflow.sha }
-        : await resolveHere(inputs.ref, checkout);
-    if (commit !== head) {
-        throw new Error(`${full} is commit ${commit}, but ${head} is checked out: check out that ref before this step, ` +
-            'with `ref:` of actions/checkout');
+    if (wanted.name !== undefined && account.name !== wanted.name) {
+        return [
+            {
+                what: `User id ${wanted.uid} is called ${account.name}, not ${wanted.name}`,
+                why: 'The contract asks for that name',
+                fix: `Write RUN usermod --login ${wanted.name} ${account.name} into the Dockerfile`,
+            },
+        ];
     }
-    const ref = (0,source_ref/* parseSourceRef */._j)(full);
-    return { ref, revision: head, imageTag: (0,source_ref/* imageTagOf */.n6)(ref, inputs.tagSuffix) };
+    return checkHome(account, files);
 }
-async function resolveHere(name, checkout) {
-    const [found, ...others] = await checkout.resolve(name);
-    if (found === undefined) {
-        throw new Error(`${JSON.stringify(name)} is neither a branch nor a tag in this checkout: check the spelling, ` +
-            'or fetch it with `ref:` and `fetch-depth: 0` of actions/checkout');
-    }
-    if (others.length > 0) {
-        throw new Error(`${JSON.stringify(name)} is a branch and a tag: write "refs/heads/${name}" or "refs/tags/${name}"`);
-    }
-    const [full, commit] = found;
-    return { full, commit };
-}
-
-;// CONCATENATED MODULE: ./build/actions/build-binder-image/build-summary.js
-
-
-const mostLinesShown = 200;
-/** Job summary: why it was built, what of it nodes have already, and how long it took. */
-function storyAsMarkdown(story) {
-    const { decision, dependencies } = story;
-    const rows = [['built because', decision.reason]];
-    if (dependencies !== undefined) {
-        const how = dependencies.seconds === undefined ? 'was in the registry' : `built in ${seconds(dependencies.seconds)}`;
-        rows.push(['dependency image', `${how}: ${dependencies.reference}`]);
-    }
-    rows.push(['nodes have already', alreadyThere(story)], ['nodes must pull', toPull(story.transfer)]);
-    rows.push(['steps', stepsRun(story.progress)], ['time', timeTaken(story)]);
-    return [
-        '| | |',
-        '| --- | --- |',
-        ...rows.map(([name, value]) => `| ${name} | ${escapeMarkdown(value)} |`),
-        '',
-        ...listOf('What has changed', decision.changes),
-        ...listOf('Layers that nodes must pull', missingLayers(story.transfer)),
-    ].join('\n');
-}
-/** The same in sentences, for the log. */
-function storyAsText(story) {
-    return [
-        `Built because: ${story.decision.reason}`,
-        `Nodes have already: ${alreadyThere(story)}`,
-        `Nodes must pull: ${toPull(story.transfer)}`,
-        `Steps: ${stepsRun(story.progress)}`,
-        `Time: ${timeTaken(story)}`,
-    ];
-}
-function alreadyThere({ transfer: { layers, total, missing }, last, dependencies }) {
-    const source = last !== undefined ? 'the last image' : dependencies !== undefined ? 'the dependency image' : undefined;
-    if (source === undefined)
-        return 'nothing, this is the first image';
-    const there = layers.filter(({ isThere }) => isThere).length;
-    return `${there} of ${layers.length} layers, ${(0,size_units/* formatSize */.X)(total - missing)}, from ${source}`;
-}
-function toPull({ total, missing }) {
-    return `${(0,size_units/* formatSize */.X)(missing)} of ${(0,size_units/* formatSize */.X)(total)} (${total === 0 ? 0 : ((missing / total) * 100).toFixed(1)} %)`;
-}
-function stepsRun({ steps }) {
-    const ran = steps.filter(({ outcome }) => outcome === 'run');
-    const slowest = ran.toSorted((one, other) => other.seconds - one.seconds)[0];
-    const which = slowest === undefined ? '' : `, the longest ${slowest.title} with ${seconds(slowest.seconds)}`;
-    return `${ran.length} of ${steps.length} run again${which}`;
-}
-function timeTaken({ seconds: taken, last, dependencies }) {
-    const all = taken + (dependencies?.seconds ?? 0);
-    return last?.buildSeconds === undefined
-        ? seconds(all)
-        : `${seconds(all)}, the last build took ${seconds(last.buildSeconds)}`;
-}
-function missingLayers({ layers }) {
-    return layers
-        .filter(({ isThere }) => !isThere)
-        .map(({ layer }) => `${layer.digest}, ${(0,size_units/* formatSize */.X)(layer.size)}`);
-}
-function listOf(title, items) {
-    if (items.length === 0)
+function checkHome({ name, uid, home }, files) {
+    const found = files.find(home);
+    if (found?.type === 'directory' && found.uid === uid)
         return [];
-    const more = items.length > mostLinesShown ? [`- and ${items.length - mostLinesShown} more`] : [];
-    const shown = items.slice(0, mostLinesShown).map(item => `- ${escapeMarkdown(item)}`);
+    const what = found === undefined && !files.has(home)
+        ? `The home directory of ${name}, ${home}, does not exist`
+        : `The home directory of ${name}, ${home}, belongs to user id ${found?.uid ?? 0}`;
     return [
-        `<details><summary>${title} (${items.length})</summary>`,
-        '',
-        ...shown,
-        ...more,
-        '',
-        '</details>',
-        '',
+        {
+            what,
+            why: 'Jupyter writes its files there and does not start without',
+            fix: `Write RUN install -d -o ${name} ${home} into the Dockerfile, before USER`,
+        },
     ];
 }
-function seconds(value) {
-    return `${value.toFixed(1)} s`;
+/** @returns undefined for a name that is not in the list. */
+function userIdOf(name, accounts) {
+    if (name === '' || name === 'root')
+        return 0;
+    if (/^\d+$/.test(name))
+        return Number(name);
+    return accounts.find(account => account.name === name)?.uid;
+}
+/** Source: passwd(5). */
+function readAccounts(content) {
+    const text = content === undefined ? '' : new TextDecoder().decode(content);
+    return text.split('\n').flatMap(line => {
+        const [name, , uid, , , home] = line.split(':');
+        if (name === undefined || uid === undefined || home === undefined || !/^\d+$/.test(uid))
+            return [];
+        return [{ name, uid: Number(uid), home }];
+    });
 }
 
-// EXTERNAL MODULE: ./build/registry/docker-config.js
-var docker_config = __nccwpck_require__(9275);
-;// CONCATENATED MODULE: ./build/actions/build-binder-image/docker-login.js
+;// CONCATENATED MODULE: ./build/contract/check-contract.js
+
+
+
+/** All that can be said without running the image. */
+function checkContract(contract, config, files) {
+    return [
+        ...checkConfig(contract, config),
+        ...checkUser(contract, config, files),
+        ...checkFiles(contract, config, files),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/contract/contract.js
+/** What Binder asks of every image; a contract file changes what it names. */
+const binderContract = {
+    platform: { os: 'linux', architecture: 'amd64' },
+    user: { uid: 1000, name: undefined },
+    entrypoint: 'exec',
+    command: undefined,
+    port: 8888,
+    mustExpose: false,
+    labels: new Map(),
+    commands: ['jupyter', 'jupyter-lab'],
+    paths: [],
+    environment: new Map(),
+    kernels: ['python3'],
+    forbidden: [
+        {
+            setting: 'server_proxy_prefix',
+            why: 'PyVista and trame find the address of mybinder.org’s proxy by themselves; a prefix of one’s own ends in error 424',
+        },
+    ],
+    revisionCheck: undefined,
+    code: 'frozen',
+};
+
+;// CONCATENATED MODULE: ./build/contract/image-files.js
+
+
+const image_files_mostLinks = 40;
+/** The files that an image shows, all layers together. Paths may begin with a slash or not. */
+class ImageFiles {
+    #byPath;
+    #directories = new Set();
+    constructor(files) {
+        this.#byPath = new Map(files.map(file => [file.path, file]));
+        // Folders that no layer names exist all the same.
+        for (const { path } of files) {
+            for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+                const folder = path.slice(0, slash);
+                if (this.#directories.has(folder))
+                    break;
+                this.#directories.add(folder);
+            }
+        }
+    }
+    all() {
+        return this.#byPath.values();
+    }
+    /** Follows symbolic links, as a program in the container does. */
+    find(path) {
+        return this.#byPath.get(this.#resolve(path));
+    }
+    has(path) {
+        const at = this.#resolve(path);
+        return this.#byPath.has(at) || this.#directories.has(at);
+    }
+    /** Whether anything lies at a path in which `*` stands for any characters within one name. */
+    hasMatch(pattern) {
+        if (!pattern.includes('*'))
+            return this.has(pattern);
+        const form = cleanPath(pattern)
+            .split('/')
+            .map(name => name.split('*').map(escapePattern).join('[^/]*'))
+            .join('/');
+        const matches = new RegExp(`^${form}$`);
+        for (const path of this.#byPath.keys())
+            if (matches.test(path))
+                return true;
+        for (const path of this.#directories)
+            if (matches.test(path))
+                return true;
+        return false;
+    }
+    #resolve(path) {
+        let todo = path.split('/');
+        let done = [];
+        for (let links = 0; todo.length > 0;) {
+            const [name = '', ...more] = todo;
+            todo = more;
+            if (name === '..')
+                done = done.slice(0, -1);
+            if (name === '' || name === '.' || name === '..')
+                continue;
+            const link = this.#byPath.get([...done, name].join('/'));
+            if (link?.type !== 'symlink' || links === image_files_mostLinks) {
+                done.push(name);
+                continue;
+            }
+            links += 1;
+            const target = link.linkTarget ?? '';
+            if (target.startsWith('/'))
+                done = [];
+            todo = [...target.split('/'), ...more];
+        }
+        return done.join('/');
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __nccwpck_require__(3243);
+;// CONCATENATED MODULE: ./build/contract/parse-contract.js
+
+
+
+
+const parse_contract_text = dist/* pipe */.FsL(dist/* string */.YjP('expected a text'), dist/* nonEmpty */.hq('is empty'));
+const parse_contract_texts = dist/* array */.YOg(parse_contract_text, 'expected a list of texts');
+const wholeNumber = (what) => dist/* pipe */.FsL(dist/* number */.aig(what), dist/* integer */.ndf(what), dist/* minValue */.Wwf(0, what), dist/* maxValue */.cGV(2 ** 32 - 1, what));
+const absolute = dist/* pipe */.FsL(parse_contract_text, dist/* startsWith */.w1_('/', 'expected an absolute path, such as /opt/env/include'));
+const path = dist/* union */.KCZ([
+    dist/* pipe */.FsL(absolute, dist/* transform */.pdi(name => ({ path: name, why: 'the contract asks for it' }))),
+    dist/* strictObject */.rej({ path: absolute, why: parse_contract_text }),
+], 'expected an absolute path, or `path:` and `why:`');
+const forbidden = dist/* union */.KCZ([
+    dist/* pipe */.FsL(parse_contract_text, dist/* transform */.pdi(setting => ({ setting, why: 'the contract forbids it' }))),
+    dist/* strictObject */.rej({ setting: parse_contract_text, why: parse_contract_text }),
+], 'expected the name of a setting, or `setting:` and `why:`');
+/** A list of names of which any value will do, or names with the values they must have. */
+const values = dist/* union */.KCZ([
+    dist/* pipe */.FsL(parse_contract_texts, dist/* transform */.pdi(names => new Map(names.map(name => [name, undefined])))),
+    dist/* pipe */.FsL(dist/* record */.g1P(dist/* string */.YjP(), dist/* nullable */.mee(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY()]))), dist/* transform */.pdi(record => new Map(Object.entries(record).map(([name, value]) => [name, value === null ? undefined : String(value)])))),
+], 'expected a list of names, or names with values');
+const entries = {
+    platform: dist/* optional */.lqM(dist/* pipe */.FsL(parse_contract_text, dist/* rawTransform */.NTK(parsed(oci_platform/* parsePlatform */.FL)))),
+    user: dist/* optional */.lqM(dist/* strictObject */.rej({ uid: dist/* optional */.lqM(wholeNumber('expected a user id, such as 1000')), name: dist/* optional */.lqM(parse_contract_text) }, 'expected `uid:` and `name:`')),
+    entrypoint: dist/* optional */.lqM(dist/* picklist */.KIO(['exec', 'any'], 'expected exec or any')),
+    command: dist/* optional */.lqM(parse_contract_texts),
+    port: dist/* optional */.lqM(wholeNumber('expected a port, such as 8888')),
+    labels: dist/* optional */.lqM(values),
+    commands: dist/* optional */.lqM(parse_contract_texts),
+    paths: dist/* optional */.lqM(dist/* array */.YOg(path, 'expected a list of paths')),
+    environment: dist/* optional */.lqM(values),
+    kernels: dist/* optional */.lqM(parse_contract_texts),
+    forbidden: dist/* optional */.lqM(dist/* array */.YOg(forbidden, 'expected a list of settings')),
+    'revision-check': dist/* optional */.lqM(parse_contract_text),
+    code: dist/* optional */.lqM(dist/* picklist */.KIO(['frozen', 'pulled'], 'expected frozen or pulled')),
+};
+const parse_contract_schema = dist/* strictObject */.rej(entries, 'expected `name: value` lines');
+/**
+ * Reads a contract file. What it does not name stays as Binder asks for it.
+ *
+ * @param name of the file, for messages.
+ * @throws Error naming the file and every entry that is wrong, with what is accepted.
+ */
+function parseContract(content, name) {
+    const given = dist/* safeParse */.xLC(parse_contract_schema, readYaml(content, name) ?? {});
+    if (!given.success)
+        throw new Error(`${name} is not a contract: ${parse_contract_describe(given.issues)}`);
+    const { user, port, 'revision-check': revisionCheck, ...others } = given.output;
+    return {
+        ...binderContract,
+        ...definedOnly(others),
+        user: { ...binderContract.user, ...definedOnly(user ?? {}) },
+        ...(port === undefined ? {} : { port, mustExpose: true }),
+        revisionCheck,
+    };
+}
+function readYaml(content, name) {
+    try {
+        return (0,js_yaml/* load */.Hh)(content);
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new Error(`${name} is not YAML: ${reason.split('\n')[0]}`);
+    }
+}
+function parse_contract_describe(issues) {
+    return issues
+        .slice(0, 10)
+        .map(issue => {
+        const place = dist/* getDotPath */.BuJ(issue) ?? '(top)';
+        const isUnknown = issue.type === 'strict_object' && issue.expected === 'never';
+        if (isUnknown)
+            return `${place}: there is no such entry; known are ${Object.keys(entries).join(', ')}`;
+        return `${place}: ${issue.message}`;
+    })
+        .join('; ');
+}
+/** A parser that throws, as a step of a schema. */
+function parsed(parse) {
+    return ({ dataset, addIssue, NEVER }) => {
+        try {
+            return parse(dataset.value);
+        }
+        catch (error) {
+            addIssue({ message: error instanceof Error ? error.message : String(error) });
+            return NEVER;
+        }
+    };
+}
+function definedOnly(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined));
+}
+
+;// CONCATENATED MODULE: ./build/contract/probe.js
+const mark = 'binder-contract';
+/** Programs that pass signals on to the command and do nothing else. */
+const inits = new Set([
+    'tini',
+    'tini-static',
+    'dumb-init',
+    'docker-init',
+    'catatonit',
+    's6-svscan',
+]);
+/**
+ * A command line for a container that finds out what only a running one shows: whether the ENTRYPOINT makes way for the
+ * command, which commands its PATH offers, and which commit the image says it holds. Needs nothing but a POSIX shell.
+ */
+function probeCommand({ commands, revisionCheck }) {
+    const script = [
+        `printf '%s process %s %s\\n' ${mark} "$$" "$(cat "/proc/$PPID/comm" 2>/dev/null)"`,
+        'revision_check=$1',
+        'shift',
+        `for name do command -v "$name" >/dev/null 2>&1 || printf '%s lacks %s\\n' ${mark} "$name"; done`,
+        `[ -z "$revision_check" ] || printf '%s revision %s\\n' ${mark} "$(sh -c "$revision_check" 2>&1 | tr '\\n' ' ')"`,
+        `printf '%s end\\n' ${mark}`,
+    ].join('\n');
+    return ['sh', '-c', script, mark, revisionCheck ?? '', ...commands];
+}
+/**
+ * @param output undefined when the container did not end in time.
+ * @param revision the commit that was built.
+ */
+function readProbe(contract, output, revision) {
+    if (output === undefined)
+        return [neverEnds];
+    const said = output.stdout.split('\n').filter(line => line.startsWith(`${mark} `));
+    const facts = said.map(line => line.slice(mark.length + 1));
+    if (!facts.includes('end'))
+        return [notRun(output)];
+    return [
+        ...checkProcess(contract, facts),
+        ...checkCommands(contract, facts),
+        ...checkRevision(contract, facts, revision),
+    ];
+}
+const neverEnds = {
+    what: 'A command given to the container does not come to its end',
+    why: 'mybinder.org starts the container with a command of its own, which would not run either',
+    fix: 'Let the script that ENTRYPOINT names end with `exec "$@"`, and wait for nothing before that',
+};
+function notRun({ exitCode, stdout, stderr }) {
+    const words = `${stdout}\n${stderr}`.trim().split('\n').slice(-5).join('\n');
+    return {
+        what: `A command given to the container does not run (exit code ${exitCode})${words === '' ? '' : `: ${words}`}`,
+        why: 'mybinder.org starts the container with a command of its own, which would not run either',
+        fix: 'Let the ENTRYPOINT be a list of words, and let the script that it names end with `exec "$@"`; the image also needs a shell, /bin/sh',
+    };
+}
+function checkProcess({ entrypoint }, facts) {
+    const [, pid, parent = ''] = /^process (\d+) ?(.*)$/.exec(facts.find(fact => fact.startsWith('process')) ?? '') ?? [];
+    if (entrypoint === 'any' || pid === '1' || inits.has(parent))
+        return [];
+    return [
+        {
+            what: `The ENTRYPOINT runs its command as a child (of ${parent || 'itself'}) instead of making way for it`,
+            why: 'Jupyter then does not get the signal that ends a session, and loses what was not saved',
+            fix: 'End the start script with `exec "$@"`',
+        },
+    ];
+}
+function checkCommands({ commands }, facts) {
+    const missing = commands.filter(name => facts.includes(`lacks ${name}`));
+    if (missing.length === 0)
+        return [];
+    return [
+        {
+            what: `${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} not on the PATH of the container`,
+            why: missing.some(name => name.startsWith('jupyter'))
+                ? 'mybinder.org starts Jupyter by that name'
+                : 'The contract asks for it',
+            fix: 'Install it, or let the image or its start script put its directory on the PATH (ENV PATH=/opt/env/bin:$PATH)',
+        },
+    ];
+}
+function checkRevision({ revisionCheck }, facts, revision) {
+    if (revisionCheck === undefined)
+        return [];
+    const found = (facts.find(fact => fact.startsWith('revision ')) ?? '').slice('revision '.length).trim();
+    const isAbbreviated = /^[0-9a-f]{7,40}$/.test(found) && revision.startsWith(found);
+    if (isAbbreviated)
+        return [];
+    return [
+        {
+            what: `\`${revisionCheck}\` says ${JSON.stringify(found)}, but the image was built from commit ${revision}`,
+            why: 'The image holds other code than its label and the launcher say',
+            fix: 'Let the Dockerfile copy or check out the commit that `revision-arg` hands to it, not the head of a branch',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/docker/candidate.js
+
+
+
 
 
 
 /**
- * Lets Docker use a registry login that only this action knows, for as long as `task` takes: to build on a private
- * dependency image, and for a cache in the registry. The machine's own settings are neither changed nor lost.
+ * Loads an image that was built into a layout into the Docker engine of this machine, for as long as `task` takes. The
+ * archive is what `docker save` writes: an image layout with the older list beside it, which both image stores read.
+ *
+ * @throws Error saying what to start or make room for.
  */
-async function withDockerLogin(logins, { runCommand, dockerConfigDirectory, temporaryDirectory }, task) {
-    const path = (0,external_node_path_.join)(dockerConfigDirectory, 'config.json');
-    const content = await (0,promises_.readFile)(path, 'utf8').catch(() => '{}');
-    const isUnknown = ({ registry }) => {
-        const { helper, stored } = (0,docker_config/* readDockerLogin */.M)(content, registry, path);
-        return helper === undefined && stored === undefined;
-    };
-    const { login, fallback } = logins;
-    // What the inputs say goes before what Docker knows, what the environment offers comes after.
-    const needed = login ?? (fallback !== undefined && isUnknown(fallback) ? fallback : undefined);
-    if (needed === undefined)
-        return task(runCommand);
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'docker-config-'));
+async function withLoadedImage(run, layout, image, temporaryDirectory, task) {
+    const name = `binder-actions/candidate:${(0,external_node_crypto_.randomUUID)()}`;
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'docker-load-'));
     try {
-        await linkOthers(dockerConfigDirectory, directory);
-        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'config.json'), addLogin(content, needed), { mode: 0o600 });
-        return await task(command => runCommand(command.file === 'docker'
-            ? { ...command, env: { ...command.env, DOCKER_CONFIG: directory } }
-            : command));
+        const archive = await writeArchive(run, layout, image, name, directory);
+        await must(run, 'docker', ['load', '--quiet', '--input', archive]);
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+        return await task(name);
     }
     finally {
         await (0,promises_.rm)(directory, { recursive: true, force: true });
+        await run({ file: 'docker', args: ['image', 'rm', '--force', name], isQuiet: true }).catch(() => { });
     }
 }
-/** Plugins, builders and contexts are found through the folder of settings, too. */
-async function linkOthers(from, to) {
-    const names = await (0,promises_.readdir)(from).catch(() => []);
-    const others = names.filter(name => name !== 'config.json');
-    await Promise.all(others.map(name => (0,promises_.symlink)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name))));
+async function writeArchive(run, layout, { manifest, manifestDigest, rootDigest }, name, directory) {
+    const tree = (0,external_node_path_.join)(directory, 'tree');
+    const blobs = (0,external_node_path_.join)(tree, 'blobs', 'sha256');
+    await (0,promises_.mkdir)(blobs, { recursive: true });
+    const root = await layout.readManifest(manifestDigest === rootDigest ? undefined : manifestDigest);
+    const pathOf = ({ digest }) => `blobs/sha256/${(0,oci_digest/* hexOf */.ZD)(digest)}`;
+    const named = [manifest.config, ...manifest.layers];
+    for (const { digest } of new Map(named.map(blob => [blob.digest, blob])).values()) {
+        await (0,promises_.link)(layout.blobPath(digest), (0,external_node_path_.join)(blobs, (0,oci_digest/* hexOf */.ZD)(digest)));
+    }
+    await (0,promises_.writeFile)((0,external_node_path_.join)(blobs, (0,oci_digest/* hexOf */.ZD)(root.digest)), root.bytes);
+    const annotations = {
+        'io.containerd.image.name': `docker.io/${name}`,
+        'org.opencontainers.image.ref.name': name.split(':')[1],
+    };
+    const entry = { mediaType: manifest.mediaType, digest: root.digest, size: root.bytes.length, annotations };
+    const index = { schemaVersion: 2, mediaType: media_types/* ociIndex */.KP, manifests: [entry] };
+    const list = [{ Config: pathOf(manifest.config), RepoTags: [name], Layers: manifest.layers.map(pathOf) }];
+    await (0,promises_.writeFile)((0,external_node_path_.join)(tree, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}');
+    await (0,promises_.writeFile)((0,external_node_path_.join)(tree, 'index.json'), JSON.stringify(index));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(tree, 'manifest.json'), JSON.stringify(list));
+    const archive = (0,external_node_path_.join)(directory, 'image.tar');
+    await must(run, 'tar', ['--create', `--file=${archive}`, `--directory=${tree}`, ...(await (0,promises_.readdir)(tree))]);
+    return archive;
 }
-function addLogin(content, { registry, credentials }) {
-    const config = JSON.parse(content);
-    const auth = Buffer.from(`${credentials.username}:${credentials.password}`).toString('base64');
-    const key = registry === 'docker.io' ? 'https://index.docker.io/v1/' : registry;
-    // A helper that is asked for this registry would win over the login written here.
-    const { credHelpers, credsStore, ...others } = config;
-    return JSON.stringify({
-        ...others,
-        auths: { ...config.auths, [key]: { auth } },
-        credHelpers: { ...credHelpers, [key]: '' },
-        ...(credsStore === undefined ? {} : { credsStore }),
+async function must(run, file, args) {
+    const result = await run({ file, args, isQuiet: true }).catch(error => {
+        if (!(error instanceof run_command/* CommandNotFound */.$))
+            throw error;
+        throw new Error(`${needsEngine}: ${file} is not installed`);
     });
+    if (result.exitCode === 0)
+        return;
+    if (/no space left on device/i.test(result.stderr)) {
+        throw new Error('The disk is full: to start the image it has to be unpacked. Remove what the job does not need first');
+    }
+    throw new Error(`${needsEngine}: ${(0,run_command/* lastLines */.w)(result, 3)}`);
+}
+const needsEngine = 'The image cannot be started on this machine to prove it (`check-contract: false` and `smoke-test: false` do without)';
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: ./build/docker/container.js
+
+
+
+const logLines = '40';
+/**
+ * Runs a command in a container of its own. Whatever happens, no container is left.
+ *
+ * @param timeout in milliseconds.
+ * @returns undefined when it did not end in time.
+ */
+async function runInContainer(run, options, onInterruption, timeout) {
+    const tooLong = new AbortController();
+    const timer = setTimeout(() => tooLong.abort(), timeout);
+    try {
+        return await withName(run, onInterruption, name => Promise.race([
+            run({ file: 'docker', args: ['run', ...argumentsOf(name, options)], isQuiet: true }),
+            (0,external_node_events_.once)(tooLong.signal, 'abort').then(() => undefined),
+        ]));
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/**
+ * Starts a container and removes it when `task` is over, however that ends.
+ *
+ * @throws Error when Docker does not start it.
+ */
+async function withContainer(run, options, onInterruption, task) {
+    return withName(run, onInterruption, async (name) => {
+        const docker = (...args) => run({ file: 'docker', args, isQuiet: true });
+        const publish = `--publish=127.0.0.1::${options.port}`;
+        const started = await docker('run', '--detach', publish, ...argumentsOf(name, options));
+        if (started.exitCode !== 0)
+            throw new Error(`The container does not start: ${(0,run_command/* lastLines */.w)(started, 3)}`);
+        const inspect = async (format) => (await docker('container', 'inspect', `--format=${format}`, name)).stdout.trim();
+        const { stdout } = await docker('port', name, String(options.port));
+        return task({
+            port: Number(/:(\d+)\s*$/m.exec(stdout)?.[1]),
+            isRunning: async () => (await inspect('{{.State.Running}}')) === 'true',
+            wasOutOfMemory: async () => (await inspect('{{.State.OOMKilled}}')) === 'true',
+            log: async () => {
+                const { stdout: out, stderr } = await docker('logs', `--tail=${logLines}`, name);
+                return `${out}${stderr}`.trim();
+            },
+        });
+    });
+}
+async function withName(run, onInterruption, task) {
+    const name = `binder-actions-${(0,external_node_crypto_.randomUUID)()}`;
+    const remove = async () => {
+        await run({ file: 'docker', args: ['rm', '--force', '--volumes', name], isQuiet: true });
+    };
+    const forget = onInterruption(remove);
+    try {
+        return await task(name);
+    }
+    finally {
+        forget();
+        await remove();
+    }
+}
+function argumentsOf(name, { image, user, memory, command }) {
+    const limits = [`--memory=${memory}`, `--memory-swap=${memory}`, '--security-opt=no-new-privileges'];
+    return [`--name=${name}`, `--user=${user}`, ...limits, image, ...command];
+}
+
+;// CONCATENATED MODULE: ./build/layers/read-files.js
+
+
+
+/** Of all contents together, in bytes: an image that has more of what is asked for is made to fill the memory. */
+const mostContent = 128 * 2 ** 20;
+/**
+ * Reads every layer once.
+ *
+ * @param isWanted whether an entry's content is to be kept.
+ * @returns the entries of each layer, lowest first.
+ * @throws Error naming the layer where it is damaged, or the image where too much is wanted.
+ */
+function readFiles(source, image, isWanted) {
+    const { layers } = image.manifest;
+    let total = 0;
+    return (0,in_parallel/* inParallel */.H)(layers, (0,external_node_os_.availableParallelism)(), async (descriptor, index) => {
+        const what = `layer ${index + 1} of ${layers.length} of ${image.name}`;
+        const diffId = image.config.diffIds[index];
+        if (diffId === undefined)
+            throw new Error(`${what} has no diff id in the image's config`);
+        const entries = [];
+        await streamLayer(source, descriptor, diffId, what, {
+            onEntry: entry => entries.push(entry),
+            chooseContent: entry => {
+                const last = entries.at(-1);
+                if (last === undefined || !isWanted(entry))
+                    return undefined;
+                total += entry.size;
+                if (total > mostContent)
+                    throw new Error(`${image.name} holds too many notebooks and scripts to read`);
+                return keepContent(last, entry.size);
+            },
+        });
+        return entries;
+    });
+}
+function keepContent(entry, size) {
+    const content = new Uint8Array(size);
+    let filled = 0;
+    entry.content = content;
+    return chunk => {
+        // A sparse file stores less than its size, and never more.
+        content.set(chunk.subarray(0, size - filled), filled);
+        filled += chunk.length;
+    };
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./build/jupyter/jupyter-server.js
+
+function headersFor({ token }) {
+    return { authorization: `token ${token}` };
+}
+const pause = 200;
+const longestAnswer = 5_000;
+/**
+ * Waits until a server answers as JupyterHub asks it: with anything but an error, at its base URL's API.
+ *
+ * @param timeout in milliseconds from now.
+ * @param isAlive whether it is worth waiting.
+ * @returns undefined when it answers, else the last thing that was seen instead.
+ */
+async function awaitServer(server, timeout, isAlive) {
+    const deadline = performance.now() + timeout;
+    let seen = 'nothing listens';
+    while (performance.now() < deadline) {
+        const patience = Math.min(longestAnswer, deadline - performance.now());
+        const status = await statusOf(server, Math.max(1, patience));
+        if (status === 200)
+            return undefined;
+        if (status !== undefined)
+            seen = `it answers ${status}`;
+        if (!(await isAlive()))
+            return 'the container has ended';
+        await (0,external_node_timers_promises_.setTimeout)(pause);
+    }
+    return seen;
+}
+async function statusOf(server, patience) {
+    try {
+        const signal = AbortSignal.timeout(patience);
+        const response = await fetch(new URL('api/status', server.url), { headers: headersFor(server), signal });
+        await response.body?.cancel();
+        return response.status;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/jupyter/execute-cell.js
+
+
+
+
+const kernelSchema = dist/* object */.Ikc({ id: dist/* string */.YjP() });
+const messageSchema = dist/* object */.Ikc({
+    parent_header: dist/* object */.Ikc({ msg_id: dist/* optional */.lqM(dist/* string */.YjP()) }),
+    header: dist/* object */.Ikc({ msg_type: dist/* string */.YjP() }),
+    content: dist/* object */.Ikc({
+        text: dist/* optional */.lqM(dist/* string */.YjP()),
+        execution_state: dist/* optional */.lqM(dist/* string */.YjP()),
+        ename: dist/* optional */.lqM(dist/* string */.YjP()),
+        evalue: dist/* optional */.lqM(dist/* string */.YjP()),
+    }),
+});
+/**
+ * Starts a kernel and lets it execute one cell, as a notebook does.
+ *
+ * @param timeout in milliseconds, for all of it.
+ * @returns what the cell printed.
+ * @throws Error in one sentence when there is no such kernel, or the cell fails or takes too long.
+ * @see https://jupyter-client.readthedocs.io/en/stable/messaging.html
+ */
+async function executeCell(server, kernel, code, timeout) {
+    const deadline = AbortSignal.timeout(timeout);
+    const tooLong = `the kernel "${kernel}" did not execute a cell within ${timeout / 1000} s`;
+    const id = await startKernel(server, kernel, deadline).catch(error => {
+        throw deadline.aborted ? new Error(tooLong) : error;
+    });
+    const channels = new URL(`api/kernels/${id}/channels`, server.url);
+    channels.protocol = channels.protocol === 'https:' ? 'wss:' : 'ws:';
+    channels.searchParams.set('token', server.token);
+    const socket = new WebSocket(channels);
+    try {
+        return await converse(socket, kernel, code, deadline, tooLong);
+    }
+    finally {
+        socket.close();
+    }
+}
+async function startKernel(server, name, signal) {
+    const response = await fetch(new URL('api/kernels', server.url), {
+        method: 'POST',
+        headers: { ...headersFor(server), 'content-type': 'application/json' },
+        body: JSON.stringify({ name }),
+        signal,
+    });
+    const body = new Uint8Array(await response.arrayBuffer());
+    if (response.status === 201)
+        return (0,parse_json/* parseJson */.q)(kernelSchema, body, 'the answer of Jupyter').id;
+    const said = new TextDecoder().decode(body.subarray(0, 300));
+    throw new Error(`Jupyter does not start the kernel "${name}" (status ${response.status}): ${said}`);
+}
+function converse(socket, kernel, code, deadline, tooLong) {
+    const id = (0,external_node_crypto_.randomUUID)();
+    return new Promise((resolve, reject) => {
+        let printed = '';
+        socket.addEventListener('open', () => socket.send(executeRequest(id, code)));
+        socket.addEventListener('error', () => reject(new Error(`the channel to the kernel "${kernel}" broke`)));
+        socket.addEventListener('close', () => reject(new Error(`the kernel "${kernel}" hung up`)));
+        deadline.addEventListener('abort', () => reject(new Error(tooLong)));
+        socket.addEventListener('message', ({ data }) => {
+            const message = parseMessage(data);
+            if (message?.parent_header.msg_id !== id)
+                return;
+            const { header, content } = message;
+            if (header.msg_type === 'stream')
+                printed += content.text ?? '';
+            if (header.msg_type === 'error') {
+                reject(new Error(`the kernel "${kernel}" fails: ${content.ename}: ${content.evalue}`));
+            }
+            // What was printed has come by then: the kernel says that it is idle behind it, on the same channel.
+            if (content.execution_state === 'idle')
+                resolve(printed);
+        });
+    });
+}
+/** @returns undefined for what is no message of a kernel's. */
+function parseMessage(data) {
+    if (typeof data !== 'string')
+        return undefined;
+    try {
+        const result = dist/* safeParse */.xLC(messageSchema, JSON.parse(data));
+        return result.success ? result.output : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function executeRequest(id, code) {
+    return JSON.stringify({
+        channel: 'shell',
+        header: {
+            msg_id: id,
+            msg_type: 'execute_request',
+            session: id,
+            username: 'binder-actions',
+            version: '5.3',
+            date: new Date().toISOString(),
+        },
+        parent_header: {},
+        metadata: {},
+        content: {
+            code,
+            silent: false,
+            store_history: false,
+            user_expressions: {},
+            allow_stdin: false,
+            stop_on_error: true,
+        },
+        buffers: [],
+    });
+}
+
+// EXTERNAL MODULE: ./build/units/duration.js
+var units_duration = __nccwpck_require__(954);
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/smoke-test.js
+
+
+
+
+
+
+const cellTimeout = 60_000;
+const commandTimeout = 10 * 60_000;
+/** BinderHub's launcher looks whether JupyterLab is there, and falls back on the classic notebook. */
+const launcher = `import os, sys
+try:
+    import jupyterlab
+    program = 'jupyter-lab' if int(jupyterlab.__version__.split('.')[0]) >= 3 else 'jupyter-notebook'
+except Exception:
+    program = 'jupyter-notebook'
+os.execvp(program, [program] + sys.argv[1:])`;
+/** Starts the image as mybinder.org does, has its kernel execute a cell, and runs the command that was given. */
+async function smokeTest(container, contract, asked, { runCommand, onInterruption, log }) {
+    const server = { token: (0,external_node_crypto_.randomBytes)(16).toString('hex'), base: '/user/binder-actions/' };
+    const options = { ...container, port: contract.port, command: binderCommand(contract.port, server) };
+    const started = await withContainer(runCommand, options, onInterruption, running => tryJupyter(running, server, contract, asked.startTimeout));
+    if (started.startSeconds !== undefined) {
+        log.info(`Jupyter answered after ${started.startSeconds.toFixed(1)} s`);
+    }
+    if (started.failure !== undefined || asked.smokeCommand === undefined)
+        return started;
+    const failure = await trySmokeCommand(container, asked.smokeCommand, runCommand, onInterruption);
+    return { ...started, failure };
+}
+/** @see https://github.com/jupyterhub/binderhub, binderspawner_mixin.py, for the options. */
+function binderCommand(port, { token, base }) {
+    const options = [
+        `--NotebookApp.base_url=${base}`,
+        `--NotebookApp.token=${token}`,
+        '--NotebookApp.trust_xheaders=True',
+    ];
+    return ['python3', '-c', launcher, '--ip=0.0.0.0', `--port=${port}`, ...options];
+}
+async function tryJupyter(container, { token, base }, { kernels }, timeout) {
+    const begun = performance.now();
+    const server = { url: new URL(base, `http://127.0.0.1:${container.port}`), token };
+    const obstacle = await awaitServer(server, timeout, () => container.isRunning());
+    if (obstacle !== undefined) {
+        const problem = `Jupyter does not answer within ${(0,units_duration/* formatDuration */.a)(timeout)}: ${obstacle}`;
+        const advice = 'mybinder.org gives up after 30 s. Do less in the start script, or do it when the image is built';
+        return { startSeconds: undefined, failure: await withLog(`${problem}. ${advice}`, container) };
+    }
+    const startSeconds = (performance.now() - begun) / 1000;
+    const kernel = kernels[0] ?? 'python3';
+    try {
+        const printed = await executeCell(server, kernel, "print('binder' + '-' + 'actions')", cellTimeout);
+        if (printed.includes('binder-actions'))
+            return { startSeconds, failure: undefined };
+        const problem = `A cell of the kernel "${kernel}" printed ${JSON.stringify(printed)}, and not what it was told to`;
+        return { startSeconds, failure: await withLog(problem, container) };
+    }
+    catch (error) {
+        const problem = `Jupyter answers, but ${error instanceof Error ? error.message : String(error)}`;
+        return { startSeconds, failure: await withLog(problem, container) };
+    }
+}
+async function trySmokeCommand(container, smokeCommand, runCommand, onInterruption) {
+    const options = { ...container, command: ['sh', '-c', smokeCommand] };
+    const result = await runInContainer(runCommand, options, onInterruption, commandTimeout);
+    if (result === undefined)
+        return `smoke-command did not end within ${(0,units_duration/* formatDuration */.a)(commandTimeout)}: ${smokeCommand}`;
+    if (result.exitCode === 0)
+        return undefined;
+    const memory = result.exitCode === 137 ? `: it was killed, most likely for taking more than 2 GB of memory` : '';
+    const said = (0,run_command/* lastLines */.w)(result, 40);
+    return `smoke-command failed in the container (exit code ${result.exitCode})${memory}: ${smokeCommand}\n${said}`;
+}
+async function withLog(problem, container) {
+    const memory = (await container.wasOutOfMemory())
+        ? ' It was killed for taking more than 2 GB of memory, which is all that mybinder.org gives.'
+        : '';
+    const log = await container.log();
+    return `${problem}.${memory}\nThe container's log ends with:\n${log === '' ? '(nothing)' : log}`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/prove-image.js
+
+
+
+
+
+
+
+
+
+
+
+/** z2jh runs every user as this one, whatever the image says. */
+const binderUser = '1000';
+const binderMemory = '2g';
+/** A start script may take long; what takes longer than this fails at mybinder.org anyway. */
+const probeTimeout = 120_000;
+/** @throws Error naming the file when there is none, or it is not a contract. */
+async function readContract({ proof: { contract } }, { readFile }) {
+    if (contract === undefined)
+        return binderContract;
+    const bytes = await readFile(contract).catch(() => {
+        throw new Error(`contract is ${JSON.stringify(contract)}: there is no such file in the workspace`);
+    });
+    return parseContract(new TextDecoder().decode(bytes), contract);
+}
+/** Holds the image against its contract and starts it as mybinder.org does. Nothing of it stays on the machine. */
+async function proveImage({ proof: asked }, contract, revision, layout, image, directory, adapters) {
+    const begun = performance.now();
+    const { runCommand, onInterruption, log } = adapters;
+    const isPromised = asked.checkContract;
+    const found = isPromised ? checkContract(contract, image.config, await filesOf(layout, image)) : [];
+    const container = { user: binderUser, memory: binderMemory };
+    const run = async (name) => {
+        const probe = { ...container, image: name, command: probeCommand(contract) };
+        const probed = isPromised
+            ? readProbe(contract, await runInContainer(runCommand, probe, onInterruption, probeTimeout), revision)
+            : [];
+        const smoke = asked.smokeTest
+            ? await smokeTest({ ...container, image: name }, contract, asked, { runCommand, onInterruption, log })
+            : undefined;
+        return { probed, smoke };
+    };
+    const isStarted = isPromised || asked.smokeTest;
+    const started = isStarted ? await withLoadedImage(runCommand, layout, image, directory, run) : undefined;
+    return {
+        violations: isPromised ? [...found, ...(started?.probed ?? [])] : undefined,
+        smoke: started?.smoke,
+        seconds: (performance.now() - begun) / 1000,
+    };
+}
+async function filesOf(layout, image) {
+    const entrypoint = image.config.container.Entrypoint?.[0]?.replace(/^\/+/, '');
+    const layers = await readFiles(layout, image, entry => mayMatter(entry, entrypoint));
+    return new ImageFiles(flattenLayers(layers));
+}
+
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/judge-image.js
+
+
+
+
+
+/** Everything that can be found wrong with an image before anybody can pull it, all at once. */
+async function judgeImage(inputs, contract, revision, layout, name, directory, adapters) {
+    const { log } = adapters;
+    const measurable = await readMeasurable(layout, inputs);
+    const image = { ...measurable.image, name };
+    const check = layerCheck(inputs);
+    const checked = await checkLayers({ ...measurable, image }, name, check, adapters);
+    log.info(describeVerdict(name, checked, inputs.budget));
+    const proof = await log.group(`Prove ${name}`, () => proveImage(inputs, contract, revision, layout, image, directory, adapters));
+    const failures = [failureOf(checked, check), failureOfProof(name, proof)].filter(one => one !== undefined);
+    return {
+        image,
+        checked: outputsOf(checked),
+        proof,
+        failure: failures.length === 0 ? undefined : failures.join('\n'),
+    };
+}
+/** The same limits and the same report as the action of that name, with the Dockerfile known. */
+function layerCheck({ budget, oversize, explain, file }) {
+    return { budget, failOn: oversize === 'fail' ? 'error' : 'never', explain, dockerfile: file };
 }
 
 ;// CONCATENATED MODULE: ./build/git/release.js
@@ -36033,8 +37295,6 @@ async function ensureTags(client, manifest, tags) {
     });
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/oci/image-labels.js
 
 function image_labels_originOf({ config }) {
@@ -36156,6 +37416,206 @@ async function confirmPublished(client, imageTag, digest, find, own) {
         'Run this one again if its commit is the newer one');
 }
 
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/publish-image.js
+
+
+
+
+/**
+ * Pushes blobs and manifest, moves the tags, the ref's own first, and reads it back.
+ *
+ * @returns the image of another run of the same commit, if that was faster.
+ */
+async function publishImage(layout, tags, { subject, plan, published, find, client }, digest, log) {
+    const own = {
+        revision: subject.revision,
+        fingerprint: plan.fingerprint,
+        before: published?.digest,
+    };
+    return log.group(`Push ${client.name}:${subject.imageTag}`, async () => {
+        await pushImage(client, layout, [], progressIn(log));
+        const there = await find();
+        if (there !== undefined && isSameBuild(there, own))
+            return there;
+        const stored = await layout.readManifest();
+        await pushManifest(client, stored, subject.imageTag);
+        const other = await confirmPublished(client, subject.imageTag, digest, find, own);
+        if (other === undefined)
+            await ensureTags(client, stored, tags.slice(1));
+        return other;
+    });
+}
+function progressIn(log) {
+    return {
+        blobSkipped: ({ digest, size }) => log.info(`${digest} (${(0,size_units/* formatSize */.X)(size)}) is already there`),
+        blobPushed: ({ digest, size }) => log.info(`${digest} (${(0,size_units/* formatSize */.X)(size)}) pushed`),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/dependency-adapters.js
+
+
+
+
+
+/** The dependency image passes the same layer check as the image, and is pushed by the same client. */
+function dependencyAdapters(inputs, adapters) {
+    const { connect, log } = adapters;
+    return {
+        ...adapters,
+        checkLayers: async (layout, name, dockerfile) => {
+            const measurable = await readMeasurable(layout, inputs);
+            const image = { ...measurable.image, name };
+            const check = { ...layerCheck(inputs), dockerfile };
+            const failure = failureOf(await checkLayers({ ...measurable, image }, name, check, adapters), check);
+            if (failure !== undefined)
+                throw new Error(failure);
+        },
+        push: async (layout, { image, tag }) => {
+            await pushImage(await connect(image), layout, [tag], progressIn(log));
+        },
+    };
+}
+/** Layers that nodes may have already: those of a dependency image that was not built just now. */
+function knownDependencies(dependencies) {
+    return dependencies?.seconds === undefined ? (dependencies?.layers ?? []) : [];
+}
+
+// EXTERNAL MODULE: ./build/registry/docker-config.js
+var docker_config = __nccwpck_require__(9275);
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/docker-login.js
+
+
+
+/**
+ * Lets Docker use a registry login that only this action knows, for as long as `task` takes: to build on a private
+ * dependency image, and for a cache in the registry. The machine's own settings are neither changed nor lost.
+ */
+async function withDockerLogin(logins, { runCommand, dockerConfigDirectory, temporaryDirectory }, task) {
+    const path = (0,external_node_path_.join)(dockerConfigDirectory, 'config.json');
+    const content = await (0,promises_.readFile)(path, 'utf8').catch(() => '{}');
+    const isUnknown = ({ registry }) => {
+        const { helper, stored } = (0,docker_config/* readDockerLogin */.M)(content, registry, path);
+        return helper === undefined && stored === undefined;
+    };
+    const { login, fallback } = logins;
+    // What the inputs say goes before what Docker knows, what the environment offers comes after.
+    const needed = login ?? (fallback !== undefined && isUnknown(fallback) ? fallback : undefined);
+    if (needed === undefined)
+        return task(runCommand);
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'docker-config-'));
+    try {
+        await linkOthers(dockerConfigDirectory, directory);
+        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'config.json'), addLogin(content, needed), { mode: 0o600 });
+        return await task(command => runCommand(command.file === 'docker'
+            ? { ...command, env: { ...command.env, DOCKER_CONFIG: directory } }
+            : command));
+    }
+    finally {
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+    }
+}
+/** Plugins, builders and contexts are found through the folder of settings, too. */
+async function linkOthers(from, to) {
+    const names = await (0,promises_.readdir)(from).catch(() => []);
+    const others = names.filter(name => name !== 'config.json');
+    await Promise.all(others.map(name => (0,promises_.symlink)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name))));
+}
+function addLogin(content, { registry, credentials }) {
+    const config = JSON.parse(content);
+    const auth = Buffer.from(`${credentials.username}:${credentials.password}`).toString('base64');
+    const key = registry === 'docker.io' ? 'https://index.docker.io/v1/' : registry;
+    // A helper that is asked for this registry would win over the login written here.
+    const { credHelpers, credsStore, ...others } = config;
+    return JSON.stringify({
+        ...others,
+        auths: { ...config.auths, [key]: { auth } },
+        credHelpers: { ...credHelpers, [key]: '' },
+        ...(credsStore === undefined ? {} : { credsStore }),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/require-disk.js
+
+/** The image as built, and the archive of it that is loaded to start it. */
+const require_disk_copies = 2;
+/** For what an image may have grown since, and for what is not known yet. */
+const margin = 500e6;
+/**
+ * A build that ends after twenty minutes with a full disk is found out before it begins, as far as the last image tells.
+ *
+ * @throws Error with both numbers and how to make room.
+ */
+async function requireDisk(published, { freeDisk, temporaryDirectory }) {
+    const stored = published?.layers.reduce((sum, { size }) => sum + size, 0) ?? 0;
+    const needed = require_disk_copies * stored + margin;
+    const free = await freeDisk(temporaryDirectory);
+    if (free >= needed)
+        return;
+    throw new Error(`${temporaryDirectory} has ${(0,size_units/* formatSize */.X)(free)} free, and the image needs about ${(0,size_units/* formatSize */.X)(needed)} there: remove ` +
+        'what the job does not need before this step (on GitHub’s runners, `sudo rm -rf /usr/share/dotnet /usr/local/lib/android` ' +
+        'frees some 20 GB), or let RUNNER_TEMP be on a larger disk');
+}
+
+;// CONCATENATED MODULE: ./build/registry/can-pull.js
+
+
+/**
+ * Whether whoever `client` is may read a manifest that is there.
+ *
+ * @returns undefined when it may, else what the registry answered.
+ */
+async function canPull(client, digest) {
+    const headers = { accept: media_types/* manifestMediaTypes */.$P.join(', ') };
+    const response = await client.send({
+        method: 'HEAD',
+        target: `manifests/${digest}`,
+        headers,
+        access: 'pull',
+    });
+    (0,silence/* discard */.vf)(response);
+    return response.status === 200 ? undefined : `the registry answers ${response.status}`;
+}
+
+;// CONCATENATED MODULE: ./build/registry/visibility-settings.js
+/**
+ * Where a person makes an image public, since no API can. For a registry that is not known by name: what to look for.
+ *
+ * @see https://docs.github.com/en/packages/learn-github-packages/configuring-a-packages-access-control-and-visibility
+ */
+function visibilitySettings({ registry, path }, owner) {
+    const [first = '', ...rest] = path.split('/');
+    const name = rest.join('/');
+    if (registry === 'ghcr.io') {
+        const page = (kind) => `https://github.com/${kind}/${first}/packages/container/${encodeURIComponent(name)}/settings`;
+        const pages = owner === undefined ? `${page('orgs')} (or, of a user, ${page('users')})` : page(owner);
+        return `open ${pages}, and under "Danger Zone" choose "Change visibility", "Public"`;
+    }
+    if (registry === 'docker.io')
+        return `open https://hub.docker.com/repository/docker/${path}/settings and choose "Make public"`;
+    if (registry === 'quay.io')
+        return `open https://quay.io/repository/${path}?tab=settings and choose "Make Public"`;
+    return `make ${path} public in the settings of ${registry}`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/require-public.js
+
+
+
+/**
+ * Proves that anybody can pull the image, as mybinder.org has to.
+ *
+ * @throws Error with the page of the settings where a person makes it public.
+ */
+async function requirePublic(image, digest, { connectAnonymously, readOwnerKind }) {
+    const obstacle = await canPull(await connectAnonymously(image), digest);
+    if (obstacle === undefined)
+        return;
+    const owner = await readOwnerKind(image.path.split('/')[0] ?? '');
+    throw new Error(`${(0,oci_reference/* formatImageRepository */.hp)(image)} is not public: without a login, ${obstacle}. mybinder.org has none and cannot pull it: ` +
+        `${visibilitySettings(image, owner)}, then run this again (\`require-public: false\` does without)`);
+}
+
 ;// CONCATENATED MODULE: ./build/actions/build-binder-image/transfer.js
 /** @param known layers that nodes have already: of the last image, and of the dependency image that others share. */
 function transferOf(layers, known) {
@@ -36186,27 +37646,69 @@ function transferOf(layers, known) {
 
 
 
-/** Builds, checks and pushes the image of one commit, unless the registry already holds it. */
+
+
+/** Builds, proves and pushes the image of one commit, unless the registry already holds it. */
 async function run_run(inputs, adapters) {
     const { log, workflow } = adapters;
     const subject = await identifySubject(inputs, adapters.checkout, workflow);
+    const contract = await readContract(inputs, adapters);
     const client = await adapters.connect(inputs.image);
     const find = () => findPublished(client, subject.imageTag, inputs.platform, why => log.info(why));
     const published = await find();
     await refuseCollision(published, subject, client.name, adapters);
+    // A package that is private already stays so: better said now than after the build.
+    if (published !== undefined)
+        await requirePublicIfAsked(inputs, published.digest, adapters);
     const plan = await planBuild(inputs, subject, published?.ingredients, adapters);
     const decision = decide(inputs, plan, published, subject.revision);
     if (published !== undefined && !decision.isBuilt) {
         return reuse(inputs, subject, published, decision.reason, client, adapters);
     }
     await requireBuildx(adapters.runCommand);
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(workflow.temporaryDirectory, 'binder-image-'));
-    try {
-        return await buildCheckPush({ inputs, subject, plan, decision, published, find, client }, directory, adapters);
+    await requireDisk(published, adapters);
+    const preparation = { inputs, contract, decision, subject, plan, published, find, client };
+    return withDirectory(adapters, directory => buildProvePush(preparation, directory, adapters));
+}
+async function buildProvePush(preparation, directory, adapters) {
+    const { inputs, contract, subject, plan, decision, published, client } = preparation;
+    const name = `${client.name}:${subject.imageTag}`;
+    const built = await withDockerLogin(adapters.logins, adapters, runCommand => buildImage(inputs, plan, name, directory, dependencyAdapters(inputs, { ...adapters, runCommand })));
+    const judged = await judgeImage(inputs, contract, subject.revision, built.layout, name, directory, adapters);
+    const { image, checked, proof, failure } = judged;
+    const isPushed = inputs.push && failure === undefined;
+    const tags = isPushed ? await chooseTags(inputs, subject, image.rootDigest, client, adapters) : [];
+    if (isPushed) {
+        const other = await publishImage(built.layout, tags, preparation, image.rootDigest, adapters.log);
+        await requirePublicIfAsked(inputs, other?.digest ?? image.rootDigest, adapters);
+        if (other !== undefined) {
+            return reuse(inputs, subject, other, 'another run has built this commit meanwhile', client, adapters);
+        }
     }
-    finally {
-        await (0,promises_.rm)(directory, { recursive: true, force: true });
-    }
+    const reference = isPushed
+        ? (0,oci_reference/* formatReference */.FH)({ ...inputs.image, tag: subject.imageTag, digest: image.rootDigest })
+        : '';
+    const known = [...(published?.layers ?? []), ...knownDependencies(built.dependencies)];
+    const transfer = transferOf(image.manifest.layers, known);
+    const story = { ...built, decision, transfer, last: published };
+    for (const sentence of storyAsText(story))
+        adapters.log.info(sentence);
+    await adapters.writeSummary([headOf(name, reference, failure), proofAsMarkdown(proof), storyAsMarkdown(story)].join('\n'));
+    return {
+        failure,
+        outputs: {
+            ...commonOutputs(inputs, subject, tags),
+            digest: isPushed ? image.rootDigest : '',
+            reference,
+            revision: subject.revision,
+            created: plan.created,
+            built: true,
+            reason: decision.reason,
+            'deps-digest': built.dependencies?.digest ?? '',
+            layers: checked.layers,
+            plan: checked.plan,
+        },
+    };
 }
 async function reuse(inputs, subject, published, reason, client, adapters) {
     const { log, writeSummary } = adapters;
@@ -36231,93 +37733,22 @@ async function reuse(inputs, subject, published, reason, client, adapters) {
         },
     };
 }
-async function buildCheckPush(preparation, directory, adapters) {
-    const { inputs, subject, plan, decision, published, client } = preparation;
-    const { log } = adapters;
-    const name = `${client.name}:${subject.imageTag}`;
-    const built = await withDockerLogin(adapters.logins, adapters, runCommand => buildImage(inputs, plan, name, directory, dependencyAdapters(inputs, { ...adapters, runCommand })));
-    const measurable = await readMeasurable(built.layout, inputs);
-    const image = { ...measurable.image, name };
-    const check = layerCheck(inputs);
-    const checked = await checkLayers({ ...measurable, image }, name, check, adapters);
-    const failure = failureOf(checked, check);
-    const isPushed = inputs.push && failure === undefined;
-    const tags = isPushed ? await chooseTags(inputs, subject, image.rootDigest, client, adapters) : [];
-    if (isPushed) {
-        const other = await publish(built.layout, tags, preparation, image.rootDigest, adapters);
-        if (other !== undefined) {
-            return reuse(inputs, subject, other, 'another run has built this commit meanwhile', client, adapters);
-        }
+async function requirePublicIfAsked(inputs, digest, adapters) {
+    if (inputs.push && inputs.proof.requirePublic)
+        await requirePublic(inputs.image, digest, adapters);
+}
+/** A folder for gigabytes that goes away with the run, even one that is cancelled. */
+async function withDirectory({ temporaryDirectory, onInterruption }, task) {
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'binder-image-'));
+    const remove = () => (0,promises_.rm)(directory, { recursive: true, force: true });
+    const forget = onInterruption(remove);
+    try {
+        return await task(directory);
     }
-    const reference = isPushed
-        ? (0,oci_reference/* formatReference */.FH)({ ...inputs.image, tag: subject.imageTag, digest: image.rootDigest })
-        : '';
-    const known = [...(published?.layers ?? []), ...knownDependencies(built.dependencies)];
-    const transfer = transferOf(image.manifest.layers, known);
-    const story = { ...built, decision, transfer, last: published };
-    for (const sentence of storyAsText(story))
-        log.info(sentence);
-    const verdict = describeVerdict(name, checked, inputs.budget);
-    await adapters.writeSummary(`${summaryOf(name, reference, verdict)}\n${storyAsMarkdown(story)}`);
-    return {
-        failure,
-        outputs: {
-            ...commonOutputs(inputs, subject, tags),
-            digest: isPushed ? image.rootDigest : '',
-            reference,
-            revision: subject.revision,
-            created: plan.created,
-            built: true,
-            reason: decision.reason,
-            'deps-digest': built.dependencies?.digest ?? '',
-            layers: outputsOf(checked).layers,
-            plan: outputsOf(checked).plan,
-        },
-    };
-}
-/** @returns the image of another run of the same commit, if that was faster. */
-async function publish(layout, tags, { subject, plan, published, client, find }, digest, { log }) {
-    const own = {
-        revision: subject.revision,
-        fingerprint: plan.fingerprint,
-        before: published?.digest,
-    };
-    return log.group(`Push ${client.name}:${subject.imageTag}`, async () => {
-        await pushImage(client, layout, [], progressIn(log));
-        const there = await find();
-        if (there !== undefined && isSameBuild(there, own))
-            return there;
-        const stored = await layout.readManifest();
-        await pushManifest(client, stored, subject.imageTag);
-        const other = await confirmPublished(client, subject.imageTag, digest, find, own);
-        if (other === undefined)
-            await ensureTags(client, stored, tags.slice(1));
-        return other;
-    });
-}
-function knownDependencies(dependencies) {
-    return dependencies?.seconds === undefined ? (dependencies?.layers ?? []) : [];
-}
-function dependencyAdapters(inputs, adapters) {
-    const { connect, log } = adapters;
-    return {
-        ...adapters,
-        checkLayers: async (layout, name, dockerfile) => {
-            const measurable = await readMeasurable(layout, inputs);
-            const image = { ...measurable.image, name };
-            const check = { ...layerCheck(inputs), dockerfile };
-            const failure = failureOf(await checkLayers({ ...measurable, image }, name, check, adapters), check);
-            if (failure !== undefined)
-                throw new Error(failure);
-        },
-        push: async (layout, { image, tag }) => {
-            await pushImage(await connect(image), layout, [tag], progressIn(log));
-        },
-    };
-}
-/** The same limits and the same report as the action of that name, with the Dockerfile known. */
-function layerCheck({ budget, oversize, explain, file }) {
-    return { budget, failOn: oversize === 'fail' ? 'error' : 'never', explain, dockerfile: file };
+    finally {
+        forget();
+        await remove();
+    }
 }
 function commonOutputs(inputs, { ref, imageTag }, tags) {
     return {
@@ -36329,16 +37760,13 @@ function commonOutputs(inputs, { ref, imageTag }, tags) {
         'launcher-branch': ref.kind === 'pull' ? '' : (0,source_ref/* launcherBranchOf */.WM)(ref),
     };
 }
-function progressIn(log) {
-    return {
-        blobSkipped: ({ digest, size }) => log.info(`${digest} (${(0,size_units/* formatSize */.X)(size)}) is already there`),
-        blobPushed: ({ digest, size }) => log.info(`${digest} (${(0,size_units/* formatSize */.X)(size)}) pushed`),
-    };
-}
-function summaryOf(name, reference, verdict) {
-    if (reference === '')
-        return `### Built ${escapeMarkdown(name)}, not pushed\n\n${escapeMarkdown(verdict)}\n`;
-    return `### 📦 Pushed ${escapeMarkdown(name)}\n\n\`\`\`sh\ndocker pull ${reference}\n\`\`\`\n`;
+function headOf(name, reference, failure) {
+    if (reference !== '') {
+        return `### 📦 Pushed ${escapeMarkdown(name)}\n\n\`\`\`sh\ndocker pull ${reference}\n\`\`\`\n`;
+    }
+    if (failure === undefined)
+        return `### ✅ Built ${escapeMarkdown(name)}, not pushed\n`;
+    return `### ❌ ${escapeMarkdown(name)} is not fit for mybinder.org, and was not pushed\n`;
 }
 
 // EXTERNAL MODULE: ./build/github/github-repository.js
@@ -36588,8 +38016,6 @@ function renameWarnings(content) {
     });
 }
 
-// EXTERNAL MODULE: ./build/units/duration.js
-var units_duration = __nccwpck_require__(954);
 ;// CONCATENATED MODULE: ./build/actions/dispatch-launcher-update/follow-run.js
 
 
@@ -36650,8 +38076,8 @@ function describeTimeout(repository, seen, timeout) {
     return { runUrl: seen?.url, conclusion: seen?.conclusion, failure };
 }
 
-// EXTERNAL MODULE: ./build/github/workflow-trigger.js + 1 modules
-var workflow_trigger = __nccwpck_require__(7345);
+// EXTERNAL MODULE: ./build/github/workflow-trigger.js
+var workflow_trigger = __nccwpck_require__(588);
 ;// CONCATENATED MODULE: ./build/actions/dispatch-launcher-update/preflight.js
 
 
@@ -36721,7 +38147,7 @@ async function dispatch_launcher_update_run_run(inputs, adapters) {
     const to = (0,github_repository/* formatGitHubRepository */.P)(repository);
     await log.group(`Event "${inputs.eventType}" for ${to}`, async () => log.info(JSON.stringify(payload, null, 2)));
     const followed = await deliver(inputs, repository, payload, adapters);
-    await adapters.writeSummary(run_summaryOf(inputs, to, followed));
+    await adapters.writeSummary(summaryOf(inputs, to, followed));
     return {
         outputs: {
             payload,
@@ -36766,7 +38192,7 @@ async function readCreated(reference, connect) {
         throw new Error(`${(0,oci_reference/* formatReference */.FH)(reference)} does not say when it was built: give \`created\``);
     return created;
 }
-function run_summaryOf({ launcherBranch, image, dryRun }, to, followed) {
+function summaryOf({ launcherBranch, image, dryRun }, to, followed) {
     const head = dryRun ? 'Would tell' : 'Told';
     const { runUrl, conclusion } = followed;
     const run = runUrl === undefined ? [] : [`Its [run](${runUrl}) ended with **${conclusion ?? 'nothing yet'}**`, ''];
@@ -43264,17 +44690,5413 @@ function bodyOf(error) {
 
 /***/ }),
 
-/***/ 7345:
+/***/ 588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ handles),
+/* harmony export */   v: () => (/* binding */ parseWorkflowTrigger)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3243);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
+
+
+const names = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(name => [name])),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+]);
+const fields = {
+    'run-name': valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+};
+const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    ...fields,
+    // YAML 1.1 readers turn the key `on` into true.
+    on: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()),
+    true: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()),
+});
+const eventsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([names, valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J())]);
+const typesSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ types: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(names) });
+/** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
+function parseWorkflowTrigger(path, text) {
+    const workflow = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, loadYaml(text));
+    if (!workflow.success)
+        return undefined;
+    const { on, true: yes, 'run-name': runName } = workflow.output;
+    return { path, dispatchTypes: dispatchTypesOf(on ?? yes), runName: runName ?? undefined };
+}
+function loadYaml(text) {
+    try {
+        return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function dispatchTypesOf(on) {
+    const events = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(eventsSchema, on);
+    if (!events.success)
+        return undefined;
+    if (Array.isArray(events.output))
+        return events.output.includes('repository_dispatch') ? 'any' : undefined;
+    if (!('repository_dispatch' in events.output))
+        return undefined;
+    const listed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(typesSchema, events.output.repository_dispatch);
+    return listed.success ? (listed.output.types ?? 'any') : 'any';
+}
+function handles({ dispatchTypes }, eventType) {
+    return dispatchTypes === 'any' || (dispatchTypes?.includes(eventType) ?? false);
+}
+
+
+/***/ }),
+
+/***/ 1899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseShape),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
+
+/** Reads bytes as JSON of the given shape. @throws Error naming `what`, the place and the reason. */
+function parseJson(schema, bytes, what) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        throw new Error(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
+    }
+    return parseShape(schema, value, what);
+}
+/** @throws Error naming `what` and every place where the value does not fit. */
+function parseShape(schema, value, what) {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(schema, value);
+    if (result.success)
+        return result.output;
+    const problems = result.issues
+        .slice(0, 5)
+        .map(issue => `${valibot__WEBPACK_IMPORTED_MODULE_0__/* .getDotPath */ .BuJ(issue) ?? '(top)'}: ${issue.message}`);
+    throw new Error(`${what} is malformed: ${problems.join('; ')}`);
+}
+function preview(bytes) {
+    return new TextDecoder().decode(bytes.subarray(0, 60));
+}
+
+
+/***/ }),
+
+/***/ 9266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   ad: () => (/* binding */ judgeLayers),
+/* harmony export */   qY: () => (/* binding */ measures)
+/* harmony export */ });
+const measures = ['uncompressed', 'compressed'];
+function sizeOf(layer, measure) {
+    return measure === 'compressed' ? layer.compressedSize : layer.uncompressedSize;
+}
+function judgeLayers(layers, budget) {
+    const judged = layers.map(layer => ({ ...layer, verdict: judge(sizeOf(layer, budget.measure), budget) }));
+    const sizes = layers.map(layer => sizeOf(layer, budget.measure));
+    return {
+        verdict: worst(judged.map(layer => layer.verdict)),
+        layers: judged,
+        largestLayerSize: Math.max(0, ...sizes),
+        totalSize: sizes.reduce((sum, size) => sum + size, 0),
+    };
+}
+function judge(size, { maxLayerSize, warnLayerSize }) {
+    if (size > maxLayerSize)
+        return 'fail';
+    return size > warnLayerSize ? 'warn' : 'pass';
+}
+function worst(verdicts) {
+    if (verdicts.includes('fail'))
+        return 'fail';
+    return verdicts.includes('warn') ? 'warn' : 'pass';
+}
+
+
+/***/ }),
+
+/***/ 1564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+const form = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+    return form.test(text);
+}
+/** @throws Error naming the text and the accepted form. */
+function parseDigest(text) {
+    if (!isDigest(text)) {
+        throw new Error(`${JSON.stringify(text)} is not a digest: expected "sha256:" and 64 lower-case hex digits`);
+    }
+    return text;
+}
+function digestOf(bytes) {
+    return parseDigest(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`);
+}
+/** The hex digits alone, as used in paths of an image layout and in immutable tags. */
+function hexOf(digest) {
+    return digest.slice('sha256:'.length);
+}
+
+
+/***/ }),
+
+/***/ 4566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ isIndexMediaType),
+/* harmony export */   $P: () => (/* binding */ manifestMediaTypes),
+/* harmony export */   F7: () => (/* binding */ ociManifest),
+/* harmony export */   KP: () => (/* binding */ ociIndex),
+/* harmony export */   MB: () => (/* binding */ compressionOf),
+/* harmony export */   kh: () => (/* binding */ dockerManifest)
+/* harmony export */ });
+/* unused harmony export dockerList */
+/** Media types of manifests and layers. Sources: OCI image-spec, media-types.md; Docker image manifest v2, schema 2. */
+const ociIndex = 'application/vnd.oci.image.index.v1+json';
+const ociManifest = 'application/vnd.oci.image.manifest.v1+json';
+const dockerList = 'application/vnd.docker.distribution.manifest.list.v2+json';
+const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json';
+/** All four are asked for: with fewer, an old registry answers with the long dead schema 1, or not at all. */
+const manifestMediaTypes = [ociIndex, ociManifest, dockerList, dockerManifest];
+function isIndexMediaType(mediaType) {
+    return mediaType === ociIndex || mediaType === dockerList;
+}
+const layerCompressions = new Map([
+    ['application/vnd.oci.image.layer.v1.tar', 'none'],
+    ['application/vnd.oci.image.layer.v1.tar+gzip', 'gzip'],
+    ['application/vnd.oci.image.layer.v1.tar+zstd', 'zstd'],
+    ['application/vnd.oci.image.layer.nondistributable.v1.tar', 'none'],
+    ['application/vnd.oci.image.layer.nondistributable.v1.tar+gzip', 'gzip'],
+    ['application/vnd.oci.image.layer.nondistributable.v1.tar+zstd', 'zstd'],
+    ['application/vnd.docker.image.rootfs.diff.tar', 'none'],
+    ['application/vnd.docker.image.rootfs.diff.tar.gzip', 'gzip'],
+    ['application/vnd.docker.image.rootfs.diff.tar.zstd', 'zstd'],
+    ['application/vnd.docker.image.rootfs.foreign.diff.tar.gzip', 'gzip'],
+]);
+/** @returns undefined for a media type that is not a file system layer. */
+function compressionOf(mediaType) {
+    return layerCompressions.get(mediaType);
+}
+
+
+/***/ }),
+
+/***/ 4647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   b: () => (/* binding */ isForPlatform)
+/* harmony export */ });
+const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
+/** @throws Error naming the text and the accepted form. */
+function parsePlatform(text) {
+    const [, os, architecture, variant] = form.exec(text) ?? [];
+    if (os === undefined || architecture === undefined) {
+        throw new Error(`${JSON.stringify(text)} is not a platform: expected os/architecture, such as "linux/amd64"`);
+    }
+    return { os, architecture, ...(variant === undefined ? {} : { variant }) };
+}
+function formatPlatform({ os, architecture, variant }) {
+    return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
+}
+/** Whether an image made for `offered` is one for `wanted`; a variant counts only when it was asked for. */
+function isForPlatform(offered, wanted) {
+    return (offered.os === wanted.os &&
+        offered.architecture === wanted.architecture &&
+        (wanted.variant === undefined || offered.variant === wanted.variant));
+}
+
+
+/***/ }),
+
+/***/ 907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ parseImageTag),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   fb: () => (/* binding */ parseImageRepository),
+/* harmony export */   hp: () => (/* binding */ formatImageRepository)
+/* harmony export */ });
+/* unused harmony export isSameImageRepository */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1564);
+
+const dockerHub = 'docker.io';
+const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+const pathForm = new RegExp(`^${component}(?:/${component})*$`);
+const tagForm = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const registryForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
+/**
+ * Reads a reference by the rules of Docker's distribution/reference: the part before the first `/` is a
+ * registry when it holds a `.` or a `:` or is `localhost`.
+ *
+ * @throws Error that says which part is malformed and what is accepted.
+ */
+function parseReference(text) {
+    const { rest: named, digest } = splitDigest(text);
+    const { rest, tag } = splitTag(named);
+    const repository = splitRegistry(rest, text);
+    return { ...repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+}
+/** @throws Error when there is a tag or digest: an image repository is meant. */
+function parseImageRepository(text) {
+    const { tag, digest, ...repository } = parseReference(text);
+    if (tag !== undefined || digest !== undefined) {
+        throw new Error(`${JSON.stringify(text)} has a ${digest === undefined ? 'tag' : 'digest'}: ` +
+            `expected the image repository alone, "${formatImageRepository(repository)}"`);
+    }
+    return repository;
+}
+/** Grammar of the distribution-spec: at most 128 of letters, digits, `_`, `.`, `-`, not starting with `.` or `-`. */
+function parseImageTag(text) {
+    if (!tagForm.test(text)) {
+        throw new Error(`${JSON.stringify(text)} is not an image tag: expected 1 to 128 letters, digits, "_", "." or "-", ` +
+            'not starting with "." or "-"');
+    }
+    return text;
+}
+function formatImageRepository({ registry, path }) {
+    return `${registry}/${path}`;
+}
+function formatReference(reference) {
+    const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
+    const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
+    return `${formatImageRepository(reference)}${tag}${digest}`;
+}
+function isSameImageRepository(one, other) {
+    return one.registry === other.registry && one.path === other.path;
+}
+function splitDigest(text) {
+    const at = text.indexOf('@');
+    if (at < 0)
+        return { rest: text };
+    return { rest: text.slice(0, at), digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text.slice(at + 1)) };
+}
+function splitTag(text) {
+    const colon = text.lastIndexOf(':');
+    if (colon < 0 || text.indexOf('/', colon) >= 0)
+        return { rest: text };
+    return { rest: text.slice(0, colon), tag: parseImageTag(text.slice(colon + 1)) };
+}
+function splitRegistry(rest, text) {
+    const slash = rest.indexOf('/');
+    const first = slash < 0 ? '' : rest.slice(0, slash);
+    const isRegistry = first === 'localhost' || /[.:]/.test(first) || first !== first.toLowerCase();
+    const registry = isRegistry ? first.toLowerCase() : dockerHub;
+    const path = isRegistry ? rest.slice(slash + 1) : rest;
+    if (!registryForm.test(registry)) {
+        throw new Error(`${JSON.stringify(text)}: "${registry}" is not a registry host`);
+    }
+    if (!pathForm.test(path))
+        throw new Error(pathProblem(registry, path, text));
+    const isOneWord = registry === dockerHub && !path.includes('/');
+    return { registry, path: isOneWord ? `library/${path}` : path };
+}
+function pathProblem(registry, path, text) {
+    const lower = path.toLowerCase();
+    if (lower !== path && pathForm.test(lower)) {
+        const mended = formatImageRepository({ registry, path: lower });
+        return `${JSON.stringify(text)}: registries take lower-case image names only; write "${mended}"`;
+    }
+    return (`${JSON.stringify(text)} is not an image name: expected lower-case letters and digits, ` +
+        'separated by "/", ".", "_" or "-", such as "ghcr.io/owner/name"');
+}
+
+
+/***/ }),
+
+/***/ 4603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */ });
+/**
+ * Runs `task` for every item, at most `width` at a time, and returns the results in the order of the items. The first
+ * failure is thrown; no further item is then begun.
+ */
+async function inParallel(items, width, task) {
+    const results = [];
+    const queue = items.entries();
+    let hasFailed = false;
+    const worker = async () => {
+        for (const [index, item] of queue) {
+            if (hasFailed)
+                return;
+            try {
+                results[index] = await task(item, index);
+            }
+            catch (error) {
+                hasFailed = true;
+                throw error;
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 8115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ CommandNotFound),
+/* harmony export */   w: () => (/* binding */ lastLines)
+/* harmony export */ });
+class CommandNotFound extends Error {
+    file;
+    constructor(file) {
+        super(`${file} is not installed, or not on the PATH`);
+        this.file = file;
+    }
+}
+/** The last words of a program that failed, for an error message. */
+function lastLines({ stdout, stderr }, count = 15) {
+    const text = stderr.trim() || stdout.trim();
+    return text.split('\n').slice(-count).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 8812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readBounded)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1229);
+
+
+/**
+ * Reads a body that must not be larger than expected. One that says so in advance is not even begun.
+ *
+ * @throws PassingFailure when the connection is cut or falls silent, Error when there are more than `most` bytes;
+ *   both name `what`.
+ */
+async function readBounded(response, most, silence, what) {
+    const tooLarge = `${what} is larger than the ${most} bytes it may have: refused`;
+    if (Number(response.headers.get('content-length')) > most && !isEncoded(response)) {
+        (0,_silence_js__WEBPACK_IMPORTED_MODULE_1__/* .discard */ .vf)(response);
+        throw new Error(tooLarge);
+    }
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of (0,_silence_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSilence */ .yz)(response.body, silence, what)) {
+        size += chunk.length;
+        if (size > most)
+            throw new Error(tooLarge);
+        chunks.push(chunk);
+    }
+    // fetch gives the connection back a turn later: a request right after this one would open another.
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+    return Buffer.concat(chunks);
+}
+/** Content-Length then counts other bytes than those that we get to see. */
+function isEncoded(response) {
+    return (response.headers.get('content-encoding') ?? 'identity') !== 'identity';
+}
+
+
+/***/ }),
+
+/***/ 5760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   Tf: () => (/* binding */ credentialsFrom),
+/* harmony export */   mk: () => (/* binding */ basicHeader)
+/* harmony export */ });
+/** The user name by which Docker and its helpers mark a secret as an identity token. */
+const identityUser = '<token>';
+function credentialsFrom(username, secret) {
+    if (username === identityUser)
+        return { username, password: '', identityToken: secret };
+    return { username, password: secret };
+}
+/** Header for a registry or token service that takes name and password; an identity token is neither. */
+function basicHeader({ username, password, identityToken }) {
+    if (identityToken !== undefined)
+        return undefined;
+    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}
+/** Everything that must not be seen in a log. */
+function secretsOf(credentials) {
+    const basic = basicHeader(credentials)?.slice('Basic '.length);
+    return [credentials.password, credentials.identityToken, basic].filter(secret => secret !== undefined && secret !== '');
+}
+
+
+/***/ }),
+
+/***/ 9275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readDockerLogin)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
+/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1899);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5760);
+
+
+
+// Messages of our own: Valibot's show the value, which may be a secret.
+const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('expected a text');
+const entry = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    auth: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(text),
+    username: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(text),
+    password: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(text),
+    identitytoken: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(text),
+}, 'expected an object');
+const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    auths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), entry, 'expected an object'), {}),
+    credHelpers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), text, 'expected an object'), {}),
+    credsStore: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(text),
+}, 'expected an object');
+/** Docker Hub's entry in config.json has kept the address of its first API. */
+const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
+/**
+ * The part of Docker's config.json about a registry.
+ *
+ * @param content of the file.
+ * @throws Error naming `file` when it is malformed: going on without would end in a confusing "denied".
+ * @see https://docs.docker.com/reference/cli/docker/login/
+ */
+function readDockerLogin(content, registry, file) {
+    const { auths, credHelpers, credsStore } = (0,_json_parse_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShape */ .T)(schema, parseText(content, file), file);
+    const keys = registry === 'docker.io'
+        ? dockerHubKeys
+        : [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
+    const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
+    const helper = helperOfRegistry ?? credsStore ?? '';
+    const key = keys.find(name => auths[name] !== undefined);
+    const found = key === undefined ? undefined : auths[key];
+    return {
+        helper: helper === '' ? undefined : helper,
+        helperKey: keys[0] ?? registry,
+        stored: found === undefined ? undefined : readEntry(found, `${file}, the entry of ${key}`),
+    };
+}
+function parseText(content, file) {
+    try {
+        return JSON.parse(content);
+    }
+    catch {
+        throw new Error(`${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`);
+    }
+}
+function readEntry(found, where) {
+    const { auth, username, password, identitytoken } = found;
+    if (identitytoken)
+        return (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialsFrom */ .Tf)('<token>', identitytoken);
+    if (username && password)
+        return { username, password };
+    // A credential helper keeps the secret elsewhere and leaves an empty entry here.
+    if (!auth)
+        return undefined;
+    const decoded = Buffer.from(auth, 'base64').toString('utf8');
+    const colon = decoded.indexOf(':');
+    if (colon < 1)
+        throw new Error(`${where}: "auth" is not the base64 of "name:password"`);
+    // Some versions of Docker pad the password with NUL bytes.
+    return (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialsFrom */ .Tf)(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
+}
+
+
+/***/ }),
+
+/***/ 4313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback),
+/* harmony export */   l: () => (/* binding */ apiOrigin)
+/* harmony export */ });
+/** Where a registry's API is. Docker Hub's differs from the name that people write. */
+function apiOrigin(registry) {
+    if (registry === 'docker.io')
+        return 'https://registry-1.docker.io';
+    return `${isLoopback(registry) ? 'http' : 'https'}://${registry}`;
+}
+/** Docker, too, speaks plain HTTP to registries on the machine itself, and to no other. */
+function isLoopback(host) {
+    const name = host.replace(/:\d+$/, '');
+    return name === 'localhost' || /^127(?:\.\d{1,3}){3}$/.test(name) || name === '[::1]';
+}
+
+
+/***/ }),
+
+/***/ 4612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ findDigest)
+/* harmony export */ });
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1564);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4566);
+/* harmony import */ var _registry_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6674);
+/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1229);
+
+
+
+
+/**
+ * The digest that a tag means now. Only heads are asked for where the registry names digests in them: Docker Hub counts
+ * those against nobody's rate limit.
+ *
+ * @param target a tag, or a digest to find out whether it is there.
+ * @returns undefined when the registry has no such manifest.
+ * @throws Error when it cannot be asked.
+ */
+async function findDigest(client, target) {
+    const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestMediaTypes */ .$P.join(', ') };
+    const response = await client.send({
+        method: 'HEAD',
+        target: `manifests/${target}`,
+        headers,
+        access: 'pull',
+    });
+    const digest = response.headers.get('docker-content-digest');
+    (0,_silence_js__WEBPACK_IMPORTED_MODULE_3__/* .discard */ .vf)(response);
+    if (response.status === 404)
+        return undefined;
+    if (response.status === 200 && digest !== null && (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest))
+        return digest;
+    // A HEAD has no body that could say what is wrong.
+    return (await (0,_registry_source_js__WEBPACK_IMPORTED_MODULE_2__/* .findManifest */ .J)(client, target))?.digest;
+}
+
+
+/***/ }),
+
+/***/ 7503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ proxyFetch)
+/* harmony export */ });
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4313);
+
+/**
+ * A fetch that goes through the proxy that the environment names, as HTTPS_PROXY, HTTP_PROXY, NO_PROXY, in upper or
+ * lower case. A registry on the machine itself is never asked through a proxy, as with Docker.
+ *
+ * undici is loaded with the first request that needs it: Node's own fetch cannot be given a proxy.
+ *
+ * @param direct for everything that needs no proxy; returned as it is when the environment names none.
+ * @throws Error naming the variable, never its value, which may hold a password.
+ */
+function proxyFetch(env, direct) {
+    const proxies = { 'http:': readProxy(env, 'http_proxy'), 'https:': readProxy(env, 'https_proxy') };
+    if (proxies['http:'] === undefined && proxies['https:'] === undefined)
+        return direct;
+    const isExcepted = exceptionsOf(read(env, 'no_proxy') ?? '');
+    const through = new Map();
+    return async (input, init) => {
+        const url = new URL(input instanceof Request ? input.url : input);
+        const proxy = url.protocol === 'https:' ? proxies['https:'] : proxies['http:'];
+        if (proxy === undefined || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.host) || isExcepted(url))
+            return direct(input, init);
+        const proxied = through.get(proxy.href) ?? fetchThrough(proxy);
+        through.set(proxy.href, proxied);
+        return (await proxied)(input, init);
+    };
+}
+/** fetch and agent of one undici: Node's own fetch and another version's agent need not fit together. */
+async function fetchThrough(proxy) {
+    const { fetch, ProxyAgent } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+    const dispatcher = new ProxyAgent({ uri: proxy.href });
+    const proxied = (input, init) => fetch(input, { ...init, dispatcher });
+    return proxied;
+}
+/** Lower case wins, as in curl and undici. */
+function read(env, name) {
+    return env[name] || env[name.toUpperCase()] || undefined;
+}
+function readProxy(env, name) {
+    const text = read(env, name)?.trim();
+    if (text === undefined || text === '')
+        return undefined;
+    const href = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+    const proxy = URL.canParse(href) ? new URL(href) : undefined;
+    if (proxy?.protocol === 'http:' || proxy?.protocol === 'https:')
+        return proxy;
+    throw new Error(`The environment variable ${name} (or ${name.toUpperCase()}) is not the address of an HTTP proxy: ` +
+        'expected "http://host:port"');
+}
+/**
+ * Entries are host names with an optional port, separated by commas or spaces; `*` is everything. A name stands for
+ * those below it too, with or without a dot in front, as curl, Docker and the runner read it.
+ */
+function exceptionsOf(list) {
+    const entries = list
+        .toLowerCase()
+        .split(/[,\s]+/)
+        .filter(entry => entry !== '')
+        .map(entry => {
+        const [, host = entry, port] = /^(.+?)(?::(\d+))?$/.exec(entry) ?? [];
+        return { host: host.replace(/^\*?\./, ''), port };
+    });
+    return url => {
+        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+        return entries.some(entry => entry.host === '*' ||
+            ((entry.port ?? port) === port &&
+                (url.hostname === entry.host || url.hostname.endsWith(`.${entry.host}`))));
+    };
+}
+
+
+/***/ }),
+
+/***/ 6674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ handles),
-  v: () => (/* binding */ parseWorkflowTrigger)
+  J: () => (/* binding */ findManifest),
+  B: () => (/* binding */ registrySource)
 });
 
-;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+// EXTERNAL MODULE: ./build/oci/digest.js
+var oci_digest = __nccwpck_require__(1564);
+// EXTERNAL MODULE: ./build/oci/media-types.js
+var media_types = __nccwpck_require__(4566);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __nccwpck_require__(907);
+// EXTERNAL MODULE: ./build/registry/bounded-body.js
+var bounded_body = __nccwpck_require__(8812);
+// EXTERNAL MODULE: ./build/registry/retry.js
+var retry = __nccwpck_require__(7728);
+// EXTERNAL MODULE: ./build/registry/silence.js
+var registry_silence = __nccwpck_require__(1229);
+;// CONCATENATED MODULE: ./build/registry/blob-reading.js
+
+
+
+function describeBlob({ digest }, name) {
+    return `blob ${digest} of ${name}`;
+}
+/**
+ * A blob as a stream that goes on where it was when the connection is cut. Its digest is not verified here.
+ *
+ * @throws Error naming blob and image when the registry refuses; while reading, when it keeps failing, or sends more or
+ *   less than `descriptor.size`.
+ */
+async function openBlob(client, descriptor, name) {
+    const first = await openFrom(client, descriptor, 0, name);
+    return readOn(client, descriptor, first, name);
+}
+async function* readOn(client, descriptor, first, name) {
+    const { size } = descriptor;
+    const what = describeBlob(descriptor, name);
+    let opened = first;
+    let done = 0;
+    for (let attempt = 1;; attempt++) {
+        let at = opened.start;
+        try {
+            for await (const chunk of (0,registry_silence/* withoutSilence */.yz)(opened.response.body, client.timeouts.silence, what)) {
+                // A registry without ranges begins anew: what we have already is passed over.
+                const fresh = chunk.subarray(Math.max(0, done - at));
+                at += chunk.length;
+                if (at > size)
+                    throw new Error(`${what} is longer than the ${size} bytes its manifest says: refused`);
+                if (fresh.length === 0)
+                    continue;
+                done = at;
+                yield fresh;
+            }
+            if (done === size)
+                return;
+            throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${done} of ${size} bytes`);
+        }
+        catch (error) {
+            // Cut after the last byte: nothing is missing.
+            if (done === size && error instanceof retry/* PassingFailure */.Wz)
+                return;
+            await (0,retry/* pauseOrGiveUp */.Qv)(client.retry, attempt, error);
+        }
+        opened = await openFrom(client, descriptor, done, name);
+    }
+}
+async function openFrom(client, descriptor, start, name) {
+    const what = describeBlob(descriptor, name);
+    const { digest, size, urls } = descriptor;
+    const range = start === 0 ? {} : { headers: { range: `bytes=${start}-${size - 1}` } };
+    const response = await client.send({ method: 'GET', target: `blobs/${digest}`, access: 'pull', ...range });
+    if (response.status === 200)
+        return { response, start: 0 };
+    if (response.status === 206 && start > 0 && rangeOf(response)?.start === start)
+        return { response, start };
+    const refusal = await client.describeRefusal(response, what);
+    throw new Error(urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
+}
+/** The addresses in a foreign descriptor are not followed: whoever wrote the manifest could send us anywhere. */
+const foreignAdvice = 'It is a foreign layer, whose content is kept elsewhere: build from a base image without such';
+/**
+ * Part of a blob.
+ *
+ * @returns undefined when the registry, or the storage behind it, has no partial reads.
+ * @throws Error naming blob and image, also when the blob is not as long as its manifest says.
+ */
+async function readRange(client, descriptor, { start, length }, name) {
+    const what = describeBlob(descriptor, name);
+    // A suffix range (`bytes=-4`) is not understood by every storage behind a registry; a plain one is.
+    const headers = { range: `bytes=${start}-${start + length - 1}` };
+    const request = {
+        method: 'GET',
+        target: `blobs/${descriptor.digest}`,
+        headers,
+        access: 'pull',
+    };
+    return client.exchange(request, async (response) => {
+        const answered = response.status === 206 ? rangeOf(response) : undefined;
+        if (answered?.start === start && answered.end === start + length - 1) {
+            if (answered.total !== undefined && answered.total !== descriptor.size) {
+                (0,registry_silence/* discard */.vf)(response);
+                throw new Error(`${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}: refused`);
+            }
+            return readSpan(response, length, client, what);
+        }
+        if ([200, 206, 416].includes(response.status)) {
+            (0,registry_silence/* discard */.vf)(response);
+            return undefined;
+        }
+        throw new Error(await client.describeRefusal(response, what));
+    });
+}
+async function readSpan(response, length, client, what) {
+    const bytes = await (0,bounded_body/* readBounded */.C)(response, length, client.timeouts.silence, what);
+    if (bytes.length < length)
+        throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${bytes.length} of the ${length} bytes asked for`);
+    return bytes;
+}
+/** Source: RFC 9110, section 14.4. @returns undefined when absent or malformed. */
+function rangeOf(response) {
+    const form = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i;
+    const [, start, end, total] = form.exec(response.headers.get('content-range')?.trim() ?? '') ?? [];
+    if (start === undefined || end === undefined || total === undefined)
+        return undefined;
+    return { start: Number(start), end: Number(end), total: total === '*' ? undefined : Number(total) };
+}
+
+;// CONCATENATED MODULE: ./build/registry/registry-source.js
+
+
+
+
+
+
+
+/** Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
+const largestManifest = 4 * 2 ** 20;
+const largestSmallBlob = 16 * 2 ** 20;
+/** An image in a registry. Nothing is fetched before it is asked for. */
+function registrySource(client, reference) {
+    const name = (0,oci_reference/* formatReference */.FH)(reference);
+    const root = reference.digest ?? reference.tag ?? 'latest';
+    return {
+        name,
+        readManifest: digest => fetchManifest(client, digest ?? root, name),
+        readBlob: descriptor => fetchSmallBlob(client, descriptor, name),
+        openBlob: descriptor => openBlob(client, descriptor, name),
+        readRange: (descriptor, start, length) => readRange(client, descriptor, { start, length }, name),
+    };
+}
+/** @returns undefined when the registry has no such manifest. */
+async function findManifest(client, target) {
+    const name = `${client.name}${target.includes(':') ? '@' : ':'}${target}`;
+    const headers = { accept: media_types/* manifestMediaTypes */.$P.join(', ') };
+    return client.exchange({ method: 'GET', target: `manifests/${target}`, headers, access: 'pull' }, async (response) => {
+        if (response.status === 404) {
+            (0,registry_silence/* discard */.vf)(response);
+            return undefined;
+        }
+        if (response.status !== 200)
+            throw new Error(await client.describeRefusal(response, name));
+        const mediaType = mediaTypeOf(response);
+        if (mediaType === 'text/html') {
+            (0,registry_silence/* discard */.vf)(response);
+            throw new Error(`${name}: a web page came instead of a manifest: is ${client.repository.registry} a registry, ` +
+                'and is there no login page or proxy in between?');
+        }
+        const { silence } = client.timeouts;
+        const bytes = await (0,bounded_body/* readBounded */.C)(response, largestManifest, silence, `the manifest of ${name}`);
+        return verifyManifest(bytes, target, response, name);
+    });
+}
+async function fetchManifest(client, target, name) {
+    const found = await findManifest(client, target);
+    if (found === undefined) {
+        const which = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
+        throw new Error(`${which} is not in the registry: it was never pushed, was deleted, or is private`);
+    }
+    return found;
+}
+function verifyManifest(bytes, target, response, name) {
+    const digest = (0,oci_digest/* digestOf */.ol)(bytes);
+    const promised = target.includes(':') ? target : response.headers.get('docker-content-digest');
+    // A registry may name another algorithm; the bytes are then identified by ours.
+    if (promised?.startsWith('sha256:') && promised !== digest) {
+        throw new Error(`${name}: the registry promised ${promised} but sent ${digest}: do not trust this answer`);
+    }
+    return { bytes, digest, mediaType: mediaTypeOf(response) };
+}
+function mediaTypeOf(response) {
+    const mediaType = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+    return mediaType === '' ? undefined : mediaType;
+}
+async function fetchSmallBlob(client, descriptor, name) {
+    const { digest, size } = descriptor;
+    const what = describeBlob(descriptor, name);
+    if (size > largestSmallBlob)
+        throw new Error(`${what} claims ${size} bytes: refused`);
+    const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
+    const bytes = await client.exchange(request, async (response) => {
+        if (response.status !== 200)
+            throw new Error(await client.describeRefusal(response, what));
+        const received = await (0,bounded_body/* readBounded */.C)(response, size, client.timeouts.silence, what);
+        if (received.length < size)
+            throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${received.length} of ${size} bytes`);
+        return received;
+    });
+    const sent = (0,oci_digest/* digestOf */.ol)(bytes);
+    if (sent !== digest)
+        throw new Error(`${what}: the registry sent other content, ${sent}`);
+    return bytes;
+}
+
+
+/***/ }),
+
+/***/ 7728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ backoff),
+/* harmony export */   Qv: () => (/* binding */ pauseOrGiveUp),
+/* harmony export */   Uf: () => (/* binding */ patientRetry),
+/* harmony export */   Wj: () => (/* binding */ isPassingStatus),
+/* harmony export */   Wz: () => (/* binding */ PassingFailure),
+/* harmony export */   bD: () => (/* binding */ withRetry),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter)
+/* harmony export */ });
+const patientRetry = {
+    attempts: 5,
+    firstDelay: 500,
+    longestDelay: 60_000,
+    sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
+};
+const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
+function isPassingStatus(status) {
+    return passingStatuses.has(status);
+}
+/** An answer that may be different when asked again. */
+class PassingFailure extends Error {
+    /** Milliseconds that the server asks to wait. */
+    retryAfter;
+    /** Where trying often is of no use. */
+    mostAttempts;
+    constructor(message, options = {}) {
+        super(message, { cause: options.cause });
+        this.retryAfter = options.retryAfter;
+        this.mostAttempts = options.mostAttempts ?? Number.POSITIVE_INFINITY;
+    }
+}
+/** Runs `task` until it does not throw a PassingFailure. @throws the last failure, saying how often it was tried. */
+async function withRetry(policy, task) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await task(attempt);
+        }
+        catch (error) {
+            await pauseOrGiveUp(policy, attempt, error);
+        }
+    }
+}
+/**
+ * Returns when it is time for the next attempt.
+ *
+ * @throws `error` itself when it will not pass, else an Error saying how often it was tried.
+ */
+async function pauseOrGiveUp(policy, attempt, error) {
+    if (!(error instanceof PassingFailure))
+        throw error;
+    const wait = error.retryAfter ?? backoff(policy, attempt);
+    const isTooLong = wait > policy.longestDelay;
+    if (attempt < Math.min(policy.attempts, error.mostAttempts) && !isTooLong)
+        return policy.sleep(wait);
+    const asked = isTooLong && error.retryAfter !== undefined ? `, and asks to wait ${Math.round(wait / 1000)} s` : '';
+    const tried = `tried ${attempt} ${attempt === 1 ? 'time' : 'times'}`;
+    throw new Error(`${error.message}${asked} (${tried})`, { cause: error.cause });
+}
+/** Milliseconds, spread at random so that parallel jobs do not come back all at once. */
+function backoff({ firstDelay, longestDelay }, attempt) {
+    return Math.min(longestDelay, firstDelay * 2 ** (attempt - 1) * (0.75 + Math.random() / 2));
+}
+/** The three forms of an HTTP date all begin with a day's name; Date.parse alone would take "in 5 minutes". */
+const httpDate = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? .*\d/i;
+/**
+ * Retry-After in seconds or as a date. Source: RFC 9110 section 10.2.3.
+ *
+ * @returns milliseconds, 0 for a moment that has passed, undefined when absent or malformed.
+ */
+function parseRetryAfter(header, now) {
+    const text = header?.trim() ?? '';
+    if (/^\d+$/.test(text))
+        return Number(text) * 1000;
+    if (!httpDate.test(text))
+        return undefined;
+    const date = Date.parse(text);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+
+/***/ }),
+
+/***/ 1229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wb: () => (/* binding */ attemptsWhenSilent),
+/* harmony export */   _z: () => (/* binding */ patientTimeouts),
+/* harmony export */   vf: () => (/* binding */ discard),
+/* harmony export */   yz: () => (/* binding */ withoutSilence)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7728);
+
+const patientTimeouts = { answer: 60_000, silence: 60_000 };
+/** A server that never ends is as likely as one that hiccups: it gets one more chance, not five. */
+const attemptsWhenSilent = 2;
+/** A body that drips one byte a minute is as good as silent: the clock goes on until this much has come. */
+const progress = 64 * 2 ** 10;
+/**
+ * Passes a body on. Only the time that the sender makes us wait counts, not the time the reader takes.
+ *
+ * @throws PassingFailure naming `what` when the connection is cut or brings nothing for `silence` milliseconds.
+ */
+async function* withoutSilence(body, silence, what) {
+    if (body === null)
+        return;
+    const reader = body.getReader();
+    let total = 0;
+    let waited = 0;
+    let received = 0;
+    try {
+        for (;;) {
+            const begun = performance.now();
+            const { done, value } = await nextChunk(reader, silence, silence - waited, `${what} after ${total} bytes`);
+            if (done)
+                return;
+            total += value.length;
+            waited += performance.now() - begun;
+            received += value.length;
+            if (received >= progress) {
+                waited = 0;
+                received = 0;
+            }
+            yield value;
+        }
+    }
+    finally {
+        // Not awaited: a peer that does not answer would not answer this either.
+        reader.cancel().catch(() => { });
+    }
+}
+async function nextChunk(reader, silence, left, what) {
+    let timer;
+    const tooLong = new Promise((_resolve, reject) => {
+        const message = `${what}: nothing came for ${silence / 1000} s`;
+        timer = setTimeout(() => reject(new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(message, { mostAttempts: attemptsWhenSilent })), Math.max(0, left));
+    });
+    const read = reader.read().catch(error => {
+        throw new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(`${what}: the connection was cut`, { cause: error });
+    });
+    try {
+        return await Promise.race([read, tooLong]);
+    }
+    finally {
+        clearTimeout(timer);
+        // The one that lost the race may fail later, which nobody waits for.
+        read.catch(() => { });
+    }
+}
+/** Lets go of an answer whose body is of no interest. */
+function discard(response) {
+    if (response.body !== null && !response.body.locked)
+        response.body.cancel().catch(() => { });
+}
+
+
+/***/ }),
+
+/***/ 770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ executeAction)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(3838);
+// EXTERNAL MODULE: ./build/runner/interruption.js
+var interruption = __nccwpck_require__(7464);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/runner/young-generation.js
+
+/**
+ * Keeps V8's young generation at the size it starts with. By default it grows to 96 MB while an image with tens of
+ * thousands of files is read, which costs memory and saves no time: nearly all of that is kept, or garbage at once.
+ */
+function keepYoungGenerationSmall() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+
+;// CONCATENATED MODULE: ./build/runner/execute-action.js
+
+
+
+/**
+ * Runs an action: sets its outputs and turns what it throws into one error annotation. The stack goes to the debug
+ * log, for whoever turns that on. However it ends, it never fails without a word.
+ */
+async function executeAction(run) {
+    keepYoungGenerationSmall();
+    let isOver = false;
+    process.once('uncaughtException', fail);
+    process.once('exit', code => {
+        if (isOver)
+            return;
+        const isCancelled = code === interruption/* exitCodes */.h.SIGINT || code === interruption/* exitCodes */.h.SIGTERM;
+        core/* setFailed */.C1(isCancelled
+            ? 'The run was cancelled before its work was done: nothing is half done, run it again'
+            : 'The action ended before its work was done: this is a fault of ours, please report it');
+    });
+    try {
+        const { outputs, failure } = await run();
+        for (const [name, value] of Object.entries(outputs))
+            core/* setOutput */.uH(name, value ?? '');
+        if (failure !== undefined)
+            core/* setFailed */.C1(failure);
+    }
+    catch (error) {
+        fail(error);
+    }
+    isOver = true;
+    function fail(error) {
+        isOver = true;
+        if (error instanceof Error && error.stack !== undefined)
+            core/* debug */.Yz(error.stack);
+        core/* setFailed */.C1(error instanceof Error ? error.message : String(error));
+    }
+}
+
+
+/***/ }),
+
+/***/ 2015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ InputReader)
+/* harmony export */ });
+/* unused harmony export InputError */
+/** @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
+const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/;
+/** A shorter one may stand in a text by chance. */
+const shortestSecret = 8;
+/** Every problem with the inputs at once, so that a person mends them in one go. */
+class InputError extends Error {
+    constructor(problems) {
+        const head = problems.length === 1 ? 'One input is wrong' : `${problems.length} inputs are wrong`;
+        super(`${head}:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
+    }
+}
+/**
+ * Reads an action's inputs as typed values. Problems are collected; `finish` throws them together, so a value read
+ * before that is only to be trusted after it.
+ */
+class InputReader {
+    #env;
+    #mask;
+    #problems = [];
+    #secrets = new Set();
+    #visible = [];
+    /**
+     * @param env with inputs as the runner hands them over: `INPUT_` and the name in upper case.
+     * @param mask is told every secret before anything is printed.
+     */
+    constructor(env, mask) {
+        this.#env = env;
+        this.#mask = mask;
+    }
+    /** The text of an input without surrounding white space; undefined when it is empty or absent. */
+    text(name) {
+        // The runner keeps hyphens in the variable's name and replaces spaces alone.
+        const value = this.#env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
+        return value === undefined || value === '' ? undefined : value;
+    }
+    /** A text that must never be printed. */
+    secret(name) {
+        const text = this.text(name);
+        if (text !== undefined)
+            this.#keep(text);
+        return text;
+    }
+    /** An input that must be there, passed through `parse`. */
+    required(name, parse) {
+        const text = this.text(name);
+        if (text !== undefined)
+            return this.#parse(name, text, parse);
+        this.problem(`${name} is missing`);
+        return undefined;
+    }
+    optional(name, parse) {
+        const text = this.text(name);
+        return text === undefined ? undefined : this.#parse(name, text, parse);
+    }
+    withDefault(name, parse, fallback) {
+        return this.optional(name, parse) ?? fallback;
+    }
+    /** The booleans of YAML 1.2's core schema, as @actions/core takes them. */
+    boolean(name, fallback) {
+        const parse = (text) => {
+            if (/^(?:true|True|TRUE)$/.test(text))
+                return true;
+            if (/^(?:false|False|FALSE)$/.test(text))
+                return false;
+            throw new Error('expected true or false');
+        };
+        return this.withDefault(name, parse, fallback);
+    }
+    choice(name, values, fallback) {
+        const parse = (text) => {
+            const found = values.find(value => value === text);
+            if (found === undefined)
+                throw new Error(`expected ${values.map(value => `"${value}"`).join(' or ')}`);
+            return found;
+        };
+        return this.withDefault(name, parse, fallback);
+    }
+    /** Lines of `NAME=value`; a value may hold any further `=`. */
+    pairs(name) {
+        const parse = (text) => new Map(nonEmptyLines(text).map(parsePair));
+        return this.withDefault(name, parse, new Map());
+    }
+    /** One value a line, each passed through `parse`; undefined when there is none. */
+    lines(name, parse) {
+        return this.optional(name, text => nonEmptyLines(text).map(line => {
+            try {
+                return parse(line.trim());
+            }
+            catch (error) {
+                throw new Error(`the line ${JSON.stringify(line.trim())}: ${messageOf(error)}`);
+            }
+        }));
+    }
+    /**
+     * A value made of others that were read. While one of them may be wrong nothing is computed: `finish` will throw.
+     * What `compute` throws is a problem of its own.
+     */
+    derive(compute) {
+        try {
+            if (this.#problems.length === 0)
+                return compute();
+        }
+        catch (error) {
+            this.problem(messageOf(error));
+        }
+        return undefined;
+    }
+    /** Lines of `NAME=value` whose values must never be printed. */
+    secretPairs(name) {
+        const pairs = this.pairs(name);
+        for (const value of pairs?.values() ?? [])
+            this.#keep(value);
+        return pairs;
+    }
+    /** Like `pairs`, for values that everybody will see: `finish` refuses those that hold a secret. */
+    visiblePairs(name) {
+        const pairs = this.pairs(name);
+        for (const [key, value] of pairs ?? [])
+            this.#visible.push([`${name}: the value of ${key}`, value]);
+        return pairs;
+    }
+    /** For rules across inputs. */
+    problem(message) {
+        this.#problems.push(message);
+    }
+    /** @throws InputError when anything was wrong. */
+    finish() {
+        for (const [where, text] of this.#visible) {
+            if (this.#holdsSecret(text)) {
+                this.problem(`${where} is a secret, which would stay visible in the image's history: give it as a line of \`secrets\`, and read it ` +
+                    'in the Dockerfile with RUN --mount=type=secret');
+            }
+        }
+        if (this.#problems.length > 0)
+            throw new InputError(this.#problems);
+    }
+    #keep(secret) {
+        this.#secrets.add(secret);
+        this.#mask(secret);
+    }
+    #holdsSecret(text) {
+        const known = [...this.#secrets].filter(secret => secret.length >= shortestSecret);
+        return githubToken.test(text) || known.some(secret => text.includes(secret));
+    }
+    #parse(name, text, parse) {
+        try {
+            return parse(text);
+        }
+        catch (error) {
+            const reason = messageOf(error);
+            const quoted = JSON.stringify(text.length > 200 ? `${text.slice(0, 199)}…` : text);
+            // Many parsers name the text themselves.
+            this.problem(reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`);
+            return undefined;
+        }
+    }
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+function nonEmptyLines(text) {
+    return text.split(/\r?\n/).filter(line => line.trim() !== '');
+}
+function parsePair(line) {
+    const equals = line.indexOf('=');
+    const name = line.slice(0, equals).trim();
+    if (equals < 1 || name === '' || /\s/.test(name)) {
+        throw new Error(`the line ${JSON.stringify(line)} is not NAME=value`);
+    }
+    return [name, line.slice(equals + 1)];
+}
+
+
+/***/ }),
+
+/***/ 7464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ exitCodes),
+/* harmony export */   v: () => (/* binding */ onInterruption)
+/* harmony export */ });
+const cleanUps = new Set();
+/** GitHub's runner kills what goes on 2.5 s after it was asked to end. */
+const patience = 2_000;
+const exitCodes = { SIGINT: 130, SIGTERM: 143 };
+/**
+ * Registers what has to be undone when the run is cancelled, as a container that would go on for ever.
+ *
+ * @returns what takes it back.
+ */
+function onInterruption(cleanUp) {
+    if (cleanUps.size === 0) {
+        for (const signal of Object.keys(exitCodes))
+            process.on(signal, interrupt);
+    }
+    cleanUps.add(cleanUp);
+    return () => {
+        cleanUps.delete(cleanUp);
+        if (cleanUps.size === 0) {
+            for (const signal of Object.keys(exitCodes))
+                process.off(signal, interrupt);
+        }
+    };
+}
+async function interrupt(signal) {
+    const all = [...cleanUps].map(cleanUp => cleanUp().catch(() => { }));
+    await Promise.race([Promise.all(all), new Promise(resolve => setTimeout(resolve, patience))]);
+    process.exit(exitCodes[signal]);
+}
+
+
+/***/ }),
+
+/***/ 7237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ summaryWriter)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+
+/** GitHub refuses a step's summary over 1 MiB as a whole. */
+const largestSummary = 2 ** 20;
+/**
+ * Appends to the step's job summary; without one (an old server, a run by hand) it does nothing. A summary that
+ * grew too large is cut at a line rather than lost.
+ */
+function summaryWriter(path) {
+    return async (markdown) => {
+        if (path === undefined || path === '')
+            return;
+        const used = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(found => found.size, () => 0);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, cut(`${markdown}\n`, largestSummary - used));
+    };
+}
+function cut(text, room) {
+    const bytes = Buffer.from(text);
+    if (bytes.length <= room)
+        return text;
+    const note = '\n(cut: the summary is too large)\n';
+    const kept = bytes.subarray(0, Math.max(0, room - note.length)).toString('utf8');
+    return room <= note.length ? '' : kept.slice(0, kept.lastIndexOf('\n') + 1) + note;
+}
+
+
+/***/ }),
+
+/***/ 2793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ runnerLog)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3838);
+
+const runnerLog = {
+    info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
+    warning: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message, { ...place }),
+    error: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message, { ...place }),
+    group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,
+    mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq,
+};
+
+
+/***/ }),
+
+/***/ 1298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  VU: () => (/* binding */ connectAnonymously),
+  n8: () => (/* binding */ connectFromRunner),
+  _n: () => (/* binding */ dockerConfigDirectory)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./build/process/run-command.js
+var run_command = __nccwpck_require__(8115);
+// EXTERNAL MODULE: ./build/registry/credentials.js
+var registry_credentials = __nccwpck_require__(5760);
+;// CONCATENATED MODULE: ./build/registry/credential-helper.js
+
+
+
+const answerSchema = dist/* object */.Ikc({ Username: dist/* string */.YjP(), Secret: dist/* string */.YjP() });
+/** A helper that waits for somebody to unlock a keychain waits for ever in a workflow. */
+const patientHelperTimeout = 30_000;
+/**
+ * Asks a credential helper for the login of a registry.
+ * Source: README of docker/docker-credential-helpers, "Development".
+ *
+ * @param name of the helper, `NAME` of the program `docker-credential-NAME`.
+ * @param file that names the helper, for messages. Nothing that the helper prints gets into a message: it may be the
+ *   secret, or hold it.
+ * @returns undefined when the helper knows no login.
+ * @throws Error in one sentence that names helper and file.
+ */
+async function askCredentialHelper(run, name, registry, file, timeout = patientHelperTimeout) {
+    if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
+        throw new Error(`${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
+    }
+    const program = `docker-credential-${name}`;
+    const what = `the credential helper ${program}, which ${file} names for ${registry}`;
+    const command = { file: program, args: ['get'], input: registry, isQuiet: true };
+    const result = await withinTime(run(command), timeout, what).catch(error => {
+        if (!(error instanceof run_command/* CommandNotFound */.$))
+            throw error;
+        throw new Error(`${what}, is not installed: install it, or remove it from that file and log in again`);
+    });
+    if (result.exitCode === 0)
+        return readAnswer(result.stdout, what);
+    if (saysNotFound(result))
+        return undefined;
+    throw new Error(`${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
+}
+/** Helpers say so on standard output, those of other makers also on standard error. */
+function saysNotFound({ stdout, stderr }) {
+    return /credentials not found/i.test(`${stdout}\n${stderr}`);
+}
+function readAnswer(stdout, what) {
+    let answer;
+    try {
+        answer = dist/* parse */.qgA(answerSchema, JSON.parse(stdout));
+    }
+    catch {
+        throw new Error(`${what}, did not answer with JSON that holds "Username" and "Secret"`);
+    }
+    if (answer.Username === '' && answer.Secret === '')
+        return undefined;
+    return (0,registry_credentials/* credentialsFrom */.Tf)(answer.Username, answer.Secret);
+}
+async function withinTime(task, timeout, what) {
+    let timer;
+    const tooLong = new Promise((_resolve, reject) => {
+        timer = setTimeout(() => reject(new Error(`${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`)), timeout);
+    });
+    try {
+        return await Promise.race([task, tooLong]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+// EXTERNAL MODULE: ./build/registry/docker-config.js
+var docker_config = __nccwpck_require__(9275);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var reference = __nccwpck_require__(907);
+;// CONCATENATED MODULE: ./build/registry/challenge.js
+/** Longer ones are no challenge but an attempt to keep us busy. */
+const longestHeader = 8192;
+const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+const parameterForm = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}|[^\\s,"]+))`);
+const schemeForm = new RegExp(`^(${token})(?=\\s|,|$)`);
+/**
+ * The challenge to answer: bearer before basic, since it keeps the password from the registry itself.
+ *
+ * @returns undefined when the header holds no challenge that a container registry may use.
+ */
+function parseChallenge(header) {
+    const challenges = header.length > longestHeader ? [] : splitChallenges(header);
+    for (const { scheme, parameters } of challenges) {
+        const realm = parameters.get('realm');
+        if (scheme !== 'bearer' || realm === undefined || !URL.canParse(realm))
+            continue;
+        const service = parameters.get('service');
+        const scope = parameters.get('scope');
+        return {
+            scheme,
+            realm,
+            ...(service === undefined ? {} : { service }),
+            ...(scope === undefined ? {} : { scope }),
+        };
+    }
+    return challenges.some(({ scheme }) => scheme === 'basic') ? { scheme: 'basic' } : undefined;
+}
+/** Several challenges may share one header, separated by the same comma that separates their parameters. */
+function splitChallenges(header) {
+    const found = [];
+    let rest = header;
+    for (;;) {
+        rest = rest.replace(/^[\s,]+/, '');
+        const parameter = parameterForm.exec(rest);
+        const scheme = parameter === null ? schemeForm.exec(rest) : null;
+        const [matched] = parameter ?? scheme ?? [];
+        if (matched === undefined)
+            return found;
+        if (scheme !== null)
+            found.push({ scheme: (scheme[1] ?? '').toLowerCase(), parameters: new Map() });
+        if (parameter !== null) {
+            const [, name = '', quoted, plain = ''] = parameter;
+            const value = quoted?.replace(/\\(.)/g, '$1') ?? plain;
+            found.at(-1)?.parameters.set(name.toLowerCase(), value);
+        }
+        rest = rest.slice(matched.length);
+    }
+}
+
+// EXTERNAL MODULE: ./build/json/parse-json.js
+var parse_json = __nccwpck_require__(1899);
+// EXTERNAL MODULE: ./build/registry/bounded-body.js
+var bounded_body = __nccwpck_require__(8812);
+;// CONCATENATED MODULE: ./build/registry/reason.js
+/** Why a request failed, in the system's words: fetch hides them (ECONNREFUSED, a certificate's fault) in `cause`. */
+function reasonOf(error) {
+    if (!isErrorLike(error))
+        return String(error);
+    const { cause, errors, message } = error;
+    // Every address of a host was tried.
+    if (Array.isArray(errors) && errors.length > 0)
+        return [...new Set(errors.map(reasonOf))].join(', ');
+    return isErrorLike(cause) ? reasonOf(cause) : message || error.name || 'no reason was given';
+}
+/** fetch's errors may come from another realm, where `instanceof Error` does not hold. */
+function isErrorLike(error) {
+    return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
+}
+
+// EXTERNAL MODULE: ./build/registry/retry.js
+var retry = __nccwpck_require__(7728);
+// EXTERNAL MODULE: ./build/registry/silence.js
+var silence = __nccwpck_require__(1229);
+;// CONCATENATED MODULE: ./build/registry/token-service.js
+
+
+
+
+
+
+
+/** Source: distribution token specification, "expires_in": 60 when left out, and never less. */
+const shortestLifetime = 60;
+const largestAnswer = 2 ** 20;
+/** Name by which we ask; the specification wants one with a refresh token. */
+const clientId = 'binder-actions';
+const token_service_answerSchema = dist/* object */.Ikc({
+    token: dist/* nullish */.cl6(dist/* string */.YjP('expected a text')),
+    access_token: dist/* nullish */.cl6(dist/* string */.YjP('expected a text')),
+    // Some services send the number as text; what cannot be read is as good as absent, since a 401 renews the token.
+    expires_in: dist/* fallback */.NpB(dist/* nullish */.cl6(dist/* pipe */.FsL(dist/* unknown */.L5J(), dist/* transform */.pdi(Number), dist/* finite */.E2x())), undefined),
+});
+/**
+ * Gets a token: anonymously, with name and password, or for an identity token.
+ * Sources: distribution token specification; distribution "OAuth2 Token Authentication" for identity tokens.
+ *
+ * @param what names the image and the service, for messages.
+ * @returns undefined when the service refuses.
+ * @throws PassingFailure, or Error when trying again is of no use.
+ */
+async function requestToken(fetch, request, timeouts, what) {
+    const response = await send(fetch, request, timeouts.answer, what);
+    if ((0,retry/* isPassingStatus */.Wj)(response.status)) {
+        (0,silence/* discard */.vf)(response);
+        const retryAfter = (0,retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
+        throw new retry/* PassingFailure */.Wz(`${what} answered ${response.status}`, { retryAfter });
+    }
+    if (response.status === 401 || response.status === 403) {
+        (0,silence/* discard */.vf)(response);
+        return undefined;
+    }
+    if (response.status >= 300 && response.status < 400) {
+        (0,silence/* discard */.vf)(response);
+        throw new Error(`${what} sends on to another address: refused, since the login is not meant for that`);
+    }
+    if (!response.ok) {
+        (0,silence/* discard */.vf)(response);
+        throw new Error(`${what} answered ${response.status}`);
+    }
+    return readToken(await (0,bounded_body/* readBounded */.C)(response, largestAnswer, timeouts.silence, what), what);
+}
+function readToken(bytes, what) {
+    const answer = (0,parse_json/* parseJson */.q)(token_service_answerSchema, bytes, `the answer of ${what}`);
+    const token = answer.token || answer.access_token;
+    if (!token)
+        throw new Error(`${what} answered without a token`);
+    // fetch would refuse such a header too, but with the token in its message.
+    if (!/^[\x21-\x7e]+$/.test(token))
+        throw new Error(`${what} answered with a token that no header can hold`);
+    return { token, lifetime: Math.max(shortestLifetime, answer.expires_in ?? 0) };
+}
+async function send(fetch, request, timeout, what) {
+    const deadline = new AbortController();
+    const timer = setTimeout(() => deadline.abort(), timeout);
+    const { url, init } = formatRequest(request);
+    try {
+        return await fetch(url, { ...init, redirect: 'manual', signal: deadline.signal });
+    }
+    catch (error) {
+        if (deadline.signal.aborted) {
+            const message = `${what} did not answer within ${timeout / 1000} s`;
+            throw new retry/* PassingFailure */.Wz(message, { mostAttempts: silence/* attemptsWhenSilent */.Wb });
+        }
+        throw new retry/* PassingFailure */.Wz(`${what} cannot be reached: ${reasonOf(error)}`, { cause: error });
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+function formatRequest({ realm, service, scope, credentials }) {
+    const headers = { accept: 'application/json' };
+    const asked = { ...(service === undefined ? {} : { service }), scope };
+    if (credentials?.identityToken !== undefined) {
+        const form = {
+            grant_type: 'refresh_token',
+            refresh_token: credentials.identityToken,
+            client_id: clientId,
+        };
+        return {
+            url: realm,
+            init: { method: 'POST', headers, body: new URLSearchParams({ ...form, ...asked }) },
+        };
+    }
+    const url = new URL(realm);
+    for (const [name, value] of Object.entries(asked))
+        url.searchParams.set(name, value);
+    const authorization = credentials === undefined ? undefined : (0,registry_credentials/* basicHeader */.mk)(credentials);
+    return { url, init: { headers: { ...headers, ...(authorization === undefined ? {} : { authorization }) } } };
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./build/registry/endpoint.js
+var endpoint = __nccwpck_require__(4313);
+;// CONCATENATED MODULE: ./build/registry/trust.js
+/** Where a registry may send us, and what we then show there. The registry itself may be the attacker. */
+
+
+/**
+ * Whether a registry's credentials may go to its token service: the same host, or a sibling below the same parent
+ * domain, as auth.docker.io is to registry-1.docker.io and gitlab.com to registry.gitlab.com. Only over HTTPS, but
+ * for a registry on the machine itself.
+ */
+function mayReceiveCredentials(realm, origin) {
+    const api = new URL(origin);
+    if ((0,endpoint/* isLoopback */.U)(api.host))
+        return realm.hostname === api.hostname;
+    if (realm.protocol !== 'https:')
+        return false;
+    if (realm.hostname === api.hostname)
+        return true;
+    if (isAddress(realm.hostname) || isAddress(api.hostname))
+        return false;
+    const parent = parentOf(api.hostname);
+    if (!belongsToOneOwner(parent))
+        return false;
+    return realm.hostname === parent || parentOf(realm.hostname) === parent;
+}
+/**
+ * Whether a registry may send us to `target`, credentials or not: never from HTTPS to plain HTTP, and from the public
+ * internet not to addresses of the local network, which only we can reach.
+ *
+ * @returns why not, or undefined when it may.
+ */
+function refusalOfTarget(target, origin) {
+    const api = new URL(origin);
+    if (target.username !== '' || target.password !== '')
+        return 'an address with a user name in it';
+    const isPlain = target.protocol === 'http:';
+    if (target.protocol !== 'https:' && !isPlain)
+        return `an address of the kind "${target.protocol}"`;
+    if (isPlain && api.protocol === 'https:')
+        return `plain HTTP at ${target.host}`;
+    const isAtHome = target.hostname === api.hostname || isLocal(api.hostname);
+    if (!isAtHome && isLocal(target.hostname))
+        return `${target.host}, an address of the local network`;
+    return undefined;
+}
+/** Name or address of something that the public internet cannot reach. */
+function isLocal(hostname) {
+    if (hostname === 'localhost' || hostname.endsWith('.localhost'))
+        return true;
+    const address = hostname.replace(/^\[|\]$/g, '');
+    if ((0,external_node_net_.isIPv4)(address))
+        return localAddresses.check(address, 'ipv4');
+    return (0,external_node_net_.isIPv6)(address) && localAddresses.check(address, 'ipv6');
+}
+function isAddress(hostname) {
+    return (0,external_node_net_.isIPv4)(hostname) || hostname.startsWith('[');
+}
+/** Source: IANA special-purpose address registries. BlockList sees through IPv4-mapped IPv6 addresses. */
+const localAddresses = new external_node_net_.BlockList();
+for (const [network, prefix] of [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.168.0.0', 16],
+]) {
+    localAddresses.addSubnet(network, prefix, 'ipv4');
+}
+for (const [network, prefix] of [
+    ['::', 127],
+    ['64:ff9b::', 96],
+    ['fc00::', 7],
+    ['fe80::', 10],
+]) {
+    localAddresses.addSubnet(network, prefix, 'ipv6');
+}
+function parentOf(hostname) {
+    return hostname.split('.').slice(1).join('.');
+}
+/** Below these, every name has an owner of its own. */
+const sharedParents = /^(?:(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}|.*\.?(?:azurecr\.io|azurewebsites\.net|cloudapp\.net|amazonaws\.com|on\.aws|run\.app|web\.app|appspot\.com|fly\.dev|pages\.dev|workers\.dev|github\.io|gitlab\.io|githubusercontent\.com|herokuapp\.com|netlify\.app|vercel\.app|ngrok\.io|ngrok\.app|ngrok-free\.app|trycloudflare\.com|duckdns\.org|icr\.io|pkg\.dev|ocir\.io|scw\.cloud|r\.appspot\.com|nip\.io|sslip\.io|jfrog\.io|cloudsmith\.io))$/;
+/** A guess at the public suffix list, on the safe side: who is refused here reads anonymously. */
+function belongsToOneOwner(parent) {
+    return parent.includes('.') && !sharedParents.test(parent);
+}
+
+;// CONCATENATED MODULE: ./build/registry/authorization.js
+
+
+
+
+/** A token is renewed this long (ms) before its end, since a request takes time to arrive. */
+const margin = 10_000;
+/**
+ * Answers a registry's challenges for one image repository and remembers the tokens it gets.
+ * Source: https://distribution.github.io/distribution/spec/auth/token/
+ */
+class Authorization {
+    #tokens = new Map();
+    #pending = new Map();
+    #options;
+    #withheldFrom;
+    constructor(options) {
+        this.#options = options;
+        for (const secret of options.credentials === undefined ? [] : (0,registry_credentials/* secretsOf */.Fj)(options.credentials))
+            options.mask(secret);
+    }
+    /** The host of a token service that did not get to see the credentials, if there was one. */
+    get withheldFrom() {
+        return this.#withheldFrom;
+    }
+    /** The header for a request of this scope when one is already known, so that most requests need one trip. */
+    headerFor(scope) {
+        const token = this.#tokens.get(scope);
+        return token !== undefined && token.expires - margin > Date.now() ? token.header : undefined;
+    }
+    /** Whether the token service has let everybody in: a denial that follows is then more likely a mistake. */
+    isAnonymouslyGranted(scope) {
+        return this.#tokens.get(scope)?.isAnonymous ?? false;
+    }
+    forget(scope) {
+        this.#tokens.delete(scope);
+    }
+    /**
+     * @param header of the 401, `WWW-Authenticate`.
+     * @returns the header that answers it, or undefined when there is nothing (more) to say.
+     * @throws Error when the challenge cannot be understood or must not be answered; PassingFailure of the token service.
+     */
+    async answer(header, scope) {
+        const challenge = parseChallenge(header ?? '');
+        if (challenge === undefined)
+            throw new Error(this.#unansweredProblem(header));
+        // Requests that run side by side meet the same 401: one token serves them all.
+        const pending = this.#pending.get(scope) ?? this.#obtain(challenge, scope);
+        this.#pending.set(scope, pending);
+        try {
+            const token = await pending;
+            if (token === undefined)
+                this.#tokens.delete(scope);
+            else
+                this.#tokens.set(scope, token);
+            return token?.header;
+        }
+        finally {
+            this.#pending.delete(scope);
+        }
+    }
+    async #obtain(challenge, scope) {
+        return challenge.scheme === 'basic' ? this.#basicToken() : this.#fetchToken(challenge, scope);
+    }
+    #basicToken() {
+        const { credentials } = this.#options;
+        const header = credentials === undefined ? undefined : (0,registry_credentials/* basicHeader */.mk)(credentials);
+        if (header === undefined)
+            return undefined;
+        return { header, expires: Number.POSITIVE_INFINITY, isAnonymous: false };
+    }
+    async #fetchToken(challenge, scope) {
+        const { name, fetch, origin, timeouts, mask } = this.#options;
+        const realm = new URL(challenge.realm);
+        const mayReceive = mayReceiveCredentials(realm, origin);
+        const isPlainElsewhere = realm.protocol === 'http:' && !mayReceive;
+        const refusal = refusalOfTarget(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
+        if (refusal !== undefined) {
+            throw new Error(`${name}: the registry wants us to log in at ${refusal}: refused`);
+        }
+        const credentials = mayReceive ? this.#options.credentials : undefined;
+        if (this.#options.credentials !== undefined && !mayReceive)
+            this.#withheldFrom = realm.host;
+        const what = `${name}: the token service at ${realm.host}`;
+        const request = { realm, service: challenge.service, scope, credentials };
+        const granted = await requestToken(fetch, request, timeouts, what);
+        if (granted === undefined)
+            return undefined;
+        mask(granted.token);
+        return {
+            header: `Bearer ${granted.token}`,
+            expires: Date.now() + granted.lifetime * 1000,
+            isAnonymous: credentials === undefined,
+        };
+    }
+    #unansweredProblem(header) {
+        const said = header === null || header.trim() === ''
+            ? 'it sends no WWW-Authenticate header'
+            : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
+        return `${this.#options.name}: the registry answered 401 (a login is needed) but not how to log in: ${said}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registry/refusal.js
+
+
+const schema = dist/* object */.Ikc({
+    errors: dist/* array */.YOg(dist/* object */.Ikc({ code: dist/* string */.YjP(), message: dist/* nullish */.cl6(dist/* string */.YjP(), '') })),
+});
+/** Of an explanation nobody reads more, and a server that goes on for ever must not keep us. */
+const longestAnswer = 64 * 2 ** 10;
+const patience = 10_000;
+const longestQuote = 300;
+/**
+ * A sentence for an answer that is not the wanted one: what the registry said and what to do about it.
+ * Source: OCI distribution-spec, "Error Codes".
+ *
+ * @param asker `true` or `false` stand for whether there were no credentials.
+ */
+async function describeRefusal(response, what, asker) {
+    const said = await readErrors(response);
+    const advice = adviceFor(response.status, typeof asker === 'boolean' ? { isAnonymous: asker } : asker);
+    return `${what}: the registry answered ${response.status}${said ? ` (${said})` : ''}${advice ? `. ${advice}` : ''}`;
+}
+function adviceFor(status, { isAnonymous, withheldFrom }) {
+    if (status === 401 || status === 403) {
+        if (withheldFrom !== undefined) {
+            return `Its token service is at ${withheldFrom}, a host that the credentials were not given for: they were not sent`;
+        }
+        return isAnonymous
+            ? 'It is private, or needs a login: make the package public, or give registry-username and registry-password'
+            : 'The credentials are wrong, or lack the right: on ghcr.io the job needs `permissions: packages: write` to push';
+    }
+    if (status === 404)
+        return 'It does not exist under this name, or is private';
+    return undefined;
+}
+async function readErrors(response) {
+    try {
+        const bytes = await (0,bounded_body/* readBounded */.C)(response, longestAnswer, patience, 'the explanation');
+        const { errors } = dist/* parse */.qgA(schema, JSON.parse(new TextDecoder().decode(bytes)));
+        const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal.
+        return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, longestQuote);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registry/repository-client.js
+
+
+
+
+
+
+
+
+const mostRedirects = 5;
+const redirectStatuses = new Set([301, 302, 303, 307, 308]);
+/** ghcr.io now and then denies what it has just given a token for. */
+const mostDenialsDoubted = 2;
+/**
+ * One image repository's part of the Distribution API: authorization, redirects and retry in one place.
+ * Source: OCI distribution-spec 1.1.
+ */
+class RepositoryClient {
+    repository;
+    name;
+    timeouts;
+    retry;
+    #origin;
+    #access;
+    #authorization;
+    constructor(repository, access) {
+        this.repository = repository;
+        this.name = (0,reference/* formatImageRepository */.hp)(repository);
+        this.timeouts = access.timeouts ?? silence/* patientTimeouts */._z;
+        this.retry = access.retry;
+        this.#origin = (0,endpoint/* apiOrigin */.l)(repository.registry);
+        this.#access = access;
+        const { fetch, credentials, mask = () => { } } = access;
+        this.#authorization = new Authorization({
+            name: this.name,
+            fetch,
+            origin: this.#origin,
+            credentials,
+            timeouts: this.timeouts,
+            mask,
+        });
+    }
+    get isAnonymous() {
+        return this.#access.credentials === undefined;
+    }
+    /**
+     * @returns the answer, whatever its status, after failures that pass were tried again.
+     * @throws Error when the registry cannot be reached or keeps failing.
+     */
+    send(request) {
+        return this.exchange(request, async (response) => response);
+    }
+    /** Sends and reads as one step, so that an answer cut half-way is asked for again. */
+    exchange(request, read) {
+        return this.retrying(async () => read(await this.sendOnce(request)));
+    }
+    /** Runs several requests as one step that is tried again as a whole. */
+    retrying(task) {
+        return (0,retry/* withRetry */.bD)(this.retry, task);
+    }
+    /** A sentence for an answer that is not the wanted one. */
+    describeRefusal(response, what) {
+        const { withheldFrom } = this.#authorization;
+        return describeRefusal(response, what, { isAnonymous: this.isAnonymous, withheldFrom });
+    }
+    /** One attempt. @throws PassingFailure when trying again may help. */
+    async sendOnce(request) {
+        const scope = `repository:${this.repository.path}:${request.access}`;
+        let response = await this.#authorized(request, scope);
+        for (let doubts = 1; doubts <= mostDenialsDoubted; doubts++) {
+            if (!this.#isDoubtfulDenial(response, request, scope))
+                break;
+            (0,silence/* discard */.vf)(response);
+            this.#authorization.forget(scope);
+            await this.retry.sleep((0,retry/* backoff */.JN)(this.retry, doubts));
+            response = await this.#authorized(request, scope);
+        }
+        return this.#unlessPassing(response, request);
+    }
+    #isDoubtfulDenial({ status }, { method }, scope) {
+        const isRead = method === 'GET' || method === 'HEAD';
+        return status === 403 && isRead && this.#authorization.isAnonymouslyGranted(scope);
+    }
+    /** Answers a challenge once. A token that has ended meets one as well, and is renewed that way. */
+    async #authorized(request, scope) {
+        const known = this.#authorization.headerFor(scope);
+        const { response, isHome } = await this.#follow(request, known);
+        // A storage host that wants a login has no claim on the registry's.
+        if (response.status !== 401 || !isHome)
+            return response;
+        const challenge = response.headers.get('www-authenticate');
+        const header = await this.#authorization.answer(challenge, scope).catch(error => {
+            (0,silence/* discard */.vf)(response);
+            throw error;
+        });
+        if (header === undefined || header === known)
+            return response;
+        (0,silence/* discard */.vf)(response);
+        return (await this.#follow(request, header)).response;
+    }
+    #unlessPassing(response, { method }) {
+        if (!(0,retry/* isPassingStatus */.Wj)(response.status))
+            return response;
+        (0,silence/* discard */.vf)(response);
+        const retryAfter = (0,retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
+        throw new retry/* PassingFailure */.Wz(`${this.name}: the registry answered ${response.status} to ${method}`, {
+            retryAfter,
+        });
+    }
+    /** Follows redirects by hand: a blob's storage is another host, and the registry's credentials stay here. */
+    async #follow(request, authorization) {
+        let url = new URL(request.target, `${this.#origin}/v2/${this.repository.path}/`);
+        let isHome = url.origin === this.#origin;
+        this.#refuseBadTarget(url);
+        for (let redirects = 0; redirects <= mostRedirects; redirects++) {
+            const response = await this.#fetch(url, request, isHome ? authorization : undefined);
+            const location = response.headers.get('location');
+            if (!redirectStatuses.has(response.status) || location === null)
+                return { response, isHome };
+            (0,silence/* discard */.vf)(response);
+            url = this.#nextUrl(location, url, response.status, request);
+            // Who was sent away does not come back with the key: another host would choose what we open with it.
+            isHome &&= url.origin === this.#origin;
+        }
+        throw new Error(`${this.name}: the registry redirects more than ${mostRedirects} times`);
+    }
+    #nextUrl(location, from, status, { method }) {
+        if (!URL.canParse(location, from.href)) {
+            throw new Error(`${this.name}: the registry redirects to something that is no address: refused`);
+        }
+        const isWrite = method === 'POST' || method === 'PUT';
+        if (isWrite && status < 307) {
+            throw new Error(`${this.name}: the registry redirects a ${method} with ${status}, which would lose its content`);
+        }
+        const next = new URL(location, from);
+        if (from.protocol === 'https:' && next.protocol !== 'https:') {
+            throw new Error(`${this.name}: the registry redirects from https to ${next.protocol}//${next.host}: refused`);
+        }
+        this.#refuseBadTarget(next);
+        return next;
+    }
+    #refuseBadTarget(url) {
+        const refusal = refusalOfTarget(url, this.#origin);
+        if (refusal !== undefined)
+            throw new Error(`${this.name}: the registry sends us to ${refusal}: refused`);
+    }
+    async #fetch(url, request, authorization) {
+        const { method, body, timeout = this.timeouts.answer } = request;
+        const headers = headersOf(request);
+        const deadline = new AbortController();
+        const timer = setTimeout(() => deadline.abort(), timeout);
+        try {
+            return await this.#access.fetch(url, {
+                method,
+                headers: authorization === undefined ? headers : { ...headers, authorization },
+                redirect: 'manual',
+                signal: deadline.signal,
+                ...(body === undefined ? {} : { body }),
+            });
+        }
+        catch (error) {
+            if (deadline.signal.aborted) {
+                const message = `${this.name}: ${url.host} did not answer within ${timeout / 1000} s`;
+                throw new retry/* PassingFailure */.Wz(message, { mostAttempts: silence/* attemptsWhenSilent */.Wb });
+            }
+            throw new retry/* PassingFailure */.Wz(`${this.name}: ${url.host} cannot be reached: ${reasonOf(error)}`, {
+                cause: error,
+            });
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    }
+}
+/** Blobs are hashed as they are stored: nothing on the way may compress them once more. */
+function headersOf({ headers }) {
+    // fetch itself says so where there is a range, and would say it twice.
+    return headers?.range === undefined ? { 'accept-encoding': 'identity', ...headers } : { ...headers };
+}
+
+;// CONCATENATED MODULE: ./build/registry/connect-registry.js
+
+
+
+
+/** Each registry's login is looked up once, however many of its repositories are connected to. */
+function registryConnector(options) {
+    const { fetch, retry, timeouts, mask } = options;
+    const logins = new Map();
+    return async (repository) => {
+        const { registry } = repository;
+        const login = logins.get(registry) ?? chooseCredentials(options, registry);
+        logins.set(registry, login);
+        // A failure is not remembered: the helper may be unlocked by then.
+        login.catch(() => logins.delete(registry));
+        return new RepositoryClient(repository, { fetch, retry, credentials: await login, timeouts, mask });
+    };
+}
+async function chooseCredentials(options, registry) {
+    const { login, dockerConfigFile, fallback } = options;
+    if (login?.registry === registry)
+        return login.credentials;
+    const known = dockerConfigFile === undefined ? undefined : await readKnown(options, dockerConfigFile, registry);
+    return known ?? (fallback?.registry === registry ? fallback.credentials : undefined);
+}
+/** The helper before the file, as Docker does; a login that only the file knows still counts. */
+async function readKnown({ runCommand, helperTimeout }, file, registry) {
+    const content = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw new Error(`${file} cannot be read: ${error.message}`);
+    });
+    if (content === undefined)
+        return undefined;
+    const { helper, helperKey, stored } = (0,docker_config/* readDockerLogin */.M)(content, registry, file);
+    const kept = helper === undefined || runCommand === undefined
+        ? undefined
+        : await askCredentialHelper(runCommand, helper, helperKey, file, helperTimeout);
+    return kept ?? stored;
+}
+
+// EXTERNAL MODULE: ./build/registry/proxy-fetch.js
+var proxy_fetch = __nccwpck_require__(7503);
+// EXTERNAL MODULE: ./build/runner/run-on-host.js + 2 modules
+var run_on_host = __nccwpck_require__(6976);
+;// CONCATENATED MODULE: ./build/runner/registry-access.js
+
+
+
+
+
+
+/**
+ * Registries as this job may use them: logins from inputs, then from `docker login`, then `fallback`.
+ *
+ * @param mask is told what a login is exchanged for.
+ */
+function connectFromRunner(env, logins, mask) {
+    return registryConnector({
+        fetch: (0,proxy_fetch/* proxyFetch */.Z)(env, globalThis.fetch),
+        retry: retry/* patientRetry */.Uf,
+        dockerConfigFile: (0,external_node_path_.join)(dockerConfigDirectory(env), 'config.json'),
+        runCommand: (0,run_on_host/* runOnHost */.l)(env),
+        mask,
+        ...logins,
+    });
+}
+/** Where Docker's client keeps its settings. */
+function dockerConfigDirectory(env) {
+    return env.DOCKER_CONFIG ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker');
+}
+/** Registries as anybody sees them, mybinder.org among them. */
+function connectAnonymously(env) {
+    return registryConnector({ fetch: (0,proxy_fetch/* proxyFetch */.Z)(env, globalThis.fetch), retry: retry/* patientRetry */.Uf });
+}
+
+
+/***/ }),
+
+/***/ 6976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ runOnHost)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __nccwpck_require__(7187);
+// EXTERNAL MODULE: ./build/process/run-command.js
+var run_command = __nccwpck_require__(8115);
+;// CONCATENATED MODULE: ./build/runner/run-on-host.js
+
+
+
+
+/** Runs commands as children of this process, their output in the log unless they are quiet. */
+function runOnHost(env) {
+    return command => {
+        const childEnv = { ...definedOnly(env), ...command.env };
+        return command.input === undefined
+            ? runInLog(command, childEnv)
+            : runWithInput(command, command.input, childEnv);
+    };
+}
+async function runInLog(command, env) {
+    const options = {
+        ignoreReturnCode: true,
+        silent: command.isQuiet ?? false,
+        env,
+        ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
+    };
+    try {
+        return await (0,exec/* getExecOutput */.H)(command.file, [...command.args], options);
+    }
+    catch (error) {
+        if (error instanceof Error && /unable to locate executable file/i.test(error.message)) {
+            throw new run_command/* CommandNotFound */.$(command.file);
+        }
+        throw error;
+    }
+}
+/**
+ * @actions/exec crashes the whole action (EPIPE) when a child ends before it has read its input; and what goes to
+ * standard input is a secret more often than not, so that nothing of this belongs in the log.
+ */
+async function runWithInput(command, input, env) {
+    const child = (0,external_node_child_process_namespaceObject.spawn)(command.file, command.args, {
+        env,
+        cwd: command.cwd,
+        stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    const ended = new Promise((resolve, reject) => {
+        child.once('close', code => resolve(code ?? 1));
+        child.once('error', (error) => {
+            reject(error.code === 'ENOENT' ? new run_command/* CommandNotFound */.$(command.file) : error);
+        });
+    });
+    child.stdin.on('error', () => { });
+    child.stdin.end(input);
+    const [exitCode, stdout, stderr] = await Promise.all([ended, (0,consumers_namespaceObject.text)(child.stdout), (0,consumers_namespaceObject.text)(child.stderr)]);
+    return { exitCode, stdout, stderr };
+}
+function definedOnly(env) {
+    return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 6140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ readWorkflowContext)
+/* harmony export */ });
+/** @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+function readWorkflowContext(env) {
+    const missing = [];
+    const need = (name) => {
+        const value = env[name];
+        if (value === undefined || value === '')
+            missing.push(name);
+        return value ?? '';
+    };
+    const serverUrl = need('GITHUB_SERVER_URL');
+    const repository = need('GITHUB_REPOSITORY');
+    const context = {
+        repository,
+        ref: need('GITHUB_REF'),
+        sha: need('GITHUB_SHA'),
+        eventName: need('GITHUB_EVENT_NAME'),
+        actor: need('GITHUB_ACTOR'),
+        serverUrl,
+        apiUrl: need('GITHUB_API_URL'),
+        runUrl: `${serverUrl}/${repository}/actions/runs/${need('GITHUB_RUN_ID')}`,
+        workspace: need('GITHUB_WORKSPACE'),
+        temporaryDirectory: need('RUNNER_TEMP'),
+    };
+    if (missing.length > 0) {
+        throw new Error(`This is an action for GitHub's runner, which sets ${missing.join(', ')}; here they are missing`);
+    }
+    return context;
+}
+
+
+/***/ }),
+
+/***/ 954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const form = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
+const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
+/** Reads `90s`, `10m` or `1h`. @returns milliseconds. @throws Error with the accepted forms. */
+function parseDuration(text) {
+    const [, count, unit] = form.exec(text.trim().toLowerCase()) ?? [];
+    if (count === undefined || unit === undefined) {
+        throw new Error('expected a number with its unit, such as "90s", "10m" or "1h"');
+    }
+    return Number(count) * (milliseconds[unit] ?? 0);
+}
+/** `45 s`, `10 min` */
+function formatDuration(duration) {
+    const seconds = Math.round(duration / 1000);
+    return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+}
+
+
+/***/ }),
+
+/***/ 6421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseSize),
+/* harmony export */   X: () => (/* binding */ formatSize)
+/* harmony export */ });
+const units = new Map([
+    ['', 1],
+    ['B', 1],
+    ['KB', 1e3],
+    ['MB', 1e6],
+    ['GB', 1e9],
+    ['KIB', 2 ** 10],
+    ['MIB', 2 ** 20],
+    ['GIB', 2 ** 30],
+]);
+/**
+ * A size with a unit, in bytes: `1GB`, `800 MB`, `1.5GiB`, or a plain number of bytes.
+ *
+ * @throws Error naming the text and the accepted forms.
+ */
+function parseSize(text) {
+    const [, number = '', unit = ''] = /^\s*(\d+(?:\.\d+)?)\s*([A-Za-z]*)\s*$/.exec(text) ?? [];
+    const factor = units.get(unit.toUpperCase());
+    const bytes = Math.round(Number(number) * (factor ?? Number.NaN));
+    if (number === '' || !Number.isSafeInteger(bytes) || bytes <= 0) {
+        throw new Error(`${JSON.stringify(text)} is not a size: expected a number and a unit, such as "800MB", "1GB" or "1GiB"`);
+    }
+    return bytes;
+}
+/** Three digits and a decimal unit, as people compare sizes: `356 MB`. */
+function formatSize(bytes) {
+    const [unit, factor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['kB', 1e3] : ['B', 1];
+    const value = bytes / factor;
+    return `${value >= 100 || factor === 1 ? Math.round(value) : value.toPrecision(3)} ${unit}`;
+}
+
+
+/***/ }),
+
+/***/ 3838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ core_debug),
+  z3: () => (/* binding */ error),
+  Os: () => (/* binding */ group),
+  pq: () => (/* binding */ info),
+  _o: () => (/* binding */ isDebug),
+  C1: () => (/* binding */ setFailed),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, markdownSummary, notice, platform, saveState, setCommandEcho, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function utils_toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(4942);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth = __nccwpck_require__(2145);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = (/* unused pure expression or super */ null && (_summary));
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var lib_exec = __nccwpck_require__(7187);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 7187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ exec),
+  H: () => (/* binding */ getExecOutput)
+});
+
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
+var io = __nccwpck_require__(8701);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util = __nccwpck_require__(90);
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return __awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!io_util/* isRooted */.Qh(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield io/* which */.K7(this.toolPath, true);
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield io_util/* exists */.t2(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+
+/***/ }),
+
+/***/ 2145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   tZ: () => (/* binding */ BearerCredentialHandler)
+/* harmony export */ });
+/* unused harmony exports BasicCredentialHandler, PersonalAccessTokenCredentialHandler */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+
+/***/ }),
+
+/***/ 4942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qq: () => (/* binding */ HttpClient),
+  Kg: () => (/* binding */ HttpClientError),
+  Hv: () => (/* binding */ HttpCodes)
+});
+
+// UNUSED EXPORTS: Headers, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
+
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(4741);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 90:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ mkdir),
+/* harmony export */   H8: () => (/* binding */ IS_WINDOWS),
+/* harmony export */   Qh: () => (/* binding */ isRooted),
+/* harmony export */   rm: () => (/* binding */ rm),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   vr: () => (/* binding */ tryGetExecutablePath)
+/* harmony export */ });
+/* unused harmony exports chmod, copyFile, lstat, open, readdir, rename, rmdir, stat, symlink, unlink, readlink, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
+                        const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+
+/***/ }),
+
+/***/ 8701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ which),
+/* harmony export */   U$: () => (/* binding */ mkdirP),
+/* harmony export */   Yz: () => (/* binding */ rmRF)
+/* harmony export */ });
+/* unused harmony exports cp, mv, findInPath */
+/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2613);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+/* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        (0,assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, 'a path argument must be provided');
+        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .mkdir */ .Ck(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8 && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .isRooted */ .Qh(tool)) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function copyFile(srcFile, destFile, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+
+/***/ }),
+
+/***/ 3243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hh: () => (/* binding */ load)
+/* harmony export */ });
+/* unused harmony exports CHOMPING_CLIP, CHOMPING_KEEP, CHOMPING_MODE, CHOMPING_STRIP, COLLECTION_STYLE, COLLECTION_STYLE_BLOCK, COLLECTION_STYLE_FLOW, CORE_SCHEMA, DEFAULT_SCALAR_STYLE_RULES, DUMP_SCHEMA, EVENT_ALIAS, EVENT_DOCUMENT, EVENT_ID, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE, FAILSAFE_SCHEMA, JSON_SCHEMA, NOT_RESOLVED, SCALAR_STYLE, SCALAR_STYLE_DOUBLE_QUOTED, SCALAR_STYLE_FOLDED_BLOCK, SCALAR_STYLE_LITERAL_BLOCK, SCALAR_STYLE_PLAIN, SCALAR_STYLE_SINGLE_QUOTED, Schema, VISIT_BREAK, VISIT_SKIP, YAML11_SCHEMA, YAMLException, binaryTag, boolCoreTag, boolJsonTag, boolYaml11Tag, constructFromEvents, defineMappingTag, defineScalarTag, defineSequenceTag, dump, eventsToAst, floatCoreTag, floatJsonTag, floatYaml11Tag, getScalarValue, intCoreTag, intJsonTag, intYaml11Tag, jsToAst, legacyMapTag, loadAll, mapTag, mergeTag, nullCoreTag, nullJsonTag, nullYaml11Tag, omapTag, pairsTag, parseEvents, present, realMapTag, seqTag, setTag, strTag, timestampTag, visit */
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 //#region src/tag.ts
 /**
@@ -46931,5318 +53753,6 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 
 //# sourceMappingURL=js-yaml.mjs.map
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(7934);
-;// CONCATENATED MODULE: ./build/github/workflow-trigger.js
-
-
-const names = dist/* union */.KCZ([
-    dist/* pipe */.FsL(dist/* string */.YjP(), dist/* transform */.pdi(name => [name])),
-    dist/* array */.YOg(dist/* string */.YjP()),
-]);
-const fields = {
-    'run-name': dist/* nullish */.cl6(dist/* string */.YjP()),
-};
-const schema = dist/* object */.Ikc({
-    ...fields,
-    // YAML 1.1 readers turn the key `on` into true.
-    on: dist/* optional */.lqM(dist/* unknown */.L5J()),
-    true: dist/* optional */.lqM(dist/* unknown */.L5J()),
-});
-const eventsSchema = dist/* union */.KCZ([names, dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J())]);
-const typesSchema = dist/* object */.Ikc({ types: dist/* nullish */.cl6(names) });
-/** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
-function parseWorkflowTrigger(path, text) {
-    const workflow = dist/* safeParse */.xLC(schema, loadYaml(text));
-    if (!workflow.success)
-        return undefined;
-    const { on, true: yes, 'run-name': runName } = workflow.output;
-    return { path, dispatchTypes: dispatchTypesOf(on ?? yes), runName: runName ?? undefined };
-}
-function loadYaml(text) {
-    try {
-        return load(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function dispatchTypesOf(on) {
-    const events = dist/* safeParse */.xLC(eventsSchema, on);
-    if (!events.success)
-        return undefined;
-    if (Array.isArray(events.output))
-        return events.output.includes('repository_dispatch') ? 'any' : undefined;
-    if (!('repository_dispatch' in events.output))
-        return undefined;
-    const listed = dist/* safeParse */.xLC(typesSchema, events.output.repository_dispatch);
-    return listed.success ? (listed.output.types ?? 'any') : 'any';
-}
-function handles({ dispatchTypes }, eventType) {
-    return dispatchTypes === 'any' || (dispatchTypes?.includes(eventType) ?? false);
-}
-
-
-/***/ }),
-
-/***/ 1899:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ parseShape),
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
-
-/** Reads bytes as JSON of the given shape. @throws Error naming `what`, the place and the reason. */
-function parseJson(schema, bytes, what) {
-    let value;
-    try {
-        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch {
-        throw new Error(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
-    }
-    return parseShape(schema, value, what);
-}
-/** @throws Error naming `what` and every place where the value does not fit. */
-function parseShape(schema, value, what) {
-    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(schema, value);
-    if (result.success)
-        return result.output;
-    const problems = result.issues
-        .slice(0, 5)
-        .map(issue => `${valibot__WEBPACK_IMPORTED_MODULE_0__/* .getDotPath */ .BuJ(issue) ?? '(top)'}: ${issue.message}`);
-    throw new Error(`${what} is malformed: ${problems.join('; ')}`);
-}
-function preview(bytes) {
-    return new TextDecoder().decode(bytes.subarray(0, 60));
-}
-
-
-/***/ }),
-
-/***/ 9266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ sizeOf),
-/* harmony export */   ad: () => (/* binding */ judgeLayers),
-/* harmony export */   qY: () => (/* binding */ measures)
-/* harmony export */ });
-const measures = ['uncompressed', 'compressed'];
-function sizeOf(layer, measure) {
-    return measure === 'compressed' ? layer.compressedSize : layer.uncompressedSize;
-}
-function judgeLayers(layers, budget) {
-    const judged = layers.map(layer => ({ ...layer, verdict: judge(sizeOf(layer, budget.measure), budget) }));
-    const sizes = layers.map(layer => sizeOf(layer, budget.measure));
-    return {
-        verdict: worst(judged.map(layer => layer.verdict)),
-        layers: judged,
-        largestLayerSize: Math.max(0, ...sizes),
-        totalSize: sizes.reduce((sum, size) => sum + size, 0),
-    };
-}
-function judge(size, { maxLayerSize, warnLayerSize }) {
-    if (size > maxLayerSize)
-        return 'fail';
-    return size > warnLayerSize ? 'warn' : 'pass';
-}
-function worst(verdicts) {
-    if (verdicts.includes('fail'))
-        return 'fail';
-    return verdicts.includes('warn') ? 'warn' : 'pass';
-}
-
-
-/***/ }),
-
-/***/ 1564:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   ZD: () => (/* binding */ hexOf),
-/* harmony export */   m: () => (/* binding */ parseDigest),
-/* harmony export */   ol: () => (/* binding */ digestOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-
-const form = /^sha256:[0-9a-f]{64}$/;
-function isDigest(text) {
-    return form.test(text);
-}
-/** @throws Error naming the text and the accepted form. */
-function parseDigest(text) {
-    if (!isDigest(text)) {
-        throw new Error(`${JSON.stringify(text)} is not a digest: expected "sha256:" and 64 lower-case hex digits`);
-    }
-    return text;
-}
-function digestOf(bytes) {
-    return parseDigest(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`);
-}
-/** The hex digits alone, as used in paths of an image layout and in immutable tags. */
-function hexOf(digest) {
-    return digest.slice('sha256:'.length);
-}
-
-
-/***/ }),
-
-/***/ 4566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ isIndexMediaType),
-/* harmony export */   $P: () => (/* binding */ manifestMediaTypes),
-/* harmony export */   F7: () => (/* binding */ ociManifest),
-/* harmony export */   KP: () => (/* binding */ ociIndex),
-/* harmony export */   MB: () => (/* binding */ compressionOf),
-/* harmony export */   kh: () => (/* binding */ dockerManifest)
-/* harmony export */ });
-/* unused harmony export dockerList */
-/** Media types of manifests and layers. Sources: OCI image-spec, media-types.md; Docker image manifest v2, schema 2. */
-const ociIndex = 'application/vnd.oci.image.index.v1+json';
-const ociManifest = 'application/vnd.oci.image.manifest.v1+json';
-const dockerList = 'application/vnd.docker.distribution.manifest.list.v2+json';
-const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json';
-/** All four are asked for: with fewer, an old registry answers with the long dead schema 1, or not at all. */
-const manifestMediaTypes = [ociIndex, ociManifest, dockerList, dockerManifest];
-function isIndexMediaType(mediaType) {
-    return mediaType === ociIndex || mediaType === dockerList;
-}
-const layerCompressions = new Map([
-    ['application/vnd.oci.image.layer.v1.tar', 'none'],
-    ['application/vnd.oci.image.layer.v1.tar+gzip', 'gzip'],
-    ['application/vnd.oci.image.layer.v1.tar+zstd', 'zstd'],
-    ['application/vnd.oci.image.layer.nondistributable.v1.tar', 'none'],
-    ['application/vnd.oci.image.layer.nondistributable.v1.tar+gzip', 'gzip'],
-    ['application/vnd.oci.image.layer.nondistributable.v1.tar+zstd', 'zstd'],
-    ['application/vnd.docker.image.rootfs.diff.tar', 'none'],
-    ['application/vnd.docker.image.rootfs.diff.tar.gzip', 'gzip'],
-    ['application/vnd.docker.image.rootfs.diff.tar.zstd', 'zstd'],
-    ['application/vnd.docker.image.rootfs.foreign.diff.tar.gzip', 'gzip'],
-]);
-/** @returns undefined for a media type that is not a file system layer. */
-function compressionOf(mediaType) {
-    return layerCompressions.get(mediaType);
-}
-
-
-/***/ }),
-
-/***/ 4647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ formatPlatform),
-/* harmony export */   FL: () => (/* binding */ parsePlatform),
-/* harmony export */   b: () => (/* binding */ isForPlatform)
-/* harmony export */ });
-const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
-/** @throws Error naming the text and the accepted form. */
-function parsePlatform(text) {
-    const [, os, architecture, variant] = form.exec(text) ?? [];
-    if (os === undefined || architecture === undefined) {
-        throw new Error(`${JSON.stringify(text)} is not a platform: expected os/architecture, such as "linux/amd64"`);
-    }
-    return { os, architecture, ...(variant === undefined ? {} : { variant }) };
-}
-function formatPlatform({ os, architecture, variant }) {
-    return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
-}
-/** Whether an image made for `offered` is one for `wanted`; a variant counts only when it was asked for. */
-function isForPlatform(offered, wanted) {
-    return (offered.os === wanted.os &&
-        offered.architecture === wanted.architecture &&
-        (wanted.variant === undefined || offered.variant === wanted.variant));
-}
-
-
-/***/ }),
-
-/***/ 907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DO: () => (/* binding */ parseImageTag),
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   FH: () => (/* binding */ formatReference),
-/* harmony export */   fb: () => (/* binding */ parseImageRepository),
-/* harmony export */   hp: () => (/* binding */ formatImageRepository)
-/* harmony export */ });
-/* unused harmony export isSameImageRepository */
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1564);
-
-const dockerHub = 'docker.io';
-const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
-const pathForm = new RegExp(`^${component}(?:/${component})*$`);
-const tagForm = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const registryForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
-/**
- * Reads a reference by the rules of Docker's distribution/reference: the part before the first `/` is a
- * registry when it holds a `.` or a `:` or is `localhost`.
- *
- * @throws Error that says which part is malformed and what is accepted.
- */
-function parseReference(text) {
-    const { rest: named, digest } = splitDigest(text);
-    const { rest, tag } = splitTag(named);
-    const repository = splitRegistry(rest, text);
-    return { ...repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
-}
-/** @throws Error when there is a tag or digest: an image repository is meant. */
-function parseImageRepository(text) {
-    const { tag, digest, ...repository } = parseReference(text);
-    if (tag !== undefined || digest !== undefined) {
-        throw new Error(`${JSON.stringify(text)} has a ${digest === undefined ? 'tag' : 'digest'}: ` +
-            `expected the image repository alone, "${formatImageRepository(repository)}"`);
-    }
-    return repository;
-}
-/** Grammar of the distribution-spec: at most 128 of letters, digits, `_`, `.`, `-`, not starting with `.` or `-`. */
-function parseImageTag(text) {
-    if (!tagForm.test(text)) {
-        throw new Error(`${JSON.stringify(text)} is not an image tag: expected 1 to 128 letters, digits, "_", "." or "-", ` +
-            'not starting with "." or "-"');
-    }
-    return text;
-}
-function formatImageRepository({ registry, path }) {
-    return `${registry}/${path}`;
-}
-function formatReference(reference) {
-    const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
-    const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
-    return `${formatImageRepository(reference)}${tag}${digest}`;
-}
-function isSameImageRepository(one, other) {
-    return one.registry === other.registry && one.path === other.path;
-}
-function splitDigest(text) {
-    const at = text.indexOf('@');
-    if (at < 0)
-        return { rest: text };
-    return { rest: text.slice(0, at), digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text.slice(at + 1)) };
-}
-function splitTag(text) {
-    const colon = text.lastIndexOf(':');
-    if (colon < 0 || text.indexOf('/', colon) >= 0)
-        return { rest: text };
-    return { rest: text.slice(0, colon), tag: parseImageTag(text.slice(colon + 1)) };
-}
-function splitRegistry(rest, text) {
-    const slash = rest.indexOf('/');
-    const first = slash < 0 ? '' : rest.slice(0, slash);
-    const isRegistry = first === 'localhost' || /[.:]/.test(first) || first !== first.toLowerCase();
-    const registry = isRegistry ? first.toLowerCase() : dockerHub;
-    const path = isRegistry ? rest.slice(slash + 1) : rest;
-    if (!registryForm.test(registry)) {
-        throw new Error(`${JSON.stringify(text)}: "${registry}" is not a registry host`);
-    }
-    if (!pathForm.test(path))
-        throw new Error(pathProblem(registry, path, text));
-    const isOneWord = registry === dockerHub && !path.includes('/');
-    return { registry, path: isOneWord ? `library/${path}` : path };
-}
-function pathProblem(registry, path, text) {
-    const lower = path.toLowerCase();
-    if (lower !== path && pathForm.test(lower)) {
-        const mended = formatImageRepository({ registry, path: lower });
-        return `${JSON.stringify(text)}: registries take lower-case image names only; write "${mended}"`;
-    }
-    return (`${JSON.stringify(text)} is not an image name: expected lower-case letters and digits, ` +
-        'separated by "/", ".", "_" or "-", such as "ghcr.io/owner/name"');
-}
-
-
-/***/ }),
-
-/***/ 4603:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ inParallel)
-/* harmony export */ });
-/**
- * Runs `task` for every item, at most `width` at a time, and returns the results in the order of the items. The first
- * failure is thrown; no further item is then begun.
- */
-async function inParallel(items, width, task) {
-    const results = [];
-    const queue = items.entries();
-    let hasFailed = false;
-    const worker = async () => {
-        for (const [index, item] of queue) {
-            if (hasFailed)
-                return;
-            try {
-                results[index] = await task(item, index);
-            }
-            catch (error) {
-                hasFailed = true;
-                throw error;
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
-    return results;
-}
-
-
-/***/ }),
-
-/***/ 8115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ CommandNotFound),
-/* harmony export */   w: () => (/* binding */ lastLines)
-/* harmony export */ });
-class CommandNotFound extends Error {
-    file;
-    constructor(file) {
-        super(`${file} is not installed, or not on the PATH`);
-        this.file = file;
-    }
-}
-/** The last words of a program that failed, for an error message. */
-function lastLines({ stdout, stderr }, count = 15) {
-    const text = stderr.trim() || stdout.trim();
-    return text.split('\n').slice(-count).join('\n');
-}
-
-
-/***/ }),
-
-/***/ 8812:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readBounded)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1229);
-
-
-/**
- * Reads a body that must not be larger than expected. One that says so in advance is not even begun.
- *
- * @throws PassingFailure when the connection is cut or falls silent, Error when there are more than `most` bytes;
- *   both name `what`.
- */
-async function readBounded(response, most, silence, what) {
-    const tooLarge = `${what} is larger than the ${most} bytes it may have: refused`;
-    if (Number(response.headers.get('content-length')) > most && !isEncoded(response)) {
-        (0,_silence_js__WEBPACK_IMPORTED_MODULE_1__/* .discard */ .vf)(response);
-        throw new Error(tooLarge);
-    }
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of (0,_silence_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSilence */ .yz)(response.body, silence, what)) {
-        size += chunk.length;
-        if (size > most)
-            throw new Error(tooLarge);
-        chunks.push(chunk);
-    }
-    // fetch gives the connection back a turn later: a request right after this one would open another.
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-    return Buffer.concat(chunks);
-}
-/** Content-Length then counts other bytes than those that we get to see. */
-function isEncoded(response) {
-    return (response.headers.get('content-encoding') ?? 'identity') !== 'identity';
-}
-
-
-/***/ }),
-
-/***/ 5760:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fj: () => (/* binding */ secretsOf),
-/* harmony export */   Tf: () => (/* binding */ credentialsFrom),
-/* harmony export */   mk: () => (/* binding */ basicHeader)
-/* harmony export */ });
-/** The user name by which Docker and its helpers mark a secret as an identity token. */
-const identityUser = '<token>';
-function credentialsFrom(username, secret) {
-    if (username === identityUser)
-        return { username, password: '', identityToken: secret };
-    return { username, password: secret };
-}
-/** Header for a registry or token service that takes name and password; an identity token is neither. */
-function basicHeader({ username, password, identityToken }) {
-    if (identityToken !== undefined)
-        return undefined;
-    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
-}
-/** Everything that must not be seen in a log. */
-function secretsOf(credentials) {
-    const basic = basicHeader(credentials)?.slice('Basic '.length);
-    return [credentials.password, credentials.identityToken, basic].filter(secret => secret !== undefined && secret !== '');
-}
-
-
-/***/ }),
-
-/***/ 9275:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readDockerLogin)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
-/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1899);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5760);
-
-
-
-// Messages of our own: Valibot's show the value, which may be a secret.
-const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('expected a text');
-const entry = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    auth: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(text),
-    username: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(text),
-    password: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(text),
-    identitytoken: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(text),
-}, 'expected an object');
-const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    auths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), entry, 'expected an object'), {}),
-    credHelpers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), text, 'expected an object'), {}),
-    credsStore: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(text),
-}, 'expected an object');
-/** Docker Hub's entry in config.json has kept the address of its first API. */
-const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
-/**
- * The part of Docker's config.json about a registry.
- *
- * @param content of the file.
- * @throws Error naming `file` when it is malformed: going on without would end in a confusing "denied".
- * @see https://docs.docker.com/reference/cli/docker/login/
- */
-function readDockerLogin(content, registry, file) {
-    const { auths, credHelpers, credsStore } = (0,_json_parse_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShape */ .T)(schema, parseText(content, file), file);
-    const keys = registry === 'docker.io'
-        ? dockerHubKeys
-        : [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
-    const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
-    const helper = helperOfRegistry ?? credsStore ?? '';
-    const key = keys.find(name => auths[name] !== undefined);
-    const found = key === undefined ? undefined : auths[key];
-    return {
-        helper: helper === '' ? undefined : helper,
-        helperKey: keys[0] ?? registry,
-        stored: found === undefined ? undefined : readEntry(found, `${file}, the entry of ${key}`),
-    };
-}
-function parseText(content, file) {
-    try {
-        return JSON.parse(content);
-    }
-    catch {
-        throw new Error(`${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`);
-    }
-}
-function readEntry(found, where) {
-    const { auth, username, password, identitytoken } = found;
-    if (identitytoken)
-        return (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialsFrom */ .Tf)('<token>', identitytoken);
-    if (username && password)
-        return { username, password };
-    // A credential helper keeps the secret elsewhere and leaves an empty entry here.
-    if (!auth)
-        return undefined;
-    const decoded = Buffer.from(auth, 'base64').toString('utf8');
-    const colon = decoded.indexOf(':');
-    if (colon < 1)
-        throw new Error(`${where}: "auth" is not the base64 of "name:password"`);
-    // Some versions of Docker pad the password with NUL bytes.
-    return (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialsFrom */ .Tf)(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
-}
-
-
-/***/ }),
-
-/***/ 4313:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isLoopback),
-/* harmony export */   l: () => (/* binding */ apiOrigin)
-/* harmony export */ });
-/** Where a registry's API is. Docker Hub's differs from the name that people write. */
-function apiOrigin(registry) {
-    if (registry === 'docker.io')
-        return 'https://registry-1.docker.io';
-    return `${isLoopback(registry) ? 'http' : 'https'}://${registry}`;
-}
-/** Docker, too, speaks plain HTTP to registries on the machine itself, and to no other. */
-function isLoopback(host) {
-    const name = host.replace(/:\d+$/, '');
-    return name === 'localhost' || /^127(?:\.\d{1,3}){3}$/.test(name) || name === '[::1]';
-}
-
-
-/***/ }),
-
-/***/ 4612:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ findDigest)
-/* harmony export */ });
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1564);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4566);
-/* harmony import */ var _registry_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6674);
-/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1229);
-
-
-
-
-/**
- * The digest that a tag means now. Only heads are asked for where the registry names digests in them: Docker Hub counts
- * those against nobody's rate limit.
- *
- * @param target a tag, or a digest to find out whether it is there.
- * @returns undefined when the registry has no such manifest.
- * @throws Error when it cannot be asked.
- */
-async function findDigest(client, target) {
-    const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestMediaTypes */ .$P.join(', ') };
-    const response = await client.send({
-        method: 'HEAD',
-        target: `manifests/${target}`,
-        headers,
-        access: 'pull',
-    });
-    const digest = response.headers.get('docker-content-digest');
-    (0,_silence_js__WEBPACK_IMPORTED_MODULE_3__/* .discard */ .vf)(response);
-    if (response.status === 404)
-        return undefined;
-    if (response.status === 200 && digest !== null && (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest))
-        return digest;
-    // A HEAD has no body that could say what is wrong.
-    return (await (0,_registry_source_js__WEBPACK_IMPORTED_MODULE_2__/* .findManifest */ .J)(client, target))?.digest;
-}
-
-
-/***/ }),
-
-/***/ 7503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ proxyFetch)
-/* harmony export */ });
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4313);
-
-/**
- * A fetch that goes through the proxy that the environment names, as HTTPS_PROXY, HTTP_PROXY, NO_PROXY, in upper or
- * lower case. A registry on the machine itself is never asked through a proxy, as with Docker.
- *
- * undici is loaded with the first request that needs it: Node's own fetch cannot be given a proxy.
- *
- * @param direct for everything that needs no proxy; returned as it is when the environment names none.
- * @throws Error naming the variable, never its value, which may hold a password.
- */
-function proxyFetch(env, direct) {
-    const proxies = { 'http:': readProxy(env, 'http_proxy'), 'https:': readProxy(env, 'https_proxy') };
-    if (proxies['http:'] === undefined && proxies['https:'] === undefined)
-        return direct;
-    const isExcepted = exceptionsOf(read(env, 'no_proxy') ?? '');
-    const through = new Map();
-    return async (input, init) => {
-        const url = new URL(input instanceof Request ? input.url : input);
-        const proxy = url.protocol === 'https:' ? proxies['https:'] : proxies['http:'];
-        if (proxy === undefined || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.host) || isExcepted(url))
-            return direct(input, init);
-        const proxied = through.get(proxy.href) ?? fetchThrough(proxy);
-        through.set(proxy.href, proxied);
-        return (await proxied)(input, init);
-    };
-}
-/** fetch and agent of one undici: Node's own fetch and another version's agent need not fit together. */
-async function fetchThrough(proxy) {
-    const { fetch, ProxyAgent } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
-    const dispatcher = new ProxyAgent({ uri: proxy.href });
-    const proxied = (input, init) => fetch(input, { ...init, dispatcher });
-    return proxied;
-}
-/** Lower case wins, as in curl and undici. */
-function read(env, name) {
-    return env[name] || env[name.toUpperCase()] || undefined;
-}
-function readProxy(env, name) {
-    const text = read(env, name)?.trim();
-    if (text === undefined || text === '')
-        return undefined;
-    const href = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
-    const proxy = URL.canParse(href) ? new URL(href) : undefined;
-    if (proxy?.protocol === 'http:' || proxy?.protocol === 'https:')
-        return proxy;
-    throw new Error(`The environment variable ${name} (or ${name.toUpperCase()}) is not the address of an HTTP proxy: ` +
-        'expected "http://host:port"');
-}
-/**
- * Entries are host names with an optional port, separated by commas or spaces; `*` is everything. A name stands for
- * those below it too, with or without a dot in front, as curl, Docker and the runner read it.
- */
-function exceptionsOf(list) {
-    const entries = list
-        .toLowerCase()
-        .split(/[,\s]+/)
-        .filter(entry => entry !== '')
-        .map(entry => {
-        const [, host = entry, port] = /^(.+?)(?::(\d+))?$/.exec(entry) ?? [];
-        return { host: host.replace(/^\*?\./, ''), port };
-    });
-    return url => {
-        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-        return entries.some(entry => entry.host === '*' ||
-            ((entry.port ?? port) === port &&
-                (url.hostname === entry.host || url.hostname.endsWith(`.${entry.host}`))));
-    };
-}
-
-
-/***/ }),
-
-/***/ 6674:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ findManifest),
-  B: () => (/* binding */ registrySource)
-});
-
-// EXTERNAL MODULE: ./build/oci/digest.js
-var oci_digest = __nccwpck_require__(1564);
-// EXTERNAL MODULE: ./build/oci/media-types.js
-var media_types = __nccwpck_require__(4566);
-// EXTERNAL MODULE: ./build/oci/reference.js
-var oci_reference = __nccwpck_require__(907);
-// EXTERNAL MODULE: ./build/registry/bounded-body.js
-var bounded_body = __nccwpck_require__(8812);
-// EXTERNAL MODULE: ./build/registry/retry.js
-var retry = __nccwpck_require__(7728);
-// EXTERNAL MODULE: ./build/registry/silence.js
-var registry_silence = __nccwpck_require__(1229);
-;// CONCATENATED MODULE: ./build/registry/blob-reading.js
-
-
-
-function describeBlob({ digest }, name) {
-    return `blob ${digest} of ${name}`;
-}
-/**
- * A blob as a stream that goes on where it was when the connection is cut. Its digest is not verified here.
- *
- * @throws Error naming blob and image when the registry refuses; while reading, when it keeps failing, or sends more or
- *   less than `descriptor.size`.
- */
-async function openBlob(client, descriptor, name) {
-    const first = await openFrom(client, descriptor, 0, name);
-    return readOn(client, descriptor, first, name);
-}
-async function* readOn(client, descriptor, first, name) {
-    const { size } = descriptor;
-    const what = describeBlob(descriptor, name);
-    let opened = first;
-    let done = 0;
-    for (let attempt = 1;; attempt++) {
-        let at = opened.start;
-        try {
-            for await (const chunk of (0,registry_silence/* withoutSilence */.yz)(opened.response.body, client.timeouts.silence, what)) {
-                // A registry without ranges begins anew: what we have already is passed over.
-                const fresh = chunk.subarray(Math.max(0, done - at));
-                at += chunk.length;
-                if (at > size)
-                    throw new Error(`${what} is longer than the ${size} bytes its manifest says: refused`);
-                if (fresh.length === 0)
-                    continue;
-                done = at;
-                yield fresh;
-            }
-            if (done === size)
-                return;
-            throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${done} of ${size} bytes`);
-        }
-        catch (error) {
-            // Cut after the last byte: nothing is missing.
-            if (done === size && error instanceof retry/* PassingFailure */.Wz)
-                return;
-            await (0,retry/* pauseOrGiveUp */.Qv)(client.retry, attempt, error);
-        }
-        opened = await openFrom(client, descriptor, done, name);
-    }
-}
-async function openFrom(client, descriptor, start, name) {
-    const what = describeBlob(descriptor, name);
-    const { digest, size, urls } = descriptor;
-    const range = start === 0 ? {} : { headers: { range: `bytes=${start}-${size - 1}` } };
-    const response = await client.send({ method: 'GET', target: `blobs/${digest}`, access: 'pull', ...range });
-    if (response.status === 200)
-        return { response, start: 0 };
-    if (response.status === 206 && start > 0 && rangeOf(response)?.start === start)
-        return { response, start };
-    const refusal = await client.describeRefusal(response, what);
-    throw new Error(urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
-}
-/** The addresses in a foreign descriptor are not followed: whoever wrote the manifest could send us anywhere. */
-const foreignAdvice = 'It is a foreign layer, whose content is kept elsewhere: build from a base image without such';
-/**
- * Part of a blob.
- *
- * @returns undefined when the registry, or the storage behind it, has no partial reads.
- * @throws Error naming blob and image, also when the blob is not as long as its manifest says.
- */
-async function readRange(client, descriptor, { start, length }, name) {
-    const what = describeBlob(descriptor, name);
-    // A suffix range (`bytes=-4`) is not understood by every storage behind a registry; a plain one is.
-    const headers = { range: `bytes=${start}-${start + length - 1}` };
-    const request = {
-        method: 'GET',
-        target: `blobs/${descriptor.digest}`,
-        headers,
-        access: 'pull',
-    };
-    return client.exchange(request, async (response) => {
-        const answered = response.status === 206 ? rangeOf(response) : undefined;
-        if (answered?.start === start && answered.end === start + length - 1) {
-            if (answered.total !== undefined && answered.total !== descriptor.size) {
-                (0,registry_silence/* discard */.vf)(response);
-                throw new Error(`${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}: refused`);
-            }
-            return readSpan(response, length, client, what);
-        }
-        if ([200, 206, 416].includes(response.status)) {
-            (0,registry_silence/* discard */.vf)(response);
-            return undefined;
-        }
-        throw new Error(await client.describeRefusal(response, what));
-    });
-}
-async function readSpan(response, length, client, what) {
-    const bytes = await (0,bounded_body/* readBounded */.C)(response, length, client.timeouts.silence, what);
-    if (bytes.length < length)
-        throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${bytes.length} of the ${length} bytes asked for`);
-    return bytes;
-}
-/** Source: RFC 9110, section 14.4. @returns undefined when absent or malformed. */
-function rangeOf(response) {
-    const form = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i;
-    const [, start, end, total] = form.exec(response.headers.get('content-range')?.trim() ?? '') ?? [];
-    if (start === undefined || end === undefined || total === undefined)
-        return undefined;
-    return { start: Number(start), end: Number(end), total: total === '*' ? undefined : Number(total) };
-}
-
-;// CONCATENATED MODULE: ./build/registry/registry-source.js
-
-
-
-
-
-
-
-/** Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
-const largestManifest = 4 * 2 ** 20;
-const largestSmallBlob = 16 * 2 ** 20;
-/** An image in a registry. Nothing is fetched before it is asked for. */
-function registrySource(client, reference) {
-    const name = (0,oci_reference/* formatReference */.FH)(reference);
-    const root = reference.digest ?? reference.tag ?? 'latest';
-    return {
-        name,
-        readManifest: digest => fetchManifest(client, digest ?? root, name),
-        readBlob: descriptor => fetchSmallBlob(client, descriptor, name),
-        openBlob: descriptor => openBlob(client, descriptor, name),
-        readRange: (descriptor, start, length) => readRange(client, descriptor, { start, length }, name),
-    };
-}
-/** @returns undefined when the registry has no such manifest. */
-async function findManifest(client, target) {
-    const name = `${client.name}${target.includes(':') ? '@' : ':'}${target}`;
-    const headers = { accept: media_types/* manifestMediaTypes */.$P.join(', ') };
-    return client.exchange({ method: 'GET', target: `manifests/${target}`, headers, access: 'pull' }, async (response) => {
-        if (response.status === 404) {
-            (0,registry_silence/* discard */.vf)(response);
-            return undefined;
-        }
-        if (response.status !== 200)
-            throw new Error(await client.describeRefusal(response, name));
-        const mediaType = mediaTypeOf(response);
-        if (mediaType === 'text/html') {
-            (0,registry_silence/* discard */.vf)(response);
-            throw new Error(`${name}: a web page came instead of a manifest: is ${client.repository.registry} a registry, ` +
-                'and is there no login page or proxy in between?');
-        }
-        const { silence } = client.timeouts;
-        const bytes = await (0,bounded_body/* readBounded */.C)(response, largestManifest, silence, `the manifest of ${name}`);
-        return verifyManifest(bytes, target, response, name);
-    });
-}
-async function fetchManifest(client, target, name) {
-    const found = await findManifest(client, target);
-    if (found === undefined) {
-        const which = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
-        throw new Error(`${which} is not in the registry: it was never pushed, was deleted, or is private`);
-    }
-    return found;
-}
-function verifyManifest(bytes, target, response, name) {
-    const digest = (0,oci_digest/* digestOf */.ol)(bytes);
-    const promised = target.includes(':') ? target : response.headers.get('docker-content-digest');
-    // A registry may name another algorithm; the bytes are then identified by ours.
-    if (promised?.startsWith('sha256:') && promised !== digest) {
-        throw new Error(`${name}: the registry promised ${promised} but sent ${digest}: do not trust this answer`);
-    }
-    return { bytes, digest, mediaType: mediaTypeOf(response) };
-}
-function mediaTypeOf(response) {
-    const mediaType = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-    return mediaType === '' ? undefined : mediaType;
-}
-async function fetchSmallBlob(client, descriptor, name) {
-    const { digest, size } = descriptor;
-    const what = describeBlob(descriptor, name);
-    if (size > largestSmallBlob)
-        throw new Error(`${what} claims ${size} bytes: refused`);
-    const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
-    const bytes = await client.exchange(request, async (response) => {
-        if (response.status !== 200)
-            throw new Error(await client.describeRefusal(response, what));
-        const received = await (0,bounded_body/* readBounded */.C)(response, size, client.timeouts.silence, what);
-        if (received.length < size)
-            throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${received.length} of ${size} bytes`);
-        return received;
-    });
-    const sent = (0,oci_digest/* digestOf */.ol)(bytes);
-    if (sent !== digest)
-        throw new Error(`${what}: the registry sent other content, ${sent}`);
-    return bytes;
-}
-
-
-/***/ }),
-
-/***/ 7728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JN: () => (/* binding */ backoff),
-/* harmony export */   Qv: () => (/* binding */ pauseOrGiveUp),
-/* harmony export */   Uf: () => (/* binding */ patientRetry),
-/* harmony export */   Wj: () => (/* binding */ isPassingStatus),
-/* harmony export */   Wz: () => (/* binding */ PassingFailure),
-/* harmony export */   bD: () => (/* binding */ withRetry),
-/* harmony export */   mu: () => (/* binding */ parseRetryAfter)
-/* harmony export */ });
-const patientRetry = {
-    attempts: 5,
-    firstDelay: 500,
-    longestDelay: 60_000,
-    sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
-};
-const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
-function isPassingStatus(status) {
-    return passingStatuses.has(status);
-}
-/** An answer that may be different when asked again. */
-class PassingFailure extends Error {
-    /** Milliseconds that the server asks to wait. */
-    retryAfter;
-    /** Where trying often is of no use. */
-    mostAttempts;
-    constructor(message, options = {}) {
-        super(message, { cause: options.cause });
-        this.retryAfter = options.retryAfter;
-        this.mostAttempts = options.mostAttempts ?? Number.POSITIVE_INFINITY;
-    }
-}
-/** Runs `task` until it does not throw a PassingFailure. @throws the last failure, saying how often it was tried. */
-async function withRetry(policy, task) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await task(attempt);
-        }
-        catch (error) {
-            await pauseOrGiveUp(policy, attempt, error);
-        }
-    }
-}
-/**
- * Returns when it is time for the next attempt.
- *
- * @throws `error` itself when it will not pass, else an Error saying how often it was tried.
- */
-async function pauseOrGiveUp(policy, attempt, error) {
-    if (!(error instanceof PassingFailure))
-        throw error;
-    const wait = error.retryAfter ?? backoff(policy, attempt);
-    const isTooLong = wait > policy.longestDelay;
-    if (attempt < Math.min(policy.attempts, error.mostAttempts) && !isTooLong)
-        return policy.sleep(wait);
-    const asked = isTooLong && error.retryAfter !== undefined ? `, and asks to wait ${Math.round(wait / 1000)} s` : '';
-    const tried = `tried ${attempt} ${attempt === 1 ? 'time' : 'times'}`;
-    throw new Error(`${error.message}${asked} (${tried})`, { cause: error.cause });
-}
-/** Milliseconds, spread at random so that parallel jobs do not come back all at once. */
-function backoff({ firstDelay, longestDelay }, attempt) {
-    return Math.min(longestDelay, firstDelay * 2 ** (attempt - 1) * (0.75 + Math.random() / 2));
-}
-/** The three forms of an HTTP date all begin with a day's name; Date.parse alone would take "in 5 minutes". */
-const httpDate = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? .*\d/i;
-/**
- * Retry-After in seconds or as a date. Source: RFC 9110 section 10.2.3.
- *
- * @returns milliseconds, 0 for a moment that has passed, undefined when absent or malformed.
- */
-function parseRetryAfter(header, now) {
-    const text = header?.trim() ?? '';
-    if (/^\d+$/.test(text))
-        return Number(text) * 1000;
-    if (!httpDate.test(text))
-        return undefined;
-    const date = Date.parse(text);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-
-/***/ }),
-
-/***/ 1229:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Wb: () => (/* binding */ attemptsWhenSilent),
-/* harmony export */   _z: () => (/* binding */ patientTimeouts),
-/* harmony export */   vf: () => (/* binding */ discard),
-/* harmony export */   yz: () => (/* binding */ withoutSilence)
-/* harmony export */ });
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7728);
-
-const patientTimeouts = { answer: 60_000, silence: 60_000 };
-/** A server that never ends is as likely as one that hiccups: it gets one more chance, not five. */
-const attemptsWhenSilent = 2;
-/** A body that drips one byte a minute is as good as silent: the clock goes on until this much has come. */
-const progress = 64 * 2 ** 10;
-/**
- * Passes a body on. Only the time that the sender makes us wait counts, not the time the reader takes.
- *
- * @throws PassingFailure naming `what` when the connection is cut or brings nothing for `silence` milliseconds.
- */
-async function* withoutSilence(body, silence, what) {
-    if (body === null)
-        return;
-    const reader = body.getReader();
-    let total = 0;
-    let waited = 0;
-    let received = 0;
-    try {
-        for (;;) {
-            const begun = performance.now();
-            const { done, value } = await nextChunk(reader, silence, silence - waited, `${what} after ${total} bytes`);
-            if (done)
-                return;
-            total += value.length;
-            waited += performance.now() - begun;
-            received += value.length;
-            if (received >= progress) {
-                waited = 0;
-                received = 0;
-            }
-            yield value;
-        }
-    }
-    finally {
-        // Not awaited: a peer that does not answer would not answer this either.
-        reader.cancel().catch(() => { });
-    }
-}
-async function nextChunk(reader, silence, left, what) {
-    let timer;
-    const tooLong = new Promise((_resolve, reject) => {
-        const message = `${what}: nothing came for ${silence / 1000} s`;
-        timer = setTimeout(() => reject(new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(message, { mostAttempts: attemptsWhenSilent })), Math.max(0, left));
-    });
-    const read = reader.read().catch(error => {
-        throw new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(`${what}: the connection was cut`, { cause: error });
-    });
-    try {
-        return await Promise.race([read, tooLong]);
-    }
-    finally {
-        clearTimeout(timer);
-        // The one that lost the race may fail later, which nobody waits for.
-        read.catch(() => { });
-    }
-}
-/** Lets go of an answer whose body is of no interest. */
-function discard(response) {
-    if (response.body !== null && !response.body.locked)
-        response.body.cancel().catch(() => { });
-}
-
-
-/***/ }),
-
-/***/ 770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ executeAction)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __nccwpck_require__(3838);
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./build/runner/young-generation.js
-
-/**
- * Keeps V8's young generation at the size it starts with. By default it grows to 96 MB while an image with tens of
- * thousands of files is read, which costs memory and saves no time: nearly all of that is kept, or garbage at once.
- */
-function keepYoungGenerationSmall() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
-}
-
-;// CONCATENATED MODULE: ./build/runner/execute-action.js
-
-
-/**
- * Runs an action: sets its outputs and turns what it throws into one error annotation. The stack goes to the debug
- * log, for whoever turns that on. However it ends, it never fails without a word.
- */
-async function executeAction(run) {
-    keepYoungGenerationSmall();
-    let isOver = false;
-    process.once('uncaughtException', fail);
-    process.once('exit', () => {
-        if (!isOver)
-            core/* setFailed */.C1('The action ended before its work was done: this is a fault of ours, please report it');
-    });
-    try {
-        const { outputs, failure } = await run();
-        for (const [name, value] of Object.entries(outputs))
-            core/* setOutput */.uH(name, value ?? '');
-        if (failure !== undefined)
-            core/* setFailed */.C1(failure);
-    }
-    catch (error) {
-        fail(error);
-    }
-    isOver = true;
-    function fail(error) {
-        isOver = true;
-        if (error instanceof Error && error.stack !== undefined)
-            core/* debug */.Yz(error.stack);
-        core/* setFailed */.C1(error instanceof Error ? error.message : String(error));
-    }
-}
-
-
-/***/ }),
-
-/***/ 2015:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ InputReader)
-/* harmony export */ });
-/* unused harmony export InputError */
-/** Every problem with the inputs at once, so that a person mends them in one go. */
-class InputError extends Error {
-    constructor(problems) {
-        const head = problems.length === 1 ? 'One input is wrong' : `${problems.length} inputs are wrong`;
-        super(`${head}:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
-    }
-}
-/**
- * Reads an action's inputs as typed values. Problems are collected; `finish` throws them together, so a value read
- * before that is only to be trusted after it.
- */
-class InputReader {
-    #env;
-    #mask;
-    #problems = [];
-    /**
-     * @param env with inputs as the runner hands them over: `INPUT_` and the name in upper case.
-     * @param mask is told every secret before anything is printed.
-     */
-    constructor(env, mask) {
-        this.#env = env;
-        this.#mask = mask;
-    }
-    /** The text of an input without surrounding white space; undefined when it is empty or absent. */
-    text(name) {
-        // The runner keeps hyphens in the variable's name and replaces spaces alone.
-        const value = this.#env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
-        return value === undefined || value === '' ? undefined : value;
-    }
-    /** A text that must never be printed. */
-    secret(name) {
-        const text = this.text(name);
-        if (text !== undefined)
-            this.#mask(text);
-        return text;
-    }
-    /** An input that must be there, passed through `parse`. */
-    required(name, parse) {
-        const text = this.text(name);
-        if (text !== undefined)
-            return this.#parse(name, text, parse);
-        this.problem(`${name} is missing`);
-        return undefined;
-    }
-    optional(name, parse) {
-        const text = this.text(name);
-        return text === undefined ? undefined : this.#parse(name, text, parse);
-    }
-    withDefault(name, parse, fallback) {
-        return this.optional(name, parse) ?? fallback;
-    }
-    /** The booleans of YAML 1.2's core schema, as @actions/core takes them. */
-    boolean(name, fallback) {
-        const parse = (text) => {
-            if (/^(?:true|True|TRUE)$/.test(text))
-                return true;
-            if (/^(?:false|False|FALSE)$/.test(text))
-                return false;
-            throw new Error('expected true or false');
-        };
-        return this.withDefault(name, parse, fallback);
-    }
-    choice(name, values, fallback) {
-        const parse = (text) => {
-            const found = values.find(value => value === text);
-            if (found === undefined)
-                throw new Error(`expected ${values.map(value => `"${value}"`).join(' or ')}`);
-            return found;
-        };
-        return this.withDefault(name, parse, fallback);
-    }
-    /** Lines of `NAME=value`; a value may hold any further `=`. */
-    pairs(name) {
-        const parse = (text) => new Map(nonEmptyLines(text).map(parsePair));
-        return this.withDefault(name, parse, new Map());
-    }
-    /** One value a line, each passed through `parse`; undefined when there is none. */
-    lines(name, parse) {
-        return this.optional(name, text => nonEmptyLines(text).map(line => {
-            try {
-                return parse(line.trim());
-            }
-            catch (error) {
-                throw new Error(`the line ${JSON.stringify(line.trim())}: ${messageOf(error)}`);
-            }
-        }));
-    }
-    /**
-     * A value made of others that were read. While one of them may be wrong nothing is computed: `finish` will throw.
-     * What `compute` throws is a problem of its own.
-     */
-    derive(compute) {
-        try {
-            if (this.#problems.length === 0)
-                return compute();
-        }
-        catch (error) {
-            this.problem(messageOf(error));
-        }
-        return undefined;
-    }
-    /** For rules across inputs. */
-    problem(message) {
-        this.#problems.push(message);
-    }
-    /** @throws InputError when anything was wrong. */
-    finish() {
-        if (this.#problems.length > 0)
-            throw new InputError(this.#problems);
-    }
-    #parse(name, text, parse) {
-        try {
-            return parse(text);
-        }
-        catch (error) {
-            const reason = messageOf(error);
-            const quoted = JSON.stringify(text.length > 200 ? `${text.slice(0, 199)}…` : text);
-            // Many parsers name the text themselves.
-            this.problem(reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`);
-            return undefined;
-        }
-    }
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-function nonEmptyLines(text) {
-    return text.split(/\r?\n/).filter(line => line.trim() !== '');
-}
-function parsePair(line) {
-    const equals = line.indexOf('=');
-    const name = line.slice(0, equals).trim();
-    if (equals < 1 || name === '' || /\s/.test(name)) {
-        throw new Error(`the line ${JSON.stringify(line)} is not NAME=value`);
-    }
-    return [name, line.slice(equals + 1)];
-}
-
-
-/***/ }),
-
-/***/ 7237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ summaryWriter)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-
-/** GitHub refuses a step's summary over 1 MiB as a whole. */
-const largestSummary = 2 ** 20;
-/**
- * Appends to the step's job summary; without one (an old server, a run by hand) it does nothing. A summary that
- * grew too large is cut at a line rather than lost.
- */
-function summaryWriter(path) {
-    return async (markdown) => {
-        if (path === undefined || path === '')
-            return;
-        const used = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(found => found.size, () => 0);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, cut(`${markdown}\n`, largestSummary - used));
-    };
-}
-function cut(text, room) {
-    const bytes = Buffer.from(text);
-    if (bytes.length <= room)
-        return text;
-    const note = '\n(cut: the summary is too large)\n';
-    const kept = bytes.subarray(0, Math.max(0, room - note.length)).toString('utf8');
-    return room <= note.length ? '' : kept.slice(0, kept.lastIndexOf('\n') + 1) + note;
-}
-
-
-/***/ }),
-
-/***/ 2793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ runnerLog)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3838);
-
-const runnerLog = {
-    info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
-    warning: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message, { ...place }),
-    error: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message, { ...place }),
-    group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,
-    mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq,
-};
-
-
-/***/ }),
-
-/***/ 1298:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  n8: () => (/* binding */ connectFromRunner),
-  _n: () => (/* binding */ dockerConfigDirectory)
-});
-
-// UNUSED EXPORTS: connectAnonymously
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(7934);
-// EXTERNAL MODULE: ./build/process/run-command.js
-var run_command = __nccwpck_require__(8115);
-// EXTERNAL MODULE: ./build/registry/credentials.js
-var registry_credentials = __nccwpck_require__(5760);
-;// CONCATENATED MODULE: ./build/registry/credential-helper.js
-
-
-
-const answerSchema = dist/* object */.Ikc({ Username: dist/* string */.YjP(), Secret: dist/* string */.YjP() });
-/** A helper that waits for somebody to unlock a keychain waits for ever in a workflow. */
-const patientHelperTimeout = 30_000;
-/**
- * Asks a credential helper for the login of a registry.
- * Source: README of docker/docker-credential-helpers, "Development".
- *
- * @param name of the helper, `NAME` of the program `docker-credential-NAME`.
- * @param file that names the helper, for messages. Nothing that the helper prints gets into a message: it may be the
- *   secret, or hold it.
- * @returns undefined when the helper knows no login.
- * @throws Error in one sentence that names helper and file.
- */
-async function askCredentialHelper(run, name, registry, file, timeout = patientHelperTimeout) {
-    if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
-        throw new Error(`${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
-    }
-    const program = `docker-credential-${name}`;
-    const what = `the credential helper ${program}, which ${file} names for ${registry}`;
-    const command = { file: program, args: ['get'], input: registry, isQuiet: true };
-    const result = await withinTime(run(command), timeout, what).catch(error => {
-        if (!(error instanceof run_command/* CommandNotFound */.$))
-            throw error;
-        throw new Error(`${what}, is not installed: install it, or remove it from that file and log in again`);
-    });
-    if (result.exitCode === 0)
-        return readAnswer(result.stdout, what);
-    if (saysNotFound(result))
-        return undefined;
-    throw new Error(`${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
-}
-/** Helpers say so on standard output, those of other makers also on standard error. */
-function saysNotFound({ stdout, stderr }) {
-    return /credentials not found/i.test(`${stdout}\n${stderr}`);
-}
-function readAnswer(stdout, what) {
-    let answer;
-    try {
-        answer = dist/* parse */.qgA(answerSchema, JSON.parse(stdout));
-    }
-    catch {
-        throw new Error(`${what}, did not answer with JSON that holds "Username" and "Secret"`);
-    }
-    if (answer.Username === '' && answer.Secret === '')
-        return undefined;
-    return (0,registry_credentials/* credentialsFrom */.Tf)(answer.Username, answer.Secret);
-}
-async function withinTime(task, timeout, what) {
-    let timer;
-    const tooLong = new Promise((_resolve, reject) => {
-        timer = setTimeout(() => reject(new Error(`${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`)), timeout);
-    });
-    try {
-        return await Promise.race([task, tooLong]);
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-
-// EXTERNAL MODULE: ./build/registry/docker-config.js
-var docker_config = __nccwpck_require__(9275);
-// EXTERNAL MODULE: ./build/oci/reference.js
-var reference = __nccwpck_require__(907);
-;// CONCATENATED MODULE: ./build/registry/challenge.js
-/** Longer ones are no challenge but an attempt to keep us busy. */
-const longestHeader = 8192;
-const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
-const parameterForm = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}|[^\\s,"]+))`);
-const schemeForm = new RegExp(`^(${token})(?=\\s|,|$)`);
-/**
- * The challenge to answer: bearer before basic, since it keeps the password from the registry itself.
- *
- * @returns undefined when the header holds no challenge that a container registry may use.
- */
-function parseChallenge(header) {
-    const challenges = header.length > longestHeader ? [] : splitChallenges(header);
-    for (const { scheme, parameters } of challenges) {
-        const realm = parameters.get('realm');
-        if (scheme !== 'bearer' || realm === undefined || !URL.canParse(realm))
-            continue;
-        const service = parameters.get('service');
-        const scope = parameters.get('scope');
-        return {
-            scheme,
-            realm,
-            ...(service === undefined ? {} : { service }),
-            ...(scope === undefined ? {} : { scope }),
-        };
-    }
-    return challenges.some(({ scheme }) => scheme === 'basic') ? { scheme: 'basic' } : undefined;
-}
-/** Several challenges may share one header, separated by the same comma that separates their parameters. */
-function splitChallenges(header) {
-    const found = [];
-    let rest = header;
-    for (;;) {
-        rest = rest.replace(/^[\s,]+/, '');
-        const parameter = parameterForm.exec(rest);
-        const scheme = parameter === null ? schemeForm.exec(rest) : null;
-        const [matched] = parameter ?? scheme ?? [];
-        if (matched === undefined)
-            return found;
-        if (scheme !== null)
-            found.push({ scheme: (scheme[1] ?? '').toLowerCase(), parameters: new Map() });
-        if (parameter !== null) {
-            const [, name = '', quoted, plain = ''] = parameter;
-            const value = quoted?.replace(/\\(.)/g, '$1') ?? plain;
-            found.at(-1)?.parameters.set(name.toLowerCase(), value);
-        }
-        rest = rest.slice(matched.length);
-    }
-}
-
-// EXTERNAL MODULE: ./build/json/parse-json.js
-var parse_json = __nccwpck_require__(1899);
-// EXTERNAL MODULE: ./build/registry/bounded-body.js
-var bounded_body = __nccwpck_require__(8812);
-;// CONCATENATED MODULE: ./build/registry/reason.js
-/** Why a request failed, in the system's words: fetch hides them (ECONNREFUSED, a certificate's fault) in `cause`. */
-function reasonOf(error) {
-    if (!isErrorLike(error))
-        return String(error);
-    const { cause, errors, message } = error;
-    // Every address of a host was tried.
-    if (Array.isArray(errors) && errors.length > 0)
-        return [...new Set(errors.map(reasonOf))].join(', ');
-    return isErrorLike(cause) ? reasonOf(cause) : message || error.name || 'no reason was given';
-}
-/** fetch's errors may come from another realm, where `instanceof Error` does not hold. */
-function isErrorLike(error) {
-    return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
-}
-
-// EXTERNAL MODULE: ./build/registry/retry.js
-var retry = __nccwpck_require__(7728);
-// EXTERNAL MODULE: ./build/registry/silence.js
-var silence = __nccwpck_require__(1229);
-;// CONCATENATED MODULE: ./build/registry/token-service.js
-
-
-
-
-
-
-
-/** Source: distribution token specification, "expires_in": 60 when left out, and never less. */
-const shortestLifetime = 60;
-const largestAnswer = 2 ** 20;
-/** Name by which we ask; the specification wants one with a refresh token. */
-const clientId = 'binder-actions';
-const token_service_answerSchema = dist/* object */.Ikc({
-    token: dist/* nullish */.cl6(dist/* string */.YjP('expected a text')),
-    access_token: dist/* nullish */.cl6(dist/* string */.YjP('expected a text')),
-    // Some services send the number as text; what cannot be read is as good as absent, since a 401 renews the token.
-    expires_in: dist/* fallback */.NpB(dist/* nullish */.cl6(dist/* pipe */.FsL(dist/* unknown */.L5J(), dist/* transform */.pdi(Number), dist/* finite */.E2x())), undefined),
-});
-/**
- * Gets a token: anonymously, with name and password, or for an identity token.
- * Sources: distribution token specification; distribution "OAuth2 Token Authentication" for identity tokens.
- *
- * @param what names the image and the service, for messages.
- * @returns undefined when the service refuses.
- * @throws PassingFailure, or Error when trying again is of no use.
- */
-async function requestToken(fetch, request, timeouts, what) {
-    const response = await send(fetch, request, timeouts.answer, what);
-    if ((0,retry/* isPassingStatus */.Wj)(response.status)) {
-        (0,silence/* discard */.vf)(response);
-        const retryAfter = (0,retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
-        throw new retry/* PassingFailure */.Wz(`${what} answered ${response.status}`, { retryAfter });
-    }
-    if (response.status === 401 || response.status === 403) {
-        (0,silence/* discard */.vf)(response);
-        return undefined;
-    }
-    if (response.status >= 300 && response.status < 400) {
-        (0,silence/* discard */.vf)(response);
-        throw new Error(`${what} sends on to another address: refused, since the login is not meant for that`);
-    }
-    if (!response.ok) {
-        (0,silence/* discard */.vf)(response);
-        throw new Error(`${what} answered ${response.status}`);
-    }
-    return readToken(await (0,bounded_body/* readBounded */.C)(response, largestAnswer, timeouts.silence, what), what);
-}
-function readToken(bytes, what) {
-    const answer = (0,parse_json/* parseJson */.q)(token_service_answerSchema, bytes, `the answer of ${what}`);
-    const token = answer.token || answer.access_token;
-    if (!token)
-        throw new Error(`${what} answered without a token`);
-    // fetch would refuse such a header too, but with the token in its message.
-    if (!/^[\x21-\x7e]+$/.test(token))
-        throw new Error(`${what} answered with a token that no header can hold`);
-    return { token, lifetime: Math.max(shortestLifetime, answer.expires_in ?? 0) };
-}
-async function send(fetch, request, timeout, what) {
-    const deadline = new AbortController();
-    const timer = setTimeout(() => deadline.abort(), timeout);
-    const { url, init } = formatRequest(request);
-    try {
-        return await fetch(url, { ...init, redirect: 'manual', signal: deadline.signal });
-    }
-    catch (error) {
-        if (deadline.signal.aborted) {
-            const message = `${what} did not answer within ${timeout / 1000} s`;
-            throw new retry/* PassingFailure */.Wz(message, { mostAttempts: silence/* attemptsWhenSilent */.Wb });
-        }
-        throw new retry/* PassingFailure */.Wz(`${what} cannot be reached: ${reasonOf(error)}`, { cause: error });
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-function formatRequest({ realm, service, scope, credentials }) {
-    const headers = { accept: 'application/json' };
-    const asked = { ...(service === undefined ? {} : { service }), scope };
-    if (credentials?.identityToken !== undefined) {
-        const form = {
-            grant_type: 'refresh_token',
-            refresh_token: credentials.identityToken,
-            client_id: clientId,
-        };
-        return {
-            url: realm,
-            init: { method: 'POST', headers, body: new URLSearchParams({ ...form, ...asked }) },
-        };
-    }
-    const url = new URL(realm);
-    for (const [name, value] of Object.entries(asked))
-        url.searchParams.set(name, value);
-    const authorization = credentials === undefined ? undefined : (0,registry_credentials/* basicHeader */.mk)(credentials);
-    return { url, init: { headers: { ...headers, ...(authorization === undefined ? {} : { authorization }) } } };
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: ./build/registry/endpoint.js
-var endpoint = __nccwpck_require__(4313);
-;// CONCATENATED MODULE: ./build/registry/trust.js
-/** Where a registry may send us, and what we then show there. The registry itself may be the attacker. */
-
-
-/**
- * Whether a registry's credentials may go to its token service: the same host, or a sibling below the same parent
- * domain, as auth.docker.io is to registry-1.docker.io and gitlab.com to registry.gitlab.com. Only over HTTPS, but
- * for a registry on the machine itself.
- */
-function mayReceiveCredentials(realm, origin) {
-    const api = new URL(origin);
-    if ((0,endpoint/* isLoopback */.U)(api.host))
-        return realm.hostname === api.hostname;
-    if (realm.protocol !== 'https:')
-        return false;
-    if (realm.hostname === api.hostname)
-        return true;
-    if (isAddress(realm.hostname) || isAddress(api.hostname))
-        return false;
-    const parent = parentOf(api.hostname);
-    if (!belongsToOneOwner(parent))
-        return false;
-    return realm.hostname === parent || parentOf(realm.hostname) === parent;
-}
-/**
- * Whether a registry may send us to `target`, credentials or not: never from HTTPS to plain HTTP, and from the public
- * internet not to addresses of the local network, which only we can reach.
- *
- * @returns why not, or undefined when it may.
- */
-function refusalOfTarget(target, origin) {
-    const api = new URL(origin);
-    if (target.username !== '' || target.password !== '')
-        return 'an address with a user name in it';
-    const isPlain = target.protocol === 'http:';
-    if (target.protocol !== 'https:' && !isPlain)
-        return `an address of the kind "${target.protocol}"`;
-    if (isPlain && api.protocol === 'https:')
-        return `plain HTTP at ${target.host}`;
-    const isAtHome = target.hostname === api.hostname || isLocal(api.hostname);
-    if (!isAtHome && isLocal(target.hostname))
-        return `${target.host}, an address of the local network`;
-    return undefined;
-}
-/** Name or address of something that the public internet cannot reach. */
-function isLocal(hostname) {
-    if (hostname === 'localhost' || hostname.endsWith('.localhost'))
-        return true;
-    const address = hostname.replace(/^\[|\]$/g, '');
-    if ((0,external_node_net_.isIPv4)(address))
-        return localAddresses.check(address, 'ipv4');
-    return (0,external_node_net_.isIPv6)(address) && localAddresses.check(address, 'ipv6');
-}
-function isAddress(hostname) {
-    return (0,external_node_net_.isIPv4)(hostname) || hostname.startsWith('[');
-}
-/** Source: IANA special-purpose address registries. BlockList sees through IPv4-mapped IPv6 addresses. */
-const localAddresses = new external_node_net_.BlockList();
-for (const [network, prefix] of [
-    ['0.0.0.0', 8],
-    ['10.0.0.0', 8],
-    ['100.64.0.0', 10],
-    ['127.0.0.0', 8],
-    ['169.254.0.0', 16],
-    ['172.16.0.0', 12],
-    ['192.168.0.0', 16],
-]) {
-    localAddresses.addSubnet(network, prefix, 'ipv4');
-}
-for (const [network, prefix] of [
-    ['::', 127],
-    ['64:ff9b::', 96],
-    ['fc00::', 7],
-    ['fe80::', 10],
-]) {
-    localAddresses.addSubnet(network, prefix, 'ipv6');
-}
-function parentOf(hostname) {
-    return hostname.split('.').slice(1).join('.');
-}
-/** Below these, every name has an owner of its own. */
-const sharedParents = /^(?:(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}|.*\.?(?:azurecr\.io|azurewebsites\.net|cloudapp\.net|amazonaws\.com|on\.aws|run\.app|web\.app|appspot\.com|fly\.dev|pages\.dev|workers\.dev|github\.io|gitlab\.io|githubusercontent\.com|herokuapp\.com|netlify\.app|vercel\.app|ngrok\.io|ngrok\.app|ngrok-free\.app|trycloudflare\.com|duckdns\.org|icr\.io|pkg\.dev|ocir\.io|scw\.cloud|r\.appspot\.com|nip\.io|sslip\.io|jfrog\.io|cloudsmith\.io))$/;
-/** A guess at the public suffix list, on the safe side: who is refused here reads anonymously. */
-function belongsToOneOwner(parent) {
-    return parent.includes('.') && !sharedParents.test(parent);
-}
-
-;// CONCATENATED MODULE: ./build/registry/authorization.js
-
-
-
-
-/** A token is renewed this long (ms) before its end, since a request takes time to arrive. */
-const margin = 10_000;
-/**
- * Answers a registry's challenges for one image repository and remembers the tokens it gets.
- * Source: https://distribution.github.io/distribution/spec/auth/token/
- */
-class Authorization {
-    #tokens = new Map();
-    #pending = new Map();
-    #options;
-    #withheldFrom;
-    constructor(options) {
-        this.#options = options;
-        for (const secret of options.credentials === undefined ? [] : (0,registry_credentials/* secretsOf */.Fj)(options.credentials))
-            options.mask(secret);
-    }
-    /** The host of a token service that did not get to see the credentials, if there was one. */
-    get withheldFrom() {
-        return this.#withheldFrom;
-    }
-    /** The header for a request of this scope when one is already known, so that most requests need one trip. */
-    headerFor(scope) {
-        const token = this.#tokens.get(scope);
-        return token !== undefined && token.expires - margin > Date.now() ? token.header : undefined;
-    }
-    /** Whether the token service has let everybody in: a denial that follows is then more likely a mistake. */
-    isAnonymouslyGranted(scope) {
-        return this.#tokens.get(scope)?.isAnonymous ?? false;
-    }
-    forget(scope) {
-        this.#tokens.delete(scope);
-    }
-    /**
-     * @param header of the 401, `WWW-Authenticate`.
-     * @returns the header that answers it, or undefined when there is nothing (more) to say.
-     * @throws Error when the challenge cannot be understood or must not be answered; PassingFailure of the token service.
-     */
-    async answer(header, scope) {
-        const challenge = parseChallenge(header ?? '');
-        if (challenge === undefined)
-            throw new Error(this.#unansweredProblem(header));
-        // Requests that run side by side meet the same 401: one token serves them all.
-        const pending = this.#pending.get(scope) ?? this.#obtain(challenge, scope);
-        this.#pending.set(scope, pending);
-        try {
-            const token = await pending;
-            if (token === undefined)
-                this.#tokens.delete(scope);
-            else
-                this.#tokens.set(scope, token);
-            return token?.header;
-        }
-        finally {
-            this.#pending.delete(scope);
-        }
-    }
-    async #obtain(challenge, scope) {
-        return challenge.scheme === 'basic' ? this.#basicToken() : this.#fetchToken(challenge, scope);
-    }
-    #basicToken() {
-        const { credentials } = this.#options;
-        const header = credentials === undefined ? undefined : (0,registry_credentials/* basicHeader */.mk)(credentials);
-        if (header === undefined)
-            return undefined;
-        return { header, expires: Number.POSITIVE_INFINITY, isAnonymous: false };
-    }
-    async #fetchToken(challenge, scope) {
-        const { name, fetch, origin, timeouts, mask } = this.#options;
-        const realm = new URL(challenge.realm);
-        const mayReceive = mayReceiveCredentials(realm, origin);
-        const isPlainElsewhere = realm.protocol === 'http:' && !mayReceive;
-        const refusal = refusalOfTarget(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
-        if (refusal !== undefined) {
-            throw new Error(`${name}: the registry wants us to log in at ${refusal}: refused`);
-        }
-        const credentials = mayReceive ? this.#options.credentials : undefined;
-        if (this.#options.credentials !== undefined && !mayReceive)
-            this.#withheldFrom = realm.host;
-        const what = `${name}: the token service at ${realm.host}`;
-        const request = { realm, service: challenge.service, scope, credentials };
-        const granted = await requestToken(fetch, request, timeouts, what);
-        if (granted === undefined)
-            return undefined;
-        mask(granted.token);
-        return {
-            header: `Bearer ${granted.token}`,
-            expires: Date.now() + granted.lifetime * 1000,
-            isAnonymous: credentials === undefined,
-        };
-    }
-    #unansweredProblem(header) {
-        const said = header === null || header.trim() === ''
-            ? 'it sends no WWW-Authenticate header'
-            : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
-        return `${this.#options.name}: the registry answered 401 (a login is needed) but not how to log in: ${said}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/registry/refusal.js
-
-
-const schema = dist/* object */.Ikc({
-    errors: dist/* array */.YOg(dist/* object */.Ikc({ code: dist/* string */.YjP(), message: dist/* nullish */.cl6(dist/* string */.YjP(), '') })),
-});
-/** Of an explanation nobody reads more, and a server that goes on for ever must not keep us. */
-const longestAnswer = 64 * 2 ** 10;
-const patience = 10_000;
-const longestQuote = 300;
-/**
- * A sentence for an answer that is not the wanted one: what the registry said and what to do about it.
- * Source: OCI distribution-spec, "Error Codes".
- *
- * @param asker `true` or `false` stand for whether there were no credentials.
- */
-async function describeRefusal(response, what, asker) {
-    const said = await readErrors(response);
-    const advice = adviceFor(response.status, typeof asker === 'boolean' ? { isAnonymous: asker } : asker);
-    return `${what}: the registry answered ${response.status}${said ? ` (${said})` : ''}${advice ? `. ${advice}` : ''}`;
-}
-function adviceFor(status, { isAnonymous, withheldFrom }) {
-    if (status === 401 || status === 403) {
-        if (withheldFrom !== undefined) {
-            return `Its token service is at ${withheldFrom}, a host that the credentials were not given for: they were not sent`;
-        }
-        return isAnonymous
-            ? 'It is private, or needs a login: make the package public, or give registry-username and registry-password'
-            : 'The credentials are wrong, or lack the right: on ghcr.io the job needs `permissions: packages: write` to push';
-    }
-    if (status === 404)
-        return 'It does not exist under this name, or is private';
-    return undefined;
-}
-async function readErrors(response) {
-    try {
-        const bytes = await (0,bounded_body/* readBounded */.C)(response, longestAnswer, patience, 'the explanation');
-        const { errors } = dist/* parse */.qgA(schema, JSON.parse(new TextDecoder().decode(bytes)));
-        const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal.
-        return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, longestQuote);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/registry/repository-client.js
-
-
-
-
-
-
-
-
-const mostRedirects = 5;
-const redirectStatuses = new Set([301, 302, 303, 307, 308]);
-/** ghcr.io now and then denies what it has just given a token for. */
-const mostDenialsDoubted = 2;
-/**
- * One image repository's part of the Distribution API: authorization, redirects and retry in one place.
- * Source: OCI distribution-spec 1.1.
- */
-class RepositoryClient {
-    repository;
-    name;
-    timeouts;
-    retry;
-    #origin;
-    #access;
-    #authorization;
-    constructor(repository, access) {
-        this.repository = repository;
-        this.name = (0,reference/* formatImageRepository */.hp)(repository);
-        this.timeouts = access.timeouts ?? silence/* patientTimeouts */._z;
-        this.retry = access.retry;
-        this.#origin = (0,endpoint/* apiOrigin */.l)(repository.registry);
-        this.#access = access;
-        const { fetch, credentials, mask = () => { } } = access;
-        this.#authorization = new Authorization({
-            name: this.name,
-            fetch,
-            origin: this.#origin,
-            credentials,
-            timeouts: this.timeouts,
-            mask,
-        });
-    }
-    get isAnonymous() {
-        return this.#access.credentials === undefined;
-    }
-    /**
-     * @returns the answer, whatever its status, after failures that pass were tried again.
-     * @throws Error when the registry cannot be reached or keeps failing.
-     */
-    send(request) {
-        return this.exchange(request, async (response) => response);
-    }
-    /** Sends and reads as one step, so that an answer cut half-way is asked for again. */
-    exchange(request, read) {
-        return this.retrying(async () => read(await this.sendOnce(request)));
-    }
-    /** Runs several requests as one step that is tried again as a whole. */
-    retrying(task) {
-        return (0,retry/* withRetry */.bD)(this.retry, task);
-    }
-    /** A sentence for an answer that is not the wanted one. */
-    describeRefusal(response, what) {
-        const { withheldFrom } = this.#authorization;
-        return describeRefusal(response, what, { isAnonymous: this.isAnonymous, withheldFrom });
-    }
-    /** One attempt. @throws PassingFailure when trying again may help. */
-    async sendOnce(request) {
-        const scope = `repository:${this.repository.path}:${request.access}`;
-        let response = await this.#authorized(request, scope);
-        for (let doubts = 1; doubts <= mostDenialsDoubted; doubts++) {
-            if (!this.#isDoubtfulDenial(response, request, scope))
-                break;
-            (0,silence/* discard */.vf)(response);
-            this.#authorization.forget(scope);
-            await this.retry.sleep((0,retry/* backoff */.JN)(this.retry, doubts));
-            response = await this.#authorized(request, scope);
-        }
-        return this.#unlessPassing(response, request);
-    }
-    #isDoubtfulDenial({ status }, { method }, scope) {
-        const isRead = method === 'GET' || method === 'HEAD';
-        return status === 403 && isRead && this.#authorization.isAnonymouslyGranted(scope);
-    }
-    /** Answers a challenge once. A token that has ended meets one as well, and is renewed that way. */
-    async #authorized(request, scope) {
-        const known = this.#authorization.headerFor(scope);
-        const { response, isHome } = await this.#follow(request, known);
-        // A storage host that wants a login has no claim on the registry's.
-        if (response.status !== 401 || !isHome)
-            return response;
-        const challenge = response.headers.get('www-authenticate');
-        const header = await this.#authorization.answer(challenge, scope).catch(error => {
-            (0,silence/* discard */.vf)(response);
-            throw error;
-        });
-        if (header === undefined || header === known)
-            return response;
-        (0,silence/* discard */.vf)(response);
-        return (await this.#follow(request, header)).response;
-    }
-    #unlessPassing(response, { method }) {
-        if (!(0,retry/* isPassingStatus */.Wj)(response.status))
-            return response;
-        (0,silence/* discard */.vf)(response);
-        const retryAfter = (0,retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
-        throw new retry/* PassingFailure */.Wz(`${this.name}: the registry answered ${response.status} to ${method}`, {
-            retryAfter,
-        });
-    }
-    /** Follows redirects by hand: a blob's storage is another host, and the registry's credentials stay here. */
-    async #follow(request, authorization) {
-        let url = new URL(request.target, `${this.#origin}/v2/${this.repository.path}/`);
-        let isHome = url.origin === this.#origin;
-        this.#refuseBadTarget(url);
-        for (let redirects = 0; redirects <= mostRedirects; redirects++) {
-            const response = await this.#fetch(url, request, isHome ? authorization : undefined);
-            const location = response.headers.get('location');
-            if (!redirectStatuses.has(response.status) || location === null)
-                return { response, isHome };
-            (0,silence/* discard */.vf)(response);
-            url = this.#nextUrl(location, url, response.status, request);
-            // Who was sent away does not come back with the key: another host would choose what we open with it.
-            isHome &&= url.origin === this.#origin;
-        }
-        throw new Error(`${this.name}: the registry redirects more than ${mostRedirects} times`);
-    }
-    #nextUrl(location, from, status, { method }) {
-        if (!URL.canParse(location, from.href)) {
-            throw new Error(`${this.name}: the registry redirects to something that is no address: refused`);
-        }
-        const isWrite = method === 'POST' || method === 'PUT';
-        if (isWrite && status < 307) {
-            throw new Error(`${this.name}: the registry redirects a ${method} with ${status}, which would lose its content`);
-        }
-        const next = new URL(location, from);
-        if (from.protocol === 'https:' && next.protocol !== 'https:') {
-            throw new Error(`${this.name}: the registry redirects from https to ${next.protocol}//${next.host}: refused`);
-        }
-        this.#refuseBadTarget(next);
-        return next;
-    }
-    #refuseBadTarget(url) {
-        const refusal = refusalOfTarget(url, this.#origin);
-        if (refusal !== undefined)
-            throw new Error(`${this.name}: the registry sends us to ${refusal}: refused`);
-    }
-    async #fetch(url, request, authorization) {
-        const { method, body, timeout = this.timeouts.answer } = request;
-        const headers = headersOf(request);
-        const deadline = new AbortController();
-        const timer = setTimeout(() => deadline.abort(), timeout);
-        try {
-            return await this.#access.fetch(url, {
-                method,
-                headers: authorization === undefined ? headers : { ...headers, authorization },
-                redirect: 'manual',
-                signal: deadline.signal,
-                ...(body === undefined ? {} : { body }),
-            });
-        }
-        catch (error) {
-            if (deadline.signal.aborted) {
-                const message = `${this.name}: ${url.host} did not answer within ${timeout / 1000} s`;
-                throw new retry/* PassingFailure */.Wz(message, { mostAttempts: silence/* attemptsWhenSilent */.Wb });
-            }
-            throw new retry/* PassingFailure */.Wz(`${this.name}: ${url.host} cannot be reached: ${reasonOf(error)}`, {
-                cause: error,
-            });
-        }
-        finally {
-            clearTimeout(timer);
-        }
-    }
-}
-/** Blobs are hashed as they are stored: nothing on the way may compress them once more. */
-function headersOf({ headers }) {
-    // fetch itself says so where there is a range, and would say it twice.
-    return headers?.range === undefined ? { 'accept-encoding': 'identity', ...headers } : { ...headers };
-}
-
-;// CONCATENATED MODULE: ./build/registry/connect-registry.js
-
-
-
-
-/** Each registry's login is looked up once, however many of its repositories are connected to. */
-function connect_registry_registryConnector(options) {
-    const { fetch, retry, timeouts, mask } = options;
-    const logins = new Map();
-    return async (repository) => {
-        const { registry } = repository;
-        const login = logins.get(registry) ?? chooseCredentials(options, registry);
-        logins.set(registry, login);
-        // A failure is not remembered: the helper may be unlocked by then.
-        login.catch(() => logins.delete(registry));
-        return new RepositoryClient(repository, { fetch, retry, credentials: await login, timeouts, mask });
-    };
-}
-async function chooseCredentials(options, registry) {
-    const { login, dockerConfigFile, fallback } = options;
-    if (login?.registry === registry)
-        return login.credentials;
-    const known = dockerConfigFile === undefined ? undefined : await readKnown(options, dockerConfigFile, registry);
-    return known ?? (fallback?.registry === registry ? fallback.credentials : undefined);
-}
-/** The helper before the file, as Docker does; a login that only the file knows still counts. */
-async function readKnown({ runCommand, helperTimeout }, file, registry) {
-    const content = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw new Error(`${file} cannot be read: ${error.message}`);
-    });
-    if (content === undefined)
-        return undefined;
-    const { helper, helperKey, stored } = (0,docker_config/* readDockerLogin */.M)(content, registry, file);
-    const kept = helper === undefined || runCommand === undefined
-        ? undefined
-        : await askCredentialHelper(runCommand, helper, helperKey, file, helperTimeout);
-    return kept ?? stored;
-}
-
-// EXTERNAL MODULE: ./build/registry/proxy-fetch.js
-var proxy_fetch = __nccwpck_require__(7503);
-// EXTERNAL MODULE: ./build/runner/run-on-host.js + 2 modules
-var run_on_host = __nccwpck_require__(6976);
-;// CONCATENATED MODULE: ./build/runner/registry-access.js
-
-
-
-
-
-
-/**
- * Registries as this job may use them: logins from inputs, then from `docker login`, then `fallback`.
- *
- * @param mask is told what a login is exchanged for.
- */
-function connectFromRunner(env, logins, mask) {
-    return connect_registry_registryConnector({
-        fetch: (0,proxy_fetch/* proxyFetch */.Z)(env, globalThis.fetch),
-        retry: retry/* patientRetry */.Uf,
-        dockerConfigFile: (0,external_node_path_.join)(dockerConfigDirectory(env), 'config.json'),
-        runCommand: (0,run_on_host/* runOnHost */.l)(env),
-        mask,
-        ...logins,
-    });
-}
-/** Where Docker's client keeps its settings. */
-function dockerConfigDirectory(env) {
-    return env.DOCKER_CONFIG ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker');
-}
-/** Registries as anybody sees them, mybinder.org among them. */
-function connectAnonymously(env) {
-    return registryConnector({ fetch: proxyFetch(env, globalThis.fetch), retry: patientRetry });
-}
-
-
-/***/ }),
-
-/***/ 6976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ runOnHost)
-});
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var exec = __nccwpck_require__(7187);
-// EXTERNAL MODULE: ./build/process/run-command.js
-var run_command = __nccwpck_require__(8115);
-;// CONCATENATED MODULE: ./build/runner/run-on-host.js
-
-
-
-
-/** Runs commands as children of this process, their output in the log unless they are quiet. */
-function runOnHost(env) {
-    return command => {
-        const childEnv = { ...definedOnly(env), ...command.env };
-        return command.input === undefined
-            ? runInLog(command, childEnv)
-            : runWithInput(command, command.input, childEnv);
-    };
-}
-async function runInLog(command, env) {
-    const options = {
-        ignoreReturnCode: true,
-        silent: command.isQuiet ?? false,
-        env,
-        ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
-    };
-    try {
-        return await (0,exec/* getExecOutput */.H)(command.file, [...command.args], options);
-    }
-    catch (error) {
-        if (error instanceof Error && /unable to locate executable file/i.test(error.message)) {
-            throw new run_command/* CommandNotFound */.$(command.file);
-        }
-        throw error;
-    }
-}
-/**
- * @actions/exec crashes the whole action (EPIPE) when a child ends before it has read its input; and what goes to
- * standard input is a secret more often than not, so that nothing of this belongs in the log.
- */
-async function runWithInput(command, input, env) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)(command.file, command.args, {
-        env,
-        cwd: command.cwd,
-        stdio: ['pipe', 'pipe', 'pipe'],
-    });
-    const ended = new Promise((resolve, reject) => {
-        child.once('close', code => resolve(code ?? 1));
-        child.once('error', (error) => {
-            reject(error.code === 'ENOENT' ? new run_command/* CommandNotFound */.$(command.file) : error);
-        });
-    });
-    child.stdin.on('error', () => { });
-    child.stdin.end(input);
-    const [exitCode, stdout, stderr] = await Promise.all([ended, (0,consumers_namespaceObject.text)(child.stdout), (0,consumers_namespaceObject.text)(child.stderr)]);
-    return { exitCode, stdout, stderr };
-}
-function definedOnly(env) {
-    return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
-}
-
-
-/***/ }),
-
-/***/ 6140:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ readWorkflowContext)
-/* harmony export */ });
-/** @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
-function readWorkflowContext(env) {
-    const missing = [];
-    const need = (name) => {
-        const value = env[name];
-        if (value === undefined || value === '')
-            missing.push(name);
-        return value ?? '';
-    };
-    const serverUrl = need('GITHUB_SERVER_URL');
-    const repository = need('GITHUB_REPOSITORY');
-    const context = {
-        repository,
-        ref: need('GITHUB_REF'),
-        sha: need('GITHUB_SHA'),
-        eventName: need('GITHUB_EVENT_NAME'),
-        actor: need('GITHUB_ACTOR'),
-        serverUrl,
-        apiUrl: need('GITHUB_API_URL'),
-        runUrl: `${serverUrl}/${repository}/actions/runs/${need('GITHUB_RUN_ID')}`,
-        workspace: need('GITHUB_WORKSPACE'),
-        temporaryDirectory: need('RUNNER_TEMP'),
-    };
-    if (missing.length > 0) {
-        throw new Error(`This is an action for GitHub's runner, which sets ${missing.join(', ')}; here they are missing`);
-    }
-    return context;
-}
-
-
-/***/ }),
-
-/***/ 954:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   a: () => (/* binding */ formatDuration)
-/* harmony export */ });
-const form = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
-const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
-/** Reads `90s`, `10m` or `1h`. @returns milliseconds. @throws Error with the accepted forms. */
-function parseDuration(text) {
-    const [, count, unit] = form.exec(text.trim().toLowerCase()) ?? [];
-    if (count === undefined || unit === undefined) {
-        throw new Error('expected a number with its unit, such as "90s", "10m" or "1h"');
-    }
-    return Number(count) * (milliseconds[unit] ?? 0);
-}
-/** `45 s`, `10 min` */
-function formatDuration(duration) {
-    const seconds = Math.round(duration / 1000);
-    return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
-}
-
-
-/***/ }),
-
-/***/ 6421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ parseSize),
-/* harmony export */   X: () => (/* binding */ formatSize)
-/* harmony export */ });
-const units = new Map([
-    ['', 1],
-    ['B', 1],
-    ['KB', 1e3],
-    ['MB', 1e6],
-    ['GB', 1e9],
-    ['KIB', 2 ** 10],
-    ['MIB', 2 ** 20],
-    ['GIB', 2 ** 30],
-]);
-/**
- * A size with a unit, in bytes: `1GB`, `800 MB`, `1.5GiB`, or a plain number of bytes.
- *
- * @throws Error naming the text and the accepted forms.
- */
-function parseSize(text) {
-    const [, number = '', unit = ''] = /^\s*(\d+(?:\.\d+)?)\s*([A-Za-z]*)\s*$/.exec(text) ?? [];
-    const factor = units.get(unit.toUpperCase());
-    const bytes = Math.round(Number(number) * (factor ?? Number.NaN));
-    if (number === '' || !Number.isSafeInteger(bytes) || bytes <= 0) {
-        throw new Error(`${JSON.stringify(text)} is not a size: expected a number and a unit, such as "800MB", "1GB" or "1GiB"`);
-    }
-    return bytes;
-}
-/** Three digits and a decimal unit, as people compare sizes: `356 MB`. */
-function formatSize(bytes) {
-    const [unit, factor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['kB', 1e3] : ['B', 1];
-    const value = bytes / factor;
-    return `${value >= 100 || factor === 1 ? Math.round(value) : value.toPrecision(3)} ${unit}`;
-}
-
-
-/***/ }),
-
-/***/ 3838:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ core_debug),
-  z3: () => (/* binding */ error),
-  Os: () => (/* binding */ group),
-  pq: () => (/* binding */ info),
-  _o: () => (/* binding */ isDebug),
-  C1: () => (/* binding */ setFailed),
-  uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ core_setSecret),
-  $e: () => (/* binding */ warning)
-});
-
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, markdownSummary, notice, platform, saveState, setCommandEcho, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function utils_toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth = __nccwpck_require__(2145);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return __awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return __awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = (/* unused pure expression or super */ null && (_summary));
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var lib_exec = __nccwpck_require__(7187);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    command_issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    command_issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 7187:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ exec),
-  H: () => (/* binding */ getExecOutput)
-});
-
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
-var io = __nccwpck_require__(8701);
-// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util = __nccwpck_require__(90);
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return __awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!io_util/* isRooted */.Qh(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield io/* which */.K7(this.toolPath, true);
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield io_util/* exists */.t2(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
-
-/***/ }),
-
-/***/ 2145:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   tZ: () => (/* binding */ BearerCredentialHandler)
-/* harmony export */ });
-/* unused harmony exports BasicCredentialHandler, PersonalAccessTokenCredentialHandler */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-
-/***/ }),
-
-/***/ 4942:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Qq: () => (/* binding */ HttpClient),
-  Kg: () => (/* binding */ HttpClientError),
-  Hv: () => (/* binding */ HttpCodes)
-});
-
-// UNUSED EXPORTS: Headers, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
-
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(4741);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 90:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ck: () => (/* binding */ mkdir),
-/* harmony export */   H8: () => (/* binding */ IS_WINDOWS),
-/* harmony export */   Qh: () => (/* binding */ isRooted),
-/* harmony export */   rm: () => (/* binding */ rm),
-/* harmony export */   t2: () => (/* binding */ exists),
-/* harmony export */   vr: () => (/* binding */ tryGetExecutablePath)
-/* harmony export */ });
-/* unused harmony exports chmod, copyFile, lstat, open, readdir, rename, rmdir, stat, symlink, unlink, readlink, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
-function exists(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return __awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
-                        const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-
-/***/ }),
-
-/***/ 8701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K7: () => (/* binding */ which),
-/* harmony export */   U$: () => (/* binding */ mkdirP),
-/* harmony export */   Yz: () => (/* binding */ rmRF)
-/* harmony export */ });
-/* unused harmony exports cp, mv, findInPath */
-/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2613);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
-/* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        (0,assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, 'a path argument must be provided');
-        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .mkdir */ .Ck(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return __awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return __awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8 && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .isRooted */ .Qh(tool)) {
-            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return __awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function copyFile(srcFile, destFile, force) {
-    return __awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
 
 /***/ }),
 
@@ -52256,6 +53766,7 @@ function copyFile(srcFile, destFile, force) {
 /* harmony export */   IeY: () => (/* binding */ custom),
 /* harmony export */   Ikc: () => (/* binding */ object),
 /* harmony export */   KCZ: () => (/* binding */ union),
+/* harmony export */   KIO: () => (/* binding */ picklist),
 /* harmony export */   L5J: () => (/* binding */ unknown),
 /* harmony export */   NTK: () => (/* binding */ rawTransform),
 /* harmony export */   NpB: () => (/* binding */ fallback),
@@ -52264,19 +53775,23 @@ function copyFile(srcFile, destFile, force) {
 /* harmony export */   YOg: () => (/* binding */ array),
 /* harmony export */   YjP: () => (/* binding */ string),
 /* harmony export */   aig: () => (/* binding */ number),
+/* harmony export */   cGV: () => (/* binding */ maxValue),
 /* harmony export */   cl6: () => (/* binding */ nullish),
 /* harmony export */   euz: () => (/* binding */ literal),
 /* harmony export */   g1P: () => (/* binding */ record),
+/* harmony export */   hq: () => (/* binding */ nonEmpty),
 /* harmony export */   is: () => (/* binding */ is),
 /* harmony export */   lqM: () => (/* binding */ optional),
 /* harmony export */   mee: () => (/* binding */ nullable),
+/* harmony export */   ndf: () => (/* binding */ integer),
 /* harmony export */   pdi: () => (/* binding */ transform),
 /* harmony export */   qgA: () => (/* binding */ parse),
 /* harmony export */   rej: () => (/* binding */ strictObject),
+/* harmony export */   w1_: () => (/* binding */ startsWith),
 /* harmony export */   xLC: () => (/* binding */ safeParse),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, picklist, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, regex, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, regex, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
