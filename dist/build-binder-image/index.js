@@ -34794,7 +34794,7 @@ function formatGitHubRepository(repository) {
 function repositoryRefs(client, repository) {
     // Asking for one ref answers 404 also to a token that cannot see the repository; a list does not.
     const matching = async (prefix) => {
-        const request = { owner: repository.owner, repo: repository.name, ref: prefix, per_page: 100 };
+        const request = { owner: repository.owner, repo: repository.name, ref: prefix };
         const found = await client.paginate(client.rest.git.listMatchingRefs, request).catch((error) => {
             const name = formatGitHubRepository(repository);
             throw new Error(`GitHub does not list the refs of ${name}: ${messageOf(error)}`, { cause: error });
@@ -37596,6 +37596,7 @@ var registry_source = __nccwpck_require__(6674);
 function readBuildProgress(output) {
     const titles = new Map();
     const ends = new Map();
+    const fetched = new Set();
     const problems = new Set();
     for (const line of output.split(/\r?\n/)) {
         const [, number, text] = /^#(\d+) (.*)$/.exec(line) ?? [];
@@ -37607,13 +37608,20 @@ function readBuildProgress(output) {
         else if (/^(?:CACHED|DONE|ERROR)\b/.test(text)) {
             ends.set(number, text);
         }
+        else if (titles.has(number) && /^extracting sha256:/.test(text)) {
+            fetched.add(number);
+        }
         else if (!titles.has(number)) {
             titles.set(number, text);
         }
     }
-    const vertices = [...titles].map(([number, title]) => ({ title, end: ends.get(number) }));
+    const vertices = [...titles].map(([number, title]) => ({
+        title,
+        end: fetched.has(number) ? 'CACHED' : ends.get(number),
+    }));
     for (const { title, end } of vertices) {
-        if (/^(?:importing cache|exporting cache)/.test(title) && end?.startsWith('ERROR: ')) {
+        if (/^(?:importing cache|exporting cache|exporting to GitHub Actions Cache)/.test(title) &&
+            end?.startsWith('ERROR: ')) {
             problems.add(`${title}: ${end.slice('ERROR: '.length)}`);
         }
     }
@@ -45714,7 +45722,11 @@ const parse_contract_schema = dist/* strictObject */.rej(entries, 'expected `nam
  * @throws Error naming the file and every entry that is wrong, with what is accepted.
  */
 function parseContract(content, name) {
-    const given = dist/* safeParse */.xLC(parse_contract_schema, readYaml(content, name) ?? {});
+    const value = readYaml(content, name) ?? {};
+    if (typeof value !== 'object' || Array.isArray(value)) {
+        throw new Error(`${name} is not a contract: expected lines of \`name: value\``);
+    }
+    const given = dist/* safeParse */.xLC(parse_contract_schema, value);
     if (!given.success)
         throw new Error(`${name} is not a contract: ${parse_contract_describe(given.issues)}`);
     const { user, port, 'revision-check': revisionCheck, ...others } = given.output;
@@ -45726,7 +45738,10 @@ function parseContract(content, name) {
         revisionCheck,
     };
 }
+/** @returns undefined for a file that holds nothing but comments. */
 function readYaml(content, name) {
+    if (content.split('\n').every(line => /^\s*(?:#|$)/.test(line)))
+        return undefined;
     try {
         return load(content);
     }
@@ -46437,52 +46452,6 @@ async function readPage(client, response) {
     return { tags, next };
 }
 
-;// CONCATENATED MODULE: ./build/actions/build-binder-image/image-tags.js
-
-
-
-
-
-
-const lookupsAtOnce = 4;
-/** The tags that an image of the subject gets, its own first; `latest` only if this is the highest release. */
-async function chooseTags(inputs, subject, digest, client, adapters) {
-    const own = [subject.imageTag, immutableTagOf(subject.imageTag, digest)];
-    const latest = (await isLatest(inputs, subject, client, adapters)) ? [`latest${inputs.tagSuffix}`] : [];
-    return [...new Set([...own, ...latest, ...inputs.tags])];
-}
-async function isLatest({ latest, tagSuffix }, { ref }, client, adapters) {
-    if (latest !== 'auto')
-        return latest === 'true';
-    if (ref.kind !== 'tag' || !isHighestRelease(ref.short, []))
-        return false;
-    const others = await knownReleases(client, tagSuffix, adapters);
-    const isHighest = isHighestRelease(ref.short, others);
-    if (!isHighest)
-        adapters.log.info(`latest${tagSuffix} stays as it is: ${ref.short} is not the highest release`);
-    return isHighest;
-}
-/** Tags of the GitHub repository, never those of the checkout, which may hold just one; else those of the images. */
-async function knownReleases(client, suffix, { refs, log }) {
-    try {
-        if (refs !== undefined)
-            return await refs.tags();
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        log.warning(`The highest release is looked for among the tags of ${client.name}: ${reason}`);
-    }
-    const tags = await listTags(client);
-    return tags.filter(tag => tag.endsWith(suffix)).map(tag => tag.slice(0, tag.length - suffix.length));
-}
-/** Points tags to a manifest that is in the registry already, where they do not yet. */
-async function ensureTags(client, manifest, tags) {
-    await (0,in_parallel/* inParallel */.H)(tags, lookupsAtOnce, async (tag) => {
-        if ((await (0,find_digest/* findDigest */.u)(client, tag)) !== manifest.digest)
-            await pushManifest(client, manifest, tag);
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/oci/image-labels.js
 
 function image_labels_originOf({ config }) {
@@ -46602,6 +46571,61 @@ async function confirmPublished(client, imageTag, digest, find, own) {
         return found;
     throw new Error(`${name} was pushed as ${digest}, but holds ${found.digest}: another run pushed the same tag at the same time. ` +
         'Run this one again if its commit is the newer one');
+}
+
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/image-tags.js
+
+
+
+
+
+
+
+const lookupsAtOnce = 4;
+/** The tags that an image of the subject gets, its own first; `latest` only if this is the highest release. */
+async function chooseTags(inputs, subject, digest, client, adapters) {
+    const own = [subject.imageTag, immutableTagOf(subject.imageTag, digest)];
+    const latest = (await isLatest(inputs, subject, client, adapters)) ? [`latest${inputs.tagSuffix}`] : [];
+    await Promise.all(latest.map(tag => refuseBranchOfThatName(tag, inputs, subject, client, adapters)));
+    return [...new Set([...own, ...latest, ...inputs.tags])];
+}
+async function isLatest({ latest, tagSuffix }, { ref }, client, adapters) {
+    if (latest !== 'auto')
+        return latest === 'true';
+    if (ref.kind !== 'tag' || !isHighestRelease(ref.short, []))
+        return false;
+    const others = await knownReleases(client, tagSuffix, adapters);
+    const isHighest = isHighestRelease(ref.short, others);
+    if (!isHighest)
+        adapters.log.info(`latest${tagSuffix} stays as it is: ${ref.short} is not the highest release`);
+    return isHighest;
+}
+/** Another release's image may go, that of a branch whose name is `latest` may not. */
+async function refuseBranchOfThatName(tag, { platform }, subject, client, adapters) {
+    const published = await findPublished(client, tag, platform, why => adapters.log.info(why));
+    if (published?.ref?.startsWith('refs/tags/'))
+        return;
+    await refuseCollision(published, { ...subject, imageTag: tag }, client.name, adapters);
+}
+/** Tags of the GitHub repository, never those of the checkout, which may hold just one; else those of the images. */
+async function knownReleases(client, suffix, { refs, log }) {
+    try {
+        if (refs !== undefined)
+            return await refs.tags();
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        log.warning(`The highest release is looked for among the tags of ${client.name}: ${reason}`);
+    }
+    const tags = await listTags(client);
+    return tags.filter(tag => tag.endsWith(suffix)).map(tag => tag.slice(0, tag.length - suffix.length));
+}
+/** Points tags to a manifest that is in the registry already, where they do not yet. */
+async function ensureTags(client, manifest, tags) {
+    await (0,in_parallel/* inParallel */.H)(tags, lookupsAtOnce, async (tag) => {
+        if ((await (0,find_digest/* findDigest */.u)(client, tag)) !== manifest.digest)
+            await pushManifest(client, manifest, tag);
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/actions/build-binder-image/publish-image.js

@@ -29613,7 +29613,7 @@ var request_failure = __nccwpck_require__(3564);
 function repositoryRefs(client, repository) {
     // Asking for one ref answers 404 also to a token that cannot see the repository; a list does not.
     const matching = async (prefix) => {
-        const request = { owner: repository.owner, repo: repository.name, ref: prefix, per_page: 100 };
+        const request = { owner: repository.owner, repo: repository.name, ref: prefix };
         const found = await client.paginate(client.rest.git.listMatchingRefs, request).catch((error) => {
             const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
             throw new Error(`GitHub does not list the refs of ${name}: ${(0,request_failure/* messageOf */.bD)(error)}`, { cause: error });
@@ -30384,7 +30384,7 @@ function loginFor({ image, credentials }) {
 
 /***/ }),
 
-/***/ 8380:
+/***/ 990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30482,33 +30482,69 @@ async function readEventReceiver(client, repository) {
  * the right there is nothing to move, without it GitHub says so first. No other question is answered for every kind
  * of token, since what a repository says of permissions is the person's role and not the token's.
  *
- * @throws Error that says what the token lacks.
+ * @returns what GitHub answered; 403, or 404 for a repository that the token sees, to a token without the right.
  */
+async function askToWriteContents(client, { owner, name: repo }, nonce) {
+    const ref = `heads/binder-actions/no-such-branch-${nonce}`;
+    return client.rest.git.updateRef({ owner, repo, ref, sha: '0'.repeat(40) }).catch((error) => error);
+}
+/** @throws Error that says what the token lacks to send events there. */
 async function requireContentsWrite(client, repository, nonce) {
-    const { owner, name: repo } = repository;
     const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
-    try {
-        await client.rest.git.updateRef({
-            owner,
-            repo,
-            ref: `heads/binder-actions/no-such-branch-${nonce}`,
-            sha: '0'.repeat(40),
-        });
-    }
-    catch (error) {
-        const said = (0,request_failure/* messageOf */.bD)(error);
-        // 404 for a repository that the token sees is GitHub's other word for a right that is missing.
-        if ((0,request_failure/* statusOf */.c2)(error) === 403 || (0,request_failure/* statusOf */.c2)(error) === 404)
-            throw new Error((0,send_dispatch/* explainForbidden */.Dh)(said, name), { cause: error });
-        if ((0,request_failure/* statusOf */.c2)(error) === 401)
-            throw new Error(explainRead(error, name), { cause: error });
-        // Anything else, 422 above all, is an answer to somebody who may; what is wrong otherwise shows when it is sent.
-    }
+    const error = await askToWriteContents(client, repository, nonce);
+    const status = (0,request_failure/* statusOf */.c2)(error);
+    if (status === 403 || status === 404)
+        throw new Error((0,send_dispatch/* explainForbidden */.Dh)((0,request_failure/* messageOf */.bD)(error), name), { cause: error });
+    if (status === 401)
+        throw new Error(explainRead(error, name), { cause: error });
+    // Anything else, 422 above all, is an answer to somebody who may; what is wrong otherwise shows when it is sent.
 }
 
 // EXTERNAL MODULE: ./build/github/github-client.js + 22 modules
 var github_client = __nccwpck_require__(926);
+;// CONCATENATED MODULE: ./build/spelling/nearest-name.js
+/** ` (did you mean "plan"?)` when one of the names is near the text, else nothing: to be put behind a message. */
+function didYouMean(text, names) {
+    const name = nearestName(text, names);
+    return name === undefined ? '' : ` (did you mean "${name}"?)`;
+}
+/** The name that differs least, if it is near enough to be meant: a third of the letters, or the name's beginning. */
+function nearestName(text, names) {
+    const wanted = text.toLowerCase();
+    const [nearest] = names
+        .map(name => ({ name, distance: editDistance(wanted, name.toLowerCase()) }))
+        .sort((one, other) => one.distance - other.distance);
+    if (nearest !== undefined && nearest.distance <= Math.max(1, Math.floor(nearest.name.length / 3))) {
+        return nearest.name;
+    }
+    const begun = names.filter(name => wanted.length > 1 && name.toLowerCase().startsWith(wanted));
+    return begun.length === 1 ? begun[0] : undefined;
+}
+/** Letters to insert, delete, replace or swap with their neighbour (optimal string alignment). */
+function editDistance(one, other) {
+    let beforeLast = [];
+    let last = Array.from({ length: other.length + 1 }, (_, at) => at);
+    for (let row = 1; row <= one.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= other.length; column++) {
+            const isSame = one[row - 1] === other[column - 1];
+            const isSwap = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+            const steps = [
+                (last[column] ?? 0) + 1,
+                (current[column - 1] ?? 0) + 1,
+                (last[column - 1] ?? 0) + (isSame ? 0 : 1),
+                ...(isSwap ? [(beforeLast[column - 2] ?? 0) + 1] : []),
+            ];
+            current.push(Math.min(...steps));
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[other.length] ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./build/github/missing-repository.js
+
 
 
 /**
@@ -30529,7 +30565,7 @@ async function explainMissing(client, repository, token, isPublic) {
     }
     if (!hasOwner)
         return `There is no repository ${name}: GitHub knows no account "${repository.owner}". Check the spelling`;
-    const near = visible.find(other => isNear(other.toLowerCase(), name.toLowerCase()));
+    const near = visible.find(other => editDistance(other.toLowerCase(), name.toLowerCase()) <= 2);
     if (near !== undefined)
         return `There is no repository ${name} that the token can see: is ${near} meant?`;
     const those = visible.length === 0 ? 'none but public ones' : visible.slice(0, 10).join(', ');
@@ -30558,19 +30594,6 @@ async function listVisible(client, token) {
     catch {
         return [];
     }
-}
-/** Whether two letters at most were left out, added, changed or swapped. */
-function isNear(one, other) {
-    let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
-    for (const [row, char] of [...one].entries()) {
-        const next = [row + 1];
-        for (const [column, wanted] of [...other].entries()) {
-            const changed = (previous[column] ?? 0) + (char === wanted ? 0 : 1);
-            next.push(Math.min(changed, (previous[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-        }
-        previous = next;
-    }
-    return (previous[other.length] ?? 0) <= 2;
 }
 
 // EXTERNAL MODULE: ./build/github/token-forms.js
@@ -30816,7 +30839,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2793);
 /* harmony import */ var _runner_workflow_context_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6140);
 /* harmony import */ var _build_binder_image_adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1475);
-/* harmony import */ var _dispatch_launcher_update_adapters_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8380);
+/* harmony import */ var _dispatch_launcher_update_adapters_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(990);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4396);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3794);
 
@@ -32063,6 +32086,7 @@ var registry_source = __nccwpck_require__(6674);
 function readBuildProgress(output) {
     const titles = new Map();
     const ends = new Map();
+    const fetched = new Set();
     const problems = new Set();
     for (const line of output.split(/\r?\n/)) {
         const [, number, text] = /^#(\d+) (.*)$/.exec(line) ?? [];
@@ -32074,13 +32098,20 @@ function readBuildProgress(output) {
         else if (/^(?:CACHED|DONE|ERROR)\b/.test(text)) {
             ends.set(number, text);
         }
+        else if (titles.has(number) && /^extracting sha256:/.test(text)) {
+            fetched.add(number);
+        }
         else if (!titles.has(number)) {
             titles.set(number, text);
         }
     }
-    const vertices = [...titles].map(([number, title]) => ({ title, end: ends.get(number) }));
+    const vertices = [...titles].map(([number, title]) => ({
+        title,
+        end: fetched.has(number) ? 'CACHED' : ends.get(number),
+    }));
     for (const { title, end } of vertices) {
-        if (/^(?:importing cache|exporting cache)/.test(title) && end?.startsWith('ERROR: ')) {
+        if (/^(?:importing cache|exporting cache|exporting to GitHub Actions Cache)/.test(title) &&
+            end?.startsWith('ERROR: ')) {
             problems.add(`${title}: ${end.slice('ERROR: '.length)}`);
         }
     }
@@ -36526,7 +36557,11 @@ const parse_contract_schema = dist/* strictObject */.rej(entries, 'expected `nam
  * @throws Error naming the file and every entry that is wrong, with what is accepted.
  */
 function parseContract(content, name) {
-    const given = dist/* safeParse */.xLC(parse_contract_schema, readYaml(content, name) ?? {});
+    const value = readYaml(content, name) ?? {};
+    if (typeof value !== 'object' || Array.isArray(value)) {
+        throw new Error(`${name} is not a contract: expected lines of \`name: value\``);
+    }
+    const given = dist/* safeParse */.xLC(parse_contract_schema, value);
     if (!given.success)
         throw new Error(`${name} is not a contract: ${parse_contract_describe(given.issues)}`);
     const { user, port, 'revision-check': revisionCheck, ...others } = given.output;
@@ -36538,7 +36573,10 @@ function parseContract(content, name) {
         revisionCheck,
     };
 }
+/** @returns undefined for a file that holds nothing but comments. */
 function readYaml(content, name) {
+    if (content.split('\n').every(line => /^\s*(?:#|$)/.test(line)))
+        return undefined;
     try {
         return (0,js_yaml/* load */.Hh)(content);
     }
@@ -37249,52 +37287,6 @@ async function readPage(client, response) {
     return { tags, next };
 }
 
-;// CONCATENATED MODULE: ./build/actions/build-binder-image/image-tags.js
-
-
-
-
-
-
-const lookupsAtOnce = 4;
-/** The tags that an image of the subject gets, its own first; `latest` only if this is the highest release. */
-async function chooseTags(inputs, subject, digest, client, adapters) {
-    const own = [subject.imageTag, (0,source_ref/* immutableTagOf */.Ib)(subject.imageTag, digest)];
-    const latest = (await isLatest(inputs, subject, client, adapters)) ? [`latest${inputs.tagSuffix}`] : [];
-    return [...new Set([...own, ...latest, ...inputs.tags])];
-}
-async function isLatest({ latest, tagSuffix }, { ref }, client, adapters) {
-    if (latest !== 'auto')
-        return latest === 'true';
-    if (ref.kind !== 'tag' || !isHighestRelease(ref.short, []))
-        return false;
-    const others = await knownReleases(client, tagSuffix, adapters);
-    const isHighest = isHighestRelease(ref.short, others);
-    if (!isHighest)
-        adapters.log.info(`latest${tagSuffix} stays as it is: ${ref.short} is not the highest release`);
-    return isHighest;
-}
-/** Tags of the GitHub repository, never those of the checkout, which may hold just one; else those of the images. */
-async function knownReleases(client, suffix, { refs, log }) {
-    try {
-        if (refs !== undefined)
-            return await refs.tags();
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        log.warning(`The highest release is looked for among the tags of ${client.name}: ${reason}`);
-    }
-    const tags = await listTags(client);
-    return tags.filter(tag => tag.endsWith(suffix)).map(tag => tag.slice(0, tag.length - suffix.length));
-}
-/** Points tags to a manifest that is in the registry already, where they do not yet. */
-async function ensureTags(client, manifest, tags) {
-    await (0,in_parallel/* inParallel */.H)(tags, lookupsAtOnce, async (tag) => {
-        if ((await (0,find_digest/* findDigest */.u)(client, tag)) !== manifest.digest)
-            await pushManifest(client, manifest, tag);
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/oci/image-labels.js
 
 function image_labels_originOf({ config }) {
@@ -37414,6 +37406,61 @@ async function confirmPublished(client, imageTag, digest, find, own) {
         return found;
     throw new Error(`${name} was pushed as ${digest}, but holds ${found.digest}: another run pushed the same tag at the same time. ` +
         'Run this one again if its commit is the newer one');
+}
+
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/image-tags.js
+
+
+
+
+
+
+
+const lookupsAtOnce = 4;
+/** The tags that an image of the subject gets, its own first; `latest` only if this is the highest release. */
+async function chooseTags(inputs, subject, digest, client, adapters) {
+    const own = [subject.imageTag, (0,source_ref/* immutableTagOf */.Ib)(subject.imageTag, digest)];
+    const latest = (await isLatest(inputs, subject, client, adapters)) ? [`latest${inputs.tagSuffix}`] : [];
+    await Promise.all(latest.map(tag => refuseBranchOfThatName(tag, inputs, subject, client, adapters)));
+    return [...new Set([...own, ...latest, ...inputs.tags])];
+}
+async function isLatest({ latest, tagSuffix }, { ref }, client, adapters) {
+    if (latest !== 'auto')
+        return latest === 'true';
+    if (ref.kind !== 'tag' || !isHighestRelease(ref.short, []))
+        return false;
+    const others = await knownReleases(client, tagSuffix, adapters);
+    const isHighest = isHighestRelease(ref.short, others);
+    if (!isHighest)
+        adapters.log.info(`latest${tagSuffix} stays as it is: ${ref.short} is not the highest release`);
+    return isHighest;
+}
+/** Another release's image may go, that of a branch whose name is `latest` may not. */
+async function refuseBranchOfThatName(tag, { platform }, subject, client, adapters) {
+    const published = await findPublished(client, tag, platform, why => adapters.log.info(why));
+    if (published?.ref?.startsWith('refs/tags/'))
+        return;
+    await refuseCollision(published, { ...subject, imageTag: tag }, client.name, adapters);
+}
+/** Tags of the GitHub repository, never those of the checkout, which may hold just one; else those of the images. */
+async function knownReleases(client, suffix, { refs, log }) {
+    try {
+        if (refs !== undefined)
+            return await refs.tags();
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        log.warning(`The highest release is looked for among the tags of ${client.name}: ${reason}`);
+    }
+    const tags = await listTags(client);
+    return tags.filter(tag => tag.endsWith(suffix)).map(tag => tag.slice(0, tag.length - suffix.length));
+}
+/** Points tags to a manifest that is in the registry already, where they do not yet. */
+async function ensureTags(client, manifest, tags) {
+    await (0,in_parallel/* inParallel */.H)(tags, lookupsAtOnce, async (tag) => {
+        if ((await (0,find_digest/* findDigest */.u)(client, tag)) !== manifest.digest)
+            await pushManifest(client, manifest, tag);
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/actions/build-binder-image/publish-image.js
