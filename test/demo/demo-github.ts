@@ -10,6 +10,10 @@ const launcher = 'demo/tinymodel-launcher'
 const branches = ['main', 'development']
 const tokens = { source: 'ghs_source', launcher: 'ghs_launcher', dispatch: 'github_pat_launcher' }
 
+/** A mesh, and a source term that is compiled in the container. */
+const smokeCommand =
+  'python3 -c "import tinymodel; tinymodel.unit_square(); assert tinymodel.compile_source(\'x + y\')(1, 2) == 3"'
+
 /** The two repositories on a stand-in for GitHub, whose git repositories outlive the run. */
 export class DemoGitHub {
   readonly github: GitHub
@@ -71,6 +75,8 @@ export class DemoGitHub {
       'revision-arg': 'REVISION',
       'build-args': `BASE_IMAGE=${this.#machine.baseImage}`,
       'tag-suffix': '-slim',
+      contract: 'container/binder-contract.yml',
+      'smoke-command': smokeCommand,
       'launcher-repository': launcher,
       'launcher-token': tokens.dispatch,
     }
