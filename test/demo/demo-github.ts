@@ -49,8 +49,14 @@ export class DemoGitHub {
         await demo.#seed(launcher, branch, await launcherFiles(join(here, 'launcher'), demo.image, branch))
       }
     }
-    github.onRepositoryDispatch(launcher, event => demo.#update(event.client_payload))
+    github.onRepositoryDispatch(launcher, async event => {
+      demo.#updates.push(await demo.updateLauncher(event.client_payload))
+    })
     return demo
+  }
+
+  get registryUrl(): string {
+    return this.#machine.registry.url
   }
 
   get image(): string {
@@ -121,24 +127,26 @@ export class DemoGitHub {
     return this.github.close()
   }
 
-  async #update(payload: unknown): Promise<void> {
-    const result = await runAction(
-      'actions/update-launcher-sha',
-      {},
-      {
-        repository: launcher,
-        ref: 'refs/heads/main',
-        sha: (await this.github.head(launcher, 'main')) ?? '',
-        eventName: 'repository_dispatch',
-        githubUrl: this.github.url,
-        token: tokens.launcher,
-        workspace: this.#machine.scratch,
-        payload,
-        onOutput: this.#onOutput,
-      },
-    )
-    this.#updates.push(result)
+  /** What the launcher's workflow does with an event, or by hand. */
+  async updateLauncher(payload: unknown, inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> {
+    const result = await runAction('actions/update-launcher-sha', inputs, {
+      repository: launcher,
+      ref: 'refs/heads/main',
+      sha: (await this.github.head(launcher, 'main')) ?? '',
+      eventName: payload === undefined ? 'workflow_dispatch' : 'repository_dispatch',
+      githubUrl: this.github.url,
+      token: tokens.launcher,
+      workspace: this.#machine.scratch,
+      payload,
+      onOutput: this.#onOutput,
+    })
     mustSucceed(result)
+    return result
+  }
+
+  /** Puts a launcher branch as a maintainer would. */
+  async editLauncher(branch: string, dockerfile: string): Promise<void> {
+    await this.#seed(launcher, branch, new Map([['.binder/Dockerfile', Buffer.from(dockerfile)]]))
   }
 
   /** Commits what differs, so that a second run finds its own commits again. */
