@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
 import type { Finding } from '../../src/doctor/finding.ts'
 import { startRegistry } from '../host/registry.ts'
 import { runCli } from '../runner/run-cli.ts'
 import { dispatchToken, launcher, source, TwoRepositories } from '../scenarios/two-repositories.ts'
+
+// Bundles, git and Docker on a machine with other work to do.
+jest.setTimeout(60_000)
 
 const revision = 'c0ffee'.padEnd(40, '0')
 const notebook = (kernel: string) =>
@@ -170,7 +173,7 @@ test('everything ill at once: each is found with its fix, the worst first, exit 
   const { out } = await examine('reads-only')
   expect(out.indexOf('✖ red')).toBeLessThan(out.indexOf('! yellow'))
   expect(out).toMatch(/Fix: `gh workflow enable update-image\.yml --repo science\/model-launcher`/)
-}, 60_000)
+})
 
 test.each([
   ['nothing said', [], '--source and --launcher is missing'],
