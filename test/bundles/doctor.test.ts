@@ -101,6 +101,23 @@ test('a notebook too large for one answer is read all the same, and a checkpoint
   ])
 })
 
+test('a private source whose workflows the token may not see: the rest is looked at, and they are not called enabled', async () => {
+  const { github } = stage
+  await github.createRepository('science/hidden', { private: true })
+  await github.seed('science/hidden', 'main', {
+    'README.md': badge('main'),
+    '.github/workflows/image.yml':
+      'on: push\njobs: {image: {steps: [{uses: underworldcode/binder-actions@v1}]}}\n',
+  })
+  github.addToken('contents-only', {
+    login: 'maintainer',
+    repositories: { [launcher]: { contents: 'write' }, 'science/hidden': { contents: 'read' } },
+  })
+  const { exitCode, ill, all } = await findings('contents-only', '--source', 'science/hidden')
+  expect({ exitCode, ill }).toEqual({ exitCode: 0, ill: [] })
+  expect(all.map(({ check }) => check)).not.toContain('disabled-workflows')
+})
+
 test('an image that wants a login is red, as mybinder.org has none', async () => {
   const registry = await startRegistry({ htpasswd: { user: 'somebody', password: 'secret' } })
   const image = `${registry.host}/science/hidden`
