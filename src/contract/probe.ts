@@ -34,8 +34,16 @@ export interface ProbeOutput {
   readonly stderr: string
 }
 
-/** @param revision the commit that was built. */
-export function readProbe(contract: Contract, output: ProbeOutput, revision: string): Violation[] {
+/**
+ * @param output undefined when the container did not end in time.
+ * @param revision the commit that was built.
+ */
+export function readProbe(
+  contract: Contract,
+  output: ProbeOutput | undefined,
+  revision: string,
+): Violation[] {
+  if (output === undefined) return [neverEnds]
   const said = output.stdout.split('\n').filter(line => line.startsWith(`${mark} `))
   const facts = said.map(line => line.slice(mark.length + 1))
   if (!facts.includes('end')) return [notRun(output)]
@@ -44,6 +52,12 @@ export function readProbe(contract: Contract, output: ProbeOutput, revision: str
     ...checkCommands(contract, facts),
     ...checkRevision(contract, facts, revision),
   ]
+}
+
+const neverEnds: Violation = {
+  what: 'A command given to the container does not come to its end',
+  why: 'mybinder.org starts the container with a command of its own, which would not run either',
+  fix: 'Let the script that ENTRYPOINT names end with `exec "$@"`, and wait for nothing before that',
 }
 
 function notRun({ exitCode, stdout, stderr }: ProbeOutput): Violation {

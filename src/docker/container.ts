@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { lastLines, type RunCommand } from '../process/run-command.ts'
+import { once } from 'node:events'
+import { type CommandResult, lastLines, type RunCommand } from '../process/run-command.ts'
 
 /** What a container is started with. */
 export interface ContainerOptions {
@@ -22,26 +23,35 @@ export interface Container {
   wasOutOfMemory(): Promise<boolean>
 }
 
-export interface ContainerResult {
-  readonly exitCode: number
-  readonly stdout: string
-  readonly stderr: string
-}
-
 /** Is told how to clean up when the action is interrupted, and returns what takes that back. */
 export type OnInterruption = (cleanUp: () => Promise<void>) => () => void
 
 const logLines = '40'
 
-/** Runs a command in a container of its own to its end. Whatever happens, no container is left. */
+/**
+ * Runs a command in a container of its own. Whatever happens, no container is left.
+ *
+ * @param timeout in milliseconds.
+ * @returns undefined when it did not end in time.
+ */
 export async function runInContainer(
   run: RunCommand,
   options: ContainerOptions,
   onInterruption: OnInterruption,
-): Promise<ContainerResult> {
-  return withName(run, onInterruption, name =>
-    run({ file: 'docker', args: ['run', ...argumentsOf(name, options)], isQuiet: true }),
-  )
+  timeout: number,
+): Promise<CommandResult | undefined> {
+  const tooLong = new AbortController()
+  const timer = setTimeout(() => tooLong.abort(), timeout)
+  try {
+    return await withName(run, onInterruption, name =>
+      Promise.race([
+        run({ file: 'docker', args: ['run', ...argumentsOf(name, options)], isQuiet: true }),
+        once(tooLong.signal, 'abort').then(() => undefined),
+      ]),
+    )
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 /**

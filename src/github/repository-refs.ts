@@ -1,5 +1,6 @@
 import type { GitHubClient } from './github-client.ts'
 import { formatGitHubRepository, type GitHubRepository } from './github-repository.ts'
+import { messageOf } from './request-failure.ts'
 
 /** The refs that a GitHub repository has now, whatever a checkout of it holds. */
 export interface RepositoryRefs {
@@ -16,8 +17,7 @@ export function repositoryRefs(client: GitHubClient, repository: GitHubRepositor
     const request = { owner: repository.owner, repo: repository.name, ref: prefix }
     const found = await client.paginate(client.rest.git.listMatchingRefs, request).catch((error: unknown) => {
       const name = formatGitHubRepository(repository)
-      const why = error instanceof Error ? error.message : String(error)
-      throw new Error(`GitHub does not list the refs of ${name}: ${why}`, { cause: error })
+      throw new Error(`GitHub does not list the refs of ${name}: ${messageOf(error)}`, { cause: error })
     })
     return found.map(({ ref }) => ref)
   }

@@ -84,6 +84,7 @@ export async function planBuild(
     labels: new Map([...Object.entries(origin), ...labels]),
     builder: inputs.builder,
     noCache: inputs.noCache,
+    secrets: inputs.secrets,
     namedContexts: pinned(resolved),
     annotations: { ...origin, [ingredientsKey]: encodeRecord(ingredients) },
   }

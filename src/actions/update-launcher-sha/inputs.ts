@@ -1,3 +1,4 @@
+import { mybinderMembers, parseBinderHubUrl } from '../../binderhub/binderhub-url.ts'
 import { launcherBranchOf, parseSourceRef } from '../../git/source-ref.ts'
 import { type GitHubRepository, parseGitHubRepository } from '../../github/github-repository.ts'
 import { parsePatterns } from '../../launcher/choose-branches.ts'
@@ -23,6 +24,8 @@ export interface Inputs {
   readonly allowRetag: boolean
   readonly allowOlder: boolean
   readonly dryRun: boolean
+  /** BinderHubs that build a new commit at once; none without `prewarm`. */
+  readonly prewarmAt: readonly URL[]
 }
 
 /** One branch by news of an image, or many by what their tags hold. */
@@ -49,7 +52,18 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Inpu
     allowRetag: reader.boolean('allow-retag', false),
     allowOlder: reader.boolean('allow-older', false),
     dryRun: reader.boolean('dry-run', false),
+    prewarmAt: readMembers(reader),
   }
+}
+
+function readMembers(reader: InputReader): readonly URL[] {
+  const parse = (text: string) =>
+    text
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map(parseBinderHubUrl)
+  const members = reader.withDefault('binderhub-urls', parse, mybinderMembers.map(parseBinderHubUrl))
+  return reader.boolean('prewarm', false) ? members : []
 }
 
 /** The event's payload, its fields typed in by hand, or a choice of branches; never some of each. */

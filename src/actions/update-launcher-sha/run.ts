@@ -11,11 +11,18 @@ import { repinBranches } from './repin-branches.ts'
 import { report } from './report.ts'
 import { isChanged, type Outcome, type Update } from './update.ts'
 import { updateByEvent } from './update-branch.ts'
+import type { LauncherCommit } from './warm-member.ts'
 
 export interface Adapters extends LauncherAccess {
   /** Without any login: what mybinder.org cannot pull must not be pinned. */
   readonly connect: ConnectRegistry
   readonly writeSummary: WriteSummary
+  /** Has BinderHubs build commits of the launcher (`owner/name`); never fails. */
+  readonly prewarm: (
+    repository: string,
+    commits: readonly LauncherCommit[],
+    members: readonly URL[],
+  ) => Promise<unknown>
 }
 
 export interface Outputs {
@@ -45,7 +52,12 @@ export async function run(inputs: Inputs, adapters: Adapters): Promise<ActionRes
       ? [await updateByEvent(inputs, work.event, parts)]
       : await repinBranches(inputs, work, parts)
   await report(inputs, updates, adapters)
+  await adapters.prewarm(formatGitHubRepository(inputs.repository), commitsOf(updates), inputs.prewarmAt)
   return { outputs: outputsOf(inputs, updates), failure: failureOf(updates) }
+}
+
+function commitsOf(updates: readonly Update[]): LauncherCommit[] {
+  return updates.flatMap(({ branch, commit }) => (commit === undefined ? [] : [{ branch, sha: commit.sha }]))
 }
 
 /** The one that says most about a run over many branches. */
