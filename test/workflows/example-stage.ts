@@ -7,11 +7,20 @@ import { type RunResult, WorkflowRunner } from './workflow-runner.ts'
 
 export const app = { id: '4711', privateKey: 'the key of the app', repositories: [launcher] }
 
-/** Path and text of a workflow file as users copy it; only the registry is the one of this machine. */
-export async function exampleText(example: string, image: string): Promise<[path: string, text: string]> {
+/** Repositories and images that the examples name; tests put those of this machine in their place. */
+const exampleImage = /ghcr\.io\/(?:science\/model|underworldcode\/uw3-base)(?=[\s:])/g
+const exampleLauncher = /underworldcode\/uw3-binder-launcher(?=\n)/g
+
+/** A file as users copy it. */
+export async function exampleFile(example: string, image: string): Promise<string> {
   const text = await readFile(join(root, 'test/examples', example), 'utf8')
-  if (!text.includes('ghcr.io/science/model')) throw new Error(`${example} names another image`)
-  return [`.github/workflows/${example.split('/').at(-1)}`, text.replaceAll('ghcr.io/science/model', image)]
+  if (text.search(exampleImage) < 0) throw new Error(`${example} names another image`)
+  return text.replace(exampleImage, image).replace(exampleLauncher, launcher)
+}
+
+/** Path and text of a workflow file. */
+export async function exampleText(example: string, image: string): Promise<[path: string, text: string]> {
+  return [`.github/workflows/${example.split('/').at(-1)}`, await exampleFile(example, image)]
 }
 
 export async function exampleWorkflow(example: string, image: string): Promise<Files> {
