@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Files } from '../fakes/github/github.ts'
-import { dispatchToken, launcher, source, TwoRepositories } from '../scenarios/two-repositories.ts'
+import { dispatchToken, launcher, source, TwoRepositories, unproven } from '../scenarios/two-repositories.ts'
 import { root } from './our-files.ts'
 import { type RunResult, WorkflowRunner } from './workflow-runner.ts'
 
@@ -11,11 +11,18 @@ export const app = { id: '4711', privateKey: 'the key of the app', repositories:
 const exampleImage = /ghcr\.io\/(?:science\/model|underworldcode\/uw3-base)(?=[\s:])/g
 const exampleLauncher = /underworldcode\/uw3-binder-launcher(?=\n)/g
 
+/** The images here are of a few bytes, in which no Jupyter could run. */
+const suffix = '      tag-suffix: -slim\n'
+const unprovenInputs = Object.entries(unproven).map(([name, value]) => `      ${name}: ${value}\n`)
+
 /** A file as users copy it. */
 export async function exampleFile(example: string, image: string): Promise<string> {
   const text = await readFile(join(root, 'test/examples', example), 'utf8')
   if (text.search(exampleImage) < 0) throw new Error(`${example} names another image`)
-  return text.replace(exampleImage, image).replace(exampleLauncher, launcher)
+  return text
+    .replace(exampleImage, image)
+    .replace(exampleLauncher, launcher)
+    .replace(suffix, suffix + unprovenInputs.join(''))
 }
 
 /** Path and text of a workflow file. */
