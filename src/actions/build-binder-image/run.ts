@@ -10,12 +10,11 @@ import { escapeMarkdown } from '../../markdown/escape-markdown.ts'
 import type { Descriptor } from '../../oci/descriptor.ts'
 import type { Digest } from '../../oci/digest.ts'
 import { formatImageRepository, formatReference } from '../../oci/reference.ts'
-import { pushImage, pushManifest } from '../../registry/push-image.ts'
+import { pushImage } from '../../registry/push-image.ts'
+import { pushTags } from '../../registry/push-manifest.ts'
 import type { RepositoryClient } from '../../registry/repository-client.ts'
 import type { ActionResult } from '../../runner/action-result.ts'
-import type { Log } from '../../runner/log.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
-import { formatSize } from '../../units/size-units.ts'
 import type { LayerCheck } from '../check-layer-sizes/inputs.ts'
 import { failureOf } from '../check-layer-sizes/report-layers.ts'
 import {
@@ -43,6 +42,7 @@ import {
   type PublishedImage,
   refuseCollision,
 } from './published-image.ts'
+import { pushProgressIn } from './push-progress.ts'
 import { transferOf } from './transfer.ts'
 
 export interface Adapters extends CheckAdapters, LoginAdapters, Omit<CacheAdapters, 'workflow'> {
@@ -124,7 +124,7 @@ async function reuse(
   const { log, writeSummary } = adapters
   const reference = formatReference({ ...inputs.image, tag: subject.imageTag, digest: published.digest })
   const tags = await chooseTags(inputs, subject, published.digest, client, adapters)
-  await ensureTags(client, published.stored, tags.slice(1))
+  await ensureTags(client, published.stored, tags.slice(1), tags.slice(0, 1))
   log.info(`Not built: ${reason}. Using ${reference}`)
   await writeSummary(
     `### ✅ ${escapeMarkdown(inputs.image.path)} is up to date\n\nNot built: ${escapeMarkdown(reason)}. ` +
@@ -211,13 +211,14 @@ async function publish(
     before: published?.digest,
   }
   return log.group(`Push ${client.name}:${subject.imageTag}`, async () => {
-    await pushImage(client, layout, [], progressIn(log))
+    const mountFrom = plan.dependencies === undefined ? [] : [plan.dependencies.image]
+    await pushImage(client, layout, [], { progress: pushProgressIn(log, client.name), mountFrom })
     const there = await find()
     if (there !== undefined && isSameBuild(there, own)) return there
     const stored = await layout.readManifest()
-    await pushManifest(client, stored, subject.imageTag)
+    await pushTags(client, stored, [subject.imageTag])
     const other = await confirmPublished(client, subject.imageTag, digest, find, own)
-    if (other === undefined) await ensureTags(client, stored, tags.slice(1))
+    if (other === undefined) await ensureTags(client, stored, tags.slice(1), [subject.imageTag])
     return other
   })
 }
@@ -238,7 +239,8 @@ function dependencyAdapters(inputs: Inputs, adapters: Adapters): DependencyAdapt
       if (failure !== undefined) throw new Error(failure)
     },
     push: async (layout, { image, tag }) => {
-      await pushImage(await connect(image), layout, [tag], progressIn(log))
+      const client = await connect(image)
+      await pushImage(client, layout, [tag], { progress: pushProgressIn(log, client.name) })
     },
   }
 }
@@ -256,13 +258,6 @@ function commonOutputs(inputs: Inputs, { ref, imageTag }: BuildSubject, tags: re
     ref: ref.full,
     'ref-type': ref.kind,
     'launcher-branch': ref.kind === 'pull' ? '' : launcherBranchOf(ref),
-  }
-}
-
-function progressIn(log: Log): Parameters<typeof pushImage>[3] {
-  return {
-    blobSkipped: ({ digest, size }) => log.info(`${digest} (${formatSize(size)}) is already there`),
-    blobPushed: ({ digest, size }) => log.info(`${digest} (${formatSize(size)}) pushed`),
   }
 }
 
