@@ -3,19 +3,27 @@ const project = (displayName, testMatch) => ({
   displayName,
   testMatch,
   testEnvironment: 'node',
+  testTimeout: 60_000,
   extensionsToTreatAsEsm: ['.ts'],
-  transform: { '\\.ts$': '<rootDir>/test/strip-types.mjs' },
+  transform: {
+    '\\.ts$': '<rootDir>/test/strip-types.mjs',
+    '/workflow-parser/dist/.*-schema\\.js$': '<rootDir>/test/workflows/json-imports.mjs',
+  },
+  transformIgnorePatterns: ['/node_modules/(?!@actions/workflow-parser/dist/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/build'],
 })
 
-const real = ['<rootDir>/test/{bundles,scenarios,fakes,host,examples}/**/*.test.ts']
+const real = ['<rootDir>/test/{bundles,scenarios,fakes,host,examples,page,workflows}/**/*.test.ts']
 const unit = project('unit', ['<rootDir>/test/**/*.test.ts'])
 
 export default {
   projects: [
     {
       ...unit,
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(bundles|scenarios|fakes|host|examples)/'],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        '<rootDir>/test/(bundles|scenarios|fakes|host|examples|page|workflows)/',
+      ],
     },
     project('real', real),
   ],

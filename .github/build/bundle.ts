@@ -1,11 +1,12 @@
 /**
- * Makes dist/: one bundle for every action under actions/, for the root action and for the command line. Sources are
- * compiled first, since ncc's own TypeScript support lags behind the compiler.
+ * Makes dist/: one bundle for every action under actions/, for the root action and for the command line, and the web
+ * page. Sources are compiled first, since ncc's own TypeScript support lags behind the compiler.
  */
 import { execFile } from 'node:child_process'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { bundlePage } from './bundle-page.ts'
 
 const execute = promisify(execFile)
 const root = join(import.meta.dirname, '../..')
@@ -28,7 +29,8 @@ export async function bundleAll(outputDirectory: string): Promise<string[]> {
   )
   entries.set('cli', join(compiled, 'cli', 'main.js'))
   for (const [name, entry] of entries) await bundle(entry, join(outputDirectory, name))
-  return [...entries.keys()]
+  await bundlePage(join(outputDirectory, 'page'))
+  return [...entries.keys(), 'page']
 }
 
 async function bundle(entry: string, directory: string): Promise<void> {

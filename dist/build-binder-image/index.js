@@ -29519,7 +29519,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3765:
+/***/ 6805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34589,31 +34589,185 @@ function getOctokitOptions(token, options) {
     return opts;
 }
 //# sourceMappingURL=utils.js.map
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./build/registry/retry.js
+var registry_retry = __nccwpck_require__(7728);
+;// CONCATENATED MODULE: ./build/github/request-failure.js
+
+
+/** A write may or may not have been carried out: look before doing it again. */
+class AnswerLost extends Error {
+}
+/** GitHub asks for a minute when it does not say how long. @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+const minute = 60_000;
+const passing = new Set([408, 500, 502, 503, 504]);
+/** The error to throw for one that a request ended with: PassingFailure where it may be sent again. */
+function describeFailure(error, kind, now) {
+    const original = error instanceof Error ? error : new Error(String(error));
+    const limit = rateLimitWait(original, now);
+    if (limit !== undefined) {
+        const message = `GitHub's rate limit is used up (${messageOf(original)})`;
+        return new registry_retry/* PassingFailure */.Wz(message, { retryAfter: limit, cause: original });
+    }
+    // A connection that broke has no status of its own; the client reports it as 500.
+    if (!passing.has(statusOf(original) ?? 0))
+        return original;
+    const message = `GitHub did not answer (${messageOf(original)})`;
+    return kind === 'repeatable'
+        ? new registry_retry/* PassingFailure */.Wz(message, { cause: original })
+        : new AnswerLost(message, { cause: original });
+}
+/** Milliseconds to wait, undefined when it was no rate limit. */
+function rateLimitWait(error, now) {
+    const status = statusOf(error);
+    if (status !== 403 && status !== 429)
+        return undefined;
+    const header = (name) => headersOf(error)[name];
+    const isUsedUp = header('x-ratelimit-remaining') === '0';
+    const retryAfter = (0,registry_retry/* parseRetryAfter */.mu)(header('retry-after') ?? null, now);
+    if (status === 403 &&
+        !isUsedUp &&
+        header('retry-after') === undefined &&
+        !/rate limit/i.test(messageOf(error)))
+        return undefined;
+    if (retryAfter !== undefined)
+        return retryAfter;
+    const reset = Number(header('x-ratelimit-reset'));
+    return isUsedUp && reset > 0 ? Math.max(0, reset * 1000 - now) : minute;
+}
+function headersOf(error) {
+    const schema = dist/* object */.Ikc({ response: dist/* object */.Ikc({ headers: dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J()) }) });
+    const result = dist/* safeParse */.xLC(schema, error);
+    if (!result.success)
+        return {};
+    const { headers } = result.output.response;
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+}
+/** The HTTP status behind an error of the client; undefined for none. */
+function statusOf(error) {
+    if (typeof error !== 'object' || error === null)
+        return undefined;
+    if ('status' in error && typeof error.status === 'number')
+        return error.status;
+    return 'cause' in error ? statusOf(error.cause) : undefined;
+}
+const refusalSchema = dist/* object */.Ikc({ response: dist/* object */.Ikc({ data: dist/* object */.Ikc({ message: dist/* string */.YjP() }) }) });
+const errorsSchema = dist/* object */.Ikc({
+    errors: dist/* array */.YOg(dist/* object */.Ikc({ type: dist/* optional */.lqM(dist/* string */.YjP()), message: dist/* string */.YjP() })),
+});
+/** What GitHub said, without the address of the API and the words that the client adds. */
+function messageOf(error) {
+    const refusal = dist/* safeParse */.xLC(refusalSchema, error);
+    if (refusal.success)
+        return refusal.output.response.data.message;
+    const graphql = dist/* safeParse */.xLC(errorsSchema, error);
+    if (graphql.success)
+        return graphql.output.errors.map(({ message }) => message).join('; ');
+    return error instanceof Error ? error.message : String(error);
+}
+/** The types of the errors in a GraphQL answer, such as `STALE_DATA`. */
+function graphqlTypesOf(error) {
+    const result = v.safeParse(errorsSchema, error);
+    return result.success ? result.output.errors.flatMap(({ type }) => type ?? []) : [];
+}
+
+;// CONCATENATED MODULE: ./build/github/token-forms.js
+/** What else gives a token away: it as git and HTTP send it. */
+function derivedForms(token) {
+    const base64 = (text) => Buffer.from(text).toString('base64');
+    return [base64(token), base64(`x-access-token:${token}`)];
+}
+/** Takes a token out of what an error says, also where it was broken into lines. */
+function redact(error, token) {
+    const forms = [token, ...derivedForms(token)].map(form => [...form].map(escapeRegExp).join('\\s*'));
+    const pattern = new RegExp(forms.join('|'), 'g');
+    for (let one = error; one instanceof Error; one = one.cause) {
+        one.message = one.message.replace(pattern, '***');
+        one.stack = one.stack?.replace(pattern, '***') ?? '';
+        const body = bodyOf(one);
+        if (body !== undefined)
+            body.message = String(body.message).replace(pattern, '***');
+    }
+    return error;
+}
+function escapeRegExp(character) {
+    return character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&');
+}
+function bodyOf(error) {
+    const response = 'response' in error ? error.response : undefined;
+    if (typeof response !== 'object' || response === null || !('data' in response))
+        return undefined;
+    const { data } = response;
+    return typeof data === 'object' && data !== null && 'message' in data ? data : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/github/github-client.js
 
-/** @param apiUrl the base of the REST API: `https://api.github.com`, or that of a GitHub Enterprise Server. */
-function createGitHubClient(token, apiUrl) {
-    return new GitHub(getOctokitOptions(token, { baseUrl: apiUrl }));
+
+
+
+
+/** Milliseconds until GitHub must have answered; it gives up on its own work after ten seconds. */
+const patience = 60_000;
+/**
+ * A client that tries again what is safe to try again: reads, events (their receiver does not mind a second one) and
+ * whatever GitHub turned away unread because of a rate limit. Of any other write whose answer is lost it says so with
+ * AnswerLost, since sending it again could do it twice. No error that it throws holds the token.
+ *
+ * @param apiUrl the base of the REST API: `https://api.github.com`, or that of a GitHub Enterprise Server.
+ */
+function createGitHubClient(token, apiUrl, retry = registry_retry/* patientRetry */.Uf) {
+    const client = new GitHub(getOctokitOptions(token, { baseUrl: apiUrl }));
+    client.hook.wrap('request', async (send, options) => {
+        const kind = kindOf(options);
+        return (0,registry_retry/* withRetry */.bD)(retry, async () => {
+            try {
+                const signal = AbortSignal.timeout(patience);
+                const answer = await send({ ...options, request: { ...options.request, signal } });
+                if (isGraphql(options))
+                    refuseFailed(answer.data);
+                return answer;
+            }
+            catch (error) {
+                throw redact(describeFailure(error, kind, Date.now()), token);
+            }
+        });
+    });
+    return client;
 }
-/** The HTTP status behind an error of the client; undefined for a connection that failed. */
-function statusOf(error) {
-    if (typeof error !== 'object' || error === null || !('status' in error))
-        return undefined;
-    return typeof error.status === 'number' ? error.status : undefined;
+function isGraphql({ url }) {
+    return url.endsWith('/graphql');
 }
-/** What GitHub said, without the address of the API and the links that the client adds. */
-function messageOf(error) {
-    if (typeof error !== 'object' || error === null)
-        return String(error);
-    if ('response' in error &&
-        typeof error.response === 'object' &&
-        error.response !== null &&
-        'data' in error.response) {
-        const { data } = error.response;
-        if (typeof data === 'object' && data !== null && 'message' in data)
-            return String(data.message);
+function kindOf(options) {
+    const { method, url } = options;
+    if (method === 'GET' || method === 'HEAD' || url.endsWith('/dispatches'))
+        return 'repeatable';
+    const query = 'query' in options ? String(options.query) : '';
+    return isGraphql(options) && !query.trimStart().startsWith('mutation') ? 'repeatable' : 'once';
+}
+const bodySchema = dist/* union */.KCZ([
+    dist/* object */.Ikc({ errors: dist/* array */.YOg(dist/* object */.Ikc({ type: dist/* optional */.lqM(dist/* string */.YjP()), message: dist/* string */.YjP() })) }),
+    dist/* object */.Ikc({ data: dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J()) }),
+]);
+/**
+ * What GitHub answers with 200 although the request failed in passing. A body that was cut, or a page of some proxy,
+ * arrives as text and passes for success.
+ */
+function refuseFailed(body) {
+    const result = dist/* safeParse */.xLC(bodySchema, body);
+    if (!result.success)
+        throw withStatus(502, "GitHub's answer is cut short or is none of GitHub's");
+    const errors = 'errors' in result.output ? result.output.errors : [];
+    for (const { type, message } of errors) {
+        if (type === 'RATE_LIMITED')
+            throw withStatus(429, message);
+        if (/^Something went wrong while executing your query/.test(message))
+            throw withStatus(502, message);
     }
-    return 'message' in error ? String(error.message) : String(error);
+}
+function withStatus(status, message) {
+    return Object.assign(new Error(message), { status });
 }
 
 ;// CONCATENATED MODULE: ./build/github/github-repository.js
@@ -34640,7 +34794,7 @@ function formatGitHubRepository(repository) {
 function repositoryRefs(client, repository) {
     // Asking for one ref answers 404 also to a token that cannot see the repository; a list does not.
     const matching = async (prefix) => {
-        const request = { owner: repository.owner, repo: repository.name, ref: prefix, per_page: 100 };
+        const request = { owner: repository.owner, repo: repository.name, ref: prefix };
         const found = await client.paginate(client.rest.git.listMatchingRefs, request).catch((error) => {
             const name = formatGitHubRepository(repository);
             throw new Error(`GitHub does not list the refs of ${name}: ${messageOf(error)}`, { cause: error });
@@ -34695,6 +34849,32 @@ function isJsonWebToken(token) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/runner/event-owner.js
+
+
+const schema = dist/* object */.Ikc({
+    repository: dist/* object */.Ikc({ owner: dist/* object */.Ikc({ login: dist/* string */.YjP(), type: dist/* string */.YjP() }) }),
+});
+/**
+ * Whether an account is an organization or a user, when it owns the repository of this run.
+ *
+ * @param eventFile the run's event, as the runner leaves it; undefined where there is none.
+ * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads
+ */
+async function readOwnerKind(eventFile, account) {
+    try {
+        const { repository } = dist/* parse */.qgA(schema, JSON.parse(await (0,promises_.readFile)(eventFile ?? '', 'utf8')));
+        if (repository.owner.login.toLowerCase() !== account.toLowerCase())
+            return undefined;
+        return repository.owner.type === 'Organization' ? 'orgs' : 'users';
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/runner/interruption.js
+var interruption = __nccwpck_require__(7464);
 ;// CONCATENATED MODULE: ./build/runner/job-summary.js
 
 /** GitHub refuses a step's summary over 1 MiB as a whole. */
@@ -34722,8 +34902,6 @@ function cut(text, room) {
 
 // EXTERNAL MODULE: ./build/runner/log.js
 var log = __nccwpck_require__(2793);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(7934);
 // EXTERNAL MODULE: ./build/registry/credentials.js
 var registry_credentials = __nccwpck_require__(5760);
 ;// CONCATENATED MODULE: ./build/registry/credential-helper.js
@@ -34864,8 +35042,6 @@ function isErrorLike(error) {
     return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
 }
 
-// EXTERNAL MODULE: ./build/registry/retry.js
-var retry = __nccwpck_require__(7728);
 // EXTERNAL MODULE: ./build/registry/silence.js
 var silence = __nccwpck_require__(1229);
 ;// CONCATENATED MODULE: ./build/registry/token-service.js
@@ -34897,10 +35073,10 @@ const token_service_answerSchema = dist/* object */.Ikc({
  */
 async function requestToken(fetch, request, timeouts, what) {
     const response = await send(fetch, request, timeouts.answer, what);
-    if ((0,retry/* isPassingStatus */.Wj)(response.status)) {
+    if ((0,registry_retry/* isPassingStatus */.Wj)(response.status)) {
         (0,silence/* discard */.vf)(response);
-        const retryAfter = (0,retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
-        throw new retry/* PassingFailure */.Wz(`${what} answered ${response.status}`, { retryAfter });
+        const retryAfter = (0,registry_retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
+        throw new registry_retry/* PassingFailure */.Wz(`${what} answered ${response.status}`, { retryAfter });
     }
     if (response.status === 401 || response.status === 403) {
         (0,silence/* discard */.vf)(response);
@@ -34936,9 +35112,9 @@ async function send(fetch, request, timeout, what) {
     catch (error) {
         if (deadline.signal.aborted) {
             const message = `${what} did not answer within ${timeout / 1000} s`;
-            throw new retry/* PassingFailure */.Wz(message, { mostAttempts: silence/* attemptsWhenSilent */.Wb });
+            throw new registry_retry/* PassingFailure */.Wz(message, { mostAttempts: silence/* attemptsWhenSilent */.Wb });
         }
-        throw new retry/* PassingFailure */.Wz(`${what} cannot be reached: ${reasonOf(error)}`, { cause: error });
+        throw new registry_retry/* PassingFailure */.Wz(`${what} cannot be reached: ${reasonOf(error)}`, { cause: error });
     }
     finally {
         clearTimeout(timer);
@@ -35173,12 +35349,12 @@ class Authorization {
 ;// CONCATENATED MODULE: ./build/registry/refusal.js
 
 
-const schema = dist/* object */.Ikc({
+const refusal_schema = dist/* object */.Ikc({
     errors: dist/* array */.YOg(dist/* object */.Ikc({ code: dist/* string */.YjP(), message: dist/* nullish */.cl6(dist/* string */.YjP(), '') })),
 });
 /** Of an explanation nobody reads more, and a server that goes on for ever must not keep us. */
 const longestAnswer = 64 * 2 ** 10;
-const patience = 10_000;
+const refusal_patience = 10_000;
 const longestQuote = 300;
 /**
  * A sentence for an answer that is not the wanted one: what the registry said and what to do about it.
@@ -35206,8 +35382,8 @@ function adviceFor(status, { isAnonymous, withheldFrom }) {
 }
 async function readErrors(response) {
     try {
-        const bytes = await (0,bounded_body/* readBounded */.C)(response, longestAnswer, patience, 'the explanation');
-        const { errors } = dist/* parse */.qgA(schema, JSON.parse(new TextDecoder().decode(bytes)));
+        const bytes = await (0,bounded_body/* readBounded */.C)(response, longestAnswer, refusal_patience, 'the explanation');
+        const { errors } = dist/* parse */.qgA(refusal_schema, JSON.parse(new TextDecoder().decode(bytes)));
         const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
         // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal.
         return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, longestQuote);
@@ -35275,7 +35451,7 @@ class RepositoryClient {
     }
     /** Runs several requests as one step that is tried again as a whole. */
     retrying(task) {
-        return (0,retry/* withRetry */.bD)(this.retry, task);
+        return (0,registry_retry/* withRetry */.bD)(this.retry, task);
     }
     /** A sentence for an answer that is not the wanted one. */
     describeRefusal(response, what) {
@@ -35291,7 +35467,7 @@ class RepositoryClient {
                 break;
             (0,silence/* discard */.vf)(response);
             this.#authorization.forget(scope);
-            await this.retry.sleep((0,retry/* backoff */.JN)(this.retry, doubts));
+            await this.retry.sleep((0,registry_retry/* backoff */.JN)(this.retry, doubts));
             response = await this.#authorized(request, scope);
         }
         return this.#unlessPassing(response, request);
@@ -35318,11 +35494,11 @@ class RepositoryClient {
         return (await this.#follow(request, header)).response;
     }
     #unlessPassing(response, { method }) {
-        if (!(0,retry/* isPassingStatus */.Wj)(response.status))
+        if (!(0,registry_retry/* isPassingStatus */.Wj)(response.status))
             return response;
         (0,silence/* discard */.vf)(response);
-        const retryAfter = (0,retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
-        throw new retry/* PassingFailure */.Wz(`${this.name}: the registry answered ${response.status} to ${method}`, {
+        const retryAfter = (0,registry_retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
+        throw new registry_retry/* PassingFailure */.Wz(`${this.name}: the registry answered ${response.status} to ${method}`, {
             retryAfter,
         });
     }
@@ -35365,7 +35541,7 @@ class RepositoryClient {
     }
     async #fetch(url, request, authorization) {
         const { method, body, timeout = this.timeouts.answer } = request;
-        const headers = headersOf(request);
+        const headers = repository_client_headersOf(request);
         const deadline = new AbortController();
         const timer = setTimeout(() => deadline.abort(), timeout);
         try {
@@ -35380,9 +35556,9 @@ class RepositoryClient {
         catch (error) {
             if (deadline.signal.aborted) {
                 const message = `${this.name}: ${url.host} did not answer within ${timeout / 1000} s`;
-                throw new retry/* PassingFailure */.Wz(message, { mostAttempts: silence/* attemptsWhenSilent */.Wb });
+                throw new registry_retry/* PassingFailure */.Wz(message, { mostAttempts: silence/* attemptsWhenSilent */.Wb });
             }
-            throw new retry/* PassingFailure */.Wz(`${this.name}: ${url.host} cannot be reached: ${reasonOf(error)}`, {
+            throw new registry_retry/* PassingFailure */.Wz(`${this.name}: ${url.host} cannot be reached: ${reasonOf(error)}`, {
                 cause: error,
             });
         }
@@ -35392,7 +35568,7 @@ class RepositoryClient {
     }
 }
 /** Blobs are hashed as they are stored: nothing on the way may compress them once more. */
-function headersOf({ headers }) {
+function repository_client_headersOf({ headers }) {
     // fetch itself says so where there is a range, and would say it twice.
     return headers?.range === undefined ? { 'accept-encoding': 'identity', ...headers } : { ...headers };
 }
@@ -35403,7 +35579,7 @@ function headersOf({ headers }) {
 
 
 /** Each registry's login is looked up once, however many of its repositories are connected to. */
-function connect_registry_registryConnector(options) {
+function registryConnector(options) {
     const { fetch, retry, timeouts, mask } = options;
     const logins = new Map();
     return async (repository) => {
@@ -35449,7 +35625,7 @@ async function readKnown({ runCommand, helperTimeout }, file, registry) {
  * @param direct for everything that needs no proxy; returned as it is when the environment names none.
  * @throws Error naming the variable, never its value, which may hold a password.
  */
-function proxy_fetch_proxyFetch(env, direct) {
+function proxyFetch(env, direct) {
     const proxies = { 'http:': readProxy(env, 'http_proxy'), 'https:': readProxy(env, 'https_proxy') };
     if (proxies['http:'] === undefined && proxies['https:'] === undefined)
         return direct;
@@ -35583,9 +35759,9 @@ function definedOnly(env) {
  * @param mask is told what a login is exchanged for.
  */
 function connectFromRunner(env, logins, mask) {
-    return connect_registry_registryConnector({
-        fetch: proxy_fetch_proxyFetch(env, globalThis.fetch),
-        retry: retry/* patientRetry */.Uf,
+    return registryConnector({
+        fetch: proxyFetch(env, globalThis.fetch),
+        retry: registry_retry/* patientRetry */.Uf,
         dockerConfigFile: (0,external_node_path_.join)(dockerConfigDirectory(env), 'config.json'),
         runCommand: runOnHost(env),
         mask,
@@ -35598,12 +35774,14 @@ function dockerConfigDirectory(env) {
 }
 /** Registries as anybody sees them, mybinder.org among them. */
 function connectAnonymously(env) {
-    return registryConnector({ fetch: proxyFetch(env, globalThis.fetch), retry: patientRetry });
+    return registryConnector({ fetch: proxyFetch(env, globalThis.fetch), retry: registry_retry/* patientRetry */.Uf });
 }
 
-// EXTERNAL MODULE: ./build/actions/build-binder-image/inputs.js + 2 modules
-var build_binder_image_inputs = __nccwpck_require__(7240);
+// EXTERNAL MODULE: ./build/actions/build-binder-image/inputs.js + 3 modules
+var build_binder_image_inputs = __nccwpck_require__(1554);
 ;// CONCATENATED MODULE: ./build/actions/build-binder-image/adapters.js
+
+
 
 
 
@@ -35631,6 +35809,13 @@ function buildAdapters(inputs, workflow, env) {
         runCommand,
         checkout: gitCheckout(runCommand, workflow.workspace),
         connect: connectFromRunner(env, logins, log/* runnerLog */.t.mask),
+        connectAnonymously: connectAnonymously(env),
+        readOwnerKind: owner => readOwnerKind(env.GITHUB_EVENT_PATH, owner),
+        onInterruption: interruption/* onInterruption */.v,
+        freeDisk: async (directory) => {
+            const { bavail, bsize } = await (0,promises_.statfs)(directory);
+            return bavail * bsize;
+        },
         temporaryDirectory: workflow.temporaryDirectory,
         readFile: path => (0,promises_.readFile)((0,external_node_path_.resolve)(workflow.workspace, path)),
         log: log/* runnerLog */.t,
@@ -35776,7 +35961,7 @@ async function planDependencies(inputs, user, subject, before, adapters) {
 
 /***/ }),
 
-/***/ 7240:
+/***/ 1554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35885,7 +36070,32 @@ function loginFor({ image, credentials }) {
 
 // EXTERNAL MODULE: ./build/actions/build-binder-image/dependency-plan.js + 1 modules
 var dependency_plan = __nccwpck_require__(4474);
+// EXTERNAL MODULE: ./build/units/duration.js
+var duration = __nccwpck_require__(954);
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/proof-inputs.js
+
+/** What JupyterHub has the patience for. */
+const jupyterHubPatience = 30_000;
+function readProofInputs(reader) {
+    const proof = {
+        contract: reader.text('contract'),
+        checkContract: reader.boolean('check-contract', true),
+        smokeTest: reader.boolean('smoke-test', true),
+        smokeCommand: reader.text('smoke-command'),
+        startTimeout: reader.withDefault('start-timeout', duration/* parseDuration */.E, jupyterHubPatience),
+        requirePublic: reader.boolean('require-public', true),
+    };
+    if (proof.contract !== undefined && !proof.checkContract) {
+        reader.problem('contract is given, and check-contract is false: leave one of them away');
+    }
+    if (proof.smokeCommand !== undefined && !proof.smokeTest) {
+        reader.problem('smoke-command is given, and smoke-test is false: leave one of them away');
+    }
+    return proof;
+}
+
 ;// CONCATENATED MODULE: ./build/actions/build-binder-image/inputs.js
+
 
 
 
@@ -35895,7 +36105,7 @@ const cacheKinds = ['auto', 'gha', 'registry', 'local', 'none'];
 function inputs_readInputs(reader, workflow) {
     const context = reader.text('context') ?? '.';
     const image = reader.required('image', reference/* parseImageRepository */.fb);
-    const buildArgs = reader.pairs('build-args');
+    const buildArgs = reader.visiblePairs('build-args');
     return {
         image,
         context,
@@ -35906,7 +36116,7 @@ function inputs_readInputs(reader, workflow) {
         branchArg: reader.optional('branch-arg', parseArgumentName),
         revisionArg: reader.optional('revision-arg', parseArgumentName),
         buildArgs,
-        labels: reader.pairs('labels'),
+        labels: reader.visiblePairs('labels'),
         tagSuffix: reader.withDefault('tag-suffix', parseTagSuffix, ''),
         force: reader.boolean('force', false),
         noCache: reader.boolean('no-cache', false),
@@ -35923,6 +36133,8 @@ function inputs_readInputs(reader, workflow) {
         latest: reader.choice('latest', latestChoices, 'auto'),
         cache: reader.choice('cache', cacheKinds, 'auto'),
         cacheRef: readCacheRef(reader),
+        proof: readProofInputs(reader),
+        secrets: reader.secretPairs('secrets'),
     };
 }
 function readDependencies(reader, own, buildArgs) {
@@ -35992,9 +36204,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_input_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2015);
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2793);
 /* harmony import */ var _runner_workflow_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6140);
-/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3765);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7240);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2829);
+/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6805);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1554);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6787);
 
 
 
@@ -36102,7 +36314,7 @@ function pinned(bases) {
 
 /***/ }),
 
-/***/ 2829:
+/***/ 6787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36692,6 +36904,7 @@ function buildArguments(request, output) {
         ...pairs('--build-arg', request.buildArgs),
         ...pairs('--label', request.labels),
         ...pairs('--build-context', request.namedContexts ?? new Map()),
+        ...secretArguments(request),
         ...(request.noCache ? ['--no-cache'] : []),
         ...(request.cache === undefined ? [] : cacheArguments(request.cache)),
         '--provenance=false',
@@ -36701,6 +36914,16 @@ function buildArguments(request, output) {
         '--',
         request.context,
     ];
+}
+/** The variables that hold the values of the request's secrets. */
+function secretEnvironment({ secrets = new Map() }) {
+    return Object.fromEntries([...secrets.values()].map((value, index) => [secretVariable(index), value]));
+}
+function secretArguments({ secrets = new Map() }) {
+    return [...secrets.keys()].map((id, index) => `--secret=${fields([`id=${id}`, `env=${secretVariable(index)}`])}`);
+}
+function secretVariable(index) {
+    return `BINDER_ACTIONS_SECRET_${index}`;
 }
 function pairs(option, values) {
     return [...values].map(([name, value]) => `${option}=${name}=${value}`);
@@ -37162,29 +37385,47 @@ async function buildThroughEngine(run, request, directory) {
     }
 }
 function build(run, request, output) {
-    return run({ file: 'docker', args: buildArguments(request, output), cwd: request.workingDirectory });
+    return run({
+        file: 'docker',
+        args: buildArguments(request, output),
+        cwd: request.workingDirectory,
+        env: secretEnvironment(request),
+    });
 }
 function buildx_explainFailure(result, { file }) {
     if (/cannot connect to the docker daemon|error during connect|dial unix .*docker\.sock/i.test(result.stderr)) {
         return 'The Docker daemon does not answer: start it, or set DOCKER_HOST to where it listens';
+    }
+    if (/no space left on device/i.test(result.stderr)) {
+        return `The disk became full while ${file} was built: remove what the job does not need before this step`;
+    }
+    if (/unknown flag: --(\S+)/.test(result.stderr)) {
+        return `The buildx of this machine is too old (${(0,run_command/* lastLines */.w)(result, 1)}): install 0.13 or later, for example with docker/setup-buildx-action`;
     }
     return `The build of ${file} failed (exit code ${result.exitCode}):\n${(0,run_command/* lastLines */.w)(result)}`;
 }
 
 // EXTERNAL MODULE: ./build/oci/reference.js
 var oci_reference = __nccwpck_require__(907);
+;// CONCATENATED MODULE: ./build/git/ref-name.js
+/**
+ * Git's own rules for a ref, as far as they matter for names that leave git.
+ * Source: git-check-ref-format(1).
+ */
+const forbidden = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
+/** Whether a branch or tag may have this short name. */
+function isRefName(text) {
+    return text !== '' && !forbidden.test(text);
+}
+
 ;// CONCATENATED MODULE: ./build/git/source-ref.js
+
 
 
 const prefixes = [
     ['refs/heads/', 'branch'],
     ['refs/tags/', 'tag'],
 ];
-/**
- * Git's own rules for a ref, as far as they matter for names that leave git.
- * Source: git-check-ref-format(1).
- */
-const forbidden = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
 /** @throws Error naming the text and the accepted forms. */
 function parseSourceRef(text) {
     const pull = /^refs\/pull\/(\d+)\/(?:merge|head)$/.exec(text);
@@ -37192,7 +37433,7 @@ function parseSourceRef(text) {
         return { full: text, kind: 'pull', short: pull[1] };
     for (const [prefix, kind] of prefixes) {
         const short = text.slice(prefix.length);
-        if (text.startsWith(prefix) && short !== '' && !forbidden.test(short))
+        if (text.startsWith(prefix) && isRefName(short))
             return { full: text, kind, short };
     }
     throw new Error(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
@@ -37235,91 +37476,774 @@ function escapeMarkdown(text) {
     return text.replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
 }
 
+;// CONCATENATED MODULE: ./build/layout/annotate-layout.js
+
+
+
+
+
+/**
+ * Adds annotations to the manifest of a layout's one image. Layers and config stay as they are; the digest changes.
+ *
+ * @throws Error when the layout holds images for several platforms.
+ */
+async function annotateLayout(layout, annotations) {
+    const stored = await layout.readManifest();
+    const parsed = parseManifest(stored.bytes, stored.mediaType, `the manifest of ${layout.name}`);
+    if (parsed.kind === 'index')
+        throw new Error(`${layout.name} holds an index: only one image can be annotated`);
+    const whole = JSON.parse(Buffer.from(stored.bytes).toString('utf8'));
+    const manifest = { ...whole, annotations: { ...parsed.annotations, ...annotations } };
+    const bytes = Buffer.from(JSON.stringify(manifest));
+    const digest = (0,oci_digest/* digestOf */.ol)(bytes);
+    const root = { mediaType: parsed.mediaType, digest, size: bytes.length };
+    await (0,promises_.writeFile)(layout.blobPath(digest), bytes);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(layout.directory, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests: [root] }));
+    return layout_source_openLayout(layout.directory);
+}
+
+// EXTERNAL MODULE: ./build/docker/fingerprint.js
+var docker_fingerprint = __nccwpck_require__(4577);
+;// CONCATENATED MODULE: ./build/docker/ingredient-record.js
+
+
+
+
+
+/** Characters. Registries take manifests of some megabytes; ours stays a small fraction of that. */
+const longestRecord = 48_000;
+const longestInflated = 16 * 2 ** 20;
+const markLength = 10;
+/** @param depth how many directories deep files are told apart; undefined for every file. */
+function recordOf(ingredients, depth = null) {
+    const { entries, file, target, platform, buildArgs, labels, bases, dependencies } = ingredients;
+    const settings = new Map([
+        ['file', file],
+        ['target', target ?? ''],
+        ['platform', (0,oci_platform/* formatPlatform */.Bq)(platform)],
+        ...[...buildArgs].map(([name, value]) => [`build argument ${name}`, markOf(value)]),
+        ...[...labels].map(([name, value]) => [`label ${name}`, markOf(value)]),
+    ]);
+    return {
+        files: Object.fromEntries(marksOf(entries, depth)),
+        depth,
+        settings: Object.fromEntries(settings),
+        bases: Object.fromEntries([...bases].map(([name, digest]) => [name, digest ?? null])),
+        ...(dependencies === undefined ? {} : { dependencies: recordOf(dependencies, depth) }),
+    };
+}
+/** As text for an annotation. Where there are very many files, those of a directory are taken together. */
+function encodeRecord(ingredients) {
+    for (const depth of [null, 6, 5, 4, 3, 2, 1]) {
+        const text = encode(recordOf(ingredients, depth));
+        if (text.length <= longestRecord)
+            return text;
+    }
+    return encode(recordOf({ ...ingredients, entries: [], dependencies: undefined }, 0));
+}
+/** @returns undefined for what is no record of ours: an image can be annotated by anybody. */
+function decodeRecord(text) {
+    try {
+        const bytes = (0,external_node_zlib_.inflateRawSync)(Buffer.from(text, 'base64url'), { maxOutputLength: longestInflated });
+        return (0,parse_json/* parseJson */.q)(recordSchema, bytes, 'the record');
+    }
+    catch {
+        return undefined;
+    }
+}
+function encode(record) {
+    return (0,external_node_zlib_.deflateRawSync)(JSON.stringify(record), { level: 9 }).toString('base64url');
+}
+function marksOf(entries, depth) {
+    if (depth === null) {
+        return new Map(entries.map(({ path, mode, objectId }) => [path, markOf(`${mode} ${objectId}`)]));
+    }
+    const groups = Map.groupBy(entries, ({ path }) => groupOf(path, depth));
+    return new Map([...groups].map(([group, members]) => [group, markOf(linesOf(members))]));
+}
+/** A directory with a slash behind it, so that it is not taken for a file. */
+function groupOf(path, depth) {
+    const parts = path.split('/');
+    return parts.length <= depth ? path : `${parts.slice(0, depth).join('/')}/`;
+}
+function linesOf(entries) {
+    return entries
+        .map(({ path, mode, objectId }) => `${path}\0${mode} ${objectId}`)
+        .sort()
+        .join('\n');
+}
+function markOf(text) {
+    return (0,oci_digest/* hexOf */.ZD)((0,oci_digest/* digestOf */.ol)(Buffer.from(text))).slice(0, markLength);
+}
+const texts = dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP());
+const plain = dist/* object */.Ikc({
+    files: texts,
+    depth: dist/* nullable */.mee(dist/* number */.aig()),
+    settings: texts,
+    bases: dist/* record */.g1P(dist/* string */.YjP(), dist/* nullable */.mee(dist/* custom */.IeY(text => (0,oci_digest/* isDigest */.Bc)(String(text))))),
+});
+const recordSchema = dist/* object */.Ikc({
+    ...plain.entries,
+    dependencies: dist/* optional */.lqM(plain),
+});
+
+// EXTERNAL MODULE: ./build/registry/find-digest.js
+var find_digest = __nccwpck_require__(4612);
+// EXTERNAL MODULE: ./build/registry/registry-source.js + 1 modules
+var registry_source = __nccwpck_require__(6674);
+;// CONCATENATED MODULE: ./build/docker/build-progress.js
+/** Reads what `docker buildx build --progress=plain` printed. */
+function readBuildProgress(output) {
+    const titles = new Map();
+    const ends = new Map();
+    const fetched = new Set();
+    const problems = new Set();
+    for (const line of output.split(/\r?\n/)) {
+        const [, number, text] = /^#(\d+) (.*)$/.exec(line) ?? [];
+        if (number === undefined || text === undefined) {
+            const [, problem] = /^WARNING: (local cache import .*)$/.exec(line) ?? [];
+            if (problem !== undefined)
+                problems.add(problem);
+        }
+        else if (/^(?:CACHED|DONE|ERROR)\b/.test(text)) {
+            ends.set(number, text);
+        }
+        else if (titles.has(number) && /^extracting sha256:/.test(text)) {
+            fetched.add(number);
+        }
+        else if (!titles.has(number)) {
+            titles.set(number, text);
+        }
+    }
+    const vertices = [...titles].map(([number, title]) => ({
+        title,
+        end: fetched.has(number) ? 'CACHED' : ends.get(number),
+    }));
+    for (const { title, end } of vertices) {
+        if (/^(?:importing cache|exporting cache|exporting to GitHub Actions Cache)/.test(title) &&
+            end?.startsWith('ERROR: ')) {
+            problems.add(`${title}: ${end.slice('ERROR: '.length)}`);
+        }
+    }
+    return {
+        steps: vertices.flatMap(({ title, end }) => stepOf(title, end)),
+        cacheProblems: [...problems].filter(problem => !/not found|no such file|does not exist/i.test(problem)),
+    };
+}
+function stepOf(title, end) {
+    if (!/^\[(?:[^\]]+ )?\d+\/\d+\] (?!FROM )/.test(title) || end === undefined)
+        return [];
+    if (end === 'CACHED')
+        return [{ title, outcome: 'cached', seconds: 0 }];
+    const seconds = Number(/^DONE ([\d.]+)s/.exec(end)?.[1] ?? 0);
+    return [{ title, outcome: end.startsWith('ERROR') ? 'failed' : 'run', seconds }];
+}
+
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/build-cache.js
+
+
+
+
+
+
+const noCache = { cache: undefined, close: async () => { } };
+/** A pull request may read, and never write: what it leaves would be in everybody's later builds. */
+function mayWrite({ workflow }) {
+    return !workflow.eventName.startsWith('pull_request');
+}
+/** Chooses the cache; one that is not to be had is warned of, and the build goes on without. */
+async function openCache(inputs, subject, adapters) {
+    const { actionsCache, log } = adapters;
+    switch (inputs.cache) {
+        case 'none':
+            return noCache;
+        case 'auto':
+        case 'gha': {
+            const obstacle = actionsCache.obstacle();
+            if (obstacle === undefined)
+                return openRemote({ kind: 'gha', scope: scopeOf(inputs, subject) }, adapters);
+            if (inputs.cache === 'gha')
+                log.warning(`cache is gha, but ${obstacle}: this build uses no cache`);
+            return noCache;
+        }
+        case 'registry':
+            return openRemote({ kind: 'registry', reference: referenceOf(inputs, subject) }, adapters);
+        case 'local':
+            return openLocal(inputs, subject, adapters);
+    }
+}
+function openRemote(store, adapters) {
+    return { ...noCache, cache: { from: store, to: mayWrite(adapters) ? store : undefined } };
+}
+function scopeOf({ cacheRef, target }, { image }) {
+    return [cacheRef ?? 'binder', image.path, ...(target === undefined ? [] : [target])]
+        .join('-')
+        .replace(/[^\w.-]/g, '-');
+}
+/** The dependency image's cache stands beside the image's own: one would overwrite the other. */
+function referenceOf({ cacheRef, image: own }, { image }) {
+    if (cacheRef === undefined)
+        return `${(0,oci_reference/* formatImageRepository */.hp)(image)}:buildcache`;
+    if (image === own)
+        return cacheRef;
+    const { tag = 'latest', ...repository } = (0,oci_reference/* parseReference */.F2)(cacheRef);
+    return `${(0,oci_reference/* formatImageRepository */.hp)(repository)}:${tag}-deps`;
+}
+/**
+ * A folder that is kept by the runner's cache service, under a key of what the build is made of. The most similar is
+ * restored: of the same Dockerfile and arguments, else of the same image.
+ */
+async function openLocal(inputs, subject, adapters) {
+    const { actionsCache, cacheDirectory, log } = adapters;
+    const name = scopeOf(inputs, subject);
+    const directory = (0,external_node_path_.join)(cacheDirectory, name);
+    const next = `${directory}.next`;
+    const keys = keysOf(name, subject.ingredients);
+    const obstacle = actionsCache.obstacle();
+    if (obstacle === undefined) {
+        const found = await actionsCache.restore(directory, keys).catch((error) => {
+            warn(log, `The cache could not be restored, every step is run anew`, error);
+            return undefined;
+        });
+        log.info(found === undefined ? `No cache is kept for ${keys.at(-1)} yet` : `The cache ${found} is restored`);
+    }
+    else {
+        log.info(`The cache is kept in ${directory} on this machine alone: ${obstacle}`);
+    }
+    await (0,promises_.rm)(next, { recursive: true, force: true });
+    const isWritten = mayWrite(adapters);
+    return {
+        cache: {
+            from: { kind: 'local', directory },
+            to: isWritten ? { kind: 'local', directory: next } : undefined,
+        },
+        close: async () => {
+            if (!isWritten || !(await replace(directory, next)) || obstacle !== undefined)
+                return;
+            await actionsCache.save(directory, keys[0]).catch((error) => {
+                warn(log, 'The cache could not be saved, the next build takes longer', error);
+            });
+        },
+    };
+}
+/** BuildKit only ever adds to such a folder: a new one each time keeps it from growing. */
+async function replace(directory, next) {
+    try {
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+        await (0,promises_.rename)(next, directory);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** The whole key, then its prefixes from the most to the least similar. */
+function keysOf(name, ingredients) {
+    const { file, buildArgs, bases, platform } = ingredients;
+    const setUp = JSON.stringify([file, [...buildArgs].sort(), [...bases].sort()]);
+    const image = `binder-image-${name}-${(0,oci_platform/* formatPlatform */.Bq)(platform).replaceAll('/', '-')}-`;
+    const similar = `${image}${(0,oci_digest/* hexOf */.ZD)((0,oci_digest/* digestOf */.ol)(Buffer.from(setUp))).slice(0, 16)}-`;
+    return [`${similar}${(0,oci_digest/* hexOf */.ZD)((0,docker_fingerprint/* fingerprintOf */.a)(ingredients)).slice(0, 32)}`, similar, image];
+}
+function warn(log, what, error) {
+    log.warning(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+}
+
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/run-build.js
+
+
+
+
+
+/**
+ * Builds with the cache that was asked for. A cache that fails costs time and a warning, never the build.
+ *
+ * @throws Error as buildToLayout() does.
+ */
+async function runBuild(inputs, request, subject, parent, adapters) {
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'build-'));
+    const opened = await openCache(inputs, subject, adapters);
+    const said = [];
+    const listening = async (command) => {
+        const result = await adapters.runCommand(command);
+        if (command.args[0] === 'buildx')
+            said.push(result.stderr);
+        return result;
+    };
+    const begun = performance.now();
+    const { layout, obstacle } = await buildWith(listening, { ...request, cache: opened.cache }, directory, said);
+    const seconds = (performance.now() - begun) / 1000;
+    const progress = readBuildProgress(said.at(-1) ?? '');
+    reportCache(inputs, progress, obstacle, adapters);
+    await opened.close();
+    return { layout, progress, seconds };
+}
+async function buildWith(run, request, directory, said) {
+    try {
+        return { layout: await buildToLayout(run, request, (0,external_node_path_.join)(directory, 'image')) };
+    }
+    catch (error) {
+        const obstacle = request.cache === undefined ? undefined : cacheFailure(said.join('\n'));
+        if (obstacle === undefined)
+            throw error;
+        const layout = await buildToLayout(run, { ...request, cache: undefined }, (0,external_node_path_.join)(directory, 'uncached'));
+        return { layout, obstacle };
+    }
+}
+/** Why a build failed before its first step, where that was because of the cache. */
+function cacheFailure(output) {
+    const errors = [...output.matchAll(/^ERROR: (.+)$/gm)].map(([, text = '']) => text);
+    return errors.find(text => /cache (?:export|import)|(?:gha|registry|local) cache/i.test(text) &&
+        !/did not complete successfully/.test(text));
+}
+/** What a failing cache costs is known when the build is over. */
+function reportCache({ cache }, { steps, cacheProblems }, obstacle, { log }) {
+    const ran = steps.filter(({ outcome }) => outcome === 'run');
+    const seconds = ran.reduce((sum, step) => sum + step.seconds, 0);
+    const cost = `${ran.length} of ${steps.length} steps were run, in ${seconds.toFixed(1)} s`;
+    if (obstacle !== undefined) {
+        const advice = /not supported/i.test(obstacle)
+            ? '. A builder that can: docker/setup-buildx-action before this step, or Docker with containerd’s image store'
+            : '';
+        // Nobody asked for this cache by name.
+        const say = cache === 'auto' && advice !== '' ? log.info : log.warning;
+        say(`The build was done without a cache: ${obstacle}. ${cost}${advice}`);
+    }
+    for (const problem of cacheProblems) {
+        const what = problem.startsWith('exporting')
+            ? 'The cache could not be written, and the next build takes longer'
+            : `The cache could not be read: ${cost}`;
+        log.warning(`${what} (${problem})`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/dependency-image.js
+
+
+
+
+
+
+
+
+
+/**
+ * The dependency image as the registry holds it, else built anew; pushed when the image itself is. Only its manifest is
+ * looked at.
+ */
+async function ensureDependencies(plan, owner, inputs, directory, adapters) {
+    const client = await adapters.connect(plan.image);
+    const mayReuse = plan.changes.length === 0 && !inputs.noCache;
+    const stored = mayReuse ? await (0,registry_source/* findManifest */.J)(client, plan.tag) : undefined;
+    if (stored === undefined)
+        return dependency_image_build(plan, owner, inputs, directory, adapters);
+    adapters.log.info(`The dependency image is in the registry already: ${plan.name}@${stored.digest}`);
+    const manifest = parseManifest(stored.bytes, stored.mediaType, `the manifest of ${plan.name}`);
+    const layers = manifest.kind === 'manifest' ? manifest.layers : [];
+    return { ...describe(plan, stored.digest), layers, seconds: undefined, directory: undefined };
+}
+/** Whether it is still in the registry, as far as the registry says. */
+async function hasDependencies(plan, { digest }, { connect }) {
+    const client = await connect(plan.image);
+    return (0,find_digest/* findDigest */.u)(client, digest).then(found => found !== undefined, () => true);
+}
+async function dependency_image_build(plan, owner, inputs, directory, adapters) {
+    const { log } = adapters;
+    const { ingredients, file, image, namedContexts } = plan;
+    const origin = originOf(plan, owner);
+    const request = {
+        ...owner,
+        ...{ file, namedContexts, target: undefined, buildArgs: ingredients.buildArgs },
+        labels: new Map(Object.entries(origin)),
+    };
+    const { layout, seconds } = await log.group(`Build the dependency image ${plan.name}`, () => runBuild(inputs, request, { image, ingredients }, directory, adapters));
+    const annotated = await annotateLayout(layout, { ...origin, [ingredientsKey]: encodeRecord(ingredients) });
+    await adapters.checkLayers(annotated, plan.name, file);
+    if (inputs.push)
+        await log.group(`Push ${plan.name}`, () => adapters.push(annotated, plan));
+    const { bytes, digest, mediaType } = await annotated.readManifest();
+    const manifest = parseManifest(bytes, mediaType, plan.name);
+    return {
+        ...describe(plan, digest),
+        layers: manifest.kind === 'manifest' ? manifest.layers : [],
+        seconds,
+        directory: inputs.push ? undefined : annotated.directory,
+    };
+}
+function originOf({ ingredients, changes }, { annotations }) {
+    const kept = [sourceKey, revisionKey, createdKey].map(key => [key, annotations[key] ?? '']);
+    return {
+        ...Object.fromEntries(kept),
+        [fingerprintKey]: changes.length === 0 ? (0,docker_fingerprint/* fingerprintOf */.a)(ingredients) : '',
+    };
+}
+function describe({ image, tag }, digest) {
+    return { digest, reference: (0,oci_reference/* formatReference */.FH)({ ...image, tag, digest }) };
+}
+
+// EXTERNAL MODULE: ./build/actions/build-binder-image/dependency-plan.js + 1 modules
+var dependency_plan = __nccwpck_require__(4474);
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/build-image.js
+
+
+
+
+
+/** Builds the image, on its dependency image where there is one. */
+async function buildImage(inputs, plan, name, directory, adapters) {
+    const { log } = adapters;
+    const build = async (dependencies) => {
+        const subject = { image: inputs.image, ingredients: plan.ingredients };
+        const request = withDependencies(plan, dependencies);
+        const run = await log.group(`Build ${name}`, () => runBuild(inputs, request, subject, directory, adapters));
+        const seconds = run.seconds + (dependencies?.seconds ?? 0);
+        const annotations = {
+            ...plan.annotations,
+            ...(dependencies === undefined ? {} : baseOf(plan, dependencies)),
+            [buildSecondsKey]: seconds.toFixed(1),
+        };
+        return { ...run, dependencies, layout: await annotateLayout(run.layout, annotations) };
+    };
+    if (plan.dependencies === undefined)
+        return build(undefined);
+    const { dependencies: wanted } = plan;
+    const ensure = () => ensureDependencies(wanted, plan, inputs, directory, adapters);
+    const dependencies = await ensure();
+    try {
+        return await build(dependencies);
+    }
+    catch (error) {
+        if (dependencies.directory !== undefined || (await hasDependencies(wanted, dependencies, adapters)))
+            throw error;
+        log.warning(`The dependency image ${dependencies.reference} was deleted from its registry while the image was built on it: ` +
+            'it is built once more');
+        return build(await ensure());
+    }
+}
+function withDependencies(plan, dependencies) {
+    if (dependencies === undefined)
+        return plan;
+    const { reference, digest, directory } = dependencies;
+    const onDisk = directory === undefined ? [] : [[reference, `oci-layout://${directory}@${digest}`]];
+    return {
+        ...plan,
+        buildArgs: new Map([...plan.buildArgs, [dependency_plan/* dependencyArgument */.v, reference]]),
+        namedContexts: new Map([...(plan.namedContexts ?? []), ...onDisk]),
+    };
+}
+function baseOf({ dependencies }, { digest }) {
+    return { [baseNameKey]: dependencies?.name ?? '', [baseDigestKey]: digest };
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/declared-arguments.js
+var declared_arguments = __nccwpck_require__(5284);
+// EXTERNAL MODULE: ./build/dockerfile/outside-images.js
+var outside_images = __nccwpck_require__(9755);
+// EXTERNAL MODULE: ./build/actions/build-binder-image/read-dockerfile.js
+var read_dockerfile = __nccwpck_require__(2659);
+// EXTERNAL MODULE: ./build/actions/build-binder-image/resolve-bases.js
+var resolve_bases = __nccwpck_require__(3125);
+// EXTERNAL MODULE: ./build/actions/build-binder-image/select-files.js + 2 modules
+var select_files = __nccwpck_require__(971);
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/build-plan.js
+
+
+
+
+
+
+
+
+
+/**
+ * Decides what is handed to buildx, and what identifies the result.
+ *
+ * @param before what the image was made of that the registry holds now.
+ */
+async function planBuild(inputs, subject, before, adapters) {
+    const { target, platform, labels, context, file } = inputs;
+    const dockerfile = await (0,read_dockerfile/* readDockerfile */.n)(file, 'file', subject, adapters);
+    warnOfIdleArguments(inputs, dockerfile, adapters.log);
+    const buildArgs = new Map([...inputs.buildArgs, ...named(inputs.branchArg, subject.ref.short)]);
+    const dependencies = await (0,dependency_plan/* planDependencies */.b)(inputs, dockerfile, subject, before?.dependencies, adapters);
+    const given = new Map([...buildArgs, ...named(dependency_plan/* dependencyArgument */.v, dependencies?.name)]);
+    const outside = (0,outside_images/* outsideImages */.E)(dockerfile, given).known.filter(name => name !== dependencies?.name);
+    const files = await (0,select_files/* selectFiles */.A)({ context, file, patterns: inputs.paths, input: 'paths' }, adapters);
+    const resolved = await (0,resolve_bases/* resolveBases */.r2)(outside, adapters);
+    const bases = (0,resolve_bases/* assumeUnchanged */.on)(resolved, before);
+    const ingredients = {
+        ...{ entries: files.entries, file, target, platform, buildArgs, labels, bases },
+        dependencies: dependencies?.ingredients,
+    };
+    const changes = [...new Set([...files.changes, ...(dependencies?.changes ?? [])])];
+    warnOfChanges(changes, subject, adapters.log);
+    const fingerprint = changes.length === 0 ? (0,docker_fingerprint/* fingerprintOf */.a)(ingredients) : undefined;
+    const created = `${adapters.now().toISOString().slice(0, 19)}Z`;
+    const origin = {
+        [sourceKey]: `${adapters.workflow.serverUrl}/${adapters.workflow.repository}`,
+        [revisionKey]: subject.revision,
+        [createdKey]: created,
+        [refNameKey]: subject.ref.full,
+        // Without one of its own, the image would pass for its base.
+        [fingerprintKey]: fingerprint ?? '',
+    };
+    return {
+        ...{ file, context, target, platform, ingredients, fingerprint, dependencies, created },
+        workingDirectory: adapters.workflow.workspace,
+        buildArgs: new Map([...buildArgs, ...named(inputs.revisionArg, subject.revision)]),
+        labels: new Map([...Object.entries(origin), ...labels]),
+        builder: inputs.builder,
+        noCache: inputs.noCache,
+        secrets: inputs.secrets,
+        namedContexts: (0,resolve_bases/* pinned */.dp)(resolved),
+        annotations: { ...origin, [ingredientsKey]: encodeRecord(ingredients) },
+    };
+}
+function named(name, value) {
+    return name === undefined || value === undefined ? [] : [[name, value]];
+}
+function warnOfIdleArguments({ file, branchArg, revisionArg }, dockerfile, log) {
+    const declared = (0,declared_arguments/* declaredArguments */.V)(dockerfile);
+    for (const [input, name] of Object.entries({ 'branch-arg': branchArg, 'revision-arg': revisionArg })) {
+        if (name === undefined || declared.has(name))
+            continue;
+        log.warning(`${input} is ${name}, but no ARG of ${file} takes it: add \`ARG ${name}\` to the stage that needs it`);
+    }
+}
+function warnOfChanges(changes, { revision }, log) {
+    if (changes.length === 0)
+        return;
+    const more = changes.length > 5 ? ` and ${changes.length - 5} more` : '';
+    log.warning(`The work tree differs from commit ${revision} in ${changes.slice(0, 5).join(', ')}${more}: the image is built with ` +
+        'these changes, and will be built anew next time. What does not belong into it can be named in .dockerignore');
+}
+
+;// CONCATENATED MODULE: ./build/docker/ingredient-changes.js
+
+/** What differs between an image's ingredients and those of a build, each in some words: `changed src/solver.pxd`. */
+function changesSince(before, now) {
+    return compareRecords(before, recordOf(now, before.depth));
+}
+function compareRecords(before, now) {
+    return [
+        ...compareFiles(before.files, now.files),
+        ...compareBases(before.bases, now.bases),
+        ...compareSettings(before.settings, now.settings),
+        ...compareDependencies(before.dependencies, now.dependencies),
+    ];
+}
+function compareFiles(before, now) {
+    return namesIn(before, now).flatMap(path => {
+        if (before[path] === now[path])
+            return [];
+        return `${before[path] === undefined ? 'added' : now[path] === undefined ? 'removed' : 'changed'} ${path}`;
+    });
+}
+function compareBases(before, now) {
+    return namesIn(before, now).flatMap(name => {
+        const [old, current] = [before[name], now[name]];
+        if (old === current)
+            return [];
+        if (old === undefined)
+            return `the image ${name} is new`;
+        if (current === undefined)
+            return `the image ${name} is no longer used`;
+        return `the image ${name} is now ${current ?? 'unknown'}, was ${old ?? 'unknown'}`;
+    });
+}
+function compareSettings(before, now) {
+    return namesIn(before, now).flatMap(name => {
+        const [old, current] = [before[name], now[name]];
+        if (old === current)
+            return [];
+        if (old === undefined)
+            return `the ${name} is new`;
+        if (current === undefined)
+            return `the ${name} is no longer given`;
+        const isMark = /^(?:build argument|label) /.test(name);
+        return isMark ? `the ${name} has another value` : `the ${name} is now "${current}", was "${old}"`;
+    });
+}
+function compareDependencies(before, now) {
+    if (before === undefined || now === undefined) {
+        if (before === now)
+            return [];
+        return [
+            before === undefined ? 'there is now a dependency image' : 'there is no dependency image any more',
+        ];
+    }
+    return compareRecords(before, now).map(change => `dependency image: ${change}`);
+}
+function namesIn(...records) {
+    return [...new Set(records.flatMap(record => Object.keys(record)))].sort();
+}
+
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/build-reason.js
+
+const mostChangesNamed = 20;
+/** Compares what would be built with what the registry holds. */
+function decide({ force, noCache, push }, plan, published, revision) {
+    const changes = published?.ingredients === undefined ? [] : changesSince(published.ingredients, plan.ingredients);
+    const build = (reason) => ({ isBuilt: true, reason, changes });
+    if (force)
+        return build('force was given');
+    if (noCache)
+        return build('no-cache was given');
+    if (!push)
+        return build('a build without push always builds');
+    if (plan.fingerprint === undefined)
+        return build('the work tree differs from the commit');
+    if (published === undefined)
+        return build('the registry holds no image of what would be built');
+    if (published.fingerprint === plan.fingerprint) {
+        return { isBuilt: false, reason: whyEqual(plan.ingredients, published, revision), changes: [] };
+    }
+    return build(whyDifferent(published, changes));
+}
+function whyDifferent({ ingredients, revision }, changes) {
+    if (ingredients === undefined)
+        return 'the image in the registry does not say what it was made of';
+    const since = `since the image of commit ${revision}`;
+    if (changes.length === 0)
+        return `the way images are identified has changed ${since}`;
+    const more = changes.length > mostChangesNamed ? ` and ${changes.length - mostChangesNamed} more` : '';
+    return `${since}: ${changes.slice(0, mostChangesNamed).join(', ')}${more}`;
+}
+function whyEqual(ingredients, published, revision) {
+    const isOfCommit = published.revision === revision;
+    const what = isOfCommit
+        ? 'the registry already holds the image of this commit'
+        : `nothing that goes into the image has changed since commit ${published.revision}`;
+    return `${what}: equal are ${build_reason_describe(ingredients)}`;
+}
+/** `14 files, 2 build arguments, the image debian:trixie at sha256:…`. */
+function build_reason_describe({ entries, buildArgs, bases, dependencies }) {
+    const parts = [count(entries.length, 'file')];
+    if (buildArgs.size > 0)
+        parts.push(count(buildArgs.size, 'build argument'));
+    for (const [name, digest] of bases) {
+        parts.push(digest === undefined ? `the name ${name}` : `the image ${name} at ${digest}`);
+    }
+    if (dependencies !== undefined)
+        parts.push(`the dependency image's ${build_reason_describe(dependencies)}`);
+    return parts.join(', ');
+}
+function count(number, what) {
+    return `${number} ${what}${number === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/build-subject.js
+
+/**
+ * Finds out which commit the ref means and makes sure that it is the one that is checked out: an image that says it
+ * was built from one commit and holds another misleads everybody after it.
+ *
+ * @throws Error that names both commits, or the refs that the name could mean.
+ */
+async function identifySubject(inputs, checkout, workflow) {
+    const head = await checkout.head();
+    const { full, commit } = inputs.ref === workflow.ref
+        ? { full: workflow.ref, commit: workflow.sha }
+        : await resolveHere(inputs.ref, checkout);
+    if (commit !== head) {
+        throw new Error(`${full} is commit ${commit}, but ${head} is checked out: check out that ref before this step, ` +
+            'with `ref:` of actions/checkout');
+    }
+    const ref = parseSourceRef(full);
+    return { ref, revision: head, imageTag: imageTagOf(ref, inputs.tagSuffix) };
+}
+async function resolveHere(name, checkout) {
+    const [found, ...others] = await checkout.resolve(name);
+    if (found === undefined) {
+        throw new Error(`${JSON.stringify(name)} is neither a branch nor a tag in this checkout: check the spelling, ` +
+            'or fetch it with `ref:` and `fetch-depth: 0` of actions/checkout');
+    }
+    if (others.length > 0) {
+        throw new Error(`${JSON.stringify(name)} is a branch and a tag: write "refs/heads/${name}" or "refs/tags/${name}"`);
+    }
+    const [full, commit] = found;
+    return { full, commit };
+}
+
 // EXTERNAL MODULE: ./build/units/size-units.js
 var size_units = __nccwpck_require__(6421);
-;// CONCATENATED MODULE: ./build/layers/created-by.js
-/**
- * The instruction that a person wrote, out of what builders make of it in an image's history: `# buildkit` behind it,
- * `/bin/sh -c #(nop)` and `|1 NAME=value` in front of it.
- */
-function instructionText(createdBy) {
-    const text = createdBy
-        .replace(/\s*# buildkit$/, '')
-        .replace(/^\/bin\/sh -c #\(nop\)\s*/, '')
-        .replace(/^RUN \|\d+ /, 'RUN ')
-        .replace(/^\|\d+ .*?(?=\/bin\/(?:ba)?sh )/s, '')
-        .replace(/^(?:RUN )?.*?\/bin\/(?:ba)?sh (?:-o \w+ )*-c /s, 'RUN ')
-        .replace(/\s+/g, ' ')
-        .trim();
-    // The classic builder names what it copied by a hash.
-    return text.replace(/^(COPY|ADD) (?:file|dir|multi):[0-9a-f]+ in /, '$1 ');
-}
-
-// EXTERNAL MODULE: ./build/layers/layer-budget.js
-var layer_budget = __nccwpck_require__(9266);
-;// CONCATENATED MODULE: ./build/layers/layer-report.js
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/build-summary.js
 
 
-
-
-const barWidth = 20;
-const marks = { pass: '✅', warn: '⚠️', fail: '❌' };
-/** The verdict in one sentence, the worst layer named. */
-function describeVerdict(name, { verdict, layers, totalSize }, budget) {
-    const { length } = layers;
-    const whole = `${length} ${length === 1 ? 'layer' : 'layers'}, ${(0,size_units/* formatSize */.X)(totalSize)} ${budget.measure} in all`;
-    const limit = verdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize;
-    const over = layers.filter(layer => layer.verdict === verdict);
-    if (verdict === 'pass')
-        return `Every layer of ${name} is at most ${(0,size_units/* formatSize */.X)(limit)} (${whole})`;
-    const worst = [...over].sort((a, b) => (0,layer_budget/* sizeOf */.$d)(b, budget.measure) - (0,layer_budget/* sizeOf */.$d)(a, budget.measure))[0];
-    const number = worst === undefined ? 0 : layers.indexOf(worst) + 1;
-    const size = worst === undefined ? 0 : (0,layer_budget/* sizeOf */.$d)(worst, budget.measure);
-    const others = over.length > 1 ? ` and ${over.length - 1} more` : '';
-    return `Layer ${number} of ${name} has ${(0,size_units/* formatSize */.X)(size)}${others}, over the limit of ${(0,size_units/* formatSize */.X)(limit)} (${whole})`;
-}
-/** Job summary: the verdict first, then a bar for each layer against the limit. */
-function layersAsMarkdown(name, verdict, budget) {
-    const rows = verdict.layers.map((layer, index) => row(layer, index + 1, budget));
+const mostLinesShown = 200;
+/** Job summary: why it was built, what of it nodes have already, and how long it took. */
+function storyAsMarkdown(story) {
+    const { decision, dependencies } = story;
+    const rows = [['built because', decision.reason]];
+    if (dependencies !== undefined) {
+        const how = dependencies.seconds === undefined ? 'was in the registry' : `built in ${seconds(dependencies.seconds)}`;
+        rows.push(['dependency image', `${how}: ${dependencies.reference}`]);
+    }
+    rows.push(['nodes have already', alreadyThere(story)], ['nodes must pull', toPull(story.transfer)]);
+    rows.push(['steps', stepsRun(story.progress)], ['time', timeTaken(story)]);
     return [
-        `### ${marks[verdict.verdict]} ${escapeMarkdown(describeVerdict(name, verdict, budget))}`,
+        '| | |',
+        '| --- | --- |',
+        ...rows.map(([name, value]) => `| ${name} | ${escapeMarkdown(value)} |`),
         '',
-        `| | layer | ${budget.measure} of ${(0,size_units/* formatSize */.X)(budget.maxLayerSize)} | compressed | uncompressed | made by |`,
-        '| --- | ---: | --- | ---: | ---: | --- |',
-        ...rows,
-        '',
+        ...listOf('What has changed', decision.changes),
+        ...listOf('Layers that nodes must pull', missingLayers(story.transfer)),
     ].join('\n');
 }
-/** The same for a terminal. */
-function layersAsText(name, verdict, budget, paint = (_verdict, text) => text) {
-    const lines = verdict.layers.map((layer, index) => {
-        const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => (0,size_units/* formatSize */.X)(size).padStart(8));
-        const coloured = paint(layer.verdict, bar(layer, budget));
-        return `${String(index + 1).padStart(3)}  ${coloured}  ${sizes.join('  ')}  ${shorten(layer.createdBy)}`;
-    });
-    const head = `layer  ${`${budget.measure} of ${(0,size_units/* formatSize */.X)(budget.maxLayerSize)}`.padEnd(barWidth)}  stored    tar       made by`;
-    const sentence = paint(verdict.verdict, describeVerdict(name, verdict, budget));
-    return [head, ...lines, '', `${marks[verdict.verdict]} ${sentence}`].join('\n');
-}
-function row(layer, number, budget) {
-    const estimated = layer.sizeKnownBy === 'trailer' ? '' : ' (counted)';
-    const cells = [
-        marks[layer.verdict],
-        number,
-        `\`${bar(layer, budget)}\``,
-        (0,size_units/* formatSize */.X)(layer.compressedSize),
-        `${(0,size_units/* formatSize */.X)(layer.uncompressedSize)}${estimated}`,
-        escapeMarkdown(shorten(layer.createdBy)),
+/** The same in sentences, for the log. */
+function storyAsText(story) {
+    return [
+        `Built because: ${story.decision.reason}`,
+        `Nodes have already: ${alreadyThere(story)}`,
+        `Nodes must pull: ${toPull(story.transfer)}`,
+        `Steps: ${stepsRun(story.progress)}`,
+        `Time: ${timeTaken(story)}`,
     ];
-    return `| ${cells.join(' | ')} |`;
 }
-function bar(layer, { measure, maxLayerSize }) {
-    const filled = Math.min(barWidth, Math.round(((0,layer_budget/* sizeOf */.$d)(layer, measure) / maxLayerSize) * barWidth));
-    return '█'.repeat(filled).padEnd(barWidth, '░');
+function alreadyThere({ transfer: { layers, total, missing }, last, dependencies }) {
+    const source = last !== undefined ? 'the last image' : dependencies !== undefined ? 'the dependency image' : undefined;
+    if (source === undefined)
+        return 'nothing, this is the first image';
+    const there = layers.filter(({ isThere }) => isThere).length;
+    return `${there} of ${layers.length} layers, ${(0,size_units/* formatSize */.X)(total - missing)}, from ${source}`;
 }
-function shorten(createdBy) {
-    const text = instructionText(createdBy ?? 'unknown').replace(/\p{Cc}/gu, '');
-    return text.length > 90 ? `${text.slice(0, 89)}…` : text;
+function toPull({ total, missing }) {
+    return `${(0,size_units/* formatSize */.X)(missing)} of ${(0,size_units/* formatSize */.X)(total)} (${total === 0 ? 0 : ((missing / total) * 100).toFixed(1)} %)`;
+}
+function stepsRun({ steps }) {
+    const ran = steps.filter(({ outcome }) => outcome === 'run');
+    const slowest = ran.toSorted((one, other) => other.seconds - one.seconds)[0];
+    const which = slowest === undefined ? '' : `, the longest ${slowest.title} with ${seconds(slowest.seconds)}`;
+    return `${ran.length} of ${steps.length} run again${which}`;
+}
+function timeTaken({ seconds: taken, last, dependencies }) {
+    const all = taken + (dependencies?.seconds ?? 0);
+    return last?.buildSeconds === undefined
+        ? seconds(all)
+        : `${seconds(all)}, the last build took ${seconds(last.buildSeconds)}`;
+}
+function missingLayers({ layers }) {
+    return layers
+        .filter(({ isThere }) => !isThere)
+        .map(({ layer }) => `${layer.digest}, ${(0,size_units/* formatSize */.X)(layer.size)}`);
+}
+function listOf(title, items) {
+    if (items.length === 0)
+        return [];
+    const more = items.length > mostLinesShown ? [`- and ${items.length - mostLinesShown} more`] : [];
+    const shown = items.slice(0, mostLinesShown).map(item => `- ${escapeMarkdown(item)}`);
+    return [
+        `<details><summary>${title} (${items.length})</summary>`,
+        '',
+        ...shown,
+        ...more,
+        '',
+        '</details>',
+        '',
+    ];
+}
+function seconds(value) {
+    return `${value.toFixed(1)} s`;
 }
 
 // EXTERNAL MODULE: ./build/registry/silence.js
@@ -37426,6 +38350,91 @@ async function pushManifest(client, manifest, target) {
     if (confirmed?.startsWith('sha256:') && confirmed !== (0,oci_digest/* digestOf */.ol)(manifest.bytes)) {
         throw new Error(`${client.name}: the registry stored ${confirmed} where ${(0,oci_digest/* digestOf */.ol)(manifest.bytes)} was pushed`);
     }
+}
+
+// EXTERNAL MODULE: ./build/layers/layer-budget.js
+var layer_budget = __nccwpck_require__(9266);
+;// CONCATENATED MODULE: ./build/layers/created-by.js
+/**
+ * The instruction that a person wrote, out of what builders make of it in an image's history: `# buildkit` behind it,
+ * `/bin/sh -c #(nop)` and `|1 NAME=value` in front of it.
+ */
+function instructionText(createdBy) {
+    const text = createdBy
+        .replace(/\s*# buildkit$/, '')
+        .replace(/^\/bin\/sh -c #\(nop\)\s*/, '')
+        .replace(/^RUN \|\d+ /, 'RUN ')
+        .replace(/^\|\d+ .*?(?=\/bin\/(?:ba)?sh )/s, '')
+        .replace(/^(?:RUN )?.*?\/bin\/(?:ba)?sh (?:-o \w+ )*-c /s, 'RUN ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    // The classic builder names what it copied by a hash.
+    return text.replace(/^(COPY|ADD) (?:file|dir|multi):[0-9a-f]+ in /, '$1 ');
+}
+
+;// CONCATENATED MODULE: ./build/layers/layer-report.js
+
+
+
+
+const barWidth = 20;
+const marks = { pass: '✅', warn: '⚠️', fail: '❌' };
+/** The verdict in one sentence, the worst layer named. */
+function describeVerdict(name, { verdict, layers, totalSize }, budget) {
+    const { length } = layers;
+    const whole = `${length} ${length === 1 ? 'layer' : 'layers'}, ${(0,size_units/* formatSize */.X)(totalSize)} ${budget.measure} in all`;
+    const limit = verdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize;
+    const over = layers.filter(layer => layer.verdict === verdict);
+    if (verdict === 'pass')
+        return `Every layer of ${name} is at most ${(0,size_units/* formatSize */.X)(limit)} (${whole})`;
+    const worst = [...over].sort((a, b) => (0,layer_budget/* sizeOf */.$d)(b, budget.measure) - (0,layer_budget/* sizeOf */.$d)(a, budget.measure))[0];
+    const number = worst === undefined ? 0 : layers.indexOf(worst) + 1;
+    const size = worst === undefined ? 0 : (0,layer_budget/* sizeOf */.$d)(worst, budget.measure);
+    const others = over.length > 1 ? ` and ${over.length - 1} more` : '';
+    return `Layer ${number} of ${name} has ${(0,size_units/* formatSize */.X)(size)}${others}, over the limit of ${(0,size_units/* formatSize */.X)(limit)} (${whole})`;
+}
+/** Job summary: the verdict first, then a bar for each layer against the limit. */
+function layersAsMarkdown(name, verdict, budget) {
+    const rows = verdict.layers.map((layer, index) => row(layer, index + 1, budget));
+    return [
+        `### ${marks[verdict.verdict]} ${escapeMarkdown(describeVerdict(name, verdict, budget))}`,
+        '',
+        `| | layer | ${budget.measure} of ${(0,size_units/* formatSize */.X)(budget.maxLayerSize)} | compressed | uncompressed | made by |`,
+        '| --- | ---: | --- | ---: | ---: | --- |',
+        ...rows,
+        '',
+    ].join('\n');
+}
+/** The same for a terminal. */
+function layersAsText(name, verdict, budget, paint = (_verdict, text) => text) {
+    const lines = verdict.layers.map((layer, index) => {
+        const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => (0,size_units/* formatSize */.X)(size).padStart(8));
+        const coloured = paint(layer.verdict, bar(layer, budget));
+        return `${String(index + 1).padStart(3)}  ${coloured}  ${sizes.join('  ')}  ${shorten(layer.createdBy)}`;
+    });
+    const head = `layer  ${`${budget.measure} of ${(0,size_units/* formatSize */.X)(budget.maxLayerSize)}`.padEnd(barWidth)}  stored    tar       made by`;
+    const sentence = paint(verdict.verdict, describeVerdict(name, verdict, budget));
+    return [head, ...lines, '', `${marks[verdict.verdict]} ${sentence}`].join('\n');
+}
+function row(layer, number, budget) {
+    const estimated = layer.sizeKnownBy === 'trailer' ? '' : ' (counted)';
+    const cells = [
+        marks[layer.verdict],
+        number,
+        `\`${bar(layer, budget)}\``,
+        (0,size_units/* formatSize */.X)(layer.compressedSize),
+        `${(0,size_units/* formatSize */.X)(layer.uncompressedSize)}${estimated}`,
+        escapeMarkdown(shorten(layer.createdBy)),
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+function bar(layer, { measure, maxLayerSize }) {
+    const filled = Math.min(barWidth, Math.round(((0,layer_budget/* sizeOf */.$d)(layer, measure) / maxLayerSize) * barWidth));
+    return '█'.repeat(filled).padEnd(barWidth, '░');
+}
+function shorten(createdBy) {
+    const text = instructionText(createdBy ?? 'unknown').replace(/\p{Cc}/gu, '');
+    return text.length > 90 ? `${text.slice(0, 89)}…` : text;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/check-layer-sizes/explain-layers.js
@@ -38139,6 +39148,8 @@ const noExtensions = { longName: undefined, longLink: undefined, records: noReco
  */
 class TarScanner {
     #onEntry;
+    #chooseContent;
+    #sink;
     #what;
     #partial = Buffer.alloc(blockSize);
     #filled = 0;
@@ -38153,8 +39164,9 @@ class TarScanner {
     #globals = noRecords;
     #zeroBlocks = 0;
     /** @param what names the tar in errors. */
-    constructor(onEntry, what) {
+    constructor(onEntry, what, chooseContent) {
         this.#onEntry = onEntry;
+        this.#chooseContent = chooseContent;
         this.#what = what;
     }
     /** All bytes pushed so far, those behind the end of the archive too. */
@@ -38192,6 +39204,9 @@ class TarScanner {
             return this.#collect(this.#collected, bytes, at);
         if (this.#skip > 0) {
             const step = Math.min(this.#skip, left);
+            const content = Math.min(step, this.#skip - this.#padding);
+            if (this.#sink !== undefined && content > 0)
+                this.#sink(bytes.subarray(at, at + content));
             this.#skip -= step;
             return step;
         }
@@ -38296,6 +39311,7 @@ class TarScanner {
         this.#extensions = noExtensions;
         this.#extensionCount = 0;
         this.#onEntry(entry);
+        this.#sink = this.#chooseContent?.(entry);
     }
     #explain(start, read) {
         try {
@@ -38584,7 +39600,7 @@ function refuseBomb(size, compressedSize, what) {
  * @param what names the layer and its image in errors.
  * @throws Error naming `what` and the reason when the layer is not what descriptor and diff id promise.
  */
-async function streamLayer(source, descriptor, diffId, what, { onEntry, onProgress } = {}) {
+async function streamLayer(source, descriptor, diffId, what, { onEntry, chooseContent, onProgress } = {}) {
     const compression = layerCompression(descriptor, diffId, what);
     let contentSize = 0;
     let entryCount = 0;
@@ -38592,7 +39608,7 @@ async function streamLayer(source, descriptor, diffId, what, { onEntry, onProgre
         contentSize += contentSizeOf(entry);
         entryCount += 1;
         onEntry?.(entry);
-    }, what);
+    }, what, chooseContent);
     const checkDiffId = diffIdCheck(compression, diffId, what);
     const verify = compression === 'none' ? verifyStream : verifyLength;
     const verified = verify(await source.openBlob(descriptor), descriptor, what);
@@ -39444,7 +40460,7 @@ function linkSets(root, byPath) {
     for (const entry of byPath.values()) {
         if (entry.type !== 'hardlink')
             continue;
-        const first = originOf(entry, byPath);
+        const first = layer_tree_originOf(entry, byPath);
         const set = sets.get(first) ?? new Set();
         for (const path of [first, entry.path]) {
             const node = findNode(root, realPath(path, byPath));
@@ -39457,7 +40473,7 @@ function linkSets(root, byPath) {
     return found.map(set => [...set].sort((a, b) => layer_tree_compare(a.path, b.path)));
 }
 /** The file behind a link to a link. */
-function originOf(entry, byPath) {
+function layer_tree_originOf(entry, byPath) {
     let at = entry;
     for (let follows = 0; follows < followed && at.type === 'hardlink'; follows += 1) {
         const target = (at.linkTarget ?? '').split('/').filter(name => name !== '' && name !== '.');
@@ -40349,7 +41365,7 @@ async function checkImage(subject, { budget, explain }, progress) {
     });
     const verdict = (0,layer_budget/* judgeLayers */.ad)(measured.map(({ layer }) => layer), budget);
     const analyses = analyse(measured);
-    const lines = linesOf(image, subject.dockerfile);
+    const lines = check_image_linesOf(image, subject.dockerfile);
     const plans = await planSplits(subject, measured, lines, budget.warnLayerSize);
     const checked = verdict.layers.map((layer, index) => ({
         ...layer,
@@ -40367,15 +41383,13 @@ function analyse(measured) {
     const { layers } = analyseImage(contents);
     return measured.map(({ content }, index) => (content === undefined ? undefined : layers[index]));
 }
-function linesOf({ config }, known) {
+function check_image_linesOf({ config }, known) {
     const made = config.history.filter(entry => !entry.isEmptyLayer);
     if (known === undefined || made.length !== config.diffIds.length)
         return [];
     return findInstructions(config.history, known.parsed).filter((_, index) => !config.history[index]?.isEmptyLayer);
 }
 
-// EXTERNAL MODULE: ./build/registry/registry-source.js + 1 modules
-var registry_source = __nccwpck_require__(6674);
 ;// CONCATENATED MODULE: ./build/actions/check-layer-sizes/open-source.js
 
 
@@ -40491,815 +41505,4887 @@ function fromName(location, image) {
     return location.kind === 'docker-daemon' ? location.image : 'IMAGE';
 }
 
-;// CONCATENATED MODULE: ./build/layout/annotate-layout.js
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/proof-report.js
 
-
-
-
-
-/**
- * Adds annotations to the manifest of a layout's one image. Layers and config stay as they are; the digest changes.
- *
- * @throws Error when the layout holds images for several platforms.
- */
-async function annotateLayout(layout, annotations) {
-    const stored = await layout.readManifest();
-    const parsed = parseManifest(stored.bytes, stored.mediaType, `the manifest of ${layout.name}`);
-    if (parsed.kind === 'index')
-        throw new Error(`${layout.name} holds an index: only one image can be annotated`);
-    const whole = JSON.parse(Buffer.from(stored.bytes).toString('utf8'));
-    const manifest = { ...whole, annotations: { ...parsed.annotations, ...annotations } };
-    const bytes = Buffer.from(JSON.stringify(manifest));
-    const digest = (0,oci_digest/* digestOf */.ol)(bytes);
-    const root = { mediaType: parsed.mediaType, digest, size: bytes.length };
-    await (0,promises_.writeFile)(layout.blobPath(digest), bytes);
-    await (0,promises_.writeFile)((0,external_node_path_.join)(layout.directory, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests: [root] }));
-    return layout_source_openLayout(layout.directory);
+/** What fails the step; undefined when the image is proven. */
+function failureOfProof(name, { violations = [], smoke }) {
+    const parts = [
+        ...(violations.length === 0 ? [] : [describeViolations(name, violations)]),
+        ...(smoke?.failure === undefined ? [] : [`${name} does not pass the smoke test. ${smoke.failure}`]),
+    ];
+    return parts.length === 0 ? undefined : parts.join('\n');
 }
-
-// EXTERNAL MODULE: ./build/docker/fingerprint.js
-var docker_fingerprint = __nccwpck_require__(4577);
-;// CONCATENATED MODULE: ./build/docker/ingredient-record.js
-
-
-
-
-
-/** Characters. Registries take manifests of some megabytes; ours stays a small fraction of that. */
-const longestRecord = 48_000;
-const longestInflated = 16 * 2 ** 20;
-const markLength = 10;
-/** @param depth how many directories deep files are told apart; undefined for every file. */
-function recordOf(ingredients, depth = null) {
-    const { entries, file, target, platform, buildArgs, labels, bases, dependencies } = ingredients;
-    const settings = new Map([
-        ['file', file],
-        ['target', target ?? ''],
-        ['platform', (0,oci_platform/* formatPlatform */.Bq)(platform)],
-        ...[...buildArgs].map(([name, value]) => [`build argument ${name}`, markOf(value)]),
-        ...[...labels].map(([name, value]) => [`label ${name}`, markOf(value)]),
-    ]);
-    return {
-        files: Object.fromEntries(marksOf(entries, depth)),
-        depth,
-        settings: Object.fromEntries(settings),
-        bases: Object.fromEntries([...bases].map(([name, digest]) => [name, digest ?? null])),
-        ...(dependencies === undefined ? {} : { dependencies: recordOf(dependencies, depth) }),
-    };
+function describeViolations(name, violations) {
+    const count = violations.length === 1 ? 'one way' : `${violations.length} ways`;
+    const list = violations.map(({ what, why, fix }) => `- ${what}. ${why}. ${fix}`);
+    return [`${name} breaks its contract in ${count}, and was not pushed:`, ...list].join('\n');
 }
-/** As text for an annotation. Where there are very many files, those of a directory are taken together. */
-function encodeRecord(ingredients) {
-    for (const depth of [null, 6, 5, 4, 3, 2, 1]) {
-        const text = encode(recordOf(ingredients, depth));
-        if (text.length <= longestRecord)
-            return text;
+/** Job summary. */
+function proofAsMarkdown({ violations, smoke, seconds }) {
+    const rows = [];
+    if (violations !== undefined) {
+        const verdict = violations.length === 0 ? '✅ kept' : `❌ broken in ${violations.length}`;
+        rows.push(['contract', verdict]);
     }
-    return encode(recordOf({ ...ingredients, entries: [], dependencies: undefined }, 0));
+    if (smoke !== undefined) {
+        const answered = smoke.startSeconds === undefined ? '' : `Jupyter answered after ${smoke.startSeconds.toFixed(1)} s`;
+        rows.push(['smoke test', smoke.failure === undefined ? `✅ ${answered}` : `❌ ${answered}`]);
+    }
+    if (rows.length === 0)
+        return '';
+    rows.push(['time of the proof', `${seconds.toFixed(1)} s`]);
+    const broken = (violations ?? []).map(({ what, why, fix }) => `- **${escapeMarkdown(what)}.** ${escapeMarkdown(why)}. ${escapeMarkdown(fix)}`);
+    const failure = smoke?.failure === undefined ? [] : ['', ...fenced(smoke.failure)];
+    return [
+        '| | |',
+        '| --- | --- |',
+        ...rows.map(([name, value]) => `| ${name} | ${value} |`),
+        '',
+        ...broken,
+        ...failure,
+        '',
+    ].join('\n');
 }
-/** @returns undefined for what is no record of ours: an image can be annotated by anybody. */
-function decodeRecord(text) {
+function fenced(text) {
+    const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+    return [fence, text, fence];
+}
+
+;// CONCATENATED MODULE: ./build/contract/check-config.js
+
+/** What the image's config alone says: at the cost of nothing. */
+function checkConfig(contract, config) {
+    return [
+        ...checkPlatform(contract, config),
+        ...checkEntrypoint(contract, config),
+        ...checkCommand(contract, config),
+        ...checkPort(contract, config),
+        ...checkLabels(contract, config),
+        ...checkEnvironment(contract, config),
+        ...checkForbiddenEnvironment(contract, config),
+    ];
+}
+function checkPlatform({ platform }, config) {
+    if ((0,oci_platform/* isForPlatform */.b)(config, platform))
+        return [];
+    const wanted = (0,oci_platform/* formatPlatform */.Bq)(platform);
+    return [
+        {
+            what: `The image is for ${(0,oci_platform/* formatPlatform */.Bq)(config)}`,
+            why: `mybinder.org's machines are ${wanted}: they cannot run it`,
+            fix: `Build with \`platform: ${wanted}\``,
+        },
+    ];
+}
+function checkEntrypoint({ entrypoint }, { container }) {
+    const words = container.Entrypoint ?? [];
+    const isShellForm = /(?:^|\/)(?:ba|da)?sh$/.test(words[0] ?? '') && words[1] === '-c' && words.length === 3;
+    const passesOn = /"\$@"|\$\*/.test(words[2] ?? '');
+    if (entrypoint === 'any' || !isShellForm || passesOn)
+        return [];
+    return [
+        {
+            what: `ENTRYPOINT is a shell command (${words[2]}), which swallows the command that it is given`,
+            why: 'mybinder.org starts the container with a command of its own, which would never run',
+            fix: 'Write it as a list, ENTRYPOINT ["/home/jovyan/start"], and end that script with `exec "$@"`',
+        },
+    ];
+}
+function checkCommand({ command }, { container }) {
+    if (command === undefined)
+        return [];
+    const words = container.Cmd ?? [];
+    if (command.every((word, index) => words[index] === word))
+        return [];
+    return [
+        {
+            what: `CMD is ${JSON.stringify(words)}`,
+            why: `Whoever runs the image without a command gets that instead of ${JSON.stringify(command)}`,
+            fix: `Write CMD ${JSON.stringify(command)} into the Dockerfile`,
+        },
+    ];
+}
+function checkPort({ port, mustExpose }, { container }) {
+    if (!mustExpose || `${port}/tcp` in (container.ExposedPorts ?? {}))
+        return [];
+    return [
+        {
+            what: `The image does not expose port ${port}`,
+            why: '`docker run -P` and other tools find Jupyter by it',
+            fix: `Write EXPOSE ${port} into the Dockerfile`,
+        },
+    ];
+}
+function checkLabels({ labels: wanted }, { labels }) {
+    return mismatches(wanted, new Map(Object.entries(labels))).map(({ name, value, found }) => ({
+        what: found === undefined
+            ? `The image has no label ${name}`
+            : `The label ${name} is ${JSON.stringify(found)}`,
+        why: 'The contract asks for it',
+        fix: `Write LABEL ${name}=${JSON.stringify(value ?? '…')} into the Dockerfile, or give it in the input \`labels\``,
+    }));
+}
+function checkEnvironment({ environment }, { container }) {
+    return mismatches(environment, environmentOf(container.Env)).map(({ name, value, found }) => ({
+        what: found === undefined
+            ? `The variable ${name} is not set`
+            : `The variable ${name} is ${JSON.stringify(found)}`,
+        why: 'The contract asks for it: without it, what works on a laptop may fail without a screen or a compiler',
+        fix: `Write ENV ${name}=${value ?? '…'} into the Dockerfile`,
+    }));
+}
+function checkForbiddenEnvironment({ forbidden }, { container }) {
+    const names = [...environmentOf(container.Env)].filter(([, value]) => value !== '').map(([name]) => name);
+    return forbidden.flatMap(({ setting, why }) => names
+        .filter(name => name.toLowerCase().includes(setting.toLowerCase()))
+        .map(name => ({ what: `ENV sets ${name}`, why, fix: `Take ${name} out of the Dockerfile` })));
+}
+function mismatches(wanted, found) {
+    return [...wanted]
+        .map(([name, value]) => ({ name, value, found: found.get(name) }))
+        .filter(({ value, found: is }) => is === undefined || (value !== undefined && is !== value));
+}
+function environmentOf(list) {
+    return new Map((list ?? []).map(entry => {
+        const equals = entry.indexOf('=');
+        return equals < 0 ? [entry, ''] : [entry.slice(0, equals), entry.slice(equals + 1)];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/contract/escape-pattern.js
+/** Text as a regular expression that matches just that text. */
+function escapePattern(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./build/contract/people-files.js
+/** Larger notebooks exist, but what they ask for stands in their first lines or nowhere. */
+const largestContent = 4 * 2 ** 20;
+const systemFolders = /^(?:usr|var|bin|sbin|boot|proc|sys|dev|run|tmp|lib\w*)(?:\/|$)/;
+const libraryFolders = /(?:^|\/)(?:lib|lib64|libexec|include|share|site-packages|dist-packages|node_modules|pkgs|\.git)\//;
+const script = /(?:\.ipynb|\.py|\.sh|\/start|\/entrypoint|\/postBuild)$/;
+const settings = /^etc\/(?:passwd|jupyter\/.+\.(?:py|json))$/;
+/** Whether a path belongs to a library or to the system, and not to what people open and run. */
+function isLibrary(path) {
+    return systemFolders.test(path) || libraryFolders.test(path);
+}
+/**
+ * Whether the contract may have to read a file: notebooks, scripts, Jupyter's settings, the list of users. Libraries are
+ * not looked into: what they can do is no setting.
+ *
+ * @param entrypoint first word of the image's ENTRYPOINT, without the slash in front.
+ */
+function mayMatter({ path, type, size }, entrypoint) {
+    if (type !== 'file' || size > largestContent)
+        return false;
+    if (path === entrypoint || settings.test(path))
+        return true;
+    return script.test(`/${path}`) && !isLibrary(path);
+}
+
+;// CONCATENATED MODULE: ./build/contract/check-files.js
+
+
+
+/** What the image's files say, without running anything. */
+function checkFiles(contract, config, files) {
+    return [
+        ...checkPaths(contract, files),
+        ...checkKernels(contract, files),
+        ...checkNotebooks(contract, files),
+        ...checkForbidden(contract, files),
+        ...checkCode(contract, config, files),
+    ];
+}
+function checkPaths({ paths }, files) {
+    return paths
+        .filter(({ path }) => !files.hasMatch(path))
+        .map(({ path, why }) => ({
+        what: `${path} is not in the image`,
+        why,
+        fix: `Copy it into the last stage (COPY --from=builder ${path} ${path}), or do not remove it there`,
+    }));
+}
+function checkKernels({ kernels }, files) {
+    const installed = installedKernels(files);
+    return kernels
+        .filter(kernel => !installed.has(kernel))
+        .map(kernel => ({
+        what: `There is no kernel "${kernel}"${installed.size === 0 ? '' : ` (there are ${[...installed].join(', ')})`}`,
+        why: 'Notebooks that ask for it open with "Kernel not found"',
+        fix: kernel === 'python3'
+            ? 'Install ipykernel into the environment that Jupyter runs in'
+            : `Install the kernel, for Python with \`python -m ipykernel install --sys-prefix --name ${kernel}\``,
+    }));
+}
+function installedKernels(files) {
+    const found = new Set();
+    for (const { path } of files.all()) {
+        const [, name] = /(?:^|\/)jupyter\/kernels\/([^/]+)\/kernel\.json$/.exec(path) ?? [];
+        if (name !== undefined)
+            found.add(name.toLowerCase());
+        // Jupyter offers the kernel of its own Python without a file that says so.
+        if (/\/(?:site|dist)-packages\/ipykernel\/__init__\.py$/.test(path))
+            found.add('python3');
+    }
+    return found;
+}
+const notebookSchema = dist/* object */.Ikc({
+    metadata: dist/* nullish */.cl6(dist/* object */.Ikc({ kernelspec: dist/* nullish */.cl6(dist/* object */.Ikc({ name: dist/* nullish */.cl6(dist/* string */.YjP()) })) })),
+    cells: dist/* fallback */.NpB(dist/* array */.YOg(dist/* object */.Ikc({ cell_type: dist/* string */.YjP(), source: dist/* union */.KCZ([dist/* string */.YjP(), dist/* array */.YOg(dist/* string */.YjP())]) })), []),
+});
+function checkNotebooks({ kernels }, files) {
+    if (kernels.length === 0)
+        return [];
+    const others = new Map();
+    for (const file of peopleFiles(files, '.ipynb')) {
+        const kernel = readNotebook(file)?.metadata?.kernelspec?.name;
+        if (!kernel || kernels.includes(kernel))
+            continue;
+        others.set(kernel, [...(others.get(kernel) ?? []), `/${file.path}`]);
+    }
+    return [...others].map(([kernel, paths]) => ({
+        what: `${check_files_listed(paths)} ${paths.length === 1 ? 'asks' : 'ask'} for the kernel "${kernel}"`,
+        why: `The image's contract has ${kernels.join(', ')}: people would have to choose a kernel first`,
+        fix: `Set \`metadata.kernelspec.name\` of the notebook to "${kernels[0]}"`,
+    }));
+}
+function checkForbidden({ forbidden }, files) {
+    return forbidden.flatMap(({ setting, why }) => {
+        const sets = new RegExp(`^[^#\\n]*\\b${escapePattern(setting)}["']?\\]?\\s*[=:](?!=)`, 'm');
+        const found = [...files.all()]
+            .filter(file => file.content !== undefined && !isModule(file, files) && sets.test(codeOf(file)))
+            .map(({ path }) => `/${path}`);
+        if (found.length === 0)
+            return [];
+        return [
+            {
+                what: `${check_files_listed(found)} ${found.length === 1 ? 'sets' : 'set'} ${setting}`,
+                why,
+                fix: `Delete that line`,
+            },
+        ];
+    });
+}
+/** A file of a package is a library's, wherever it lies. */
+function isModule({ path }, files) {
+    return path.endsWith('.py') && files.has(`${path.slice(0, path.lastIndexOf('/') + 1)}__init__.py`);
+}
+function codeOf(file) {
+    if (!file.path.endsWith('.ipynb'))
+        return check_files_textOf(file);
+    const cells = readNotebook(file)?.cells ?? [];
+    return cells
+        .filter(({ cell_type }) => cell_type === 'code')
+        .map(({ source }) => (typeof source === 'string' ? source : source.join('')))
+        .join('\n');
+}
+/** Whether the start script does what the contract says about the code. */
+function checkCode({ code }, { container }, files) {
+    const [program] = container.Entrypoint ?? [];
+    const start = program === undefined ? undefined : files.find(program);
+    if (start?.content === undefined)
+        return [];
+    const pulls = /^[^#\n]*\bgit\s+(?:-\S+\s+\S+\s+)*(?:pull|fetch|clone)\b/m.test(check_files_textOf(start));
+    if (pulls === (code === 'pulled'))
+        return [];
+    if (pulls) {
+        return [
+            {
+                what: `${program} pulls code when a container starts`,
+                why: 'The contract says that the code is frozen in the image: what people get is not what was checked',
+                fix: 'Take the git command out of it, or write `code: pulled` into the contract',
+            },
+        ];
+    }
+    return [
+        {
+            what: `${program} does not pull any code`,
+            why: 'The contract says that code is pulled when a container starts: a commit that changes only such code would never reach anybody',
+            fix: 'Let it pull the branch, or write `code: frozen` into the contract',
+        },
+    ];
+}
+function* peopleFiles(files, ending) {
+    for (const file of files.all()) {
+        if (file.content !== undefined && file.path.endsWith(ending) && !isLibrary(file.path))
+            yield file;
+    }
+}
+/** @returns undefined for what is no notebook. */
+function readNotebook(file) {
     try {
-        const bytes = (0,external_node_zlib_.inflateRawSync)(Buffer.from(text, 'base64url'), { maxOutputLength: longestInflated });
-        return (0,parse_json/* parseJson */.q)(recordSchema, bytes, 'the record');
+        const result = dist/* safeParse */.xLC(notebookSchema, JSON.parse(check_files_textOf(file)));
+        return result.success ? result.output : undefined;
     }
     catch {
         return undefined;
     }
 }
-function encode(record) {
-    return (0,external_node_zlib_.deflateRawSync)(JSON.stringify(record), { level: 9 }).toString('base64url');
+function check_files_textOf({ content }) {
+    return new TextDecoder().decode(content);
 }
-function marksOf(entries, depth) {
-    if (depth === null) {
-        return new Map(entries.map(({ path, mode, objectId }) => [path, markOf(`${mode} ${objectId}`)]));
-    }
-    const groups = Map.groupBy(entries, ({ path }) => groupOf(path, depth));
-    return new Map([...groups].map(([group, members]) => [group, markOf(ingredient_record_linesOf(members))]));
-}
-/** A directory with a slash behind it, so that it is not taken for a file. */
-function groupOf(path, depth) {
-    const parts = path.split('/');
-    return parts.length <= depth ? path : `${parts.slice(0, depth).join('/')}/`;
-}
-function ingredient_record_linesOf(entries) {
-    return entries
-        .map(({ path, mode, objectId }) => `${path}\0${mode} ${objectId}`)
-        .sort()
-        .join('\n');
-}
-function markOf(text) {
-    return (0,oci_digest/* hexOf */.ZD)((0,oci_digest/* digestOf */.ol)(Buffer.from(text))).slice(0, markLength);
-}
-const texts = dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP());
-const plain = dist/* object */.Ikc({
-    files: texts,
-    depth: dist/* nullable */.mee(dist/* number */.aig()),
-    settings: texts,
-    bases: dist/* record */.g1P(dist/* string */.YjP(), dist/* nullable */.mee(dist/* custom */.IeY(text => (0,oci_digest/* isDigest */.Bc)(String(text))))),
-});
-const recordSchema = dist/* object */.Ikc({
-    ...plain.entries,
-    dependencies: dist/* optional */.lqM(plain),
-});
-
-// EXTERNAL MODULE: ./build/registry/find-digest.js
-var find_digest = __nccwpck_require__(4612);
-;// CONCATENATED MODULE: ./build/docker/build-progress.js
-/** Reads what `docker buildx build --progress=plain` printed. */
-function readBuildProgress(output) {
-    const titles = new Map();
-    const ends = new Map();
-    const problems = new Set();
-    for (const line of output.split(/\r?\n/)) {
-        const [, number, text] = /^#(\d+) (.*)$/.exec(line) ?? [];
-        if (number === undefined || text === undefined) {
-            const [, problem] = /^WARNING: (local cache import .*)$/.exec(line) ?? [];
-            if (problem !== undefined)
-                problems.add(problem);
-        }
-        else if (/^(?:CACHED|DONE|ERROR)\b/.test(text)) {
-            ends.set(number, text);
-        }
-        else if (!titles.has(number)) {
-            titles.set(number, text);
-        }
-    }
-    const vertices = [...titles].map(([number, title]) => ({ title, end: ends.get(number) }));
-    for (const { title, end } of vertices) {
-        if (/^(?:importing cache|exporting cache)/.test(title) && end?.startsWith('ERROR: ')) {
-            problems.add(`${title}: ${end.slice('ERROR: '.length)}`);
-        }
-    }
-    return {
-        steps: vertices.flatMap(({ title, end }) => stepOf(title, end)),
-        cacheProblems: [...problems].filter(problem => !/not found|no such file|does not exist/i.test(problem)),
-    };
-}
-function stepOf(title, end) {
-    if (!/^\[(?:[^\]]+ )?\d+\/\d+\] (?!FROM )/.test(title) || end === undefined)
-        return [];
-    if (end === 'CACHED')
-        return [{ title, outcome: 'cached', seconds: 0 }];
-    const seconds = Number(/^DONE ([\d.]+)s/.exec(end)?.[1] ?? 0);
-    return [{ title, outcome: end.startsWith('ERROR') ? 'failed' : 'run', seconds }];
+function check_files_listed(paths) {
+    const shown = paths.slice(0, 5).join(', ');
+    return paths.length > 5 ? `${shown} and ${paths.length - 5} more` : shown;
 }
 
-;// CONCATENATED MODULE: ./build/actions/build-binder-image/build-cache.js
-
-
-
-
-
-
-const noCache = { cache: undefined, close: async () => { } };
-/** A pull request may read, and never write: what it leaves would be in everybody's later builds. */
-function mayWrite({ workflow }) {
-    return !workflow.eventName.startsWith('pull_request');
-}
-/** Chooses the cache; one that is not to be had is warned of, and the build goes on without. */
-async function openCache(inputs, subject, adapters) {
-    const { actionsCache, log } = adapters;
-    switch (inputs.cache) {
-        case 'none':
-            return noCache;
-        case 'auto':
-        case 'gha': {
-            const obstacle = actionsCache.obstacle();
-            if (obstacle === undefined)
-                return openRemote({ kind: 'gha', scope: scopeOf(inputs, subject) }, adapters);
-            if (inputs.cache === 'gha')
-                log.warning(`cache is gha, but ${obstacle}: this build uses no cache`);
-            return noCache;
-        }
-        case 'registry':
-            return openRemote({ kind: 'registry', reference: referenceOf(inputs, subject) }, adapters);
-        case 'local':
-            return openLocal(inputs, subject, adapters);
-    }
-}
-function openRemote(store, adapters) {
-    return { ...noCache, cache: { from: store, to: mayWrite(adapters) ? store : undefined } };
-}
-function scopeOf({ cacheRef, target }, { image }) {
-    return [cacheRef ?? 'binder', image.path, ...(target === undefined ? [] : [target])]
-        .join('-')
-        .replace(/[^\w.-]/g, '-');
-}
-/** The dependency image's cache stands beside the image's own: one would overwrite the other. */
-function referenceOf({ cacheRef, image: own }, { image }) {
-    if (cacheRef === undefined)
-        return `${(0,oci_reference/* formatImageRepository */.hp)(image)}:buildcache`;
-    if (image === own)
-        return cacheRef;
-    const { tag = 'latest', ...repository } = (0,oci_reference/* parseReference */.F2)(cacheRef);
-    return `${(0,oci_reference/* formatImageRepository */.hp)(repository)}:${tag}-deps`;
-}
-/**
- * A folder that is kept by the runner's cache service, under a key of what the build is made of. The most similar is
- * restored: of the same Dockerfile and arguments, else of the same image.
- */
-async function openLocal(inputs, subject, adapters) {
-    const { actionsCache, cacheDirectory, log } = adapters;
-    const name = scopeOf(inputs, subject);
-    const directory = (0,external_node_path_.join)(cacheDirectory, name);
-    const next = `${directory}.next`;
-    const keys = keysOf(name, subject.ingredients);
-    const obstacle = actionsCache.obstacle();
-    if (obstacle === undefined) {
-        const found = await actionsCache.restore(directory, keys).catch((error) => {
-            warn(log, `The cache could not be restored, every step is run anew`, error);
-            return undefined;
-        });
-        log.info(found === undefined ? `No cache is kept for ${keys.at(-1)} yet` : `The cache ${found} is restored`);
-    }
-    else {
-        log.info(`The cache is kept in ${directory} on this machine alone: ${obstacle}`);
-    }
-    await (0,promises_.rm)(next, { recursive: true, force: true });
-    const isWritten = mayWrite(adapters);
-    return {
-        cache: {
-            from: { kind: 'local', directory },
-            to: isWritten ? { kind: 'local', directory: next } : undefined,
-        },
-        close: async () => {
-            if (!isWritten || !(await replace(directory, next)) || obstacle !== undefined)
-                return;
-            await actionsCache.save(directory, keys[0]).catch((error) => {
-                warn(log, 'The cache could not be saved, the next build takes longer', error);
-            });
-        },
-    };
-}
-/** BuildKit only ever adds to such a folder: a new one each time keeps it from growing. */
-async function replace(directory, next) {
-    try {
-        await (0,promises_.rm)(directory, { recursive: true, force: true });
-        await (0,promises_.rename)(next, directory);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** The whole key, then its prefixes from the most to the least similar. */
-function keysOf(name, ingredients) {
-    const { file, buildArgs, bases, platform } = ingredients;
-    const setUp = JSON.stringify([file, [...buildArgs].sort(), [...bases].sort()]);
-    const image = `binder-image-${name}-${(0,oci_platform/* formatPlatform */.Bq)(platform).replaceAll('/', '-')}-`;
-    const similar = `${image}${(0,oci_digest/* hexOf */.ZD)((0,oci_digest/* digestOf */.ol)(Buffer.from(setUp))).slice(0, 16)}-`;
-    return [`${similar}${(0,oci_digest/* hexOf */.ZD)((0,docker_fingerprint/* fingerprintOf */.a)(ingredients)).slice(0, 32)}`, similar, image];
-}
-function warn(log, what, error) {
-    log.warning(`${what}: ${error instanceof Error ? error.message : String(error)}`);
-}
-
-;// CONCATENATED MODULE: ./build/actions/build-binder-image/run-build.js
-
-
-
-
-
-/**
- * Builds with the cache that was asked for. A cache that fails costs time and a warning, never the build.
- *
- * @throws Error as buildToLayout() does.
- */
-async function runBuild(inputs, request, subject, parent, adapters) {
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'build-'));
-    const opened = await openCache(inputs, subject, adapters);
-    const said = [];
-    const listening = async (command) => {
-        const result = await adapters.runCommand(command);
-        if (command.args[0] === 'buildx')
-            said.push(result.stderr);
-        return result;
-    };
-    const begun = performance.now();
-    const { layout, obstacle } = await buildWith(listening, { ...request, cache: opened.cache }, directory, said);
-    const seconds = (performance.now() - begun) / 1000;
-    const progress = readBuildProgress(said.at(-1) ?? '');
-    reportCache(inputs, progress, obstacle, adapters);
-    await opened.close();
-    return { layout, progress, seconds };
-}
-async function buildWith(run, request, directory, said) {
-    try {
-        return { layout: await buildToLayout(run, request, (0,external_node_path_.join)(directory, 'image')) };
-    }
-    catch (error) {
-        const obstacle = request.cache === undefined ? undefined : cacheFailure(said.join('\n'));
-        if (obstacle === undefined)
-            throw error;
-        const layout = await buildToLayout(run, { ...request, cache: undefined }, (0,external_node_path_.join)(directory, 'uncached'));
-        return { layout, obstacle };
-    }
-}
-/** Why a build failed before its first step, where that was because of the cache. */
-function cacheFailure(output) {
-    const errors = [...output.matchAll(/^ERROR: (.+)$/gm)].map(([, text = '']) => text);
-    return errors.find(text => /cache (?:export|import)|(?:gha|registry|local) cache/i.test(text) &&
-        !/did not complete successfully/.test(text));
-}
-/** What a failing cache costs is known when the build is over. */
-function reportCache({ cache }, { steps, cacheProblems }, obstacle, { log }) {
-    const ran = steps.filter(({ outcome }) => outcome === 'run');
-    const seconds = ran.reduce((sum, step) => sum + step.seconds, 0);
-    const cost = `${ran.length} of ${steps.length} steps were run, in ${seconds.toFixed(1)} s`;
-    if (obstacle !== undefined) {
-        const advice = /not supported/i.test(obstacle)
-            ? '. A builder that can: docker/setup-buildx-action before this step, or Docker with containerd’s image store'
-            : '';
-        // Nobody asked for this cache by name.
-        const say = cache === 'auto' && advice !== '' ? log.info : log.warning;
-        say(`The build was done without a cache: ${obstacle}. ${cost}${advice}`);
-    }
-    for (const problem of cacheProblems) {
-        const what = problem.startsWith('exporting')
-            ? 'The cache could not be written, and the next build takes longer'
-            : `The cache could not be read: ${cost}`;
-        log.warning(`${what} (${problem})`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/actions/build-binder-image/dependency-image.js
-
-
-
-
-
-
-
-
-
-/**
- * The dependency image as the registry holds it, else built anew; pushed when the image itself is. Only its manifest is
- * looked at.
- */
-async function ensureDependencies(plan, owner, inputs, directory, adapters) {
-    const client = await adapters.connect(plan.image);
-    const mayReuse = plan.changes.length === 0 && !inputs.noCache;
-    const stored = mayReuse ? await (0,registry_source/* findManifest */.J)(client, plan.tag) : undefined;
-    if (stored === undefined)
-        return dependency_image_build(plan, owner, inputs, directory, adapters);
-    adapters.log.info(`The dependency image is in the registry already: ${plan.name}@${stored.digest}`);
-    const manifest = parseManifest(stored.bytes, stored.mediaType, `the manifest of ${plan.name}`);
-    const layers = manifest.kind === 'manifest' ? manifest.layers : [];
-    return { ...describe(plan, stored.digest), layers, seconds: undefined, directory: undefined };
-}
-/** Whether it is still in the registry, as far as the registry says. */
-async function hasDependencies(plan, { digest }, { connect }) {
-    const client = await connect(plan.image);
-    return (0,find_digest/* findDigest */.u)(client, digest).then(found => found !== undefined, () => true);
-}
-async function dependency_image_build(plan, owner, inputs, directory, adapters) {
-    const { log } = adapters;
-    const { ingredients, file, image, namedContexts } = plan;
-    const origin = dependency_image_originOf(plan, owner);
-    const request = {
-        ...owner,
-        ...{ file, namedContexts, target: undefined, buildArgs: ingredients.buildArgs },
-        labels: new Map(Object.entries(origin)),
-    };
-    const { layout, seconds } = await log.group(`Build the dependency image ${plan.name}`, () => runBuild(inputs, request, { image, ingredients }, directory, adapters));
-    const annotated = await annotateLayout(layout, { ...origin, [ingredientsKey]: encodeRecord(ingredients) });
-    await adapters.checkLayers(annotated, plan.name, file);
-    if (inputs.push)
-        await log.group(`Push ${plan.name}`, () => adapters.push(annotated, plan));
-    const { bytes, digest, mediaType } = await annotated.readManifest();
-    const manifest = parseManifest(bytes, mediaType, plan.name);
-    return {
-        ...describe(plan, digest),
-        layers: manifest.kind === 'manifest' ? manifest.layers : [],
-        seconds,
-        directory: inputs.push ? undefined : annotated.directory,
-    };
-}
-function dependency_image_originOf({ ingredients, changes }, { annotations }) {
-    const kept = [sourceKey, revisionKey, createdKey].map(key => [key, annotations[key] ?? '']);
-    return {
-        ...Object.fromEntries(kept),
-        [fingerprintKey]: changes.length === 0 ? (0,docker_fingerprint/* fingerprintOf */.a)(ingredients) : '',
-    };
-}
-function describe({ image, tag }, digest) {
-    return { digest, reference: (0,oci_reference/* formatReference */.FH)({ ...image, tag, digest }) };
-}
-
-// EXTERNAL MODULE: ./build/actions/build-binder-image/dependency-plan.js + 1 modules
-var dependency_plan = __nccwpck_require__(4474);
-;// CONCATENATED MODULE: ./build/actions/build-binder-image/build-image.js
-
-
-
-
-
-/** Builds the image, on its dependency image where there is one. */
-async function buildImage(inputs, plan, name, directory, adapters) {
-    const { log } = adapters;
-    const build = async (dependencies) => {
-        const subject = { image: inputs.image, ingredients: plan.ingredients };
-        const request = withDependencies(plan, dependencies);
-        const run = await log.group(`Build ${name}`, () => runBuild(inputs, request, subject, directory, adapters));
-        const seconds = run.seconds + (dependencies?.seconds ?? 0);
-        const annotations = {
-            ...plan.annotations,
-            ...(dependencies === undefined ? {} : baseOf(plan, dependencies)),
-            [buildSecondsKey]: seconds.toFixed(1),
-        };
-        return { ...run, dependencies, layout: await annotateLayout(run.layout, annotations) };
-    };
-    if (plan.dependencies === undefined)
-        return build(undefined);
-    const { dependencies: wanted } = plan;
-    const ensure = () => ensureDependencies(wanted, plan, inputs, directory, adapters);
-    const dependencies = await ensure();
-    try {
-        return await build(dependencies);
-    }
-    catch (error) {
-        if (dependencies.directory !== undefined || (await hasDependencies(wanted, dependencies, adapters)))
-            throw error;
-        log.warning(`The dependency image ${dependencies.reference} was deleted from its registry while the image was built on it: ` +
-            'it is built once more');
-        return build(await ensure());
-    }
-}
-function withDependencies(plan, dependencies) {
-    if (dependencies === undefined)
-        return plan;
-    const { reference, digest, directory } = dependencies;
-    const onDisk = directory === undefined ? [] : [[reference, `oci-layout://${directory}@${digest}`]];
-    return {
-        ...plan,
-        buildArgs: new Map([...plan.buildArgs, [dependency_plan/* dependencyArgument */.v, reference]]),
-        namedContexts: new Map([...(plan.namedContexts ?? []), ...onDisk]),
-    };
-}
-function baseOf({ dependencies }, { digest }) {
-    return { [baseNameKey]: dependencies?.name ?? '', [baseDigestKey]: digest };
-}
-
-// EXTERNAL MODULE: ./build/dockerfile/declared-arguments.js
-var declared_arguments = __nccwpck_require__(5284);
-// EXTERNAL MODULE: ./build/dockerfile/outside-images.js
-var outside_images = __nccwpck_require__(9755);
-// EXTERNAL MODULE: ./build/actions/build-binder-image/read-dockerfile.js
-var read_dockerfile = __nccwpck_require__(2659);
-// EXTERNAL MODULE: ./build/actions/build-binder-image/resolve-bases.js
-var resolve_bases = __nccwpck_require__(3125);
-// EXTERNAL MODULE: ./build/actions/build-binder-image/select-files.js + 2 modules
-var select_files = __nccwpck_require__(971);
-;// CONCATENATED MODULE: ./build/actions/build-binder-image/build-plan.js
-
-
-
-
-
-
-
-
-
-/**
- * Decides what is handed to buildx, and what identifies the result.
- *
- * @param before what the image was made of that the registry holds now.
- */
-async function planBuild(inputs, subject, before, adapters) {
-    const { target, platform, labels, context, file } = inputs;
-    const dockerfile = await (0,read_dockerfile/* readDockerfile */.n)(file, 'file', subject, adapters);
-    warnOfIdleArguments(inputs, dockerfile, adapters.log);
-    const buildArgs = new Map([...inputs.buildArgs, ...named(inputs.branchArg, subject.ref.short)]);
-    const dependencies = await (0,dependency_plan/* planDependencies */.b)(inputs, dockerfile, subject, before?.dependencies, adapters);
-    const given = new Map([...buildArgs, ...named(dependency_plan/* dependencyArgument */.v, dependencies?.name)]);
-    const outside = (0,outside_images/* outsideImages */.E)(dockerfile, given).known.filter(name => name !== dependencies?.name);
-    const files = await (0,select_files/* selectFiles */.A)({ context, file, patterns: inputs.paths, input: 'paths' }, adapters);
-    const resolved = await (0,resolve_bases/* resolveBases */.r2)(outside, adapters);
-    const bases = (0,resolve_bases/* assumeUnchanged */.on)(resolved, before);
-    const ingredients = {
-        ...{ entries: files.entries, file, target, platform, buildArgs, labels, bases },
-        dependencies: dependencies?.ingredients,
-    };
-    const changes = [...new Set([...files.changes, ...(dependencies?.changes ?? [])])];
-    warnOfChanges(changes, subject, adapters.log);
-    const fingerprint = changes.length === 0 ? (0,docker_fingerprint/* fingerprintOf */.a)(ingredients) : undefined;
-    const created = `${adapters.now().toISOString().slice(0, 19)}Z`;
-    const origin = {
-        [sourceKey]: `${adapters.workflow.serverUrl}/${adapters.workflow.repository}`,
-        [revisionKey]: subject.revision,
-        [createdKey]: created,
-        [refNameKey]: subject.ref.full,
-        // Without one of its own, the image would pass for its base.
-        [fingerprintKey]: fingerprint ?? '',
-    };
-    return {
-        ...{ file, context, target, platform, ingredients, fingerprint, dependencies, created },
-        workingDirectory: adapters.workflow.workspace,
-        buildArgs: new Map([...buildArgs, ...named(inputs.revisionArg, subject.revision)]),
-        labels: new Map([...Object.entries(origin), ...labels]),
-        builder: inputs.builder,
-        noCache: inputs.noCache,
-        namedContexts: (0,resolve_bases/* pinned */.dp)(resolved),
-        annotations: { ...origin, [ingredientsKey]: encodeRecord(ingredients) },
-    };
-}
-function named(name, value) {
-    return name === undefined || value === undefined ? [] : [[name, value]];
-}
-function warnOfIdleArguments({ file, branchArg, revisionArg }, dockerfile, log) {
-    const declared = (0,declared_arguments/* declaredArguments */.V)(dockerfile);
-    for (const [input, name] of Object.entries({ 'branch-arg': branchArg, 'revision-arg': revisionArg })) {
-        if (name === undefined || declared.has(name))
-            continue;
-        log.warning(`${input} is ${name}, but no ARG of ${file} takes it: add \`ARG ${name}\` to the stage that needs it`);
-    }
-}
-function warnOfChanges(changes, { revision }, log) {
-    if (changes.length === 0)
-        return;
-    const more = changes.length > 5 ? ` and ${changes.length - 5} more` : '';
-    log.warning(`The work tree differs from commit ${revision} in ${changes.slice(0, 5).join(', ')}${more}: the image is built with ` +
-        'these changes, and will be built anew next time. What does not belong into it can be named in .dockerignore');
-}
-
-;// CONCATENATED MODULE: ./build/docker/ingredient-changes.js
-
-/** What differs between an image's ingredients and those of a build, each in some words: `changed src/solver.pxd`. */
-function changesSince(before, now) {
-    return compareRecords(before, recordOf(now, before.depth));
-}
-function compareRecords(before, now) {
-    return [
-        ...compareFiles(before.files, now.files),
-        ...compareBases(before.bases, now.bases),
-        ...compareSettings(before.settings, now.settings),
-        ...compareDependencies(before.dependencies, now.dependencies),
-    ];
-}
-function compareFiles(before, now) {
-    return namesIn(before, now).flatMap(path => {
-        if (before[path] === now[path])
-            return [];
-        return `${before[path] === undefined ? 'added' : now[path] === undefined ? 'removed' : 'changed'} ${path}`;
-    });
-}
-function compareBases(before, now) {
-    return namesIn(before, now).flatMap(name => {
-        const [old, current] = [before[name], now[name]];
-        if (old === current)
-            return [];
-        if (old === undefined)
-            return `the image ${name} is new`;
-        if (current === undefined)
-            return `the image ${name} is no longer used`;
-        return `the image ${name} is now ${current ?? 'unknown'}, was ${old ?? 'unknown'}`;
-    });
-}
-function compareSettings(before, now) {
-    return namesIn(before, now).flatMap(name => {
-        const [old, current] = [before[name], now[name]];
-        if (old === current)
-            return [];
-        if (old === undefined)
-            return `the ${name} is new`;
-        if (current === undefined)
-            return `the ${name} is no longer given`;
-        const isMark = /^(?:build argument|label) /.test(name);
-        return isMark ? `the ${name} has another value` : `the ${name} is now "${current}", was "${old}"`;
-    });
-}
-function compareDependencies(before, now) {
-    if (before === undefined || now === undefined) {
-        if (before === now)
-            return [];
+;// CONCATENATED MODULE: ./build/contract/check-user.js
+const why = 'mybinder.org runs every container as user 1000, and what another user owns cannot be written there';
+/** That USER is the one that mybinder.org runs as, with a home directory of its own. */
+function checkUser({ user: wanted }, { container }, files) {
+    const accounts = readAccounts(files.find('etc/passwd')?.content);
+    const name = (container.User ?? '').split(':')[0] ?? '';
+    const uid = userIdOf(name, accounts);
+    const account = accounts.find(one => one.uid === wanted.uid);
+    const called = wanted.name ?? account?.name ?? 'jovyan';
+    const create = `RUN useradd --create-home --uid ${wanted.uid} --shell /bin/bash ${called}`;
+    if (uid === undefined) {
         return [
-            before === undefined ? 'there is now a dependency image' : 'there is no dependency image any more',
+            {
+                what: `USER is ${name}, which the image's /etc/passwd does not know`,
+                why,
+                fix: `Write ${create} in front of USER ${name}`,
+            },
         ];
     }
-    return compareRecords(before, now).map(change => `dependency image: ${change}`);
-}
-function namesIn(...records) {
-    return [...new Set(records.flatMap(record => Object.keys(record)))].sort();
-}
-
-;// CONCATENATED MODULE: ./build/actions/build-binder-image/build-reason.js
-
-const mostChangesNamed = 20;
-/** Compares what would be built with what the registry holds. */
-function decide({ force, noCache, push }, plan, published, revision) {
-    const changes = published?.ingredients === undefined ? [] : changesSince(published.ingredients, plan.ingredients);
-    const build = (reason) => ({ isBuilt: true, reason, changes });
-    if (force)
-        return build('force was given');
-    if (noCache)
-        return build('no-cache was given');
-    if (!push)
-        return build('a build without push always builds');
-    if (plan.fingerprint === undefined)
-        return build('the work tree differs from the commit');
-    if (published === undefined)
-        return build('the registry holds no image of what would be built');
-    if (published.fingerprint === plan.fingerprint) {
-        return { isBuilt: false, reason: whyEqual(plan.ingredients, published, revision), changes: [] };
+    const fix = account === undefined
+        ? `Write ${create} and USER ${called} into the Dockerfile`
+        : `Write USER ${called} into the Dockerfile`;
+    if (uid !== wanted.uid) {
+        const who = uid === 0 ? 'root' : `${name}, user id ${uid}`;
+        return [{ what: `The image runs as ${who}, not as user id ${wanted.uid}`, why, fix }];
     }
-    return build(whyDifferent(published, changes));
-}
-function whyDifferent({ ingredients, revision }, changes) {
-    if (ingredients === undefined)
-        return 'the image in the registry does not say what it was made of';
-    const since = `since the image of commit ${revision}`;
-    if (changes.length === 0)
-        return `the way images are identified has changed ${since}`;
-    const more = changes.length > mostChangesNamed ? ` and ${changes.length - mostChangesNamed} more` : '';
-    return `${since}: ${changes.slice(0, mostChangesNamed).join(', ')}${more}`;
-}
-function whyEqual(ingredients, published, revision) {
-    const isOfCommit = published.revision === revision;
-    const what = isOfCommit
-        ? 'the registry already holds the image of this commit'
-        : `nothing that goes into the image has changed since commit ${published.revision}`;
-    return `${what}: equal are ${build_reason_describe(ingredients)}`;
-}
-/** `14 files, 2 build arguments, the image debian:trixie at sha256:…`. */
-function build_reason_describe({ entries, buildArgs, bases, dependencies }) {
-    const parts = [count(entries.length, 'file')];
-    if (buildArgs.size > 0)
-        parts.push(count(buildArgs.size, 'build argument'));
-    for (const [name, digest] of bases) {
-        parts.push(digest === undefined ? `the name ${name}` : `the image ${name} at ${digest}`);
+    if (account === undefined) {
+        return [
+            {
+                what: `User id ${wanted.uid} has no name in /etc/passwd`,
+                why: 'Programs that ask who they run as fail, git and the shell among them',
+                fix: `Write ${create} into the Dockerfile`,
+            },
+        ];
     }
-    if (dependencies !== undefined)
-        parts.push(`the dependency image's ${build_reason_describe(dependencies)}`);
-    return parts.join(', ');
-}
-function count(number, what) {
-    return `${number} ${what}${number === 1 ? '' : 's'}`;
-}
-
-;// CONCATENATED MODULE: ./build/actions/build-binder-image/build-subject.js
-
-/**
- * Finds out which commit the ref means and makes sure that it is the one that is checked out: an image that says it
- * was built from one commit and holds another misleads everybody after it.
- *
- * @throws Error that names both commits, or the refs that the name could mean.
- */
-async function identifySubject(inputs, checkout, workflow) {
-    const head = await checkout.head();
-    const { full, commit } = inputs.ref === workflow.ref
-        ? { full: workflow.ref, commit: workflow.sha }
-        : await resolveHere(inputs.ref, checkout);
-    if (commit !== head) {
-        throw new Error(`${full} is commit ${commit}, but ${head} is checked out: check out that ref before this step, ` +
-            'with `ref:` of actions/checkout');
+    if (wanted.name !== undefined && account.name !== wanted.name) {
+        return [
+            {
+                what: `User id ${wanted.uid} is called ${account.name}, not ${wanted.name}`,
+                why: 'The contract asks for that name',
+                fix: `Write RUN usermod --login ${wanted.name} ${account.name} into the Dockerfile`,
+            },
+        ];
     }
-    const ref = parseSourceRef(full);
-    return { ref, revision: head, imageTag: imageTagOf(ref, inputs.tagSuffix) };
+    return checkHome(account, files);
 }
-async function resolveHere(name, checkout) {
-    const [found, ...others] = await checkout.resolve(name);
-    if (found === undefined) {
-        throw new Error(`${JSON.stringify(name)} is neither a branch nor a tag in this checkout: check the spelling, ` +
-            'or fetch it with `ref:` and `fetch-depth: 0` of actions/checkout');
-    }
-    if (others.length > 0) {
-        throw new Error(`${JSON.stringify(name)} is a branch and a tag: write "refs/heads/${name}" or "refs/tags/${name}"`);
-    }
-    const [full, commit] = found;
-    return { full, commit };
-}
-
-;// CONCATENATED MODULE: ./build/actions/build-binder-image/build-summary.js
-
-
-const mostLinesShown = 200;
-/** Job summary: why it was built, what of it nodes have already, and how long it took. */
-function storyAsMarkdown(story) {
-    const { decision, dependencies } = story;
-    const rows = [['built because', decision.reason]];
-    if (dependencies !== undefined) {
-        const how = dependencies.seconds === undefined ? 'was in the registry' : `built in ${seconds(dependencies.seconds)}`;
-        rows.push(['dependency image', `${how}: ${dependencies.reference}`]);
-    }
-    rows.push(['nodes have already', alreadyThere(story)], ['nodes must pull', toPull(story.transfer)]);
-    rows.push(['steps', stepsRun(story.progress)], ['time', timeTaken(story)]);
-    return [
-        '| | |',
-        '| --- | --- |',
-        ...rows.map(([name, value]) => `| ${name} | ${escapeMarkdown(value)} |`),
-        '',
-        ...listOf('What has changed', decision.changes),
-        ...listOf('Layers that nodes must pull', missingLayers(story.transfer)),
-    ].join('\n');
-}
-/** The same in sentences, for the log. */
-function storyAsText(story) {
-    return [
-        `Built because: ${story.decision.reason}`,
-        `Nodes have already: ${alreadyThere(story)}`,
-        `Nodes must pull: ${toPull(story.transfer)}`,
-        `Steps: ${stepsRun(story.progress)}`,
-        `Time: ${timeTaken(story)}`,
-    ];
-}
-function alreadyThere({ transfer: { layers, total, missing }, last, dependencies }) {
-    const source = last !== undefined ? 'the last image' : dependencies !== undefined ? 'the dependency image' : undefined;
-    if (source === undefined)
-        return 'nothing, this is the first image';
-    const there = layers.filter(({ isThere }) => isThere).length;
-    return `${there} of ${layers.length} layers, ${(0,size_units/* formatSize */.X)(total - missing)}, from ${source}`;
-}
-function toPull({ total, missing }) {
-    return `${(0,size_units/* formatSize */.X)(missing)} of ${(0,size_units/* formatSize */.X)(total)} (${total === 0 ? 0 : ((missing / total) * 100).toFixed(1)} %)`;
-}
-function stepsRun({ steps }) {
-    const ran = steps.filter(({ outcome }) => outcome === 'run');
-    const slowest = ran.toSorted((one, other) => other.seconds - one.seconds)[0];
-    const which = slowest === undefined ? '' : `, the longest ${slowest.title} with ${seconds(slowest.seconds)}`;
-    return `${ran.length} of ${steps.length} run again${which}`;
-}
-function timeTaken({ seconds: taken, last, dependencies }) {
-    const all = taken + (dependencies?.seconds ?? 0);
-    return last?.buildSeconds === undefined
-        ? seconds(all)
-        : `${seconds(all)}, the last build took ${seconds(last.buildSeconds)}`;
-}
-function missingLayers({ layers }) {
-    return layers
-        .filter(({ isThere }) => !isThere)
-        .map(({ layer }) => `${layer.digest}, ${(0,size_units/* formatSize */.X)(layer.size)}`);
-}
-function listOf(title, items) {
-    if (items.length === 0)
+function checkHome({ name, uid, home }, files) {
+    const found = files.find(home);
+    if (found?.type === 'directory' && found.uid === uid)
         return [];
-    const more = items.length > mostLinesShown ? [`- and ${items.length - mostLinesShown} more`] : [];
-    const shown = items.slice(0, mostLinesShown).map(item => `- ${escapeMarkdown(item)}`);
+    const what = found === undefined && !files.has(home)
+        ? `The home directory of ${name}, ${home}, does not exist`
+        : `The home directory of ${name}, ${home}, belongs to user id ${found?.uid ?? 0}`;
     return [
-        `<details><summary>${title} (${items.length})</summary>`,
-        '',
-        ...shown,
-        ...more,
-        '',
-        '</details>',
-        '',
+        {
+            what,
+            why: 'Jupyter writes its files there and does not start without',
+            fix: `Write RUN install -d -o ${name} ${home} into the Dockerfile, before USER`,
+        },
     ];
 }
-function seconds(value) {
-    return `${value.toFixed(1)} s`;
+/** @returns undefined for a name that is not in the list. */
+function userIdOf(name, accounts) {
+    if (name === '' || name === 'root')
+        return 0;
+    if (/^\d+$/.test(name))
+        return Number(name);
+    return accounts.find(account => account.name === name)?.uid;
+}
+/** Source: passwd(5). */
+function readAccounts(content) {
+    const text = content === undefined ? '' : new TextDecoder().decode(content);
+    return text.split('\n').flatMap(line => {
+        const [name, , uid, , , home] = line.split(':');
+        if (name === undefined || uid === undefined || home === undefined || !/^\d+$/.test(uid))
+            return [];
+        return [{ name, uid: Number(uid), home }];
+    });
 }
 
-// EXTERNAL MODULE: ./build/registry/docker-config.js
-var docker_config = __nccwpck_require__(9275);
-;// CONCATENATED MODULE: ./build/actions/build-binder-image/docker-login.js
+;// CONCATENATED MODULE: ./build/contract/check-contract.js
+
+
+
+/** All that can be said without running the image. */
+function checkContract(contract, config, files) {
+    return [
+        ...checkConfig(contract, config),
+        ...checkUser(contract, config, files),
+        ...checkFiles(contract, config, files),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/contract/contract.js
+/** What Binder asks of every image; a contract file changes what it names. */
+const binderContract = {
+    platform: { os: 'linux', architecture: 'amd64' },
+    user: { uid: 1000, name: undefined },
+    entrypoint: 'exec',
+    command: undefined,
+    port: 8888,
+    mustExpose: false,
+    labels: new Map(),
+    commands: ['jupyter', 'jupyter-lab'],
+    paths: [],
+    environment: new Map(),
+    kernels: ['python3'],
+    forbidden: [
+        {
+            setting: 'server_proxy_prefix',
+            why: 'PyVista and trame find the address of mybinder.org’s proxy by themselves; a prefix of one’s own ends in error 424',
+        },
+    ],
+    revisionCheck: undefined,
+    code: 'frozen',
+};
+
+;// CONCATENATED MODULE: ./build/contract/image-files.js
+
+
+const image_files_mostLinks = 40;
+/** The files that an image shows, all layers together. Paths may begin with a slash or not. */
+class ImageFiles {
+    #byPath;
+    #directories = new Set();
+    constructor(files) {
+        this.#byPath = new Map(files.map(file => [file.path, file]));
+        // Folders that no layer names exist all the same.
+        for (const { path } of files) {
+            for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+                const folder = path.slice(0, slash);
+                if (this.#directories.has(folder))
+                    break;
+                this.#directories.add(folder);
+            }
+        }
+    }
+    all() {
+        return this.#byPath.values();
+    }
+    /** Follows symbolic links, as a program in the container does. */
+    find(path) {
+        return this.#byPath.get(this.#resolve(path));
+    }
+    has(path) {
+        const at = this.#resolve(path);
+        return this.#byPath.has(at) || this.#directories.has(at);
+    }
+    /** Whether anything lies at a path in which `*` stands for any characters within one name. */
+    hasMatch(pattern) {
+        if (!pattern.includes('*'))
+            return this.has(pattern);
+        const form = cleanPath(pattern)
+            .split('/')
+            .map(name => name.split('*').map(escapePattern).join('[^/]*'))
+            .join('/');
+        const matches = new RegExp(`^${form}$`);
+        for (const path of this.#byPath.keys())
+            if (matches.test(path))
+                return true;
+        for (const path of this.#directories)
+            if (matches.test(path))
+                return true;
+        return false;
+    }
+    #resolve(path) {
+        let todo = path.split('/');
+        let done = [];
+        for (let links = 0; todo.length > 0;) {
+            const [name = '', ...more] = todo;
+            todo = more;
+            if (name === '..')
+                done = done.slice(0, -1);
+            if (name === '' || name === '.' || name === '..')
+                continue;
+            const link = this.#byPath.get([...done, name].join('/'));
+            if (link?.type !== 'symlink' || links === image_files_mostLinks) {
+                done.push(name);
+                continue;
+            }
+            links += 1;
+            const target = link.linkTarget ?? '';
+            if (target.startsWith('/'))
+                done = [];
+            todo = [...target.split('/'), ...more];
+        }
+        return done.join('/');
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
+//#region src/tag.ts
+/**
+* Returned by a scalar resolver when the source does not match its tag.
+*
+* @category Tags
+*/
+var NOT_RESOLVED = Symbol("NOT_RESOLVED");
+/**
+* Create a normalized scalar tag definition.
+*
+* @category Tags
+*/
+function defineScalarTag(tagName, options) {
+	return {
+		tagName,
+		nodeKind: "scalar",
+		implicit: options.implicit ?? false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		implicitFirstChars: options.implicitFirstChars ?? null,
+		resolve: options.resolve,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => String(data)),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+/**
+* Create a normalized sequence tag definition.
+*
+* @category Tags
+*/
+function defineSequenceTag(tagName, options) {
+	const carrierIsResult = options.finalize === void 0;
+	return {
+		tagName,
+		nodeKind: "sequence",
+		implicit: false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		create: options.create,
+		addItem: options.addItem,
+		finalize: options.finalize ?? ((carrier) => carrier),
+		carrierIsResult,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => data),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+/**
+* Create a normalized mapping tag definition.
+*
+* @category Tags
+*/
+function defineMappingTag(tagName, options) {
+	const carrierIsResult = options.finalize === void 0;
+	return {
+		tagName,
+		nodeKind: "mapping",
+		implicit: false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		create: options.create,
+		addPair: options.addPair,
+		has: options.has,
+		keys: options.keys,
+		get: options.get,
+		finalize: options.finalize ?? ((carrier) => carrier),
+		carrierIsResult,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => data),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+//#endregion
+//#region src/tag/scalar/str.ts
+/** @category Tags */
+var strTag = defineScalarTag("tag:yaml.org,2002:str", {
+	resolve: (source) => source,
+	identify: (data) => typeof data === "string"
+});
+//#endregion
+//#region src/tag/scalar/null_core.ts
+var NULL_VALUES$1 = [
+	"",
+	"~",
+	"null",
+	"Null",
+	"NULL"
+];
+/** @category Tags */
+var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: [
+		"",
+		"~",
+		"n",
+		"N"
+	],
+	resolve: (source) => {
+		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+//#endregion
+//#region src/tag/scalar/null_json.ts
+/** @category Tags */
+var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: ["n"],
+	resolve: (source, isExplicit) => {
+		if (source === "null" || isExplicit && source === "") return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+//#endregion
+//#region src/tag/scalar/null_yaml11.ts
+var NULL_VALUES = [
+	"",
+	"~",
+	"null",
+	"Null",
+	"NULL"
+];
+/** @category Tags */
+var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: [
+		"",
+		"~",
+		"n",
+		"N"
+	],
+	resolve: (source) => {
+		if (NULL_VALUES.indexOf(source) !== -1) return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+//#endregion
+//#region src/tag/scalar/bool_core.ts
+var TRUE_VALUES$2 = [
+	"true",
+	"True",
+	"TRUE"
+];
+var FALSE_VALUES$2 = [
+	"false",
+	"False",
+	"FALSE"
+];
+/** @category Tags */
+var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: [
+		"t",
+		"T",
+		"f",
+		"F"
+	],
+	resolve: (source) => {
+		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+//#endregion
+//#region src/tag/scalar/bool_json.ts
+var TRUE_VALUES$1 = ["true"];
+var FALSE_VALUES$1 = ["false"];
+/** @category Tags */
+var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: ["t", "f"],
+	resolve: (source) => {
+		if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+//#endregion
+//#region src/tag/scalar/bool_yaml11.ts
+var TRUE_VALUES = [
+	"true",
+	"True",
+	"TRUE",
+	"y",
+	"Y",
+	"yes",
+	"Yes",
+	"YES",
+	"on",
+	"On",
+	"ON"
+];
+var FALSE_VALUES = [
+	"false",
+	"False",
+	"FALSE",
+	"n",
+	"N",
+	"no",
+	"No",
+	"NO",
+	"off",
+	"Off",
+	"OFF"
+];
+/** @category Tags */
+var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: [
+		"y",
+		"Y",
+		"n",
+		"N",
+		"t",
+		"T",
+		"f",
+		"F",
+		"o",
+		"O"
+	],
+	resolve: (source) => {
+		if (TRUE_VALUES.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+//#endregion
+//#region src/tag/scalar/int_core.ts
+var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$2(source) {
+	let value = source;
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$2(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger$2(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		..."0123456789"
+	],
+	resolve: resolveYamlInteger$2,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+//#endregion
+//#region src/tag/scalar/int_json.ts
+var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
+var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$1(source) {
+	let value = source;
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$1(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger$1(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: ["-", ..."0123456789"],
+	resolve: resolveYamlInteger$1,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+//#endregion
+//#region src/tag/scalar/int_yaml11.ts
+var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+function parseYamlInteger(source) {
+	let value = source.replace(/_/g, "");
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	if (value.includes(":")) {
+		let result = 0;
+		for (const part of value.split(":")) result = result * 60 + Number(part);
+		return sign * result;
+	}
+	if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger(source) {
+	if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		..."0123456789"
+	],
+	resolve: resolveYamlInteger,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+//#endregion
+//#region src/tag/scalar/float_core.ts
+var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$2(source) {
+	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	let value = source.toLowerCase();
+	const sign = value[0] === "-" ? -1 : 1;
+	if ("+-".includes(value[0])) value = value.slice(1);
+	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+	if (value === ".nan") return NaN;
+	const result = sign * parseFloat(value);
+	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat$2(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		".",
+		..."0123456789"
+	],
+	resolve: resolveYamlFloat$2,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat$2
+});
+//#endregion
+//#region src/tag/scalar/float_json.ts
+var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
+var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$1(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+		let value = source.toLowerCase();
+		const sign = value[0] === "-" ? -1 : 1;
+		if ("+-".includes(value[0])) value = value.slice(1);
+		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+		if (value === ".nan") return NaN;
+		const result = sign * parseFloat(value);
+		return Number.isFinite(result) ? result : NOT_RESOLVED;
+	}
+	if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = Number(source);
+	if (Number.isFinite(result)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat$1(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: ["-", ..."0123456789"],
+	resolve: resolveYamlFloat$1,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat$1
+});
+//#endregion
+//#region src/tag/scalar/float_yaml11.ts
+var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat(source) {
+	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
+	let value = source.toLowerCase().replace(/_/g, "");
+	const sign = value[0] === "-" ? -1 : 1;
+	if ("+-".includes(value[0])) value = value.slice(1);
+	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+	if (value === ".nan") return NaN;
+	let result = 0;
+	if (value.includes(":")) {
+		for (const part of value.split(":")) result = result * 60 + Number(part);
+		result *= sign;
+	} else result = sign * parseFloat(value);
+	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		".",
+		..."0123456789"
+	],
+	resolve: resolveYamlFloat,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat
+});
+//#endregion
+//#region src/tag/scalar/merge.ts
+/**
+* Enables merge keys in {@link CORE_SCHEMA} when added with
+* {@link Schema.withTags}.
+*
+* @category Tags
+*/
+var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
+	implicit: true,
+	implicitFirstChars: ["<"],
+	resolve: (source, isExplicit) => {
+		if (source === "<<" || isExplicit && source === "") return "<<";
+		return NOT_RESOLVED;
+	},
+	identify: () => false
+});
+//#endregion
+//#region src/tag/scalar/binary.ts
+var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
+function resolveYamlBinary(source) {
+	const input = source.replace(/\s/g, "");
+	if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
+	const binary = atob(input);
+	const result = new Uint8Array(binary.length);
+	for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
+	return result;
+}
+function representYamlBinary(object) {
+	let binary = "";
+	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
+	return btoa(binary);
+}
+/**
+* The `!!binary` tag, represented as a `Uint8Array`.
+*
+* @category Tags
+*/
+var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
+	resolve: resolveYamlBinary,
+	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
+	represent: representYamlBinary
+});
+//#endregion
+//#region src/tag/scalar/timestamp.ts
+var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
+var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
+	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
+	date.setUTCFullYear(year, month, day);
+	return date;
+}
+function resolveYamlTimestamp(source) {
+	let match = YAML_DATE_REGEXP.exec(source);
+	if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
+	if (match === null) return NOT_RESOLVED;
+	const year = +match[1];
+	const month = +match[2] - 1;
+	const day = +match[3];
+	if (!match[4]) {
+		const date = makeUtcDate(year, month, day);
+		if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+		return date;
+	}
+	const hour = +match[4];
+	const minute = +match[5];
+	const second = +match[6];
+	let fraction = 0;
+	if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
+	if (match[7]) {
+		let value = match[7].slice(0, 3);
+		while (value.length < 3) value += "0";
+		fraction = +value;
+	}
+	const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
+	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+	if (match[9]) {
+		const offsetHour = +match[10];
+		const offsetMinute = +(match[11] || 0);
+		if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
+		const offset = (offsetHour * 60 + offsetMinute) * 6e4;
+		date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
+	}
+	return date;
+}
+/**
+* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
+*
+* @category Tags
+*/
+var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
+	implicit: true,
+	implicitFirstChars: [..."0123456789"],
+	resolve: resolveYamlTimestamp,
+	identify: (object) => object instanceof Date,
+	represent: (object) => object.toISOString()
+});
+//#endregion
+//#region src/tag/sequence/seq.ts
+/** @category Tags */
+var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
+	create: () => [],
+	addItem: (container, item) => {
+		container.push(item);
+	},
+	identify: Array.isArray
+});
+//#endregion
+//#region src/common/object.ts
+function isPlainObject(data) {
+	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
+	const prototype = Object.getPrototypeOf(data);
+	return prototype === null || prototype === Object.prototype;
+}
+function pick(object, keys) {
+	const result = {};
+	for (const key of keys) if (object[key] !== void 0) result[key] = object[key];
+	return result;
+}
+//#endregion
+//#region src/tag/sequence/omap.ts
+/**
+* Provided only for YAML 1.1 compatibility and supported by the loader only.
+* JavaScript has no dedicated class to represent this type, so it cannot be
+* identified and dumped.
+*
+* ```yaml
+* !!omap
+*   - one: 1
+*   - two: 2
+* ```
+*
+* is loaded as
+*
+* ```javascript
+* [
+*   { one: 1 },
+*   { two: 2 }
+* ]
+* ```
+*
+* @category Tags
+*/
+var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
+	create: () => ({
+		list: [],
+		seen: /* @__PURE__ */ new Set()
+	}),
+	addItem: (carrier, item) => {
+		let key;
+		if (item instanceof Map) {
+			if (item.size !== 1) return "cannot resolve an ordered map item";
+			key = item.keys().next().value;
+		} else if (isPlainObject(item)) {
+			const itemKeys = Object.keys(item);
+			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
+			key = itemKeys[0];
+		} else return "cannot resolve an ordered map item";
+		if (carrier.seen.has(key)) return "duplicate key in ordered map";
+		carrier.seen.add(key);
+		carrier.list.push(item);
+		return "";
+	},
+	finalize: (carrier) => carrier.list,
+	identify: () => false
+});
+//#endregion
+//#region src/tag/sequence/pairs.ts
+/**
+* Provided only for YAML 1.1 compatibility and supported by the loader only.
+* JavaScript has no dedicated class to represent this type, so it cannot be
+* identified and dumped.
+*
+* ```yaml
+* !!pairs
+*   - one: 1
+*   - two: 2
+* ```
+*
+* is loaded as
+*
+* ```javascript
+* [
+*   ['one', 1],
+*   ['two', 2]
+* ]
+* ```
+*
+* @category Tags
+*/
+var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
+	create: () => [],
+	addItem: (container, item) => {
+		if (item instanceof Map) {
+			if (item.size !== 1) return "cannot resolve a pairs item";
+			container.push(item.entries().next().value);
+			return "";
+		}
+		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
+		const object = item;
+		const keys = Object.keys(object);
+		if (keys.length !== 1) return "cannot resolve a pairs item";
+		container.push([keys[0], object[keys[0]]]);
+		return "";
+	},
+	identify: () => false
+});
+//#endregion
+//#region src/tag/mapping/map.ts
+/**
+* This is the default mapping implementation. It uses `{}` objects and has only
+* partial functionality due to language limitations. This choice was made
+* because users expect to get JavaScript objects, and it was left unchanged to
+* avoid too many breaking changes in the v5 release.
+*
+* Side effects:
+*
+* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
+*   avoid falling through to prototypes).
+* - Only scalar string keys are supported properly.
+* - Other scalar keys, such as `null` and numbers, are converted to strings.
+*   This is historical behaviour, and it can cause side effects such as
+*   problems with `!!merge`.
+*
+* Note that non-string scalar keys may be deprecated in future versions.
+*
+* Ideally, use {@link realMapTag} instead.
+*
+* @category Tags
+*/
+var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => ({}),
+	identify: isPlainObject,
+	represent: (o) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of Object.keys(o)) map.set(key, o[key]);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
+		const normalizedKey = String(key);
+		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+			value,
+			enumerable: true,
+			configurable: true,
+			writable: true
+		});
+		else container[normalizedKey] = value;
+		return "";
+	},
+	has: (container, key) => {
+		if (key !== null && typeof key === "object") return false;
+		return Object.prototype.hasOwnProperty.call(container, String(key));
+	},
+	keys: (container) => Object.keys(container),
+	get: (container, key) => {
+		const normalizedKey = String(key);
+		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+		return container[normalizedKey];
+	}
+});
+//#endregion
+//#region src/tag/mapping/set.ts
+/**
+* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
+*
+* @category Tags
+*/
+var setTag = defineMappingTag("tag:yaml.org,2002:set", {
+	create: () => /* @__PURE__ */ new Set(),
+	identify: (data) => data instanceof Set,
+	represent: (data) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of data) map.set(key, null);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		if (value !== null) return "cannot resolve a set item";
+		container.add(key);
+		return "";
+	},
+	has: (container, key) => container.has(key),
+	keys: (container) => container.keys(),
+	get: () => null
+});
+//#endregion
+//#region src/schema.ts
+function createTagDefinitionMap() {
+	return {
+		scalar: Object.create(null),
+		sequence: Object.create(null),
+		mapping: Object.create(null)
+	};
+}
+function createTagDefinitionListMap() {
+	return {
+		scalar: [],
+		sequence: [],
+		mapping: []
+	};
+}
+function compileTags(tags) {
+	const result = [];
+	for (const tag of tags) {
+		let index = result.length;
+		for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
+			const previous = result[previousIndex];
+			if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
+				index = previousIndex;
+				break;
+			}
+		}
+		result[index] = tag;
+	}
+	return result;
+}
+/**
+* Controls tag resolution when loading and type selection when dumping.
+*
+* @category Schemas
+*/
+var Schema = class Schema {
+	tags;
+	/** @internal */
+	implicitScalarTags;
+	/**
+	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
+	* the resolvers that may match that key, in schema order; a key absent from
+	* the map uses
+	* {@link Schema.implicitScalarAnyFirstChar}
+	* (resolvers that declared no first-char constraint, so they apply to any
+	* first character).
+	*/
+	implicitScalarByFirstChar;
+	implicitScalarAnyFirstChar;
+	/**
+	* The default scalar tag (`!!str`), resolved once so the composer's fallback
+	* for unresolved plain scalars avoids a keyed lookup per scalar.
+	*
+	* @internal
+	*/
+	defaultScalarTag;
+	/**
+	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
+	* value is identified by its default tag, the tag is implicit and not
+	* printed. Undefined if the schema does not define them (then such values
+	* can't be dumped).
+	*
+	* @internal
+	*/
+	defaultSequenceTag;
+	/** @internal */
+	defaultMappingTag;
+	exact;
+	prefix;
+	constructor(tags) {
+		const compiledTags = compileTags(tags);
+		const implicitScalarTags = [];
+		const exact = createTagDefinitionMap();
+		const prefix = createTagDefinitionListMap();
+		for (const tag of compiledTags) {
+			if (tag.nodeKind === "scalar" && tag.implicit) {
+				if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
+				implicitScalarTags.push(tag);
+			}
+			switch (tag.nodeKind) {
+				case "scalar":
+					if (tag.matchByTagPrefix) prefix.scalar.push(tag);
+					else exact.scalar[tag.tagName] = tag;
+					break;
+				case "sequence":
+					if (tag.matchByTagPrefix) prefix.sequence.push(tag);
+					else exact.sequence[tag.tagName] = tag;
+					break;
+				case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
+				else exact.mapping[tag.tagName] = tag;
+			}
+		}
+		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
+		const keys = /* @__PURE__ */ new Set();
+		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
+		const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
+		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
+		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
+		this.tags = compiledTags;
+		this.implicitScalarTags = implicitScalarTags;
+		this.implicitScalarByFirstChar = implicitScalarByFirstChar;
+		this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
+		this.defaultScalarTag = defaultScalarTag;
+		this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
+		this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
+		this.exact = exact;
+		this.prefix = prefix;
+	}
+	/** @internal */
+	lookupScalarTag(tagName) {
+		const exactTag = this.exact.scalar[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	lookupSequenceTag(tagName) {
+		const exactTag = this.exact.sequence[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	lookupMappingTag(tagName) {
+		const exactTag = this.exact.mapping[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	resolveImplicitScalarTag(source) {
+		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+		for (const tag of candidates) {
+			const value = tag.resolve(source, false, tag.tagName);
+			if (value !== NOT_RESOLVED) return {
+				value,
+				tag
+			};
+		}
+		const tag = this.defaultScalarTag;
+		return {
+			value: tag.resolve(source, false, tag.tagName),
+			tag
+		};
+	}
+	/**
+	* Creates a new schema with the specified tags added. If a tag already
+	* exists, it is replaced by the specified tag.
+	*
+	* @example
+	*
+	* ```javascript
+	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+	*
+	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
+	* ```
+	*/
+	withTags(...tags) {
+		let flatTags = [];
+		for (const tag of tags) flatTags = flatTags.concat(tag);
+		return new Schema([...this.tags, ...flatTags]);
+	}
+};
+/**
+* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
+*
+* @category Schemas
+*/
+var FAILSAFE_SCHEMA = new Schema([
+	strTag,
+	seqTag,
+	mapTag
+]);
+/**
+* The YAML 1.2 JSON Schema. It uses JSON scalar forms while retaining YAML
+* collection syntax.
+*
+* @category Schemas
+*/
+var JSON_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullJsonTag,
+	boolJsonTag,
+	intJsonTag,
+	floatJsonTag
+]);
+/**
+* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
+* without the `!!merge` tag. You can easily enable it if needed.
+*
+* @example
+* Enable {@link mergeTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Schemas
+*/
+var CORE_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullCoreTag,
+	boolCoreTag,
+	intCoreTag,
+	floatCoreTag
+]);
+/**
+* YAML 1.1-compatible schema.
+*
+* @category Schemas
+*/
+var YAML11_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullYaml11Tag,
+	boolYaml11Tag,
+	intYaml11Tag,
+	floatYaml11Tag,
+	timestampTag,
+	mergeTag,
+	binaryTag,
+	omapTag,
+	pairsTag,
+	setTag
+]);
+/**
+* The dumper schema for maximum compatibility. It combines all supported type
+* variants from YAML 1.1 and YAML 1.2 so strings matching any of them are
+* quoted. This makes the generated YAML more compatible with other parsers.
+*
+* The schema is based on YAML 1.1, but extends `!!int` and `!!float` to accept
+* both YAML 1.1 and Core Schema forms, since Core Schema supports some forms
+* that YAML 1.1 does not.
+*
+* @category Schemas
+*/
+var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
+	...intYaml11Tag,
+	resolve: (source, isExplicit, tagName) => {
+		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
+		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
+	}
+}, {
+	...floatYaml11Tag,
+	resolve: (source, isExplicit, tagName) => {
+		const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
+		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
+	}
+});
+//#endregion
+//#region src/tag/mapping/real_map.ts
+/**
+* Recommended when non-string keys are actually needed. It uses native
+* JavaScript `Map` objects, so keys keep their constructed types instead of
+* being converted to strings.
+*
+* It is not the default to avoid widespread breaking changes in existing
+* projects. `Map` has a different access API and does not pass deep equality
+* checks against `{}`-based fixtures. Alongside the other changes in v5,
+* making it the default was considered too disruptive.
+*
+* If these differences are acceptable for your project, we recommend using
+* {@link realMapTag} to guarantee the absence of problems and side effects.
+*
+* @example
+* Enable {@link realMapTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, realMapTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(realMapTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Tags
+*/
+var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => /* @__PURE__ */ new Map(),
+	addPair: (container, key, value) => {
+		container.set(key, value);
+		return "";
+	},
+	has: (container, key) => container.has(key),
+	keys: (container) => container.keys(),
+	get: (container, key) => container.get(key),
+	identify: (data) => data instanceof Map || isPlainObject(data),
+	represent: (data) => {
+		if (data instanceof Map) return data;
+		const map = /* @__PURE__ */ new Map();
+		const obj = data;
+		for (const key of Object.keys(obj)) map.set(key, obj[key]);
+		return map;
+	}
+});
+//#endregion
+//#region src/tag/mapping/legacy_map.ts
+function normalizeKey(key) {
+	if (Array.isArray(key)) {
+		const array = Array.prototype.slice.call(key);
+		for (let index = 0; index < array.length; index++) {
+			if (Array.isArray(array[index])) return null;
+			if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
+		}
+		return String(array);
+	}
+	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
+	return String(key);
+}
+/**
+* This implementation exists solely to reproduce v4 behavior exactly. Its use
+* is strongly discouraged. If complex or non-string keys are needed, use
+* {@link realMapTag} instead.
+*
+* @category Tags
+*/
+var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => ({}),
+	identify: isPlainObject,
+	represent: (o) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of Object.keys(o)) map.set(key, o[key]);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		const normalizedKey = normalizeKey(key);
+		if (normalizedKey === null) return "nested arrays are not supported inside keys";
+		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+			value,
+			enumerable: true,
+			configurable: true,
+			writable: true
+		});
+		else container[normalizedKey] = value;
+		return "";
+	},
+	has: (container, key) => {
+		const normalizedKey = normalizeKey(key);
+		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
+	},
+	keys: (container) => Object.keys(container),
+	get: (container, key) => {
+		const normalizedKey = String(key);
+		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+		return container[normalizedKey];
+	}
+});
+//#endregion
+//#region src/common/snippet.ts
+var DEFAULT_SNIPPET_OPTIONS = {
+	maxLength: 79,
+	indent: 1,
+	linesBefore: 3,
+	linesAfter: 2
+};
+function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
+	let head = "";
+	let tail = "";
+	const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+	if (position - lineStart > maxHalfLength) {
+		head = " ... ";
+		lineStart = position - maxHalfLength + head.length;
+	}
+	if (lineEnd - position > maxHalfLength) {
+		tail = " ...";
+		lineEnd = position + maxHalfLength - tail.length;
+	}
+	return {
+		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+		pos: position - lineStart + head.length
+	};
+}
+function padStart(string, max) {
+	return " ".repeat(Math.max(max - string.length, 0)) + string;
+}
+function makeSnippet(mark, options) {
+	if (!mark.buffer) return null;
+	const opts = {
+		...DEFAULT_SNIPPET_OPTIONS,
+		...options
+	};
+	const re = /\r?\n|\r|\0/g;
+	const lineStarts = [0];
+	const lineEnds = [];
+	let match;
+	let foundLineNo = -1;
+	while (match = re.exec(mark.buffer)) {
+		lineEnds.push(match.index);
+		lineStarts.push(match.index + match[0].length);
+		if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
+	}
+	if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
+	let result = "";
+	const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
+	const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+	for (let i = 1; i <= opts.linesBefore; i++) {
+		if (foundLineNo - i < 0) break;
+		const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+		result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
+	}
+	const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+	result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`;
+	result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
+	for (let i = 1; i <= opts.linesAfter; i++) {
+		if (foundLineNo + i >= lineEnds.length) break;
+		const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+		result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
+	}
+	return result.replace(/\n$/, "");
+}
+//#endregion
+//#region src/common/exception.ts
+function formatError(exception, compact) {
+	let where = "";
+	if (!exception.mark) return exception.reason;
+	if (exception.mark.name) where += `in "${exception.mark.name}" `;
+	where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
+	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
+	return `${exception.reason} ${where}`;
+}
+/**
+* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
+* the location of the problem to the error message, when available.
+*
+* @category Main
+*/
+var YAMLException = class YAMLException extends Error {
+	reason;
+	mark;
+	/**
+	* Optional `mark` contains source snippet data. Usually, use
+	* {@link YAMLException.throwAt} instead of passing it directly.
+	*/
+	constructor(reason, mark) {
+		super();
+		this.name = "YAMLException";
+		this.reason = reason;
+		this.mark = mark;
+		this.message = formatError(this, false);
+		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+	}
+	/**
+	* Returns the formatted error, omitting the source snippet in compact mode.
+	*/
+	toString(compact) {
+		return `${this.name}: ${formatError(this, compact)}`;
+	}
+	/**
+	* Builds a YAMLException with a source snippet and throws it. `source` is
+	* the raw input text; `position` is an offset into it.
+	*/
+	static throwAt(source, position, message, filename = "") {
+		let line = 0;
+		let lineStart = 0;
+		for (let index = 0; index < position; index++) {
+			const ch = source.charCodeAt(index);
+			if (ch === 10) {
+				line++;
+				lineStart = index + 1;
+			} else if (ch === 13) {
+				line++;
+				if (source.charCodeAt(index + 1) === 10) index++;
+				lineStart = index + 1;
+			}
+		}
+		const mark = {
+			name: filename,
+			buffer: source,
+			position,
+			line,
+			column: position - lineStart
+		};
+		mark.snippet = makeSnippet(mark);
+		throw new YAMLException(message, mark);
+	}
+};
+//#endregion
+//#region src/parser/events.ts
+/** @category Events */
+var EVENT_ID = {
+	DOCUMENT: 1,
+	SEQUENCE: 2,
+	MAPPING: 3,
+	SCALAR: 4,
+	ALIAS: 5,
+	POP: 6
+};
+/** @category Nodes */
+var SCALAR_STYLE = {
+	PLAIN: 1,
+	SINGLE_QUOTED: 2,
+	DOUBLE_QUOTED: 3,
+	LITERAL_BLOCK: 4,
+	FOLDED_BLOCK: 5
+};
+/** @category Nodes */
+var COLLECTION_STYLE = {
+	BLOCK: 1,
+	FLOW: 2
+};
+/** @category Nodes */
+var CHOMPING_MODE = {
+	CLIP: 1,
+	STRIP: 2,
+	KEEP: 3
+};
+//#endregion
+//#region src/parser/parser_scalar.ts
+var NO_RANGE$3 = -1;
+function simpleEscapeSequence(c) {
+	switch (c) {
+		case 48: return "\0";
+		case 97: return "\x07";
+		case 98: return "\b";
+		case 116: return "	";
+		case 9: return "	";
+		case 110: return "\n";
+		case 118: return "\v";
+		case 102: return "\f";
+		case 114: return "\r";
+		case 101: return "\x1B";
+		case 32: return " ";
+		case 34: return "\"";
+		case 47: return "/";
+		case 92: return "\\";
+		case 78: return "";
+		case 95: return "\xA0";
+		case 76: return "\u2028";
+		case 80: return "\u2029";
+		default: return "";
+	}
+}
+var simpleEscapeCheck = new Array(256);
+var simpleEscapeMap = new Array(256);
+for (let i = 0; i < 256; i++) {
+	simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
+	simpleEscapeMap[i] = simpleEscapeSequence(i);
+}
+function charFromCodepoint(c) {
+	if (c <= 65535) return String.fromCharCode(c);
+	return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
+}
+function fromHexCode$1(c) {
+	if (c >= 48 && c <= 57) return c - 48;
+	return (c | 32) - 97 + 10;
+}
+function escapedHexLen$1(c) {
+	if (c === 120) return 2;
+	if (c === 117) return 4;
+	return 8;
+}
+function skipFoldedBreaks(input, position, end) {
+	let breaks = 0;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 10) {
+			breaks++;
+			position++;
+		} else if (ch === 13) {
+			breaks++;
+			position++;
+			if (input.charCodeAt(position) === 10) position++;
+		} else if (ch === 32 || ch === 9) position++;
+		else break;
+	}
+	return {
+		position,
+		breaks
+	};
+}
+function foldedBreaks(count) {
+	if (count === 1) return " ";
+	return "\n".repeat(count - 1);
+}
+function getPlainValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, captureEnd);
+}
+function getSingleQuotedValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 39) {
+			result += input.slice(captureStart, position) + "'";
+			position += 2;
+			captureStart = captureEnd = position;
+		} else if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, end);
+}
+function getDoubleQuotedValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 92) {
+			result += input.slice(captureStart, position);
+			position++;
+			const escaped = input.charCodeAt(position);
+			if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
+			else if (escaped < 256 && simpleEscapeCheck[escaped]) {
+				result += simpleEscapeMap[escaped];
+				position++;
+			} else {
+				let hexLength = escapedHexLen$1(escaped);
+				let hexResult = 0;
+				for (; hexLength > 0; hexLength--) {
+					position++;
+					const digit = fromHexCode$1(input.charCodeAt(position));
+					hexResult = (hexResult << 4) + digit;
+				}
+				result += charFromCodepoint(hexResult);
+				position++;
+			}
+			captureStart = captureEnd = position;
+		} else if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, end);
+}
+function getBlockValue(input, start, end, indent, chomping, folded) {
+	const textIndent = indent < 0 ? 0 : indent;
+	const region = input.slice(start, end).replace(/\r\n?/g, "\n");
+	const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
+	let result = "";
+	let didReadContent = false;
+	let emptyLines = 0;
+	let atMoreIndented = false;
+	for (const line of lines) {
+		let column = 0;
+		while (column < textIndent && line.charCodeAt(column) === 32) column++;
+		if (indent < 0 || column >= line.length) {
+			emptyLines++;
+			continue;
+		}
+		const content = line.slice(textIndent);
+		const first = content.charCodeAt(0);
+		if (folded) {
+			if (first === 32 || first === 9) {
+				atMoreIndented = true;
+				result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+			} else if (atMoreIndented) {
+				atMoreIndented = false;
+				result += "\n".repeat(emptyLines + 1);
+			} else if (emptyLines === 0) {
+				if (didReadContent) result += " ";
+			} else result += "\n".repeat(emptyLines);
+		} else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+		result += content;
+		didReadContent = true;
+		emptyLines = 0;
+	}
+	if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+	else if (chomping !== CHOMPING_MODE.STRIP) {
+		if (didReadContent) result += "\n";
+	}
+	return result;
+}
+/**
+* Decodes the scalar referenced by event offsets in `input`.
+*
+* @category Events
+*/
+function getScalarValue(input, scalar) {
+	if (scalar.valueStart === NO_RANGE$3) return "";
+	const { valueStart, valueEnd } = scalar;
+	if (scalar.fast) return input.slice(valueStart, valueEnd);
+	switch (scalar.style) {
+		case SCALAR_STYLE.SINGLE_QUOTED: return getSingleQuotedValue(input, valueStart, valueEnd);
+		case SCALAR_STYLE.DOUBLE_QUOTED: return getDoubleQuotedValue(input, valueStart, valueEnd);
+		case SCALAR_STYLE.LITERAL_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
+		case SCALAR_STYLE.FOLDED_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
+		default: return getPlainValue(input, valueStart, valueEnd);
+	}
+}
+//#endregion
+//#region src/common/tagname.ts
+var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
+	"!": "!",
+	"!!": "tag:yaml.org,2002:"
+});
+var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
+var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
+var HEX = "0123456789ABCDEF";
+function percentByte(byte) {
+	return "%" + HEX[byte >> 4] + HEX[byte & 15];
+}
+function tagPercentEncode(source, isSuffix) {
+	const allowed = isSuffix ? TAG_SUFFIX_CHARS : TAG_URI_CHARS;
+	let result = "";
+	for (let index = 0; index < source.length; index++) {
+		let ch = source.charCodeAt(index);
+		if (ch >= 48 && ch <= 57 || ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || allowed.includes(source[index])) {
+			result += source[index];
+			continue;
+		}
+		if (ch >= 55296 && ch <= 56319) ch = 65536 + ((ch & 1023) << 10) + (source.charCodeAt(++index) & 1023);
+		if (ch < 128) result += percentByte(ch);
+		else if (ch < 2048) result += percentByte(192 | ch >> 6) + percentByte(128 | ch & 63);
+		else if (ch < 65536) result += percentByte(224 | ch >> 12) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
+		else result += percentByte(240 | ch >> 18) + percentByte(128 | ch >> 12 & 63) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
+	}
+	return result;
+}
+function tagPercentDecode(source) {
+	let result = "";
+	let index = 0;
+	while (index < source.length) {
+		if (source.charCodeAt(index) !== 37) {
+			result += source[index++];
+			continue;
+		}
+		let ch = parseInt(source.slice(index + 1, index + 3), 16);
+		index += 3;
+		if (ch >= 192) {
+			let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
+			ch &= (1 << 6 - remaining) - 1;
+			while (remaining-- > 0) {
+				ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
+				index += 3;
+			}
+		}
+		if (ch < 65536) result += String.fromCharCode(ch);
+		else {
+			ch -= 65536;
+			result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
+		}
+	}
+	return result;
+}
+function tagNameFull(rawTag, tagHandlers) {
+	if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
+	const handleEnd = rawTag.indexOf("!", 1);
+	const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
+	return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
+}
+function tagNameShort(fullTag) {
+	let tag = fullTag;
+	if (tag.charCodeAt(0) === 33) {
+		tag = tag.slice(1);
+		return `!${tagPercentEncode(tag, true)}`;
+	}
+	if (tag.slice(0, 18) === "tag:yaml.org,2002:") return `!!${tagPercentEncode(tag.slice(18), true)}`;
+	return `!<${tagPercentEncode(tag, false)}>`;
+}
+//#endregion
+//#region src/parser/constructor.ts
+var NO_RANGE$2 = -1;
+var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
+var DEFAULT_CONSTRUCTOR_OPTIONS = {
+	filename: "",
+	schema: CORE_SCHEMA,
+	json: false,
+	maxTotalMergeKeys: 1e4,
+	maxAliases: -1
+};
+function eventPosition$1(event) {
+	if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
+	if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
+	if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
+	if ("start" in event) return event.start;
+	return 0;
+}
+function throwError$1(state, message) {
+	YAMLException.throwAt(state.source, state.position, message, state.filename);
+}
+function finalizeCollection(state, position, tag, carrier) {
+	try {
+		return tag.finalize(carrier);
+	} catch (error) {
+		if (error instanceof YAMLException) throw error;
+		YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
+	}
+}
+function constructScalar(state, event) {
+	const source = getScalarValue(state.source, event);
+	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+	const strTag = state.schema.defaultScalarTag;
+	if (rawTag !== "") {
+		if (rawTag === "!") return {
+			value: source,
+			tag: strTag
+		};
+		const tagName = tagNameFull(rawTag, state.tagHandlers);
+		const scalarTag = state.schema.lookupScalarTag(tagName);
+		if (scalarTag) {
+			const result = scalarTag.resolve(source, true, tagName);
+			if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+			return {
+				value: result,
+				tag: scalarTag
+			};
+		}
+		const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
+		if (collectionTagDef) {
+			if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+			const carrier = collectionTagDef.create(tagName);
+			return {
+				value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
+				tag: collectionTagDef
+			};
+		}
+		throwError$1(state, `unknown scalar tag !<${tagName}>`);
+	}
+	if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
+	return {
+		value: strTag.resolve(source, false, strTag.tagName),
+		tag: strTag
+	};
+}
+function collectionTagName(state, event, defaultTagName) {
+	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+	return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
+}
+function isMappingTag(tag) {
+	return tag.nodeKind === "mapping";
+}
+function chargeMergeWork(state) {
+	state.totalMergeKeys++;
+	if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
+}
+function mergeKeys(state, frame, source, sourceTag) {
+	chargeMergeWork(state);
+	for (const sourceKey of sourceTag.keys(source)) {
+		chargeMergeWork(state);
+		if (frame.tag.has(frame.value, sourceKey)) continue;
+		const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
+		if (err) throwError$1(state, err);
+		frame.overridable ??= /* @__PURE__ */ new Set();
+		frame.overridable.add(sourceKey);
+	}
+}
+function mergeSource(state, frame, source, sourceTag) {
+	state.position = frame.keyPosition;
+	if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
+	else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
+		if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
+		for (const element of source) {
+			const elementTag = state.nodeTags.get(element);
+			if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+			mergeKeys(state, frame, element, elementTag);
+		}
+	} else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+}
+function addMappingValue(state, frame, key, value, tag) {
+	state.position = frame.keyPosition;
+	if (frame.keyIsMerge) {
+		mergeSource(state, frame, value, tag);
+		return;
+	}
+	if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
+	const err = frame.tag.addPair(frame.value, key, value);
+	if (err) throwError$1(state, err);
+	frame.overridable?.delete(key);
+}
+function addValue(state, value, tag) {
+	const frame = state.frames[state.frames.length - 1];
+	if (frame.kind === "document") {
+		frame.value = value;
+		frame.hasValue = true;
+	} else if (frame.kind === "sequence") {
+		if (isMappingTag(tag)) state.nodeTags.set(value, tag);
+		const err = frame.tag.addItem(frame.value, value, frame.index++);
+		if (err) throwError$1(state, err);
+	} else if (frame.hasKey) {
+		const key = frame.key;
+		frame.key = void 0;
+		frame.hasKey = false;
+		addMappingValue(state, frame, key, value, tag);
+	} else {
+		frame.key = value;
+		frame.keyPosition = state.position;
+		frame.hasKey = true;
+		frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
+	}
+}
+function storeAnchor(state, event, value, tag, isValueFinal) {
+	if (event.anchorStart !== NO_RANGE$2) {
+		const anchor = {
+			value,
+			tag,
+			isValueFinal
+		};
+		state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
+		return anchor;
+	}
+	return null;
+}
+/**
+* Constructs JavaScript documents directly from parser events, without an
+* intermediate AST.
+*
+* @category Events
+*/
+function constructFromEvents(events, options) {
+	const state = {
+		...DEFAULT_CONSTRUCTOR_OPTIONS,
+		...options,
+		events,
+		documents: [],
+		eventIndex: 0,
+		position: 0,
+		frames: [],
+		anchors: /* @__PURE__ */ new Map(),
+		nodeTags: /* @__PURE__ */ new Map(),
+		tagHandlers: Object.create(null),
+		totalMergeKeys: 0,
+		aliasCount: 0
+	};
+	while (state.eventIndex < state.events.length) {
+		const event = state.events[state.eventIndex++];
+		state.position = eventPosition$1(event);
+		switch (event.type) {
+			case EVENT_ID.DOCUMENT:
+				state.anchors = /* @__PURE__ */ new Map();
+				state.nodeTags = /* @__PURE__ */ new Map();
+				state.aliasCount = 0;
+				state.tagHandlers = Object.create(null);
+				for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
+				state.frames.push({
+					kind: "document",
+					position: state.position,
+					value: void 0,
+					hasValue: false
+				});
+				break;
+			case EVENT_ID.SCALAR: {
+				const { value, tag } = constructScalar(state, event);
+				storeAnchor(state, event, value, tag, true);
+				addValue(state, value, tag);
+				break;
+			}
+			case EVENT_ID.SEQUENCE: {
+				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
+				const tag = state.schema.lookupSequenceTag(tagName);
+				if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
+				const value = tag.create(tagName);
+				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+				state.frames.push({
+					kind: "sequence",
+					position: state.position,
+					value,
+					tag,
+					anchor,
+					index: 0
+				});
+				break;
+			}
+			case EVENT_ID.MAPPING: {
+				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
+				const tag = state.schema.lookupMappingTag(tagName);
+				if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
+				const value = tag.create(tagName);
+				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+				state.frames.push({
+					kind: "mapping",
+					position: state.position,
+					value,
+					tag,
+					anchor,
+					key: void 0,
+					keyPosition: state.position,
+					hasKey: false,
+					keyIsMerge: false,
+					overridable: null
+				});
+				break;
+			}
+			case EVENT_ID.ALIAS: {
+				if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
+				const name = state.source.slice(event.anchorStart, event.anchorEnd);
+				const anchor = state.anchors.get(name);
+				if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
+				if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
+				addValue(state, anchor.value, anchor.tag);
+				break;
+			}
+			case EVENT_ID.POP: {
+				const frame = state.frames.pop();
+				if (frame.kind === "mapping" && frame.hasKey) {
+					state.position = frame.keyPosition;
+					throwError$1(state, "incomplete mapping pair in event stream");
+				}
+				if (frame.kind === "document") state.documents.push(frame.value);
+				else {
+					const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
+					if (frame.anchor) {
+						frame.anchor.value = value;
+						frame.anchor.isValueFinal = true;
+					}
+					addValue(state, value, frame.tag);
+				}
+				break;
+			}
+		}
+	}
+	return state.documents;
+}
+//#endregion
+//#region src/parser/parser.ts
+var NO_RANGE$1 = -1;
+var HAS_OWN = Object.prototype.hasOwnProperty;
+var CONTEXT_FLOW_IN = 1;
+var CONTEXT_FLOW_OUT = 2;
+var CONTEXT_BLOCK_IN = 3;
+var CONTEXT_BLOCK_OUT = 4;
+var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
+var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
+var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
+var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
+var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
+var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
+var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
+var DEFAULT_PARSER_OPTIONS = {
+	filename: "",
+	maxDepth: 100
+};
+function addDocumentEvent(state, explicitStart, explicitEnd) {
+	state.events.push({
+		type: EVENT_ID.DOCUMENT,
+		explicitStart,
+		explicitEnd,
+		directives: state.directives
+	});
+}
+function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+	state.events.push({
+		type: EVENT_ID.SEQUENCE,
+		start,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style
+	});
+}
+function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+	state.events.push({
+		type: EVENT_ID.MAPPING,
+		start,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style
+	});
+}
+function insertFlowPairMappingEvent(state, snapshot) {
+	state.events.splice(snapshot.eventsLength, 0, {
+		type: EVENT_ID.MAPPING,
+		start: snapshot.position,
+		anchorStart: NO_RANGE$1,
+		anchorEnd: NO_RANGE$1,
+		tagStart: NO_RANGE$1,
+		tagEnd: NO_RANGE$1,
+		style: COLLECTION_STYLE.FLOW
+	});
+}
+function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
+	state.events.push({
+		type: EVENT_ID.SCALAR,
+		valueStart,
+		valueEnd,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style,
+		chomping,
+		indent,
+		fast
+	});
+}
+function addAliasEvent(state, anchorStart, anchorEnd) {
+	state.events.push({
+		type: EVENT_ID.ALIAS,
+		anchorStart,
+		anchorEnd
+	});
+}
+function addPopEvent(state) {
+	state.events.push({ type: EVENT_ID.POP });
+}
+function addEmptyScalarEvent(state) {
+	addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
+}
+function emptyProperties() {
+	return {
+		anchorStart: NO_RANGE$1,
+		anchorEnd: NO_RANGE$1,
+		tagStart: NO_RANGE$1,
+		tagEnd: NO_RANGE$1
+	};
+}
+function snapshotState(state) {
+	return {
+		position: state.position,
+		line: state.line,
+		lineStart: state.lineStart,
+		lineIndent: state.lineIndent,
+		firstTabInLine: state.firstTabInLine,
+		eventsLength: state.events.length
+	};
+}
+function restoreState(state, snapshot) {
+	state.position = snapshot.position;
+	state.line = snapshot.line;
+	state.lineStart = snapshot.lineStart;
+	state.lineIndent = snapshot.lineIndent;
+	state.firstTabInLine = snapshot.firstTabInLine;
+	state.events.length = snapshot.eventsLength;
+}
+function throwError(state, message) {
+	YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
+}
+function isEol(c) {
+	return c === 10 || c === 13;
+}
+function isWhiteSpace(c) {
+	return c === 9 || c === 32;
+}
+function isWsOrEol(c) {
+	return isWhiteSpace(c) || isEol(c);
+}
+function isWsOrEolOrEnd(c) {
+	return c === 0 || isWsOrEol(c);
+}
+function isFlowIndicator(c) {
+	return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
+}
+function fromDecimalCode(c) {
+	return c >= 48 && c <= 57 ? c - 48 : -1;
+}
+function fromHexCode(c) {
+	if (c >= 48 && c <= 57) return c - 48;
+	const lc = c | 32;
+	if (lc >= 97 && lc <= 102) return lc - 97 + 10;
+	return -1;
+}
+function escapedHexLen(c) {
+	if (c === 120) return 2;
+	if (c === 117) return 4;
+	if (c === 85) return 8;
+	return 0;
+}
+function isSimpleEscape(c) {
+	return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
+}
+function consumeLineBreak(state) {
+	if (state.input.charCodeAt(state.position) === 10) state.position++;
+	else {
+		state.position++;
+		if (state.input.charCodeAt(state.position) === 10) state.position++;
+	}
+	state.line++;
+	state.lineStart = state.position;
+	state.lineIndent = 0;
+	state.firstTabInLine = -1;
+}
+function skipSeparationSpace(state, allowComments) {
+	let lineBreaks = 0;
+	let ch = state.input.charCodeAt(state.position);
+	let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
+	while (ch !== 0) {
+		while (isWhiteSpace(ch)) {
+			hasSeparation = true;
+			if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
+			ch = state.input.charCodeAt(++state.position);
+		}
+		if (allowComments && hasSeparation && ch === 35) do
+			ch = state.input.charCodeAt(++state.position);
+		while (!isEol(ch) && ch !== 0);
+		if (!isEol(ch)) break;
+		consumeLineBreak(state);
+		lineBreaks++;
+		hasSeparation = true;
+		ch = state.input.charCodeAt(state.position);
+		while (ch === 32) {
+			state.lineIndent++;
+			ch = state.input.charCodeAt(++state.position);
+		}
+	}
+	return lineBreaks;
+}
+function testDocumentSeparator(state, position = state.position) {
+	const ch = state.input.charCodeAt(position);
+	if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
+		const following = state.input.charCodeAt(position + 3);
+		return following === 0 || isWsOrEol(following);
+	}
+	return false;
+}
+function skipByteOrderMark(state) {
+	if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
+		state.position++;
+		state.lineStart = state.position;
+	}
+}
+function testDocumentBoundary(state) {
+	if (state.position !== state.lineStart) return false;
+	if (testDocumentSeparator(state)) return true;
+	if (state.input.charCodeAt(state.position) !== 65279) return false;
+	const snapshot = snapshotState(state);
+	skipByteOrderMark(state);
+	skipSeparationSpace(state, true);
+	const ch = state.input.charCodeAt(state.position);
+	const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
+	restoreState(state, snapshot);
+	return result;
+}
+function skipUntilLineEnd(state) {
+	let ch = state.input.charCodeAt(state.position);
+	while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
+}
+function checkPrintable(state, start, end) {
+	const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
+	if (match !== null) {
+		state.position = start + match.index + match[0].length - 1;
+		throwError(state, "the stream contains non-printable characters");
+	}
+}
+function readTagProperty(state, props, inFlow) {
+	if (state.input.charCodeAt(state.position) !== 33) return false;
+	if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
+	const start = state.position;
+	let isVerbatim = false;
+	let isNamed = false;
+	let tagHandle = "!";
+	let ch = state.input.charCodeAt(++state.position);
+	if (ch === 60) {
+		isVerbatim = true;
+		ch = state.input.charCodeAt(++state.position);
+	} else if (ch === 33) {
+		isNamed = true;
+		tagHandle = "!!";
+		ch = state.input.charCodeAt(++state.position);
+	}
+	let suffixStart = state.position;
+	let tagName;
+	if (isVerbatim) {
+		while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
+		if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
+		tagName = state.input.slice(suffixStart, state.position);
+		state.position++;
+	} else {
+		while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
+			if (ch === 33) {
+				if (!isNamed) {
+					tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
+					if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
+					isNamed = true;
+					suffixStart = state.position + 1;
+				} else throwError(state, "tag suffix cannot contain exclamation marks");
+			}
+			ch = state.input.charCodeAt(++state.position);
+		}
+		tagName = state.input.slice(suffixStart, state.position);
+		if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
+	}
+	if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
+	if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
+	props.tagStart = start;
+	props.tagEnd = state.position;
+	return true;
+}
+function readAnchorProperty(state, props) {
+	if (state.input.charCodeAt(state.position) !== 38) return false;
+	if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
+	state.position++;
+	const start = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+	if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
+	props.anchorStart = start;
+	props.anchorEnd = state.position;
+	return true;
+}
+function readAlias(state, props) {
+	if (state.input.charCodeAt(state.position) !== 42) return false;
+	if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
+	state.position++;
+	const start = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+	if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
+	addAliasEvent(state, start, state.position);
+	return true;
+}
+function readFlowScalarBreak(state, nodeIndent) {
+	skipSeparationSpace(state, false);
+	if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readSingleQuotedScalar(state, nodeIndent, props) {
+	if (state.input.charCodeAt(state.position) !== 39) return false;
+	state.position++;
+	const start = state.position;
+	let simple = true;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const ch = state.input.charCodeAt(state.position);
+		if (ch === 39) {
+			if (state.input.charCodeAt(state.position + 1) === 39) {
+				simple = false;
+				state.position += 2;
+				continue;
+			}
+			const end = state.position;
+			state.position++;
+			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+			return true;
+		}
+		if (isEol(ch)) {
+			simple = false;
+			readFlowScalarBreak(state, nodeIndent);
+		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
+		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+		else state.position++;
+	}
+	throwError(state, "unexpected end of the stream within a single quoted scalar");
+}
+function readDoubleQuotedScalar(state, nodeIndent, props) {
+	if (state.input.charCodeAt(state.position) !== 34) return false;
+	state.position++;
+	const start = state.position;
+	let simple = true;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const ch = state.input.charCodeAt(state.position);
+		if (ch === 34) {
+			const end = state.position;
+			state.position++;
+			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+			return true;
+		}
+		if (ch === 92) {
+			simple = false;
+			const escaped = state.input.charCodeAt(++state.position);
+			if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
+			else if (isSimpleEscape(escaped)) state.position++;
+			else {
+				let hexLength = escapedHexLen(escaped);
+				if (hexLength === 0) throwError(state, "unknown escape sequence");
+				while (hexLength-- > 0) {
+					state.position++;
+					if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
+				}
+				state.position++;
+			}
+		} else if (isEol(ch)) {
+			simple = false;
+			readFlowScalarBreak(state, nodeIndent);
+		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
+		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+		else state.position++;
+	}
+	throwError(state, "unexpected end of the stream within a double quoted scalar");
+}
+function readBlockScalar(state, parentIndent, props) {
+	const ch = state.input.charCodeAt(state.position);
+	let chomping = CHOMPING_MODE.CLIP;
+	let indent = -1;
+	let detectedIndent = false;
+	if (ch !== 124 && ch !== 62) return false;
+	const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+	state.position++;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const current = state.input.charCodeAt(state.position);
+		const digit = fromDecimalCode(current);
+		if (current === 43 || current === 45) {
+			if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
+			chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
+			state.position++;
+		} else if (digit >= 0) {
+			if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+			if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
+			indent = parentIndent + digit - 1;
+			detectedIndent = true;
+			state.position++;
+		} else break;
+	}
+	let hadWhitespace = false;
+	while (isWhiteSpace(state.input.charCodeAt(state.position))) {
+		hadWhitespace = true;
+		state.position++;
+	}
+	if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
+	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+	else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
+	let contentIndent = detectedIndent ? indent : -1;
+	let maxLeadingIndent = 0;
+	const valueStart = state.position;
+	let valueEnd = state.position;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const linePosition = state.position;
+		let column = 0;
+		while (state.input.charCodeAt(linePosition + column) === 32) column++;
+		const first = state.input.charCodeAt(linePosition + column);
+		if (first === 0) {
+			if (contentIndent >= 0) {
+				if (column > contentIndent) valueEnd = linePosition + column;
+			} else if (column > 0) valueEnd = linePosition + column;
+			break;
+		}
+		if (testDocumentBoundary(state)) break;
+		if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
+		if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
+			if (first === 9 && column < parentIndent) {
+				state.position = linePosition + column;
+				throwError(state, "tab characters must not be used in indentation");
+			}
+			if (column >= parentIndent && column < maxLeadingIndent) {
+				state.position = linePosition + column;
+				throwError(state, "bad indentation of a mapping entry");
+			}
+		}
+		if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
+			state.lineIndent = column;
+			state.position = linePosition + column;
+			break;
+		}
+		if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
+		const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
+		if (first !== 0 && !isEol(first) && column < requiredIndent) {
+			state.lineIndent = column;
+			state.position = linePosition + column;
+			break;
+		}
+		skipUntilLineEnd(state);
+		valueEnd = state.position;
+		if (isEol(state.input.charCodeAt(state.position))) {
+			consumeLineBreak(state);
+			valueEnd = state.position;
+		}
+	}
+	checkPrintable(state, valueStart, valueEnd);
+	addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
+	return true;
+}
+function canStartPlainScalar(state, nodeContext) {
+	const ch = state.input.charCodeAt(state.position);
+	const inFlow = nodeContext === CONTEXT_FLOW_IN;
+	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
+	if (ch === 63 || ch === 45) {
+		const following = state.input.charCodeAt(state.position + 1);
+		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
+	}
+	return true;
+}
+function readPlainScalar(state, nodeIndent, nodeContext, props) {
+	if (!canStartPlainScalar(state, nodeContext)) return false;
+	const start = state.position;
+	let end = state.position;
+	let ch = state.input.charCodeAt(state.position);
+	const inFlow = nodeContext === CONTEXT_FLOW_IN;
+	let multiline = false;
+	while (ch !== 0) {
+		if (testDocumentBoundary(state)) break;
+		if (ch === 58) {
+			const following = state.input.charCodeAt(state.position + 1);
+			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
+		} else if (ch === 35) {
+			if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
+		} else if (inFlow && isFlowIndicator(ch)) break;
+		else if (isEol(ch)) {
+			const savedPosition = state.position;
+			const savedLine = state.line;
+			const savedLineStart = state.lineStart;
+			const savedLineIndent = state.lineIndent;
+			skipSeparationSpace(state, false);
+			if (state.lineIndent >= nodeIndent) {
+				multiline = true;
+				ch = state.input.charCodeAt(state.position);
+				continue;
+			}
+			state.position = savedPosition;
+			state.line = savedLine;
+			state.lineStart = savedLineStart;
+			state.lineIndent = savedLineIndent;
+			break;
+		}
+		if (!isWhiteSpace(ch)) end = state.position + 1;
+		ch = state.input.charCodeAt(++state.position);
+	}
+	if (end === start) return false;
+	checkPrintable(state, start, end);
+	addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
+	return true;
+}
+function skipFlowSeparationSpace(state, nodeIndent) {
+	const startLine = state.line;
+	skipSeparationSpace(state, true);
+	if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readFlowCollection(state, nodeIndent, props) {
+	const ch = state.input.charCodeAt(state.position);
+	const isMapping = ch === 123;
+	const start = state.position;
+	let readNext = true;
+	if (ch !== 91 && ch !== 123) return false;
+	const terminator = isMapping ? 125 : 93;
+	if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+	else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+	state.position++;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		skipFlowSeparationSpace(state, nodeIndent);
+		let ch = state.input.charCodeAt(state.position);
+		if (ch === terminator) {
+			state.position++;
+			addPopEvent(state);
+			return true;
+		} else if (!readNext) throwError(state, "missed comma between flow collection entries");
+		else if (ch === 44) throwError(state, "expected the node content, but found ','");
+		let isPair = false;
+		let isExplicitPair = false;
+		if (ch === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
+			isPair = isExplicitPair = true;
+			state.position += 1;
+			skipFlowSeparationSpace(state, nodeIndent);
+		}
+		const entryLine = state.line;
+		const entryStart = snapshotState(state);
+		const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+		skipFlowSeparationSpace(state, nodeIndent);
+		ch = state.input.charCodeAt(state.position);
+		if ((isMapping || isExplicitPair || state.line === entryLine) && ch === 58) {
+			isPair = true;
+			state.position++;
+			skipFlowSeparationSpace(state, nodeIndent);
+			if (!isMapping) {
+				insertFlowPairMappingEvent(state, entryStart);
+				if (!keyWasRead) addEmptyScalarEvent(state);
+			} else if (!keyWasRead) addEmptyScalarEvent(state);
+			if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
+			skipFlowSeparationSpace(state, nodeIndent);
+			if (!isMapping) addPopEvent(state);
+		} else if (isMapping && isPair) {
+			if (!keyWasRead) addEmptyScalarEvent(state);
+			addEmptyScalarEvent(state);
+		} else if (isMapping) addEmptyScalarEvent(state);
+		else if (isPair) {
+			insertFlowPairMappingEvent(state, entryStart);
+			if (!keyWasRead) addEmptyScalarEvent(state);
+			addEmptyScalarEvent(state);
+			addPopEvent(state);
+		}
+		ch = state.input.charCodeAt(state.position);
+		if (ch === 44) {
+			readNext = true;
+			state.position++;
+		} else readNext = false;
+	}
+	throwError(state, "unexpected end of the stream within a flow collection");
+}
+function readBlockSequence(state, nodeIndent, props) {
+	if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
+	addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+	while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
+		if (state.firstTabInLine !== -1) {
+			state.position = state.firstTabInLine;
+			throwError(state, "tab characters must not be used in indentation");
+		}
+		const entryLine = state.line;
+		state.position++;
+		const hadBreak = skipSeparationSpace(state, true) > 0;
+		if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+		if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
+		else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
+		skipSeparationSpace(state, true);
+		if (state.lineIndent < nodeIndent || state.position >= state.length) break;
+		if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
+		if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+	}
+	addPopEvent(state);
+	return true;
+}
+function readBlockMapping(state, nodeIndent, flowIndent, props) {
+	let atExplicitKey = false;
+	let detected = false;
+	let mappingOpened = false;
+	let pendingExplicitKey = false;
+	if (state.firstTabInLine !== -1) return false;
+	let ch = state.input.charCodeAt(state.position);
+	while (ch !== 0) {
+		if (!atExplicitKey && state.firstTabInLine !== -1) {
+			state.position = state.firstTabInLine;
+			throwError(state, "tab characters must not be used in indentation");
+		}
+		const following = state.input.charCodeAt(state.position + 1);
+		const entryLine = state.line;
+		if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
+			if (!mappingOpened) {
+				addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+				mappingOpened = true;
+			}
+			if (ch === 63) {
+				if (atExplicitKey) addEmptyScalarEvent(state);
+				detected = true;
+				atExplicitKey = true;
+			} else if (atExplicitKey) atExplicitKey = false;
+			else {
+				addEmptyScalarEvent(state);
+				detected = true;
+				atExplicitKey = false;
+			}
+			state.position += 1;
+			pendingExplicitKey = true;
+		} else {
+			if (atExplicitKey) {
+				addEmptyScalarEvent(state);
+				atExplicitKey = false;
+			}
+			const beforeKey = snapshotState(state);
+			if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
+			if (state.line === entryLine) {
+				ch = state.input.charCodeAt(state.position);
+				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
+				if (ch === 58) {
+					ch = state.input.charCodeAt(++state.position);
+					if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+					if (!mappingOpened) {
+						state.events.splice(beforeKey.eventsLength, 0, {
+							type: EVENT_ID.MAPPING,
+							start: beforeKey.position,
+							anchorStart: props.anchorStart,
+							anchorEnd: props.anchorEnd,
+							tagStart: props.tagStart,
+							tagEnd: props.tagEnd,
+							style: COLLECTION_STYLE.BLOCK
+						});
+						mappingOpened = true;
+					}
+					detected = true;
+					atExplicitKey = false;
+					pendingExplicitKey = false;
+				} else if (detected) throwError(state, "expected ':' after a mapping key");
+				else {
+					if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+						restoreState(state, beforeKey);
+						return false;
+					}
+					return true;
+				}
+			} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+			else {
+				if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+					restoreState(state, beforeKey);
+					return false;
+				}
+				return true;
+			}
+		}
+		if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
+		if (!atExplicitKey) {
+			if (pendingExplicitKey) {
+				addEmptyScalarEvent(state);
+				pendingExplicitKey = false;
+			}
+		}
+		skipSeparationSpace(state, true);
+		ch = state.input.charCodeAt(state.position);
+		if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
+		else if (state.lineIndent < nodeIndent) break;
+	}
+	if (!detected) return false;
+	if (atExplicitKey) addEmptyScalarEvent(state);
+	if (mappingOpened) addPopEvent(state);
+	return true;
+}
+function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
+	if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
+	state.depth++;
+	let indentStatus = 1;
+	let atNewLine = false;
+	let hasContent = false;
+	let propertyStart = null;
+	const props = emptyProperties();
+	let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
+	let allowBlockCollections = allowBlockScalars;
+	const allowBlockStyles = allowBlockScalars;
+	if (allowToSeek && skipSeparationSpace(state, true)) {
+		atNewLine = true;
+		if (state.lineIndent > parentIndent) indentStatus = 1;
+		else if (state.lineIndent === parentIndent) indentStatus = 0;
+		else indentStatus = -1;
+	}
+	if (indentStatus === 1) while (true) {
+		const ch = state.input.charCodeAt(state.position);
+		const propertyState = snapshotState(state);
+		if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
+		if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
+			const fallbackState = snapshotState(state);
+			const flowIndent = parentIndent + 1;
+			if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
+				state.depth--;
+				return true;
+			}
+			restoreState(state, fallbackState);
+		}
+		if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
+		if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
+		if (propertyStart === null) propertyStart = propertyState;
+		if (skipSeparationSpace(state, true)) {
+			atNewLine = true;
+			allowBlockCollections = allowBlockStyles;
+			if (state.lineIndent > parentIndent) indentStatus = 1;
+			else if (state.lineIndent === parentIndent) indentStatus = 0;
+			else indentStatus = -1;
+		} else allowBlockCollections = false;
+	}
+	if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
+	if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
+		const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
+		const blockIndent = state.position - state.lineStart;
+		if (indentStatus === 1) {
+			if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
+			else {
+				const ch = state.input.charCodeAt(state.position);
+				if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
+					const fallbackState = snapshotState(state);
+					const propertyIndent = propertyStart.position - propertyStart.lineStart;
+					restoreState(state, propertyStart);
+					if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
+					else restoreState(state, fallbackState);
+				}
+				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
+			}
+		} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
+	}
+	allowBlockScalars = allowBlockScalars && !hasContent;
+	if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
+		addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
+		hasContent = true;
+	}
+	state.depth--;
+	return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
+}
+function readDirective(state) {
+	if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
+	state.position++;
+	const nameStart = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+	const name = state.input.slice(nameStart, state.position);
+	const args = [];
+	if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
+	while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
+		while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
+		if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
+		const start = state.position;
+		while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+		args.push(state.input.slice(start, state.position));
+	}
+	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+	if (name === "YAML") {
+		if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
+		if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
+		const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+		if (match === null) throwError(state, "ill-formed argument of the YAML directive");
+		if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
+		state.directives.push({
+			kind: "yaml",
+			version: args[0]
+		});
+	} else if (name === "TAG") {
+		if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
+		const [handle, prefix] = args;
+		if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+		if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
+		if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+		state.tagHandlers[handle] = prefix;
+		state.directives.push({
+			kind: "tag",
+			handle,
+			prefix
+		});
+	}
+	return true;
+}
+function readDocument(state) {
+	state.directives = [];
+	state.tagHandlers = Object.create(null);
+	let hasDirectives = false;
+	skipSeparationSpace(state, true);
+	while (readDirective(state)) {
+		hasDirectives = true;
+		skipSeparationSpace(state, true);
+	}
+	let explicitStart = false;
+	let explicitEnd = false;
+	let allowCompact = true;
+	if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
+		explicitStart = true;
+		const markerLine = state.line;
+		state.position += 3;
+		skipSeparationSpace(state, true);
+		allowCompact = state.line > markerLine;
+	} else if (hasDirectives) throwError(state, "directives end mark is expected");
+	const documentEventIndex = state.events.length;
+	if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
+		state.position += 3;
+		skipSeparationSpace(state, true);
+		return;
+	}
+	addDocumentEvent(state, explicitStart, false);
+	if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
+	skipSeparationSpace(state, true);
+	if (state.position === state.lineStart && testDocumentSeparator(state)) {
+		explicitEnd = state.input.charCodeAt(state.position) === 46;
+		if (explicitEnd) {
+			const markerLine = state.line;
+			state.position += 3;
+			skipSeparationSpace(state, true);
+			if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
+		}
+	}
+	const documentEvent = state.events[documentEventIndex];
+	if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
+	addPopEvent(state);
+	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
+}
+/**
+* Parses YAML into a flat event stream referencing source text by offsets.
+*
+* @category Events
+*/
+function parseEvents(input, options) {
+	const length = input.length;
+	const state = {
+		...DEFAULT_PARSER_OPTIONS,
+		...options,
+		input: `${input}\0`,
+		length,
+		position: 0,
+		line: 0,
+		lineStart: 0,
+		lineIndent: 0,
+		firstTabInLine: -1,
+		depth: 0,
+		directives: [],
+		tagHandlers: Object.create(null),
+		events: []
+	};
+	const nullpos = input.indexOf("\0");
+	if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
+	while (state.position < state.length) {
+		skipByteOrderMark(state);
+		skipSeparationSpace(state, true);
+		if (state.position >= state.length) break;
+		const documentStart = state.position;
+		readDocument(state);
+		if (state.position === documentStart)
+ /* c8 ignore next */
+		throwError(state, "can not read a document");
+	}
+	return state.events;
+}
+//#endregion
+//#region src/load.ts
+var DEFAULT_LOAD_OPTIONS = {
+	...DEFAULT_PARSER_OPTIONS,
+	...DEFAULT_CONSTRUCTOR_OPTIONS
+};
+function loadDocuments(input, options = {}) {
+	const opts = {
+		...DEFAULT_LOAD_OPTIONS,
+		...options
+	};
+	const source = String(input);
+	const PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
+	const CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
+	return constructFromEvents(parseEvents(source, pick(opts, PARSER_OPT_KEYS)), {
+		...pick(opts, CONSTRUCTOR_OPT_KEYS),
+		source
+	});
+}
+function loadAll(input, iteratorOrOptions, options) {
+	let iterator = null;
+	if (typeof iteratorOrOptions === "function") iterator = iteratorOrOptions;
+	else if (iteratorOrOptions !== null && typeof iteratorOrOptions === "object") options = iteratorOrOptions;
+	const documents = loadDocuments(input, options);
+	if (iterator === null) return documents;
+	for (const document of documents) iterator(document);
+}
+/**
+* Parses `string` as a single YAML document. Throws {@link YAMLException} on
+* error. This function does not understand multi-document or empty sources; it
+* throws an exception on those.
+*
+* > [!NOTE]
+* > 1. When processing untrusted input, see the
+* >    [security considerations](../docs/safety.md).
+* > 2. All exceptions MUST be caught, not just {@link YAMLException}.
+* > 3. The default {@link CORE_SCHEMA} comes without the `!!merge` tag. You can
+* >    easily enable it if needed.
+* > 4. The default {@link mapTag} is `{}`-object based, with known limitations
+* >    (see description). For full compatibility use {@link realMapTag}
+* >    instead (it uses native JS `Map`).
+*
+* @example
+* Enable {@link mergeTag} and {@link realMapTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag, realMapTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Main
+*/
+function load(input, options) {
+	const documents = loadDocuments(input, options);
+	if (documents.length === 0) throw new YAMLException("expected a document, but the input is empty");
+	if (documents.length === 1) return documents[0];
+	throw new YAMLException("expected a single document in the stream, but found more");
+}
+//#endregion
+//#region src/ast/from_js.ts
+var INVALID = Symbol("INVALID");
+function buildRepresentTypes(schema) {
+	const defaultTags = new Set([
+		schema.defaultScalarTag,
+		schema.defaultSequenceTag,
+		schema.defaultMappingTag
+	].filter((t) => t !== void 0));
+	const implicitScalars = schema.implicitScalarTags;
+	const explicitTags = schema.tags.filter((t) => !(t.nodeKind === "scalar" && t.implicit) && !defaultTags.has(t));
+	const defaultTagsLast = schema.tags.filter((t) => defaultTags.has(t));
+	return [
+		...implicitScalars.map((tag) => ({
+			tag,
+			implicitTag: true
+		})),
+		...explicitTags.map((tag) => ({
+			tag,
+			implicitTag: false
+		})),
+		...defaultTagsLast.map((tag) => ({
+			tag,
+			implicitTag: true
+		}))
+	];
+}
+function matchTag(state, object) {
+	for (let index = 0, length = state.representTypes.length; index < length; index += 1) {
+		const { tag, implicitTag } = state.representTypes[index];
+		if (tag.identify(object)) {
+			let tagName;
+			if (tag.matchByTagPrefix) tagName = tag.representTagName(object);
+			else tagName = tag.tagName;
+			return {
+				tag,
+				tagName,
+				implicitTag
+			};
+		}
+	}
+	return null;
+}
+function js_yaml_build(state, object) {
+	if (!state.noRefs && object !== null && typeof object === "object") {
+		const existing = state.refs.get(object);
+		if (existing) {
+			if (existing.anchor === void 0) existing.anchor = `ref_${state.refCounter++}`;
+			return {
+				kind: "alias",
+				anchor: existing.anchor
+			};
+		}
+	}
+	const matched = matchTag(state, object);
+	if (!matched) {
+		if (object === void 0) return INVALID;
+		if (state.skipInvalid) return INVALID;
+		throw new YAMLException(`unacceptable kind of an object to dump ${Object.prototype.toString.call(object)}`);
+	}
+	const { tag, tagName, implicitTag } = matched;
+	const nodeTagName = implicitTag ? tagName : tagNameShort(tagName);
+	if (tag.nodeKind === "scalar") return {
+		kind: "scalar",
+		tag: nodeTagName,
+		tagged: !implicitTag,
+		style: SCALAR_STYLE.PLAIN,
+		value: tag.represent(object)
+	};
+	if (tag.nodeKind === "sequence") {
+		const container = tag.represent(object);
+		const node = {
+			kind: "sequence",
+			tag: nodeTagName,
+			tagged: !implicitTag,
+			style: COLLECTION_STYLE.BLOCK,
+			items: []
+		};
+		if (!state.noRefs) state.refs.set(object, node);
+		for (let index = 0, length = container.length; index < length; index += 1) {
+			let item = js_yaml_build(state, container[index]);
+			if (item === INVALID && container[index] === void 0) item = js_yaml_build(state, null);
+			if (item === INVALID) continue;
+			node.items.push(item);
+		}
+		return node;
+	}
+	const map = tag.represent(object);
+	const node = {
+		kind: "mapping",
+		tag: nodeTagName,
+		tagged: !implicitTag,
+		style: COLLECTION_STYLE.BLOCK,
+		items: []
+	};
+	if (!state.noRefs) state.refs.set(object, node);
+	for (const [objectKey, objectValue] of map) {
+		const key = js_yaml_build(state, objectKey);
+		if (key === INVALID) continue;
+		const value = js_yaml_build(state, objectValue);
+		if (value === INVALID) continue;
+		node.items.push({
+			key,
+			value
+		});
+	}
+	return node;
+}
+/**
+* Convert JS object to AST. A JS value is one YAML document. An unrepresentable
+* root becomes an empty document, which the presenter renders as an empty
+* string.
+*
+* @category AST
+*/
+function jsToAst(input, schema, options = {}) {
+	const root = js_yaml_build({
+		representTypes: buildRepresentTypes(schema),
+		noRefs: options.noRefs ?? false,
+		skipInvalid: options.skipInvalid ?? false,
+		refs: /* @__PURE__ */ new Map(),
+		refCounter: 0
+	}, input);
+	return [{
+		contents: root === INVALID ? null : root,
+		directives: []
+	}];
+}
+//#endregion
+//#region src/ast/visit.ts
+/**
+* Return from a visitor to stop the whole traversal.
+*
+* @category AST
+*/
+var VISIT_BREAK = Symbol("visit:break");
+/**
+* Return from a visitor to skip the current node's children.
+*
+* @category AST
+*/
+var VISIT_SKIP = Symbol("visit:skip");
+function visitNode(node, visitor, ctx) {
+	const control = visitor(node, ctx);
+	if (control === VISIT_BREAK) return true;
+	if (control === VISIT_SKIP) return false;
+	const depth = ctx.depth + 1;
+	switch (node.kind) {
+		case "sequence":
+			for (const item of node.items) if (visitNode(item, visitor, {
+				depth,
+				parent: node,
+				isKey: false
+			})) return true;
+			break;
+		case "mapping": for (const { key, value } of node.items) {
+			if (visitNode(key, visitor, {
+				depth,
+				parent: node,
+				isKey: true
+			})) return true;
+			if (visitNode(value, visitor, {
+				depth,
+				parent: node,
+				isKey: false
+			})) return true;
+		}
+	}
+	return false;
+}
+/**
+* Walk every node in the documents, calling {@link Visitor} once per
+* node (pre-order).
+*
+* @category AST
+*/
+function visit(documents, visitor) {
+	for (const doc of documents) if (doc.contents && visitNode(doc.contents, visitor, {
+		depth: 0,
+		parent: null,
+		isKey: false
+	})) return;
+}
+//#endregion
+//#region src/ast/styler_defaults.ts
+function hasBit(mask, bit) {
+	return (mask & 1 << bit) !== 0;
+}
+/**
+* Default scalar styling rules in application order.
+* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
+*
+* @category AST
+*/
+var DEFAULT_SCALAR_STYLE_RULES = {
+	applyQuoteFlowKeysOption,
+	doubleQuoteForInvisibles,
+	doubleQuoteWhitespaceOnly,
+	applyForceQuotesOption,
+	tryLongOrMultilineAsBlock,
+	quoteInvalidPlain,
+	fallbackToDoubleQuoted
+};
+function _preferredQuotedStyle(layout) {
+	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
+	return SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyQuoteFlowKeysOption(layout) {
+	if (!layout.presenterOptions.quoteFlowKeys) return;
+	if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
+	layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteForInvisibles(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteWhitespaceOnly(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyForceQuotesOption(layout) {
+	if (!layout.presenterOptions.forceQuotes) return;
+	if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
+	if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
+	layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
+}
+function tryLongOrMultilineAsBlock(layout) {
+	if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
+	const value = layout.node.value;
+	const multiline = value.indexOf("\n") !== -1;
+	if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
+		if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+		return;
+	}
+	const w = layout.presenterOptions.lineWidth;
+	if (w === -1) {
+		if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+		return;
+	}
+	const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+	let position = 0;
+	let shouldFold = false;
+	while (position <= value.length) {
+		let lineEnd = value.length;
+		const nextLineBreak = value.indexOf("\n", position);
+		if (nextLineBreak !== -1) lineEnd = nextLineBreak;
+		const line = value.slice(position, lineEnd);
+		if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
+		if (nextLineBreak === -1) break;
+		position = nextLineBreak + 1;
+	}
+	if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
+	else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+}
+function quoteInvalidPlain(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
+}
+function fallbackToDoubleQuoted(layout) {
+	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+//#endregion
+//#region src/ast/scalar_styler.ts
+function setBit(mask, bit) {
+	return mask | 1 << bit;
+}
+var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
+var SRC_B_CHAR = "[\\n\\r]";
+var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
+var SRC_S_WHITE = "[ \\t]";
+var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
+var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
+var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
+var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
+var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
+var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
+var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
+var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
+var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
+var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
+var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
+var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
+var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
+var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
+var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
+var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
+var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
+var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
+var C_FORBIDDEN_FIRST_LINE = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/;
+var C_FORBIDDEN_CONTENT = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/m;
+function canUsePlain(layout) {
+	const str = layout.node.value;
+	if (str !== "") {
+		if (!(layout.isKey ? layout.flowOnly ? NS_PLAIN_FLOW_KEY : NS_PLAIN_BLOCK_KEY : layout.flowOnly ? NS_PLAIN_FLOW_IN : NS_PLAIN_FLOW_OUT).test(str)) return false;
+		if (layout.shiftOfFirstLine === 0 && C_FORBIDDEN_FIRST_LINE.test(str)) return false;
+		if (layout.shiftOfContent === 0) {
+			const firstLineBreak = str.indexOf("\n");
+			if (firstLineBreak !== -1) {
+				const content = str.slice(firstLineBreak + 1);
+				if (C_FORBIDDEN_CONTENT.test(content)) return false;
+			}
+		}
+	}
+	const resolvedTag = layout.presenterOptions.schema.resolveImplicitScalarTag(str).tag.tagName;
+	if (!layout.node.tagged && resolvedTag !== layout.node.tag) return false;
+	if (!layout.node.tagged && str === "=" && resolvedTag === layout.presenterOptions.schema.defaultScalarTag.tagName) return false;
+	return true;
+}
+function canUseSingleQuoted(layout) {
+	const str = layout.node.value;
+	if (!(layout.isKey ? NB_SINGLE_ONE_LINE : NB_SINGLE_MULTI_LINE).test(str)) return false;
+	if (/[ \t]\n|\n[ \t]/.test(str)) return false;
+	if (!layout.isKey && layout.shiftOfContent === 0) {
+		const firstLineBreak = str.indexOf("\n");
+		if (firstLineBreak !== -1 && C_FORBIDDEN_CONTENT.test(str.slice(firstLineBreak + 1))) return false;
+	}
+	return true;
+}
+function canUseBlock(layout) {
+	if (layout.flowOnly || !BLOCK_SCALAR_CONTENT.test(layout.node.value)) return false;
+	const contentIndent = layout.shiftOfContent - layout.shiftOfParent;
+	if (contentIndent < 1) return false;
+	if (contentIndent > 9 && /^\n* /.test(layout.node.value)) return false;
+	if (layout.shiftOfContent === 0 && C_FORBIDDEN_CONTENT.test(layout.node.value)) return false;
+	return true;
+}
+function detectAllowedStyles(layout) {
+	let mask = setBit(0, SCALAR_STYLE.DOUBLE_QUOTED);
+	if (canUsePlain(layout)) mask = setBit(mask, SCALAR_STYLE.PLAIN);
+	if (canUseSingleQuoted(layout)) mask = setBit(mask, SCALAR_STYLE.SINGLE_QUOTED);
+	if (canUseBlock(layout)) mask = setBit(setBit(mask, SCALAR_STYLE.LITERAL_BLOCK), SCALAR_STYLE.FOLDED_BLOCK);
+	layout.allowedStylesMask = mask;
+}
+function renderScalar(layout) {
+	switch (layout.style) {
+		case SCALAR_STYLE.PLAIN: return renderPlain(layout);
+		case SCALAR_STYLE.SINGLE_QUOTED: return renderSingleQuoted(layout);
+		case SCALAR_STYLE.LITERAL_BLOCK: return renderLiteralBlock(layout);
+		case SCALAR_STYLE.FOLDED_BLOCK: return renderFoldedBlock(layout);
+		case SCALAR_STYLE.DOUBLE_QUOTED: return renderDoubleQuoted(layout);
+	}
+}
+function renderPlain(layout) {
+	return encodeFlowBreaks(layout.node.value, layout.shiftOfContent);
+}
+function renderSingleQuoted(layout) {
+	return `'${encodeFlowBreaks(layout.node.value, layout.shiftOfContent).replace(/'/g, "''")}'`;
+}
+function renderLiteralBlock(layout) {
+	const value = layout.node.value;
+	return "|" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(value, layout.shiftOfContent));
+}
+function renderFoldedBlock(layout) {
+	const value = layout.node.value;
+	const w = layout.presenterOptions.lineWidth;
+	let availableWidth = Infinity;
+	if (w !== -1) availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+	return ">" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(foldBlockScalar(value, availableWidth), layout.shiftOfContent));
+}
+function renderDoubleQuoted(layout) {
+	return `"${escapeString(layout.node.value)}"`;
+}
+function encodeFlowBreaks(string, shiftOfContent) {
+	let nextLF = string.indexOf("\n");
+	if (nextLF === -1) return string;
+	const pad = " ".repeat(shiftOfContent);
+	let result = string.slice(0, nextLF);
+	const lineRe = /(\n+)([^\n]*)/g;
+	lineRe.lastIndex = nextLF;
+	let match;
+	while (match = lineRe.exec(string)) {
+		const breaks = match[1].length;
+		const line = match[2];
+		result += "\n".repeat(breaks + 1) + pad + line;
+	}
+	return result;
+}
+function indentString(string, spaces) {
+	const indent = " ".repeat(spaces);
+	let position = 0;
+	let result = "";
+	const length = string.length;
+	while (position < length) {
+		let line;
+		const next = string.indexOf("\n", position);
+		if (next === -1) {
+			line = string.slice(position);
+			position = length;
+		} else {
+			line = string.slice(position, next + 1);
+			position = next + 1;
+		}
+		if (line.length && line !== "\n") result += indent;
+		result += line;
+	}
+	return result;
+}
+function needIndentIndicator(string) {
+	return /^\n* /.test(string);
+}
+function blockHeader(string, shiftOfParent, shiftOfContent) {
+	const indentIndicator = needIndentIndicator(string) ? String(shiftOfContent - shiftOfParent) : "";
+	const clip = string[string.length - 1] === "\n";
+	return `${indentIndicator}${clip && (string[string.length - 2] === "\n" || string === "\n") ? "+" : clip ? "" : "-"}\n`;
+}
+function dropEndingNewline(string) {
+	return string[string.length - 1] === "\n" ? string.slice(0, -1) : string;
+}
+function isMoreIndented(char) {
+	return char === " " || char === "	";
+}
+function foldLine(line, width) {
+	if (line === "" || isMoreIndented(line[0])) return line;
+	const breakRe = / [^ \t]/g;
+	let match;
+	let start = 0;
+	let end;
+	let curr = 0;
+	let next = 0;
+	let result = "";
+	while (match = breakRe.exec(line)) {
+		next = match.index;
+		if (next - start > width) {
+			end = curr > start ? curr : next;
+			result += `\n${line.slice(start, end)}`;
+			start = end + 1;
+		}
+		curr = next;
+	}
+	result += "\n";
+	if (line.length - start > width && curr > start) result += `${line.slice(start, curr)}\n${line.slice(curr + 1)}`;
+	else result += line.slice(start);
+	return result.slice(1);
+}
+function foldBlockScalar(string, width) {
+	const lineRe = /(\n+)([^\n]*)/g;
+	let nextLF = string.indexOf("\n");
+	if (nextLF === -1) nextLF = string.length;
+	lineRe.lastIndex = nextLF;
+	let result = foldLine(string.slice(0, nextLF), width);
+	let prevMoreIndented = string[0] === "\n" || isMoreIndented(string[0]);
+	let moreIndented;
+	let match;
+	while (match = lineRe.exec(string)) {
+		const prefix = match[1];
+		const line = match[2];
+		moreIndented = line !== "" && isMoreIndented(line[0]);
+		result += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
+		prevMoreIndented = moreIndented;
+	}
+	return result;
+}
+var CHARACTERS_TO_ESCAPE = /["\\\x00-\x1F\x7F-\xA0\u2028\u2029\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/gu;
+function escapeCharacter(character) {
+	switch (character) {
+		case "\0": return "\\0";
+		case "\x07": return "\\a";
+		case "\b": return "\\b";
+		case "	": return "\\t";
+		case "\n": return "\\n";
+		case "\v": return "\\v";
+		case "\f": return "\\f";
+		case "\r": return "\\r";
+		case "\x1B": return "\\e";
+		case "\"": return "\\\"";
+		case "\\": return "\\\\";
+		case "": return "\\N";
+		case "\xA0": return "\\_";
+		case "\u2028": return "\\L";
+		case "\u2029": return "\\P";
+	}
+	const code = character.charCodeAt(0);
+	const hex = code.toString(16).toUpperCase();
+	if (code <= 255) return `\\x${"0".repeat(2 - hex.length)}${hex}`;
+	return `\\u${"0".repeat(4 - hex.length)}${hex}`;
+}
+function escapeString(string) {
+	return string.replace(CHARACTERS_TO_ESCAPE, escapeCharacter);
+}
+//#endregion
+//#region src/ast/presenter.ts
+var CHAR_LINE_FEED = 10;
+var DEFAULT_PRESENTER_OPTIONS = {
+	indent: 2,
+	seqNoIndent: false,
+	seqInlineFirst: true,
+	lineWidth: 80,
+	flowBracketPadding: false,
+	flowSkipCommaSpace: false,
+	flowSkipColonSpace: false,
+	quoteFlowKeys: false,
+	quoteStyle: "single",
+	forceQuotes: false,
+	scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
+	tagBeforeAnchor: false
+};
+function nodeTagShort(node) {
+	return node.tagged ? node.tag : tagNameShort(node.tag);
+}
+function createPresenterState(options) {
+	const opts = {
+		...DEFAULT_PRESENTER_OPTIONS,
+		...options
+	};
+	if (opts.flowSkipColonSpace) opts.quoteFlowKeys = true;
+	return {
+		...opts,
+		defaultScalarTagName: opts.schema.defaultScalarTag.tagName,
+		openEnded: false
+	};
+}
+function generateNextLine(state, level) {
+	return `\n${" ".repeat(state.indent * level)}`;
+}
+function scalarLayout(state, node, parent, level, isKey, flowOnly) {
+	return {
+		node,
+		parent,
+		level,
+		isKey,
+		flowOnly,
+		shiftOfParent: level === 0 ? -1 : state.indent * (level - 1),
+		shiftOfContent: state.indent * Math.max(1, level),
+		shiftOfFirstLine: level === 0 ? 0 : state.indent * level,
+		presenterOptions: state,
+		allowedStylesMask: 0,
+		style: node.style
+	};
+}
+function writeFlowSequence(state, level, node) {
+	let result = "";
+	for (let index = 0, length = node.items.length; index < length; index += 1) {
+		const item = writeNode(state, level, node.items[index], node, {}).text;
+		if (index > 0) result += `,${!state.flowSkipCommaSpace ? " " : ""}`;
+		result += item;
+	}
+	const pad = state.flowBracketPadding && node.items.length > 0 ? " " : "";
+	return `[${pad}${result}${pad}]`;
+}
+function writeBlockSequence(state, level, node, compact) {
+	let result = "";
+	for (let index = 0, length = node.items.length; index < length; index += 1) {
+		const item = writeNode(state, level + 1, node.items[index], node, {
+			block: true,
+			compact: state.seqInlineFirst,
+			isblockseq: true
+		}).text;
+		if (!compact || result !== "") result += generateNextLine(state, level);
+		if (item === "" || CHAR_LINE_FEED === item.charCodeAt(0)) result += "-";
+		else result += "- ";
+		result += item;
+	}
+	return result;
+}
+function writeFlowMapping(state, level, node) {
+	let result = "";
+	for (const { key, value } of node.items) {
+		let pairBuffer = "";
+		if (result !== "") pairBuffer += `,${!state.flowSkipCommaSpace ? " " : ""}`;
+		const keyRender = writeNode(state, level, key, node, { iskey: true });
+		const keyText = keyRender.text;
+		const valueText = writeNode(state, level, value, node, {}).text;
+		const sep = state.flowSkipColonSpace || valueText === "" ? "" : " ";
+		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
+		const keyColonSep = key.kind === "alias" || keyIsBareProps ? " " : "";
+		pairBuffer += `${keyText}${keyColonSep}:${sep}${valueText}`;
+		result += pairBuffer;
+	}
+	const pad = state.flowBracketPadding && result !== "" ? " " : "";
+	return `{${pad}${result}${pad}}`;
+}
+function writeBlockMapping(state, level, node, compact) {
+	let result = "";
+	for (let index = 0, length = node.items.length; index < length; index += 1) {
+		let pairBuffer = "";
+		if (!compact || result !== "") pairBuffer += generateNextLine(state, level);
+		const { key, value } = node.items[index];
+		const keyIsBlock = (key.kind === "mapping" || key.kind === "sequence") && key.style === COLLECTION_STYLE.BLOCK && key.items.length !== 0 || key.kind === "scalar" && (key.style === SCALAR_STYLE.LITERAL_BLOCK || key.style === SCALAR_STYLE.FOLDED_BLOCK);
+		const keyRender = keyIsBlock ? writeNode(state, level + 1, key, node, {
+			block: true,
+			compact: true,
+			isblockseq: !cannotBeCompact(state, key, level + 1)
+		}) : writeNode(state, level + 1, key, node, {
+			block: true,
+			compact: true,
+			iskey: true
+		});
+		const keyText = keyRender.text;
+		const keyHasLineBreak = key.kind === "scalar" && key.value.indexOf("\n") !== -1;
+		const keyIsTooLong = keyText.length > 1024 && /^[\s\S]{1025}/u.test(keyText);
+		const explicitPair = keyIsBlock || keyHasLineBreak || keyIsTooLong;
+		if (explicitPair) {
+			if (keyText && CHAR_LINE_FEED === keyText.charCodeAt(0)) pairBuffer += "?";
+			else pairBuffer += "? ";
+		}
+		pairBuffer += keyText;
+		if (explicitPair) pairBuffer += generateNextLine(state, level);
+		const valueText = writeNode(state, level + 1, value, node, {
+			block: true,
+			compact: explicitPair,
+			isblockseq: explicitPair && !cannotBeCompact(state, value, level + 1)
+		}).text;
+		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
+		const keyColonSep = !explicitPair && (key.kind === "alias" || keyIsBareProps) ? " " : "";
+		if (valueText === "" || CHAR_LINE_FEED === valueText.charCodeAt(0)) pairBuffer += `${keyColonSep}:`;
+		else pairBuffer += `${keyColonSep}: `;
+		pairBuffer += valueText;
+		result += pairBuffer;
+	}
+	return result;
+}
+function cannotBeCompact(state, node, level) {
+	if (node.kind === "alias") return true;
+	return node.tagged || node.anchor !== void 0 || state.indent < 2 && level > 0;
+}
+function writeNode(state, level, node, parent, ctx) {
+	if (node.kind === "alias") {
+		state.openEnded = false;
+		return {
+			text: `*${node.anchor}`,
+			noBody: false
+		};
+	}
+	const { block = false, iskey = false, isblockseq = false } = ctx;
+	let compact = ctx.compact ?? false;
+	const hasAnchor = node.anchor !== void 0;
+	if (cannotBeCompact(state, node, level)) compact = false;
+	let body;
+	let shouldPrintTag = node.tagged;
+	const useBlockCollection = block && (node.kind === "mapping" || node.kind === "sequence") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0;
+	if (node.kind === "mapping") {
+		if (useBlockCollection) body = writeBlockMapping(state, level, node, compact);
+		else body = writeFlowMapping(state, level, node);
+	} else if (node.kind === "sequence") {
+		if (useBlockCollection) {
+			if (state.seqNoIndent && !isblockseq && level > 0) body = writeBlockSequence(state, level - 1, node, compact);
+			else body = writeBlockSequence(state, level, node, compact);
+		} else body = writeFlowSequence(state, level, node);
+	} else {
+		const layout = scalarLayout(state, node, parent, level, iskey, !block);
+		detectAllowedStyles(layout);
+		for (const rule of state.scalarStyleRules) rule(layout);
+		body = renderScalar(layout);
+		state.openEnded = (layout.style === SCALAR_STYLE.LITERAL_BLOCK || layout.style === SCALAR_STYLE.FOLDED_BLOCK) && (node.value === "\n" || node.value.endsWith("\n\n"));
+		shouldPrintTag = node.tagged || body === "" && layout.flowOnly && parent?.kind === "sequence" && !hasAnchor || layout.style !== SCALAR_STYLE.PLAIN && node.tag !== state.defaultScalarTagName;
+	}
+	if ((node.kind === "mapping" || node.kind === "sequence") && !useBlockCollection) state.openEnded = false;
+	if (useBlockCollection && compact && level > 0 && state.indent > 2) body = `${" ".repeat(state.indent - 2)}${body}`;
+	const noBody = body === "";
+	let text = body;
+	if (shouldPrintTag || hasAnchor) {
+		const props = [];
+		const tag = shouldPrintTag ? nodeTagShort(node) : null;
+		const anchor = hasAnchor ? `&${node.anchor}` : null;
+		if (state.tagBeforeAnchor) {
+			if (tag !== null) props.push(tag);
+			if (anchor !== null) props.push(anchor);
+		} else {
+			if (anchor !== null) props.push(anchor);
+			if (tag !== null) props.push(tag);
+		}
+		const sep = body === "" || body.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
+		text = `${props.join(" ")}${sep}${body}`;
+	}
+	return {
+		text,
+		noBody
+	};
+}
+function rootStartsOwnLine(node) {
+	return (node.kind === "sequence" || node.kind === "mapping") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0 && !node.tagged && node.anchor === void 0;
+}
+function writeDocumentDirectives(doc) {
+	let result = "";
+	for (const directive of doc.directives) {
+		if (directive.kind === "yaml") {
+			result += `%YAML ${directive.version}\n`;
+			continue;
+		}
+		const { handle, prefix } = directive;
+		result += `%TAG ${handle} ${prefix}\n`;
+	}
+	return result;
+}
+/**
+* Build YAML from AST.
+*
+* @category AST
+*/
+function present(documents, options) {
+	const state = createPresenterState(options);
+	let result = "";
+	let previousEnded = false;
+	for (let index = 0; index < documents.length; index += 1) {
+		const doc = documents[index];
+		state.openEnded = false;
+		const directives = writeDocumentDirectives(doc);
+		const hasDirectives = directives !== "";
+		const marker = doc.explicitStart || hasDirectives || index > 0 && !previousEnded;
+		result += directives;
+		if (doc.contents === null) {
+			if (marker) result += "---\n";
+		} else if (marker) {
+			const body = writeNode(state, 0, doc.contents, null, {
+				block: true,
+				compact: true
+			}).text;
+			const sep = body === "" ? "" : hasDirectives || rootStartsOwnLine(doc.contents) ? "\n" : " ";
+			result += `---${sep}${body}\n`;
+		} else result += writeNode(state, 0, doc.contents, null, {
+			block: true,
+			compact: true
+		}).text + "\n";
+		previousEnded = doc.explicitEnd || state.openEnded;
+		if (previousEnded) result += "...\n";
+	}
+	return result;
+}
+//#endregion
+//#region src/dump.ts
+var DEFAULT_DUMP_OPTIONS = {
+	...DEFAULT_PRESENTER_OPTIONS,
+	schema: DUMP_SCHEMA,
+	skipInvalid: false,
+	noRefs: false,
+	flowLevel: -1,
+	sortKeys: false,
+	transform: () => {}
+};
+function defaultCompareFn(a, b) {
+	const x = String(a);
+	const y = String(b);
+	if (x < y) return -1;
+	if (x > y) return 1;
+	return 0;
+}
+/**
+* Serializes JS object as a YAML document. By default it can dump every
+* supported YAML type, so it throws an exception if you try to dump regexps or
+* functions. However, you can disable exceptions by setting the
+* {@link DumpOptions.skipInvalid} option to `true`.
+*
+* @category Main
+*/
+function dump(input, options = {}) {
+	const opts = {
+		...DEFAULT_DUMP_OPTIONS,
+		...options
+	};
+	const documents = jsToAst(input, opts.schema, {
+		noRefs: opts.noRefs,
+		skipInvalid: opts.skipInvalid
+	});
+	if (opts.flowLevel >= 0) visit(documents, (node, ctx) => {
+		if (ctx.depth < opts.flowLevel) return;
+		if (node.kind === "sequence" || node.kind === "mapping") node.style = COLLECTION_STYLE.FLOW;
+		return VISIT_SKIP;
+	});
+	if (opts.sortKeys) {
+		const compareFn = opts.sortKeys === true ? defaultCompareFn : opts.sortKeys;
+		visit(documents, (node) => {
+			if (node.kind !== "mapping") return;
+			node.items.sort((a, b) => compareFn(a.key.kind === "scalar" ? a.key.value : "", b.key.kind === "scalar" ? b.key.value : ""));
+		});
+	}
+	opts.transform(documents);
+	return present(documents, {
+		...pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS)),
+		schema: opts.schema
+	});
+}
+//#endregion
+//#region src/ast/from_events.ts
+var NO_RANGE = (/* unused pure expression or super */ null && (-1));
+function eventPosition(event) {
+	if ("tagStart" in event && event.tagStart !== NO_RANGE) return event.tagStart;
+	if ("anchorStart" in event && event.anchorStart !== NO_RANGE) return event.anchorStart;
+	if ("valueStart" in event && event.valueStart !== NO_RANGE) return event.valueStart;
+	if ("start" in event) return event.start;
+	return 0;
+}
+function rawTag(state, event) {
+	return event.tagStart === NO_RANGE ? "" : state.source.slice(event.tagStart, event.tagEnd);
+}
+function anchorName(state, event) {
+	return event.anchorStart === NO_RANGE ? void 0 : state.source.slice(event.anchorStart, event.anchorEnd);
+}
+function buildScalar(state, event) {
+	const value = getScalarValue(state.source, event);
+	const raw = rawTag(state, event);
+	let tag;
+	let tagged = false;
+	if (raw !== "") {
+		tagged = true;
+		tag = raw;
+	} else if (event.style === SCALAR_STYLE.PLAIN) tag = state.schema.resolveImplicitScalarTag(value).tag.tagName;
+	else tag = state.schema.defaultScalarTag.tagName;
+	return {
+		kind: "scalar",
+		tag,
+		tagged,
+		style: event.style,
+		anchor: anchorName(state, event),
+		value
+	};
+}
+function buildCollection(state, event, defaultTagName) {
+	const raw = rawTag(state, event);
+	let tag;
+	let tagged = false;
+	if (raw === "") tag = defaultTagName;
+	else {
+		tag = raw;
+		tagged = true;
+	}
+	return {
+		tag,
+		tagged,
+		style: event.style,
+		anchor: anchorName(state, event)
+	};
+}
+function addNode(state, node) {
+	const frame = state.frames[state.frames.length - 1];
+	if (frame.kind === "document") frame.doc.contents = node;
+	else if (frame.kind === "sequence") frame.node.items.push(node);
+	else if (frame.key) {
+		frame.node.items.push({
+			key: frame.key,
+			value: node
+		});
+		frame.key = null;
+	} else frame.key = node;
+}
+/**
+* Builds an AST from parser events
+*
+* @category AST
+*/
+function eventsToAst(events, options) {
+	const state = {
+		source: options.source,
+		schema: options.schema,
+		eventIndex: 0,
+		position: 0,
+		frames: [],
+		documents: []
+	};
+	while (state.eventIndex < events.length) {
+		const event = events[state.eventIndex++];
+		state.position = eventPosition(event);
+		switch (event.type) {
+			case EVENT_ID.DOCUMENT: {
+				const doc = {
+					contents: null,
+					explicitStart: event.explicitStart,
+					explicitEnd: event.explicitEnd,
+					directives: event.directives
+				};
+				state.frames.push({
+					kind: "document",
+					doc
+				});
+				break;
+			}
+			case EVENT_ID.SCALAR:
+				addNode(state, buildScalar(state, event));
+				break;
+			case EVENT_ID.SEQUENCE: {
+				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:seq");
+				const node = {
+					kind: "sequence",
+					tag,
+					tagged,
+					style,
+					anchor,
+					items: []
+				};
+				state.frames.push({
+					kind: "sequence",
+					node
+				});
+				break;
+			}
+			case EVENT_ID.MAPPING: {
+				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:map");
+				const node = {
+					kind: "mapping",
+					tag,
+					tagged,
+					style,
+					anchor,
+					items: []
+				};
+				state.frames.push({
+					kind: "mapping",
+					node,
+					key: null
+				});
+				break;
+			}
+			case EVENT_ID.ALIAS:
+				addNode(state, {
+					kind: "alias",
+					anchor: state.source.slice(event.anchorStart, event.anchorEnd)
+				});
+				break;
+			case EVENT_ID.POP: {
+				const frame = state.frames.pop();
+				if (frame.kind === "mapping" && frame.key) throw new Error("incomplete mapping pair in event stream");
+				if (frame.kind === "document") state.documents.push(frame.doc);
+				else addNode(state, frame.node);
+				break;
+			}
+		}
+	}
+	return state.documents;
+}
+//#endregion
+//#region src/index.ts
+/** @deprecated Use `EVENT_ID.DOCUMENT` instead. @internal */
+var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
+/** @deprecated Use `EVENT_ID.SEQUENCE` instead. @internal */
+var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
+/** @deprecated Use `EVENT_ID.MAPPING` instead. @internal */
+var EVENT_MAPPING = EVENT_ID.MAPPING;
+/** @deprecated Use `EVENT_ID.SCALAR` instead. @internal */
+var EVENT_SCALAR = EVENT_ID.SCALAR;
+/** @deprecated Use `EVENT_ID.ALIAS` instead. @internal */
+var EVENT_ALIAS = EVENT_ID.ALIAS;
+/** @deprecated Use `EVENT_ID.POP` instead. @internal */
+var EVENT_POP = EVENT_ID.POP;
+/** @deprecated Use `SCALAR_STYLE.PLAIN` instead. @internal */
+var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
+/** @deprecated Use `SCALAR_STYLE.SINGLE_QUOTED` instead. @internal */
+var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
+/** @deprecated Use `SCALAR_STYLE.DOUBLE_QUOTED` instead. @internal */
+var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
+/** @deprecated Use `SCALAR_STYLE.LITERAL_BLOCK` instead. @internal */
+var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
+/** @deprecated Use `SCALAR_STYLE.FOLDED_BLOCK` instead. @internal */
+var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
+/** @deprecated Use `COLLECTION_STYLE.BLOCK` instead. @internal */
+var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
+/** @deprecated Use `COLLECTION_STYLE.FLOW` instead. @internal */
+var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
+/** @deprecated Use `CHOMPING_MODE.CLIP` instead. @internal */
+var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
+/** @deprecated Use `CHOMPING_MODE.STRIP` instead. @internal */
+var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
+/** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
+var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
+//#endregion
+
+
+//# sourceMappingURL=js-yaml.mjs.map
+;// CONCATENATED MODULE: ./build/contract/parse-contract.js
+
+
+
+
+const parse_contract_text = dist/* pipe */.FsL(dist/* string */.YjP('expected a text'), dist/* nonEmpty */.hq('is empty'));
+const parse_contract_texts = dist/* array */.YOg(parse_contract_text, 'expected a list of texts');
+const wholeNumber = (what) => dist/* pipe */.FsL(dist/* number */.aig(what), dist/* integer */.ndf(what), dist/* minValue */.Wwf(0, what), dist/* maxValue */.cGV(2 ** 32 - 1, what));
+const absolute = dist/* pipe */.FsL(parse_contract_text, dist/* startsWith */.w1_('/', 'expected an absolute path, such as /opt/env/include'));
+const path = dist/* union */.KCZ([
+    dist/* pipe */.FsL(absolute, dist/* transform */.pdi(name => ({ path: name, why: 'the contract asks for it' }))),
+    dist/* strictObject */.rej({ path: absolute, why: parse_contract_text }),
+], 'expected an absolute path, or `path:` and `why:`');
+const parse_contract_forbidden = dist/* union */.KCZ([
+    dist/* pipe */.FsL(parse_contract_text, dist/* transform */.pdi(setting => ({ setting, why: 'the contract forbids it' }))),
+    dist/* strictObject */.rej({ setting: parse_contract_text, why: parse_contract_text }),
+], 'expected the name of a setting, or `setting:` and `why:`');
+/** A list of names of which any value will do, or names with the values they must have. */
+const values = dist/* union */.KCZ([
+    dist/* pipe */.FsL(parse_contract_texts, dist/* transform */.pdi(names => new Map(names.map(name => [name, undefined])))),
+    dist/* pipe */.FsL(dist/* record */.g1P(dist/* string */.YjP(), dist/* nullable */.mee(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY()]))), dist/* transform */.pdi(record => new Map(Object.entries(record).map(([name, value]) => [name, value === null ? undefined : String(value)])))),
+], 'expected a list of names, or names with values');
+const entries = {
+    platform: dist/* optional */.lqM(dist/* pipe */.FsL(parse_contract_text, dist/* rawTransform */.NTK(parsed(oci_platform/* parsePlatform */.FL)))),
+    user: dist/* optional */.lqM(dist/* strictObject */.rej({ uid: dist/* optional */.lqM(wholeNumber('expected a user id, such as 1000')), name: dist/* optional */.lqM(parse_contract_text) }, 'expected `uid:` and `name:`')),
+    entrypoint: dist/* optional */.lqM(dist/* picklist */.KIO(['exec', 'any'], 'expected exec or any')),
+    command: dist/* optional */.lqM(parse_contract_texts),
+    port: dist/* optional */.lqM(wholeNumber('expected a port, such as 8888')),
+    labels: dist/* optional */.lqM(values),
+    commands: dist/* optional */.lqM(parse_contract_texts),
+    paths: dist/* optional */.lqM(dist/* array */.YOg(path, 'expected a list of paths')),
+    environment: dist/* optional */.lqM(values),
+    kernels: dist/* optional */.lqM(parse_contract_texts),
+    forbidden: dist/* optional */.lqM(dist/* array */.YOg(parse_contract_forbidden, 'expected a list of settings')),
+    'revision-check': dist/* optional */.lqM(parse_contract_text),
+    code: dist/* optional */.lqM(dist/* picklist */.KIO(['frozen', 'pulled'], 'expected frozen or pulled')),
+};
+const parse_contract_schema = dist/* strictObject */.rej(entries, 'expected `name: value` lines');
+/**
+ * Reads a contract file. What it does not name stays as Binder asks for it.
+ *
+ * @param name of the file, for messages.
+ * @throws Error naming the file and every entry that is wrong, with what is accepted.
+ */
+function parseContract(content, name) {
+    const value = readYaml(content, name) ?? {};
+    if (typeof value !== 'object' || Array.isArray(value)) {
+        throw new Error(`${name} is not a contract: expected lines of \`name: value\``);
+    }
+    const given = dist/* safeParse */.xLC(parse_contract_schema, value);
+    if (!given.success)
+        throw new Error(`${name} is not a contract: ${parse_contract_describe(given.issues)}`);
+    const { user, port, 'revision-check': revisionCheck, ...others } = given.output;
+    return {
+        ...binderContract,
+        ...definedOnly(others),
+        user: { ...binderContract.user, ...definedOnly(user ?? {}) },
+        ...(port === undefined ? {} : { port, mustExpose: true }),
+        revisionCheck,
+    };
+}
+/** @returns undefined for a file that holds nothing but comments. */
+function readYaml(content, name) {
+    if (content.split('\n').every(line => /^\s*(?:#|$)/.test(line)))
+        return undefined;
+    try {
+        return load(content);
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new Error(`${name} is not YAML: ${reason.split('\n')[0]}`);
+    }
+}
+function parse_contract_describe(issues) {
+    return issues
+        .slice(0, 10)
+        .map(issue => {
+        const place = dist/* getDotPath */.BuJ(issue) ?? '(top)';
+        const isUnknown = issue.type === 'strict_object' && issue.expected === 'never';
+        if (isUnknown)
+            return `${place}: there is no such entry; known are ${Object.keys(entries).join(', ')}`;
+        return `${place}: ${issue.message}`;
+    })
+        .join('; ');
+}
+/** A parser that throws, as a step of a schema. */
+function parsed(parse) {
+    return ({ dataset, addIssue, NEVER }) => {
+        try {
+            return parse(dataset.value);
+        }
+        catch (error) {
+            addIssue({ message: error instanceof Error ? error.message : String(error) });
+            return NEVER;
+        }
+    };
+}
+function definedOnly(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined));
+}
+
+;// CONCATENATED MODULE: ./build/contract/probe.js
+const mark = 'binder-contract';
+/** Programs that pass signals on to the command and do nothing else. */
+const inits = new Set([
+    'tini',
+    'tini-static',
+    'dumb-init',
+    'docker-init',
+    'catatonit',
+    's6-svscan',
+]);
+/**
+ * A command line for a container that finds out what only a running one shows: whether the ENTRYPOINT makes way for the
+ * command, which commands its PATH offers, and which commit the image says it holds. Needs nothing but a POSIX shell.
+ */
+function probeCommand({ commands, revisionCheck }) {
+    const script = [
+        `printf '%s process %s %s\\n' ${mark} "$$" "$(cat "/proc/$PPID/comm" 2>/dev/null)"`,
+        'revision_check=$1',
+        'shift',
+        `for name do command -v "$name" >/dev/null 2>&1 || printf '%s lacks %s\\n' ${mark} "$name"; done`,
+        `[ -z "$revision_check" ] || printf '%s revision %s\\n' ${mark} "$(sh -c "$revision_check" 2>&1 | tr '\\n' ' ')"`,
+        `printf '%s end\\n' ${mark}`,
+    ].join('\n');
+    return ['sh', '-c', script, mark, revisionCheck ?? '', ...commands];
+}
+/**
+ * @param output undefined when the container did not end in time.
+ * @param revision the commit that was built.
+ */
+function readProbe(contract, output, revision) {
+    if (output === undefined)
+        return [neverEnds];
+    const said = output.stdout.split('\n').filter(line => line.startsWith(`${mark} `));
+    const facts = said.map(line => line.slice(mark.length + 1));
+    if (!facts.includes('end'))
+        return [notRun(output)];
+    return [
+        ...checkProcess(contract, facts),
+        ...checkCommands(contract, facts),
+        ...checkRevision(contract, facts, revision),
+    ];
+}
+const neverEnds = {
+    what: 'A command given to the container does not come to its end',
+    why: 'mybinder.org starts the container with a command of its own, which would not run either',
+    fix: 'Let the script that ENTRYPOINT names end with `exec "$@"`, and wait for nothing before that',
+};
+function notRun({ exitCode, stdout, stderr }) {
+    const words = `${stdout}\n${stderr}`.trim().split('\n').slice(-5).join('\n');
+    return {
+        what: `A command given to the container does not run (exit code ${exitCode})${words === '' ? '' : `: ${words}`}`,
+        why: 'mybinder.org starts the container with a command of its own, which would not run either',
+        fix: 'Let the ENTRYPOINT be a list of words, and let the script that it names end with `exec "$@"`; the image also needs a shell, /bin/sh',
+    };
+}
+function checkProcess({ entrypoint }, facts) {
+    const [, pid, parent = ''] = /^process (\d+) ?(.*)$/.exec(facts.find(fact => fact.startsWith('process')) ?? '') ?? [];
+    if (entrypoint === 'any' || pid === '1' || inits.has(parent))
+        return [];
+    return [
+        {
+            what: `The ENTRYPOINT runs its command as a child (of ${parent || 'itself'}) instead of making way for it`,
+            why: 'Jupyter then does not get the signal that ends a session, and loses what was not saved',
+            fix: 'End the start script with `exec "$@"`',
+        },
+    ];
+}
+function checkCommands({ commands }, facts) {
+    const missing = commands.filter(name => facts.includes(`lacks ${name}`));
+    if (missing.length === 0)
+        return [];
+    return [
+        {
+            what: `${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} not on the PATH of the container`,
+            why: missing.some(name => name.startsWith('jupyter'))
+                ? 'mybinder.org starts Jupyter by that name'
+                : 'The contract asks for it',
+            fix: 'Install it, or let the image or its start script put its directory on the PATH (ENV PATH=/opt/env/bin:$PATH)',
+        },
+    ];
+}
+function checkRevision({ revisionCheck }, facts, revision) {
+    if (revisionCheck === undefined)
+        return [];
+    const found = (facts.find(fact => fact.startsWith('revision ')) ?? '').slice('revision '.length).trim();
+    const isAbbreviated = /^[0-9a-f]{7,40}$/.test(found) && revision.startsWith(found);
+    if (isAbbreviated)
+        return [];
+    return [
+        {
+            what: `\`${revisionCheck}\` says ${JSON.stringify(found)}, but the image was built from commit ${revision}`,
+            why: 'The image holds other code than its label and the launcher say',
+            fix: 'Let the Dockerfile copy or check out the commit that `revision-arg` hands to it, not the head of a branch',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/docker/candidate.js
+
+
+
 
 
 
 /**
- * Lets Docker use a registry login that only this action knows, for as long as `task` takes: to build on a private
- * dependency image, and for a cache in the registry. The machine's own settings are neither changed nor lost.
+ * Loads an image that was built into a layout into the Docker engine of this machine, for as long as `task` takes. The
+ * archive is what `docker save` writes: an image layout with the older list beside it, which both image stores read.
+ *
+ * @throws Error saying what to start or make room for.
  */
-async function withDockerLogin(logins, { runCommand, dockerConfigDirectory, temporaryDirectory }, task) {
-    const path = (0,external_node_path_.join)(dockerConfigDirectory, 'config.json');
-    const content = await (0,promises_.readFile)(path, 'utf8').catch(() => '{}');
-    const isUnknown = ({ registry }) => {
-        const { helper, stored } = (0,docker_config/* readDockerLogin */.M)(content, registry, path);
-        return helper === undefined && stored === undefined;
-    };
-    const { login, fallback } = logins;
-    // What the inputs say goes before what Docker knows, what the environment offers comes after.
-    const needed = login ?? (fallback !== undefined && isUnknown(fallback) ? fallback : undefined);
-    if (needed === undefined)
-        return task(runCommand);
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'docker-config-'));
+async function withLoadedImage(run, layout, image, temporaryDirectory, task) {
+    const name = `binder-actions/candidate:${(0,external_node_crypto_.randomUUID)()}`;
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'docker-load-'));
     try {
-        await linkOthers(dockerConfigDirectory, directory);
-        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'config.json'), addLogin(content, needed), { mode: 0o600 });
-        return await task(command => runCommand(command.file === 'docker'
-            ? { ...command, env: { ...command.env, DOCKER_CONFIG: directory } }
-            : command));
+        const archive = await writeArchive(run, layout, image, name, directory);
+        await must(run, 'docker', ['load', '--quiet', '--input', archive]);
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+        return await task(name);
     }
     finally {
         await (0,promises_.rm)(directory, { recursive: true, force: true });
+        await run({ file: 'docker', args: ['image', 'rm', '--force', name], isQuiet: true }).catch(() => { });
     }
 }
-/** Plugins, builders and contexts are found through the folder of settings, too. */
-async function linkOthers(from, to) {
-    const names = await (0,promises_.readdir)(from).catch(() => []);
-    const others = names.filter(name => name !== 'config.json');
-    await Promise.all(others.map(name => (0,promises_.symlink)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name))));
+async function writeArchive(run, layout, { manifest, manifestDigest, rootDigest }, name, directory) {
+    const tree = (0,external_node_path_.join)(directory, 'tree');
+    const blobs = (0,external_node_path_.join)(tree, 'blobs', 'sha256');
+    await (0,promises_.mkdir)(blobs, { recursive: true });
+    const root = await layout.readManifest(manifestDigest === rootDigest ? undefined : manifestDigest);
+    const pathOf = ({ digest }) => `blobs/sha256/${(0,oci_digest/* hexOf */.ZD)(digest)}`;
+    const named = [manifest.config, ...manifest.layers];
+    for (const { digest } of new Map(named.map(blob => [blob.digest, blob])).values()) {
+        await (0,promises_.link)(layout.blobPath(digest), (0,external_node_path_.join)(blobs, (0,oci_digest/* hexOf */.ZD)(digest)));
+    }
+    await (0,promises_.writeFile)((0,external_node_path_.join)(blobs, (0,oci_digest/* hexOf */.ZD)(root.digest)), root.bytes);
+    const annotations = {
+        'io.containerd.image.name': `docker.io/${name}`,
+        'org.opencontainers.image.ref.name': name.split(':')[1],
+    };
+    const entry = { mediaType: manifest.mediaType, digest: root.digest, size: root.bytes.length, annotations };
+    const index = { schemaVersion: 2, mediaType: media_types/* ociIndex */.KP, manifests: [entry] };
+    const list = [{ Config: pathOf(manifest.config), RepoTags: [name], Layers: manifest.layers.map(pathOf) }];
+    await (0,promises_.writeFile)((0,external_node_path_.join)(tree, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}');
+    await (0,promises_.writeFile)((0,external_node_path_.join)(tree, 'index.json'), JSON.stringify(index));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(tree, 'manifest.json'), JSON.stringify(list));
+    const archive = (0,external_node_path_.join)(directory, 'image.tar');
+    await must(run, 'tar', ['--create', `--file=${archive}`, `--directory=${tree}`, ...(await (0,promises_.readdir)(tree))]);
+    return archive;
 }
-function addLogin(content, { registry, credentials }) {
-    const config = JSON.parse(content);
-    const auth = Buffer.from(`${credentials.username}:${credentials.password}`).toString('base64');
-    const key = registry === 'docker.io' ? 'https://index.docker.io/v1/' : registry;
-    // A helper that is asked for this registry would win over the login written here.
-    const { credHelpers, credsStore, ...others } = config;
-    return JSON.stringify({
-        ...others,
-        auths: { ...config.auths, [key]: { auth } },
-        credHelpers: { ...credHelpers, [key]: '' },
-        ...(credsStore === undefined ? {} : { credsStore }),
+async function must(run, file, args) {
+    const result = await run({ file, args, isQuiet: true }).catch(error => {
+        if (!(error instanceof run_command/* CommandNotFound */.$))
+            throw error;
+        throw new Error(`${needsEngine}: ${file} is not installed`);
     });
+    if (result.exitCode === 0)
+        return;
+    if (/no space left on device/i.test(result.stderr)) {
+        throw new Error('The disk is full: to start the image it has to be unpacked. Remove what the job does not need first');
+    }
+    throw new Error(`${needsEngine}: ${(0,run_command/* lastLines */.w)(result, 3)}`);
+}
+const needsEngine = 'The image cannot be started on this machine to prove it (`check-contract: false` and `smoke-test: false` do without)';
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: ./build/docker/container.js
+
+
+
+const logLines = '40';
+/**
+ * Runs a command in a container of its own. Whatever happens, no container is left.
+ *
+ * @param timeout in milliseconds.
+ * @returns undefined when it did not end in time.
+ */
+async function runInContainer(run, options, onInterruption, timeout) {
+    const tooLong = new AbortController();
+    const timer = setTimeout(() => tooLong.abort(), timeout);
+    try {
+        return await withName(run, onInterruption, name => Promise.race([
+            run({ file: 'docker', args: ['run', ...argumentsOf(name, options)], isQuiet: true }),
+            (0,external_node_events_.once)(tooLong.signal, 'abort').then(() => undefined),
+        ]));
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/**
+ * Starts a container and removes it when `task` is over, however that ends.
+ *
+ * @throws Error when Docker does not start it.
+ */
+async function withContainer(run, options, onInterruption, task) {
+    return withName(run, onInterruption, async (name) => {
+        const docker = (...args) => run({ file: 'docker', args, isQuiet: true });
+        const publish = `--publish=127.0.0.1::${options.port}`;
+        const started = await docker('run', '--detach', publish, ...argumentsOf(name, options));
+        if (started.exitCode !== 0)
+            throw new Error(`The container does not start: ${(0,run_command/* lastLines */.w)(started, 3)}`);
+        const inspect = async (format) => (await docker('container', 'inspect', `--format=${format}`, name)).stdout.trim();
+        const { stdout } = await docker('port', name, String(options.port));
+        return task({
+            port: Number(/:(\d+)\s*$/m.exec(stdout)?.[1]),
+            isRunning: async () => (await inspect('{{.State.Running}}')) === 'true',
+            wasOutOfMemory: async () => (await inspect('{{.State.OOMKilled}}')) === 'true',
+            log: async () => {
+                const { stdout: out, stderr } = await docker('logs', `--tail=${logLines}`, name);
+                return `${out}${stderr}`.trim();
+            },
+        });
+    });
+}
+async function withName(run, onInterruption, task) {
+    const name = `binder-actions-${(0,external_node_crypto_.randomUUID)()}`;
+    const remove = async () => {
+        await run({ file: 'docker', args: ['rm', '--force', '--volumes', name], isQuiet: true });
+    };
+    const forget = onInterruption(remove);
+    try {
+        return await task(name);
+    }
+    finally {
+        forget();
+        await remove();
+    }
+}
+function argumentsOf(name, { image, user, memory, command }) {
+    const limits = [`--memory=${memory}`, `--memory-swap=${memory}`, '--security-opt=no-new-privileges'];
+    return [`--name=${name}`, `--user=${user}`, ...limits, image, ...command];
+}
+
+;// CONCATENATED MODULE: ./build/layers/read-files.js
+
+
+
+/** Of all contents together, in bytes: an image that has more of what is asked for is made to fill the memory. */
+const mostContent = 128 * 2 ** 20;
+/**
+ * Reads every layer once.
+ *
+ * @param isWanted whether an entry's content is to be kept.
+ * @returns the entries of each layer, lowest first.
+ * @throws Error naming the layer where it is damaged, or the image where too much is wanted.
+ */
+function readFiles(source, image, isWanted) {
+    const { layers } = image.manifest;
+    let total = 0;
+    return (0,in_parallel/* inParallel */.H)(layers, (0,external_node_os_.availableParallelism)(), async (descriptor, index) => {
+        const what = `layer ${index + 1} of ${layers.length} of ${image.name}`;
+        const diffId = image.config.diffIds[index];
+        if (diffId === undefined)
+            throw new Error(`${what} has no diff id in the image's config`);
+        const entries = [];
+        await streamLayer(source, descriptor, diffId, what, {
+            onEntry: entry => entries.push(entry),
+            chooseContent: entry => {
+                const last = entries.at(-1);
+                if (last === undefined || !isWanted(entry))
+                    return undefined;
+                total += entry.size;
+                if (total > mostContent)
+                    throw new Error(`${image.name} holds too many notebooks and scripts to read`);
+                return keepContent(last, entry.size);
+            },
+        });
+        return entries;
+    });
+}
+function keepContent(entry, size) {
+    const content = new Uint8Array(size);
+    let filled = 0;
+    entry.content = content;
+    return chunk => {
+        // A sparse file stores less than its size, and never more.
+        content.set(chunk.subarray(0, size - filled), filled);
+        filled += chunk.length;
+    };
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./build/jupyter/jupyter-server.js
+
+function headersFor({ token }) {
+    return { authorization: `token ${token}` };
+}
+const pause = 200;
+const longestAnswer = 5_000;
+/**
+ * Waits until a server answers as JupyterHub asks it: with anything but an error, at its base URL's API.
+ *
+ * @param timeout in milliseconds from now.
+ * @param isAlive whether it is worth waiting.
+ * @returns undefined when it answers, else the last thing that was seen instead.
+ */
+async function awaitServer(server, timeout, isAlive) {
+    const deadline = performance.now() + timeout;
+    let seen = 'nothing listens';
+    while (performance.now() < deadline) {
+        const patience = Math.min(longestAnswer, deadline - performance.now());
+        const status = await statusOf(server, Math.max(1, patience));
+        if (status === 200)
+            return undefined;
+        if (status !== undefined)
+            seen = `it answers ${status}`;
+        if (!(await isAlive()))
+            return 'the container has ended';
+        await (0,external_node_timers_promises_.setTimeout)(pause);
+    }
+    return seen;
+}
+async function statusOf(server, patience) {
+    try {
+        const signal = AbortSignal.timeout(patience);
+        const response = await fetch(new URL('api/status', server.url), { headers: headersFor(server), signal });
+        await response.body?.cancel();
+        return response.status;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/jupyter/execute-cell.js
+
+
+
+
+const kernelSchema = dist/* object */.Ikc({ id: dist/* string */.YjP() });
+const messageSchema = dist/* object */.Ikc({
+    parent_header: dist/* object */.Ikc({ msg_id: dist/* optional */.lqM(dist/* string */.YjP()) }),
+    header: dist/* object */.Ikc({ msg_type: dist/* string */.YjP() }),
+    content: dist/* object */.Ikc({
+        text: dist/* optional */.lqM(dist/* string */.YjP()),
+        execution_state: dist/* optional */.lqM(dist/* string */.YjP()),
+        ename: dist/* optional */.lqM(dist/* string */.YjP()),
+        evalue: dist/* optional */.lqM(dist/* string */.YjP()),
+    }),
+});
+/**
+ * Starts a kernel and lets it execute one cell, as a notebook does.
+ *
+ * @param timeout in milliseconds, for all of it.
+ * @returns what the cell printed.
+ * @throws Error in one sentence when there is no such kernel, or the cell fails or takes too long.
+ * @see https://jupyter-client.readthedocs.io/en/stable/messaging.html
+ */
+async function executeCell(server, kernel, code, timeout) {
+    const deadline = AbortSignal.timeout(timeout);
+    const tooLong = `the kernel "${kernel}" did not execute a cell within ${timeout / 1000} s`;
+    const id = await startKernel(server, kernel, deadline).catch(error => {
+        throw deadline.aborted ? new Error(tooLong) : error;
+    });
+    const channels = new URL(`api/kernels/${id}/channels`, server.url);
+    channels.protocol = channels.protocol === 'https:' ? 'wss:' : 'ws:';
+    channels.searchParams.set('token', server.token);
+    const socket = new WebSocket(channels);
+    try {
+        return await converse(socket, kernel, code, deadline, tooLong);
+    }
+    finally {
+        socket.close();
+    }
+}
+async function startKernel(server, name, signal) {
+    const response = await fetch(new URL('api/kernels', server.url), {
+        method: 'POST',
+        headers: { ...headersFor(server), 'content-type': 'application/json' },
+        body: JSON.stringify({ name }),
+        signal,
+    });
+    const body = new Uint8Array(await response.arrayBuffer());
+    if (response.status === 201)
+        return (0,parse_json/* parseJson */.q)(kernelSchema, body, 'the answer of Jupyter').id;
+    const said = new TextDecoder().decode(body.subarray(0, 300));
+    throw new Error(`Jupyter does not start the kernel "${name}" (status ${response.status}): ${said}`);
+}
+function converse(socket, kernel, code, deadline, tooLong) {
+    const id = (0,external_node_crypto_.randomUUID)();
+    return new Promise((resolve, reject) => {
+        let printed = '';
+        socket.addEventListener('open', () => socket.send(executeRequest(id, code)));
+        socket.addEventListener('error', () => reject(new Error(`the channel to the kernel "${kernel}" broke`)));
+        socket.addEventListener('close', () => reject(new Error(`the kernel "${kernel}" hung up`)));
+        deadline.addEventListener('abort', () => reject(new Error(tooLong)));
+        socket.addEventListener('message', ({ data }) => {
+            const message = parseMessage(data);
+            if (message?.parent_header.msg_id !== id)
+                return;
+            const { header, content } = message;
+            if (header.msg_type === 'stream')
+                printed += content.text ?? '';
+            if (header.msg_type === 'error') {
+                reject(new Error(`the kernel "${kernel}" fails: ${content.ename}: ${content.evalue}`));
+            }
+            // What was printed has come by then: the kernel says that it is idle behind it, on the same channel.
+            if (content.execution_state === 'idle')
+                resolve(printed);
+        });
+    });
+}
+/** @returns undefined for what is no message of a kernel's. */
+function parseMessage(data) {
+    if (typeof data !== 'string')
+        return undefined;
+    try {
+        const result = dist/* safeParse */.xLC(messageSchema, JSON.parse(data));
+        return result.success ? result.output : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function executeRequest(id, code) {
+    return JSON.stringify({
+        channel: 'shell',
+        header: {
+            msg_id: id,
+            msg_type: 'execute_request',
+            session: id,
+            username: 'binder-actions',
+            version: '5.3',
+            date: new Date().toISOString(),
+        },
+        parent_header: {},
+        metadata: {},
+        content: {
+            code,
+            silent: false,
+            store_history: false,
+            user_expressions: {},
+            allow_stdin: false,
+            stop_on_error: true,
+        },
+        buffers: [],
+    });
+}
+
+// EXTERNAL MODULE: ./build/units/duration.js
+var units_duration = __nccwpck_require__(954);
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/smoke-test.js
+
+
+
+
+
+
+const cellTimeout = 60_000;
+const commandTimeout = 10 * 60_000;
+/** BinderHub's launcher looks whether JupyterLab is there, and falls back on the classic notebook. */
+const launcher = `import os, sys
+try:
+    import jupyterlab
+    program = 'jupyter-lab' if int(jupyterlab.__version__.split('.')[0]) >= 3 else 'jupyter-notebook'
+except Exception:
+    program = 'jupyter-notebook'
+os.execvp(program, [program] + sys.argv[1:])`;
+/** Starts the image as mybinder.org does, has its kernel execute a cell, and runs the command that was given. */
+async function smokeTest(container, contract, asked, { runCommand, onInterruption, log }) {
+    const server = { token: (0,external_node_crypto_.randomBytes)(16).toString('hex'), base: '/user/binder-actions/' };
+    const options = { ...container, port: contract.port, command: binderCommand(contract.port, server) };
+    const started = await withContainer(runCommand, options, onInterruption, running => tryJupyter(running, server, contract, asked.startTimeout));
+    if (started.startSeconds !== undefined) {
+        log.info(`Jupyter answered after ${started.startSeconds.toFixed(1)} s`);
+    }
+    if (started.failure !== undefined || asked.smokeCommand === undefined)
+        return started;
+    const failure = await trySmokeCommand(container, asked.smokeCommand, runCommand, onInterruption);
+    return { ...started, failure };
+}
+/** @see https://github.com/jupyterhub/binderhub, binderspawner_mixin.py, for the options. */
+function binderCommand(port, { token, base }) {
+    const options = [
+        `--NotebookApp.base_url=${base}`,
+        `--NotebookApp.token=${token}`,
+        '--NotebookApp.trust_xheaders=True',
+    ];
+    return ['python3', '-c', launcher, '--ip=0.0.0.0', `--port=${port}`, ...options];
+}
+async function tryJupyter(container, { token, base }, { kernels }, timeout) {
+    const begun = performance.now();
+    const server = { url: new URL(base, `http://127.0.0.1:${container.port}`), token };
+    const obstacle = await awaitServer(server, timeout, () => container.isRunning());
+    if (obstacle !== undefined) {
+        const problem = `Jupyter does not answer within ${(0,units_duration/* formatDuration */.a)(timeout)}: ${obstacle}`;
+        const advice = 'mybinder.org gives up after 30 s. Do less in the start script, or do it when the image is built';
+        return { startSeconds: undefined, failure: await withLog(`${problem}. ${advice}`, container) };
+    }
+    const startSeconds = (performance.now() - begun) / 1000;
+    const kernel = kernels[0] ?? 'python3';
+    try {
+        const printed = await executeCell(server, kernel, "print('binder' + '-' + 'actions')", cellTimeout);
+        if (printed.includes('binder-actions'))
+            return { startSeconds, failure: undefined };
+        const problem = `A cell of the kernel "${kernel}" printed ${JSON.stringify(printed)}, and not what it was told to`;
+        return { startSeconds, failure: await withLog(problem, container) };
+    }
+    catch (error) {
+        const problem = `Jupyter answers, but ${error instanceof Error ? error.message : String(error)}`;
+        return { startSeconds, failure: await withLog(problem, container) };
+    }
+}
+async function trySmokeCommand(container, smokeCommand, runCommand, onInterruption) {
+    const options = { ...container, command: ['sh', '-c', smokeCommand] };
+    const result = await runInContainer(runCommand, options, onInterruption, commandTimeout);
+    if (result === undefined)
+        return `smoke-command did not end within ${(0,units_duration/* formatDuration */.a)(commandTimeout)}: ${smokeCommand}`;
+    if (result.exitCode === 0)
+        return undefined;
+    const memory = result.exitCode === 137 ? `: it was killed, most likely for taking more than 2 GB of memory` : '';
+    const said = (0,run_command/* lastLines */.w)(result, 40);
+    return `smoke-command failed in the container (exit code ${result.exitCode})${memory}: ${smokeCommand}\n${said}`;
+}
+async function withLog(problem, container) {
+    const memory = (await container.wasOutOfMemory())
+        ? ' It was killed for taking more than 2 GB of memory, which is all that mybinder.org gives.'
+        : '';
+    const log = await container.log();
+    return `${problem}.${memory}\nThe container's log ends with:\n${log === '' ? '(nothing)' : log}`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/prove-image.js
+
+
+
+
+
+
+
+
+
+
+
+/** z2jh runs every user as this one, whatever the image says. */
+const binderUser = '1000';
+const binderMemory = '2g';
+/** A start script may take long; what takes longer than this fails at mybinder.org anyway. */
+const probeTimeout = 120_000;
+/** @throws Error naming the file when there is none, or it is not a contract. */
+async function readContract({ proof: { contract } }, { readFile }) {
+    if (contract === undefined)
+        return binderContract;
+    const bytes = await readFile(contract).catch(() => {
+        throw new Error(`contract is ${JSON.stringify(contract)}: there is no such file in the workspace`);
+    });
+    return parseContract(new TextDecoder().decode(bytes), contract);
+}
+/** Holds the image against its contract and starts it as mybinder.org does. Nothing of it stays on the machine. */
+async function proveImage({ proof: asked }, contract, revision, layout, image, directory, adapters) {
+    const begun = performance.now();
+    const { runCommand, onInterruption, log } = adapters;
+    const isPromised = asked.checkContract;
+    const found = isPromised ? checkContract(contract, image.config, await filesOf(layout, image)) : [];
+    const container = { user: binderUser, memory: binderMemory };
+    const run = async (name) => {
+        const probe = { ...container, image: name, command: probeCommand(contract) };
+        const probed = isPromised
+            ? readProbe(contract, await runInContainer(runCommand, probe, onInterruption, probeTimeout), revision)
+            : [];
+        const smoke = asked.smokeTest
+            ? await smokeTest({ ...container, image: name }, contract, asked, { runCommand, onInterruption, log })
+            : undefined;
+        return { probed, smoke };
+    };
+    const isStarted = isPromised || asked.smokeTest;
+    const started = isStarted ? await withLoadedImage(runCommand, layout, image, directory, run) : undefined;
+    return {
+        violations: isPromised ? [...found, ...(started?.probed ?? [])] : undefined,
+        smoke: started?.smoke,
+        seconds: (performance.now() - begun) / 1000,
+    };
+}
+async function filesOf(layout, image) {
+    const entrypoint = image.config.container.Entrypoint?.[0]?.replace(/^\/+/, '');
+    const layers = await readFiles(layout, image, entry => mayMatter(entry, entrypoint));
+    return new ImageFiles(flattenLayers(layers));
+}
+
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/judge-image.js
+
+
+
+
+
+/** Everything that can be found wrong with an image before anybody can pull it, all at once. */
+async function judgeImage(inputs, contract, revision, layout, name, directory, adapters) {
+    const { log } = adapters;
+    const measurable = await readMeasurable(layout, inputs);
+    const image = { ...measurable.image, name };
+    const check = layerCheck(inputs);
+    const checked = await checkLayers({ ...measurable, image }, name, check, adapters);
+    log.info(describeVerdict(name, checked, inputs.budget));
+    const proof = await log.group(`Prove ${name}`, () => proveImage(inputs, contract, revision, layout, image, directory, adapters));
+    const failures = [report_layers_failureOf(checked, check), failureOfProof(name, proof)].filter(one => one !== undefined);
+    return {
+        image,
+        checked: outputsOf(checked),
+        proof,
+        failure: failures.length === 0 ? undefined : failures.join('\n'),
+    };
+}
+/** The same limits and the same report as the action of that name, with the Dockerfile known. */
+function layerCheck({ budget, oversize, explain, file }) {
+    return { budget, failOn: oversize === 'fail' ? 'error' : 'never', explain, dockerfile: file };
 }
 
 ;// CONCATENATED MODULE: ./build/git/release.js
@@ -41366,54 +46452,6 @@ async function readPage(client, response) {
     return { tags, next };
 }
 
-;// CONCATENATED MODULE: ./build/actions/build-binder-image/image-tags.js
-
-
-
-
-
-
-const lookupsAtOnce = 4;
-/** The tags that an image of the subject gets, its own first; `latest` only if this is the highest release. */
-async function chooseTags(inputs, subject, digest, client, adapters) {
-    const own = [subject.imageTag, immutableTagOf(subject.imageTag, digest)];
-    const latest = (await isLatest(inputs, subject, client, adapters)) ? [`latest${inputs.tagSuffix}`] : [];
-    return [...new Set([...own, ...latest, ...inputs.tags])];
-}
-async function isLatest({ latest, tagSuffix }, { ref }, client, adapters) {
-    if (latest !== 'auto')
-        return latest === 'true';
-    if (ref.kind !== 'tag' || !isHighestRelease(ref.short, []))
-        return false;
-    const others = await knownReleases(client, tagSuffix, adapters);
-    const isHighest = isHighestRelease(ref.short, others);
-    if (!isHighest)
-        adapters.log.info(`latest${tagSuffix} stays as it is: ${ref.short} is not the highest release`);
-    return isHighest;
-}
-/** Tags of the GitHub repository, never those of the checkout, which may hold just one; else those of the images. */
-async function knownReleases(client, suffix, { refs, log }) {
-    try {
-        if (refs !== undefined)
-            return await refs.tags();
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        log.warning(`The highest release is looked for among the tags of ${client.name}: ${reason}`);
-    }
-    const tags = await listTags(client);
-    return tags.filter(tag => tag.endsWith(suffix)).map(tag => tag.slice(0, tag.length - suffix.length));
-}
-/** Points tags to a manifest that is in the registry already, where they do not yet. */
-async function ensureTags(client, manifest, tags) {
-    await (0,in_parallel/* inParallel */.H)(tags, lookupsAtOnce, async (tag) => {
-        if ((await (0,find_digest/* findDigest */.u)(client, tag)) !== manifest.digest)
-            await pushManifest(client, manifest, tag);
-    });
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/oci/image-labels.js
 
 function image_labels_originOf({ config }) {
@@ -41422,6 +46460,7 @@ function image_labels_originOf({ config }) {
         created: labels[createdKey] ?? config.created,
         revision: labels[revisionKey],
         ref: labels[refNameKey],
+        source: labels[sourceKey],
         fingerprint: labels[fingerprintKey],
     };
 }
@@ -41468,6 +46507,7 @@ function describedBy({ annotations, layers }) {
         created: annotations[createdKey],
         revision: annotations[revisionKey],
         ref: annotations[refNameKey],
+        source: annotations[sourceKey],
         fingerprint: annotations[fingerprintKey],
         ingredients: decodeRecord(annotations[ingredientsKey] ?? ''),
         buildSeconds: Number.isFinite(seconds) ? seconds : undefined,
@@ -41533,6 +46573,261 @@ async function confirmPublished(client, imageTag, digest, find, own) {
         'Run this one again if its commit is the newer one');
 }
 
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/image-tags.js
+
+
+
+
+
+
+
+const lookupsAtOnce = 4;
+/** The tags that an image of the subject gets, its own first; `latest` only if this is the highest release. */
+async function chooseTags(inputs, subject, digest, client, adapters) {
+    const own = [subject.imageTag, immutableTagOf(subject.imageTag, digest)];
+    const latest = (await isLatest(inputs, subject, client, adapters)) ? [`latest${inputs.tagSuffix}`] : [];
+    await Promise.all(latest.map(tag => refuseBranchOfThatName(tag, inputs, subject, client, adapters)));
+    return [...new Set([...own, ...latest, ...inputs.tags])];
+}
+async function isLatest({ latest, tagSuffix }, { ref }, client, adapters) {
+    if (latest !== 'auto')
+        return latest === 'true';
+    if (ref.kind !== 'tag' || !isHighestRelease(ref.short, []))
+        return false;
+    const others = await knownReleases(client, tagSuffix, adapters);
+    const isHighest = isHighestRelease(ref.short, others);
+    if (!isHighest)
+        adapters.log.info(`latest${tagSuffix} stays as it is: ${ref.short} is not the highest release`);
+    return isHighest;
+}
+/** Another release's image may go, that of a branch whose name is `latest` may not. */
+async function refuseBranchOfThatName(tag, { platform }, subject, client, adapters) {
+    const published = await findPublished(client, tag, platform, why => adapters.log.info(why));
+    if (published?.ref?.startsWith('refs/tags/'))
+        return;
+    await refuseCollision(published, { ...subject, imageTag: tag }, client.name, adapters);
+}
+/** Tags of the GitHub repository, never those of the checkout, which may hold just one; else those of the images. */
+async function knownReleases(client, suffix, { refs, log }) {
+    try {
+        if (refs !== undefined)
+            return await refs.tags();
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        log.warning(`The highest release is looked for among the tags of ${client.name}: ${reason}`);
+    }
+    const tags = await listTags(client);
+    return tags.filter(tag => tag.endsWith(suffix)).map(tag => tag.slice(0, tag.length - suffix.length));
+}
+/** Points tags to a manifest that is in the registry already, where they do not yet. */
+async function ensureTags(client, manifest, tags) {
+    await (0,in_parallel/* inParallel */.H)(tags, lookupsAtOnce, async (tag) => {
+        if ((await (0,find_digest/* findDigest */.u)(client, tag)) !== manifest.digest)
+            await pushManifest(client, manifest, tag);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/publish-image.js
+
+
+
+
+/**
+ * Pushes blobs and manifest, moves the tags, the ref's own first, and reads it back.
+ *
+ * @returns the image of another run of the same commit, if that was faster.
+ */
+async function publishImage(layout, tags, { subject, plan, published, find, client }, digest, log) {
+    const own = {
+        revision: subject.revision,
+        fingerprint: plan.fingerprint,
+        before: published?.digest,
+    };
+    return log.group(`Push ${client.name}:${subject.imageTag}`, async () => {
+        await pushImage(client, layout, [], progressIn(log));
+        const there = await find();
+        if (there !== undefined && isSameBuild(there, own))
+            return there;
+        const stored = await layout.readManifest();
+        await pushManifest(client, stored, subject.imageTag);
+        const other = await confirmPublished(client, subject.imageTag, digest, find, own);
+        if (other === undefined)
+            await ensureTags(client, stored, tags.slice(1));
+        return other;
+    });
+}
+function progressIn(log) {
+    return {
+        blobSkipped: ({ digest, size }) => log.info(`${digest} (${(0,size_units/* formatSize */.X)(size)}) is already there`),
+        blobPushed: ({ digest, size }) => log.info(`${digest} (${(0,size_units/* formatSize */.X)(size)}) pushed`),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/dependency-adapters.js
+
+
+
+
+
+/** The dependency image passes the same layer check as the image, and is pushed by the same client. */
+function dependencyAdapters(inputs, adapters) {
+    const { connect, log } = adapters;
+    return {
+        ...adapters,
+        checkLayers: async (layout, name, dockerfile) => {
+            const measurable = await readMeasurable(layout, inputs);
+            const image = { ...measurable.image, name };
+            const check = { ...layerCheck(inputs), dockerfile };
+            const failure = report_layers_failureOf(await checkLayers({ ...measurable, image }, name, check, adapters), check);
+            if (failure !== undefined)
+                throw new Error(failure);
+        },
+        push: async (layout, { image, tag }) => {
+            await pushImage(await connect(image), layout, [tag], progressIn(log));
+        },
+    };
+}
+/** Layers that nodes may have already: those of a dependency image that was not built just now. */
+function knownDependencies(dependencies) {
+    return dependencies?.seconds === undefined ? (dependencies?.layers ?? []) : [];
+}
+
+// EXTERNAL MODULE: ./build/registry/docker-config.js
+var docker_config = __nccwpck_require__(9275);
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/docker-login.js
+
+
+
+/**
+ * Lets Docker use a registry login that only this action knows, for as long as `task` takes: to build on a private
+ * dependency image, and for a cache in the registry. The machine's own settings are neither changed nor lost.
+ */
+async function withDockerLogin(logins, { runCommand, dockerConfigDirectory, temporaryDirectory }, task) {
+    const path = (0,external_node_path_.join)(dockerConfigDirectory, 'config.json');
+    const content = await (0,promises_.readFile)(path, 'utf8').catch(() => '{}');
+    const isUnknown = ({ registry }) => {
+        const { helper, stored } = (0,docker_config/* readDockerLogin */.M)(content, registry, path);
+        return helper === undefined && stored === undefined;
+    };
+    const { login, fallback } = logins;
+    // What the inputs say goes before what Docker knows, what the environment offers comes after.
+    const needed = login ?? (fallback !== undefined && isUnknown(fallback) ? fallback : undefined);
+    if (needed === undefined)
+        return task(runCommand);
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'docker-config-'));
+    try {
+        await linkOthers(dockerConfigDirectory, directory);
+        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'config.json'), addLogin(content, needed), { mode: 0o600 });
+        return await task(command => runCommand(command.file === 'docker'
+            ? { ...command, env: { ...command.env, DOCKER_CONFIG: directory } }
+            : command));
+    }
+    finally {
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+    }
+}
+/** Plugins, builders and contexts are found through the folder of settings, too. */
+async function linkOthers(from, to) {
+    const names = await (0,promises_.readdir)(from).catch(() => []);
+    const others = names.filter(name => name !== 'config.json');
+    await Promise.all(others.map(name => (0,promises_.symlink)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name))));
+}
+function addLogin(content, { registry, credentials }) {
+    const config = JSON.parse(content);
+    const auth = Buffer.from(`${credentials.username}:${credentials.password}`).toString('base64');
+    const key = registry === 'docker.io' ? 'https://index.docker.io/v1/' : registry;
+    // A helper that is asked for this registry would win over the login written here.
+    const { credHelpers, credsStore, ...others } = config;
+    return JSON.stringify({
+        ...others,
+        auths: { ...config.auths, [key]: { auth } },
+        credHelpers: { ...credHelpers, [key]: '' },
+        ...(credsStore === undefined ? {} : { credsStore }),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/require-disk.js
+
+/** The image as built, and the archive of it that is loaded to start it. */
+const require_disk_copies = 2;
+/** For what an image may have grown since, and for what is not known yet. */
+const margin = 500e6;
+/**
+ * A build that ends after twenty minutes with a full disk is found out before it begins, as far as the last image tells.
+ *
+ * @throws Error with both numbers and how to make room.
+ */
+async function requireDisk(published, { freeDisk, temporaryDirectory }) {
+    const stored = published?.layers.reduce((sum, { size }) => sum + size, 0) ?? 0;
+    const needed = require_disk_copies * stored + margin;
+    const free = await freeDisk(temporaryDirectory);
+    if (free >= needed)
+        return;
+    throw new Error(`${temporaryDirectory} has ${(0,size_units/* formatSize */.X)(free)} free, and the image needs about ${(0,size_units/* formatSize */.X)(needed)} there: remove ` +
+        'what the job does not need before this step (on GitHub’s runners, `sudo rm -rf /usr/share/dotnet /usr/local/lib/android` ' +
+        'frees some 20 GB), or let RUNNER_TEMP be on a larger disk');
+}
+
+;// CONCATENATED MODULE: ./build/registry/can-pull.js
+
+
+/**
+ * Whether whoever `client` is may read a manifest that is there.
+ *
+ * @returns undefined when it may, else what the registry answered.
+ */
+async function canPull(client, digest) {
+    const headers = { accept: media_types/* manifestMediaTypes */.$P.join(', ') };
+    const response = await client.send({
+        method: 'HEAD',
+        target: `manifests/${digest}`,
+        headers,
+        access: 'pull',
+    });
+    (0,silence/* discard */.vf)(response);
+    return response.status === 200 ? undefined : `the registry answers ${response.status}`;
+}
+
+;// CONCATENATED MODULE: ./build/registry/visibility-settings.js
+/**
+ * Where a person makes an image public, since no API can. For a registry that is not known by name: what to look for.
+ *
+ * @see https://docs.github.com/en/packages/learn-github-packages/configuring-a-packages-access-control-and-visibility
+ */
+function visibilitySettings({ registry, path }, owner) {
+    const [first = '', ...rest] = path.split('/');
+    const name = rest.join('/');
+    if (registry === 'ghcr.io') {
+        const page = (kind) => `https://github.com/${kind}/${first}/packages/container/${encodeURIComponent(name)}/settings`;
+        const pages = owner === undefined ? `${page('orgs')} (or, of a user, ${page('users')})` : page(owner);
+        return `open ${pages}, and under "Danger Zone" choose "Change visibility", "Public"`;
+    }
+    if (registry === 'docker.io')
+        return `open https://hub.docker.com/repository/docker/${path}/settings and choose "Make public"`;
+    if (registry === 'quay.io')
+        return `open https://quay.io/repository/${path}?tab=settings and choose "Make Public"`;
+    return `make ${path} public in the settings of ${registry}`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/require-public.js
+
+
+
+/**
+ * Proves that anybody can pull the image, as mybinder.org has to.
+ *
+ * @throws Error with the page of the settings where a person makes it public.
+ */
+async function requirePublic(image, digest, { connectAnonymously, readOwnerKind }) {
+    const obstacle = await canPull(await connectAnonymously(image), digest);
+    if (obstacle === undefined)
+        return;
+    const owner = await readOwnerKind(image.path.split('/')[0] ?? '');
+    throw new Error(`${(0,oci_reference/* formatImageRepository */.hp)(image)} is not public: without a login, ${obstacle}. mybinder.org has none and cannot pull it: ` +
+        `${visibilitySettings(image, owner)}, then run this again (\`require-public: false\` does without)`);
+}
+
 ;// CONCATENATED MODULE: ./build/actions/build-binder-image/transfer.js
 /** @param known layers that nodes have already: of the last image, and of the dependency image that others share. */
 function transferOf(layers, known) {
@@ -41563,27 +46858,69 @@ function transferOf(layers, known) {
 
 
 
-/** Builds, checks and pushes the image of one commit, unless the registry already holds it. */
+
+
+/** Builds, proves and pushes the image of one commit, unless the registry already holds it. */
 async function run_run(inputs, adapters) {
     const { log, workflow } = adapters;
     const subject = await identifySubject(inputs, adapters.checkout, workflow);
+    const contract = await readContract(inputs, adapters);
     const client = await adapters.connect(inputs.image);
     const find = () => findPublished(client, subject.imageTag, inputs.platform, why => log.info(why));
     const published = await find();
     await refuseCollision(published, subject, client.name, adapters);
+    // A package that is private already stays so: better said now than after the build.
+    if (published !== undefined)
+        await requirePublicIfAsked(inputs, published.digest, adapters);
     const plan = await planBuild(inputs, subject, published?.ingredients, adapters);
     const decision = decide(inputs, plan, published, subject.revision);
     if (published !== undefined && !decision.isBuilt) {
         return reuse(inputs, subject, published, decision.reason, client, adapters);
     }
     await requireBuildx(adapters.runCommand);
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(workflow.temporaryDirectory, 'binder-image-'));
-    try {
-        return await buildCheckPush({ inputs, subject, plan, decision, published, find, client }, directory, adapters);
+    await requireDisk(published, adapters);
+    const preparation = { inputs, contract, decision, subject, plan, published, find, client };
+    return withDirectory(adapters, directory => buildProvePush(preparation, directory, adapters));
+}
+async function buildProvePush(preparation, directory, adapters) {
+    const { inputs, contract, subject, plan, decision, published, client } = preparation;
+    const name = `${client.name}:${subject.imageTag}`;
+    const built = await withDockerLogin(adapters.logins, adapters, runCommand => buildImage(inputs, plan, name, directory, dependencyAdapters(inputs, { ...adapters, runCommand })));
+    const judged = await judgeImage(inputs, contract, subject.revision, built.layout, name, directory, adapters);
+    const { image, checked, proof, failure } = judged;
+    const isPushed = inputs.push && failure === undefined;
+    const tags = isPushed ? await chooseTags(inputs, subject, image.rootDigest, client, adapters) : [];
+    if (isPushed) {
+        const other = await publishImage(built.layout, tags, preparation, image.rootDigest, adapters.log);
+        await requirePublicIfAsked(inputs, other?.digest ?? image.rootDigest, adapters);
+        if (other !== undefined) {
+            return reuse(inputs, subject, other, 'another run has built this commit meanwhile', client, adapters);
+        }
     }
-    finally {
-        await (0,promises_.rm)(directory, { recursive: true, force: true });
-    }
+    const reference = isPushed
+        ? (0,oci_reference/* formatReference */.FH)({ ...inputs.image, tag: subject.imageTag, digest: image.rootDigest })
+        : '';
+    const known = [...(published?.layers ?? []), ...knownDependencies(built.dependencies)];
+    const transfer = transferOf(image.manifest.layers, known);
+    const story = { ...built, decision, transfer, last: published };
+    for (const sentence of storyAsText(story))
+        adapters.log.info(sentence);
+    await adapters.writeSummary([headOf(name, reference, failure), proofAsMarkdown(proof), storyAsMarkdown(story)].join('\n'));
+    return {
+        failure,
+        outputs: {
+            ...commonOutputs(inputs, subject, tags),
+            digest: isPushed ? image.rootDigest : '',
+            reference,
+            revision: subject.revision,
+            created: plan.created,
+            built: true,
+            reason: decision.reason,
+            'deps-digest': built.dependencies?.digest ?? '',
+            layers: checked.layers,
+            plan: checked.plan,
+        },
+    };
 }
 async function reuse(inputs, subject, published, reason, client, adapters) {
     const { log, writeSummary } = adapters;
@@ -41608,93 +46945,22 @@ async function reuse(inputs, subject, published, reason, client, adapters) {
         },
     };
 }
-async function buildCheckPush(preparation, directory, adapters) {
-    const { inputs, subject, plan, decision, published, client } = preparation;
-    const { log } = adapters;
-    const name = `${client.name}:${subject.imageTag}`;
-    const built = await withDockerLogin(adapters.logins, adapters, runCommand => buildImage(inputs, plan, name, directory, dependencyAdapters(inputs, { ...adapters, runCommand })));
-    const measurable = await readMeasurable(built.layout, inputs);
-    const image = { ...measurable.image, name };
-    const check = layerCheck(inputs);
-    const checked = await checkLayers({ ...measurable, image }, name, check, adapters);
-    const failure = report_layers_failureOf(checked, check);
-    const isPushed = inputs.push && failure === undefined;
-    const tags = isPushed ? await chooseTags(inputs, subject, image.rootDigest, client, adapters) : [];
-    if (isPushed) {
-        const other = await publish(built.layout, tags, preparation, image.rootDigest, adapters);
-        if (other !== undefined) {
-            return reuse(inputs, subject, other, 'another run has built this commit meanwhile', client, adapters);
-        }
+async function requirePublicIfAsked(inputs, digest, adapters) {
+    if (inputs.push && inputs.proof.requirePublic)
+        await requirePublic(inputs.image, digest, adapters);
+}
+/** A folder for gigabytes that goes away with the run, even one that is cancelled. */
+async function withDirectory({ temporaryDirectory, onInterruption }, task) {
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'binder-image-'));
+    const remove = () => (0,promises_.rm)(directory, { recursive: true, force: true });
+    const forget = onInterruption(remove);
+    try {
+        return await task(directory);
     }
-    const reference = isPushed
-        ? (0,oci_reference/* formatReference */.FH)({ ...inputs.image, tag: subject.imageTag, digest: image.rootDigest })
-        : '';
-    const known = [...(published?.layers ?? []), ...knownDependencies(built.dependencies)];
-    const transfer = transferOf(image.manifest.layers, known);
-    const story = { ...built, decision, transfer, last: published };
-    for (const sentence of storyAsText(story))
-        log.info(sentence);
-    const verdict = describeVerdict(name, checked, inputs.budget);
-    await adapters.writeSummary(`${summaryOf(name, reference, verdict)}\n${storyAsMarkdown(story)}`);
-    return {
-        failure,
-        outputs: {
-            ...commonOutputs(inputs, subject, tags),
-            digest: isPushed ? image.rootDigest : '',
-            reference,
-            revision: subject.revision,
-            created: plan.created,
-            built: true,
-            reason: decision.reason,
-            'deps-digest': built.dependencies?.digest ?? '',
-            layers: outputsOf(checked).layers,
-            plan: outputsOf(checked).plan,
-        },
-    };
-}
-/** @returns the image of another run of the same commit, if that was faster. */
-async function publish(layout, tags, { subject, plan, published, client, find }, digest, { log }) {
-    const own = {
-        revision: subject.revision,
-        fingerprint: plan.fingerprint,
-        before: published?.digest,
-    };
-    return log.group(`Push ${client.name}:${subject.imageTag}`, async () => {
-        await pushImage(client, layout, [], progressIn(log));
-        const there = await find();
-        if (there !== undefined && isSameBuild(there, own))
-            return there;
-        const stored = await layout.readManifest();
-        await pushManifest(client, stored, subject.imageTag);
-        const other = await confirmPublished(client, subject.imageTag, digest, find, own);
-        if (other === undefined)
-            await ensureTags(client, stored, tags.slice(1));
-        return other;
-    });
-}
-function knownDependencies(dependencies) {
-    return dependencies?.seconds === undefined ? (dependencies?.layers ?? []) : [];
-}
-function dependencyAdapters(inputs, adapters) {
-    const { connect, log } = adapters;
-    return {
-        ...adapters,
-        checkLayers: async (layout, name, dockerfile) => {
-            const measurable = await readMeasurable(layout, inputs);
-            const image = { ...measurable.image, name };
-            const check = { ...layerCheck(inputs), dockerfile };
-            const failure = report_layers_failureOf(await checkLayers({ ...measurable, image }, name, check, adapters), check);
-            if (failure !== undefined)
-                throw new Error(failure);
-        },
-        push: async (layout, { image, tag }) => {
-            await pushImage(await connect(image), layout, [tag], progressIn(log));
-        },
-    };
-}
-/** The same limits and the same report as the action of that name, with the Dockerfile known. */
-function layerCheck({ budget, oversize, explain, file }) {
-    return { budget, failOn: oversize === 'fail' ? 'error' : 'never', explain, dockerfile: file };
+    finally {
+        forget();
+        await remove();
+    }
 }
 function commonOutputs(inputs, { ref, imageTag }, tags) {
     return {
@@ -41706,16 +46972,13 @@ function commonOutputs(inputs, { ref, imageTag }, tags) {
         'launcher-branch': ref.kind === 'pull' ? '' : launcherBranchOf(ref),
     };
 }
-function progressIn(log) {
-    return {
-        blobSkipped: ({ digest, size }) => log.info(`${digest} (${(0,size_units/* formatSize */.X)(size)}) is already there`),
-        blobPushed: ({ digest, size }) => log.info(`${digest} (${(0,size_units/* formatSize */.X)(size)}) pushed`),
-    };
-}
-function summaryOf(name, reference, verdict) {
-    if (reference === '')
-        return `### Built ${escapeMarkdown(name)}, not pushed\n\n${escapeMarkdown(verdict)}\n`;
-    return `### 📦 Pushed ${escapeMarkdown(name)}\n\n\`\`\`sh\ndocker pull ${reference}\n\`\`\`\n`;
+function headOf(name, reference, failure) {
+    if (reference !== '') {
+        return `### 📦 Pushed ${escapeMarkdown(name)}\n\n\`\`\`sh\ndocker pull ${reference}\n\`\`\`\n`;
+    }
+    if (failure === undefined)
+        return `### ✅ Built ${escapeMarkdown(name)}, not pushed\n`;
+    return `### ❌ ${escapeMarkdown(name)} is not fit for mybinder.org, and was not pushed\n`;
 }
 
 
@@ -43818,6 +49081,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __nccwpck_require__(3838);
+// EXTERNAL MODULE: ./build/runner/interruption.js
+var interruption = __nccwpck_require__(7464);
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: ./build/runner/young-generation.js
@@ -43833,6 +49098,7 @@ function keepYoungGenerationSmall() {
 ;// CONCATENATED MODULE: ./build/runner/execute-action.js
 
 
+
 /**
  * Runs an action: sets its outputs and turns what it throws into one error annotation. The stack goes to the debug
  * log, for whoever turns that on. However it ends, it never fails without a word.
@@ -43841,9 +49107,13 @@ async function executeAction(run) {
     keepYoungGenerationSmall();
     let isOver = false;
     process.once('uncaughtException', fail);
-    process.once('exit', () => {
-        if (!isOver)
-            core/* setFailed */.C1('The action ended before its work was done: this is a fault of ours, please report it');
+    process.once('exit', code => {
+        if (isOver)
+            return;
+        const isCancelled = code === interruption/* exitCodes */.h.SIGINT || code === interruption/* exitCodes */.h.SIGTERM;
+        core/* setFailed */.C1(isCancelled
+            ? 'The run was cancelled before its work was done: nothing is half done, run it again'
+            : 'The action ended before its work was done: this is a fault of ours, please report it');
     });
     try {
         const { outputs, failure } = await run();
@@ -43874,6 +49144,10 @@ async function executeAction(run) {
 /* harmony export */   i: () => (/* binding */ InputReader)
 /* harmony export */ });
 /* unused harmony export InputError */
+/** @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
+const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/;
+/** A shorter one may stand in a text by chance. */
+const shortestSecret = 8;
 /** Every problem with the inputs at once, so that a person mends them in one go. */
 class InputError extends Error {
     constructor(problems) {
@@ -43889,6 +49163,8 @@ class InputReader {
     #env;
     #mask;
     #problems = [];
+    #secrets = new Set();
+    #visible = [];
     /**
      * @param env with inputs as the runner hands them over: `INPUT_` and the name in upper case.
      * @param mask is told every secret before anything is printed.
@@ -43907,7 +49183,7 @@ class InputReader {
     secret(name) {
         const text = this.text(name);
         if (text !== undefined)
-            this.#mask(text);
+            this.#keep(text);
         return text;
     }
     /** An input that must be there, passed through `parse`. */
@@ -43975,14 +49251,42 @@ class InputReader {
         }
         return undefined;
     }
+    /** Lines of `NAME=value` whose values must never be printed. */
+    secretPairs(name) {
+        const pairs = this.pairs(name);
+        for (const value of pairs?.values() ?? [])
+            this.#keep(value);
+        return pairs;
+    }
+    /** Like `pairs`, for values that everybody will see: `finish` refuses those that hold a secret. */
+    visiblePairs(name) {
+        const pairs = this.pairs(name);
+        for (const [key, value] of pairs ?? [])
+            this.#visible.push([`${name}: the value of ${key}`, value]);
+        return pairs;
+    }
     /** For rules across inputs. */
     problem(message) {
         this.#problems.push(message);
     }
     /** @throws InputError when anything was wrong. */
     finish() {
+        for (const [where, text] of this.#visible) {
+            if (this.#holdsSecret(text)) {
+                this.problem(`${where} is a secret, which would stay visible in the image's history: give it as a line of \`secrets\`, and read it ` +
+                    'in the Dockerfile with RUN --mount=type=secret');
+            }
+        }
         if (this.#problems.length > 0)
             throw new InputError(this.#problems);
+    }
+    #keep(secret) {
+        this.#secrets.add(secret);
+        this.#mask(secret);
+    }
+    #holdsSecret(text) {
+        const known = [...this.#secrets].filter(secret => secret.length >= shortestSecret);
+        return githubToken.test(text) || known.some(secret => text.includes(secret));
     }
     #parse(name, text, parse) {
         try {
@@ -44010,6 +49314,45 @@ function parsePair(line) {
         throw new Error(`the line ${JSON.stringify(line)} is not NAME=value`);
     }
     return [name, line.slice(equals + 1)];
+}
+
+
+/***/ }),
+
+/***/ 7464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ exitCodes),
+/* harmony export */   v: () => (/* binding */ onInterruption)
+/* harmony export */ });
+const cleanUps = new Set();
+/** GitHub's runner kills what goes on 2.5 s after it was asked to end. */
+const patience = 2_000;
+const exitCodes = { SIGINT: 130, SIGTERM: 143 };
+/**
+ * Registers what has to be undone when the run is cancelled, as a container that would go on for ever.
+ *
+ * @returns what takes it back.
+ */
+function onInterruption(cleanUp) {
+    if (cleanUps.size === 0) {
+        for (const signal of Object.keys(exitCodes))
+            process.on(signal, interrupt);
+    }
+    cleanUps.add(cleanUp);
+    return () => {
+        cleanUps.delete(cleanUp);
+        if (cleanUps.size === 0) {
+            for (const signal of Object.keys(exitCodes))
+                process.off(signal, interrupt);
+        }
+    };
+}
+async function interrupt(signal) {
+    const all = [...cleanUps].map(cleanUp => cleanUp().catch(() => { }));
+    await Promise.race([Promise.all(all), new Promise(resolve => setTimeout(resolve, patience))]);
+    process.exit(exitCodes[signal]);
 }
 
 
@@ -44067,6 +49410,32 @@ function readWorkflowContext(env) {
         throw new Error(`This is an action for GitHub's runner, which sets ${missing.join(', ')}; here they are missing`);
     }
     return context;
+}
+
+
+/***/ }),
+
+/***/ 954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const form = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
+const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
+/** Reads `90s`, `10m` or `1h`. @returns milliseconds. @throws Error with the accepted forms. */
+function parseDuration(text) {
+    const [, count, unit] = form.exec(text.trim().toLowerCase()) ?? [];
+    if (count === undefined || unit === undefined) {
+        throw new Error('expected a number with its unit, such as "90s", "10m" or "1h"');
+    }
+    return Number(count) * (milliseconds[unit] ?? 0);
+}
+/** `45 s`, `10 min` */
+function formatDuration(duration) {
+    const seconds = Math.round(duration / 1000);
+    return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
 }
 
 
@@ -47171,24 +52540,32 @@ function copyFile(srcFile, destFile, force) {
 /* harmony export */   FsL: () => (/* binding */ pipe),
 /* harmony export */   IeY: () => (/* binding */ custom),
 /* harmony export */   Ikc: () => (/* binding */ object),
+/* harmony export */   KCZ: () => (/* binding */ union),
+/* harmony export */   KIO: () => (/* binding */ picklist),
 /* harmony export */   L5J: () => (/* binding */ unknown),
+/* harmony export */   NTK: () => (/* binding */ rawTransform),
 /* harmony export */   NpB: () => (/* binding */ fallback),
 /* harmony export */   Wwf: () => (/* binding */ minValue),
 /* harmony export */   Y2b: () => (/* binding */ safeInteger),
 /* harmony export */   YOg: () => (/* binding */ array),
 /* harmony export */   YjP: () => (/* binding */ string),
 /* harmony export */   aig: () => (/* binding */ number),
+/* harmony export */   cGV: () => (/* binding */ maxValue),
 /* harmony export */   cl6: () => (/* binding */ nullish),
 /* harmony export */   g1P: () => (/* binding */ record),
+/* harmony export */   hq: () => (/* binding */ nonEmpty),
 /* harmony export */   is: () => (/* binding */ is),
 /* harmony export */   lqM: () => (/* binding */ optional),
 /* harmony export */   mee: () => (/* binding */ nullable),
+/* harmony export */   ndf: () => (/* binding */ integer),
 /* harmony export */   pdi: () => (/* binding */ transform),
 /* harmony export */   qgA: () => (/* binding */ parse),
+/* harmony export */   rej: () => (/* binding */ strictObject),
+/* harmony export */   w1_: () => (/* binding */ startsWith),
 /* harmony export */   xLC: () => (/* binding */ safeParse),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, literal, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, picklist, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, regex, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, union, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, literal, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, regex, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4741:
+/***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* unused reexport */ __nccwpck_require__(218);
@@ -29753,7 +29753,7 @@ function loginFor({ image, credentials }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(770);
+/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7688);
 /* harmony import */ var _runner_input_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2015);
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2793);
 /* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5979);
@@ -31080,6 +31080,8 @@ const noExtensions = { longName: undefined, longLink: undefined, records: noReco
  */
 class TarScanner {
     #onEntry;
+    #chooseContent;
+    #sink;
     #what;
     #partial = Buffer.alloc(blockSize);
     #filled = 0;
@@ -31094,8 +31096,9 @@ class TarScanner {
     #globals = noRecords;
     #zeroBlocks = 0;
     /** @param what names the tar in errors. */
-    constructor(onEntry, what) {
+    constructor(onEntry, what, chooseContent) {
         this.#onEntry = onEntry;
+        this.#chooseContent = chooseContent;
         this.#what = what;
     }
     /** All bytes pushed so far, those behind the end of the archive too. */
@@ -31133,6 +31136,9 @@ class TarScanner {
             return this.#collect(this.#collected, bytes, at);
         if (this.#skip > 0) {
             const step = Math.min(this.#skip, left);
+            const content = Math.min(step, this.#skip - this.#padding);
+            if (this.#sink !== undefined && content > 0)
+                this.#sink(bytes.subarray(at, at + content));
             this.#skip -= step;
             return step;
         }
@@ -31237,6 +31243,7 @@ class TarScanner {
         this.#extensions = noExtensions;
         this.#extensionCount = 0;
         this.#onEntry(entry);
+        this.#sink = this.#chooseContent?.(entry);
     }
     #explain(start, read) {
         try {
@@ -31529,7 +31536,7 @@ function refuseBomb(size, compressedSize, what) {
  * @param what names the layer and its image in errors.
  * @throws Error naming `what` and the reason when the layer is not what descriptor and diff id promise.
  */
-async function streamLayer(source, descriptor, diffId, what, { onEntry, onProgress } = {}) {
+async function streamLayer(source, descriptor, diffId, what, { onEntry, chooseContent, onProgress } = {}) {
     const compression = layerCompression(descriptor, diffId, what);
     let contentSize = 0;
     let entryCount = 0;
@@ -31537,7 +31544,7 @@ async function streamLayer(source, descriptor, diffId, what, { onEntry, onProgre
         contentSize += contentSizeOf(entry);
         entryCount += 1;
         onEntry?.(entry);
-    }, what);
+    }, what, chooseContent);
     const checkDiffId = diffIdCheck(compression, diffId, what);
     const verify = compression === 'none' ? verifyStream : verifyLength;
     const verified = verify(await source.openBlob(descriptor), descriptor, what);
@@ -35346,7 +35353,7 @@ function discard(response) {
 
 /***/ }),
 
-/***/ 770:
+/***/ 7688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35357,6 +35364,36 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __nccwpck_require__(3360);
+;// CONCATENATED MODULE: ./build/runner/interruption.js
+const cleanUps = new Set();
+/** GitHub's runner kills what goes on 2.5 s after it was asked to end. */
+const patience = 2_000;
+const exitCodes = { SIGINT: 130, SIGTERM: 143 };
+/**
+ * Registers what has to be undone when the run is cancelled, as a container that would go on for ever.
+ *
+ * @returns what takes it back.
+ */
+function onInterruption(cleanUp) {
+    if (cleanUps.size === 0) {
+        for (const signal of Object.keys(exitCodes))
+            process.on(signal, interrupt);
+    }
+    cleanUps.add(cleanUp);
+    return () => {
+        cleanUps.delete(cleanUp);
+        if (cleanUps.size === 0) {
+            for (const signal of Object.keys(exitCodes))
+                process.off(signal, interrupt);
+        }
+    };
+}
+async function interrupt(signal) {
+    const all = [...cleanUps].map(cleanUp => cleanUp().catch(() => { }));
+    await Promise.race([Promise.all(all), new Promise(resolve => setTimeout(resolve, patience))]);
+    process.exit(exitCodes[signal]);
+}
+
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: ./build/runner/young-generation.js
@@ -35372,6 +35409,7 @@ function keepYoungGenerationSmall() {
 ;// CONCATENATED MODULE: ./build/runner/execute-action.js
 
 
+
 /**
  * Runs an action: sets its outputs and turns what it throws into one error annotation. The stack goes to the debug
  * log, for whoever turns that on. However it ends, it never fails without a word.
@@ -35380,9 +35418,13 @@ async function executeAction(run) {
     keepYoungGenerationSmall();
     let isOver = false;
     process.once('uncaughtException', fail);
-    process.once('exit', () => {
-        if (!isOver)
-            core/* setFailed */.C1('The action ended before its work was done: this is a fault of ours, please report it');
+    process.once('exit', code => {
+        if (isOver)
+            return;
+        const isCancelled = code === exitCodes.SIGINT || code === exitCodes.SIGTERM;
+        core/* setFailed */.C1(isCancelled
+            ? 'The run was cancelled before its work was done: nothing is half done, run it again'
+            : 'The action ended before its work was done: this is a fault of ours, please report it');
     });
     try {
         const { outputs, failure } = await run();
@@ -35413,6 +35455,10 @@ async function executeAction(run) {
 /* harmony export */   i: () => (/* binding */ InputReader)
 /* harmony export */ });
 /* unused harmony export InputError */
+/** @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
+const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/;
+/** A shorter one may stand in a text by chance. */
+const shortestSecret = 8;
 /** Every problem with the inputs at once, so that a person mends them in one go. */
 class InputError extends Error {
     constructor(problems) {
@@ -35428,6 +35474,8 @@ class InputReader {
     #env;
     #mask;
     #problems = [];
+    #secrets = new Set();
+    #visible = [];
     /**
      * @param env with inputs as the runner hands them over: `INPUT_` and the name in upper case.
      * @param mask is told every secret before anything is printed.
@@ -35446,7 +35494,7 @@ class InputReader {
     secret(name) {
         const text = this.text(name);
         if (text !== undefined)
-            this.#mask(text);
+            this.#keep(text);
         return text;
     }
     /** An input that must be there, passed through `parse`. */
@@ -35514,14 +35562,42 @@ class InputReader {
         }
         return undefined;
     }
+    /** Lines of `NAME=value` whose values must never be printed. */
+    secretPairs(name) {
+        const pairs = this.pairs(name);
+        for (const value of pairs?.values() ?? [])
+            this.#keep(value);
+        return pairs;
+    }
+    /** Like `pairs`, for values that everybody will see: `finish` refuses those that hold a secret. */
+    visiblePairs(name) {
+        const pairs = this.pairs(name);
+        for (const [key, value] of pairs ?? [])
+            this.#visible.push([`${name}: the value of ${key}`, value]);
+        return pairs;
+    }
     /** For rules across inputs. */
     problem(message) {
         this.#problems.push(message);
     }
     /** @throws InputError when anything was wrong. */
     finish() {
+        for (const [where, text] of this.#visible) {
+            if (this.#holdsSecret(text)) {
+                this.problem(`${where} is a secret, which would stay visible in the image's history: give it as a line of \`secrets\`, and read it ` +
+                    'in the Dockerfile with RUN --mount=type=secret');
+            }
+        }
         if (this.#problems.length > 0)
             throw new InputError(this.#problems);
+    }
+    #keep(secret) {
+        this.#secrets.add(secret);
+        this.#mask(secret);
+    }
+    #holdsSecret(text) {
+        const known = [...this.#secrets].filter(secret => secret.length >= shortestSecret);
+        return githubToken.test(text) || known.some(secret => text.includes(secret));
     }
     #parse(name, text, parse) {
         try {
@@ -35899,7 +35975,7 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(4741);
+var node_modules_tunnel = __nccwpck_require__(770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __nccwpck_require__(6752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js

@@ -55,7 +55,7 @@ exports.isHttps = isHttps;
 const http = __importStar(__nccwpck_require__(8611));
 const https = __importStar(__nccwpck_require__(5692));
 const pm = __importStar(__nccwpck_require__(3335));
-const tunnel = __importStar(__nccwpck_require__(4741));
+const tunnel = __importStar(__nccwpck_require__(770));
 const undici_1 = __nccwpck_require__(6752);
 var HttpCodes;
 (function (HttpCodes) {
@@ -844,7 +844,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 4741:
+/***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 module.exports = __nccwpck_require__(218);
@@ -29351,6 +29351,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -29428,7 +29435,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1922:
+/***/ 6533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29437,74 +29444,101 @@ __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ updateAdapters)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/github/request-failure.js
+var request_failure = __nccwpck_require__(3564);
+// EXTERNAL MODULE: ./build/github/write-failure.js
+var write_failure = __nccwpck_require__(9578);
+;// CONCATENATED MODULE: ./build/github/branch-refs.js
+
+
+/**
+ * Creates a branch at a commit.
+ *
+ * @throws Conflict when it is there already or the answer was lost, Error with the way out otherwise.
+ * @see https://docs.github.com/en/rest/git/refs#create-a-reference
+ */
+async function createBranch(client, target, commit) {
+    const { owner, name: repo } = target.repository;
+    try {
+        await client.rest.git.createRef({ owner, repo, ref: `refs/heads/${target.branch}`, sha: commit });
+    }
+    catch (error) {
+        throw await (0,write_failure/* explainWrite */.N)(client, error, target);
+    }
+}
+/**
+ * Deletes a branch; one that is not there is fine.
+ *
+ * @throws Conflict when the answer was lost, Error with the way out otherwise.
+ * @see https://docs.github.com/en/rest/git/refs#delete-a-reference
+ */
+async function deleteBranch(client, target) {
+    const { owner, name: repo } = target.repository;
+    try {
+        await client.rest.git.deleteRef({ owner, repo, ref: `heads/${target.branch}` });
+    }
+    catch (error) {
+        if (/^Reference does not exist/.test((0,request_failure/* messageOf */.bD)(error)))
+            return;
+        throw await (0,write_failure/* explainWrite */.N)(client, error, target);
+    }
+}
+
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(7934);
 // EXTERNAL MODULE: ./build/json/parse-json.js
 var parse_json = __nccwpck_require__(1899);
-// EXTERNAL MODULE: ./build/github/github-client.js + 22 modules
-var github_client = __nccwpck_require__(926);
+;// CONCATENATED MODULE: ./build/github/explain-read.js
+
+/** A sentence for a repository that could not be read. */
+function explainRead(error, name) {
+    const said = (0,request_failure/* messageOf */.bD)(error);
+    if ((0,request_failure/* statusOf */.c2)(error) === 401)
+        return `GitHub does not accept the token (${said}): it is mistyped, expired or revoked. Make a new one and store it as the secret again`;
+    if (/Could not resolve to a Repository/i.test(said)) {
+        return `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`;
+    }
+    if (/SAML/.test(said))
+        return `${name}: ${said}: authorize the token for the organization's single sign-on`;
+    return `${name} could not be read: ${said}`;
+}
+
 // EXTERNAL MODULE: ./build/github/github-repository.js
 var github_repository = __nccwpck_require__(3068);
-;// CONCATENATED MODULE: ./build/github/branch-file.js
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/github/tree-file.js
 
 
-
-
-
-const query = `query ($owner: String!, $name: String!, $ref: String!, $path: String!) {
-  repository(owner: $owner, name: $name) {
-    ref(qualifiedName: $ref) {
-      target {
-        oid
-        ... on Commit {
-          file(path: $path) { mode oid object { ... on Blob { byteSize isTruncated text } } }
-        }
-      }
-    }
-  }
-}`;
+/** What a query asks of a file. */
+const fileFields = '{ mode oid object { ... on Blob { byteSize isTruncated text } } }';
 const blobSchema = dist/* object */.Ikc({
     byteSize: dist/* optional */.lqM(dist/* number */.aig()),
     isTruncated: dist/* optional */.lqM(dist/* boolean */.zMY()),
     text: dist/* nullish */.cl6(dist/* string */.YjP()),
 });
 const fileSchema = dist/* object */.Ikc({ mode: dist/* number */.aig(), oid: dist/* string */.YjP(), object: dist/* nullish */.cl6(blobSchema) });
-const targetSchema = dist/* object */.Ikc({ oid: dist/* string */.YjP(), file: dist/* nullish */.cl6(fileSchema) });
-const schema = dist/* object */.Ikc({
-    repository: dist/* nullable */.mee(dist/* object */.Ikc({ ref: dist/* nullable */.mee(dist/* object */.Ikc({ target: dist/* nullable */.mee(targetSchema) })) })),
-});
+/** Bytes; no Dockerfile or workflow comes near. */
+const largestFile = 1_000_000;
 const symbolicLink = 0o120000;
 const directory = 0o040000;
 /**
- * Reads head and file in one request.
+ * The bytes of a file. GraphQL hands out text, not bytes: the blob's own id tells whether nothing was lost on the way;
+ * if so, the blob is fetched.
  *
- * @throws Error that says whether the repository, the branch or the file is missing, and what to do.
+ * @param where names the file in errors.
+ * @throws Error when it is no file, or GitHub sent another one.
  */
-async function readBranchFile(client, repository, branch, path) {
-    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
-    const { owner } = repository;
-    const variables = { owner, name: repository.name, ref: `refs/heads/${branch}`, path };
-    const answer = await client.graphql(query, variables).catch((error) => {
-        throw new Error(explain(error, name), { cause: error });
-    });
-    const { repository: found } = (0,parse_json/* parseShape */.T)(schema, answer, `GitHub's answer about ${name}`);
-    const target = found?.ref?.target;
-    if (target == null) {
-        throw new Error(`${name} has no branch "${branch}": create it first, with a Dockerfile at ${path}`);
-    }
-    if (target.file == null)
-        throw new Error(`Branch "${branch}" of ${name} has no file ${path}`);
-    const where = `${path} on branch "${branch}" of ${name}`;
-    if (target.file.mode === symbolicLink)
+async function readTreeFile(client, { owner, name }, file, where) {
+    if (file.mode === symbolicLink)
         throw new Error(`${where} is a symbolic link: put the file itself there`);
-    if (target.file.mode === directory)
+    if (file.mode === directory)
         throw new Error(`${where} is a directory`);
-    return { head: target.oid, bytes: await readBytes(client, repository, target.file, where) };
-}
-/** GraphQL hands out text, not bytes: the blob's own id tells whether nothing was lost on the way. */
-async function readBytes(client, { owner, name }, file, where) {
+    const size = file.object?.byteSize ?? 0;
+    if (size > largestFile)
+        throw new Error(`${where} has ${size} bytes, over the limit of ${largestFile}`);
     const text = file.object?.text;
     if (text != null) {
         const bytes = Buffer.from(text, 'utf8');
@@ -29521,3217 +29555,130 @@ async function readBytes(client, { owner, name }, file, where) {
 function gitBlobId(bytes) {
     return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
-function explain(error, name) {
-    if ((0,github_client/* statusOf */.c2)(error) === 401)
-        return `GitHub does not accept the token (${(0,github_client/* messageOf */.bD)(error)})`;
-    if (/Could not resolve to a Repository/i.test((0,github_client/* messageOf */.bD)(error))) {
-        return `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`;
-    }
-    return `${name} could not be read: ${(0,github_client/* messageOf */.bD)(error)}`;
-}
 
-// EXTERNAL MODULE: ./build/github/commit-on-branch.js
-var commit_on_branch = __nccwpck_require__(1624);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./build/runner/job-summary.js
-
-/** GitHub refuses a step's summary over 1 MiB as a whole. */
-const largestSummary = 2 ** 20;
-/**
- * Appends to the step's job summary; without one (an old server, a run by hand) it does nothing. A summary that
- * grew too large is cut at a line rather than lost.
- */
-function summaryWriter(path) {
-    return async (markdown) => {
-        if (path === undefined || path === '')
-            return;
-        const used = await (0,promises_namespaceObject.stat)(path).then(found => found.size, () => 0);
-        await (0,promises_namespaceObject.appendFile)(path, cut(`${markdown}\n`, largestSummary - used));
-    };
-}
-function cut(text, room) {
-    const bytes = Buffer.from(text);
-    if (bytes.length <= room)
-        return text;
-    const note = '\n(cut: the summary is too large)\n';
-    const kept = bytes.subarray(0, Math.max(0, room - note.length)).toString('utf8');
-    return room <= note.length ? '' : kept.slice(0, kept.lastIndexOf('\n') + 1) + note;
-}
-
-// EXTERNAL MODULE: ./build/runner/log.js
-var log = __nccwpck_require__(2793);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./build/process/run-command.js
-class run_command_CommandNotFound extends Error {
-    file;
-    constructor(file) {
-        super(`${file} is not installed, or not on the PATH`);
-        this.file = file;
-    }
-}
-/** The last words of a program that failed, for an error message. */
-function lastLines({ stdout, stderr }, count = 15) {
-    const text = stderr.trim() || stdout.trim();
-    return text.split('\n').slice(-count).join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/registry/credentials.js
-/** The user name by which Docker and its helpers mark a secret as an identity token. */
-const identityUser = '<token>';
-function credentialsFrom(username, secret) {
-    if (username === identityUser)
-        return { username, password: '', identityToken: secret };
-    return { username, password: secret };
-}
-/** Header for a registry or token service that takes name and password; an identity token is neither. */
-function basicHeader({ username, password, identityToken }) {
-    if (identityToken !== undefined)
-        return undefined;
-    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
-}
-/** Everything that must not be seen in a log. */
-function secretsOf(credentials) {
-    const basic = basicHeader(credentials)?.slice('Basic '.length);
-    return [credentials.password, credentials.identityToken, basic].filter(secret => secret !== undefined && secret !== '');
-}
-
-;// CONCATENATED MODULE: ./build/registry/credential-helper.js
-
-
-
-const answerSchema = dist/* object */.Ikc({ Username: dist/* string */.YjP(), Secret: dist/* string */.YjP() });
-/** A helper that waits for somebody to unlock a keychain waits for ever in a workflow. */
-const patientHelperTimeout = 30_000;
-/**
- * Asks a credential helper for the login of a registry.
- * Source: README of docker/docker-credential-helpers, "Development".
- *
- * @param name of the helper, `NAME` of the program `docker-credential-NAME`.
- * @param file that names the helper, for messages. Nothing that the helper prints gets into a message: it may be the
- *   secret, or hold it.
- * @returns undefined when the helper knows no login.
- * @throws Error in one sentence that names helper and file.
- */
-async function askCredentialHelper(run, name, registry, file, timeout = patientHelperTimeout) {
-    if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
-        throw new Error(`${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
-    }
-    const program = `docker-credential-${name}`;
-    const what = `the credential helper ${program}, which ${file} names for ${registry}`;
-    const command = { file: program, args: ['get'], input: registry, isQuiet: true };
-    const result = await withinTime(run(command), timeout, what).catch(error => {
-        if (!(error instanceof run_command_CommandNotFound))
-            throw error;
-        throw new Error(`${what}, is not installed: install it, or remove it from that file and log in again`);
-    });
-    if (result.exitCode === 0)
-        return readAnswer(result.stdout, what);
-    if (saysNotFound(result))
-        return undefined;
-    throw new Error(`${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
-}
-/** Helpers say so on standard output, those of other makers also on standard error. */
-function saysNotFound({ stdout, stderr }) {
-    return /credentials not found/i.test(`${stdout}\n${stderr}`);
-}
-function readAnswer(stdout, what) {
-    let answer;
-    try {
-        answer = dist/* parse */.qgA(answerSchema, JSON.parse(stdout));
-    }
-    catch {
-        throw new Error(`${what}, did not answer with JSON that holds "Username" and "Secret"`);
-    }
-    if (answer.Username === '' && answer.Secret === '')
-        return undefined;
-    return credentialsFrom(answer.Username, answer.Secret);
-}
-async function withinTime(task, timeout, what) {
-    let timer;
-    const tooLong = new Promise((_resolve, reject) => {
-        timer = setTimeout(() => reject(new Error(`${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`)), timeout);
-    });
-    try {
-        return await Promise.race([task, tooLong]);
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/registry/docker-config.js
-
-
-
-// Messages of our own: Valibot's show the value, which may be a secret.
-const docker_config_text = dist/* string */.YjP('expected a text');
-const entry = dist/* object */.Ikc({
-    auth: dist/* nullish */.cl6(docker_config_text),
-    username: dist/* nullish */.cl6(docker_config_text),
-    password: dist/* nullish */.cl6(docker_config_text),
-    identitytoken: dist/* nullish */.cl6(docker_config_text),
-}, 'expected an object');
-const docker_config_schema = dist/* object */.Ikc({
-    auths: dist/* nullish */.cl6(dist/* record */.g1P(dist/* string */.YjP(), entry, 'expected an object'), {}),
-    credHelpers: dist/* nullish */.cl6(dist/* record */.g1P(dist/* string */.YjP(), docker_config_text, 'expected an object'), {}),
-    credsStore: dist/* nullish */.cl6(docker_config_text),
-}, 'expected an object');
-/** Docker Hub's entry in config.json has kept the address of its first API. */
-const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
-/**
- * The part of Docker's config.json about a registry.
- *
- * @param content of the file.
- * @throws Error naming `file` when it is malformed: going on without would end in a confusing "denied".
- * @see https://docs.docker.com/reference/cli/docker/login/
- */
-function readDockerLogin(content, registry, file) {
-    const { auths, credHelpers, credsStore } = (0,parse_json/* parseShape */.T)(docker_config_schema, parseText(content, file), file);
-    const keys = registry === 'docker.io'
-        ? dockerHubKeys
-        : [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
-    const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
-    const helper = helperOfRegistry ?? credsStore ?? '';
-    const key = keys.find(name => auths[name] !== undefined);
-    const found = key === undefined ? undefined : auths[key];
-    return {
-        helper: helper === '' ? undefined : helper,
-        helperKey: keys[0] ?? registry,
-        stored: found === undefined ? undefined : readEntry(found, `${file}, the entry of ${key}`),
-    };
-}
-function parseText(content, file) {
-    try {
-        return JSON.parse(content);
-    }
-    catch {
-        throw new Error(`${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`);
-    }
-}
-function readEntry(found, where) {
-    const { auth, username, password, identitytoken } = found;
-    if (identitytoken)
-        return credentialsFrom('<token>', identitytoken);
-    if (username && password)
-        return { username, password };
-    // A credential helper keeps the secret elsewhere and leaves an empty entry here.
-    if (!auth)
-        return undefined;
-    const decoded = Buffer.from(auth, 'base64').toString('utf8');
-    const colon = decoded.indexOf(':');
-    if (colon < 1)
-        throw new Error(`${where}: "auth" is not the base64 of "name:password"`);
-    // Some versions of Docker pad the password with NUL bytes.
-    return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
-}
-
-// EXTERNAL MODULE: ./build/oci/reference.js
-var reference = __nccwpck_require__(907);
-;// CONCATENATED MODULE: ./build/registry/challenge.js
-/** Longer ones are no challenge but an attempt to keep us busy. */
-const longestHeader = 8192;
-const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
-const parameterForm = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}|[^\\s,"]+))`);
-const schemeForm = new RegExp(`^(${token})(?=\\s|,|$)`);
-/**
- * The challenge to answer: bearer before basic, since it keeps the password from the registry itself.
- *
- * @returns undefined when the header holds no challenge that a container registry may use.
- */
-function parseChallenge(header) {
-    const challenges = header.length > longestHeader ? [] : splitChallenges(header);
-    for (const { scheme, parameters } of challenges) {
-        const realm = parameters.get('realm');
-        if (scheme !== 'bearer' || realm === undefined || !URL.canParse(realm))
-            continue;
-        const service = parameters.get('service');
-        const scope = parameters.get('scope');
-        return {
-            scheme,
-            realm,
-            ...(service === undefined ? {} : { service }),
-            ...(scope === undefined ? {} : { scope }),
-        };
-    }
-    return challenges.some(({ scheme }) => scheme === 'basic') ? { scheme: 'basic' } : undefined;
-}
-/** Several challenges may share one header, separated by the same comma that separates their parameters. */
-function splitChallenges(header) {
-    const found = [];
-    let rest = header;
-    for (;;) {
-        rest = rest.replace(/^[\s,]+/, '');
-        const parameter = parameterForm.exec(rest);
-        const scheme = parameter === null ? schemeForm.exec(rest) : null;
-        const [matched] = parameter ?? scheme ?? [];
-        if (matched === undefined)
-            return found;
-        if (scheme !== null)
-            found.push({ scheme: (scheme[1] ?? '').toLowerCase(), parameters: new Map() });
-        if (parameter !== null) {
-            const [, name = '', quoted, plain = ''] = parameter;
-            const value = quoted?.replace(/\\(.)/g, '$1') ?? plain;
-            found.at(-1)?.parameters.set(name.toLowerCase(), value);
-        }
-        rest = rest.slice(matched.length);
-    }
-}
-
-// EXTERNAL MODULE: ./build/registry/bounded-body.js + 1 modules
-var bounded_body = __nccwpck_require__(5283);
-;// CONCATENATED MODULE: ./build/registry/reason.js
-/** Why a request failed, in the system's words: fetch hides them (ECONNREFUSED, a certificate's fault) in `cause`. */
-function reasonOf(error) {
-    if (!isErrorLike(error))
-        return String(error);
-    const { cause, errors, message } = error;
-    // Every address of a host was tried.
-    if (Array.isArray(errors) && errors.length > 0)
-        return [...new Set(errors.map(reasonOf))].join(', ');
-    return isErrorLike(cause) ? reasonOf(cause) : message || error.name || 'no reason was given';
-}
-/** fetch's errors may come from another realm, where `instanceof Error` does not hold. */
-function isErrorLike(error) {
-    return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
-}
-
-// EXTERNAL MODULE: ./build/registry/retry.js
-var retry = __nccwpck_require__(7728);
-// EXTERNAL MODULE: ./build/registry/silence.js
-var silence = __nccwpck_require__(1229);
-;// CONCATENATED MODULE: ./build/registry/token-service.js
+;// CONCATENATED MODULE: ./build/github/branch-state.js
 
 
 
 
 
-
-
-/** Source: distribution token specification, "expires_in": 60 when left out, and never less. */
-const shortestLifetime = 60;
-const largestAnswer = 2 ** 20;
-/** Name by which we ask; the specification wants one with a refresh token. */
-const clientId = 'binder-actions';
-const token_service_answerSchema = dist/* object */.Ikc({
-    token: dist/* nullish */.cl6(dist/* string */.YjP('expected a text')),
-    access_token: dist/* nullish */.cl6(dist/* string */.YjP('expected a text')),
-    // Some services send the number as text; what cannot be read is as good as absent, since a 401 renews the token.
-    expires_in: dist/* fallback */.NpB(dist/* nullish */.cl6(dist/* pipe */.FsL(dist/* unknown */.L5J(), dist/* transform */.pdi(Number), dist/* finite */.E2x())), undefined),
+const commitFields = `oid ... on Commit { url message parents(first: 1) { nodes { oid } } file(path: $path) ${fileFields} }`;
+const query = `query ($owner: String!, $name: String!, $branch: String!, $other: String!, $tag: String!, $path: String!, $template: String!) {
+  repository(owner: $owner, name: $name) {
+    isArchived
+    branch: ref(qualifiedName: $branch) { target { ${commitFields} } }
+    other: ref(qualifiedName: $other) { name }
+    tag: ref(qualifiedName: $tag) { name }
+    base: defaultBranchRef { name target { ${commitFields} ... on Commit { template: file(path: $template) ${fileFields} } } }
+  }
+}`;
+const targetSchema = dist/* object */.Ikc({
+    oid: dist/* string */.YjP(),
+    url: dist/* optional */.lqM(dist/* string */.YjP(), ''),
+    message: dist/* optional */.lqM(dist/* string */.YjP(), ''),
+    parents: dist/* optional */.lqM(dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ oid: dist/* string */.YjP() })) }), { nodes: [] }),
+    file: dist/* nullish */.cl6(fileSchema),
 });
-/**
- * Gets a token: anonymously, with name and password, or for an identity token.
- * Sources: distribution token specification; distribution "OAuth2 Token Authentication" for identity tokens.
- *
- * @param what names the image and the service, for messages.
- * @returns undefined when the service refuses.
- * @throws PassingFailure, or Error when trying again is of no use.
- */
-async function requestToken(fetch, request, timeouts, what) {
-    const response = await send(fetch, request, timeouts.answer, what);
-    if ((0,retry/* isPassingStatus */.Wj)(response.status)) {
-        (0,silence/* discard */.vf)(response);
-        const retryAfter = (0,retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
-        throw new retry/* PassingFailure */.Wz(`${what} answered ${response.status}`, { retryAfter });
-    }
-    if (response.status === 401 || response.status === 403) {
-        (0,silence/* discard */.vf)(response);
-        return undefined;
-    }
-    if (response.status >= 300 && response.status < 400) {
-        (0,silence/* discard */.vf)(response);
-        throw new Error(`${what} sends on to another address: refused, since the login is not meant for that`);
-    }
-    if (!response.ok) {
-        (0,silence/* discard */.vf)(response);
-        throw new Error(`${what} answered ${response.status}`);
-    }
-    return readToken(await (0,bounded_body/* readBounded */.C)(response, largestAnswer, timeouts.silence, what), what);
-}
-function readToken(bytes, what) {
-    const answer = (0,parse_json/* parseJson */.q)(token_service_answerSchema, bytes, `the answer of ${what}`);
-    const token = answer.token || answer.access_token;
-    if (!token)
-        throw new Error(`${what} answered without a token`);
-    // fetch would refuse such a header too, but with the token in its message.
-    if (!/^[\x21-\x7e]+$/.test(token))
-        throw new Error(`${what} answered with a token that no header can hold`);
-    return { token, lifetime: Math.max(shortestLifetime, answer.expires_in ?? 0) };
-}
-async function send(fetch, request, timeout, what) {
-    const deadline = new AbortController();
-    const timer = setTimeout(() => deadline.abort(), timeout);
-    const { url, init } = formatRequest(request);
-    try {
-        return await fetch(url, { ...init, redirect: 'manual', signal: deadline.signal });
-    }
-    catch (error) {
-        if (deadline.signal.aborted) {
-            const message = `${what} did not answer within ${timeout / 1000} s`;
-            throw new retry/* PassingFailure */.Wz(message, { mostAttempts: silence/* attemptsWhenSilent */.Wb });
-        }
-        throw new retry/* PassingFailure */.Wz(`${what} cannot be reached: ${reasonOf(error)}`, { cause: error });
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-function formatRequest({ realm, service, scope, credentials }) {
-    const headers = { accept: 'application/json' };
-    const asked = { ...(service === undefined ? {} : { service }), scope };
-    if (credentials?.identityToken !== undefined) {
-        const form = {
-            grant_type: 'refresh_token',
-            refresh_token: credentials.identityToken,
-            client_id: clientId,
-        };
-        return {
-            url: realm,
-            init: { method: 'POST', headers, body: new URLSearchParams({ ...form, ...asked }) },
-        };
-    }
-    const url = new URL(realm);
-    for (const [name, value] of Object.entries(asked))
-        url.searchParams.set(name, value);
-    const authorization = credentials === undefined ? undefined : basicHeader(credentials);
-    return { url, init: { headers: { ...headers, ...(authorization === undefined ? {} : { authorization }) } } };
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./build/registry/endpoint.js
-/** Where a registry's API is. Docker Hub's differs from the name that people write. */
-function apiOrigin(registry) {
-    if (registry === 'docker.io')
-        return 'https://registry-1.docker.io';
-    return `${isLoopback(registry) ? 'http' : 'https'}://${registry}`;
-}
-/** Docker, too, speaks plain HTTP to registries on the machine itself, and to no other. */
-function isLoopback(host) {
-    const name = host.replace(/:\d+$/, '');
-    return name === 'localhost' || /^127(?:\.\d{1,3}){3}$/.test(name) || name === '[::1]';
-}
-
-;// CONCATENATED MODULE: ./build/registry/trust.js
-/** Where a registry may send us, and what we then show there. The registry itself may be the attacker. */
-
-
-/**
- * Whether a registry's credentials may go to its token service: the same host, or a sibling below the same parent
- * domain, as auth.docker.io is to registry-1.docker.io and gitlab.com to registry.gitlab.com. Only over HTTPS, but
- * for a registry on the machine itself.
- */
-function mayReceiveCredentials(realm, origin) {
-    const api = new URL(origin);
-    if (isLoopback(api.host))
-        return realm.hostname === api.hostname;
-    if (realm.protocol !== 'https:')
-        return false;
-    if (realm.hostname === api.hostname)
-        return true;
-    if (isAddress(realm.hostname) || isAddress(api.hostname))
-        return false;
-    const parent = parentOf(api.hostname);
-    if (!belongsToOneOwner(parent))
-        return false;
-    return realm.hostname === parent || parentOf(realm.hostname) === parent;
-}
-/**
- * Whether a registry may send us to `target`, credentials or not: never from HTTPS to plain HTTP, and from the public
- * internet not to addresses of the local network, which only we can reach.
- *
- * @returns why not, or undefined when it may.
- */
-function refusalOfTarget(target, origin) {
-    const api = new URL(origin);
-    if (target.username !== '' || target.password !== '')
-        return 'an address with a user name in it';
-    const isPlain = target.protocol === 'http:';
-    if (target.protocol !== 'https:' && !isPlain)
-        return `an address of the kind "${target.protocol}"`;
-    if (isPlain && api.protocol === 'https:')
-        return `plain HTTP at ${target.host}`;
-    const isAtHome = target.hostname === api.hostname || isLocal(api.hostname);
-    if (!isAtHome && isLocal(target.hostname))
-        return `${target.host}, an address of the local network`;
-    return undefined;
-}
-/** Name or address of something that the public internet cannot reach. */
-function isLocal(hostname) {
-    if (hostname === 'localhost' || hostname.endsWith('.localhost'))
-        return true;
-    const address = hostname.replace(/^\[|\]$/g, '');
-    if ((0,external_node_net_.isIPv4)(address))
-        return localAddresses.check(address, 'ipv4');
-    return (0,external_node_net_.isIPv6)(address) && localAddresses.check(address, 'ipv6');
-}
-function isAddress(hostname) {
-    return (0,external_node_net_.isIPv4)(hostname) || hostname.startsWith('[');
-}
-/** Source: IANA special-purpose address registries. BlockList sees through IPv4-mapped IPv6 addresses. */
-const localAddresses = new external_node_net_.BlockList();
-for (const [network, prefix] of [
-    ['0.0.0.0', 8],
-    ['10.0.0.0', 8],
-    ['100.64.0.0', 10],
-    ['127.0.0.0', 8],
-    ['169.254.0.0', 16],
-    ['172.16.0.0', 12],
-    ['192.168.0.0', 16],
-]) {
-    localAddresses.addSubnet(network, prefix, 'ipv4');
-}
-for (const [network, prefix] of [
-    ['::', 127],
-    ['64:ff9b::', 96],
-    ['fc00::', 7],
-    ['fe80::', 10],
-]) {
-    localAddresses.addSubnet(network, prefix, 'ipv6');
-}
-function parentOf(hostname) {
-    return hostname.split('.').slice(1).join('.');
-}
-/** Below these, every name has an owner of its own. */
-const sharedParents = /^(?:(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}|.*\.?(?:azurecr\.io|azurewebsites\.net|cloudapp\.net|amazonaws\.com|on\.aws|run\.app|web\.app|appspot\.com|fly\.dev|pages\.dev|workers\.dev|github\.io|gitlab\.io|githubusercontent\.com|herokuapp\.com|netlify\.app|vercel\.app|ngrok\.io|ngrok\.app|ngrok-free\.app|trycloudflare\.com|duckdns\.org|icr\.io|pkg\.dev|ocir\.io|scw\.cloud|r\.appspot\.com|nip\.io|sslip\.io|jfrog\.io|cloudsmith\.io))$/;
-/** A guess at the public suffix list, on the safe side: who is refused here reads anonymously. */
-function belongsToOneOwner(parent) {
-    return parent.includes('.') && !sharedParents.test(parent);
-}
-
-;// CONCATENATED MODULE: ./build/registry/authorization.js
-
-
-
-
-/** A token is renewed this long (ms) before its end, since a request takes time to arrive. */
-const margin = 10_000;
-/**
- * Answers a registry's challenges for one image repository and remembers the tokens it gets.
- * Source: https://distribution.github.io/distribution/spec/auth/token/
- */
-class Authorization {
-    #tokens = new Map();
-    #pending = new Map();
-    #options;
-    #withheldFrom;
-    constructor(options) {
-        this.#options = options;
-        for (const secret of options.credentials === undefined ? [] : secretsOf(options.credentials))
-            options.mask(secret);
-    }
-    /** The host of a token service that did not get to see the credentials, if there was one. */
-    get withheldFrom() {
-        return this.#withheldFrom;
-    }
-    /** The header for a request of this scope when one is already known, so that most requests need one trip. */
-    headerFor(scope) {
-        const token = this.#tokens.get(scope);
-        return token !== undefined && token.expires - margin > Date.now() ? token.header : undefined;
-    }
-    /** Whether the token service has let everybody in: a denial that follows is then more likely a mistake. */
-    isAnonymouslyGranted(scope) {
-        return this.#tokens.get(scope)?.isAnonymous ?? false;
-    }
-    forget(scope) {
-        this.#tokens.delete(scope);
-    }
-    /**
-     * @param header of the 401, `WWW-Authenticate`.
-     * @returns the header that answers it, or undefined when there is nothing (more) to say.
-     * @throws Error when the challenge cannot be understood or must not be answered; PassingFailure of the token service.
-     */
-    async answer(header, scope) {
-        const challenge = parseChallenge(header ?? '');
-        if (challenge === undefined)
-            throw new Error(this.#unansweredProblem(header));
-        // Requests that run side by side meet the same 401: one token serves them all.
-        const pending = this.#pending.get(scope) ?? this.#obtain(challenge, scope);
-        this.#pending.set(scope, pending);
-        try {
-            const token = await pending;
-            if (token === undefined)
-                this.#tokens.delete(scope);
-            else
-                this.#tokens.set(scope, token);
-            return token?.header;
-        }
-        finally {
-            this.#pending.delete(scope);
-        }
-    }
-    async #obtain(challenge, scope) {
-        return challenge.scheme === 'basic' ? this.#basicToken() : this.#fetchToken(challenge, scope);
-    }
-    #basicToken() {
-        const { credentials } = this.#options;
-        const header = credentials === undefined ? undefined : basicHeader(credentials);
-        if (header === undefined)
-            return undefined;
-        return { header, expires: Number.POSITIVE_INFINITY, isAnonymous: false };
-    }
-    async #fetchToken(challenge, scope) {
-        const { name, fetch, origin, timeouts, mask } = this.#options;
-        const realm = new URL(challenge.realm);
-        const mayReceive = mayReceiveCredentials(realm, origin);
-        const isPlainElsewhere = realm.protocol === 'http:' && !mayReceive;
-        const refusal = refusalOfTarget(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
-        if (refusal !== undefined) {
-            throw new Error(`${name}: the registry wants us to log in at ${refusal}: refused`);
-        }
-        const credentials = mayReceive ? this.#options.credentials : undefined;
-        if (this.#options.credentials !== undefined && !mayReceive)
-            this.#withheldFrom = realm.host;
-        const what = `${name}: the token service at ${realm.host}`;
-        const request = { realm, service: challenge.service, scope, credentials };
-        const granted = await requestToken(fetch, request, timeouts, what);
-        if (granted === undefined)
-            return undefined;
-        mask(granted.token);
-        return {
-            header: `Bearer ${granted.token}`,
-            expires: Date.now() + granted.lifetime * 1000,
-            isAnonymous: credentials === undefined,
-        };
-    }
-    #unansweredProblem(header) {
-        const said = header === null || header.trim() === ''
-            ? 'it sends no WWW-Authenticate header'
-            : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
-        return `${this.#options.name}: the registry answered 401 (a login is needed) but not how to log in: ${said}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/registry/refusal.js
-
-
-const refusal_schema = dist/* object */.Ikc({
-    errors: dist/* array */.YOg(dist/* object */.Ikc({ code: dist/* string */.YjP(), message: dist/* nullish */.cl6(dist/* string */.YjP(), '') })),
-});
-/** Of an explanation nobody reads more, and a server that goes on for ever must not keep us. */
-const longestAnswer = 64 * 2 ** 10;
-const patience = 10_000;
-const longestQuote = 300;
-/**
- * A sentence for an answer that is not the wanted one: what the registry said and what to do about it.
- * Source: OCI distribution-spec, "Error Codes".
- *
- * @param asker `true` or `false` stand for whether there were no credentials.
- */
-async function describeRefusal(response, what, asker) {
-    const said = await readErrors(response);
-    const advice = adviceFor(response.status, typeof asker === 'boolean' ? { isAnonymous: asker } : asker);
-    return `${what}: the registry answered ${response.status}${said ? ` (${said})` : ''}${advice ? `. ${advice}` : ''}`;
-}
-function adviceFor(status, { isAnonymous, withheldFrom }) {
-    if (status === 401 || status === 403) {
-        if (withheldFrom !== undefined) {
-            return `Its token service is at ${withheldFrom}, a host that the credentials were not given for: they were not sent`;
-        }
-        return isAnonymous
-            ? 'It is private, or needs a login: make the package public, or give registry-username and registry-password'
-            : 'The credentials are wrong, or lack the right: on ghcr.io the job needs `permissions: packages: write` to push';
-    }
-    if (status === 404)
-        return 'It does not exist under this name, or is private';
-    return undefined;
-}
-async function readErrors(response) {
-    try {
-        const bytes = await (0,bounded_body/* readBounded */.C)(response, longestAnswer, patience, 'the explanation');
-        const { errors } = dist/* parse */.qgA(refusal_schema, JSON.parse(new TextDecoder().decode(bytes)));
-        const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal.
-        return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, longestQuote);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/registry/repository-client.js
-
-
-
-
-
-
-
-
-const mostRedirects = 5;
-const redirectStatuses = new Set([301, 302, 303, 307, 308]);
-/** ghcr.io now and then denies what it has just given a token for. */
-const mostDenialsDoubted = 2;
-/**
- * One image repository's part of the Distribution API: authorization, redirects and retry in one place.
- * Source: OCI distribution-spec 1.1.
- */
-class RepositoryClient {
-    repository;
-    name;
-    timeouts;
-    retry;
-    #origin;
-    #access;
-    #authorization;
-    constructor(repository, access) {
-        this.repository = repository;
-        this.name = (0,reference/* formatImageRepository */.hp)(repository);
-        this.timeouts = access.timeouts ?? silence/* patientTimeouts */._z;
-        this.retry = access.retry;
-        this.#origin = apiOrigin(repository.registry);
-        this.#access = access;
-        const { fetch, credentials, mask = () => { } } = access;
-        this.#authorization = new Authorization({
-            name: this.name,
-            fetch,
-            origin: this.#origin,
-            credentials,
-            timeouts: this.timeouts,
-            mask,
-        });
-    }
-    get isAnonymous() {
-        return this.#access.credentials === undefined;
-    }
-    /**
-     * @returns the answer, whatever its status, after failures that pass were tried again.
-     * @throws Error when the registry cannot be reached or keeps failing.
-     */
-    send(request) {
-        return this.exchange(request, async (response) => response);
-    }
-    /** Sends and reads as one step, so that an answer cut half-way is asked for again. */
-    exchange(request, read) {
-        return this.retrying(async () => read(await this.sendOnce(request)));
-    }
-    /** Runs several requests as one step that is tried again as a whole. */
-    retrying(task) {
-        return (0,retry/* withRetry */.bD)(this.retry, task);
-    }
-    /** A sentence for an answer that is not the wanted one. */
-    describeRefusal(response, what) {
-        const { withheldFrom } = this.#authorization;
-        return describeRefusal(response, what, { isAnonymous: this.isAnonymous, withheldFrom });
-    }
-    /** One attempt. @throws PassingFailure when trying again may help. */
-    async sendOnce(request) {
-        const scope = `repository:${this.repository.path}:${request.access}`;
-        let response = await this.#authorized(request, scope);
-        for (let doubts = 1; doubts <= mostDenialsDoubted; doubts++) {
-            if (!this.#isDoubtfulDenial(response, request, scope))
-                break;
-            (0,silence/* discard */.vf)(response);
-            this.#authorization.forget(scope);
-            await this.retry.sleep((0,retry/* backoff */.JN)(this.retry, doubts));
-            response = await this.#authorized(request, scope);
-        }
-        return this.#unlessPassing(response, request);
-    }
-    #isDoubtfulDenial({ status }, { method }, scope) {
-        const isRead = method === 'GET' || method === 'HEAD';
-        return status === 403 && isRead && this.#authorization.isAnonymouslyGranted(scope);
-    }
-    /** Answers a challenge once. A token that has ended meets one as well, and is renewed that way. */
-    async #authorized(request, scope) {
-        const known = this.#authorization.headerFor(scope);
-        const { response, isHome } = await this.#follow(request, known);
-        // A storage host that wants a login has no claim on the registry's.
-        if (response.status !== 401 || !isHome)
-            return response;
-        const challenge = response.headers.get('www-authenticate');
-        const header = await this.#authorization.answer(challenge, scope).catch(error => {
-            (0,silence/* discard */.vf)(response);
-            throw error;
-        });
-        if (header === undefined || header === known)
-            return response;
-        (0,silence/* discard */.vf)(response);
-        return (await this.#follow(request, header)).response;
-    }
-    #unlessPassing(response, { method }) {
-        if (!(0,retry/* isPassingStatus */.Wj)(response.status))
-            return response;
-        (0,silence/* discard */.vf)(response);
-        const retryAfter = (0,retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
-        throw new retry/* PassingFailure */.Wz(`${this.name}: the registry answered ${response.status} to ${method}`, {
-            retryAfter,
-        });
-    }
-    /** Follows redirects by hand: a blob's storage is another host, and the registry's credentials stay here. */
-    async #follow(request, authorization) {
-        let url = new URL(request.target, `${this.#origin}/v2/${this.repository.path}/`);
-        let isHome = url.origin === this.#origin;
-        this.#refuseBadTarget(url);
-        for (let redirects = 0; redirects <= mostRedirects; redirects++) {
-            const response = await this.#fetch(url, request, isHome ? authorization : undefined);
-            const location = response.headers.get('location');
-            if (!redirectStatuses.has(response.status) || location === null)
-                return { response, isHome };
-            (0,silence/* discard */.vf)(response);
-            url = this.#nextUrl(location, url, response.status, request);
-            // Who was sent away does not come back with the key: another host would choose what we open with it.
-            isHome &&= url.origin === this.#origin;
-        }
-        throw new Error(`${this.name}: the registry redirects more than ${mostRedirects} times`);
-    }
-    #nextUrl(location, from, status, { method }) {
-        if (!URL.canParse(location, from.href)) {
-            throw new Error(`${this.name}: the registry redirects to something that is no address: refused`);
-        }
-        const isWrite = method === 'POST' || method === 'PUT';
-        if (isWrite && status < 307) {
-            throw new Error(`${this.name}: the registry redirects a ${method} with ${status}, which would lose its content`);
-        }
-        const next = new URL(location, from);
-        if (from.protocol === 'https:' && next.protocol !== 'https:') {
-            throw new Error(`${this.name}: the registry redirects from https to ${next.protocol}//${next.host}: refused`);
-        }
-        this.#refuseBadTarget(next);
-        return next;
-    }
-    #refuseBadTarget(url) {
-        const refusal = refusalOfTarget(url, this.#origin);
-        if (refusal !== undefined)
-            throw new Error(`${this.name}: the registry sends us to ${refusal}: refused`);
-    }
-    async #fetch(url, request, authorization) {
-        const { method, body, timeout = this.timeouts.answer } = request;
-        const headers = headersOf(request);
-        const deadline = new AbortController();
-        const timer = setTimeout(() => deadline.abort(), timeout);
-        try {
-            return await this.#access.fetch(url, {
-                method,
-                headers: authorization === undefined ? headers : { ...headers, authorization },
-                redirect: 'manual',
-                signal: deadline.signal,
-                ...(body === undefined ? {} : { body }),
-            });
-        }
-        catch (error) {
-            if (deadline.signal.aborted) {
-                const message = `${this.name}: ${url.host} did not answer within ${timeout / 1000} s`;
-                throw new retry/* PassingFailure */.Wz(message, { mostAttempts: silence/* attemptsWhenSilent */.Wb });
-            }
-            throw new retry/* PassingFailure */.Wz(`${this.name}: ${url.host} cannot be reached: ${reasonOf(error)}`, {
-                cause: error,
-            });
-        }
-        finally {
-            clearTimeout(timer);
-        }
-    }
-}
-/** Blobs are hashed as they are stored: nothing on the way may compress them once more. */
-function headersOf({ headers }) {
-    // fetch itself says so where there is a range, and would say it twice.
-    return headers?.range === undefined ? { 'accept-encoding': 'identity', ...headers } : { ...headers };
-}
-
-;// CONCATENATED MODULE: ./build/registry/connect-registry.js
-
-
-
-
-/** Each registry's login is looked up once, however many of its repositories are connected to. */
-function connect_registry_registryConnector(options) {
-    const { fetch, retry, timeouts, mask } = options;
-    const logins = new Map();
-    return async (repository) => {
-        const { registry } = repository;
-        const login = logins.get(registry) ?? chooseCredentials(options, registry);
-        logins.set(registry, login);
-        // A failure is not remembered: the helper may be unlocked by then.
-        login.catch(() => logins.delete(registry));
-        return new RepositoryClient(repository, { fetch, retry, credentials: await login, timeouts, mask });
-    };
-}
-async function chooseCredentials(options, registry) {
-    const { login, dockerConfigFile, fallback } = options;
-    if (login?.registry === registry)
-        return login.credentials;
-    const known = dockerConfigFile === undefined ? undefined : await readKnown(options, dockerConfigFile, registry);
-    return known ?? (fallback?.registry === registry ? fallback.credentials : undefined);
-}
-/** The helper before the file, as Docker does; a login that only the file knows still counts. */
-async function readKnown({ runCommand, helperTimeout }, file, registry) {
-    const content = await (0,promises_namespaceObject.readFile)(file, 'utf8').catch((error) => {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw new Error(`${file} cannot be read: ${error.message}`);
-    });
-    if (content === undefined)
-        return undefined;
-    const { helper, helperKey, stored } = readDockerLogin(content, registry, file);
-    const kept = helper === undefined || runCommand === undefined
-        ? undefined
-        : await askCredentialHelper(runCommand, helper, helperKey, file, helperTimeout);
-    return kept ?? stored;
-}
-
-;// CONCATENATED MODULE: ./build/registry/proxy-fetch.js
-
-/**
- * A fetch that goes through the proxy that the environment names, as HTTPS_PROXY, HTTP_PROXY, NO_PROXY, in upper or
- * lower case. A registry on the machine itself is never asked through a proxy, as with Docker.
- *
- * undici is loaded with the first request that needs it: Node's own fetch cannot be given a proxy.
- *
- * @param direct for everything that needs no proxy; returned as it is when the environment names none.
- * @throws Error naming the variable, never its value, which may hold a password.
- */
-function proxy_fetch_proxyFetch(env, direct) {
-    const proxies = { 'http:': readProxy(env, 'http_proxy'), 'https:': readProxy(env, 'https_proxy') };
-    if (proxies['http:'] === undefined && proxies['https:'] === undefined)
-        return direct;
-    const isExcepted = exceptionsOf(read(env, 'no_proxy') ?? '');
-    const through = new Map();
-    return async (input, init) => {
-        const url = new URL(input instanceof Request ? input.url : input);
-        const proxy = url.protocol === 'https:' ? proxies['https:'] : proxies['http:'];
-        if (proxy === undefined || isLoopback(url.host) || isExcepted(url))
-            return direct(input, init);
-        const proxied = through.get(proxy.href) ?? fetchThrough(proxy);
-        through.set(proxy.href, proxied);
-        return (await proxied)(input, init);
-    };
-}
-/** fetch and agent of one undici: Node's own fetch and another version's agent need not fit together. */
-async function fetchThrough(proxy) {
-    const { fetch, ProxyAgent } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
-    const dispatcher = new ProxyAgent({ uri: proxy.href });
-    const proxied = (input, init) => fetch(input, { ...init, dispatcher });
-    return proxied;
-}
-/** Lower case wins, as in curl and undici. */
-function read(env, name) {
-    return env[name] || env[name.toUpperCase()] || undefined;
-}
-function readProxy(env, name) {
-    const text = read(env, name)?.trim();
-    if (text === undefined || text === '')
-        return undefined;
-    const href = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
-    const proxy = URL.canParse(href) ? new URL(href) : undefined;
-    if (proxy?.protocol === 'http:' || proxy?.protocol === 'https:')
-        return proxy;
-    throw new Error(`The environment variable ${name} (or ${name.toUpperCase()}) is not the address of an HTTP proxy: ` +
-        'expected "http://host:port"');
-}
-/**
- * Entries are host names with an optional port, separated by commas or spaces; `*` is everything. A name stands for
- * those below it too, with or without a dot in front, as curl, Docker and the runner read it.
- */
-function exceptionsOf(list) {
-    const entries = list
-        .toLowerCase()
-        .split(/[,\s]+/)
-        .filter(entry => entry !== '')
-        .map(entry => {
-        const [, host = entry, port] = /^(.+?)(?::(\d+))?$/.exec(entry) ?? [];
-        return { host: host.replace(/^\*?\./, ''), port };
-    });
-    return url => {
-        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-        return entries.some(entry => entry.host === '*' ||
-            ((entry.port ?? port) === port &&
-                (url.hostname === entry.host || url.hostname.endsWith(`.${entry.host}`))));
-    };
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
-var exec = __nccwpck_require__(2876);
-;// CONCATENATED MODULE: ./build/runner/run-on-host.js
-
-
-
-
-/** Runs commands as children of this process, their output in the log unless they are quiet. */
-function run_on_host_runOnHost(env) {
-    return command => {
-        const childEnv = { ...definedOnly(env), ...command.env };
-        return command.input === undefined
-            ? runInLog(command, childEnv)
-            : runWithInput(command, command.input, childEnv);
-    };
-}
-async function runInLog(command, env) {
-    const options = {
-        ignoreReturnCode: true,
-        silent: command.isQuiet ?? false,
-        env,
-        ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
-    };
-    try {
-        return await getExecOutput(command.file, [...command.args], options);
-    }
-    catch (error) {
-        if (error instanceof Error && /unable to locate executable file/i.test(error.message)) {
-            throw new CommandNotFound(command.file);
-        }
-        throw error;
-    }
-}
-/**
- * @actions/exec crashes the whole action (EPIPE) when a child ends before it has read its input; and what goes to
- * standard input is a secret more often than not, so that nothing of this belongs in the log.
- */
-async function runWithInput(command, input, env) {
-    const child = spawn(command.file, command.args, {
-        env,
-        cwd: command.cwd,
-        stdio: ['pipe', 'pipe', 'pipe'],
-    });
-    const ended = new Promise((resolve, reject) => {
-        child.once('close', code => resolve(code ?? 1));
-        child.once('error', (error) => {
-            reject(error.code === 'ENOENT' ? new CommandNotFound(command.file) : error);
-        });
-    });
-    child.stdin.on('error', () => { });
-    child.stdin.end(input);
-    const [exitCode, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
-    return { exitCode, stdout, stderr };
-}
-function definedOnly(env) {
-    return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
-}
-
-;// CONCATENATED MODULE: ./build/runner/registry-access.js
-
-
-
-
-
-
-/**
- * Registries as this job may use them: logins from inputs, then from `docker login`, then `fallback`.
- *
- * @param mask is told what a login is exchanged for.
- */
-function connectFromRunner(env, logins, mask) {
-    return registryConnector({
-        fetch: proxyFetch(env, globalThis.fetch),
-        retry: patientRetry,
-        dockerConfigFile: join(dockerConfigDirectory(env), 'config.json'),
-        runCommand: runOnHost(env),
-        mask,
-        ...logins,
-    });
-}
-/** Where Docker's client keeps its settings. */
-function dockerConfigDirectory(env) {
-    return env.DOCKER_CONFIG ?? join(homedir(), '.docker');
-}
-/** Registries as anybody sees them, mybinder.org among them. */
-function connectAnonymously(env) {
-    return connect_registry_registryConnector({ fetch: proxy_fetch_proxyFetch(env, globalThis.fetch), retry: retry/* patientRetry */.Uf });
-}
-
-;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/adapters.js
-
-
-
-
-
-
-/** The real parts: GitHub's API with the given token, registries as anybody sees them. */
-function updateAdapters(token, workflow, env) {
-    const client = (0,github_client/* createGitHubClient */.LX)(token, workflow.apiUrl);
-    return {
-        readBranchFile: (repository, branch, path) => readBranchFile(client, repository, branch, path),
-        commit: request => (0,commit_on_branch/* commitOnBranch */.$)(client, request),
-        connect: connectAnonymously(env),
-        log: log/* runnerLog */.t,
-        writeSummary: summaryWriter(env.GITHUB_STEP_SUMMARY),
-    };
-}
-
-
-/***/ }),
-
-/***/ 1699:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs)
-});
-
-// EXTERNAL MODULE: ./build/oci/digest.js
-var oci_digest = __nccwpck_require__(1564);
-// EXTERNAL MODULE: ./build/oci/reference.js
-var reference = __nccwpck_require__(907);
-;// CONCATENATED MODULE: ./build/git/source-ref.js
-
-
-const prefixes = [
-    ['refs/heads/', 'branch'],
-    ['refs/tags/', 'tag'],
-];
-/**
- * Git's own rules for a ref, as far as they matter for names that leave git.
- * Source: git-check-ref-format(1).
- */
-const forbidden = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
-/** @throws Error naming the text and the accepted forms. */
-function parseSourceRef(text) {
-    const pull = /^refs\/pull\/(\d+)\/(?:merge|head)$/.exec(text);
-    if (pull?.[1] !== undefined)
-        return { full: text, kind: 'pull', short: pull[1] };
-    for (const [prefix, kind] of prefixes) {
-        const short = text.slice(prefix.length);
-        if (text.startsWith(prefix) && short !== '' && !forbidden.test(short))
-            return { full: text, kind, short };
-    }
-    throw new Error(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
-}
-/**
- * The tag an image gets: `/` and what else a tag cannot hold become `-`, then the suffix follows. The mapping
- * loses information (`a/b` and `a-b`), which is why an event carries the ref as well.
- *
- * @throws Error when the result is not an image tag, for instance longer than 128 characters.
- */
-function imageTagOf(ref, suffix) {
-    const tag = `${slugOf(ref)}${suffix}`;
-    try {
-        return parseImageTag(tag);
-    }
-    catch (error) {
-        throw new Error(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}`, {
-            cause: error,
-        });
-    }
-}
-/** @throws Error for a pull request, which never reaches a launcher. */
-function launcherBranchOf(ref) {
-    if (ref.kind === 'pull')
-        throw new Error(`${ref.full} is a pull request: it has no launcher branch`);
-    return slugOf(ref);
-}
-/** A tag that never moves, so that registry clean-ups keep a digest that some launcher pins. */
-function immutableTagOf(imageTag, digest) {
-    const suffix = `-${hexOf(digest).slice(0, 12)}`;
-    return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
-}
-function slugOf({ kind, short }) {
-    return (kind === 'pull' ? `pr-${short}` : short).replace(/[^A-Za-z0-9._-]/g, '-').replace(/^[.-]+/, '');
-}
-
-// EXTERNAL MODULE: ./build/github/github-repository.js
-var github_repository = __nccwpck_require__(3068);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(7934);
-;// CONCATENATED MODULE: ./build/launcher/image-updated-event.js
-
-
-
-
-const eventVersion = 1;
-function encodeEvent({ launcherBranch, digest, image, ref, build }) {
-    const { repository, revision, runUrl, created, correlation } = build;
-    return {
-        version: eventVersion,
-        branch: launcherBranch,
-        sha: digest,
-        image: formatImageRepository(image),
-        tag: image.tag,
-        ref: ref.full,
-        source: { repository, revision, run_url: runUrl },
-        created,
-        correlation,
-    };
-}
-/** The value of a field is passed through `parse`; what it throws becomes the field's problem. */
-function field(parse) {
-    return dist/* pipe */.FsL(dist/* string */.YjP('expected text'), dist/* rawTransform */.NTK(({ dataset, addIssue, NEVER }) => {
-        try {
-            return parse(dataset.value);
-        }
-        catch (error) {
-            addIssue({ message: error instanceof Error ? error.message : String(error) });
-            return NEVER;
-        }
-    }));
-}
-const fullSchema = dist/* strictObject */.rej({
-    version: dist/* literal */.euz(eventVersion),
-    branch: field(parseBranch),
-    sha: field(oci_digest/* parseDigest */.m),
-    image: field(reference/* parseImageRepository */.fb),
-    tag: field(reference/* parseImageTag */.DO),
-    ref: field(parseSourceRef),
-    source: dist/* strictObject */.rej({
-        repository: field(text => match(text, /^[\w.-]+\/[\w.-]+$/, 'owner/name of a GitHub repository')),
-        revision: field(text => match(text, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a whole git commit id')),
-        run_url: field(text => match(text, /^https?:\/\/[^\s<>"'()]+$/, 'the address of a workflow run')),
-    }),
-    created: field(parseTime),
-    correlation: field(text => match(text, /^[\w.:-]{1,200}$/, 'up to 200 letters, digits, ".", ":", "_" or "-"')),
-});
-const firstSchema = dist/* strictObject */.rej({
-    branch: field(parseBranch),
-    sha: field(text => (0,oci_digest/* parseDigest */.m)(text.startsWith('sha256:') ? text : `sha256:${text}`)),
-});
-/**
- * Reads a `client_payload`. A payload that is not exactly what it claims to be is refused as a whole: guessing a
- * missing branch once broke a launcher for weeks.
- *
- * @throws Error naming every field that is wrong and what it held.
- */
-function decodeEvent(payload) {
-    if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
-        throw new Error(`The event's payload is ${preview(payload)}: expected an object with the fields of version ${eventVersion}`);
-    }
-    if (!('version' in payload))
-        return decodeFirstForm(payload);
-    if (payload.version !== eventVersion) {
-        throw new Error(`The event has version ${preview(payload.version)}, this action understands ${eventVersion}: ` +
-            'use the same release of Binder Actions in both repositories');
-    }
-    const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, payload);
-    const { repository, revision, run_url: runUrl } = source;
-    return {
-        launcherBranch: branch,
-        digest: sha,
-        image: { ...image, tag },
-        ref,
-        build: { repository, revision, runUrl, created, correlation },
-    };
-}
-function decodeFirstForm(payload) {
-    const { branch, sha } = parsePayload(firstSchema, payload);
-    return { launcherBranch: branch, digest: sha };
-}
-function parsePayload(schema, payload) {
-    const result = dist/* safeParse */.xLC(schema, payload);
-    if (result.success)
-        return result.output;
-    const problems = result.issues.map(issue => {
-        const path = dist/* getDotPath */.BuJ(issue) ?? 'payload';
-        if (issue.type === 'strict_object') {
-            return issue.expected === 'never' ? `${path}: unknown field` : `${path}: missing`;
-        }
-        return `${path} is ${preview(issue.input)}: ${issue.message}`;
-    });
-    throw new Error(`The event is malformed, nothing was changed:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
-}
-function parseBranch(text) {
-    if (text.startsWith('refs/'))
-        throw new Error('expected the short name of a branch, without "refs/heads/"');
-    return parseSourceRef(`refs/heads/${text}`).short;
-}
-function parseTime(text) {
-    const form = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
-    if (!form.test(text) || Number.isNaN(Date.parse(text)))
-        throw new Error('expected a time such as "2026-01-31T12:00:00Z"');
-    return text;
-}
-function match(text, form, expected) {
-    if (!form.test(text))
-        throw new Error(`expected ${expected}`);
-    return text;
-}
-function preview(value) {
-    const text = JSON.stringify(value) ?? String(value);
-    return text.length > 200 ? `${text.slice(0, 199)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/inputs.js
-
-
-
-
-
-const byHand = ['image', 'image-tag', 'digest', 'ref'];
-function readInputs(reader, workflow) {
-    const token = reader.secret('token');
-    if (token === undefined)
-        reader.problem('token is missing: `${{ github.token }}` of a job with `contents: write`');
-    return {
-        token: token ?? '',
-        repository: (0,github_repository/* parseGitHubRepository */.l)(workflow.repository),
-        event: readEvent(reader),
-        dockerfile: reader.withDefault('dockerfile', parsePath, '.binder/Dockerfile'),
-        branchVariable: reader.optional('branch-variable', parseVariableName),
-        allowedImage: reader.optional('allowed-image', reference/* parseImageRepository */.fb),
-        allowOlder: reader.boolean('allow-older', false),
-        dryRun: reader.boolean('dry-run', false),
-    };
-}
-/** The event's payload, or its fields typed in by hand; never some of both. */
-function readEvent(reader) {
-    const payload = reader.text('payload');
-    const given = byHand.filter(name => reader.text(name) !== undefined);
-    // A workflow that was started by hand has no payload, which its expression renders as null.
-    const hasPayload = payload !== undefined && payload !== 'null';
-    if (hasPayload && given.length > 0) {
-        reader.problem(`payload is given, and so is ${given.join(', ')}: expected one or the other`);
-    }
-    if (hasPayload)
-        return reader.required('payload', text => decodeEvent(inputs_parsePayload(text)));
-    if (given.length === 0)
-        reader.problem("payload is missing (the event's client_payload); to do it by hand, give all of these");
-    return readEventByHand(reader);
-}
-function readEventByHand(reader) {
-    const image = reader.required('image', reference/* parseImageRepository */.fb);
-    const tag = reader.required('image-tag', reference/* parseImageTag */.DO);
-    const digest = reader.required('digest', oci_digest/* parseDigest */.m);
-    const ref = reader.required('ref', parseSourceRef);
-    return reader.derive(() => ({
-        launcherBranch: launcherBranchOf(ref),
-        digest,
-        image: { ...image, tag },
-        ref,
-    }));
-}
-function inputs_parsePayload(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new Error('expected JSON: write `payload: ${{ toJSON(github.event.client_payload) }}`');
-    }
-}
-/** A path inside the repository, as GitHub's API takes it. */
-function parsePath(text) {
-    const parts = text.split('/');
-    if (text.startsWith('/') || parts.some(part => part === '' || part === '.' || part === '..')) {
-        throw new Error('expected a path inside the repository, such as ".binder/Dockerfile"');
-    }
-    return text;
-}
-function parseVariableName(text) {
-    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(text))
-        throw new Error('expected the name of an environment variable');
-    return text;
-}
-
-
-/***/ }),
-
-/***/ 667:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(770);
-/* harmony import */ var _runner_input_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2015);
-/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2793);
-/* harmony import */ var _runner_workflow_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6140);
-/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1922);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1699);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1872);
-
-
-
-
-
-
-
-await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction */ .y)(async () => {
-    const { env } = process;
-    const workflow = (0,_runner_workflow_context_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkflowContext */ .F)(env);
-    const reader = new _runner_input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i(env, _runner_log_js__WEBPACK_IMPORTED_MODULE_2__/* .runnerLog */ .t.mask);
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(reader, workflow);
-    reader.finish();
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(inputs, (0,_adapters_js__WEBPACK_IMPORTED_MODULE_3__/* .updateAdapters */ .m)(inputs.token, workflow, env));
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 1872:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
-});
-
-;// CONCATENATED MODULE: ./build/dockerfile/hold.js
-const hold_form = /^#*\s*binder-actions\s*:\s*hold(?:[\s:]+(.*))?$/is;
-/** The comment `# binder-actions: hold REASON` above the last FROM, which stops automatic updates; the reason may be empty. */
-function readHold(dockerfile) {
-    const from = dockerfile.instructions.findLast(({ keyword }) => keyword === 'FROM');
-    for (const { text, line } of dockerfile.comments) {
-        const found = hold_form.exec(text);
-        if (found !== null && line < (from?.startLine ?? 0)) {
-            return { reason: found[1]?.trim() ?? '', line };
-        }
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/dockerfile-error.js
-/** A Dockerfile that cannot be understood or edited; the message names the line and how to mend it. */
-class DockerfileError extends Error {
-    name = 'DockerfileError';
-    /** 1-based. */
-    line;
-    constructor(line, message, options) {
-        super(`Dockerfile line ${line}: ${message}`, options);
-        this.line = line;
-    }
-}
-/** Runs `action`; any other error becomes a DockerfileError of that line. */
-function atLine(line, action) {
-    try {
-        return action();
-    }
-    catch (error) {
-        if (error instanceof DockerfileError) {
-            throw error;
-        }
-        throw new DockerfileError(line, error instanceof Error ? error.message : String(error), { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/whitespace.js
-// Two different sets, as in BuildKit: lines are trimmed of every Unicode space, but words are separated by ASCII
-// blanks only. JavaScript's own \s is neither: it takes U+FEFF and leaves U+0085.
-const unicodeSpaces = new Set('\t\n\v\f\r \u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000');
-const blanks = new Set('\t\v\f\r ');
-function isSpace(char) {
-    return unicodeSpaces.has(char) || (char >= '\u2000' && char <= '\u200a');
-}
-function isBlank(char) {
-    return blanks.has(char);
-}
-/** Index of the first unit in [from, to) that is no space; `to` if there is none. */
-function skipSpaces(text, from, to) {
-    let at = from;
-    while (at < to && isSpace(text.charAt(at))) {
-        at += 1;
-    }
-    return at;
-}
-/** The end of [from, to) without trailing spaces. */
-function trimEnd(text, from, to) {
-    let end = to;
-    while (end > from && isSpace(text.charAt(end - 1))) {
-        end -= 1;
-    }
-    return end;
-}
-function trimSpaces(text) {
-    const from = skipSpaces(text, 0, text.length);
-    return text.slice(from, trimEnd(text, from, text.length));
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/directive.js
-
-
-const names = new Set(['syntax', 'escape', 'check']);
-/**
- * The parser directives: the comments of that form at the very top. The first line that is none, a blank one too, ends them.
- * Source: Dockerfile reference, "Parser directives".
- * @throws DockerfileError when one is repeated.
- */
-function readDirectives(lines) {
-    const directives = [];
-    for (const line of lines) {
-        const directive = parseDirective(line);
-        if (directive === undefined) {
-            break;
-        }
-        if (directives.some(other => other.name === directive.name)) {
-            throw new DockerfileError(line.number, `a second "${directive.name}" directive: keep only one`);
-        }
-        directives.push(directive);
-    }
-    return directives;
-}
-/** @throws DockerfileError when the escape directive names another character than \ or `. */
-function escapeOf(directives) {
-    const directive = directives.find(({ name }) => name === 'escape');
-    if (directive === undefined) {
-        return '\\';
-    }
-    if (directive.value !== '\\' && directive.value !== '`') {
-        throw new DockerfileError(directive.line, `the escape character ${JSON.stringify(directive.value)} is not allowed: write \\ or \``);
-    }
-    return directive.value;
-}
-function parseDirective({ text, number }) {
-    const comment = text.slice(skipSpaces(text, 0, text.length));
-    const equals = comment.indexOf('=');
-    if (!comment.startsWith('#') || equals === -1 || equals === comment.length - 1) {
-        return undefined;
-    }
-    const name = trimSpaces(comment.slice(1, equals)).toLowerCase();
-    return names.has(name) ? { name, value: trimSpaces(comment.slice(equals + 1)), line: number } : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/substitute.js
-
-/** What a variable that only the build can know (it comes from the image or the command line) is looked up as. */
-const unknownValue = Symbol('unknown value');
-const depthLimit = 100;
-/**
- * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
- * (`${x#y}`, `${x%y}`, `${x/y/z}`) count as not known.
- * Source: Dockerfile reference, "Environment replacement"; BuildKit, frontend/dockerfile/shell/lex.go.
- * @throws Error for quotes and braces that are not closed and for forms that Docker does not know.
- */
-function substitute(text, escapeChar, lookup) {
-    const scan = startScan(text, { escapeChar, lookup, keepsQuotes: false });
-    return joinPieces(readPieces(scan, '', false));
-}
-/**
- * The words of a shell command, variables left as they are; with `keepsSource` quotes and escapes stay in them.
- * @throws Error as substitute() does.
- */
-function splitShellWords(text, keepsSource) {
-    const scan = startScan(text, { escapeChar: '\\', lookup: () => unknownValue, keepsQuotes: keepsSource });
-    const words = [];
-    let word = '';
-    for (const piece of readPieces(scan, '', keepsSource)) {
-        for (const char of piece.isQuoted ? [piece.text] : piece.text) {
-            if (piece.isQuoted || !isSpace(char)) {
-                word += char;
-            }
-            else if (word !== '') {
-                words.push(word);
-                word = '';
-            }
-        }
-    }
-    return word === '' ? words : [...words, word];
-}
-function startScan(text, options) {
-    return { ...options, chars: [...text], at: 0, depth: 0 };
-}
-function peek(scan) {
-    return scan.chars[scan.at] ?? '';
-}
-function take(scan) {
-    const char = peek(scan);
-    scan.at += 1;
-    return char;
-}
-function joinPieces(pieces) {
-    return { text: pieces.map(({ text }) => text).join(''), isKnown: pieces.every(({ isKnown }) => isKnown) };
-}
-function readPieces(scan, stop, keepsEscapes) {
-    const pieces = [];
-    while (peek(scan) !== stop) {
-        const char = peek(scan);
-        if (char === '') {
-            throw new Error(`a ${stop} is missing`);
-        }
-        if (char === "'") {
-            pieces.push(readSingleQuoted(scan));
-        }
-        else if (char === '"') {
-            pieces.push(readDoubleQuoted(scan, keepsEscapes));
-        }
-        else if (char === '$') {
-            pieces.push({ ...readVariable(scan), isQuoted: false });
-        }
-        else {
-            pieces.push(readPlain(scan, keepsEscapes));
-        }
-    }
-    take(scan);
-    return pieces;
-}
-function readPlain(scan, keepsEscapes) {
-    const char = take(scan);
-    if (char !== scan.escapeChar) {
-        return { text: char, isKnown: true, isQuoted: false };
-    }
-    return { text: (keepsEscapes ? char : '') + take(scan), isKnown: true, isQuoted: true };
-}
-function readSingleQuoted(scan) {
-    take(scan);
-    const end = scan.chars.indexOf("'", scan.at);
-    if (end === -1) {
-        throw new Error("a closing ' is missing");
-    }
-    const text = scan.chars.slice(scan.at, end).join('');
-    scan.at = end + 1;
-    return { text: scan.keepsQuotes ? `'${text}'` : text, isKnown: true, isQuoted: true };
-}
-function readDoubleQuoted(scan, keepsEscapes) {
-    take(scan);
-    const parts = [];
-    for (let char = peek(scan); char !== '"'; char = peek(scan)) {
-        if (char === '') {
-            throw new Error('a closing " is missing');
-        }
-        parts.push(char === '$' ? readVariable(scan) : { text: readDoubleQuotedChar(scan, keepsEscapes), isKnown: true });
-    }
-    take(scan);
-    const text = parts.map(part => part.text).join('');
-    const isKnown = parts.every(part => part.isKnown);
-    return { text: scan.keepsQuotes ? `"${text}"` : text, isKnown, isQuoted: true };
-}
-// In double quotes the escape character counts only before a quote, a dollar sign and itself.
-function readDoubleQuotedChar(scan, keepsEscapes) {
-    const char = take(scan);
-    if (char !== scan.escapeChar) {
-        return char;
-    }
-    const kept = keepsEscapes ? char : '';
-    const next = peek(scan);
-    if (next === '') {
-        return kept;
-    }
-    return kept + (next === '"' || next === '$' || next === scan.escapeChar ? take(scan) : char);
-}
-function readVariable(scan) {
-    const start = scan.at;
-    take(scan);
-    if (peek(scan) !== '{') {
-        const name = readName(scan);
-        return name === '' ? { text: '$', isKnown: true } : variableValue(scan, start, name);
-    }
-    take(scan);
-    if (['', '{', '}', ':'].includes(peek(scan))) {
-        throw new Error('a variable name is missing in ${}');
-    }
-    const name = readName(scan);
-    if (peek(scan) === '}') {
-        take(scan);
-        return variableValue(scan, start, name);
-    }
-    scan.depth += 1;
-    if (scan.depth > depthLimit) {
-        throw new Error('the variables are nested too deeply');
-    }
-    const result = readModified(scan, start, name);
-    scan.depth -= 1;
-    return result;
-}
-function variableValue(scan, start, name) {
-    const value = scan.lookup(name);
-    return value === unknownValue ? asWritten(scan, start) : { text: value ?? '', isKnown: true };
-}
-function asWritten(scan, start) {
-    return { text: scan.chars.slice(start, scan.at).join(''), isKnown: false };
-}
-function readModified(scan, start, name) {
-    const isPattern = '#%/'.includes(peek(scan) || ' ');
-    if (isPattern) {
-        return readPattern(scan, start);
-    }
-    const isEmptyUnset = peek(scan) === ':';
-    if (isEmptyUnset) {
-        take(scan);
-    }
-    const modifier = take(scan);
-    if (!['-', '+', '?'].includes(modifier)) {
-        throw new Error(`\${${name}${isEmptyUnset ? ':' : ''}${modifier} is a form that Docker does not know`);
-    }
-    const word = joinPieces(readPieces(scan, '}', false));
-    const value = scan.lookup(name);
-    if (value === unknownValue) {
-        return asWritten(scan, start);
-    }
-    const isSet = value !== undefined && !(isEmptyUnset && value === '');
-    if (modifier === '+') {
-        return isSet ? word : { text: '', isKnown: true };
-    }
-    if (modifier === '?' && !isSet) {
-        throw new Error(`${name}: ${word.text || 'is not set'}`);
-    }
-    return isSet ? { text: value, isKnown: true } : word;
-}
-function readPattern(scan, start) {
-    if (take(scan) === '/') {
-        if (peek(scan) === '/') {
-            take(scan);
-        }
-        readPieces(scan, '/', true);
-    }
-    readPieces(scan, '}', true);
-    return asWritten(scan, start);
-}
-// Positional and special parameters have names of one character or of digits, as in a shell.
-function readName(scan) {
-    if ('@*#?-$!'.includes(peek(scan) || ' ')) {
-        return take(scan);
-    }
-    const allowed = /\p{Nd}/u.test(peek(scan)) ? /\p{Nd}/u : /[\p{L}\p{Nd}_]/u;
-    let name = '';
-    while (allowed.test(peek(scan))) {
-        name += take(scan);
-    }
-    return name;
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/heredoc.js
-
-const heredoc_form = /^\d*<<(-?)([^<]+)$/;
-/**
- * The here-documents that an instruction's text opens, in order. As in BuildKit, text whose quotes or braces do not
- * close opens none, and `<<` inside a word (`cat<<EOF`) opens none.
- * Source: Dockerfile reference, "Here-Documents"; BuildKit, frontend/dockerfile/parser/parser.go.
- */
-function readHeredocs(text) {
-    return (shellWords(text, true) ?? []).flatMap(word => {
-        const [, dash, written] = heredoc_form.exec(word) ?? [];
-        const [name, ...more] = (written === undefined ? undefined : shellWords(written, false)) ?? [];
-        return name === undefined || more.length > 0 ? [] : [{ name, isIndented: dash === '-' }];
-    });
-}
-function endsHeredoc({ name, isIndented }, line) {
-    return (isIndented ? line.replace(/^\t+/, '') : line) === name;
-}
-function shellWords(text, keepsSource) {
-    try {
-        return splitShellWords(text, keepsSource);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/logical-line.js
-
-function commentOf({ text, number }) {
-    const trimmed = trimSpaces(text);
-    return trimmed.startsWith('#') ? { line: number, text: trimSpaces(trimmed.slice(1)) } : undefined;
-}
-/**
- * The logical line that starts at lines[first]. Comment lines and blank lines inside it are dropped, blanks before a
- * continued text are kept.
- * Source: Dockerfile reference, "Format" and "escape"; BuildKit keeps blank lines working with a warning.
- */
-function joinLines(lines, first, escapeChar) {
-    const builder = new LogicalLineBuilder();
-    const comments = [];
-    let next = first;
-    let isContinued = true;
-    for (let line = lines[next]; isContinued && line !== undefined; line = lines[next]) {
-        next += 1;
-        const comment = commentOf(line);
-        const textFrom = skipSpaces(line.text, 0, line.text.length);
-        if (comment !== undefined) {
-            comments.push(comment);
-        }
-        else if (textFrom < line.text.length) {
-            const end = continuationAt(line.text, escapeChar);
-            builder.add(line, next === first + 1 ? textFrom : 0, end ?? line.text.length);
-            isContinued = end !== undefined;
-        }
-    }
-    return { logical: builder, comments, next };
-}
-function wordOf(logical, from, to) {
-    const last = Math.max(from, to) - 1;
-    const end = endOffset(logical, last);
-    return {
-        text: logical.text.slice(from, to),
-        from,
-        start: from < to ? (logical.offsets[from] ?? end) : end,
-        end,
-        line: logical.lines[from < to ? from : last] ?? 0,
-        endLine: logical.lines[last] ?? 0,
-    };
-}
-function endOffset({ text, offsets }, unit) {
-    const isSecondOfPair = /[\udc00-\udfff]/.test(text.charAt(unit));
-    const char = text.slice(isSecondOfPair ? unit - 1 : unit, unit + 1);
-    return (offsets[unit] ?? 0) + Buffer.byteLength(char);
-}
-// A doubled escape character at the end is an escaped one, not a continuation.
-function continuationAt(text, escapeChar) {
-    let last = text.length - 1;
-    while (text.charAt(last) === ' ' || text.charAt(last) === '\t') {
-        last -= 1;
-    }
-    return text.charAt(last) === escapeChar && text.charAt(last - 1) !== escapeChar ? last : undefined;
-}
-class LogicalLineBuilder {
-    text = '';
-    offsets = [];
-    lines = [];
-    add(line, from, to) {
-        let offset = line.start + Buffer.byteLength(line.text.slice(0, from));
-        for (const char of line.text.slice(from, to)) {
-            for (let unit = 0; unit < char.length; unit += 1) {
-                this.offsets.push(offset);
-                this.lines.push(line.number);
-            }
-            offset += Buffer.byteLength(char);
-        }
-        this.text += line.text.slice(from, to);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/physical-line.js
-
-const sizeLimit = 1_000_000;
-// BuildKit reads lines with Go's bufio.Scanner and fails on longer ones.
-const lineLimit = 65_535;
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const byteOrderMark = [0xef, 0xbb, 0xbf];
-/** @throws DockerfileError for more than 1 MB, an overlong line, NUL bytes and text that is not UTF-8. */
-function readLines(bytes) {
-    if (bytes.length > sizeLimit) {
-        throw new DockerfileError(1, `the file has ${bytes.length} bytes, over the limit of ${sizeLimit}`);
-    }
-    const lines = [];
-    let start = byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark.length : 0;
-    while (start < bytes.length) {
-        const found = bytes.indexOf(lineFeed, start);
-        const next = found === -1 ? bytes.length : found + 1;
-        const end = withoutLineEnding(bytes, start, next);
-        lines.push({
-            number: lines.length + 1,
-            start,
-            end,
-            text: decodeLine(bytes, start, end, lines.length + 1),
-        });
-        start = next;
-    }
-    return lines;
-}
-/** How lines end: what an added line should end with. */
-function newlineOf(bytes) {
-    let lf = 0;
-    let crlf = 0;
-    for (let at = bytes.indexOf(lineFeed); at !== -1; at = bytes.indexOf(lineFeed, at + 1)) {
-        if (bytes[at - 1] === carriageReturn) {
-            crlf += 1;
-        }
-        else {
-            lf += 1;
-        }
-    }
-    if (lf > 0 && crlf > 0) {
-        return 'mixed';
-    }
-    if (crlf > 0) {
-        return 'crlf';
-    }
-    return lf > 0 ? 'lf' : 'none';
-}
-function withoutLineEnding(bytes, start, next) {
-    let end = next;
-    while (end > start && (bytes[end - 1] === lineFeed || bytes[end - 1] === carriageReturn)) {
-        end -= 1;
-    }
-    return end;
-}
-function decodeLine(bytes, start, end, line) {
-    const slice = bytes.subarray(start, end);
-    if (slice.length > lineLimit) {
-        throw new DockerfileError(line, `the line has ${slice.length} bytes, Docker reads at most ${lineLimit}: split it`);
-    }
-    if (slice.includes(0)) {
-        throw new DockerfileError(line, 'the line holds a NUL byte: save the file as plain UTF-8 text');
-    }
-    try {
-        return decoder.decode(slice);
-    }
-    catch (error) {
-        throw new DockerfileError(line, 'the line is not valid UTF-8: save the file as UTF-8', { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/split-words.js
-
-
-/** The words between blanks, quotes being ordinary characters: how FROM is split. */
-function splitAtBlanks(logical, from, to) {
-    const words = [];
-    let at = from;
-    while (at < to) {
-        let end = at;
-        while (end < to && !isBlank(logical.text.charAt(end))) {
-            end += 1;
-        }
-        if (end > at) {
-            words.push(wordOf(logical, at, end));
-        }
-        at = end + 1;
-    }
-    return words;
-}
-/** The words between spaces, quotes and escapes kept in the text but respected: how ENV, ARG and LABEL are split. */
-function splitOutsideQuotes(logical, from, to, escapeChar) {
-    const words = [];
-    let at = skipSpaces(logical.text, from, to);
-    while (at < to) {
-        const end = wordEnd(logical.text, at, to, { escapeChar, literal: "'" });
-        words.push(wordOf(logical, at, end));
-        at = skipSpaces(logical.text, end, to);
-    }
-    return words;
-}
-/**
- * The flags that lead the arguments and the index behind them. A lone `--` ends the flags and is dropped.
- * Source: BuildKit, frontend/dockerfile/parser/split_command.go.
- */
-function splitFlags(logical, from, to, escapeChar) {
-    const flags = [];
-    let at = skipSpaces(logical.text, from, to);
-    while (at < to && logical.text.startsWith('--', at)) {
-        const end = wordEnd(logical.text, at, to, { escapeChar, literal: '' });
-        const word = wordOf(logical, at, end);
-        at = skipSpaces(logical.text, end, to);
-        if (word.text === '--') {
-            break;
-        }
-        flags.push({ ...word, value: withoutQuotes(word.text, escapeChar) });
-    }
-    return { flags, next: at };
-}
-// `literal` is the quote in which the escape character is an ordinary one: single quotes, but in flags none.
-function wordEnd(text, from, to, { escapeChar, literal }) {
-    let quote = '';
-    let at = from;
-    while (at < to && (quote !== '' || !isSpace(text.charAt(at)))) {
-        const char = text.charAt(at);
-        if (char === escapeChar && (quote === '' || quote !== literal)) {
-            at += 1;
-        }
-        else {
-            quote = nextQuote(quote, char);
-        }
-        at += 1;
-    }
-    return Math.min(at, to);
-}
-function nextQuote(quote, char) {
-    if (quote !== '') {
-        return char === quote ? '' : quote;
-    }
-    return char === '"' || char === "'" ? char : '';
-}
-function withoutQuotes(text, escapeChar) {
-    let value = '';
-    let quote = '';
-    for (let at = 0; at < text.length; at += 1) {
-        const char = text.charAt(at);
-        if (char === escapeChar) {
-            at += 1;
-            value += text.charAt(at);
-        }
-        else {
-            const next = nextQuote(quote, char);
-            value += next === quote ? char : '';
-            quote = next;
-        }
-    }
-    return value;
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/parse-dockerfile.js
-
-
-
-
-
-
-
-const keywords = new Set(`add arg cmd copy entrypoint env expose from healthcheck label maintainer onbuild run shell stopsignal user volume
-  workdir`.split(/\s+/));
-const splitOutsideQuotesFor = new Set(['ENV', 'ARG', 'LABEL']);
-const heredocKeywords = new Set(['ADD', 'COPY', 'RUN']);
-/**
- * Reads the instructions, as BuildKit does, with the bytes that each stands on.
- * Source: Dockerfile reference, "Format", "Parser directives", "Here-Documents".
- * @throws DockerfileError naming the line: over 1 MB, NUL bytes, not UTF-8, a bad directive, an unknown instruction,
- * a here-document without end, no FROM, or anything but ARG before the first FROM.
- */
-function parseDockerfile(bytes) {
-    const lines = readLines(bytes);
-    const directives = readDirectives(lines);
-    const escapeChar = escapeOf(directives);
-    const instructions = [];
-    const comments = [];
-    let index = directives.length;
-    for (let line = lines[index]; line !== undefined; line = lines[index]) {
-        const comment = commentOf(line);
-        if (comment !== undefined) {
-            comments.push(comment);
-            index += 1;
-        }
-        else if (trimSpaces(line.text) === '') {
-            index += 1;
-        }
-        else {
-            const joined = joinLines(lines, index, escapeChar);
-            const command = splitCommand(joined.logical, line.number, escapeChar);
-            const next = skipHeredocs(lines, joined.next, command, line.number);
-            const last = lines[next - 1] ?? line;
-            const start = joined.logical.offsets[0] ?? line.start;
-            instructions.push({ ...command, start, end: last.end, startLine: line.number, endLine: last.number });
-            comments.push(...joined.comments);
-            index = next;
-        }
-    }
-    checkOrder(instructions, lines.length);
-    return { instructions, comments, directives, escapeChar, newline: newlineOf(bytes) };
-}
-function splitCommand(logical, line, escapeChar) {
-    const { text } = logical;
-    const to = trimEnd(text, 0, text.length);
-    const from = skipSpaces(text, 0, to);
-    let keywordEnd = from;
-    while (keywordEnd < to && !isBlank(text.charAt(keywordEnd))) {
-        keywordEnd += 1;
-    }
-    const written = text.slice(from, keywordEnd);
-    if (!keywords.has(written.toLowerCase())) {
-        const shown = JSON.stringify(written.slice(0, 40));
-        const expected = [...keywords].join(' ').toUpperCase();
-        throw new DockerfileError(line, `${shown} is not an instruction: expected one of ${expected}`);
-    }
-    const keyword = written.toUpperCase();
-    const { flags, next } = splitFlags(logical, keywordEnd, to, escapeChar);
-    const words = splitOutsideQuotesFor.has(keyword)
-        ? splitOutsideQuotes(logical, next, to, escapeChar)
-        : splitAtBlanks(logical, next, to);
-    return { keyword, flags, words, rest: text.slice(next, to), logical };
-}
-function skipHeredocs(lines, from, command, startLine) {
-    let index = from;
-    if (!canOpenHeredocs(command)) {
-        return index;
-    }
-    for (const heredoc of readHeredocs(command.logical.text)) {
-        let line = lines[index];
-        while (line !== undefined && !endsHeredoc(heredoc, line.text)) {
-            index += 1;
-            line = lines[index];
-        }
-        if (line === undefined) {
-            const name = JSON.stringify(heredoc.name);
-            throw new DockerfileError(startLine, `the here-document is not closed: add a line that is exactly ${name}`);
-        }
-        index += 1;
-    }
-    return index;
-}
-function canOpenHeredocs({ keyword, words, rest, logical }) {
-    if (!logical.text.includes('<<')) {
-        return false;
-    }
-    const inner = words[0]?.text.toUpperCase() ?? '';
-    if (keyword === 'ONBUILD') {
-        return heredocKeywords.has(inner) && !isStringArray(trimSpaces(rest.slice(inner.length)));
-    }
-    return heredocKeywords.has(keyword) && !isStringArray(rest);
-}
-function isStringArray(text) {
-    try {
-        const parsed = text.startsWith('[') ? JSON.parse(text) : undefined;
-        return Array.isArray(parsed) && parsed.every(item => typeof item === 'string');
-    }
-    catch {
-        return false;
-    }
-}
-function checkOrder(instructions, lineCount) {
-    const first = instructions.find(({ keyword }) => keyword !== 'ARG');
-    if (first === undefined) {
-        throw new DockerfileError(Math.max(1, lineCount), 'the file holds no FROM: begin with FROM and an image');
-    }
-    if (first.keyword !== 'FROM') {
-        throw new DockerfileError(first.startLine, `${first.keyword} stands before the first FROM: only ARG may, move it below`);
-    }
-}
-
-// EXTERNAL MODULE: ./build/github/commit-on-branch.js
-var commit_on_branch = __nccwpck_require__(1624);
-// EXTERNAL MODULE: ./build/github/github-repository.js
-var github_repository = __nccwpck_require__(3068);
-;// CONCATENATED MODULE: ./build/launcher/launch-link.js
-/** Where people go to launch. The branch keeps its slashes: BinderHub takes the rest of the path as the ref. */
-function launchUrl(launcherRepository, launcherBranch) {
-    const ref = launcherBranch.split('/').map(encodeURIComponent).join('/');
-    return `https://mybinder.org/v2/gh/${launcherRepository}/${ref}`;
-}
-/** Markdown of the well-known badge. */
-function launchBadge(launcherRepository, launcherBranch) {
-    return `[![Binder](https://mybinder.org/badge_logo.svg)](${launchUrl(launcherRepository, launcherBranch)})`;
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/reference-place.js
-
-/** The place of a reference that `word` holds from `from` on. */
-function placeOf(kind, dockerfile, logical, word) {
-    const { line, endLine } = word;
-    if (word.text.includes('$')) {
-        return { kind: 'composed', line, reason: `${word.text} is put together from variables` };
-    }
-    if (line < endLine && dockerfile.comments.some(comment => comment.line > line && comment.line < endLine)) {
-        return { kind: 'composed', line, reason: 'a comment stands in the middle of the reference' };
-    }
-    const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar);
-    return { kind, start, end, line };
-}
-/** The name of the variable if the text is one variable and nothing else. */
-function soleVariable(text) {
-    const found = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
-    return found?.[2] ?? found?.[3];
-}
-function withinQuotes(logical, word, escapeChar) {
-    const quote = word.text.charAt(0);
-    const inner = word.text.slice(1, -1);
-    const isQuoted = word.text.length > 1 && (quote === '"' || quote === "'") && word.text.endsWith(quote);
-    if (!isQuoted || [quote, escapeChar].some(char => inner.includes(char))) {
-        return word;
-    }
-    return wordOf(logical, word.from + 1, word.from + 1 + inner.length);
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/global-argument.js
-
-
-
-
-// Docker sets these itself, from the machine and the command line.
-const platformArguments = new Set([
-    'BUILDPLATFORM',
-    'BUILDOS',
-    'BUILDOSVERSION',
-    'BUILDARCH',
-    'BUILDVARIANT',
-    'TARGETPLATFORM',
-    'TARGETOS',
-    'TARGETOSVERSION',
-    'TARGETARCH',
-    'TARGETVARIANT',
-    'TARGETSTAGE',
-]);
-/**
- * The values of the global arguments: what was given, else the default. A later ARG of the same name wins, unless it
- * has no default.
- * Source: Dockerfile reference, "Understand how ARG and FROM interact".
- * @throws DockerfileError for an ARG without a name and for quotes or braces that are not closed.
- */
-function readGlobalArguments(dockerfile, given = new Map()) {
-    const found = new Map();
-    for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
-        if (keyword === 'FROM') {
-            break;
-        }
-        for (const word of words) {
-            const equals = word.text.indexOf('=');
-            if (equals === 0) {
-                throw new DockerfileError(startLine, 'an ARG has no name before the "="');
-            }
-            const name = equals === -1 ? word.text : word.text.slice(0, equals);
-            const text = given.get(name);
-            if (text !== undefined) {
-                found.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
-            }
-            else if (equals > 0) {
-                const value = wordOf(logical, word.from + equals + 1, word.from + word.text.length);
-                const { text, isKnown } = atLine(word.line, () => substitute(value.text, dockerfile.escapeChar, lookupIn(found)));
-                const place = placeOf('argument', dockerfile, logical, value);
-                found.set(name, { text, isKnown, place });
-            }
-        }
-    }
-    return found;
-}
-function givenPlace(name, line) {
-    return { kind: 'composed', line, reason: `${name} is given as a build argument` };
-}
-/** What FROM sees: the global arguments, and of the platform only that there is one. */
-function lookupIn(globalArguments) {
-    return name => {
-        const argument = globalArguments.get(name);
-        if (argument !== undefined) {
-            return argument.isKnown ? argument.text : unknownValue;
-        }
-        return platformArguments.has(name) ? unknownValue : undefined;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/stages.js
-
-
-
-
-/**
- * The build stages, in order. Names of stages are compared without regard to case, as the reference says and the
- * classic builder does; BuildKit refuses an upper-case use of one.
- * Source: Dockerfile reference, "FROM".
- *
- * @param given build arguments, which win over the defaults in the file.
- * @throws DockerfileError for a FROM of another form, and as readGlobalArguments() does.
- */
-function readStages(dockerfile, given = new Map()) {
-    const globalArguments = readGlobalArguments(dockerfile, given);
-    const indexes = new Map();
-    return dockerfile.instructions
-        .filter(({ keyword }) => keyword === 'FROM')
-        .map((instruction, index) => {
-        const stage = readStage(dockerfile, instruction, globalArguments, indexes);
-        if (stage.name !== undefined) {
-            indexes.set(stage.name, index);
-        }
-        return stage;
-    });
-}
-function readStage(dockerfile, instruction, globalArguments, earlier) {
-    const { word, name } = readArguments(instruction);
-    const { text, isKnown } = atLine(word.line, () => substitute(word.text, dockerfile.escapeChar, lookupIn(globalArguments)));
-    const resolved = isKnown && text !== '' ? text : undefined;
-    const parent = earlier.get(resolved?.toLowerCase() ?? '');
-    const variable = soleVariable(word.text);
-    const argument = variable === undefined ? undefined : globalArguments.get(variable);
-    return {
-        line: instruction.startLine,
-        base: word.text,
-        resolved,
-        kind: kindOf(resolved, parent),
-        parent,
-        platform: readPlatform(instruction),
-        name,
-        place: argument?.place ?? placeOf('from', dockerfile, instruction.logical, word),
-    };
-}
-function kindOf(resolved, parent) {
-    if (parent !== undefined) {
-        return 'stage';
-    }
-    return resolved === 'scratch' ? 'scratch' : 'image';
-}
-function readArguments({ words, startLine }) {
-    const [word, as, name, ...more] = words;
-    if (word === undefined || more.length > 0 || (as !== undefined && name === undefined)) {
-        throw new DockerfileError(startLine, `FROM has ${words.length} arguments: write FROM image, or FROM image AS name`);
-    }
-    if (as === undefined || name === undefined) {
-        return { word, name: undefined };
-    }
-    if (as.text.toLowerCase() !== 'as') {
-        throw new DockerfileError(startLine, `${JSON.stringify(as.text)} stands where AS was expected in FROM image AS name`);
-    }
-    const lower = name.text.toLowerCase();
-    if (!/^[a-z][a-z0-9-_.]*$/.test(lower)) {
-        throw new DockerfileError(startLine, `${JSON.stringify(name.text)} is no stage name: a letter, then letters, digits, "-", "_" and "."`);
-    }
-    return { word, name: lower };
-}
-function readPlatform({ flags, startLine }) {
-    const prefix = '--platform=';
-    const [flag, ...more] = flags;
-    const wrong = more[0] ?? (flag?.value.startsWith(prefix) ? undefined : flag);
-    if (wrong !== undefined) {
-        throw new DockerfileError(startLine, `FROM takes one flag, --platform=…, and not ${JSON.stringify(wrong.value)}`);
-    }
-    return flag?.value.slice(prefix.length) || undefined;
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/replace-reference.js
-
-
-
-// Nothing that could end the word, be substituted, or continue the line.
-const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/;
-/**
- * Puts another reference in the one place where a matching one is written, and leaves every other byte as it was. The
- * result has been read again, and says the same but for that reference.
- * @param isMatch is asked about every base that is an image, with variables substituted.
- * @param replace gets the reference that stands there and returns the one to write.
- * @throws DockerfileError when no place matches, several do, or the place is not in one piece, listing the lines; and
- * as parseDockerfile() and readStages() do. Error when the new reference is not plain text.
- */
-function replaceReference(bytes, isMatch, replace) {
-    const dockerfile = parseDockerfile(bytes);
-    const stages = readStages(dockerfile);
-    const { stage, place } = findPlace(stages, isMatch);
-    const reference = replace(stage.resolved);
-    if (!safeReference.test(reference)) {
-        throw new Error(`${JSON.stringify(reference)} cannot be written into a Dockerfile: letters, digits and . _ : / @ [ ] + - only`);
-    }
-    const edited = Buffer.concat([
-        bytes.subarray(0, place.start),
-        Buffer.from(reference),
-        bytes.subarray(place.end),
-    ]);
-    proveEdit({ dockerfile, stages }, edited, place, reference);
-    return { bytes: new Uint8Array(edited), previous: stage.resolved, line: place.line };
-}
-function findPlace(stages, isMatch) {
-    const matches = stages.filter((stage) => stage.kind === 'image' && stage.resolved !== undefined && isMatch(stage.resolved));
-    const [stage] = matches;
-    if (stage === undefined) {
-        const line = stages[0]?.line ?? 1;
-        throw new DockerfileError(line, `no FROM holds the image to replace. The file holds ${listStages(stages)}`);
-    }
-    const { place } = stage;
-    if (matches.some(other => other !== stage && !isSamePlace(other, stage))) {
-        throw new DockerfileError(stage.line, `several FROM hold the image, keep one: ${listStages(matches)}`);
-    }
-    if (place.kind === 'composed') {
-        throw new DockerfileError(place.line, `${place.reason}: write the reference in one piece, as FROM ${stage.resolved}`);
-    }
-    return { stage, place };
-}
-function isSamePlace(one, other) {
-    return (one.place.kind !== 'composed' && other.place.kind !== 'composed' && one.place.start === other.place.start);
-}
-function listStages(stages) {
-    return stages
-        .map(({ line, base, resolved }) => {
-        const meaning = resolved === base ? '' : ` (${resolved ?? 'not known before the build'})`;
-        return `line ${line}: FROM ${base}${meaning}`;
-    })
-        .join('; ');
-}
-function proveEdit(before, edited, place, reference) {
-    const dockerfile = parseDockerfile(edited);
-    const after = { dockerfile, stages: readStages(dockerfile) };
-    const wanted = describe(before, instruction => maskedWords(instruction, place), stage => stage.place.kind !== 'composed' && stage.place.start === place.start ? reference : stage.resolved);
-    const change = reference.length - (place.end - place.start);
-    const got = describe(after, instruction => maskedWords(instruction, { start: place.start, end: place.end + change }), stage => stage.resolved);
-    const different = wanted.findIndex((text, index) => text !== got[index]);
-    if (different !== -1 || wanted.length !== got.length) {
-        throw new DockerfileError(place.line, `writing ${reference} here would change more than this reference: ${wanted[different] ?? 'a line'} would become ${got[different] ?? 'nothing'}. Write each reference in one piece, in its own place`);
-    }
-}
-// Line numbers are left out: a reference that was split over lines is written on one.
-function describe({ dockerfile, stages }, wordsOf, resolvedOf) {
-    return [
-        ...stages.map(stage => {
-            const { kind, parent, platform, name } = stage;
-            return JSON.stringify({ resolved: resolvedOf(stage), kind, parent, platform, name });
-        }),
-        ...dockerfile.directives.map(({ name, value }) => JSON.stringify({ name, value })),
-        ...dockerfile.comments.map(({ text }) => JSON.stringify({ comment: text })),
-        ...dockerfile.instructions.map(instruction => {
-            const flags = instruction.flags.map(({ text }) => text);
-            return JSON.stringify([instruction.keyword, ...flags, ...wordsOf(instruction)]);
-        }),
-    ];
-}
-function maskedWords({ words }, { start, end }) {
-    return words.map(word => (word.start <= start && word.end >= end ? '(the reference)' : word.text));
-}
-
-// EXTERNAL MODULE: ./build/oci/reference.js
-var oci_reference = __nccwpck_require__(907);
-;// CONCATENATED MODULE: ./build/launcher/pin-image.js
-
-
-/**
- * Puts the event's digest into the one FROM that names the image, and changes nothing else.
- *
- * @param allowedImage what the launcher may run; by default only what it runs already.
- * @throws Error when the event's image is another one, or when not exactly one FROM fits.
- */
-function pinImage(dockerfile, event, allowedImage) {
-    const announced = event.image;
-    if (announced !== undefined &&
-        allowedImage !== undefined &&
-        !(0,oci_reference/* isSameImageRepository */.oL)(announced, allowedImage)) {
-        throw new Error(`The event announces ${(0,oci_reference/* formatImageRepository */.hp)(announced)}, but \`allowed-image\` is ${(0,oci_reference/* formatImageRepository */.hp)(allowedImage)}: refused`);
-    }
-    const wanted = announced ?? allowedImage;
-    const mayRename = announced !== undefined && allowedImage !== undefined;
-    const isMatch = (text) => wanted === undefined || mayRename || isImage(text, wanted);
-    const pinnedIn = (text) => pinnedReference((0,oci_reference/* parseReference */.F2)(text), event);
-    const { bytes, previous } = replaceReference(dockerfile, isMatch, text => writtenLike(text, pinnedIn(text)));
-    return {
-        bytes,
-        previous: (0,oci_reference/* parseReference */.F2)(previous),
-        pinned: pinnedIn(previous),
-        isChange: !Buffer.from(bytes).equals(dockerfile),
-    };
-}
-function isImage(text, wanted) {
-    try {
-        return (0,oci_reference/* isSameImageRepository */.oL)((0,oci_reference/* parseReference */.F2)(text), wanted);
-    }
-    catch {
-        return false;
-    }
-}
-/** The first form of the event names no tag: then the one that stands there is kept. */
-function pinnedReference(previous, { digest, image }) {
-    return { ...(image ?? previous), digest };
-}
-/** Docker Hub's short names stay short: `FROM owner/name` is not turned into `FROM docker.io/owner/name`. */
-function writtenLike(previousText, pinned) {
-    const text = (0,oci_reference/* formatReference */.FH)(pinned);
-    const isShort = pinned.registry === 'docker.io' && !previousText.startsWith('docker.io/');
-    return isShort ? text.replace(/^docker\.io\/(?:library\/)?/, '') : text;
-}
-
-// EXTERNAL MODULE: ./build/oci/digest.js
-var oci_digest = __nccwpck_require__(1564);
-;// CONCATENATED MODULE: ./build/launcher/pin-message.js
-
-
-/** The commit message is the launcher's history: what is pinned, from which commit, by which build. */
-function pinMessage(pinned, { ref, build }) {
-    const name = (0,oci_reference/* formatImageRepository */.hp)(pinned).split('/').at(-1);
-    const tag = pinned.tag === undefined ? '' : `:${pinned.tag}`;
-    const short = pinned.digest === undefined ? '' : (0,oci_digest/* hexOf */.ZD)(pinned.digest).slice(0, 12);
-    const trailers = [`Image: ${(0,oci_reference/* formatReference */.FH)(pinned)}`];
-    if (build !== undefined && ref !== undefined) {
-        trailers.push(`Source: ${build.repository}@${build.revision} (${ref.full})`, `Build: ${build.runUrl}`);
-    }
-    return { headline: `Pin ${name}${tag} to ${short}`, body: trailers.join('\n') };
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/read-env.js
-
-
-
-
-/**
- * The environment that the last stage sets, with what it inherits from earlier stages of the file. Variables that come
- * from the base image are not known and stay as written.
- * Source: Dockerfile reference, "ENV", "Environment replacement", "Scope" of ARG.
- * @throws DockerfileError for an ENV of another form, and as readStages() does.
- */
-function readEnv(dockerfile) {
-    const globalArguments = readGlobalArguments(dockerfile);
-    const bodies = splitStages(dockerfile);
-    const result = { env: new Map(), scope: new Map() };
-    for (const index of lineage(readStages(dockerfile))) {
-        for (const instruction of bodies[index] ?? []) {
-            if (instruction.keyword === 'ENV') {
-                applyEnv(result, instruction, dockerfile.escapeChar);
-            }
-            else if (instruction.keyword === 'ARG') {
-                applyArg(result, instruction, dockerfile.escapeChar, globalArguments);
-            }
-        }
-    }
-    return result.env;
-}
-function splitStages({ instructions }) {
-    const bodies = [];
-    for (const instruction of instructions) {
-        if (instruction.keyword === 'FROM') {
-            bodies.push([]);
-        }
-        else {
-            bodies.at(-1)?.push(instruction);
-        }
-    }
-    return bodies;
-}
-/** The last stage and those it is built on, the first one first. */
-function lineage(stages) {
-    const indexes = [];
-    for (let at = stages.length - 1; at !== undefined; at = stages[at]?.parent) {
-        indexes.push(at);
-    }
-    return indexes.reverse();
-}
-// All pairs of one ENV see the values from before it.
-function applyEnv({ env, scope }, instruction, escapeChar) {
-    const lookup = read_env_lookupIn(scope);
-    const pairs = readPairs(instruction).map(({ key, value, line }) => ({
-        key: atLine(line, () => substitute(key, escapeChar, lookup).text),
-        value: atLine(line, () => substitute(value, escapeChar, lookup).text),
-        line,
-    }));
-    for (const { key, value, line } of pairs) {
-        env.set(key, { value, line });
-        scope.set(key, value);
-    }
-}
-// As in BuildKit an ARG hides an ENV of the same name from the instructions below it, but not from the image.
-function applyArg({ scope }, { words }, escapeChar, globalArguments) {
-    for (const { text, line } of words) {
-        const equals = text.indexOf('=');
-        const name = equals === -1 ? text : text.slice(0, equals);
-        const value = equals === -1
-            ? globalArguments.get(name)?.text
-            : atLine(line, () => substitute(text.slice(equals + 1), escapeChar, read_env_lookupIn(scope)).text);
-        if (value !== undefined) {
-            scope.set(name, value);
-        }
-    }
-}
-/** Both forms: `ENV a=b c="d e"`, and `ENV a b c`, where everything behind the name is the value. */
-function readPairs({ words, rest, startLine }) {
-    const [first] = words;
-    if (first === undefined) {
-        throw new DockerfileError(startLine, 'ENV names no variable: write ENV name=value');
-    }
-    if (!first.text.includes('=')) {
-        return [readLegacyPair(rest, first.line)];
-    }
-    return words.map(({ text, line }) => {
-        const equals = text.indexOf('=');
-        if (equals < 1) {
-            const shown = JSON.stringify(text);
-            throw new DockerfileError(line, `${shown} is not of the form name=value: put quotes around values with spaces`);
-        }
-        return { key: text.slice(0, equals), value: text.slice(equals + 1), line };
-    });
-}
-function readLegacyPair(rest, line) {
-    const [, key, value] = /^([^\t\v\f\r ]+)[\t\v\f\r ]+(.*)$/s.exec(rest) ?? [];
-    if (key === undefined || value === undefined) {
-        throw new DockerfileError(line, `ENV ${rest} has no value: write ENV name=value`);
-    }
-    return { key, value, line };
-}
-function read_env_lookupIn(scope) {
-    return name => scope.get(name) ?? unknownValue;
-}
-
-;// CONCATENATED MODULE: ./build/launcher/refuse-other-ref.js
-
-
-/**
- * Two refs of the source can end up at one launcher branch (`a/b` and `a-b`). The branch says in an ENV whose it is;
- * the other's event must not change it.
- *
- * @throws Error naming both and what to do.
- */
-function refuseOtherRef(dockerfile, { ref, launcherBranch }, variable) {
-    if (ref === undefined)
-        return;
-    const found = readEnv(parseDockerfile(dockerfile)).get(variable);
-    if (found === undefined) {
-        throw new Error(`there is no ENV ${variable}: write \`ENV ${variable}=${ref.short}\` there, or do without \`branch-variable\``);
-    }
-    if (found.value === ref.short)
-        return;
-    throw new Error(`line ${found.line} says ENV ${variable}=${found.value}, but the event is for ${ref.full}: both belong to launcher ` +
-        `branch "${launcherBranch}". Rename one of them in the source, or change that line if ${found.value} is gone`);
-}
-
-;// CONCATENATED MODULE: ./build/markdown/escape-markdown.js
-/** Makes text safe inside Markdown and its tables: names come from images and branches that anybody may have made. */
-function escapeMarkdown(text) {
-    return text.replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
-}
-
-;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/report.js
-
-
-
-
-/** Tells the log and the job summary what happened, from what to what, by which build. */
-async function report({ event, repository }, { pin, hold, outcome, commit }, { log, writeSummary }) {
-    const launcher = (0,github_repository/* formatGitHubRepository */.P)(repository);
-    const sentence = describeOutcome(event.launcherBranch, pin, outcome, hold);
-    if (outcome === 'held')
-        log.warning(sentence);
-    else
-        log.info(sentence);
-    const isNow = outcome === 'pinned' || outcome === 'unchanged';
-    const facts = [
-        ['before', (0,oci_reference/* formatReference */.FH)(pin.previous)],
-        [isNow ? 'now' : 'announced', (0,oci_reference/* formatReference */.FH)(pin.pinned)],
-        ...(event.build === undefined ? [] : [['built by', event.build.runUrl]]),
-        ...(commit === undefined ? [] : [['commit', commit.url]]),
-    ];
-    const table = facts.map(([name, value]) => `| ${name} | ${value} |`);
-    const badge = launchBadge(launcher, event.launcherBranch);
-    const head = `### ${isNow ? '📌' : '✋'} ${escapeMarkdown(sentence)}`;
-    await writeSummary([head, '', '| | |', '| --- | --- |', ...table, '', badge, ''].join('\n'));
-}
-function describeOutcome(branch, pin, outcome, hold) {
-    const image = (0,oci_reference/* formatReference */.FH)(pin.pinned);
-    switch (outcome) {
-        case 'pinned':
-            return `Branch "${branch}" now launches ${image}`;
-        case 'would-pin':
-            return `dry-run: branch "${branch}" would launch ${image}`;
-        case 'unchanged':
-            return `Branch "${branch}" already launches ${image}: nothing to do`;
-        case 'stale':
-            return `Branch "${branch}" launches an image that was built later than ${image}: left as it is. \`allow-older\` goes back`;
-        case 'held':
-            return `Branch "${branch}" is held (line ${hold?.line}: ${hold?.reason || 'no reason given'}): left as it is. Delete that line to go on`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/oci/annotations.js
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last three are our own. */
-const createdKey = 'org.opencontainers.image.created';
-const revisionKey = 'org.opencontainers.image.revision';
-const sourceKey = 'org.opencontainers.image.source';
-const refNameKey = 'org.opencontainers.image.ref.name';
-const baseNameKey = 'org.opencontainers.image.base.name';
-const baseDigestKey = 'org.opencontainers.image.base.digest';
-const fingerprintKey = 'io.github.binder-actions.fingerprint';
-/** What the image was made of, to say later what has changed. */
-const ingredientsKey = 'io.github.binder-actions.ingredients';
-/** How long the build took, in seconds. */
-const buildSecondsKey = 'io.github.binder-actions.build-seconds';
-
-;// CONCATENATED MODULE: ./build/oci/image-labels.js
-
-function originOf({ config }) {
-    const { labels } = config;
-    return {
-        created: labels[createdKey] ?? config.created,
-        revision: labels[revisionKey],
-        ref: labels[refNameKey],
-        fingerprint: labels[fingerprintKey],
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(7934);
-// EXTERNAL MODULE: ./build/json/parse-json.js
-var parse_json = __nccwpck_require__(1899);
-;// CONCATENATED MODULE: ./build/oci/container-config.js
-
-const container_config_text = dist/* nullish */.cl6(dist/* string */.YjP());
-const list = dist/* nullish */.cl6(dist/* array */.YOg(dist/* string */.YjP()));
-const set = dist/* nullish */.cl6(dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J()));
-const number = dist/* optional */.lqM(dist/* number */.aig());
-const containerConfigSchema = dist/* object */.Ikc({
-    Env: list,
-    User: container_config_text,
-    Entrypoint: list,
-    Cmd: list,
-    WorkingDir: container_config_text,
-    ExposedPorts: set,
-    Labels: dist/* nullish */.cl6(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP())),
-    Volumes: set,
-    StopSignal: container_config_text,
-    Shell: list,
-    Healthcheck: dist/* nullish */.cl6(dist/* object */.Ikc({
-        Test: list,
-        Interval: number,
-        Timeout: number,
-        StartPeriod: number,
-        StartInterval: number,
-        Retries: number,
-    })),
-    OnBuild: list,
-});
-
-;// CONCATENATED MODULE: ./build/oci/image-config.js
-
-
-
-
-const image_config_text = dist/* nullish */.cl6(dist/* string */.YjP(), '');
-/** BuildKit writes null for an image without layers. */
-const diffIds = dist/* pipe */.FsL(dist/* nullable */.mee(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* custom */.IeY(id => (0,oci_digest/* isDigest */.Bc)(String(id)), 'expected a sha256 digest')))), dist/* transform */.pdi(list => list ?? []));
+const baseSchema = dist/* object */.Ikc({ ...targetSchema.entries, template: dist/* nullish */.cl6(fileSchema) });
 const schema = dist/* object */.Ikc({
-    os: dist/* string */.YjP(),
-    architecture: dist/* string */.YjP(),
-    variant: dist/* nullish */.cl6(dist/* string */.YjP()),
-    created: dist/* nullish */.cl6(dist/* string */.YjP()),
-    config: dist/* nullish */.cl6(containerConfigSchema, {}),
-    rootfs: dist/* object */.Ikc({ diff_ids: diffIds }),
-    history: dist/* nullish */.cl6(dist/* array */.YOg(dist/* object */.Ikc({ created_by: image_config_text, empty_layer: dist/* nullish */.cl6(dist/* boolean */.zMY(), false) })), []),
+    repository: dist/* nullable */.mee(dist/* object */.Ikc({
+        isArchived: dist/* boolean */.zMY(),
+        branch: dist/* nullable */.mee(dist/* object */.Ikc({ target: dist/* nullable */.mee(targetSchema) })),
+        other: dist/* nullable */.mee(dist/* object */.Ikc({ name: dist/* string */.YjP() })),
+        tag: dist/* nullable */.mee(dist/* object */.Ikc({ name: dist/* string */.YjP() })),
+        base: dist/* nullable */.mee(dist/* object */.Ikc({ name: dist/* string */.YjP(), target: dist/* nullable */.mee(baseSchema) })),
+    })),
 });
-/** @throws Error naming `what` and the reason. */
-function parseImageConfig(bytes, what) {
-    const { os, architecture, variant, created, config, rootfs, history } = (0,parse_json/* parseJson */.q)(schema, bytes, what);
-    return {
-        os,
-        architecture,
-        ...(variant ? { variant } : {}),
-        created: created ?? undefined,
-        labels: config.Labels ?? {},
-        container: config,
-        diffIds: rootfs.diff_ids,
-        history: history.map(entry => ({ createdBy: entry.created_by, isEmptyLayer: entry.empty_layer })),
+/**
+ * Reads a branch, what stands beside it and where a new one would begin, in one request.
+ *
+ * @throws Error that says whether the repository is missing, hidden or archived, and what to do.
+ */
+async function readBranchState(client, question) {
+    const { repository, branch, path, template } = question;
+    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const variables = {
+        owner: repository.owner,
+        name: repository.name,
+        branch: `refs/heads/${branch}`,
+        other: `refs/heads/${question.other}`,
+        tag: `refs/tags/${branch}`,
+        path,
+        template: template ?? path,
     };
-}
-
-;// CONCATENATED MODULE: ./build/oci/descriptor.js
-
-
-const digestSchema = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* custom */.IeY(text => typeof text === 'string' && (0,oci_digest/* isDigest */.Bc)(text), 'expected "sha256:" and 64 lower-case hex digits'));
-const platformSchema = dist/* pipe */.FsL(dist/* object */.Ikc({ os: dist/* string */.YjP(), architecture: dist/* string */.YjP(), variant: dist/* optional */.lqM(dist/* string */.YjP()) }), dist/* transform */.pdi(({ os, architecture, variant }) => ({
-    os,
-    architecture,
-    ...(variant === undefined || variant === '' ? {} : { variant }),
-})));
-const descriptorSchema = dist/* object */.Ikc({
-    mediaType: dist/* string */.YjP(),
-    digest: digestSchema,
-    size: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)),
-    annotations: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP())),
-    platform: dist/* optional */.lqM(platformSchema),
-    urls: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP())),
-});
-
-;// CONCATENATED MODULE: ./build/oci/media-types.js
-/** Media types of manifests and layers. Sources: OCI image-spec, media-types.md; Docker image manifest v2, schema 2. */
-const ociIndex = 'application/vnd.oci.image.index.v1+json';
-const ociManifest = 'application/vnd.oci.image.manifest.v1+json';
-const dockerList = 'application/vnd.docker.distribution.manifest.list.v2+json';
-const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json';
-/** All four are asked for: with fewer, an old registry answers with the long dead schema 1, or not at all. */
-const manifestMediaTypes = [ociIndex, ociManifest, dockerList, dockerManifest];
-function isIndexMediaType(mediaType) {
-    return mediaType === ociIndex || mediaType === dockerList;
-}
-const layerCompressions = new Map([
-    ['application/vnd.oci.image.layer.v1.tar', 'none'],
-    ['application/vnd.oci.image.layer.v1.tar+gzip', 'gzip'],
-    ['application/vnd.oci.image.layer.v1.tar+zstd', 'zstd'],
-    ['application/vnd.oci.image.layer.nondistributable.v1.tar', 'none'],
-    ['application/vnd.oci.image.layer.nondistributable.v1.tar+gzip', 'gzip'],
-    ['application/vnd.oci.image.layer.nondistributable.v1.tar+zstd', 'zstd'],
-    ['application/vnd.docker.image.rootfs.diff.tar', 'none'],
-    ['application/vnd.docker.image.rootfs.diff.tar.gzip', 'gzip'],
-    ['application/vnd.docker.image.rootfs.diff.tar.zstd', 'zstd'],
-    ['application/vnd.docker.image.rootfs.foreign.diff.tar.gzip', 'gzip'],
-]);
-/** @returns undefined for a media type that is not a file system layer. */
-function compressionOf(mediaType) {
-    return layerCompressions.get(mediaType);
-}
-
-;// CONCATENATED MODULE: ./build/oci/manifest.js
-
-
-
-
-const annotations = dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()), {});
-const head = dist/* object */.Ikc({ schemaVersion: dist/* number */.aig(), mediaType: dist/* optional */.lqM(dist/* string */.YjP()) });
-/** BuildKit writes null for the layers of an image that has none. */
-const manifest_layers = dist/* pipe */.FsL(dist/* nullable */.mee(dist/* array */.YOg(descriptorSchema)), dist/* transform */.pdi(list => list ?? []));
-const manifestSchema = dist/* object */.Ikc({ config: descriptorSchema, layers: manifest_layers, annotations });
-const indexSchema = dist/* object */.Ikc({ manifests: dist/* array */.YOg(descriptorSchema) });
-/**
- * @param mediaType as the source declared it (Content-Type or descriptor), or undefined; the document's own
- *   `mediaType` wins, since Content-Type may carry parameters or be lost on the way.
- * @throws Error naming `what` and the reason.
- */
-function parseManifest(bytes, mediaType, what) {
-    const { schemaVersion, mediaType: own } = (0,parse_json/* parseJson */.q)(head, bytes, what);
-    if (schemaVersion !== 2) {
-        throw new Error(`${what} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
-    }
-    const declared = own ?? mediaType;
-    if (declared !== undefined && !manifestMediaTypes.includes(declared)) {
-        throw new Error(`${what} is of type "${declared}": expected an image manifest or an image index`);
-    }
-    const isIndex = declared === undefined ? looksLikeIndex(bytes) : isIndexMediaType(declared);
-    if (isIndex) {
-        return { kind: 'index', mediaType: declared ?? ociIndex, ...(0,parse_json/* parseJson */.q)(indexSchema, bytes, what) };
-    }
-    return { kind: 'manifest', mediaType: declared ?? ociManifest, ...(0,parse_json/* parseJson */.q)(manifestSchema, bytes, what) };
-}
-/** Whether a descriptor in an index points to a statement about an image, as buildx adds, not to an image. */
-function isAttestation({ annotations }) {
-    return annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
-}
-function looksLikeIndex(bytes) {
-    return dist.is(dist/* object */.Ikc({ manifests: dist/* array */.YOg(dist/* unknown */.L5J()) }), JSON.parse(new TextDecoder().decode(bytes)));
-}
-
-;// CONCATENATED MODULE: ./build/oci/platform.js
-const platform_form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
-/** @throws Error naming the text and the accepted form. */
-function parsePlatform(text) {
-    const [, os, architecture, variant] = platform_form.exec(text) ?? [];
-    if (os === undefined || architecture === undefined) {
-        throw new Error(`${JSON.stringify(text)} is not a platform: expected os/architecture, such as "linux/amd64"`);
-    }
-    return { os, architecture, ...(variant === undefined ? {} : { variant }) };
-}
-function formatPlatform({ os, architecture, variant }) {
-    return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
-}
-/** Whether an image made for `offered` is one for `wanted`; a variant counts only when it was asked for. */
-function isForPlatform(offered, wanted) {
-    return (offered.os === wanted.os &&
-        offered.architecture === wanted.architecture &&
-        (wanted.variant === undefined || offered.variant === wanted.variant));
-}
-
-;// CONCATENATED MODULE: ./build/oci/read-image.js
-
-
-
-/**
- * Reads manifest and config of the image for `platform`: at most three small requests, no layer.
- *
- * @throws Error naming the image and what it offers when there is nothing for the platform.
- */
-async function readImage(source, platform) {
-    return completeImage(source, await readPlatformManifest(source, platform), platform);
-}
-/** @throws Error naming the image and what it offers when there is nothing for the platform. */
-async function readPlatformManifest(source, platform) {
-    const root = await source.readManifest();
-    const top = parseManifest(root.bytes, root.mediaType, `the manifest of ${source.name}`);
-    const { digest, manifest } = top.kind === 'manifest' ? { digest: root.digest, manifest: top } : await readChild(source, top, platform);
-    return { name: source.name, rootDigest: root.digest, manifestDigest: digest, manifest };
-}
-/**
- * Adds the config.
- *
- * @throws Error naming the image when the config is another platform's, or does not fit the manifest.
- */
-async function completeImage(source, found, platform) {
-    const config = await readConfig(source, found.manifest);
-    if (!isForPlatform(config, platform)) {
-        throw new Error(`${source.name} is an image for ${formatPlatform(config)}, not for ${formatPlatform(platform)}: ` +
-            `build it with --platform ${formatPlatform(platform)}`);
-    }
-    if (config.diffIds.length !== found.manifest.layers.length) {
-        throw new Error(`${source.name} is inconsistent: its manifest has ${found.manifest.layers.length} layers, its config ${config.diffIds.length}`);
-    }
-    return { ...found, config };
-}
-async function readConfig(source, { config }) {
-    return parseImageConfig(await source.readBlob(config), `the config of ${source.name}`);
-}
-async function readChild(source, index, platform) {
-    const descriptor = chooseChild(source.name, index, platform);
-    const { bytes, digest } = await source.readManifest(descriptor.digest);
-    const manifest = parseManifest(bytes, descriptor.mediaType, `the ${formatPlatform(platform)} manifest of ${source.name}`);
-    if (manifest.kind === 'index') {
-        throw new Error(`${source.name} is an index inside an index, which Docker cannot run: push a plain image`);
-    }
-    return { digest, manifest };
-}
-function chooseChild(name, index, platform) {
-    const images = index.manifests.filter(descriptor => !isAttestation(descriptor));
-    const found = images.find(({ platform: offered }) => offered !== undefined && isForPlatform(offered, platform));
-    // An index made by hand, or an image layout of one image, may name no platform: the config then tells.
-    const [only, ...others] = images;
-    const chosen = found ?? (others.length === 0 && only?.platform === undefined ? only : undefined);
-    if (chosen === undefined) {
-        const offered = images
-            .map(image => (image.platform ? formatPlatform(image.platform) : 'unnamed'))
-            .join(', ');
-        throw new Error(`${name} has no image for ${formatPlatform(platform)}: it offers ${offered || 'nothing'}`);
-    }
-    return chosen;
-}
-
-// EXTERNAL MODULE: ./build/registry/bounded-body.js + 1 modules
-var bounded_body = __nccwpck_require__(5283);
-// EXTERNAL MODULE: ./build/registry/retry.js
-var retry = __nccwpck_require__(7728);
-// EXTERNAL MODULE: ./build/registry/silence.js
-var registry_silence = __nccwpck_require__(1229);
-;// CONCATENATED MODULE: ./build/registry/blob-reading.js
-
-
-
-function describeBlob({ digest }, name) {
-    return `blob ${digest} of ${name}`;
-}
-/**
- * A blob as a stream that goes on where it was when the connection is cut. Its digest is not verified here.
- *
- * @throws Error naming blob and image when the registry refuses; while reading, when it keeps failing, or sends more or
- *   less than `descriptor.size`.
- */
-async function openBlob(client, descriptor, name) {
-    const first = await openFrom(client, descriptor, 0, name);
-    return readOn(client, descriptor, first, name);
-}
-async function* readOn(client, descriptor, first, name) {
-    const { size } = descriptor;
-    const what = describeBlob(descriptor, name);
-    let opened = first;
-    let done = 0;
-    for (let attempt = 1;; attempt++) {
-        let at = opened.start;
-        try {
-            for await (const chunk of (0,registry_silence/* withoutSilence */.yz)(opened.response.body, client.timeouts.silence, what)) {
-                // A registry without ranges begins anew: what we have already is passed over.
-                const fresh = chunk.subarray(Math.max(0, done - at));
-                at += chunk.length;
-                if (at > size)
-                    throw new Error(`${what} is longer than the ${size} bytes its manifest says: refused`);
-                if (fresh.length === 0)
-                    continue;
-                done = at;
-                yield fresh;
-            }
-            if (done === size)
-                return;
-            throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${done} of ${size} bytes`);
-        }
-        catch (error) {
-            // Cut after the last byte: nothing is missing.
-            if (done === size && error instanceof retry/* PassingFailure */.Wz)
-                return;
-            await (0,retry/* pauseOrGiveUp */.Qv)(client.retry, attempt, error);
-        }
-        opened = await openFrom(client, descriptor, done, name);
-    }
-}
-async function openFrom(client, descriptor, start, name) {
-    const what = describeBlob(descriptor, name);
-    const { digest, size, urls } = descriptor;
-    const range = start === 0 ? {} : { headers: { range: `bytes=${start}-${size - 1}` } };
-    const response = await client.send({ method: 'GET', target: `blobs/${digest}`, access: 'pull', ...range });
-    if (response.status === 200)
-        return { response, start: 0 };
-    if (response.status === 206 && start > 0 && rangeOf(response)?.start === start)
-        return { response, start };
-    const refusal = await client.describeRefusal(response, what);
-    throw new Error(urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
-}
-/** The addresses in a foreign descriptor are not followed: whoever wrote the manifest could send us anywhere. */
-const foreignAdvice = 'It is a foreign layer, whose content is kept elsewhere: build from a base image without such';
-/**
- * Part of a blob.
- *
- * @returns undefined when the registry, or the storage behind it, has no partial reads.
- * @throws Error naming blob and image, also when the blob is not as long as its manifest says.
- */
-async function readRange(client, descriptor, { start, length }, name) {
-    const what = describeBlob(descriptor, name);
-    // A suffix range (`bytes=-4`) is not understood by every storage behind a registry; a plain one is.
-    const headers = { range: `bytes=${start}-${start + length - 1}` };
-    const request = {
-        method: 'GET',
-        target: `blobs/${descriptor.digest}`,
-        headers,
-        access: 'pull',
-    };
-    return client.exchange(request, async (response) => {
-        const answered = response.status === 206 ? rangeOf(response) : undefined;
-        if (answered?.start === start && answered.end === start + length - 1) {
-            if (answered.total !== undefined && answered.total !== descriptor.size) {
-                (0,registry_silence/* discard */.vf)(response);
-                throw new Error(`${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}: refused`);
-            }
-            return readSpan(response, length, client, what);
-        }
-        if ([200, 206, 416].includes(response.status)) {
-            (0,registry_silence/* discard */.vf)(response);
-            return undefined;
-        }
-        throw new Error(await client.describeRefusal(response, what));
+    const answer = await client.graphql(query, variables).catch((error) => {
+        throw new Error(explainRead(error, name), { cause: error });
     });
+    const { repository: found } = (0,parse_json/* parseShape */.T)(schema, answer, `GitHub's answer about ${name}`);
+    if (found === null)
+        throw new Error(`${name} does not exist, or the token cannot see it`);
+    refuseArchived(found.isArchived, name);
+    const { base } = found;
+    const on = { client, repository, path };
+    const from = base?.target;
+    return {
+        branch: found.branch?.target == null ? undefined : branchOf(on, branch, found.branch.target),
+        isTag: found.tag !== null,
+        hasOther: found.other !== null,
+        base: base === null || from == null ? undefined : branchOf(on, base.name, from),
+        readTemplate: () => readFrom({ ...on, path: template ?? path }, base?.name ?? '', from?.template),
+    };
 }
-async function readSpan(response, length, client, what) {
-    const bytes = await (0,bounded_body/* readBounded */.C)(response, length, client.timeouts.silence, what);
-    if (bytes.length < length)
-        throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${bytes.length} of the ${length} bytes asked for`);
-    return bytes;
+function refuseArchived(isArchived, name) {
+    if (isArchived)
+        throw new Error(`${name} is archived, so that nobody can write to it: unarchive it in its settings`);
 }
-/** Source: RFC 9110, section 14.4. @returns undefined when absent or malformed. */
-function rangeOf(response) {
-    const form = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i;
-    const [, start, end, total] = form.exec(response.headers.get('content-range')?.trim() ?? '') ?? [];
-    if (start === undefined || end === undefined || total === undefined)
-        return undefined;
-    return { start: Number(start), end: Number(end), total: total === '*' ? undefined : Number(total) };
-}
-
-;// CONCATENATED MODULE: ./build/registry/registry-source.js
-
-
-
-
-
-
-
-/** Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
-const largestManifest = 4 * 2 ** 20;
-const largestSmallBlob = 16 * 2 ** 20;
-/** An image in a registry. Nothing is fetched before it is asked for. */
-function registrySource(client, reference) {
-    const name = (0,oci_reference/* formatReference */.FH)(reference);
-    const root = reference.digest ?? reference.tag ?? 'latest';
+function branchOf(place, name, target) {
     return {
         name,
-        readManifest: digest => fetchManifest(client, digest ?? root, name),
-        readBlob: descriptor => fetchSmallBlob(client, descriptor, name),
-        openBlob: descriptor => openBlob(client, descriptor, name),
-        readRange: (descriptor, start, length) => readRange(client, descriptor, { start, length }, name),
+        head: target.oid,
+        url: target.url,
+        message: target.message,
+        parent: target.parents.nodes[0]?.oid,
+        readFile: () => readFrom(place, name, target.file),
     };
 }
-/** @returns undefined when the registry has no such manifest. */
-async function findManifest(client, target) {
-    const name = `${client.name}${target.includes(':') ? '@' : ':'}${target}`;
-    const headers = { accept: manifestMediaTypes.join(', ') };
-    return client.exchange({ method: 'GET', target: `manifests/${target}`, headers, access: 'pull' }, async (response) => {
-        if (response.status === 404) {
-            (0,registry_silence/* discard */.vf)(response);
-            return undefined;
-        }
-        if (response.status !== 200)
-            throw new Error(await client.describeRefusal(response, name));
-        const mediaType = mediaTypeOf(response);
-        if (mediaType === 'text/html') {
-            (0,registry_silence/* discard */.vf)(response);
-            throw new Error(`${name}: a web page came instead of a manifest: is ${client.repository.registry} a registry, ` +
-                'and is there no login page or proxy in between?');
-        }
-        const { silence } = client.timeouts;
-        const bytes = await (0,bounded_body/* readBounded */.C)(response, largestManifest, silence, `the manifest of ${name}`);
-        return verifyManifest(bytes, target, response, name);
-    });
-}
-async function fetchManifest(client, target, name) {
-    const found = await findManifest(client, target);
-    if (found === undefined) {
-        const which = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
-        throw new Error(`${which} is not in the registry: it was never pushed, was deleted, or is private`);
-    }
-    return found;
-}
-function verifyManifest(bytes, target, response, name) {
-    const digest = (0,oci_digest/* digestOf */.ol)(bytes);
-    const promised = target.includes(':') ? target : response.headers.get('docker-content-digest');
-    // A registry may name another algorithm; the bytes are then identified by ours.
-    if (promised?.startsWith('sha256:') && promised !== digest) {
-        throw new Error(`${name}: the registry promised ${promised} but sent ${digest}: do not trust this answer`);
-    }
-    return { bytes, digest, mediaType: mediaTypeOf(response) };
-}
-function mediaTypeOf(response) {
-    const mediaType = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-    return mediaType === '' ? undefined : mediaType;
-}
-async function fetchSmallBlob(client, descriptor, name) {
-    const { digest, size } = descriptor;
-    const what = describeBlob(descriptor, name);
-    if (size > largestSmallBlob)
-        throw new Error(`${what} claims ${size} bytes: refused`);
-    const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
-    const bytes = await client.exchange(request, async (response) => {
-        if (response.status !== 200)
-            throw new Error(await client.describeRefusal(response, what));
-        const received = await (0,bounded_body/* readBounded */.C)(response, size, client.timeouts.silence, what);
-        if (received.length < size)
-            throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${received.length} of ${size} bytes`);
-        return received;
-    });
-    const sent = (0,oci_digest/* digestOf */.ol)(bytes);
-    if (sent !== digest)
-        throw new Error(`${what}: the registry sent other content, ${sent}`);
-    return bytes;
+async function readFrom({ client, repository, path }, branch, file) {
+    if (file == null)
+        return undefined;
+    const where = `${path} on branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
+    return readTreeFile(client, repository, file, where);
 }
 
-;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/verify-published.js
+;// CONCATENATED MODULE: ./build/github/commit-on-branch.js
 
 
 
 
-/** mybinder.org's nodes. */
-const binderPlatform = { os: 'linux', architecture: 'amd64' };
-/**
- * Proves that the image can be pulled as mybinder.org will pull it, by digest and without a login, and that it is
- * the one the event speaks of.
- *
- * @throws Error that says why the image must not be pinned.
- */
-async function verifyPublished(pinned, event, connect) {
-    const image = await readImage(registrySource(await connect(pinned), pinned), binderPlatform);
-    const { revision } = originOf(image);
-    const expected = event.build?.revision;
-    if (expected !== undefined && revision !== undefined && revision !== expected) {
-        throw new Error(`${(0,oci_reference/* formatReference */.FH)(pinned)} was built from commit ${revision}, but the event says ${expected}: not pinned`);
-    }
-    return image;
-}
-/**
- * Whether what is pinned now was built after `image`, by what the images themselves say: events arrive in any order.
- * An image that is gone, or does not say when it was built, is not newer.
- */
-async function isNewerPinned(previous, image, connect) {
-    if (previous.digest === undefined)
-        return false;
-    const client = await connect(previous);
-    if ((await findManifest(client, previous.digest)) === undefined)
-        return false;
-    const pinned = await readImage(registrySource(client, previous), binderPlatform);
-    return builtAt(pinned) > builtAt(image);
-}
-/** Milliseconds since the epoch; NaN, which is after nothing, when unknown. */
-function builtAt(image) {
-    return Date.parse(originOf(image).created ?? '');
-}
-
-;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/run.js
-
-
-
-
-
-
-
-
-
-
-/** Somebody commits to a launcher now and then; five times in a row within a second is something else. */
-const mostAttempts = 5;
-/** Pins the event's image in the launcher: read, verify, one commit on exactly what was read. */
-async function run(inputs, adapters) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await updateOnce(inputs, adapters);
-        }
-        catch (error) {
-            if (!(error instanceof commit_on_branch/* StaleHead */.W))
-                throw error;
-            if (attempt === mostAttempts) {
-                throw new Error(`Branch "${inputs.event.launcherBranch}" moved ${attempt} times while it was updated: run this again`);
-            }
-            adapters.log.info('The branch has moved since it was read: reading it again');
-        }
-    }
-}
-async function updateOnce(inputs, adapters) {
-    const { event, repository, dockerfile } = inputs;
-    const file = await adapters.readBranchFile(repository, event.launcherBranch, dockerfile);
-    const { pin, hold } = readLauncher(inputs, file);
-    const decision = await decide(inputs, pin, hold, adapters.connect);
-    const commit = decision === 'pinned' ? await adapters.commit(commitRequest(inputs, file, pin)) : undefined;
-    await report(inputs, { pin, hold, outcome: decision, commit }, adapters);
-    return { outputs: outputsOf(inputs, pin, decision, commit) };
-}
-function readLauncher({ event, dockerfile, allowedImage, branchVariable }, { bytes }) {
-    return inFile(`${dockerfile} on branch "${event.launcherBranch}"`, () => {
-        if (branchVariable !== undefined)
-            refuseOtherRef(bytes, event, branchVariable);
-        return { pin: pinImage(bytes, event, allowedImage), hold: readHold(parseDockerfile(bytes)) };
-    });
-}
-async function decide({ event, allowOlder, dryRun }, pin, hold, connect) {
-    if (!pin.isChange)
-        return 'unchanged';
-    if (hold !== undefined)
-        return 'held';
-    const image = await verifyPublished(pin.pinned, event, connect);
-    if (!allowOlder && (await isNewerPinned(pin.previous, image, connect)))
-        return 'stale';
-    return dryRun ? 'would-pin' : 'pinned';
-}
-function commitRequest({ event, repository, dockerfile }, file, pin) {
-    return {
-        repository,
-        branch: event.launcherBranch,
-        expectedHead: file.head,
-        ...pinMessage(pin.pinned, event),
-        change: { path: dockerfile, bytes: pin.bytes },
-    };
-}
-function outputsOf({ event, repository }, pin, outcome, commit) {
-    const { launcherBranch: branch, digest } = event;
-    const launcher = (0,github_repository/* formatGitHubRepository */.P)(repository);
-    return {
-        changed: commit !== undefined,
-        outcome,
-        branches: [{ branch, outcome, digest }],
-        'commit-sha': commit?.sha ?? '',
-        'commit-url': commit?.url ?? '',
-        'previous-digest': pin.previous.digest ?? '',
-        'launch-url': launchUrl(launcher, branch),
-        badge: launchBadge(launcher, branch),
-    };
-}
-/** Says which file an error about its content is about. */
-function inFile(where, task) {
-    try {
-        return task();
-    }
-    catch (error) {
-        throw new Error(`${where}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-    }
-}
-
-
-/***/ }),
-
-/***/ 1624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ commitOnBranch),
-/* harmony export */   W: () => (/* binding */ StaleHead)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
-/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1899);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(926);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3068);
-
-
-
-
-/** Somebody else committed in between: read again and decide anew. */
-class StaleHead extends Error {
-}
 const mutation = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid url } }
 }`;
-const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    createCommitOnBranch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ commit: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ oid: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), url: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) }),
-});
-const errorsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    errors: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+const commit_on_branch_schema = dist/* object */.Ikc({
+    createCommitOnBranch: dist/* object */.Ikc({ commit: dist/* object */.Ikc({ oid: dist/* string */.YjP(), url: dist/* string */.YjP() }) }),
 });
 /**
  * One signed commit by compare-and-swap: it lands on the expected head or not at all.
  *
- * @throws StaleHead when the branch has moved, Error with the way out otherwise.
+ * @throws Conflict when the branch has moved or the answer was lost, Error with the way out otherwise.
  * @see https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch
  */
 async function commitOnBranch(client, request) {
     const { repository, branch, expectedHead, headline, body, change } = request;
     const input = {
-        branch: { repositoryNameWithOwner: (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .P)(repository), branchName: branch },
+        branch: { repositoryNameWithOwner: (0,github_repository/* formatGitHubRepository */.P)(repository), branchName: branch },
         expectedHeadOid: expectedHead,
         message: { headline, body },
         fileChanges: {
             additions: [{ path: change.path, contents: Buffer.from(change.bytes).toString('base64') }],
         },
     };
-    const answer = await client.graphql(mutation, { input }).catch((error) => {
-        throw explain(error, request);
+    const answer = await client.graphql(mutation, { input }).catch(async (error) => {
+        throw await (0,write_failure/* explainWrite */.N)(client, error, { repository, branch });
     });
-    const { commit } = (0,_json_parse_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseShape */ .T)(schema, answer, `GitHub's answer to the commit on "${branch}"`).createCommitOnBranch;
+    const what = `GitHub's answer to the commit on "${branch}"`;
+    const { commit } = (0,parse_json/* parseShape */.T)(commit_on_branch_schema, answer, what).createCommitOnBranch;
     return { sha: commit.oid, url: commit.url };
 }
-function explain(error, { repository, branch }) {
-    const name = (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .P)(repository);
-    const said = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
-    const types = typesOf(error);
-    // A branch that moves after GitHub's own check of the head is answered as FORBIDDEN, in these words.
-    if (types.includes('STALE_DATA') || /\bis at [0-9a-f]+ but expected\b/i.test(said))
-        return new StaleHead(said, { cause: error });
-    if (types.includes('FORBIDDEN') || (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 403) {
-        return new Error(`The token may not write to ${name} (${said}): give the job \`permissions: contents: write\``, {
-            cause: error,
-        });
-    }
-    return new Error(`The commit on branch "${branch}" of ${name} was refused: ${said}`, { cause: error });
-}
-function typesOf(error) {
-    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(errorsSchema, error);
-    return result.success ? result.output.errors.flatMap(({ type }) => type ?? []) : [];
-}
-
-
-/***/ }),
-
-/***/ 926:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  LX: () => (/* binding */ createGitHubClient),
-  bD: () => (/* binding */ messageOf),
-  c2: () => (/* binding */ statusOf)
-});
 
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
@@ -37722,31 +34669,4719 @@ function getOctokitOptions(token, options) {
     return opts;
 }
 //# sourceMappingURL=utils.js.map
+// EXTERNAL MODULE: ./build/registry/retry.js
+var registry_retry = __nccwpck_require__(7728);
+;// CONCATENATED MODULE: ./build/github/token-forms.js
+/** What else gives a token away: it as git and HTTP send it. */
+function derivedForms(token) {
+    const base64 = (text) => Buffer.from(text).toString('base64');
+    return [base64(token), base64(`x-access-token:${token}`)];
+}
+/** Takes a token out of what an error says, also where it was broken into lines. */
+function redact(error, token) {
+    const forms = [token, ...derivedForms(token)].map(form => [...form].map(escapeRegExp).join('\\s*'));
+    const pattern = new RegExp(forms.join('|'), 'g');
+    for (let one = error; one instanceof Error; one = one.cause) {
+        one.message = one.message.replace(pattern, '***');
+        one.stack = one.stack?.replace(pattern, '***') ?? '';
+        const body = bodyOf(one);
+        if (body !== undefined)
+            body.message = String(body.message).replace(pattern, '***');
+    }
+    return error;
+}
+function escapeRegExp(character) {
+    return character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&');
+}
+function bodyOf(error) {
+    const response = 'response' in error ? error.response : undefined;
+    if (typeof response !== 'object' || response === null || !('data' in response))
+        return undefined;
+    const { data } = response;
+    return typeof data === 'object' && data !== null && 'message' in data ? data : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/github/github-client.js
 
-/** @param apiUrl the base of the REST API: `https://api.github.com`, or that of a GitHub Enterprise Server. */
-function createGitHubClient(token, apiUrl) {
-    return new GitHub(getOctokitOptions(token, { baseUrl: apiUrl }));
+
+
+
+
+/** Milliseconds until GitHub must have answered; it gives up on its own work after ten seconds. */
+const patience = 60_000;
+/**
+ * A client that tries again what is safe to try again: reads, events (their receiver does not mind a second one) and
+ * whatever GitHub turned away unread because of a rate limit. Of any other write whose answer is lost it says so with
+ * AnswerLost, since sending it again could do it twice. No error that it throws holds the token.
+ *
+ * @param apiUrl the base of the REST API: `https://api.github.com`, or that of a GitHub Enterprise Server.
+ */
+function createGitHubClient(token, apiUrl, retry = registry_retry/* patientRetry */.Uf) {
+    const client = new GitHub(getOctokitOptions(token, { baseUrl: apiUrl }));
+    client.hook.wrap('request', async (send, options) => {
+        const kind = kindOf(options);
+        return (0,registry_retry/* withRetry */.bD)(retry, async () => {
+            try {
+                const signal = AbortSignal.timeout(patience);
+                const answer = await send({ ...options, request: { ...options.request, signal } });
+                if (isGraphql(options))
+                    refuseFailed(answer.data);
+                return answer;
+            }
+            catch (error) {
+                throw redact((0,request_failure/* describeFailure */.Ic)(error, kind, Date.now()), token);
+            }
+        });
+    });
+    return client;
 }
-/** The HTTP status behind an error of the client; undefined for a connection that failed. */
-function statusOf(error) {
-    if (typeof error !== 'object' || error === null || !('status' in error))
-        return undefined;
-    return typeof error.status === 'number' ? error.status : undefined;
+function isGraphql({ url }) {
+    return url.endsWith('/graphql');
 }
-/** What GitHub said, without the address of the API and the links that the client adds. */
-function messageOf(error) {
-    if (typeof error !== 'object' || error === null)
-        return String(error);
-    if ('response' in error &&
-        typeof error.response === 'object' &&
-        error.response !== null &&
-        'data' in error.response) {
-        const { data } = error.response;
-        if (typeof data === 'object' && data !== null && 'message' in data)
-            return String(data.message);
+function kindOf(options) {
+    const { method, url } = options;
+    if (method === 'GET' || method === 'HEAD' || url.endsWith('/dispatches'))
+        return 'repeatable';
+    const query = 'query' in options ? String(options.query) : '';
+    return isGraphql(options) && !query.trimStart().startsWith('mutation') ? 'repeatable' : 'once';
+}
+const bodySchema = dist/* union */.KCZ([
+    dist/* object */.Ikc({ errors: dist/* array */.YOg(dist/* object */.Ikc({ type: dist/* optional */.lqM(dist/* string */.YjP()), message: dist/* string */.YjP() })) }),
+    dist/* object */.Ikc({ data: dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J()) }),
+]);
+/**
+ * What GitHub answers with 200 although the request failed in passing. A body that was cut, or a page of some proxy,
+ * arrives as text and passes for success.
+ */
+function refuseFailed(body) {
+    const result = dist/* safeParse */.xLC(bodySchema, body);
+    if (!result.success)
+        throw withStatus(502, "GitHub's answer is cut short or is none of GitHub's");
+    const errors = 'errors' in result.output ? result.output.errors : [];
+    for (const { type, message } of errors) {
+        if (type === 'RATE_LIMITED')
+            throw withStatus(429, message);
+        if (/^Something went wrong while executing your query/.test(message))
+            throw withStatus(502, message);
     }
-    return 'message' in error ? String(error.message) : String(error);
+}
+function withStatus(status, message) {
+    return Object.assign(new Error(message), { status });
+}
+
+;// CONCATENATED MODULE: ./build/github/reading-failure.js
+
+
+
+/** An error that says why a repository could not be read, with a token or as anybody may, and what to do. */
+function readingFailure(error, repository, hasToken) {
+    return new Error(explain(error, (0,github_repository/* formatGitHubRepository */.P)(repository), hasToken), { cause: error });
+}
+function explain(error, name, hasToken) {
+    const status = (0,request_failure/* statusOf */.c2)(error);
+    const said = (0,request_failure/* messageOf */.bD)(error);
+    if (status === 404) {
+        return hasToken
+            ? `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`
+            : `${name} does not exist, or is private: check the spelling, or set GITHUB_TOKEN to a token that can read it`;
+    }
+    const isLimit = status === 429 || (status === 403 && /rate limit/i.test(said));
+    if (isLimit && !hasToken) {
+        return `GitHub answers no more requests without a token for now (${said}): set GITHUB_TOKEN, which need not have any right for public repositories`;
+    }
+    return explainRead(error, name);
+}
+
+;// CONCATENATED MODULE: ./build/github/branch-pages.js
+
+
+
+
+/**
+ * All branches of a repository, a page a request.
+ *
+ * @throws Error that says what to do when the repository cannot be read.
+ * @see https://docs.github.com/en/graphql/reference/objects#repository
+ */
+async function fetchBranchPages(client, repository, { fields, schema: commitSchema, path, pageSize }) {
+    const query = `query ($owner: String!, $name: String!, $path: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    isArchived
+    defaultBranchRef { name }
+    tags: refs(refPrefix: "refs/tags/", first: 100) { nodes { name } }
+    refs(refPrefix: "refs/heads/", first: ${pageSize}, after: $after) {
+      pageInfo { hasNextPage endCursor }
+      nodes { name target { ... on Commit { ${fields} } } }
+    }
+  }
+}`;
+    const schema = dist/* object */.Ikc({
+        repository: dist/* object */.Ikc({
+            isArchived: dist/* boolean */.zMY(),
+            defaultBranchRef: dist/* nullable */.mee(dist/* object */.Ikc({ name: dist/* string */.YjP() })),
+            tags: dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP() })) }),
+            refs: dist/* object */.Ikc({
+                pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullish */.cl6(dist/* string */.YjP()) }),
+                nodes: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), target: commitSchema })),
+            }),
+        }),
+    });
+    const what = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
+    const branches = [];
+    let after = null;
+    for (;;) {
+        const variables = { owner: repository.owner, name: repository.name, path, after };
+        const answer = await client.graphql(query, variables).catch((error) => {
+            throw readingFailure(error, repository, true);
+        });
+        const { isArchived, defaultBranchRef, tags, refs } = (0,parse_json/* parseShape */.T)(schema, answer, what).repository;
+        branches.push(...refs.nodes.map(({ name, target }) => ({ name, commit: target })));
+        if (!refs.pageInfo.hasNextPage) {
+            const names = new Set(tags.nodes.map(({ name }) => name));
+            return { defaultBranch: defaultBranchRef?.name, isArchived, tags: names, branches };
+        }
+        after = refs.pageInfo.endCursor;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/list-branches.js
+
+
+
+/** All branches with the file at `path`, to look at; one request for each hundred. */
+async function listBranches(client, repository, path) {
+    const query = { fields: commitFields, schema: targetSchema, path, pageSize: 100 };
+    const { branches, ...listing } = await fetchBranchPages(client, repository, query);
+    const place = { client, repository, path };
+    return { ...listing, branches: branches.map(({ name, commit }) => branchOf(place, name, commit)) };
+}
+/** As listBranches(), for who will write to them. @throws Error as readBranchState() does. */
+async function listWritableBranches(client, repository, path) {
+    const listing = await listBranches(client, repository, path);
+    refuseArchived(listing.isArchived, (0,github_repository/* formatGitHubRepository */.P)(repository));
+    return listing;
+}
+
+;// CONCATENATED MODULE: ./build/registry/endpoint.js
+/** Where a registry's API is. Docker Hub's differs from the name that people write. */
+function apiOrigin(registry) {
+    if (registry === 'docker.io')
+        return 'https://registry-1.docker.io';
+    return `${isLoopback(registry) ? 'http' : 'https'}://${registry}`;
+}
+/** Docker, too, speaks plain HTTP to registries on the machine itself, and to no other. */
+function isLoopback(host) {
+    const name = host.replace(/:\d+$/, '');
+    return name === 'localhost' || /^127(?:\.\d{1,3}){3}$/.test(name) || name === '[::1]';
+}
+
+;// CONCATENATED MODULE: ./build/registry/proxy-fetch.js
+
+/**
+ * A fetch that goes through the proxy that the environment names, as HTTPS_PROXY, HTTP_PROXY, NO_PROXY, in upper or
+ * lower case. A registry on the machine itself is never asked through a proxy, as with Docker.
+ *
+ * undici is loaded with the first request that needs it: Node's own fetch cannot be given a proxy.
+ *
+ * @param direct for everything that needs no proxy; returned as it is when the environment names none.
+ * @throws Error naming the variable, never its value, which may hold a password.
+ */
+function proxy_fetch_proxyFetch(env, direct) {
+    const proxies = { 'http:': readProxy(env, 'http_proxy'), 'https:': readProxy(env, 'https_proxy') };
+    if (proxies['http:'] === undefined && proxies['https:'] === undefined)
+        return direct;
+    const isExcepted = exceptionsOf(read(env, 'no_proxy') ?? '');
+    const through = new Map();
+    return async (input, init) => {
+        const url = new URL(input instanceof Request ? input.url : input);
+        const proxy = url.protocol === 'https:' ? proxies['https:'] : proxies['http:'];
+        if (proxy === undefined || isLoopback(url.host) || isExcepted(url))
+            return direct(input, init);
+        const proxied = through.get(proxy.href) ?? fetchThrough(proxy);
+        through.set(proxy.href, proxied);
+        return (await proxied)(input, init);
+    };
+}
+/** fetch and agent of one undici: Node's own fetch and another version's agent need not fit together. */
+async function fetchThrough(proxy) {
+    const { fetch, ProxyAgent } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+    const dispatcher = new ProxyAgent({ uri: proxy.href });
+    const proxied = (input, init) => fetch(input, { ...init, dispatcher });
+    return proxied;
+}
+/** Lower case wins, as in curl and undici. */
+function read(env, name) {
+    return env[name] || env[name.toUpperCase()] || undefined;
+}
+function readProxy(env, name) {
+    const text = read(env, name)?.trim();
+    if (text === undefined || text === '')
+        return undefined;
+    const href = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+    const proxy = URL.canParse(href) ? new URL(href) : undefined;
+    if (proxy?.protocol === 'http:' || proxy?.protocol === 'https:')
+        return proxy;
+    throw new Error(`The environment variable ${name} (or ${name.toUpperCase()}) is not the address of an HTTP proxy: ` +
+        'expected "http://host:port"');
+}
+/**
+ * Entries are host names with an optional port, separated by commas or spaces; `*` is everything. A name stands for
+ * those below it too, with or without a dot in front, as curl, Docker and the runner read it.
+ */
+function exceptionsOf(list) {
+    const entries = list
+        .toLowerCase()
+        .split(/[,\s]+/)
+        .filter(entry => entry !== '')
+        .map(entry => {
+        const [, host = entry, port] = /^(.+?)(?::(\d+))?$/.exec(entry) ?? [];
+        return { host: host.replace(/^\*?\./, ''), port };
+    });
+    return url => {
+        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+        return entries.some(entry => entry.host === '*' ||
+            ((entry.port ?? port) === port &&
+                (url.hostname === entry.host || url.hostname.endsWith(`.${entry.host}`))));
+    };
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./build/runner/job-summary.js
+
+/** GitHub refuses a step's summary over 1 MiB as a whole. */
+const largestSummary = 2 ** 20;
+/**
+ * Appends to the step's job summary; without one (an old server, a run by hand) it does nothing. A summary that
+ * grew too large is cut at a line rather than lost.
+ */
+function summaryWriter(path) {
+    return async (markdown) => {
+        if (path === undefined || path === '')
+            return;
+        const used = await (0,external_node_fs_promises_namespaceObject.stat)(path).then(found => found.size, () => 0);
+        await (0,external_node_fs_promises_namespaceObject.appendFile)(path, cut(`${markdown}\n`, largestSummary - used));
+    };
+}
+function cut(text, room) {
+    const bytes = Buffer.from(text);
+    if (bytes.length <= room)
+        return text;
+    const note = '\n(cut: the summary is too large)\n';
+    const kept = bytes.subarray(0, Math.max(0, room - note.length)).toString('utf8');
+    return room <= note.length ? '' : kept.slice(0, kept.lastIndexOf('\n') + 1) + note;
+}
+
+// EXTERNAL MODULE: ./build/runner/log.js
+var log = __nccwpck_require__(2793);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./build/process/run-command.js
+class run_command_CommandNotFound extends Error {
+    file;
+    constructor(file) {
+        super(`${file} is not installed, or not on the PATH`);
+        this.file = file;
+    }
+}
+/** The last words of a program that failed, for an error message. */
+function lastLines({ stdout, stderr }, count = 15) {
+    const text = stderr.trim() || stdout.trim();
+    return text.split('\n').slice(-count).join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/registry/credentials.js
+/** The user name by which Docker and its helpers mark a secret as an identity token. */
+const identityUser = '<token>';
+function credentialsFrom(username, secret) {
+    if (username === identityUser)
+        return { username, password: '', identityToken: secret };
+    return { username, password: secret };
+}
+/** Header for a registry or token service that takes name and password; an identity token is neither. */
+function basicHeader({ username, password, identityToken }) {
+    if (identityToken !== undefined)
+        return undefined;
+    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}
+/** Everything that must not be seen in a log. */
+function secretsOf(credentials) {
+    const basic = basicHeader(credentials)?.slice('Basic '.length);
+    return [credentials.password, credentials.identityToken, basic].filter(secret => secret !== undefined && secret !== '');
+}
+
+;// CONCATENATED MODULE: ./build/registry/credential-helper.js
+
+
+
+const answerSchema = dist/* object */.Ikc({ Username: dist/* string */.YjP(), Secret: dist/* string */.YjP() });
+/** A helper that waits for somebody to unlock a keychain waits for ever in a workflow. */
+const patientHelperTimeout = 30_000;
+/**
+ * Asks a credential helper for the login of a registry.
+ * Source: README of docker/docker-credential-helpers, "Development".
+ *
+ * @param name of the helper, `NAME` of the program `docker-credential-NAME`.
+ * @param file that names the helper, for messages. Nothing that the helper prints gets into a message: it may be the
+ *   secret, or hold it.
+ * @returns undefined when the helper knows no login.
+ * @throws Error in one sentence that names helper and file.
+ */
+async function askCredentialHelper(run, name, registry, file, timeout = patientHelperTimeout) {
+    if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
+        throw new Error(`${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
+    }
+    const program = `docker-credential-${name}`;
+    const what = `the credential helper ${program}, which ${file} names for ${registry}`;
+    const command = { file: program, args: ['get'], input: registry, isQuiet: true };
+    const result = await withinTime(run(command), timeout, what).catch(error => {
+        if (!(error instanceof run_command_CommandNotFound))
+            throw error;
+        throw new Error(`${what}, is not installed: install it, or remove it from that file and log in again`);
+    });
+    if (result.exitCode === 0)
+        return readAnswer(result.stdout, what);
+    if (saysNotFound(result))
+        return undefined;
+    throw new Error(`${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
+}
+/** Helpers say so on standard output, those of other makers also on standard error. */
+function saysNotFound({ stdout, stderr }) {
+    return /credentials not found/i.test(`${stdout}\n${stderr}`);
+}
+function readAnswer(stdout, what) {
+    let answer;
+    try {
+        answer = dist/* parse */.qgA(answerSchema, JSON.parse(stdout));
+    }
+    catch {
+        throw new Error(`${what}, did not answer with JSON that holds "Username" and "Secret"`);
+    }
+    if (answer.Username === '' && answer.Secret === '')
+        return undefined;
+    return credentialsFrom(answer.Username, answer.Secret);
+}
+async function withinTime(task, timeout, what) {
+    let timer;
+    const tooLong = new Promise((_resolve, reject) => {
+        timer = setTimeout(() => reject(new Error(`${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`)), timeout);
+    });
+    try {
+        return await Promise.race([task, tooLong]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registry/docker-config.js
+
+
+
+// Messages of our own: Valibot's show the value, which may be a secret.
+const docker_config_text = dist/* string */.YjP('expected a text');
+const entry = dist/* object */.Ikc({
+    auth: dist/* nullish */.cl6(docker_config_text),
+    username: dist/* nullish */.cl6(docker_config_text),
+    password: dist/* nullish */.cl6(docker_config_text),
+    identitytoken: dist/* nullish */.cl6(docker_config_text),
+}, 'expected an object');
+const docker_config_schema = dist/* object */.Ikc({
+    auths: dist/* nullish */.cl6(dist/* record */.g1P(dist/* string */.YjP(), entry, 'expected an object'), {}),
+    credHelpers: dist/* nullish */.cl6(dist/* record */.g1P(dist/* string */.YjP(), docker_config_text, 'expected an object'), {}),
+    credsStore: dist/* nullish */.cl6(docker_config_text),
+}, 'expected an object');
+/** Docker Hub's entry in config.json has kept the address of its first API. */
+const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
+/**
+ * The part of Docker's config.json about a registry.
+ *
+ * @param content of the file.
+ * @throws Error naming `file` when it is malformed: going on without would end in a confusing "denied".
+ * @see https://docs.docker.com/reference/cli/docker/login/
+ */
+function readDockerLogin(content, registry, file) {
+    const { auths, credHelpers, credsStore } = (0,parse_json/* parseShape */.T)(docker_config_schema, parseText(content, file), file);
+    const keys = registry === 'docker.io'
+        ? dockerHubKeys
+        : [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
+    const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
+    const helper = helperOfRegistry ?? credsStore ?? '';
+    const key = keys.find(name => auths[name] !== undefined);
+    const found = key === undefined ? undefined : auths[key];
+    return {
+        helper: helper === '' ? undefined : helper,
+        helperKey: keys[0] ?? registry,
+        stored: found === undefined ? undefined : readEntry(found, `${file}, the entry of ${key}`),
+    };
+}
+function parseText(content, file) {
+    try {
+        return JSON.parse(content);
+    }
+    catch {
+        throw new Error(`${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`);
+    }
+}
+function readEntry(found, where) {
+    const { auth, username, password, identitytoken } = found;
+    if (identitytoken)
+        return credentialsFrom('<token>', identitytoken);
+    if (username && password)
+        return { username, password };
+    // A credential helper keeps the secret elsewhere and leaves an empty entry here.
+    if (!auth)
+        return undefined;
+    const decoded = Buffer.from(auth, 'base64').toString('utf8');
+    const colon = decoded.indexOf(':');
+    if (colon < 1)
+        throw new Error(`${where}: "auth" is not the base64 of "name:password"`);
+    // Some versions of Docker pad the password with NUL bytes.
+    return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
+}
+
+// EXTERNAL MODULE: ./build/oci/reference.js
+var reference = __nccwpck_require__(907);
+;// CONCATENATED MODULE: ./build/registry/challenge.js
+/** Longer ones are no challenge but an attempt to keep us busy. */
+const longestHeader = 8192;
+const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+const parameterForm = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}|[^\\s,"]+))`);
+const schemeForm = new RegExp(`^(${token})(?=\\s|,|$)`);
+/**
+ * The challenge to answer: bearer before basic, since it keeps the password from the registry itself.
+ *
+ * @returns undefined when the header holds no challenge that a container registry may use.
+ */
+function parseChallenge(header) {
+    const challenges = header.length > longestHeader ? [] : splitChallenges(header);
+    for (const { scheme, parameters } of challenges) {
+        const realm = parameters.get('realm');
+        if (scheme !== 'bearer' || realm === undefined || !URL.canParse(realm))
+            continue;
+        const service = parameters.get('service');
+        const scope = parameters.get('scope');
+        return {
+            scheme,
+            realm,
+            ...(service === undefined ? {} : { service }),
+            ...(scope === undefined ? {} : { scope }),
+        };
+    }
+    return challenges.some(({ scheme }) => scheme === 'basic') ? { scheme: 'basic' } : undefined;
+}
+/** Several challenges may share one header, separated by the same comma that separates their parameters. */
+function splitChallenges(header) {
+    const found = [];
+    let rest = header;
+    for (;;) {
+        rest = rest.replace(/^[\s,]+/, '');
+        const parameter = parameterForm.exec(rest);
+        const scheme = parameter === null ? schemeForm.exec(rest) : null;
+        const [matched] = parameter ?? scheme ?? [];
+        if (matched === undefined)
+            return found;
+        if (scheme !== null)
+            found.push({ scheme: (scheme[1] ?? '').toLowerCase(), parameters: new Map() });
+        if (parameter !== null) {
+            const [, name = '', quoted, plain = ''] = parameter;
+            const value = quoted?.replace(/\\(.)/g, '$1') ?? plain;
+            found.at(-1)?.parameters.set(name.toLowerCase(), value);
+        }
+        rest = rest.slice(matched.length);
+    }
+}
+
+// EXTERNAL MODULE: ./build/registry/bounded-body.js
+var bounded_body = __nccwpck_require__(8812);
+;// CONCATENATED MODULE: ./build/registry/reason.js
+/** Why a request failed, in the system's words: fetch hides them (ECONNREFUSED, a certificate's fault) in `cause`. */
+function reasonOf(error) {
+    if (!isErrorLike(error))
+        return String(error);
+    const { cause, errors, message } = error;
+    // Every address of a host was tried.
+    if (Array.isArray(errors) && errors.length > 0)
+        return [...new Set(errors.map(reasonOf))].join(', ');
+    return isErrorLike(cause) ? reasonOf(cause) : message || error.name || 'no reason was given';
+}
+/** fetch's errors may come from another realm, where `instanceof Error` does not hold. */
+function isErrorLike(error) {
+    return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
+}
+
+// EXTERNAL MODULE: ./build/registry/silence.js
+var silence = __nccwpck_require__(1229);
+;// CONCATENATED MODULE: ./build/registry/token-service.js
+
+
+
+
+
+
+
+/** Source: distribution token specification, "expires_in": 60 when left out, and never less. */
+const shortestLifetime = 60;
+const largestAnswer = 2 ** 20;
+/** Name by which we ask; the specification wants one with a refresh token. */
+const clientId = 'binder-actions';
+const token_service_answerSchema = dist/* object */.Ikc({
+    token: dist/* nullish */.cl6(dist/* string */.YjP('expected a text')),
+    access_token: dist/* nullish */.cl6(dist/* string */.YjP('expected a text')),
+    // Some services send the number as text; what cannot be read is as good as absent, since a 401 renews the token.
+    expires_in: dist/* fallback */.NpB(dist/* nullish */.cl6(dist/* pipe */.FsL(dist/* unknown */.L5J(), dist/* transform */.pdi(Number), dist/* finite */.E2x())), undefined),
+});
+/**
+ * Gets a token: anonymously, with name and password, or for an identity token.
+ * Sources: distribution token specification; distribution "OAuth2 Token Authentication" for identity tokens.
+ *
+ * @param what names the image and the service, for messages.
+ * @returns undefined when the service refuses.
+ * @throws PassingFailure, or Error when trying again is of no use.
+ */
+async function requestToken(fetch, request, timeouts, what) {
+    const response = await send(fetch, request, timeouts.answer, what);
+    if ((0,registry_retry/* isPassingStatus */.Wj)(response.status)) {
+        (0,silence/* discard */.vf)(response);
+        const retryAfter = (0,registry_retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
+        throw new registry_retry/* PassingFailure */.Wz(`${what} answered ${response.status}`, { retryAfter });
+    }
+    if (response.status === 401 || response.status === 403) {
+        (0,silence/* discard */.vf)(response);
+        return undefined;
+    }
+    if (response.status >= 300 && response.status < 400) {
+        (0,silence/* discard */.vf)(response);
+        throw new Error(`${what} sends on to another address: refused, since the login is not meant for that`);
+    }
+    if (!response.ok) {
+        (0,silence/* discard */.vf)(response);
+        throw new Error(`${what} answered ${response.status}`);
+    }
+    return readToken(await (0,bounded_body/* readBounded */.C)(response, largestAnswer, timeouts.silence, what), what);
+}
+function readToken(bytes, what) {
+    const answer = (0,parse_json/* parseJson */.q)(token_service_answerSchema, bytes, `the answer of ${what}`);
+    const token = answer.token || answer.access_token;
+    if (!token)
+        throw new Error(`${what} answered without a token`);
+    // fetch would refuse such a header too, but with the token in its message.
+    if (!/^[\x21-\x7e]+$/.test(token))
+        throw new Error(`${what} answered with a token that no header can hold`);
+    return { token, lifetime: Math.max(shortestLifetime, answer.expires_in ?? 0) };
+}
+async function send(fetch, request, timeout, what) {
+    const deadline = new AbortController();
+    const timer = setTimeout(() => deadline.abort(), timeout);
+    const { url, init } = formatRequest(request);
+    try {
+        return await fetch(url, { ...init, redirect: 'manual', signal: deadline.signal });
+    }
+    catch (error) {
+        if (deadline.signal.aborted) {
+            const message = `${what} did not answer within ${timeout / 1000} s`;
+            throw new registry_retry/* PassingFailure */.Wz(message, { mostAttempts: silence/* attemptsWhenSilent */.Wb });
+        }
+        throw new registry_retry/* PassingFailure */.Wz(`${what} cannot be reached: ${reasonOf(error)}`, { cause: error });
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+function formatRequest({ realm, service, scope, credentials }) {
+    const headers = { accept: 'application/json' };
+    const asked = { ...(service === undefined ? {} : { service }), scope };
+    if (credentials?.identityToken !== undefined) {
+        const form = {
+            grant_type: 'refresh_token',
+            refresh_token: credentials.identityToken,
+            client_id: clientId,
+        };
+        return {
+            url: realm,
+            init: { method: 'POST', headers, body: new URLSearchParams({ ...form, ...asked }) },
+        };
+    }
+    const url = new URL(realm);
+    for (const [name, value] of Object.entries(asked))
+        url.searchParams.set(name, value);
+    const authorization = credentials === undefined ? undefined : basicHeader(credentials);
+    return { url, init: { headers: { ...headers, ...(authorization === undefined ? {} : { authorization }) } } };
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/registry/trust.js
+/** Where a registry may send us, and what we then show there. The registry itself may be the attacker. */
+
+
+/**
+ * Whether a registry's credentials may go to its token service: the same host, or a sibling below the same parent
+ * domain, as auth.docker.io is to registry-1.docker.io and gitlab.com to registry.gitlab.com. Only over HTTPS, but
+ * for a registry on the machine itself.
+ */
+function mayReceiveCredentials(realm, origin) {
+    const api = new URL(origin);
+    if (isLoopback(api.host))
+        return realm.hostname === api.hostname;
+    if (realm.protocol !== 'https:')
+        return false;
+    if (realm.hostname === api.hostname)
+        return true;
+    if (isAddress(realm.hostname) || isAddress(api.hostname))
+        return false;
+    const parent = parentOf(api.hostname);
+    if (!belongsToOneOwner(parent))
+        return false;
+    return realm.hostname === parent || parentOf(realm.hostname) === parent;
+}
+/**
+ * Whether a registry may send us to `target`, credentials or not: never from HTTPS to plain HTTP, and from the public
+ * internet not to addresses of the local network, which only we can reach.
+ *
+ * @returns why not, or undefined when it may.
+ */
+function refusalOfTarget(target, origin) {
+    const api = new URL(origin);
+    if (target.username !== '' || target.password !== '')
+        return 'an address with a user name in it';
+    const isPlain = target.protocol === 'http:';
+    if (target.protocol !== 'https:' && !isPlain)
+        return `an address of the kind "${target.protocol}"`;
+    if (isPlain && api.protocol === 'https:')
+        return `plain HTTP at ${target.host}`;
+    const isAtHome = target.hostname === api.hostname || isLocal(api.hostname);
+    if (!isAtHome && isLocal(target.hostname))
+        return `${target.host}, an address of the local network`;
+    return undefined;
+}
+/** Name or address of something that the public internet cannot reach. */
+function isLocal(hostname) {
+    if (hostname === 'localhost' || hostname.endsWith('.localhost'))
+        return true;
+    const address = hostname.replace(/^\[|\]$/g, '');
+    if ((0,external_node_net_.isIPv4)(address))
+        return localAddresses.check(address, 'ipv4');
+    return (0,external_node_net_.isIPv6)(address) && localAddresses.check(address, 'ipv6');
+}
+function isAddress(hostname) {
+    return (0,external_node_net_.isIPv4)(hostname) || hostname.startsWith('[');
+}
+/** Source: IANA special-purpose address registries. BlockList sees through IPv4-mapped IPv6 addresses. */
+const localAddresses = new external_node_net_.BlockList();
+for (const [network, prefix] of [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.168.0.0', 16],
+]) {
+    localAddresses.addSubnet(network, prefix, 'ipv4');
+}
+for (const [network, prefix] of [
+    ['::', 127],
+    ['64:ff9b::', 96],
+    ['fc00::', 7],
+    ['fe80::', 10],
+]) {
+    localAddresses.addSubnet(network, prefix, 'ipv6');
+}
+function parentOf(hostname) {
+    return hostname.split('.').slice(1).join('.');
+}
+/** Below these, every name has an owner of its own. */
+const sharedParents = /^(?:(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}|.*\.?(?:azurecr\.io|azurewebsites\.net|cloudapp\.net|amazonaws\.com|on\.aws|run\.app|web\.app|appspot\.com|fly\.dev|pages\.dev|workers\.dev|github\.io|gitlab\.io|githubusercontent\.com|herokuapp\.com|netlify\.app|vercel\.app|ngrok\.io|ngrok\.app|ngrok-free\.app|trycloudflare\.com|duckdns\.org|icr\.io|pkg\.dev|ocir\.io|scw\.cloud|r\.appspot\.com|nip\.io|sslip\.io|jfrog\.io|cloudsmith\.io))$/;
+/** A guess at the public suffix list, on the safe side: who is refused here reads anonymously. */
+function belongsToOneOwner(parent) {
+    return parent.includes('.') && !sharedParents.test(parent);
+}
+
+;// CONCATENATED MODULE: ./build/registry/authorization.js
+
+
+
+
+/** A token is renewed this long (ms) before its end, since a request takes time to arrive. */
+const margin = 10_000;
+/**
+ * Answers a registry's challenges for one image repository and remembers the tokens it gets.
+ * Source: https://distribution.github.io/distribution/spec/auth/token/
+ */
+class Authorization {
+    #tokens = new Map();
+    #pending = new Map();
+    #options;
+    #withheldFrom;
+    constructor(options) {
+        this.#options = options;
+        for (const secret of options.credentials === undefined ? [] : secretsOf(options.credentials))
+            options.mask(secret);
+    }
+    /** The host of a token service that did not get to see the credentials, if there was one. */
+    get withheldFrom() {
+        return this.#withheldFrom;
+    }
+    /** The header for a request of this scope when one is already known, so that most requests need one trip. */
+    headerFor(scope) {
+        const token = this.#tokens.get(scope);
+        return token !== undefined && token.expires - margin > Date.now() ? token.header : undefined;
+    }
+    /** Whether the token service has let everybody in: a denial that follows is then more likely a mistake. */
+    isAnonymouslyGranted(scope) {
+        return this.#tokens.get(scope)?.isAnonymous ?? false;
+    }
+    forget(scope) {
+        this.#tokens.delete(scope);
+    }
+    /**
+     * @param header of the 401, `WWW-Authenticate`.
+     * @returns the header that answers it, or undefined when there is nothing (more) to say.
+     * @throws Error when the challenge cannot be understood or must not be answered; PassingFailure of the token service.
+     */
+    async answer(header, scope) {
+        const challenge = parseChallenge(header ?? '');
+        if (challenge === undefined)
+            throw new Error(this.#unansweredProblem(header));
+        // Requests that run side by side meet the same 401: one token serves them all.
+        const pending = this.#pending.get(scope) ?? this.#obtain(challenge, scope);
+        this.#pending.set(scope, pending);
+        try {
+            const token = await pending;
+            if (token === undefined)
+                this.#tokens.delete(scope);
+            else
+                this.#tokens.set(scope, token);
+            return token?.header;
+        }
+        finally {
+            this.#pending.delete(scope);
+        }
+    }
+    async #obtain(challenge, scope) {
+        return challenge.scheme === 'basic' ? this.#basicToken() : this.#fetchToken(challenge, scope);
+    }
+    #basicToken() {
+        const { credentials } = this.#options;
+        const header = credentials === undefined ? undefined : basicHeader(credentials);
+        if (header === undefined)
+            return undefined;
+        return { header, expires: Number.POSITIVE_INFINITY, isAnonymous: false };
+    }
+    async #fetchToken(challenge, scope) {
+        const { name, fetch, origin, timeouts, mask } = this.#options;
+        const realm = new URL(challenge.realm);
+        const mayReceive = mayReceiveCredentials(realm, origin);
+        const isPlainElsewhere = realm.protocol === 'http:' && !mayReceive;
+        const refusal = refusalOfTarget(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
+        if (refusal !== undefined) {
+            throw new Error(`${name}: the registry wants us to log in at ${refusal}: refused`);
+        }
+        const credentials = mayReceive ? this.#options.credentials : undefined;
+        if (this.#options.credentials !== undefined && !mayReceive)
+            this.#withheldFrom = realm.host;
+        const what = `${name}: the token service at ${realm.host}`;
+        const request = { realm, service: challenge.service, scope, credentials };
+        const granted = await requestToken(fetch, request, timeouts, what);
+        if (granted === undefined)
+            return undefined;
+        mask(granted.token);
+        return {
+            header: `Bearer ${granted.token}`,
+            expires: Date.now() + granted.lifetime * 1000,
+            isAnonymous: credentials === undefined,
+        };
+    }
+    #unansweredProblem(header) {
+        const said = header === null || header.trim() === ''
+            ? 'it sends no WWW-Authenticate header'
+            : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
+        return `${this.#options.name}: the registry answered 401 (a login is needed) but not how to log in: ${said}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registry/refusal.js
+
+
+const refusal_schema = dist/* object */.Ikc({
+    errors: dist/* array */.YOg(dist/* object */.Ikc({ code: dist/* string */.YjP(), message: dist/* nullish */.cl6(dist/* string */.YjP(), '') })),
+});
+/** Of an explanation nobody reads more, and a server that goes on for ever must not keep us. */
+const longestAnswer = 64 * 2 ** 10;
+const refusal_patience = 10_000;
+const longestQuote = 300;
+/**
+ * A sentence for an answer that is not the wanted one: what the registry said and what to do about it.
+ * Source: OCI distribution-spec, "Error Codes".
+ *
+ * @param asker `true` or `false` stand for whether there were no credentials.
+ */
+async function describeRefusal(response, what, asker) {
+    const said = await readErrors(response);
+    const advice = adviceFor(response.status, typeof asker === 'boolean' ? { isAnonymous: asker } : asker);
+    return `${what}: the registry answered ${response.status}${said ? ` (${said})` : ''}${advice ? `. ${advice}` : ''}`;
+}
+function adviceFor(status, { isAnonymous, withheldFrom }) {
+    if (status === 401 || status === 403) {
+        if (withheldFrom !== undefined) {
+            return `Its token service is at ${withheldFrom}, a host that the credentials were not given for: they were not sent`;
+        }
+        return isAnonymous
+            ? 'It is private, or needs a login: make the package public, or give registry-username and registry-password'
+            : 'The credentials are wrong, or lack the right: on ghcr.io the job needs `permissions: packages: write` to push';
+    }
+    if (status === 404)
+        return 'It does not exist under this name, or is private';
+    return undefined;
+}
+async function readErrors(response) {
+    try {
+        const bytes = await (0,bounded_body/* readBounded */.C)(response, longestAnswer, refusal_patience, 'the explanation');
+        const { errors } = dist/* parse */.qgA(refusal_schema, JSON.parse(new TextDecoder().decode(bytes)));
+        const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal.
+        return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, longestQuote);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registry/repository-client.js
+
+
+
+
+
+
+
+
+const mostRedirects = 5;
+const redirectStatuses = new Set([301, 302, 303, 307, 308]);
+/** ghcr.io now and then denies what it has just given a token for. */
+const mostDenialsDoubted = 2;
+/**
+ * One image repository's part of the Distribution API: authorization, redirects and retry in one place.
+ * Source: OCI distribution-spec 1.1.
+ */
+class RepositoryClient {
+    repository;
+    name;
+    timeouts;
+    retry;
+    #origin;
+    #access;
+    #authorization;
+    constructor(repository, access) {
+        this.repository = repository;
+        this.name = (0,reference/* formatImageRepository */.hp)(repository);
+        this.timeouts = access.timeouts ?? silence/* patientTimeouts */._z;
+        this.retry = access.retry;
+        this.#origin = apiOrigin(repository.registry);
+        this.#access = access;
+        const { fetch, credentials, mask = () => { } } = access;
+        this.#authorization = new Authorization({
+            name: this.name,
+            fetch,
+            origin: this.#origin,
+            credentials,
+            timeouts: this.timeouts,
+            mask,
+        });
+    }
+    get isAnonymous() {
+        return this.#access.credentials === undefined;
+    }
+    /**
+     * @returns the answer, whatever its status, after failures that pass were tried again.
+     * @throws Error when the registry cannot be reached or keeps failing.
+     */
+    send(request) {
+        return this.exchange(request, async (response) => response);
+    }
+    /** Sends and reads as one step, so that an answer cut half-way is asked for again. */
+    exchange(request, read) {
+        return this.retrying(async () => read(await this.sendOnce(request)));
+    }
+    /** Runs several requests as one step that is tried again as a whole. */
+    retrying(task) {
+        return (0,registry_retry/* withRetry */.bD)(this.retry, task);
+    }
+    /** A sentence for an answer that is not the wanted one. */
+    describeRefusal(response, what) {
+        const { withheldFrom } = this.#authorization;
+        return describeRefusal(response, what, { isAnonymous: this.isAnonymous, withheldFrom });
+    }
+    /** One attempt. @throws PassingFailure when trying again may help. */
+    async sendOnce(request) {
+        const scope = `repository:${this.repository.path}:${request.access}`;
+        let response = await this.#authorized(request, scope);
+        for (let doubts = 1; doubts <= mostDenialsDoubted; doubts++) {
+            if (!this.#isDoubtfulDenial(response, request, scope))
+                break;
+            (0,silence/* discard */.vf)(response);
+            this.#authorization.forget(scope);
+            await this.retry.sleep((0,registry_retry/* backoff */.JN)(this.retry, doubts));
+            response = await this.#authorized(request, scope);
+        }
+        return this.#unlessPassing(response, request);
+    }
+    #isDoubtfulDenial({ status }, { method }, scope) {
+        const isRead = method === 'GET' || method === 'HEAD';
+        return status === 403 && isRead && this.#authorization.isAnonymouslyGranted(scope);
+    }
+    /** Answers a challenge once. A token that has ended meets one as well, and is renewed that way. */
+    async #authorized(request, scope) {
+        const known = this.#authorization.headerFor(scope);
+        const { response, isHome } = await this.#follow(request, known);
+        // A storage host that wants a login has no claim on the registry's.
+        if (response.status !== 401 || !isHome)
+            return response;
+        const challenge = response.headers.get('www-authenticate');
+        const header = await this.#authorization.answer(challenge, scope).catch(error => {
+            (0,silence/* discard */.vf)(response);
+            throw error;
+        });
+        if (header === undefined || header === known)
+            return response;
+        (0,silence/* discard */.vf)(response);
+        return (await this.#follow(request, header)).response;
+    }
+    #unlessPassing(response, { method }) {
+        if (!(0,registry_retry/* isPassingStatus */.Wj)(response.status))
+            return response;
+        (0,silence/* discard */.vf)(response);
+        const retryAfter = (0,registry_retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
+        throw new registry_retry/* PassingFailure */.Wz(`${this.name}: the registry answered ${response.status} to ${method}`, {
+            retryAfter,
+        });
+    }
+    /** Follows redirects by hand: a blob's storage is another host, and the registry's credentials stay here. */
+    async #follow(request, authorization) {
+        let url = new URL(request.target, `${this.#origin}/v2/${this.repository.path}/`);
+        let isHome = url.origin === this.#origin;
+        this.#refuseBadTarget(url);
+        for (let redirects = 0; redirects <= mostRedirects; redirects++) {
+            const response = await this.#fetch(url, request, isHome ? authorization : undefined);
+            const location = response.headers.get('location');
+            if (!redirectStatuses.has(response.status) || location === null)
+                return { response, isHome };
+            (0,silence/* discard */.vf)(response);
+            url = this.#nextUrl(location, url, response.status, request);
+            // Who was sent away does not come back with the key: another host would choose what we open with it.
+            isHome &&= url.origin === this.#origin;
+        }
+        throw new Error(`${this.name}: the registry redirects more than ${mostRedirects} times`);
+    }
+    #nextUrl(location, from, status, { method }) {
+        if (!URL.canParse(location, from.href)) {
+            throw new Error(`${this.name}: the registry redirects to something that is no address: refused`);
+        }
+        const isWrite = method === 'POST' || method === 'PUT';
+        if (isWrite && status < 307) {
+            throw new Error(`${this.name}: the registry redirects a ${method} with ${status}, which would lose its content`);
+        }
+        const next = new URL(location, from);
+        if (from.protocol === 'https:' && next.protocol !== 'https:') {
+            throw new Error(`${this.name}: the registry redirects from https to ${next.protocol}//${next.host}: refused`);
+        }
+        this.#refuseBadTarget(next);
+        return next;
+    }
+    #refuseBadTarget(url) {
+        const refusal = refusalOfTarget(url, this.#origin);
+        if (refusal !== undefined)
+            throw new Error(`${this.name}: the registry sends us to ${refusal}: refused`);
+    }
+    async #fetch(url, request, authorization) {
+        const { method, body, timeout = this.timeouts.answer } = request;
+        const headers = headersOf(request);
+        const deadline = new AbortController();
+        const timer = setTimeout(() => deadline.abort(), timeout);
+        try {
+            return await this.#access.fetch(url, {
+                method,
+                headers: authorization === undefined ? headers : { ...headers, authorization },
+                redirect: 'manual',
+                signal: deadline.signal,
+                ...(body === undefined ? {} : { body }),
+            });
+        }
+        catch (error) {
+            if (deadline.signal.aborted) {
+                const message = `${this.name}: ${url.host} did not answer within ${timeout / 1000} s`;
+                throw new registry_retry/* PassingFailure */.Wz(message, { mostAttempts: silence/* attemptsWhenSilent */.Wb });
+            }
+            throw new registry_retry/* PassingFailure */.Wz(`${this.name}: ${url.host} cannot be reached: ${reasonOf(error)}`, {
+                cause: error,
+            });
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    }
+}
+/** Blobs are hashed as they are stored: nothing on the way may compress them once more. */
+function headersOf({ headers }) {
+    // fetch itself says so where there is a range, and would say it twice.
+    return headers?.range === undefined ? { 'accept-encoding': 'identity', ...headers } : { ...headers };
+}
+
+;// CONCATENATED MODULE: ./build/registry/connect-registry.js
+
+
+
+
+/** Each registry's login is looked up once, however many of its repositories are connected to. */
+function connect_registry_registryConnector(options) {
+    const { fetch, retry, timeouts, mask } = options;
+    const logins = new Map();
+    return async (repository) => {
+        const { registry } = repository;
+        const login = logins.get(registry) ?? chooseCredentials(options, registry);
+        logins.set(registry, login);
+        // A failure is not remembered: the helper may be unlocked by then.
+        login.catch(() => logins.delete(registry));
+        return new RepositoryClient(repository, { fetch, retry, credentials: await login, timeouts, mask });
+    };
+}
+async function chooseCredentials(options, registry) {
+    const { login, dockerConfigFile, fallback } = options;
+    if (login?.registry === registry)
+        return login.credentials;
+    const known = dockerConfigFile === undefined ? undefined : await readKnown(options, dockerConfigFile, registry);
+    return known ?? (fallback?.registry === registry ? fallback.credentials : undefined);
+}
+/** The helper before the file, as Docker does; a login that only the file knows still counts. */
+async function readKnown({ runCommand, helperTimeout }, file, registry) {
+    const content = await (0,external_node_fs_promises_namespaceObject.readFile)(file, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw new Error(`${file} cannot be read: ${error.message}`);
+    });
+    if (content === undefined)
+        return undefined;
+    const { helper, helperKey, stored } = readDockerLogin(content, registry, file);
+    const kept = helper === undefined || runCommand === undefined
+        ? undefined
+        : await askCredentialHelper(runCommand, helper, helperKey, file, helperTimeout);
+    return kept ?? stored;
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
+var exec = __nccwpck_require__(2876);
+;// CONCATENATED MODULE: ./build/runner/run-on-host.js
+
+
+
+
+/** Runs commands as children of this process, their output in the log unless they are quiet. */
+function run_on_host_runOnHost(env) {
+    return command => {
+        const childEnv = { ...definedOnly(env), ...command.env };
+        return command.input === undefined
+            ? runInLog(command, childEnv)
+            : runWithInput(command, command.input, childEnv);
+    };
+}
+async function runInLog(command, env) {
+    const options = {
+        ignoreReturnCode: true,
+        silent: command.isQuiet ?? false,
+        env,
+        ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
+    };
+    try {
+        return await getExecOutput(command.file, [...command.args], options);
+    }
+    catch (error) {
+        if (error instanceof Error && /unable to locate executable file/i.test(error.message)) {
+            throw new CommandNotFound(command.file);
+        }
+        throw error;
+    }
+}
+/**
+ * @actions/exec crashes the whole action (EPIPE) when a child ends before it has read its input; and what goes to
+ * standard input is a secret more often than not, so that nothing of this belongs in the log.
+ */
+async function runWithInput(command, input, env) {
+    const child = spawn(command.file, command.args, {
+        env,
+        cwd: command.cwd,
+        stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    const ended = new Promise((resolve, reject) => {
+        child.once('close', code => resolve(code ?? 1));
+        child.once('error', (error) => {
+            reject(error.code === 'ENOENT' ? new CommandNotFound(command.file) : error);
+        });
+    });
+    child.stdin.on('error', () => { });
+    child.stdin.end(input);
+    const [exitCode, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
+    return { exitCode, stdout, stderr };
+}
+function definedOnly(env) {
+    return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
+}
+
+;// CONCATENATED MODULE: ./build/runner/registry-access.js
+
+
+
+
+
+
+/**
+ * Registries as this job may use them: logins from inputs, then from `docker login`, then `fallback`.
+ *
+ * @param mask is told what a login is exchanged for.
+ */
+function connectFromRunner(env, logins, mask) {
+    return registryConnector({
+        fetch: proxyFetch(env, globalThis.fetch),
+        retry: patientRetry,
+        dockerConfigFile: join(dockerConfigDirectory(env), 'config.json'),
+        runCommand: runOnHost(env),
+        mask,
+        ...logins,
+    });
+}
+/** Where Docker's client keeps its settings. */
+function dockerConfigDirectory(env) {
+    return env.DOCKER_CONFIG ?? join(homedir(), '.docker');
+}
+/** Registries as anybody sees them, mybinder.org among them. */
+function connectAnonymously(env) {
+    return connect_registry_registryConnector({ fetch: proxy_fetch_proxyFetch(env, globalThis.fetch), retry: registry_retry/* patientRetry */.Uf });
+}
+
+// EXTERNAL MODULE: ./build/markdown/escape-markdown.js
+var escape_markdown = __nccwpck_require__(803);
+;// CONCATENATED MODULE: ./build/binderhub/build-event.js
+
+
+const phases = [
+    ...['waiting', 'fetching', 'building', 'pushing', 'built', 'launching', 'ready'],
+    ...['failed', 'unknown'],
+];
+const build_event_schema = dist/* object */.Ikc({
+    phase: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(100)),
+    message: dist/* nullish */.cl6(dist/* string */.YjP(), ''),
+    status_code: dist/* nullish */.cl6(dist/* number */.aig()),
+});
+/**
+ * Reads the data of one event.
+ *
+ * @throws Error when it is no event of a BinderHub.
+ * @see https://binderhub.readthedocs.io/en/latest/api.html
+ */
+function parseBuildEvent(data, from) {
+    const event = (0,parse_json/* parseJson */.q)(build_event_schema, Buffer.from(data), `an event from ${from}`);
+    const name = event.phase.trim().toLowerCase();
+    // Builders of other versions say "failure".
+    const wanted = name === 'failure' ? 'failed' : name;
+    return {
+        phase: phases.find(phase => phase === wanted) ?? 'unknown',
+        phaseName: printable(event.phase),
+        message: printable(event.message),
+        statusCode: event.status_code ?? undefined,
+    };
+}
+/** A builder prints colours and moving bars, and a log must not obey what a foreign server sends. */
+function printable(text) {
+    return (text
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a log.
+        .replace(/\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)/g, '')
+        .replace(/\r\n?/g, '\n')
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
+        .replace(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]/g, ' ')
+        // The runner takes this for a command anywhere in a line.
+        .replaceAll('##[', '## ['));
+}
+
+;// CONCATENATED MODULE: ./node_modules/eventsource-parser/dist/index.js
+class ParseError extends Error {
+  constructor(message, options) {
+    super(message), this.name = "ParseError", this.type = options.type, this.field = options.field, this.value = options.value, this.line = options.line;
+  }
+}
+const LF = 10, CR = 13, SPACE = 32;
+function dist_noop(_arg) {
+}
+function createParser(config) {
+  if (typeof config == "function")
+    throw new TypeError(
+      "`config` must be an object, got a function instead. Did you mean `createParser({onEvent: fn})`?"
+    );
+  const { onEvent = dist_noop, onError = dist_noop, onRetry = dist_noop, onComment, maxBufferSize } = config, pendingFragments = [];
+  let pendingFragmentsLength = 0, isFirstChunk = !0, id, data = "", dataLines = 0, eventType, terminated = !1;
+  function feed(chunk) {
+    if (terminated)
+      throw new Error(
+        "Cannot feed parser: it was terminated after exceeding the configured max buffer size. Call `reset()` to resume parsing."
+      );
+    if (isFirstChunk && (isFirstChunk = !1, chunk.charCodeAt(0) === 239 && chunk.charCodeAt(1) === 187 && chunk.charCodeAt(2) === 191 && (chunk = chunk.slice(3))), pendingFragments.length === 0) {
+      const trailing2 = processLines(chunk);
+      trailing2 !== "" && (pendingFragments.push(trailing2), pendingFragmentsLength = trailing2.length), checkBufferSize();
+      return;
+    }
+    if (chunk.indexOf(`
+`) === -1 && chunk.indexOf("\r") === -1) {
+      pendingFragments.push(chunk), pendingFragmentsLength += chunk.length, checkBufferSize();
+      return;
+    }
+    pendingFragments.push(chunk);
+    const input = pendingFragments.join("");
+    pendingFragments.length = 0, pendingFragmentsLength = 0;
+    const trailing = processLines(input);
+    trailing !== "" && (pendingFragments.push(trailing), pendingFragmentsLength = trailing.length), checkBufferSize();
+  }
+  function checkBufferSize() {
+    maxBufferSize !== void 0 && (pendingFragmentsLength + data.length <= maxBufferSize || (terminated = !0, pendingFragments.length = 0, pendingFragmentsLength = 0, id = void 0, data = "", dataLines = 0, eventType = void 0, onError(
+      new ParseError(`Buffered data exceeded max buffer size of ${maxBufferSize} characters`, {
+        type: "max-buffer-size-exceeded"
+      })
+    )));
+  }
+  function processLines(chunk) {
+    let searchIndex = 0;
+    if (chunk.indexOf("\r") === -1) {
+      let lfIndex = chunk.indexOf(`
+`, searchIndex);
+      for (; lfIndex !== -1; ) {
+        if (searchIndex === lfIndex) {
+          dataLines > 0 && onEvent({ id, event: eventType, data }), id = void 0, data = "", dataLines = 0, eventType = void 0, searchIndex = lfIndex + 1, lfIndex = chunk.indexOf(`
+`, searchIndex);
+          continue;
+        }
+        const firstCharCode = chunk.charCodeAt(searchIndex);
+        if (isDataPrefix(chunk, searchIndex, firstCharCode)) {
+          const valueStart = chunk.charCodeAt(searchIndex + 5) === SPACE ? searchIndex + 6 : searchIndex + 5, value = chunk.slice(valueStart, lfIndex);
+          if (dataLines === 0 && chunk.charCodeAt(lfIndex + 1) === LF) {
+            onEvent({ id, event: eventType, data: value }), id = void 0, data = "", eventType = void 0, searchIndex = lfIndex + 2, lfIndex = chunk.indexOf(`
+`, searchIndex);
+            continue;
+          }
+          data = dataLines === 0 ? value : `${data}
+${value}`, dataLines++;
+        } else isEventPrefix(chunk, searchIndex, firstCharCode) ? eventType = chunk.slice(
+          chunk.charCodeAt(searchIndex + 6) === SPACE ? searchIndex + 7 : searchIndex + 6,
+          lfIndex
+        ) || void 0 : parseLine(chunk, searchIndex, lfIndex);
+        searchIndex = lfIndex + 1, lfIndex = chunk.indexOf(`
+`, searchIndex);
+      }
+      return chunk.slice(searchIndex);
+    }
+    for (; searchIndex < chunk.length; ) {
+      const crIndex = chunk.indexOf("\r", searchIndex), lfIndex = chunk.indexOf(`
+`, searchIndex);
+      let lineEnd = -1;
+      if (crIndex !== -1 && lfIndex !== -1 ? lineEnd = crIndex < lfIndex ? crIndex : lfIndex : crIndex !== -1 ? crIndex === chunk.length - 1 ? lineEnd = -1 : lineEnd = crIndex : lfIndex !== -1 && (lineEnd = lfIndex), lineEnd === -1)
+        break;
+      parseLine(chunk, searchIndex, lineEnd), searchIndex = lineEnd + 1, chunk.charCodeAt(searchIndex - 1) === CR && chunk.charCodeAt(searchIndex) === LF && searchIndex++;
+    }
+    return chunk.slice(searchIndex);
+  }
+  function parseLine(chunk, start, end) {
+    if (start === end) {
+      dispatchEvent();
+      return;
+    }
+    const firstCharCode = chunk.charCodeAt(start);
+    if (isDataPrefix(chunk, start, firstCharCode)) {
+      const valueStart = chunk.charCodeAt(start + 5) === SPACE ? start + 6 : start + 5, value2 = chunk.slice(valueStart, end);
+      data = dataLines === 0 ? value2 : `${data}
+${value2}`, dataLines++;
+      return;
+    }
+    if (isEventPrefix(chunk, start, firstCharCode)) {
+      eventType = chunk.slice(chunk.charCodeAt(start + 6) === SPACE ? start + 7 : start + 6, end) || void 0;
+      return;
+    }
+    if (firstCharCode === 105 && chunk.charCodeAt(start + 1) === 100 && chunk.charCodeAt(start + 2) === 58) {
+      const value2 = chunk.slice(chunk.charCodeAt(start + 3) === SPACE ? start + 4 : start + 3, end);
+      value2.includes("\0") || (id = value2);
+      return;
+    }
+    if (firstCharCode === 58) {
+      if (onComment) {
+        const line2 = chunk.slice(start, end);
+        onComment(line2.slice(chunk.charCodeAt(start + 1) === SPACE ? 2 : 1));
+      }
+      return;
+    }
+    const line = chunk.slice(start, end), fieldSeparatorIndex = line.indexOf(":");
+    if (fieldSeparatorIndex === -1) {
+      processField(line, "", line);
+      return;
+    }
+    const field = line.slice(0, fieldSeparatorIndex), offset = line.charCodeAt(fieldSeparatorIndex + 1) === SPACE ? 2 : 1, value = line.slice(fieldSeparatorIndex + offset);
+    processField(field, value, line);
+  }
+  function processField(field, value, line) {
+    switch (field) {
+      case "event":
+        eventType = value || void 0;
+        break;
+      case "data":
+        data = dataLines === 0 ? value : `${data}
+${value}`, dataLines++;
+        break;
+      case "id":
+        value.includes("\0") || (id = value);
+        break;
+      case "retry":
+        /^\d+$/.test(value) ? onRetry(parseInt(value, 10)) : onError(
+          new ParseError(`Invalid \`retry\` value: "${value}"`, {
+            type: "invalid-retry",
+            value,
+            line
+          })
+        );
+        break;
+      default:
+        onError(
+          new ParseError(
+            `Unknown field "${field.length > 20 ? `${field.slice(0, 20)}\u2026` : field}"`,
+            { type: "unknown-field", field, value, line }
+          )
+        );
+        break;
+    }
+  }
+  function dispatchEvent() {
+    dataLines > 0 && onEvent({
+      id,
+      event: eventType,
+      data
+    }), id = void 0, data = "", dataLines = 0, eventType = void 0;
+  }
+  function reset(options = {}) {
+    if (options.consume && pendingFragments.length > 0) {
+      const incompleteLine = pendingFragments.join("");
+      parseLine(incompleteLine, 0, incompleteLine.length);
+    }
+    isFirstChunk = !0, id = void 0, data = "", dataLines = 0, eventType = void 0, pendingFragments.length = 0, pendingFragmentsLength = 0, terminated = !1;
+  }
+  return { feed, reset };
+}
+function isDataPrefix(chunk, i, firstCharCode) {
+  return firstCharCode === 100 && chunk.charCodeAt(i + 1) === 97 && chunk.charCodeAt(i + 2) === 116 && chunk.charCodeAt(i + 3) === 97 && chunk.charCodeAt(i + 4) === 58;
+}
+function isEventPrefix(chunk, i, firstCharCode) {
+  return firstCharCode === 101 && chunk.charCodeAt(i + 1) === 118 && chunk.charCodeAt(i + 2) === 101 && chunk.charCodeAt(i + 3) === 110 && chunk.charCodeAt(i + 4) === 116 && chunk.charCodeAt(i + 5) === 58;
+}
+
+//# sourceMappingURL=index.js.map
+
+;// CONCATENATED MODULE: ./build/binderhub/watch-build.js
+
+
+/** Those who run a BinderHub want to know who asks; names of robots are refused. */
+const watch_build_userAgent = 'binder-actions';
+/** The member answered, but not with the stream of a build. */
+class MemberRefusal extends Error {
+    status;
+    constructor(message, status) {
+        super(message);
+        this.status = status;
+    }
+}
+/** No event is that long; a server that never ends a line must not fill the memory. */
+const longestEvent = 2 ** 20;
+/**
+ * Asks a BinderHub for an image and passes on what its stream says. To leave off early closes the connection, which
+ * does not stop the build. Right after `built` the hub launches a server: leave at `pushing` to avoid one.
+ *
+ * @throws MemberRefusal for an answer that is no stream, Error when the member cannot be reached, falls silent, cuts
+ * the stream or sends what is no event.
+ * @see https://binderhub.readthedocs.io/en/latest/api.html
+ */
+async function* watchBuild(member, subject, { fetch, signal, silence }) {
+    const quiet = new Silence(silence, member.host);
+    const events = [];
+    const parser = createParser({
+        onEvent: ({ data }) => events.push(parseBuildEvent(data, member.host)),
+        maxBufferSize: longestEvent,
+        onError: error => {
+            if (error.type === 'max-buffer-size-exceeded')
+                throw error;
+        },
+    });
+    try {
+        const response = await fetch(buildUrl(member, subject), {
+            headers: { accept: 'text/event-stream', 'user-agent': watch_build_userAgent },
+            signal: AbortSignal.any([signal, quiet.signal]),
+        });
+        await refuseOther(response, member);
+        const decoder = new TextDecoder();
+        for await (const chunk of response.body ?? []) {
+            quiet.isOver();
+            parser.feed(decoder.decode(chunk, { stream: true }));
+            yield* events.splice(0);
+        }
+    }
+    catch (error) {
+        throw quiet.signal.aborted ? quiet.signal.reason : error;
+    }
+    finally {
+        quiet.stop();
+    }
+}
+/** Slashes stay: everything behind the repository is the ref. */
+function buildUrl(member, { repository, ref }) {
+    const path = `${repository}/${ref}`.split('/').map(encodeURIComponent).join('/');
+    return new URL(`build/gh/${path}`, member);
+}
+async function refuseOther(response, member) {
+    const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? 'nothing';
+    if (response.status === 200 && type === 'text/event-stream')
+        return;
+    response.body?.cancel().catch(() => { });
+    const message = response.status === 200
+        ? `${member.host} sent ${printable(type)} instead of a build's events: is it a BinderHub?`
+        : `${member.host} answered ${response.status}`;
+    throw new MemberRefusal(message, response.status);
+}
+/** A clock that every byte sets back. */
+class Silence {
+    #controller = new AbortController();
+    #timer;
+    constructor(milliseconds, host) {
+        const message = `nothing came from ${host} for ${Math.round(milliseconds / 1000)} s`;
+        this.#timer = setTimeout(() => this.#controller.abort(new Error(message)), milliseconds);
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    isOver() {
+        this.#timer.refresh();
+    }
+    stop() {
+        clearTimeout(this.#timer);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/binderhub/fetch-health.js
+
+
+
+const fetch_health_schema = dist/* object */.Ikc({
+    ok: dist/* boolean */.zMY(),
+    checks: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ service: dist/* string */.YjP(), ok: dist/* boolean */.zMY() })), []),
+});
+/**
+ * Asks a BinderHub how it is, which does not count towards its hourly limit.
+ *
+ * @returns what is wrong with it, or undefined: a hub that has no such page may be well all the same.
+ * @throws Error when it cannot be reached within `timeout` milliseconds.
+ * @see https://binderhub.readthedocs.io/en/latest/api.html
+ */
+async function fetchAilment(member, { fetch, timeout, signal, }) {
+    const late = AbortSignal.timeout(timeout);
+    try {
+        const response = await fetch(new URL('health', member), {
+            headers: { accept: 'application/json', 'user-agent': watch_build_userAgent },
+            signal: AbortSignal.any([late, signal]),
+        });
+        const body = await response.json().catch(() => undefined);
+        const health = dist/* safeParse */.xLC(fetch_health_schema, body);
+        if (health.success)
+            return describe(health.output);
+        return response.status >= 500 ? `it answered ${response.status}` : undefined;
+    }
+    catch (error) {
+        throw late.aborted ? new Error(`it did not answer within ${timeout / 1000} s`) : error;
+    }
+}
+function describe({ ok, checks }) {
+    if (ok)
+        return undefined;
+    const ill = checks.filter(check => !check.ok).map(check => printable(check.service));
+    return ill.length === 0 ? 'it says that it is not well' : `it says that it is not well: ${ill.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/warm-member.js
+
+
+
+
+/** A BinderHub takes so many requests for builds an hour from one address. */
+const requestsPerHour = 10;
+const longestBuilderLog = 200;
+/** Asks one member for each commit, one after another, and no more often than it allows. */
+async function warmMember(member, commits, watch) {
+    const ailment = await ailmentOf(member, watch);
+    let requestsLeft = ailment === undefined ? requestsPerHour : 0;
+    let reason = ailment ?? `not asked: it takes ${requestsPerHour} requests an hour`;
+    const results = [];
+    for (const { branch, sha } of commits) {
+        const request = async () => {
+            if (requestsLeft === 0)
+                return { end: 'lost', reason };
+            if (watch.signal.aborted)
+                return { end: 'lost', reason: 'not asked: no time was left' };
+            requestsLeft -= 1;
+            const sight = await look(member, sha, watch);
+            if (isLimited(sight)) {
+                requestsLeft = 0;
+                reason = sight.reason;
+            }
+            return sight;
+        };
+        const { state, note, builderLog = [] } = judge(await lookTwice(member, request, watch));
+        results.push({ member: member.host, branch, state, note, builderLog });
+    }
+    return results;
+}
+function ailmentOf(member, { fetch, patience, signal }) {
+    return fetchAilment(member, { fetch, timeout: patience.health, signal }).catch(error => `it cannot be reached: ${reasonOf(error)}`);
+}
+async function look(member, ref, watch) {
+    const { repository, fetch, signal, patience, onProgress } = watch;
+    const builderLog = [];
+    let seen = {};
+    const end = (how, reason, statusCode) => {
+        return { ...seen, end: how, reason, statusCode, builderLog: builderLog.slice(-longestBuilderLog) };
+    };
+    try {
+        const events = watchBuild(member, { repository, ref }, { fetch, signal, silence: patience.silence });
+        for await (const event of events) {
+            builderLog.push(...linesOf(event));
+            if (builderLog.length > 2 * longestBuilderLog)
+                builderLog.splice(0, longestBuilderLog);
+            if (event.phase === 'failed')
+                return end('failed', reasonIn(event, builderLog), event.statusCode);
+            const phase = event.phase === 'unknown' ? event.phaseName : event.phase;
+            if (phase !== seen.phase)
+                onProgress(`${member.host}: ${phase}`);
+            seen = { phase };
+            if (isFarEnough(event))
+                return end('far-enough', '');
+        }
+        return end('lost', 'the stream ended before the build did');
+    }
+    catch (error) {
+        if (signal.aborted)
+            return end('time-over', `${Math.round(patience.overall / 1000)} s were over`);
+        return end('lost', reasonOf(error), error instanceof MemberRefusal ? error.status : undefined);
+    }
+}
+/** From `pushing` on nothing is left to wait for, and at `built` the hub begins to launch a server for the listener. */
+function isFarEnough({ phase }) {
+    return phase === 'pushing' || phase === 'built' || phase === 'launching' || phase === 'ready';
+}
+function linesOf({ message }) {
+    return message.split('\n').filter(line => line.trim() !== '');
+}
+function reasonIn(event, builderLog) {
+    const said = linesOf(event).at(-1) ?? builderLog.at(-1) ?? 'the build failed without a word';
+    return event.statusCode === undefined ? said.trim() : `${said.trim()} (${event.statusCode})`;
+}
+function isLimited({ statusCode }) {
+    return statusCode === 429;
+}
+/** A commit that the hub did not find is asked for again when it has forgotten that, and not before. */
+async function lookTwice(member, request, { patience, deadline, signal, onProgress }) {
+    const first = await request();
+    const isUnknownRef = first.end === 'failed' && (first.statusCode === 404 || /could not resolve ref/i.test(first.reason));
+    if (!isUnknownRef)
+        return first;
+    const pause = patience.unknownRefMemory;
+    const memory = `it does not find the commit, and does not look again for ${Math.round(pause / 1000)} s`;
+    if (performance.now() + pause >= deadline)
+        return { ...first, reason: `${memory}: ${first.reason}` };
+    onProgress(`${member.host}: ${memory}; asked again then`);
+    await (0,promises_.setTimeout)(pause, undefined, { signal }).catch(() => { });
+    return request();
+}
+function judge(sight) {
+    const { end, phase, reason, builderLog = [] } = sight;
+    if (end === 'failed')
+        return { state: 'failed', note: reason, builderLog };
+    if (end === 'far-enough') {
+        return phase === 'pushing'
+            ? { state: 'building', note: 'built, and on its way to the registry of the hub' }
+            : { state: 'built', note: 'it was there already' };
+    }
+    if (phase === undefined) {
+        const note = end === 'time-over' ? `it said nothing about the build: ${reason}` : reason;
+        return { state: 'failed', note };
+    }
+    return { state: 'building', note: `${phase} when ${reason}; the build goes on without a listener` };
+}
+
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/prewarm.js
+
+
+/** The build goes on without us: after ten minutes nothing more is learnt that is worth a runner's time. */
+const patient = {
+    overall: 600_000,
+    silence: 90_000,
+    health: 20_000,
+    unknownRefMemory: 300_000,
+};
+const linesInWarning = 15;
+const icons = { building: '🔨', built: '✅', failed: '⚠️' };
+/**
+ * Has each member of mybinder.org build the launcher's new commits, so that nobody waits for that at a launch. What
+ * goes wrong here is a warning: the commits are made, and the first launch builds what is missing.
+ *
+ * @param repository `owner/name` of the launcher.
+ */
+async function prewarm(repository, commits, members, { fetch, log, writeSummary }, patience = patient) {
+    if (commits.length === 0 || members.length === 0)
+        return [];
+    log.info(`Asking ${members.map(member => member.host).join(', ')} to build ${repository}`);
+    const watch = {
+        repository,
+        fetch,
+        patience,
+        deadline: performance.now() + patience.overall,
+        signal: AbortSignal.timeout(patience.overall),
+        onProgress: log.info,
+    };
+    const found = await Promise.all(members.map(member => warmMember(member, commits, watch)));
+    const all = found.flat();
+    for (const alike of groupAlike(all))
+        await tell(alike, log);
+    await writeSummary(summarise(all));
+    return all;
+}
+/** What one member says of several branches in the same words is said once: a step shows ten warnings. */
+function groupAlike(all) {
+    const groups = new Map();
+    for (const warmth of all) {
+        const key = JSON.stringify([warmth.member, warmth.state, warmth.note, warmth.builderLog]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [warmth]);
+        else
+            group.push(warmth);
+    }
+    return [...groups.values()];
+}
+async function tell(alike, log) {
+    const { member, state, note, builderLog } = alike[0];
+    const branches = `${alike.length === 1 ? 'branch' : 'branches'} ${alike.map(({ branch }) => `"${branch}"`).join(', ')}`;
+    if (state !== 'failed') {
+        log.info(`${icons[state]} ${member} has ${branches} ${state}: ${note}`);
+        return;
+    }
+    const lines = builderLog.slice(-linesInWarning).map(inLog);
+    const said = lines.length === 0 ? '' : `\nThe builder's log ends with:\n${lines.join('\n')}`;
+    log.warning(`${member} has not built ${branches}: ${note}. Whoever launches there first waits for the build${said}`);
+    if (builderLog.length > linesInWarning) {
+        await log.group(`The builder's log at ${member}`, async () => {
+            for (const line of builderLog)
+                log.info(inLog(line));
+        });
+    }
+}
+/** The mark keeps the runner from taking a line for a command. */
+function inLog(line) {
+    return `| ${line}`;
+}
+function summarise(all) {
+    const rows = all.map(({ member, branch, state, note }) => {
+        return `| ${(0,escape_markdown/* escapeMarkdown */.F)(member)} | ${(0,escape_markdown/* escapeMarkdown */.F)(branch)} | ${icons[state]} ${state} | ${(0,escape_markdown/* escapeMarkdown */.F)(note)} |`;
+    });
+    const head = ['### Warming mybinder.org', '', '| member | branch | image | |', '| --- | --- | --- | --- |'];
+    return [...head, ...rows, ''].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/adapters.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The real parts: GitHub's API with the given token, registries as anybody sees them. */
+function updateAdapters(token, workflow, env) {
+    const fetch = proxy_fetch_proxyFetch(env, globalThis.fetch);
+    const writeSummary = summaryWriter(env.GITHUB_STEP_SUMMARY);
+    const client = createGitHubClient(token, workflow.apiUrl);
+    for (const form of derivedForms(token))
+        log/* runnerLog */.t.mask(form);
+    return {
+        readBranchState: question => readBranchState(client, question),
+        listBranches: (repository, path) => listWritableBranches(client, repository, path),
+        commit: request => commitOnBranch(client, request),
+        createBranch: (target, commit) => createBranch(client, target, commit),
+        deleteBranch: target => deleteBranch(client, target),
+        connect: connectAnonymously(env),
+        sleep: milliseconds => (0,promises_.setTimeout)(milliseconds),
+        log: log/* runnerLog */.t,
+        writeSummary,
+        prewarm: (repository, commits, members) => prewarm(repository, commits, members, { fetch, log: log/* runnerLog */.t, writeSummary }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs)
+});
+
+;// CONCATENATED MODULE: ./build/binderhub/binderhub-url.js
+/** Base addresses of mybinder.org's members. Their registries copy to each other only partly: each is asked. */
+const mybinderMembers = [
+    'https://2i2c.mybinder.org',
+    'https://gesis.mybinder.org',
+    'https://bids.mybinder.org',
+];
+/**
+ * The base address of a BinderHub, with a slash at its end.
+ *
+ * @throws Error naming the text and the accepted form.
+ */
+function parseBinderHubUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const isLocal = url?.hostname === 'localhost' || url?.hostname === '127.0.0.1' || url?.hostname === '[::1]';
+    const isWeb = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLocal);
+    if (url === undefined || !isWeb || url.username !== '' || url.search !== '' || url.hash !== '') {
+        throw new Error(`${JSON.stringify(text)} is not the address of a BinderHub: expected "https://host", such as "${mybinderMembers[0]}"`);
+    }
+    if (/\/(?:v2|build)\//.test(url.pathname)) {
+        throw new Error(`${JSON.stringify(text)} is a launch link: expected the BinderHub alone, "${url.origin}"`);
+    }
+    url.pathname = url.pathname.replace(/\/*$/, '/');
+    return url;
+}
+
+// EXTERNAL MODULE: ./build/git/source-ref.js + 1 modules
+var source_ref = __nccwpck_require__(4695);
+// EXTERNAL MODULE: ./build/github/github-repository.js
+var github_repository = __nccwpck_require__(3068);
+// EXTERNAL MODULE: ./build/launcher/choose-branches.js
+var choose_branches = __nccwpck_require__(4885);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./build/oci/digest.js
+var oci_digest = __nccwpck_require__(1564);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var reference = __nccwpck_require__(907);
+;// CONCATENATED MODULE: ./build/launcher/image-updated-event.js
+
+
+
+
+const eventVersion = 1;
+function encodeEvent({ launcherBranch, digest, image, ref, build }) {
+    const { repository, revision, runUrl, created, correlation } = build;
+    return {
+        version: eventVersion,
+        branch: launcherBranch,
+        sha: digest,
+        image: formatImageRepository(image),
+        tag: image.tag,
+        ref: ref.full,
+        source: { repository, revision, run_url: runUrl },
+        created,
+        correlation,
+    };
+}
+/** The value of a field is passed through `parse`; what it throws becomes the field's problem. */
+function field(parse) {
+    return dist/* pipe */.FsL(dist/* string */.YjP('expected text'), dist/* rawTransform */.NTK(({ dataset, addIssue, NEVER }) => {
+        try {
+            return parse(dataset.value);
+        }
+        catch (error) {
+            addIssue({ message: error instanceof Error ? error.message : String(error) });
+            return NEVER;
+        }
+    }));
+}
+const fullSchema = dist/* strictObject */.rej({
+    version: dist/* literal */.euz(eventVersion),
+    branch: field(parseBranch),
+    sha: field(oci_digest/* parseDigest */.m),
+    image: field(reference/* parseImageRepository */.fb),
+    tag: field(reference/* parseImageTag */.DO),
+    ref: field(source_ref/* parseSourceRef */._j),
+    source: dist/* strictObject */.rej({
+        repository: field(text => match(text, /^[\w.-]+\/[\w.-]+$/, 'owner/name of a GitHub repository')),
+        revision: field(text => match(text, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a whole git commit id')),
+        run_url: field(text => match(text, /^https?:\/\/[^\s<>"'()]+$/, 'the address of a workflow run')),
+    }),
+    created: field(parseTime),
+    correlation: field(text => match(text, /^[\w.:-]{1,200}$/, 'up to 200 letters, digits, ".", ":", "_" or "-"')),
+});
+const firstSchema = dist/* strictObject */.rej({
+    branch: field(parseBranch),
+    sha: field(text => (0,oci_digest/* parseDigest */.m)(text.startsWith('sha256:') ? text : `sha256:${text}`)),
+});
+/**
+ * Reads a `client_payload`. A payload that is not exactly what it claims to be is refused as a whole: guessing a
+ * missing branch once broke a launcher for weeks.
+ *
+ * @throws Error naming every field that is wrong and what it held.
+ */
+function decodeEvent(payload) {
+    if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
+        throw new Error(`The event's payload is ${preview(payload)}: expected an object with the fields of version ${eventVersion}`);
+    }
+    if (!('version' in payload))
+        return decodeFirstForm(payload);
+    if (payload.version !== eventVersion) {
+        throw new Error(`The event has version ${preview(payload.version)}, this action understands ${eventVersion}: ` +
+            'use the same release of Binder Actions in both repositories');
+    }
+    const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, payload);
+    const { repository, revision, run_url: runUrl } = source;
+    return {
+        launcherBranch: branch,
+        digest: sha,
+        image: { ...image, tag },
+        ref,
+        build: { repository, revision, runUrl, created, correlation },
+    };
+}
+function decodeFirstForm(payload) {
+    const { branch, sha } = parsePayload(firstSchema, payload);
+    return { launcherBranch: branch, digest: sha };
+}
+function parsePayload(schema, payload) {
+    const result = dist/* safeParse */.xLC(schema, payload);
+    if (result.success)
+        return result.output;
+    const problems = result.issues.map(issue => {
+        const path = dist/* getDotPath */.BuJ(issue) ?? 'payload';
+        if (issue.type === 'strict_object') {
+            return issue.expected === 'never' ? `${path}: unknown field` : `${path}: missing`;
+        }
+        return `${path} is ${preview(issue.input)}: ${issue.message}`;
+    });
+    throw new Error(`The event is malformed, nothing was changed:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
+}
+function parseBranch(text) {
+    if (text.startsWith('refs/'))
+        throw new Error('expected the short name of a branch, without "refs/heads/"');
+    return (0,source_ref/* parseSourceRef */._j)(`refs/heads/${text}`).short;
+}
+function parseTime(text) {
+    const form = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+    if (!form.test(text) || Number.isNaN(Date.parse(text)))
+        throw new Error('expected a time such as "2026-01-31T12:00:00Z"');
+    return text;
+}
+function match(text, form, expected) {
+    if (!form.test(text))
+        throw new Error(`expected ${expected}`);
+    return text;
+}
+function preview(value) {
+    const text = JSON.stringify(value) ?? String(value);
+    return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/inputs.js
+
+
+
+
+
+
+
+const byHand = ['image', 'image-tag', 'digest', 'ref'];
+function readInputs(reader, workflow) {
+    const token = reader.secret('token');
+    if (token === undefined)
+        reader.problem('token is missing: `${{ github.token }}` of a job with `contents: write`');
+    return {
+        token: token ?? '',
+        repository: (0,github_repository/* parseGitHubRepository */.l)(workflow.repository),
+        work: readWork(reader),
+        dockerfile: reader.withDefault('dockerfile', parsePath, '.binder/Dockerfile'),
+        template: reader.optional('template', parsePath),
+        branchVariable: reader.optional('branch-variable', parseVariableName),
+        allowedImage: reader.optional('allowed-image', reference/* parseImageRepository */.fb),
+        createBranch: reader.boolean('create-branch', false),
+        adoptRef: reader.boolean('adopt-ref', false),
+        allowRetag: reader.boolean('allow-retag', false),
+        allowOlder: reader.boolean('allow-older', false),
+        dryRun: reader.boolean('dry-run', false),
+        prewarmAt: readMembers(reader),
+    };
+}
+function readMembers(reader) {
+    const parse = (text) => text
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .map(parseBinderHubUrl);
+    const members = reader.withDefault('binderhub-urls', parse, mybinderMembers.map(parseBinderHubUrl));
+    return reader.boolean('prewarm', false) ? members : [];
+}
+/** The event's payload, its fields typed in by hand, or a choice of branches; never some of each. */
+function readWork(reader) {
+    const given = byHand.filter(name => reader.text(name) !== undefined);
+    if (reader.text('branches') !== undefined)
+        return readBranches(reader, given);
+    if (hasPayload(reader)) {
+        if (given.length > 0)
+            reader.problem(`payload is given, and so is ${given.join(', ')}: expected one or the other`);
+        return { kind: 'event', event: reader.required('payload', text => decodeEvent(inputs_parsePayload(text))) };
+    }
+    if (given.length === 0) {
+        reader.problem("payload is missing (the event's client_payload); to do it by hand, give all of these, or give branches");
+    }
+    return { kind: 'event', event: readEventByHand(reader) };
+}
+/** A workflow that was started by hand or by the clock has no payload, which its expression renders as null. */
+function hasPayload(reader) {
+    const payload = reader.text('payload');
+    return payload !== undefined && payload !== 'null';
+}
+function readBranches(reader, given) {
+    const others = [...(hasPayload(reader) ? ['payload'] : []), ...given.filter(name => name !== 'image-tag')];
+    if (others.length > 0) {
+        reader.problem(`branches is given, and so is ${others.join(', ')}: each branch is pinned to what its tag holds, or that of image-tag`);
+    }
+    return {
+        kind: 'branches',
+        patterns: reader.required('branches', choose_branches/* parsePatterns */.Z7),
+        imageTag: reader.optional('image-tag', reference/* parseImageTag */.DO),
+    };
+}
+function readEventByHand(reader) {
+    const image = reader.required('image', reference/* parseImageRepository */.fb);
+    const tag = reader.required('image-tag', reference/* parseImageTag */.DO);
+    const digest = reader.required('digest', oci_digest/* parseDigest */.m);
+    const ref = reader.required('ref', source_ref/* parseSourceRef */._j);
+    return reader.derive(() => ({
+        launcherBranch: (0,source_ref/* launcherBranchOf */.WM)(ref),
+        digest,
+        image: { ...image, tag },
+        ref,
+    }));
+}
+function inputs_parsePayload(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new Error('expected JSON: write `payload: ${{ toJSON(github.event.client_payload) }}`');
+    }
+}
+/** A path inside the repository, as GitHub's API takes it. */
+function parsePath(text) {
+    const parts = text.split('/');
+    if (text.startsWith('/') || parts.some(part => part === '' || part === '.' || part === '..')) {
+        throw new Error('expected a path inside the repository, such as ".binder/Dockerfile"');
+    }
+    return text;
+}
+function parseVariableName(text) {
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(text))
+        throw new Error('expected the name of an environment variable');
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 667:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7688);
+/* harmony import */ var _runner_input_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2015);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2793);
+/* harmony import */ var _runner_workflow_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6140);
+/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6533);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7838);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7518);
+
+
+
+
+
+
+
+await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction */ .y)(async () => {
+    const { env } = process;
+    const workflow = (0,_runner_workflow_context_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkflowContext */ .F)(env);
+    const reader = new _runner_input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i(env, _runner_log_js__WEBPACK_IMPORTED_MODULE_2__/* .runnerLog */ .t.mask);
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(reader, workflow);
+    reader.finish();
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(inputs, (0,_adapters_js__WEBPACK_IMPORTED_MODULE_3__/* .updateAdapters */ .m)(inputs.token, workflow, env));
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/github/github-repository.js
+var github_repository = __nccwpck_require__(3068);
+// EXTERNAL MODULE: ./build/markdown/escape-markdown.js
+var escape_markdown = __nccwpck_require__(803);
+;// CONCATENATED MODULE: ./build/launcher/launch-link-badge.js
+
+const badgeFormats = (/* unused pure expression or super */ null && (['markdown', 'html', 'rst', 'url']));
+const picture = 'https://mybinder.org/badge_logo.svg';
+/** A launch badge, or the bare link, as text to paste. The label is what is read out, and shown without the picture. */
+function launchBadgeIn(format, url, label) {
+    switch (format) {
+        case 'markdown':
+            return `[![${(0,escape_markdown/* escapeMarkdown */.F)(label.replaceAll('&', '&amp;'))}](${picture})](${url})`;
+        case 'html':
+            return `<a href="${escapeHtml(url)}"><img src="${picture}" alt="${escapeHtml(label)}"></a>`;
+        case 'rst':
+            // An option's text is taken as it is, but a target that ends with "_" would be the name of another one.
+            return [`.. image:: ${picture}`, `   :target: ${url.replace(/_$/, '%5F')}`, `   :alt: ${label}`].join('\n');
+        case 'url':
+            return url;
+    }
+}
+/** @throws Error when it would break the badge's text in some format. */
+function parseBadgeLabel(text) {
+    const label = text.trim().replace(/ +/g, ' ');
+    if (label === '')
+        throw new Error('the label is empty: say what the badge starts, such as "Binder"');
+    if (/[\p{Cc}\u2028\u2029]/u.test(label))
+        throw new Error('the label is of more than one line: write it in one');
+    return label;
+}
+function escapeHtml(text) {
+    return text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
+}
+
+;// CONCATENATED MODULE: ./build/launcher/launch-link-encoding.js
+/**
+ * How a value reaches nbgitpuller through a launch link, and back: two decoders that do not agree.
+ *
+ * mybinder.org's page passes the whole query through `decodeURI` before it reads `urlpath` (BinderHub since 2024-12);
+ * older pages, and every tool that follows the URL standard, do not. Twice-encoded values come out right under both,
+ * but for what `decodeURI` uncovers too early: `&`, `#`, `+` and `%` before two hex digits.
+ */
+const uncoveredTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
+/** `encodeURIComponent`, and the five characters more that RFC 3986 reserves: `)` would end a Markdown link. */
+function launch_link_encoding_encodeStrictly(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character));
+}
+/** Encoded once more than a plain decoder undoes, where today's page undoes it. */
+function launch_link_encoding_protectFromEarlyDecoding(text) {
+    return text.replace(uncoveredTooEarly, percentCode);
+}
+function percentCode(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+/** As mybinder.org's page of today reads a link. */
+function launch_link_encoding_readAsToday(link) {
+    return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
+}
+/** As the URL standard has it. */
+function launch_link_encoding_readPlainly(link) {
+    return readArguments(new URL(link).searchParams);
+}
+/** Both lead the browser to the server's `git-pull` page, whose own query is plain. */
+function readArguments(query) {
+    const inner = new URL(query.get('urlpath') ?? '', 'https://server.invalid').searchParams;
+    const value = (name) => inner.get(name);
+    return { repo: value('repo'), branch: value('branch'), urlpath: value('urlpath') };
+}
+
+;// CONCATENATED MODULE: ./build/launcher/launch-link.js
+
+
+
+/** Where people go to launch. The branch keeps its slashes: BinderHub takes the rest of the path as the ref. */
+function launchUrl(launcherRepository, launcherBranch) {
+    const ref = launcherBranch.split('/').map(launch_link_encoding_encodeStrictly).join('/');
+    return `https://mybinder.org/v2/gh/${launcherRepository}/${ref}`;
+}
+/** Markdown of the well-known badge. */
+function launchBadge(launcherRepository, launcherBranch) {
+    return launchBadgeIn('markdown', launchUrl(launcherRepository, launcherBranch), 'Binder');
+}
+/**
+ * A link that starts the launcher's image, pulls a repository into it with nbgitpuller and opens a file of it.
+ *
+ * @throws Error when no link leads there, rather than one that leads elsewhere.
+ */
+function launchLink(launcher, content) {
+    const wanted = pullArguments(content);
+    const inner = Object.entries(wanted)
+        .filter(([, value]) => value !== null)
+        .map(([name, value]) => `${name}=${encodeStrictly(protectFromEarlyDecoding(value ?? ''))}`)
+        .join('&');
+    const start = launchUrl(formatGitHubRepository(launcher.repository), launcher.branch);
+    const url = `${start}?urlpath=${encodeStrictly(`git-pull?${inner}`)}`;
+    if (!isSame(readAsToday(url), wanted))
+        throw new Error(`no launch link can carry ${JSON.stringify(content)}`);
+    return {
+        url,
+        warnings: isSame(readPlainly(url), wanted) ? [] : renameWarnings(content),
+    };
+}
+function pullArguments({ repository, branch, path }) {
+    const folder = repository.name;
+    return {
+        repo: `https://github.com/${formatGitHubRepository(repository)}`,
+        branch: branch ?? null,
+        // nbgitpuller clones into the last part of the address, and sends the browser to this path as it stands.
+        urlpath: `lab/tree/${folder}${path === undefined ? '' : `/${asUrlPath(path)}`}`,
+    };
+}
+/** Only what would not be part of a path: the rest stays readable, and the browser encodes it. */
+function asUrlPath(path) {
+    return path.replace(/[%#?\\]| $/g, encodeURIComponent);
+}
+function isSame(one, other) {
+    return one.repo === other.repo && one.branch === other.branch && one.urlpath === other.urlpath;
+}
+const troublesome = { branch: /[&#+]|%[0-9A-Fa-f]{2}/g, path: /[&#+%?\\]| $/g };
+function renameWarnings(content) {
+    return ['branch', 'path'].flatMap(part => {
+        const text = content[part];
+        const found = [...new Set(text?.match(troublesome[part]))].map(character => JSON.stringify(character));
+        if (text === undefined || found.length === 0)
+            return [];
+        return [
+            `The ${part} ${JSON.stringify(text)} holds ${found.join(' and ')}. The link is right for mybinder.org as it is ` +
+                'today, but BinderHubs of before 2025, and tools that decode links by the standard, may look for another ' +
+                `${part}. Rename the ${part} without ${found.length === 1 ? 'it' : 'them'} to be right everywhere.`,
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./build/json/parse-json.js
+var parse_json = __nccwpck_require__(1899);
+;// CONCATENATED MODULE: ./build/oci/container-config.js
+
+const container_config_text = dist/* nullish */.cl6(dist/* string */.YjP());
+const list = dist/* nullish */.cl6(dist/* array */.YOg(dist/* string */.YjP()));
+const set = dist/* nullish */.cl6(dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J()));
+const number = dist/* optional */.lqM(dist/* number */.aig());
+const containerConfigSchema = dist/* object */.Ikc({
+    Env: list,
+    User: container_config_text,
+    Entrypoint: list,
+    Cmd: list,
+    WorkingDir: container_config_text,
+    ExposedPorts: set,
+    Labels: dist/* nullish */.cl6(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP())),
+    Volumes: set,
+    StopSignal: container_config_text,
+    Shell: list,
+    Healthcheck: dist/* nullish */.cl6(dist/* object */.Ikc({
+        Test: list,
+        Interval: number,
+        Timeout: number,
+        StartPeriod: number,
+        StartInterval: number,
+        Retries: number,
+    })),
+    OnBuild: list,
+});
+
+// EXTERNAL MODULE: ./build/oci/digest.js
+var oci_digest = __nccwpck_require__(1564);
+;// CONCATENATED MODULE: ./build/oci/image-config.js
+
+
+
+
+const image_config_text = dist/* nullish */.cl6(dist/* string */.YjP(), '');
+/** BuildKit writes null for an image without layers. */
+const diffIds = dist/* pipe */.FsL(dist/* nullable */.mee(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* custom */.IeY(id => (0,oci_digest/* isDigest */.Bc)(String(id)), 'expected a sha256 digest')))), dist/* transform */.pdi(list => list ?? []));
+const schema = dist/* object */.Ikc({
+    os: dist/* string */.YjP(),
+    architecture: dist/* string */.YjP(),
+    variant: dist/* nullish */.cl6(dist/* string */.YjP()),
+    created: dist/* nullish */.cl6(dist/* string */.YjP()),
+    config: dist/* nullish */.cl6(containerConfigSchema, {}),
+    rootfs: dist/* object */.Ikc({ diff_ids: diffIds }),
+    history: dist/* nullish */.cl6(dist/* array */.YOg(dist/* object */.Ikc({ created_by: image_config_text, empty_layer: dist/* nullish */.cl6(dist/* boolean */.zMY(), false) })), []),
+});
+/** @throws Error naming `what` and the reason. */
+function parseImageConfig(bytes, what) {
+    const { os, architecture, variant, created, config, rootfs, history } = (0,parse_json/* parseJson */.q)(schema, bytes, what);
+    return {
+        os,
+        architecture,
+        ...(variant ? { variant } : {}),
+        created: created ?? undefined,
+        labels: config.Labels ?? {},
+        container: config,
+        diffIds: rootfs.diff_ids,
+        history: history.map(entry => ({ createdBy: entry.created_by, isEmptyLayer: entry.empty_layer })),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/oci/descriptor.js
+
+
+const digestSchema = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* custom */.IeY(text => typeof text === 'string' && (0,oci_digest/* isDigest */.Bc)(text), 'expected "sha256:" and 64 lower-case hex digits'));
+const platformSchema = dist/* pipe */.FsL(dist/* object */.Ikc({ os: dist/* string */.YjP(), architecture: dist/* string */.YjP(), variant: dist/* optional */.lqM(dist/* string */.YjP()) }), dist/* transform */.pdi(({ os, architecture, variant }) => ({
+    os,
+    architecture,
+    ...(variant === undefined || variant === '' ? {} : { variant }),
+})));
+const descriptorSchema = dist/* object */.Ikc({
+    mediaType: dist/* string */.YjP(),
+    digest: digestSchema,
+    size: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)),
+    annotations: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP())),
+    platform: dist/* optional */.lqM(platformSchema),
+    urls: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP())),
+});
+
+;// CONCATENATED MODULE: ./build/oci/media-types.js
+/** Media types of manifests and layers. Sources: OCI image-spec, media-types.md; Docker image manifest v2, schema 2. */
+const ociIndex = 'application/vnd.oci.image.index.v1+json';
+const ociManifest = 'application/vnd.oci.image.manifest.v1+json';
+const dockerList = 'application/vnd.docker.distribution.manifest.list.v2+json';
+const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json';
+/** All four are asked for: with fewer, an old registry answers with the long dead schema 1, or not at all. */
+const manifestMediaTypes = [ociIndex, ociManifest, dockerList, dockerManifest];
+function isIndexMediaType(mediaType) {
+    return mediaType === ociIndex || mediaType === dockerList;
+}
+const layerCompressions = new Map([
+    ['application/vnd.oci.image.layer.v1.tar', 'none'],
+    ['application/vnd.oci.image.layer.v1.tar+gzip', 'gzip'],
+    ['application/vnd.oci.image.layer.v1.tar+zstd', 'zstd'],
+    ['application/vnd.oci.image.layer.nondistributable.v1.tar', 'none'],
+    ['application/vnd.oci.image.layer.nondistributable.v1.tar+gzip', 'gzip'],
+    ['application/vnd.oci.image.layer.nondistributable.v1.tar+zstd', 'zstd'],
+    ['application/vnd.docker.image.rootfs.diff.tar', 'none'],
+    ['application/vnd.docker.image.rootfs.diff.tar.gzip', 'gzip'],
+    ['application/vnd.docker.image.rootfs.diff.tar.zstd', 'zstd'],
+    ['application/vnd.docker.image.rootfs.foreign.diff.tar.gzip', 'gzip'],
+]);
+/** @returns undefined for a media type that is not a file system layer. */
+function compressionOf(mediaType) {
+    return layerCompressions.get(mediaType);
+}
+
+;// CONCATENATED MODULE: ./build/oci/manifest.js
+
+
+
+
+const annotations = dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()), {});
+const head = dist/* object */.Ikc({ schemaVersion: dist/* number */.aig(), mediaType: dist/* optional */.lqM(dist/* string */.YjP()) });
+/** BuildKit writes null for the layers of an image that has none. */
+const manifest_layers = dist/* pipe */.FsL(dist/* nullable */.mee(dist/* array */.YOg(descriptorSchema)), dist/* transform */.pdi(list => list ?? []));
+const manifestSchema = dist/* object */.Ikc({ config: descriptorSchema, layers: manifest_layers, annotations });
+const indexSchema = dist/* object */.Ikc({ manifests: dist/* array */.YOg(descriptorSchema) });
+/**
+ * @param mediaType as the source declared it (Content-Type or descriptor), or undefined; the document's own
+ *   `mediaType` wins, since Content-Type may carry parameters or be lost on the way.
+ * @throws Error naming `what` and the reason.
+ */
+function parseManifest(bytes, mediaType, what) {
+    const { schemaVersion, mediaType: own } = (0,parse_json/* parseJson */.q)(head, bytes, what);
+    if (schemaVersion !== 2) {
+        throw new Error(`${what} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
+    }
+    const declared = own ?? mediaType;
+    if (declared !== undefined && !manifestMediaTypes.includes(declared)) {
+        throw new Error(`${what} is of type "${declared}": expected an image manifest or an image index`);
+    }
+    const isIndex = declared === undefined ? looksLikeIndex(bytes) : isIndexMediaType(declared);
+    if (isIndex) {
+        return { kind: 'index', mediaType: declared ?? ociIndex, ...(0,parse_json/* parseJson */.q)(indexSchema, bytes, what) };
+    }
+    return { kind: 'manifest', mediaType: declared ?? ociManifest, ...(0,parse_json/* parseJson */.q)(manifestSchema, bytes, what) };
+}
+/** Whether a descriptor in an index points to a statement about an image, as buildx adds, not to an image. */
+function isAttestation({ annotations }) {
+    return annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
+}
+function looksLikeIndex(bytes) {
+    return dist.is(dist/* object */.Ikc({ manifests: dist/* array */.YOg(dist/* unknown */.L5J()) }), JSON.parse(new TextDecoder().decode(bytes)));
+}
+
+;// CONCATENATED MODULE: ./build/oci/platform.js
+const platform_form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
+/** @throws Error naming the text and the accepted form. */
+function parsePlatform(text) {
+    const [, os, architecture, variant] = platform_form.exec(text) ?? [];
+    if (os === undefined || architecture === undefined) {
+        throw new Error(`${JSON.stringify(text)} is not a platform: expected os/architecture, such as "linux/amd64"`);
+    }
+    return { os, architecture, ...(variant === undefined ? {} : { variant }) };
+}
+function formatPlatform({ os, architecture, variant }) {
+    return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
+}
+/** Whether an image made for `offered` is one for `wanted`; a variant counts only when it was asked for. */
+function isForPlatform(offered, wanted) {
+    return (offered.os === wanted.os &&
+        offered.architecture === wanted.architecture &&
+        (wanted.variant === undefined || offered.variant === wanted.variant));
+}
+
+;// CONCATENATED MODULE: ./build/oci/read-image.js
+
+
+
+/**
+ * Reads manifest and config of the image for `platform`: at most three small requests, no layer.
+ *
+ * @throws Error naming the image and what it offers when there is nothing for the platform.
+ */
+async function readImage(source, platform) {
+    return completeImage(source, await readPlatformManifest(source, platform), platform);
+}
+/** @throws Error naming the image and what it offers when there is nothing for the platform. */
+async function readPlatformManifest(source, platform) {
+    const root = await source.readManifest();
+    const top = parseManifest(root.bytes, root.mediaType, `the manifest of ${source.name}`);
+    const { digest, manifest } = top.kind === 'manifest' ? { digest: root.digest, manifest: top } : await readChild(source, top, platform);
+    return { name: source.name, rootDigest: root.digest, manifestDigest: digest, manifest };
+}
+/**
+ * Adds the config.
+ *
+ * @throws Error naming the image when the config is another platform's, or does not fit the manifest.
+ */
+async function completeImage(source, found, platform) {
+    const config = await readConfig(source, found.manifest);
+    if (!isForPlatform(config, platform)) {
+        throw new Error(`${source.name} is an image for ${formatPlatform(config)}, not for ${formatPlatform(platform)}: ` +
+            `build it with --platform ${formatPlatform(platform)}`);
+    }
+    if (config.diffIds.length !== found.manifest.layers.length) {
+        throw new Error(`${source.name} is inconsistent: its manifest has ${found.manifest.layers.length} layers, its config ${config.diffIds.length}`);
+    }
+    return { ...found, config };
+}
+async function readConfig(source, { config }) {
+    return parseImageConfig(await source.readBlob(config), `the config of ${source.name}`);
+}
+async function readChild(source, index, platform) {
+    const descriptor = chooseChild(source.name, index, platform);
+    const { bytes, digest } = await source.readManifest(descriptor.digest);
+    const manifest = parseManifest(bytes, descriptor.mediaType, `the ${formatPlatform(platform)} manifest of ${source.name}`);
+    if (manifest.kind === 'index') {
+        throw new Error(`${source.name} is an index inside an index, which Docker cannot run: push a plain image`);
+    }
+    return { digest, manifest };
+}
+function chooseChild(name, index, platform) {
+    const images = index.manifests.filter(descriptor => !isAttestation(descriptor));
+    const found = images.find(({ platform: offered }) => offered !== undefined && isForPlatform(offered, platform));
+    // An index made by hand, or an image layout of one image, may name no platform: the config then tells.
+    const [only, ...others] = images;
+    const chosen = found ?? (others.length === 0 && only?.platform === undefined ? only : undefined);
+    if (chosen === undefined) {
+        const offered = images
+            .map(image => (image.platform ? formatPlatform(image.platform) : 'unnamed'))
+            .join(', ');
+        throw new Error(`${name} has no image for ${formatPlatform(platform)}: it offers ${offered || 'nothing'}`);
+    }
+    return chosen;
+}
+
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __nccwpck_require__(907);
+// EXTERNAL MODULE: ./build/registry/bounded-body.js
+var bounded_body = __nccwpck_require__(8812);
+// EXTERNAL MODULE: ./build/registry/retry.js
+var retry = __nccwpck_require__(7728);
+// EXTERNAL MODULE: ./build/registry/silence.js
+var registry_silence = __nccwpck_require__(1229);
+;// CONCATENATED MODULE: ./build/registry/blob-reading.js
+
+
+
+function describeBlob({ digest }, name) {
+    return `blob ${digest} of ${name}`;
+}
+/**
+ * A blob as a stream that goes on where it was when the connection is cut. Its digest is not verified here.
+ *
+ * @throws Error naming blob and image when the registry refuses; while reading, when it keeps failing, or sends more or
+ *   less than `descriptor.size`.
+ */
+async function openBlob(client, descriptor, name) {
+    const first = await openFrom(client, descriptor, 0, name);
+    return readOn(client, descriptor, first, name);
+}
+async function* readOn(client, descriptor, first, name) {
+    const { size } = descriptor;
+    const what = describeBlob(descriptor, name);
+    let opened = first;
+    let done = 0;
+    for (let attempt = 1;; attempt++) {
+        let at = opened.start;
+        try {
+            for await (const chunk of (0,registry_silence/* withoutSilence */.yz)(opened.response.body, client.timeouts.silence, what)) {
+                // A registry without ranges begins anew: what we have already is passed over.
+                const fresh = chunk.subarray(Math.max(0, done - at));
+                at += chunk.length;
+                if (at > size)
+                    throw new Error(`${what} is longer than the ${size} bytes its manifest says: refused`);
+                if (fresh.length === 0)
+                    continue;
+                done = at;
+                yield fresh;
+            }
+            if (done === size)
+                return;
+            throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${done} of ${size} bytes`);
+        }
+        catch (error) {
+            // Cut after the last byte: nothing is missing.
+            if (done === size && error instanceof retry/* PassingFailure */.Wz)
+                return;
+            await (0,retry/* pauseOrGiveUp */.Qv)(client.retry, attempt, error);
+        }
+        opened = await openFrom(client, descriptor, done, name);
+    }
+}
+async function openFrom(client, descriptor, start, name) {
+    const what = describeBlob(descriptor, name);
+    const { digest, size, urls } = descriptor;
+    const range = start === 0 ? {} : { headers: { range: `bytes=${start}-${size - 1}` } };
+    const response = await client.send({ method: 'GET', target: `blobs/${digest}`, access: 'pull', ...range });
+    if (response.status === 200)
+        return { response, start: 0 };
+    if (response.status === 206 && start > 0 && rangeOf(response)?.start === start)
+        return { response, start };
+    const refusal = await client.describeRefusal(response, what);
+    throw new Error(urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
+}
+/** The addresses in a foreign descriptor are not followed: whoever wrote the manifest could send us anywhere. */
+const foreignAdvice = 'It is a foreign layer, whose content is kept elsewhere: build from a base image without such';
+/**
+ * Part of a blob.
+ *
+ * @returns undefined when the registry, or the storage behind it, has no partial reads.
+ * @throws Error naming blob and image, also when the blob is not as long as its manifest says.
+ */
+async function readRange(client, descriptor, { start, length }, name) {
+    const what = describeBlob(descriptor, name);
+    // A suffix range (`bytes=-4`) is not understood by every storage behind a registry; a plain one is.
+    const headers = { range: `bytes=${start}-${start + length - 1}` };
+    const request = {
+        method: 'GET',
+        target: `blobs/${descriptor.digest}`,
+        headers,
+        access: 'pull',
+    };
+    return client.exchange(request, async (response) => {
+        const answered = response.status === 206 ? rangeOf(response) : undefined;
+        if (answered?.start === start && answered.end === start + length - 1) {
+            if (answered.total !== undefined && answered.total !== descriptor.size) {
+                (0,registry_silence/* discard */.vf)(response);
+                throw new Error(`${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}: refused`);
+            }
+            return readSpan(response, length, client, what);
+        }
+        if ([200, 206, 416].includes(response.status)) {
+            (0,registry_silence/* discard */.vf)(response);
+            return undefined;
+        }
+        throw new Error(await client.describeRefusal(response, what));
+    });
+}
+async function readSpan(response, length, client, what) {
+    const bytes = await (0,bounded_body/* readBounded */.C)(response, length, client.timeouts.silence, what);
+    if (bytes.length < length)
+        throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${bytes.length} of the ${length} bytes asked for`);
+    return bytes;
+}
+/** Source: RFC 9110, section 14.4. @returns undefined when absent or malformed. */
+function rangeOf(response) {
+    const form = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i;
+    const [, start, end, total] = form.exec(response.headers.get('content-range')?.trim() ?? '') ?? [];
+    if (start === undefined || end === undefined || total === undefined)
+        return undefined;
+    return { start: Number(start), end: Number(end), total: total === '*' ? undefined : Number(total) };
+}
+
+;// CONCATENATED MODULE: ./build/registry/registry-source.js
+
+
+
+
+
+
+
+/** Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
+const largestManifest = 4 * 2 ** 20;
+const largestSmallBlob = 16 * 2 ** 20;
+/** An image in a registry. Nothing is fetched before it is asked for. */
+function registrySource(client, reference) {
+    const name = (0,oci_reference/* formatReference */.FH)(reference);
+    const root = reference.digest ?? reference.tag ?? 'latest';
+    return {
+        name,
+        readManifest: digest => fetchManifest(client, digest ?? root, name),
+        readBlob: descriptor => fetchSmallBlob(client, descriptor, name),
+        openBlob: descriptor => openBlob(client, descriptor, name),
+        readRange: (descriptor, start, length) => readRange(client, descriptor, { start, length }, name),
+    };
+}
+/** @returns undefined when the registry has no such manifest. */
+async function findManifest(client, target) {
+    const name = `${client.name}${target.includes(':') ? '@' : ':'}${target}`;
+    const headers = { accept: manifestMediaTypes.join(', ') };
+    return client.exchange({ method: 'GET', target: `manifests/${target}`, headers, access: 'pull' }, async (response) => {
+        if (response.status === 404) {
+            (0,registry_silence/* discard */.vf)(response);
+            return undefined;
+        }
+        if (response.status !== 200)
+            throw new Error(await client.describeRefusal(response, name));
+        const mediaType = mediaTypeOf(response);
+        if (mediaType === 'text/html') {
+            (0,registry_silence/* discard */.vf)(response);
+            throw new Error(`${name}: a web page came instead of a manifest: is ${client.repository.registry} a registry, ` +
+                'and is there no login page or proxy in between?');
+        }
+        const { silence } = client.timeouts;
+        const bytes = await (0,bounded_body/* readBounded */.C)(response, largestManifest, silence, `the manifest of ${name}`);
+        return verifyManifest(bytes, target, response, name);
+    });
+}
+async function fetchManifest(client, target, name) {
+    const found = await findManifest(client, target);
+    if (found === undefined) {
+        const which = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
+        throw new Error(`${which} is not in the registry: it was never pushed, was deleted, or is private`);
+    }
+    return found;
+}
+function verifyManifest(bytes, target, response, name) {
+    const digest = (0,oci_digest/* digestOf */.ol)(bytes);
+    const promised = target.includes(':') ? target : response.headers.get('docker-content-digest');
+    // A registry may name another algorithm; the bytes are then identified by ours.
+    if (promised?.startsWith('sha256:') && promised !== digest) {
+        throw new Error(`${name}: the registry promised ${promised} but sent ${digest}: do not trust this answer`);
+    }
+    return { bytes, digest, mediaType: mediaTypeOf(response) };
+}
+function mediaTypeOf(response) {
+    const mediaType = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+    return mediaType === '' ? undefined : mediaType;
+}
+async function fetchSmallBlob(client, descriptor, name) {
+    const { digest, size } = descriptor;
+    const what = describeBlob(descriptor, name);
+    if (size > largestSmallBlob)
+        throw new Error(`${what} claims ${size} bytes: refused`);
+    const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
+    const bytes = await client.exchange(request, async (response) => {
+        if (response.status !== 200)
+            throw new Error(await client.describeRefusal(response, what));
+        const received = await (0,bounded_body/* readBounded */.C)(response, size, client.timeouts.silence, what);
+        if (received.length < size)
+            throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${received.length} of ${size} bytes`);
+        return received;
+    });
+    const sent = (0,oci_digest/* digestOf */.ol)(bytes);
+    if (sent !== digest)
+        throw new Error(`${what}: the registry sent other content, ${sent}`);
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/published-images.js
+
+
+
+/** mybinder.org's nodes. */
+const binderPlatform = { os: 'linux', architecture: 'amd64' };
+/**
+ * Images as mybinder.org will pull them, without a login. Everything is asked for once, however many launcher branches
+ * want to know it.
+ */
+class PublishedImages {
+    #connect;
+    #known = new Map();
+    constructor(connect) {
+        this.#connect = connect;
+    }
+    /** @throws Error when mybinder.org could not run it. */
+    read(reference) {
+        return this.#once(`image ${(0,oci_reference/* formatReference */.FH)(reference)}`, async () => readImage(registrySource(await this.#client(reference), reference), binderPlatform));
+    }
+    /** As `read`, but undefined when the registry has no such image any more. */
+    readIfThere(reference) {
+        return this.#once(`former image ${(0,oci_reference/* formatReference */.FH)(reference)}`, async () => {
+            const client = await this.#client(reference);
+            const root = await findManifest(client, reference.digest);
+            if (root === undefined)
+                return undefined;
+            const source = registrySource(client, reference);
+            const readManifest = async (digest) => digest === undefined ? root : source.readManifest(digest);
+            return readImage({ ...source, readManifest }, binderPlatform);
+        });
+    }
+    /** What a tag holds now; undefined when there is no such tag. */
+    digestOf(image) {
+        return this.#once(`tag ${(0,oci_reference/* formatImageRepository */.hp)(image)}:${image.tag}`, async () => {
+            const found = await findManifest(await this.#client(image), image.tag);
+            return found?.digest;
+        });
+    }
+    #client(image) {
+        return this.#once(`client ${(0,oci_reference/* formatImageRepository */.hp)(image)}`, () => this.#connect(image));
+    }
+    #once(key, task) {
+        const known = this.#known.get(key) ?? task();
+        this.#known.set(key, known);
+        return known;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/dockerfile-error.js
+/** A Dockerfile that cannot be understood or edited; the message names the line and how to mend it. */
+class DockerfileError extends Error {
+    name = 'DockerfileError';
+    /** 1-based. */
+    line;
+    constructor(line, message, options) {
+        super(`Dockerfile line ${line}: ${message}`, options);
+        this.line = line;
+    }
+}
+/** Runs `action`; any other error becomes a DockerfileError of that line. */
+function atLine(line, action) {
+    try {
+        return action();
+    }
+    catch (error) {
+        if (error instanceof DockerfileError) {
+            throw error;
+        }
+        throw new DockerfileError(line, error instanceof Error ? error.message : String(error), { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/whitespace.js
+// Two different sets, as in BuildKit: lines are trimmed of every Unicode space, but words are separated by ASCII
+// blanks only. JavaScript's own \s is neither: it takes U+FEFF and leaves U+0085.
+const unicodeSpaces = new Set('\t\n\v\f\r \u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000');
+const blanks = new Set('\t\v\f\r ');
+function isSpace(char) {
+    return unicodeSpaces.has(char) || (char >= '\u2000' && char <= '\u200a');
+}
+function isBlank(char) {
+    return blanks.has(char);
+}
+/** Index of the first unit in [from, to) that is no space; `to` if there is none. */
+function skipSpaces(text, from, to) {
+    let at = from;
+    while (at < to && isSpace(text.charAt(at))) {
+        at += 1;
+    }
+    return at;
+}
+/** The end of [from, to) without trailing spaces. */
+function trimEnd(text, from, to) {
+    let end = to;
+    while (end > from && isSpace(text.charAt(end - 1))) {
+        end -= 1;
+    }
+    return end;
+}
+function trimSpaces(text) {
+    const from = skipSpaces(text, 0, text.length);
+    return text.slice(from, trimEnd(text, from, text.length));
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/directive.js
+
+
+const names = new Set(['syntax', 'escape', 'check']);
+/**
+ * The parser directives: the comments of that form at the very top. The first line that is none, a blank one too, ends them.
+ * Source: Dockerfile reference, "Parser directives".
+ * @throws DockerfileError when one is repeated.
+ */
+function readDirectives(lines) {
+    const directives = [];
+    for (const line of lines) {
+        const directive = parseDirective(line);
+        if (directive === undefined) {
+            break;
+        }
+        if (directives.some(other => other.name === directive.name)) {
+            throw new DockerfileError(line.number, `a second "${directive.name}" directive: keep only one`);
+        }
+        directives.push(directive);
+    }
+    return directives;
+}
+/** @throws DockerfileError when the escape directive names another character than \ or `. */
+function escapeOf(directives) {
+    const directive = directives.find(({ name }) => name === 'escape');
+    if (directive === undefined) {
+        return '\\';
+    }
+    if (directive.value !== '\\' && directive.value !== '`') {
+        throw new DockerfileError(directive.line, `the escape character ${JSON.stringify(directive.value)} is not allowed: write \\ or \``);
+    }
+    return directive.value;
+}
+function parseDirective({ text, number }) {
+    const comment = text.slice(skipSpaces(text, 0, text.length));
+    const equals = comment.indexOf('=');
+    if (!comment.startsWith('#') || equals === -1 || equals === comment.length - 1) {
+        return undefined;
+    }
+    const name = trimSpaces(comment.slice(1, equals)).toLowerCase();
+    return names.has(name) ? { name, value: trimSpaces(comment.slice(equals + 1)), line: number } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/substitute.js
+
+/** What a variable that only the build can know (it comes from the image or the command line) is looked up as. */
+const unknownValue = Symbol('unknown value');
+const depthLimit = 100;
+/**
+ * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
+ * (`${x#y}`, `${x%y}`, `${x/y/z}`) count as not known.
+ * Source: Dockerfile reference, "Environment replacement"; BuildKit, frontend/dockerfile/shell/lex.go.
+ * @throws Error for quotes and braces that are not closed and for forms that Docker does not know.
+ */
+function substitute(text, escapeChar, lookup) {
+    const scan = startScan(text, { escapeChar, lookup, keepsQuotes: false });
+    return joinPieces(readPieces(scan, '', false));
+}
+/**
+ * The words of a shell command, variables left as they are; with `keepsSource` quotes and escapes stay in them.
+ * @throws Error as substitute() does.
+ */
+function splitShellWords(text, keepsSource) {
+    const scan = startScan(text, { escapeChar: '\\', lookup: () => unknownValue, keepsQuotes: keepsSource });
+    const words = [];
+    let word = '';
+    for (const piece of readPieces(scan, '', keepsSource)) {
+        for (const char of piece.isQuoted ? [piece.text] : piece.text) {
+            if (piece.isQuoted || !isSpace(char)) {
+                word += char;
+            }
+            else if (word !== '') {
+                words.push(word);
+                word = '';
+            }
+        }
+    }
+    return word === '' ? words : [...words, word];
+}
+function startScan(text, options) {
+    return { ...options, chars: [...text], at: 0, depth: 0 };
+}
+function peek(scan) {
+    return scan.chars[scan.at] ?? '';
+}
+function take(scan) {
+    const char = peek(scan);
+    scan.at += 1;
+    return char;
+}
+function joinPieces(pieces) {
+    return { text: pieces.map(({ text }) => text).join(''), isKnown: pieces.every(({ isKnown }) => isKnown) };
+}
+function readPieces(scan, stop, keepsEscapes) {
+    const pieces = [];
+    while (peek(scan) !== stop) {
+        const char = peek(scan);
+        if (char === '') {
+            throw new Error(`a ${stop} is missing`);
+        }
+        if (char === "'") {
+            pieces.push(readSingleQuoted(scan));
+        }
+        else if (char === '"') {
+            pieces.push(readDoubleQuoted(scan, keepsEscapes));
+        }
+        else if (char === '$') {
+            pieces.push({ ...readVariable(scan), isQuoted: false });
+        }
+        else {
+            pieces.push(readPlain(scan, keepsEscapes));
+        }
+    }
+    take(scan);
+    return pieces;
+}
+function readPlain(scan, keepsEscapes) {
+    const char = take(scan);
+    if (char !== scan.escapeChar) {
+        return { text: char, isKnown: true, isQuoted: false };
+    }
+    return { text: (keepsEscapes ? char : '') + take(scan), isKnown: true, isQuoted: true };
+}
+function readSingleQuoted(scan) {
+    take(scan);
+    const end = scan.chars.indexOf("'", scan.at);
+    if (end === -1) {
+        throw new Error("a closing ' is missing");
+    }
+    const text = scan.chars.slice(scan.at, end).join('');
+    scan.at = end + 1;
+    return { text: scan.keepsQuotes ? `'${text}'` : text, isKnown: true, isQuoted: true };
+}
+function readDoubleQuoted(scan, keepsEscapes) {
+    take(scan);
+    const parts = [];
+    for (let char = peek(scan); char !== '"'; char = peek(scan)) {
+        if (char === '') {
+            throw new Error('a closing " is missing');
+        }
+        parts.push(char === '$' ? readVariable(scan) : { text: readDoubleQuotedChar(scan, keepsEscapes), isKnown: true });
+    }
+    take(scan);
+    const text = parts.map(part => part.text).join('');
+    const isKnown = parts.every(part => part.isKnown);
+    return { text: scan.keepsQuotes ? `"${text}"` : text, isKnown, isQuoted: true };
+}
+// In double quotes the escape character counts only before a quote, a dollar sign and itself.
+function readDoubleQuotedChar(scan, keepsEscapes) {
+    const char = take(scan);
+    if (char !== scan.escapeChar) {
+        return char;
+    }
+    const kept = keepsEscapes ? char : '';
+    const next = peek(scan);
+    if (next === '') {
+        return kept;
+    }
+    return kept + (next === '"' || next === '$' || next === scan.escapeChar ? take(scan) : char);
+}
+function readVariable(scan) {
+    const start = scan.at;
+    take(scan);
+    if (peek(scan) !== '{') {
+        const name = readName(scan);
+        return name === '' ? { text: '$', isKnown: true } : variableValue(scan, start, name);
+    }
+    take(scan);
+    if (['', '{', '}', ':'].includes(peek(scan))) {
+        throw new Error('a variable name is missing in ${}');
+    }
+    const name = readName(scan);
+    if (peek(scan) === '}') {
+        take(scan);
+        return variableValue(scan, start, name);
+    }
+    scan.depth += 1;
+    if (scan.depth > depthLimit) {
+        throw new Error('the variables are nested too deeply');
+    }
+    const result = readModified(scan, start, name);
+    scan.depth -= 1;
+    return result;
+}
+function variableValue(scan, start, name) {
+    const value = scan.lookup(name);
+    return value === unknownValue ? asWritten(scan, start) : { text: value ?? '', isKnown: true };
+}
+function asWritten(scan, start) {
+    return { text: scan.chars.slice(start, scan.at).join(''), isKnown: false };
+}
+function readModified(scan, start, name) {
+    const isPattern = '#%/'.includes(peek(scan) || ' ');
+    if (isPattern) {
+        return readPattern(scan, start);
+    }
+    const isEmptyUnset = peek(scan) === ':';
+    if (isEmptyUnset) {
+        take(scan);
+    }
+    const modifier = take(scan);
+    if (!['-', '+', '?'].includes(modifier)) {
+        throw new Error(`\${${name}${isEmptyUnset ? ':' : ''}${modifier} is a form that Docker does not know`);
+    }
+    const word = joinPieces(readPieces(scan, '}', false));
+    const value = scan.lookup(name);
+    if (value === unknownValue) {
+        return asWritten(scan, start);
+    }
+    const isSet = value !== undefined && !(isEmptyUnset && value === '');
+    if (modifier === '+') {
+        return isSet ? word : { text: '', isKnown: true };
+    }
+    if (modifier === '?' && !isSet) {
+        throw new Error(`${name}: ${word.text || 'is not set'}`);
+    }
+    return isSet ? { text: value, isKnown: true } : word;
+}
+function readPattern(scan, start) {
+    if (take(scan) === '/') {
+        if (peek(scan) === '/') {
+            take(scan);
+        }
+        readPieces(scan, '/', true);
+    }
+    readPieces(scan, '}', true);
+    return asWritten(scan, start);
+}
+// Positional and special parameters have names of one character or of digits, as in a shell.
+function readName(scan) {
+    if ('@*#?-$!'.includes(peek(scan) || ' ')) {
+        return take(scan);
+    }
+    const allowed = /\p{Nd}/u.test(peek(scan)) ? /\p{Nd}/u : /[\p{L}\p{Nd}_]/u;
+    let name = '';
+    while (allowed.test(peek(scan))) {
+        name += take(scan);
+    }
+    return name;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/heredoc.js
+
+const heredoc_form = /^\d*<<(-?)([^<]+)$/;
+/**
+ * The here-documents that an instruction's text opens, in order. As in BuildKit, text whose quotes or braces do not
+ * close opens none, and `<<` inside a word (`cat<<EOF`) opens none.
+ * Source: Dockerfile reference, "Here-Documents"; BuildKit, frontend/dockerfile/parser/parser.go.
+ */
+function readHeredocs(text) {
+    return (shellWords(text, true) ?? []).flatMap(word => {
+        const [, dash, written] = heredoc_form.exec(word) ?? [];
+        const [name, ...more] = (written === undefined ? undefined : shellWords(written, false)) ?? [];
+        return name === undefined || more.length > 0 ? [] : [{ name, isIndented: dash === '-' }];
+    });
+}
+function endsHeredoc({ name, isIndented }, line) {
+    return (isIndented ? line.replace(/^\t+/, '') : line) === name;
+}
+function shellWords(text, keepsSource) {
+    try {
+        return splitShellWords(text, keepsSource);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/logical-line.js
+
+function commentOf({ text, number }) {
+    const trimmed = trimSpaces(text);
+    return trimmed.startsWith('#') ? { line: number, text: trimSpaces(trimmed.slice(1)) } : undefined;
+}
+/**
+ * The logical line that starts at lines[first]. Comment lines and blank lines inside it are dropped, blanks before a
+ * continued text are kept.
+ * Source: Dockerfile reference, "Format" and "escape"; BuildKit keeps blank lines working with a warning.
+ */
+function joinLines(lines, first, escapeChar) {
+    const builder = new LogicalLineBuilder();
+    const comments = [];
+    let next = first;
+    let isContinued = true;
+    for (let line = lines[next]; isContinued && line !== undefined; line = lines[next]) {
+        next += 1;
+        const comment = commentOf(line);
+        const textFrom = skipSpaces(line.text, 0, line.text.length);
+        if (comment !== undefined) {
+            comments.push(comment);
+        }
+        else if (textFrom < line.text.length) {
+            const end = continuationAt(line.text, escapeChar);
+            builder.add(line, next === first + 1 ? textFrom : 0, end ?? line.text.length);
+            isContinued = end !== undefined;
+        }
+    }
+    return { logical: builder, comments, next };
+}
+function wordOf(logical, from, to) {
+    const last = Math.max(from, to) - 1;
+    const end = endOffset(logical, last);
+    return {
+        text: logical.text.slice(from, to),
+        from,
+        start: from < to ? (logical.offsets[from] ?? end) : end,
+        end,
+        line: logical.lines[from < to ? from : last] ?? 0,
+        endLine: logical.lines[last] ?? 0,
+    };
+}
+function endOffset({ text, offsets }, unit) {
+    const isSecondOfPair = /[\udc00-\udfff]/.test(text.charAt(unit));
+    const char = text.slice(isSecondOfPair ? unit - 1 : unit, unit + 1);
+    return (offsets[unit] ?? 0) + Buffer.byteLength(char);
+}
+// A doubled escape character at the end is an escaped one, not a continuation.
+function continuationAt(text, escapeChar) {
+    let last = text.length - 1;
+    while (text.charAt(last) === ' ' || text.charAt(last) === '\t') {
+        last -= 1;
+    }
+    return text.charAt(last) === escapeChar && text.charAt(last - 1) !== escapeChar ? last : undefined;
+}
+class LogicalLineBuilder {
+    text = '';
+    offsets = [];
+    lines = [];
+    add(line, from, to) {
+        let offset = line.start + Buffer.byteLength(line.text.slice(0, from));
+        for (const char of line.text.slice(from, to)) {
+            for (let unit = 0; unit < char.length; unit += 1) {
+                this.offsets.push(offset);
+                this.lines.push(line.number);
+            }
+            offset += Buffer.byteLength(char);
+        }
+        this.text += line.text.slice(from, to);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/physical-line.js
+
+const sizeLimit = 1_000_000;
+// BuildKit reads lines with Go's bufio.Scanner and fails on longer ones.
+const lineLimit = 65_535;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const byteOrderMark = [0xef, 0xbb, 0xbf];
+/** @throws DockerfileError for more than 1 MB, an overlong line, NUL bytes and text that is not UTF-8. */
+function readLines(bytes) {
+    if (bytes.length > sizeLimit) {
+        throw new DockerfileError(1, `the file has ${bytes.length} bytes, over the limit of ${sizeLimit}`);
+    }
+    const lines = [];
+    let start = byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark.length : 0;
+    while (start < bytes.length) {
+        const found = bytes.indexOf(lineFeed, start);
+        const next = found === -1 ? bytes.length : found + 1;
+        const end = withoutLineEnding(bytes, start, next);
+        lines.push({
+            number: lines.length + 1,
+            start,
+            end,
+            text: decodeLine(bytes, start, end, lines.length + 1),
+        });
+        start = next;
+    }
+    return lines;
+}
+/** How lines end: what an added line should end with. */
+function newlineOf(bytes) {
+    let lf = 0;
+    let crlf = 0;
+    for (let at = bytes.indexOf(lineFeed); at !== -1; at = bytes.indexOf(lineFeed, at + 1)) {
+        if (bytes[at - 1] === carriageReturn) {
+            crlf += 1;
+        }
+        else {
+            lf += 1;
+        }
+    }
+    if (lf > 0 && crlf > 0) {
+        return 'mixed';
+    }
+    if (crlf > 0) {
+        return 'crlf';
+    }
+    return lf > 0 ? 'lf' : 'none';
+}
+function withoutLineEnding(bytes, start, next) {
+    let end = next;
+    while (end > start && (bytes[end - 1] === lineFeed || bytes[end - 1] === carriageReturn)) {
+        end -= 1;
+    }
+    return end;
+}
+function decodeLine(bytes, start, end, line) {
+    const slice = bytes.subarray(start, end);
+    if (slice.length > lineLimit) {
+        throw new DockerfileError(line, `the line has ${slice.length} bytes, Docker reads at most ${lineLimit}: split it`);
+    }
+    if (slice.includes(0)) {
+        throw new DockerfileError(line, 'the line holds a NUL byte: save the file as plain UTF-8 text');
+    }
+    try {
+        return decoder.decode(slice);
+    }
+    catch (error) {
+        throw new DockerfileError(line, 'the line is not valid UTF-8: save the file as UTF-8', { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/split-words.js
+
+
+/** The words between blanks, quotes being ordinary characters: how FROM is split. */
+function splitAtBlanks(logical, from, to) {
+    const words = [];
+    let at = from;
+    while (at < to) {
+        let end = at;
+        while (end < to && !isBlank(logical.text.charAt(end))) {
+            end += 1;
+        }
+        if (end > at) {
+            words.push(wordOf(logical, at, end));
+        }
+        at = end + 1;
+    }
+    return words;
+}
+/** The words between spaces, quotes and escapes kept in the text but respected: how ENV, ARG and LABEL are split. */
+function splitOutsideQuotes(logical, from, to, escapeChar) {
+    const words = [];
+    let at = skipSpaces(logical.text, from, to);
+    while (at < to) {
+        const end = wordEnd(logical.text, at, to, { escapeChar, literal: "'" });
+        words.push(wordOf(logical, at, end));
+        at = skipSpaces(logical.text, end, to);
+    }
+    return words;
+}
+/**
+ * The flags that lead the arguments and the index behind them. A lone `--` ends the flags and is dropped.
+ * Source: BuildKit, frontend/dockerfile/parser/split_command.go.
+ */
+function splitFlags(logical, from, to, escapeChar) {
+    const flags = [];
+    let at = skipSpaces(logical.text, from, to);
+    while (at < to && logical.text.startsWith('--', at)) {
+        const end = wordEnd(logical.text, at, to, { escapeChar, literal: '' });
+        const word = wordOf(logical, at, end);
+        at = skipSpaces(logical.text, end, to);
+        if (word.text === '--') {
+            break;
+        }
+        flags.push({ ...word, value: withoutQuotes(word.text, escapeChar) });
+    }
+    return { flags, next: at };
+}
+// `literal` is the quote in which the escape character is an ordinary one: single quotes, but in flags none.
+function wordEnd(text, from, to, { escapeChar, literal }) {
+    let quote = '';
+    let at = from;
+    while (at < to && (quote !== '' || !isSpace(text.charAt(at)))) {
+        const char = text.charAt(at);
+        if (char === escapeChar && (quote === '' || quote !== literal)) {
+            at += 1;
+        }
+        else {
+            quote = nextQuote(quote, char);
+        }
+        at += 1;
+    }
+    return Math.min(at, to);
+}
+function nextQuote(quote, char) {
+    if (quote !== '') {
+        return char === quote ? '' : quote;
+    }
+    return char === '"' || char === "'" ? char : '';
+}
+function withoutQuotes(text, escapeChar) {
+    let value = '';
+    let quote = '';
+    for (let at = 0; at < text.length; at += 1) {
+        const char = text.charAt(at);
+        if (char === escapeChar) {
+            at += 1;
+            value += text.charAt(at);
+        }
+        else {
+            const next = nextQuote(quote, char);
+            value += next === quote ? char : '';
+            quote = next;
+        }
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/parse-dockerfile.js
+
+
+
+
+
+
+
+const keywords = new Set(`add arg cmd copy entrypoint env expose from healthcheck label maintainer onbuild run shell stopsignal user volume
+  workdir`.split(/\s+/));
+const splitOutsideQuotesFor = new Set(['ENV', 'ARG', 'LABEL']);
+const heredocKeywords = new Set(['ADD', 'COPY', 'RUN']);
+/**
+ * Reads the instructions, as BuildKit does, with the bytes that each stands on.
+ * Source: Dockerfile reference, "Format", "Parser directives", "Here-Documents".
+ * @throws DockerfileError naming the line: over 1 MB, NUL bytes, not UTF-8, a bad directive, an unknown instruction,
+ * a here-document without end, no FROM, or anything but ARG before the first FROM.
+ */
+function parseDockerfile(bytes) {
+    const lines = readLines(bytes);
+    const directives = readDirectives(lines);
+    const escapeChar = escapeOf(directives);
+    const instructions = [];
+    const comments = [];
+    let index = directives.length;
+    for (let line = lines[index]; line !== undefined; line = lines[index]) {
+        const comment = commentOf(line);
+        if (comment !== undefined) {
+            comments.push(comment);
+            index += 1;
+        }
+        else if (trimSpaces(line.text) === '') {
+            index += 1;
+        }
+        else {
+            const joined = joinLines(lines, index, escapeChar);
+            const command = splitCommand(joined.logical, line.number, escapeChar);
+            const next = skipHeredocs(lines, joined.next, command, line.number);
+            const last = lines[next - 1] ?? line;
+            const start = joined.logical.offsets[0] ?? line.start;
+            instructions.push({ ...command, start, end: last.end, startLine: line.number, endLine: last.number });
+            comments.push(...joined.comments);
+            index = next;
+        }
+    }
+    checkOrder(instructions, lines.length);
+    return { instructions, comments, directives, escapeChar, newline: newlineOf(bytes) };
+}
+function splitCommand(logical, line, escapeChar) {
+    const { text } = logical;
+    const to = trimEnd(text, 0, text.length);
+    const from = skipSpaces(text, 0, to);
+    let keywordEnd = from;
+    while (keywordEnd < to && !isBlank(text.charAt(keywordEnd))) {
+        keywordEnd += 1;
+    }
+    const written = text.slice(from, keywordEnd);
+    if (!keywords.has(written.toLowerCase())) {
+        const shown = JSON.stringify(written.slice(0, 40));
+        const expected = [...keywords].join(' ').toUpperCase();
+        throw new DockerfileError(line, `${shown} is not an instruction: expected one of ${expected}`);
+    }
+    const keyword = written.toUpperCase();
+    const { flags, next } = splitFlags(logical, keywordEnd, to, escapeChar);
+    const words = splitOutsideQuotesFor.has(keyword)
+        ? splitOutsideQuotes(logical, next, to, escapeChar)
+        : splitAtBlanks(logical, next, to);
+    return { keyword, flags, words, rest: text.slice(next, to), logical };
+}
+function skipHeredocs(lines, from, command, startLine) {
+    let index = from;
+    if (!canOpenHeredocs(command)) {
+        return index;
+    }
+    for (const heredoc of readHeredocs(command.logical.text)) {
+        let line = lines[index];
+        while (line !== undefined && !endsHeredoc(heredoc, line.text)) {
+            index += 1;
+            line = lines[index];
+        }
+        if (line === undefined) {
+            const name = JSON.stringify(heredoc.name);
+            throw new DockerfileError(startLine, `the here-document is not closed: add a line that is exactly ${name}`);
+        }
+        index += 1;
+    }
+    return index;
+}
+function canOpenHeredocs({ keyword, words, rest, logical }) {
+    if (!logical.text.includes('<<')) {
+        return false;
+    }
+    const inner = words[0]?.text.toUpperCase() ?? '';
+    if (keyword === 'ONBUILD') {
+        return heredocKeywords.has(inner) && !isStringArray(trimSpaces(rest.slice(inner.length)));
+    }
+    return heredocKeywords.has(keyword) && !isStringArray(rest);
+}
+function isStringArray(text) {
+    try {
+        const parsed = text.startsWith('[') ? JSON.parse(text) : undefined;
+        return Array.isArray(parsed) && parsed.every(item => typeof item === 'string');
+    }
+    catch {
+        return false;
+    }
+}
+function checkOrder(instructions, lineCount) {
+    const first = instructions.find(({ keyword }) => keyword !== 'ARG');
+    if (first === undefined) {
+        throw new DockerfileError(Math.max(1, lineCount), 'the file holds no FROM: begin with FROM and an image');
+    }
+    if (first.keyword !== 'FROM') {
+        throw new DockerfileError(first.startLine, `${first.keyword} stands before the first FROM: only ARG may, move it below`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/mark.js
+
+const mark_byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
+const mark_form = /^#*\s*binder-actions\s*:\s*(hold|frozen)(?:[\s:]+(.*))?$/is;
+/** The comment `# binder-actions: hold REASON`, or `frozen`, above the last FROM; the reason may be empty. */
+function readMark(dockerfile, kind) {
+    const from = dockerfile.instructions.findLast(({ keyword }) => keyword === 'FROM');
+    for (const { text, line } of dockerfile.comments) {
+        const [, found, reason = ''] = mark_form.exec(text) ?? [];
+        if (found?.toLowerCase() === kind && line < (from?.startLine ?? 0)) {
+            return { reason: reason.trim(), line };
+        }
+    }
+    return undefined;
+}
+/** Puts such a comment right above the last FROM; every other byte stays as it was. */
+function addMark(bytes, kind, reason) {
+    const dockerfile = parseDockerfile(bytes);
+    const from = dockerfile.instructions.findLast(({ keyword }) => keyword === 'FROM')?.start ?? 0;
+    const hasByteOrderMark = Buffer.from(bytes.subarray(0, 3)).equals(mark_byteOrderMark);
+    const lineStart = Math.max(Buffer.from(bytes.subarray(0, from)).lastIndexOf(0x0a) + 1, hasByteOrderMark ? 3 : 0);
+    const line = `# binder-actions: ${kind} ${reason}`.trimEnd() + (dockerfile.newline === 'crlf' ? '\r\n' : '\n');
+    return Buffer.concat([bytes.subarray(0, lineStart), Buffer.from(line), bytes.subarray(lineStart)]);
+}
+
+// EXTERNAL MODULE: ./build/github/write-failure.js
+var write_failure = __nccwpck_require__(9578);
+// EXTERNAL MODULE: ./build/launcher/choose-branches.js
+var choose_branches = __nccwpck_require__(4885);
+;// CONCATENATED MODULE: ./build/dockerfile/reference-place.js
+
+/** The place of a reference that `word` holds from `from` on. */
+function placeOf(kind, dockerfile, logical, word) {
+    const { line, endLine } = word;
+    if (word.text.includes('$')) {
+        return { kind: 'composed', line, reason: `${word.text} is put together from variables` };
+    }
+    if (line < endLine && dockerfile.comments.some(comment => comment.line > line && comment.line < endLine)) {
+        return { kind: 'composed', line, reason: 'a comment stands in the middle of the reference' };
+    }
+    const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar);
+    return { kind, start, end, line };
+}
+/** The name of the variable if the text is one variable and nothing else. */
+function soleVariable(text) {
+    const found = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
+    return found?.[2] ?? found?.[3];
+}
+function withinQuotes(logical, word, escapeChar) {
+    const quote = word.text.charAt(0);
+    const inner = word.text.slice(1, -1);
+    const isQuoted = word.text.length > 1 && (quote === '"' || quote === "'") && word.text.endsWith(quote);
+    if (!isQuoted || [quote, escapeChar].some(char => inner.includes(char))) {
+        return word;
+    }
+    return wordOf(logical, word.from + 1, word.from + 1 + inner.length);
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/global-argument.js
+
+
+
+
+// Docker sets these itself, from the machine and the command line.
+const platformArguments = new Set([
+    'BUILDPLATFORM',
+    'BUILDOS',
+    'BUILDOSVERSION',
+    'BUILDARCH',
+    'BUILDVARIANT',
+    'TARGETPLATFORM',
+    'TARGETOS',
+    'TARGETOSVERSION',
+    'TARGETARCH',
+    'TARGETVARIANT',
+    'TARGETSTAGE',
+]);
+/**
+ * The values of the global arguments: what was given, else the default. A later ARG of the same name wins, unless it
+ * has no default.
+ * Source: Dockerfile reference, "Understand how ARG and FROM interact".
+ * @throws DockerfileError for an ARG without a name and for quotes or braces that are not closed.
+ */
+function readGlobalArguments(dockerfile, given = new Map()) {
+    const found = new Map();
+    for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
+        if (keyword === 'FROM') {
+            break;
+        }
+        for (const word of words) {
+            const equals = word.text.indexOf('=');
+            if (equals === 0) {
+                throw new DockerfileError(startLine, 'an ARG has no name before the "="');
+            }
+            const name = equals === -1 ? word.text : word.text.slice(0, equals);
+            const text = given.get(name);
+            if (text !== undefined) {
+                found.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
+            }
+            else if (equals > 0) {
+                const value = wordOf(logical, word.from + equals + 1, word.from + word.text.length);
+                const { text, isKnown } = atLine(word.line, () => substitute(value.text, dockerfile.escapeChar, lookupIn(found)));
+                const place = placeOf('argument', dockerfile, logical, value);
+                found.set(name, { text, isKnown, place });
+            }
+        }
+    }
+    return found;
+}
+function givenPlace(name, line) {
+    return { kind: 'composed', line, reason: `${name} is given as a build argument` };
+}
+/** What FROM sees: the global arguments, and of the platform only that there is one. */
+function lookupIn(globalArguments) {
+    return name => {
+        const argument = globalArguments.get(name);
+        if (argument !== undefined) {
+            return argument.isKnown ? argument.text : unknownValue;
+        }
+        return platformArguments.has(name) ? unknownValue : undefined;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/stages.js
+
+
+
+
+/**
+ * The build stages, in order. Names of stages are compared without regard to case, as the reference says and the
+ * classic builder does; BuildKit refuses an upper-case use of one.
+ * Source: Dockerfile reference, "FROM".
+ *
+ * @param given build arguments, which win over the defaults in the file.
+ * @throws DockerfileError for a FROM of another form, and as readGlobalArguments() does.
+ */
+function readStages(dockerfile, given = new Map()) {
+    const globalArguments = readGlobalArguments(dockerfile, given);
+    const indexes = new Map();
+    return dockerfile.instructions
+        .filter(({ keyword }) => keyword === 'FROM')
+        .map((instruction, index) => {
+        const stage = readStage(dockerfile, instruction, globalArguments, indexes);
+        if (stage.name !== undefined) {
+            indexes.set(stage.name, index);
+        }
+        return stage;
+    });
+}
+function readStage(dockerfile, instruction, globalArguments, earlier) {
+    const { word, name } = stages_readArguments(instruction);
+    const { text, isKnown } = atLine(word.line, () => substitute(word.text, dockerfile.escapeChar, lookupIn(globalArguments)));
+    const resolved = isKnown && text !== '' ? text : undefined;
+    const parent = earlier.get(resolved?.toLowerCase() ?? '');
+    const variable = soleVariable(word.text);
+    const argument = variable === undefined ? undefined : globalArguments.get(variable);
+    return {
+        line: instruction.startLine,
+        base: word.text,
+        resolved,
+        kind: kindOf(resolved, parent),
+        parent,
+        platform: readPlatform(instruction),
+        name,
+        place: argument?.place ?? placeOf('from', dockerfile, instruction.logical, word),
+    };
+}
+function kindOf(resolved, parent) {
+    if (parent !== undefined) {
+        return 'stage';
+    }
+    return resolved === 'scratch' ? 'scratch' : 'image';
+}
+function stages_readArguments({ words, startLine }) {
+    const [word, as, name, ...more] = words;
+    if (word === undefined || more.length > 0 || (as !== undefined && name === undefined)) {
+        throw new DockerfileError(startLine, `FROM has ${words.length} arguments: write FROM image, or FROM image AS name`);
+    }
+    if (as === undefined || name === undefined) {
+        return { word, name: undefined };
+    }
+    if (as.text.toLowerCase() !== 'as') {
+        throw new DockerfileError(startLine, `${JSON.stringify(as.text)} stands where AS was expected in FROM image AS name`);
+    }
+    const lower = name.text.toLowerCase();
+    if (!/^[a-z][a-z0-9-_.]*$/.test(lower)) {
+        throw new DockerfileError(startLine, `${JSON.stringify(name.text)} is no stage name: a letter, then letters, digits, "-", "_" and "."`);
+    }
+    return { word, name: lower };
+}
+function readPlatform({ flags, startLine }) {
+    const prefix = '--platform=';
+    const [flag, ...more] = flags;
+    const wrong = more[0] ?? (flag?.value.startsWith(prefix) ? undefined : flag);
+    if (wrong !== undefined) {
+        throw new DockerfileError(startLine, `FROM takes one flag, --platform=…, and not ${JSON.stringify(wrong.value)}`);
+    }
+    return flag?.value.slice(prefix.length) || undefined;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/replace-reference.js
+
+
+
+// Nothing that could end the word, be substituted, or continue the line.
+const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/;
+/**
+ * Puts another reference in the one place where a matching one is written, and leaves every other byte as it was. The
+ * result has been read again, and says the same but for that reference.
+ * @param isMatch is asked about every base that is an image, with variables substituted.
+ * @param replace gets the reference that stands there and returns the one to write.
+ * @throws DockerfileError when no place matches, several do, or the place is not in one piece, listing the lines; and
+ * as parseDockerfile() and readStages() do. Error when the new reference is not plain text.
+ */
+function replaceReference(bytes, isMatch, replace) {
+    const dockerfile = parseDockerfile(bytes);
+    const stages = readStages(dockerfile);
+    const { stage, place } = findPlace(stages, isMatch);
+    const reference = replace(stage.resolved);
+    if (!safeReference.test(reference)) {
+        throw new Error(`${JSON.stringify(reference)} cannot be written into a Dockerfile: letters, digits and . _ : / @ [ ] + - only`);
+    }
+    const edited = Buffer.concat([
+        bytes.subarray(0, place.start),
+        Buffer.from(reference),
+        bytes.subarray(place.end),
+    ]);
+    proveEdit({ dockerfile, stages }, edited, place, reference);
+    return { bytes: new Uint8Array(edited), previous: stage.resolved, line: place.line };
+}
+function findPlace(stages, isMatch) {
+    const matches = stages.filter((stage) => stage.kind === 'image' && stage.resolved !== undefined && isMatch(stage.resolved));
+    const [stage] = matches;
+    if (stage === undefined) {
+        const line = stages[0]?.line ?? 1;
+        throw new DockerfileError(line, `no FROM holds the image to replace. The file holds ${listStages(stages)}`);
+    }
+    const { place } = stage;
+    if (matches.some(other => other !== stage && !isSamePlace(other, stage))) {
+        throw new DockerfileError(stage.line, `several FROM hold the image, keep one: ${listStages(matches)}`);
+    }
+    if (place.kind === 'composed') {
+        throw new DockerfileError(place.line, `${place.reason}: write the reference in one piece, as FROM ${stage.resolved}`);
+    }
+    return { stage, place };
+}
+function isSamePlace(one, other) {
+    return (one.place.kind !== 'composed' && other.place.kind !== 'composed' && one.place.start === other.place.start);
+}
+function listStages(stages) {
+    return stages
+        .map(({ line, base, resolved }) => {
+        const meaning = resolved === base ? '' : ` (${resolved ?? 'not known before the build'})`;
+        return `line ${line}: FROM ${base}${meaning}`;
+    })
+        .join('; ');
+}
+function proveEdit(before, edited, place, reference) {
+    const dockerfile = parseDockerfile(edited);
+    const after = { dockerfile, stages: readStages(dockerfile) };
+    const wanted = describe(before, instruction => maskedWords(instruction, place), stage => stage.place.kind !== 'composed' && stage.place.start === place.start ? reference : stage.resolved);
+    const change = reference.length - (place.end - place.start);
+    const got = describe(after, instruction => maskedWords(instruction, { start: place.start, end: place.end + change }), stage => stage.resolved);
+    const different = wanted.findIndex((text, index) => text !== got[index]);
+    if (different !== -1 || wanted.length !== got.length) {
+        throw new DockerfileError(place.line, `writing ${reference} here would change more than this reference: ${wanted[different] ?? 'a line'} would become ${got[different] ?? 'nothing'}. Write each reference in one piece, in its own place`);
+    }
+}
+// Line numbers are left out: a reference that was split over lines is written on one.
+function describe({ dockerfile, stages }, wordsOf, resolvedOf) {
+    return [
+        ...stages.map(stage => {
+            const { kind, parent, platform, name } = stage;
+            return JSON.stringify({ resolved: resolvedOf(stage), kind, parent, platform, name });
+        }),
+        ...dockerfile.directives.map(({ name, value }) => JSON.stringify({ name, value })),
+        ...dockerfile.comments.map(({ text }) => JSON.stringify({ comment: text })),
+        ...dockerfile.instructions.map(instruction => {
+            const flags = instruction.flags.map(({ text }) => text);
+            return JSON.stringify([instruction.keyword, ...flags, ...wordsOf(instruction)]);
+        }),
+    ];
+}
+function maskedWords({ words }, { start, end }) {
+    return words.map(word => (word.start <= start && word.end >= end ? '(the reference)' : word.text));
+}
+
+;// CONCATENATED MODULE: ./build/launcher/pin-image.js
+
+
+/**
+ * Puts the event's digest into the one FROM that names the image, and changes nothing else.
+ *
+ * @param allowedImage what the launcher may run; by default only what it runs already.
+ * @throws Error when the event's image is another one, or when not exactly one FROM fits.
+ */
+function pinImage(dockerfile, event, allowedImage) {
+    const announced = event.image;
+    if (announced !== undefined &&
+        allowedImage !== undefined &&
+        !(0,oci_reference/* isSameImageRepository */.oL)(announced, allowedImage)) {
+        throw new Error(`The event announces ${(0,oci_reference/* formatImageRepository */.hp)(announced)}, but \`allowed-image\` is ${(0,oci_reference/* formatImageRepository */.hp)(allowedImage)}: refused`);
+    }
+    const mayRename = announced !== undefined && allowedImage !== undefined;
+    const isMatch = (text) => mayRename || isWanted(text, announced ?? allowedImage);
+    const pinnedIn = (text) => pinnedReference((0,oci_reference/* parseReference */.F2)(text), event);
+    const { bytes, previous } = replaceReference(dockerfile, isMatch, text => writtenLike(text, pinnedIn(text)));
+    return {
+        bytes,
+        previous: (0,oci_reference/* parseReference */.F2)(previous),
+        pinned: pinnedIn(previous),
+        isChange: !Buffer.from(bytes).equals(dockerfile),
+    };
+}
+/**
+ * The image that the launcher runs, as its Dockerfile names it.
+ *
+ * @param wanted decides where several FROM name an image.
+ * @throws Error when not exactly one FROM fits.
+ */
+function readPinned(dockerfile, wanted) {
+    const { previous } = replaceReference(dockerfile, text => isWanted(text, wanted), text => text);
+    return (0,oci_reference/* parseReference */.F2)(previous);
+}
+function isWanted(text, wanted) {
+    if (wanted === undefined)
+        return true;
+    try {
+        return (0,oci_reference/* isSameImageRepository */.oL)((0,oci_reference/* parseReference */.F2)(text), wanted);
+    }
+    catch {
+        return false;
+    }
+}
+/** The first form of the event names no tag: then the one that stands there is kept. */
+function pinnedReference(previous, { digest, image }) {
+    return { ...(image ?? previous), digest };
+}
+/** Docker Hub's short names stay short: `FROM owner/name` is not turned into `FROM docker.io/owner/name`. */
+function writtenLike(previousText, pinned) {
+    const text = (0,oci_reference/* formatReference */.FH)(pinned);
+    const isShort = pinned.registry === 'docker.io' && !previousText.startsWith('docker.io/');
+    return isShort ? text.replace(/^docker\.io\/(?:library\/)?/, '') : text;
+}
+
+;// CONCATENATED MODULE: ./build/parallel/in-parallel.js
+/**
+ * Runs `task` for every item, at most `width` at a time, and returns the results in the order of the items. The first
+ * failure is thrown; no further item is then begun.
+ */
+async function inParallel(items, width, task) {
+    const results = [];
+    const queue = items.entries();
+    let hasFailed = false;
+    const worker = async () => {
+        for (const [index, item] of queue) {
+            if (hasFailed)
+                return;
+            try {
+                results[index] = await task(item, index);
+            }
+            catch (error) {
+                hasFailed = true;
+                throw error;
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    return results;
+}
+
+// EXTERNAL MODULE: ./build/git/source-ref.js + 1 modules
+var source_ref = __nccwpck_require__(4695);
+;// CONCATENATED MODULE: ./build/dockerfile/read-env.js
+
+
+
+
+/**
+ * The environment that the last stage sets, with what it inherits from earlier stages of the file. Variables that come
+ * from the base image are not known and stay as written.
+ * Source: Dockerfile reference, "ENV", "Environment replacement", "Scope" of ARG.
+ * @throws DockerfileError for an ENV of another form, and as readStages() does.
+ */
+function readEnv(dockerfile) {
+    const globalArguments = readGlobalArguments(dockerfile);
+    const bodies = splitStages(dockerfile);
+    const result = { env: new Map(), scope: new Map() };
+    for (const index of lineage(readStages(dockerfile))) {
+        for (const instruction of bodies[index] ?? []) {
+            if (instruction.keyword === 'ENV') {
+                applyEnv(result, instruction, dockerfile.escapeChar);
+            }
+            else if (instruction.keyword === 'ARG') {
+                applyArg(result, instruction, dockerfile.escapeChar, globalArguments);
+            }
+        }
+    }
+    return result.env;
+}
+function splitStages({ instructions }) {
+    const bodies = [];
+    for (const instruction of instructions) {
+        if (instruction.keyword === 'FROM') {
+            bodies.push([]);
+        }
+        else {
+            bodies.at(-1)?.push(instruction);
+        }
+    }
+    return bodies;
+}
+/** The last stage and those it is built on, the first one first. */
+function lineage(stages) {
+    const indexes = [];
+    for (let at = stages.length - 1; at !== undefined; at = stages[at]?.parent) {
+        indexes.push(at);
+    }
+    return indexes.reverse();
+}
+// All pairs of one ENV see the values from before it.
+function applyEnv({ env, scope }, instruction, escapeChar) {
+    const lookup = read_env_lookupIn(scope);
+    const pairs = readPairs(instruction).map(({ key, value, line }) => ({
+        key: atLine(line, () => substitute(key, escapeChar, lookup).text),
+        value: atLine(line, () => substitute(value, escapeChar, lookup).text),
+        line,
+    }));
+    for (const { key, value, line } of pairs) {
+        env.set(key, { value, line });
+        scope.set(key, value);
+    }
+}
+// As in BuildKit an ARG hides an ENV of the same name from the instructions below it, but not from the image.
+function applyArg({ scope }, { words }, escapeChar, globalArguments) {
+    for (const { text, line } of words) {
+        const equals = text.indexOf('=');
+        const name = equals === -1 ? text : text.slice(0, equals);
+        const value = equals === -1
+            ? globalArguments.get(name)?.text
+            : atLine(line, () => substitute(text.slice(equals + 1), escapeChar, read_env_lookupIn(scope)).text);
+        if (value !== undefined) {
+            scope.set(name, value);
+        }
+    }
+}
+/** Both forms: `ENV a=b c="d e"`, and `ENV a b c`, where everything behind the name is the value. */
+function readPairs({ words, rest, startLine }) {
+    const [first] = words;
+    if (first === undefined) {
+        throw new DockerfileError(startLine, 'ENV names no variable: write ENV name=value');
+    }
+    if (!first.text.includes('=')) {
+        return [readLegacyPair(rest, first.line)];
+    }
+    return words.map(({ text, line }) => {
+        const equals = text.indexOf('=');
+        if (equals < 1) {
+            const shown = JSON.stringify(text);
+            throw new DockerfileError(line, `${shown} is not of the form name=value: put quotes around values with spaces`);
+        }
+        return { key: text.slice(0, equals), value: text.slice(equals + 1), line };
+    });
+}
+function readLegacyPair(rest, line) {
+    const [, key, value] = /^([^\t\v\f\r ]+)[\t\v\f\r ]+(.*)$/s.exec(rest) ?? [];
+    if (key === undefined || value === undefined) {
+        throw new DockerfileError(line, `ENV ${rest} has no value: write ENV name=value`);
+    }
+    return { key, value, line };
+}
+function read_env_lookupIn(scope) {
+    return name => scope.get(name) ?? unknownValue;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/replace-env.js
+
+
+
+
+
+/**
+ * Gives a variable another value where the last stage sets it; where it does not, an ENV is added at the end. Every
+ * other byte stays as it was. The result has been read again, and says the same but for that value.
+ * @throws DockerfileError when the value cannot be written there, and as readEnv() does.
+ */
+function replaceEnv(bytes, variable, value) {
+    const dockerfile = parseDockerfile(bytes);
+    const written = quote(value, dockerfile.escapeChar);
+    const range = findValue(dockerfile, variable);
+    const edited = range === undefined
+        ? append(bytes, dockerfile, `ENV ${variable}=${written}`)
+        : Buffer.concat([bytes.subarray(0, range.start), Buffer.from(written), bytes.subarray(range.end)]);
+    replace_env_proveEdit(dockerfile, new Uint8Array(edited), { variable, value, line: range?.line });
+    return new Uint8Array(edited);
+}
+function findValue({ instructions }, variable) {
+    const from = instructions.findLastIndex(({ keyword }) => keyword === 'FROM');
+    const ranges = instructions
+        .slice(from + 1)
+        .flatMap(instruction => (instruction.keyword === 'ENV' ? valuesOf(instruction, variable) : []));
+    return ranges.at(-1);
+}
+/** In both forms: `ENV a=b c="d e"`, and `ENV a b c`. */
+function valuesOf({ words, logical }, variable) {
+    const [name, first] = words;
+    const last = words.at(-1);
+    if (name?.text === variable && first !== undefined && last !== undefined) {
+        return [{ start: first.start, end: last.end, line: first.line }];
+    }
+    const prefix = `${variable}=`;
+    return words
+        .filter(({ text }) => text.startsWith(prefix))
+        .map(({ from, text }) => wordOf(logical, from + prefix.length, from + text.length));
+}
+function quote(value, escapeChar) {
+    if (/^[\w./@+:,-]+$/.test(value)) {
+        return value;
+    }
+    return `"${[...value].map(char => (`"$${escapeChar}`.includes(char) ? escapeChar + char : char)).join('')}"`;
+}
+function append(bytes, { newline }, line) {
+    const ending = newline === 'crlf' ? '\r\n' : '\n';
+    const isEnded = bytes.at(-1) === 0x0a;
+    return Buffer.concat([bytes, Buffer.from(`${isEnded ? '' : ending}${ending}${line}${ending}`)]);
+}
+function replace_env_proveEdit(before, edited, { variable, value, line }) {
+    const after = parseDockerfile(edited);
+    const wanted = [...valuesIn(before).set(variable, value)].sort();
+    const isProven = JSON.stringify(wanted) === JSON.stringify([...valuesIn(after)].sort()) &&
+        JSON.stringify(basesIn(before)) === JSON.stringify(basesIn(after));
+    if (!isProven) {
+        throw new DockerfileError(line ?? after.instructions.at(-1)?.endLine ?? 1, `ENV ${variable} cannot be set to ${JSON.stringify(value)} here: write it yourself, in an ENV of its own`);
+    }
+}
+function valuesIn(dockerfile) {
+    return new Map([...readEnv(dockerfile)].map(([name, { value }]) => [name, value]));
+}
+function basesIn(dockerfile) {
+    return readStages(dockerfile).map(({ resolved, kind, parent, name }) => ({ resolved, kind, parent, name }));
+}
+
+;// CONCATENATED MODULE: ./build/launcher/branch-owner.js
+
+
+
+
+/**
+ * Two refs of the source can end up at one launcher branch (`a/b` and `a-b`). The branch says in an ENV whose it is;
+ * the other's event must not change it.
+ *
+ * @param variable name of that ENV.
+ * @throws Error naming both and what to do.
+ */
+function refuseOtherRef(dockerfile, { ref, launcherBranch }, variable) {
+    if (ref === undefined)
+        return;
+    const found = readEnv(parseDockerfile(dockerfile)).get(variable);
+    if (found === undefined) {
+        throw new Error(`there is no ENV ${variable}: write \`ENV ${variable}=${ref.short}\` there, or let \`adopt-ref: true\` write it once, ` +
+            'or do without `branch-variable`');
+    }
+    if (found.value === ref.short)
+        return;
+    throw new Error(`line ${found.line} says ENV ${variable}=${found.value}, but the event is for ${ref.full}: both belong to launcher ` +
+        `branch "${launcherBranch}". Rename one of them in the source, or, if ${found.value} is gone, run this once with ` +
+        '`adopt-ref: true`, which gives the branch to the new one');
+}
+/** Makes the branch the event's ref's own. @returns the Dockerfile that says so. */
+function adoptRef(dockerfile, { ref }, variable) {
+    if (ref === undefined)
+        return dockerfile;
+    const found = readEnv(parseDockerfile(dockerfile)).get(variable);
+    return found?.value === ref.short ? dockerfile : replaceEnv(dockerfile, variable, ref.short);
+}
+/**
+ * Without such an ENV the pinned image itself tells whose the branch is, if it says from which ref it was built. Only a
+ * ref that ends up at this very branch is another's: a maintainer may have pinned any other image on purpose.
+ *
+ * @param builtFrom the full ref on the label of the image that is pinned now.
+ * @throws Error naming both and what to do.
+ */
+function refuseOtherBuild({ ref, launcherBranch }, builtFrom) {
+    if (ref === undefined || builtFrom === undefined || builtFrom === ref.full)
+        return;
+    let other;
+    try {
+        other = (0,source_ref/* launcherBranchOf */.WM)((0,source_ref/* parseSourceRef */._j)(builtFrom));
+    }
+    catch {
+        // The label is whatever somebody wrote there.
+        return;
+    }
+    if (other !== launcherBranch)
+        return;
+    throw new Error(`the image that is pinned was built from ${builtFrom}, but the event is for ${ref.full}: both belong to launcher ` +
+        `branch "${launcherBranch}". Rename one of them in the source, or, if ${builtFrom} is gone, run this once with ` +
+        '`adopt-ref: true`, which gives the branch to the new one');
+}
+
+;// CONCATENATED MODULE: ./build/launcher/pin-message.js
+
+
+/** The commit message is the launcher's history: what is pinned, from which commit, by which build. */
+function pinMessage(pinned, source) {
+    const name = (0,oci_reference/* formatImageRepository */.hp)(pinned).split('/').at(-1);
+    const tag = pinned.tag === undefined ? '' : `:${pinned.tag}`;
+    const short = pinned.digest === undefined ? '' : (0,oci_digest/* hexOf */.ZD)(pinned.digest).slice(0, 12);
+    const trailers = [`Image: ${(0,oci_reference/* formatReference */.FH)(pinned)}`];
+    const { repository, revision, ref, runUrl } = source;
+    if (repository !== undefined && revision !== undefined) {
+        trailers.push(`Source: ${repository}@${revision}${ref === undefined ? '' : ` (${ref})`}`);
+    }
+    if (runUrl !== undefined)
+        trailers.push(`Build: ${runUrl}`);
+    return { headline: `Pin ${name}${tag} to ${short}`, body: trailers.join('\n') };
+}
+
+;// CONCATENATED MODULE: ./build/oci/annotations.js
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last three are our own. */
+const createdKey = 'org.opencontainers.image.created';
+const revisionKey = 'org.opencontainers.image.revision';
+const sourceKey = 'org.opencontainers.image.source';
+const refNameKey = 'org.opencontainers.image.ref.name';
+const baseNameKey = 'org.opencontainers.image.base.name';
+const baseDigestKey = 'org.opencontainers.image.base.digest';
+const fingerprintKey = 'io.github.binder-actions.fingerprint';
+/** What the image was made of, to say later what has changed. */
+const ingredientsKey = 'io.github.binder-actions.ingredients';
+/** How long the build took, in seconds. */
+const buildSecondsKey = 'io.github.binder-actions.build-seconds';
+
+;// CONCATENATED MODULE: ./build/oci/image-labels.js
+
+function originOf({ config }) {
+    const { labels } = config;
+    return {
+        created: labels[createdKey] ?? config.created,
+        revision: labels[revisionKey],
+        ref: labels[refNameKey],
+        source: labels[sourceKey],
+        fingerprint: labels[fingerprintKey],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/decide-pin.js
+
+
+
+
+
+
+
+
+/**
+ * What an image's news mean for a launcher branch that exists. Nothing is written.
+ *
+ * @throws Error when the event must not be followed, saying what decides it.
+ */
+async function decidePin(inputs, subject, event, { images, log }) {
+    const { branch, bytes, isTag } = subject;
+    if (isTag)
+        refuseTag(branch);
+    const pin = inFile(`${inputs.dockerfile} on branch "${branch}"`, () => readPin(inputs, bytes, event));
+    if (!pin.isChange)
+        return { branch, outcome: 'unchanged', pin, event };
+    const held = readHeld(branch, bytes);
+    if (held !== undefined)
+        return { ...held, pin, event };
+    refuseRetag(inputs, subject, pin, event);
+    const [image, former] = await Promise.all([
+        readVerified(pin, event, images, log),
+        readFormer(inputs, pin, images),
+    ]);
+    if (former !== undefined && !inputs.adoptRef)
+        refuseOtherBuild(event, originOf(former).ref);
+    if (!inputs.allowOlder && former !== undefined && builtAt(former) > builtAt(image))
+        return { branch, outcome: 'stale', pin, event };
+    return planned(pin, event, image);
+}
+/** @throws Error that says why mybinder.org would launch something else. */
+function refuseTag(branch) {
+    throw new Error(`The launcher has a tag "${branch}" as well, which mybinder.org may launch instead of the branch: delete the tag, ` +
+        `with \`git push --delete origin refs/tags/${branch}\``);
+}
+function readPin({ adoptRef: adopts, branchVariable, allowedImage }, bytes, event) {
+    if (branchVariable === undefined)
+        return pinImage(bytes, event, allowedImage);
+    if (!adopts) {
+        refuseOtherRef(bytes, event, branchVariable);
+        return pinImage(bytes, event, allowedImage);
+    }
+    const pin = pinImage(adoptRef(bytes, event, branchVariable), event, allowedImage);
+    return { ...pin, isChange: !Buffer.from(pin.bytes).equals(bytes) };
+}
+/** A hold stops updates until it is taken away. */
+function readHeld(branch, bytes) {
+    const hold = readMark(parseDockerfile(bytes), 'hold');
+    if (hold === undefined)
+        return undefined;
+    return { branch, outcome: 'held', reason: `line ${hold.line}: ${hold.reason || 'no reason given'}` };
+}
+/** What a release launches never changes silently: neither by its own event nor by that of a branch. */
+function refuseRetag({ allowRetag }, { branch, bytes }, pin, { ref }) {
+    const isRelease = ref?.kind === 'tag' || readMark(parseDockerfile(bytes), 'frozen') !== undefined;
+    const { previous, pinned } = pin;
+    if (allowRetag || !isRelease || previous.digest === undefined || previous.digest === pinned.digest)
+        return;
+    throw new Error(`Branch "${branch}" is a release, frozen at ${(0,oci_reference/* formatReference */.FH)(previous)}; the event${ref === undefined ? '' : ` for ${ref.full}`} ` +
+        `brings ${(0,oci_reference/* formatReference */.FH)(pinned)}: refused. If the release was really made again, run this once with \`allow-retag: true\``);
+}
+/**
+ * Proves that the image can be pulled as mybinder.org will pull it, by digest and without a login, and that it is
+ * the one the event speaks of.
+ *
+ * @throws Error that says why the image must not be pinned.
+ */
+async function readVerified({ pinned }, event, images, log) {
+    const image = await images.read(pinned).catch((error) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new Error(`${reason}. mybinder.org pulls without a login, so nothing was pinned`, { cause: error });
+    });
+    const expected = event.build?.revision;
+    const { revision } = originOf(image);
+    if (expected === undefined || revision === expected)
+        return image;
+    if (revision !== undefined) {
+        throw new Error(`${(0,oci_reference/* formatReference */.FH)(pinned)} was built from commit ${revision}, but the event says ${expected}: not pinned`);
+    }
+    log.warning(`${(0,oci_reference/* formatReference */.FH)(pinned)} does not say from which commit it was built: label it org.opencontainers.image.revision, ` +
+        'so that this can be checked');
+    return image;
+}
+/** The image that is pinned now; undefined when it is gone, for then it is not newer than anything. */
+async function readFormer({ allowOlder }, { previous }, images) {
+    const { digest } = previous;
+    if (digest === undefined)
+        return undefined;
+    return images.readIfThere({ ...previous, digest }).catch((error) => {
+        if (allowOlder)
+            return undefined;
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new Error(`The image that is pinned now cannot be read (${reason}), so that it may be newer than the announced one: ` +
+            '`allow-older: true` replaces it all the same', { cause: error });
+    });
+}
+/** Milliseconds since the epoch, by what the image itself says; NaN, which is after nothing, when unknown. */
+function builtAt(image) {
+    return Date.parse(originOf(image).created ?? '');
+}
+function planned(pin, event, image) {
+    return { pin, event, message: pinMessage(pin.pinned, sourceOf(event, image)) };
+}
+/** By the event; without one, by what the image says, as far as that is well formed. */
+function sourceOf({ build, ref }, image) {
+    if (build !== undefined)
+        return { ...build, ref: ref?.full };
+    const { source, revision, ref: label } = originOf(image);
+    const [, repository] = /^https?:\/\/[^/\s]+\/([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(source ?? '') ?? [];
+    const isRevision = /^[0-9a-f]{40}$/.test(revision ?? '');
+    return { repository, revision: isRevision ? revision : undefined, ref: ref?.full ?? wellFormed(label) };
+}
+function wellFormed(ref) {
+    try {
+        return ref === undefined ? undefined : (0,source_ref/* parseSourceRef */._j)(ref).full;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Says which file an error about its content is about. */
+function inFile(where, task) {
+    try {
+        return task();
+    }
+    catch (error) {
+        throw new Error(`${where}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/update.js
+function isPlanned(decision) {
+    return !('outcome' in decision);
+}
+/** Whether the branch launches another image than before. */
+function isChanged({ outcome }) {
+    return outcome === 'pinned' || outcome === 'created';
+}
+
+;// CONCATENATED MODULE: ./build/launcher/new-launcher.js
+
+
+
+
+
+
+/** Where a template says this, the name of the source's branch or tag is put. */
+const placeholder = '<branch>';
+/**
+ * The Dockerfile of a launcher branch that does not exist yet; that of a release is marked as frozen.
+ *
+ * @throws Error when the event's image may not be launched here, or the template does not fit.
+ */
+function newLauncher(plan) {
+    const { event, template, branchVariable, allowedImage } = plan;
+    const { image, ref } = event;
+    if (image === undefined || ref === undefined) {
+        throw new Error(`launcher branch "${event.launcherBranch}" does not exist, and an event of branch and digest alone does not say what ` +
+            'to create it from: send the event with dispatch-launcher-update');
+    }
+    if (template === undefined && allowedImage === undefined)
+        refuseOtherImage(plan, image);
+    const text = template === undefined ? builtIn(image, ref.full) : fill(template, ref.short);
+    const isRelease = ref.kind === 'tag';
+    const isMarked = readMark(parseDockerfile(text), 'frozen') !== undefined;
+    const marked = isRelease && !isMarked ? addMark(text, 'frozen', ref.short) : text;
+    const owned = branchVariable === undefined ? marked : replaceEnv(marked, branchVariable, ref.short);
+    const pin = pinImage(owned, event, allowedImage);
+    return { ...pin, isChange: true };
+}
+function refuseOtherImage({ base, event }, image) {
+    const stages = base === undefined ? [] : readStages(parseDockerfile(base));
+    const isNamed = stages.some(({ kind, resolved }) => {
+        return (kind === 'image' && resolved !== undefined && (0,oci_reference/* isSameImageRepository */.oL)((0,oci_reference/* parseReference */.F2)(resolved), image));
+    });
+    if (isNamed)
+        return;
+    throw new Error(`launcher branch "${event.launcherBranch}" cannot be created for ${(0,oci_reference/* formatImageRepository */.hp)(image)}: the default branch of ` +
+        'the launcher runs another image. Name this one in `allowed-image`, or give a `template` that does');
+}
+function builtIn(image, ref) {
+    return Buffer.from(`# Binder launcher of ${ref}\n# Binder Actions keep the digest below up to date: edit other lines as you like.\n\nFROM ${(0,oci_reference/* formatReference */.FH)(image)}\n`);
+}
+/** What goes into a template may end up in a shell. */
+function fill(template, branch) {
+    const text = Buffer.from(template).toString('utf8');
+    if (!text.includes(placeholder))
+        return template;
+    if (!/^[\w./@+-]+$/.test(branch)) {
+        throw new Error(`${JSON.stringify(branch)} cannot be put where the template says ${placeholder}: only letters, digits and _ . / @ + -`);
+    }
+    return Buffer.from(text.replaceAll(placeholder, branch));
+}
+
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/create-branch.js
+
+
+
+
+
+/** What a launcher branch that does not exist is to begin with: a release always, another branch when asked to. */
+async function decideNew(inputs, event, state, { images, log }) {
+    const { repository, dockerfile, template, branchVariable, allowedImage } = inputs;
+    const { launcherBranch: branch, ref } = event;
+    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    if (ref?.kind !== 'tag' && !inputs.createBranch) {
+        throw new Error(`${name} has no branch "${branch}": let \`create-branch: true\` create it, or create it yourself, with a Dockerfile at ` +
+            dockerfile);
+    }
+    if (state.isTag)
+        refuseTag(branch);
+    if (state.base === undefined)
+        throw new Error(`${name} has no default branch to begin a new one at: push a first commit`);
+    const bytes = template === undefined ? undefined : await state.readTemplate();
+    if (template !== undefined && bytes === undefined) {
+        throw new Error(`The template ${template} is not on branch "${state.base.name}" of ${name}: put it there, or leave \`template\` out`);
+    }
+    const base = await state.base.readFile();
+    const pin = inFile(template ?? `The Dockerfile for "${branch}"`, () => newLauncher({ event, template: bytes, base, branchVariable, allowedImage }));
+    return planned(pin, event, await readVerified(pin, event, images, log));
+}
+/**
+ * Commits on a branch that nobody launches, lets the real one begin at that commit, and removes the first: whoever asks
+ * for the branch at any moment finds none or the finished one.
+ *
+ * @throws Conflict when somebody else does the same.
+ */
+async function createLauncherBranch({ repository, dockerfile }, branch, { pin, message }, { base, hasOther }, parts) {
+    if (base === undefined)
+        throw new Error('there is no default branch');
+    const temporary = { repository, branch: `${choose_branches/* temporaryPrefix */.wd}${branch}` };
+    if (hasOther)
+        await parts.deleteBranch(temporary);
+    await parts.createBranch(temporary, base.head);
+    const change = { path: dockerfile, bytes: pin.bytes };
+    const commit = await parts
+        .commit({ ...temporary, expectedHead: base.head, ...message, change })
+        .catch(async (error) => {
+        // In a conflict it is somebody else's by now.
+        if (!(error instanceof write_failure/* Conflict */.l))
+            await removeTemporary(temporary, parts);
+        throw error;
+    });
+    try {
+        await parts.createBranch({ repository, branch }, commit.sha);
+    }
+    finally {
+        await removeTemporary(temporary, parts);
+    }
+    return commit;
+}
+/** Nobody launches it: to leave it there is untidy, not wrong. */
+async function removeTemporary(temporary, parts) {
+    await parts.deleteBranch(temporary).catch((error) => {
+        if (error instanceof write_failure/* Conflict */.l)
+            return;
+        parts.log.warning(`Branch "${temporary.branch}" could not be deleted, delete it by hand: ${String(error)}`);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/update-branch.js
+
+
+
+
+
+/** Each conflict means that somebody else got a commit in; so many in a row are something else. */
+const mostAttempts = 30;
+/** Milliseconds; spread at random, so that those who lost together do not come back together. */
+const longestPause = 400;
+/** Brings one launcher branch to the event's image: read, verify, one commit on exactly what was read, or again. */
+function updateByEvent(inputs, event, parts) {
+    return updateBranch(inputs, event.launcherBranch, parts, {
+        decide: async (branch, state) => {
+            const bytes = await readDockerfile(inputs, branch);
+            return decidePin(inputs, { branch: branch.name, bytes, isTag: state.isTag }, event, parts);
+        },
+        decideAbsent: state => decideNew(inputs, event, state, parts),
+    });
+}
+/** Tries until nobody comes in between. @throws Error when that never happens. */
+async function updateBranch(inputs, branch, parts, decider) {
+    let lost;
+    for (let attempts = 1;; attempts++) {
+        const result = await updateOnce(inputs, branch, parts, { decider, lost });
+        if (!('conflict' in result))
+            return result;
+        const { conflict } = result;
+        if (attempts === mostAttempts)
+            throw new Error(`Branch "${branch}" moved ${attempts} times while it was updated: run this again`, {
+                cause: conflict,
+            });
+        parts.log.info(`The branch has moved since it was read, or the answer was lost (${conflict.message}): reading it again`);
+        await parts.sleep(Math.random() * longestPause);
+        lost = result.lost;
+    }
+}
+async function updateOnce(inputs, branch, parts, { decider, lost }) {
+    const { repository, dockerfile: path, template } = inputs;
+    const temporary = `${choose_branches/* temporaryPrefix */.wd}${branch}`;
+    const state = await parts.readBranchState({ repository, branch, path, other: temporary, template });
+    // What a run that was killed left behind.
+    if (state.branch !== undefined && state.hasOther && !inputs.dryRun)
+        await removeTemporary({ repository, branch: temporary }, parts);
+    const landed = landedUpdate(state.branch, lost);
+    if (landed !== undefined)
+        return landed;
+    const decision = await decide(state, decider);
+    if (!isPlanned(decision))
+        return decision;
+    const { pin, event, message } = decision;
+    if (inputs.dryRun)
+        return { branch, outcome: 'would-pin', pin, event };
+    const update = { branch, outcome: state.branch === undefined ? 'created' : 'pinned', pin, event };
+    try {
+        return { ...update, commit: await write(inputs, branch, decision, state, parts) };
+    }
+    catch (error) {
+        if (!(error instanceof write_failure/* Conflict */.l))
+            throw error;
+        const attempt = { parent: headFor(state), message, update };
+        return { conflict: error, lost: error.mayHaveLanded ? attempt : undefined };
+    }
+}
+function decide(state, { decide: decideThere, decideAbsent }) {
+    return state.branch === undefined ? decideAbsent(state) : decideThere(state.branch, state);
+}
+/** @throws Error when the branch has none. */
+async function readDockerfile({ dockerfile }, branch) {
+    const bytes = await branch.readFile();
+    if (bytes !== undefined)
+        return bytes;
+    throw new Error(`Branch "${branch.name}" has no file ${dockerfile}: put a Dockerfile there, or say in \`dockerfile\` where it is`);
+}
+function write(inputs, branch, plan, state, parts) {
+    return state.branch === undefined
+        ? createLauncherBranch(inputs, branch, plan, state, parts)
+        : commitPlan(inputs, state.branch, plan, parts);
+}
+/** One commit on exactly the head that the plan was made for. @throws Conflict. */
+function commitPlan({ repository, dockerfile }, { name, head }, { pin, message }, { commit }) {
+    const change = { path: dockerfile, bytes: pin.bytes };
+    return commit({ repository, branch: name, expectedHead: head, ...message, change });
+}
+function headFor({ branch, base }) {
+    return branch?.head ?? base?.head ?? '';
+}
+/** The update that was sent, when the branch's head is that very commit. */
+function landedUpdate(branch, attempt) {
+    if (branch === undefined || attempt === undefined || branch.parent !== attempt.parent)
+        return undefined;
+    const { headline, body } = attempt.message;
+    if (branch.message.trim() !== `${headline}\n\n${body}`)
+        return undefined;
+    return { ...attempt.update, commit: { sha: branch.head, url: branch.url } };
+}
+
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/repin-branches.js
+
+
+
+
+
+
+
+
+
+
+/** Branches whose images are asked for at a time. */
+const width = 16;
+/** Milliseconds between two writes. @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests */
+const pause = 1000;
+/**
+ * Pins every chosen branch to what its tag holds in the registry now. Reads run side by side, writes one after another.
+ * A branch that is broken is reported and does not stop the others.
+ */
+async function repinBranches(inputs, work, parts) {
+    const { branches, tags } = await parts.listBranches(inputs.repository, inputs.dockerfile);
+    const choice = (0,choose_branches/* chooseBranches */._u)(branches.map(({ name }) => name), work.patterns);
+    const chosen = branches.filter(({ name }) => choice.chosen.includes(name));
+    const decisions = await inParallel(chosen, width, async (branch) => ({
+        branch,
+        decision: await decideOrFail(inputs, work, { branch, isTag: tags.has(branch.name) }, parts),
+    }));
+    const updates = choice.unmatched.map(pattern => failed(pattern, new Error('no branch has this name')));
+    let writes = 0;
+    for (const { branch, decision } of decisions) {
+        if (isPlanned(decision) && !inputs.dryRun && writes++ > 0)
+            await parts.sleep(pause);
+        updates.push(await finish(inputs, work, { branch, decision }, parts));
+    }
+    return updates;
+}
+function decideOrFail(inputs, work, candidate, parts) {
+    return decideRepin(inputs, work, candidate, parts).catch((error) => failed(candidate.branch.name, error));
+}
+async function decideRepin(inputs, { patterns, imageTag }, { branch: { name: branch, readFile }, isTag }, parts) {
+    const bytes = await readFile();
+    if (bytes === undefined) {
+        const reason = `it has no ${inputs.dockerfile}`;
+        // What was named is expected to be a launcher branch; what merely fits a pattern need not be one.
+        if (patterns.some(pattern => (0,choose_branches/* isExact */.u0)(pattern) && pattern === branch))
+            throw new Error(reason);
+        return { branch, outcome: 'skipped', reason };
+    }
+    const left = readLeftAlone(inputs, branch, bytes);
+    if (left !== undefined)
+        return left;
+    const { digest: _digest, ...current } = inFile(inputs.dockerfile, () => readPinned(bytes, inputs.allowedImage));
+    const tag = imageTag ?? current.tag;
+    if (tag === undefined)
+        return { branch, outcome: 'skipped', reason: 'its FROM names no tag to follow' };
+    const image = { ...current, tag };
+    const digest = await parts.images.digestOf(image);
+    if (digest === undefined)
+        throw new Error(`${(0,oci_reference/* formatImageRepository */.hp)(image)} has no tag "${tag}"`);
+    return decidePin(inputs, { branch, bytes, isTag }, { launcherBranch: branch, digest, image }, parts);
+}
+function readLeftAlone(inputs, branch, bytes) {
+    return inFile(inputs.dockerfile, () => {
+        const frozen = readMark(parseDockerfile(bytes), 'frozen');
+        if (frozen !== undefined && !inputs.allowRetag)
+            return { branch, outcome: 'frozen', reason: `line ${frozen.line}: ${frozen.reason || 'a release'}` };
+        return readHeld(branch, bytes);
+    });
+}
+async function finish(inputs, work, { branch, decision }, parts) {
+    if (!isPlanned(decision))
+        return decision;
+    const { name } = branch;
+    const { pin, event } = decision;
+    if (inputs.dryRun)
+        return { branch: name, outcome: 'would-pin', pin, event };
+    try {
+        return {
+            branch: name,
+            outcome: 'pinned',
+            pin,
+            event,
+            commit: await commitPlan(inputs, branch, decision, parts),
+        };
+    }
+    catch (error) {
+        return error instanceof write_failure/* Conflict */.l ? again(inputs, work, name, parts) : failed(name, error);
+    }
+}
+/** The branch has moved since all were listed: it is read by itself. */
+async function again(inputs, work, name, parts) {
+    return updateBranch(inputs, name, parts, {
+        decide: (branch, { isTag }) => decideRepin(inputs, work, { branch, isTag }, parts),
+        decideAbsent: async () => ({ branch: name, outcome: 'skipped', reason: 'it was deleted meanwhile' }),
+    }).catch((error) => failed(name, error));
+}
+function failed(branch, error) {
+    return { branch, outcome: 'failed', reason: error instanceof Error ? error.message : String(error) };
+}
+
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/report.js
+
+
+
+
+
+/** Tells the log and the job summary what happened, from what to what, by which build. */
+async function report(inputs, updates, { log, writeSummary }) {
+    for (const update of updates) {
+        const sentence = report_describe(update);
+        if (update.outcome === 'held')
+            log.warning(sentence);
+        else
+            log.info(sentence);
+    }
+    const [only] = updates;
+    const isOne = inputs.work.kind === 'event' && only !== undefined;
+    await writeSummary(isOne ? summaryOf(inputs, only) : tableOf(inputs, updates));
+}
+function summaryOf({ repository }, update) {
+    const { branch, outcome, pin, event, commit } = update;
+    const launchesIt = isChanged(update) || outcome === 'unchanged';
+    const { build, ref } = event ?? {};
+    const facts = [];
+    if (pin !== undefined && outcome !== 'created')
+        facts.push(['before', code((0,oci_reference/* formatReference */.FH)(pin.previous))]);
+    if (pin !== undefined)
+        facts.push([launchesIt ? 'now' : 'announced', code((0,oci_reference/* formatReference */.FH)(pin.pinned))]);
+    if (build !== undefined) {
+        facts.push([
+            'source',
+            `${build.repository}@${build.revision.slice(0, 12)} (${(0,escape_markdown/* escapeMarkdown */.F)(ref?.full ?? '')})`,
+        ]);
+        facts.push(['built by', `<${build.runUrl}>`]);
+    }
+    if (commit !== undefined)
+        facts.push(['commit', `[${commit.sha.slice(0, 12)}](${commit.url})`]);
+    const table = facts.map(([name, value]) => `| ${name} | ${value} |`);
+    const badge = launchBadge((0,github_repository/* formatGitHubRepository */.P)(repository), branch);
+    const head = `### ${launchesIt ? '📌' : '✋'} ${(0,escape_markdown/* escapeMarkdown */.F)(report_describe(update))}`;
+    return [head, '', '| | |', '| --- | --- |', ...table, '', badge, ''].join('\n');
+}
+function tableOf({ repository }, updates) {
+    const launcher = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const count = updates.filter(isChanged).length;
+    const rows = updates.map(update => {
+        const { branch, outcome, pin, commit, reason } = update;
+        const now = pin === undefined ? '' : code((0,oci_reference/* formatReference */.FH)(pin.pinned));
+        const made = commit === undefined ? outcome : `[${outcome}](${commit.url})`;
+        const isThere = outcome !== 'failed' && outcome !== 'skipped';
+        const badge = isThere ? launchBadge(launcher, branch) : '';
+        return `| ${(0,escape_markdown/* escapeMarkdown */.F)(branch)} | ${made} | ${now} | ${(0,escape_markdown/* escapeMarkdown */.F)(oneLine(reason ?? ''))} | ${badge} |`;
+    });
+    return [
+        `### 📌 ${count} of ${updates.length} launcher branches now launch another image`,
+        '',
+        '| branch | outcome | image | why | try it |',
+        '| --- | --- | --- | --- | --- |',
+        ...rows,
+        '',
+    ].join('\n');
+}
+function code(text) {
+    return `\`${text}\``;
+}
+function oneLine(text) {
+    return text.replace(/\s*\n\s*/g, ' ');
+}
+function report_describe({ branch, outcome, pin, reason = '' }) {
+    const image = pin === undefined ? '' : (0,oci_reference/* formatReference */.FH)(pin.pinned);
+    switch (outcome) {
+        case 'pinned':
+            return `Branch "${branch}" now launches ${image}`;
+        case 'created':
+            return `Branch "${branch}" was created and launches ${image}`;
+        case 'would-pin':
+            return `dry-run: branch "${branch}" would launch ${image}`;
+        case 'unchanged':
+            return `Branch "${branch}" already launches ${image}: nothing to do`;
+        case 'stale':
+            return `Branch "${branch}" launches an image that was built later than ${image}: left as it is. \`allow-older\` goes back`;
+        case 'held':
+            return `Branch "${branch}" is held (${reason}): left as it is. Delete that line to go on`;
+        case 'frozen':
+            return `Branch "${branch}" is frozen (${reason}): left as it is`;
+        case 'skipped':
+            return `Branch "${branch}" is left alone: ${reason}`;
+        case 'failed':
+            return `Branch "${branch}" could not be updated: ${reason}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/run.js
+
+
+
+
+
+
+
+/** Pins images in the launcher: that of an event, or of many branches what their tags hold now. */
+async function run(inputs, adapters) {
+    const { work } = inputs;
+    const parts = { ...adapters, images: new PublishedImages(adapters.connect) };
+    const updates = work.kind === 'event'
+        ? [await updateByEvent(inputs, work.event, parts)]
+        : await repinBranches(inputs, work, parts);
+    await report(inputs, updates, adapters);
+    await adapters.prewarm((0,github_repository/* formatGitHubRepository */.P)(inputs.repository), commitsOf(updates), inputs.prewarmAt);
+    return { outputs: outputsOf(inputs, updates), failure: failureOf(updates) };
+}
+function commitsOf(updates) {
+    return updates.flatMap(({ branch, commit }) => (commit === undefined ? [] : [{ branch, sha: commit.sha }]));
+}
+/** The one that says most about a run over many branches. */
+const byWeight = [
+    ...[
+        'failed',
+        'created',
+        'pinned',
+        'would-pin',
+        'stale',
+        'held',
+        'frozen',
+        'unchanged',
+        'skipped',
+    ],
+];
+function outputsOf({ repository }, updates) {
+    const launcher = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const weighed = byWeight.flatMap(outcome => updates.filter(update => update.outcome === outcome));
+    // Of many branches there is no one commit and no one address: `branches` has them all.
+    const only = updates.length === 1 ? updates[0] : undefined;
+    return {
+        changed: updates.some(isChanged),
+        outcome: weighed[0]?.outcome ?? 'unchanged',
+        branches: updates.map(({ branch, outcome, pin, reason }) => {
+            return { branch, outcome, digest: pin?.pinned.digest, reason };
+        }),
+        'commit-sha': only?.commit?.sha ?? '',
+        'commit-url': only?.commit?.url ?? '',
+        'previous-digest': only?.pin?.previous.digest ?? '',
+        'launch-url': only === undefined ? '' : launchUrl(launcher, only.branch),
+        badge: only === undefined ? '' : launchBadge(launcher, only.branch),
+    };
+}
+function failureOf(updates) {
+    const failed = updates.filter(({ outcome }) => outcome === 'failed');
+    if (failed.length === 0)
+        return undefined;
+    const lines = failed.map(({ branch, reason }) => `- ${branch}: ${reason}`);
+    return `${failed.length} of ${updates.length} branches could not be updated, the others were:\n${lines.join('\n')}`;
+}
+
+
+/***/ }),
+
+/***/ 4695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  WM: () => (/* binding */ launcherBranchOf),
+  _j: () => (/* binding */ parseSourceRef)
+});
+
+// UNUSED EXPORTS: imageTagOf, immutableTagOf
+
+// EXTERNAL MODULE: ./build/oci/digest.js
+var digest = __nccwpck_require__(1564);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var reference = __nccwpck_require__(907);
+;// CONCATENATED MODULE: ./build/git/ref-name.js
+/**
+ * Git's own rules for a ref, as far as they matter for names that leave git.
+ * Source: git-check-ref-format(1).
+ */
+const forbidden = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
+/** Whether a branch or tag may have this short name. */
+function isRefName(text) {
+    return text !== '' && !forbidden.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/git/source-ref.js
+
+
+
+const prefixes = [
+    ['refs/heads/', 'branch'],
+    ['refs/tags/', 'tag'],
+];
+/** @throws Error naming the text and the accepted forms. */
+function parseSourceRef(text) {
+    const pull = /^refs\/pull\/(\d+)\/(?:merge|head)$/.exec(text);
+    if (pull?.[1] !== undefined)
+        return { full: text, kind: 'pull', short: pull[1] };
+    for (const [prefix, kind] of prefixes) {
+        const short = text.slice(prefix.length);
+        if (text.startsWith(prefix) && isRefName(short))
+            return { full: text, kind, short };
+    }
+    throw new Error(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
+}
+/**
+ * The tag an image gets: `/` and what else a tag cannot hold become `-`, then the suffix follows. The mapping
+ * loses information (`a/b` and `a-b`), which is why an event carries the ref as well.
+ *
+ * @throws Error when the result is not an image tag, for instance longer than 128 characters.
+ */
+function imageTagOf(ref, suffix) {
+    const tag = `${slugOf(ref)}${suffix}`;
+    try {
+        return parseImageTag(tag);
+    }
+    catch (error) {
+        throw new Error(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}`, {
+            cause: error,
+        });
+    }
+}
+/** @throws Error for a pull request, which never reaches a launcher. */
+function launcherBranchOf(ref) {
+    if (ref.kind === 'pull')
+        throw new Error(`${ref.full} is a pull request: it has no launcher branch`);
+    return slugOf(ref);
+}
+/** A tag that never moves, so that registry clean-ups keep a digest that some launcher pins. */
+function immutableTagOf(imageTag, digest) {
+    const suffix = `-${hexOf(digest).slice(0, 12)}`;
+    return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
+}
+function slugOf({ kind, short }) {
+    return (kind === 'pull' ? `pr-${short}` : short).replace(/[^A-Za-z0-9._-]/g, '-').replace(/^[.-]+/, '');
 }
 
 
@@ -37773,6 +39408,178 @@ function parseGitHubRepository(text) {
 }
 function formatGitHubRepository(repository) {
     return `${repository.owner}/${repository.name}`;
+}
+
+
+/***/ }),
+
+/***/ 3564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ AnswerLost),
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   sC: () => (/* binding */ graphqlTypesOf)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
+/* harmony import */ var _registry_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7728);
+
+
+/** A write may or may not have been carried out: look before doing it again. */
+class AnswerLost extends Error {
+}
+/** GitHub asks for a minute when it does not say how long. @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+const minute = 60_000;
+const passing = new Set([408, 500, 502, 503, 504]);
+/** The error to throw for one that a request ended with: PassingFailure where it may be sent again. */
+function describeFailure(error, kind, now) {
+    const original = error instanceof Error ? error : new Error(String(error));
+    const limit = rateLimitWait(original, now);
+    if (limit !== undefined) {
+        const message = `GitHub's rate limit is used up (${messageOf(original)})`;
+        return new _registry_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(message, { retryAfter: limit, cause: original });
+    }
+    // A connection that broke has no status of its own; the client reports it as 500.
+    if (!passing.has(statusOf(original) ?? 0))
+        return original;
+    const message = `GitHub did not answer (${messageOf(original)})`;
+    return kind === 'repeatable'
+        ? new _registry_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(message, { cause: original })
+        : new AnswerLost(message, { cause: original });
+}
+/** Milliseconds to wait, undefined when it was no rate limit. */
+function rateLimitWait(error, now) {
+    const status = statusOf(error);
+    if (status !== 403 && status !== 429)
+        return undefined;
+    const header = (name) => headersOf(error)[name];
+    const isUsedUp = header('x-ratelimit-remaining') === '0';
+    const retryAfter = (0,_registry_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRetryAfter */ .mu)(header('retry-after') ?? null, now);
+    if (status === 403 &&
+        !isUsedUp &&
+        header('retry-after') === undefined &&
+        !/rate limit/i.test(messageOf(error)))
+        return undefined;
+    if (retryAfter !== undefined)
+        return retryAfter;
+    const reset = Number(header('x-ratelimit-reset'));
+    return isUsedUp && reset > 0 ? Math.max(0, reset * 1000 - now) : minute;
+}
+function headersOf(error) {
+    const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ response: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ headers: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()) }) });
+    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, error);
+    if (!result.success)
+        return {};
+    const { headers } = result.output.response;
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+}
+/** The HTTP status behind an error of the client; undefined for none. */
+function statusOf(error) {
+    if (typeof error !== 'object' || error === null)
+        return undefined;
+    if ('status' in error && typeof error.status === 'number')
+        return error.status;
+    return 'cause' in error ? statusOf(error.cause) : undefined;
+}
+const refusalSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ response: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ data: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) }) });
+const errorsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    errors: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+});
+/** What GitHub said, without the address of the API and the words that the client adds. */
+function messageOf(error) {
+    const refusal = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(refusalSchema, error);
+    if (refusal.success)
+        return refusal.output.response.data.message;
+    const graphql = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(errorsSchema, error);
+    if (graphql.success)
+        return graphql.output.errors.map(({ message }) => message).join('; ');
+    return error instanceof Error ? error.message : String(error);
+}
+/** The types of the errors in a GraphQL answer, such as `STALE_DATA`. */
+function graphqlTypesOf(error) {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(errorsSchema, error);
+    return result.success ? result.output.errors.flatMap(({ type }) => type ?? []) : [];
+}
+
+
+/***/ }),
+
+/***/ 9578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ explainWrite),
+/* harmony export */   l: () => (/* binding */ Conflict)
+/* harmony export */ });
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3068);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3564);
+
+
+/** What was read does not hold any more, or nobody knows what became of the write: read again and decide anew. */
+class Conflict extends Error {
+    /** Whether the write may have been carried out all the same. */
+    mayHaveLanded;
+    constructor(message, options) {
+        super(message, { cause: options.cause });
+        this.mayHaveLanded = options.mayHaveLanded;
+    }
+}
+/**
+ * In all the words that GitHub has for it. A branch that moves after GitHub's own check of the head is answered as
+ * FORBIDDEN in one API and with 422 in the other.
+ */
+const moved = /\bis at [0-9a-f]+ but expected\b|^Expected branch to point to\b|\bA ref named .* (?:does not exist|already exists)\b|^No commit exists with specified expectedHeadOid|^Reference (?:already exists|does not exist|cannot be updated)|^Update is not a fast forward/i;
+const ruled = /protected branch|rule violations|GH006|GH013|^Reference update failed|^Cannot (?:create|update|delete) this|pull request/i;
+/** The error to throw for a write that failed: Conflict where reading again helps, else one with the way out. */
+async function explainWrite(client, error, target) {
+    const name = (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGitHubRepository */ .P)(target.repository);
+    const said = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+    const fail = (message) => new Error(message, { cause: error });
+    const mayHaveLanded = error instanceof _request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerLost */ .F4;
+    if (mayHaveLanded || isConflict(error, said))
+        return new Conflict(said, { mayHaveLanded, cause: error });
+    if (/\barchived\b/i.test(said))
+        return fail(`${name} is archived (${said}): unarchive it in its settings`);
+    if (ruled.test(said))
+        return fail(await explainRules(client, target, said));
+    switch ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error)) {
+        case 401:
+            return fail(`GitHub does not accept the token (${said}): it is mistyped, expired or revoked`);
+        case 404:
+            return fail(`${name} is gone, or the token cannot see it any more: run this again`);
+        default:
+    }
+    if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 403 || (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .graphqlTypesOf */ .sC)(error).includes('FORBIDDEN')) {
+        return fail(`The token may not write to ${name} (${said}): give the job \`permissions: contents: write\``);
+    }
+    return fail(`Branch "${target.branch}" of ${name} could not be written: ${said}`);
+}
+function isConflict(error, said) {
+    return (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 409 || (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .graphqlTypesOf */ .sC)(error).includes('STALE_DATA') || moved.test(said);
+}
+/** Names the rule that stands in the way, and the two ways past it. */
+async function explainRules(client, target, said) {
+    const { repository, branch } = target;
+    const name = (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGitHubRepository */ .P)(repository);
+    const rules = await listRules(client, target);
+    const stated = said.replace(/\s*\n\s*/g, ' ').trim();
+    const which = rules.length === 0 ? 'a branch protection rule' : rules.join(', ');
+    return (`Branch "${branch}" of ${name} is protected by ${which}; GitHub says: ${stated}. There are two ways out: let the app that ` +
+        "writes here bypass the rule (in the repository's settings, under Rules or Branches), or give `token` one that may " +
+        'write there, of an app or a person on the bypass list');
+}
+/** Rules of rulesets, which everybody who sees the repository may read; those of classic protection only admins may. */
+async function listRules(client, { repository, branch }) {
+    const { owner, name: repo } = repository;
+    try {
+        const { data } = await client.rest.repos.getBranchRules({ owner, repo, branch });
+        return data.map(rule => `rule "${rule.type}" of ruleset ${rule.ruleset_id} of ${rule.ruleset_source}`);
+    }
+    catch {
+        return [];
+    }
 }
 
 
@@ -37810,6 +39617,69 @@ function parseShape(schema, value, what) {
 }
 function preview(bytes) {
     return new TextDecoder().decode(bytes.subarray(0, 60));
+}
+
+
+/***/ }),
+
+/***/ 4885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z7: () => (/* binding */ parsePatterns),
+/* harmony export */   _u: () => (/* binding */ chooseBranches),
+/* harmony export */   u0: () => (/* binding */ isExact),
+/* harmony export */   wd: () => (/* binding */ temporaryPrefix)
+/* harmony export */ });
+/* unused harmony export everyBranch */
+/** Where new branches are made, out of sight. */
+const temporaryPrefix = 'binder-actions/new/';
+const everyBranch = 'all';
+/** @throws Error for an empty list. */
+function parsePatterns(text) {
+    const patterns = text.split(/[\s,]+/).filter(pattern => pattern !== '');
+    if (patterns.length === 0)
+        throw new Error('expected names of branches, patterns such as "release-*", or "all"');
+    return patterns;
+}
+/** @returns names in the order of `branches`, each once. */
+function chooseBranches(branches, patterns) {
+    const eligible = branches.filter(name => !name.startsWith(temporaryPrefix));
+    const tests = patterns.map(pattern => ({ pattern, test: testOf(pattern) }));
+    return {
+        chosen: eligible.filter(name => tests.some(({ test }) => test(name))),
+        unmatched: tests.filter(({ test }) => !eligible.some(test)).map(({ pattern }) => pattern),
+    };
+}
+/** Whether the pattern names one branch and nothing else. */
+function isExact(pattern) {
+    return pattern !== everyBranch && !/[*?]/.test(pattern);
+}
+function testOf(pattern) {
+    if (pattern === everyBranch)
+        return () => true;
+    const source = [...pattern]
+        .map(char => (char === '*' ? '.*' : char === '?' ? '.' : escapeRegExp(char)))
+        .join('');
+    const form = new RegExp(`^${source}$`, 'su');
+    return name => form.test(name);
+}
+function escapeRegExp(char) {
+    return char.replace(/[\\^$.+()[\]{}|/]/, '\\$&');
+}
+
+
+/***/ }),
+
+/***/ 803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ escapeMarkdown)
+/* harmony export */ });
+/** Makes text safe inside Markdown and its tables: names come from images and branches that anybody may have made. */
+function escapeMarkdown(text) {
+    return text.replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
 }
 
 
@@ -37945,20 +39815,14 @@ function pathProblem(registry, path, text) {
 
 /***/ }),
 
-/***/ 5283:
+/***/ 8812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ readBounded)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./build/registry/silence.js
-var registry_silence = __nccwpck_require__(1229);
-;// CONCATENATED MODULE: ./build/registry/bounded-body.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readBounded)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1229);
 
 
 /**
@@ -37970,19 +39834,19 @@ var registry_silence = __nccwpck_require__(1229);
 async function readBounded(response, most, silence, what) {
     const tooLarge = `${what} is larger than the ${most} bytes it may have: refused`;
     if (Number(response.headers.get('content-length')) > most && !isEncoded(response)) {
-        (0,registry_silence/* discard */.vf)(response);
+        (0,_silence_js__WEBPACK_IMPORTED_MODULE_1__/* .discard */ .vf)(response);
         throw new Error(tooLarge);
     }
     const chunks = [];
     let size = 0;
-    for await (const chunk of (0,registry_silence/* withoutSilence */.yz)(response.body, silence, what)) {
+    for await (const chunk of (0,_silence_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSilence */ .yz)(response.body, silence, what)) {
         size += chunk.length;
         if (size > most)
             throw new Error(tooLarge);
         chunks.push(chunk);
     }
     // fetch gives the connection back a turn later: a request right after this one would open another.
-    await (0,promises_namespaceObject.setImmediate)();
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
     return Buffer.concat(chunks);
 }
 /** Content-Length then counts other bytes than those that we get to see. */
@@ -38154,7 +40018,7 @@ function discard(response) {
 
 /***/ }),
 
-/***/ 770:
+/***/ 7688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38165,6 +40029,36 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __nccwpck_require__(3360);
+;// CONCATENATED MODULE: ./build/runner/interruption.js
+const cleanUps = new Set();
+/** GitHub's runner kills what goes on 2.5 s after it was asked to end. */
+const patience = 2_000;
+const exitCodes = { SIGINT: 130, SIGTERM: 143 };
+/**
+ * Registers what has to be undone when the run is cancelled, as a container that would go on for ever.
+ *
+ * @returns what takes it back.
+ */
+function onInterruption(cleanUp) {
+    if (cleanUps.size === 0) {
+        for (const signal of Object.keys(exitCodes))
+            process.on(signal, interrupt);
+    }
+    cleanUps.add(cleanUp);
+    return () => {
+        cleanUps.delete(cleanUp);
+        if (cleanUps.size === 0) {
+            for (const signal of Object.keys(exitCodes))
+                process.off(signal, interrupt);
+        }
+    };
+}
+async function interrupt(signal) {
+    const all = [...cleanUps].map(cleanUp => cleanUp().catch(() => { }));
+    await Promise.race([Promise.all(all), new Promise(resolve => setTimeout(resolve, patience))]);
+    process.exit(exitCodes[signal]);
+}
+
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: ./build/runner/young-generation.js
@@ -38180,6 +40074,7 @@ function keepYoungGenerationSmall() {
 ;// CONCATENATED MODULE: ./build/runner/execute-action.js
 
 
+
 /**
  * Runs an action: sets its outputs and turns what it throws into one error annotation. The stack goes to the debug
  * log, for whoever turns that on. However it ends, it never fails without a word.
@@ -38188,9 +40083,13 @@ async function executeAction(run) {
     keepYoungGenerationSmall();
     let isOver = false;
     process.once('uncaughtException', fail);
-    process.once('exit', () => {
-        if (!isOver)
-            core/* setFailed */.C1('The action ended before its work was done: this is a fault of ours, please report it');
+    process.once('exit', code => {
+        if (isOver)
+            return;
+        const isCancelled = code === exitCodes.SIGINT || code === exitCodes.SIGTERM;
+        core/* setFailed */.C1(isCancelled
+            ? 'The run was cancelled before its work was done: nothing is half done, run it again'
+            : 'The action ended before its work was done: this is a fault of ours, please report it');
     });
     try {
         const { outputs, failure } = await run();
@@ -38221,6 +40120,10 @@ async function executeAction(run) {
 /* harmony export */   i: () => (/* binding */ InputReader)
 /* harmony export */ });
 /* unused harmony export InputError */
+/** @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
+const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/;
+/** A shorter one may stand in a text by chance. */
+const shortestSecret = 8;
 /** Every problem with the inputs at once, so that a person mends them in one go. */
 class InputError extends Error {
     constructor(problems) {
@@ -38236,6 +40139,8 @@ class InputReader {
     #env;
     #mask;
     #problems = [];
+    #secrets = new Set();
+    #visible = [];
     /**
      * @param env with inputs as the runner hands them over: `INPUT_` and the name in upper case.
      * @param mask is told every secret before anything is printed.
@@ -38254,7 +40159,7 @@ class InputReader {
     secret(name) {
         const text = this.text(name);
         if (text !== undefined)
-            this.#mask(text);
+            this.#keep(text);
         return text;
     }
     /** An input that must be there, passed through `parse`. */
@@ -38322,14 +40227,42 @@ class InputReader {
         }
         return undefined;
     }
+    /** Lines of `NAME=value` whose values must never be printed. */
+    secretPairs(name) {
+        const pairs = this.pairs(name);
+        for (const value of pairs?.values() ?? [])
+            this.#keep(value);
+        return pairs;
+    }
+    /** Like `pairs`, for values that everybody will see: `finish` refuses those that hold a secret. */
+    visiblePairs(name) {
+        const pairs = this.pairs(name);
+        for (const [key, value] of pairs ?? [])
+            this.#visible.push([`${name}: the value of ${key}`, value]);
+        return pairs;
+    }
     /** For rules across inputs. */
     problem(message) {
         this.#problems.push(message);
     }
     /** @throws InputError when anything was wrong. */
     finish() {
+        for (const [where, text] of this.#visible) {
+            if (this.#holdsSecret(text)) {
+                this.problem(`${where} is a secret, which would stay visible in the image's history: give it as a line of \`secrets\`, and read it ` +
+                    'in the Dockerfile with RUN --mount=type=secret');
+            }
+        }
         if (this.#problems.length > 0)
             throw new InputError(this.#problems);
+    }
+    #keep(secret) {
+        this.#secrets.add(secret);
+        this.#mask(secret);
+    }
+    #holdsSecret(text) {
+        const known = [...this.#secrets].filter(secret => secret.length >= shortestSecret);
+        return githubToken.test(text) || known.some(secret => text.includes(secret));
     }
     #parse(name, text, parse) {
         try {
@@ -38704,7 +40637,7 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(4741);
+var node_modules_tunnel = __nccwpck_require__(770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __nccwpck_require__(6752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
@@ -41411,9 +43344,11 @@ function getExecOutput(commandLine, args, options) {
 /* harmony export */   FsL: () => (/* binding */ pipe),
 /* harmony export */   IeY: () => (/* binding */ custom),
 /* harmony export */   Ikc: () => (/* binding */ object),
+/* harmony export */   KCZ: () => (/* binding */ union),
 /* harmony export */   L5J: () => (/* binding */ unknown),
 /* harmony export */   NTK: () => (/* binding */ rawTransform),
 /* harmony export */   NpB: () => (/* binding */ fallback),
+/* harmony export */   Ru6: () => (/* binding */ maxLength),
 /* harmony export */   Wwf: () => (/* binding */ minValue),
 /* harmony export */   Y2b: () => (/* binding */ safeInteger),
 /* harmony export */   YOg: () => (/* binding */ array),
@@ -41431,7 +43366,7 @@ function getExecOutput(commandLine, args, options) {
 /* harmony export */   xLC: () => (/* binding */ safeParse),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, picklist, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, regex, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, union, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, picklist, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, regex, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {

@@ -1,6 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
+import { didYouMean } from '../spelling/nearest-name.ts'
 import { UsageError } from './command.ts'
-import { didYouMean } from './nearest-name.ts'
 
 type Arguments<T extends ParseArgsOptionsConfig> = ReturnType<
   typeof parseArgs<{ readonly args: string[]; readonly options: T; readonly allowPositionals: true }>

@@ -1,6 +1,6 @@
+import { didYouMean } from '../spelling/nearest-name.ts'
 import { type CliCommand, type ExitCode, type Terminal, UsageError } from './command.ts'
 import { commands } from './commands.ts'
-import { didYouMean } from './nearest-name.ts'
 
 /** Runs the command that the first argument names, and turns what it throws into one message. */
 export async function runCommandLine(

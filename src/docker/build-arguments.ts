@@ -13,6 +13,8 @@ export interface BuildRequest {
   readonly labels: ReadonlyMap<string, string>
   readonly builder: string | undefined
   readonly noCache: boolean
+  /** By id. Their values go through the environment, since every user of a machine sees command lines. */
+  readonly secrets?: ReadonlyMap<string, string>
   /** What an image name in the Dockerfile stands for: `docker-image://name@digest`, `oci-layout://directory@digest`. */
   readonly namedContexts?: ReadonlyMap<string, string>
   readonly cache?: BuildCache | undefined
@@ -43,6 +45,7 @@ export function buildArguments(request: BuildRequest, output: BuildOutput): stri
     ...pairs('--build-arg', request.buildArgs),
     ...pairs('--label', request.labels),
     ...pairs('--build-context', request.namedContexts ?? new Map()),
+    ...secretArguments(request),
     ...(request.noCache ? ['--no-cache'] : []),
     ...(request.cache === undefined ? [] : cacheArguments(request.cache)),
     '--provenance=false',
@@ -52,6 +55,21 @@ export function buildArguments(request: BuildRequest, output: BuildOutput): stri
     '--',
     request.context,
   ]
+}
+
+/** The variables that hold the values of the request's secrets. */
+export function secretEnvironment({ secrets = new Map() }: BuildRequest): Record<string, string> {
+  return Object.fromEntries([...secrets.values()].map((value, index) => [secretVariable(index), value]))
+}
+
+function secretArguments({ secrets = new Map<string, string>() }: BuildRequest): string[] {
+  return [...secrets.keys()].map(
+    (id, index) => `--secret=${fields([`id=${id}`, `env=${secretVariable(index)}`])}`,
+  )
+}
+
+function secretVariable(index: number): string {
+  return `BINDER_ACTIONS_SECRET_${index}`
 }
 
 function pairs(option: string, values: ReadonlyMap<string, string>): string[] {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type LayoutSource, openLayout } from '../layout/layout-source.ts'
 import { writeLayout } from '../layout/write-layout.ts'
 import { CommandNotFound, type CommandResult, lastLines, type RunCommand } from '../process/run-command.ts'
-import { type BuildOutput, type BuildRequest, buildArguments } from './build-arguments.ts'
+import { type BuildOutput, type BuildRequest, buildArguments, secretEnvironment } from './build-arguments.ts'
 import { openDaemonImage } from './daemon-source.ts'
 
 const installAdvice = 'install Docker Engine with its buildx plugin (https://docs.docker.com/engine/install/)'
@@ -60,7 +60,12 @@ async function buildThroughEngine(
 }
 
 function build(run: RunCommand, request: BuildRequest, output: BuildOutput): Promise<CommandResult> {
-  return run({ file: 'docker', args: buildArguments(request, output), cwd: request.workingDirectory })
+  return run({
+    file: 'docker',
+    args: buildArguments(request, output),
+    cwd: request.workingDirectory,
+    env: secretEnvironment(request),
+  })
 }
 
 function explainFailure(result: CommandResult, { file }: BuildRequest): string {
@@ -68,6 +73,12 @@ function explainFailure(result: CommandResult, { file }: BuildRequest): string {
     /cannot connect to the docker daemon|error during connect|dial unix .*docker\.sock/i.test(result.stderr)
   ) {
     return 'The Docker daemon does not answer: start it, or set DOCKER_HOST to where it listens'
+  }
+  if (/no space left on device/i.test(result.stderr)) {
+    return `The disk became full while ${file} was built: remove what the job does not need before this step`
+  }
+  if (/unknown flag: --(\S+)/.test(result.stderr)) {
+    return `The buildx of this machine is too old (${lastLines(result, 1)}): install 0.13 or later, for example with docker/setup-buildx-action`
   }
   return `The build of ${file} failed (exit code ${result.exitCode}):\n${lastLines(result)}`
 }

@@ -1,5 +1,6 @@
 import { type Digest, hexOf } from '../oci/digest.ts'
 import { parseImageTag } from '../oci/reference.ts'
+import { isRefName } from './ref-name.ts'
 
 /** What was pushed in the source repository. */
 export interface SourceRef {
@@ -15,19 +16,13 @@ const prefixes = [
   ['refs/tags/', 'tag'],
 ] as const
 
-/**
- * Git's own rules for a ref, as far as they matter for names that leave git.
- * Source: git-check-ref-format(1).
- */
-const forbidden = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u
-
 /** @throws Error naming the text and the accepted forms. */
 export function parseSourceRef(text: string): SourceRef {
   const pull = /^refs\/pull\/(\d+)\/(?:merge|head)$/.exec(text)
   if (pull?.[1] !== undefined) return { full: text, kind: 'pull', short: pull[1] }
   for (const [prefix, kind] of prefixes) {
     const short = text.slice(prefix.length)
-    if (text.startsWith(prefix) && short !== '' && !forbidden.test(short)) return { full: text, kind, short }
+    if (text.startsWith(prefix) && isRefName(short)) return { full: text, kind, short }
   }
   throw new Error(
     `${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`,

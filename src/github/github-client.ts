@@ -1,29 +1,78 @@
 import { GitHub, getOctokitOptions } from '@actions/github/lib/utils'
+import * as v from 'valibot'
+import { patientRetry, type RetryPolicy, withRetry } from '../registry/retry.ts'
+import { describeFailure, type RequestKind } from './request-failure.ts'
+import { redact } from './token-forms.ts'
 
 export type GitHubClient = InstanceType<typeof GitHub>
 
-/** @param apiUrl the base of the REST API: `https://api.github.com`, or that of a GitHub Enterprise Server. */
-export function createGitHubClient(token: string, apiUrl: string): GitHubClient {
-  return new GitHub(getOctokitOptions(token, { baseUrl: apiUrl }))
+/** Milliseconds until GitHub must have answered; it gives up on its own work after ten seconds. */
+const patience = 60_000
+
+/**
+ * A client that tries again what is safe to try again: reads, events (their receiver does not mind a second one) and
+ * whatever GitHub turned away unread because of a rate limit. Of any other write whose answer is lost it says so with
+ * AnswerLost, since sending it again could do it twice. No error that it throws holds the token.
+ *
+ * @param apiUrl the base of the REST API: `https://api.github.com`, or that of a GitHub Enterprise Server.
+ */
+export function createGitHubClient(
+  token: string,
+  apiUrl: string,
+  retry: RetryPolicy = patientRetry,
+): GitHubClient {
+  const client = new GitHub(getOctokitOptions(token, { baseUrl: apiUrl }))
+  client.hook.wrap('request', async (send, options) => {
+    const kind = kindOf(options)
+    return withRetry(retry, async () => {
+      try {
+        const signal = AbortSignal.timeout(patience)
+        const answer = await send({ ...options, request: { ...options.request, signal } })
+        if (isGraphql(options)) refuseFailed(answer.data)
+        return answer
+      } catch (error) {
+        throw redact(describeFailure(error, kind, Date.now()), token)
+      }
+    })
+  })
+  return client
 }
 
-/** The HTTP status behind an error of the client; undefined for a connection that failed. */
-export function statusOf(error: unknown): number | undefined {
-  if (typeof error !== 'object' || error === null || !('status' in error)) return undefined
-  return typeof error.status === 'number' ? error.status : undefined
+interface RequestOptions {
+  readonly method: string
+  readonly url: string
 }
 
-/** What GitHub said, without the address of the API and the links that the client adds. */
-export function messageOf(error: unknown): string {
-  if (typeof error !== 'object' || error === null) return String(error)
-  if (
-    'response' in error &&
-    typeof error.response === 'object' &&
-    error.response !== null &&
-    'data' in error.response
-  ) {
-    const { data } = error.response
-    if (typeof data === 'object' && data !== null && 'message' in data) return String(data.message)
+function isGraphql({ url }: RequestOptions): boolean {
+  return url.endsWith('/graphql')
+}
+
+function kindOf(options: RequestOptions): RequestKind {
+  const { method, url } = options
+  if (method === 'GET' || method === 'HEAD' || url.endsWith('/dispatches')) return 'repeatable'
+  const query = 'query' in options ? String(options.query) : ''
+  return isGraphql(options) && !query.trimStart().startsWith('mutation') ? 'repeatable' : 'once'
+}
+
+const bodySchema = v.union([
+  v.object({ errors: v.array(v.object({ type: v.optional(v.string()), message: v.string() })) }),
+  v.object({ data: v.record(v.string(), v.unknown()) }),
+])
+
+/**
+ * What GitHub answers with 200 although the request failed in passing. A body that was cut, or a page of some proxy,
+ * arrives as text and passes for success.
+ */
+function refuseFailed(body: unknown): void {
+  const result = v.safeParse(bodySchema, body)
+  if (!result.success) throw withStatus(502, "GitHub's answer is cut short or is none of GitHub's")
+  const errors = 'errors' in result.output ? result.output.errors : []
+  for (const { type, message } of errors) {
+    if (type === 'RATE_LIMITED') throw withStatus(429, message)
+    if (/^Something went wrong while executing your query/.test(message)) throw withStatus(502, message)
   }
-  return 'message' in error ? String(error.message) : String(error)
+}
+
+function withStatus(status: number, message: string): Error {
+  return Object.assign(new Error(message), { status })
 }

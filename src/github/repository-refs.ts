@@ -1,5 +1,6 @@
-import { type GitHubClient, messageOf } from './github-client.ts'
+import type { GitHubClient } from './github-client.ts'
 import { formatGitHubRepository, type GitHubRepository } from './github-repository.ts'
+import { messageOf } from './request-failure.ts'
 
 /** The refs that a GitHub repository has now, whatever a checkout of it holds. */
 export interface RepositoryRefs {
@@ -13,7 +14,7 @@ export interface RepositoryRefs {
 export function repositoryRefs(client: GitHubClient, repository: GitHubRepository): RepositoryRefs {
   // Asking for one ref answers 404 also to a token that cannot see the repository; a list does not.
   const matching = async (prefix: string) => {
-    const request = { owner: repository.owner, repo: repository.name, ref: prefix, per_page: 100 }
+    const request = { owner: repository.owner, repo: repository.name, ref: prefix }
     const found = await client.paginate(client.rest.git.listMatchingRefs, request).catch((error: unknown) => {
       const name = formatGitHubRepository(repository)
       throw new Error(`GitHub does not list the refs of ${name}: ${messageOf(error)}`, { cause: error })

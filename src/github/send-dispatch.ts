@@ -1,5 +1,6 @@
-import { type GitHubClient, messageOf, statusOf } from './github-client.ts'
+import type { GitHubClient } from './github-client.ts'
 import { formatGitHubRepository, type GitHubRepository } from './github-repository.ts'
+import { messageOf, statusOf } from './request-failure.ts'
 
 export interface DispatchEvent {
   readonly eventType: string
@@ -8,9 +9,13 @@ export interface DispatchEvent {
 
 /** Limits of the API. @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event */
 export const longestEventType = 100
+export const mostPayloadKeys = 10
+/** Bytes of JSON. */
+export const largestPayload = 65_535
 
 /**
- * Fires `repository_dispatch` in a GitHub repository.
+ * Fires `repository_dispatch` in a GitHub repository. An event whose answer is lost is sent again: two of it must do no
+ * harm there.
  *
  * @throws Error that says which right the token lacks, or what else to mend.
  */
@@ -20,17 +25,36 @@ export async function sendDispatch(
   event: DispatchEvent,
 ): Promise<void> {
   const repository = formatGitHubRepository(to)
-  try {
-    const { status } = await client.rest.repos.createDispatchEvent({
-      owner: to.owner,
-      repo: to.name,
-      event_type: event.eventType,
-      client_payload: { ...event.payload },
+  refuseLargePayload(event.payload)
+  const { owner, name: repo } = to
+  const { eventType: event_type, payload } = event
+  const answer = await client.rest.repos
+    .createDispatchEvent({ owner, repo, event_type, client_payload: { ...payload } })
+    .catch((error: unknown) => {
+      throw new Error(explain(error, repository), { cause: error })
     })
-    // 204 alone says that GitHub took it; anything else may come from a proxy on the way.
-    if (Number(status) !== 204) throw new Error(`${repository}: GitHub answered ${status} where 204 was due`)
-  } catch (error) {
-    throw new Error(explain(error, repository), { cause: error })
+  // 204 alone says that GitHub took it; anything else may come from a proxy on the way.
+  if (Number(answer.status) !== 204) {
+    throw new Error(
+      `GitHub answered ${answer.status} where 204 was due: the event may not have arrived at ${repository}. Is there a proxy in ` +
+        'between? Run this again: an event that arrives twice does no harm',
+    )
+  }
+}
+
+/** GitHub says 422 and not much more. */
+function refuseLargePayload(payload: object): void {
+  const keys = Object.keys(payload).length
+  if (keys > mostPayloadKeys) {
+    throw new Error(
+      `The event has ${keys} fields, GitHub takes ${mostPayloadKeys} at the top level: put some into one object`,
+    )
+  }
+  const size = Buffer.byteLength(JSON.stringify(payload))
+  if (size > largestPayload) {
+    throw new Error(
+      `The event has ${size} bytes, GitHub takes ${largestPayload}: shorten the names of branch, tag or image`,
+    )
   }
 }
 
@@ -40,7 +64,7 @@ function explain(error: unknown, repository: string): string {
     case 401:
       return `GitHub does not accept the token (${said}): it is mistyped, expired or revoked. Make a new one and store it as the secret again`
     case 403:
-      return `The token may not send events to ${repository} (${said}): it needs "Contents: read and write" on that repository`
+      return explainForbidden(said, repository)
     case 404:
       return `${repository} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository`
     case 422:
@@ -48,4 +72,12 @@ function explain(error: unknown, repository: string): string {
     default:
       return `The event could not be sent to ${repository}: ${said}`
   }
+}
+
+export function explainForbidden(said: string, repository: string): string {
+  if (/SAML/i.test(said)) {
+    return `The organization of ${repository} wants single sign-on (${said}): authorize the token for it, under "Configure SSO" in the list of your tokens`
+  }
+  if (/\barchived\b/i.test(said)) return `${repository} is archived (${said}): unarchive it in its settings`
+  return `The token may not send events to ${repository} (${said}): it needs "Contents: read and write" on that repository`
 }

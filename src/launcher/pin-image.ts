@@ -38,10 +38,8 @@ export function pinImage(
       `The event announces ${formatImageRepository(announced)}, but \`allowed-image\` is ${formatImageRepository(allowedImage)}: refused`,
     )
   }
-  const wanted = announced ?? allowedImage
   const mayRename = announced !== undefined && allowedImage !== undefined
-  const isMatch = (text: string) => wanted === undefined || mayRename || isImage(text, wanted)
-
+  const isMatch = (text: string) => mayRename || isWanted(text, announced ?? allowedImage)
   const pinnedIn = (text: string) => pinnedReference(parseReference(text), event)
   const { bytes, previous } = replaceReference(dockerfile, isMatch, text => writtenLike(text, pinnedIn(text)))
   return {
@@ -52,7 +50,23 @@ export function pinImage(
   }
 }
 
-function isImage(text: string, wanted: ImageRepository): boolean {
+/**
+ * The image that the launcher runs, as its Dockerfile names it.
+ *
+ * @param wanted decides where several FROM name an image.
+ * @throws Error when not exactly one FROM fits.
+ */
+export function readPinned(dockerfile: Uint8Array, wanted: ImageRepository | undefined): Reference {
+  const { previous } = replaceReference(
+    dockerfile,
+    text => isWanted(text, wanted),
+    text => text,
+  )
+  return parseReference(previous)
+}
+
+function isWanted(text: string, wanted: ImageRepository | undefined): boolean {
+  if (wanted === undefined) return true
   try {
     return isSameImageRepository(parseReference(text), wanted)
   } catch {

@@ -1,20 +1,31 @@
 import { hexOf } from '../oci/digest.ts'
 import { formatImageRepository, formatReference, type Reference } from '../oci/reference.ts'
-import type { ImageUpdated } from './image-updated-event.ts'
 
 export interface CommitMessage {
   readonly headline: string
   readonly body: string
 }
 
+/** Where a pinned image came from, as far as it is known. */
+export interface PinSource {
+  /** `owner/name` of the GitHub repository. */
+  readonly repository?: string | undefined
+  readonly revision?: string | undefined
+  /** Full ref. */
+  readonly ref?: string | undefined
+  readonly runUrl?: string | undefined
+}
+
 /** The commit message is the launcher's history: what is pinned, from which commit, by which build. */
-export function pinMessage(pinned: Reference, { ref, build }: ImageUpdated): CommitMessage {
+export function pinMessage(pinned: Reference, source: PinSource): CommitMessage {
   const name = formatImageRepository(pinned).split('/').at(-1)
   const tag = pinned.tag === undefined ? '' : `:${pinned.tag}`
   const short = pinned.digest === undefined ? '' : hexOf(pinned.digest).slice(0, 12)
   const trailers = [`Image: ${formatReference(pinned)}`]
-  if (build !== undefined && ref !== undefined) {
-    trailers.push(`Source: ${build.repository}@${build.revision} (${ref.full})`, `Build: ${build.runUrl}`)
+  const { repository, revision, ref, runUrl } = source
+  if (repository !== undefined && revision !== undefined) {
+    trailers.push(`Source: ${repository}@${revision}${ref === undefined ? '' : ` (${ref})`}`)
   }
+  if (runUrl !== undefined) trailers.push(`Build: ${runUrl}`)
   return { headline: `Pin ${name}${tag} to ${short}`, body: trailers.join('\n') }
 }

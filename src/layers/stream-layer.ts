@@ -5,7 +5,7 @@ import type { ImageSource } from '../oci/image-source.ts'
 import { type Compression, compressionOf } from '../oci/media-types.ts'
 import { verifyLength, verifyStream } from '../oci/verify-stream.ts'
 import type { TarEntry } from '../tar/tar-entry.ts'
-import { TarScanner } from '../tar/tar-scanner.ts'
+import { type ChooseContent, TarScanner } from '../tar/tar-scanner.ts'
 import { contentSizeOf } from './content-size.ts'
 import { inflate } from './inflate.ts'
 import { refuseBomb } from './refuse-bomb.ts'
@@ -22,6 +22,7 @@ export interface StreamedLayer {
 /** Called while a layer streams. To stop it, throw: the source is closed, and `streamLayer` throws the same. */
 export interface LayerListener {
   readonly onEntry?: (entry: TarEntry) => void
+  readonly chooseContent?: ChooseContent
   /** Compressed bytes read so far. */
   readonly onProgress?: (bytes: number) => void
 }
@@ -40,16 +41,20 @@ export async function streamLayer(
   descriptor: Descriptor,
   diffId: Digest,
   what: string,
-  { onEntry, onProgress }: LayerListener = {},
+  { onEntry, chooseContent, onProgress }: LayerListener = {},
 ): Promise<StreamedLayer> {
   const compression = layerCompression(descriptor, diffId, what)
   let contentSize = 0
   let entryCount = 0
-  const scanner = new TarScanner(entry => {
-    contentSize += contentSizeOf(entry)
-    entryCount += 1
-    onEntry?.(entry)
-  }, what)
+  const scanner = new TarScanner(
+    entry => {
+      contentSize += contentSizeOf(entry)
+      entryCount += 1
+      onEntry?.(entry)
+    },
+    what,
+    chooseContent,
+  )
   const checkDiffId = diffIdCheck(compression, diffId, what)
   const verify = compression === 'none' ? verifyStream : verifyLength
   const verified = verify(await source.openBlob(descriptor), descriptor, what)

@@ -1,4 +1,4 @@
-import { createdKey, fingerprintKey, refNameKey, revisionKey } from './annotations.ts'
+import { createdKey, fingerprintKey, refNameKey, revisionKey, sourceKey } from './annotations.ts'
 import type { Image } from './read-image.ts'
 
 /** What an image says about where it came from. */
@@ -9,6 +9,8 @@ export interface Origin {
   readonly revision: string | undefined
   /** The full git ref that was built. */
   readonly ref: string | undefined
+  /** Address of the repository that was built. */
+  readonly source: string | undefined
   readonly fingerprint: string | undefined
 }
 
@@ -18,6 +20,7 @@ export function originOf({ config }: Image): Origin {
     created: labels[createdKey] ?? config.created,
     revision: labels[revisionKey],
     ref: labels[refNameKey],
+    source: labels[sourceKey],
     fingerprint: labels[fingerprintKey],
   }
 }

@@ -4,14 +4,14 @@ const prefix = '.wh.'
 const opaque = '.wh..wh..opq'
 
 /** What lies at a path: for a hard link the entry that holds the content, which may lose its own path. */
-type Seen = Map<string, TarEntry>
+type Seen<Entry extends TarEntry> = Map<string, Entry>
 
 /**
  * What is seen of several layers, the lowest first: deletions are carried out, and of a file with hard links that lost
  * its first path the next one holds the content. Source: OCI image-spec, layer.md, "Whiteouts".
  */
-export function flattenLayers(layers: Iterable<Iterable<TarEntry>>): TarEntry[] {
-  let seen: Seen = new Map()
+export function flattenLayers<Entry extends TarEntry>(layers: Iterable<Iterable<Entry>>): Entry[] {
+  let seen: Seen<Entry> = new Map()
   for (const layer of layers) {
     const entries = [...layer]
     seen = withoutHidden(seen, entries)
@@ -20,7 +20,7 @@ export function flattenLayers(layers: Iterable<Iterable<TarEntry>>): TarEntry[] 
       seen.set(entry.path, entry.type === 'hardlink' ? (seen.get(targetOf(entry)) ?? entry) : entry)
     }
   }
-  const firsts = new Map<TarEntry, string>()
+  const firsts = new Map<Entry, string>()
   return [...seen].map(([path, entry]) => {
     const first = firsts.get(entry)
     if (first !== undefined)
@@ -30,7 +30,7 @@ export function flattenLayers(layers: Iterable<Iterable<TarEntry>>): TarEntry[] 
   })
 }
 
-function withoutHidden(seen: Seen, entries: readonly TarEntry[]): Seen {
+function withoutHidden<Entry extends TarEntry>(seen: Seen<Entry>, entries: readonly Entry[]): Seen<Entry> {
   const gone = new Set<string>()
   const emptied = new Set<string>()
   for (const { path, type } of entries) {

@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import type { ActionResult } from './action-result.ts'
+import { exitCodes } from './interruption.ts'
 import { keepYoungGenerationSmall } from './young-generation.ts'
 
 /**
@@ -10,9 +11,14 @@ export async function executeAction(run: () => Promise<ActionResult<object>>): P
   keepYoungGenerationSmall()
   let isOver = false
   process.once('uncaughtException', fail)
-  process.once('exit', () => {
-    if (!isOver)
-      core.setFailed('The action ended before its work was done: this is a fault of ours, please report it')
+  process.once('exit', code => {
+    if (isOver) return
+    const isCancelled = code === exitCodes.SIGINT || code === exitCodes.SIGTERM
+    core.setFailed(
+      isCancelled
+        ? 'The run was cancelled before its work was done: nothing is half done, run it again'
+        : 'The action ended before its work was done: this is a fault of ours, please report it',
+    )
   })
   try {
     const { outputs, failure } = await run()

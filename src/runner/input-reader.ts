@@ -1,3 +1,8 @@
+/** @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
+const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/
+/** A shorter one may stand in a text by chance. */
+const shortestSecret = 8
+
 /** Every problem with the inputs at once, so that a person mends them in one go. */
 export class InputError extends Error {
   constructor(problems: readonly string[]) {
@@ -14,6 +19,8 @@ export class InputReader {
   readonly #env: NodeJS.ProcessEnv
   readonly #mask: (secret: string) => void
   readonly #problems: string[] = []
+  readonly #secrets = new Set<string>()
+  readonly #visible: [where: string, text: string][] = []
 
   /**
    * @param env with inputs as the runner hands them over: `INPUT_` and the name in upper case.
@@ -34,7 +41,7 @@ export class InputReader {
   /** A text that must never be printed. */
   secret(name: string): string | undefined {
     const text = this.text(name)
-    if (text !== undefined) this.#mask(text)
+    if (text !== undefined) this.#keep(text)
     return text
   }
 
@@ -106,6 +113,20 @@ export class InputReader {
     return undefined as T
   }
 
+  /** Lines of `NAME=value` whose values must never be printed. */
+  secretPairs(name: string): ReadonlyMap<string, string> {
+    const pairs = this.pairs(name)
+    for (const value of pairs?.values() ?? []) this.#keep(value)
+    return pairs
+  }
+
+  /** Like `pairs`, for values that everybody will see: `finish` refuses those that hold a secret. */
+  visiblePairs(name: string): ReadonlyMap<string, string> {
+    const pairs = this.pairs(name)
+    for (const [key, value] of pairs ?? []) this.#visible.push([`${name}: the value of ${key}`, value])
+    return pairs
+  }
+
   /** For rules across inputs. */
   problem(message: string): void {
     this.#problems.push(message)
@@ -113,7 +134,25 @@ export class InputReader {
 
   /** @throws InputError when anything was wrong. */
   finish(): void {
+    for (const [where, text] of this.#visible) {
+      if (this.#holdsSecret(text)) {
+        this.problem(
+          `${where} is a secret, which would stay visible in the image's history: give it as a line of \`secrets\`, and read it ` +
+            'in the Dockerfile with RUN --mount=type=secret',
+        )
+      }
+    }
     if (this.#problems.length > 0) throw new InputError(this.#problems)
+  }
+
+  #keep(secret: string): void {
+    this.#secrets.add(secret)
+    this.#mask(secret)
+  }
+
+  #holdsSecret(text: string): boolean {
+    const known = [...this.#secrets].filter(secret => secret.length >= shortestSecret)
+    return githubToken.test(text) || known.some(secret => text.includes(secret))
   }
 
   #parse<T>(name: string, text: string, parse: (text: string) => T): T {

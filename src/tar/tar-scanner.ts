@@ -17,6 +17,11 @@ const mostExtensions = 16
 const extensionFlags: ReadonlySet<string> = new Set(['x', 'X', 'g', 'L', 'K'])
 const noExtensions: Extensions = { longName: undefined, longLink: undefined, records: noRecords }
 
+/** Is given an entry's content piece by piece; a piece is only good until the sink returns. */
+export type ContentSink = (chunk: Uint8Array) => void
+/** Asked for each entry, behind `onEntry`. What it returns is given the content, as it is stored. */
+export type ChooseContent = (entry: TarEntry) => ContentSink | undefined
+
 interface Collected {
   readonly flag: string
   readonly bytes: Buffer
@@ -38,6 +43,8 @@ interface SparseEntry {
  */
 export class TarScanner {
   readonly #onEntry: (entry: TarEntry) => void
+  readonly #chooseContent: ChooseContent | undefined
+  #sink: ContentSink | undefined
   readonly #what: string
   readonly #partial = Buffer.alloc(blockSize)
   #filled = 0
@@ -53,8 +60,9 @@ export class TarScanner {
   #zeroBlocks = 0
 
   /** @param what names the tar in errors. */
-  constructor(onEntry: (entry: TarEntry) => void, what: string) {
+  constructor(onEntry: (entry: TarEntry) => void, what: string, chooseContent?: ChooseContent) {
     this.#onEntry = onEntry
+    this.#chooseContent = chooseContent
     this.#what = what
   }
 
@@ -94,6 +102,8 @@ export class TarScanner {
     if (this.#collected !== undefined) return this.#collect(this.#collected, bytes, at)
     if (this.#skip > 0) {
       const step = Math.min(this.#skip, left)
+      const content = Math.min(step, this.#skip - this.#padding)
+      if (this.#sink !== undefined && content > 0) this.#sink(bytes.subarray(at, at + content))
       this.#skip -= step
       return step
     }
@@ -202,6 +212,7 @@ export class TarScanner {
     this.#extensions = noExtensions
     this.#extensionCount = 0
     this.#onEntry(entry)
+    this.#sink = this.#chooseContent?.(entry)
   }
 
   #explain<T>(start: number, read: () => T): T {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { canHaveStore } from '../host/engine-with-store.ts'
 import { runAction } from '../runner/run-action.ts'
-import { TwoRepositories } from '../scenarios/two-repositories.ts'
+import { TwoRepositories, unproven } from '../scenarios/two-repositories.ts'
 
 /** Docker's classic store cannot export an image layout: the image goes through the store itself. */
 const testOnClassicStore = (await canHaveStore('classic')) ? test : test.skip
@@ -24,7 +24,7 @@ testOnClassicStore(
     })
     const before = (await engine.docker(['image', 'ls', '--quiet'])).stdout
 
-    const { outputs, errors } = await runAction('actions/build-binder-image', { image }, context)
+    const { outputs, errors } = await runAction('actions/build-binder-image', { image, ...unproven }, context)
 
     expect(errors).toEqual([])
     expect(outputs).toMatchObject({ built: 'true', digest: await stage.digestOf('main') })
@@ -44,7 +44,7 @@ testOnClassicStore(
     expect(JSON.parse(stdout)).toEqual(['x'])
     await engine.docker(['image', 'rm', outputs.reference ?? ''])
 
-    const again = await runAction('actions/build-binder-image', { image }, context)
+    const again = await runAction('actions/build-binder-image', { image, ...unproven }, context)
     expect(again.outputs).toMatchObject({ built: 'false', digest: outputs.digest })
   },
   60_000,

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { DockerfileError } from '../../src/dockerfile/dockerfile-error.ts'
-import { readHold } from '../../src/dockerfile/hold.ts'
+import { readMark } from '../../src/dockerfile/mark.ts'
 import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
 import { readEnv } from '../../src/dockerfile/read-env.ts'
 import { replaceReference } from '../../src/dockerfile/replace-reference.ts'
@@ -219,7 +219,7 @@ test('whatever the bytes, they are read or refused with a line', () => {
             true,
           )
         }
-        readHold(parsed)
+        readMark(parsed, 'hold')
         readStages(parsed)
         readEnv(parsed)
         replaceReference(
@@ -254,7 +254,7 @@ test.each([
   const act = (): void => {
     try {
       const parsed = parseDockerfile(bytes)
-      readHold(parsed)
+      readMark(parsed, 'hold')
       readEnv(parsed)
       replaceReference(
         bytes,

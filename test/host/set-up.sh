@@ -63,7 +63,7 @@ unpack() {
 }
 
 has apt-get && has dpkg || fail "this system has no apt. Install by hand: git, perl, Docker with buildx (and start it)," \
-  "docker-registry 2.8, mmdebstrap, the Debian archive keyring, crane, skopeo and buildah."
+  "docker-registry 2.8, mmdebstrap, the Debian archive keyring, crane, skopeo, buildah, Chromium, Python 3 with docutils."
 
 changed=
 engine_here=
@@ -75,6 +75,9 @@ need setpriv util-linux
 need mmdebstrap mmdebstrap
 need skopeo skopeo
 need buildah buildah
+need python3 python3
+python3 -c 'import docutils' 2>/dev/null || missing="$missing python3-docutils"
+has google-chrome || need chromium chromium # Ubuntu's own is a snap, but its runners have Chrome
 need "$keyring" debian-archive-keyring
 need /etc/ssl/certs/ca-certificates.crt ca-certificates
 if [ -z "$engine_here" ]; then

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, statfs } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { gitCheckout } from '../../checkout/git-checkout.ts'
@@ -6,9 +6,11 @@ import { createGitHubClient } from '../../github/github-client.ts'
 import { parseGitHubRepository } from '../../github/github-repository.ts'
 import { type RepositoryRefs, repositoryRefs } from '../../github/repository-refs.ts'
 import { actionsCacheOf } from '../../runner/actions-cache.ts'
+import { readOwnerKind } from '../../runner/event-owner.ts'
+import { onInterruption } from '../../runner/interruption.ts'
 import { summaryWriter } from '../../runner/job-summary.ts'
 import { runnerLog } from '../../runner/log.ts'
-import { connectFromRunner, dockerConfigDirectory } from '../../runner/registry-access.ts'
+import { connectAnonymously, connectFromRunner, dockerConfigDirectory } from '../../runner/registry-access.ts'
 import { runOnHost } from '../../runner/run-on-host.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import { type Inputs, loginsFor } from './inputs.ts'
@@ -28,6 +30,13 @@ export function buildAdapters(inputs: Inputs, workflow: WorkflowContext, env: No
     runCommand,
     checkout: gitCheckout(runCommand, workflow.workspace),
     connect: connectFromRunner(env, logins, runnerLog.mask),
+    connectAnonymously: connectAnonymously(env),
+    readOwnerKind: owner => readOwnerKind(env.GITHUB_EVENT_PATH, owner),
+    onInterruption,
+    freeDisk: async directory => {
+      const { bavail, bsize } = await statfs(directory)
+      return bavail * bsize
+    },
     temporaryDirectory: workflow.temporaryDirectory,
     readFile: path => readFile(resolve(workflow.workspace, path)),
     log: runnerLog,

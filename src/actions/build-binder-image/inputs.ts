@@ -19,6 +19,7 @@ import {
 } from '../check-layer-sizes/inputs.ts'
 
 import { dependencyArgument } from './dependency-plan.ts'
+import { type ProofInputs, readProofInputs } from './proof-inputs.ts'
 
 export const oversizeActions = ['fail', 'warn'] as const
 
@@ -55,6 +56,9 @@ export interface Inputs {
   readonly cache: (typeof cacheKinds)[number]
   /** An image reference for a cache in a registry, a name for any other. */
   readonly cacheRef: string | undefined
+  readonly proof: ProofInputs
+  /** Handed to BuildKit, by id; they reach no layer and no history. */
+  readonly secrets: ReadonlyMap<string, string>
 }
 
 export const latestChoices = ['auto', 'true', 'false'] as const
@@ -71,7 +75,7 @@ export interface DependencyInputs {
 export function readInputs(reader: InputReader, workflow: WorkflowContext): Inputs {
   const context = reader.text('context') ?? '.'
   const image = reader.required('image', parseImageRepository)
-  const buildArgs = reader.pairs('build-args')
+  const buildArgs = reader.visiblePairs('build-args')
   return {
     image,
     context,
@@ -82,7 +86,7 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Inpu
     branchArg: reader.optional('branch-arg', parseArgumentName),
     revisionArg: reader.optional('revision-arg', parseArgumentName),
     buildArgs,
-    labels: reader.pairs('labels'),
+    labels: reader.visiblePairs('labels'),
     tagSuffix: reader.withDefault('tag-suffix', parseTagSuffix, ''),
     force: reader.boolean('force', false),
     noCache: reader.boolean('no-cache', false),
@@ -99,6 +103,8 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Inpu
     latest: reader.choice('latest', latestChoices, 'auto'),
     cache: reader.choice('cache', cacheKinds, 'auto'),
     cacheRef: readCacheRef(reader),
+    proof: readProofInputs(reader),
+    secrets: reader.secretPairs('secrets'),
   }
 }
 

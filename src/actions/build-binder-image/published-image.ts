@@ -9,6 +9,7 @@ import {
   ingredientsKey,
   refNameKey,
   revisionKey,
+  sourceKey,
 } from '../../oci/annotations.ts'
 import type { Descriptor } from '../../oci/descriptor.ts'
 import { type Digest, isDigest } from '../../oci/digest.ts'
@@ -73,6 +74,7 @@ function describedBy({ annotations, layers }: Manifest): Omit<PublishedImage, 'd
     created: annotations[createdKey],
     revision: annotations[revisionKey],
     ref: annotations[refNameKey],
+    source: annotations[sourceKey],
     fingerprint: annotations[fingerprintKey],
     ingredients: decodeRecord(annotations[ingredientsKey] ?? ''),
     buildSeconds: Number.isFinite(seconds) ? seconds : undefined,

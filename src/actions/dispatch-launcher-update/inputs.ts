@@ -11,6 +11,7 @@ import {
 } from '../../oci/reference.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
+import { parseDuration } from '../../units/duration.ts'
 
 export interface Inputs {
   readonly token: string
@@ -23,6 +24,8 @@ export interface Inputs {
   /** RFC 3339; read from the image when absent. */
   readonly created: string | undefined
   readonly launcherBranch: string
+  /** How long (ms) to follow the launcher's run; undefined: not at all. */
+  readonly waitTimeout: number | undefined
   readonly dryRun: boolean
 }
 
@@ -31,6 +34,7 @@ export interface AnnouncedImage extends TaggedImage {
 }
 
 export const defaultEventType = 'image-updated'
+const defaultWait = 15 * 60_000
 
 export function readInputs(reader: InputReader, workflow: WorkflowContext): Inputs {
   const ref = reader.optional('ref', parseSourceRef) ?? reader.derive(() => parseSourceRef(workflow.ref))
@@ -42,8 +46,15 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Inpu
     created: reader.text('created'),
     launcherBranch:
       reader.optional('launcher-branch', parseLauncherBranch) ?? reader.derive(() => launcherBranchOf(ref)),
+    waitTimeout: readWait(reader),
     dryRun: reader.boolean('dry-run', false),
   }
+}
+
+/** @returns milliseconds, undefined when nobody waits. */
+export function readWait(reader: InputReader): number | undefined {
+  const timeout = reader.withDefault('wait-timeout', parseDuration, defaultWait)
+  return reader.boolean('wait', false) ? timeout : undefined
 }
 
 /** Where the event goes, and with which right. */

@@ -1,5 +1,7 @@
+import type { EventReceiver } from '../../github/event-receiver.ts'
 import { formatGitHubRepository, type GitHubRepository } from '../../github/github-repository.ts'
 import type { DispatchEvent } from '../../github/send-dispatch.ts'
+import type { WorkflowRun } from '../../github/workflow-runs.ts'
 import { encodeEvent, type Payload } from '../../launcher/image-updated-event.ts'
 import { launchBadge, launchUrl } from '../../launcher/launch-link.ts'
 import { originOf } from '../../oci/image-labels.ts'
@@ -11,11 +13,21 @@ import type { ActionResult } from '../../runner/action-result.ts'
 import type { WriteSummary } from '../../runner/job-summary.ts'
 import type { Log } from '../../runner/log.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
+import { type Followed, followRun } from './follow-run.ts'
 import type { AnnouncedImage, Inputs } from './inputs.ts'
+import { preflight } from './preflight.ts'
 
 export interface Adapters {
+  readonly readReceiver: (repository: GitHubRepository) => Promise<EventReceiver | undefined>
+  /** A sentence for a repository that was not found. */
+  readonly explainMissing: (repository: GitHubRepository) => Promise<string>
+  readonly requireWrite: (repository: GitHubRepository) => Promise<void>
   readonly send: (to: GitHubRepository, event: DispatchEvent) => Promise<void>
+  readonly findRuns: (repository: GitHubRepository, title: string, since: Date) => Promise<WorkflowRun[]>
   readonly connect: ConnectRegistry
+  readonly sleep: (milliseconds: number) => Promise<void>
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
   readonly log: Log
   readonly writeSummary: WriteSummary
   readonly workflow: WorkflowContext
@@ -25,28 +37,50 @@ export interface Adapters {
 export interface Outputs {
   readonly payload: Payload
   readonly 'correlation-id': string
+  readonly 'run-url': string
+  readonly conclusion: string
   readonly 'launch-url': string
 }
 
-/** Tells the launcher repository of a new image. */
+const nothingFollowed: Followed = { runUrl: undefined, conclusion: undefined, failure: undefined }
+
+/** Tells the launcher repository of a new image, and follows what it does if asked to. */
 export async function run(inputs: Inputs, adapters: Adapters): Promise<ActionResult<Outputs>> {
+  const { log } = adapters
   const created = inputs.created ?? (await readCreated(inputs.image, adapters.connect))
   const payload = encode(inputs, created, adapters)
-  const to = formatGitHubRepository(inputs.repository)
-  const { log } = adapters
+  const repository = await preflight(inputs, adapters)
+  const to = formatGitHubRepository(repository)
   await log.group(`Event "${inputs.eventType}" for ${to}`, async () =>
     log.info(JSON.stringify(payload, null, 2)),
   )
-  if (inputs.dryRun) log.info('dry-run: not sent')
-  else await adapters.send(inputs.repository, { eventType: inputs.eventType, payload })
-  await adapters.writeSummary(summaryOf(inputs, to))
+  const followed = await deliver(inputs, repository, payload, adapters)
+  await adapters.writeSummary(summaryOf(inputs, to, followed))
   return {
     outputs: {
       payload,
       'correlation-id': payload.correlation,
+      'run-url': followed.runUrl ?? '',
+      conclusion: followed.conclusion ?? '',
       'launch-url': launchUrl(to, inputs.launcherBranch),
     },
+    failure: followed.failure,
   }
+}
+
+async function deliver(
+  { eventType, waitTimeout, dryRun }: Inputs,
+  to: GitHubRepository,
+  payload: Payload,
+  adapters: Adapters,
+): Promise<Followed> {
+  if (dryRun) {
+    adapters.log.info('dry-run: not sent')
+    return nothingFollowed
+  }
+  await adapters.send(to, { eventType, payload })
+  if (waitTimeout === undefined) return nothingFollowed
+  return followRun(to, payload.correlation, waitTimeout, adapters)
 }
 
 function encode(inputs: Inputs, created: string, { workflow, newCorrelation }: Adapters): Payload {
@@ -74,14 +108,18 @@ async function readCreated(reference: AnnouncedImage, connect: ConnectRegistry):
   return created
 }
 
-function summaryOf({ repository, launcherBranch, image, dryRun }: Inputs, to: string): string {
+function summaryOf({ launcherBranch, image, dryRun }: Inputs, to: string, followed: Followed): string {
   const head = dryRun ? 'Would tell' : 'Told'
+  const { runUrl, conclusion } = followed
+  const run =
+    runUrl === undefined ? [] : [`Its [run](${runUrl}) ended with **${conclusion ?? 'nothing yet'}**`, '']
   return [
     `### 📣 ${head} ${to} of a new image`,
     '',
     `\`${formatReference(image)}\` for launcher branch \`${launcherBranch}\``,
     '',
-    launchBadge(formatGitHubRepository(repository), launcherBranch),
+    ...run,
+    launchBadge(to, launcherBranch),
     '',
   ].join('\n')
 }

@@ -8,6 +8,7 @@ import {
   parseEventType,
   parseLauncherBranch,
   readToken,
+  readWait,
 } from '../dispatch-launcher-update/inputs.ts'
 
 export interface Inputs {
@@ -22,6 +23,8 @@ export interface Launcher {
   readonly token: string
   readonly eventType: string
   readonly branch: string | undefined
+  /** Milliseconds; undefined: not at all. */
+  readonly waitTimeout: number | undefined
   readonly dryRun: boolean
 }
 
@@ -43,6 +46,7 @@ function readLauncher(reader: InputReader): Launcher | undefined {
     token: readToken(reader, 'launcher-token'),
     eventType: reader.withDefault('event-type', parseEventType, defaultEventType),
     branch: reader.optional('launcher-branch', parseLauncherBranch),
+    waitTimeout: readWait(reader),
     dryRun: reader.boolean('dry-run', false),
   }
 }

@@ -40,7 +40,7 @@ export async function run(inputs: Inputs, adapters: Adapters): Promise<ActionRes
     return { outputs }
   }
   const announced = await announce(inputs, inputs.launcher, built.outputs, adapters)
-  return { outputs: { ...outputs, ...announced.outputs } }
+  return { outputs: { ...outputs, ...announced.outputs }, failure: announced.failure }
 }
 
 /** Of an image that was just built everything is said already: then the registry's copy is checked without a word. */
@@ -77,6 +77,7 @@ function announce({ build: { image } }: Inputs, launcher: Launcher, built: Build
     revision,
     created,
     launcherBranch: launcher.branch ?? built['launcher-branch'],
+    waitTimeout: launcher.waitTimeout,
     dryRun: launcher.dryRun,
   }
   return dispatch(inputs, adapters.dispatchTo(launcher))

@@ -1,20 +1,35 @@
-import { readBranchFile } from '../../github/branch-file.ts'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { createBranch, deleteBranch } from '../../github/branch-refs.ts'
+import { readBranchState } from '../../github/branch-state.ts'
 import { commitOnBranch } from '../../github/commit-on-branch.ts'
 import { createGitHubClient } from '../../github/github-client.ts'
+import { listWritableBranches } from '../../github/list-branches.ts'
+import { derivedForms } from '../../github/token-forms.ts'
+import { proxyFetch } from '../../registry/proxy-fetch.ts'
 import { summaryWriter } from '../../runner/job-summary.ts'
 import { runnerLog } from '../../runner/log.ts'
 import { connectAnonymously } from '../../runner/registry-access.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
+import { prewarm } from './prewarm.ts'
 import type { Adapters } from './run.ts'
 
 /** The real parts: GitHub's API with the given token, registries as anybody sees them. */
 export function updateAdapters(token: string, workflow: WorkflowContext, env: NodeJS.ProcessEnv): Adapters {
+  const fetch = proxyFetch(env, globalThis.fetch)
+  const writeSummary = summaryWriter(env.GITHUB_STEP_SUMMARY)
   const client = createGitHubClient(token, workflow.apiUrl)
+  for (const form of derivedForms(token)) runnerLog.mask(form)
   return {
-    readBranchFile: (repository, branch, path) => readBranchFile(client, repository, branch, path),
+    readBranchState: question => readBranchState(client, question),
+    listBranches: (repository, path) => listWritableBranches(client, repository, path),
     commit: request => commitOnBranch(client, request),
+    createBranch: (target, commit) => createBranch(client, target, commit),
+    deleteBranch: target => deleteBranch(client, target),
     connect: connectAnonymously(env),
+    sleep: milliseconds => sleep(milliseconds),
     log: runnerLog,
-    writeSummary: summaryWriter(env.GITHUB_STEP_SUMMARY),
+    writeSummary,
+    prewarm: (repository, commits, members) =>
+      prewarm(repository, commits, members, { fetch, log: runnerLog, writeSummary }),
   }
 }

@@ -1,5 +1,7 @@
+import { mybinderMembers, parseBinderHubUrl } from '../../binderhub/binderhub-url.ts'
 import { launcherBranchOf, parseSourceRef } from '../../git/source-ref.ts'
 import { type GitHubRepository, parseGitHubRepository } from '../../github/github-repository.ts'
+import { parsePatterns } from '../../launcher/choose-branches.ts'
 import { decodeEvent, type ImageUpdated } from '../../launcher/image-updated-event.ts'
 import { parseDigest } from '../../oci/digest.ts'
 import { type ImageRepository, parseImageRepository, parseImageTag } from '../../oci/reference.ts'
@@ -10,14 +12,26 @@ export interface Inputs {
   readonly token: string
   /** The launcher repository: the one this workflow runs in. */
   readonly repository: GitHubRepository
-  readonly event: ImageUpdated
+  readonly work: Work
   readonly dockerfile: string
+  /** Path of the Dockerfile that new branches start from, on the default branch. */
+  readonly template: string | undefined
   /** Name of the ENV that holds the branch or tag of the source. */
   readonly branchVariable: string | undefined
   readonly allowedImage: ImageRepository | undefined
+  readonly createBranch: boolean
+  readonly adoptRef: boolean
+  readonly allowRetag: boolean
   readonly allowOlder: boolean
   readonly dryRun: boolean
+  /** BinderHubs that build a new commit at once; none without `prewarm`. */
+  readonly prewarmAt: readonly URL[]
 }
+
+/** One branch by news of an image, or many by what their tags hold. */
+export type Work =
+  | { readonly kind: 'event'; readonly event: ImageUpdated }
+  | { readonly kind: 'branches'; readonly patterns: readonly string[]; readonly imageTag: string | undefined }
 
 const byHand = ['image', 'image-tag', 'digest', 'ref'] as const
 
@@ -28,28 +42,65 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Inpu
   return {
     token: token ?? '',
     repository: parseGitHubRepository(workflow.repository),
-    event: readEvent(reader),
+    work: readWork(reader),
     dockerfile: reader.withDefault('dockerfile', parsePath, '.binder/Dockerfile'),
+    template: reader.optional('template', parsePath),
     branchVariable: reader.optional('branch-variable', parseVariableName),
     allowedImage: reader.optional('allowed-image', parseImageRepository),
+    createBranch: reader.boolean('create-branch', false),
+    adoptRef: reader.boolean('adopt-ref', false),
+    allowRetag: reader.boolean('allow-retag', false),
     allowOlder: reader.boolean('allow-older', false),
     dryRun: reader.boolean('dry-run', false),
+    prewarmAt: readMembers(reader),
   }
 }
 
-/** The event's payload, or its fields typed in by hand; never some of both. */
-function readEvent(reader: InputReader): ImageUpdated {
-  const payload = reader.text('payload')
+function readMembers(reader: InputReader): readonly URL[] {
+  const parse = (text: string) =>
+    text
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map(parseBinderHubUrl)
+  const members = reader.withDefault('binderhub-urls', parse, mybinderMembers.map(parseBinderHubUrl))
+  return reader.boolean('prewarm', false) ? members : []
+}
+
+/** The event's payload, its fields typed in by hand, or a choice of branches; never some of each. */
+function readWork(reader: InputReader): Work {
   const given = byHand.filter(name => reader.text(name) !== undefined)
-  // A workflow that was started by hand has no payload, which its expression renders as null.
-  const hasPayload = payload !== undefined && payload !== 'null'
-  if (hasPayload && given.length > 0) {
-    reader.problem(`payload is given, and so is ${given.join(', ')}: expected one or the other`)
+  if (reader.text('branches') !== undefined) return readBranches(reader, given)
+  if (hasPayload(reader)) {
+    if (given.length > 0)
+      reader.problem(`payload is given, and so is ${given.join(', ')}: expected one or the other`)
+    return { kind: 'event', event: reader.required('payload', text => decodeEvent(parsePayload(text))) }
   }
-  if (hasPayload) return reader.required('payload', text => decodeEvent(parsePayload(text)))
-  if (given.length === 0)
-    reader.problem("payload is missing (the event's client_payload); to do it by hand, give all of these")
-  return readEventByHand(reader)
+  if (given.length === 0) {
+    reader.problem(
+      "payload is missing (the event's client_payload); to do it by hand, give all of these, or give branches",
+    )
+  }
+  return { kind: 'event', event: readEventByHand(reader) }
+}
+
+/** A workflow that was started by hand or by the clock has no payload, which its expression renders as null. */
+function hasPayload(reader: InputReader): boolean {
+  const payload = reader.text('payload')
+  return payload !== undefined && payload !== 'null'
+}
+
+function readBranches(reader: InputReader, given: readonly string[]): Work {
+  const others = [...(hasPayload(reader) ? ['payload'] : []), ...given.filter(name => name !== 'image-tag')]
+  if (others.length > 0) {
+    reader.problem(
+      `branches is given, and so is ${others.join(', ')}: each branch is pinned to what its tag holds, or that of image-tag`,
+    )
+  }
+  return {
+    kind: 'branches',
+    patterns: reader.required('branches', parsePatterns),
+    imageTag: reader.optional('image-tag', parseImageTag),
+  }
 }
 
 function readEventByHand(reader: InputReader): ImageUpdated {

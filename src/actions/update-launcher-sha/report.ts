@@ -1,52 +1,85 @@
-import type { Hold } from '../../dockerfile/hold.ts'
-import type { Commit } from '../../github/commit-on-branch.ts'
 import { formatGitHubRepository } from '../../github/github-repository.ts'
 import { launchBadge } from '../../launcher/launch-link.ts'
-import type { Pin } from '../../launcher/pin-image.ts'
 import { escapeMarkdown } from '../../markdown/escape-markdown.ts'
 import { formatReference } from '../../oci/reference.ts'
 import type { WriteSummary } from '../../runner/job-summary.ts'
 import type { Log } from '../../runner/log.ts'
 import type { Inputs } from './inputs.ts'
-
-export type Outcome = 'pinned' | 'unchanged' | 'stale' | 'held' | 'would-pin'
-
-/** What became of an event on one launcher branch. */
-export interface Update {
-  readonly pin: Pin
-  readonly hold: Hold | undefined
-  readonly outcome: Outcome
-  readonly commit: Commit | undefined
-}
+import { isChanged, type Update } from './update.ts'
 
 /** Tells the log and the job summary what happened, from what to what, by which build. */
 export async function report(
-  { event, repository }: Inputs,
-  { pin, hold, outcome, commit }: Update,
+  inputs: Inputs,
+  updates: readonly Update[],
   { log, writeSummary }: { readonly log: Log; readonly writeSummary: WriteSummary },
 ): Promise<void> {
-  const launcher = formatGitHubRepository(repository)
-  const sentence = describeOutcome(event.launcherBranch, pin, outcome, hold)
-  if (outcome === 'held') log.warning(sentence)
-  else log.info(sentence)
-  const isNow = outcome === 'pinned' || outcome === 'unchanged'
-  const facts = [
-    ['before', formatReference(pin.previous)],
-    [isNow ? 'now' : 'announced', formatReference(pin.pinned)],
-    ...(event.build === undefined ? [] : [['built by', event.build.runUrl]]),
-    ...(commit === undefined ? [] : [['commit', commit.url]]),
-  ]
-  const table = facts.map(([name, value]) => `| ${name} | ${value} |`)
-  const badge = launchBadge(launcher, event.launcherBranch)
-  const head = `### ${isNow ? '📌' : '✋'} ${escapeMarkdown(sentence)}`
-  await writeSummary([head, '', '| | |', '| --- | --- |', ...table, '', badge, ''].join('\n'))
+  for (const update of updates) {
+    const sentence = describe(update)
+    if (update.outcome === 'held') log.warning(sentence)
+    else log.info(sentence)
+  }
+  const [only] = updates
+  const isOne = inputs.work.kind === 'event' && only !== undefined
+  await writeSummary(isOne ? summaryOf(inputs, only) : tableOf(inputs, updates))
 }
 
-function describeOutcome(branch: string, pin: Pin, outcome: Outcome, hold: Hold | undefined): string {
-  const image = formatReference(pin.pinned)
+function summaryOf({ repository }: Inputs, update: Update): string {
+  const { branch, outcome, pin, event, commit } = update
+  const launchesIt = isChanged(update) || outcome === 'unchanged'
+  const { build, ref } = event ?? {}
+  const facts: [string, string][] = []
+  if (pin !== undefined && outcome !== 'created') facts.push(['before', code(formatReference(pin.previous))])
+  if (pin !== undefined) facts.push([launchesIt ? 'now' : 'announced', code(formatReference(pin.pinned))])
+  if (build !== undefined) {
+    facts.push([
+      'source',
+      `${build.repository}@${build.revision.slice(0, 12)} (${escapeMarkdown(ref?.full ?? '')})`,
+    ])
+    facts.push(['built by', `<${build.runUrl}>`])
+  }
+  if (commit !== undefined) facts.push(['commit', `[${commit.sha.slice(0, 12)}](${commit.url})`])
+  const table = facts.map(([name, value]) => `| ${name} | ${value} |`)
+  const badge = launchBadge(formatGitHubRepository(repository), branch)
+  const head = `### ${launchesIt ? '📌' : '✋'} ${escapeMarkdown(describe(update))}`
+  return [head, '', '| | |', '| --- | --- |', ...table, '', badge, ''].join('\n')
+}
+
+function tableOf({ repository }: Inputs, updates: readonly Update[]): string {
+  const launcher = formatGitHubRepository(repository)
+  const count = updates.filter(isChanged).length
+  const rows = updates.map(update => {
+    const { branch, outcome, pin, commit, reason } = update
+    const now = pin === undefined ? '' : code(formatReference(pin.pinned))
+    const made = commit === undefined ? outcome : `[${outcome}](${commit.url})`
+    const isThere = outcome !== 'failed' && outcome !== 'skipped'
+    const badge = isThere ? launchBadge(launcher, branch) : ''
+    return `| ${escapeMarkdown(branch)} | ${made} | ${now} | ${escapeMarkdown(oneLine(reason ?? ''))} | ${badge} |`
+  })
+  return [
+    `### 📌 ${count} of ${updates.length} launcher branches now launch another image`,
+    '',
+    '| branch | outcome | image | why | try it |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n')
+}
+
+function code(text: string): string {
+  return `\`${text}\``
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ')
+}
+
+function describe({ branch, outcome, pin, reason = '' }: Update): string {
+  const image = pin === undefined ? '' : formatReference(pin.pinned)
   switch (outcome) {
     case 'pinned':
       return `Branch "${branch}" now launches ${image}`
+    case 'created':
+      return `Branch "${branch}" was created and launches ${image}`
     case 'would-pin':
       return `dry-run: branch "${branch}" would launch ${image}`
     case 'unchanged':
@@ -54,6 +87,12 @@ function describeOutcome(branch: string, pin: Pin, outcome: Outcome, hold: Hold 
     case 'stale':
       return `Branch "${branch}" launches an image that was built later than ${image}: left as it is. \`allow-older\` goes back`
     case 'held':
-      return `Branch "${branch}" is held (line ${hold?.line}: ${hold?.reason || 'no reason given'}): left as it is. Delete that line to go on`
+      return `Branch "${branch}" is held (${reason}): left as it is. Delete that line to go on`
+    case 'frozen':
+      return `Branch "${branch}" is frozen (${reason}): left as it is`
+    case 'skipped':
+      return `Branch "${branch}" is left alone: ${reason}`
+    case 'failed':
+      return `Branch "${branch}" could not be updated: ${reason}`
   }
 }

@@ -1,34 +1,34 @@
-import { type Hold, readHold } from '../../dockerfile/hold.ts'
-import { parseDockerfile } from '../../dockerfile/parse-dockerfile.ts'
-import type { BranchFile } from '../../github/branch-file.ts'
-import { type Commit, type CommitRequest, StaleHead } from '../../github/commit-on-branch.ts'
-import { formatGitHubRepository, type GitHubRepository } from '../../github/github-repository.ts'
+import { formatGitHubRepository } from '../../github/github-repository.ts'
 import { launchBadge, launchUrl } from '../../launcher/launch-link.ts'
-import { type Pin, pinImage } from '../../launcher/pin-image.ts'
-import { pinMessage } from '../../launcher/pin-message.ts'
-import { refuseOtherRef } from '../../launcher/refuse-other-ref.ts'
 import type { Digest } from '../../oci/digest.ts'
 import type { ConnectRegistry } from '../../registry/connect-registry.ts'
 import type { ActionResult } from '../../runner/action-result.ts'
 import type { WriteSummary } from '../../runner/job-summary.ts'
-import type { Log } from '../../runner/log.ts'
 import type { Inputs } from './inputs.ts'
-import { type Outcome, report } from './report.ts'
-import { isNewerPinned, verifyPublished } from './verify-published.ts'
+import type { LauncherAccess, Parts } from './launcher-access.ts'
+import { PublishedImages } from './published-images.ts'
+import { repinBranches } from './repin-branches.ts'
+import { report } from './report.ts'
+import { isChanged, type Outcome, type Update } from './update.ts'
+import { updateByEvent } from './update-branch.ts'
+import type { LauncherCommit } from './warm-member.ts'
 
-export interface Adapters {
-  readonly readBranchFile: (repository: GitHubRepository, branch: string, path: string) => Promise<BranchFile>
-  readonly commit: (request: CommitRequest) => Promise<Commit>
+export interface Adapters extends LauncherAccess {
   /** Without any login: what mybinder.org cannot pull must not be pinned. */
   readonly connect: ConnectRegistry
-  readonly log: Log
   readonly writeSummary: WriteSummary
+  /** Has BinderHubs build commits of the launcher (`owner/name`); never fails. */
+  readonly prewarm: (
+    repository: string,
+    commits: readonly LauncherCommit[],
+    members: readonly URL[],
+  ) => Promise<unknown>
 }
 
 export interface Outputs {
   readonly changed: boolean
   readonly outcome: Outcome
-  readonly branches: readonly { branch: string; outcome: Outcome; digest: Digest }[]
+  readonly branches: readonly BranchOutput[]
   readonly 'commit-sha': string
   readonly 'commit-url': string
   readonly 'previous-digest': string
@@ -36,99 +36,67 @@ export interface Outputs {
   readonly badge: string
 }
 
-/** Somebody commits to a launcher now and then; five times in a row within a second is something else. */
-const mostAttempts = 5
+export interface BranchOutput {
+  readonly branch: string
+  readonly outcome: Outcome
+  readonly digest?: Digest | undefined
+  readonly reason?: string | undefined
+}
 
-/** Pins the event's image in the launcher: read, verify, one commit on exactly what was read. */
+/** Pins images in the launcher: that of an event, or of many branches what their tags hold now. */
 export async function run(inputs: Inputs, adapters: Adapters): Promise<ActionResult<Outputs>> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await updateOnce(inputs, adapters)
-    } catch (error) {
-      if (!(error instanceof StaleHead)) throw error
-      if (attempt === mostAttempts) {
-        throw new Error(
-          `Branch "${inputs.event.launcherBranch}" moved ${attempt} times while it was updated: run this again`,
-        )
-      }
-      adapters.log.info('The branch has moved since it was read: reading it again')
-    }
-  }
+  const { work } = inputs
+  const parts: Parts = { ...adapters, images: new PublishedImages(adapters.connect) }
+  const updates =
+    work.kind === 'event'
+      ? [await updateByEvent(inputs, work.event, parts)]
+      : await repinBranches(inputs, work, parts)
+  await report(inputs, updates, adapters)
+  await adapters.prewarm(formatGitHubRepository(inputs.repository), commitsOf(updates), inputs.prewarmAt)
+  return { outputs: outputsOf(inputs, updates), failure: failureOf(updates) }
 }
 
-async function updateOnce(inputs: Inputs, adapters: Adapters): Promise<ActionResult<Outputs>> {
-  const { event, repository, dockerfile } = inputs
-  const file = await adapters.readBranchFile(repository, event.launcherBranch, dockerfile)
-  const { pin, hold } = readLauncher(inputs, file)
-  const decision = await decide(inputs, pin, hold, adapters.connect)
-  const commit = decision === 'pinned' ? await adapters.commit(commitRequest(inputs, file, pin)) : undefined
-  await report(inputs, { pin, hold, outcome: decision, commit }, adapters)
-  return { outputs: outputsOf(inputs, pin, decision, commit) }
+function commitsOf(updates: readonly Update[]): LauncherCommit[] {
+  return updates.flatMap(({ branch, commit }) => (commit === undefined ? [] : [{ branch, sha: commit.sha }]))
 }
 
-interface LauncherFile {
-  readonly pin: Pin
-  readonly hold: Hold | undefined
-}
+/** The one that says most about a run over many branches. */
+const byWeight: readonly Outcome[] = [
+  ...([
+    'failed',
+    'created',
+    'pinned',
+    'would-pin',
+    'stale',
+    'held',
+    'frozen',
+    'unchanged',
+    'skipped',
+  ] as const),
+]
 
-function readLauncher(
-  { event, dockerfile, allowedImage, branchVariable }: Inputs,
-  { bytes }: BranchFile,
-): LauncherFile {
-  return inFile(`${dockerfile} on branch "${event.launcherBranch}"`, () => {
-    if (branchVariable !== undefined) refuseOtherRef(bytes, event, branchVariable)
-    return { pin: pinImage(bytes, event, allowedImage), hold: readHold(parseDockerfile(bytes)) }
-  })
-}
-
-async function decide(
-  { event, allowOlder, dryRun }: Inputs,
-  pin: Pin,
-  hold: Hold | undefined,
-  connect: ConnectRegistry,
-): Promise<Outcome> {
-  if (!pin.isChange) return 'unchanged'
-  if (hold !== undefined) return 'held'
-  const image = await verifyPublished(pin.pinned, event, connect)
-  if (!allowOlder && (await isNewerPinned(pin.previous, image, connect))) return 'stale'
-  return dryRun ? 'would-pin' : 'pinned'
-}
-
-function commitRequest({ event, repository, dockerfile }: Inputs, file: BranchFile, pin: Pin): CommitRequest {
-  return {
-    repository,
-    branch: event.launcherBranch,
-    expectedHead: file.head,
-    ...pinMessage(pin.pinned, event),
-    change: { path: dockerfile, bytes: pin.bytes },
-  }
-}
-
-function outputsOf(
-  { event, repository }: Inputs,
-  pin: Pin,
-  outcome: Outcome,
-  commit: Commit | undefined,
-): Outputs {
-  const { launcherBranch: branch, digest } = event
+function outputsOf({ repository }: Inputs, updates: readonly Update[]): Outputs {
   const launcher = formatGitHubRepository(repository)
+  const weighed = byWeight.flatMap(outcome => updates.filter(update => update.outcome === outcome))
+  // Of many branches there is no one commit and no one address: `branches` has them all.
+  const only = updates.length === 1 ? updates[0] : undefined
   return {
-    changed: commit !== undefined,
-    outcome,
-    branches: [{ branch, outcome, digest }],
-    'commit-sha': commit?.sha ?? '',
-    'commit-url': commit?.url ?? '',
-    'previous-digest': pin.previous.digest ?? '',
-    'launch-url': launchUrl(launcher, branch),
-    badge: launchBadge(launcher, branch),
+    changed: updates.some(isChanged),
+    outcome: weighed[0]?.outcome ?? 'unchanged',
+    branches: updates.map(({ branch, outcome, pin, reason }) => {
+      return { branch, outcome, digest: pin?.pinned.digest, reason }
+    }),
+    'commit-sha': only?.commit?.sha ?? '',
+    'commit-url': only?.commit?.url ?? '',
+    'previous-digest': only?.pin?.previous.digest ?? '',
+    'launch-url': only === undefined ? '' : launchUrl(launcher, only.branch),
+    badge: only === undefined ? '' : launchBadge(launcher, only.branch),
   }
 }
 
-/** Says which file an error about its content is about. */
-function inFile<T>(where: string, task: () => T): T {
-  try {
-    return task()
-  } catch (error) {
-    throw new Error(`${where}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
-  }
+function failureOf(updates: readonly Update[]): string | undefined {
+  const failed = updates.filter(({ outcome }) => outcome === 'failed')
+  if (failed.length === 0) return undefined
+  const lines = failed.map(({ branch, reason }) => `- ${branch}: ${reason}`)
+  return `${failed.length} of ${updates.length} branches could not be updated, the others were:\n${lines.join('\n')}`
 }

@@ -5,15 +5,17 @@ import { apiUrl, htmlUrl, nodeId } from './operation.ts'
 
 /** Schema `simple-user`. */
 export function accountJson(state: GitHubState, login: string, type: string): Record<string, unknown> {
-  const url = `${state.url}/users/${login}`
+  // A bot's name ends in "[bot]".
+  const name = encodeURIComponent(login)
+  const url = `${state.url}/users/${name}`
   return {
     login,
     id: accountId(login),
     node_id: nodeId('U', accountId(login)),
-    avatar_url: `${state.url}/avatars/${login}`,
+    avatar_url: `${state.url}/avatars/${name}`,
     gravatar_id: '',
     url,
-    html_url: `${state.url}/${login}`,
+    html_url: `${state.url}/${name}`,
     followers_url: `${url}/followers`,
     following_url: `${url}/following{/other_user}`,
     gists_url: `${url}/gists{/gist_id}`,
@@ -98,7 +100,15 @@ const counts = [
   'open_issues',
   'watchers',
 ]
-const switches = ['has_issues', 'has_projects', 'has_wiki', 'has_pages', 'has_discussions', 'disabled']
+const switches = [
+  'has_downloads',
+  'has_issues',
+  'has_projects',
+  'has_wiki',
+  'has_pages',
+  'has_discussions',
+  'disabled',
+]
 
 /** Schema `full-repository`: https://docs.github.com/rest/repos/repos#get-a-repository */
 export function fullRepositoryJson(

@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { load } from 'js-yaml'
+
+export interface ActionInput {
+  readonly description: string
+  readonly required?: boolean
+  readonly default?: string
+}
+
+export interface ActionFile {
+  readonly name: string
+  readonly description: string
+  readonly inputs: Readonly<Record<string, ActionInput>>
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>
+}
+
+/** @param action name of a folder in actions/. @throws Error when an input to leave out is not there. */
+export async function readActionFile(
+  root: string,
+  action: string,
+  omit: readonly string[],
+): Promise<ActionFile> {
+  const file = load(await readFile(join(root, 'actions', action, 'action.yml'), 'utf8')) as ActionFile
+  const unknown = omit.filter(name => !(name in file.inputs))
+  if (unknown.length > 0) throw new Error(`${action} has no input ${unknown.join(', ')} to leave out`)
+  return file
+}

@@ -1,0 +1,48 @@
+/** Makes the launch-link web page: one file with its style and script in it, which a browser may open from anywhere. */
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+
+const source = join(import.meta.dirname, '../../src/page')
+
+export async function bundlePage(directory: string): Promise<void> {
+  const [style = '', script = ''] = await Promise.all(['style.css', 'page.ts'].map(minified))
+  const places = [
+    ['{{style-hash}}', sha256(style)],
+    ['{{script-hash}}', sha256(script)],
+    ['<link rel="stylesheet" href="style.css">', `<style>${style}</style>`],
+    ['<script src="page.ts"></script>', `<script>${script}</script>`],
+  ] as const
+  const template = await readFile(join(source, 'index.html'), 'utf8')
+  const page = places.reduce((text, [place, content]) => fill(text, place, content), template)
+  await mkdir(directory, { recursive: true })
+  await writeFile(join(directory, 'index.html'), page)
+}
+
+function fill(text: string, place: string, content: string): string {
+  if (!text.includes(place)) throw new Error(`index.html has no ${place} any more`)
+  return text.replace(place, () => content)
+}
+
+async function minified(file: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(source, file)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    charset: 'utf8',
+    target: ['chrome123', 'firefox120', 'safari17.5'],
+    logLevel: 'silent',
+  })
+  const text = outputFiles[0]?.text.trimEnd() ?? ''
+  if (text === '') throw new Error(`${file} was bundled to nothing`)
+  if (/<\/(?:script|style)/i.test(text)) throw new Error(`${file} would end its own element in the page`)
+  return text
+}
+
+/** As the page's content security policy wants it: what was not built here does not run. */
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('base64')
+}

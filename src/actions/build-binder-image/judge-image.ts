@@ -1,0 +1,57 @@
+import type { Contract } from '../../contract/contract.ts'
+import { describeVerdict } from '../../layers/layer-report.ts'
+import type { LayoutSource } from '../../layout/layout-source.ts'
+import type { Image } from '../../oci/read-image.ts'
+import type { LayerCheck } from '../check-layer-sizes/inputs.ts'
+import { failureOf } from '../check-layer-sizes/report-layers.ts'
+import {
+  type CheckAdapters,
+  type Outputs as CheckOutputs,
+  checkLayers,
+  outputsOf,
+  readMeasurable,
+} from '../check-layer-sizes/run.ts'
+import type { Inputs } from './inputs.ts'
+import { failureOfProof } from './proof-report.ts'
+import { type Proof, type ProofAdapters, proveImage } from './prove-image.ts'
+
+export interface Judgement {
+  readonly image: Image
+  readonly checked: CheckOutputs
+  readonly proof: Proof
+  /** Why it must not be pushed. */
+  readonly failure: string | undefined
+}
+
+/** Everything that can be found wrong with an image before anybody can pull it, all at once. */
+export async function judgeImage(
+  inputs: Inputs,
+  contract: Contract,
+  revision: string,
+  layout: LayoutSource,
+  name: string,
+  directory: string,
+  adapters: CheckAdapters & ProofAdapters,
+): Promise<Judgement> {
+  const { log } = adapters
+  const measurable = await readMeasurable(layout, inputs)
+  const image = { ...measurable.image, name }
+  const check = layerCheck(inputs)
+  const checked = await checkLayers({ ...measurable, image }, name, check, adapters)
+  log.info(describeVerdict(name, checked, inputs.budget))
+  const proof = await log.group(`Prove ${name}`, () =>
+    proveImage(inputs, contract, revision, layout, image, directory, adapters),
+  )
+  const failures = [failureOf(checked, check), failureOfProof(name, proof)].filter(one => one !== undefined)
+  return {
+    image,
+    checked: outputsOf(checked),
+    proof,
+    failure: failures.length === 0 ? undefined : failures.join('\n'),
+  }
+}
+
+/** The same limits and the same report as the action of that name, with the Dockerfile known. */
+export function layerCheck({ budget, oversize, explain, file }: Inputs): LayerCheck {
+  return { budget, failOn: oversize === 'fail' ? 'error' : 'never', explain, dockerfile: file }
+}

@@ -1,0 +1,90 @@
+import { checkContract } from '../../contract/check-contract.ts'
+import { binderContract, type Contract, type Violation } from '../../contract/contract.ts'
+import { ImageFiles } from '../../contract/image-files.ts'
+import { parseContract } from '../../contract/parse-contract.ts'
+import { mayMatter } from '../../contract/people-files.ts'
+import { probeCommand, readProbe } from '../../contract/probe.ts'
+import { withLoadedImage } from '../../docker/candidate.ts'
+import { type OnInterruption, runInContainer } from '../../docker/container.ts'
+import { readFiles } from '../../layers/read-files.ts'
+import type { LayoutSource } from '../../layout/layout-source.ts'
+import type { Image } from '../../oci/read-image.ts'
+import { flattenLayers } from '../../plan/flatten-layers.ts'
+import type { RunCommand } from '../../process/run-command.ts'
+import type { Log } from '../../runner/log.ts'
+import type { Inputs } from './inputs.ts'
+import { type SmokeResult, smokeTest } from './smoke-test.ts'
+
+/** What was found out about an image that nobody can pull yet. */
+export interface Proof {
+  /** Undefined when the contract was not checked. */
+  readonly violations: readonly Violation[] | undefined
+  /** Undefined when the image was not started. */
+  readonly smoke: SmokeResult | undefined
+  readonly seconds: number
+}
+
+export interface ProofAdapters {
+  readonly runCommand: RunCommand
+  readonly readFile: (path: string) => Promise<Uint8Array>
+  readonly onInterruption: OnInterruption
+  readonly log: Log
+}
+
+/** z2jh runs every user as this one, whatever the image says. */
+export const binderUser = '1000'
+export const binderMemory = '2g'
+/** A start script may take long; what takes longer than this fails at mybinder.org anyway. */
+const probeTimeout = 120_000
+
+/** @throws Error naming the file when there is none, or it is not a contract. */
+export async function readContract(
+  { proof: { contract } }: Pick<Inputs, 'proof'>,
+  { readFile }: Pick<ProofAdapters, 'readFile'>,
+): Promise<Contract> {
+  if (contract === undefined) return binderContract
+  const bytes = await readFile(contract).catch(() => {
+    throw new Error(`contract is ${JSON.stringify(contract)}: there is no such file in the workspace`)
+  })
+  return parseContract(new TextDecoder().decode(bytes), contract)
+}
+
+/** Holds the image against its contract and starts it as mybinder.org does. Nothing of it stays on the machine. */
+export async function proveImage(
+  { proof: asked }: Inputs,
+  contract: Contract,
+  revision: string,
+  layout: LayoutSource,
+  image: Image,
+  directory: string,
+  adapters: ProofAdapters,
+): Promise<Proof> {
+  const begun = performance.now()
+  const { runCommand, onInterruption, log } = adapters
+  const isPromised = asked.checkContract
+  const found = isPromised ? checkContract(contract, image.config, await filesOf(layout, image)) : []
+  const container = { user: binderUser, memory: binderMemory }
+  const run = async (name: string) => {
+    const probe = { ...container, image: name, command: probeCommand(contract) }
+    const probed = isPromised
+      ? readProbe(contract, await runInContainer(runCommand, probe, onInterruption, probeTimeout), revision)
+      : []
+    const smoke = asked.smokeTest
+      ? await smokeTest({ ...container, image: name }, contract, asked, { runCommand, onInterruption, log })
+      : undefined
+    return { probed, smoke }
+  }
+  const isStarted = isPromised || asked.smokeTest
+  const started = isStarted ? await withLoadedImage(runCommand, layout, image, directory, run) : undefined
+  return {
+    violations: isPromised ? [...found, ...(started?.probed ?? [])] : undefined,
+    smoke: started?.smoke,
+    seconds: (performance.now() - begun) / 1000,
+  }
+}
+
+async function filesOf(layout: LayoutSource, image: Image): Promise<ImageFiles> {
+  const entrypoint = image.config.container.Entrypoint?.[0]?.replace(/^\/+/, '')
+  const layers = await readFiles(layout, image, entry => mayMatter(entry, entrypoint))
+  return new ImageFiles(flattenLayers(layers))
+}

@@ -1,0 +1,180 @@
+import { readMark } from '../../dockerfile/mark.ts'
+import { parseDockerfile } from '../../dockerfile/parse-dockerfile.ts'
+import { parseSourceRef } from '../../git/source-ref.ts'
+import { adoptRef, refuseOtherBuild, refuseOtherRef } from '../../launcher/branch-owner.ts'
+import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
+import { type Pin, pinImage } from '../../launcher/pin-image.ts'
+import { type PinSource, pinMessage } from '../../launcher/pin-message.ts'
+import { originOf } from '../../oci/image-labels.ts'
+import type { Image } from '../../oci/read-image.ts'
+import { formatReference } from '../../oci/reference.ts'
+import type { Log } from '../../runner/log.ts'
+import type { Inputs } from './inputs.ts'
+import type { PublishedImages } from './published-images.ts'
+import type { Decision, PlannedPin, Update } from './update.ts'
+
+export interface Subject {
+  readonly branch: string
+  /** The launcher's Dockerfile. */
+  readonly bytes: Uint8Array
+  /** Whether the launcher has a tag of the same name. */
+  readonly isTag: boolean
+}
+
+/**
+ * What an image's news mean for a launcher branch that exists. Nothing is written.
+ *
+ * @throws Error when the event must not be followed, saying what decides it.
+ */
+export async function decidePin(
+  inputs: Inputs,
+  subject: Subject,
+  event: ImageUpdated,
+  { images, log }: { readonly images: PublishedImages; readonly log: Log },
+): Promise<Decision> {
+  const { branch, bytes, isTag } = subject
+  if (isTag) refuseTag(branch)
+  const pin = inFile(`${inputs.dockerfile} on branch "${branch}"`, () => readPin(inputs, bytes, event))
+  if (!pin.isChange) return { branch, outcome: 'unchanged', pin, event }
+  const held = readHeld(branch, bytes)
+  if (held !== undefined) return { ...held, pin, event }
+  refuseRetag(inputs, subject, pin, event)
+  const [image, former] = await Promise.all([
+    readVerified(pin, event, images, log),
+    readFormer(inputs, pin, images),
+  ])
+  if (former !== undefined && !inputs.adoptRef) refuseOtherBuild(event, originOf(former).ref)
+  if (!inputs.allowOlder && former !== undefined && builtAt(former) > builtAt(image))
+    return { branch, outcome: 'stale', pin, event }
+  return planned(pin, event, image)
+}
+
+/** @throws Error that says why mybinder.org would launch something else. */
+export function refuseTag(branch: string): void {
+  throw new Error(
+    `The launcher has a tag "${branch}" as well, which mybinder.org may launch instead of the branch: delete the tag, ` +
+      `with \`git push --delete origin refs/tags/${branch}\``,
+  )
+}
+
+function readPin(
+  { adoptRef: adopts, branchVariable, allowedImage }: Inputs,
+  bytes: Uint8Array,
+  event: ImageUpdated,
+): Pin {
+  if (branchVariable === undefined) return pinImage(bytes, event, allowedImage)
+  if (!adopts) {
+    refuseOtherRef(bytes, event, branchVariable)
+    return pinImage(bytes, event, allowedImage)
+  }
+  const pin = pinImage(adoptRef(bytes, event, branchVariable), event, allowedImage)
+  return { ...pin, isChange: !Buffer.from(pin.bytes).equals(bytes) }
+}
+
+/** A hold stops updates until it is taken away. */
+export function readHeld(branch: string, bytes: Uint8Array): Update | undefined {
+  const hold = readMark(parseDockerfile(bytes), 'hold')
+  if (hold === undefined) return undefined
+  return { branch, outcome: 'held', reason: `line ${hold.line}: ${hold.reason || 'no reason given'}` }
+}
+
+/** What a release launches never changes silently: neither by its own event nor by that of a branch. */
+function refuseRetag(
+  { allowRetag }: Inputs,
+  { branch, bytes }: Subject,
+  pin: Pin,
+  { ref }: ImageUpdated,
+): void {
+  const isRelease = ref?.kind === 'tag' || readMark(parseDockerfile(bytes), 'frozen') !== undefined
+  const { previous, pinned } = pin
+  if (allowRetag || !isRelease || previous.digest === undefined || previous.digest === pinned.digest) return
+  throw new Error(
+    `Branch "${branch}" is a release, frozen at ${formatReference(previous)}; the event${ref === undefined ? '' : ` for ${ref.full}`} ` +
+      `brings ${formatReference(pinned)}: refused. If the release was really made again, run this once with \`allow-retag: true\``,
+  )
+}
+
+/**
+ * Proves that the image can be pulled as mybinder.org will pull it, by digest and without a login, and that it is
+ * the one the event speaks of.
+ *
+ * @throws Error that says why the image must not be pinned.
+ */
+export async function readVerified(
+  { pinned }: Pin,
+  event: ImageUpdated,
+  images: PublishedImages,
+  log: Log,
+): Promise<Image> {
+  const image = await images.read(pinned).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`${reason}. mybinder.org pulls without a login, so nothing was pinned`, { cause: error })
+  })
+  const expected = event.build?.revision
+  const { revision } = originOf(image)
+  if (expected === undefined || revision === expected) return image
+  if (revision !== undefined) {
+    throw new Error(
+      `${formatReference(pinned)} was built from commit ${revision}, but the event says ${expected}: not pinned`,
+    )
+  }
+  log.warning(
+    `${formatReference(pinned)} does not say from which commit it was built: label it org.opencontainers.image.revision, ` +
+      'so that this can be checked',
+  )
+  return image
+}
+
+/** The image that is pinned now; undefined when it is gone, for then it is not newer than anything. */
+async function readFormer(
+  { allowOlder }: Inputs,
+  { previous }: Pin,
+  images: PublishedImages,
+): Promise<Image | undefined> {
+  const { digest } = previous
+  if (digest === undefined) return undefined
+  return images.readIfThere({ ...previous, digest }).catch((error: unknown) => {
+    if (allowOlder) return undefined
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(
+      `The image that is pinned now cannot be read (${reason}), so that it may be newer than the announced one: ` +
+        '`allow-older: true` replaces it all the same',
+      { cause: error },
+    )
+  })
+}
+
+/** Milliseconds since the epoch, by what the image itself says; NaN, which is after nothing, when unknown. */
+function builtAt(image: Image): number {
+  return Date.parse(originOf(image).created ?? '')
+}
+
+export function planned(pin: Pin, event: ImageUpdated, image: Image): PlannedPin {
+  return { pin, event, message: pinMessage(pin.pinned, sourceOf(event, image)) }
+}
+
+/** By the event; without one, by what the image says, as far as that is well formed. */
+function sourceOf({ build, ref }: ImageUpdated, image: Image): PinSource {
+  if (build !== undefined) return { ...build, ref: ref?.full }
+  const { source, revision, ref: label } = originOf(image)
+  const [, repository] = /^https?:\/\/[^/\s]+\/([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(source ?? '') ?? []
+  const isRevision = /^[0-9a-f]{40}$/.test(revision ?? '')
+  return { repository, revision: isRevision ? revision : undefined, ref: ref?.full ?? wellFormed(label) }
+}
+
+function wellFormed(ref: string | undefined): string | undefined {
+  try {
+    return ref === undefined ? undefined : parseSourceRef(ref).full
+  } catch {
+    return undefined
+  }
+}
+
+/** Says which file an error about its content is about. */
+export function inFile<T>(where: string, task: () => T): T {
+  try {
+    return task()
+  } catch (error) {
+    throw new Error(`${where}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+  }
+}

@@ -1,0 +1,23 @@
+import type { BranchQuestion, BranchState } from '../../github/branch-state.ts'
+import type { Commit, CommitRequest } from '../../github/commit-on-branch.ts'
+import type { GitHubRepository } from '../../github/github-repository.ts'
+import type { BranchListing } from '../../github/list-branches.ts'
+import type { WriteTarget } from '../../github/write-failure.ts'
+import type { Log } from '../../runner/log.ts'
+import type { PublishedImages } from './published-images.ts'
+
+/** The launcher repository on GitHub. Whoever writes expects a Conflict. */
+export interface LauncherAccess {
+  readonly readBranchState: (question: BranchQuestion) => Promise<BranchState>
+  readonly listBranches: (repository: GitHubRepository, path: string) => Promise<BranchListing>
+  readonly commit: (request: CommitRequest) => Promise<Commit>
+  readonly createBranch: (target: WriteTarget, commit: string) => Promise<void>
+  readonly deleteBranch: (target: WriteTarget) => Promise<void>
+  readonly sleep: (milliseconds: number) => Promise<void>
+  readonly log: Log
+}
+
+/** What one run works with. */
+export interface Parts extends LauncherAccess {
+  readonly images: PublishedImages
+}

@@ -1,0 +1,65 @@
+import type { Digest } from '../../oci/digest.ts'
+import type { Platform } from '../../oci/platform.ts'
+import { type Image, readImage } from '../../oci/read-image.ts'
+import {
+  formatImageRepository,
+  formatReference,
+  type ImageRepository,
+  type Reference,
+} from '../../oci/reference.ts'
+import type { ConnectRegistry } from '../../registry/connect-registry.ts'
+import { findManifest, registrySource } from '../../registry/registry-source.ts'
+
+/** mybinder.org's nodes. */
+const binderPlatform: Platform = { os: 'linux', architecture: 'amd64' }
+
+/**
+ * Images as mybinder.org will pull them, without a login. Everything is asked for once, however many launcher branches
+ * want to know it.
+ */
+export class PublishedImages {
+  readonly #connect: ConnectRegistry
+  readonly #known = new Map<string, Promise<unknown>>()
+
+  constructor(connect: ConnectRegistry) {
+    this.#connect = connect
+  }
+
+  /** @throws Error when mybinder.org could not run it. */
+  read(reference: Reference): Promise<Image> {
+    return this.#once(`image ${formatReference(reference)}`, async () =>
+      readImage(registrySource(await this.#client(reference), reference), binderPlatform),
+    )
+  }
+
+  /** As `read`, but undefined when the registry has no such image any more. */
+  readIfThere(reference: Reference & { readonly digest: Digest }): Promise<Image | undefined> {
+    return this.#once(`former image ${formatReference(reference)}`, async () => {
+      const client = await this.#client(reference)
+      const root = await findManifest(client, reference.digest)
+      if (root === undefined) return undefined
+      const source = registrySource(client, reference)
+      const readManifest = async (digest?: Digest) =>
+        digest === undefined ? root : source.readManifest(digest)
+      return readImage({ ...source, readManifest }, binderPlatform)
+    })
+  }
+
+  /** What a tag holds now; undefined when there is no such tag. */
+  digestOf(image: ImageRepository & { readonly tag: string }): Promise<Digest | undefined> {
+    return this.#once(`tag ${formatImageRepository(image)}:${image.tag}`, async () => {
+      const found = await findManifest(await this.#client(image), image.tag)
+      return found?.digest
+    })
+  }
+
+  #client(image: ImageRepository) {
+    return this.#once(`client ${formatImageRepository(image)}`, () => this.#connect(image))
+  }
+
+  #once<T>(key: string, task: () => Promise<T>): Promise<T> {
+    const known = (this.#known.get(key) as Promise<T> | undefined) ?? task()
+    this.#known.set(key, known)
+    return known
+  }
+}

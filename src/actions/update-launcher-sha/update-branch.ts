@@ -1,0 +1,147 @@
+import type { Branch, BranchState } from '../../github/branch-state.ts'
+import type { Commit } from '../../github/commit-on-branch.ts'
+import { Conflict } from '../../github/write-failure.ts'
+import { temporaryPrefix } from '../../launcher/choose-branches.ts'
+import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
+import type { CommitMessage } from '../../launcher/pin-message.ts'
+import { createLauncherBranch, decideNew, removeTemporary } from './create-branch.ts'
+import { decidePin } from './decide-pin.ts'
+import type { Inputs } from './inputs.ts'
+import type { Parts } from './launcher-access.ts'
+import { type Decision, isPlanned, type PlannedPin, type Update } from './update.ts'
+
+/** Each conflict means that somebody else got a commit in; so many in a row are something else. */
+const mostAttempts = 30
+/** Milliseconds; spread at random, so that those who lost together do not come back together. */
+const longestPause = 400
+
+/** What was sent in a write whose answer was lost: it is known by this. */
+interface Attempt {
+  readonly parent: string
+  readonly message: CommitMessage
+  readonly update: Update
+}
+
+/** What an existing branch is to become; a branch that was deleted meanwhile is handled before. */
+export type Decide = (branch: Branch, state: BranchState) => Promise<Decision>
+
+/** Brings one launcher branch to the event's image: read, verify, one commit on exactly what was read, or again. */
+export function updateByEvent(inputs: Inputs, event: ImageUpdated, parts: Parts): Promise<Update> {
+  return updateBranch(inputs, event.launcherBranch, parts, {
+    decide: async (branch, state) => {
+      const bytes = await readDockerfile(inputs, branch)
+      return decidePin(inputs, { branch: branch.name, bytes, isTag: state.isTag }, event, parts)
+    },
+    decideAbsent: state => decideNew(inputs, event, state, parts),
+  })
+}
+
+export interface Decider {
+  readonly decide: Decide
+  readonly decideAbsent: (state: BranchState) => Promise<Decision>
+}
+
+/** Tries until nobody comes in between. @throws Error when that never happens. */
+export async function updateBranch(
+  inputs: Inputs,
+  branch: string,
+  parts: Parts,
+  decider: Decider,
+): Promise<Update> {
+  let lost: Attempt | undefined
+  for (let attempts = 1; ; attempts++) {
+    const result = await updateOnce(inputs, branch, parts, { decider, lost })
+    if (!('conflict' in result)) return result
+    const { conflict } = result
+    if (attempts === mostAttempts)
+      throw new Error(`Branch "${branch}" moved ${attempts} times while it was updated: run this again`, {
+        cause: conflict,
+      })
+    parts.log.info(
+      `The branch has moved since it was read, or the answer was lost (${conflict.message}): reading it again`,
+    )
+    await parts.sleep(Math.random() * longestPause)
+    lost = result.lost
+  }
+}
+
+interface Beaten {
+  readonly conflict: Conflict
+  readonly lost: Attempt | undefined
+}
+
+async function updateOnce(
+  inputs: Inputs,
+  branch: string,
+  parts: Parts,
+  { decider, lost }: { readonly decider: Decider; readonly lost: Attempt | undefined },
+): Promise<Update | Beaten> {
+  const { repository, dockerfile: path, template } = inputs
+  const temporary = `${temporaryPrefix}${branch}`
+  const state = await parts.readBranchState({ repository, branch, path, other: temporary, template })
+  // What a run that was killed left behind.
+  if (state.branch !== undefined && state.hasOther && !inputs.dryRun)
+    await removeTemporary({ repository, branch: temporary }, parts)
+  const landed = landedUpdate(state.branch, lost)
+  if (landed !== undefined) return landed
+  const decision = await decide(state, decider)
+  if (!isPlanned(decision)) return decision
+  const { pin, event, message } = decision
+  if (inputs.dryRun) return { branch, outcome: 'would-pin', pin, event }
+  const update = { branch, outcome: state.branch === undefined ? 'created' : 'pinned', pin, event } as const
+  try {
+    return { ...update, commit: await write(inputs, branch, decision, state, parts) }
+  } catch (error) {
+    if (!(error instanceof Conflict)) throw error
+    const attempt = { parent: headFor(state), message, update }
+    return { conflict: error, lost: error.mayHaveLanded ? attempt : undefined }
+  }
+}
+
+function decide(state: BranchState, { decide: decideThere, decideAbsent }: Decider): Promise<Decision> {
+  return state.branch === undefined ? decideAbsent(state) : decideThere(state.branch, state)
+}
+
+/** @throws Error when the branch has none. */
+export async function readDockerfile({ dockerfile }: Inputs, branch: Branch): Promise<Uint8Array> {
+  const bytes = await branch.readFile()
+  if (bytes !== undefined) return bytes
+  throw new Error(
+    `Branch "${branch.name}" has no file ${dockerfile}: put a Dockerfile there, or say in \`dockerfile\` where it is`,
+  )
+}
+
+function write(
+  inputs: Inputs,
+  branch: string,
+  plan: PlannedPin,
+  state: BranchState,
+  parts: Parts,
+): Promise<Commit> {
+  return state.branch === undefined
+    ? createLauncherBranch(inputs, branch, plan, state, parts)
+    : commitPlan(inputs, state.branch, plan, parts)
+}
+
+/** One commit on exactly the head that the plan was made for. @throws Conflict. */
+export function commitPlan(
+  { repository, dockerfile }: Inputs,
+  { name, head }: Pick<Branch, 'name' | 'head'>,
+  { pin, message }: PlannedPin,
+  { commit }: Parts,
+): Promise<Commit> {
+  const change = { path: dockerfile, bytes: pin.bytes }
+  return commit({ repository, branch: name, expectedHead: head, ...message, change })
+}
+
+function headFor({ branch, base }: BranchState): string {
+  return branch?.head ?? base?.head ?? ''
+}
+
+/** The update that was sent, when the branch's head is that very commit. */
+function landedUpdate(branch: Branch | undefined, attempt: Attempt | undefined): Update | undefined {
+  if (branch === undefined || attempt === undefined || branch.parent !== attempt.parent) return undefined
+  const { headline, body } = attempt.message
+  if (branch.message.trim() !== `${headline}\n\n${body}`) return undefined
+  return { ...attempt.update, commit: { sha: branch.head, url: branch.url } }
+}

@@ -1,0 +1,168 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { BuildEvent } from '../../binderhub/build-event.ts'
+import { fetchAilment } from '../../binderhub/fetch-health.ts'
+import { type Fetch, MemberRefusal, watchBuild } from '../../binderhub/watch-build.ts'
+import { reasonOf } from '../../registry/reason.ts'
+
+/** A commit of the launcher, and the branch that people launch it by. */
+export interface LauncherCommit {
+  readonly branch: string
+  readonly sha: string
+}
+
+/** What is known of a commit's image at one member. */
+export interface Warmth {
+  readonly member: string
+  readonly branch: string
+  /** `building` goes on without us; `built` was there already. */
+  readonly state: 'building' | 'built' | 'failed'
+  readonly note: string
+  /** The last lines of what the builder printed. */
+  readonly builderLog: readonly string[]
+}
+
+/** Milliseconds. */
+export interface Patience {
+  /** For everything together. */
+  readonly overall: number
+  /** Without a byte from a member. */
+  readonly silence: number
+  readonly health: number
+  /** So long a BinderHub remembers that it did not find a commit, and does not look again. */
+  readonly unknownRefMemory: number
+}
+
+export interface Watch {
+  /** `owner/name` of the launcher. */
+  readonly repository: string
+  readonly fetch: Fetch
+  readonly patience: Patience
+  /** When the time for everything is over, on the clock of `performance.now()`. */
+  readonly deadline: number
+  readonly signal: AbortSignal
+  readonly onProgress: (text: string) => void
+}
+
+/** A BinderHub takes so many requests for builds an hour from one address. */
+export const requestsPerHour = 10
+const longestBuilderLog = 200
+
+/** Asks one member for each commit, one after another, and no more often than it allows. */
+export async function warmMember(
+  member: URL,
+  commits: readonly LauncherCommit[],
+  watch: Watch,
+): Promise<Warmth[]> {
+  const ailment = await ailmentOf(member, watch)
+  let requestsLeft = ailment === undefined ? requestsPerHour : 0
+  let reason = ailment ?? `not asked: it takes ${requestsPerHour} requests an hour`
+  const results: Warmth[] = []
+  for (const { branch, sha } of commits) {
+    const request = async (): Promise<Sight> => {
+      if (requestsLeft === 0) return { end: 'lost', reason }
+      if (watch.signal.aborted) return { end: 'lost', reason: 'not asked: no time was left' }
+      requestsLeft -= 1
+      const sight = await look(member, sha, watch)
+      if (isLimited(sight)) {
+        requestsLeft = 0
+        reason = sight.reason
+      }
+      return sight
+    }
+    const { state, note, builderLog = [] } = judge(await lookTwice(member, request, watch))
+    results.push({ member: member.host, branch, state, note, builderLog })
+  }
+  return results
+}
+
+function ailmentOf(member: URL, { fetch, patience, signal }: Watch): Promise<string | undefined> {
+  return fetchAilment(member, { fetch, timeout: patience.health, signal }).catch(
+    error => `it cannot be reached: ${reasonOf(error)}`,
+  )
+}
+
+/** How the watching of one build ended, and what was seen until then. */
+interface Sight {
+  readonly end: 'far-enough' | 'failed' | 'time-over' | 'lost'
+  readonly reason: string
+  /** The last phase, of whatever name. */
+  readonly phase?: string
+  readonly statusCode?: number | undefined
+  readonly builderLog?: readonly string[]
+}
+
+async function look(member: URL, ref: string, watch: Watch): Promise<Sight> {
+  const { repository, fetch, signal, patience, onProgress } = watch
+  const builderLog: string[] = []
+  let seen: { phase?: string } = {}
+  const end = (how: Sight['end'], reason: string, statusCode?: number): Sight => {
+    return { ...seen, end: how, reason, statusCode, builderLog: builderLog.slice(-longestBuilderLog) }
+  }
+  try {
+    const events = watchBuild(member, { repository, ref }, { fetch, signal, silence: patience.silence })
+    for await (const event of events) {
+      builderLog.push(...linesOf(event))
+      if (builderLog.length > 2 * longestBuilderLog) builderLog.splice(0, longestBuilderLog)
+      if (event.phase === 'failed') return end('failed', reasonIn(event, builderLog), event.statusCode)
+      const phase = event.phase === 'unknown' ? event.phaseName : event.phase
+      if (phase !== seen.phase) onProgress(`${member.host}: ${phase}`)
+      seen = { phase }
+      if (isFarEnough(event)) return end('far-enough', '')
+    }
+    return end('lost', 'the stream ended before the build did')
+  } catch (error) {
+    if (signal.aborted) return end('time-over', `${Math.round(patience.overall / 1000)} s were over`)
+    return end('lost', reasonOf(error), error instanceof MemberRefusal ? error.status : undefined)
+  }
+}
+
+/** From `pushing` on nothing is left to wait for, and at `built` the hub begins to launch a server for the listener. */
+function isFarEnough({ phase }: BuildEvent): boolean {
+  return phase === 'pushing' || phase === 'built' || phase === 'launching' || phase === 'ready'
+}
+
+function linesOf({ message }: BuildEvent): string[] {
+  return message.split('\n').filter(line => line.trim() !== '')
+}
+
+function reasonIn(event: BuildEvent, builderLog: readonly string[]): string {
+  const said = linesOf(event).at(-1) ?? builderLog.at(-1) ?? 'the build failed without a word'
+  return event.statusCode === undefined ? said.trim() : `${said.trim()} (${event.statusCode})`
+}
+
+function isLimited({ statusCode }: Sight): boolean {
+  return statusCode === 429
+}
+
+/** A commit that the hub did not find is asked for again when it has forgotten that, and not before. */
+async function lookTwice(
+  member: URL,
+  request: () => Promise<Sight>,
+  { patience, deadline, signal, onProgress }: Watch,
+): Promise<Sight> {
+  const first = await request()
+  const isUnknownRef =
+    first.end === 'failed' && (first.statusCode === 404 || /could not resolve ref/i.test(first.reason))
+  if (!isUnknownRef) return first
+  const pause = patience.unknownRefMemory
+  const memory = `it does not find the commit, and does not look again for ${Math.round(pause / 1000)} s`
+  if (performance.now() + pause >= deadline) return { ...first, reason: `${memory}: ${first.reason}` }
+  onProgress(`${member.host}: ${memory}; asked again then`)
+  await sleep(pause, undefined, { signal }).catch(() => {})
+  return request()
+}
+
+function judge(sight: Sight): Pick<Warmth, 'state' | 'note'> & { builderLog?: readonly string[] } {
+  const { end, phase, reason, builderLog = [] } = sight
+  if (end === 'failed') return { state: 'failed', note: reason, builderLog }
+  if (end === 'far-enough') {
+    return phase === 'pushing'
+      ? { state: 'building', note: 'built, and on its way to the registry of the hub' }
+      : { state: 'built', note: 'it was there already' }
+  }
+  if (phase === undefined) {
+    const note = end === 'time-over' ? `it said nothing about the build: ${reason}` : reason
+    return { state: 'failed', note }
+  }
+  return { state: 'building', note: `${phase} when ${reason}; the build goes on without a listener` }
+}

@@ -1,0 +1,27 @@
+/** Base addresses of mybinder.org's members. Their registries copy to each other only partly: each is asked. */
+export const mybinderMembers = [
+  'https://2i2c.mybinder.org',
+  'https://gesis.mybinder.org',
+  'https://bids.mybinder.org',
+] as const
+
+/**
+ * The base address of a BinderHub, with a slash at its end.
+ *
+ * @throws Error naming the text and the accepted form.
+ */
+export function parseBinderHubUrl(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const isLocal = url?.hostname === 'localhost' || url?.hostname === '127.0.0.1' || url?.hostname === '[::1]'
+  const isWeb = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLocal)
+  if (url === undefined || !isWeb || url.username !== '' || url.search !== '' || url.hash !== '') {
+    throw new Error(
+      `${JSON.stringify(text)} is not the address of a BinderHub: expected "https://host", such as "${mybinderMembers[0]}"`,
+    )
+  }
+  if (/\/(?:v2|build)\//.test(url.pathname)) {
+    throw new Error(`${JSON.stringify(text)} is a launch link: expected the BinderHub alone, "${url.origin}"`)
+  }
+  url.pathname = url.pathname.replace(/\/*$/, '/')
+  return url
+}

@@ -1,0 +1,44 @@
+import * as v from 'valibot'
+import { printable } from './build-event.ts'
+import { type Fetch, userAgent } from './watch-build.ts'
+
+const schema = v.object({
+  ok: v.boolean(),
+  checks: v.optional(v.array(v.object({ service: v.string(), ok: v.boolean() })), []),
+})
+
+/**
+ * Asks a BinderHub how it is, which does not count towards its hourly limit.
+ *
+ * @returns what is wrong with it, or undefined: a hub that has no such page may be well all the same.
+ * @throws Error when it cannot be reached within `timeout` milliseconds.
+ * @see https://binderhub.readthedocs.io/en/latest/api.html
+ */
+export async function fetchAilment(
+  member: URL,
+  {
+    fetch,
+    timeout,
+    signal,
+  }: { readonly fetch: Fetch; readonly timeout: number; readonly signal: AbortSignal },
+): Promise<string | undefined> {
+  const late = AbortSignal.timeout(timeout)
+  try {
+    const response = await fetch(new URL('health', member), {
+      headers: { accept: 'application/json', 'user-agent': userAgent },
+      signal: AbortSignal.any([late, signal]),
+    })
+    const body: unknown = await response.json().catch(() => undefined)
+    const health = v.safeParse(schema, body)
+    if (health.success) return describe(health.output)
+    return response.status >= 500 ? `it answered ${response.status}` : undefined
+  } catch (error) {
+    throw late.aborted ? new Error(`it did not answer within ${timeout / 1000} s`) : error
+  }
+}
+
+function describe({ ok, checks }: v.InferOutput<typeof schema>): string | undefined {
+  if (ok) return undefined
+  const ill = checks.filter(check => !check.ok).map(check => printable(check.service))
+  return ill.length === 0 ? 'it says that it is not well' : `it says that it is not well: ${ill.join(', ')}`
+}

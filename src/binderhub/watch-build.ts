@@ -1,0 +1,117 @@
+import { createParser } from 'eventsource-parser'
+import { type BuildEvent, parseBuildEvent, printable } from './build-event.ts'
+
+export type Fetch = typeof globalThis.fetch
+
+/** Those who run a BinderHub want to know who asks; names of robots are refused. */
+export const userAgent = 'binder-actions'
+
+/** What is to be built: a commit of a GitHub repository. */
+export interface BuildSubject {
+  /** `owner/name`. */
+  readonly repository: string
+  /** A commit, branch or tag. */
+  readonly ref: string
+}
+
+export interface WatchOptions {
+  readonly fetch: Fetch
+  /** Ends the watching; the build goes on. */
+  readonly signal: AbortSignal
+  /** Milliseconds without a byte, after which the connection is as good as cut. A BinderHub sends some every 25 s. */
+  readonly silence: number
+}
+
+/** The member answered, but not with the stream of a build. */
+export class MemberRefusal extends Error {
+  readonly status: number
+
+  constructor(message: string, status: number) {
+    super(message)
+    this.status = status
+  }
+}
+
+/** No event is that long; a server that never ends a line must not fill the memory. */
+const longestEvent = 2 ** 20
+
+/**
+ * Asks a BinderHub for an image and passes on what its stream says. To leave off early closes the connection, which
+ * does not stop the build. Right after `built` the hub launches a server: leave at `pushing` to avoid one.
+ *
+ * @throws MemberRefusal for an answer that is no stream, Error when the member cannot be reached, falls silent, cuts
+ * the stream or sends what is no event.
+ * @see https://binderhub.readthedocs.io/en/latest/api.html
+ */
+export async function* watchBuild(
+  member: URL,
+  subject: BuildSubject,
+  { fetch, signal, silence }: WatchOptions,
+): AsyncGenerator<BuildEvent, void, undefined> {
+  const quiet = new Silence(silence, member.host)
+  const events: BuildEvent[] = []
+  const parser = createParser({
+    onEvent: ({ data }) => events.push(parseBuildEvent(data, member.host)),
+    maxBufferSize: longestEvent,
+    onError: error => {
+      if (error.type === 'max-buffer-size-exceeded') throw error
+    },
+  })
+  try {
+    const response = await fetch(buildUrl(member, subject), {
+      headers: { accept: 'text/event-stream', 'user-agent': userAgent },
+      signal: AbortSignal.any([signal, quiet.signal]),
+    })
+    await refuseOther(response, member)
+    const decoder = new TextDecoder()
+    for await (const chunk of response.body ?? []) {
+      quiet.isOver()
+      parser.feed(decoder.decode(chunk, { stream: true }))
+      yield* events.splice(0)
+    }
+  } catch (error) {
+    throw quiet.signal.aborted ? quiet.signal.reason : error
+  } finally {
+    quiet.stop()
+  }
+}
+
+/** Slashes stay: everything behind the repository is the ref. */
+export function buildUrl(member: URL, { repository, ref }: BuildSubject): URL {
+  const path = `${repository}/${ref}`.split('/').map(encodeURIComponent).join('/')
+  return new URL(`build/gh/${path}`, member)
+}
+
+async function refuseOther(response: Response, member: URL): Promise<void> {
+  const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? 'nothing'
+  if (response.status === 200 && type === 'text/event-stream') return
+  response.body?.cancel().catch(() => {})
+  const message =
+    response.status === 200
+      ? `${member.host} sent ${printable(type)} instead of a build's events: is it a BinderHub?`
+      : `${member.host} answered ${response.status}`
+  throw new MemberRefusal(message, response.status)
+}
+
+/** A clock that every byte sets back. */
+class Silence {
+  readonly #controller = new AbortController()
+  readonly #timer: NodeJS.Timeout
+
+  constructor(milliseconds: number, host: string) {
+    const message = `nothing came from ${host} for ${Math.round(milliseconds / 1000)} s`
+    this.#timer = setTimeout(() => this.#controller.abort(new Error(message)), milliseconds)
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal
+  }
+
+  isOver(): void {
+    this.#timer.refresh()
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer)
+  }
+}

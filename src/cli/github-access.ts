@@ -1,0 +1,38 @@
+import { createAnonymousClient } from '../github/anonymous-client.ts'
+import { createGitHubClient, type GitHubClient } from '../github/github-client.ts'
+import { type GitHubRepository, parseGitHubRepository } from '../github/github-repository.ts'
+import { graphqlReader, type LauncherReader } from '../github/launcher-reader.ts'
+import { restReader } from '../github/launcher-reader-rest.ts'
+import { asUsage } from './read-arguments.ts'
+
+/** GitHub as the environment lets one see it. */
+export interface GitHubAccess {
+  readonly client: GitHubClient
+  readonly token: string | undefined
+  /** Where people look at it: `https://github.com`. */
+  readonly serverUrl: string
+}
+
+/** The variables of GitHub's own command line and of its runner. */
+export function gitHubAccess(env: NodeJS.ProcessEnv): GitHubAccess {
+  const token = env.GITHUB_TOKEN || env.GH_TOKEN || undefined
+  const apiUrl = env.GITHUB_API_URL || 'https://api.github.com'
+  const client = token === undefined ? createAnonymousClient(apiUrl) : createGitHubClient(token, apiUrl)
+  return { client, token, serverUrl: env.GITHUB_SERVER_URL || 'https://github.com' }
+}
+
+export function launcherReader(
+  { client, token }: GitHubAccess,
+  repository: GitHubRepository,
+): LauncherReader {
+  return token === undefined ? restReader(client, repository) : graphqlReader(client, repository)
+}
+
+/** @throws UsageError that says what was meant. */
+export function parseRepositoryArgument(text: string): GitHubRepository {
+  return asUsage(() => parseGitHubRepository(text))
+}
+
+/** For the usage of the commands that read GitHub. */
+export const tokenHelp = `The token comes from GITHUB_TOKEN or GH_TOKEN and needs to read contents. Without one, public repositories are read
+as anybody may, which GitHub allows for about sixty branches an hour.`

@@ -1,0 +1,75 @@
+import { createInterface } from 'node:readline/promises'
+import { type BadgeFormat, badgeFormats, launchBadgeIn } from '../launcher/launch-link-badge.ts'
+import { defaultLabel, defaultLauncher, type LinkForm, readLinkForm } from '../launcher/launch-link-form.ts'
+import { type CliCommand, type Terminal, UsageError } from './command.ts'
+import { askForLink } from './launch-link-questions.ts'
+import { chooseValue, onePositional, readArguments } from './read-arguments.ts'
+
+export const launchLink: CliCommand = {
+  name: 'launch-link',
+  usage: '[OWNER/REPO] [options]',
+  summary: 'a link and a badge that open any GitHub repository in the image of a launcher',
+  details: `  OWNER/REPO              the repository with the notebooks; or the address of it, or of a branch, folder or file in it
+  --branch NAME           branch or tag; default: the repository's default branch
+  --path PATH             file or folder to open; default: the top folder
+  --launcher PLACE        the launcher whose image runs, as owner/name/branch;
+                          default ${defaultLauncher}
+  --label TEXT            what is read aloud for the badge; default ${defaultLabel}
+  --format FORMAT         ${badgeFormats.join(', ')}; default ${badgeFormats[0]}
+  --json                  print the badge in all formats and the warnings, as JSON
+
+Without OWNER/REPO, on a terminal, it asks. The badge goes to standard output, warnings to standard error.
+Exit code: 0 a link, 2 anything else.`,
+  async run(args, _env, terminal) {
+    const { form, format, isJson } = read(args)
+    if (form.repository !== '') return print(form, format, isJson, terminal)
+    if (!process.stdin.isTTY) throw new UsageError('OWNER/REPO is missing')
+    const answers = await askOnTerminal(ask => askForLink(form, format, ask, terminal.err))
+    return print(answers.form, answers.format, isJson, terminal)
+  },
+}
+
+/** Questions go to standard error: the badge alone can be sent on by a pipe. */
+async function askOnTerminal<T>(
+  dialogue: (ask: (question: string) => Promise<string>) => Promise<T>,
+): Promise<T> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr })
+  const end = new Promise<never>((_, reject) =>
+    lines.once('close', () => reject(new Error('the answers ended before there was a link'))),
+  )
+  try {
+    return await Promise.race([dialogue(question => lines.question(question)), end])
+  } finally {
+    end.catch(() => {})
+    lines.close()
+  }
+}
+
+function print(form: LinkForm, format: BadgeFormat, isJson: boolean, { out, err }: Terminal): 0 {
+  const reading = readLinkForm(form)
+  if (!reading.isComplete) throw new UsageError(Object.values(reading.problems).join('\n'))
+  const { link, label, notes } = reading
+  const badge = (as: BadgeFormat) => launchBadgeIn(as, link.url, label)
+  for (const text of [...notes, ...link.warnings]) err(`binder-actions launch-link: ${text}`)
+  if (isJson) {
+    const formats = Object.fromEntries(badgeFormats.map(as => [as, badge(as)]))
+    out(JSON.stringify({ ...formats, warnings: link.warnings }, null, 2))
+  } else out(badge(format))
+  return 0
+}
+
+/** @throws UsageError naming what is wrong and what is accepted. */
+function read(args: readonly string[]): { form: LinkForm; format: BadgeFormat; isJson: boolean } {
+  const { values, positionals } = readArguments(args, {
+    branch: { type: 'string', default: '' },
+    path: { type: 'string', default: '' },
+    launcher: { type: 'string', default: defaultLauncher },
+    label: { type: 'string', default: defaultLabel },
+    format: { type: 'string', default: badgeFormats[0] },
+    json: { type: 'boolean', default: false },
+  })
+  const repository = positionals.length === 0 ? '' : onePositional(positionals, 'OWNER/REPO')
+  const { branch, path, launcher, label } = values
+  const form = { repository, branch, path, launcher, label }
+  return { form, format: chooseValue('--format', badgeFormats, values.format), isJson: values.json }
+}

@@ -1,0 +1,36 @@
+import { formatGitHubRepository } from '../github/github-repository.ts'
+import { formatLaunchTable, launchTable } from '../launcher/launch-table.ts'
+import type { CliCommand } from './command.ts'
+import { gitHubAccess, launcherReader, parseRepositoryArgument, tokenHelp } from './github-access.ts'
+import { onePositional, readArguments } from './read-arguments.ts'
+
+export const launchTableCommand: CliCommand = {
+  name: 'launch-table',
+  usage: 'LAUNCHER [options]',
+  summary: "the table for the launcher's README: every branch, what it runs, its launch badge",
+  details: `  LAUNCHER           owner/name of the launcher repository
+  --dockerfile PATH  default .binder/Dockerfile
+  --json             print the rows, and the branches that were left out, as JSON
+
+The Markdown goes to standard output; nothing is written to the launcher. It names tags, not digests, so that it stays
+true when the next image is pinned. ${tokenHelp}
+Exit code: 0 printed, 1 no branch can be launched, 2 anything else.`,
+  async run(args, env, terminal) {
+    const { values, positionals } = readArguments(args, {
+      dockerfile: { type: 'string', default: '.binder/Dockerfile' },
+      json: { type: 'boolean', default: false },
+    })
+    const repository = parseRepositoryArgument(onePositional(positionals, 'LAUNCHER'))
+    const state = await launcherReader(gitHubAccess(env), repository).readState(values.dockerfile)
+    const branches = state.branches.map(({ branch, bytes, problem }) => {
+      return { name: branch, dockerfile: bytes, problem }
+    })
+    const table = launchTable(formatGitHubRepository(repository), branches, state.defaultBranch)
+    if (values.json) terminal.out(JSON.stringify(table, null, 2))
+    else {
+      terminal.out(formatLaunchTable(table))
+      for (const { branch, reason } of table.leftOut) terminal.err(`left out: branch "${branch}": ${reason}`)
+    }
+    return table.rows.length === 0 ? 1 : 0
+  },
+}

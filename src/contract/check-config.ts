@@ -1,0 +1,121 @@
+import type { ImageConfig } from '../oci/image-config.ts'
+import { formatPlatform, isForPlatform } from '../oci/platform.ts'
+import type { Contract, Violation } from './contract.ts'
+
+/** What the image's config alone says: at the cost of nothing. */
+export function checkConfig(contract: Contract, config: ImageConfig): Violation[] {
+  return [
+    ...checkPlatform(contract, config),
+    ...checkEntrypoint(contract, config),
+    ...checkCommand(contract, config),
+    ...checkPort(contract, config),
+    ...checkLabels(contract, config),
+    ...checkEnvironment(contract, config),
+    ...checkForbiddenEnvironment(contract, config),
+  ]
+}
+
+function checkPlatform({ platform }: Contract, config: ImageConfig): Violation[] {
+  if (isForPlatform(config, platform)) return []
+  const wanted = formatPlatform(platform)
+  return [
+    {
+      what: `The image is for ${formatPlatform(config)}`,
+      why: `mybinder.org's machines are ${wanted}: they cannot run it`,
+      fix: `Build with \`platform: ${wanted}\``,
+    },
+  ]
+}
+
+function checkEntrypoint({ entrypoint }: Contract, { container }: ImageConfig): Violation[] {
+  const words = container.Entrypoint ?? []
+  const isShellForm = /(?:^|\/)(?:ba|da)?sh$/.test(words[0] ?? '') && words[1] === '-c' && words.length === 3
+  const passesOn = /"\$@"|\$\*/.test(words[2] ?? '')
+  if (entrypoint === 'any' || !isShellForm || passesOn) return []
+  return [
+    {
+      what: `ENTRYPOINT is a shell command (${words[2]}), which swallows the command that it is given`,
+      why: 'mybinder.org starts the container with a command of its own, which would never run',
+      fix: 'Write it as a list, ENTRYPOINT ["/home/jovyan/start"], and end that script with `exec "$@"`',
+    },
+  ]
+}
+
+function checkCommand({ command }: Contract, { container }: ImageConfig): Violation[] {
+  if (command === undefined) return []
+  const words = container.Cmd ?? []
+  if (command.every((word, index) => words[index] === word)) return []
+  return [
+    {
+      what: `CMD is ${JSON.stringify(words)}`,
+      why: `Whoever runs the image without a command gets that instead of ${JSON.stringify(command)}`,
+      fix: `Write CMD ${JSON.stringify(command)} into the Dockerfile`,
+    },
+  ]
+}
+
+function checkPort({ port, mustExpose }: Contract, { container }: ImageConfig): Violation[] {
+  if (!mustExpose || `${port}/tcp` in (container.ExposedPorts ?? {})) return []
+  return [
+    {
+      what: `The image does not expose port ${port}`,
+      why: '`docker run -P` and other tools find Jupyter by it',
+      fix: `Write EXPOSE ${port} into the Dockerfile`,
+    },
+  ]
+}
+
+function checkLabels({ labels: wanted }: Contract, { labels }: ImageConfig): Violation[] {
+  return mismatches(wanted, new Map(Object.entries(labels))).map(({ name, value, found }) => ({
+    what:
+      found === undefined
+        ? `The image has no label ${name}`
+        : `The label ${name} is ${JSON.stringify(found)}`,
+    why: 'The contract asks for it',
+    fix: `Write LABEL ${name}=${JSON.stringify(value ?? '…')} into the Dockerfile, or give it in the input \`labels\``,
+  }))
+}
+
+function checkEnvironment({ environment }: Contract, { container }: ImageConfig): Violation[] {
+  return mismatches(environment, environmentOf(container.Env)).map(({ name, value, found }) => ({
+    what:
+      found === undefined
+        ? `The variable ${name} is not set`
+        : `The variable ${name} is ${JSON.stringify(found)}`,
+    why: 'The contract asks for it: without it, what works on a laptop may fail without a screen or a compiler',
+    fix: `Write ENV ${name}=${value ?? '…'} into the Dockerfile`,
+  }))
+}
+
+function checkForbiddenEnvironment({ forbidden }: Contract, { container }: ImageConfig): Violation[] {
+  const names = [...environmentOf(container.Env)].filter(([, value]) => value !== '').map(([name]) => name)
+  return forbidden.flatMap(({ setting, why }) =>
+    names
+      .filter(name => name.toLowerCase().includes(setting.toLowerCase()))
+      .map(name => ({ what: `ENV sets ${name}`, why, fix: `Take ${name} out of the Dockerfile` })),
+  )
+}
+
+interface Mismatch {
+  readonly name: string
+  readonly value: string | undefined
+  readonly found: string | undefined
+}
+
+function mismatches(
+  wanted: ReadonlyMap<string, string | undefined>,
+  found: ReadonlyMap<string, string>,
+): Mismatch[] {
+  return [...wanted]
+    .map(([name, value]) => ({ name, value, found: found.get(name) }))
+    .filter(({ value, found: is }) => is === undefined || (value !== undefined && is !== value))
+}
+
+function environmentOf(list: readonly string[] | null | undefined): Map<string, string> {
+  return new Map(
+    (list ?? []).map(entry => {
+      const equals = entry.indexOf('=')
+      return equals < 0 ? [entry, ''] : [entry.slice(0, equals), entry.slice(equals + 1)]
+    }),
+  )
+}

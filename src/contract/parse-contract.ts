@@ -1,0 +1,137 @@
+import { load } from 'js-yaml'
+import * as v from 'valibot'
+import { parsePlatform } from '../oci/platform.ts'
+import { binderContract, type Contract } from './contract.ts'
+
+const text = v.pipe(v.string('expected a text'), v.nonEmpty('is empty'))
+const texts = v.array(text, 'expected a list of texts')
+const wholeNumber = (what: string) =>
+  v.pipe(v.number(what), v.integer(what), v.minValue(0, what), v.maxValue(2 ** 32 - 1, what))
+const absolute = v.pipe(text, v.startsWith('/', 'expected an absolute path, such as /opt/env/include'))
+const path = v.union(
+  [
+    v.pipe(
+      absolute,
+      v.transform(name => ({ path: name, why: 'the contract asks for it' })),
+    ),
+    v.strictObject({ path: absolute, why: text }),
+  ],
+  'expected an absolute path, or `path:` and `why:`',
+)
+const forbidden = v.union(
+  [
+    v.pipe(
+      text,
+      v.transform(setting => ({ setting, why: 'the contract forbids it' })),
+    ),
+    v.strictObject({ setting: text, why: text }),
+  ],
+  'expected the name of a setting, or `setting:` and `why:`',
+)
+/** A list of names of which any value will do, or names with the values they must have. */
+const values = v.union(
+  [
+    v.pipe(
+      texts,
+      v.transform(names => new Map(names.map(name => [name, undefined as string | undefined]))),
+    ),
+    v.pipe(
+      v.record(v.string(), v.nullable(v.union([v.string(), v.number(), v.boolean()]))),
+      v.transform(
+        record =>
+          new Map(
+            Object.entries(record).map(([name, value]) => [name, value === null ? undefined : String(value)]),
+          ),
+      ),
+    ),
+  ],
+  'expected a list of names, or names with values',
+)
+
+const entries = {
+  platform: v.optional(v.pipe(text, v.rawTransform(parsed(parsePlatform)))),
+  user: v.optional(
+    v.strictObject(
+      { uid: v.optional(wholeNumber('expected a user id, such as 1000')), name: v.optional(text) },
+      'expected `uid:` and `name:`',
+    ),
+  ),
+  entrypoint: v.optional(v.picklist(['exec', 'any'], 'expected exec or any')),
+  command: v.optional(texts),
+  port: v.optional(wholeNumber('expected a port, such as 8888')),
+  labels: v.optional(values),
+  commands: v.optional(texts),
+  paths: v.optional(v.array(path, 'expected a list of paths')),
+  environment: v.optional(values),
+  kernels: v.optional(texts),
+  forbidden: v.optional(v.array(forbidden, 'expected a list of settings')),
+  'revision-check': v.optional(text),
+  code: v.optional(v.picklist(['frozen', 'pulled'], 'expected frozen or pulled')),
+}
+const schema = v.strictObject(entries, 'expected `name: value` lines')
+
+/**
+ * Reads a contract file. What it does not name stays as Binder asks for it.
+ *
+ * @param name of the file, for messages.
+ * @throws Error naming the file and every entry that is wrong, with what is accepted.
+ */
+export function parseContract(content: string, name: string): Contract {
+  const value = readYaml(content, name) ?? {}
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    throw new Error(`${name} is not a contract: expected lines of \`name: value\``)
+  }
+  const given = v.safeParse(schema, value)
+  if (!given.success) throw new Error(`${name} is not a contract: ${describe(given.issues)}`)
+  const { user, port, 'revision-check': revisionCheck, ...others } = given.output
+  return {
+    ...binderContract,
+    ...definedOnly(others),
+    user: { ...binderContract.user, ...definedOnly(user ?? {}) },
+    ...(port === undefined ? {} : { port, mustExpose: true }),
+    revisionCheck,
+  }
+}
+
+/** @returns undefined for a file that holds nothing but comments. */
+function readYaml(content: string, name: string): unknown {
+  if (content.split('\n').every(line => /^\s*(?:#|$)/.test(line))) return undefined
+  try {
+    return load(content)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`${name} is not YAML: ${reason.split('\n')[0]}`)
+  }
+}
+
+function describe(issues: readonly v.BaseIssue<unknown>[]): string {
+  return issues
+    .slice(0, 10)
+    .map(issue => {
+      const place = v.getDotPath(issue) ?? '(top)'
+      const isUnknown = issue.type === 'strict_object' && issue.expected === 'never'
+      if (isUnknown) return `${place}: there is no such entry; known are ${Object.keys(entries).join(', ')}`
+      return `${place}: ${issue.message}`
+    })
+    .join('; ')
+}
+
+/** A parser that throws, as a step of a schema. */
+function parsed<T>(parse: (value: string) => T) {
+  return ({ dataset, addIssue, NEVER }: v.RawTransformContext<string>): T => {
+    try {
+      return parse(dataset.value)
+    } catch (error) {
+      addIssue({ message: error instanceof Error ? error.message : String(error) })
+      return NEVER
+    }
+  }
+}
+
+type Defined<T> = { readonly [Key in keyof T]: Exclude<T[Key], undefined> }
+
+function definedOnly<T extends object>(value: T): Partial<Defined<T>> {
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Partial<
+    Defined<T>
+  >
+}

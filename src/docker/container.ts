@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { type CommandResult, lastLines, type RunCommand } from '../process/run-command.ts'
+
+/** What a container is started with. */
+export interface ContainerOptions {
+  readonly image: string
+  readonly user: string
+  /** As Docker takes it: `2g`. Swap counts. */
+  readonly memory: string
+  readonly command: readonly string[]
+  /** Port of the container to reach from this machine. */
+  readonly port?: number
+}
+
+export interface Container {
+  /** Port on this machine's loopback interface. */
+  readonly port: number
+  isRunning(): Promise<boolean>
+  /** The last lines of what it printed. */
+  log(): Promise<string>
+  /** Why it ended, if the kernel ended it for its memory. */
+  wasOutOfMemory(): Promise<boolean>
+}
+
+/** Is told how to clean up when the action is interrupted, and returns what takes that back. */
+export type OnInterruption = (cleanUp: () => Promise<void>) => () => void
+
+const logLines = '40'
+
+/**
+ * Runs a command in a container of its own. Whatever happens, no container is left.
+ *
+ * @param timeout in milliseconds.
+ * @returns undefined when it did not end in time.
+ */
+export async function runInContainer(
+  run: RunCommand,
+  options: ContainerOptions,
+  onInterruption: OnInterruption,
+  timeout: number,
+): Promise<CommandResult | undefined> {
+  const tooLong = new AbortController()
+  const timer = setTimeout(() => tooLong.abort(), timeout)
+  try {
+    return await withName(run, onInterruption, name =>
+      Promise.race([
+        run({ file: 'docker', args: ['run', ...argumentsOf(name, options)], isQuiet: true }),
+        once(tooLong.signal, 'abort').then(() => undefined),
+      ]),
+    )
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/**
+ * Starts a container and removes it when `task` is over, however that ends.
+ *
+ * @throws Error when Docker does not start it.
+ */
+export async function withContainer<T>(
+  run: RunCommand,
+  options: ContainerOptions & { readonly port: number },
+  onInterruption: OnInterruption,
+  task: (container: Container) => Promise<T>,
+): Promise<T> {
+  return withName(run, onInterruption, async name => {
+    const docker = (...args: string[]) => run({ file: 'docker', args, isQuiet: true })
+    const publish = `--publish=127.0.0.1::${options.port}`
+    const started = await docker('run', '--detach', publish, ...argumentsOf(name, options))
+    if (started.exitCode !== 0) throw new Error(`The container does not start: ${lastLines(started, 3)}`)
+    const inspect = async (format: string) =>
+      (await docker('container', 'inspect', `--format=${format}`, name)).stdout.trim()
+    const { stdout } = await docker('port', name, String(options.port))
+    return task({
+      port: Number(/:(\d+)\s*$/m.exec(stdout)?.[1]),
+      isRunning: async () => (await inspect('{{.State.Running}}')) === 'true',
+      wasOutOfMemory: async () => (await inspect('{{.State.OOMKilled}}')) === 'true',
+      log: async () => {
+        const { stdout: out, stderr } = await docker('logs', `--tail=${logLines}`, name)
+        return `${out}${stderr}`.trim()
+      },
+    })
+  })
+}
+
+async function withName<T>(
+  run: RunCommand,
+  onInterruption: OnInterruption,
+  task: (name: string) => Promise<T>,
+): Promise<T> {
+  const name = `binder-actions-${randomUUID()}`
+  const remove = async () => {
+    await run({ file: 'docker', args: ['rm', '--force', '--volumes', name], isQuiet: true })
+  }
+  const forget = onInterruption(remove)
+  try {
+    return await task(name)
+  } finally {
+    forget()
+    await remove()
+  }
+}
+
+function argumentsOf(name: string, { image, user, memory, command }: ContainerOptions): string[] {
+  const limits = [`--memory=${memory}`, `--memory-swap=${memory}`, '--security-opt=no-new-privileges']
+  return [`--name=${name}`, `--user=${user}`, ...limits, image, ...command]
+}

@@ -1,0 +1,82 @@
+import { DockerfileError } from './dockerfile-error.ts'
+import { wordOf } from './logical-line.ts'
+import { type Dockerfile, type Instruction, parseDockerfile } from './parse-dockerfile.ts'
+import { readEnv } from './read-env.ts'
+import { readStages } from './stages.ts'
+
+type Range = { readonly start: number; readonly end: number; readonly line: number }
+
+/**
+ * Gives a variable another value where the last stage sets it; where it does not, an ENV is added at the end. Every
+ * other byte stays as it was. The result has been read again, and says the same but for that value.
+ * @throws DockerfileError when the value cannot be written there, and as readEnv() does.
+ */
+export function replaceEnv(bytes: Uint8Array, variable: string, value: string): Uint8Array {
+  const dockerfile = parseDockerfile(bytes)
+  const written = quote(value, dockerfile.escapeChar)
+  const range = findValue(dockerfile, variable)
+  const edited =
+    range === undefined
+      ? append(bytes, dockerfile, `ENV ${variable}=${written}`)
+      : Buffer.concat([bytes.subarray(0, range.start), Buffer.from(written), bytes.subarray(range.end)])
+  proveEdit(dockerfile, new Uint8Array(edited), { variable, value, line: range?.line })
+  return new Uint8Array(edited)
+}
+
+function findValue({ instructions }: Dockerfile, variable: string): Range | undefined {
+  const from = instructions.findLastIndex(({ keyword }) => keyword === 'FROM')
+  const ranges = instructions
+    .slice(from + 1)
+    .flatMap(instruction => (instruction.keyword === 'ENV' ? valuesOf(instruction, variable) : []))
+  return ranges.at(-1)
+}
+
+/** In both forms: `ENV a=b c="d e"`, and `ENV a b c`. */
+function valuesOf({ words, logical }: Instruction, variable: string): Range[] {
+  const [name, first] = words
+  const last = words.at(-1)
+  if (name?.text === variable && first !== undefined && last !== undefined) {
+    return [{ start: first.start, end: last.end, line: first.line }]
+  }
+  const prefix = `${variable}=`
+  return words
+    .filter(({ text }) => text.startsWith(prefix))
+    .map(({ from, text }) => wordOf(logical, from + prefix.length, from + text.length))
+}
+
+function quote(value: string, escapeChar: string): string {
+  if (/^[\w./@+:,-]+$/.test(value)) {
+    return value
+  }
+  return `"${[...value].map(char => (`"$${escapeChar}`.includes(char) ? escapeChar + char : char)).join('')}"`
+}
+
+function append(bytes: Uint8Array, { newline }: Dockerfile, line: string): Buffer {
+  const ending = newline === 'crlf' ? '\r\n' : '\n'
+  const isEnded = bytes.at(-1) === 0x0a
+  return Buffer.concat([bytes, Buffer.from(`${isEnded ? '' : ending}${ending}${line}${ending}`)])
+}
+
+type Edit = { readonly variable: string; readonly value: string; readonly line: number | undefined }
+
+function proveEdit(before: Dockerfile, edited: Uint8Array, { variable, value, line }: Edit): void {
+  const after = parseDockerfile(edited)
+  const wanted = [...valuesIn(before).set(variable, value)].sort()
+  const isProven =
+    JSON.stringify(wanted) === JSON.stringify([...valuesIn(after)].sort()) &&
+    JSON.stringify(basesIn(before)) === JSON.stringify(basesIn(after))
+  if (!isProven) {
+    throw new DockerfileError(
+      line ?? after.instructions.at(-1)?.endLine ?? 1,
+      `ENV ${variable} cannot be set to ${JSON.stringify(value)} here: write it yourself, in an ENV of its own`,
+    )
+  }
+}
+
+function valuesIn(dockerfile: Dockerfile): Map<string, string> {
+  return new Map([...readEnv(dockerfile)].map(([name, { value }]) => [name, value]))
+}
+
+function basesIn(dockerfile: Dockerfile): unknown[] {
+  return readStages(dockerfile).map(({ resolved, kind, parent, name }) => ({ resolved, kind, parent, name }))
+}

@@ -1,0 +1,34 @@
+import type { GitHubClient } from './github-client.ts'
+import { messageOf } from './request-failure.ts'
+import { explainWrite, type WriteTarget } from './write-failure.ts'
+
+/**
+ * Creates a branch at a commit.
+ *
+ * @throws Conflict when it is there already or the answer was lost, Error with the way out otherwise.
+ * @see https://docs.github.com/en/rest/git/refs#create-a-reference
+ */
+export async function createBranch(client: GitHubClient, target: WriteTarget, commit: string): Promise<void> {
+  const { owner, name: repo } = target.repository
+  try {
+    await client.rest.git.createRef({ owner, repo, ref: `refs/heads/${target.branch}`, sha: commit })
+  } catch (error) {
+    throw await explainWrite(client, error, target)
+  }
+}
+
+/**
+ * Deletes a branch; one that is not there is fine.
+ *
+ * @throws Conflict when the answer was lost, Error with the way out otherwise.
+ * @see https://docs.github.com/en/rest/git/refs#delete-a-reference
+ */
+export async function deleteBranch(client: GitHubClient, target: WriteTarget): Promise<void> {
+  const { owner, name: repo } = target.repository
+  try {
+    await client.rest.git.deleteRef({ owner, repo, ref: `heads/${target.branch}` })
+  } catch (error) {
+    if (/^Reference does not exist/.test(messageOf(error))) return
+    throw await explainWrite(client, error, target)
+  }
+}

@@ -1,0 +1,140 @@
+import * as v from 'valibot'
+import { parseShape } from '../json/parse-json.ts'
+import { explainRead } from './explain-read.ts'
+import type { GitHubClient } from './github-client.ts'
+import { formatGitHubRepository, type GitHubRepository } from './github-repository.ts'
+import { fileFields, fileSchema, readTreeFile, type TreeFile } from './tree-file.ts'
+
+/** A branch at its head: a change is made on top of this very commit. */
+export interface Branch {
+  readonly name: string
+  readonly head: string
+  /** Address and message of the head commit, and its first parent. */
+  readonly url: string
+  readonly message: string
+  readonly parent: string | undefined
+  /** The content of the wanted file; undefined when there is none. @throws Error when it is no plain file. */
+  readonly readFile: () => Promise<Uint8Array | undefined>
+}
+
+/** What a decision about a launcher branch needs, all of one moment. */
+export interface BranchState {
+  readonly branch: Branch | undefined
+  /** Whether a tag has the same name. */
+  readonly isTag: boolean
+  /** Whether the other branch of the question is there. */
+  readonly hasOther: boolean
+  /** The default branch, where new branches begin. */
+  readonly base: Branch | undefined
+  /** The content of the template on the default branch. */
+  readonly readTemplate: () => Promise<Uint8Array | undefined>
+}
+
+export interface BranchQuestion {
+  readonly repository: GitHubRepository
+  readonly branch: string
+  readonly path: string
+  /** A branch of which only is asked whether it is there. */
+  readonly other: string
+  /** Another file, on the default branch. */
+  readonly template: string | undefined
+}
+
+export const commitFields = `oid ... on Commit { url message parents(first: 1) { nodes { oid } } file(path: $path) ${fileFields} }`
+
+const query = `query ($owner: String!, $name: String!, $branch: String!, $other: String!, $tag: String!, $path: String!, $template: String!) {
+  repository(owner: $owner, name: $name) {
+    isArchived
+    branch: ref(qualifiedName: $branch) { target { ${commitFields} } }
+    other: ref(qualifiedName: $other) { name }
+    tag: ref(qualifiedName: $tag) { name }
+    base: defaultBranchRef { name target { ${commitFields} ... on Commit { template: file(path: $template) ${fileFields} } } }
+  }
+}`
+
+export const targetSchema = v.object({
+  oid: v.string(),
+  url: v.optional(v.string(), ''),
+  message: v.optional(v.string(), ''),
+  parents: v.optional(v.object({ nodes: v.array(v.object({ oid: v.string() })) }), { nodes: [] }),
+  file: v.nullish(fileSchema),
+})
+const baseSchema = v.object({ ...targetSchema.entries, template: v.nullish(fileSchema) })
+const schema = v.object({
+  repository: v.nullable(
+    v.object({
+      isArchived: v.boolean(),
+      branch: v.nullable(v.object({ target: v.nullable(targetSchema) })),
+      other: v.nullable(v.object({ name: v.string() })),
+      tag: v.nullable(v.object({ name: v.string() })),
+      base: v.nullable(v.object({ name: v.string(), target: v.nullable(baseSchema) })),
+    }),
+  ),
+})
+
+/**
+ * Reads a branch, what stands beside it and where a new one would begin, in one request.
+ *
+ * @throws Error that says whether the repository is missing, hidden or archived, and what to do.
+ */
+export async function readBranchState(client: GitHubClient, question: BranchQuestion): Promise<BranchState> {
+  const { repository, branch, path, template } = question
+  const name = formatGitHubRepository(repository)
+  const variables = {
+    owner: repository.owner,
+    name: repository.name,
+    branch: `refs/heads/${branch}`,
+    other: `refs/heads/${question.other}`,
+    tag: `refs/tags/${branch}`,
+    path,
+    template: template ?? path,
+  }
+  const answer = await client.graphql(query, variables).catch((error: unknown) => {
+    throw new Error(explainRead(error, name), { cause: error })
+  })
+  const { repository: found } = parseShape(schema, answer, `GitHub's answer about ${name}`)
+  if (found === null) throw new Error(`${name} does not exist, or the token cannot see it`)
+  refuseArchived(found.isArchived, name)
+  const { base } = found
+  const on = { client, repository, path }
+  const from = base?.target
+  return {
+    branch: found.branch?.target == null ? undefined : branchOf(on, branch, found.branch.target),
+    isTag: found.tag !== null,
+    hasOther: found.other !== null,
+    base: base === null || from == null ? undefined : branchOf(on, base.name, from),
+    readTemplate: () => readFrom({ ...on, path: template ?? path }, base?.name ?? '', from?.template),
+  }
+}
+
+export function refuseArchived(isArchived: boolean, name: string): void {
+  if (isArchived)
+    throw new Error(`${name} is archived, so that nobody can write to it: unarchive it in its settings`)
+}
+
+export interface FilePlace {
+  readonly client: GitHubClient
+  readonly repository: GitHubRepository
+  readonly path: string
+}
+
+export function branchOf(place: FilePlace, name: string, target: v.InferOutput<typeof targetSchema>): Branch {
+  return {
+    name,
+    head: target.oid,
+    url: target.url,
+    message: target.message,
+    parent: target.parents.nodes[0]?.oid,
+    readFile: () => readFrom(place, name, target.file),
+  }
+}
+
+async function readFrom(
+  { client, repository, path }: FilePlace,
+  branch: string,
+  file: TreeFile | null | undefined,
+): Promise<Uint8Array | undefined> {
+  if (file == null) return undefined
+  const where = `${path} on branch "${branch}" of ${formatGitHubRepository(repository)}`
+  return readTreeFile(client, repository, file, where)
+}

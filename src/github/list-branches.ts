@@ -1,0 +1,34 @@
+import { fetchBranchPages } from './branch-pages.ts'
+import { type Branch, branchOf, commitFields, refuseArchived, targetSchema } from './branch-state.ts'
+import type { GitHubClient } from './github-client.ts'
+import { formatGitHubRepository, type GitHubRepository } from './github-repository.ts'
+
+export interface BranchListing {
+  readonly branches: readonly Branch[]
+  /** Names of the repository's tags: the first hundred, of which a launcher has few. */
+  readonly tags: ReadonlySet<string>
+  readonly defaultBranch: string | undefined
+}
+
+/** All branches with the file at `path`, to look at; one request for each hundred. */
+export async function listBranches(
+  client: GitHubClient,
+  repository: GitHubRepository,
+  path: string,
+): Promise<BranchListing & { readonly isArchived: boolean }> {
+  const query = { fields: commitFields, schema: targetSchema, path, pageSize: 100 }
+  const { branches, ...listing } = await fetchBranchPages(client, repository, query)
+  const place = { client, repository, path }
+  return { ...listing, branches: branches.map(({ name, commit }) => branchOf(place, name, commit)) }
+}
+
+/** As listBranches(), for who will write to them. @throws Error as readBranchState() does. */
+export async function listWritableBranches(
+  client: GitHubClient,
+  repository: GitHubRepository,
+  path: string,
+): Promise<BranchListing> {
+  const listing = await listBranches(client, repository, path)
+  refuseArchived(listing.isArchived, formatGitHubRepository(repository))
+  return listing
+}

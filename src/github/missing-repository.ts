@@ -1,0 +1,59 @@
+import { editDistance } from '../spelling/nearest-name.ts'
+import type { GitHubClient } from './github-client.ts'
+import { formatGitHubRepository, type GitHubRepository } from './github-repository.ts'
+import { statusOf } from './request-failure.ts'
+
+/**
+ * A sentence for a repository that the token does not find. GitHub answers alike for what is not there and what is
+ * hidden; what can be found out around it tells them apart where anything does.
+ *
+ * @param isPublic asks without the token whether everybody can see it.
+ */
+export async function explainMissing(
+  client: GitHubClient,
+  repository: GitHubRepository,
+  token: string,
+  isPublic: (repository: GitHubRepository) => Promise<boolean>,
+): Promise<string> {
+  const name = formatGitHubRepository(repository)
+  const [seenByAll, hasOwner, visible] = await Promise.all([
+    isPublic(repository),
+    ownerExists(client, repository.owner),
+    listVisible(client, token),
+  ])
+  if (seenByAll) {
+    return `The token cannot see ${name}, although everybody can: its organization does not let this token in. Authorize it for single sign-on, or use one that the organization allows`
+  }
+  if (!hasOwner)
+    return `There is no repository ${name}: GitHub knows no account "${repository.owner}". Check the spelling`
+  const near = visible.find(other => editDistance(other.toLowerCase(), name.toLowerCase()) <= 2)
+  if (near !== undefined) return `There is no repository ${name} that the token can see: is ${near} meant?`
+  const those = visible.length === 0 ? 'none but public ones' : visible.slice(0, 10).join(', ')
+  return (
+    `${name} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository ` +
+    `(of a GitHub App: that it is installed there). The repositories that it was made for: ${those}`
+  )
+}
+
+async function ownerExists(client: GitHubClient, username: string): Promise<boolean> {
+  try {
+    await client.rest.users.getByUsername({ username })
+    return true
+  } catch (error) {
+    return statusOf(error) !== 404
+  }
+}
+
+/** Full names of the repositories that the token was made for; the first hundred, or none when GitHub does not say. */
+async function listVisible(client: GitHubClient, token: string): Promise<string[]> {
+  try {
+    if (token.startsWith('ghs_')) {
+      const { data } = await client.rest.apps.listReposAccessibleToInstallation({ per_page: 100 })
+      return data.repositories.map(({ full_name }) => full_name)
+    }
+    const { data } = await client.rest.repos.listForAuthenticatedUser({ per_page: 100 })
+    return data.map(({ full_name }) => full_name)
+  } catch {
+    return []
+  }
+}

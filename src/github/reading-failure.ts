@@ -1,0 +1,23 @@
+import { explainRead } from './explain-read.ts'
+import { formatGitHubRepository, type GitHubRepository } from './github-repository.ts'
+import { messageOf, statusOf } from './request-failure.ts'
+
+/** An error that says why a repository could not be read, with a token or as anybody may, and what to do. */
+export function readingFailure(error: unknown, repository: GitHubRepository, hasToken: boolean): Error {
+  return new Error(explain(error, formatGitHubRepository(repository), hasToken), { cause: error })
+}
+
+function explain(error: unknown, name: string, hasToken: boolean): string {
+  const status = statusOf(error)
+  const said = messageOf(error)
+  if (status === 404) {
+    return hasToken
+      ? `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`
+      : `${name} does not exist, or is private: check the spelling, or set GITHUB_TOKEN to a token that can read it`
+  }
+  const isLimit = status === 429 || (status === 403 && /rate limit/i.test(said))
+  if (isLimit && !hasToken) {
+    return `GitHub answers no more requests without a token for now (${said}): set GITHUB_TOKEN, which need not have any right for public repositories`
+  }
+  return explainRead(error, name)
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import * as v from 'valibot'
+import type { GitHubClient } from './github-client.ts'
+import type { GitHubRepository } from './github-repository.ts'
+
+/** What a query asks of a file. */
+export const fileFields = '{ mode oid object { ... on Blob { byteSize isTruncated text } } }'
+
+const blobSchema = v.object({
+  byteSize: v.optional(v.number()),
+  isTruncated: v.optional(v.boolean()),
+  text: v.nullish(v.string()),
+})
+export const fileSchema = v.object({ mode: v.number(), oid: v.string(), object: v.nullish(blobSchema) })
+export type TreeFile = v.InferOutput<typeof fileSchema>
+
+/** Bytes; no Dockerfile or workflow comes near. */
+const largestFile = 1_000_000
+const symbolicLink = 0o120000
+const directory = 0o040000
+
+/**
+ * The bytes of a file. GraphQL hands out text, not bytes: the blob's own id tells whether nothing was lost on the way;
+ * if so, the blob is fetched.
+ *
+ * @param where names the file in errors.
+ * @throws Error when it is no file, or GitHub sent another one.
+ */
+export async function readTreeFile(
+  client: GitHubClient,
+  { owner, name }: GitHubRepository,
+  file: TreeFile,
+  where: string,
+): Promise<Uint8Array> {
+  if (file.mode === symbolicLink) throw new Error(`${where} is a symbolic link: put the file itself there`)
+  if (file.mode === directory) throw new Error(`${where} is a directory`)
+  const size = file.object?.byteSize ?? 0
+  if (size > largestFile) throw new Error(`${where} has ${size} bytes, over the limit of ${largestFile}`)
+  const text = file.object?.text
+  if (text != null) {
+    const bytes = Buffer.from(text, 'utf8')
+    if (gitBlobId(bytes) === file.oid) return bytes
+  }
+  const { data } = await client.rest.git.getBlob({ owner, repo: name, file_sha: file.oid })
+  const bytes = Buffer.from(data.content, 'base64')
+  if (gitBlobId(bytes) !== file.oid) throw new Error(`${where}: GitHub sent other content than ${file.oid}`)
+  return bytes
+}
+
+/** Source: Pro Git, "Git Objects". */
+function gitBlobId(bytes: Uint8Array): string {
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+}

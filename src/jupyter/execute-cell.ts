@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto'
+import * as v from 'valibot'
+import { parseJson } from '../json/parse-json.ts'
+import { headersFor, type JupyterServer } from './jupyter-server.ts'
+
+const kernelSchema = v.object({ id: v.string() })
+const messageSchema = v.object({
+  parent_header: v.object({ msg_id: v.optional(v.string()) }),
+  header: v.object({ msg_type: v.string() }),
+  content: v.object({
+    text: v.optional(v.string()),
+    execution_state: v.optional(v.string()),
+    ename: v.optional(v.string()),
+    evalue: v.optional(v.string()),
+  }),
+})
+type Message = v.InferOutput<typeof messageSchema>
+
+/**
+ * Starts a kernel and lets it execute one cell, as a notebook does.
+ *
+ * @param timeout in milliseconds, for all of it.
+ * @returns what the cell printed.
+ * @throws Error in one sentence when there is no such kernel, or the cell fails or takes too long.
+ * @see https://jupyter-client.readthedocs.io/en/stable/messaging.html
+ */
+export async function executeCell(
+  server: JupyterServer,
+  kernel: string,
+  code: string,
+  timeout: number,
+): Promise<string> {
+  const deadline = AbortSignal.timeout(timeout)
+  const tooLong = `the kernel "${kernel}" did not execute a cell within ${timeout / 1000} s`
+  const id = await startKernel(server, kernel, deadline).catch(error => {
+    throw deadline.aborted ? new Error(tooLong) : error
+  })
+  const channels = new URL(`api/kernels/${id}/channels`, server.url)
+  channels.protocol = channels.protocol === 'https:' ? 'wss:' : 'ws:'
+  channels.searchParams.set('token', server.token)
+  const socket = new WebSocket(channels)
+  try {
+    return await converse(socket, kernel, code, deadline, tooLong)
+  } finally {
+    socket.close()
+  }
+}
+
+async function startKernel(server: JupyterServer, name: string, signal: AbortSignal): Promise<string> {
+  const response = await fetch(new URL('api/kernels', server.url), {
+    method: 'POST',
+    headers: { ...headersFor(server), 'content-type': 'application/json' },
+    body: JSON.stringify({ name }),
+    signal,
+  })
+  const body = new Uint8Array(await response.arrayBuffer())
+  if (response.status === 201) return parseJson(kernelSchema, body, 'the answer of Jupyter').id
+  const said = new TextDecoder().decode(body.subarray(0, 300))
+  throw new Error(`Jupyter does not start the kernel "${name}" (status ${response.status}): ${said}`)
+}
+
+function converse(
+  socket: WebSocket,
+  kernel: string,
+  code: string,
+  deadline: AbortSignal,
+  tooLong: string,
+): Promise<string> {
+  const id = randomUUID()
+  return new Promise((resolve, reject) => {
+    let printed = ''
+    socket.addEventListener('open', () => socket.send(executeRequest(id, code)))
+    socket.addEventListener('error', () => reject(new Error(`the channel to the kernel "${kernel}" broke`)))
+    socket.addEventListener('close', () => reject(new Error(`the kernel "${kernel}" hung up`)))
+    deadline.addEventListener('abort', () => reject(new Error(tooLong)))
+    socket.addEventListener('message', ({ data }) => {
+      const message = parseMessage(data)
+      if (message?.parent_header.msg_id !== id) return
+      const { header, content } = message
+      if (header.msg_type === 'stream') printed += content.text ?? ''
+      if (header.msg_type === 'error') {
+        reject(new Error(`the kernel "${kernel}" fails: ${content.ename}: ${content.evalue}`))
+      }
+      // What was printed has come by then: the kernel says that it is idle behind it, on the same channel.
+      if (content.execution_state === 'idle') resolve(printed)
+    })
+  })
+}
+
+/** @returns undefined for what is no message of a kernel's. */
+function parseMessage(data: unknown): Message | undefined {
+  if (typeof data !== 'string') return undefined
+  try {
+    const result = v.safeParse(messageSchema, JSON.parse(data))
+    return result.success ? result.output : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function executeRequest(id: string, code: string): string {
+  return JSON.stringify({
+    channel: 'shell',
+    header: {
+      msg_id: id,
+      msg_type: 'execute_request',
+      session: id,
+      username: 'binder-actions',
+      version: '5.3',
+      date: new Date().toISOString(),
+    },
+    parent_header: {},
+    metadata: {},
+    content: {
+      code,
+      silent: false,
+      store_history: false,
+      user_expressions: {},
+      allow_stdin: false,
+      stop_on_error: true,
+    },
+    buffers: [],
+  })
+}

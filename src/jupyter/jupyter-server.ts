@@ -1,0 +1,50 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+export interface JupyterServer {
+  /** Its base URL, with a slash at the end. */
+  readonly url: URL
+  readonly token: string
+}
+
+export function headersFor({ token }: JupyterServer): Record<string, string> {
+  return { authorization: `token ${token}` }
+}
+
+const pause = 200
+const longestAnswer = 5_000
+
+/**
+ * Waits until a server answers as JupyterHub asks it: with anything but an error, at its base URL's API.
+ *
+ * @param timeout in milliseconds from now.
+ * @param isAlive whether it is worth waiting.
+ * @returns undefined when it answers, else the last thing that was seen instead.
+ */
+export async function awaitServer(
+  server: JupyterServer,
+  timeout: number,
+  isAlive: () => Promise<boolean>,
+): Promise<string | undefined> {
+  const deadline = performance.now() + timeout
+  let seen = 'nothing listens'
+  while (performance.now() < deadline) {
+    const patience = Math.min(longestAnswer, deadline - performance.now())
+    const status = await statusOf(server, Math.max(1, patience))
+    if (status === 200) return undefined
+    if (status !== undefined) seen = `it answers ${status}`
+    if (!(await isAlive())) return 'the container has ended'
+    await sleep(pause)
+  }
+  return seen
+}
+
+async function statusOf(server: JupyterServer, patience: number): Promise<number | undefined> {
+  try {
+    const signal = AbortSignal.timeout(patience)
+    const response = await fetch(new URL('api/status', server.url), { headers: headersFor(server), signal })
+    await response.body?.cancel()
+    return response.status
+  } catch {
+    return undefined
+  }
+}

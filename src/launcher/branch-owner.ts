@@ -1,0 +1,64 @@
+import { parseDockerfile } from '../dockerfile/parse-dockerfile.ts'
+import { readEnv } from '../dockerfile/read-env.ts'
+import { replaceEnv } from '../dockerfile/replace-env.ts'
+import { launcherBranchOf, parseSourceRef } from '../git/source-ref.ts'
+import type { ImageUpdated } from './image-updated-event.ts'
+
+/**
+ * Two refs of the source can end up at one launcher branch (`a/b` and `a-b`). The branch says in an ENV whose it is;
+ * the other's event must not change it.
+ *
+ * @param variable name of that ENV.
+ * @throws Error naming both and what to do.
+ */
+export function refuseOtherRef(
+  dockerfile: Uint8Array,
+  { ref, launcherBranch }: ImageUpdated,
+  variable: string,
+): void {
+  if (ref === undefined) return
+  const found = readEnv(parseDockerfile(dockerfile)).get(variable)
+  if (found === undefined) {
+    throw new Error(
+      `there is no ENV ${variable}: write \`ENV ${variable}=${ref.short}\` there, or let \`adopt-ref: true\` write it once, ` +
+        'or do without `branch-variable`',
+    )
+  }
+  if (found.value === ref.short) return
+  throw new Error(
+    `line ${found.line} says ENV ${variable}=${found.value}, but the event is for ${ref.full}: both belong to launcher ` +
+      `branch "${launcherBranch}". Rename one of them in the source, or, if ${found.value} is gone, run this once with ` +
+      '`adopt-ref: true`, which gives the branch to the new one',
+  )
+}
+
+/** Makes the branch the event's ref's own. @returns the Dockerfile that says so. */
+export function adoptRef(dockerfile: Uint8Array, { ref }: ImageUpdated, variable: string): Uint8Array {
+  if (ref === undefined) return dockerfile
+  const found = readEnv(parseDockerfile(dockerfile)).get(variable)
+  return found?.value === ref.short ? dockerfile : replaceEnv(dockerfile, variable, ref.short)
+}
+
+/**
+ * Without such an ENV the pinned image itself tells whose the branch is, if it says from which ref it was built. Only a
+ * ref that ends up at this very branch is another's: a maintainer may have pinned any other image on purpose.
+ *
+ * @param builtFrom the full ref on the label of the image that is pinned now.
+ * @throws Error naming both and what to do.
+ */
+export function refuseOtherBuild({ ref, launcherBranch }: ImageUpdated, builtFrom: string | undefined): void {
+  if (ref === undefined || builtFrom === undefined || builtFrom === ref.full) return
+  let other: string
+  try {
+    other = launcherBranchOf(parseSourceRef(builtFrom))
+  } catch {
+    // The label is whatever somebody wrote there.
+    return
+  }
+  if (other !== launcherBranch) return
+  throw new Error(
+    `the image that is pinned was built from ${builtFrom}, but the event is for ${ref.full}: both belong to launcher ` +
+      `branch "${launcherBranch}". Rename one of them in the source, or, if ${builtFrom} is gone, run this once with ` +
+      '`adopt-ref: true`, which gives the branch to the new one',
+  )
+}

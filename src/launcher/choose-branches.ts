@@ -1,0 +1,47 @@
+/** Names of launcher branches, with `*` for any run of characters and `?` for one; `all` is every branch. */
+export interface BranchChoice {
+  readonly chosen: readonly string[]
+  /** Patterns that no branch fits. */
+  readonly unmatched: readonly string[]
+}
+
+/** Where new branches are made, out of sight. */
+export const temporaryPrefix = 'binder-actions/new/'
+
+export const everyBranch = 'all'
+
+/** @throws Error for an empty list. */
+export function parsePatterns(text: string): string[] {
+  const patterns = text.split(/[\s,]+/).filter(pattern => pattern !== '')
+  if (patterns.length === 0)
+    throw new Error('expected names of branches, patterns such as "release-*", or "all"')
+  return patterns
+}
+
+/** @returns names in the order of `branches`, each once. */
+export function chooseBranches(branches: readonly string[], patterns: readonly string[]): BranchChoice {
+  const eligible = branches.filter(name => !name.startsWith(temporaryPrefix))
+  const tests = patterns.map(pattern => ({ pattern, test: testOf(pattern) }))
+  return {
+    chosen: eligible.filter(name => tests.some(({ test }) => test(name))),
+    unmatched: tests.filter(({ test }) => !eligible.some(test)).map(({ pattern }) => pattern),
+  }
+}
+
+/** Whether the pattern names one branch and nothing else. */
+export function isExact(pattern: string): boolean {
+  return pattern !== everyBranch && !/[*?]/.test(pattern)
+}
+
+function testOf(pattern: string): (name: string) => boolean {
+  if (pattern === everyBranch) return () => true
+  const source = [...pattern]
+    .map(char => (char === '*' ? '.*' : char === '?' ? '.' : escapeRegExp(char)))
+    .join('')
+  const form = new RegExp(`^${source}$`, 'su')
+  return name => form.test(name)
+}
+
+function escapeRegExp(char: string): string {
+  return char.replace(/[\\^$.+()[\]{}|/]/, '\\$&')
+}

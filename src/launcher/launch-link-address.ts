@@ -1,0 +1,139 @@
+import { isRefName } from '../git/ref-name.ts'
+import { type GitHubRepository, parseGitHubRepository } from '../github/github-repository.ts'
+import type { ContentPlace, LauncherPlace } from './launch-link.ts'
+
+/** First parts of GitHub's own pages, which no account can have. */
+const pagesOfGitHub = new Set(
+  (
+    'about apps collections enterprise explore features issues login marketplace new notifications orgs pricing ' +
+    'pulls search security settings site sponsors stars topics trending'
+  ).split(' '),
+)
+/** Git has no branch `main/x` beside `main`: where these stand, nothing has to be guessed. */
+const certainBranches = new Set(['main', 'master', 'HEAD'])
+const accepted =
+  'expected "owner/name" or the address of a GitHub repository, such as https://github.com/owner/name'
+
+export interface Address extends ContentPlace {
+  /** A branch with slashes cannot be told from a path: the author should look. */
+  readonly isBranchGuessed: boolean
+}
+
+/**
+ * Reads what an author pastes: `owner/name`, or an address of a repository, of one of its branches, folders or files.
+ *
+ * @param branch the branch, when it is known: it tells where in an address the path begins.
+ * @throws Error naming the text, why it is no repository, and what is accepted.
+ */
+export function parseRepositoryAddress(text: string, branch?: string): Address {
+  const trimmed = text.trim()
+  if (trimmed === '') throw new Error(`the repository is missing: ${accepted}`)
+  const [owner = '', name = '', view = '', ...rest] = splitAddress(trimmed)
+  if (pagesOfGitHub.has(owner.toLowerCase())) refuse(trimmed, "is a page of GitHub's own")
+  if (name === '' && /^[\w-]+$/.test(owner))
+    refuse(trimmed, 'names an account alone, not one of its repositories')
+  let repository: GitHubRepository
+  try {
+    repository = parseGitHubRepository(`${owner}/${name}`)
+  } catch {
+    return refuse(trimmed, 'is not a repository')
+  }
+  if (!['tree', 'blob', 'raw', 'edit', 'blame'].includes(view) || rest.length === 0) {
+    return { repository, isBranchGuessed: false }
+  }
+  return { repository, ...splitBranch(rest, branch) }
+}
+
+function splitAddress(text: string): string[] {
+  const isAddress = /^[a-z][a-z0-9+.-]*:\/\//i.test(text)
+  const ssh = /^(?:[^@/\s]+@)([^:/\s]+):(?!\/)(.+)$/.exec(text)
+  // No account has a dot in its name.
+  const isHostFirst = /^[^/\s]+\.[^/\s]+(?:\/|$)/.test(text)
+  if (!isAddress && ssh === null && !isHostFirst) {
+    const parts = text.replace(/\/$/, '').split('/')
+    if (parts.length > 2) refuse(text, 'has more than two parts (a branch or a path is given on its own)')
+    return withoutGit(parts)
+  }
+  const address = ssh === null ? (isAddress ? text : `https://${text}`) : `ssh://${ssh[1]}/${ssh[2]}`
+  if (!URL.canParse(address)) return refuse(text, 'is not an address')
+  const { protocol, hostname, pathname } = new URL(address)
+  if (!['https:', 'http:', 'ssh:', 'git:'].includes(protocol)) refuse(text, `is of the kind "${protocol}//"`)
+  if (hostname === 'mybinder.org') refuse(text, 'is a launch link already')
+  if (hostname === 'gist.github.com') refuse(text, 'is a gist')
+  if (hostname.endsWith('.github.io')) refuse(text, 'is a web site, not the repository that it is made from')
+  if (!['github.com', 'www.github.com'].includes(hostname)) refuse(text, `is at ${hostname}, not at GitHub`)
+  return withoutGit(pathname.split('/').filter(part => part !== '')).map(part => decode(part, text))
+}
+
+function withoutGit([owner = '', name = '', ...rest]: string[]): string[] {
+  return [owner, name.replace(/\.git$/, ''), ...rest]
+}
+
+function decode(part: string, text: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return refuse(text, `is broken at "${part}"`)
+  }
+}
+
+function splitBranch(parts: readonly string[], known: string | undefined): Omit<Address, 'repository'> {
+  const whole = parts.join('/')
+  if (known !== undefined && (whole === known || whole.startsWith(`${known}/`))) {
+    return { branch: known, ...pathOf(whole.slice(known.length + 1)), isBranchGuessed: false }
+  }
+  const [branch = '', ...path] = parts
+  return {
+    branch: parseBranchName(branch),
+    ...pathOf(path.join('/')),
+    isBranchGuessed: path.length > 0 && !certainBranches.has(branch),
+  }
+}
+
+function pathOf(text: string): { readonly path?: string } {
+  return text === '' ? {} : { path: parseContentPath(text) }
+}
+
+function refuse(text: string, why: string): never {
+  throw new Error(`${JSON.stringify(text)} ${why}: ${accepted}`)
+}
+
+/** @throws Error when git would not have such a branch. */
+export function parseBranchName(text: string): string {
+  const name = text.trim().replace(/^refs\/heads\//, '')
+  if (isRefName(name)) return name
+  throw new Error(
+    `${JSON.stringify(text)} is not the name of a branch: git allows no spaces and none of ~^:?*[\\ in it`,
+  )
+}
+
+/** A path inside the repository, without the slashes around it. @throws Error when it leads out of it. */
+export function parseContentPath(text: string): string {
+  const path = text.replace(/^(?:\.?\/)+|\/+$/g, '')
+  if (path === '')
+    throw new Error(`${JSON.stringify(text)} names no file or folder: leave it empty for the top folder`)
+  if (/\p{Cc}/u.test(path)) throw new Error(`${JSON.stringify(text)} holds a control character`)
+  if (path.split('/').some(part => ['', '.', '..'].includes(part))) {
+    throw new Error(
+      `${JSON.stringify(text)} is not a plain path: write it from the repository's top folder, without ".."`,
+    )
+  }
+  return path
+}
+
+/** `owner/name/branch`; the branch may hold slashes. @throws Error naming the accepted form. */
+export function parseLauncherPlace(text: string): LauncherPlace {
+  const [owner = '', name = '', ...branch] = text.trim().split('/')
+  try {
+    if (branch.length === 0) throw new Error('there is no branch in it')
+    // mybinder.org's page decodes the ref in the address twice, others once.
+    if (/%[0-9A-Fa-f]{2}/.test(text)) throw new Error('no launch link can carry "%" before two hex digits')
+    return {
+      repository: parseGitHubRepository(`${owner}/${name}`),
+      branch: parseBranchName(branch.join('/')),
+    }
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new Error(`${JSON.stringify(text)} is not a launcher: expected "owner/name/branch" (${why})`)
+  }
+}

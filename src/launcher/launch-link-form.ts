@@ -1,0 +1,94 @@
+import { formatGitHubRepository } from '../github/github-repository.ts'
+import { type ContentPlace, type LauncherPlace, type LaunchLink, launchLink } from './launch-link.ts'
+import {
+  type Address,
+  parseBranchName,
+  parseContentPath,
+  parseLauncherPlace,
+  parseRepositoryAddress,
+} from './launch-link-address.ts'
+import { parseBadgeLabel } from './launch-link-badge.ts'
+
+export const formFields = ['repository', 'branch', 'path', 'launcher', 'label'] as const
+export type FormField = (typeof formFields)[number]
+
+/** What an author typed or pasted. Branch and path may be empty. */
+export type LinkForm = Readonly<Record<FormField, string>>
+
+/** Used until an author names another launcher. */
+export const defaultLauncher = 'underworldcode/uw3-binder-launcher/main'
+export const defaultLabel = 'Binder'
+
+export type FormProblems = Readonly<Partial<Record<FormField, string>>>
+
+export type FormReading = CompleteReading | { readonly isComplete: false; readonly problems: FormProblems }
+
+export interface CompleteReading {
+  readonly isComplete: true
+  readonly launcher: LauncherPlace
+  readonly content: ContentPlace
+  readonly link: LaunchLink
+  readonly label: string
+  /** How the address was understood, where that is not certain. */
+  readonly notes: readonly string[]
+}
+
+/** Reads all fields and says of each what is wrong with it: the same for the command line and the web page. */
+export function readLinkForm(form: LinkForm): FormReading {
+  const problems: Partial<Record<FormField, string>> = {}
+  function read<T>(field: FormField, parse: () => T): T | undefined {
+    try {
+      return parse()
+    } catch (error) {
+      problems[field] = error instanceof Error ? error.message : String(error)
+      return undefined
+    }
+  }
+  const isGiven = (field: FormField) => form[field].trim() !== ''
+  const branch = read('branch', () => (isGiven('branch') ? parseBranchName(form.branch) : undefined))
+  const path = read('path', () => (isGiven('path') ? parseContentPath(form.path) : undefined))
+  const address = read('repository', () => parseRepositoryAddress(form.repository, branch))
+  const launcher = read('launcher', () => parseLauncherPlace(form.launcher))
+  const label = read('label', () => parseBadgeLabel(form.label))
+  if (
+    address === undefined ||
+    launcher === undefined ||
+    label === undefined ||
+    Object.keys(problems).length > 0
+  ) {
+    return { isComplete: false, problems }
+  }
+  return complete(launcher, address, branch, path, label)
+}
+
+function complete(
+  launcher: LauncherPlace,
+  address: Address,
+  branch: string | undefined,
+  path: string | undefined,
+  label: string,
+): FormReading {
+  const content: ContentPlace = {
+    repository: address.repository,
+    ...definite('branch', branch ?? address.branch),
+    ...definite('path', path ?? address.path),
+  }
+  const isGuess = address.isBranchGuessed && branch === undefined
+  const notes = isGuess
+    ? [
+        `The address is read as branch "${address.branch}" and path "${address.path}": give the branch if it has a slash.`,
+      ]
+    : []
+  return { isComplete: true, launcher, content, link: launchLink(launcher, content), label, notes }
+}
+
+/** What a click does, for the author to check. */
+export function describeLaunch(launcher: LauncherPlace, { repository, branch, path }: ContentPlace): string {
+  const what = path ?? 'the top folder'
+  const where = `${formatGitHubRepository(repository)} (${branch ?? 'its default branch'})`
+  return `Opens ${what} of ${where} in the image of ${formatGitHubRepository(launcher.repository)} (${launcher.branch}).`
+}
+
+function definite<K extends string, T>(key: K, value: T | undefined): { readonly [_ in K]?: T } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [_ in K]?: T })
+}

@@ -1,0 +1,93 @@
+import { parseRelease } from '../git/release.ts'
+import { escapeMarkdown } from '../markdown/escape-markdown.ts'
+import { hexOf } from '../oci/digest.ts'
+import { formatImageRepository, formatReference, type Reference } from '../oci/reference.ts'
+import { launchBadge, launchUrl } from './launch-link.ts'
+import { type LaunchedImage, readLaunchedImage } from './launched-image.ts'
+
+/** A branch of the launcher repository with its Dockerfile, or why there is none to read. */
+export interface LauncherBranch {
+  readonly name: string
+  readonly dockerfile: Uint8Array | undefined
+  readonly problem: string | undefined
+}
+
+export interface LaunchRow {
+  readonly branch: string
+  readonly image: string
+  readonly isPinned: boolean
+  readonly held: string | undefined
+  readonly launchUrl: string
+  readonly badge: string
+  /** Image and tag: what stays true when the next digest is pinned. */
+  readonly runs: string
+}
+
+export interface LaunchTable {
+  readonly rows: readonly LaunchRow[]
+  /** Branches that nobody can launch, and why. */
+  readonly leftOut: readonly { readonly branch: string; readonly reason: string }[]
+}
+
+const byName = new Intl.Collator('en', { numeric: true }).compare
+
+/** The default branch first, then other branches by name, then releases with the newest first. */
+export function launchTable(
+  launcher: string,
+  branches: readonly LauncherBranch[],
+  defaultBranch: string | undefined,
+): LaunchTable {
+  const rows: LaunchRow[] = []
+  const leftOut: { branch: string; reason: string }[] = []
+  const rank = ({ name }: LauncherBranch) =>
+    name === defaultBranch ? 0 : parseRelease(name) !== undefined ? 2 : 1
+  const sorted = [...branches].sort((one, other) => {
+    const order = byName(one.name, other.name)
+    return rank(one) - rank(other) || (rank(one) === 2 ? -order : order)
+  })
+  for (const branch of sorted) {
+    try {
+      rows.push(rowOf(launcher, branch.name, readBranch(branch)))
+    } catch (error) {
+      leftOut.push({ branch: branch.name, reason: error instanceof Error ? error.message : String(error) })
+    }
+  }
+  return { rows, leftOut }
+}
+
+function readBranch({ dockerfile, problem }: LauncherBranch): LaunchedImage {
+  if (dockerfile === undefined) throw new Error(problem ?? 'it has no Dockerfile')
+  return readLaunchedImage(dockerfile)
+}
+
+function rowOf(launcher: string, branch: string, { reference, held }: LaunchedImage): LaunchRow {
+  return {
+    branch,
+    image: formatReference(reference),
+    isPinned: reference.digest !== undefined,
+    held,
+    launchUrl: launchUrl(launcher, branch),
+    badge: launchBadge(launcher, branch),
+    runs: runsOf(reference),
+  }
+}
+
+function runsOf(reference: Reference): string {
+  const { tag, digest } = reference
+  const version = tag ?? (digest === undefined ? 'latest' : hexOf(digest).slice(0, 12))
+  return `${formatImageRepository(reference)}:${version}`
+}
+
+/** The table for the launcher's README. */
+export function formatLaunchTable({ rows }: LaunchTable): string {
+  const lines = rows.map(({ branch, runs, isPinned, held, badge }) => {
+    const notes = [
+      isPinned ? '' : 'not pinned',
+      held === undefined ? '' : `held: ${held || 'no reason given'}`,
+    ]
+    const note = notes.filter(Boolean).join(', ')
+    const cell = `${escapeMarkdown(runs)}${note === '' ? '' : ` (${escapeMarkdown(note)})`}`
+    return `| ${escapeMarkdown(branch)} | ${cell} | ${badge} |`
+  })
+  return ['| Branch | Runs | Launch |', '| --- | --- | --- |', ...lines].join('\n')
+}

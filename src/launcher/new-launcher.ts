@@ -1,0 +1,82 @@
+import { addMark, readMark } from '../dockerfile/mark.ts'
+import { parseDockerfile } from '../dockerfile/parse-dockerfile.ts'
+import { replaceEnv } from '../dockerfile/replace-env.ts'
+import { readStages } from '../dockerfile/stages.ts'
+import {
+  formatImageRepository,
+  formatReference,
+  type ImageRepository,
+  isSameImageRepository,
+  parseReference,
+} from '../oci/reference.ts'
+import type { ImageUpdated } from './image-updated-event.ts'
+import { type Pin, pinImage } from './pin-image.ts'
+
+export interface NewLauncher {
+  readonly event: ImageUpdated
+  /** A Dockerfile to start from; without one a small one is written. */
+  readonly template: Uint8Array | undefined
+  /** Of the branch that the new one begins at: what it runs is allowed. */
+  readonly base: Uint8Array | undefined
+  readonly branchVariable: string | undefined
+  readonly allowedImage: ImageRepository | undefined
+}
+
+/** Where a template says this, the name of the source's branch or tag is put. */
+const placeholder = '<branch>'
+
+/**
+ * The Dockerfile of a launcher branch that does not exist yet; that of a release is marked as frozen.
+ *
+ * @throws Error when the event's image may not be launched here, or the template does not fit.
+ */
+export function newLauncher(plan: NewLauncher): Pin {
+  const { event, template, branchVariable, allowedImage } = plan
+  const { image, ref } = event
+  if (image === undefined || ref === undefined) {
+    throw new Error(
+      `launcher branch "${event.launcherBranch}" does not exist, and an event of branch and digest alone does not say what ` +
+        'to create it from: send the event with dispatch-launcher-update',
+    )
+  }
+  if (template === undefined && allowedImage === undefined) refuseOtherImage(plan, image)
+  const text = template === undefined ? builtIn(image, ref.full) : fill(template, ref.short)
+  const isRelease = ref.kind === 'tag'
+  const isMarked = readMark(parseDockerfile(text), 'frozen') !== undefined
+  const marked = isRelease && !isMarked ? addMark(text, 'frozen', ref.short) : text
+  const owned = branchVariable === undefined ? marked : replaceEnv(marked, branchVariable, ref.short)
+  const pin = pinImage(owned, event, allowedImage)
+  return { ...pin, isChange: true }
+}
+
+function refuseOtherImage({ base, event }: NewLauncher, image: ImageRepository): void {
+  const stages = base === undefined ? [] : readStages(parseDockerfile(base))
+  const isNamed = stages.some(({ kind, resolved }) => {
+    return (
+      kind === 'image' && resolved !== undefined && isSameImageRepository(parseReference(resolved), image)
+    )
+  })
+  if (isNamed) return
+  throw new Error(
+    `launcher branch "${event.launcherBranch}" cannot be created for ${formatImageRepository(image)}: the default branch of ` +
+      'the launcher runs another image. Name this one in `allowed-image`, or give a `template` that does',
+  )
+}
+
+function builtIn(image: ImageRepository, ref: string): Uint8Array {
+  return Buffer.from(
+    `# Binder launcher of ${ref}\n# Binder Actions keep the digest below up to date: edit other lines as you like.\n\nFROM ${formatReference(image)}\n`,
+  )
+}
+
+/** What goes into a template may end up in a shell. */
+function fill(template: Uint8Array, branch: string): Uint8Array {
+  const text = Buffer.from(template).toString('utf8')
+  if (!text.includes(placeholder)) return template
+  if (!/^[\w./@+-]+$/.test(branch)) {
+    throw new Error(
+      `${JSON.stringify(branch)} cannot be put where the template says ${placeholder}: only letters, digits and _ . / @ + -`,
+    )
+  }
+  return Buffer.from(text.replaceAll(placeholder, branch))
+}

@@ -1,0 +1,106 @@
+import { escapeMarkdown } from '../markdown/escape-markdown.ts'
+import { hexOf } from '../oci/digest.ts'
+import { formatReference, parseReference, type Reference } from '../oci/reference.ts'
+
+/** What the trailers of a commit that pinned an image say. */
+export interface PinRecord {
+  readonly image: Reference
+  /** The commit that the image was built from; absent when it was pinned by hand. */
+  readonly source: PinSource | undefined
+  /** Address of the workflow run that built it. */
+  readonly build: string | undefined
+}
+
+export interface PinSource {
+  /** `owner/name`. */
+  readonly repository: string
+  readonly revision: string
+  /** Full git ref, where the trailer says it. */
+  readonly ref: string | undefined
+}
+
+/** A commit of the launcher. */
+export interface LauncherCommit {
+  readonly sha: string
+  /** RFC 3339. */
+  readonly date: string
+  readonly message: string
+  readonly branch: string
+}
+
+export interface Version extends PinRecord {
+  readonly commit: string
+  readonly date: string
+  /** Branches whose history holds the commit. */
+  readonly branches: readonly string[]
+}
+
+const sourceForm = /^([\w.-]+\/[\w.-]+)@([0-9a-f]{7,64})(?: \((refs\/[^\s()]+)\))?$/
+const webAddress = /^https?:\/\/[^\s<>"'()|]+$/
+
+/** @returns undefined for any other commit, one whose trailers somebody mangled among them. */
+export function parsePinMessage(message: string): PinRecord | undefined {
+  const trailer = (name: string) =>
+    message
+      .split(/\r?\n/)
+      .findLast(line => line.startsWith(`${name}: `))
+      ?.slice(name.length + 2)
+      .trim()
+  const text = trailer('Image')
+  const image = text === undefined ? undefined : parseOrUndefined(text)
+  if (image === undefined) return undefined
+  const [, repository, revision, ref] = sourceForm.exec(trailer('Source') ?? '') ?? []
+  const source =
+    repository === undefined || revision === undefined ? undefined : { repository, revision, ref }
+  const run = trailer('Build')
+  return { image, source, build: run !== undefined && webAddress.test(run) ? run : undefined }
+}
+
+function parseOrUndefined(text: string): Reference | undefined {
+  try {
+    return parseReference(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** What was pinned, newest first; a commit that several branches share is one version. */
+export function readVersions(commits: readonly LauncherCommit[]): Version[] {
+  const versions = new Map<string, Version>()
+  for (const { sha, date, message, branch } of commits) {
+    const record = parsePinMessage(message)
+    if (record === undefined) continue
+    const known = versions.get(sha)?.branches ?? []
+    versions.set(sha, { ...record, commit: sha, date, branches: [...known, branch] })
+  }
+  return [...versions.values()].sort((one, other) => Date.parse(other.date) - Date.parse(one.date))
+}
+
+/**
+ * The table of versions, in Markdown.
+ *
+ * @param serverUrl where commits of the source are looked at: `https://github.com`.
+ */
+export function formatVersionTable(versions: readonly Version[], serverUrl: string): string {
+  const lines = versions.map(({ image, date, source, build }) => {
+    const digest = image.digest === undefined ? '—' : `\`${hexOf(image.digest).slice(0, 12)}\``
+    const cells = [
+      escapeMarkdown(image.tag ?? formatReference(image)),
+      date.slice(0, 10),
+      digest,
+      source === undefined ? '—' : sourceLink(source, serverUrl),
+      build === undefined ? '—' : `[${runName(build)}](${build})`,
+    ]
+    return `| ${cells.join(' | ')} |`
+  })
+  return ['| Tag | Date | Digest | Source | Build |', '| --- | --- | --- | --- | --- |', ...lines].join('\n')
+}
+
+function sourceLink({ repository, revision }: PinSource, serverUrl: string): string {
+  return `[${revision.slice(0, 8)}](${serverUrl}/${repository}/commit/${revision})`
+}
+
+function runName(build: string): string {
+  const id = /\/runs\/(\d+)/.exec(build)?.[1]
+  return id === undefined ? 'build' : `run ${id}`
+}

@@ -1,0 +1,58 @@
+import { availableParallelism } from 'node:os'
+import type { ImageSource } from '../oci/image-source.ts'
+import type { Image } from '../oci/read-image.ts'
+import { inParallel } from '../parallel/in-parallel.ts'
+import type { TarEntry } from '../tar/tar-entry.ts'
+import { streamLayer } from './stream-layer.ts'
+
+/** An entry of a layer, with its content where that was asked for. */
+export interface EntryWithContent extends TarEntry {
+  content?: Uint8Array
+}
+
+/** Of all contents together, in bytes: an image that has more of what is asked for is made to fill the memory. */
+const mostContent = 128 * 2 ** 20
+
+/**
+ * Reads every layer once.
+ *
+ * @param isWanted whether an entry's content is to be kept.
+ * @returns the entries of each layer, lowest first.
+ * @throws Error naming the layer where it is damaged, or the image where too much is wanted.
+ */
+export function readFiles(
+  source: ImageSource,
+  image: Image,
+  isWanted: (entry: TarEntry) => boolean,
+): Promise<EntryWithContent[][]> {
+  const { layers } = image.manifest
+  let total = 0
+  return inParallel(layers, availableParallelism(), async (descriptor, index) => {
+    const what = `layer ${index + 1} of ${layers.length} of ${image.name}`
+    const diffId = image.config.diffIds[index]
+    if (diffId === undefined) throw new Error(`${what} has no diff id in the image's config`)
+    const entries: EntryWithContent[] = []
+    await streamLayer(source, descriptor, diffId, what, {
+      onEntry: entry => entries.push(entry),
+      chooseContent: entry => {
+        const last = entries.at(-1)
+        if (last === undefined || !isWanted(entry)) return undefined
+        total += entry.size
+        if (total > mostContent) throw new Error(`${image.name} holds too many notebooks and scripts to read`)
+        return keepContent(last, entry.size)
+      },
+    })
+    return entries
+  })
+}
+
+function keepContent(entry: EntryWithContent, size: number): (chunk: Uint8Array) => void {
+  const content = new Uint8Array(size)
+  let filled = 0
+  entry.content = content
+  return chunk => {
+    // A sparse file stores less than its size, and never more.
+    content.set(chunk.subarray(0, size - filled), filled)
+    filled += chunk.length
+  }
+}

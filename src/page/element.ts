@@ -1,0 +1,10 @@
+/** @throws Error when the page lacks it, or it is of another kind: page.ts and index.html have parted. */
+export function element<T extends Element>(id: string, kind: new () => T): T {
+  const found = document.getElementById(id)
+  if (!(found instanceof kind)) throw new Error(`the page has no ${kind.name} "${id}"`)
+  return found
+}
+
+export function elements<T extends Element>(selector: string, kind: new () => T): T[] {
+  return [...document.querySelectorAll(selector)].filter((one): one is T => one instanceof kind)
+}

@@ -1,0 +1,103 @@
+import { type BadgeFormat, badgeFormats, launchBadgeIn } from '../launcher/launch-link-badge.ts'
+import {
+  defaultLabel,
+  defaultLauncher,
+  describeLaunch,
+  type FormProblems,
+  formFields,
+  type LinkForm,
+  readLinkForm,
+} from '../launcher/launch-link-form.ts'
+import { element, elements } from './element.ts'
+
+/** A project sends its authors to `…/?launcher=owner/name/branch`: any field can be filled by the address. */
+const given = new URLSearchParams(location.search)
+const initial: LinkForm = {
+  repository: '',
+  branch: '',
+  path: '',
+  launcher: defaultLauncher,
+  label: defaultLabel,
+}
+for (const field of formFields) input(field).value = given.get(field) ?? initial[field]
+
+/** Fields that the author has left once: nobody is told of a problem while still typing. */
+const visited = new Set<string>(formFields.filter(field => given.has(field)))
+
+for (const field of formFields) {
+  input(field).addEventListener('input', show)
+  input(field).addEventListener('change', () => {
+    visited.add(field)
+    show()
+  })
+}
+for (const choice of elements('input[name="format"]', HTMLInputElement))
+  choice.addEventListener('change', show)
+element('form', HTMLFormElement).addEventListener('submit', event => {
+  event.preventDefault()
+  for (const field of formFields) visited.add(field)
+  show()
+})
+element('copy', HTMLButtonElement).addEventListener('click', copy)
+const badge = element('badge', HTMLTextAreaElement)
+badge.addEventListener('focus', () => badge.select())
+show()
+
+function input(field: string): HTMLInputElement {
+  return element(field, HTMLInputElement)
+}
+
+function show(): void {
+  const form = Object.fromEntries(formFields.map(field => [field, input(field).value])) as unknown as LinkForm
+  const reading = readLinkForm(form)
+  showProblems(reading.isComplete ? {} : reading.problems)
+  element('result', HTMLElement).hidden = !reading.isComplete
+  element('empty', HTMLElement).hidden = reading.isComplete
+  say('')
+  if (!reading.isComplete) {
+    // A link of before must not be copied in place of the one that is being typed.
+    badge.value = ''
+    return
+  }
+  const { link, label, notes, launcher, content } = reading
+  badge.value = launchBadgeIn(chosenFormat(), link.url, label)
+  element('preview', HTMLAnchorElement).href = link.url
+  element('preview-label', Element).textContent = label
+  element('opens', HTMLElement).textContent = describeLaunch(launcher, content)
+  element('warnings', HTMLElement).replaceChildren(...[...notes, ...link.warnings].map(listItem))
+}
+
+function showProblems(problems: FormProblems): void {
+  for (const field of formFields) {
+    const problem = visited.has(field) ? (problems[field] ?? '') : ''
+    element(`${field}-problem`, HTMLElement).textContent = problem
+    input(field).setAttribute('aria-invalid', String(problem !== ''))
+  }
+}
+
+function listItem(text: string): HTMLLIElement {
+  const item = document.createElement('li')
+  item.textContent = text
+  return item
+}
+
+function chosenFormat(): BadgeFormat {
+  const chosen = elements('input[name="format"]', HTMLInputElement).find(choice => choice.checked)?.value
+  return badgeFormats.find(format => format === chosen) ?? badgeFormats[0]
+}
+
+async function copy(): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(badge.value)
+    say('Copied.')
+  } catch {
+    // Browsers keep the clipboard from pages that they do not trust, such as one opened from a file.
+    badge.select()
+    const isCopied = document.execCommand('copy')
+    say(isCopied ? 'Copied.' : 'The browser does not allow it: the text is selected, copy it by hand.')
+  }
+}
+
+function say(text: string): void {
+  element('status', HTMLElement).textContent = text
+}

@@ -1,0 +1,28 @@
+import type { ImageRepository } from '../oci/reference.ts'
+
+/** Whose a package of GitHub's registry is; undefined when nobody said. */
+export type OwnerKind = 'orgs' | 'users'
+
+/**
+ * Where a person makes an image public, since no API can. For a registry that is not known by name: what to look for.
+ *
+ * @see https://docs.github.com/en/packages/learn-github-packages/configuring-a-packages-access-control-and-visibility
+ */
+export function visibilitySettings(
+  { registry, path }: ImageRepository,
+  owner: OwnerKind | undefined,
+): string {
+  const [first = '', ...rest] = path.split('/')
+  const name = rest.join('/')
+  if (registry === 'ghcr.io') {
+    const page = (kind: OwnerKind) =>
+      `https://github.com/${kind}/${first}/packages/container/${encodeURIComponent(name)}/settings`
+    const pages = owner === undefined ? `${page('orgs')} (or, of a user, ${page('users')})` : page(owner)
+    return `open ${pages}, and under "Danger Zone" choose "Change visibility", "Public"`
+  }
+  if (registry === 'docker.io')
+    return `open https://hub.docker.com/repository/docker/${path}/settings and choose "Make public"`
+  if (registry === 'quay.io')
+    return `open https://quay.io/repository/${path}?tab=settings and choose "Make Public"`
+  return `make ${path} public in the settings of ${registry}`
+}

@@ -1,0 +1,28 @@
+const cleanUps = new Set<() => Promise<void>>()
+/** GitHub's runner kills what goes on 2.5 s after it was asked to end. */
+const patience = 2_000
+export const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const
+
+/**
+ * Registers what has to be undone when the run is cancelled, as a container that would go on for ever.
+ *
+ * @returns what takes it back.
+ */
+export function onInterruption(cleanUp: () => Promise<void>): () => void {
+  if (cleanUps.size === 0) {
+    for (const signal of Object.keys(exitCodes)) process.on(signal, interrupt)
+  }
+  cleanUps.add(cleanUp)
+  return () => {
+    cleanUps.delete(cleanUp)
+    if (cleanUps.size === 0) {
+      for (const signal of Object.keys(exitCodes)) process.off(signal, interrupt)
+    }
+  }
+}
+
+async function interrupt(signal: keyof typeof exitCodes): Promise<void> {
+  const all = [...cleanUps].map(cleanUp => cleanUp().catch(() => {}))
+  await Promise.race([Promise.all(all), new Promise(resolve => setTimeout(resolve, patience))])
+  process.exit(exitCodes[signal])
+}

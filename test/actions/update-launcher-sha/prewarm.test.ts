@@ -1,0 +1,288 @@
+import { afterEach, expect, test } from '@jest/globals'
+import { prewarm } from '../../../src/actions/update-launcher-sha/prewarm.ts'
+import type { LauncherCommit, Patience } from '../../../src/actions/update-launcher-sha/warm-member.ts'
+import { type BinderHub, type BinderHubOptions, startBinderHub } from '../../fakes/binderhub/binderhub.ts'
+
+const launcher = 'science/model-launcher'
+const sha = 'c0ffee'.padEnd(40, '0')
+const commit: LauncherCommit = { branch: 'main', sha }
+const brief: Patience = { overall: 5_000, silence: 2_000, health: 1_000, unknownRefMemory: 300 }
+
+const hubs: BinderHub[] = []
+afterEach(async () => {
+  await Promise.all(hubs.splice(0).map(hub => hub.close()))
+})
+
+async function hub(options: Partial<BinderHubOptions> = {}): Promise<BinderHub> {
+  const started = await startBinderHub({ resolve: (_name, ref) => ref, memory: 300, ...options })
+  hubs.push(started)
+  return started
+}
+
+interface Run {
+  readonly commits?: readonly LauncherCommit[]
+  readonly patience?: Partial<Patience>
+}
+
+/** @param members started hubs, or addresses. */
+async function warm(members: readonly (BinderHub | string)[], { commits = [commit], patience }: Run = {}) {
+  const said = { info: [] as string[], warning: [] as string[], summary: '' }
+  const log = {
+    info: (text: string) => said.info.push(text),
+    warning: (text: string) => said.warning.push(text),
+    error: (text: string) => said.warning.push(`error: ${text}`),
+    group: <T>(title: string, task: () => Promise<T>) => {
+      said.info.push(title)
+      return task()
+    },
+    mask: () => {},
+  }
+  const urls = members.map(member => new URL(typeof member === 'string' ? member : member.url))
+  const writeSummary = async (text: string) => {
+    said.summary += text
+  }
+  const begun = performance.now()
+  const results = await prewarm(
+    launcher,
+    commits,
+    urls,
+    { fetch, log, writeSummary },
+    { ...brief, ...patience },
+  )
+  return { results, ...said, milliseconds: performance.now() - begun }
+}
+
+const pause = (milliseconds: number) => new Promise(done => setTimeout(done, milliseconds))
+
+test('a new commit: phases are shown, the stream is left at pushing, the build ends alone, no server is launched', async () => {
+  const member = await hub()
+  const { results, info, warning, summary } = await warm([member])
+  expect(results).toMatchObject([
+    { branch: 'main', state: 'building', note: expect.stringContaining('registry') },
+  ])
+  const host = new URL(member.url).host
+  const phases = info.filter(line => line.startsWith(`${host}: `)).map(line => line.split(': ')[1])
+  expect(phases).toEqual(['waiting', 'fetching', 'building', 'pushing'])
+  expect(warning).toEqual([])
+  expect(summary).toContain('🔨 building')
+  await pause(400)
+  expect(member.isBuilt(sha)).toBe(true)
+  expect(member.launches).toEqual([])
+  expect(member.requests).toEqual([
+    { path: `/build/gh/${launcher}/${sha}`, accept: 'text/event-stream', agent: 'binder-actions' },
+  ])
+})
+
+test('an image that is there already is reported built, and the stream left before a server is up', async () => {
+  const member = await hub({ steps: () => [] })
+  await warm([member])
+  await pause(100)
+  const { results } = await warm([member])
+  expect(results).toMatchObject([{ state: 'built' }])
+  await pause(100)
+  expect(member.launches).toEqual([])
+})
+
+test("87 phase failed under HTTP 200 is a warning with the end of the builder's log, and the whole log in a group", async () => {
+  const lines = Array.from({ length: 40 }, (_, at) => `step ${at + 1}`)
+  const member = await hub({
+    steps: () => [
+      { phase: 'building', message: `${lines.join('\n')}\n` },
+      { phase: 'building', message: '\x1b[31m::error::manifest unknown\x1b[0m\n' },
+      { phase: 'failed', message: 'Error during build: exit code 1\n' },
+    ],
+  })
+  const { results, warning, info } = await warm([member])
+  expect(results).toMatchObject([{ state: 'failed', note: 'Error during build: exit code 1' }])
+  expect(warning).toHaveLength(1)
+  expect(warning[0]).toContain(
+    'has not built branch "main": Error during build: exit code 1. Whoever launches there',
+  )
+  expect(warning[0]).toContain('| step 40\n| ::error::manifest unknown\n| Error during build')
+  expect(warning[0]).not.toContain('| step 1\n')
+  expect(info).toContain('| step 1')
+  expect(info.filter(line => /^::/.test(line))).toEqual([])
+})
+
+test('88 a stream that is cut after it began: the build goes on, and so it is reported', async () => {
+  const member = await hub({ steps: () => [{ phase: 'building' }, { phase: 'pushing', after: 300 }] })
+  member.setFault({ kind: 'cut-after', events: 2 })
+  const { results } = await warm([member])
+  expect(results).toMatchObject([
+    { state: 'building', note: expect.stringMatching(/^building when .*goes on/) },
+  ])
+  await pause(400)
+  expect(member.isBuilt(sha)).toBe(true)
+  expect(member.requests).toHaveLength(1)
+})
+
+test('88 a stream that says nothing for minutes, not even a keep-alive, is left', async () => {
+  const mute = await hub()
+  mute.setFault({ kind: 'mute' })
+  const stuck = await hub({ steps: () => [{ phase: 'building' }, { phase: 'pushing', after: 60_000 }] })
+  const { results, milliseconds } = await warm([mute, stuck], { patience: { silence: 300 } })
+  expect(results[0]).toMatchObject({
+    state: 'failed',
+    note: expect.stringContaining('nothing came from 127.0.0.1'),
+  })
+  expect(results[1]).toMatchObject({
+    state: 'building',
+    note: expect.stringContaining('building when nothing came'),
+  })
+  expect(milliseconds).toBeLessThan(4_000)
+})
+
+test('88 keep-alives alone keep the stream open, but not longer than the time for everything', async () => {
+  const member = await hub({ keepAlive: 100 })
+  member.setFault({ kind: 'mute' })
+  const { results, warning, milliseconds } = await warm([member], {
+    patience: { silence: 300, overall: 1_000 },
+  })
+  expect(results).toMatchObject([
+    { state: 'failed', note: expect.stringContaining('it said nothing about the build') },
+  ])
+  expect(warning).toHaveLength(1)
+  expect(milliseconds).toBeGreaterThan(900)
+})
+
+test('89 unknown phases and upper case are shown and read', async () => {
+  const member = await hub({
+    steps: () => [
+      { phase: 'Unknown' },
+      { phase: 'Evicting' },
+      { phase: 'BUILDING' },
+      { phase: 'Pushing', after: 20 },
+    ],
+  })
+  const { results, info } = await warm([member])
+  expect(results).toMatchObject([{ state: 'building', note: expect.stringContaining('registry') }])
+  const phases = info.filter(line => line.startsWith('127.0.0.1')).map(line => line.split(': ')[1])
+  expect(phases).toEqual(['waiting', 'Unknown', 'Evicting', 'building', 'pushing'])
+})
+
+test('90 one member answers 503, one has used up its hour, one is down: the others are warmed', async () => {
+  const [busy, limited, well] = [await hub(), await hub({ requestsPerHour: 0 }), await hub()]
+  busy.setFault({ kind: 'status', status: 503, headers: { 'retry-after': '120' } })
+  const gone = await hub()
+  await gone.close()
+  const { results, warning } = await warm([busy, limited, gone, well])
+  expect(results.map(({ state }) => state)).toEqual(['failed', 'failed', 'failed', 'building'])
+  expect(results.map(({ note }) => note)).toEqual([
+    expect.stringMatching(/^127\.0\.0\.1:\d+ answered 503$/),
+    'Rate limit exceeded. Try again in 53 minutes. (429)',
+    expect.stringContaining('it cannot be reached: '),
+    expect.any(String),
+  ])
+  expect(warning).toHaveLength(3)
+  expect([busy, limited].map(({ requests }) => requests.length)).toEqual([1, 1])
+})
+
+test('90 a real 429 in place of a stream counts as the end of the hour too', async () => {
+  const member = await hub()
+  member.setFault({ kind: 'status', status: 429 })
+  const { results } = await warm([member], {
+    commits: [commit, { branch: 'development', sha: 'd'.repeat(40) }],
+  })
+  expect(results).toMatchObject([
+    { branch: 'main', state: 'failed' },
+    { branch: 'development', state: 'failed', note: expect.stringContaining('answered 429') },
+  ])
+  expect(member.requests).toHaveLength(1)
+})
+
+test('91 a build that takes far longer than our time is reported as building, with the time it was given', async () => {
+  const minutes = 60_000
+  const member = await hub({
+    keepAlive: 100,
+    steps: () => [{ phase: 'building' }, { phase: 'pushing', after: 45 * minutes }],
+  })
+  const { results, warning, milliseconds } = await warm([member], { patience: { overall: 1_000 } })
+  expect(results).toMatchObject([
+    { state: 'building', note: 'building when 1 s were over; the build goes on without a listener' },
+  ])
+  expect(warning).toEqual([])
+  expect(milliseconds).toBeLessThan(4_000)
+})
+
+test('a stream that never ends, though it says something all the time, is left as well', async () => {
+  const endless = Array.from({ length: 20_000 }, (_, at) => ({
+    phase: 'building',
+    message: `line ${at}\n`,
+    after: 1,
+  }))
+  const member = await hub({ steps: () => endless })
+  const { results } = await warm([member], { patience: { overall: 1_000 } })
+  expect(results).toMatchObject([{ state: 'building' }])
+  expect(results[0]?.builderLog.length).toBeLessThanOrEqual(200)
+})
+
+test('a line that never ends does not fill the memory', async () => {
+  const member = await hub()
+  member.setFault({ kind: 'raw', contentType: 'text/event-stream', body: `data: ${'x'.repeat(3_000_000)}` })
+  const { results } = await warm([member])
+  expect(results).toMatchObject([{ state: 'failed', note: expect.stringContaining('size') }])
+})
+
+test.each([
+  ['a page', 'text/html', '<!doctype html>', 'sent text/html instead of'],
+  ['events that are none', 'text/event-stream', 'data: {"hello":1}\n\n', 'is malformed'],
+  ['nothing', 'text/event-stream', '', 'the stream ended before the build did'],
+])('%s in place of a stream is a warning', async (_what, contentType, body, note) => {
+  const member = await hub()
+  member.setFault({ kind: 'raw', contentType, body })
+  expect((await warm([member])).results).toMatchObject([
+    { state: 'failed', note: expect.stringContaining(note) },
+  ])
+})
+
+test('a member that says that it is not well is not asked; over its pod quota it counts as well', async () => {
+  const ill = await hub()
+  ill.setAiling('Docker registry')
+  const full = await hub()
+  full.setAiling('Pod quota')
+  const { results } = await warm([ill, full])
+  expect(results).toMatchObject([
+    { state: 'failed', note: 'it says that it is not well: Docker registry' },
+    { state: 'building' },
+  ])
+  expect(ill.requests).toEqual([])
+})
+
+test('a commit that a hub does not find yet is asked for again when it has forgotten that, and not before', async () => {
+  let isThere = false
+  const member = await hub({ resolve: (_name, ref) => (isThere ? ref : undefined) })
+  setTimeout(() => {
+    isThere = true
+  }, 100)
+  const { results, info, milliseconds } = await warm([member], { patience: { unknownRefMemory: 400 } })
+  expect(results).toMatchObject([{ state: 'building' }])
+  expect(milliseconds).toBeGreaterThan(400)
+  expect(member.requests).toHaveLength(2)
+  expect(info.join('\n')).toContain('it does not find the commit, and does not look again for')
+})
+
+test('without time to wait for that it is not asked again', async () => {
+  const member = await hub({ resolve: () => undefined })
+  const { results, milliseconds } = await warm([member], { patience: { unknownRefMemory: 300_000 } })
+  expect(results).toMatchObject([
+    { state: 'failed', note: expect.stringContaining('does not look again for 300 s: Could not') },
+  ])
+  expect(member.requests).toHaveLength(1)
+  expect(milliseconds).toBeLessThan(4_000)
+})
+
+test('many commits: no member is asked more than ten times an hour', async () => {
+  const member = await hub({ steps: () => [{ phase: 'pushing' }, { phase: 'pushing', after: 500 }] })
+  const commits = Array.from({ length: 13 }, (_, at) => ({
+    branch: `b${at}`,
+    sha: String(at).padStart(40, '0'),
+  }))
+  const { results, warning } = await warm([member], { commits })
+  expect(warning).toEqual([expect.stringContaining('has not built branches "b10", "b11", "b12": not asked')])
+  expect(results.map(({ state }) => state)).toEqual([
+    ...Array(10).fill('building'),
+    ...Array(3).fill('failed'),
+  ])
+  expect(results[12]?.note).toBe('not asked: it takes 10 requests an hour')
+  expect(member.requests).toHaveLength(10)
+})

@@ -1,0 +1,72 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { parseBinderHubUrl } from '../../src/binderhub/binderhub-url.ts'
+import { parseBuildEvent, phases, printable } from '../../src/binderhub/build-event.ts'
+import { buildUrl } from '../../src/binderhub/watch-build.ts'
+
+const parse = (event: unknown) => parseBuildEvent(JSON.stringify(event), 'hub')
+
+test('89 every phase is known in any case; one that nobody has heard of is unknown, not an error', () => {
+  for (const phase of phases) {
+    expect(parse({ phase }).phase).toBe(phase)
+    expect(parse({ phase: phase.toUpperCase() }).phase).toBe(phase)
+  }
+  expect(parse({ phase: 'Evicted' })).toMatchObject({ phase: 'unknown', phaseName: 'Evicted', message: '' })
+  expect(parse({ phase: 'failure' }).phase).toBe('failed')
+})
+
+test('87 a failure carries the status that the stream cannot have', () => {
+  expect(parse({ phase: 'failed', status_code: 404, message: 'gone\n' })).toMatchObject({
+    phase: 'failed',
+    statusCode: 404,
+    message: 'gone\n',
+  })
+})
+
+test.each(['', 'null', '[]', '{}', '{"phase":1}', '{"phase":"building","message":7}', '<html>'])(
+  'what is no event is refused: %j',
+  data => {
+    expect(() => parseBuildEvent(data, 'hub.example')).toThrow('an event from hub.example is')
+  },
+)
+
+test('a message cannot give the runner commands, nor the terminal', () => {
+  const text = printable('\x1b[31mred\x1b[0m\x1b]0;title\x07 10%\r20%\r\n##[error]x\x00\x9b')
+  expect(text).toBe('red 10%\n20%\n## [error]x  ')
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), any => {
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: none of these may be left.
+      expect(printable(any)).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f]|##\[/)
+    }),
+  )
+})
+
+test.each([
+  ['https://gesis.mybinder.org', 'https://gesis.mybinder.org/'],
+  ['https://hub.example/binder', 'https://hub.example/binder/'],
+  ['http://127.0.0.1:8080', 'http://127.0.0.1:8080/'],
+])('the address %s is that of a hub', (text, href) => {
+  expect(parseBinderHubUrl(text).href).toBe(href)
+})
+
+test.each([
+  'mybinder.org',
+  'http://mybinder.org',
+  'https://a:b@hub.example',
+  'https://hub.example?x=1',
+  'ftp://x',
+])('%s is not the address of a hub', text => {
+  expect(() => parseBinderHubUrl(text)).toThrow('is not the address of a BinderHub: expected "https://host"')
+})
+
+test('a launch link in place of a hub is told what to write', () => {
+  expect(() => parseBinderHubUrl('https://mybinder.org/v2/gh/a/b/main')).toThrow(
+    'expected the BinderHub alone, "https://mybinder.org"',
+  )
+})
+
+test('the address of a build keeps the slashes of a branch and the path of the hub', () => {
+  const hub = parseBinderHubUrl('https://hub.example/binder')
+  const url = buildUrl(hub, { repository: 'science/launcher', ref: 'release/0.99 #1' })
+  expect(url.href).toBe('https://hub.example/binder/build/gh/science/launcher/release/0.99%20%231')
+})

@@ -1,0 +1,195 @@
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
+import type { Interception } from '../fakes/github/github.ts'
+import { runAction, type StepContext } from '../runner/run-action.ts'
+import { dispatchToken, launcher, launcherWorkflow, TwoRepositories } from '../scenarios/two-repositories.ts'
+
+const action = 'actions/dispatch-launcher-update'
+let stage: TwoRepositories
+let context: StepContext
+let stops: (() => void)[] = []
+let runs = 0
+let conclude: () => unknown = () => undefined
+
+beforeAll(async () => {
+  stage = await TwoRepositories.open()
+  await stage.seedLauncher('main', 'FROM ghcr.io/science/model:main\n')
+  context = await stage.push({ 'README.md': 'A model\n' })
+  stage.github.onRepositoryDispatch(launcher, () => {
+    runs++
+    return conclude()
+  })
+}, 60_000)
+afterEach(() => {
+  for (const stop of stops) stop()
+  stops = []
+  conclude = () => undefined
+})
+afterAll(async () => {
+  const { violations } = stage.github
+  await stage.close()
+  expect(violations).toEqual([])
+})
+
+async function send(more: Record<string, string> = {}) {
+  const before = runs
+  const inputs = {
+    token: dispatchToken,
+    repository: launcher,
+    reference: `ghcr.io/science/model:main@sha256:${'ab'.repeat(32)}`,
+    created: '2026-01-31T12:00:00Z',
+    ...more,
+  }
+  const result = await runAction(action, inputs, context)
+  await stage.github.idle()
+  return { ...result, runs: runs - before }
+}
+
+/** Answers deliveries in turn; when they are used up, GitHub does. */
+function onDelivery(...answers: Interception[]): void {
+  stops.push(
+    stage.github.intercept(({ operation }) =>
+      operation === 'repos/create-dispatch-event' ? answers.shift() : undefined,
+    ),
+  )
+}
+
+const gatewayTimeout = {
+  status: 502,
+  headers: { 'content-type': 'text/html' },
+  body: '<html>Bad gateway</html>',
+}
+
+test.each<[string, Interception]>([
+  ['a connection that is cut after the event arrived', 'drop-after'],
+  ['502 although the event arrived', { ...gatewayTimeout, handled: true }],
+])('fault 65: %s: it is sent again, and followed all the same', async (_name, answer) => {
+  onDelivery(answer)
+  const result = await send({ wait: 'true' })
+  expect(result.errors).toEqual([])
+  expect(result.runs).toBe(2)
+  expect(result.outputs).toMatchObject({ conclusion: 'success' })
+})
+
+test.each<[string, Interception]>([
+  ['a connection that is cut before', 'drop-before'],
+  ['503', { status: 503, body: { message: 'Unavailable' } }],
+])('fault 65: %s: it is sent again and arrives once', async (_name, answer) => {
+  onDelivery(answer)
+  const result = await send()
+  expect(result.errors).toEqual([])
+  expect(result.runs).toBe(1)
+})
+
+test.each([
+  [202, { message: 'Accepted' }],
+  [200, '<html>Welcome to the proxy</html>'],
+])('fault 66: %d where 204 was due is no success', async (status, body) => {
+  onDelivery({ status, body })
+  const { exitCode, errors } = await send()
+  expect(exitCode).toBe(1)
+  expect(errors).toEqual([expect.stringContaining(`GitHub answered ${status} where 204 was due`)])
+})
+
+test('fault 70: a short wait that GitHub asks for is obeyed', async () => {
+  const limited = {
+    status: 403,
+    headers: { 'retry-after': '1' },
+    body: { message: 'You have exceeded a secondary rate limit' },
+  }
+  onDelivery(limited, { ...limited, status: 429 })
+  const { errors, runs: started, seconds } = await send()
+  expect(errors).toEqual([])
+  expect(started).toBe(1)
+  expect(seconds).toBeGreaterThan(2)
+})
+
+test('fault 71: a token that GitHub echoes shows nowhere, in no form', async () => {
+  const secret = 'ghp_0123456789abcdefghij'
+  stage.github.addToken(secret, {
+    login: 'maintainer',
+    repositories: { [launcher]: { contents: 'write', actions: 'read' } },
+  })
+  const base64 = Buffer.from(secret).toString('base64')
+  const basic = Buffer.from(`x-access-token:${secret}`).toString('base64')
+  const broken = `${secret.slice(0, 9)}\n${secret.slice(9)}`
+  onDelivery({ status: 422, body: { message: `bad ${secret} ${base64} ${basic} ${broken}` } })
+
+  const { exitCode, errors, log, summary } = await send({ token: secret })
+
+  expect(exitCode).toBe(1)
+  expect(errors).toEqual([expect.stringContaining('(bad *** *** *** ***)')])
+  const shown = log.replace(/^::add-mask::.*$/gm, '') + summary
+  for (const form of [secret, base64, basic, secret.slice(9)]) expect(shown).not.toContain(form)
+  for (const form of [secret, base64, basic]) expect(log).toContain(`::add-mask::${form}\n`)
+})
+
+test('the run is followed to its end', async () => {
+  conclude = () => new Promise(resolve => setTimeout(resolve, 2_500))
+  const { errors, outputs, summary, log } = await send({ wait: 'true' })
+  expect(errors).toEqual([])
+  expect(outputs.conclusion).toBe('success')
+  expect(outputs['run-url']).toMatch(new RegExp(`^${stage.github.url}/${launcher}/actions/runs/\\d+$`))
+  expect(log).toContain(`The launcher's run: ${outputs['run-url']}`)
+  expect(summary).toContain(`[run](${outputs['run-url']}) ended with **success**`)
+})
+
+test.each([
+  ['failure', 'its log says why'],
+  ['cancelled', 'somebody stopped it, or a later event took its place'],
+])('fault 73: the run ends with %s', async (conclusion, why) => {
+  conclude = () => conclusion
+  const { exitCode, errors, outputs } = await send({ wait: 'true' })
+  expect(exitCode).toBe(1)
+  expect(errors).toEqual([expect.stringContaining(`The launcher's run ended with "${conclusion}": ${why}`)])
+  expect(outputs).toMatchObject({ conclusion, 'run-url': expect.stringContaining('/actions/runs/') })
+})
+
+test('fault 73: the run never appears', async () => {
+  stops.push(
+    stage.github.intercept(({ operation }) =>
+      operation === 'actions/list-workflow-runs-for-repo'
+        ? { status: 200, body: { total_count: 0, workflow_runs: [] } }
+        : undefined,
+    ),
+  )
+  const { errors, outputs } = await send({ wait: 'true', 'wait-timeout': '2s' })
+  expect(errors).toEqual([expect.stringContaining(`no run of it appeared in ${launcher} within 2 s`)])
+  expect(outputs).toMatchObject({ conclusion: '', 'run-url': '' })
+})
+
+test('fault 73: the run goes on for longer than anybody waits', async () => {
+  conclude = () => new Promise(resolve => setTimeout(resolve, 4_000))
+  const { errors, outputs } = await send({ wait: 'true', 'wait-timeout': '1s' })
+  expect(errors).toEqual([expect.stringContaining("The launcher's run did not end within 1 s, it goes on")])
+  expect(outputs['run-url']).toContain('/actions/runs/')
+})
+
+test('wait needs a title to know the run by, and the right to read runs: said before anything is sent', async () => {
+  const workflow = '.github/workflows/update-image.yml'
+  await stage.github.seed(launcher, 'main', { [workflow]: launcherWorkflow.replace(/^run-name.*\n/, '') })
+  const untitled = await send({ wait: 'true' })
+  expect(untitled.errors[0]).toContain('`wait` cannot tell which run')
+  expect(untitled.errors[0]).toContain(
+    'run-name: Update image (${{ github.event.client_payload.correlation }})',
+  )
+  expect(untitled.runs).toBe(0)
+  await stage.github.seed(launcher, 'main', { [workflow]: launcherWorkflow })
+
+  stops.push(
+    stage.github.intercept(({ operation }) =>
+      operation === 'actions/list-workflow-runs-for-repo'
+        ? { status: 403, body: { message: 'Resource not accessible by personal access token' } }
+        : undefined,
+    ),
+  )
+  const blind = await send({ wait: 'true' })
+  expect(blind.errors[0]).toContain('which `wait` needs: give it "Actions: read" there')
+  expect(blind.runs).toBe(0)
+})
+
+test.each([
+  ['wait-timeout', 'soon', 'expected a number with its unit, such as "90s"'],
+  ['wait', 'yes', 'expected true or false'],
+])('%s: %s is refused', async (name, value, message) => {
+  expect((await send({ [name]: value })).errors[0]).toContain(message)
+})

@@ -1,0 +1,120 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { defaultLauncher } from '../../src/launcher/launch-link-form.ts'
+import { vectors } from '../launcher/launch-link-vectors.ts'
+
+const cli = join(import.meta.dirname, '../../dist/cli/index.js')
+
+function launchLink(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'launch-link', ...args], {
+    encoding: 'utf8',
+    input: '',
+  })
+  return { status, stdout, stderr }
+}
+
+/** Plays a person at a terminal: gives one answer whenever the program waits for one. */
+const terminal = `
+import json, os, pty, select, signal, sys, time
+command, answers = json.loads(sys.argv[1])
+child, fd = pty.fork()
+if child == 0: os.execv(command[0], command)
+seen, mark, deadline = b"", 0, time.time() + 20
+while time.time() < deadline:
+    ready = select.select([fd], [], [], 0.2)[0]
+    try:
+        seen += os.read(fd, 65536) if ready else b""
+    except OSError: break
+    if not ready and answers and b": " in seen[mark:]:
+        mark = len(seen)
+        os.write(fd, answers.pop(0).encode())
+else: os.kill(child, signal.SIGKILL)
+_, status = os.waitpid(child, 0)
+print(json.dumps([os.waitstatus_to_exitcode(status), seen.decode()]))`
+
+function atTerminal(answers: readonly string[]): { status: number; screen: string } {
+  const command = JSON.stringify([[process.execPath, cli, 'launch-link'], answers])
+  const { stdout, stderr } = spawnSync('python3', ['-c', terminal, command], { encoding: 'utf8' })
+  if (stdout === '') throw new Error(stderr)
+  const [status, screen] = JSON.parse(stdout) as [number, string]
+  return { status, screen: screen.replace(/\r/g, '') }
+}
+
+test.each(vectors)(
+  'prints the link to $branch $path',
+  ({ launcher, repository, branch, path, isWarned, url }) => {
+    const place = ['--launcher', launcher, `--branch=${branch ?? ''}`, `--path=${path ?? ''}`]
+    const { status, stdout, stderr } = launchLink(repository, ...place, '--format', 'url')
+    expect({ status, stdout }).toEqual({ status: 0, stdout: `${url}\n` })
+    expect(stderr !== '').toBe(isWarned)
+  },
+)
+
+test('a badge in every format, the warnings apart', () => {
+  const { stdout } = launchLink(
+    'https://github.com/ada/course/blob/main/a&b.ipynb',
+    '--label',
+    'Try "it"',
+    '--json',
+  )
+  const { url, markdown, html, rst, warnings } = JSON.parse(stdout)
+  expect(url).toContain(`https://mybinder.org/v2/gh/${defaultLauncher}?urlpath=git-pull%3Frepo%3D`)
+  expect(markdown).toBe(`[![Try "it"](https://mybinder.org/badge_logo.svg)](${url})`)
+  expect(html).toBe(
+    `<a href="${url}"><img src="https://mybinder.org/badge_logo.svg" alt="Try &#34;it&#34;"></a>`,
+  )
+  expect(rst).toBe(`.. image:: https://mybinder.org/badge_logo.svg\n   :target: ${url}\n   :alt: Try "it"`)
+  expect(warnings).toEqual([expect.stringContaining('The path "a&b.ipynb" holds "&"')])
+})
+
+test.each([
+  [['https://gitlab.com/a/b'], 'is at gitlab.com, not at GitHub'],
+  [
+    ['a/b', '--format', 'markdwon'],
+    '--format is "markdwon" (did you mean "markdown"?): expected markdown, html',
+  ],
+  [['a/b', '--brunch', 'main'], 'there is no option --brunch (did you mean "--branch"?)'],
+  [['a/b', '--path', '../x', '--branch', 'a b'], '"a b" is not the name of a branch'],
+  [['a/b', '--path', '../x', '--branch', 'a b'], '"../x" is not a plain path'],
+  [['a/b', '--launcher', 'a/b'], 'there is no branch in it'],
+  [['a/b', 'main'], 'expected one OWNER/REPO, got a/b and main'],
+  [[], 'OWNER/REPO is missing'],
+])('%j is refused with what is accepted, and no link', (args, message) => {
+  const { status, stdout, stderr } = launchLink(...args)
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).toContain(message)
+  expect(stderr).toContain('Usage: binder-actions launch-link')
+})
+
+test('bare on a terminal it asks, again where an answer cannot be used', () => {
+  const answers = [
+    'gitlab.com/ada/course\n',
+    'ada/course\n',
+    '\n',
+    'week 1/a.ipynb\n',
+    'o/l/main\n',
+    'word\n',
+    'url\n',
+  ]
+  const { status, screen } = atTerminal(answers)
+  expect(screen).toContain('"gitlab.com/ada/course" is at gitlab.com, not at GitHub')
+  expect(screen).toContain('"word" is no format: one of markdown, html, rst, url')
+  const { stdout } = launchLink(
+    'ada/course',
+    '--path',
+    'week 1/a.ipynb',
+    '--launcher',
+    'o/l/main',
+    '--format',
+    'url',
+  )
+  expect(screen).toContain(`\n${stdout}`)
+  expect(status).toBe(0)
+}, 30_000)
+
+test('when the answers end before there is a link, that is said', () => {
+  const { status, screen } = atTerminal(['ada/course\n', '\u0004'])
+  expect(screen).toContain('the answers ended before there was a link')
+  expect(status).toBe(2)
+}, 30_000)

@@ -1,0 +1,166 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { type GitHub, startGitHub } from '../fakes/github/github.ts'
+import { runCli } from '../runner/run-cli.ts'
+
+// Bundles, git and Docker on a machine with other work to do.
+jest.setTimeout(60_000)
+
+const launcher = 'science/model-launcher'
+const digest = `sha256:${'ab'.repeat(32)}`
+const revision = 'c0ffee'.padEnd(40, '0')
+let root: string
+let github: GitHub
+let day = 0
+
+/** A day later every time, so that commits have an order. */
+function tomorrow(): Date {
+  day += 1
+  return new Date(Date.parse('2026-01-01T00:00:00Z') + day * 86_400_000)
+}
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'launcher-tables-'))
+  github = await startGitHub({ root, now: tomorrow })
+  await github.createRepository(launcher)
+  await github.createRepository('science/private', { private: true })
+  github.addToken('reader', { login: 'reader', repositories: { [launcher]: { contents: 'read' } } })
+  for (const branch of ['main', 'development', 'v3.0.1']) {
+    await github.seed(launcher, branch, { '.binder/Dockerfile': `FROM ghcr.io/science/model:${branch}\n` })
+    await pin(branch, `ghcr.io/science/model:${branch}@${digest}`)
+  }
+  await github.seed(launcher, 'development', { 'README.md': 'A commit that pins nothing\n' })
+  await github.seed(launcher, 'gh-pages', { 'index.html': '<p>\n' })
+  await github.seed(launcher, 'broken', { '.binder/Dockerfile': 'FROM $NOWHERE\n' })
+})
+afterAll(async () => {
+  expect(github.violations).toEqual([])
+  await github.close()
+  await rm(root, { recursive: true, force: true })
+})
+
+function pin(branch: string, image: string) {
+  const source = `Source: science/model@${revision} (refs/heads/${branch})`
+  const message = `Pin model\n\nImage: ${image}\n${source}\nBuild: https://github.com/science/model/actions/runs/7`
+  return github.seed(launcher, branch, { '.binder/Dockerfile': `FROM ${image}\n` }, { message })
+}
+
+const access = {
+  'with a token': () => ({ GITHUB_API_URL: github.url, GITHUB_TOKEN: 'reader' }),
+  'with the token of the gh command': () => ({ GITHUB_API_URL: github.url, GH_TOKEN: 'reader' }),
+  'as anybody': () => ({ GITHUB_API_URL: github.url }),
+} as const
+
+describe.each(Object.entries(access))('%s', (_how, env) => {
+  test('launch-table prints the table of the README and says what it left out', async () => {
+    const { exitCode, out, err } = await runCli(['launch-table', launcher], env())
+    const badge = (branch: string) =>
+      `[![Binder](https://mybinder.org/badge_logo.svg)](https://mybinder.org/v2/gh/${launcher}/${branch})`
+    expect(out.trimEnd().split('\n')).toEqual([
+      '| Branch | Runs | Launch |',
+      '| --- | --- | --- |',
+      `| main | ghcr.io/science/model:main | ${badge('main')} |`,
+      `| development | ghcr.io/science/model:development | ${badge('development')} |`,
+      `| v3.0.1 | ghcr.io/science/model:v3.0.1 | ${badge('v3.0.1')} |`,
+    ])
+    expect(err.trimEnd().split('\n').sort()).toEqual([
+      'left out: branch "broken": line 1: FROM $NOWHERE is no image that is known before the build: write FROM with image, tag and digest',
+      'left out: branch "gh-pages": it has no file .binder/Dockerfile',
+    ])
+    expect(exitCode).toBe(0)
+  })
+
+  test('history prints the versions, the newest first', async () => {
+    const { exitCode, out, err } = await runCli(['history', launcher], env())
+    const row = (tag: string, date: string) =>
+      `| ${tag} | ${date} | \`${digest.slice(7, 19)}\` | [c0ffee00](https://github.com/science/model/commit/${revision}) | [run 7](https://github.com/science/model/actions/runs/7) |`
+    const lines = out.trimEnd().split('\n')
+    expect(lines.slice(2).map(line => line.replace(/\d{4}-\d\d-\d\d/, 'DATE'))).toEqual(
+      ['v3.0.1', 'development', 'main'].map(tag => row(tag, 'DATE')),
+    )
+    const dates = lines.slice(2).map(line => line.split(' | ')[1])
+    expect(dates).toEqual([...dates].sort().reverse())
+    expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
+  })
+
+  test('both as JSON', async () => {
+    const table = JSON.parse((await runCli(['launch-table', launcher, '--json'], env())).out)
+    expect(table.rows[0]).toMatchObject({
+      branch: 'main',
+      image: `ghcr.io/science/model:main@${digest}`,
+      isPinned: true,
+    })
+    expect(table.leftOut).toHaveLength(2)
+    const versions = JSON.parse((await runCli(['history', launcher, '--json'], env())).out)
+    expect(versions.find((version: { tag: string }) => version.tag === 'development')).toMatchObject({
+      digest,
+      branches: ['development'],
+      source: { repository: 'science/model', revision, ref: 'refs/heads/development' },
+      build: 'https://github.com/science/model/actions/runs/7',
+    })
+  })
+})
+
+test('a hundred and twenty branches are two requests', async () => {
+  await github.createRepository('science/many')
+  github.addToken('many', { login: 'many', repositories: { 'science/many': { contents: 'read' } } })
+  for (let at = 0; at < 120; at++) {
+    await github.seed('science/many', `b${at}`, {
+      '.binder/Dockerfile': `FROM ghcr.io/science/model:b${at}\n`,
+    })
+  }
+  const before = github.requests.length
+  const env = { GITHUB_API_URL: github.url, GITHUB_TOKEN: 'many' }
+  const { out } = await runCli(['launch-table', 'science/many'], env)
+  expect(out.trimEnd().split('\n')).toHaveLength(122)
+  expect(github.requests.length - before).toBe(2)
+})
+
+test.each([
+  [
+    'a repository that is not there',
+    'science/nowhere',
+    'reader',
+    'does not exist, or the token cannot see it',
+  ],
+  [
+    'a private one without a token',
+    'science/private',
+    '',
+    'is private: check the spelling, or set GITHUB_TOKEN',
+  ],
+  ['a token that GitHub does not know', launcher, 'nonsense', 'GitHub does not accept the token'],
+  ['a pasted address', `https://github.com/${launcher}`, 'reader', `write "${launcher}"`],
+])('%s is explained, exit code 2', async (_what, repository, token, message) => {
+  for (const command of ['launch-table', 'history']) {
+    const { exitCode, err, out } = await runCli([command, repository], {
+      GITHUB_API_URL: github.url,
+      GITHUB_TOKEN: token,
+    })
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' })
+    expect(err).toContain(message)
+  }
+})
+
+test('without a token and over the limit: what to set', async () => {
+  const stop = github.intercept(() => ({
+    status: 403,
+    body: {
+      message: "API rate limit exceeded for 192.0.2.1. (But here's the good news: …)",
+      documentation_url: 'x',
+    },
+  }))
+  const { exitCode, err } = await runCli(['history', launcher], { GITHUB_API_URL: github.url })
+  stop()
+  expect(exitCode).toBe(2)
+  expect(err).toContain('set GITHUB_TOKEN, which need not have any right for public repositories')
+})
+
+test('a launcher that never pinned anything: exit code 1', async () => {
+  await github.createRepository('science/empty')
+  const { exitCode, err } = await runCli(['history', 'science/empty'], { GITHUB_API_URL: github.url })
+  expect(exitCode).toBe(1)
+  expect(err).toContain('no commit of science/empty to .binder/Dockerfile pinned an image')
+})

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { type BinderHub, startBinderHub } from '../fakes/binderhub/binderhub.ts'
+import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
+
+// Bundles, git and Docker on a machine with other work to do.
+jest.setTimeout(60_000)
+
+let stage: TwoRepositories
+let digest: string
+let branches = 0
+let hubs: BinderHub[]
+/** The address of a member that is down. */
+let down: string
+
+beforeAll(async () => {
+  stage = await TwoRepositories.open({ withEngine: true })
+  digest = await stage.pushTinyImage('main')
+  await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
+  const resolve = async (repository: string, ref: string) => {
+    const heads = await Promise.all(
+      Array.from({ length: branches }, (_, at) => stage.github.head(repository, `branch-${at + 1}`)),
+    )
+    return heads.find(head => head === ref)
+  }
+  const failing = () => [
+    { phase: 'building', message: 'Step 1/1 : FROM image\n' },
+    { phase: 'failed', message: 'manifest unknown\n' },
+  ]
+  hubs = [await startBinderHub({ resolve }), await startBinderHub({ resolve, steps: failing })]
+  const gone = await startBinderHub({ resolve })
+  await gone.close()
+  down = gone.url
+})
+afterAll(async () => {
+  expect(stage.github.violations).toEqual([])
+  await Promise.all(hubs.map(hub => hub.close()))
+  await stage.close()
+})
+
+async function update(inputs: Record<string, string>) {
+  const branch = `branch-${++branches}`
+  await stage.seedLauncher(branch, `FROM ${stage.image}:old\n`)
+  const byHand = { image: stage.image, 'image-tag': 'main', digest, ref: `refs/heads/${branch}` }
+  const urls = `${hubs.map(hub => hub.url).join('\n')}\n${down}`
+  const result = await stage.update(undefined, { ...byHand, 'binderhub-urls': urls, ...inputs })
+  return { branch, ...result }
+}
+
+test('each member is asked for the new commit; what fails there is a warning, and the commit stands', async () => {
+  const { branch, exitCode, outputs, warnings, errors, log, summary } = await update({ prewarm: 'true' })
+
+  expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: [] })
+  expect(outputs.outcome).toBe('pinned')
+  const head = await stage.github.head(launcher, branch)
+  expect(head).toBe(outputs['commit-sha'])
+  for (const { requests, launches } of hubs) {
+    expect(requests.map(({ path }) => path)).toEqual([`/build/gh/${launcher}/${head}`])
+    expect(launches).toEqual([])
+  }
+  const [well, failing] = hubs.map(hub => new URL(hub.url).host)
+  expect(log).toContain(`${well}: pushing`)
+  expect(warnings).toEqual([
+    expect.stringContaining(`${failing} has not built branch "${branch}": manifest unknown`),
+    expect.stringMatching(/has not built branch "branch-1": it cannot be reached: .*ECONNREFUSED/),
+  ])
+  expect(warnings[0]).toContain('| Step 1/1 : FROM image')
+  expect(summary).toMatch(/now launches[\s\S]*### Warming mybinder\.org[\s\S]*🔨 building/)
+})
+
+test('without prewarm, and with nothing new, no member is asked', async () => {
+  const before = hubs.map(hub => hub.requests.length)
+  const { outputs } = await update({})
+  expect(outputs.outcome).toBe('pinned')
+  const dry = await update({ prewarm: 'true', 'dry-run': 'true' })
+  expect(dry.outputs.outcome).toBe('would-pin')
+  expect(hubs.map(hub => hub.requests.length)).toEqual(before)
+})
+
+test('an address that is none is refused before anything is done', async () => {
+  const { branch, exitCode, errors } = await update({ prewarm: 'true', 'binderhub-urls': 'mybinder.org' })
+  expect(exitCode).toBe(1)
+  expect(errors[0]).toContain('binderhub-urls: "mybinder.org" is not the address of a BinderHub')
+  expect(await stage.dockerfile(branch)).toBe(`FROM ${stage.image}:old\n`)
+})

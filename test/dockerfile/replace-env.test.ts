@@ -1,0 +1,67 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
+import { readEnv } from '../../src/dockerfile/read-env.ts'
+import { replaceEnv } from '../../src/dockerfile/replace-env.ts'
+
+const replace = (text: string, value = 'new'): string =>
+  Buffer.from(replaceEnv(Buffer.from(text), 'A', value)).toString()
+
+test.each([
+  ['the usual form', 'FROM x\nENV A=old\nRUN y\n', 'FROM x\nENV A=new\nRUN y\n'],
+  ['several pairs, quotes', 'FROM x\nENV B=1 A="o l d" C=2', 'FROM x\nENV B=1 A=new C=2'],
+  ['the old form', 'FROM x\nENV A o l d\r\n', 'FROM x\nENV A new\r\n'],
+  ['the last one counts', 'FROM x\nENV A=1\nENV A=2\n', 'FROM x\nENV A=1\nENV A=new\n'],
+  ['an empty value', 'FROM x\nENV A=\n', 'FROM x\nENV A=new\n'],
+  ['over several lines', 'FROM x\nENV B=1 \\\n  A=o\\\nld\n', 'FROM x\nENV B=1 \\\n  A=new\n'],
+  [
+    'another stage is left alone',
+    'FROM x AS a\nENV A=1\nFROM y\n',
+    'FROM x AS a\nENV A=1\nFROM y\n\nENV A=new\n',
+  ],
+  ['none: added', 'FROM x', 'FROM x\n\nENV A=new\n'],
+  ['none: added with the endings of the file', 'FROM x\r\n', 'FROM x\r\n\r\nENV A=new\r\n'],
+  [
+    'in a comment and in a here-document',
+    'FROM x\n# A=1\nRUN <<E\nENV A=1\nE\n',
+    'FROM x\n# A=1\nRUN <<E\nENV A=1\nE\n\nENV A=new\n',
+  ],
+])('%s', (_name, before, after) => {
+  expect(replace(before)).toBe(after)
+})
+
+test('refuses where the value would not arrive, naming the line', () => {
+  expect(() => replace('FROM x\nRUN y \\')).toThrow('Dockerfile line 4: ENV A cannot be set to "new" here')
+})
+
+test('whatever the value, it is read back, and nothing else is changed', () => {
+  const value = fc.string({ unit: 'grapheme', minLength: 1 }).filter(text => !/[\r\n\0]/.test(text))
+  const before = fc.constantFrom(
+    'FROM x\nENV A=1 B=2\nRUN z\n',
+    '# escape=`\nFROM x\nENV B=2\nENV A "1"\n',
+    'FROM x\r\nENV B=2',
+  )
+  fc.assert(
+    fc.property(before, value, (text, wanted) => {
+      let edited: Uint8Array
+      try {
+        edited = replaceEnv(Buffer.from(text), 'A', wanted)
+      } catch (error) {
+        expect(String(error)).toContain('cannot be set to')
+        return
+      }
+      const env = readEnv(parseDockerfile(edited))
+      expect(env.get('A')?.value).toBe(wanted)
+      expect(env.get('B')?.value).toBe(readEnv(parseDockerfile(Buffer.from(text))).get('B')?.value)
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test.each(['a/b', 'v1.0', 'a$b', 'a"b', "it's", 'a\\b', 'é/🚀', 'a`b', 'a#b', '{x}'])(
+  'the branch name %j can be written',
+  name => {
+    const edited = replaceEnv(Buffer.from('FROM x\nENV A=1\n'), 'A', name)
+    expect(readEnv(parseDockerfile(edited)).get('A')?.value).toBe(name)
+  },
+)

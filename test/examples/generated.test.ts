@@ -1,0 +1,64 @@
+import { execFile } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from '@jest/globals'
+import { load } from 'js-yaml'
+import { generate, generatedFiles } from '../../.github/build/generate.ts'
+import { root } from '../workflows/our-files.ts'
+
+interface Step {
+  readonly uses?: string
+  readonly with?: Readonly<Record<string, unknown>>
+}
+
+test.each(await generatedFiles())('%s is what the action.yml files make of it', async file => {
+  const text = readFileSync(file, 'utf8')
+  expect(await generate(text)).toBe(text)
+})
+
+test.each(readdirSync(join(root, 'actions')))(
+  'the README of %s shows a step with inputs that it has',
+  name => {
+    const readme = readFileSync(join(root, 'actions', name, 'README.md'), 'utf8')
+    for (const kind of ['input', 'output']) expect(readme).toContain(`<!-- begin ${kind} table: ${name} -->`)
+    const [, yaml = ''] = /```yaml\n([\s\S]+?)```/.exec(readme) ?? []
+    const step = (load(yaml) as Step[]).find(
+      ({ uses }) => uses === `underworldcode/binder-actions/actions/${name}@v1`,
+    )
+    const { inputs } = load(readFileSync(join(root, 'actions', name, 'action.yml'), 'utf8')) as {
+      inputs: object
+    }
+    expect(step).toBeDefined()
+    expect(Object.keys(step?.with ?? {}).filter(input => !(input in inputs))).toEqual([])
+  },
+)
+
+test('a region that is out of date is made anew, and what cannot be made is refused', async () => {
+  const region = (name: string) => `a\n  # begin ${name}\n  old\n  # end\nb`
+  const fresh = await generate(region('with: check-layer-sizes -registry-password'))
+  expect(fresh).toMatch(
+    /^a\n {2}# begin with: .+\n {2}image: \$\{\{ inputs\.image \}\}\n[\s\S]+\n {2}# end\nb$/,
+  )
+  expect(fresh).not.toContain('old')
+  expect(fresh).not.toContain('registry-password }}')
+  await expect(generate(region('with: check-layer-sizes -absent'))).rejects.toThrow(
+    'no input absent to leave out',
+  )
+  await expect(generate(region('poem: check-layer-sizes'))).rejects.toThrow(
+    'not a region that can be generated',
+  )
+  await expect(generate('# begin with: check-layer-sizes')).rejects.toThrow('has no end')
+  await expect(generate(region('with: update-launcher-sha -token'))).rejects.toThrow(
+    'the default of payload is an expression',
+  )
+  await expect(generate(region('with: check-layer-sizes'))).rejects.toThrow('registry-password is secret')
+})
+
+test('the command says so when something is out of date', async () => {
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    join(root, '.github/build/generate.ts'),
+    '--check',
+  ])
+  expect(stdout).toBe('')
+})

@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { launcher, name, openStage, refused, type Stage } from './stage.ts'
+
+let stage: Stage
+beforeEach(async () => {
+  stage = await openStage()
+})
+afterEach(async () => {
+  const { violations } = stage.github
+  await stage.close()
+  expect(violations).toEqual([])
+})
+
+test('commits of a branch that touched a path, newest first, a page at a time', async () => {
+  const { github, head } = stage
+  const second = await github.seed(
+    name,
+    'main',
+    { '.binder/Dockerfile': 'FROM image:2\n' },
+    { message: 'Second' },
+  )
+  await github.seed(name, 'main', { 'README.md': 'Other\n' })
+  const { rest } = stage.octokit()
+  const path = '.binder/Dockerfile'
+  const { data } = await rest.repos.listCommits({ ...launcher, sha: 'main', path })
+  expect(data.map(({ sha, commit }) => [sha, commit.message])).toEqual([
+    [second, 'Second'],
+    [head, 'Seed'],
+  ])
+  const first = await rest.repos.listCommits({ ...launcher, path, per_page: 1 })
+  expect(first.data.map(({ sha }) => sha)).toEqual([second])
+  expect(first.headers.link).toContain('rel="next"')
+})
+
+test('a ref that is not there and a repository without commits are refused', async () => {
+  const { rest } = stage.octokit()
+  expect((await refused(rest.repos.listCommits({ ...launcher, sha: 'nowhere' }))).status).toBe(404)
+  await stage.github.createRepository('octo/empty')
+  const empty = refused(rest.repos.listCommits({ owner: 'octo', repo: 'empty' }))
+  expect(await empty).toEqual({ status: 409, message: 'Git Repository is empty.' })
+})

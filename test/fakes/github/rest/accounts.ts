@@ -1,0 +1,92 @@
+import { isGranted } from '../access.ts'
+import { notFound, Refusal, timestamp } from '../answer.ts'
+import { fullName, type GitHubState, type Repository, type Token } from '../state.ts'
+import { type RestOperations, readsMetadata } from './operation.ts'
+import { accountJson, fullRepositoryJson } from './repository-json.ts'
+
+const created = new Date(0)
+
+function userJson(state: GitHubState, login: string, type: string): Record<string, unknown> {
+  return {
+    ...accountJson(state, login, type),
+    name: null,
+    company: null,
+    blog: '',
+    location: null,
+    email: null,
+    hireable: null,
+    bio: null,
+    public_repos: 0,
+    public_gists: 0,
+    followers: 0,
+    following: 0,
+    created_at: timestamp(created),
+    updated_at: timestamp(created),
+  }
+}
+
+function requireToken(token: Token | undefined): Token {
+  if (token === undefined) {
+    throw new Refusal(401, 'Requires authentication')
+  }
+  return token
+}
+
+/** Those that the token was made for, not whatever is public. */
+function grantedTo(state: GitHubState, token: Token): Repository[] {
+  return state.repositories.filter(
+    repository => fullName(repository) in token.repositories && isGranted(token, repository, readsMetadata),
+  )
+}
+
+export const accountOperations: RestOperations = {
+  /** https://docs.github.com/rest/users/users#get-the-authenticated-user */
+  'users/get-authenticated': {
+    requires: readsMetadata,
+    handle: async ({ state, token }) => {
+      const { kind, login } = requireToken(token)
+      // Installation tokens stand for no user.
+      if (kind !== 'pat') {
+        throw new Refusal(403, 'Resource not accessible by integration')
+      }
+      return { status: 200, body: userJson(state, login, 'User') }
+    },
+  },
+  /** https://docs.github.com/rest/users/users#get-a-user */
+  'users/get-by-username': {
+    requires: readsMetadata,
+    handle: async ({ state, params }) => {
+      const wanted = params.username?.toLowerCase()
+      const owned = state.repositories.find(({ owner }) => owner.toLowerCase() === wanted)
+      const logins = [...state.tokens.values()].map(({ login }) => login)
+      const login = owned?.owner ?? logins.find(one => one.toLowerCase() === wanted)
+      if (login === undefined) {
+        throw notFound()
+      }
+      return { status: 200, body: userJson(state, login, owned?.organization ? 'Organization' : 'User') }
+    },
+  },
+  /** https://docs.github.com/rest/apps/installations#list-repositories-accessible-to-the-app-installation */
+  'apps/list-repos-accessible-to-installation': {
+    requires: readsMetadata,
+    handle: async ({ state, token }) => {
+      const held = requireToken(token)
+      if (held.kind === 'pat') {
+        throw new Refusal(403, 'You must authenticate with an installation access token')
+      }
+      const repositories = grantedTo(state, held).map(one => fullRepositoryJson(state, one, held))
+      return { status: 200, body: { total_count: repositories.length, repositories } }
+    },
+  },
+  /** https://docs.github.com/rest/repos/repos#list-repositories-for-the-authenticated-user */
+  'repos/list-for-authenticated-user': {
+    requires: readsMetadata,
+    handle: async ({ state, token }) => {
+      const held = requireToken(token)
+      if (held.kind !== 'pat') {
+        throw new Refusal(403, 'Resource not accessible by integration')
+      }
+      return { status: 200, body: grantedTo(state, held).map(one => fullRepositoryJson(state, one, held)) }
+    },
+  },
+}

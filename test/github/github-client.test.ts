@@ -1,0 +1,156 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { createGitHubClient, type GitHubClient } from '../../src/github/github-client.ts'
+import { sendDispatch } from '../../src/github/send-dispatch.ts'
+import { Conflict, explainWrite } from '../../src/github/write-failure.ts'
+
+interface Answer {
+  readonly status?: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
+  /** Break the connection after half of the body. */
+  readonly isCut?: boolean
+}
+
+const repository = { owner: 'science', name: 'launcher' }
+const token = 'ghp_secret0123456789'
+let server: Server
+let client: GitHubClient
+let answers: Answer[] = []
+let requests = 0
+let pauses: number[] = []
+
+beforeEach(async () => {
+  answers = []
+  requests = 0
+  pauses = []
+  server = createServer((request, response) => {
+    request.resume()
+    requests++
+    const { status = 200, headers = {}, body = '{}', isCut = false } = answers.shift() ?? {}
+    response.writeHead(status, {
+      'content-type': 'application/json',
+      ...(isCut ? { 'content-length': String(body.length) } : {}),
+      ...headers,
+    })
+    if (isCut) response.write(body.slice(0, body.length / 2), () => response.destroy())
+    else response.end(status === 204 ? undefined : body)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const sleep = async (milliseconds: number) => void pauses.push(milliseconds)
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  client = createGitHubClient(token, url, { attempts: 4, firstDelay: 100, longestDelay: 60_000, sleep })
+})
+afterEach(async () => {
+  server.closeAllConnections()
+  server.close()
+  await once(server, 'close')
+})
+
+const read = () => client.graphql('query { viewer { login } }')
+const commit = () => client.graphql('mutation { createRef }')
+const viewer = { body: '{"data":{"viewer":{"login":"me"}}}' }
+const message = (text: string) => JSON.stringify({ message: text })
+
+test.each<[string, Answer]>([
+  ['502', { status: 502, body: '<html>', headers: { 'content-type': 'text/html' } }],
+  ['503', { status: 503, body: message('down') }],
+  ['a body that is cut by length', { body: viewer.body, isCut: true }],
+  ['a body that ends early', { body: viewer.body.slice(0, 12) }],
+  ['a page of a proxy', { body: '<html>Hello</html>', headers: { 'content-type': 'text/html' } }],
+  [
+    'a failure inside a 200',
+    { body: '{"errors":[{"message":"Something went wrong while executing your query"}]}' },
+  ],
+])('a read is tried again after %s', async (_name, bad) => {
+  answers = [bad, bad, viewer]
+  await expect(read()).resolves.toEqual({ viewer: { login: 'me' } })
+  expect(requests).toBe(3)
+})
+
+test.each<[string, Answer]>([
+  ['502', { status: 502, body: message('bad gateway') }],
+  ['a body that is cut', { body: '{"data":{"createRef"', isCut: true }],
+  ['a body that ends early', { body: '{"data":{"createRef"' }],
+])('fault 78: a write is not: %s is a conflict, so that somebody looks first', async (_name, bad) => {
+  answers = [bad]
+  const error = await commit().catch((thrown: unknown) => thrown)
+  expect(requests).toBe(1)
+  expect(await explainWrite(client, error, { repository, branch: 'main' })).toBeInstanceOf(Conflict)
+})
+
+const limited = 'You have exceeded a secondary rate limit'
+
+test.each<[string, Answer, number]>([
+  ['blank Retry-After', { status: 403, headers: { 'retry-after': '' }, body: message(limited) }, 60_000],
+  ['no Retry-After', { status: 429, body: message(limited) }, 60_000],
+  ['Retry-After', { status: 403, headers: { 'retry-after': '7' }, body: message(limited) }, 7_000],
+  ['limit inside a 200', { body: '{"errors":[{"type":"RATE_LIMITED","message":"limit"}]}' }, 60_000],
+])('fault 70: a rate limit with %s is waited for, also by a write', async (_name, bad, pause) => {
+  answers = [bad, { body: '{"data":{"createRef":{}}}' }]
+  await expect(commit()).resolves.toEqual({ createRef: {} })
+  expect(pauses).toEqual([pause])
+})
+
+test('fault 70: the hourly limit is waited for until it ends', async () => {
+  const reset = String(Math.ceil(Date.now() / 1000) + 20)
+  const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset }
+  answers = [{ status: 403, headers, body: message('API rate limit exceeded') }, viewer]
+  await read()
+  expect(pauses[0]).toBeGreaterThan(15_000)
+  expect(pauses[0]).toBeLessThanOrEqual(21_000)
+})
+
+test('fault 70: a wait that is too long is not waited for, but named', async () => {
+  answers = [{ status: 403, headers: { 'retry-after': '3600' }, body: message(limited) }]
+  await expect(read()).rejects.toThrow('asks to wait 3600 s')
+  expect(pauses).toEqual([])
+})
+
+test('a missing right is no rate limit, although GitHub has the same status for both', async () => {
+  answers = [{ status: 403, body: message('Resource not accessible by integration') }]
+  await expect(read()).rejects.toThrow('Resource not accessible')
+  expect(requests).toBe(1)
+})
+
+test('fault 71: no error holds the token', async () => {
+  answers = [{ status: 422, body: message(`${token.slice(0, 5)}\r\n ${token.slice(5)} was bad`) }]
+  await expect(read()).rejects.toThrow('*** was bad')
+})
+
+test('fault 67: GitHub takes ten fields and less than 64 KB', async () => {
+  const wide = Object.fromEntries(Array.from({ length: 11 }, (_, index) => [`field${index}`, 'x']))
+  await expect(sendDispatch(client, repository, { eventType: 'e', payload: wide })).rejects.toThrow(
+    'The event has 11 fields, GitHub takes 10 at the top level',
+  )
+  const heavy = { field: 'x'.repeat(65_536) }
+  await expect(sendDispatch(client, repository, { eventType: 'e', payload: heavy })).rejects.toThrow(
+    'GitHub takes 65535',
+  )
+  expect(requests).toBe(0)
+})
+
+test.each([
+  ['409', { status: 409, body: message('.binder/Dockerfile does not match') }],
+  ['422', { status: 422, body: message('is at 0123abc but expected 4567def') }],
+  ['an existing branch', { status: 422, body: message('Reference already exists') }],
+])('fault 77: %s is a conflict', async (_name, bad) => {
+  answers = [bad]
+  const ref = { owner: 'science', repo: 'launcher', ref: 'refs/heads/x', sha: '0'.repeat(40) }
+  const error = await client.rest.git.createRef(ref).catch((thrown: unknown) => thrown)
+  expect(await explainWrite(client, error, { repository, branch: 'main' })).toBeInstanceOf(Conflict)
+})
+
+test.each([
+  ['STALE_DATA', 'Expected branch to point to "0123" but it did not.  Pull and try again.'],
+  ['FORBIDDEN', 'is at 0123abc but expected 4567def'],
+  ['NOT_FOUND', 'A ref named "refs/heads/x" does not exist in the repository.'],
+  ['NOT_FOUND', "No commit exists with specified expectedHeadOid '0123'."],
+])('fault 77: %s in a 200 is a conflict: %s', async (type, said) => {
+  answers = [{ body: JSON.stringify({ data: null, errors: [{ type, message: said }] }) }]
+  const error = await commit().catch((thrown: unknown) => thrown)
+  expect(await explainWrite(client, error, { repository, branch: 'main' })).toBeInstanceOf(Conflict)
+})

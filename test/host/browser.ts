@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { type Browser, chromium } from 'playwright-core'
+import { setUpCommand } from './parts.ts'
+
+const names = ['chromium', 'google-chrome', 'chrome']
+
+/** Chromium without a window, as a fresh user, that asks nobody for anything but what a test opens. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: browserProgram(),
+    args: [
+      ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    ],
+  })
+}
+
+/** @throws Error when the machine has no Chromium. */
+function browserProgram(): string {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  const found = folders.flatMap(folder => names.map(name => join(folder, name))).find(existsSync)
+  if (found === undefined) throw new Error(`Chromium was not found: run ${setUpCommand}`)
+  return found
+}

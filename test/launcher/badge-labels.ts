@@ -1,0 +1,21 @@
+import fc from 'fast-check'
+import { parseBadgeLabel } from '../../src/launcher/launch-link-badge.ts'
+
+export const anyLabel = fc
+  .string({ unit: 'binary', maxLength: 30 })
+  .map(text => text.replace(/[\p{Cc}\p{Cs}\p{Z}\uFEFF]/gu, ' ').trim())
+  .filter(text => text !== '')
+  .map(parseBadgeLabel)
+
+export const nastyLabels = [
+  'a](b)[c',
+  '![x](y)',
+  '<b>&amp;"\'',
+  '`code` *and* _more_',
+  '\\',
+  'end]',
+  '|cell|',
+  '# 1',
+  '&#93;',
+  '~~x~~',
+]

@@ -1,0 +1,86 @@
+import { expect, test } from '@jest/globals'
+import {
+  parseBranchName,
+  parseContentPath,
+  parseLauncherPlace,
+  parseRepositoryAddress,
+} from '../../src/launcher/launch-link-address.ts'
+
+const repository = { owner: 'ada', name: 'course' }
+
+test.each([
+  'ada/course',
+  ' ada/course/ ',
+  'ada/course.git',
+  'https://github.com/ada/course',
+  'http://www.github.com/ada/course/',
+  'github.com/ada/course.git',
+  'git@github.com:ada/course.git',
+  'ssh://git@github.com/ada/course.git',
+  'https://github.com/ada/course/issues/5',
+  'https://github.com/ada/course?tab=readme#start',
+])('%s is a repository', text => {
+  expect(parseRepositoryAddress(text)).toEqual({ repository, isBranchGuessed: false })
+})
+
+test.each([
+  ['tree/main', undefined, { branch: 'main', isBranchGuessed: false }],
+  ['blob/main/a%20b/c.ipynb', undefined, { branch: 'main', path: 'a b/c.ipynb', isBranchGuessed: false }],
+  ['tree/release/0.9', undefined, { branch: 'release', path: '0.9', isBranchGuessed: true }],
+  ['tree/release/0.9', 'release/0.9', { branch: 'release/0.9', isBranchGuessed: false }],
+  [
+    'blob/release/0.9/x.ipynb',
+    'release/0.9',
+    { branch: 'release/0.9', path: 'x.ipynb', isBranchGuessed: false },
+  ],
+])('%s with branch %s', (view, branch, found) => {
+  expect(parseRepositoryAddress(`https://github.com/ada/course/${view}`, branch)).toEqual({
+    repository,
+    ...found,
+  })
+})
+
+test.each([
+  ['', 'the repository is missing'],
+  ['ada', 'names an account alone'],
+  ['https://github.com/ada', 'names an account alone'],
+  ['ada/course/main', 'has more than two parts'],
+  ['my course', 'is not a repository'],
+  ['ada/..', 'is not a repository'],
+  ['https://gitlab.com/ada/course', 'is at gitlab.com, not at GitHub'],
+  ['https://github.com.evil.org/ada/course', 'is at github.com.evil.org, not at GitHub'],
+  ['https://github.com/orgs/ada', "is a page of GitHub's own"],
+  ['https://gist.github.com/ada/123', 'is a gist'],
+  ['https://ada.github.io/course', 'is a web site'],
+  ['https://mybinder.org/v2/gh/ada/course/main', 'is a launch link already'],
+  ['javascript://github.com/ada/course', 'is of the kind "javascript://"'],
+  ['https://github.com/ada/course/blob/main/%E0%A4%A', 'is broken at "%E0%A4%A"'],
+  ['http://', 'is not an address'],
+])('%j is refused: %s', (text, why) => {
+  expect(() => parseRepositoryAddress(text)).toThrow(`${why}`)
+  expect(() => parseRepositoryAddress(text)).toThrow(
+    'expected "owner/name" or the address of a GitHub repository',
+  )
+})
+
+test('a path is one inside the repository', () => {
+  expect(parseContentPath('./a b/c.ipynb/')).toBe('a b/c.ipynb')
+  for (const text of ['/', 'a/../../b', 'a//b', 'a\nb'])
+    expect(() => parseContentPath(text)).toThrow(JSON.stringify(text))
+})
+
+test('a branch is one that git allows', () => {
+  expect(parseBranchName('refs/heads/release/1')).toBe('release/1')
+  for (const text of ['a b', 'a..b', '-x~1', 'a.lock'])
+    expect(() => parseBranchName(text)).toThrow(JSON.stringify(text))
+})
+
+test('a launcher names its branch', () => {
+  expect(parseLauncherPlace('o/l/release/1')).toEqual({
+    repository: { owner: 'o', name: 'l' },
+    branch: 'release/1',
+  })
+  for (const text of ['o/l', 'o', 'https://github.com/o/l', 'o/l/50%20']) {
+    expect(() => parseLauncherPlace(text)).toThrow('expected "owner/name/branch"')
+  }
+})

@@ -1,0 +1,37 @@
+import { expect, test } from '@jest/globals'
+import { type Node, Parser } from 'commonmark'
+import fc from 'fast-check'
+import { launchBadgeIn, parseBadgeLabel } from '../../src/launcher/launch-link-badge.ts'
+import { anyLabel, nastyLabels } from './badge-labels.ts'
+
+const url = 'https://mybinder.org/v2/gh/o/l/main?urlpath=git-pull%3Frepo%3Da_'
+function readMarkdown(text: string): { label: string; url: string | null; count: number } {
+  const walker = new Parser().parse(text).walker()
+  const nodes: Node[] = []
+  for (let event = walker.next(); event !== null; event = walker.next())
+    if (event.entering) nodes.push(event.node)
+  const link = nodes.find(node => node.type === 'link')
+  const texts = nodes.filter(node => node.literal !== null).map(node => node.literal)
+  return {
+    label: texts.join(''),
+    url: link?.destination ?? null,
+    count: nodes.filter(node => node.type === 'link').length,
+  }
+}
+
+test('any label comes back from Markdown as it was, in one link', () => {
+  const check = (text: string) =>
+    expect(readMarkdown(launchBadgeIn('markdown', url, text))).toEqual({ label: text, url, count: 1 })
+  nastyLabels.forEach(check)
+  fc.assert(fc.property(anyLabel, check))
+})
+
+test('the bare link is the link', () => {
+  expect(launchBadgeIn('url', url, 'x')).toBe(url)
+})
+
+test('a label is one line with something in it', () => {
+  expect(parseBadgeLabel('  Run   it ')).toBe('Run it')
+  expect(() => parseBadgeLabel(' ')).toThrow('the label is empty')
+  expect(() => parseBadgeLabel('a\nb')).toThrow('more than one line')
+})

@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** A launch link, and what it has to lead to: names as authors choose them, half of them awkward. */
+export interface Vector {
+  readonly launcher: string
+  readonly repository: string
+  readonly branch: string | null
+  readonly path: string | null
+  /** No link is right for every decoder, and the author is told so. */
+  readonly isWarned: boolean
+  readonly url: string
+}
+
+export const vectors = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'launch-link-vectors.json'), 'utf8'),
+) as Vector[]
+
+export interface Reading {
+  /** The launcher's `owner/name/branch`. */
+  readonly launcher: string
+  /** Page of the Jupyter server that the link opens. */
+  readonly page: string
+  readonly repo: string | null
+  readonly branch: string | null
+  /** The file that the browser ends at, inside the clone. */
+  readonly file: string | null
+}
+
+/** What Python makes of links, by the standard and as mybinder.org's page does. */
+export function readWithPython(links: readonly string[]): { plain: Reading; today: Reading }[] {
+  const script = join(import.meta.dirname, 'read-launch-links.py')
+  return JSON.parse(execFileSync('python3', [script], { encoding: 'utf8', input: JSON.stringify(links) }))
+}
+
+export function wantedReading({ launcher, repository, branch, path }: Vector): Reading {
+  return { launcher, page: 'git-pull', repo: `https://github.com/${repository}`, branch, file: path }
+}

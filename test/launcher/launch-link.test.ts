@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { launchLink, launchUrl } from '../../src/launcher/launch-link.ts'
+import { parseLauncherPlace, parseRepositoryAddress } from '../../src/launcher/launch-link-address.ts'
+import { type Reading, readWithPython, vectors, wantedReading } from './launch-link-vectors.ts'
+
+function linkTo(launcher: string, repository: string, branch: string | null, path: string | null) {
+  return launchLink(parseLauncherPlace(launcher), {
+    ...parseRepositoryAddress(repository),
+    ...(branch === null ? {} : { branch }),
+    ...(path === null ? {} : { path }),
+  })
+}
+
+const readings = readWithPython(vectors.map(({ url }) => url))
+
+describe.each(vectors.map((vector, at) => ({ ...vector, at })))('$branch $path', vector => {
+  const { launcher, repository, branch, path, isWarned, url, at } = vector
+
+  test('makes the link', () => {
+    expect(linkTo(launcher, repository, branch, path).url).toBe(url)
+  })
+
+  test("is what Python finds with today's page, and by the standard unless the author is warned", () => {
+    expect(readings[at]?.today).toEqual(wantedReading(vector))
+    if (!isWarned) expect(readings[at]?.plain).toEqual(wantedReading(vector))
+  })
+
+  test('warns, naming what to rename, where it has to', () => {
+    const { warnings } = linkTo(launcher, repository, branch, path)
+    expect(warnings.length > 0).toBe(isWarned)
+    for (const warning of warnings) expect(warning).toMatch(/^The (?:branch|path) ".+" holds ".+Rename the /)
+  })
+})
+
+test('any name gives a link that is right today, and right everywhere without a warning', () => {
+  const awkward = fc.string({
+    unit: fc.constantFrom(...'aZ9-_.é日🚀 #%&+=?;,@!$\'"()*~`|<>[]{}25F'),
+    minLength: 1,
+  })
+  const part = awkward.map(text => text.trim()).filter(text => !['', '.', '..'].includes(text))
+  const path = fc.array(part, { minLength: 1, maxLength: 3 }).map(parts => parts.join('/'))
+  const branch = path.map(text => text.replace(/[\s~^:?*[\\]/g, 'x'))
+  const places = fc.sample(fc.tuple(branch, path), 500)
+  const links = places.map(([ofBranch, ofPath]) => linkTo('s/l/main', 'ada/course', ofBranch, ofPath))
+  const read = readWithPython(links.map(({ url }) => url))
+  places.forEach(([ofBranch, ofPath], at) => {
+    const wanted: Reading = {
+      launcher: 's/l/main',
+      page: 'git-pull',
+      repo: 'https://github.com/ada/course',
+      branch: ofBranch,
+      file: ofPath,
+    }
+    expect(read[at]?.today).toEqual(wanted)
+    if (links[at]?.warnings.length === 0) expect(read[at]?.plain).toEqual(wanted)
+  })
+})
+
+test("a launcher's branch keeps its slashes, and nothing in it ends the address", () => {
+  expect(launchUrl('o/l', 'release/1.0')).toBe('https://mybinder.org/v2/gh/o/l/release/1.0')
+  expect(launchUrl('o/l', 'fix#1(a)')).toBe('https://mybinder.org/v2/gh/o/l/fix%231%28a%29')
+})

@@ -1,0 +1,77 @@
+import { expect, test } from '@jest/globals'
+import { formatLaunchTable, type LauncherBranch, launchTable } from '../../src/launcher/launch-table.ts'
+import { readLaunchedImage } from '../../src/launcher/launched-image.ts'
+import { digestOf } from '../../src/oci/digest.ts'
+
+const digest = digestOf(Buffer.from('image'))
+const launcher = 'science/model-launcher'
+
+function branch(name: string, text: string | undefined, problem?: string): LauncherBranch {
+  return { name, dockerfile: text === undefined ? undefined : Buffer.from(text), problem }
+}
+
+test('the default branch comes first, then others by name, then releases with the newest first', () => {
+  const names = ['v3.0.1', 'v3.0.10', 'zoo', 'main', 'development', 'v2.9', '2025.01', 'release-0.99']
+  const table = launchTable(
+    launcher,
+    names.map(name => branch(name, 'FROM ghcr.io/a/b:c\n')),
+    'main',
+  )
+  expect(table.rows.map(row => row.branch)).toEqual([
+    ...['main', 'development', 'release-0.99', 'zoo'],
+    ...['v3.0.10', 'v3.0.1', 'v2.9', '2025.01'],
+  ])
+})
+
+test('a row says what runs, not which digest of it: it stays true at the next pin', () => {
+  const table = launchTable(launcher, [branch('main', `FROM ghcr.io/a/b:main-slim@${digest}\n`)], 'main')
+  expect(formatLaunchTable(table).split('\n')).toEqual([
+    '| Branch | Runs | Launch |',
+    '| --- | --- | --- |',
+    `| main | ghcr.io/a/b:main-slim | [![Binder](https://mybinder.org/badge_logo.svg)](https://mybinder.org/v2/gh/${launcher}/main) |`,
+  ])
+  expect(table.rows[0]).toMatchObject({ image: `ghcr.io/a/b:main-slim@${digest}`, isPinned: true })
+})
+
+test('a moving tag, a hold and a digest without a tag are said', () => {
+  const rows = launchTable(
+    launcher,
+    [
+      branch('moving', 'FROM ghcr.io/a/b:c\n'),
+      branch('held', `# binder-actions: hold solver | broken\nFROM ghcr.io/a/b:c@${digest}\n`),
+      branch('bare', `FROM a/b@${digest}\n`),
+    ],
+    undefined,
+  )
+  const [bare, held, moving] = formatLaunchTable(rows).split('\n').slice(2)
+  expect(bare).toContain(`| docker.io/a/b:${digest.slice(7, 19)} |`)
+  expect(held).toContain('| ghcr.io/a/b:c (held: solver &#124; broken) |')
+  expect(moving).toContain('| ghcr.io/a/b:c (not pinned) |')
+})
+
+test('what cannot be launched is left out, with the reason', () => {
+  const { rows, leftOut } = launchTable(
+    launcher,
+    [
+      branch('gh-pages', undefined, 'it has no file .binder/Dockerfile'),
+      branch('broken', 'FRM x\n'),
+      branch('variable', 'ARG BASE\nFROM $BASE\n'),
+      branch('scratch', 'FROM scratch\n'),
+      branch('good', 'FROM ghcr.io/a/b:c\n'),
+    ],
+    'main',
+  )
+  expect(rows.map(row => row.branch)).toEqual(['good'])
+  expect(Object.fromEntries(leftOut.map(one => [one.branch, one.reason]))).toEqual({
+    broken: expect.stringContaining('"FRM" is not an instruction'),
+    'gh-pages': 'it has no file .binder/Dockerfile',
+    scratch: expect.stringContaining('line 1: FROM scratch is no image'),
+    variable: expect.stringContaining('line 2: FROM $BASE is no image that is known before the build'),
+  })
+})
+
+test('the image is that of the last stage, through the stages it is built on', () => {
+  const text = `FROM ghcr.io/a/base:1 AS base\nFROM ghcr.io/a/tools:2 AS tools\nFROM base\nCOPY --from=tools /x /x\n`
+  const { reference, line, held } = readLaunchedImage(Buffer.from(text))
+  expect({ path: reference.path, line, held }).toEqual({ path: 'a/base', line: 1, held: undefined })
+})

@@ -1,0 +1,98 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { parseSourceRef } from '../../src/git/source-ref.ts'
+import { pinMessage } from '../../src/launcher/pin-message.ts'
+import {
+  formatVersionTable,
+  type LauncherCommit,
+  parsePinMessage,
+  readVersions,
+} from '../../src/launcher/version-history.ts'
+import { type Digest, digestOf } from '../../src/oci/digest.ts'
+import { formatReference } from '../../src/oci/reference.ts'
+
+const digest = digestOf(Buffer.from('image'))
+const revision = 'c0ffee'.padEnd(40, '0')
+const run = 'https://github.com/science/model/actions/runs/77'
+const message = `Pin model:main to ${digest.slice(7, 19)}
+
+Image: ghcr.io/science/model:main@${digest}
+Source: science/model@${revision} (refs/heads/main)
+Build: ${run}
+`
+
+function commit(more: Partial<LauncherCommit>): LauncherCommit {
+  return { sha: 'a'.repeat(40), date: '2026-01-31T12:00:00Z', message, branch: 'main', ...more }
+}
+
+const hex = (length: number) =>
+  fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: length, maxLength: length })
+
+test('what a pin writes is read back', () => {
+  fc.assert(
+    fc.property(
+      hex(64),
+      hex(40),
+      fc.constantFrom('main', 'release/0.99', 'a-b'),
+      fc.constantFrom('main-slim', 'v1', undefined),
+      fc.nat(),
+      (imageHex, sha, branch, tag, id) => {
+        const pinned = {
+          registry: 'ghcr.io',
+          path: 'science/model',
+          ...(tag === undefined ? {} : { tag }),
+          digest: `sha256:${imageHex}` as Digest,
+        }
+        const ref = parseSourceRef(`refs/heads/${branch}`)
+        const runUrl = `https://github.com/science/model/actions/runs/${id}`
+        const source = { repository: 'science/model', revision: sha, ref: ref.full, runUrl }
+        const { headline, body } = pinMessage(pinned, source)
+        const record = parsePinMessage(`${headline}\n\n${body}\n`)
+        expect(record?.image === undefined ? '' : formatReference(record.image)).toBe(formatReference(pinned))
+        expect(record?.source).toEqual({ repository: 'science/model', revision: sha, ref: ref.full })
+        expect(record?.build).toBe(runUrl)
+      },
+    ),
+  )
+})
+
+test.each(['', 'Update README', 'Image: not an image!', 'Image:', 'image: ghcr.io/a/b:c'])(
+  'any other commit is none: %j',
+  text => {
+    expect(parsePinMessage(text)).toBeUndefined()
+  },
+)
+
+test('mangled trailers beside the image are left out, not guessed', () => {
+  const record = parsePinMessage(
+    'Pin\r\n\r\nImage: ghcr.io/a/b:c\r\nSource: x\r\nBuild: javascript:alert(1)\r\n',
+  )
+  expect(record).toEqual({ image: expect.anything(), source: undefined, build: undefined })
+})
+
+test('a commit that branches share is one version; the newest comes first', () => {
+  const versions = readVersions([
+    commit({ sha: '1'.repeat(40), date: '2026-01-01T00:00:00+10:00' }),
+    commit({ sha: '2'.repeat(40), date: '2026-03-01T00:00:00Z' }),
+    commit({ sha: '1'.repeat(40), date: '2026-01-01T00:00:00+10:00', branch: 'v1' }),
+    commit({ sha: '3'.repeat(40), message: 'Initial commit' }),
+  ])
+  expect(versions.map(version => [version.commit[0], version.branches])).toEqual([
+    ['2', ['main']],
+    ['1', ['main', 'v1']],
+  ])
+})
+
+test('the table links the source commit and the build', () => {
+  const byHand = commit({
+    sha: 'b'.repeat(40),
+    date: '2026-01-30T00:00:00Z',
+    message: `Pin\n\nImage: a/b@${digest}`,
+  })
+  expect(formatVersionTable(readVersions([commit({}), byHand]), 'https://github.com').split('\n')).toEqual([
+    '| Tag | Date | Digest | Source | Build |',
+    '| --- | --- | --- | --- | --- |',
+    `| main | 2026-01-31 | \`${digest.slice(7, 19)}\` | [c0ffee00](https://github.com/science/model/commit/${revision}) | [run 77](${run}) |`,
+    `| docker.io/a/b@${digest} | 2026-01-30 | \`${digest.slice(7, 19)}\` | — | — |`,
+  ])
+})

@@ -1,0 +1,26 @@
+import { execFileSync } from 'node:child_process'
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { launchBadgeIn } from '../../src/launcher/launch-link-badge.ts'
+import { anyLabel, nastyLabels } from '../launcher/badge-labels.ts'
+
+const url = 'https://mybinder.org/v2/gh/o/l/main?urlpath=git-pull%3Frepo%3Da_'
+
+const docutils = `
+import json, sys
+from docutils.core import publish_doctree
+from docutils.nodes import image, reference
+found = []
+for text in json.load(sys.stdin):
+    tree = publish_doctree(text, settings_overrides={"report_level": 5})
+    [picture] = tree.findall(image)
+    [target] = tree.findall(reference)
+    found.append([picture["alt"], target["refuri"], len(tree.children)])
+json.dump(found, sys.stdout)`
+
+test('any label comes back from reStructuredText as it was', () => {
+  const labels = [...nastyLabels, ...fc.sample(anyLabel, 200)]
+  const input = JSON.stringify(labels.map(text => launchBadgeIn('rst', url, text)))
+  const found = JSON.parse(execFileSync('python3', ['-c', docutils], { encoding: 'utf8', input }))
+  expect(found).toEqual(labels.map(text => [text, `${url.slice(0, -1)}%5F`, 1]))
+})

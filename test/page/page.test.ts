@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+import { openBrowser } from '../host/browser.ts'
+import { vectors } from '../launcher/launch-link-vectors.ts'
+
+const address = pathToFileURL(join(import.meta.dirname, '../../dist/page/index.html')).href
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let browser: Browser
+let page: Page
+let requests: string[]
+let complaints: string[]
+
+beforeAll(async () => {
+  browser = await openBrowser()
+}, 30_000)
+afterAll(() => browser.close())
+
+beforeEach(async () => {
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
+  page = await context.newPage()
+  requests = []
+  complaints = []
+  page.on('request', request => requests.push(request.url()))
+  page.on('pageerror', error => complaints.push(error.message))
+  page.on('console', message => complaints.push(message.text()))
+  await page.goto(address)
+})
+afterEach(async () => {
+  expect(complaints).toEqual([])
+  await page.context().close()
+})
+
+const badge = () => page.getByRole('textbox', { name: 'Text of the badge' })
+const field = (name: string) => page.getByRole('textbox', { name })
+
+test.each(vectors)(
+  'makes the link to $branch $path',
+  async ({ launcher, repository, branch, path, isWarned, url }) => {
+    await field('Launcher').fill(launcher)
+    await field('Branch or tag').fill(branch ?? '')
+    await field('Notebook or folder').fill(path ?? '')
+    await field('Repository').fill(`https://github.com/${repository}`)
+    await page.getByRole('radio', { name: 'Link alone' }).check()
+    expect(await badge().inputValue()).toBe(url)
+    expect(await page.getByRole('link').getAttribute('href')).toBe(url)
+    expect((await page.getByRole('list', { name: 'Warnings' }).textContent()) !== '').toBe(isWarned)
+  },
+)
+
+test('needs no network, and asks for nothing', async () => {
+  await page.context().setOffline(true)
+  await page.reload()
+  await field('Repository').fill('ada/course')
+  expect(await badge().inputValue()).toContain(
+    '[![Binder](https://mybinder.org/badge_logo.svg)](https://mybinder.org/v2/gh/',
+  )
+  expect(new Set(requests)).toEqual(new Set([address]))
+})
+
+test('by keyboard alone: from the first key to the copied badge', async () => {
+  const keys = page.keyboard
+  await keys.press('Tab')
+  await keys.type('https://github.com/ada/course/blob/main/week%201/first.ipynb')
+  for (const _ of ['branch', 'path', 'launcher', 'label', 'preview']) await keys.press('Tab')
+  expect(await page.evaluate('document.activeElement.id')).toBe('preview')
+  await keys.press('Tab')
+  await keys.press('ArrowRight')
+  expect(await page.getByRole('radio', { name: 'HTML' }).isChecked()).toBe(true)
+  await keys.press('Tab')
+  await keys.press('Tab')
+  await keys.press('Enter')
+  await page.getByText('Copied.').waitFor()
+  expect(await page.evaluate('document.activeElement.id')).toBe('copy')
+  const copied = await page.evaluate<string>('navigator.clipboard.readText()')
+  expect(copied).toBe(await badge().inputValue())
+  expect(copied).toMatch(
+    /^<a href="https:\/\/mybinder\.org\/v2\/gh\/.+first\.ipynb"><img src=".+" alt="Binder"><\/a>$/,
+  )
+})
+
+test('where the clipboard is refused the text is selected, to be copied by hand', async () => {
+  await page.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('no'))")
+  await page.evaluate('document.execCommand = () => false')
+  await field('Repository').fill('ada/course')
+  await page.getByRole('button', { name: 'Copy' }).click()
+  await page.getByText('the text is selected, copy it by hand').waitFor()
+  expect(await page.evaluate('getSelection().toString() || document.activeElement.value')).toBe(
+    await badge().inputValue(),
+  )
+})
+
+test('the preview is live, and says what a click opens', async () => {
+  await field('Repository').fill('ada/course')
+  await field('Notebook or folder').fill('a.ipynb')
+  await field('Label').fill('Try "it" <now> & here')
+  expect(await page.getByRole('img', { name: 'Try "it" <now> & here' }).isVisible()).toBe(true)
+  expect(await page.locator('#opens').textContent()).toContain(
+    'Opens a.ipynb of ada/course (its default branch)',
+  )
+  await page.getByRole('radio', { name: 'HTML' }).check()
+  const html = await badge().inputValue()
+  const parsed = `new DOMParser().parseFromString(${JSON.stringify(html)}, "text/html")`
+  expect(await page.evaluate(`${parsed}.querySelector("a > img").alt`)).toBe('Try "it" <now> & here')
+})
+
+describe.each([
+  ['https://gitlab.com/ada/course', 'is at gitlab.com, not at GitHub'],
+  ['ada', 'names an account alone'],
+  ['<script>alert(1)</script>', 'is not a repository'],
+  ['https://github.com/orgs/ada', "is a page of GitHub's own"],
+])('%s', (text, why) => {
+  test('is refused, and why is said at the field; no link is left', async () => {
+    await field('Repository').fill('ada/course')
+    await field('Repository').fill(text)
+    await page.keyboard.press('Tab')
+    const repository = field('Repository')
+    expect(await repository.getAttribute('aria-invalid')).toBe('true')
+    const described = (await repository.getAttribute('aria-describedby'))?.split(' ') ?? []
+    const said = await Promise.all(described.map(id => page.locator(`#${id}`).textContent()))
+    expect(said.join(' ')).toContain(why)
+    expect(await badge().count()).toBe(0)
+    expect(await page.locator('#badge').inputValue()).toBe('')
+  })
+})
+
+test('nobody is told off while still typing', async () => {
+  await field('Repository').pressSequentially('ad')
+  expect(await page.locator('#repository-problem').textContent()).toBe('')
+  await page.keyboard.press('Enter')
+  expect(await page.locator('#repository-problem').textContent()).toContain('names an account alone')
+})
+
+test('a project fills the launcher in for its authors', async () => {
+  await page.goto(`${address}?launcher=science/launcher/release/1.0`)
+  expect(await field('Launcher').inputValue()).toBe('science/launcher/release/1.0')
+  await field('Repository').fill('ada/course')
+  expect(await badge().inputValue()).toContain('/v2/gh/science/launcher/release/1.0?urlpath=')
+})
+
+test.each(['light', 'dark'] as const)(
+  'has no accessibility fault that can be found, in %s',
+  async colorScheme => {
+    await page.emulateMedia({ colorScheme })
+    await page.evaluate(axe)
+    const faults = async () => {
+      const found = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
+        'axe.run()',
+      )
+      return found.violations.map(({ id, nodes }) => [id, ...nodes.map(node => node.html)])
+    }
+    expect(await faults()).toEqual([])
+    await field('Repository').fill('ada')
+    await page.keyboard.press('Tab')
+    expect(await faults()).toEqual([])
+    await field('Notebook or folder').fill('a & b.ipynb')
+    await field('Repository').fill('ada/course')
+    expect(await faults()).toEqual([])
+  },
+  30_000,
+)
+
+test('fits a telephone', async () => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await field('Repository').fill(
+    'https://github.com/ada/course/blob/main/a-rather-long-name-of-a-notebook-&-more.ipynb',
+  )
+  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+})

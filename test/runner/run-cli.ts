@@ -1,0 +1,25 @@
+import { spawn } from 'node:child_process'
+import { resolve } from 'node:path'
+import { text } from 'node:stream/consumers'
+
+export interface CliResult {
+  readonly exitCode: number | null
+  readonly out: string
+  readonly err: string
+}
+
+const bundle = resolve(import.meta.dirname, '../../dist/cli/index.js')
+
+/** Runs the command line's bundle as a person does, in an environment that holds nothing but PATH, HOME and `env`. */
+export async function runCli(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<CliResult> {
+  const child = spawn(process.execPath, [bundle, ...args], {
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const ended = new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail))
+  const [out, err, exitCode] = await Promise.all([text(child.stdout), text(child.stderr), ended])
+  return { exitCode, out, err }
+}

@@ -1,0 +1,73 @@
+import { data, Evaluator, Lexer, Parser } from '@actions/expressions'
+import { Expression, type Mapping, type Template } from './template.ts'
+
+/** What expressions can see: https://docs.github.com/actions/reference/workflows-and-actions/contexts */
+export type Contexts = Readonly<Record<string, unknown>>
+
+/** What `success()` and its like look at: the job so far, or the jobs that a job needs. */
+export type Status = 'success' | 'failure' | 'cancelled'
+
+type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value }
+
+/** Evaluates with GitHub's own library. @throws Error naming the expression. */
+export function evaluateExpression(text: string, contexts: Contexts, status: Status = 'success'): Value {
+  const functions = statusFunctions(status)
+  try {
+    const { tokens } = new Lexer(text).lex()
+    const known = Object.fromEntries(Object.entries(contexts).filter(([, value]) => value !== undefined))
+    const parsed = new Parser(tokens, Object.keys(known), functions).parse()
+    const dictionary = JSON.parse(JSON.stringify(known), data.reviver) as data.Dictionary
+    const result = new Evaluator(
+      parsed,
+      dictionary,
+      new Map(functions.map(one => [one.name, one])),
+    ).evaluate()
+    return JSON.parse(JSON.stringify(result, data.replacer)) as Value
+  } catch (error) {
+    throw new Error(`\${{ ${text} }}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    })
+  }
+}
+
+function statusFunctions(status: Status) {
+  const answers = {
+    always: true,
+    success: status === 'success',
+    failure: status === 'failure',
+    cancelled: status === 'cancelled',
+  }
+  return Object.entries(answers).map(([name, answer]) => ({
+    name,
+    minArgs: 0,
+    maxArgs: 0,
+    call: () => new data.BooleanData(answer),
+  }))
+}
+
+export function evaluate(template: Template | undefined, contexts: Contexts): Value {
+  if (template instanceof Expression) return evaluateExpression(template.text, contexts)
+  if (Array.isArray(template)) return template.map(item => evaluate(item, contexts))
+  if (typeof template === 'object' && template !== null) {
+    const entries = Object.entries(template as Mapping)
+    return Object.fromEntries(entries.map(([key, value]) => [key, evaluate(value, contexts)]))
+  }
+  return (template as Value) ?? null
+}
+
+/** As text, the way that `with`, `env` and outputs take a value. */
+export function evaluateText(template: Template | undefined, contexts: Contexts): string {
+  const value = evaluate(template, contexts)
+  return value === null ? '' : String(value)
+}
+
+export function evaluateTexts(mapping: Mapping, contexts: Contexts): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(mapping).map(([key, value]) => [key, evaluateText(value, contexts)] as const),
+  )
+}
+
+export function isTrue(condition: string, contexts: Contexts, status: Status): boolean {
+  const value = evaluateExpression(condition, contexts, status)
+  return value !== null && value !== false && value !== 0 && value !== ''
+}

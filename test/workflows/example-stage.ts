@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Files } from '../fakes/github/github.ts'
+import { dispatchToken, launcher, source, TwoRepositories } from '../scenarios/two-repositories.ts'
+import { root } from './our-files.ts'
+import { type RunResult, WorkflowRunner } from './workflow-runner.ts'
+
+export const app = { id: '4711', privateKey: 'the key of the app', repositories: [launcher] }
+
+/** Repositories and images that the examples name; tests put those of this machine in their place. */
+const exampleImage = /ghcr\.io\/(?:science\/model|underworldcode\/uw3-base)(?=[\s:])/g
+const exampleLauncher = /underworldcode\/uw3-binder-launcher(?=\n)/g
+
+/** A file as users copy it. */
+export async function exampleFile(example: string, image: string): Promise<string> {
+  const text = await readFile(join(root, 'test/examples', example), 'utf8')
+  if (text.search(exampleImage) < 0) throw new Error(`${example} names another image`)
+  return text.replace(exampleImage, image).replace(exampleLauncher, launcher)
+}
+
+/** Path and text of a workflow file. */
+export async function exampleText(example: string, image: string): Promise<[path: string, text: string]> {
+  return [`.github/workflows/${example.split('/').at(-1)}`, await exampleFile(example, image)]
+}
+
+export async function exampleWorkflow(example: string, image: string): Promise<Files> {
+  return Object.fromEntries([await exampleText(example, image)])
+}
+
+export const sourceFiles: Files = {
+  'container/Dockerfile': 'FROM scratch\nARG MODEL_BRANCH\nENV MODEL_BRANCH=$MODEL_BRANCH\nCOPY data /data\n',
+  'data/one': 'one\n',
+}
+
+/** Both repositories with the workflows that users copy, and a runner that runs them. */
+export class ExampleStage {
+  readonly two: TwoRepositories
+  readonly runner: WorkflowRunner
+
+  private constructor(two: TwoRepositories, runner: WorkflowRunner) {
+    this.two = two
+    this.runner = runner
+  }
+
+  static async open(): Promise<ExampleStage> {
+    const two = await TwoRepositories.open({ withEngine: true })
+    const runner = new WorkflowRunner({
+      github: two.github,
+      gitRoot: join(two.directory, 'github'),
+      directory: two.directory,
+      env: { ...two.engine?.env },
+      secrets: { [source]: { LAUNCHER_APP_KEY: app.privateKey, LAUNCHER_PAT: dispatchToken } },
+      vars: { [source]: { LAUNCHER_APP_ID: app.id } },
+      apps: [app],
+    })
+    runner.listen(launcher)
+    return new ExampleStage(two, runner)
+  }
+
+  /** Puts the launcher's branches, as a maintainer sets them up. */
+  async seedLauncher(...branches: string[]): Promise<void> {
+    const workflow = await exampleWorkflow('launcher/update-image.yml', this.two.image)
+    for (const branch of branches) {
+      const dockerfile = `FROM ${this.two.image}:${branch}-slim\n\nENV MODEL_BRANCH=${branch}\n`
+      await this.two.github.seed(launcher, branch, { '.binder/Dockerfile': dockerfile, ...workflow })
+    }
+  }
+
+  /** A commit to the source, and all that GitHub makes of it, to the end of the launcher's run. */
+  async push(
+    branch: string,
+    files: Files,
+  ): Promise<{ sha: string; source: RunResult[]; launcher: RunResult[] }> {
+    const sha = await this.two.github.seed(source, branch, files)
+    return { sha, ...(await this.follow(() => this.runner.push(source, `refs/heads/${branch}`, sha))) }
+  }
+
+  async follow(work: () => Promise<RunResult[]>): Promise<{ source: RunResult[]; launcher: RunResult[] }> {
+    const before = this.runner.runs.length
+    const runs = await work()
+    await this.two.github.idle()
+    return {
+      source: runs,
+      launcher: this.runner.runs.slice(before).filter(run => run.repository === launcher),
+    }
+  }
+}
+
+/** What went wrong in a run, to look at when a test fails. */
+export function errorsOf(runs: readonly RunResult[]): string[] {
+  return runs.flatMap(run => [...run.jobs.values()].flatMap(job => job.steps.flatMap(step => step.errors)))
+}

@@ -1,0 +1,36 @@
+import type { Contexts } from './evaluate.ts'
+import type { Event } from './triggers.ts'
+
+export type Grants = Readonly<Record<string, Readonly<Record<string, 'read' | 'write'>>>>
+
+/** An app of GitHub's that is installed in some repositories. */
+export interface App {
+  readonly id: string
+  readonly privateKey: string
+  readonly repositories: readonly string[]
+}
+
+export interface Refspec {
+  readonly from: string
+  readonly to: string
+}
+
+/** What all steps of a job have in common. */
+export interface JobContext {
+  readonly repository: string
+  readonly event: Event
+  readonly token: string
+  readonly githubUrl: string
+  readonly workspace: string
+  /** For the files of steps. */
+  readonly directory: string
+  /** Of the machine: how Docker is reached. */
+  readonly env: Readonly<Record<string, string>>
+  readonly apps: readonly App[]
+  /** `github`, `inputs`, `secrets`, `vars`, `needs`: what does not change while the job runs. */
+  readonly contexts: Contexts
+  cloneUrl(repository: string): string
+  /** What to fetch for a `ref` of actions/checkout, in the order that it tries. */
+  refsToFetch(repository: string, ref: string | undefined): readonly Refspec[]
+  addToken(value: string, kind: 'app' | 'actions', grants: Grants): void
+}

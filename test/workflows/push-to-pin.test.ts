@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { launcher, source } from '../scenarios/two-repositories.ts'
+import { app, ExampleStage, errorsOf, exampleText, exampleWorkflow, sourceFiles } from './example-stage.ts'
+
+let stage: ExampleStage
+
+beforeAll(async () => {
+  stage = await ExampleStage.open()
+  await stage.seedLauncher('main', 'development')
+}, 60_000)
+afterAll(async () => {
+  expect(stage.two.github.violations).toEqual([])
+  await stage.two.close()
+})
+
+test('a push to the source ends as one commit in the launcher, by the files that users copy', async () => {
+  const workflow = await exampleWorkflow('source-with-app/binder-image.yml', stage.two.image)
+
+  const { sha, ...runs } = await stage.push('development', { ...sourceFiles, ...workflow })
+
+  expect(errorsOf([...runs.source, ...runs.launcher])).toEqual([])
+  const steps = runs.source[0]?.jobs.get('image/image')?.steps.map(({ name, outcome }) => [name, outcome])
+  expect(steps?.map(([, outcome]) => outcome)).toEqual(Array(6).fill('success'))
+  const digest = await stage.two.digestOf('development-slim')
+  expect(runs.source[0]?.jobs.get('image')?.outputs).toEqual({
+    built: 'true',
+    digest,
+    reference: `${stage.two.image}:development-slim@${digest}`,
+    'launch-url': `https://mybinder.org/v2/gh/${launcher}/development`,
+  })
+  expect(await stage.two.dockerfile('development')).toBe(
+    `FROM ${stage.two.image}:development-slim@${digest}\n\nENV MODEL_BRANCH=development\n`,
+  )
+  const [commit, ...before] = await stage.two.github.log(launcher, 'development')
+  expect(before).toHaveLength(1)
+  expect(commit?.message).toContain(`Source: ${source}@${sha} (refs/heads/development)`)
+  const correlation = (runs.launcher[0]?.title ?? '').replace(/^Update image \((.+)\)$/, '$1')
+  expect(correlation).toMatch(/^[\w.:-]{8,}$/)
+  expect(runs.launcher[0]?.jobs.get('update')?.outputs).toMatchObject({ changed: 'true', outcome: 'pinned' })
+}, 90_000)
+
+test('started by hand for a tag: that commit is built, and the launcher gets a branch for the release', async () => {
+  const { github } = stage.two
+  await github.tag(source, 'v1.0', (await github.head(source, 'development')) ?? '')
+  await github.seed(source, 'main', {
+    ...sourceFiles,
+    'data/one': 'another\n',
+    ...(await exampleWorkflow('source-with-app/binder-image.yml', stage.two.image)),
+  })
+
+  const by = (inputs: Record<string, unknown>) =>
+    stage.follow(async () => [
+      await stage.runner.dispatch(source, '.github/workflows/binder-image.yml', inputs),
+    ])
+  const tagged = await by({ tag: 'v1.0' })
+
+  expect(errorsOf([...tagged.source, ...tagged.launcher])).toEqual([])
+  const digest = await stage.two.digestOf('v1.0-slim')
+  expect(await stage.two.dockerfile('v1.0')).toContain(`:v1.0-slim@${digest}\n`)
+  const [commit] = await github.log(launcher, 'v1.0')
+  expect(commit?.message).toContain(`@${await github.head(source, 'development')} (refs/tags/v1.0)`)
+
+  const again = await by({ tag: 'v1.0' })
+  expect(again.source[0]?.jobs.get('image')?.outputs).toMatchObject({ built: 'false', digest })
+  const forced = await by({ tag: 'v1.0', force: true })
+  expect(forced.source[0]?.jobs.get('image')?.outputs.built).toBe('true')
+
+  const branch = await by({ ref: 'development' })
+  expect(branch.source[0]?.jobs.get('image')?.outputs.reference).toContain(':development-slim@')
+}, 120_000)
+
+test('with a personal access token instead of an app', async () => {
+  const workflow = await exampleWorkflow('source-with-token/binder-image.yml', stage.two.image)
+  const runs = await stage.push('development', { ...workflow, 'data/one': 'by token\n' })
+  expect(errorsOf([...runs.source, ...runs.launcher])).toEqual([])
+  const outcomes = runs.source[0]?.jobs.get('image/image')?.steps.map(step => [step.name, step.outcome])
+  expect(outcomes).toContainEqual(['Become the app', 'skipped'])
+  expect(outcomes).toContainEqual(['Tell the launcher', 'success'])
+  expect(await stage.two.dockerfile('development')).toContain(await stage.two.digestOf('development-slim'))
+}, 60_000)
+
+test('by hand in the launcher: a person names the image, for instance to go back', async () => {
+  const inputs = {
+    image: stage.two.image,
+    'image-tag': 'development-slim',
+    digest: await stage.two.digestOf('development-slim'),
+    ref: 'refs/heads/development',
+  }
+  const run = await stage.runner.dispatch(launcher, '.github/workflows/update-image.yml', inputs)
+  expect(errorsOf([run])).toEqual([])
+  expect(run.title).toBe('Update image (by hand)')
+  expect(run.jobs.get('update')?.outputs.outcome).toBe('unchanged')
+}, 60_000)
+
+test('what got lost on the way is made up for by the clock, by the file that users copy', async () => {
+  const [path, text] = await exampleText('source-with-token/binder-image.yml', stage.two.image)
+  const alone = text.replace(/^ *launcher-repository: .+\n/m, '')
+  const lost = await stage.push('development', { [path]: alone, 'data/one': 'announced to nobody\n' })
+  expect(errorsOf(lost.source)).toEqual([])
+  const digest = await stage.two.digestOf('development-slim')
+  expect(await stage.two.dockerfile('development')).not.toContain(digest)
+
+  await stage.push('main', { ...sourceFiles, [path]: text })
+  const repair = await exampleWorkflow('launcher/repair-image-pins.yml', stage.two.image)
+  await stage.two.github.seed(launcher, 'main', repair)
+  const [run] = await stage.runner.schedule(launcher)
+
+  expect(run?.path).toBe('.github/workflows/repair-image-pins.yml')
+  expect(run?.jobs.get('repair/update')?.steps[0]?.errors).toEqual([])
+  expect(run?.conclusion).toBe('success')
+  expect(await stage.two.dockerfile('development')).toContain(`:development-slim@${digest}\n`)
+  const history = await stage.two.github.log(launcher, 'development')
+  await stage.runner.schedule(launcher)
+  expect(await stage.two.github.log(launcher, 'development')).toEqual(history)
+}, 60_000)
+
+test("with `wait` the source's run ends as the launcher's does", async () => {
+  const [path, text] = await exampleText('source-with-app/binder-image.yml', stage.two.image)
+  const waiting = text.replace(/^( *)launcher-repository: .+\n/m, '$&$1wait: true\n')
+  const good = await stage.push('development', { [path]: waiting, 'data/one': 'waited for\n' })
+  expect(errorsOf(good.source)).toEqual([])
+  const dispatch = good.source[0]?.jobs.get('image/image')?.steps.at(-1)
+  expect(dispatch?.outputs).toMatchObject({ conclusion: 'success' })
+
+  const dockerfile = await stage.two.dockerfile('development')
+  const stranger = dockerfile.replace('MODEL_BRANCH=development', 'MODEL_BRANCH=another')
+  await stage.two.github.seed(launcher, 'development', { '.binder/Dockerfile': stranger })
+  const bad = await stage.push('development', { 'data/one': 'refused there\n' })
+  expect(bad.launcher.map(run => run.conclusion)).toEqual(['failure'])
+  expect(bad.source[0]?.conclusion).toBe('failure')
+  await stage.two.github.seed(launcher, 'development', { '.binder/Dockerfile': dockerfile })
+}, 90_000)
+
+test('a build that fails is announced to nobody, and the run fails', async () => {
+  const before = await stage.two.dockerfile('development')
+  const runs = await stage.push('development', { 'container/Dockerfile': 'FROM scratch\nCOPY absent /\n' })
+  expect(runs.source[0]?.conclusion).toBe('failure')
+  expect(errorsOf(runs.source)).toEqual([expect.stringContaining('absent')])
+  expect(runs.launcher).toEqual([])
+  expect(await stage.two.dockerfile('development')).toBe(before)
+}, 60_000)
+
+test('a push to another branch starts nothing; without what the called workflow needs, nothing starts either', async () => {
+  const [path, text] = await exampleText('source-with-app/binder-image.yml', stage.two.image)
+  const runs = await stage.push('topic', { ...sourceFiles, [path]: text })
+  expect(runs.source).toEqual([])
+
+  const less = stage.push('main', { [path]: text.replace('packages: write', 'packages: read') })
+  await expect(less).rejects.toThrow("is requesting 'packages: write', but is only allowed 'packages: read'")
+}, 60_000)
+
+test('an app that is not installed in the launcher reaches nothing', async () => {
+  const [path, text] = await exampleText('source-with-app/binder-image.yml', stage.two.image)
+  expect(app.repositories).toEqual([launcher])
+  const changed = { ...sourceFiles, [path]: text.replace('science/model-launcher', 'science/other') }
+  const runs = await stage.push('development', changed)
+  expect(errorsOf(runs.source)).toEqual(['the app is not installed in science/other'])
+  expect(runs.launcher).toEqual([])
+}, 60_000)

@@ -1,0 +1,44 @@
+import { type Contexts, evaluateTexts, isTrue, type Status } from './evaluate.ts'
+import type { JobContext } from './job-context.ts'
+import { runStep, type StepResult, skippedStep } from './run-step.ts'
+import type { Job } from './workflow-file.ts'
+
+export interface JobResult {
+  readonly result: Status | 'skipped'
+  readonly outputs: Readonly<Record<string, string>>
+  readonly steps: readonly StepResult[]
+}
+
+export const skippedJob: JobResult = { result: 'skipped', outputs: {}, steps: [] }
+
+/** Runs the steps one after another, each when its `if` says so. */
+export async function runJob(job: Job, context: JobContext, outerEnv: Contexts): Promise<JobResult> {
+  let status: Status = 'success'
+  let env = {
+    ...(outerEnv as Record<string, string>),
+    ...evaluateTexts(job.env, { ...context.contexts, env: outerEnv }),
+  }
+  const results: StepResult[] = []
+  const byId: Record<string, { outputs: unknown; outcome: string; conclusion: string }> = {}
+  const contexts = (): Contexts => ({
+    ...context.contexts,
+    env,
+    steps: byId,
+    job: { status },
+    runner: { os: 'Linux', arch: 'X64', temp: context.directory },
+  })
+  for (const step of job.steps) {
+    const stepEnv = { ...env, ...evaluateTexts(step.env, contexts()) }
+    const seen = { ...contexts(), env: stepEnv }
+    const result = isTrue(step.condition, seen, status)
+      ? await runStep(step, context, seen, stepEnv)
+      : skippedStep(step.name)
+    results.push(result)
+    env = { ...env, ...result.env }
+    const conclusion = result.outcome === 'failure' && step.continueOnError ? 'success' : result.outcome
+    if (conclusion === 'failure') status = 'failure'
+    if (step.id !== undefined)
+      byId[step.id] = { outputs: result.outputs, outcome: result.outcome, conclusion }
+  }
+  return { result: status, outputs: evaluateTexts(job.outputs, contexts()), steps: results }
+}

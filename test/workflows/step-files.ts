@@ -1,0 +1,50 @@
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** The files by which a step speaks to its runner. */
+export interface StepFiles {
+  readonly env: Readonly<Record<string, string>>
+  read(): Promise<{ readonly outputs: Texts; readonly env: Texts; readonly summary: string }>
+}
+type Texts = Readonly<Record<string, string>>
+
+export async function createStepFiles(directory: string): Promise<StepFiles> {
+  const folder = await mkdtemp(join(directory, 'step-'))
+  const path = (name: string) => join(folder, name)
+  const names = ['output', 'env', 'summary', 'path']
+  await Promise.all([...names.map(name => writeFile(path(name), '')), mkdir(path('temp'))])
+  return {
+    env: {
+      GITHUB_OUTPUT: path('output'),
+      GITHUB_ENV: path('env'),
+      GITHUB_STEP_SUMMARY: path('summary'),
+      GITHUB_PATH: path('path'),
+      RUNNER_TEMP: path('temp'),
+    },
+    read: async () => {
+      const [output = '', env = '', summary = '', more = ''] = await Promise.all(
+        names.map(name => readFile(path(name), 'utf8')),
+      )
+      if (more !== '') throw new Error('this runner does not add to the PATH')
+      return { outputs: parseAssignments(output), env: parseAssignments(env), summary }
+    },
+  }
+}
+
+/** `name=value` lines and `name<<delimiter` blocks. Source: GitHub Docs, "Workflow commands". */
+export function parseAssignments(text: string): Record<string, string> {
+  const found: Record<string, string> = {}
+  const lines = text.split('\n')
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? ''
+    const [, name = '', sign, rest = ''] = /^([^=<]+)(=|<<)(.*)$/.exec(line) ?? []
+    if (sign === '=') found[name] = rest
+    else if (sign === '<<') {
+      const end = lines.indexOf(rest, at + 1)
+      if (end < 0) throw new Error(`${name}: the delimiter ${rest} does not come again`)
+      found[name] = lines.slice(at + 1, end).join('\n')
+      at = end
+    } else if (line !== '') throw new Error(`not an assignment: ${line}`)
+  }
+  return found
+}

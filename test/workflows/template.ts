@@ -1,0 +1,82 @@
+import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
+
+/** A value of a workflow file before it is evaluated: as in YAML, with expressions apart from text. */
+export type Template = string | number | boolean | null | Expression | readonly Template[] | Mapping
+export interface Mapping {
+  readonly [key: string]: Template
+}
+
+export class Expression {
+  readonly text: string
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
+/** `if` of the jobs and their steps, with the `success()` that GitHub puts in front of most. */
+export interface Conditions {
+  readonly job: string
+  readonly steps: readonly string[]
+}
+
+/**
+ * Reads a workflow file with GitHub's own parser: its schema, its expressions, where which context may be used.
+ *
+ * @throws Error with what the parser found.
+ */
+export async function parseTemplate(
+  name: string,
+  content: string,
+): Promise<{ readonly root: Mapping; readonly conditions: ReadonlyMap<string, Conditions> }> {
+  const { context, value } = parseWorkflow({ name, content }, new NoOperationTraceWriter())
+  const converted = value === undefined ? undefined : await convertWorkflowTemplate(context, value)
+  const errors = context.errors.getErrors().map(error => error.message)
+  if (errors.length > 0 || converted === undefined) throw new Error(`${name}: ${errors.join('\n')}`)
+  const conditions = converted.jobs.map(job => [
+    job.id.value,
+    {
+      job: job.if.expression,
+      steps: job.type === 'job' ? job.steps.map(step => step.if?.expression ?? 'success()') : [],
+    },
+  ])
+  const root = asTemplate(JSON.parse(JSON.stringify(value)) as Serialized)
+  return { root: asMapping(root, name), conditions: new Map(conditions as [string, Conditions][]) }
+}
+
+/** How the parser's tokens are written as JSON: sequence, mapping and expression have a type, the rest is itself. */
+type Serialized =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly type: 1; readonly seq?: readonly Serialized[] }
+  | { readonly type: 2; readonly map?: readonly { readonly Key: string; readonly Value: Serialized }[] }
+  | { readonly type: 3; readonly expr: string }
+
+function asTemplate(token: Serialized): Template {
+  if (typeof token !== 'object' || token === null) return token
+  switch (token.type) {
+    case 1:
+      return (token.seq ?? []).map(asTemplate)
+    case 2:
+      return Object.fromEntries((token.map ?? []).map(({ Key, Value }) => [Key, asTemplate(Value)]))
+    case 3:
+      return new Expression(token.expr)
+    default:
+      throw new Error(`a token that is not known: ${JSON.stringify(token)}`)
+  }
+}
+
+export function asMapping(value: Template | undefined, where: string): Mapping {
+  if (value === undefined || value === null) return {}
+  if (typeof value !== 'object' || Array.isArray(value) || value instanceof Expression) {
+    throw new Error(`${where} is ${JSON.stringify(value)}: expected a mapping`)
+  }
+  return value as Mapping
+}
+
+/** One text or several: `needs`, `types`, `branches`. */
+export function asTexts(value: Template | undefined): string[] {
+  if (value === undefined || value === null) return []
+  return (Array.isArray(value) ? value : [value]).map(String)
+}

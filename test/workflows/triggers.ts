@@ -1,0 +1,56 @@
+import { asMapping, asTexts, type Mapping, type Template } from './template.ts'
+
+/** Something that happened in a repository, as GitHub tells its workflows. */
+export interface Event {
+  readonly name: 'push' | 'pull_request' | 'workflow_dispatch' | 'repository_dispatch' | 'schedule'
+  readonly ref: string
+  readonly sha: string
+  readonly actor: string
+  /** The webhook, which is `github.event`. */
+  readonly payload: Readonly<Record<string, unknown>>
+}
+
+/** `on`, as a mapping from events to their filters. */
+export function triggersOf(on: Template | undefined): Mapping {
+  if (typeof on === 'string' || Array.isArray(on))
+    return Object.fromEntries(asTexts(on).map(name => [name, null]))
+  return asMapping(on, 'on')
+}
+
+/** Whether a workflow that says `on` starts: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
+export function isTriggered(on: Template | undefined, event: Event): boolean {
+  const triggers = triggersOf(on)
+  if (!(event.name in triggers)) return false
+  if (event.name === 'schedule') return true
+  const filters = asMapping(triggers[event.name] as Template, event.name)
+  const unknown = Object.keys(filters).filter(key => !['branches', 'tags', 'types', 'inputs'].includes(key))
+  if (unknown.length > 0) throw new Error(`this runner knows no filter ${unknown}`)
+  if (event.name === 'push') return isPushWanted(filters, event.ref)
+  if (event.name === 'repository_dispatch' && filters.types !== undefined) {
+    return asTexts(filters.types).includes(String(event.payload.action))
+  }
+  return true
+}
+
+/** With a filter for one kind of ref alone, pushes of the other kind do not start the workflow. */
+function isPushWanted(filters: Mapping, ref: string): boolean {
+  const [, kind, name = ''] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? []
+  const wanted = kind === 'tags' ? filters.tags : filters.branches
+  if (filters.tags === undefined && filters.branches === undefined) return true
+  return wanted !== undefined && matches(asTexts(wanted), name)
+}
+
+/** The last pattern that matches decides; `!` takes away. */
+function matches(patterns: readonly string[], name: string): boolean {
+  const last = patterns.findLast(pattern => asRegExp(pattern.replace(/^!/, '')).test(name))
+  return last !== undefined && !last.startsWith('!')
+}
+
+function asRegExp(pattern: string): RegExp {
+  if (/[?+[\]\\]/.test(pattern))
+    throw new Error(`this runner knows no "?", "+" and "[]" in patterns: ${pattern}`)
+  const source = pattern
+    .replace(/[.^$(){}|]/g, '\\$&')
+    .replace(/\*{1,2}/g, stars => (stars === '**' ? '.*' : '[^/]*'))
+  return new RegExp(`^${source}$`)
+}

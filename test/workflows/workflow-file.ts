@@ -1,0 +1,159 @@
+import { type Permissions, parsePermissions } from './permissions.ts'
+import { asMapping, asTexts, type Mapping, parseTemplate, type Template } from './template.ts'
+import { triggersOf } from './triggers.ts'
+
+export interface Workflow {
+  readonly path: string
+  readonly name: string
+  readonly runName: Template | undefined
+  readonly on: Template | undefined
+  readonly env: Mapping
+  readonly permissions: Permissions | undefined
+  readonly jobs: readonly Job[]
+  /** Of `workflow_call`, or of `workflow_dispatch`. */
+  readonly inputs: (trigger: 'workflow_call' | 'workflow_dispatch') => Readonly<Record<string, Input>>
+  readonly callSecrets: Mapping
+  readonly callOutputs: Mapping
+}
+
+export interface Input {
+  readonly type: string
+  readonly required: boolean
+  readonly default: Template | undefined
+}
+
+export interface Job {
+  readonly id: string
+  readonly needs: readonly string[]
+  readonly condition: string
+  readonly permissions: Permissions | undefined
+  readonly env: Mapping
+  readonly outputs: Mapping
+  readonly steps: readonly Step[]
+  /** A reusable workflow instead of steps. */
+  readonly call: Call | undefined
+}
+
+export interface Call {
+  readonly uses: string
+  readonly with: Mapping
+  readonly secrets: Mapping | 'inherit'
+}
+
+export interface Step {
+  readonly id: string | undefined
+  readonly name: string
+  readonly condition: string
+  readonly env: Mapping
+  readonly uses: string | undefined
+  readonly with: Mapping
+  readonly run: Template | undefined
+  readonly shell: string | undefined
+  readonly workingDirectory: Template | undefined
+  readonly continueOnError: boolean
+}
+
+const knownOfJobs = [
+  'name',
+  'runs-on',
+  'needs',
+  'if',
+  'permissions',
+  'env',
+  'outputs',
+  'steps',
+  'timeout-minutes',
+]
+const knownOfCalls = ['name', 'needs', 'if', 'permissions', 'uses', 'with', 'secrets']
+
+/** @throws Error when GitHub would not take the file, or when this runner would ignore a part of it. */
+export async function parseWorkflowFile(path: string, content: string): Promise<Workflow> {
+  const { root, conditions } = await parseTemplate(path, content)
+  const known = ['name', 'run-name', 'on', 'permissions', 'env', 'jobs', 'concurrency', 'defaults']
+  refuseUnknown(path, root, known)
+  const triggers = triggersOf(root.on)
+  const call = asMapping(triggers.workflow_call, 'workflow_call')
+  const jobs = Object.entries(asMapping(root.jobs, 'jobs')).map(([id, template]) => {
+    const found = conditions.get(id)
+    if (found === undefined) throw new Error(`${path}: the parser lost the job ${id}`)
+    const job = asMapping(template, id)
+    refuseUnknown(`${path}: ${id}`, job, 'uses' in job ? knownOfCalls : [...knownOfJobs, 'environment'])
+    return parseJob(id, job, found.job, found.steps)
+  })
+  return {
+    path,
+    name: String(root.name ?? path),
+    runName: root['run-name'],
+    on: root.on,
+    env: asMapping(root.env, 'env'),
+    permissions: parsePermissions(root.permissions),
+    jobs,
+    inputs: trigger => parseInputs(asMapping(asMapping(triggers[trigger], trigger).inputs, 'inputs')),
+    callSecrets: asMapping(call.secrets, 'secrets'),
+    callOutputs: asMapping(call.outputs, 'outputs'),
+  }
+}
+
+function refuseUnknown(where: string, mapping: Mapping, known: readonly string[]): void {
+  const unknown = Object.keys(mapping).filter(key => !known.includes(key))
+  if (unknown.length > 0) throw new Error(`${where}: this runner does not know ${unknown.join(', ')}`)
+}
+
+function parseJob(id: string, job: Mapping, condition: string, steps: readonly string[]): Job {
+  const templates = Array.isArray(job.steps) ? (job.steps as readonly Template[]) : []
+  return {
+    id,
+    needs: asTexts(job.needs),
+    condition,
+    permissions: parsePermissions(job.permissions),
+    env: asMapping(job.env, 'env'),
+    outputs: asMapping(job.outputs, 'outputs'),
+    steps: templates.map((step, at) =>
+      parseStep(asMapping(step, `step ${at} of ${id}`), steps[at] ?? 'success()'),
+    ),
+    call: typeof job.uses === 'string' ? parseCall(job, job.uses) : undefined,
+  }
+}
+
+function parseCall(job: Mapping, uses: string): Call {
+  const secrets = job.secrets === 'inherit' ? 'inherit' : asMapping(job.secrets, 'secrets')
+  return { uses, with: asMapping(job.with, 'with'), secrets }
+}
+
+function parseStep(step: Mapping, condition: string): Step {
+  const known = [
+    'id',
+    'name',
+    'if',
+    'env',
+    'uses',
+    'with',
+    'run',
+    'shell',
+    'working-directory',
+    'continue-on-error',
+  ]
+  refuseUnknown('a step', step, known)
+  return {
+    id: typeof step.id === 'string' ? step.id : undefined,
+    name: String(step.name ?? step.uses ?? 'run'),
+    condition,
+    env: asMapping(step.env, 'env'),
+    uses: typeof step.uses === 'string' ? step.uses : undefined,
+    with: asMapping(step.with, 'with'),
+    run: step.run,
+    shell: typeof step.shell === 'string' ? step.shell : undefined,
+    workingDirectory: step['working-directory'],
+    continueOnError: step['continue-on-error'] === true,
+  }
+}
+
+function parseInputs(inputs: Mapping): Record<string, Input> {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, template]) => {
+      const input = asMapping(template, name)
+      const type = String(input.type ?? 'string')
+      return [name, { type, required: input.required === true, default: input.default }] as const
+    }),
+  )
+}

@@ -1,0 +1,219 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { GitHub } from '../fakes/github/github.ts'
+import { run } from '../host/command.ts'
+import { dispatchInputs } from './call-inputs.ts'
+import { localRef, refspecs } from './checkout-refs.ts'
+import { type Contexts, evaluateText, type Status } from './evaluate.ts'
+import type { App, JobContext } from './job-context.ts'
+import { apiGrants, type Permissions } from './permissions.ts'
+import type { JobResult } from './run-job.ts'
+import { runJobs, type Scope } from './run-jobs.ts'
+import { type Event, isTriggered } from './triggers.ts'
+import { type Job, parseWorkflowFile, type Workflow } from './workflow-file.ts'
+
+export interface RunResult {
+  readonly repository: string
+  readonly path: string
+  readonly title: string
+  readonly event: string
+  readonly conclusion: Status
+  /** By job; those of a called workflow as `caller/callee`. */
+  readonly jobs: ReadonlyMap<string, JobResult>
+}
+
+export interface RunnerOptions {
+  readonly github: GitHub
+  /** Directory of the stand-in's bare repositories. */
+  readonly gitRoot: string
+  /** For workspaces; the caller removes it. */
+  readonly directory: string
+  readonly env: Readonly<Record<string, string>>
+  /** Secrets of a repository, by its name. */
+  readonly secrets?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly vars?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly apps?: readonly App[]
+}
+
+/** Runs workflow files as GitHub does, on this machine: GitHub's parser and expressions, our bundles, real git. */
+export class WorkflowRunner {
+  readonly runs: RunResult[] = []
+  readonly #options: RunnerOptions
+  #lastRun = 1000
+
+  constructor(options: RunnerOptions) {
+    this.#options = options
+  }
+
+  /** Every workflow of the pushed commit that listens. */
+  async push(repository: string, ref: string, sha: string): Promise<RunResult[]> {
+    const payload = { ref, after: sha, repository: { full_name: repository } }
+    const event: Event = { name: 'push', ref, sha, actor: 'maintainer', payload }
+    return this.#start(repository, event)
+  }
+
+  async schedule(repository: string, branch = 'main'): Promise<RunResult[]> {
+    const sha = await this.#head(repository, branch)
+    return this.#start(repository, {
+      name: 'schedule',
+      ref: `refs/heads/${branch}`,
+      sha,
+      actor: 'maintainer',
+      payload: {},
+    })
+  }
+
+  /** One workflow, started by a person. */
+  async dispatch(
+    repository: string,
+    path: string,
+    inputs: Readonly<Record<string, unknown>> = {},
+    branch = 'main',
+  ): Promise<RunResult> {
+    const sha = await this.#head(repository, branch)
+    const event: Event = {
+      name: 'workflow_dispatch',
+      ref: `refs/heads/${branch}`,
+      sha,
+      actor: 'maintainer',
+      payload: { inputs },
+    }
+    return this.#run(repository, await this.#read(repository, path, sha), event, inputs)
+  }
+
+  /** Runs the workflows that an event of another repository starts here. */
+  listen(repository: string): void {
+    this.#options.github.onRepositoryDispatch(
+      repository,
+      async (webhook, { workflow, headSha, headBranch, actor }) => {
+        const event: Event = {
+          name: 'repository_dispatch',
+          ref: `refs/heads/${headBranch}`,
+          sha: headSha,
+          actor,
+          payload: webhook,
+        }
+        const result = await this.#run(
+          repository,
+          await this.#read(repository, workflow.path, headSha),
+          event,
+        )
+        return result.conclusion
+      },
+    )
+  }
+
+  async #start(repository: string, event: Event): Promise<RunResult[]> {
+    const { stdout } = await this.#git(repository, 'ls-tree', '--name-only', event.sha, '.github/workflows/')
+    const paths = stdout.split('\n').filter(path => /\.ya?ml$/.test(path))
+    const workflows = await Promise.all(paths.map(path => this.#read(repository, path, event.sha)))
+    const results: RunResult[] = []
+    for (const workflow of workflows) {
+      if (isTriggered(workflow.on, event)) results.push(await this.#run(repository, workflow, event))
+    }
+    return results
+  }
+
+  async #run(
+    repository: string,
+    workflow: Workflow,
+    event: Event,
+    given: Readonly<Record<string, unknown>> = {},
+  ): Promise<RunResult> {
+    if (!isTriggered(workflow.on, event)) throw new Error(`${workflow.path} does not listen to ${event.name}`)
+    const { secrets = {}, vars = {} } = this.#options
+    const inputs = event.name === 'workflow_dispatch' ? dispatchInputs(workflow, given) : {}
+    const contexts = {
+      github: this.#githubContext(repository, workflow, event),
+      inputs,
+      vars: vars[repository] ?? {},
+      secrets: secrets[repository] ?? {},
+    }
+    const jobs = new Map<string, JobResult>()
+    const prepare: Scope['prepare'] = (job, inner, permissions) =>
+      this.#prepare(repository, event, job, inner, permissions)
+    await runJobs({ workflow, contexts, granted: undefined, prefix: '', all: jobs, prepare })
+    const isFailed = [...jobs.values()].some(({ result }) => result === 'failure')
+    const title = workflow.runName === undefined ? workflow.name : evaluateText(workflow.runName, contexts)
+    const conclusion = isFailed ? 'failure' : 'success'
+    const result: RunResult = {
+      repository,
+      path: workflow.path,
+      title,
+      event: event.name,
+      conclusion,
+      jobs,
+    }
+    this.runs.push(result)
+    return result
+  }
+
+  async #prepare(
+    repository: string,
+    event: Event,
+    job: Job,
+    contexts: Contexts,
+    permissions: Permissions,
+  ): Promise<JobContext> {
+    const { github, env, apps = [] } = this.#options
+    const directory = await mkdtemp(join(this.#options.directory, 'job-'))
+    const workspace = await mkdtemp(join(directory, 'workspace-'))
+    const token = `ghs_${randomUUID()}`
+    const addToken: JobContext['addToken'] = (value, kind, repositories) =>
+      github.addToken(value, { login: 'github-actions[bot]', kind, repositories })
+    addToken(token, 'actions', { [repository]: apiGrants(permissions) })
+    return {
+      ...{ repository, event, token, githubUrl: github.url, workspace, directory, env, apps, addToken },
+      contexts: {
+        ...contexts,
+        github: { ...(contexts.github as object), token, workspace, job: job.id },
+        secrets: { ...(contexts.secrets as object), GITHUB_TOKEN: token },
+      },
+      cloneUrl: name => github.cloneUrl(name),
+      refsToFetch: (name, ref) =>
+        name === repository && !ref ? [localRef(event.ref, event.sha)] : refspecs(ref),
+    }
+  }
+
+  #githubContext(repository: string, workflow: Workflow, event: Event): Readonly<Record<string, unknown>> {
+    const { url } = this.#options.github
+    this.#lastRun += 1
+    const [, kind, name] = /^refs\/(heads|tags)\/(.+)$/.exec(event.ref) ?? []
+    return {
+      event: event.payload,
+      event_name: event.name,
+      ref: event.ref,
+      ref_name: name ?? event.ref,
+      ref_type: kind === 'tags' ? 'tag' : 'branch',
+      sha: event.sha,
+      repository,
+      repository_owner: repository.split('/')[0],
+      actor: event.actor,
+      run_id: String(this.#lastRun),
+      run_number: '1',
+      run_attempt: '1',
+      workflow: workflow.name,
+      server_url: url,
+      api_url: url,
+      graphql_url: `${url}/graphql`,
+    }
+  }
+
+  async #read(repository: string, path: string, sha: string): Promise<Workflow> {
+    const { stdout } = await this.#git(repository, 'show', `${sha}:${path}`)
+    return parseWorkflowFile(path, stdout)
+  }
+
+  async #head(repository: string, branch: string): Promise<string> {
+    const sha = await this.#options.github.head(repository, branch)
+    if (sha === undefined) throw new Error(`${repository} has no branch ${branch}`)
+    return sha
+  }
+
+  #git(repository: string, ...args: string[]) {
+    return run('git', ['--git-dir', join(this.#options.gitRoot, `${repository}.git`), ...args], {
+      env: process.env,
+    })
+  }
+}
