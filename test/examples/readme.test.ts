@@ -1,52 +1,33 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { load } from 'js-yaml'
 
 const root = join(import.meta.dirname, '../..')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
-const ours = 'underworldcode/binder-actions'
 
-interface Step {
-  readonly uses?: string
-  readonly with?: Readonly<Record<string, string>>
-}
-interface Workflow {
-  readonly permissions: object
-  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>
-}
-interface ActionFile {
-  readonly inputs: Readonly<Record<string, { readonly required?: boolean; readonly default?: string }>>
+function blocks(...languages: string[]): string[] {
+  const form = new RegExp(`^\`\`\`(?:${languages.join('|')})\\n([\\s\\S]*?)^\`\`\`$`, 'gm')
+  return [...readme.matchAll(form)].map(([, text = '']) => text)
 }
 
-function blocks(language: string): string[] {
-  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(
-    ([, text = '']) => text,
-  )
-}
+/** Every file that users copy; tests run them. */
+const examples = readdirSync(import.meta.dirname, { recursive: true, withFileTypes: true })
+  .filter(entry => entry.isFile() && entry.parentPath !== import.meta.dirname)
+  .map(entry => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
 
-const steps = blocks('yaml')
-  .map(text => load(text) as Workflow)
-  .flatMap(workflow => Object.values(workflow.jobs).flatMap(job => job.steps))
-  .filter(step => step.uses?.startsWith(ours))
-
-test('there is a workflow for each repository', () => {
-  expect(steps.map(step => step.uses)).toEqual([`${ours}@v1`, `${ours}/actions/update-launcher-sha@v1`])
+test.each(blocks('yaml', 'dockerfile', 'bash'))('this snippet is a file that the tests run: %s', snippet => {
+  expect(examples).toContain(snippet)
 })
 
-test.each(steps)('$uses gets inputs that it has, and all it needs', ({ uses = '', with: given = {} }) => {
-  const directory = uses.slice(ours.length).split('@')[0] ?? ''
-  const { inputs } = load(readFileSync(join(root, directory, 'action.yml'), 'utf8')) as ActionFile
-  expect(Object.keys(given).filter(name => !(name in inputs))).toEqual([])
-  const needed = Object.keys(inputs).filter(
-    name => inputs[name]?.required === true && inputs[name]?.default === undefined,
-  )
-  expect(needed.filter(name => !(name in given))).toEqual([])
-})
-
-test('no snippet puts a payload into a shell', () => {
-  for (const text of blocks('yaml')) expect(text).not.toMatch(/run:[\s\S]*client_payload/)
+test('there is a snippet for each file that has to be made', () => {
+  expect(blocks('yaml', 'dockerfile', 'bash').map(text => text.split('\n')[0])).toEqual([
+    '# In the source repository: .github/workflows/binder-image.yml',
+    expect.stringMatching(/^# A small image for mybinder/),
+    '#!/bin/bash',
+    expect.stringMatching(/^# In the launcher repository, on its default branch/),
+    'FROM ghcr.io/science/model:development-slim',
+  ])
 })
 
 test('the two command lines are there, and the command line has the commands that are shown', () => {
@@ -59,4 +40,10 @@ test('the two command lines are there, and the command line has the commands tha
     const usage = execFileSync(process.execPath, [cli, command, '--help'], { encoding: 'utf8' })
     for (const option of args.filter(arg => arg.startsWith('--'))) expect(usage).toContain(option)
   }
+})
+
+test('links lead to files that are there', () => {
+  const links = [...readme.matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target)
+  const local = links.filter(target => !/^https?:/.test(target))
+  expect(local.filter(target => !existsSync(join(root, target)))).toEqual([])
 })

@@ -95,8 +95,9 @@ export class ExampleStage {
   /** Puts the launcher's branches, as a maintainer sets them up. */
   async seedLauncher(...branches: string[]): Promise<void> {
     const workflow = await exampleWorkflow('launcher/update-image.yml', this.two.image)
+    const example = await exampleFile('launcher/Dockerfile', this.two.image)
     for (const branch of branches) {
-      const dockerfile = `FROM ${this.two.image}:${branch}-slim\n\nENV MODEL_BRANCH=${branch}\n`
+      const dockerfile = example.replaceAll('development', branch)
       await this.two.github.seed(launcher, branch, { '.binder/Dockerfile': dockerfile, ...workflow })
     }
   }

@@ -34,14 +34,20 @@ export async function judgeImage(
   adapters: CheckAdapters & ProofAdapters,
 ): Promise<Judgement> {
   const { log } = adapters
+  const begun = performance.now()
   const measurable = await readMeasurable(layout, inputs)
   const image = { ...measurable.image, name }
   const check = layerCheck(inputs)
   const checked = await checkLayers({ ...measurable, image }, name, check, adapters)
   log.info(describeVerdict(name, checked, inputs.budget))
+  log.info(`The layers were checked in ${((performance.now() - begun) / 1000).toFixed(1)} s`)
   const proof = await log.group(`Prove ${name}`, () =>
     proveImage(inputs, contract, revision, layout, image, directory, adapters),
   )
+  if (proof.violations !== undefined) {
+    const apart = proof.smoke === undefined ? '' : ', the smoke test included'
+    log.info(`The contract was checked in ${proof.seconds.toFixed(1)} s${apart}`)
+  }
   const failures = [failureOf(checked, check), failureOfProof(name, proof)].filter(one => one !== undefined)
   return {
     image,

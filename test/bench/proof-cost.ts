@@ -1,0 +1,85 @@
+/**
+ * What proving an image costs beside building it: contract and layer check, without the smoke test, for the demo's
+ * scientific image, built from its first step. Ends with 1 when the target is missed.
+ *
+ *     node test/bench/proof-cost.ts [--rounds 1]
+ */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { startGitHub } from '../fakes/github/github.ts'
+import { ensureBaseImage } from '../host/base-image.ts'
+import { run } from '../host/command.ts'
+import { startEngine } from '../host/engine.ts'
+import { startRegistry } from '../host/registry.ts'
+import { runAction, type StepResult } from '../runner/run-action.ts'
+import { distributionOf } from './in-turns.ts'
+import { startReport } from './report.ts'
+
+const source = resolve(import.meta.dirname, '../demo/source')
+const { values: options } = parseArgs({ options: { rounds: { type: 'string', default: '1' } } })
+const report = startReport(text => process.stdout.write(`${text}\n`))
+const directory = await mkdtemp(join(tmpdir(), 'proof-cost-'))
+const [engine, registry] = await Promise.all([startEngine(), startRegistry()])
+const github = await startGitHub({ root: join(directory, 'github') })
+try {
+  const base = `${registry.host}/base/debian:trixie`
+  await engine.docker(['tag', await ensureBaseImage(engine), base])
+  await engine.docker(['push', '--quiet', base])
+  await run('cp', ['--recursive', source, join(directory, 'work')], { env: process.env })
+  const git = (...args: string[]) => run('git', args, { cwd: join(directory, 'work'), env: process.env })
+  await git('init', '--quiet', '--initial-branch=main')
+  await git('add', '.')
+  await git(
+    '-c',
+    'user.name=bench',
+    '-c',
+    'user.email=bench@example.org',
+    'commit',
+    '--quiet',
+    '--message=one',
+  )
+  const sha = (await git('rev-parse', 'HEAD')).stdout.trim()
+  const shares: number[] = []
+  for (let round = 0; round < Number(options.rounds); round++) shares.push(await measure(base, sha))
+  report.target('of the time of the build', distributionOf(shares).median, { atMost: 0.05 })
+  process.exitCode = report.hasMiss() ? 1 : 0
+} finally {
+  await github.close()
+  await registry.stop()
+  await engine.stop()
+  await rm(directory, { recursive: true, force: true })
+}
+
+async function measure(base: string, sha: string): Promise<number> {
+  const inputs = {
+    image: `${registry.host}/bench/model`,
+    file: 'container/Dockerfile',
+    'build-args': `BASE_IMAGE=${base}`,
+    'revision-arg': 'REVISION',
+    contract: 'container/binder-contract.yml',
+    'smoke-test': 'false',
+    'no-cache': 'true',
+    push: 'false',
+  }
+  const result = await runAction('actions/build-binder-image', inputs, {
+    ...{ repository: 'bench/model', ref: 'refs/heads/main', sha, eventName: 'push', githubUrl: github.url },
+    ...{ token: 'none', workspace: join(directory, 'work'), env: engine.env },
+  })
+  if (result.exitCode !== 0) throw new Error(result.errors.join('\n'))
+  const build = secondsIn(result, /^Time: ([\d.]+) s/m)
+  const proof = secondsIn(result, /^The contract was checked in ([\d.]+) s/m)
+  const layers = secondsIn(result, /^The layers were checked in ([\d.]+) s/m)
+  report.heading('One build')
+  report.fact('build, s', build)
+  report.fact('contract, s', proof)
+  report.fact('layer check, s', layers)
+  return (proof + layers) / build
+}
+
+function secondsIn({ log }: StepResult, form: RegExp): number {
+  const found = Number(form.exec(log)?.[1])
+  if (Number.isNaN(found)) throw new Error(`the log does not say ${form}`)
+  return found
+}
