@@ -50719,7 +50719,7 @@ async function surveyRepository(client, repository) {
             client.rest.repos.get({ owner, repo }),
             client.paginate(client.rest.repos.listBranches, page),
             client.paginate(client.rest.repos.listTags, page),
-            client.paginate(client.rest.actions.listRepoWorkflows, page),
+            client.paginate(client.rest.actions.listRepoWorkflows, page).catch(unlessForbidden),
         ]);
         return {
             defaultBranch: data.default_branch,
@@ -50735,6 +50735,12 @@ async function surveyRepository(client, repository) {
     catch (error) {
         throw readingFailure(error, repository, true);
     }
+}
+/** The token of a private repository may read contents and not its workflows. */
+function unlessForbidden(error) {
+    if (request_failure_statusOf(error) === 403)
+        return [];
+    throw error;
 }
 /**
  * Types of the rules that hold on a branch, those of classic protection among them where the token may see them:

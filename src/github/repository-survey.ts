@@ -11,7 +11,7 @@ export interface RepositorySurvey {
   readonly isArchived: boolean
   readonly branches: readonly SurveyedBranch[]
   readonly tags: readonly string[]
-  /** State of each workflow by its path, such as `active` or `disabled_inactivity`. */
+  /** State of each workflow by its path, such as `active` or `disabled_inactivity`; none when the token may not see it. */
   readonly workflowStates: ReadonlyMap<string, string>
 }
 
@@ -33,7 +33,7 @@ export async function surveyRepository(
       client.rest.repos.get({ owner, repo }),
       client.paginate(client.rest.repos.listBranches, page),
       client.paginate(client.rest.repos.listTags, page),
-      client.paginate(client.rest.actions.listRepoWorkflows, page),
+      client.paginate(client.rest.actions.listRepoWorkflows, page).catch(unlessForbidden),
     ])
     return {
       defaultBranch: data.default_branch,
@@ -48,6 +48,12 @@ export async function surveyRepository(
   } catch (error) {
     throw readingFailure(error, repository, true)
   }
+}
+
+/** The token of a private repository may read contents and not its workflows. */
+function unlessForbidden(error: unknown): [] {
+  if (statusOf(error) === 403) return []
+  throw error
 }
 
 /**

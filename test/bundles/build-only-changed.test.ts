@@ -162,3 +162,15 @@ test('files that git does not know, or ignores, are built in and said', async ()
   await rig.run(context, narrow)
   expect((await rig.run(context, narrow)).outputs.built).toBe('false')
 }, 120_000)
+
+test('of code that the contract says is pulled at start, only what is compiled in counts', async () => {
+  const contract = 'code: pulled\nentrypoint: any\ncommands: []\nkernels: []\n'
+  const dockerfile = `${plain}USER 1000\nCMD ["/app/none"]\n`
+  const before = { Dockerfile: dockerfile, 'contract.yml': contract, 'src/a.py': '1', 'src/b.pxd': '1' }
+  const inputs = { contract: 'contract.yml', 'check-contract': 'true' }
+  const first = await rig.build('pulled', before, inputs)
+  expect(first.errors).toEqual([])
+  expect((await rig.build('pulled', { 'src/a.py': '2' }, inputs)).outputs.built).toBe('false')
+  const compiled = await rig.build('pulled', { 'src/b.pxd': '2' }, inputs)
+  expect(compiled.outputs.reason).toContain('changed src/b.pxd')
+}, 60_000)

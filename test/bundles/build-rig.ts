@@ -4,7 +4,7 @@ import type { Files } from '../fakes/github/github.ts'
 import { run } from '../host/command.ts'
 import { type Registry, startRegistry } from '../host/registry.ts'
 import { runAction, type StepContext, type StepResult } from '../runner/run-action.ts'
-import { source, TwoRepositories } from '../scenarios/two-repositories.ts'
+import { source, TwoRepositories, unproven } from '../scenarios/two-repositories.ts'
 
 const accept = [
   'application/vnd.oci.image.manifest.v1+json',
@@ -46,7 +46,11 @@ export class BuildRig {
   }
 
   run(context: StepContext, inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> {
-    return runAction('actions/build-binder-image', { image: this.name('model'), ...inputs }, context)
+    return runAction(
+      'actions/build-binder-image',
+      { image: this.name('model'), ...unproven, ...inputs },
+      context,
+    )
   }
 
   /** Pushes an image of one file. @returns its digest. */
@@ -104,6 +108,7 @@ export class BuildRig {
     const directory = await mkdtemp(join(this.stage.directory, 'files-'))
     await engine.docker(['cp', `${container.trim()}:/`, directory])
     await engine.docker(['rm', container.trim()])
+    await engine.docker(['image', 'rm', reference])
     const options = [
       '-c',
       'find . -type f | while read -r f; do printf "%s\\t%s\\0" "$f" "$(cat "$f")"; done',

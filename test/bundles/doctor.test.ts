@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
 import type { Finding } from '../../src/doctor/finding.ts'
 import { startRegistry } from '../host/registry.ts'
 import { runCli } from '../runner/run-cli.ts'
 import { dispatchToken, launcher, source, TwoRepositories } from '../scenarios/two-repositories.ts'
+
+// Bundles, git and Docker on a machine with other work to do.
+jest.setTimeout(60_000)
 
 const revision = 'c0ffee'.padEnd(40, '0')
 const notebook = (kernel: string) =>
@@ -98,6 +101,23 @@ test('a notebook too large for one answer is read all the same, and a checkpoint
   ])
 })
 
+test('a private source whose workflows the token may not see: the rest is looked at, and they are not called enabled', async () => {
+  const { github } = stage
+  await github.createRepository('science/hidden', { private: true })
+  await github.seed('science/hidden', 'main', {
+    'README.md': badge('main'),
+    '.github/workflows/image.yml':
+      'on: push\njobs: {image: {steps: [{uses: underworldcode/binder-actions@v1}]}}\n',
+  })
+  github.addToken('contents-only', {
+    login: 'maintainer',
+    repositories: { [launcher]: { contents: 'write' }, 'science/hidden': { contents: 'read' } },
+  })
+  const { exitCode, ill, all } = await findings('contents-only', '--source', 'science/hidden')
+  expect({ exitCode, ill }).toEqual({ exitCode: 0, ill: [] })
+  expect(all.map(({ check }) => check)).not.toContain('disabled-workflows')
+})
+
 test('an image that wants a login is red, as mybinder.org has none', async () => {
   const registry = await startRegistry({ htpasswd: { user: 'somebody', password: 'secret' } })
   const image = `${registry.host}/science/hidden`
@@ -170,7 +190,7 @@ test('everything ill at once: each is found with its fix, the worst first, exit 
   const { out } = await examine('reads-only')
   expect(out.indexOf('✖ red')).toBeLessThan(out.indexOf('! yellow'))
   expect(out).toMatch(/Fix: `gh workflow enable update-image\.yml --repo science\/model-launcher`/)
-}, 60_000)
+})
 
 test.each([
   ['nothing said', [], '--source and --launcher is missing'],

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { ensureJupyterImage } from '../host/jupyter-image.ts'
 import { runAction, type StepResult } from '../runner/run-action.ts'
@@ -16,7 +18,7 @@ paths:
 environment: { DISPLAY: ":99" }
 revision-check: printf %s "$REVISION"
 `
-const start = '#!/bin/bash\nexport FROM_START=yes\nexec "$@"\n'
+const start = '#!/bin/bash\nexec "$@"\n'
 const notebook = (kernel: string) =>
   JSON.stringify({ nbformat: 4, nbformat_minor: 5, metadata: { kernelspec: { name: kernel } }, cells: [] })
 const compile =
@@ -75,8 +77,23 @@ async function build(
   return result
 }
 
-test('an image that keeps its contract, starts Jupyter and compiles is pushed', async () => {
-  const { errors, log, outputs, summary } = await build('good', {}, { 'smoke-command': compile })
+test('the example: an image that keeps its contract, starts Jupyter and compiles is pushed', async () => {
+  const example = join(import.meta.dirname, '../examples/minimal-image')
+  const read = (name: string) => readFile(join(example, name), 'utf8')
+  const files = {
+    'container/Dockerfile': await read('Dockerfile'),
+    'container/start': await read('start'),
+    'container/binder-contract.yml': await read('contract.yml'),
+    'notebooks/intro.ipynb': notebook('python3'),
+  }
+  const inputs = {
+    file: 'container/Dockerfile',
+    contract: 'container/binder-contract.yml',
+    'build-args': `BASE_IMAGE=${base}`,
+    'smoke-command': compile,
+  }
+
+  const { errors, log, outputs, summary } = await build('good', files, inputs)
 
   expect(errors).toEqual([])
   expect(log).toMatch(/Jupyter answered after \d+\.\d s/)

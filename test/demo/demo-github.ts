@@ -7,8 +7,14 @@ import type { Machine } from './machine.ts'
 
 const source = 'demo/tinymodel'
 const launcher = 'demo/tinymodel-launcher'
+/** What the demo itself changes, and so does not put back. */
+const versionFile = 'src/tinymodel/__init__.py'
 const branches = ['main', 'development']
 const tokens = { source: 'ghs_source', launcher: 'ghs_launcher', dispatch: 'github_pat_launcher' }
+
+/** A mesh, and a source term that is compiled in the container. */
+const smokeCommand =
+  'python3 -c "import tinymodel; tinymodel.unit_square(); assert tinymodel.compile_source(\'x + y\')(1, 2) == 3"'
 
 /** The two repositories on a stand-in for GitHub, whose git repositories outlive the run. */
 export class DemoGitHub {
@@ -45,8 +51,14 @@ export class DemoGitHub {
         await demo.#seed(launcher, branch, await launcherFiles(join(here, 'launcher'), demo.image, branch))
       }
     }
-    github.onRepositoryDispatch(launcher, event => demo.#update(event.client_payload))
+    github.onRepositoryDispatch(launcher, async event => {
+      demo.#updates.push(await demo.updateLauncher(event.client_payload))
+    })
     return demo
+  }
+
+  get registryUrl(): string {
+    return this.#machine.registry.url
   }
 
   get image(): string {
@@ -67,10 +79,13 @@ export class DemoGitHub {
     const inputs = {
       image: this.image,
       file: 'container/Dockerfile',
+      'deps-file': 'container/Dockerfile.deps',
       'branch-arg': 'MODEL_BRANCH',
       'revision-arg': 'REVISION',
       'build-args': `BASE_IMAGE=${this.#machine.baseImage}`,
       'tag-suffix': '-slim',
+      contract: 'container/binder-contract.yml',
+      'smoke-command': smokeCommand,
       'launcher-repository': launcher,
       'launcher-token': tokens.dispatch,
     }
@@ -89,7 +104,16 @@ export class DemoGitHub {
     await this.github.idle()
     this.#updates.forEach(mustSucceed)
     if (this.github.violations.length > 0) throw new Error(this.github.violations.join('\n'))
-    return { result, updates: this.#updates }
+    return { result, updates: this.#updates.splice(0) }
+  }
+
+  /** A commit that changes one line of Python, another one on every run. */
+  async changeCode(): Promise<void> {
+    const text = Buffer.from(
+      (await this.github.readFile(source, 'development', versionFile)) ?? '',
+    ).toString()
+    const changed = text.replace(/(?<=__version__ = "0\.1\.)\d+/, patch => String(Number(patch) + 1))
+    await this.github.seed(source, 'development', { [versionFile]: changed })
   }
 
   async checkOut(name: string, branch: string): Promise<string> {
@@ -115,24 +139,26 @@ export class DemoGitHub {
     return this.github.close()
   }
 
-  async #update(payload: unknown): Promise<void> {
-    const result = await runAction(
-      'actions/update-launcher-sha',
-      {},
-      {
-        repository: launcher,
-        ref: 'refs/heads/main',
-        sha: (await this.github.head(launcher, 'main')) ?? '',
-        eventName: 'repository_dispatch',
-        githubUrl: this.github.url,
-        token: tokens.launcher,
-        workspace: this.#machine.scratch,
-        payload,
-        onOutput: this.#onOutput,
-      },
-    )
-    this.#updates.push(result)
+  /** What the launcher's workflow does with an event, or by hand. */
+  async updateLauncher(payload: unknown, inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> {
+    const result = await runAction('actions/update-launcher-sha', inputs, {
+      repository: launcher,
+      ref: 'refs/heads/main',
+      sha: (await this.github.head(launcher, 'main')) ?? '',
+      eventName: payload === undefined ? 'workflow_dispatch' : 'repository_dispatch',
+      githubUrl: this.github.url,
+      token: tokens.launcher,
+      workspace: this.#machine.scratch,
+      payload,
+      onOutput: this.#onOutput,
+    })
     mustSucceed(result)
+    return result
+  }
+
+  /** Puts a launcher branch as a maintainer would. */
+  async editLauncher(branch: string, dockerfile: string): Promise<void> {
+    await this.#seed(launcher, branch, new Map([['.binder/Dockerfile', Buffer.from(dockerfile)]]))
   }
 
   /** Commits what differs, so that a second run finds its own commits again. */
@@ -140,6 +166,7 @@ export class DemoGitHub {
     const changed: [string, Uint8Array][] = []
     for (const [path, content] of files) {
       const there = await this.github.readFile(name, branch, path)
+      if (path === versionFile && there !== undefined) continue
       if (there === undefined || Buffer.compare(there, content) !== 0) changed.push([path, content])
     }
     if (changed.length > 0) await this.github.seed(name, branch, Object.fromEntries(changed))

@@ -26,7 +26,9 @@ export interface Source {
 /** Every workflow file of this repository: those that run here, those that others call, those that others copy. */
 export const sources: readonly Source[] = [
   ...filesBelow('.github/workflows').map(path => readSource(path, false)),
-  ...filesBelow('test/examples').map(path => readSource(path, true)),
+  ...filesBelow('test/examples')
+    .map(path => readSource(path, true))
+    .filter(({ workflow }) => 'on' in workflow && 'jobs' in workflow),
 ]
 
 function filesBelow(folder: string): string[] {
