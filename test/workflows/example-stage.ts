@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import type { Files } from '../fakes/github/github.ts'
 import { ensureJupyterImage } from '../host/jupyter-image.ts'
-import { dispatchToken, launcher, source, TwoRepositories, unproven } from '../scenarios/two-repositories.ts'
+import { dispatchToken, launcher, source, TwoRepositories } from '../scenarios/two-repositories.ts'
 import { root } from './our-files.ts'
 import { type RunResult, WorkflowRunner } from './workflow-runner.ts'
 
@@ -29,30 +29,26 @@ export async function exampleWorkflow(example: string, image: string): Promise<F
 }
 
 /** With more inputs than the example has, at the place where its own begin. */
-export function withInputs(text: string, inputs: Readonly<Record<string, string>>): string {
-  const lines = Object.entries(inputs).map(
-    ([name, value]) => `      ${name}: ${/^(?:true|false)$/.test(value) ? value : JSON.stringify(value)}\n`,
-  )
+export function withInputs(text: string, inputs: Readonly<Record<string, string | boolean>>): string {
+  const lines = Object.entries(inputs).map(([name, value]) => `      ${name}: ${JSON.stringify(value)}\n`)
   if (!text.includes('\n    with:\n')) throw new Error('this workflow calls nothing with inputs')
   return text.replace('\n    with:\n', place => place + lines.join(''))
 }
 
-/** For images of a few bytes, in which no Jupyter could run. */
+/** For images of a few bytes, which are none that Jupyter could run in. */
 export async function unprovenText(example: string, image: string): Promise<[path: string, text: string]> {
   const [path, text] = await exampleText(example, image)
-  return [path, withInputs(text, unproven)]
+  return [path, withInputs(text, { 'check-contract': false, 'smoke-test': false })]
 }
 
-/** The small image of the examples, in which Jupyter runs, as files of a source repository. */
-export async function minimalImage(): Promise<Files> {
-  const names = { Dockerfile: 'Dockerfile', start: 'start', 'contract.yml': 'binder-contract.yml' }
-  const files = Object.entries(names).map(
-    async ([from, to]) =>
-      [`container/${to}`, await readFile(join(root, 'test/examples/minimal-image', from))] as const,
+/** Every file below a folder of test/examples. */
+export async function exampleFolder(folder: string): Promise<Files> {
+  const base = join(root, 'test/examples', folder)
+  const entries = await readdir(base, { recursive: true, withFileTypes: true })
+  const paths = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
+  return Object.fromEntries(
+    await Promise.all(paths.map(async path => [relative(base, path), await readFile(path)] as const)),
   )
-  const kernelspec = { name: 'python3', display_name: 'Python 3' }
-  const notebook = JSON.stringify({ nbformat: 4, nbformat_minor: 5, metadata: { kernelspec }, cells: [] })
-  return { ...Object.fromEntries(await Promise.all(files)), 'notebooks/first.ipynb': notebook }
 }
 
 export const sourceFiles: Files = {

@@ -4,9 +4,9 @@ import {
   app,
   ExampleStage,
   errorsOf,
+  exampleFolder,
   exampleText,
   exampleWorkflow,
-  minimalImage,
   sourceFiles,
   unprovenText,
   withInputs,
@@ -26,14 +26,10 @@ afterAll(async () => {
 test('a push to the source ends as one commit in the launcher, by the files that users copy', async () => {
   const base = await stage.pushJupyterBase()
   const [path, text] = await exampleText('source-with-app/binder-image.yml', stage.two.image)
-  const workflow = withInputs(text, {
-    'build-args': `BASE_IMAGE=${base}`,
-    'revision-arg': 'REVISION',
-    contract: 'container/binder-contract.yml',
-  })
+  const workflow = withInputs(text, { 'build-args': `BASE_IMAGE=${base}` })
 
   const { sha, ...runs } = await stage.push('development', {
-    ...(await minimalImage()),
+    ...(await exampleFolder('image')),
     [path]: workflow,
   })
 

@@ -26,14 +26,12 @@ export interface Source {
 /** Every workflow file of this repository: those that run here, those that others call, those that others copy. */
 export const sources: readonly Source[] = [
   ...filesBelow('.github/workflows').map(path => readSource(path, false)),
-  ...filesBelow('test/examples')
-    .map(path => readSource(path, true))
-    .filter(({ workflow }) => 'on' in workflow && 'jobs' in workflow),
+  ...filesBelow('test/examples').map(path => readSource(path, true)),
 ]
 
 function filesBelow(folder: string): string[] {
   const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-  const files = entries.filter(entry => entry.isFile() && /\.ya?ml$/.test(entry.name))
+  const files = entries.filter(entry => entry.isFile() && /(?<!contract)\.ya?ml$/.test(entry.name))
   return files.map(entry => relative(root, join(entry.parentPath, entry.name))).sort()
 }
 
