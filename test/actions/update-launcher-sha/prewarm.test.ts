@@ -79,7 +79,7 @@ test('an image that is there already is reported built, and the stream left befo
   await pause(100)
   const { results } = await warm([member])
   expect(results).toMatchObject([{ state: 'built' }])
-  await pause(100)
+  await pause(800)
   expect(member.launches).toEqual([])
 })
 
@@ -249,11 +249,13 @@ test('a member that says that it is not well is not asked; over its pod quota it
 })
 
 test('a commit that a hub does not find yet is asked for again when it has forgotten that, and not before', async () => {
-  let isThere = false
-  const member = await hub({ resolve: (_name, ref) => (isThere ? ref : undefined) })
-  setTimeout(() => {
-    isThere = true
-  }, 100)
+  let lookUps = 0
+  const member = await hub({
+    resolve: (_name, ref) => {
+      lookUps += 1
+      return lookUps > 1 ? ref : undefined
+    },
+  })
   const { results, info, milliseconds } = await warm([member], { patience: { unknownRefMemory: 400 } })
   expect(results).toMatchObject([{ state: 'building' }])
   expect(milliseconds).toBeGreaterThan(400)

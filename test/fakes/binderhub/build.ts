@@ -97,5 +97,5 @@ function launch(stream: EventStream, onLaunch: () => void, message: string): voi
       token: 'x',
     })
     stream.end()
-  }, 50)
+  }, 500)
 }
