@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { expect, test } from '@jest/globals'
+import { expect, jest, test } from '@jest/globals'
 import { defaultLauncher } from '../../src/launcher/launch-link-form.ts'
 import { vectors } from '../launcher/launch-link-vectors.ts'
+
+// Browsers and bundles on a machine with other work to do.
+jest.setTimeout(60_000)
 
 const cli = join(import.meta.dirname, '../../dist/cli/index.js')
 
@@ -17,6 +20,7 @@ function launchLink(...args: string[]) {
 /** Plays a person at a terminal: gives one answer whenever the program waits for one. */
 const terminal = `
 import json, os, pty, select, signal, sys, time
+
 command, answers = json.loads(sys.argv[1])
 child, fd = pty.fork()
 if child == 0: os.execv(command[0], command)
@@ -111,10 +115,10 @@ test('bare on a terminal it asks, again where an answer cannot be used', () => {
   )
   expect(screen).toContain(`\n${stdout}`)
   expect(status).toBe(0)
-}, 60_000)
+})
 
 test('when the answers end before there is a link, that is said', () => {
   const { status, screen } = atTerminal(['ada/course\n', '\u0004'])
   expect(screen).toContain('the answers ended before there was a link')
   expect(status).toBe(2)
-}, 60_000)
+})

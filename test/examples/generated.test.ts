@@ -2,10 +2,13 @@ import { execFile } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { expect, test } from '@jest/globals'
+import { expect, jest, test } from '@jest/globals'
 import { load } from 'js-yaml'
 import { generate, generatedFiles } from '../../.github/build/generate.ts'
 import { root } from '../workflows/our-files.ts'
+
+// Browsers and bundles on a machine with other work to do.
+jest.setTimeout(60_000)
 
 interface Step {
   readonly uses?: string

@@ -1,13 +1,17 @@
 import { execFileSync } from 'node:child_process'
-import { expect, test } from '@jest/globals'
+import { expect, jest, test } from '@jest/globals'
 import fc from 'fast-check'
 import { launchBadgeIn } from '../../src/launcher/launch-link-badge.ts'
 import { anyLabel, nastyLabels } from '../launcher/badge-labels.ts'
+
+// Browsers and bundles on a machine with other work to do.
+jest.setTimeout(60_000)
 
 const url = 'https://mybinder.org/v2/gh/o/l/main?urlpath=git-pull%3Frepo%3Da_'
 
 const docutils = `
 import json, sys
+
 from docutils.core import publish_doctree
 from docutils.nodes import image, reference
 found = []

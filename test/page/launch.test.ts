@@ -1,13 +1,16 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { openBrowser } from '../host/browser.ts'
 import { vectors } from '../launcher/launch-link-vectors.ts'
 import { followLaunchLink } from './binder-page.ts'
 
+// Browsers and bundles on a machine with other work to do.
+jest.setTimeout(60_000)
+
 let browser: Browser
 beforeAll(async () => {
   browser = await openBrowser()
-}, 60_000)
+})
 afterAll(() => browser.close())
 
 test.each(vectors)(
