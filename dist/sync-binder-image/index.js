@@ -29700,8 +29700,8 @@ var interruption = __nccwpck_require__(7464);
 var job_summary = __nccwpck_require__(7237);
 // EXTERNAL MODULE: ./build/runner/log.js
 var log = __nccwpck_require__(2793);
-// EXTERNAL MODULE: ./build/runner/registry-access.js + 9 modules
-var registry_access = __nccwpck_require__(1298);
+// EXTERNAL MODULE: ./build/runner/registry-access.js + 11 modules
+var registry_access = __nccwpck_require__(8483);
 // EXTERNAL MODULE: ./build/runner/run-on-host.js + 2 modules
 var run_on_host = __nccwpck_require__(6976);
 // EXTERNAL MODULE: ./build/actions/build-binder-image/inputs.js + 1 modules
@@ -30508,9 +30508,9 @@ async function explainMissing(client, repository, token, isPublic) {
     const near = visible.find(other => editDistance(other.toLowerCase(), name.toLowerCase()) <= 2);
     if (near !== undefined)
         return `There is no repository ${name} that the token can see: is ${near} meant?`;
-    const those = visible.length === 0 ? 'none but public ones' : visible.slice(0, 10).join(', ');
+    const those = visible.length === 0 ? 'none' : visible.slice(0, 10).join(', ');
     return (`${name} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository ` +
-        `(of a GitHub App: that it is installed there). The repositories that it was made for: ${those}`);
+        `(of a GitHub App: that it is installed there). The public repositories that it was made for: ${those}`);
 }
 async function ownerExists(client, username) {
     try {
@@ -30521,19 +30521,25 @@ async function ownerExists(client, username) {
         return (0,request_failure/* statusOf */.c2)(error) !== 404;
     }
 }
-/** Full names of the repositories that the token was made for; the first hundred, or none when GitHub does not say. */
+/**
+ * Full names of the repositories that the token was made for; the first hundred, or none when GitHub does not say. Private
+ * ones are left out: the log that they would stand in may be public.
+ */
 async function listVisible(client, token) {
     try {
         if (token.startsWith('ghs_')) {
             const { data } = await client.rest.apps.listReposAccessibleToInstallation({ per_page: 100 });
-            return data.repositories.map(({ full_name }) => full_name);
+            return publicNames(data.repositories);
         }
         const { data } = await client.rest.repos.listForAuthenticatedUser({ per_page: 100 });
-        return data.map(({ full_name }) => full_name);
+        return publicNames(data);
     }
     catch {
         return [];
     }
+}
+function publicNames(repositories) {
+    return repositories.filter(repository => !repository.private).map(({ full_name }) => full_name);
 }
 
 // EXTERNAL MODULE: ./build/github/token-forms.js
@@ -30586,8 +30592,8 @@ var proxy_fetch = __nccwpck_require__(7503);
 var job_summary = __nccwpck_require__(7237);
 // EXTERNAL MODULE: ./build/runner/log.js
 var log = __nccwpck_require__(2793);
-// EXTERNAL MODULE: ./build/runner/registry-access.js + 9 modules
-var registry_access = __nccwpck_require__(1298);
+// EXTERNAL MODULE: ./build/runner/registry-access.js + 11 modules
+var registry_access = __nccwpck_require__(8483);
 ;// CONCATENATED MODULE: ./build/actions/dispatch-launcher-update/adapters.js
 
 
@@ -30604,7 +30610,7 @@ var registry_access = __nccwpck_require__(1298);
 
 /** The real parts: GitHub's API with the given token, registries over the network. */
 function dispatchAdapters(token, workflow, env) {
-    const client = (0,github_client/* createGitHubClient */.L)(token, workflow.apiUrl);
+    const client = (0,github_client/* createGitHubClient */.L)(token, workflow.apiUrl, (0,github_client/* announcedRetry */.s)(log/* runnerLog */.t.info));
     for (const form of (0,token_forms/* derivedForms */.H)(token))
         log/* runnerLog */.t.mask(form);
     const fetch = (0,proxy_fetch/* proxyFetch */.Z)(env, globalThis.fetch);
@@ -30781,7 +30787,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _build_binder_image_adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1475);
 /* harmony import */ var _dispatch_launcher_update_adapters_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(990);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4396);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8648);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6242);
 
 
 
@@ -30805,7 +30811,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8648:
+/***/ 6242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32019,8 +32025,8 @@ const recordSchema = dist/* object */.Ikc({
 
 // EXTERNAL MODULE: ./build/registry/find-digest.js
 var find_digest = __nccwpck_require__(4612);
-// EXTERNAL MODULE: ./build/registry/registry-source.js + 1 modules
-var registry_source = __nccwpck_require__(6674);
+// EXTERNAL MODULE: ./build/registry/registry-source.js
+var registry_source = __nccwpck_require__(7953);
 ;// CONCATENATED MODULE: ./build/docker/build-progress.js
 /** Reads what `docker buildx build --progress=plain` printed. */
 function readBuildProgress(output) {
@@ -32698,33 +32704,246 @@ function seconds(value) {
     return `${value.toFixed(1)} s`;
 }
 
+// EXTERNAL MODULE: ./build/registry/blob-reading.js
+var blob_reading = __nccwpck_require__(7690);
+// EXTERNAL MODULE: ./build/registry/retry.js
+var retry = __nccwpck_require__(7728);
 // EXTERNAL MODULE: ./build/registry/silence.js
 var silence = __nccwpck_require__(1229);
+// EXTERNAL MODULE: ./build/registry/streamed-body.js
+var streamed_body = __nccwpck_require__(6710);
+;// CONCATENATED MODULE: ./build/registry/blob-upload.js
+
+
+
+
+
+
+
+/** Storage behind a registry may copy a blob before it is confirmed; fetch itself waits no longer than this. */
+const confirmTimeout = 5 * 60_000;
+async function hasBlob(client, { digest, size }) {
+    const response = await client.send({ method: 'HEAD', target: `blobs/${digest}`, access: 'pull,push' });
+    (0,silence/* discard */.vf)(response);
+    const length = response.headers.get('content-length');
+    return response.status === 200 && (length === null || Number(length) === size);
+}
+/**
+ * Brings a blob into a registry: mounted from another image repository there, else sent. What is cut off or refused for
+ * a moment begins anew, since nobody knows what became of the upload.
+ * Source: OCI distribution-spec, "Pushing blobs", "Mounting a blob from another repository".
+ *
+ * @returns where it was mounted from, undefined when it was sent.
+ * @throws Error naming blob and image.
+ */
+async function uploadBlob(client, upload) {
+    const { descriptor, path, signal } = upload;
+    const what = (0,blob_reading/* describeBlob */.fs)(descriptor, client.name);
+    return (0,streamed_body/* withFileBody */.X)(path, descriptor.size, what, body => client.retrying(async (attempt) => {
+        // What was lost may have been nothing but the answer.
+        if (attempt > 1 && (await hasBlob(client, descriptor)))
+            return undefined;
+        const place = await blob_upload_open(client, upload, what);
+        if ('mountedFrom' in place)
+            return place.mountedFrom;
+        await send(client, place, body, upload, what);
+        return undefined;
+    }, signal));
+}
+async function blob_upload_open(client, { descriptor: { digest }, sources, signal }, what) {
+    const post = (query, besides) => client.sendOnce({
+        ...{ method: 'POST', target: `blobs/uploads/${query}`, access: 'pull,push', body: nothing },
+        ...{ besides, signal },
+    });
+    let place;
+    for (const source of sources.all()) {
+        const query = new URLSearchParams({ mount: digest, from: source.path });
+        const answer = await post(`?${query}`, source.path);
+        (0,silence/* discard */.vf)(answer);
+        if (answer.status === 201)
+            return { mountedFrom: source };
+        // It has not got this blob: the registry offers an ordinary upload instead.
+        if (answer.status === 202)
+            place = placeOf(answer, source.path, what);
+        else
+            sources.drop(source);
+    }
+    if (place !== undefined)
+        return place;
+    const answer = await post('', undefined);
+    if (answer.status !== 202) {
+        throw new Error(await client.describeRefusal(answer, `${what} cannot be uploaded`, 'pull,push'));
+    }
+    (0,silence/* discard */.vf)(answer);
+    return placeOf(answer, undefined, what);
+}
+const nothing = new Uint8Array();
+function placeOf({ headers, url }, besides, what) {
+    const location = headers.get('location');
+    if (location === null || !URL.canParse(location, url))
+        throw new Error(`${what} cannot be uploaded: the registry names no place to upload to`);
+    return { location: new URL(location, url), besides };
+}
+/** One PUT of the whole blob: ghcr.io refuses chunks over 4 MiB. */
+async function send(client, { location, besides }, body, { descriptor: { digest }, path, onSent, signal }, what) {
+    const target = new URL(location);
+    target.searchParams.set('digest', digest);
+    const counted = {
+        ...body,
+        open: inner => body.open(bytes => {
+            onSent(bytes);
+            inner(bytes);
+        }),
+    };
+    const answer = await client.sendOnce({
+        ...{ method: 'PUT', target, body: counted, access: 'pull,push' },
+        ...{ headers: { 'content-type': 'application/octet-stream' }, timeout: confirmTimeout, besides, signal },
+    });
+    if (answer.status === 201) {
+        (0,silence/* discard */.vf)(answer);
+        return refuseOtherDigest(answer, digest, what);
+    }
+    const refusal = await client.describeRefusal(answer, what, 'pull,push');
+    if (answer.status === 400)
+        await refuseDamaged(path, digest, what);
+    // The upload is no longer known, or what arrived is not what was sent.
+    if ([400, 404, 416].includes(answer.status))
+        throw new retry/* PassingFailure */.Wz(refusal);
+    throw new Error(refusal);
+}
+/** @throws Error when the registry says that it stored something else than was sent. */
+function refuseOtherDigest({ headers }, sent, what) {
+    const confirmed = headers.get('docker-content-digest');
+    // A registry may name another algorithm.
+    if (confirmed?.startsWith('sha256:') && confirmed !== sent)
+        throw new Error(`${what}: the registry stored ${confirmed} where ${sent} was pushed: do not use this image`);
+}
+async function refuseDamaged(path, digest, what) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path, { highWaterMark: 2 ** 20 }), hash);
+    const found = `sha256:${hash.digest('hex')}`;
+    if (found !== digest)
+        throw new Error(`${what} is damaged on disk, its content has the digest ${found}: build it again`);
+}
+
+;// CONCATENATED MODULE: ./build/registry/mount-sources.js
+
+/** Image repositories that may hold some of the blobs already, so that the registry need not get them once more. */
+class MountSources {
+    #usable;
+    /** @param target into which is mounted: only others of its own registry are of use. */
+    constructor(candidates, target) {
+        this.#usable = candidates.filter(candidate => candidate.registry === target.registry && !(0,oci_reference/* isSameImageRepository */.oL)(candidate, target));
+    }
+    all() {
+        return this.#usable;
+    }
+    /** Of one that may not be read, or where the registry knows no mounting. */
+    drop(source) {
+        this.#usable = this.#usable.filter(other => other !== source);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registry/push-manifest.js
+
+
+
+
+
+/** Puts a manifest under its digest or a tag. */
+async function pushManifest(client, manifest, target) {
+    const parsed = parseManifest(manifest.bytes, manifest.mediaType, `the manifest for ${client.name}`);
+    if (!media_types/* manifestMediaTypes */.$P.includes(parsed.mediaType))
+        throw new Error(`cannot push a ${parsed.mediaType}`);
+    const what = `${client.name}: manifest ${target}`;
+    const response = await client.send({
+        method: 'PUT',
+        target: `manifests/${target}`,
+        headers: { 'content-type': parsed.mediaType },
+        body: Buffer.from(manifest.bytes),
+        access: 'pull,push',
+    });
+    if (response.status !== 201)
+        throw new Error(await client.describeRefusal(response, what, 'pull,push'));
+    (0,silence/* discard */.vf)(response);
+    refuseOtherDigest(response, (0,oci_digest/* digestOf */.ol)(manifest.bytes), what);
+}
+/**
+ * Points tags to a manifest whose blobs are in the registry, one after another.
+ *
+ * @param done tags that point to it already, for the message.
+ * @throws Error that says which tags point to it by now and which do not.
+ */
+async function pushTags(client, manifest, tags, done = []) {
+    for (const [index, tag] of tags.entries()) {
+        try {
+            await pushManifest(client, manifest, tag);
+        }
+        catch (error) {
+            const reason = error instanceof Error ? error.message : String(error);
+            const pushed = [...done, ...tags.slice(0, index)];
+            const missing = tags.slice(index);
+            throw new Error(`${reason}. The image itself is in the registry as ${manifest.digest}; ${pushed.join(', ') || 'no tag'} ` +
+                `${pushed.length > 1 ? 'point' : 'points'} to it, ${missing.join(', ')} not yet: ` +
+                'running again is safe and does only what is missing', { cause: error });
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/registry/push-image.js
 
 
 
 
 
-
-/** Registries give up on one upload after some minutes (ghcr.io after 10): waiting longer is of no use. */
-const uploadTimeout = 10 * 60_000;
-const parallelUploads = 4;
+const parallelLookups = 12;
+/** As many as other clients send at a time: one connection alone seldom fills a line. */
+const parallelUploads = 6;
 /**
  * Pushes blobs that the registry lacks, then the manifests that name them, then the tags: at no moment does a
  * tag point to an incomplete image. Source: OCI distribution-spec, "Push".
  *
  * @returns the digest that the tags now point to, as computed from the bytes that were sent.
+ * @throws Error naming what could not be pushed; then no tag has changed, or it says which have.
  */
-async function pushImage(client, image, tags, progress) {
+async function pushImage(client, image, tags, options = {}) {
     const root = await image.readManifest();
     const { manifests, blobs } = await collect(image, root);
-    await (0,in_parallel/* inParallel */.H)(blobs, parallelUploads, blob => pushBlob(client, image, blob, progress));
+    await pushBlobs(client, image, blobs, options);
     for (const manifest of manifests)
         await pushManifest(client, manifest, manifest.digest);
-    for (const tag of tags)
-        await pushManifest(client, root, tag);
+    await pushTags(client, root, tags);
     return root.digest;
+}
+async function pushBlobs(client, image, blobs, { progress = {}, mountFrom = [] }) {
+    const isThere = await (0,in_parallel/* inParallel */.H)(blobs, parallelLookups, blob => hasBlob(client, blob));
+    const missing = blobs.filter((_, index) => isThere[index] !== true);
+    for (const blob of blobs) {
+        if (missing.includes(blob))
+            progress.blobSent?.(blob, 0);
+        else
+            progress.blobSkipped?.(blob);
+    }
+    const sources = new MountSources(mountFrom, client.repository);
+    const stop = new AbortController();
+    // The largest first: one that is begun last would be sent alone.
+    const ordered = missing.toSorted((one, other) => other.size - one.size);
+    await (0,in_parallel/* inParallel */.H)(ordered, parallelUploads, async (descriptor) => {
+        const path = image.blobPath(descriptor.digest);
+        const onSent = (bytes) => progress.blobSent?.(descriptor, bytes);
+        try {
+            const from = await uploadBlob(client, { descriptor, path, sources, onSent, signal: stop.signal });
+            if (from === undefined)
+                progress.blobPushed?.(descriptor);
+            else
+                progress.blobMounted?.(descriptor, from);
+        }
+        catch (error) {
+            // Without one of them the others are of no use now.
+            stop.abort(error);
+            throw error;
+        }
+    });
 }
 async function collect(image, stored) {
     const parsed = parseManifest(stored.bytes, stored.mediaType, `a manifest of ${image.name}`);
@@ -32742,66 +32961,6 @@ async function collect(image, stored) {
 }
 function distinct(descriptors) {
     return [...new Map(descriptors.map(descriptor => [descriptor.digest, descriptor])).values()];
-}
-async function pushBlob(client, image, descriptor, progress) {
-    if (await hasBlob(client, descriptor))
-        return progress.blobSkipped(descriptor);
-    const content = await (0,external_node_fs_.openAsBlob)(image.blobPath(descriptor.digest));
-    // A cut upload leaves its session in an unknown state, so that each attempt begins a new one.
-    await client.retrying(() => upload(client, descriptor, content));
-    progress.blobPushed(descriptor);
-}
-async function upload(client, { digest }, body) {
-    const what = `${client.name}: blob ${digest}`;
-    const begun = await client.sendOnce({
-        method: 'POST',
-        target: 'blobs/uploads/',
-        access: 'pull,push',
-        body: nothing,
-    });
-    const location = begun.headers.get('location');
-    if (begun.status !== 202 || location === null) {
-        throw new Error(await client.describeRefusal(begun, `${what} cannot be uploaded`));
-    }
-    (0,silence/* discard */.vf)(begun);
-    if (!URL.canParse(location, begun.url))
-        throw new Error(`${what}: the registry names no place to upload to`);
-    // One PUT of the whole blob: ghcr.io refuses chunks over 4 MiB.
-    const target = new URL(location, begun.url);
-    target.searchParams.set('digest', digest);
-    const headers = { 'content-type': 'application/octet-stream' };
-    const put = { method: 'PUT', target, headers, body, access: 'pull,push', timeout: uploadTimeout };
-    const finished = await client.sendOnce(put);
-    if (finished.status !== 201)
-        throw new Error(await client.describeRefusal(finished, what));
-    (0,silence/* discard */.vf)(finished);
-}
-const nothing = new Uint8Array();
-async function hasBlob(client, { digest, size }) {
-    const response = await client.send({ method: 'HEAD', target: `blobs/${digest}`, access: 'pull,push' });
-    const length = response.headers.get('content-length');
-    return response.status === 200 && (length === null || Number(length) === size);
-}
-/** Puts a manifest under its digest or a tag. */
-async function pushManifest(client, manifest, target) {
-    const parsed = parseManifest(manifest.bytes, manifest.mediaType, `the manifest for ${client.name}`);
-    if (!media_types/* manifestMediaTypes */.$P.includes(parsed.mediaType))
-        throw new Error(`cannot push a ${parsed.mediaType}`);
-    const response = await client.send({
-        method: 'PUT',
-        target: `manifests/${target}`,
-        headers: { 'content-type': parsed.mediaType },
-        body: Buffer.from(manifest.bytes),
-        access: 'pull,push',
-    });
-    if (response.status !== 201) {
-        throw new Error(await client.describeRefusal(response, `${client.name}: manifest ${target}`));
-    }
-    (0,silence/* discard */.vf)(response);
-    const confirmed = response.headers.get('docker-content-digest');
-    if (confirmed?.startsWith('sha256:') && confirmed !== (0,oci_digest/* digestOf */.ol)(manifest.bytes)) {
-        throw new Error(`${client.name}: the registry stored ${confirmed} where ${(0,oci_digest/* digestOf */.ol)(manifest.bytes)} was pushed`);
-    }
 }
 
 // EXTERNAL MODULE: ./build/layers/layer-budget.js
@@ -35867,29 +36026,30 @@ async function withSource(location, { connect, runCommand, temporaryDirectory },
 
 /** Milliseconds between two lines; a stream that takes less says nothing. */
 const interval = 3_000;
-/** Says how far the streams are, how fast they go and how long they will take. */
+/** Says how far streams are that go on side by side, how fast they go and how long they will take. */
 class StreamProgress {
     #log;
-    #image;
-    #read = new Map();
+    #doing;
+    #streams = new Map();
     #begun = Date.now();
     #last = Date.now();
-    constructor(log, image) {
+    /** @param doing what they are for, such as `reading IMAGE`. */
+    constructor(log, doing) {
         this.#log = log;
-        this.#image = image;
+        this.#doing = doing;
     }
-    onBytes(layer, read, size) {
-        this.#read.set(layer, { read, size });
+    onBytes(stream, done, size) {
+        this.#streams.set(stream, { done, size });
         const now = Date.now();
         if (now - this.#last < interval)
             return;
         this.#last = now;
-        const sums = [...this.#read.values()];
-        const done = sums.reduce((sum, item) => sum + item.read, 0);
-        const all = sums.reduce((sum, item) => sum + item.size, 0);
-        const rate = done / ((now - this.#begun) / 1000);
-        const left = Math.ceil((all - done) / rate);
-        this.#log.info(`reading ${this.#image.name}: ${(0,size_units/* formatSize */.X)(done)} of ${(0,size_units/* formatSize */.X)(all)}, ${(0,size_units/* formatSize */.X)(rate)}/s, ${left} s left`);
+        const streams = [...this.#streams.values()];
+        const sum = streams.reduce((bytes, stream) => bytes + stream.done, 0);
+        const all = streams.reduce((bytes, stream) => bytes + stream.size, 0);
+        const rate = sum / ((now - this.#begun) / 1000);
+        const left = sum === 0 ? 'unknown time' : `${Math.ceil((all - sum) / rate)} s`;
+        this.#log.info(`${this.#doing}: ${(0,size_units/* formatSize */.X)(sum)} of ${(0,size_units/* formatSize */.X)(all)}, ${(0,size_units/* formatSize */.X)(rate)}/s, ${left} left`);
     }
 }
 
@@ -35923,7 +36083,7 @@ async function readMeasurable(source, { platform, explain }) {
 /** The check as a part of other actions: measured and reported, the verdict left to the caller. */
 async function checkLayers(measurable, fromName, check, adapters) {
     const dockerfile = await readDockerfile(check.dockerfile, adapters);
-    const progress = new StreamProgress(adapters.log, measurable.image);
+    const progress = new StreamProgress(adapters.log, `reading ${measurable.image.name}`);
     const checked = await checkImage({ ...measurable, fromName, dockerfile }, check, progress);
     await reportLayers(checked, check, adapters);
     return checked;
@@ -37185,6 +37345,109 @@ function layerCheck({ budget, oversize, explain, file }) {
     return { budget, failOn: oversize === 'fail' ? 'error' : 'never', explain, dockerfile: file };
 }
 
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/push-progress.js
+
+
+
+/** Says what becomes of each blob, and now and then how far the push is. */
+function pushProgressIn(log, name) {
+    const streams = new StreamProgress(log, `pushing ${name}`);
+    return {
+        blobSent: ({ digest, size }, bytes) => streams.onBytes(digest, bytes, size),
+        blobMounted: ({ digest, size }, from) => {
+            // It is no part of what must be sent.
+            streams.onBytes(digest, 0, 0);
+            log.info(`${digest} (${(0,size_units/* formatSize */.X)(size)}) is taken from ${(0,oci_reference/* formatImageRepository */.hp)(from)}`);
+        },
+        blobSkipped: ({ digest, size }) => log.info(`${digest} (${(0,size_units/* formatSize */.X)(size)}) is already there`),
+        blobPushed: ({ digest, size }) => log.info(`${digest} (${(0,size_units/* formatSize */.X)(size)}) pushed`),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/dependency-adapters.js
+
+
+
+
+
+/** The dependency image passes the same layer check as the image, and is pushed by the same client. */
+function dependencyAdapters(inputs, adapters) {
+    const { connect, log } = adapters;
+    return {
+        ...adapters,
+        checkLayers: async (layout, name, dockerfile) => {
+            const measurable = await readMeasurable(layout, inputs);
+            const image = { ...measurable.image, name };
+            const check = { ...layerCheck(inputs), dockerfile };
+            const failure = failureOf(await checkLayers({ ...measurable, image }, name, check, adapters), check);
+            if (failure !== undefined)
+                throw new Error(failure);
+        },
+        push: async (layout, { image, tag }) => {
+            const client = await connect(image);
+            await pushImage(client, layout, [tag], { progress: pushProgressIn(log, client.name) });
+        },
+    };
+}
+/** Layers that nodes may have already: those of a dependency image that was not built just now. */
+function knownDependencies(dependencies) {
+    return dependencies?.seconds === undefined ? (dependencies?.layers ?? []) : [];
+}
+
+// EXTERNAL MODULE: ./build/registry/docker-config.js
+var docker_config = __nccwpck_require__(9275);
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/docker-login.js
+
+
+
+/**
+ * Lets Docker use a registry login that only this action knows, for as long as `task` takes: to build on a private
+ * dependency image, and for a cache in the registry. The machine's own settings are neither changed nor lost.
+ */
+async function withDockerLogin(logins, { runCommand, dockerConfigDirectory, temporaryDirectory }, task) {
+    const path = (0,external_node_path_.join)(dockerConfigDirectory, 'config.json');
+    const content = await (0,promises_.readFile)(path, 'utf8').catch(() => '{}');
+    const isUnknown = ({ registry }) => {
+        const { helper, stored } = (0,docker_config/* readDockerLogin */.M)(content, registry, path);
+        return helper === undefined && stored === undefined;
+    };
+    const { login, fallback } = logins;
+    // What the inputs say goes before what Docker knows, what the environment offers comes after.
+    const needed = login ?? (fallback !== undefined && isUnknown(fallback) ? fallback : undefined);
+    if (needed === undefined)
+        return task(runCommand);
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'docker-config-'));
+    try {
+        await linkOthers(dockerConfigDirectory, directory);
+        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'config.json'), addLogin(content, needed), { mode: 0o600 });
+        return await task(command => runCommand(command.file === 'docker'
+            ? { ...command, env: { ...command.env, DOCKER_CONFIG: directory } }
+            : command));
+    }
+    finally {
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+    }
+}
+/** Plugins, builders and contexts are found through the folder of settings, too. */
+async function linkOthers(from, to) {
+    const names = await (0,promises_.readdir)(from).catch(() => []);
+    const others = names.filter(name => name !== 'config.json');
+    await Promise.all(others.map(name => (0,promises_.symlink)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name))));
+}
+function addLogin(content, { registry, credentials }) {
+    const config = JSON.parse(content);
+    const auth = Buffer.from(`${credentials.username}:${credentials.password}`).toString('base64');
+    const key = registry === 'docker.io' ? 'https://index.docker.io/v1/' : registry;
+    // A helper that is asked for this registry would win over the login written here.
+    const { credHelpers, credsStore, ...others } = config;
+    return JSON.stringify({
+        ...others,
+        auths: { ...config.auths, [key]: { auth } },
+        credHelpers: { ...credHelpers, [key]: '' },
+        ...(credsStore === undefined ? {} : { credsStore }),
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/git/release.js
 /** @returns undefined for anything else, among it release candidates and development versions. */
 function parseRelease(tag) {
@@ -37417,15 +37680,21 @@ async function knownReleases(client, suffix, { refs, log }) {
     const tags = await listTags(client);
     return tags.filter(tag => tag.endsWith(suffix)).map(tag => tag.slice(0, tag.length - suffix.length));
 }
-/** Points tags to a manifest that is in the registry already, where they do not yet. */
-async function ensureTags(client, manifest, tags) {
-    await (0,in_parallel/* inParallel */.H)(tags, lookupsAtOnce, async (tag) => {
-        if ((await (0,find_digest/* findDigest */.u)(client, tag)) !== manifest.digest)
-            await pushManifest(client, manifest, tag);
-    });
+/**
+ * Points tags to a manifest that is in the registry already, where they do not yet.
+ *
+ * @param done tags that do, for the message.
+ * @throws Error that says which tags point to it by now and which do not.
+ */
+async function ensureTags(client, manifest, tags, done = []) {
+    const found = await (0,in_parallel/* inParallel */.H)(tags, lookupsAtOnce, tag => (0,find_digest/* findDigest */.u)(client, tag));
+    const isThere = (_tag, index) => found[index] === manifest.digest;
+    const missing = tags.filter((tag, index) => !isThere(tag, index));
+    await pushTags(client, manifest, missing, [...done, ...tags.filter(isThere)]);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/build-binder-image/publish-image.js
+
 
 
 
@@ -37442,105 +37711,17 @@ async function publishImage(layout, tags, { subject, plan, published, find, clie
         before: published?.digest,
     };
     return log.group(`Push ${client.name}:${subject.imageTag}`, async () => {
-        await pushImage(client, layout, [], progressIn(log));
+        const mountFrom = plan.dependencies === undefined ? [] : [plan.dependencies.image];
+        await pushImage(client, layout, [], { progress: pushProgressIn(log, client.name), mountFrom });
         const there = await find();
         if (there !== undefined && isSameBuild(there, own))
             return there;
         const stored = await layout.readManifest();
-        await pushManifest(client, stored, subject.imageTag);
+        await pushTags(client, stored, [subject.imageTag]);
         const other = await confirmPublished(client, subject.imageTag, digest, find, own);
         if (other === undefined)
-            await ensureTags(client, stored, tags.slice(1));
+            await ensureTags(client, stored, tags.slice(1), [subject.imageTag]);
         return other;
-    });
-}
-function progressIn(log) {
-    return {
-        blobSkipped: ({ digest, size }) => log.info(`${digest} (${(0,size_units/* formatSize */.X)(size)}) is already there`),
-        blobPushed: ({ digest, size }) => log.info(`${digest} (${(0,size_units/* formatSize */.X)(size)}) pushed`),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/actions/build-binder-image/dependency-adapters.js
-
-
-
-
-
-/** The dependency image passes the same layer check as the image, and is pushed by the same client. */
-function dependencyAdapters(inputs, adapters) {
-    const { connect, log } = adapters;
-    return {
-        ...adapters,
-        checkLayers: async (layout, name, dockerfile) => {
-            const measurable = await readMeasurable(layout, inputs);
-            const image = { ...measurable.image, name };
-            const check = { ...layerCheck(inputs), dockerfile };
-            const failure = failureOf(await checkLayers({ ...measurable, image }, name, check, adapters), check);
-            if (failure !== undefined)
-                throw new Error(failure);
-        },
-        push: async (layout, { image, tag }) => {
-            await pushImage(await connect(image), layout, [tag], progressIn(log));
-        },
-    };
-}
-/** Layers that nodes may have already: those of a dependency image that was not built just now. */
-function knownDependencies(dependencies) {
-    return dependencies?.seconds === undefined ? (dependencies?.layers ?? []) : [];
-}
-
-// EXTERNAL MODULE: ./build/registry/docker-config.js
-var docker_config = __nccwpck_require__(9275);
-;// CONCATENATED MODULE: ./build/actions/build-binder-image/docker-login.js
-
-
-
-/**
- * Lets Docker use a registry login that only this action knows, for as long as `task` takes: to build on a private
- * dependency image, and for a cache in the registry. The machine's own settings are neither changed nor lost.
- */
-async function withDockerLogin(logins, { runCommand, dockerConfigDirectory, temporaryDirectory }, task) {
-    const path = (0,external_node_path_.join)(dockerConfigDirectory, 'config.json');
-    const content = await (0,promises_.readFile)(path, 'utf8').catch(() => '{}');
-    const isUnknown = ({ registry }) => {
-        const { helper, stored } = (0,docker_config/* readDockerLogin */.M)(content, registry, path);
-        return helper === undefined && stored === undefined;
-    };
-    const { login, fallback } = logins;
-    // What the inputs say goes before what Docker knows, what the environment offers comes after.
-    const needed = login ?? (fallback !== undefined && isUnknown(fallback) ? fallback : undefined);
-    if (needed === undefined)
-        return task(runCommand);
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'docker-config-'));
-    try {
-        await linkOthers(dockerConfigDirectory, directory);
-        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'config.json'), addLogin(content, needed), { mode: 0o600 });
-        return await task(command => runCommand(command.file === 'docker'
-            ? { ...command, env: { ...command.env, DOCKER_CONFIG: directory } }
-            : command));
-    }
-    finally {
-        await (0,promises_.rm)(directory, { recursive: true, force: true });
-    }
-}
-/** Plugins, builders and contexts are found through the folder of settings, too. */
-async function linkOthers(from, to) {
-    const names = await (0,promises_.readdir)(from).catch(() => []);
-    const others = names.filter(name => name !== 'config.json');
-    await Promise.all(others.map(name => (0,promises_.symlink)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name))));
-}
-function addLogin(content, { registry, credentials }) {
-    const config = JSON.parse(content);
-    const auth = Buffer.from(`${credentials.username}:${credentials.password}`).toString('base64');
-    const key = registry === 'docker.io' ? 'https://index.docker.io/v1/' : registry;
-    // A helper that is asked for this registry would win over the login written here.
-    const { credHelpers, credsStore, ...others } = config;
-    return JSON.stringify({
-        ...others,
-        auths: { ...config.auths, [key]: { auth } },
-        credHelpers: { ...credHelpers, [key]: '' },
-        ...(credsStore === undefined ? {} : { credsStore }),
     });
 }
 
@@ -37723,7 +37904,7 @@ async function reuse(inputs, subject, published, reason, client, adapters) {
     const { log, writeSummary } = adapters;
     const reference = (0,oci_reference/* formatReference */.FH)({ ...inputs.image, tag: subject.imageTag, digest: published.digest });
     const tags = await chooseTags(inputs, subject, published.digest, client, adapters);
-    await ensureTags(client, published.stored, tags.slice(1));
+    await ensureTags(client, published.stored, tags.slice(1), tags.slice(0, 1));
     log.info(`Not built: ${reason}. Using ${reference}`);
     await writeSummary(`### ✅ ${escapeMarkdown(inputs.image.path)} is up to date\n\nNot built: ${escapeMarkdown(reason)}. ` +
         `Nodes that have this image pull nothing.\n\n\`${reference}\`\n`);
@@ -38176,7 +38357,13 @@ async function deliver({ eventType, waitTimeout, dryRun }, to, payload, adapters
     await adapters.send(to, { eventType, payload });
     if (waitTimeout === undefined)
         return nothingFollowed;
-    return followRun(to, payload.correlation, waitTimeout, adapters);
+    return followRun(to, payload.correlation, waitTimeout, adapters).catch((error) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        return {
+            ...nothingFollowed,
+            failure: `The event was sent, but what came of it could not be seen: ${reason}`,
+        };
+    });
 }
 function run_encode(inputs, created, { workflow, newCorrelation }) {
     const { digest, ...image } = inputs.image;
@@ -39464,6 +39651,7 @@ function slugOf({ kind, short }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ announcedRetry),
   L: () => (/* binding */ createGitHubClient)
 });
 
@@ -44470,6 +44658,19 @@ var token_forms = __nccwpck_require__(3985);
 
 
 
+/** Milliseconds; nobody wonders about shorter waits. */
+const shortWait = 5_000;
+/** Patience that says so, when GitHub asks for much of it. */
+function announcedRetry(say) {
+    return {
+        ...registry_retry/* patientRetry */.Uf,
+        sleep: milliseconds => {
+            if (milliseconds > shortWait)
+                say(`GitHub asks to wait: going on in ${Math.ceil(milliseconds / 1000)} s`);
+            return registry_retry/* patientRetry */.Uf.sleep(milliseconds);
+        },
+    };
+}
 /** Milliseconds until GitHub must have answered; it gives up on its own work after ten seconds. */
 const patience = 60_000;
 /**
@@ -45016,9 +45217,9 @@ function isForPlatform(offered, wanted) {
 /* harmony export */   F2: () => (/* binding */ parseReference),
 /* harmony export */   FH: () => (/* binding */ formatReference),
 /* harmony export */   fb: () => (/* binding */ parseImageRepository),
-/* harmony export */   hp: () => (/* binding */ formatImageRepository)
+/* harmony export */   hp: () => (/* binding */ formatImageRepository),
+/* harmony export */   oL: () => (/* binding */ isSameImageRepository)
 /* harmony export */ });
-/* unused harmony export isSameImageRepository */
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1564);
 
 const dockerHub = 'docker.io';
@@ -45157,6 +45358,129 @@ class CommandNotFound extends Error {
 function lastLines({ stdout, stderr }, count = 15) {
     const text = stderr.trim() || stdout.trim();
     return text.split('\n').slice(-count).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 7690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ym: () => (/* binding */ openBlob),
+/* harmony export */   fs: () => (/* binding */ describeBlob),
+/* harmony export */   qX: () => (/* binding */ readRange)
+/* harmony export */ });
+/* harmony import */ var _bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8812);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7728);
+/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1229);
+
+
+
+function describeBlob({ digest }, name) {
+    return `blob ${digest} of ${name}`;
+}
+/**
+ * A blob as a stream that goes on where it was when the connection is cut. Its digest is not verified here.
+ *
+ * @throws Error naming blob and image when the registry refuses; while reading, when it keeps failing, or sends more or
+ *   less than `descriptor.size`.
+ */
+async function openBlob(client, descriptor, name) {
+    const first = await openFrom(client, descriptor, 0, name);
+    return readOn(client, descriptor, first, name);
+}
+async function* readOn(client, descriptor, first, name) {
+    const { size } = descriptor;
+    const what = describeBlob(descriptor, name);
+    let opened = first;
+    let done = 0;
+    for (let attempt = 1;; attempt++) {
+        let at = opened.start;
+        try {
+            for await (const chunk of (0,_silence_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSilence */ .yz)(opened.response.body, client.timeouts.silence, what)) {
+                // A registry without ranges begins anew: what we have already is passed over.
+                const fresh = chunk.subarray(Math.max(0, done - at));
+                at += chunk.length;
+                if (at > size)
+                    throw new Error(`${what} is longer than the ${size} bytes its manifest says: refused`);
+                if (fresh.length === 0)
+                    continue;
+                done = at;
+                yield fresh;
+            }
+            if (done === size)
+                return;
+            throw new _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .PassingFailure */ .Wz(`${what} is cut short: ${done} of ${size} bytes`);
+        }
+        catch (error) {
+            // Cut after the last byte: nothing is missing.
+            if (done === size && error instanceof _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .PassingFailure */ .Wz)
+                return;
+            await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseOrGiveUp */ .Qv)(client.retry, attempt, error);
+        }
+        opened = await openFrom(client, descriptor, done, name);
+    }
+}
+async function openFrom(client, descriptor, start, name) {
+    const what = describeBlob(descriptor, name);
+    const { digest, size, urls } = descriptor;
+    const range = start === 0 ? {} : { headers: { range: `bytes=${start}-${size - 1}` } };
+    const response = await client.send({ method: 'GET', target: `blobs/${digest}`, access: 'pull', ...range });
+    if (response.status === 200)
+        return { response, start: 0 };
+    if (response.status === 206 && start > 0 && rangeOf(response)?.start === start)
+        return { response, start };
+    const refusal = await client.describeRefusal(response, what);
+    throw new Error(urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
+}
+/** The addresses in a foreign descriptor are not followed: whoever wrote the manifest could send us anywhere. */
+const foreignAdvice = 'It is a foreign layer, whose content is kept elsewhere: build from a base image without such';
+/**
+ * Part of a blob.
+ *
+ * @returns undefined when the registry, or the storage behind it, has no partial reads.
+ * @throws Error naming blob and image, also when the blob is not as long as its manifest says.
+ */
+async function readRange(client, descriptor, { start, length }, name) {
+    const what = describeBlob(descriptor, name);
+    // A suffix range (`bytes=-4`) is not understood by every storage behind a registry; a plain one is.
+    const headers = { range: `bytes=${start}-${start + length - 1}` };
+    const request = {
+        method: 'GET',
+        target: `blobs/${descriptor.digest}`,
+        headers,
+        access: 'pull',
+    };
+    return client.exchange(request, async (response) => {
+        const answered = response.status === 206 ? rangeOf(response) : undefined;
+        if (answered?.start === start && answered.end === start + length - 1) {
+            if (answered.total !== undefined && answered.total !== descriptor.size) {
+                (0,_silence_js__WEBPACK_IMPORTED_MODULE_2__/* .discard */ .vf)(response);
+                throw new Error(`${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}: refused`);
+            }
+            return readSpan(response, length, client, what);
+        }
+        if ([200, 206, 416].includes(response.status)) {
+            (0,_silence_js__WEBPACK_IMPORTED_MODULE_2__/* .discard */ .vf)(response);
+            return undefined;
+        }
+        throw new Error(await client.describeRefusal(response, what));
+    });
+}
+async function readSpan(response, length, client, what) {
+    const bytes = await (0,_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, length, client.timeouts.silence, what);
+    if (bytes.length < length)
+        throw new _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .PassingFailure */ .Wz(`${what} is cut short: ${bytes.length} of the ${length} bytes asked for`);
+    return bytes;
+}
+/** Source: RFC 9110, section 14.4. @returns undefined when absent or malformed. */
+function rangeOf(response) {
+    const form = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i;
+    const [, start, end, total] = form.exec(response.headers.get('content-range')?.trim() ?? '') ?? [];
+    if (start === undefined || end === undefined || total === undefined)
+        return undefined;
+    return { start: Number(start), end: Number(end), total: total === '*' ? undefined : Number(total) };
 }
 
 
@@ -45341,7 +45665,7 @@ function isLoopback(host) {
 /* harmony export */ });
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1564);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4566);
-/* harmony import */ var _registry_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6674);
+/* harmony import */ var _registry_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7953);
 /* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1229);
 
 
@@ -45455,139 +45779,20 @@ function exceptionsOf(list) {
 
 /***/ }),
 
-/***/ 6674:
+/***/ 7953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ findManifest),
-  B: () => (/* binding */ registrySource)
-});
-
-// EXTERNAL MODULE: ./build/oci/digest.js
-var oci_digest = __nccwpck_require__(1564);
-// EXTERNAL MODULE: ./build/oci/media-types.js
-var media_types = __nccwpck_require__(4566);
-// EXTERNAL MODULE: ./build/oci/reference.js
-var oci_reference = __nccwpck_require__(907);
-// EXTERNAL MODULE: ./build/registry/bounded-body.js
-var bounded_body = __nccwpck_require__(8812);
-// EXTERNAL MODULE: ./build/registry/retry.js
-var retry = __nccwpck_require__(7728);
-// EXTERNAL MODULE: ./build/registry/silence.js
-var registry_silence = __nccwpck_require__(1229);
-;// CONCATENATED MODULE: ./build/registry/blob-reading.js
-
-
-
-function describeBlob({ digest }, name) {
-    return `blob ${digest} of ${name}`;
-}
-/**
- * A blob as a stream that goes on where it was when the connection is cut. Its digest is not verified here.
- *
- * @throws Error naming blob and image when the registry refuses; while reading, when it keeps failing, or sends more or
- *   less than `descriptor.size`.
- */
-async function openBlob(client, descriptor, name) {
-    const first = await openFrom(client, descriptor, 0, name);
-    return readOn(client, descriptor, first, name);
-}
-async function* readOn(client, descriptor, first, name) {
-    const { size } = descriptor;
-    const what = describeBlob(descriptor, name);
-    let opened = first;
-    let done = 0;
-    for (let attempt = 1;; attempt++) {
-        let at = opened.start;
-        try {
-            for await (const chunk of (0,registry_silence/* withoutSilence */.yz)(opened.response.body, client.timeouts.silence, what)) {
-                // A registry without ranges begins anew: what we have already is passed over.
-                const fresh = chunk.subarray(Math.max(0, done - at));
-                at += chunk.length;
-                if (at > size)
-                    throw new Error(`${what} is longer than the ${size} bytes its manifest says: refused`);
-                if (fresh.length === 0)
-                    continue;
-                done = at;
-                yield fresh;
-            }
-            if (done === size)
-                return;
-            throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${done} of ${size} bytes`);
-        }
-        catch (error) {
-            // Cut after the last byte: nothing is missing.
-            if (done === size && error instanceof retry/* PassingFailure */.Wz)
-                return;
-            await (0,retry/* pauseOrGiveUp */.Qv)(client.retry, attempt, error);
-        }
-        opened = await openFrom(client, descriptor, done, name);
-    }
-}
-async function openFrom(client, descriptor, start, name) {
-    const what = describeBlob(descriptor, name);
-    const { digest, size, urls } = descriptor;
-    const range = start === 0 ? {} : { headers: { range: `bytes=${start}-${size - 1}` } };
-    const response = await client.send({ method: 'GET', target: `blobs/${digest}`, access: 'pull', ...range });
-    if (response.status === 200)
-        return { response, start: 0 };
-    if (response.status === 206 && start > 0 && rangeOf(response)?.start === start)
-        return { response, start };
-    const refusal = await client.describeRefusal(response, what);
-    throw new Error(urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
-}
-/** The addresses in a foreign descriptor are not followed: whoever wrote the manifest could send us anywhere. */
-const foreignAdvice = 'It is a foreign layer, whose content is kept elsewhere: build from a base image without such';
-/**
- * Part of a blob.
- *
- * @returns undefined when the registry, or the storage behind it, has no partial reads.
- * @throws Error naming blob and image, also when the blob is not as long as its manifest says.
- */
-async function readRange(client, descriptor, { start, length }, name) {
-    const what = describeBlob(descriptor, name);
-    // A suffix range (`bytes=-4`) is not understood by every storage behind a registry; a plain one is.
-    const headers = { range: `bytes=${start}-${start + length - 1}` };
-    const request = {
-        method: 'GET',
-        target: `blobs/${descriptor.digest}`,
-        headers,
-        access: 'pull',
-    };
-    return client.exchange(request, async (response) => {
-        const answered = response.status === 206 ? rangeOf(response) : undefined;
-        if (answered?.start === start && answered.end === start + length - 1) {
-            if (answered.total !== undefined && answered.total !== descriptor.size) {
-                (0,registry_silence/* discard */.vf)(response);
-                throw new Error(`${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}: refused`);
-            }
-            return readSpan(response, length, client, what);
-        }
-        if ([200, 206, 416].includes(response.status)) {
-            (0,registry_silence/* discard */.vf)(response);
-            return undefined;
-        }
-        throw new Error(await client.describeRefusal(response, what));
-    });
-}
-async function readSpan(response, length, client, what) {
-    const bytes = await (0,bounded_body/* readBounded */.C)(response, length, client.timeouts.silence, what);
-    if (bytes.length < length)
-        throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${bytes.length} of the ${length} bytes asked for`);
-    return bytes;
-}
-/** Source: RFC 9110, section 14.4. @returns undefined when absent or malformed. */
-function rangeOf(response) {
-    const form = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i;
-    const [, start, end, total] = form.exec(response.headers.get('content-range')?.trim() ?? '') ?? [];
-    if (start === undefined || end === undefined || total === undefined)
-        return undefined;
-    return { start: Number(start), end: Number(end), total: total === '*' ? undefined : Number(total) };
-}
-
-;// CONCATENATED MODULE: ./build/registry/registry-source.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ registrySource),
+/* harmony export */   J: () => (/* binding */ findManifest)
+/* harmony export */ });
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1564);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4566);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(907);
+/* harmony import */ var _blob_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7690);
+/* harmony import */ var _bounded_body_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8812);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7728);
+/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1229);
 
 
 
@@ -45600,35 +45805,35 @@ const largestManifest = 4 * 2 ** 20;
 const largestSmallBlob = 16 * 2 ** 20;
 /** An image in a registry. Nothing is fetched before it is asked for. */
 function registrySource(client, reference) {
-    const name = (0,oci_reference/* formatReference */.FH)(reference);
+    const name = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(reference);
     const root = reference.digest ?? reference.tag ?? 'latest';
     return {
         name,
         readManifest: digest => fetchManifest(client, digest ?? root, name),
         readBlob: descriptor => fetchSmallBlob(client, descriptor, name),
-        openBlob: descriptor => openBlob(client, descriptor, name),
-        readRange: (descriptor, start, length) => readRange(client, descriptor, { start, length }, name),
+        openBlob: descriptor => (0,_blob_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .openBlob */ .Ym)(client, descriptor, name),
+        readRange: (descriptor, start, length) => (0,_blob_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .readRange */ .qX)(client, descriptor, { start, length }, name),
     };
 }
 /** @returns undefined when the registry has no such manifest. */
 async function findManifest(client, target) {
     const name = `${client.name}${target.includes(':') ? '@' : ':'}${target}`;
-    const headers = { accept: media_types/* manifestMediaTypes */.$P.join(', ') };
+    const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestMediaTypes */ .$P.join(', ') };
     return client.exchange({ method: 'GET', target: `manifests/${target}`, headers, access: 'pull' }, async (response) => {
         if (response.status === 404) {
-            (0,registry_silence/* discard */.vf)(response);
+            (0,_silence_js__WEBPACK_IMPORTED_MODULE_6__/* .discard */ .vf)(response);
             return undefined;
         }
         if (response.status !== 200)
             throw new Error(await client.describeRefusal(response, name));
         const mediaType = mediaTypeOf(response);
         if (mediaType === 'text/html') {
-            (0,registry_silence/* discard */.vf)(response);
+            (0,_silence_js__WEBPACK_IMPORTED_MODULE_6__/* .discard */ .vf)(response);
             throw new Error(`${name}: a web page came instead of a manifest: is ${client.repository.registry} a registry, ` +
                 'and is there no login page or proxy in between?');
         }
         const { silence } = client.timeouts;
-        const bytes = await (0,bounded_body/* readBounded */.C)(response, largestManifest, silence, `the manifest of ${name}`);
+        const bytes = await (0,_bounded_body_js__WEBPACK_IMPORTED_MODULE_4__/* .readBounded */ .C)(response, largestManifest, silence, `the manifest of ${name}`);
         return verifyManifest(bytes, target, response, name);
     });
 }
@@ -45641,7 +45846,7 @@ async function fetchManifest(client, target, name) {
     return found;
 }
 function verifyManifest(bytes, target, response, name) {
-    const digest = (0,oci_digest/* digestOf */.ol)(bytes);
+    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes);
     const promised = target.includes(':') ? target : response.headers.get('docker-content-digest');
     // A registry may name another algorithm; the bytes are then identified by ours.
     if (promised?.startsWith('sha256:') && promised !== digest) {
@@ -45655,19 +45860,19 @@ function mediaTypeOf(response) {
 }
 async function fetchSmallBlob(client, descriptor, name) {
     const { digest, size } = descriptor;
-    const what = describeBlob(descriptor, name);
+    const what = (0,_blob_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .describeBlob */ .fs)(descriptor, name);
     if (size > largestSmallBlob)
         throw new Error(`${what} claims ${size} bytes: refused`);
     const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
     const bytes = await client.exchange(request, async (response) => {
         if (response.status !== 200)
             throw new Error(await client.describeRefusal(response, what));
-        const received = await (0,bounded_body/* readBounded */.C)(response, size, client.timeouts.silence, what);
+        const received = await (0,_bounded_body_js__WEBPACK_IMPORTED_MODULE_4__/* .readBounded */ .C)(response, size, client.timeouts.silence, what);
         if (received.length < size)
-            throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${received.length} of ${size} bytes`);
+            throw new _retry_js__WEBPACK_IMPORTED_MODULE_5__/* .PassingFailure */ .Wz(`${what} is cut short: ${received.length} of ${size} bytes`);
         return received;
     });
-    const sent = (0,oci_digest/* digestOf */.ol)(bytes);
+    const sent = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes);
     if (sent !== digest)
         throw new Error(`${what}: the registry sent other content, ${sent}`);
     return bytes;
@@ -45688,11 +45893,13 @@ async function fetchSmallBlob(client, descriptor, name) {
 /* harmony export */   bD: () => (/* binding */ withRetry),
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter)
 /* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+
 const patientRetry = {
     attempts: 5,
     firstDelay: 500,
     longestDelay: 60_000,
-    sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
+    sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }),
 };
 const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
 function isPassingStatus(status) {
@@ -45711,13 +45918,13 @@ class PassingFailure extends Error {
     }
 }
 /** Runs `task` until it does not throw a PassingFailure. @throws the last failure, saying how often it was tried. */
-async function withRetry(policy, task) {
+async function withRetry(policy, task, signal) {
     for (let attempt = 1;; attempt++) {
         try {
             return await task(attempt);
         }
         catch (error) {
-            await pauseOrGiveUp(policy, attempt, error);
+            await pauseOrGiveUp(policy, attempt, error, signal);
         }
     }
 }
@@ -45726,13 +45933,13 @@ async function withRetry(policy, task) {
  *
  * @throws `error` itself when it will not pass, else an Error saying how often it was tried.
  */
-async function pauseOrGiveUp(policy, attempt, error) {
+async function pauseOrGiveUp(policy, attempt, error, signal) {
     if (!(error instanceof PassingFailure))
         throw error;
     const wait = error.retryAfter ?? backoff(policy, attempt);
     const isTooLong = wait > policy.longestDelay;
     if (attempt < Math.min(policy.attempts, error.mostAttempts) && !isTooLong)
-        return policy.sleep(wait);
+        return policy.sleep(wait, signal);
     const asked = isTooLong && error.retryAfter !== undefined ? `, and asks to wait ${Math.round(wait / 1000)} s` : '';
     const tried = `tried ${attempt} ${attempt === 1 ? 'time' : 'times'}`;
     throw new Error(`${error.message}${asked} (${tried})`, { cause: error.cause });
@@ -45832,6 +46039,69 @@ async function nextChunk(reader, silence, left, what) {
 function discard(response) {
     if (response.body !== null && !response.body.locked)
         response.body.cancel().catch(() => { });
+}
+
+
+/***/ }),
+
+/***/ 6710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ withFileBody),
+/* harmony export */   p: () => (/* binding */ UnreadableContent)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+
+/** What is to be sent cannot be read: trying to send it again is of no use. */
+class UnreadableContent extends Error {
+}
+/** Larger chunks cost less work each; with a few uploads at a time two of them are still next to nothing. */
+const chunkSize = 2 ** 20;
+/**
+ * Hands a file's content to `task`.
+ *
+ * @param size that the file must have.
+ * @param what is in the file, for messages.
+ * @throws UnreadableContent when it is absent, or longer or shorter.
+ */
+async function withFileBody(path, size, what, task) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r').catch((error) => {
+        throw new UnreadableContent(`${what} cannot be read from disk: ${error.message}`);
+    });
+    try {
+        const { size: found } = await file.stat();
+        if (found !== size)
+            throw new UnreadableContent(`${what} has ${found} bytes on disk, expected are ${size}`);
+        return await task({ size, open: onSent => streamOf(file, size, what, onSent) });
+    }
+    finally {
+        await file.close();
+    }
+}
+/**
+ * Two chunks take turns: fetch asks for the next one when the one before has left the process. Chunks of their own
+ * would cost more than 100 MB until the garbage is collected. Were one overwritten too early, the registry would refuse
+ * the blob, since its digest would not fit.
+ */
+function streamOf(file, size, what, onSent) {
+    const [even, odd] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)];
+    let at = 0;
+    const pull = async (controller) => {
+        onSent(at);
+        if (at === size)
+            return controller.close();
+        const length = Math.min(chunkSize, size - at);
+        const chunk = (at / chunkSize) % 2 === 0 ? even : odd;
+        const { bytesRead } = await file.read(chunk, 0, length, at).catch((error) => {
+            throw new UnreadableContent(`${what} cannot be read from disk: ${error.message}`);
+        });
+        if (bytesRead < length)
+            throw new UnreadableContent(`${what} became shorter while it was sent`);
+        at += length;
+        controller.enqueue(chunk.subarray(0, length));
+    };
+    return new ReadableStream({ pull }, { highWaterMark: 0 });
 }
 
 
@@ -46178,7 +46448,7 @@ const runnerLog = {
 
 /***/ }),
 
-/***/ 1298:
+/***/ 8483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46323,6 +46593,36 @@ function splitChallenges(header) {
 var parse_json = __nccwpck_require__(1899);
 // EXTERNAL MODULE: ./build/registry/bounded-body.js
 var bounded_body = __nccwpck_require__(8812);
+;// CONCATENATED MODULE: ./build/registry/deadline.js
+/** Ends what takes too long, unless it is clear in time. */
+class Deadline {
+    #controller = new AbortController();
+    #timer;
+    constructor(milliseconds) {
+        this.#timer = this.#start(milliseconds);
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    get isOver() {
+        return this.#controller.signal.aborted;
+    }
+    /** Gives this long from now; of no effect when it is clear already. */
+    extend(milliseconds) {
+        if (this.#timer === undefined)
+            return;
+        clearTimeout(this.#timer);
+        this.#timer = this.#start(milliseconds);
+    }
+    clear() {
+        clearTimeout(this.#timer);
+        this.#timer = undefined;
+    }
+    #start(milliseconds) {
+        return setTimeout(() => this.#controller.abort(), milliseconds);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/registry/reason.js
 /** Why a request failed, in the system's words: fetch hides them (ECONNREFUSED, a certificate's fault) in `cause`. */
 function reasonOf(error) {
@@ -46344,6 +46644,7 @@ var retry = __nccwpck_require__(7728);
 // EXTERNAL MODULE: ./build/registry/silence.js
 var silence = __nccwpck_require__(1229);
 ;// CONCATENATED MODULE: ./build/registry/token-service.js
+
 
 
 
@@ -46402,26 +46703,25 @@ function readToken(bytes, what) {
     return { token, lifetime: Math.max(shortestLifetime, answer.expires_in ?? 0) };
 }
 async function send(fetch, request, timeout, what) {
-    const deadline = new AbortController();
-    const timer = setTimeout(() => deadline.abort(), timeout);
+    const deadline = new Deadline(timeout);
     const { url, init } = formatRequest(request);
     try {
         return await fetch(url, { ...init, redirect: 'manual', signal: deadline.signal });
     }
     catch (error) {
-        if (deadline.signal.aborted) {
+        if (deadline.isOver) {
             const message = `${what} did not answer within ${timeout / 1000} s`;
             throw new retry/* PassingFailure */.Wz(message, { mostAttempts: silence/* attemptsWhenSilent */.Wb });
         }
         throw new retry/* PassingFailure */.Wz(`${what} cannot be reached: ${reasonOf(error)}`, { cause: error });
     }
     finally {
-        clearTimeout(timer);
+        deadline.clear();
     }
 }
 function formatRequest({ realm, service, scope, credentials }) {
     const headers = { accept: 'application/json' };
-    const asked = { ...(service === undefined ? {} : { service }), scope };
+    const asked = service === undefined ? {} : { service };
     if (credentials?.identityToken !== undefined) {
         const form = {
             grant_type: 'refresh_token',
@@ -46430,12 +46730,14 @@ function formatRequest({ realm, service, scope, credentials }) {
         };
         return {
             url: realm,
-            init: { method: 'POST', headers, body: new URLSearchParams({ ...form, ...asked }) },
+            init: { method: 'POST', headers, body: new URLSearchParams({ ...form, ...asked, scope }) },
         };
     }
     const url = new URL(realm);
     for (const [name, value] of Object.entries(asked))
         url.searchParams.set(name, value);
+    for (const one of scope.split(' '))
+        url.searchParams.append('scope', one);
     const authorization = credentials === undefined ? undefined : (0,registry_credentials/* basicHeader */.mk)(credentials);
     return { url, init: { headers: { ...headers, ...(authorization === undefined ? {} : { authorization }) } } };
 }
@@ -46546,6 +46848,7 @@ class Authorization {
     #tokens = new Map();
     #pending = new Map();
     #options;
+    #challenge;
     #withheldFrom;
     constructor(options) {
         this.#options = options;
@@ -46561,9 +46864,19 @@ class Authorization {
         const token = this.#tokens.get(scope);
         return token !== undefined && token.expires - margin > Date.now() ? token.header : undefined;
     }
+    /** As `headerFor`, but renews what has ended: for what is too large to be sent only to be refused. */
+    async headerInAdvance(scope) {
+        const known = this.headerFor(scope);
+        return known !== undefined || this.#challenge === undefined ? known : this.#meet(this.#challenge, scope);
+    }
     /** Whether the token service has let everybody in: a denial that follows is then more likely a mistake. */
     isAnonymouslyGranted(scope) {
-        return this.#tokens.get(scope)?.isAnonymous ?? false;
+        return this.#tokens.get(scope)?.grantedFor === 'nothing';
+    }
+    /** Whether there is a token, for a login or not. */
+    isGranted(scope) {
+        const grantedFor = this.#tokens.get(scope)?.grantedFor;
+        return grantedFor !== undefined && grantedFor !== 'password';
     }
     forget(scope) {
         this.#tokens.delete(scope);
@@ -46577,6 +46890,10 @@ class Authorization {
         const challenge = parseChallenge(header ?? '');
         if (challenge === undefined)
             throw new Error(this.#unansweredProblem(header));
+        this.#challenge = challenge;
+        return this.#meet(challenge, scope);
+    }
+    async #meet(challenge, scope) {
         // Requests that run side by side meet the same 401: one token serves them all.
         const pending = this.#pending.get(scope) ?? this.#obtain(challenge, scope);
         this.#pending.set(scope, pending);
@@ -46600,7 +46917,7 @@ class Authorization {
         const header = credentials === undefined ? undefined : (0,registry_credentials/* basicHeader */.mk)(credentials);
         if (header === undefined)
             return undefined;
-        return { header, expires: Number.POSITIVE_INFINITY, isAnonymous: false };
+        return { header, expires: Number.POSITIVE_INFINITY, grantedFor: 'password' };
     }
     async #fetchToken(challenge, scope) {
         const { name, fetch, origin, timeouts, mask } = this.#options;
@@ -46623,7 +46940,7 @@ class Authorization {
         return {
             header: `Bearer ${granted.token}`,
             expires: Date.now() + granted.lifetime * 1000,
-            isAnonymous: credentials === undefined,
+            grantedFor: credentials === undefined ? 'nothing' : 'login',
         };
     }
     #unansweredProblem(header) {
@@ -46655,19 +46972,27 @@ async function describeRefusal(response, what, asker) {
     const advice = adviceFor(response.status, typeof asker === 'boolean' ? { isAnonymous: asker } : asker);
     return `${what}: the registry answered ${response.status}${said ? ` (${said})` : ''}${advice ? `. ${advice}` : ''}`;
 }
-function adviceFor(status, { isAnonymous, withheldFrom }) {
+function adviceFor(status, { isAnonymous, withheldFrom, access }) {
     if (status === 401 || status === 403) {
         if (withheldFrom !== undefined) {
             return `Its token service is at ${withheldFrom}, a host that the credentials were not given for: they were not sent`;
         }
+        if (access === 'pull,push')
+            return isAnonymous ? loginAdvice : writeAdvice;
         return isAnonymous
             ? 'It is private, or needs a login: make the package public, or give registry-username and registry-password'
             : 'The credentials are wrong, or lack the right: on ghcr.io the job needs `permissions: packages: write` to push';
     }
+    if (status === 413)
+        return 'Something on the way takes no upload of this size: split the layer';
     if (status === 404)
         return 'It does not exist under this name, or is private';
     return undefined;
 }
+const loginAdvice = 'Pushing needs a login: run `docker login` before (docker/login-action), or give registry-username and registry-password';
+const writeAdvice = 'The credentials are wrong, or may not push here: on ghcr.io the job needs `permissions: packages: write`, which a pull ' +
+    'request from a fork never has, and a package that belongs to another repository must let this one write ' +
+    '("Manage Actions access" in the package settings)';
 async function readErrors(response) {
     try {
         const bytes = await (0,bounded_body/* readBounded */.C)(response, longestAnswer, patience, 'the explanation');
@@ -46679,6 +47004,86 @@ async function readErrors(response) {
     catch {
         return undefined;
     }
+}
+
+// EXTERNAL MODULE: ./build/registry/streamed-body.js
+var streamed_body = __nccwpck_require__(6710);
+;// CONCATENATED MODULE: ./build/registry/transmit.js
+
+
+
+
+
+function isStreamed(body) {
+    return body !== undefined && !(body instanceof Uint8Array);
+}
+/**
+ * One request and the head of its answer; a redirect is an answer.
+ *
+ * @param name of the image, for messages.
+ * @throws PassingFailure when nobody answers, or not in time; the signal's reason when it is aborted.
+ */
+async function transmit(fetch, url, request, { answer, silence }, name) {
+    const { method, body, timeout = answer, signal, authorization } = request;
+    const headers = headersOf(request);
+    const deadline = new Deadline(timeout);
+    try {
+        return await fetch(url, {
+            method,
+            headers: authorization === undefined ? headers : { ...headers, authorization },
+            redirect: 'manual',
+            signal: signal === undefined ? deadline.signal : AbortSignal.any([deadline.signal, signal]),
+            ...contentOf(body, sent => deadline.extend(sent === 'all' ? timeout : silence)),
+        });
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        const toWhom = `${name}: ${url.host}`;
+        if (deadline.isOver)
+            throw tooLate(toWhom, body, timeout);
+        throw isStreamed(body) ? failureOfUpload(error, toWhom) : failureOf(error, toWhom);
+    }
+    finally {
+        deadline.clear();
+    }
+}
+/** Blobs are hashed as they are stored: nothing on the way may compress them once more. */
+function headersOf({ headers, body }) {
+    // fetch itself says so where there is a range, and would say it twice.
+    const encoding = headers?.range === undefined ? { 'accept-encoding': 'identity' } : {};
+    // Without a length fetch would send it in chunks, which not every registry takes.
+    const length = isStreamed(body) ? { 'content-length': String(body.size) } : {};
+    return { ...encoding, ...length, ...headers };
+}
+/**
+ * A streamed body may not be redirected, and has no window: otherwise fetch keeps all of it in memory, to be able to
+ * send it once more. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
+ */
+function contentOf(body, onSent) {
+    if (body === undefined)
+        return {};
+    if (!isStreamed(body))
+        return { body };
+    const stream = body.open(bytes => onSent(bytes < body.size ? 'some' : 'all'));
+    return { body: stream, duplex: 'half', redirect: 'error', window: null };
+}
+function tooLate(toWhom, body, timeout) {
+    const what = isStreamed(body) ? 'took no more of an upload, or did not confirm it' : 'did not answer';
+    return new retry/* PassingFailure */.Wz(`${toWhom} ${what} within ${timeout / 1000} s`, {
+        mostAttempts: silence/* attemptsWhenSilent */.Wb,
+    });
+}
+function failureOf(error, toWhom) {
+    return new retry/* PassingFailure */.Wz(`${toWhom} cannot be reached: ${reasonOf(error)}`, { cause: error });
+}
+function failureOfUpload(error, toWhom) {
+    const { cause } = error instanceof Object ? error : {};
+    if (cause instanceof streamed_body/* UnreadableContent */.p)
+        return cause;
+    const reason = reasonOf(error);
+    if (reason === 'unexpected redirect')
+        return new Error(`${toWhom} redirects an upload from the place that the registry itself named: refused`);
+    return new retry/* PassingFailure */.Wz(`${toWhom} broke off an upload: ${reason}`, { cause: error });
 }
 
 ;// CONCATENATED MODULE: ./build/registry/repository-client.js
@@ -46738,35 +47143,41 @@ class RepositoryClient {
         return this.retrying(async () => read(await this.sendOnce(request)));
     }
     /** Runs several requests as one step that is tried again as a whole. */
-    retrying(task) {
-        return (0,retry/* withRetry */.bD)(this.retry, task);
+    retrying(task, signal) {
+        return (0,retry/* withRetry */.bD)(this.retry, task, signal);
     }
     /** A sentence for an answer that is not the wanted one. */
-    describeRefusal(response, what) {
+    describeRefusal(response, what, access = 'pull') {
         const { withheldFrom } = this.#authorization;
-        return describeRefusal(response, what, { isAnonymous: this.isAnonymous, withheldFrom });
+        return describeRefusal(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
     }
     /** One attempt. @throws PassingFailure when trying again may help. */
     async sendOnce(request) {
-        const scope = `repository:${this.repository.path}:${request.access}`;
+        const own = `repository:${this.repository.path}:${request.access}`;
+        const scope = request.besides === undefined ? own : `${own} repository:${request.besides}:pull`;
         let response = await this.#authorized(request, scope);
         for (let doubts = 1; doubts <= mostDenialsDoubted; doubts++) {
             if (!this.#isDoubtfulDenial(response, request, scope))
                 break;
             (0,silence/* discard */.vf)(response);
             this.#authorization.forget(scope);
-            await this.retry.sleep((0,retry/* backoff */.JN)(this.retry, doubts));
+            await this.retry.sleep((0,retry/* backoff */.JN)(this.retry, doubts), request.signal);
             response = await this.#authorized(request, scope);
         }
         return this.#unlessPassing(response, request);
     }
     #isDoubtfulDenial({ status }, { method }, scope) {
-        const isRead = method === 'GET' || method === 'HEAD';
-        return status === 403 && isRead && this.#authorization.isAnonymouslyGranted(scope);
+        if (status !== 403)
+            return false;
+        return isWrite(method)
+            ? this.#authorization.isGranted(scope)
+            : this.#authorization.isAnonymouslyGranted(scope);
     }
     /** Answers a challenge once. A token that has ended meets one as well, and is renewed that way. */
     async #authorized(request, scope) {
-        const known = this.#authorization.headerFor(scope);
+        const known = isStreamed(request.body)
+            ? await this.#authorization.headerInAdvance(scope)
+            : this.#authorization.headerFor(scope);
         const { response, isHome } = await this.#follow(request, known);
         // A storage host that wants a login has no claim on the registry's.
         if (response.status !== 401 || !isHome)
@@ -46796,7 +47207,9 @@ class RepositoryClient {
         let isHome = url.origin === this.#origin;
         this.#refuseBadTarget(url);
         for (let redirects = 0; redirects <= mostRedirects; redirects++) {
-            const response = await this.#fetch(url, request, isHome ? authorization : undefined);
+            const { fetch } = this.#access;
+            const known = isHome ? authorization : undefined;
+            const response = await transmit(fetch, url, { ...request, authorization: known }, this.timeouts, this.name);
             const location = response.headers.get('location');
             if (!redirectStatuses.has(response.status) || location === null)
                 return { response, isHome };
@@ -46811,8 +47224,7 @@ class RepositoryClient {
         if (!URL.canParse(location, from.href)) {
             throw new Error(`${this.name}: the registry redirects to something that is no address: refused`);
         }
-        const isWrite = method === 'POST' || method === 'PUT';
-        if (isWrite && status < 307) {
+        if (isWrite(method) && status < 307) {
             throw new Error(`${this.name}: the registry redirects a ${method} with ${status}, which would lose its content`);
         }
         const next = new URL(location, from);
@@ -46827,38 +47239,9 @@ class RepositoryClient {
         if (refusal !== undefined)
             throw new Error(`${this.name}: the registry sends us to ${refusal}: refused`);
     }
-    async #fetch(url, request, authorization) {
-        const { method, body, timeout = this.timeouts.answer } = request;
-        const headers = headersOf(request);
-        const deadline = new AbortController();
-        const timer = setTimeout(() => deadline.abort(), timeout);
-        try {
-            return await this.#access.fetch(url, {
-                method,
-                headers: authorization === undefined ? headers : { ...headers, authorization },
-                redirect: 'manual',
-                signal: deadline.signal,
-                ...(body === undefined ? {} : { body }),
-            });
-        }
-        catch (error) {
-            if (deadline.signal.aborted) {
-                const message = `${this.name}: ${url.host} did not answer within ${timeout / 1000} s`;
-                throw new retry/* PassingFailure */.Wz(message, { mostAttempts: silence/* attemptsWhenSilent */.Wb });
-            }
-            throw new retry/* PassingFailure */.Wz(`${this.name}: ${url.host} cannot be reached: ${reasonOf(error)}`, {
-                cause: error,
-            });
-        }
-        finally {
-            clearTimeout(timer);
-        }
-    }
 }
-/** Blobs are hashed as they are stored: nothing on the way may compress them once more. */
-function headersOf({ headers }) {
-    // fetch itself says so where there is a range, and would say it twice.
-    return headers?.range === undefined ? { 'accept-encoding': 'identity', ...headers } : { ...headers };
+function isWrite(method) {
+    return method === 'POST' || method === 'PUT';
 }
 
 ;// CONCATENATED MODULE: ./build/registry/connect-registry.js

@@ -29435,7 +29435,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6533:
+/***/ 6801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34707,6 +34707,19 @@ function bodyOf(error) {
 
 
 
+/** Milliseconds; nobody wonders about shorter waits. */
+const shortWait = 5_000;
+/** Patience that says so, when GitHub asks for much of it. */
+function announcedRetry(say) {
+    return {
+        ...registry_retry/* patientRetry */.Uf,
+        sleep: milliseconds => {
+            if (milliseconds > shortWait)
+                say(`GitHub asks to wait: going on in ${Math.ceil(milliseconds / 1000)} s`);
+            return registry_retry/* patientRetry */.Uf.sleep(milliseconds);
+        },
+    };
+}
 /** Milliseconds until GitHub must have answered; it gives up on its own work after ten seconds. */
 const patience = 60_000;
 /**
@@ -35196,6 +35209,36 @@ function splitChallenges(header) {
 
 // EXTERNAL MODULE: ./build/registry/bounded-body.js
 var bounded_body = __nccwpck_require__(8812);
+;// CONCATENATED MODULE: ./build/registry/deadline.js
+/** Ends what takes too long, unless it is clear in time. */
+class Deadline {
+    #controller = new AbortController();
+    #timer;
+    constructor(milliseconds) {
+        this.#timer = this.#start(milliseconds);
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    get isOver() {
+        return this.#controller.signal.aborted;
+    }
+    /** Gives this long from now; of no effect when it is clear already. */
+    extend(milliseconds) {
+        if (this.#timer === undefined)
+            return;
+        clearTimeout(this.#timer);
+        this.#timer = this.#start(milliseconds);
+    }
+    clear() {
+        clearTimeout(this.#timer);
+        this.#timer = undefined;
+    }
+    #start(milliseconds) {
+        return setTimeout(() => this.#controller.abort(), milliseconds);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/registry/reason.js
 /** Why a request failed, in the system's words: fetch hides them (ECONNREFUSED, a certificate's fault) in `cause`. */
 function reasonOf(error) {
@@ -35215,6 +35258,7 @@ function isErrorLike(error) {
 // EXTERNAL MODULE: ./build/registry/silence.js
 var silence = __nccwpck_require__(1229);
 ;// CONCATENATED MODULE: ./build/registry/token-service.js
+
 
 
 
@@ -35273,26 +35317,25 @@ function readToken(bytes, what) {
     return { token, lifetime: Math.max(shortestLifetime, answer.expires_in ?? 0) };
 }
 async function send(fetch, request, timeout, what) {
-    const deadline = new AbortController();
-    const timer = setTimeout(() => deadline.abort(), timeout);
+    const deadline = new Deadline(timeout);
     const { url, init } = formatRequest(request);
     try {
         return await fetch(url, { ...init, redirect: 'manual', signal: deadline.signal });
     }
     catch (error) {
-        if (deadline.signal.aborted) {
+        if (deadline.isOver) {
             const message = `${what} did not answer within ${timeout / 1000} s`;
             throw new registry_retry/* PassingFailure */.Wz(message, { mostAttempts: silence/* attemptsWhenSilent */.Wb });
         }
         throw new registry_retry/* PassingFailure */.Wz(`${what} cannot be reached: ${reasonOf(error)}`, { cause: error });
     }
     finally {
-        clearTimeout(timer);
+        deadline.clear();
     }
 }
 function formatRequest({ realm, service, scope, credentials }) {
     const headers = { accept: 'application/json' };
-    const asked = { ...(service === undefined ? {} : { service }), scope };
+    const asked = service === undefined ? {} : { service };
     if (credentials?.identityToken !== undefined) {
         const form = {
             grant_type: 'refresh_token',
@@ -35301,12 +35344,14 @@ function formatRequest({ realm, service, scope, credentials }) {
         };
         return {
             url: realm,
-            init: { method: 'POST', headers, body: new URLSearchParams({ ...form, ...asked }) },
+            init: { method: 'POST', headers, body: new URLSearchParams({ ...form, ...asked, scope }) },
         };
     }
     const url = new URL(realm);
     for (const [name, value] of Object.entries(asked))
         url.searchParams.set(name, value);
+    for (const one of scope.split(' '))
+        url.searchParams.append('scope', one);
     const authorization = credentials === undefined ? undefined : basicHeader(credentials);
     return { url, init: { headers: { ...headers, ...(authorization === undefined ? {} : { authorization }) } } };
 }
@@ -35415,6 +35460,7 @@ class Authorization {
     #tokens = new Map();
     #pending = new Map();
     #options;
+    #challenge;
     #withheldFrom;
     constructor(options) {
         this.#options = options;
@@ -35430,9 +35476,19 @@ class Authorization {
         const token = this.#tokens.get(scope);
         return token !== undefined && token.expires - margin > Date.now() ? token.header : undefined;
     }
+    /** As `headerFor`, but renews what has ended: for what is too large to be sent only to be refused. */
+    async headerInAdvance(scope) {
+        const known = this.headerFor(scope);
+        return known !== undefined || this.#challenge === undefined ? known : this.#meet(this.#challenge, scope);
+    }
     /** Whether the token service has let everybody in: a denial that follows is then more likely a mistake. */
     isAnonymouslyGranted(scope) {
-        return this.#tokens.get(scope)?.isAnonymous ?? false;
+        return this.#tokens.get(scope)?.grantedFor === 'nothing';
+    }
+    /** Whether there is a token, for a login or not. */
+    isGranted(scope) {
+        const grantedFor = this.#tokens.get(scope)?.grantedFor;
+        return grantedFor !== undefined && grantedFor !== 'password';
     }
     forget(scope) {
         this.#tokens.delete(scope);
@@ -35446,6 +35502,10 @@ class Authorization {
         const challenge = parseChallenge(header ?? '');
         if (challenge === undefined)
             throw new Error(this.#unansweredProblem(header));
+        this.#challenge = challenge;
+        return this.#meet(challenge, scope);
+    }
+    async #meet(challenge, scope) {
         // Requests that run side by side meet the same 401: one token serves them all.
         const pending = this.#pending.get(scope) ?? this.#obtain(challenge, scope);
         this.#pending.set(scope, pending);
@@ -35469,7 +35529,7 @@ class Authorization {
         const header = credentials === undefined ? undefined : basicHeader(credentials);
         if (header === undefined)
             return undefined;
-        return { header, expires: Number.POSITIVE_INFINITY, isAnonymous: false };
+        return { header, expires: Number.POSITIVE_INFINITY, grantedFor: 'password' };
     }
     async #fetchToken(challenge, scope) {
         const { name, fetch, origin, timeouts, mask } = this.#options;
@@ -35492,7 +35552,7 @@ class Authorization {
         return {
             header: `Bearer ${granted.token}`,
             expires: Date.now() + granted.lifetime * 1000,
-            isAnonymous: credentials === undefined,
+            grantedFor: credentials === undefined ? 'nothing' : 'login',
         };
     }
     #unansweredProblem(header) {
@@ -35524,19 +35584,27 @@ async function describeRefusal(response, what, asker) {
     const advice = adviceFor(response.status, typeof asker === 'boolean' ? { isAnonymous: asker } : asker);
     return `${what}: the registry answered ${response.status}${said ? ` (${said})` : ''}${advice ? `. ${advice}` : ''}`;
 }
-function adviceFor(status, { isAnonymous, withheldFrom }) {
+function adviceFor(status, { isAnonymous, withheldFrom, access }) {
     if (status === 401 || status === 403) {
         if (withheldFrom !== undefined) {
             return `Its token service is at ${withheldFrom}, a host that the credentials were not given for: they were not sent`;
         }
+        if (access === 'pull,push')
+            return isAnonymous ? loginAdvice : writeAdvice;
         return isAnonymous
             ? 'It is private, or needs a login: make the package public, or give registry-username and registry-password'
             : 'The credentials are wrong, or lack the right: on ghcr.io the job needs `permissions: packages: write` to push';
     }
+    if (status === 413)
+        return 'Something on the way takes no upload of this size: split the layer';
     if (status === 404)
         return 'It does not exist under this name, or is private';
     return undefined;
 }
+const loginAdvice = 'Pushing needs a login: run `docker login` before (docker/login-action), or give registry-username and registry-password';
+const writeAdvice = 'The credentials are wrong, or may not push here: on ghcr.io the job needs `permissions: packages: write`, which a pull ' +
+    'request from a fork never has, and a package that belongs to another repository must let this one write ' +
+    '("Manage Actions access" in the package settings)';
 async function readErrors(response) {
     try {
         const bytes = await (0,bounded_body/* readBounded */.C)(response, longestAnswer, refusal_patience, 'the explanation');
@@ -35548,6 +35616,137 @@ async function readErrors(response) {
     catch {
         return undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./build/registry/streamed-body.js
+
+/** What is to be sent cannot be read: trying to send it again is of no use. */
+class UnreadableContent extends Error {
+}
+/** Larger chunks cost less work each; with a few uploads at a time two of them are still next to nothing. */
+const chunkSize = (/* unused pure expression or super */ null && (2 ** 20));
+/**
+ * Hands a file's content to `task`.
+ *
+ * @param size that the file must have.
+ * @param what is in the file, for messages.
+ * @throws UnreadableContent when it is absent, or longer or shorter.
+ */
+async function withFileBody(path, size, what, task) {
+    const file = await open(path, 'r').catch((error) => {
+        throw new UnreadableContent(`${what} cannot be read from disk: ${error.message}`);
+    });
+    try {
+        const { size: found } = await file.stat();
+        if (found !== size)
+            throw new UnreadableContent(`${what} has ${found} bytes on disk, expected are ${size}`);
+        return await task({ size, open: onSent => streamOf(file, size, what, onSent) });
+    }
+    finally {
+        await file.close();
+    }
+}
+/**
+ * Two chunks take turns: fetch asks for the next one when the one before has left the process. Chunks of their own
+ * would cost more than 100 MB until the garbage is collected. Were one overwritten too early, the registry would refuse
+ * the blob, since its digest would not fit.
+ */
+function streamOf(file, size, what, onSent) {
+    const [even, odd] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)];
+    let at = 0;
+    const pull = async (controller) => {
+        onSent(at);
+        if (at === size)
+            return controller.close();
+        const length = Math.min(chunkSize, size - at);
+        const chunk = (at / chunkSize) % 2 === 0 ? even : odd;
+        const { bytesRead } = await file.read(chunk, 0, length, at).catch((error) => {
+            throw new UnreadableContent(`${what} cannot be read from disk: ${error.message}`);
+        });
+        if (bytesRead < length)
+            throw new UnreadableContent(`${what} became shorter while it was sent`);
+        at += length;
+        controller.enqueue(chunk.subarray(0, length));
+    };
+    return new ReadableStream({ pull }, { highWaterMark: 0 });
+}
+
+;// CONCATENATED MODULE: ./build/registry/transmit.js
+
+
+
+
+
+function isStreamed(body) {
+    return body !== undefined && !(body instanceof Uint8Array);
+}
+/**
+ * One request and the head of its answer; a redirect is an answer.
+ *
+ * @param name of the image, for messages.
+ * @throws PassingFailure when nobody answers, or not in time; the signal's reason when it is aborted.
+ */
+async function transmit(fetch, url, request, { answer, silence }, name) {
+    const { method, body, timeout = answer, signal, authorization } = request;
+    const headers = headersOf(request);
+    const deadline = new Deadline(timeout);
+    try {
+        return await fetch(url, {
+            method,
+            headers: authorization === undefined ? headers : { ...headers, authorization },
+            redirect: 'manual',
+            signal: signal === undefined ? deadline.signal : AbortSignal.any([deadline.signal, signal]),
+            ...contentOf(body, sent => deadline.extend(sent === 'all' ? timeout : silence)),
+        });
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        const toWhom = `${name}: ${url.host}`;
+        if (deadline.isOver)
+            throw tooLate(toWhom, body, timeout);
+        throw isStreamed(body) ? failureOfUpload(error, toWhom) : failureOf(error, toWhom);
+    }
+    finally {
+        deadline.clear();
+    }
+}
+/** Blobs are hashed as they are stored: nothing on the way may compress them once more. */
+function headersOf({ headers, body }) {
+    // fetch itself says so where there is a range, and would say it twice.
+    const encoding = headers?.range === undefined ? { 'accept-encoding': 'identity' } : {};
+    // Without a length fetch would send it in chunks, which not every registry takes.
+    const length = isStreamed(body) ? { 'content-length': String(body.size) } : {};
+    return { ...encoding, ...length, ...headers };
+}
+/**
+ * A streamed body may not be redirected, and has no window: otherwise fetch keeps all of it in memory, to be able to
+ * send it once more. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
+ */
+function contentOf(body, onSent) {
+    if (body === undefined)
+        return {};
+    if (!isStreamed(body))
+        return { body };
+    const stream = body.open(bytes => onSent(bytes < body.size ? 'some' : 'all'));
+    return { body: stream, duplex: 'half', redirect: 'error', window: null };
+}
+function tooLate(toWhom, body, timeout) {
+    const what = isStreamed(body) ? 'took no more of an upload, or did not confirm it' : 'did not answer';
+    return new registry_retry/* PassingFailure */.Wz(`${toWhom} ${what} within ${timeout / 1000} s`, {
+        mostAttempts: silence/* attemptsWhenSilent */.Wb,
+    });
+}
+function failureOf(error, toWhom) {
+    return new registry_retry/* PassingFailure */.Wz(`${toWhom} cannot be reached: ${reasonOf(error)}`, { cause: error });
+}
+function failureOfUpload(error, toWhom) {
+    const { cause } = error instanceof Object ? error : {};
+    if (cause instanceof UnreadableContent)
+        return cause;
+    const reason = reasonOf(error);
+    if (reason === 'unexpected redirect')
+        return new Error(`${toWhom} redirects an upload from the place that the registry itself named: refused`);
+    return new registry_retry/* PassingFailure */.Wz(`${toWhom} broke off an upload: ${reason}`, { cause: error });
 }
 
 ;// CONCATENATED MODULE: ./build/registry/repository-client.js
@@ -35607,35 +35806,41 @@ class RepositoryClient {
         return this.retrying(async () => read(await this.sendOnce(request)));
     }
     /** Runs several requests as one step that is tried again as a whole. */
-    retrying(task) {
-        return (0,registry_retry/* withRetry */.bD)(this.retry, task);
+    retrying(task, signal) {
+        return (0,registry_retry/* withRetry */.bD)(this.retry, task, signal);
     }
     /** A sentence for an answer that is not the wanted one. */
-    describeRefusal(response, what) {
+    describeRefusal(response, what, access = 'pull') {
         const { withheldFrom } = this.#authorization;
-        return describeRefusal(response, what, { isAnonymous: this.isAnonymous, withheldFrom });
+        return describeRefusal(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
     }
     /** One attempt. @throws PassingFailure when trying again may help. */
     async sendOnce(request) {
-        const scope = `repository:${this.repository.path}:${request.access}`;
+        const own = `repository:${this.repository.path}:${request.access}`;
+        const scope = request.besides === undefined ? own : `${own} repository:${request.besides}:pull`;
         let response = await this.#authorized(request, scope);
         for (let doubts = 1; doubts <= mostDenialsDoubted; doubts++) {
             if (!this.#isDoubtfulDenial(response, request, scope))
                 break;
             (0,silence/* discard */.vf)(response);
             this.#authorization.forget(scope);
-            await this.retry.sleep((0,registry_retry/* backoff */.JN)(this.retry, doubts));
+            await this.retry.sleep((0,registry_retry/* backoff */.JN)(this.retry, doubts), request.signal);
             response = await this.#authorized(request, scope);
         }
         return this.#unlessPassing(response, request);
     }
     #isDoubtfulDenial({ status }, { method }, scope) {
-        const isRead = method === 'GET' || method === 'HEAD';
-        return status === 403 && isRead && this.#authorization.isAnonymouslyGranted(scope);
+        if (status !== 403)
+            return false;
+        return isWrite(method)
+            ? this.#authorization.isGranted(scope)
+            : this.#authorization.isAnonymouslyGranted(scope);
     }
     /** Answers a challenge once. A token that has ended meets one as well, and is renewed that way. */
     async #authorized(request, scope) {
-        const known = this.#authorization.headerFor(scope);
+        const known = isStreamed(request.body)
+            ? await this.#authorization.headerInAdvance(scope)
+            : this.#authorization.headerFor(scope);
         const { response, isHome } = await this.#follow(request, known);
         // A storage host that wants a login has no claim on the registry's.
         if (response.status !== 401 || !isHome)
@@ -35665,7 +35870,9 @@ class RepositoryClient {
         let isHome = url.origin === this.#origin;
         this.#refuseBadTarget(url);
         for (let redirects = 0; redirects <= mostRedirects; redirects++) {
-            const response = await this.#fetch(url, request, isHome ? authorization : undefined);
+            const { fetch } = this.#access;
+            const known = isHome ? authorization : undefined;
+            const response = await transmit(fetch, url, { ...request, authorization: known }, this.timeouts, this.name);
             const location = response.headers.get('location');
             if (!redirectStatuses.has(response.status) || location === null)
                 return { response, isHome };
@@ -35680,8 +35887,7 @@ class RepositoryClient {
         if (!URL.canParse(location, from.href)) {
             throw new Error(`${this.name}: the registry redirects to something that is no address: refused`);
         }
-        const isWrite = method === 'POST' || method === 'PUT';
-        if (isWrite && status < 307) {
+        if (isWrite(method) && status < 307) {
             throw new Error(`${this.name}: the registry redirects a ${method} with ${status}, which would lose its content`);
         }
         const next = new URL(location, from);
@@ -35696,38 +35902,9 @@ class RepositoryClient {
         if (refusal !== undefined)
             throw new Error(`${this.name}: the registry sends us to ${refusal}: refused`);
     }
-    async #fetch(url, request, authorization) {
-        const { method, body, timeout = this.timeouts.answer } = request;
-        const headers = headersOf(request);
-        const deadline = new AbortController();
-        const timer = setTimeout(() => deadline.abort(), timeout);
-        try {
-            return await this.#access.fetch(url, {
-                method,
-                headers: authorization === undefined ? headers : { ...headers, authorization },
-                redirect: 'manual',
-                signal: deadline.signal,
-                ...(body === undefined ? {} : { body }),
-            });
-        }
-        catch (error) {
-            if (deadline.signal.aborted) {
-                const message = `${this.name}: ${url.host} did not answer within ${timeout / 1000} s`;
-                throw new registry_retry/* PassingFailure */.Wz(message, { mostAttempts: silence/* attemptsWhenSilent */.Wb });
-            }
-            throw new registry_retry/* PassingFailure */.Wz(`${this.name}: ${url.host} cannot be reached: ${reasonOf(error)}`, {
-                cause: error,
-            });
-        }
-        finally {
-            clearTimeout(timer);
-        }
-    }
 }
-/** Blobs are hashed as they are stored: nothing on the way may compress them once more. */
-function headersOf({ headers }) {
-    // fetch itself says so where there is a range, and would say it twice.
-    return headers?.range === undefined ? { 'accept-encoding': 'identity', ...headers } : { ...headers };
+function isWrite(method) {
+    return method === 'POST' || method === 'PUT';
 }
 
 ;// CONCATENATED MODULE: ./build/registry/connect-registry.js
@@ -36417,7 +36594,7 @@ function summarise(all) {
 function updateAdapters(token, workflow, env) {
     const fetch = proxy_fetch_proxyFetch(env, globalThis.fetch);
     const writeSummary = summaryWriter(env.GITHUB_STEP_SUMMARY);
-    const client = createGitHubClient(token, workflow.apiUrl);
+    const client = createGitHubClient(token, workflow.apiUrl, announcedRetry(log/* runnerLog */.t.info));
     for (const form of derivedForms(token))
         log/* runnerLog */.t.mask(form);
     return {
@@ -36712,7 +36889,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_input_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2015);
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2793);
 /* harmony import */ var _runner_workflow_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6140);
-/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6533);
+/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6801);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7838);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7518);
 
@@ -38331,6 +38508,8 @@ function maskedWords({ words }, { start, end }) {
 ;// CONCATENATED MODULE: ./build/launcher/pin-image.js
 
 
+
+
 /**
  * Puts the event's digest into the one FROM that names the image, and changes nothing else.
  *
@@ -38344,7 +38523,7 @@ function pinImage(dockerfile, event, allowedImage) {
         !(0,oci_reference/* isSameImageRepository */.oL)(announced, allowedImage)) {
         throw new Error(`The event announces ${(0,oci_reference/* formatImageRepository */.hp)(announced)}, but \`allowed-image\` is ${(0,oci_reference/* formatImageRepository */.hp)(allowedImage)}: refused`);
     }
-    const mayRename = announced !== undefined && allowedImage !== undefined;
+    const mayRename = announced !== undefined && allowedImage !== undefined && !namesImage(dockerfile, announced);
     const isMatch = (text) => mayRename || isWanted(text, announced ?? allowedImage);
     const pinnedIn = (text) => pinnedReference((0,oci_reference/* parseReference */.F2)(text), event);
     const { bytes, previous } = replaceReference(dockerfile, isMatch, text => writtenLike(text, pinnedIn(text)));
@@ -38364,6 +38543,11 @@ function pinImage(dockerfile, event, allowedImage) {
 function readPinned(dockerfile, wanted) {
     const { previous } = replaceReference(dockerfile, text => isWanted(text, wanted), text => text);
     return (0,oci_reference/* parseReference */.F2)(previous);
+}
+/** Whether some FROM names the image, under any tag. */
+function namesImage(dockerfile, image) {
+    const stages = readStages(parseDockerfile(dockerfile));
+    return stages.some(({ kind, resolved }) => kind === 'image' && resolved !== undefined && isWanted(resolved, image));
 }
 function isWanted(text, wanted) {
     if (wanted === undefined)
@@ -38836,7 +39020,6 @@ function isChanged({ outcome }) {
 
 
 
-
 /** Where a template says this, the name of the source's branch or tag is put. */
 const placeholder = '<branch>';
 /**
@@ -38862,11 +39045,7 @@ function newLauncher(plan) {
     return { ...pin, isChange: true };
 }
 function refuseOtherImage({ base, event }, image) {
-    const stages = base === undefined ? [] : readStages(parseDockerfile(base));
-    const isNamed = stages.some(({ kind, resolved }) => {
-        return (kind === 'image' && resolved !== undefined && (0,oci_reference/* isSameImageRepository */.oL)((0,oci_reference/* parseReference */.F2)(resolved), image));
-    });
-    if (isNamed)
+    if (base !== undefined && namesImage(base, image))
         return;
     throw new Error(`launcher branch "${event.launcherBranch}" cannot be created for ${(0,oci_reference/* formatImageRepository */.hp)(image)}: the default branch of ` +
         'the launcher runs another image. Name this one in `allowed-image`, or give a `template` that does');
@@ -39869,11 +40048,13 @@ function isEncoded(response) {
 /* harmony export */   bD: () => (/* binding */ withRetry),
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter)
 /* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+
 const patientRetry = {
     attempts: 5,
     firstDelay: 500,
     longestDelay: 60_000,
-    sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
+    sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }),
 };
 const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
 function isPassingStatus(status) {
@@ -39892,13 +40073,13 @@ class PassingFailure extends Error {
     }
 }
 /** Runs `task` until it does not throw a PassingFailure. @throws the last failure, saying how often it was tried. */
-async function withRetry(policy, task) {
+async function withRetry(policy, task, signal) {
     for (let attempt = 1;; attempt++) {
         try {
             return await task(attempt);
         }
         catch (error) {
-            await pauseOrGiveUp(policy, attempt, error);
+            await pauseOrGiveUp(policy, attempt, error, signal);
         }
     }
 }
@@ -39907,13 +40088,13 @@ async function withRetry(policy, task) {
  *
  * @throws `error` itself when it will not pass, else an Error saying how often it was tried.
  */
-async function pauseOrGiveUp(policy, attempt, error) {
+async function pauseOrGiveUp(policy, attempt, error, signal) {
     if (!(error instanceof PassingFailure))
         throw error;
     const wait = error.retryAfter ?? backoff(policy, attempt);
     const isTooLong = wait > policy.longestDelay;
     if (attempt < Math.min(policy.attempts, error.mostAttempts) && !isTooLong)
-        return policy.sleep(wait);
+        return policy.sleep(wait, signal);
     const asked = isTooLong && error.retryAfter !== undefined ? `, and asks to wait ${Math.round(wait / 1000)} s` : '';
     const tried = `tried ${attempt} ${attempt === 1 ? 'time' : 'times'}`;
     throw new Error(`${error.message}${asked} (${tried})`, { cause: error.cause });

@@ -6,6 +6,21 @@ import { redact } from './token-forms.ts'
 
 export type GitHubClient = InstanceType<typeof GitHub>
 
+/** Milliseconds; nobody wonders about shorter waits. */
+const shortWait = 5_000
+
+/** Patience that says so, when GitHub asks for much of it. */
+export function announcedRetry(say: (message: string) => void): RetryPolicy {
+  return {
+    ...patientRetry,
+    sleep: milliseconds => {
+      if (milliseconds > shortWait)
+        say(`GitHub asks to wait: going on in ${Math.ceil(milliseconds / 1000)} s`)
+      return patientRetry.sleep(milliseconds)
+    },
+  }
+}
+
 /** Milliseconds until GitHub must have answered; it gives up on its own work after ten seconds. */
 const patience = 60_000
 

@@ -28,10 +28,10 @@ export async function explainMissing(
     return `There is no repository ${name}: GitHub knows no account "${repository.owner}". Check the spelling`
   const near = visible.find(other => editDistance(other.toLowerCase(), name.toLowerCase()) <= 2)
   if (near !== undefined) return `There is no repository ${name} that the token can see: is ${near} meant?`
-  const those = visible.length === 0 ? 'none but public ones' : visible.slice(0, 10).join(', ')
+  const those = visible.length === 0 ? 'none' : visible.slice(0, 10).join(', ')
   return (
     `${name} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository ` +
-    `(of a GitHub App: that it is installed there). The repositories that it was made for: ${those}`
+    `(of a GitHub App: that it is installed there). The public repositories that it was made for: ${those}`
   )
 }
 
@@ -44,16 +44,23 @@ async function ownerExists(client: GitHubClient, username: string): Promise<bool
   }
 }
 
-/** Full names of the repositories that the token was made for; the first hundred, or none when GitHub does not say. */
+/**
+ * Full names of the repositories that the token was made for; the first hundred, or none when GitHub does not say. Private
+ * ones are left out: the log that they would stand in may be public.
+ */
 async function listVisible(client: GitHubClient, token: string): Promise<string[]> {
   try {
     if (token.startsWith('ghs_')) {
       const { data } = await client.rest.apps.listReposAccessibleToInstallation({ per_page: 100 })
-      return data.repositories.map(({ full_name }) => full_name)
+      return publicNames(data.repositories)
     }
     const { data } = await client.rest.repos.listForAuthenticatedUser({ per_page: 100 })
-    return data.map(({ full_name }) => full_name)
+    return publicNames(data)
   } catch {
     return []
   }
+}
+
+function publicNames(repositories: readonly { full_name: string; private: boolean }[]): string[] {
+  return repositories.filter(repository => !repository.private).map(({ full_name }) => full_name)
 }

@@ -1,16 +1,9 @@
 import { addMark, readMark } from '../dockerfile/mark.ts'
 import { parseDockerfile } from '../dockerfile/parse-dockerfile.ts'
 import { replaceEnv } from '../dockerfile/replace-env.ts'
-import { readStages } from '../dockerfile/stages.ts'
-import {
-  formatImageRepository,
-  formatReference,
-  type ImageRepository,
-  isSameImageRepository,
-  parseReference,
-} from '../oci/reference.ts'
+import { formatImageRepository, formatReference, type ImageRepository } from '../oci/reference.ts'
 import type { ImageUpdated } from './image-updated-event.ts'
-import { type Pin, pinImage } from './pin-image.ts'
+import { namesImage, type Pin, pinImage } from './pin-image.ts'
 
 export interface NewLauncher {
   readonly event: ImageUpdated
@@ -50,13 +43,7 @@ export function newLauncher(plan: NewLauncher): Pin {
 }
 
 function refuseOtherImage({ base, event }: NewLauncher, image: ImageRepository): void {
-  const stages = base === undefined ? [] : readStages(parseDockerfile(base))
-  const isNamed = stages.some(({ kind, resolved }) => {
-    return (
-      kind === 'image' && resolved !== undefined && isSameImageRepository(parseReference(resolved), image)
-    )
-  })
-  if (isNamed) return
+  if (base !== undefined && namesImage(base, image)) return
   throw new Error(
     `launcher branch "${event.launcherBranch}" cannot be created for ${formatImageRepository(image)}: the default branch of ` +
       'the launcher runs another image. Name this one in `allowed-image`, or give a `template` that does',

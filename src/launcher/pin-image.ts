@@ -1,4 +1,6 @@
+import { parseDockerfile } from '../dockerfile/parse-dockerfile.ts'
 import { replaceReference } from '../dockerfile/replace-reference.ts'
+import { readStages } from '../dockerfile/stages.ts'
 import {
   formatImageRepository,
   formatReference,
@@ -38,7 +40,8 @@ export function pinImage(
       `The event announces ${formatImageRepository(announced)}, but \`allowed-image\` is ${formatImageRepository(allowedImage)}: refused`,
     )
   }
-  const mayRename = announced !== undefined && allowedImage !== undefined
+  const mayRename =
+    announced !== undefined && allowedImage !== undefined && !namesImage(dockerfile, announced)
   const isMatch = (text: string) => mayRename || isWanted(text, announced ?? allowedImage)
   const pinnedIn = (text: string) => pinnedReference(parseReference(text), event)
   const { bytes, previous } = replaceReference(dockerfile, isMatch, text => writtenLike(text, pinnedIn(text)))
@@ -63,6 +66,14 @@ export function readPinned(dockerfile: Uint8Array, wanted: ImageRepository | und
     text => text,
   )
   return parseReference(previous)
+}
+
+/** Whether some FROM names the image, under any tag. */
+export function namesImage(dockerfile: Uint8Array, image: ImageRepository): boolean {
+  const stages = readStages(parseDockerfile(dockerfile))
+  return stages.some(
+    ({ kind, resolved }) => kind === 'image' && resolved !== undefined && isWanted(resolved, image),
+  )
 }
 
 function isWanted(text: string, wanted: ImageRepository | undefined): boolean {

@@ -155,7 +155,11 @@ test('in a private registry BuildKit uses the login of the inputs, and nothing o
   const login = { user: 'robot', password: 'p$ss"word:1' }
   const locked = await BuildRig.open({ htpasswd: login })
   try {
-    const credentials = { 'registry-username': login.user, 'registry-password': login.password }
+    const credentials = {
+      'registry-username': login.user,
+      'registry-password': login.password,
+      'require-public': 'false',
+    }
     const first = await locked.build('main', files, { ...inputs, ...credentials })
     expect(first.errors).toEqual([])
     const second = await locked.build(

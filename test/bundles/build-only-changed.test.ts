@@ -165,7 +165,8 @@ test('files that git does not know, or ignores, are built in and said', async ()
 
 test('of code that the contract says is pulled at start, only what is compiled in counts', async () => {
   const contract = 'code: pulled\nentrypoint: any\ncommands: []\nkernels: []\n'
-  const dockerfile = `${plain}USER 1000\nCMD ["/app/none"]\n`
+  const user = 'RUN useradd --create-home --uid 1000 jovyan\nUSER 1000\n'
+  const dockerfile = `FROM ${await rig.pushDebian()}\nCOPY . /app\n${user}`
   const before = { Dockerfile: dockerfile, 'contract.yml': contract, 'src/a.py': '1', 'src/b.pxd': '1' }
   const inputs = { contract: 'contract.yml', 'check-contract': 'true' }
   const first = await rig.build('pulled', before, inputs)
@@ -173,4 +174,4 @@ test('of code that the contract says is pulled at start, only what is compiled i
   expect((await rig.build('pulled', { 'src/a.py': '2' }, inputs)).outputs.built).toBe('false')
   const compiled = await rig.build('pulled', { 'src/b.pxd': '2' }, inputs)
   expect(compiled.outputs.reason).toContain('changed src/b.pxd')
-}, 60_000)
+}, 180_000)

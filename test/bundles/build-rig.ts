@@ -1,6 +1,7 @@
 import { chmod, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Files } from '../fakes/github/github.ts'
+import { ensureBaseImage } from '../host/base-image.ts'
 import { run } from '../host/command.ts'
 import { type Registry, startRegistry } from '../host/registry.ts'
 import { runAction, type StepContext, type StepResult } from '../runner/run-action.ts'
@@ -63,6 +64,17 @@ export class BuildRig {
     const output = `type=image,push=true,name=${this.name(repository)}:${tag}`
     await engine.docker(['buildx', 'build', '--provenance=false', `--output=${output}`, directory])
     return this.digestOf(repository, tag)
+  }
+
+  /** Pushes a Debian. @returns its name. */
+  async pushDebian(): Promise<string> {
+    const { engine } = this.stage
+    if (engine === undefined) throw new Error('no engine')
+    const name = `${this.name('debian')}:trixie`
+    await engine.docker(['tag', await ensureBaseImage(engine), name])
+    await engine.docker(['push', '--quiet', name])
+    await engine.docker(['image', 'rm', name])
+    return name
   }
 
   /** Digest, or the status that the registry answered. */

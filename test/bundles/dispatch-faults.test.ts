@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals'
 import type { Interception } from '../fakes/github/github.ts'
 import { runAction, type StepContext } from '../runner/run-action.ts'
 import { dispatchToken, launcher, launcherWorkflow, TwoRepositories } from '../scenarios/two-repositories.ts'
@@ -9,7 +9,10 @@ let context: StepContext
 let stops: (() => void)[] = []
 let runs = 0
 let conclude: () => unknown = () => undefined
+/** Lets a run that waits for it go on. */
+let release = () => {}
 
+jest.setTimeout(60_000)
 beforeAll(async () => {
   stage = await TwoRepositories.open()
   await stage.seedLauncher('main', 'FROM ghcr.io/science/model:main\n')
@@ -40,6 +43,7 @@ async function send(more: Record<string, string> = {}) {
     ...more,
   }
   const result = await runAction(action, inputs, context)
+  release()
   await stage.github.idle()
   return { ...result, runs: runs - before }
 }
@@ -158,7 +162,7 @@ test('fault 73: the run never appears', async () => {
 })
 
 test('fault 73: the run goes on for longer than anybody waits', async () => {
-  conclude = () => new Promise(resolve => setTimeout(resolve, 4_000))
+  conclude = () => new Promise<void>(resolve => (release = resolve))
   const { errors, outputs } = await send({ wait: 'true', 'wait-timeout': '1s' })
   expect(errors).toEqual([expect.stringContaining("The launcher's run did not end within 1 s, it goes on")])
   expect(outputs['run-url']).toContain('/actions/runs/')

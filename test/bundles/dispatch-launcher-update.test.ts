@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { runAction, type StepContext } from '../runner/run-action.ts'
 import { dispatchToken, launcher, launcherToken, TwoRepositories } from '../scenarios/two-repositories.ts'
 
@@ -17,6 +17,7 @@ const inputs = (more: Record<string, string> = {}) => ({
   ...more,
 })
 
+jest.setTimeout(60_000)
 beforeAll(async () => {
   stage = await TwoRepositories.open()
   await stage.seedLauncher('main', 'FROM ghcr.io/science/model:main\n')

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { runAction, type StepContext } from '../runner/run-action.ts'
 import { dispatchToken, launcher, launcherWorkflow, TwoRepositories } from '../scenarios/two-repositories.ts'
 
@@ -11,6 +11,7 @@ const open = async () => {
   context = await stage.push({ 'README.md': 'A model\n' })
 }
 
+jest.setTimeout(60_000)
 beforeAll(open, 60_000)
 afterAll(async () => {
   const { violations } = stage.github
@@ -59,8 +60,12 @@ test('fault 61: no such account, a slip of the pen, or nothing that the token ma
   await stage.github.createRepository('science/secret', { private: true })
   expect(await refusal({ repository: 'science/secret' })).toContain(
     'science/secret does not exist, or the token cannot see it: check the spelling, and that the token was made for that ' +
-      `repository (of a GitHub App: that it is installed there). The repositories that it was made for: ${launcher}`,
+      `repository (of a GitHub App: that it is installed there). The public repositories that it was made for: ${launcher}`,
   )
+  await stage.github.createRepository('science/hidden-work', { private: true })
+  const both = { [launcher]: writes, 'science/hidden-work': writes }
+  const knowing = token('ghp_knowing', { login: 'maintainer', repositories: both })
+  expect(await refusal({ repository: 'science/hidden-wrk', token: knowing })).not.toContain('hidden-work')
   const app = token('ghs_app', { login: 'app[bot]', kind: 'app', repositories: { [launcher]: writes } })
   expect(await refusal({ repository: 'science/secret', token: app })).toContain(`was made for: ${launcher}`)
 })

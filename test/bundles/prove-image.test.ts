@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Files } from '../fakes/github/github.ts'
 import { ensureJupyterImage } from '../host/jupyter-image.ts'
 import { runAction, type StepResult } from '../runner/run-action.ts'
 import { TwoRepositories } from '../scenarios/two-repositories.ts'
+import { exampleFolder } from '../workflows/example-stage.ts'
 
 const action = 'actions/build-binder-image'
 const contract = `
@@ -55,7 +55,7 @@ CMD ["jupyter", "lab", "--ip=0.0.0.0"]
 
 async function build(
   branch: string,
-  files: Readonly<Record<string, string>>,
+  files: Files,
   inputs: Readonly<Record<string, string>> = {},
 ): Promise<StepResult> {
   const usual = {
@@ -78,14 +78,7 @@ async function build(
 }
 
 test('the example: an image that keeps its contract, starts Jupyter and compiles is pushed', async () => {
-  const example = join(import.meta.dirname, '../examples/minimal-image')
-  const read = (name: string) => readFile(join(example, name), 'utf8')
-  const files = {
-    'container/Dockerfile': await read('Dockerfile'),
-    'container/start': await read('start'),
-    'container/binder-contract.yml': await read('contract.yml'),
-    'notebooks/intro.ipynb': notebook('python3'),
-  }
+  const files = await exampleFolder('image')
   const inputs = {
     file: 'container/Dockerfile',
     contract: 'container/binder-contract.yml',

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import { writesOf } from '../scenarios/launcher-event.ts'
 import { labelOf } from '../scenarios/published-image.ts'
 import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
@@ -6,6 +6,7 @@ import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
 let stage: TwoRepositories
 const violations: string[] = []
 
+jest.setTimeout(60_000)
 beforeEach(async () => {
   stage = await TwoRepositories.open()
 }, 60_000)

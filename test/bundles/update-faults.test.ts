@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { Interception } from '../fakes/github/github.ts'
 import { startRegistry } from '../host/registry.ts'
 import { imageUpdated, revision, writesOf } from '../scenarios/launcher-event.ts'
@@ -10,6 +10,7 @@ let digest: string
 let branches = 0
 let stops: (() => void)[] = []
 
+jest.setTimeout(60_000)
 beforeAll(async () => {
   stage = await TwoRepositories.open()
   digest = await stage.publish('main', { labels: { [labelOf.revision]: revision } })

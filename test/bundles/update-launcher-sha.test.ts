@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
 
 const revision = 'c0ffee'.padEnd(40, '0')
@@ -6,6 +6,7 @@ let stage: TwoRepositories
 let digest: string
 let branches = 0
 
+jest.setTimeout(60_000)
 beforeAll(async () => {
   stage = await TwoRepositories.open({ withEngine: true })
   digest = await stage.pushTinyImage('main', { 'org.opencontainers.image.revision': revision })

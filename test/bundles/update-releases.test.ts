@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals'
 import { imageUpdated, revision, writesOf } from '../scenarios/launcher-event.ts'
 import { labelOf } from '../scenarios/published-image.ts'
 import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
@@ -8,6 +8,7 @@ let digest: string
 let another: string
 let stops: (() => void)[] = []
 
+jest.setTimeout(60_000)
 beforeAll(async () => {
   stage = await TwoRepositories.open()
   const labels = { [labelOf.revision]: revision }

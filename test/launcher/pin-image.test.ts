@@ -69,6 +69,13 @@ test('another image is refused unless allowed-image names it', () => {
   )
 })
 
+test('where the announced image is named already, allowed-image renames nothing else', () => {
+  const two = 'FROM debian:13 AS tools\nFROM ghcr.io/science/model:old\n'
+  expect(pin(two, event, 'ghcr.io/science/model').text).toBe(
+    `FROM debian:13 AS tools\nFROM ghcr.io/science/model:main-slim@${digest}\n`,
+  )
+})
+
 test('the first form touches only the image that is allowed', () => {
   const two = 'FROM ghcr.io/a/b:1 AS x\nFROM ghcr.io/c/d:1\n'
   expect(() => pin(two, firstForm)).toThrow('several FROM')

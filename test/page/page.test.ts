@@ -17,7 +17,7 @@ let complaints: string[]
 
 beforeAll(async () => {
   browser = await openBrowser()
-}, 30_000)
+}, 60_000)
 afterAll(() => browser.close())
 
 beforeEach(async () => {

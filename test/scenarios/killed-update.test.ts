@@ -1,5 +1,5 @@
 /** The launcher's run ends by SIGKILL between any two requests to GitHub; the same event again puts everything right. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { imageUpdated, revision } from './launcher-event.ts'
 import { labelOf } from './published-image.ts'
 import { launcher, TwoRepositories } from './two-repositories.ts'
@@ -7,6 +7,7 @@ import { launcher, TwoRepositories } from './two-repositories.ts'
 let stage: TwoRepositories
 let digest: string
 
+jest.setTimeout(60_000)
 beforeAll(async () => {
   stage = await TwoRepositories.open()
   digest = await stage.publish('main', { labels: { [labelOf.revision]: revision } })

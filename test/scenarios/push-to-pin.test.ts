@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { runAction, type StepContext, type StepResult } from '../runner/run-action.ts'
 import { dispatchToken, launcher, TwoRepositories, unproven } from './two-repositories.ts'
 
@@ -10,6 +10,7 @@ const files = {
 let stage: TwoRepositories
 let updates: StepResult[] = []
 
+jest.setTimeout(60_000)
 beforeAll(async () => {
   stage = await TwoRepositories.open({ withEngine: true })
   for (const branch of ['main', 'development']) {
@@ -132,6 +133,25 @@ test('with oversize: warn a large layer is announced all the same, with a warnin
   expect(warnings).toEqual([expect.stringContaining('over the limit of 2.00 MB')])
   expect(updates.map(({ outputs }) => outputs.outcome)).toEqual(['pinned'])
 }, 60_000)
+
+test("with wait the step ends as the launcher's run does", async () => {
+  const context = await stage.push({ 'data/one': 'waited for\n' }, 'development')
+  const good = await sync(context, { wait: 'true' })
+  expect(good.errors).toEqual([])
+  expect(good.outputs).toMatchObject({
+    conclusion: 'success',
+    digest: await stage.digestOf('development-slim'),
+  })
+  expect(good.outputs['run-url']).toContain(`/${launcher}/actions/runs/`)
+
+  await stage.github.protectBranch(launcher, 'development')
+  const next = await stage.push({ 'data/one': 'waited for in vain\n' }, 'development')
+  const bad = await sync(next, { wait: 'true' })
+  await stage.github.protectBranch(launcher, 'development', { allow: ['github-actions[bot]'] })
+  expect(bad.exitCode).toBe(1)
+  expect(bad.errors).toEqual([expect.stringContaining(`The launcher's run ended with "failure"`)])
+  expect(bad.outputs).toMatchObject({ conclusion: 'failure', built: 'true' })
+})
 
 test('a launcher without its token is refused before anything is built', async () => {
   const context = await stage.push(files, 'main')

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import type { Files } from '../fakes/github/github.ts'
-import { dispatchToken, launcher, source, TwoRepositories, unproven } from '../scenarios/two-repositories.ts'
+import { ensureJupyterImage } from '../host/jupyter-image.ts'
+import { dispatchToken, launcher, source, TwoRepositories } from '../scenarios/two-repositories.ts'
 import { root } from './our-files.ts'
 import { type RunResult, WorkflowRunner } from './workflow-runner.ts'
 
@@ -11,18 +12,11 @@ export const app = { id: '4711', privateKey: 'the key of the app', repositories:
 const exampleImage = /ghcr\.io\/(?:science\/model|underworldcode\/uw3-base)(?=[\s:])/g
 const exampleLauncher = /underworldcode\/uw3-binder-launcher(?=\n)/g
 
-/** The images here are of a few bytes, in which no Jupyter could run. */
-const suffix = '      tag-suffix: -slim\n'
-const unprovenInputs = Object.entries(unproven).map(([name, value]) => `      ${name}: ${value}\n`)
-
 /** A file as users copy it. */
 export async function exampleFile(example: string, image: string): Promise<string> {
   const text = await readFile(join(root, 'test/examples', example), 'utf8')
   if (text.search(exampleImage) < 0) throw new Error(`${example} names another image`)
-  return text
-    .replace(exampleImage, image)
-    .replace(exampleLauncher, launcher)
-    .replace(suffix, suffix + unprovenInputs.join(''))
+  return text.replace(exampleImage, image).replace(exampleLauncher, launcher)
 }
 
 /** Path and text of a workflow file. */
@@ -32,6 +26,29 @@ export async function exampleText(example: string, image: string): Promise<[path
 
 export async function exampleWorkflow(example: string, image: string): Promise<Files> {
   return Object.fromEntries([await exampleText(example, image)])
+}
+
+/** With more inputs than the example has, at the place where its own begin. */
+export function withInputs(text: string, inputs: Readonly<Record<string, string | boolean>>): string {
+  const lines = Object.entries(inputs).map(([name, value]) => `      ${name}: ${JSON.stringify(value)}\n`)
+  if (!text.includes('\n    with:\n')) throw new Error('this workflow calls nothing with inputs')
+  return text.replace('\n    with:\n', place => place + lines.join(''))
+}
+
+/** For images of a few bytes, which are none that Jupyter could run in. */
+export async function unprovenText(example: string, image: string): Promise<[path: string, text: string]> {
+  const [path, text] = await exampleText(example, image)
+  return [path, withInputs(text, { 'check-contract': false, 'smoke-test': false })]
+}
+
+/** Every file below a folder of test/examples. */
+export async function exampleFolder(folder: string): Promise<Files> {
+  const base = join(root, 'test/examples', folder)
+  const entries = await readdir(base, { recursive: true, withFileTypes: true })
+  const paths = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
+  return Object.fromEntries(
+    await Promise.all(paths.map(async path => [relative(base, path), await readFile(path)] as const)),
+  )
 }
 
 export const sourceFiles: Files = {
@@ -62,6 +79,17 @@ export class ExampleStage {
     })
     runner.listen(launcher)
     return new ExampleStage(two, runner)
+  }
+
+  /** A base image with Jupyter, in the registry. @returns its name for FROM. */
+  async pushJupyterBase(): Promise<string> {
+    const { engine, registry } = this.two
+    if (engine === undefined) throw new Error('this needs the engine')
+    const base = `${registry.host}/base/jupyter:trixie`
+    await engine.docker(['tag', await ensureJupyterImage(engine), base])
+    await engine.docker(['push', '--quiet', base])
+    await engine.docker(['image', 'rm', base])
+    return base
   }
 
   /** Puts the launcher's branches, as a maintainer sets them up. */

@@ -1,22 +1,37 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { launcher, source } from '../scenarios/two-repositories.ts'
-import { app, ExampleStage, errorsOf, exampleText, exampleWorkflow, sourceFiles } from './example-stage.ts'
+import {
+  app,
+  ExampleStage,
+  errorsOf,
+  exampleFolder,
+  exampleText,
+  exampleWorkflow,
+  sourceFiles,
+  unprovenText,
+  withInputs,
+} from './example-stage.ts'
 
 let stage: ExampleStage
 
 beforeAll(async () => {
   stage = await ExampleStage.open()
   await stage.seedLauncher('main', 'development')
-}, 60_000)
+}, 300_000)
 afterAll(async () => {
   expect(stage.two.github.violations).toEqual([])
   await stage.two.close()
 })
 
 test('a push to the source ends as one commit in the launcher, by the files that users copy', async () => {
-  const workflow = await exampleWorkflow('source-with-app/binder-image.yml', stage.two.image)
+  const base = await stage.pushJupyterBase()
+  const [path, text] = await exampleText('source-with-app/binder-image.yml', stage.two.image)
+  const workflow = withInputs(text, { 'build-args': `BASE_IMAGE=${base}` })
 
-  const { sha, ...runs } = await stage.push('development', { ...sourceFiles, ...workflow })
+  const { sha, ...runs } = await stage.push('development', {
+    ...(await exampleFolder('image')),
+    [path]: workflow,
+  })
 
   expect(errorsOf([...runs.source, ...runs.launcher])).toEqual([])
   const steps = runs.source[0]?.jobs.get('image/image')?.steps.map(({ name, outcome }) => [name, outcome])
@@ -37,15 +52,17 @@ test('a push to the source ends as one commit in the launcher, by the files that
   const correlation = (runs.launcher[0]?.title ?? '').replace(/^Update image \((.+)\)$/, '$1')
   expect(correlation).toMatch(/^[\w.:-]{8,}$/)
   expect(runs.launcher[0]?.jobs.get('update')?.outputs).toMatchObject({ changed: 'true', outcome: 'pinned' })
-}, 90_000)
+}, 600_000)
 
 test('started by hand for a tag: that commit is built, and the launcher gets a branch for the release', async () => {
   const { github } = stage.two
+  const [path, text] = await unprovenText('source-with-app/binder-image.yml', stage.two.image)
+  await stage.push('development', { ...sourceFiles, [path]: text })
   await github.tag(source, 'v1.0', (await github.head(source, 'development')) ?? '')
   await github.seed(source, 'main', {
     ...sourceFiles,
     'data/one': 'another\n',
-    ...(await exampleWorkflow('source-with-app/binder-image.yml', stage.two.image)),
+    [path]: text,
   })
 
   const by = (inputs: Record<string, unknown>) =>
@@ -67,17 +84,17 @@ test('started by hand for a tag: that commit is built, and the launcher gets a b
 
   const branch = await by({ ref: 'development' })
   expect(branch.source[0]?.jobs.get('image')?.outputs.reference).toContain(':development-slim@')
-}, 120_000)
+}, 300_000)
 
 test('with a personal access token instead of an app', async () => {
-  const workflow = await exampleWorkflow('source-with-token/binder-image.yml', stage.two.image)
-  const runs = await stage.push('development', { ...workflow, 'data/one': 'by token\n' })
+  const [path, text] = await unprovenText('source-with-token/binder-image.yml', stage.two.image)
+  const runs = await stage.push('development', { [path]: text, 'data/one': 'by token\n' })
   expect(errorsOf([...runs.source, ...runs.launcher])).toEqual([])
   const outcomes = runs.source[0]?.jobs.get('image/image')?.steps.map(step => [step.name, step.outcome])
   expect(outcomes).toContainEqual(['Become the app', 'skipped'])
   expect(outcomes).toContainEqual(['Tell the launcher', 'success'])
   expect(await stage.two.dockerfile('development')).toContain(await stage.two.digestOf('development-slim'))
-}, 60_000)
+}, 300_000)
 
 test('by hand in the launcher: a person names the image, for instance to go back', async () => {
   const inputs = {
@@ -90,10 +107,10 @@ test('by hand in the launcher: a person names the image, for instance to go back
   expect(errorsOf([run])).toEqual([])
   expect(run.title).toBe('Update image (by hand)')
   expect(run.jobs.get('update')?.outputs.outcome).toBe('unchanged')
-}, 60_000)
+}, 300_000)
 
 test('what got lost on the way is made up for by the clock, by the file that users copy', async () => {
-  const [path, text] = await exampleText('source-with-token/binder-image.yml', stage.two.image)
+  const [path, text] = await unprovenText('source-with-token/binder-image.yml', stage.two.image)
   const alone = text.replace(/^ *launcher-repository: .+\n/m, '')
   const lost = await stage.push('development', { [path]: alone, 'data/one': 'announced to nobody\n' })
   expect(errorsOf(lost.source)).toEqual([])
@@ -112,10 +129,10 @@ test('what got lost on the way is made up for by the clock, by the file that use
   const history = await stage.two.github.log(launcher, 'development')
   await stage.runner.schedule(launcher)
   expect(await stage.two.github.log(launcher, 'development')).toEqual(history)
-}, 60_000)
+}, 300_000)
 
 test("with `wait` the source's run ends as the launcher's does", async () => {
-  const [path, text] = await exampleText('source-with-app/binder-image.yml', stage.two.image)
+  const [path, text] = await unprovenText('source-with-app/binder-image.yml', stage.two.image)
   const waiting = text.replace(/^( *)launcher-repository: .+\n/m, '$&$1wait: true\n')
   const good = await stage.push('development', { [path]: waiting, 'data/one': 'waited for\n' })
   expect(errorsOf(good.source)).toEqual([])
@@ -129,7 +146,7 @@ test("with `wait` the source's run ends as the launcher's does", async () => {
   expect(bad.launcher.map(run => run.conclusion)).toEqual(['failure'])
   expect(bad.source[0]?.conclusion).toBe('failure')
   await stage.two.github.seed(launcher, 'development', { '.binder/Dockerfile': dockerfile })
-}, 90_000)
+}, 300_000)
 
 test('a build that fails is announced to nobody, and the run fails', async () => {
   const before = await stage.two.dockerfile('development')
@@ -138,22 +155,22 @@ test('a build that fails is announced to nobody, and the run fails', async () =>
   expect(errorsOf(runs.source)).toEqual([expect.stringContaining('absent')])
   expect(runs.launcher).toEqual([])
   expect(await stage.two.dockerfile('development')).toBe(before)
-}, 60_000)
+}, 300_000)
 
 test('a push to another branch starts nothing; without what the called workflow needs, nothing starts either', async () => {
-  const [path, text] = await exampleText('source-with-app/binder-image.yml', stage.two.image)
+  const [path, text] = await unprovenText('source-with-app/binder-image.yml', stage.two.image)
   const runs = await stage.push('topic', { ...sourceFiles, [path]: text })
   expect(runs.source).toEqual([])
 
   const less = stage.push('main', { [path]: text.replace('packages: write', 'packages: read') })
   await expect(less).rejects.toThrow("is requesting 'packages: write', but is only allowed 'packages: read'")
-}, 60_000)
+}, 300_000)
 
 test('an app that is not installed in the launcher reaches nothing', async () => {
-  const [path, text] = await exampleText('source-with-app/binder-image.yml', stage.two.image)
+  const [path, text] = await unprovenText('source-with-app/binder-image.yml', stage.two.image)
   expect(app.repositories).toEqual([launcher])
   const changed = { ...sourceFiles, [path]: text.replace('science/model-launcher', 'science/other') }
   const runs = await stage.push('development', changed)
   expect(errorsOf(runs.source)).toEqual(['the app is not installed in science/other'])
   expect(runs.launcher).toEqual([])
-}, 60_000)
+}, 300_000)

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { launcher } from '../scenarios/two-repositories.ts'
-import { ExampleStage, errorsOf, exampleFile, exampleWorkflow } from './example-stage.ts'
+import { ExampleStage, errorsOf, exampleFile, exampleWorkflow, unprovenText } from './example-stage.ts'
 
 let stage: ExampleStage
 
 beforeAll(async () => {
   stage = await ExampleStage.open()
-}, 60_000)
+}, 300_000)
 afterAll(async () => {
   expect(stage.two.github.violations).toEqual([])
   await stage.two.close()
@@ -14,11 +14,12 @@ afterAll(async () => {
 
 test("Underworld's own settings: a push, a release, and the launcher's branches", async () => {
   const { image, github } = stage.two
+  const [path, text] = await unprovenText('underworld3/source/binder-image.yml', image)
   const files = {
     'container/Dockerfile.base.optimized':
       'FROM scratch\nARG UW3_BRANCH\nENV UW3_BRANCH=$UW3_BRANCH\nCOPY src /src\n',
     'src/model.py': 'one = 1\n',
-    ...(await exampleWorkflow('underworld3/source/binder-image.yml', image)),
+    [path]: text,
   }
   const dockerfile = await exampleFile('underworld3/launcher/Dockerfile', image)
   const workflow = await exampleWorkflow('underworld3/launcher/update-image.yml', image)
@@ -43,4 +44,4 @@ test("Underworld's own settings: a push, a release, and the launcher's branches"
   const release = await stage.two.dockerfile('v3.0.1')
   expect(release).toContain(`:v3.0.1-slim@${await stage.two.digestOf('v3.0.1-slim')}\n`)
   expect(release).toContain('ENV UW3_BRANCH=v3.0.1\n')
-}, 120_000)
+}, 300_000)

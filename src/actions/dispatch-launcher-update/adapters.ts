@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { readEventReceiver, requireContentsWrite } from '../../github/event-receiver.ts'
-import { createGitHubClient } from '../../github/github-client.ts'
+import { announcedRetry, createGitHubClient } from '../../github/github-client.ts'
 import { formatGitHubRepository } from '../../github/github-repository.ts'
 import { explainMissing } from '../../github/missing-repository.ts'
 import { sendDispatch } from '../../github/send-dispatch.ts'
@@ -16,7 +16,7 @@ import type { Adapters } from './run.ts'
 
 /** The real parts: GitHub's API with the given token, registries over the network. */
 export function dispatchAdapters(token: string, workflow: WorkflowContext, env: NodeJS.ProcessEnv): Adapters {
-  const client = createGitHubClient(token, workflow.apiUrl)
+  const client = createGitHubClient(token, workflow.apiUrl, announcedRetry(runnerLog.info))
   for (const form of derivedForms(token)) runnerLog.mask(form)
   const fetch = proxyFetch(env, globalThis.fetch)
   const isPublic = async (repository: Parameters<typeof formatGitHubRepository>[0]) => {

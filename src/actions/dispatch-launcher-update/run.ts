@@ -80,7 +80,13 @@ async function deliver(
   }
   await adapters.send(to, { eventType, payload })
   if (waitTimeout === undefined) return nothingFollowed
-  return followRun(to, payload.correlation, waitTimeout, adapters)
+  return followRun(to, payload.correlation, waitTimeout, adapters).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error)
+    return {
+      ...nothingFollowed,
+      failure: `The event was sent, but what came of it could not be seen: ${reason}`,
+    }
+  })
 }
 
 function encode(inputs: Inputs, created: string, { workflow, newCorrelation }: Adapters): Payload {

@@ -1,0 +1,41 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { chooseBranches, isExact, parsePatterns } from '../../src/launcher/choose-branches.ts'
+
+const branches = ['main', 'release-1', 'release-2', 'a.b', 'axb', 'binder-actions/new/v1']
+
+test.each([
+  ['all', ['main', 'release-1', 'release-2', 'a.b', 'axb']],
+  ['release-*', ['release-1', 'release-2']],
+  ['release-?, main', ['main', 'release-1', 'release-2']],
+  ['main\nmain', ['main']],
+  ['a.b', ['a.b']],
+  ['*', ['main', 'release-1', 'release-2', 'a.b', 'axb']],
+])('%j', (text, chosen) => {
+  expect(chooseBranches(branches, parsePatterns(text))).toEqual({ chosen, unmatched: [] })
+})
+
+test('what no branch fits is told, and so is a branch where another is being made', () => {
+  const patterns = parsePatterns('nope x* binder-actions/new/v1')
+  expect(chooseBranches(branches, patterns)).toEqual({ chosen: [], unmatched: patterns })
+})
+
+test('an empty list is refused', () => {
+  expect(() => parsePatterns(' ,\n')).toThrow(
+    'expected names of branches, patterns such as "release-*", or "all"',
+  )
+})
+
+test('a name without * and ? chooses itself alone, whatever else it holds', () => {
+  const name = fc.string({ unit: 'grapheme', minLength: 1 }).filter(text => isExact(text))
+  fc.assert(
+    fc.property(name, name, (one, other) => {
+      fc.pre(!one.startsWith('binder-actions/new/'))
+      const { chosen } = chooseBranches(
+        [one, other].filter((each, at, all) => all.indexOf(each) === at),
+        [one],
+      )
+      expect(chosen).toEqual([one])
+    }),
+  )
+})
