@@ -1,5 +1,5 @@
 import { parseRelease } from '../git/release.ts'
-import { hexOf } from '../oci/digest.ts'
+import { type Digest, hexOf } from '../oci/digest.ts'
 import { formatReference } from '../oci/reference.ts'
 import type { Facts } from './facts.ts'
 import { type Finding, wellIfSeen } from './finding.ts'
@@ -17,51 +17,57 @@ export function checkPinnedDigests(facts: Facts): Finding[] {
 }
 
 function judge(launched: LaunchedBranch, launcher: string): Finding[] {
-  const { branch, reference, atTag, atDigest, held, isFrozen } = launched
+  const { reference, atDigest } = launched
+  if (reference.digest === undefined) return [unpinned(launched, launcher)]
+  if (atDigest?.isKnown === true && atDigest.value === undefined) return [gone(launched, launcher)]
+  return behind(launched, launcher)
+}
+
+function unpinned({ branch, reference, atTag }: LaunchedBranch, launcher: string): Finding {
   const name = formatReference(reference)
-  const update = `Run the launcher's workflow by hand for branch "${branch}" (workflow_dispatch), or the source's build with \`force\`.`
-  if (reference.digest === undefined) {
-    return [
-      {
-        check,
-        level: 'red',
-        what: `Branch "${branch}" of ${launcher} launches ${name} without a digest`,
-        why: "mybinder.org keeps the image that it built for the launcher's commit: when the tag moves on, launches go on with the old one.",
-        fix: `${atTag?.isKnown && atTag.value !== undefined ? `Write \`FROM ${name}@${atTag.value.digest}\`. Or: ` : ''}${update}`,
-      },
-    ]
+  const digest = atTag?.isKnown ? atTag.value?.digest : undefined
+  return {
+    check,
+    level: 'red',
+    what: `Branch "${branch}" of ${launcher} launches ${name} without a digest`,
+    why: "mybinder.org keeps the image that it built for the launcher's commit: when the tag moves on, launches go on with the old one.",
+    fix: `${digest === undefined ? '' : `Write \`FROM ${name}@${digest}\`. Or: `}${howToUpdate(branch)}`,
   }
-  if (atDigest?.isKnown === true && atDigest.value === undefined) {
-    return [
-      {
-        check,
-        level: 'red',
-        what: `Branch "${branch}" of ${launcher} is pinned to ${name}, which the registry does not have any more`,
-        why: 'Whoever launches it where mybinder.org has not cached it yet sees an error.',
-        fix: update,
-      },
-    ]
+}
+
+function gone({ branch, reference }: LaunchedBranch, launcher: string): Finding {
+  return {
+    check,
+    level: 'red',
+    what: `Branch "${branch}" of ${launcher} is pinned to ${formatReference(reference)}, which the registry does not have any more`,
+    why: 'Whoever launches it where mybinder.org has not cached it yet sees an error.',
+    fix: howToUpdate(branch),
   }
-  const isBehind =
-    atTag?.isKnown === true &&
-    atDigest?.isKnown === true &&
-    atTag.value !== undefined &&
-    atDigest.value !== undefined &&
-    !isSameImage(atTag.value, atDigest.value)
-  if (!isBehind || held !== undefined) return []
+}
+
+/** A branch that its maintainer holds is behind on purpose. */
+function behind(launched: LaunchedBranch, launcher: string): Finding[] {
+  const { branch, reference, atTag, atDigest, held, isFrozen } = launched
+  const now = atTag?.isKnown ? atTag.value : undefined
+  const pinned = atDigest?.isKnown ? atDigest.value : undefined
+  if (now === undefined || pinned === undefined || isSameImage(now, pinned) || held !== undefined) return []
   const isRelease = isFrozen || parseRelease(branch) !== undefined
-  const now = hexOf(atTag.value.digest).slice(0, 12)
+  const short = (digest: Digest) => hexOf(digest).slice(0, 12)
   return [
     {
       check,
       level: 'yellow',
-      what: `Branch "${branch}" of ${launcher} is pinned to ${hexOf(reference.digest).slice(0, 12)}, but tag ${reference.tag} is ${now} now`,
+      what: `Branch "${branch}" of ${launcher} is pinned to ${short(pinned.digest)}, but tag ${reference.tag} is ${short(now.digest)} now`,
       why: isRelease
         ? 'A release should stay what it was: its tag was pushed again.'
         : 'An event got lost, or the image was pushed by hand: people launch an older image than they think.',
       fix: isRelease
         ? `Find out who pushed tag ${reference.tag} again. The launcher is right to stay; \`allow-retag\` moves it.`
-        : `${update} To stay on purpose, put \`# binder-actions: hold REASON\` above FROM.`,
+        : `${howToUpdate(branch)} To stay on purpose, put \`# binder-actions: hold REASON\` above FROM.`,
     },
   ]
+}
+
+function howToUpdate(branch: string): string {
+  return `Run the launcher's workflow by hand for branch "${branch}" (workflow_dispatch), or the source's build with \`force\`.`
 }

@@ -566,6 +566,27 @@ test('an nbgitpuller link to a branch of the source that is gone, encoded once, 
   )
 })
 
+test('a digest without any tag is told one, and content when it is there; a release is at its own', () => {
+  const bare: Change = {
+    launcher: { branches: withMain(launcherBranch('main', `FROM ${image}@${pinned}\n`)) },
+  }
+  const own = `${image}:pinned-${short}`
+  const [finding] = ailments({ ...bare, found: { [own]: known(undefined) } })
+  expect(finding).toMatchObject({
+    check: 'own-tags',
+    fix: expect.stringContaining(`--tag ${own} ${image}@${pinned}`),
+  })
+  expect(ailments({ ...bare, found: { [own]: known(imageState(pinned)) } })).toEqual([])
+  const release = launcherBranch('v1.0', `FROM ${image}:v1.0-slim@${pinned}\n`)
+  const found = {
+    [`${image}:v1.0-slim`]: known(imageState(pinned)),
+    [`${image}:v1.0-slim-${short}`]: known(undefined),
+  }
+  expect(ailments({ launcher: { branches: [...healthyFacts().launcher.branches, release] }, found })).toEqual(
+    [],
+  )
+})
+
 test('of what could not be seen nothing is said to be well', () => {
   const facts = healthyFacts()
   const found = new Map([...facts.images.found.keys()].map(reference => [reference, down]))
