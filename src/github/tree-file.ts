@@ -14,6 +14,8 @@ const blobSchema = v.object({
 export const fileSchema = v.object({ mode: v.number(), oid: v.string(), object: v.nullish(blobSchema) })
 export type TreeFile = v.InferOutput<typeof fileSchema>
 
+/** Bytes; no Dockerfile or workflow comes near. */
+const largestFile = 1_000_000
 const symbolicLink = 0o120000
 const directory = 0o040000
 
@@ -32,6 +34,8 @@ export async function readTreeFile(
 ): Promise<Uint8Array> {
   if (file.mode === symbolicLink) throw new Error(`${where} is a symbolic link: put the file itself there`)
   if (file.mode === directory) throw new Error(`${where} is a directory`)
+  const size = file.object?.byteSize ?? 0
+  if (size > largestFile) throw new Error(`${where} has ${size} bytes, over the limit of ${largestFile}`)
   const text = file.object?.text
   if (text != null) {
     const bytes = Buffer.from(text, 'utf8')

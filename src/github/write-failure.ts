@@ -3,7 +3,15 @@ import { formatGitHubRepository, type GitHubRepository } from './github-reposito
 import { AnswerLost, graphqlTypesOf, messageOf, statusOf } from './request-failure.ts'
 
 /** What was read does not hold any more, or nobody knows what became of the write: read again and decide anew. */
-export class Conflict extends Error {}
+export class Conflict extends Error {
+  /** Whether the write may have been carried out all the same. */
+  readonly mayHaveLanded: boolean
+
+  constructor(message: string, options: { readonly mayHaveLanded: boolean; readonly cause?: unknown }) {
+    super(message, { cause: options.cause })
+    this.mayHaveLanded = options.mayHaveLanded
+  }
+}
 
 export interface WriteTarget {
   readonly repository: GitHubRepository
@@ -28,7 +36,8 @@ export async function explainWrite(
   const name = formatGitHubRepository(target.repository)
   const said = messageOf(error)
   const fail = (message: string) => new Error(message, { cause: error })
-  if (isConflict(error, said)) return new Conflict(said, { cause: error })
+  const mayHaveLanded = error instanceof AnswerLost
+  if (mayHaveLanded || isConflict(error, said)) return new Conflict(said, { mayHaveLanded, cause: error })
   if (/\barchived\b/i.test(said)) return fail(`${name} is archived (${said}): unarchive it in its settings`)
   if (ruled.test(said)) return fail(await explainRules(client, target, said))
   switch (statusOf(error)) {
@@ -45,8 +54,7 @@ export async function explainWrite(
 }
 
 function isConflict(error: unknown, said: string): boolean {
-  if (error instanceof AnswerLost || statusOf(error) === 409) return true
-  return graphqlTypesOf(error).includes('STALE_DATA') || moved.test(said)
+  return statusOf(error) === 409 || graphqlTypesOf(error).includes('STALE_DATA') || moved.test(said)
 }
 
 /** Names the rule that stands in the way, and the two ways past it. */

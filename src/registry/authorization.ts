@@ -10,7 +10,8 @@ interface Token {
   readonly header: string
   /** Milliseconds since the epoch. */
   readonly expires: number
-  readonly isAnonymous: boolean
+  /** What the registry let us in for: name and password, a token for them, or a token for everybody. */
+  readonly grantedFor: 'password' | 'login' | 'nothing'
 }
 
 /** A token is renewed this long (ms) before its end, since a request takes time to arrive. */
@@ -35,6 +36,7 @@ export class Authorization {
   readonly #tokens = new Map<string, Token>()
   readonly #pending = new Map<string, Promise<Token | undefined>>()
   readonly #options: AuthorizationOptions
+  #challenge: Challenge | undefined
   #withheldFrom: string | undefined
 
   constructor(options: AuthorizationOptions) {
@@ -54,9 +56,21 @@ export class Authorization {
     return token !== undefined && token.expires - margin > Date.now() ? token.header : undefined
   }
 
+  /** As `headerFor`, but renews what has ended: for what is too large to be sent only to be refused. */
+  async headerInAdvance(scope: string): Promise<string | undefined> {
+    const known = this.headerFor(scope)
+    return known !== undefined || this.#challenge === undefined ? known : this.#meet(this.#challenge, scope)
+  }
+
   /** Whether the token service has let everybody in: a denial that follows is then more likely a mistake. */
   isAnonymouslyGranted(scope: string): boolean {
-    return this.#tokens.get(scope)?.isAnonymous ?? false
+    return this.#tokens.get(scope)?.grantedFor === 'nothing'
+  }
+
+  /** Whether there is a token, for a login or not. */
+  isGranted(scope: string): boolean {
+    const grantedFor = this.#tokens.get(scope)?.grantedFor
+    return grantedFor !== undefined && grantedFor !== 'password'
   }
 
   forget(scope: string): void {
@@ -71,6 +85,11 @@ export class Authorization {
   async answer(header: string | null, scope: string): Promise<string | undefined> {
     const challenge = parseChallenge(header ?? '')
     if (challenge === undefined) throw new Error(this.#unansweredProblem(header))
+    this.#challenge = challenge
+    return this.#meet(challenge, scope)
+  }
+
+  async #meet(challenge: Challenge, scope: string): Promise<string | undefined> {
     // Requests that run side by side meet the same 401: one token serves them all.
     const pending = this.#pending.get(scope) ?? this.#obtain(challenge, scope)
     this.#pending.set(scope, pending)
@@ -92,7 +111,7 @@ export class Authorization {
     const { credentials } = this.#options
     const header = credentials === undefined ? undefined : basicHeader(credentials)
     if (header === undefined) return undefined
-    return { header, expires: Number.POSITIVE_INFINITY, isAnonymous: false }
+    return { header, expires: Number.POSITIVE_INFINITY, grantedFor: 'password' }
   }
 
   async #fetchToken(challenge: Challenge & { scheme: 'bearer' }, scope: string): Promise<Token | undefined> {
@@ -115,7 +134,7 @@ export class Authorization {
     return {
       header: `Bearer ${granted.token}`,
       expires: Date.now() + granted.lifetime * 1000,
-      isAnonymous: credentials === undefined,
+      grantedFor: credentials === undefined ? 'nothing' : 'login',
     }
   }
 

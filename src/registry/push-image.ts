@@ -1,12 +1,13 @@
-import { openAsBlob } from 'node:fs'
 import type { Descriptor } from '../oci/descriptor.ts'
-import { type Digest, digestOf } from '../oci/digest.ts'
+import type { Digest } from '../oci/digest.ts'
 import type { ImageSource, StoredManifest } from '../oci/image-source.ts'
 import { isAttestation, parseManifest } from '../oci/manifest.ts'
-import { manifestMediaTypes } from '../oci/media-types.ts'
+import type { ImageRepository } from '../oci/reference.ts'
 import { inParallel } from '../parallel/in-parallel.ts'
+import { hasBlob, uploadBlob } from './blob-upload.ts'
+import { MountSources } from './mount-sources.ts'
+import { pushManifest, pushTags } from './push-manifest.ts'
 import type { RepositoryClient } from './repository-client.ts'
-import { discard } from './silence.ts'
 
 /** What can be pushed: an image whose blobs are files. */
 export interface PushableImage extends ImageSource {
@@ -14,32 +15,74 @@ export interface PushableImage extends ImageSource {
 }
 
 export interface PushProgress {
+  /** The registry has it already. */
   blobSkipped(descriptor: Descriptor): void
+  blobMounted(descriptor: Descriptor, from: ImageRepository): void
+  /** Called once for each blob that is missing, before any is sent, then often; begins anew when it is sent again. */
+  blobSent(descriptor: Descriptor, bytes: number): void
   blobPushed(descriptor: Descriptor): void
 }
 
-/** Registries give up on one upload after some minutes (ghcr.io after 10): waiting longer is of no use. */
-const uploadTimeout = 10 * 60_000
-const parallelUploads = 4
+export interface PushOptions {
+  readonly progress?: Partial<PushProgress>
+  /** Image repositories that may hold some of the blobs; those of other registries are passed over. */
+  readonly mountFrom?: readonly ImageRepository[]
+}
+
+const parallelLookups = 12
+/** As many as other clients send at a time: one connection alone seldom fills a line. */
+const parallelUploads = 6
 
 /**
  * Pushes blobs that the registry lacks, then the manifests that name them, then the tags: at no moment does a
  * tag point to an incomplete image. Source: OCI distribution-spec, "Push".
  *
  * @returns the digest that the tags now point to, as computed from the bytes that were sent.
+ * @throws Error naming what could not be pushed; then no tag has changed, or it says which have.
  */
 export async function pushImage(
   client: RepositoryClient,
   image: PushableImage,
   tags: readonly string[],
-  progress: PushProgress,
+  options: PushOptions = {},
 ): Promise<Digest> {
   const root = await image.readManifest()
   const { manifests, blobs } = await collect(image, root)
-  await inParallel(blobs, parallelUploads, blob => pushBlob(client, image, blob, progress))
+  await pushBlobs(client, image, blobs, options)
   for (const manifest of manifests) await pushManifest(client, manifest, manifest.digest)
-  for (const tag of tags) await pushManifest(client, root, tag)
+  await pushTags(client, root, tags)
   return root.digest
+}
+
+async function pushBlobs(
+  client: RepositoryClient,
+  image: PushableImage,
+  blobs: readonly Descriptor[],
+  { progress = {}, mountFrom = [] }: PushOptions,
+): Promise<void> {
+  const isThere = await inParallel(blobs, parallelLookups, blob => hasBlob(client, blob))
+  const missing = blobs.filter((_, index) => isThere[index] !== true)
+  for (const blob of blobs) {
+    if (missing.includes(blob)) progress.blobSent?.(blob, 0)
+    else progress.blobSkipped?.(blob)
+  }
+  const sources = new MountSources(mountFrom, client.repository)
+  const stop = new AbortController()
+  // The largest first: one that is begun last would be sent alone.
+  const ordered = missing.toSorted((one, other) => other.size - one.size)
+  await inParallel(ordered, parallelUploads, async descriptor => {
+    const path = image.blobPath(descriptor.digest)
+    const onSent = (bytes: number) => progress.blobSent?.(descriptor, bytes)
+    try {
+      const from = await uploadBlob(client, { descriptor, path, sources, onSent, signal: stop.signal })
+      if (from === undefined) progress.blobPushed?.(descriptor)
+      else progress.blobMounted?.(descriptor, from)
+    } catch (error) {
+      // Without one of them the others are of no use now.
+      stop.abort(error)
+      throw error
+    }
+  })
 }
 
 interface Content {
@@ -67,76 +110,4 @@ async function collect(image: ImageSource, stored: StoredManifest): Promise<Cont
 
 function distinct(descriptors: readonly Descriptor[]): Descriptor[] {
   return [...new Map(descriptors.map(descriptor => [descriptor.digest, descriptor])).values()]
-}
-
-async function pushBlob(
-  client: RepositoryClient,
-  image: PushableImage,
-  descriptor: Descriptor,
-  progress: PushProgress,
-): Promise<void> {
-  if (await hasBlob(client, descriptor)) return progress.blobSkipped(descriptor)
-  const content = await openAsBlob(image.blobPath(descriptor.digest))
-  // A cut upload leaves its session in an unknown state, so that each attempt begins a new one.
-  await client.retrying(() => upload(client, descriptor, content))
-  progress.blobPushed(descriptor)
-}
-
-async function upload(client: RepositoryClient, { digest }: Descriptor, body: Blob): Promise<void> {
-  const what = `${client.name}: blob ${digest}`
-  const begun = await client.sendOnce({
-    method: 'POST',
-    target: 'blobs/uploads/',
-    access: 'pull,push',
-    body: nothing,
-  })
-  const location = begun.headers.get('location')
-  if (begun.status !== 202 || location === null) {
-    throw new Error(await client.describeRefusal(begun, `${what} cannot be uploaded`))
-  }
-  discard(begun)
-  if (!URL.canParse(location, begun.url)) throw new Error(`${what}: the registry names no place to upload to`)
-  // One PUT of the whole blob: ghcr.io refuses chunks over 4 MiB.
-  const target = new URL(location, begun.url)
-  target.searchParams.set('digest', digest)
-  const headers = { 'content-type': 'application/octet-stream' }
-  const put = { method: 'PUT', target, headers, body, access: 'pull,push', timeout: uploadTimeout } as const
-  const finished = await client.sendOnce(put)
-  if (finished.status !== 201) throw new Error(await client.describeRefusal(finished, what))
-  discard(finished)
-}
-
-const nothing = new Uint8Array()
-
-async function hasBlob(client: RepositoryClient, { digest, size }: Descriptor): Promise<boolean> {
-  const response = await client.send({ method: 'HEAD', target: `blobs/${digest}`, access: 'pull,push' })
-  const length = response.headers.get('content-length')
-  return response.status === 200 && (length === null || Number(length) === size)
-}
-
-/** Puts a manifest under its digest or a tag. */
-export async function pushManifest(
-  client: RepositoryClient,
-  manifest: StoredManifest,
-  target: string,
-): Promise<void> {
-  const parsed = parseManifest(manifest.bytes, manifest.mediaType, `the manifest for ${client.name}`)
-  if (!manifestMediaTypes.includes(parsed.mediaType)) throw new Error(`cannot push a ${parsed.mediaType}`)
-  const response = await client.send({
-    method: 'PUT',
-    target: `manifests/${target}`,
-    headers: { 'content-type': parsed.mediaType },
-    body: Buffer.from(manifest.bytes),
-    access: 'pull,push',
-  })
-  if (response.status !== 201) {
-    throw new Error(await client.describeRefusal(response, `${client.name}: manifest ${target}`))
-  }
-  discard(response)
-  const confirmed = response.headers.get('docker-content-digest')
-  if (confirmed?.startsWith('sha256:') && confirmed !== digestOf(manifest.bytes)) {
-    throw new Error(
-      `${client.name}: the registry stored ${confirmed} where ${digestOf(manifest.bytes)} was pushed`,
-    )
-  }
 }

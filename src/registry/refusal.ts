@@ -8,6 +8,8 @@ const schema = v.object({
 /** What is known about whoever was refused. */
 export interface Asker {
   readonly isAnonymous: boolean
+  /** What was asked for. */
+  readonly access?: 'pull' | 'pull,push'
   /** A token service that the credentials were not shown to. */
   readonly withheldFrom?: string | undefined
 }
@@ -33,18 +35,27 @@ export async function describeRefusal(
   return `${what}: the registry answered ${response.status}${said ? ` (${said})` : ''}${advice ? `. ${advice}` : ''}`
 }
 
-function adviceFor(status: number, { isAnonymous, withheldFrom }: Asker): string | undefined {
+function adviceFor(status: number, { isAnonymous, withheldFrom, access }: Asker): string | undefined {
   if (status === 401 || status === 403) {
     if (withheldFrom !== undefined) {
       return `Its token service is at ${withheldFrom}, a host that the credentials were not given for: they were not sent`
     }
+    if (access === 'pull,push') return isAnonymous ? loginAdvice : writeAdvice
     return isAnonymous
       ? 'It is private, or needs a login: make the package public, or give registry-username and registry-password'
       : 'The credentials are wrong, or lack the right: on ghcr.io the job needs `permissions: packages: write` to push'
   }
+  if (status === 413) return 'Something on the way takes no upload of this size: split the layer'
   if (status === 404) return 'It does not exist under this name, or is private'
   return undefined
 }
+
+const loginAdvice =
+  'Pushing needs a login: run `docker login` before (docker/login-action), or give registry-username and registry-password'
+const writeAdvice =
+  'The credentials are wrong, or may not push here: on ghcr.io the job needs `permissions: packages: write`, which a pull ' +
+  'request from a fork never has, and a package that belongs to another repository must let this one write ' +
+  '("Manage Actions access" in the package settings)'
 
 async function readErrors(response: Response): Promise<string | undefined> {
   try {

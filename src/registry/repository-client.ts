@@ -3,7 +3,6 @@ import { formatImageRepository } from '../oci/reference.ts'
 import { Authorization, type Fetch } from './authorization.ts'
 import type { Credentials } from './credentials.ts'
 import { apiOrigin } from './endpoint.ts'
-import { reasonOf } from './reason.ts'
 import { describeRefusal } from './refusal.ts'
 import {
   backoff,
@@ -13,7 +12,8 @@ import {
   type RetryPolicy,
   withRetry,
 } from './retry.ts'
-import { attemptsWhenSilent, discard, patientTimeouts, type Timeouts } from './silence.ts'
+import { discard, patientTimeouts, type Timeouts } from './silence.ts'
+import { isStreamed, type Transmission, transmit } from './transmit.ts'
 import { refusalOfTarget } from './trust.ts'
 
 export interface RegistryAccess {
@@ -26,16 +26,15 @@ export interface RegistryAccess {
   readonly mask?: ((secret: string) => void) | undefined
 }
 
-export interface RegistryRequest {
-  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT'
+export interface RegistryRequest extends Transmission {
   /** Path below `/v2/<name>/`, or a whole URL as an upload location is. */
   readonly target: string | URL
-  readonly headers?: Readonly<Record<string, string>>
-  readonly body?: Blob | Uint8Array<ArrayBuffer>
-  readonly access: 'pull' | 'pull,push'
-  /** Milliseconds until the answer's head must be there. */
-  readonly timeout?: number
+  readonly access: Access
+  /** Path of another image repository of the registry, which must be readable as well. */
+  readonly besides?: string | undefined
 }
+
+export type Access = 'pull' | 'pull,push'
 
 /** An answer, and whether the registry itself gave it or a host that it sent us to. */
 interface Answer {
@@ -97,38 +96,43 @@ export class RepositoryClient {
   }
 
   /** Runs several requests as one step that is tried again as a whole. */
-  retrying<T>(task: () => Promise<T>): Promise<T> {
-    return withRetry(this.retry, task)
+  retrying<T>(task: (attempt: number) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    return withRetry(this.retry, task, signal)
   }
 
   /** A sentence for an answer that is not the wanted one. */
-  describeRefusal(response: Response, what: string): Promise<string> {
+  describeRefusal(response: Response, what: string, access: Access = 'pull'): Promise<string> {
     const { withheldFrom } = this.#authorization
-    return describeRefusal(response, what, { isAnonymous: this.isAnonymous, withheldFrom })
+    return describeRefusal(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access })
   }
 
   /** One attempt. @throws PassingFailure when trying again may help. */
   async sendOnce(request: RegistryRequest): Promise<Response> {
-    const scope = `repository:${this.repository.path}:${request.access}`
+    const own = `repository:${this.repository.path}:${request.access}`
+    const scope = request.besides === undefined ? own : `${own} repository:${request.besides}:pull`
     let response = await this.#authorized(request, scope)
     for (let doubts = 1; doubts <= mostDenialsDoubted; doubts++) {
       if (!this.#isDoubtfulDenial(response, request, scope)) break
       discard(response)
       this.#authorization.forget(scope)
-      await this.retry.sleep(backoff(this.retry, doubts))
+      await this.retry.sleep(backoff(this.retry, doubts), request.signal)
       response = await this.#authorized(request, scope)
     }
     return this.#unlessPassing(response, request)
   }
 
   #isDoubtfulDenial({ status }: Response, { method }: RegistryRequest, scope: string): boolean {
-    const isRead = method === 'GET' || method === 'HEAD'
-    return status === 403 && isRead && this.#authorization.isAnonymouslyGranted(scope)
+    if (status !== 403) return false
+    return isWrite(method)
+      ? this.#authorization.isGranted(scope)
+      : this.#authorization.isAnonymouslyGranted(scope)
   }
 
   /** Answers a challenge once. A token that has ended meets one as well, and is renewed that way. */
   async #authorized(request: RegistryRequest, scope: string): Promise<Response> {
-    const known = this.#authorization.headerFor(scope)
+    const known = isStreamed(request.body)
+      ? await this.#authorization.headerInAdvance(scope)
+      : this.#authorization.headerFor(scope)
     const { response, isHome } = await this.#follow(request, known)
     // A storage host that wants a login has no claim on the registry's.
     if (response.status !== 401 || !isHome) return response
@@ -157,7 +161,15 @@ export class RepositoryClient {
     let isHome = url.origin === this.#origin
     this.#refuseBadTarget(url)
     for (let redirects = 0; redirects <= mostRedirects; redirects++) {
-      const response = await this.#fetch(url, request, isHome ? authorization : undefined)
+      const { fetch } = this.#access
+      const known = isHome ? authorization : undefined
+      const response = await transmit(
+        fetch,
+        url,
+        { ...request, authorization: known },
+        this.timeouts,
+        this.name,
+      )
       const location = response.headers.get('location')
       if (!redirectStatuses.has(response.status) || location === null) return { response, isHome }
       discard(response)
@@ -172,8 +184,7 @@ export class RepositoryClient {
     if (!URL.canParse(location, from.href)) {
       throw new Error(`${this.name}: the registry redirects to something that is no address: refused`)
     }
-    const isWrite = method === 'POST' || method === 'PUT'
-    if (isWrite && status < 307) {
+    if (isWrite(method) && status < 307) {
       throw new Error(
         `${this.name}: the registry redirects a ${method} with ${status}, which would lose its content`,
       )
@@ -192,36 +203,8 @@ export class RepositoryClient {
     const refusal = refusalOfTarget(url, this.#origin)
     if (refusal !== undefined) throw new Error(`${this.name}: the registry sends us to ${refusal}: refused`)
   }
-
-  async #fetch(url: URL, request: RegistryRequest, authorization: string | undefined): Promise<Response> {
-    const { method, body, timeout = this.timeouts.answer } = request
-    const headers = headersOf(request)
-    const deadline = new AbortController()
-    const timer = setTimeout(() => deadline.abort(), timeout)
-    try {
-      return await this.#access.fetch(url, {
-        method,
-        headers: authorization === undefined ? headers : { ...headers, authorization },
-        redirect: 'manual',
-        signal: deadline.signal,
-        ...(body === undefined ? {} : { body }),
-      })
-    } catch (error) {
-      if (deadline.signal.aborted) {
-        const message = `${this.name}: ${url.host} did not answer within ${timeout / 1000} s`
-        throw new PassingFailure(message, { mostAttempts: attemptsWhenSilent })
-      }
-      throw new PassingFailure(`${this.name}: ${url.host} cannot be reached: ${reasonOf(error)}`, {
-        cause: error,
-      })
-    } finally {
-      clearTimeout(timer)
-    }
-  }
 }
 
-/** Blobs are hashed as they are stored: nothing on the way may compress them once more. */
-function headersOf({ headers }: RegistryRequest): Record<string, string> {
-  // fetch itself says so where there is a range, and would say it twice.
-  return headers?.range === undefined ? { 'accept-encoding': 'identity', ...headers } : { ...headers }
+function isWrite(method: RegistryRequest['method']): boolean {
+  return method === 'POST' || method === 'PUT'
 }

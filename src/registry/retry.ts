@@ -1,3 +1,5 @@
+import { setTimeout as delay } from 'node:timers/promises'
+
 /** How long to wait and how often to try again; `sleep` is an argument so that tests need not wait. */
 export interface RetryPolicy {
   readonly attempts: number
@@ -5,14 +7,15 @@ export interface RetryPolicy {
   readonly firstDelay: number
   /** Milliseconds; a server that asks for more is not obeyed but given up on. */
   readonly longestDelay: number
-  readonly sleep: (milliseconds: number) => Promise<void>
+  /** Rejects when `signal` is given and aborted. */
+  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>
 }
 
 export const patientRetry: RetryPolicy = {
   attempts: 5,
   firstDelay: 500,
   longestDelay: 60_000,
-  sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
+  sleep: (milliseconds, signal) => delay(milliseconds, undefined, signal === undefined ? {} : { signal }),
 }
 
 const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504])
@@ -43,12 +46,16 @@ export class PassingFailure extends Error {
 }
 
 /** Runs `task` until it does not throw a PassingFailure. @throws the last failure, saying how often it was tried. */
-export async function withRetry<T>(policy: RetryPolicy, task: (attempt: number) => Promise<T>): Promise<T> {
+export async function withRetry<T>(
+  policy: RetryPolicy,
+  task: (attempt: number) => Promise<T>,
+  signal?: AbortSignal,
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await task(attempt)
     } catch (error) {
-      await pauseOrGiveUp(policy, attempt, error)
+      await pauseOrGiveUp(policy, attempt, error, signal)
     }
   }
 }
@@ -58,11 +65,16 @@ export async function withRetry<T>(policy: RetryPolicy, task: (attempt: number) 
  *
  * @throws `error` itself when it will not pass, else an Error saying how often it was tried.
  */
-export async function pauseOrGiveUp(policy: RetryPolicy, attempt: number, error: unknown): Promise<void> {
+export async function pauseOrGiveUp(
+  policy: RetryPolicy,
+  attempt: number,
+  error: unknown,
+  signal?: AbortSignal,
+): Promise<void> {
   if (!(error instanceof PassingFailure)) throw error
   const wait = error.retryAfter ?? backoff(policy, attempt)
   const isTooLong = wait > policy.longestDelay
-  if (attempt < Math.min(policy.attempts, error.mostAttempts) && !isTooLong) return policy.sleep(wait)
+  if (attempt < Math.min(policy.attempts, error.mostAttempts) && !isTooLong) return policy.sleep(wait, signal)
   const asked =
     isTooLong && error.retryAfter !== undefined ? `, and asks to wait ${Math.round(wait / 1000)} s` : ''
   const tried = `tried ${attempt} ${attempt === 1 ? 'time' : 'times'}`

@@ -3,6 +3,7 @@ import { parseJson } from '../json/parse-json.ts'
 import type { Fetch } from './authorization.ts'
 import { readBounded } from './bounded-body.ts'
 import { basicHeader, type Credentials } from './credentials.ts'
+import { Deadline } from './deadline.ts'
 import { reasonOf } from './reason.ts'
 import { isPassingStatus, PassingFailure, parseRetryAfter } from './retry.ts'
 import { attemptsWhenSilent, discard, type Timeouts } from './silence.ts'
@@ -10,6 +11,7 @@ import { attemptsWhenSilent, discard, type Timeouts } from './silence.ts'
 export interface TokenRequest {
   readonly realm: URL
   readonly service: string | undefined
+  /** One or several, separated by blanks. */
   readonly scope: string
   /** Only those that may go to this realm. */
   readonly credentials: Credentials | undefined
@@ -79,25 +81,24 @@ function readToken(bytes: Uint8Array, what: string): GrantedToken {
 }
 
 async function send(fetch: Fetch, request: TokenRequest, timeout: number, what: string): Promise<Response> {
-  const deadline = new AbortController()
-  const timer = setTimeout(() => deadline.abort(), timeout)
+  const deadline = new Deadline(timeout)
   const { url, init } = formatRequest(request)
   try {
     return await fetch(url, { ...init, redirect: 'manual', signal: deadline.signal })
   } catch (error) {
-    if (deadline.signal.aborted) {
+    if (deadline.isOver) {
       const message = `${what} did not answer within ${timeout / 1000} s`
       throw new PassingFailure(message, { mostAttempts: attemptsWhenSilent })
     }
     throw new PassingFailure(`${what} cannot be reached: ${reasonOf(error)}`, { cause: error })
   } finally {
-    clearTimeout(timer)
+    deadline.clear()
   }
 }
 
 function formatRequest({ realm, service, scope, credentials }: TokenRequest) {
   const headers: Record<string, string> = { accept: 'application/json' }
-  const asked = { ...(service === undefined ? {} : { service }), scope }
+  const asked = service === undefined ? {} : { service }
   if (credentials?.identityToken !== undefined) {
     const form = {
       grant_type: 'refresh_token',
@@ -106,11 +107,12 @@ function formatRequest({ realm, service, scope, credentials }: TokenRequest) {
     }
     return {
       url: realm,
-      init: { method: 'POST', headers, body: new URLSearchParams({ ...form, ...asked }) },
+      init: { method: 'POST', headers, body: new URLSearchParams({ ...form, ...asked, scope }) },
     }
   }
   const url = new URL(realm)
   for (const [name, value] of Object.entries(asked)) url.searchParams.set(name, value)
+  for (const one of scope.split(' ')) url.searchParams.append('scope', one)
   const authorization = credentials === undefined ? undefined : basicHeader(credentials)
   return { url, init: { headers: { ...headers, ...(authorization === undefined ? {} : { authorization }) } } }
 }

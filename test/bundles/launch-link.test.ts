@@ -111,10 +111,10 @@ test('bare on a terminal it asks, again where an answer cannot be used', () => {
   )
   expect(screen).toContain(`\n${stdout}`)
   expect(status).toBe(0)
-}, 30_000)
+}, 60_000)
 
 test('when the answers end before there is a link, that is said', () => {
   const { status, screen } = atTerminal(['ada/course\n', '\u0004'])
   expect(screen).toContain('the answers ended before there was a link')
   expect(status).toBe(2)
-}, 30_000)
+}, 60_000)

@@ -202,7 +202,7 @@ test('the image may change its name only where allowed-image says so', async () 
   expect(other.errors[0]).toContain('`allowed-image` is ghcr.io/science/other: refused')
 })
 
-test('an image that was built before the pinned one is left out, unless allow-older says otherwise', async () => {
+test('fault 79: an image that was built before the pinned one is left out, unless allow-older says otherwise', async () => {
   const builtAt = (created: string) =>
     stage.pushTinyImage('ordered', { 'org.opencontainers.image.created': created })
   const older = await builtAt('2026-01-01T00:00:00Z')
@@ -221,7 +221,7 @@ test('an image that was built before the pinned one is left out, unless allow-ol
   expect(await stage.dockerfile(branch)).toBe(`FROM ${stage.image}:ordered@${older}\n`)
 }, 60_000)
 
-test('a held branch is left alone, with a warning that says where and why', async () => {
+test('fault 85: a held branch is left alone, with a warning that says where and why', async () => {
   const text = `# binder-actions: hold the new solver is broken\nFROM ${stage.image}:old\n`
   const branch = await launcherBranch(text)
 
@@ -233,7 +233,7 @@ test('a held branch is left alone, with a warning that says where and why', asyn
   expect(await stage.dockerfile(branch)).toBe(text)
 })
 
-test('two refs that share a launcher branch: the ENV says whose it is', async () => {
+test('fault 83, 85: two refs that share a launcher branch: the ENV says whose it is', async () => {
   const branch = await launcherBranch(`FROM ${stage.image}:old\n\nENV MODEL_BRANCH=a/b\n`)
   const variable = { 'branch-variable': 'MODEL_BRANCH' }
 

@@ -12,6 +12,10 @@ const versionFile = 'src/tinymodel/__init__.py'
 const branches = ['main', 'development']
 const tokens = { source: 'ghs_source', launcher: 'ghs_launcher', dispatch: 'github_pat_launcher' }
 
+/** A mesh, and a source term that is compiled in the container. */
+const smokeCommand =
+  'python3 -c "import tinymodel; tinymodel.unit_square(); assert tinymodel.compile_source(\'x + y\')(1, 2) == 3"'
+
 /** The two repositories on a stand-in for GitHub, whose git repositories outlive the run. */
 export class DemoGitHub {
   readonly github: GitHub
@@ -47,8 +51,14 @@ export class DemoGitHub {
         await demo.#seed(launcher, branch, await launcherFiles(join(here, 'launcher'), demo.image, branch))
       }
     }
-    github.onRepositoryDispatch(launcher, event => demo.#update(event.client_payload))
+    github.onRepositoryDispatch(launcher, async event => {
+      demo.#updates.push(await demo.updateLauncher(event.client_payload))
+    })
     return demo
+  }
+
+  get registryUrl(): string {
+    return this.#machine.registry.url
   }
 
   get image(): string {
@@ -74,6 +84,8 @@ export class DemoGitHub {
       'revision-arg': 'REVISION',
       'build-args': `BASE_IMAGE=${this.#machine.baseImage}`,
       'tag-suffix': '-slim',
+      contract: 'container/binder-contract.yml',
+      'smoke-command': smokeCommand,
       'launcher-repository': launcher,
       'launcher-token': tokens.dispatch,
     }
@@ -127,24 +139,26 @@ export class DemoGitHub {
     return this.github.close()
   }
 
-  async #update(payload: unknown): Promise<void> {
-    const result = await runAction(
-      'actions/update-launcher-sha',
-      {},
-      {
-        repository: launcher,
-        ref: 'refs/heads/main',
-        sha: (await this.github.head(launcher, 'main')) ?? '',
-        eventName: 'repository_dispatch',
-        githubUrl: this.github.url,
-        token: tokens.launcher,
-        workspace: this.#machine.scratch,
-        payload,
-        onOutput: this.#onOutput,
-      },
-    )
-    this.#updates.push(result)
+  /** What the launcher's workflow does with an event, or by hand. */
+  async updateLauncher(payload: unknown, inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> {
+    const result = await runAction('actions/update-launcher-sha', inputs, {
+      repository: launcher,
+      ref: 'refs/heads/main',
+      sha: (await this.github.head(launcher, 'main')) ?? '',
+      eventName: payload === undefined ? 'workflow_dispatch' : 'repository_dispatch',
+      githubUrl: this.github.url,
+      token: tokens.launcher,
+      workspace: this.#machine.scratch,
+      payload,
+      onOutput: this.#onOutput,
+    })
     mustSucceed(result)
+    return result
+  }
+
+  /** Puts a launcher branch as a maintainer would. */
+  async editLauncher(branch: string, dockerfile: string): Promise<void> {
+    await this.#seed(launcher, branch, new Map([['.binder/Dockerfile', Buffer.from(dockerfile)]]))
   }
 
   /** Commits what differs, so that a second run finds its own commits again. */

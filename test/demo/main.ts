@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import type { StepResult } from '../runner/run-action.ts'
 import { DemoGitHub } from './demo-github.ts'
 import { launchAsBinder } from './launch-as-binder.ts'
+import { playLauncherScenes } from './launcher-scenes.ts'
 import { Machine } from './machine.ts'
 import { Story } from './story.ts'
 
@@ -38,6 +39,7 @@ async function tell(github: DemoGitHub): Promise<void> {
 
   if (before !== after) story.show("The launcher's new commit", await github.launcherDiff(before, after))
   else story.say('No new commit in the launcher')
+  await playLauncherScenes(story, github, result.outputs)
   story.say(`Launch URL: ${updates[0]?.outputs['launch-url'] ?? result.outputs['launch-url']}`)
 
   await github.changeCode()

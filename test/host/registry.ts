@@ -7,10 +7,13 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { htpasswdLine } from './htpasswd.ts'
 import { registryProgram } from './parts.ts'
+import type { TokenService } from './token-service.ts'
 
 export interface RegistryOptions {
   /** Ask for these credentials, else everybody may read and write. */
   htpasswd?: { user: string; password: string }
+  /** Ask for a token that this service gives, at `realm`. */
+  tokens?: { realm: string; service: TokenService }
   /** Allow the deletion of manifests and blobs. */
   delete?: boolean
   /** Keep the content here, past stop(). */
@@ -81,7 +84,14 @@ async function configuration(options: RegistryOptions, folder: string) {
     },
     http: { addr: options.address ?? '127.0.0.1:0', secret: 'only-of-this-run' },
     ...(options.htpasswd === undefined ? {} : { auth: { htpasswd: { realm: 'test', path: passwords } } }),
+    ...(options.tokens === undefined ? {} : { auth: { token: await tokenAuth(options.tokens, folder) } }),
   }
+}
+
+async function tokenAuth({ realm, service }: NonNullable<RegistryOptions['tokens']>, folder: string) {
+  const rootcertbundle = join(folder, 'certificate.pem')
+  await writeFile(rootcertbundle, service.certificate)
+  return { realm, service: service.service, issuer: service.issuer, rootcertbundle }
 }
 
 /** Reads the port from the log and goes on to collect requests. */

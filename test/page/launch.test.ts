@@ -7,7 +7,7 @@ import { followLaunchLink } from './binder-page.ts'
 let browser: Browser
 beforeAll(async () => {
   browser = await openBrowser()
-}, 30_000)
+}, 60_000)
 afterAll(() => browser.close())
 
 test.each(vectors)(

@@ -113,7 +113,7 @@ test('4 a token that ends while it is in use is renewed, once', async () => {
   expect(stage.internet.seen(home, /token/)).toHaveLength(3)
 })
 
-test('5 a denial right after an anonymous token was granted is doubted twice, for reads', async () => {
+test('5 a denial right after an anonymous token was granted is doubted twice', async () => {
   wantToken(homeRealm)
   const good = manifestAnswer(made.manifest)
   const denied: Answer = { status: 403, body: '{"errors":[{"code":"DENIED","message":"denied"}]}' }
@@ -131,11 +131,20 @@ test('5 a denial right after an anonymous token was granted is doubted twice, fo
     `${name}: the registry answered 403 (DENIED: denied). It is private, or needs a login`,
   )
   expect(stage.pauses).toHaveLength(4)
+})
 
-  const begun = stage.internet.requests.length
+test.each([undefined, secrets])('5 a denial of a write is doubted twice, whoever asks (%p)', async who => {
+  const credentials = who === undefined ? {} : { credentials: who }
+  const denied: Answer = { status: 403 }
+  const asked: Answer = { status: 401, headers: { 'www-authenticate': challenge(homeRealm) } }
+  stage.internet.on(home, /token/, { body: '{"token":"token-1"}' })
   const request = { method: 'PUT', target: 'manifests/tag', access: 'pull,push' } as const
-  expect((await stage.client().send(request)).status).toBe(403)
-  expect(stage.internet.requests.length - begun).toBe(3)
+  stage.internet.on(home, /manifests/, asked, denied, asked, denied, asked, { status: 201 })
+  expect((await stage.client(credentials).send(request)).status).toBe(201)
+  expect(stage.pauses).toHaveLength(2)
+
+  stage.internet.on(home, /manifests/, asked, denied, asked, denied, asked, denied, { status: 201 })
+  expect((await stage.client(credentials).send(request)).status).toBe(403)
 })
 
 test('5 a denial of a login, or without any token, is believed at once', async () => {

@@ -120,10 +120,7 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', w
       expect(await contentOf(source)).toEqual(await contentOf(await fromRegistry()))
       const pushed = { ...parseReference(image), tag: `pushed-${provenance}` }
       const client = await connect(pushed)
-      const digest = await pushImage(client, source, [pushed.tag], {
-        blobPushed: () => {},
-        blobSkipped: () => {},
-      })
+      const digest = await pushImage(client, source, [pushed.tag])
       const readBack = registrySource(client, pushed)
       expect(await contentOf(readBack)).toEqual(await contentOf(source))
       expect((await readBack.readManifest()).digest).toBe(digest)

@@ -7,6 +7,7 @@ import { type Engine, type Store, startEngine } from '../host/engine.ts'
 import { startEngineWithStore } from '../host/engine-with-store.ts'
 import { type Registry, startRegistry } from '../host/registry.ts'
 import { runAction, type StepContext, type StepResult } from '../runner/run-action.ts'
+import { type ImageShape, publishImage } from './published-image.ts'
 
 export const source = 'science/model'
 export const launcher = 'science/model-launcher'
@@ -113,17 +114,22 @@ export class TwoRepositories {
   }
 
   /** What the launcher's workflow does with an event. */
-  async update(payload: unknown, inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> {
+  async update(
+    payload: unknown,
+    inputs: Readonly<Record<string, string>> = {},
+    more: Partial<StepContext> = {},
+  ): Promise<StepResult> {
     const workspace = await mkdtemp(join(this.directory, 'workspace-'))
     return runAction('actions/update-launcher-sha', inputs, {
       repository: launcher,
       ref: 'refs/heads/main',
-      sha: (await this.github.head(launcher, 'main')) ?? '0'.repeat(40),
+      sha: '0'.repeat(40),
       eventName: payload === undefined ? 'workflow_dispatch' : 'repository_dispatch',
       githubUrl: this.github.url,
       token: launcherToken,
       workspace,
       payload,
+      ...more,
     })
   }
 
@@ -131,6 +137,11 @@ export class TwoRepositories {
     const bytes = await this.github.readFile(launcher, branch, '.binder/Dockerfile')
     if (bytes === undefined) throw new Error(`the launcher has no Dockerfile on ${branch}`)
     return Buffer.from(bytes).toString('utf8')
+  }
+
+  /** Puts an image without layers under a tag. @returns its digest. */
+  publish(tag: string, shape: ImageShape = {}): Promise<string> {
+    return publishImage(this.registry.url, 'science/model', tag, shape)
   }
 
   /** Pushes an image of a few bytes, made by Docker, under a tag. @returns its digest. */

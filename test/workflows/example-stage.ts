@@ -1,18 +1,54 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import type { Files } from '../fakes/github/github.ts'
+import { ensureJupyterImage } from '../host/jupyter-image.ts'
 import { dispatchToken, launcher, source, TwoRepositories } from '../scenarios/two-repositories.ts'
 import { root } from './our-files.ts'
 import { type RunResult, WorkflowRunner } from './workflow-runner.ts'
 
 export const app = { id: '4711', privateKey: 'the key of the app', repositories: [launcher] }
 
-/** A workflow file as users copy it; only the registry is the one of this machine. */
-export async function exampleWorkflow(path: string, image: string): Promise<Files> {
-  const text = await readFile(join(root, 'test/examples', path), 'utf8')
-  if (!text.includes('ghcr.io/science/model')) throw new Error(`${path} names another image`)
-  const name = path.split('/').at(-1) ?? ''
-  return { [`.github/workflows/${name}`]: text.replaceAll('ghcr.io/science/model', image) }
+/** Repositories and images that the examples name; tests put those of this machine in their place. */
+const exampleImage = /ghcr\.io\/(?:science\/model|underworldcode\/uw3-base)(?=[\s:])/g
+const exampleLauncher = /underworldcode\/uw3-binder-launcher(?=\n)/g
+
+/** A file as users copy it. */
+export async function exampleFile(example: string, image: string): Promise<string> {
+  const text = await readFile(join(root, 'test/examples', example), 'utf8')
+  if (text.search(exampleImage) < 0) throw new Error(`${example} names another image`)
+  return text.replace(exampleImage, image).replace(exampleLauncher, launcher)
+}
+
+/** Path and text of a workflow file. */
+export async function exampleText(example: string, image: string): Promise<[path: string, text: string]> {
+  return [`.github/workflows/${example.split('/').at(-1)}`, await exampleFile(example, image)]
+}
+
+export async function exampleWorkflow(example: string, image: string): Promise<Files> {
+  return Object.fromEntries([await exampleText(example, image)])
+}
+
+/** With more inputs than the example has, at the place where its own begin. */
+export function withInputs(text: string, inputs: Readonly<Record<string, string | boolean>>): string {
+  const lines = Object.entries(inputs).map(([name, value]) => `      ${name}: ${JSON.stringify(value)}\n`)
+  if (!text.includes('\n    with:\n')) throw new Error('this workflow calls nothing with inputs')
+  return text.replace('\n    with:\n', place => place + lines.join(''))
+}
+
+/** For images of a few bytes, which are none that Jupyter could run in. */
+export async function unprovenText(example: string, image: string): Promise<[path: string, text: string]> {
+  const [path, text] = await exampleText(example, image)
+  return [path, withInputs(text, { 'check-contract': false, 'smoke-test': false })]
+}
+
+/** Every file below a folder of test/examples. */
+export async function exampleFolder(folder: string): Promise<Files> {
+  const base = join(root, 'test/examples', folder)
+  const entries = await readdir(base, { recursive: true, withFileTypes: true })
+  const paths = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
+  return Object.fromEntries(
+    await Promise.all(paths.map(async path => [relative(base, path), await readFile(path)] as const)),
+  )
 }
 
 export const sourceFiles: Files = {
@@ -35,6 +71,7 @@ export class ExampleStage {
     const runner = new WorkflowRunner({
       github: two.github,
       gitRoot: join(two.directory, 'github'),
+      directory: two.directory,
       env: { ...two.engine?.env },
       secrets: { [source]: { LAUNCHER_APP_KEY: app.privateKey, LAUNCHER_PAT: dispatchToken } },
       vars: { [source]: { LAUNCHER_APP_ID: app.id } },
@@ -42,6 +79,17 @@ export class ExampleStage {
     })
     runner.listen(launcher)
     return new ExampleStage(two, runner)
+  }
+
+  /** A base image with Jupyter, in the registry. @returns its name for FROM. */
+  async pushJupyterBase(): Promise<string> {
+    const { engine, registry } = this.two
+    if (engine === undefined) throw new Error('this needs the engine')
+    const base = `${registry.host}/base/jupyter:trixie`
+    await engine.docker(['tag', await ensureJupyterImage(engine), base])
+    await engine.docker(['push', '--quiet', base])
+    await engine.docker(['image', 'rm', base])
+    return base
   }
 
   /** Puts the launcher's branches, as a maintainer sets them up. */

@@ -1,22 +1,37 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { launcher, source } from '../scenarios/two-repositories.ts'
-import { app, ExampleStage, errorsOf, exampleWorkflow, sourceFiles } from './example-stage.ts'
+import {
+  app,
+  ExampleStage,
+  errorsOf,
+  exampleFolder,
+  exampleText,
+  exampleWorkflow,
+  sourceFiles,
+  unprovenText,
+  withInputs,
+} from './example-stage.ts'
 
 let stage: ExampleStage
 
 beforeAll(async () => {
   stage = await ExampleStage.open()
   await stage.seedLauncher('main', 'development')
-}, 60_000)
+}, 300_000)
 afterAll(async () => {
   expect(stage.two.github.violations).toEqual([])
   await stage.two.close()
 })
 
 test('a push to the source ends as one commit in the launcher, by the files that users copy', async () => {
-  const workflow = await exampleWorkflow('source-with-app/binder-image.yml', stage.two.image)
+  const base = await stage.pushJupyterBase()
+  const [path, text] = await exampleText('source-with-app/binder-image.yml', stage.two.image)
+  const workflow = withInputs(text, { 'build-args': `BASE_IMAGE=${base}` })
 
-  const { sha, ...runs } = await stage.push('development', { ...sourceFiles, ...workflow })
+  const { sha, ...runs } = await stage.push('development', {
+    ...(await exampleFolder('image')),
+    [path]: workflow,
+  })
 
   expect(errorsOf([...runs.source, ...runs.launcher])).toEqual([])
   const steps = runs.source[0]?.jobs.get('image/image')?.steps.map(({ name, outcome }) => [name, outcome])
@@ -37,16 +52,17 @@ test('a push to the source ends as one commit in the launcher, by the files that
   const correlation = (runs.launcher[0]?.title ?? '').replace(/^Update image \((.+)\)$/, '$1')
   expect(correlation).toMatch(/^[\w.:-]{8,}$/)
   expect(runs.launcher[0]?.jobs.get('update')?.outputs).toMatchObject({ changed: 'true', outcome: 'pinned' })
-}, 90_000)
+}, 600_000)
 
-test('started by hand for a tag: that commit is built, and the app or token decides nothing else', async () => {
+test('started by hand for a tag: that commit is built, and the launcher gets a branch for the release', async () => {
   const { github } = stage.two
-  await stage.seedLauncher('v1.0')
+  const [path, text] = await unprovenText('source-with-app/binder-image.yml', stage.two.image)
+  await stage.push('development', { ...sourceFiles, [path]: text })
   await github.tag(source, 'v1.0', (await github.head(source, 'development')) ?? '')
   await github.seed(source, 'main', {
     ...sourceFiles,
     'data/one': 'another\n',
-    ...(await exampleWorkflow('source-with-app/binder-image.yml', stage.two.image)),
+    [path]: text,
   })
 
   const by = (inputs: Record<string, unknown>) =>
@@ -68,17 +84,17 @@ test('started by hand for a tag: that commit is built, and the app or token deci
 
   const branch = await by({ ref: 'development' })
   expect(branch.source[0]?.jobs.get('image')?.outputs.reference).toContain(':development-slim@')
-}, 120_000)
+}, 300_000)
 
 test('with a personal access token instead of an app', async () => {
-  const workflow = await exampleWorkflow('source-with-token/binder-image.yml', stage.two.image)
-  const runs = await stage.push('development', { ...workflow, 'data/one': 'by token\n' })
+  const [path, text] = await unprovenText('source-with-token/binder-image.yml', stage.two.image)
+  const runs = await stage.push('development', { [path]: text, 'data/one': 'by token\n' })
   expect(errorsOf([...runs.source, ...runs.launcher])).toEqual([])
   const outcomes = runs.source[0]?.jobs.get('image/image')?.steps.map(step => [step.name, step.outcome])
   expect(outcomes).toContainEqual(['Become the app', 'skipped'])
   expect(outcomes).toContainEqual(['Tell the launcher', 'success'])
   expect(await stage.two.dockerfile('development')).toContain(await stage.two.digestOf('development-slim'))
-}, 60_000)
+}, 300_000)
 
 test('by hand in the launcher: a person names the image, for instance to go back', async () => {
   const inputs = {
@@ -91,7 +107,46 @@ test('by hand in the launcher: a person names the image, for instance to go back
   expect(errorsOf([run])).toEqual([])
   expect(run.title).toBe('Update image (by hand)')
   expect(run.jobs.get('update')?.outputs.outcome).toBe('unchanged')
-}, 60_000)
+}, 300_000)
+
+test('what got lost on the way is made up for by the clock, by the file that users copy', async () => {
+  const [path, text] = await unprovenText('source-with-token/binder-image.yml', stage.two.image)
+  const alone = text.replace(/^ *launcher-repository: .+\n/m, '')
+  const lost = await stage.push('development', { [path]: alone, 'data/one': 'announced to nobody\n' })
+  expect(errorsOf(lost.source)).toEqual([])
+  const digest = await stage.two.digestOf('development-slim')
+  expect(await stage.two.dockerfile('development')).not.toContain(digest)
+
+  await stage.push('main', { ...sourceFiles, [path]: text })
+  const repair = await exampleWorkflow('launcher/repair-image-pins.yml', stage.two.image)
+  await stage.two.github.seed(launcher, 'main', repair)
+  const [run] = await stage.runner.schedule(launcher)
+
+  expect(run?.path).toBe('.github/workflows/repair-image-pins.yml')
+  expect(run?.jobs.get('repair/update')?.steps[0]?.errors).toEqual([])
+  expect(run?.conclusion).toBe('success')
+  expect(await stage.two.dockerfile('development')).toContain(`:development-slim@${digest}\n`)
+  const history = await stage.two.github.log(launcher, 'development')
+  await stage.runner.schedule(launcher)
+  expect(await stage.two.github.log(launcher, 'development')).toEqual(history)
+}, 300_000)
+
+test("with `wait` the source's run ends as the launcher's does", async () => {
+  const [path, text] = await unprovenText('source-with-app/binder-image.yml', stage.two.image)
+  const waiting = text.replace(/^( *)launcher-repository: .+\n/m, '$&$1wait: true\n')
+  const good = await stage.push('development', { [path]: waiting, 'data/one': 'waited for\n' })
+  expect(errorsOf(good.source)).toEqual([])
+  const dispatch = good.source[0]?.jobs.get('image/image')?.steps.at(-1)
+  expect(dispatch?.outputs).toMatchObject({ conclusion: 'success' })
+
+  const dockerfile = await stage.two.dockerfile('development')
+  const stranger = dockerfile.replace('MODEL_BRANCH=development', 'MODEL_BRANCH=another')
+  await stage.two.github.seed(launcher, 'development', { '.binder/Dockerfile': stranger })
+  const bad = await stage.push('development', { 'data/one': 'refused there\n' })
+  expect(bad.launcher.map(run => run.conclusion)).toEqual(['failure'])
+  expect(bad.source[0]?.conclusion).toBe('failure')
+  await stage.two.github.seed(launcher, 'development', { '.binder/Dockerfile': dockerfile })
+}, 300_000)
 
 test('a build that fails is announced to nobody, and the run fails', async () => {
   const before = await stage.two.dockerfile('development')
@@ -100,24 +155,22 @@ test('a build that fails is announced to nobody, and the run fails', async () =>
   expect(errorsOf(runs.source)).toEqual([expect.stringContaining('absent')])
   expect(runs.launcher).toEqual([])
   expect(await stage.two.dockerfile('development')).toBe(before)
-}, 60_000)
+}, 300_000)
 
 test('a push to another branch starts nothing; without what the called workflow needs, nothing starts either', async () => {
-  const workflow = await exampleWorkflow('source-with-app/binder-image.yml', stage.two.image)
-  const runs = await stage.push('topic', { ...sourceFiles, ...workflow })
+  const [path, text] = await unprovenText('source-with-app/binder-image.yml', stage.two.image)
+  const runs = await stage.push('topic', { ...sourceFiles, [path]: text })
   expect(runs.source).toEqual([])
 
-  const [[path, text]] = Object.entries(workflow) as [[string, string]]
   const less = stage.push('main', { [path]: text.replace('packages: write', 'packages: read') })
   await expect(less).rejects.toThrow("is requesting 'packages: write', but is only allowed 'packages: read'")
-}, 60_000)
+}, 300_000)
 
 test('an app that is not installed in the launcher reaches nothing', async () => {
-  const workflow = await exampleWorkflow('source-with-app/binder-image.yml', stage.two.image)
-  const [[path, text]] = Object.entries(workflow) as [[string, string]]
+  const [path, text] = await unprovenText('source-with-app/binder-image.yml', stage.two.image)
   expect(app.repositories).toEqual([launcher])
   const changed = { ...sourceFiles, [path]: text.replace('science/model-launcher', 'science/other') }
   const runs = await stage.push('development', changed)
   expect(errorsOf(runs.source)).toEqual(['the app is not installed in science/other'])
   expect(runs.launcher).toEqual([])
-}, 60_000)
+}, 300_000)

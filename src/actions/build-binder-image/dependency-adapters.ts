@@ -5,7 +5,7 @@ import { type CheckAdapters, checkLayers, readMeasurable } from '../check-layer-
 import type { DependencyAdapters, DependencyImage } from './dependency-image.ts'
 import type { Inputs } from './inputs.ts'
 import { layerCheck } from './judge-image.ts'
-import { progressIn } from './publish-image.ts'
+import { pushProgressIn } from './push-progress.ts'
 
 /** The dependency image passes the same layer check as the image, and is pushed by the same client. */
 export function dependencyAdapters(
@@ -23,7 +23,8 @@ export function dependencyAdapters(
       if (failure !== undefined) throw new Error(failure)
     },
     push: async (layout, { image, tag }) => {
-      await pushImage(await connect(image), layout, [tag], progressIn(log))
+      const client = await connect(image)
+      await pushImage(client, layout, [tag], { progress: pushProgressIn(log, client.name) })
     },
   }
 }

@@ -6,7 +6,7 @@ import type { StoredManifest } from '../../oci/image-source.ts'
 import { inParallel } from '../../parallel/in-parallel.ts'
 import { findDigest } from '../../registry/find-digest.ts'
 import { listTags } from '../../registry/list-tags.ts'
-import { pushManifest } from '../../registry/push-image.ts'
+import { pushTags } from '../../registry/push-manifest.ts'
 import type { RepositoryClient } from '../../registry/repository-client.ts'
 import type { Log } from '../../runner/log.ts'
 import type { BuildSubject } from './build-subject.ts'
@@ -79,13 +79,20 @@ async function knownReleases(
   return tags.filter(tag => tag.endsWith(suffix)).map(tag => tag.slice(0, tag.length - suffix.length))
 }
 
-/** Points tags to a manifest that is in the registry already, where they do not yet. */
+/**
+ * Points tags to a manifest that is in the registry already, where they do not yet.
+ *
+ * @param done tags that do, for the message.
+ * @throws Error that says which tags point to it by now and which do not.
+ */
 export async function ensureTags(
   client: RepositoryClient,
   manifest: StoredManifest,
   tags: readonly string[],
+  done: readonly string[] = [],
 ): Promise<void> {
-  await inParallel(tags, lookupsAtOnce, async tag => {
-    if ((await findDigest(client, tag)) !== manifest.digest) await pushManifest(client, manifest, tag)
-  })
+  const found = await inParallel(tags, lookupsAtOnce, tag => findDigest(client, tag))
+  const isThere = (_tag: string, index: number) => found[index] === manifest.digest
+  const missing = tags.filter((tag, index) => !isThere(tag, index))
+  await pushTags(client, manifest, missing, [...done, ...tags.filter(isThere)])
 }

@@ -1,13 +1,14 @@
 import type { LayoutSource } from '../../layout/layout-source.ts'
 import type { Digest } from '../../oci/digest.ts'
-import { pushImage, pushManifest } from '../../registry/push-image.ts'
+import { pushImage } from '../../registry/push-image.ts'
+import { pushTags } from '../../registry/push-manifest.ts'
 import type { RepositoryClient } from '../../registry/repository-client.ts'
 import type { Log } from '../../runner/log.ts'
-import { formatSize } from '../../units/size-units.ts'
 import type { BuildPlan } from './build-plan.ts'
 import type { BuildSubject } from './build-subject.ts'
 import { ensureTags } from './image-tags.ts'
 import { confirmPublished, isSameBuild, type OwnBuild, type PublishedImage } from './published-image.ts'
+import { pushProgressIn } from './push-progress.ts'
 
 /** What was found out before the image was built. */
 export interface Publication {
@@ -38,20 +39,14 @@ export async function publishImage(
     before: published?.digest,
   }
   return log.group(`Push ${client.name}:${subject.imageTag}`, async () => {
-    await pushImage(client, layout, [], progressIn(log))
+    const mountFrom = plan.dependencies === undefined ? [] : [plan.dependencies.image]
+    await pushImage(client, layout, [], { progress: pushProgressIn(log, client.name), mountFrom })
     const there = await find()
     if (there !== undefined && isSameBuild(there, own)) return there
     const stored = await layout.readManifest()
-    await pushManifest(client, stored, subject.imageTag)
+    await pushTags(client, stored, [subject.imageTag])
     const other = await confirmPublished(client, subject.imageTag, digest, find, own)
-    if (other === undefined) await ensureTags(client, stored, tags.slice(1))
+    if (other === undefined) await ensureTags(client, stored, tags.slice(1), [subject.imageTag])
     return other
   })
-}
-
-export function progressIn(log: Log): Parameters<typeof pushImage>[3] {
-  return {
-    blobSkipped: ({ digest, size }) => log.info(`${digest} (${formatSize(size)}) is already there`),
-    blobPushed: ({ digest, size }) => log.info(`${digest} (${formatSize(size)}) pushed`),
-  }
 }

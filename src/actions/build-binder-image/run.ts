@@ -153,7 +153,7 @@ async function reuse(
   const { log, writeSummary } = adapters
   const reference = formatReference({ ...inputs.image, tag: subject.imageTag, digest: published.digest })
   const tags = await chooseTags(inputs, subject, published.digest, client, adapters)
-  await ensureTags(client, published.stored, tags.slice(1))
+  await ensureTags(client, published.stored, tags.slice(1), tags.slice(0, 1))
   log.info(`Not built: ${reason}. Using ${reference}`)
   await writeSummary(
     `### ✅ ${escapeMarkdown(inputs.image.path)} is up to date\n\nNot built: ${escapeMarkdown(reason)}. ` +

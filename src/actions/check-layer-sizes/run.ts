@@ -75,7 +75,7 @@ export async function checkLayers(
   adapters: CheckAdapters,
 ): Promise<CheckedImage> {
   const dockerfile = await readDockerfile(check.dockerfile, adapters)
-  const progress = new StreamProgress(adapters.log, measurable.image)
+  const progress = new StreamProgress(adapters.log, `reading ${measurable.image.name}`)
   const checked = await checkImage({ ...measurable, fromName, dockerfile }, check, progress)
   await reportLayers(checked, check, adapters)
   return checked

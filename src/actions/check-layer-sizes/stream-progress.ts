@@ -1,36 +1,36 @@
 import type { MeasureProgress } from '../../layers/measure-layers.ts'
-import type { Image } from '../../oci/read-image.ts'
 import type { Log } from '../../runner/log.ts'
 import { formatSize } from '../../units/size-units.ts'
 
 /** Milliseconds between two lines; a stream that takes less says nothing. */
 const interval = 3_000
 
-/** Says how far the streams are, how fast they go and how long they will take. */
+/** Says how far streams are that go on side by side, how fast they go and how long they will take. */
 export class StreamProgress implements MeasureProgress {
   readonly #log: Pick<Log, 'info'>
-  readonly #image: Image
-  readonly #read = new Map<number, { read: number; size: number }>()
+  readonly #doing: string
+  readonly #streams = new Map<number | string, { done: number; size: number }>()
   readonly #begun = Date.now()
   #last = Date.now()
 
-  constructor(log: Pick<Log, 'info'>, image: Image) {
+  /** @param doing what they are for, such as `reading IMAGE`. */
+  constructor(log: Pick<Log, 'info'>, doing: string) {
     this.#log = log
-    this.#image = image
+    this.#doing = doing
   }
 
-  onBytes(layer: number, read: number, size: number): void {
-    this.#read.set(layer, { read, size })
+  onBytes(stream: number | string, done: number, size: number): void {
+    this.#streams.set(stream, { done, size })
     const now = Date.now()
     if (now - this.#last < interval) return
     this.#last = now
-    const sums = [...this.#read.values()]
-    const done = sums.reduce((sum, item) => sum + item.read, 0)
-    const all = sums.reduce((sum, item) => sum + item.size, 0)
-    const rate = done / ((now - this.#begun) / 1000)
-    const left = Math.ceil((all - done) / rate)
+    const streams = [...this.#streams.values()]
+    const sum = streams.reduce((bytes, stream) => bytes + stream.done, 0)
+    const all = streams.reduce((bytes, stream) => bytes + stream.size, 0)
+    const rate = sum / ((now - this.#begun) / 1000)
+    const left = sum === 0 ? 'unknown time' : `${Math.ceil((all - sum) / rate)} s`
     this.#log.info(
-      `reading ${this.#image.name}: ${formatSize(done)} of ${formatSize(all)}, ${formatSize(rate)}/s, ${left} s left`,
+      `${this.#doing}: ${formatSize(sum)} of ${formatSize(all)}, ${formatSize(rate)}/s, ${left} left`,
     )
   }
 }

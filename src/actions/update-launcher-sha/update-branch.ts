@@ -15,7 +15,7 @@ const mostAttempts = 30
 /** Milliseconds; spread at random, so that those who lost together do not come back together. */
 const longestPause = 400
 
-/** What was sent when the branch was written last: a write whose answer was lost is known by it. */
+/** What was sent in a write whose answer was lost: it is known by this. */
 interface Attempt {
   readonly parent: string
   readonly message: CommitMessage
@@ -41,41 +41,60 @@ export interface Decider {
   readonly decideAbsent: (state: BranchState) => Promise<Decision>
 }
 
+/** Tries until nobody comes in between. @throws Error when that never happens. */
 export async function updateBranch(
   inputs: Inputs,
   branch: string,
   parts: Parts,
   decider: Decider,
 ): Promise<Update> {
+  let lost: Attempt | undefined
+  for (let attempts = 1; ; attempts++) {
+    const result = await updateOnce(inputs, branch, parts, { decider, lost })
+    if (!('conflict' in result)) return result
+    const { conflict } = result
+    if (attempts === mostAttempts)
+      throw new Error(`Branch "${branch}" moved ${attempts} times while it was updated: run this again`, {
+        cause: conflict,
+      })
+    parts.log.info(
+      `The branch has moved since it was read, or the answer was lost (${conflict.message}): reading it again`,
+    )
+    await parts.sleep(Math.random() * longestPause)
+    lost = result.lost
+  }
+}
+
+interface Beaten {
+  readonly conflict: Conflict
+  readonly lost: Attempt | undefined
+}
+
+async function updateOnce(
+  inputs: Inputs,
+  branch: string,
+  parts: Parts,
+  { decider, lost }: { readonly decider: Decider; readonly lost: Attempt | undefined },
+): Promise<Update | Beaten> {
   const { repository, dockerfile: path, template } = inputs
   const temporary = `${temporaryPrefix}${branch}`
-  let attempt: Attempt | undefined
-  for (let attempts = 1; ; attempts++) {
-    const state = await parts.readBranchState({ repository, branch, path, other: temporary, template })
-    const landed = landedCommit(state.branch, attempt)
-    // What a run that was killed left behind.
-    if (state.branch !== undefined && state.hasOther && !inputs.dryRun)
-      await removeTemporary({ repository, branch: temporary }, parts)
-    if (landed !== undefined) return landed
-    const decision = await decide(state, decider)
-    if (!isPlanned(decision)) return decision
-    const { pin, event, message } = decision
-    if (inputs.dryRun) return { branch, outcome: 'would-pin', pin, event }
-    const outcome = state.branch === undefined ? 'created' : 'pinned'
-    attempt = { parent: headFor(state), message, update: { branch, outcome, pin, event } }
-    try {
-      return { ...attempt.update, commit: await write(inputs, branch, decision, state, parts) }
-    } catch (error) {
-      if (!(error instanceof Conflict)) throw error
-      if (attempts === mostAttempts)
-        throw new Error(`Branch "${branch}" moved ${attempts} times while it was updated: run this again`, {
-          cause: error,
-        })
-      parts.log.info(
-        `The branch has moved since it was read, or the answer was lost (${error.message}): reading it again`,
-      )
-      await parts.sleep(Math.random() * longestPause)
-    }
+  const state = await parts.readBranchState({ repository, branch, path, other: temporary, template })
+  // What a run that was killed left behind.
+  if (state.branch !== undefined && state.hasOther && !inputs.dryRun)
+    await removeTemporary({ repository, branch: temporary }, parts)
+  const landed = landedUpdate(state.branch, lost)
+  if (landed !== undefined) return landed
+  const decision = await decide(state, decider)
+  if (!isPlanned(decision)) return decision
+  const { pin, event, message } = decision
+  if (inputs.dryRun) return { branch, outcome: 'would-pin', pin, event }
+  const update = { branch, outcome: state.branch === undefined ? 'created' : 'pinned', pin, event } as const
+  try {
+    return { ...update, commit: await write(inputs, branch, decision, state, parts) }
+  } catch (error) {
+    if (!(error instanceof Conflict)) throw error
+    const attempt = { parent: headFor(state), message, update }
+    return { conflict: error, lost: error.mayHaveLanded ? attempt : undefined }
   }
 }
 
@@ -120,7 +139,7 @@ function headFor({ branch, base }: BranchState): string {
 }
 
 /** The update that was sent, when the branch's head is that very commit. */
-function landedCommit(branch: Branch | undefined, attempt: Attempt | undefined): Update | undefined {
+function landedUpdate(branch: Branch | undefined, attempt: Attempt | undefined): Update | undefined {
   if (branch === undefined || attempt === undefined || branch.parent !== attempt.parent) return undefined
   const { headline, body } = attempt.message
   if (branch.message.trim() !== `${headline}\n\n${body}`) return undefined

@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+import type { Descriptor } from '../oci/descriptor.ts'
+import type { ImageRepository } from '../oci/reference.ts'
+import { describeBlob } from './blob-reading.ts'
+import type { MountSources } from './mount-sources.ts'
+import type { RepositoryClient } from './repository-client.ts'
+import { PassingFailure } from './retry.ts'
+import { discard } from './silence.ts'
+import { type StreamedBody, withFileBody } from './streamed-body.ts'
+
+/** A blob on disk, on its way to a registry. */
+export interface BlobUpload {
+  readonly descriptor: Descriptor
+  readonly path: string
+  readonly sources: MountSources
+  readonly onSent: (bytes: number) => void
+  /** Ends it. */
+  readonly signal: AbortSignal
+}
+
+/** Storage behind a registry may copy a blob before it is confirmed; fetch itself waits no longer than this. */
+const confirmTimeout = 5 * 60_000
+
+export async function hasBlob(client: RepositoryClient, { digest, size }: Descriptor): Promise<boolean> {
+  const response = await client.send({ method: 'HEAD', target: `blobs/${digest}`, access: 'pull,push' })
+  discard(response)
+  const length = response.headers.get('content-length')
+  return response.status === 200 && (length === null || Number(length) === size)
+}
+
+/**
+ * Brings a blob into a registry: mounted from another image repository there, else sent. What is cut off or refused for
+ * a moment begins anew, since nobody knows what became of the upload.
+ * Source: OCI distribution-spec, "Pushing blobs", "Mounting a blob from another repository".
+ *
+ * @returns where it was mounted from, undefined when it was sent.
+ * @throws Error naming blob and image.
+ */
+export async function uploadBlob(
+  client: RepositoryClient,
+  upload: BlobUpload,
+): Promise<ImageRepository | undefined> {
+  const { descriptor, path, signal } = upload
+  const what = describeBlob(descriptor, client.name)
+  return withFileBody(path, descriptor.size, what, body =>
+    client.retrying(async attempt => {
+      // What was lost may have been nothing but the answer.
+      if (attempt > 1 && (await hasBlob(client, descriptor))) return undefined
+      const place = await open(client, upload, what)
+      if ('mountedFrom' in place) return place.mountedFrom
+      await send(client, place, body, upload, what)
+      return undefined
+    }, signal),
+  )
+}
+
+/** Where an upload goes, and what its token was asked for. */
+interface UploadPlace {
+  readonly location: URL
+  readonly besides: string | undefined
+}
+
+async function open(
+  client: RepositoryClient,
+  { descriptor: { digest }, sources, signal }: BlobUpload,
+  what: string,
+): Promise<UploadPlace | { readonly mountedFrom: ImageRepository }> {
+  const post = (query: string, besides: string | undefined) =>
+    client.sendOnce({
+      ...({ method: 'POST', target: `blobs/uploads/${query}`, access: 'pull,push', body: nothing } as const),
+      ...{ besides, signal },
+    })
+  let place: UploadPlace | undefined
+  for (const source of sources.all()) {
+    const query = new URLSearchParams({ mount: digest, from: source.path })
+    const answer = await post(`?${query}`, source.path)
+    discard(answer)
+    if (answer.status === 201) return { mountedFrom: source }
+    // It has not got this blob: the registry offers an ordinary upload instead.
+    if (answer.status === 202) place = placeOf(answer, source.path, what)
+    else sources.drop(source)
+  }
+  if (place !== undefined) return place
+  const answer = await post('', undefined)
+  if (answer.status !== 202) {
+    throw new Error(await client.describeRefusal(answer, `${what} cannot be uploaded`, 'pull,push'))
+  }
+  discard(answer)
+  return placeOf(answer, undefined, what)
+}
+
+const nothing = new Uint8Array()
+
+function placeOf({ headers, url }: Response, besides: string | undefined, what: string): UploadPlace {
+  const location = headers.get('location')
+  if (location === null || !URL.canParse(location, url))
+    throw new Error(`${what} cannot be uploaded: the registry names no place to upload to`)
+  return { location: new URL(location, url), besides }
+}
+
+/** One PUT of the whole blob: ghcr.io refuses chunks over 4 MiB. */
+async function send(
+  client: RepositoryClient,
+  { location, besides }: UploadPlace,
+  body: StreamedBody,
+  { descriptor: { digest }, path, onSent, signal }: BlobUpload,
+  what: string,
+): Promise<void> {
+  const target = new URL(location)
+  target.searchParams.set('digest', digest)
+  const counted: StreamedBody = {
+    ...body,
+    open: inner =>
+      body.open(bytes => {
+        onSent(bytes)
+        inner(bytes)
+      }),
+  }
+  const answer = await client.sendOnce({
+    ...({ method: 'PUT', target, body: counted, access: 'pull,push' } as const),
+    ...{ headers: { 'content-type': 'application/octet-stream' }, timeout: confirmTimeout, besides, signal },
+  })
+  if (answer.status === 201) {
+    discard(answer)
+    return refuseOtherDigest(answer, digest, what)
+  }
+  const refusal = await client.describeRefusal(answer, what, 'pull,push')
+  if (answer.status === 400) await refuseDamaged(path, digest, what)
+  // The upload is no longer known, or what arrived is not what was sent.
+  if ([400, 404, 416].includes(answer.status)) throw new PassingFailure(refusal)
+  throw new Error(refusal)
+}
+
+/** @throws Error when the registry says that it stored something else than was sent. */
+export function refuseOtherDigest({ headers }: Response, sent: string, what: string): void {
+  const confirmed = headers.get('docker-content-digest')
+  // A registry may name another algorithm.
+  if (confirmed?.startsWith('sha256:') && confirmed !== sent)
+    throw new Error(
+      `${what}: the registry stored ${confirmed} where ${sent} was pushed: do not use this image`,
+    )
+}
+
+async function refuseDamaged(path: string, digest: string, what: string): Promise<void> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(path, { highWaterMark: 2 ** 20 }), hash)
+  const found = `sha256:${hash.digest('hex')}`
+  if (found !== digest)
+    throw new Error(`${what} is damaged on disk, its content has the digest ${found}: build it again`)
+}

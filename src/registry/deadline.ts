@@ -1,0 +1,33 @@
+/** Ends what takes too long, unless it is clear in time. */
+export class Deadline {
+  readonly #controller = new AbortController()
+  #timer: NodeJS.Timeout | undefined
+
+  constructor(milliseconds: number) {
+    this.#timer = this.#start(milliseconds)
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal
+  }
+
+  get isOver(): boolean {
+    return this.#controller.signal.aborted
+  }
+
+  /** Gives this long from now; of no effect when it is clear already. */
+  extend(milliseconds: number): void {
+    if (this.#timer === undefined) return
+    clearTimeout(this.#timer)
+    this.#timer = this.#start(milliseconds)
+  }
+
+  clear(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+  }
+
+  #start(milliseconds: number): NodeJS.Timeout {
+    return setTimeout(() => this.#controller.abort(), milliseconds)
+  }
+}

@@ -1,0 +1,57 @@
+import { digestOf } from '../oci/digest.ts'
+import type { StoredManifest } from '../oci/image-source.ts'
+import { parseManifest } from '../oci/manifest.ts'
+import { manifestMediaTypes } from '../oci/media-types.ts'
+import { refuseOtherDigest } from './blob-upload.ts'
+import type { RepositoryClient } from './repository-client.ts'
+import { discard } from './silence.ts'
+
+/** Puts a manifest under its digest or a tag. */
+export async function pushManifest(
+  client: RepositoryClient,
+  manifest: StoredManifest,
+  target: string,
+): Promise<void> {
+  const parsed = parseManifest(manifest.bytes, manifest.mediaType, `the manifest for ${client.name}`)
+  if (!manifestMediaTypes.includes(parsed.mediaType)) throw new Error(`cannot push a ${parsed.mediaType}`)
+  const what = `${client.name}: manifest ${target}`
+  const response = await client.send({
+    method: 'PUT',
+    target: `manifests/${target}`,
+    headers: { 'content-type': parsed.mediaType },
+    body: Buffer.from(manifest.bytes),
+    access: 'pull,push',
+  })
+  if (response.status !== 201) throw new Error(await client.describeRefusal(response, what, 'pull,push'))
+  discard(response)
+  refuseOtherDigest(response, digestOf(manifest.bytes), what)
+}
+
+/**
+ * Points tags to a manifest whose blobs are in the registry, one after another.
+ *
+ * @param done tags that point to it already, for the message.
+ * @throws Error that says which tags point to it by now and which do not.
+ */
+export async function pushTags(
+  client: RepositoryClient,
+  manifest: StoredManifest,
+  tags: readonly string[],
+  done: readonly string[] = [],
+): Promise<void> {
+  for (const [index, tag] of tags.entries()) {
+    try {
+      await pushManifest(client, manifest, tag)
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      const pushed = [...done, ...tags.slice(0, index)]
+      const missing = tags.slice(index)
+      throw new Error(
+        `${reason}. The image itself is in the registry as ${manifest.digest}; ${pushed.join(', ') || 'no tag'} ` +
+          `${pushed.length > 1 ? 'point' : 'points'} to it, ${missing.join(', ')} not yet: ` +
+          'running again is safe and does only what is missing',
+        { cause: error },
+      )
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/** An image layout of any size, whose layers are what nothing can compress. */
+import { createCipheriv, createHash } from 'node:crypto'
+import { mkdir, open, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+const chunkSize = 2 ** 22
+const config = 'application/vnd.oci.image.config.v1+json'
+const manifest = 'application/vnd.oci.image.manifest.v1+json'
+const layer = 'application/vnd.oci.image.layer.v1.tar+gzip'
+
+interface Descriptor {
+  readonly mediaType: string
+  readonly digest: string
+  readonly size: number
+}
+
+/**
+ * The layers have the type of gzip files but are random bytes: a push looks at none of them.
+ *
+ * @returns the digest of the image's manifest.
+ */
+export async function writeGeneratedLayout(directory: string, sizes: readonly number[]): Promise<string> {
+  const blobs = join(directory, 'blobs', 'sha256')
+  await mkdir(blobs, { recursive: true })
+  const layers: Descriptor[] = []
+  for (const [index, size] of sizes.entries()) layers.push(await writeLayer(blobs, `layer ${index}`, size))
+  const put = async (mediaType: string, value: object): Promise<Descriptor> => {
+    const bytes = Buffer.from(JSON.stringify(value))
+    const hex = createHash('sha256').update(bytes).digest('hex')
+    await writeFile(join(blobs, hex), bytes)
+    return { mediaType, digest: `sha256:${hex}`, size: bytes.length }
+  }
+  const platform = { os: 'linux', architecture: 'amd64' }
+  const rootfs = { type: 'layers', diff_ids: layers.map(({ digest }) => digest) }
+  const configured = await put(config, { ...platform, config: {}, rootfs, history: [] })
+  const root = await put(manifest, { schemaVersion: 2, mediaType: manifest, config: configured, layers })
+  await writeFile(join(directory, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}')
+  await writeFile(join(directory, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests: [root] }))
+  return root.digest
+}
+
+async function writeLayer(blobs: string, seed: string, size: number): Promise<Descriptor> {
+  const key = createHash('sha256').update(seed).digest()
+  const random = createCipheriv('aes-256-ctr', key, Buffer.alloc(16))
+  const bytes = Buffer.alloc(Math.min(chunkSize, size))
+  const hash = createHash('sha256')
+  const temporary = join(blobs, seed.replaceAll(' ', '-'))
+  const file = await open(temporary, 'w')
+  for (let at = 0; at < size; at += chunkSize) {
+    const chunk = random.update(bytes.subarray(0, Math.min(chunkSize, size - at)))
+    hash.update(chunk)
+    await file.write(chunk)
+  }
+  await file.close()
+  const hex = hash.digest('hex')
+  await rename(temporary, join(blobs, hex))
+  return { mediaType: layer, digest: `sha256:${hex}`, size }
+}

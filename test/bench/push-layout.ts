@@ -1,0 +1,18 @@
+/**
+ * Pushes an image layout, as a process of its own: what `skopeo copy` is compared with.
+ *
+ *     node test/bench/push-layout.ts DIRECTORY REFERENCE
+ */
+import { openLayout } from '../../src/layout/layout-source.ts'
+import { parseReference } from '../../src/oci/reference.ts'
+import { registryConnector } from '../../src/registry/connect-registry.ts'
+import { pushImage } from '../../src/registry/push-image.ts'
+import { patientRetry } from '../../src/registry/retry.ts'
+
+const [, , directory = '', text = ''] = process.argv
+const reference = parseReference(text)
+const connect = registryConnector({ fetch: globalThis.fetch, retry: patientRetry })
+const digest = await pushImage(await connect(reference), await openLayout(directory), [
+  reference.tag ?? 'latest',
+])
+process.stdout.write(`${digest}\n`)

@@ -1,0 +1,133 @@
+/**
+ * A push over a line with a round trip of 50 ms: this project's client against `skopeo copy`, from the same image
+ * layout. Whole processes, in turns, each to a registry that holds nothing. Ends with 1 when a target is missed.
+ *
+ *     node test/bench/push.ts [--gigabytes 1] [--rounds 5]
+ */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { startRegistry } from '../host/registry.ts'
+import { type DelayProxyOptions, startDelayProxy, type Traffic } from './delay-proxy.ts'
+import { writeGeneratedLayout } from './generated-layout.ts'
+import { compare, distributionOf } from './in-turns.ts'
+import { startReport } from './report.ts'
+import { type Command, peakMemory, timeProcess } from './timed-process.ts'
+
+const roundTrip = 50
+const layers = 10
+/** A push of ten layers has about a dozen connections: only more than one push meets several cuts. */
+const pushesWithCuts = 3
+const ourProgram = join(import.meta.dirname, 'push-layout.ts')
+
+type Push = (reference: string) => Command
+type Run = (command: Command) => Promise<number>
+
+const { values: options } = parseArgs({
+  options: { gigabytes: { type: 'string', default: '1' }, rounds: { type: 'string', default: '5' } },
+})
+const rounds = Number(options.rounds)
+const layerSize = Math.ceil((Number(options.gigabytes) * 1e9) / layers)
+const size = layerSize * layers
+const directory = await mkdtemp(join(tmpdir(), 'bench-push-'))
+const layout = join(directory, 'layout')
+const report = startReport(text => process.stdout.write(`${text}\n`))
+try {
+  const digest = await writeGeneratedLayout(
+    layout,
+    Array.from({ length: layers }, () => layerSize),
+  )
+  await measureTime(digest)
+  await measureMemory(digest)
+  await measureCuts(digest)
+  process.exitCode = report.hasMiss() ? 1 : 0
+} finally {
+  await rm(directory, { recursive: true, force: true })
+}
+
+async function measureTime(digest: string): Promise<void> {
+  report.heading(`Push of ${layers} layers, ${(size / 1e9).toFixed(2)} GB, round trip ${roundTrip} ms`)
+  const time = (push: Push) => async () => (await pushOnce(push, digest, timeProcess)).result
+  const [ours, skopeo] = await compare([
+    { rounds, run: time(ourPush) },
+    { rounds, run: time(skopeoCopy) },
+  ])
+  report.times('this project', ours)
+  report.times('skopeo copy', skopeo)
+  report.target('of the time of skopeo', ours.median / skopeo.median, { atMost: 1 })
+}
+
+async function measureMemory(digest: string): Promise<void> {
+  report.heading('Memory')
+  const peaks: number[] = []
+  for (let round = 0; round < rounds; round++)
+    peaks.push((await pushOnce(ourPush, digest, peakMemory)).result)
+  report.target('most resident, MB', distributionOf(peaks).most / 1e6, { atMost: 200 })
+}
+
+/** Every tenth connection is cut in the middle of the blob that it carries. */
+async function measureCuts(digest: string): Promise<void> {
+  report.heading('Every tenth connection is cut in the middle of a blob')
+  let connections = 0
+  let cuts = 0
+  let sentAgain = 0
+  for (let push = 0; push < pushesWithCuts; push++) {
+    const before = connections
+    const { traffic } = await pushOnce(ourPush, digest, timeProcess, (chunk, passage) => {
+      connections = Math.max(connections, before + passage.connection)
+      const isHit = (before + passage.connection) % 10 === 0 && passage.direction === 'up'
+      if (!isHit || passage.offset + chunk.length < layerSize / 2) return chunk
+      cuts += 1
+      return 'cut'
+    })
+    sentAgain += traffic.up - size
+  }
+  report.fact('connections', connections)
+  report.target('cuts', cuts, { atLeast: 1 })
+  report.target('blobs sent again for each cut', sentAgain / layerSize / Math.max(1, cuts), { atMost: 1 })
+}
+
+/** @throws Error when the registry does not hold the image afterwards, or the push sent less than all of it. */
+async function pushOnce(
+  push: Push,
+  digest: string,
+  run: Run,
+  intercept?: DelayProxyOptions['intercept'],
+): Promise<{ result: number; traffic: Traffic }> {
+  const registry = await startRegistry()
+  const proxy = await startDelayProxy({
+    target: registry.host,
+    roundTrip,
+    ...(intercept === undefined ? {} : { intercept }),
+  })
+  try {
+    const result = await run(push(`${proxy.host}/bench/push:latest`))
+    const headers = { accept: 'application/vnd.oci.image.manifest.v1+json' }
+    const url = `${registry.url}/v2/bench/push/manifests/latest`
+    const answer = await fetch(url, { method: 'HEAD', headers })
+    const found = answer.headers.get('docker-content-digest')
+    if (found !== digest) throw new Error(`the registry holds ${found}, expected is ${digest}`)
+    const traffic = proxy.traffic()
+    if (traffic.up < size) throw new Error('the push did not send the whole image')
+    return { result, traffic }
+  } finally {
+    await proxy.stop()
+    await registry.stop()
+  }
+}
+
+function ourPush(reference: string): Command {
+  return { program: process.execPath, args: [ourProgram, layout, reference], env: process.env }
+}
+
+function skopeoCopy(reference: string): Command {
+  const args = [
+    'copy',
+    '--preserve-digests',
+    '--dest-tls-verify=false',
+    `oci:${layout}`,
+    `docker://${reference}`,
+  ]
+  return { program: 'skopeo', args, env: process.env }
+}

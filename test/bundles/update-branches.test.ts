@@ -1,0 +1,209 @@
+import { afterAll, afterEach, beforeEach, expect, test } from '@jest/globals'
+import { writesOf } from '../scenarios/launcher-event.ts'
+import { labelOf } from '../scenarios/published-image.ts'
+import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
+
+let stage: TwoRepositories
+const violations: string[] = []
+
+beforeEach(async () => {
+  stage = await TwoRepositories.open()
+}, 60_000)
+afterEach(async () => {
+  violations.push(...stage.github.violations)
+  await stage.close()
+})
+afterAll(() => expect(violations).toEqual([]))
+
+const repin = (branches: string, inputs: Record<string, string> = {}) =>
+  stage.update(undefined, { branches, ...inputs })
+
+/** A launcher branch pinned to what its tag holds. */
+async function pinned(branch: string, tag = branch): Promise<string> {
+  const digest = await stage.publish(tag, { salt: tag })
+  await stage.seedLauncher(branch, `FROM ${stage.image}:${tag}@${digest}\n`)
+  return digest
+}
+
+async function withDigest(branch: string): Promise<string | undefined> {
+  return /@(sha256:\w+)/.exec(await stage.dockerfile(branch))?.[1]
+}
+
+const outcomesOf = (outputs: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    (JSON.parse(outputs.branches ?? '[]') as { branch: string; outcome: string }[]).map(
+      ({ branch, outcome }) => [branch, outcome],
+    ),
+  )
+
+test('drift is repaired: each branch gets what its tag holds now; held, frozen and foreign branches are left alone', async () => {
+  await pinned('main')
+  await pinned('development')
+  const moved = await stage.publish('development', { salt: 'moved' })
+  await stage.seedLauncher('bare', `FROM ${stage.image}:main\n`)
+  await stage.seedLauncher(
+    'held',
+    `# binder-actions: hold broken\nFROM ${stage.image}:development@${moved}\n`,
+  )
+  const frozen = `# binder-actions: frozen v1\nFROM ${stage.image}:development@sha256:${'ab'.repeat(32)}\n`
+  await stage.seedLauncher('v1', frozen)
+  await stage.seedLauncher('untagged', `FROM ${stage.image}@${moved}\n`)
+  await stage.github.seed(launcher, 'gh-pages', { 'index.html': 'x' })
+
+  const { outputs, errors, warnings, summary } = await repin('all')
+
+  expect(errors).toEqual([])
+  expect(outcomesOf(outputs)).toEqual({
+    main: 'unchanged',
+    development: 'pinned',
+    bare: 'pinned',
+    held: 'held',
+    v1: 'frozen',
+    untagged: 'skipped',
+    'gh-pages': 'skipped',
+  })
+  expect(outputs).toMatchObject({ changed: 'true', outcome: 'pinned', 'commit-sha': '' })
+  expect(await withDigest('development')).toBe(moved)
+  expect(await stage.dockerfile('v1')).toBe(frozen)
+  expect(warnings).toEqual([expect.stringContaining('Branch "held" is held (line 1: broken)')])
+  expect(summary).toContain('2 of 7 launcher branches now launch another image')
+  expect(summary).toMatch(/\| gh-pages \| skipped \| {2}\| it has no .binder\/Dockerfile \| {2}\|/)
+  expect(summary).toContain(`| development | [pinned](${stage.github.url}/${launcher}/commit/`)
+
+  const again = await repin('all')
+  expect(again.outputs).toMatchObject({ changed: 'false' })
+})
+
+test('a new image tag everywhere, by patterns', async () => {
+  await pinned('main')
+  await pinned('release-1')
+  await pinned('release-2')
+  const labels = {
+    [labelOf.source]: 'https://github.com/science/model',
+    [labelOf.revision]: 'e'.repeat(40),
+    [labelOf.ref]: 'refs/heads/main',
+  }
+  const slim = await stage.publish('2026.01-slim', { labels })
+
+  const { outputs, errors } = await repin('release-*, main', { 'image-tag': '2026.01-slim' })
+
+  expect(errors).toEqual([])
+  expect(outcomesOf(outputs)).toEqual({ main: 'pinned', 'release-1': 'pinned', 'release-2': 'pinned' })
+  for (const branch of ['main', 'release-1', 'release-2']) {
+    expect(await stage.dockerfile(branch)).toBe(`FROM ${stage.image}:2026.01-slim@${slim}\n`)
+  }
+  const [commit] = await stage.github.log(launcher, 'release-1')
+  expect(commit?.message).toBe(
+    `Pin model:2026.01-slim to ${slim.slice(7, 19)}\n\nImage: ${stage.image}:2026.01-slim@${slim}\n` +
+      `Source: science/model@${'e'.repeat(40)} (refs/heads/main)`,
+  )
+}, 30_000)
+
+test('one broken branch does not stop the others; the next run, mended, does the rest', async () => {
+  await pinned('a')
+  await pinned('b')
+  await pinned('c')
+  await stage.seedLauncher('gone', `FROM ${stage.image}:no-such-tag\n`)
+  await stage.seedLauncher('broken', 'RUN x\n')
+  await stage.github.protectBranch(launcher, 'b')
+  const moved = await Promise.all(['a', 'b', 'c'].map(tag => stage.publish(tag, { salt: `${tag} moved` })))
+
+  const { exitCode, errors, outputs, summary } = await repin('all nothing-*')
+
+  expect(exitCode).toBe(1)
+  expect(outcomesOf(outputs)).toEqual({
+    'nothing-*': 'failed',
+    a: 'pinned',
+    b: 'failed',
+    c: 'pinned',
+    gone: 'failed',
+    broken: 'failed',
+  })
+  expect(errors).toHaveLength(1)
+  expect(errors[0]).toContain('4 of 6 branches could not be updated')
+  expect(errors[0]).toContain(`gone: ${stage.image} has no tag "no-such-tag"`)
+  expect(errors[0]).toContain(
+    'broken: .binder/Dockerfile: Dockerfile line 1: RUN stands before the first FROM',
+  )
+  expect(errors[0]).toContain('nothing-*: no branch has this name')
+  expect(summary).toContain('| broken | failed |')
+  expect(outputs.outcome).toBe('failed')
+
+  await stage.github.protectBranch(launcher, 'b', { allow: ['github-actions[bot]'] })
+  const { outputs: second } = await repin('a,b,c')
+  expect(outcomesOf(second)).toEqual({ a: 'unchanged', b: 'pinned', c: 'unchanged' })
+  expect(await Promise.all(['a', 'b', 'c'].map(withDigest))).toEqual(moved)
+}, 30_000)
+
+test('writes come one after another, a second apart, and one whose branch has moved is made on what is there', async () => {
+  for (const name of ['a', 'b']) {
+    await pinned(name)
+    await stage.publish(name, { salt: `${name} moved` })
+  }
+  let isFirst = true
+  const stop = stage.github.intercept(async ({ operation }) => {
+    if (operation !== 'createCommitOnBranch' || !isFirst) return undefined
+    isFirst = false
+    await stage.github.seed(launcher, 'a', { 'README.md': 'by a person\n' })
+    return undefined
+  })
+  const { outputs } = await repin('all')
+  stop()
+  expect(outcomesOf(outputs)).toEqual({ a: 'pinned', b: 'pinned' })
+  const commits = stage.github.requests.filter(({ operation }) => operation === 'createCommitOnBranch')
+  expect(commits).toHaveLength(3)
+  const [, second, third] = commits.map(({ at }) => at.getTime())
+  expect((third ?? 0) - (second ?? 0)).toBeGreaterThanOrEqual(990)
+  expect(await stage.github.log(launcher, 'a')).toHaveLength(3)
+})
+
+test('a branch deleted mid-run is left out, and the others go on', async () => {
+  for (const name of ['a', 'b']) {
+    await pinned(name)
+    await stage.publish(name, { salt: `${name} moved` })
+  }
+  const stop = stage.github.intercept(async ({ operation }) => {
+    if (operation !== 'createCommitOnBranch' || (await stage.github.head(launcher, 'a')) === undefined)
+      return undefined
+    await fetch(`${stage.github.url}/repos/${launcher}/git/refs/heads/a`, {
+      method: 'DELETE',
+      headers: { authorization: 'Bearer ghs_launcher_workflow_token', 'user-agent': 'test' },
+    })
+    return undefined
+  })
+  await stage.seedLauncher('main', `FROM ${stage.image}:a\n`)
+  const { outputs, errors } = await repin('a b')
+  stop()
+  expect(errors).toEqual([])
+  expect(outcomesOf(outputs)).toEqual({ a: 'skipped', b: 'pinned' })
+})
+
+test('a tag and a branch of the same name', async () => {
+  await pinned('main')
+  await pinned('v1')
+  await stage.publish('v1', { salt: 'moved' })
+  await stage.github.tag(launcher, 'v1', (await stage.github.head(launcher, 'main')) ?? '')
+  const { errors } = await repin('all')
+  expect(errors[0]).toContain('v1: The launcher has a tag "v1" as well')
+})
+
+test('older is left alone here, too', async () => {
+  const at = (created: string) => stage.publish('main', { labels: { [labelOf.created]: created } })
+  const newer = await at('2026-02-01T00:00:00Z')
+  await stage.seedLauncher('main', `FROM ${stage.image}:main@${newer}\n`)
+  await at('2026-01-01T00:00:00Z')
+  expect(outcomesOf((await repin('all')).outputs)).toEqual({ main: 'stale' })
+  expect(outcomesOf((await repin('all', { 'allow-older': 'true' })).outputs)).toEqual({ main: 'pinned' })
+})
+
+test('dry-run writes nothing', async () => {
+  await pinned('main')
+  await stage.publish('main', { salt: 'moved' })
+  expect(outcomesOf((await repin('all', { 'dry-run': 'true' })).outputs)).toEqual({ main: 'would-pin' })
+  expect(writesOf(stage)).toEqual([])
+})
+
+test('branches with an event, or with a digest, is refused', async () => {
+  const both = await stage.update({ branch: 'main', sha: 'ab'.repeat(32) }, { branches: 'all', digest: 'x' })
+  expect(both.errors[0]).toContain('branches is given, and so is payload, digest')
+})

@@ -1,0 +1,230 @@
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
+import { imageUpdated, revision, writesOf } from '../scenarios/launcher-event.ts'
+import { labelOf } from '../scenarios/published-image.ts'
+import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
+
+let stage: TwoRepositories
+let digest: string
+let another: string
+let stops: (() => void)[] = []
+
+beforeAll(async () => {
+  stage = await TwoRepositories.open()
+  const labels = { [labelOf.revision]: revision }
+  digest = await stage.publish('v1', { labels, salt: 'one' })
+  another = await stage.publish('v1', { labels, salt: 'two' })
+  await stage.seedLauncher('main', `FROM ${stage.image}:main\n\nENV MODEL_BRANCH=main\n`)
+}, 60_000)
+afterEach(() => {
+  for (const stop of stops) stop()
+  stops = []
+})
+afterAll(async () => {
+  const { violations } = stage.github
+  await stage.close()
+  expect(violations).toEqual([])
+})
+
+function release(version: string, more: object = {}) {
+  return imageUpdated(stage, version, digest, { ref: `refs/tags/${version}`, tag: version, ...more })
+}
+
+const branchesOf = async () => {
+  const refs = await fetch(`${stage.github.url}/repos/${launcher}/git/matching-refs/heads/`, {
+    headers: { 'user-agent': 'test' },
+  })
+  return ((await refs.json()) as { ref: string }[]).map(({ ref }) => ref.slice('refs/heads/'.length))
+}
+
+async function seedBase(files: Record<string, string>): Promise<void> {
+  await stage.github.seed(launcher, 'main', files)
+}
+
+test('the event of a release creates its branch at one finished commit, and again changes nothing', async () => {
+  const base = await stage.github.log(launcher, 'main')
+  const { outputs, errors, summary } = await stage.update(release('v1.0.0'), {
+    'branch-variable': 'MODEL_BRANCH',
+  })
+
+  expect(errors).toEqual([])
+  const [commit, ...earlier] = await stage.github.log(launcher, 'v1.0.0')
+  expect(outputs).toMatchObject({
+    changed: 'true',
+    outcome: 'created',
+    'commit-sha': commit?.oid,
+    'launch-url': `https://mybinder.org/v2/gh/${launcher}/v1.0.0`,
+  })
+  expect(earlier).toEqual(base)
+  expect(commit?.files).toEqual(['.binder/Dockerfile'])
+  expect(commit?.message).toContain(`Source: science/model@${revision} (refs/tags/v1.0.0)`)
+  expect(await stage.dockerfile('v1.0.0')).toBe(
+    '# Binder launcher of refs/tags/v1.0.0\n' +
+      '# Binder Actions keep the digest below up to date: edit other lines as you like.\n\n' +
+      '# binder-actions: frozen v1.0.0\n' +
+      `FROM ${stage.image}:v1.0.0@${digest}\n\nENV MODEL_BRANCH=v1.0.0\n`,
+  )
+  expect(await branchesOf()).toEqual(['main', 'v1.0.0'])
+  expect(summary).toContain('was created and launches')
+
+  const again = await stage.update(release('v1.0.0'))
+  expect(again.outputs).toMatchObject({ changed: 'false', outcome: 'unchanged' })
+})
+
+test('fault 84: the same release with another image is refused, unless allow-retag says otherwise', async () => {
+  await stage.update(release('v2.0.0'))
+  const before = [writesOf(stage).length, await stage.dockerfile('v2.0.0')]
+  const retagged = release('v2.0.0', { sha: another })
+
+  const { exitCode, errors } = await stage.update(retagged)
+
+  expect(exitCode).toBe(1)
+  expect(errors[0]).toContain(`Branch "v2.0.0" is a release, frozen at ${stage.image}:v2.0.0@${digest}`)
+  expect(errors[0]).toContain('`allow-retag: true`')
+  expect([writesOf(stage).length, await stage.dockerfile('v2.0.0')]).toEqual(before)
+  const byBranch = await stage.update(imageUpdated(stage, 'v2.0.0', another, { tag: 'v2.0.0' }))
+  expect(byBranch.errors[0]).toContain('is a release, frozen at')
+  const allowed = await stage.update(retagged, { 'allow-retag': 'true' })
+  expect(allowed.outputs.outcome).toBe('pinned')
+  expect(await stage.dockerfile('v2.0.0')).toContain(`@${another}\n`)
+})
+
+test('a template of the launcher: FROM, ENV and <branch> are filled in, every other byte stays', async () => {
+  const template = `# launcher of <branch>\r\nFROM ${stage.image}:any AS base\r\nRUN echo <branch>\r\nENV A=1 MODEL_BRANCH=<branch>\r\n`
+  await seedBase({ 'templates/Dockerfile': template })
+  const inputs = { template: 'templates/Dockerfile', 'branch-variable': 'MODEL_BRANCH' }
+
+  const { errors } = await stage.update(release('v3.0.0'), inputs)
+
+  expect(errors).toEqual([])
+  expect(await stage.dockerfile('v3.0.0')).toBe(
+    '# launcher of v3.0.0\r\n# binder-actions: frozen v3.0.0\r\n' +
+      `FROM ${stage.image}:v3.0.0@${digest} AS base\r\nRUN echo v3.0.0\r\nENV A=1 MODEL_BRANCH=v3.0.0\r\n`,
+  )
+})
+
+test.each([
+  ['absent', undefined, 'The template templates/bad is not on branch "main"'],
+  ['without FROM', '# FROM x\nARG A=1\n', 'templates/bad: Dockerfile line 2: the file holds no FROM'],
+  [
+    'of another image',
+    'FROM debian:13\n',
+    'templates/bad: Dockerfile line 2: no FROM holds the image to replace',
+  ],
+])('fault 85: a template %s', async (_name, text, message) => {
+  await stage.github.seed(launcher, 'main', { 'templates/bad': text ?? 'x' })
+  if (text === undefined) await stage.github.seed(launcher, 'main', { 'templates/bad': null })
+  const before = writesOf(stage).length
+  const { errors } = await stage.update(release('v4.0.0'), { template: 'templates/bad' })
+  expect(errors).toEqual([expect.stringContaining(message)])
+  expect(writesOf(stage)).toHaveLength(before)
+  expect(await branchesOf()).not.toContain('v4.0.0')
+})
+
+test('fault 85: what a template would run is not taken from a branch name', async () => {
+  await seedBase({ 'templates/Dockerfile': `FROM ${stage.image}:any\nRUN echo <branch>\n` })
+  const news = imageUpdated(stage, 'x', digest, { ref: 'refs/heads/a;id' })
+  const { errors } = await stage.update(news, { 'create-branch': 'true', template: 'templates/Dockerfile' })
+  expect(errors).toEqual([expect.stringContaining('"a;id" cannot be put where the template says <branch>')])
+})
+
+test('another image than the launcher runs is not launched by a new branch either', async () => {
+  const news = release('v5.0.0', { image: `${stage.image}-other` })
+  const refused = await stage.update(news)
+  expect(refused.errors[0]).toContain(
+    'the default branch of the launcher runs another image. Name this one in `allowed-image`',
+  )
+  const missing = await stage.update(release('v5.0.0', { sha: `sha256:${'ab'.repeat(32)}` }))
+  expect(missing.errors[0]).toContain('is not in the registry')
+  expect(await branchesOf()).not.toContain('v5.0.0')
+})
+
+test('a new development branch is created with create-branch, and moves like any other', async () => {
+  const news = imageUpdated(stage, 'topic-x', digest, { ref: 'refs/heads/topic/x', tag: 'topic-x' })
+  expect((await stage.update(news)).errors[0]).toContain('let `create-branch: true` create it')
+  const inputs = { 'create-branch': 'true', 'branch-variable': 'MODEL_BRANCH' }
+
+  expect((await stage.update(news, inputs)).outputs.outcome).toBe('created')
+
+  expect(await stage.dockerfile('topic-x')).not.toContain('frozen')
+  expect(await stage.dockerfile('topic-x')).toContain('ENV MODEL_BRANCH=topic/x\n')
+  expect((await stage.update({ ...news, sha: another }, inputs)).outputs.outcome).toBe('pinned')
+  expect((await stage.update({ ...news, ref: 'refs/heads/topic-x' }, inputs)).errors[0]).toContain(
+    'adopt-ref',
+  )
+})
+
+test('the first form of the event cannot create a branch', async () => {
+  const { errors } = await stage.update({ branch: 'fresh', sha: digest }, { 'create-branch': 'true' })
+  expect(errors).toEqual([expect.stringContaining('does not say what to create it from')])
+})
+
+test('dry-run creates nothing', async () => {
+  const before = writesOf(stage).length
+  expect((await stage.update(release('v6.0.0'), { 'dry-run': 'true' })).outputs.outcome).toBe('would-pin')
+  expect(writesOf(stage)).toHaveLength(before)
+})
+
+test('a tag of the same name in the launcher is refused', async () => {
+  await stage.github.tag(launcher, 'v7.0.0', (await stage.github.head(launcher, 'main')) ?? '')
+  expect((await stage.update(release('v7.0.0'))).errors[0]).toContain(
+    'The launcher has a tag "v7.0.0" as well',
+  )
+})
+
+test('a rule that forbids new branches is named', async () => {
+  await stage.github.protectBranch(launcher, 'v8.0.0', { by: 'ruleset', blocksCreation: true })
+  const { errors } = await stage.update(release('v8.0.0'))
+  expect(errors[0]).toContain('rule "creation" of ruleset 1')
+  expect(await branchesOf()).not.toContain('v8.0.0')
+  expect(await branchesOf()).not.toContain('binder-actions/new/v8.0.0')
+})
+
+test.each(['git/create-ref', 'createCommitOnBranch'])(
+  'the answer to %s is lost: created all the same, once',
+  async operation => {
+    for (const [index, loss] of (['drop-after', 'drop-before'] as const).entries()) {
+      const version = `v9.${index}.${operation.length}`
+      let isFirst = true
+      const stop = stage.github.intercept(request => {
+        if (!isFirst || request.operation !== operation) return undefined
+        isFirst = false
+        return loss
+      })
+      const { errors, outputs } = await stage.update(release(version))
+      stop()
+      expect(errors).toEqual([])
+      expect(outputs).toMatchObject({ outcome: 'created', changed: 'true' })
+      expect(await stage.dockerfile(version)).toContain(`@${digest}`)
+      expect((await branchesOf()).filter(name => name.startsWith('binder-actions/'))).toEqual([])
+    }
+  },
+)
+
+test('the answer to the last step, the branch itself, is lost: it is known as ours', async () => {
+  stops.push(
+    stage.github.intercept(({ operation, body }) =>
+      operation === 'git/create-ref' && JSON.stringify(body).includes('"refs/heads/v10')
+        ? 'drop-after'
+        : undefined,
+    ),
+  )
+  const { outputs, errors } = await stage.update(release('v10.0.0'))
+  expect(errors).toEqual([])
+  expect(outputs).toMatchObject({
+    outcome: 'created',
+    'commit-sha': await stage.github.head(launcher, 'v10.0.0'),
+  })
+})
+
+test('the same release twice at the same time is one branch', async () => {
+  const results = await Promise.all([1, 2, 3, 4].map(() => stage.update(release('v11.0.0'))))
+  expect(results.flatMap(({ errors }) => errors)).toEqual([])
+  expect(results.map(({ outputs }) => outputs.outcome).sort()).toEqual([
+    'created',
+    'unchanged',
+    'unchanged',
+    'unchanged',
+  ])
+  expect(await branchesOf()).toContain('v11.0.0')
+  expect((await branchesOf()).filter(name => name.startsWith('binder-actions/'))).toEqual([])
+}, 60_000)

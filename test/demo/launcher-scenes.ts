@@ -1,0 +1,82 @@
+import { labelOf, publishImage } from '../scenarios/published-image.ts'
+import type { DemoGitHub } from './demo-github.ts'
+import type { Story } from './story.ts'
+
+const path = 'demo/tinymodel'
+const tag = 'development-slim'
+const release = 'v1.0.0'
+
+/** What else happens to a launcher: a late event, a branch on hold, a release, and a branch that has drifted. */
+export async function playLauncherScenes(
+  story: Story,
+  github: DemoGitHub,
+  built: Readonly<Record<string, string>>,
+): Promise<void> {
+  const { digest = '', revision = '', created = '' } = built
+  const event = (branch: string, more: object = {}) => ({
+    version: 1,
+    branch,
+    sha: digest,
+    image: github.image,
+    tag,
+    ref: `refs/heads/${branch}`,
+    source: {
+      repository: 'demo/tinymodel',
+      revision,
+      run_url: 'https://github.com/demo/tinymodel/actions/runs/1',
+    },
+    created,
+    correlation: 'demo',
+    ...more,
+  })
+  const play = async (title: string, payload: unknown, outcomes: readonly string[], inputs = {}) => {
+    const { outputs } = await story.step(title, () => github.updateLauncher(payload, inputs))
+    if (!outcomes.includes(outputs.outcome ?? ''))
+      throw new Error(`${outputs.outcome}, not ${outcomes.join(' or ')}`)
+  }
+
+  const labels = { [labelOf.created]: '2020-01-01T00:00:00Z', [labelOf.revision]: revision }
+  const older = await publishImage(github.registryUrl, path, 'built-long-ago', { labels })
+  await play(
+    'An event that comes late: refused, a newer image is pinned',
+    event('development', { sha: older }),
+    ['stale'],
+  )
+
+  await github.editLauncher(
+    'held',
+    `# binder-actions: hold the new solver is broken\nFROM ${github.image}:${tag}@${older}\n\nENV MODEL_BRANCH=held\n`,
+  )
+  await play('A branch that a maintainer holds: left alone', event('held'), ['held'])
+
+  const releaseTag = `${release}-slim`
+  const sha = await copyTag(github.registryUrl, tag, releaseTag)
+  const released = event(release, { sha, ref: `refs/tags/${release}`, tag: releaseTag })
+  await play('A release: its launcher branch is created, frozen', released, ['created', 'unchanged'], {
+    'branch-variable': 'MODEL_BRANCH',
+  })
+
+  await github.editLauncher('drifted', `FROM ${github.image}:${tag}\n\nENV MODEL_BRANCH=drifted\n`)
+  await play('Drift repaired: branches get what their tags hold', undefined, ['pinned'], {
+    branches: 'd* held v*',
+  })
+}
+
+/**
+ * What a release does to an image that was built already. A release of an earlier run keeps its image.
+ *
+ * @returns the digest that the tag holds.
+ */
+async function copyTag(url: string, from: string, to: string): Promise<string> {
+  const accept = ['image.manifest', 'image.index']
+    .map(kind => `application/vnd.oci.${kind}.v1+json`)
+    .join(', ')
+  const base = `${url}/v2/${path}/manifests`
+  const there = await fetch(`${base}/${to}`, { method: 'HEAD', headers: { accept } })
+  if (there.status === 200) return there.headers.get('docker-content-digest') ?? ''
+  const manifest = await fetch(`${base}/${from}`, { headers: { accept } })
+  const headers = { 'content-type': manifest.headers.get('content-type') ?? '' }
+  const copied = await fetch(`${base}/${to}`, { method: 'PUT', headers, body: await manifest.arrayBuffer() })
+  if (copied.status !== 201) throw new Error(`the registry answered ${copied.status}: ${await copied.text()}`)
+  return copied.headers.get('docker-content-digest') ?? ''
+}

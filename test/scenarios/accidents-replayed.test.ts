@@ -1,0 +1,196 @@
+/**
+ * Each accident of a pipeline that was kept by hand, between a source repository and its launcher, played again: by
+ * the real bundles, over real git and a real registry. Accidents of the build alone are played in the build's tests.
+ */
+import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
+import { runAction, type StepResult } from '../runner/run-action.ts'
+import { imageUpdated, revision, writesOf } from './launcher-event.ts'
+import { type ImageShape, labelOf } from './published-image.ts'
+import { dispatchToken, launcher, source, sourceToken, TwoRepositories } from './two-repositories.ts'
+
+let stage: TwoRepositories
+let updates: StepResult[] = []
+let updateInputs: Record<string, string> = {}
+
+jest.setTimeout(60_000)
+beforeAll(async () => {
+  stage = await TwoRepositories.open()
+  await stage.seedLauncher('main', dockerfile('main'))
+  stage.github.onRepositoryDispatch(launcher, async event => {
+    const result = await stage.update(event.client_payload, updateInputs)
+    updates.push(result)
+    return result.exitCode === 0 ? undefined : 'failure'
+  })
+}, 60_000)
+beforeEach(() => {
+  updates = []
+  updateInputs = {}
+})
+afterAll(async () => {
+  const { violations } = stage.github
+  await stage.close()
+  expect(violations).toEqual([])
+})
+
+function dockerfile(branch: string, tag = `${branch}-slim`): string {
+  return `# Binder launcher - ${branch} branch\nFROM ${stage.image}:${tag}\n\nENV MODEL_BRANCH=${branch}\n`
+}
+
+/** What the source does after a push: an image under the ref's tag, and an event. */
+async function pushAndTell(
+  ref: string,
+  tag: string,
+  shape: ImageShape = {},
+  more: Record<string, string> = {},
+) {
+  const branch = ref.replace(/^refs\/\w+\//, '')
+  const sha = await stage.github.seed(source, branch, { 'data.txt': `${Math.random()}\n` })
+  const labels = { [labelOf.revision]: sha, [labelOf.ref]: ref, ...shape.labels }
+  const digest = await stage.publish(tag, { salt: sha, created: new Date().toISOString(), ...shape, labels })
+  const result = await tell(ref, sha, `${stage.image}:${tag}@${digest}`, more)
+  expect(result.errors.filter(() => more.wait === undefined)).toEqual([])
+  return { digest, sha, result }
+}
+
+async function tell(ref: string, sha: string, reference: string, more: Record<string, string> = {}) {
+  const inputs = { token: dispatchToken, repository: launcher, reference, ...more }
+  const result = await runAction('actions/dispatch-launcher-update', inputs, {
+    repository: source,
+    ref,
+    sha,
+    eventName: 'push',
+    githubUrl: stage.github.url,
+    token: sourceToken,
+    workspace: stage.directory,
+  })
+  await stage.github.idle()
+  return result
+}
+
+test('a moving tag: each rebuild under one tag is one launcher commit', async () => {
+  await stage.seedLauncher('development', dockerfile('development'))
+  const rebuilds = 6
+  const digests: string[] = []
+  for (let build = 0; build < rebuilds; build++) {
+    const { digest } = await pushAndTell('refs/heads/development', 'development-slim')
+    digests.push(digest)
+  }
+  expect(new Set(digests).size).toBe(rebuilds)
+  const commits = await stage.github.log(launcher, 'development')
+  expect(commits).toHaveLength(rebuilds + 1)
+  const pinned = commits.slice(0, rebuilds).map(({ message }) => /^Image: .*@(.*)$/m.exec(message)?.[1])
+  expect(pinned.reverse()).toEqual(digests)
+}, 120_000)
+
+test('a renamed payload field: refused, and the default branch is not written instead', async () => {
+  const digest = await stage.publish('main-slim', { labels: { [labelOf.revision]: revision } })
+  const before = [await stage.dockerfile('main'), writesOf(stage).length]
+  const { branch, ...rest } = imageUpdated(stage, 'development', digest)
+
+  for (const payload of [{ ...rest, launcher_branch: branch }, { ...rest, branch: '' }, { sha: digest }]) {
+    const { exitCode, errors } = await stage.update(payload)
+    expect(exitCode).toBe(1)
+    expect(errors[0]).toContain('branch')
+  }
+
+  expect([await stage.dockerfile('main'), writesOf(stage).length]).toEqual(before)
+})
+
+test('an image that is not there yet: main keeps what it has', async () => {
+  const before = await stage.dockerfile('main')
+  const sha = await stage.github.seed(source, 'main', { 'data.txt': 'x\n' })
+  const reference = `${stage.image}:never-pushed@sha256:${'ab'.repeat(32)}`
+  const result = await tell('refs/heads/main', sha, reference, { created: '2026-01-31T12:00:00Z' })
+  expect(result.exitCode).toBe(0)
+  expect(updates[0]?.errors[0]).toContain('is not in the registry')
+  expect(await stage.dockerfile('main')).toBe(before)
+})
+
+test('an image tag in the place of a branch: ref, tag, digest and launcher branch travel apart', async () => {
+  updateInputs = { 'branch-variable': 'MODEL_BRANCH' }
+  await stage.seedLauncher('release-0.99', dockerfile('release/0.99', 'release-0.99-slim'))
+
+  const { digest, result } = await pushAndTell('refs/heads/release/0.99', 'release-0.99-slim')
+
+  expect(JSON.parse(result.outputs.payload ?? '')).toMatchObject({
+    branch: 'release-0.99',
+    ref: 'refs/heads/release/0.99',
+    tag: 'release-0.99-slim',
+    sha: digest,
+  })
+  expect(await stage.dockerfile('release-0.99')).toBe(
+    dockerfile('release/0.99', `release-0.99-slim@${digest}`),
+  )
+})
+
+test('a/b and a-b: the second is refused, whichever way the branch says whose it is', async () => {
+  await stage.seedLauncher('a-b', dockerfile('a/b', 'a-b-slim'))
+  const first = await pushAndTell('refs/heads/a/b', 'a-b-slim')
+  expect(updates.map(({ outputs }) => outputs.outcome)).toEqual(['pinned'])
+
+  for (const inputs of [{}, { 'branch-variable': 'MODEL_BRANCH' }]) {
+    updateInputs = inputs
+    await pushAndTell('refs/heads/a-b', 'a-b-slim')
+    expect(updates.at(-1)?.errors[0]).toContain('`adopt-ref: true`')
+  }
+  expect(await stage.dockerfile('a-b')).toContain(`@${first.digest}\n`)
+})
+
+test('another commit than the one that was pushed: seen before the launcher is touched', async () => {
+  const before = await stage.dockerfile('main')
+  const labels = { [labelOf.revision]: 'f'.repeat(40) }
+  const { sha, result } = await pushAndTell('refs/heads/main', 'main-slim', { labels }, { wait: 'true' })
+  expect(result.outputs.conclusion).toBe('failure')
+  expect(updates[0]?.errors[0]).toContain(
+    `was built from commit ${'f'.repeat(40)}, but the event says ${sha}`,
+  )
+  expect(await stage.dockerfile('main')).toBe(before)
+})
+
+test('the digest in a comment: the FROM itself is changed, and the comment stays', async () => {
+  const comment = `# pinned: sha256:${'0'.repeat(64)}\n`
+  await stage.seedLauncher('commented', `${comment}${dockerfile('commented')}`)
+  const { digest } = await pushAndTell('refs/heads/commented', 'commented-slim')
+  expect(await stage.dockerfile('commented')).toBe(
+    `${comment}${dockerfile('commented', `commented-slim@${digest}`)}`,
+  )
+})
+
+test('an old image built late does not push out a newer one', async () => {
+  await stage.seedLauncher('late', dockerfile('late'))
+  const newer = await pushAndTell('refs/heads/late', 'late-slim', { created: '2026-02-02T00:00:00Z' })
+  await pushAndTell('refs/heads/late', 'late-slim', { created: '2026-02-01T00:00:00Z' })
+  expect(updates.map(({ outputs }) => outputs.outcome)).toEqual(['pinned', 'stale'])
+  expect(await stage.dockerfile('late')).toContain(`@${newer.digest}\n`)
+})
+
+test('a payload made for a shell runs nowhere and is written nowhere', async () => {
+  const digest = await stage.publish('main-slim', { labels: { [labelOf.revision]: revision } })
+  const before = await stage.dockerfile('main')
+  const evil = ['$(touch /tmp/evil)', '"; id; "', '`id`', "'$(id)'", 'x\nRUN id', '${{ github.token }}']
+  const fields = ['branch', 'sha', 'image', 'tag', 'created', 'correlation']
+  for (const [index, text] of evil.entries()) {
+    const field = fields[index] ?? ''
+    const { exitCode, errors } = await stage.update(imageUpdated(stage, 'main', digest, { [field]: text }))
+    expect({ field, text, exitCode }).toEqual({ field, text, exitCode: 1 })
+    expect(errors[0]).toContain(`${field} is ${JSON.stringify(text)}`)
+  }
+  expect(await stage.dockerfile('main')).toBe(before)
+})
+
+test('a release that is told of twice: created once, then verified; never silently another image', async () => {
+  const sha = await stage.github.seed(source, 'main', { 'data.txt': 'release\n' })
+  await stage.github.tag(source, 'v3.0.1', sha)
+  const labels = { [labelOf.revision]: sha, [labelOf.ref]: 'refs/tags/v3.0.1' }
+  const digest = await stage.publish('v3.0.1-slim', { labels, created: '2026-02-01T00:00:00Z' })
+  const again = () => tell('refs/tags/v3.0.1', sha, `${stage.image}:v3.0.1-slim@${digest}`)
+
+  await again()
+  await again()
+
+  expect(updates.map(({ outputs }) => outputs.outcome)).toEqual(['created', 'unchanged'])
+  const other = await stage.publish('v3.0.1-slim', { labels, created: '2026-02-02T00:00:00Z' })
+  await tell('refs/tags/v3.0.1', sha, `${stage.image}:v3.0.1-slim@${other}`)
+  expect(updates.at(-1)?.errors[0]).toContain('is a release, frozen at')
+  expect(await stage.dockerfile('v3.0.1')).toContain(`@${digest}\n`)
+})

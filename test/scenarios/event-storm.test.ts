@@ -1,0 +1,94 @@
+/** Events in any order, some twice, some late, ten at a time on one branch: the newest image ends up pinned. */
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { inParallel } from '../../src/parallel/in-parallel.ts'
+import { imageUpdated, revision } from './launcher-event.ts'
+import { labelOf } from './published-image.ts'
+import { launcher, TwoRepositories } from './two-repositories.ts'
+
+const events = 20
+const duplicates = 8
+const atATime = 10
+/** Milliseconds. */
+const longestDelay = 300
+
+let stage: TwoRepositories
+
+beforeAll(async () => {
+  stage = await TwoRepositories.open()
+}, 60_000)
+afterAll(async () => {
+  const { violations } = stage.github
+  await stage.close()
+  expect(violations).toEqual([])
+})
+
+const timeOf = (index: number) => new Date(Date.UTC(2026, 0, 1, 0, index)).toISOString()
+
+/** Digests by age, the oldest first. */
+async function publishAll(): Promise<string[]> {
+  const digests: string[] = []
+  for (let index = 0; index < events; index++) {
+    const labels = { [labelOf.created]: timeOf(index), [labelOf.revision]: revision }
+    digests.push(await stage.publish('storm', { labels, isIndex: index % 2 === 0 }))
+  }
+  return digests
+}
+
+function storm(seed: number) {
+  const index = fc.integer({ min: 0, max: events - 1 })
+  const order = fc.tuple(
+    fc.shuffledSubarray(
+      Array.from({ length: events }, (_, one) => one),
+      { minLength: events },
+    ),
+    fc.array(fc.tuple(index, index), { minLength: duplicates, maxLength: duplicates }),
+    fc.array(fc.integer({ min: 0, max: longestDelay }), {
+      minLength: events + duplicates,
+      maxLength: events + duplicates,
+    }),
+  )
+  const [[shuffled, again, delays] = [[], [], []]] = fc.sample(order, { numRuns: 1, seed })
+  const all = [...shuffled]
+  for (const [which, at] of again) all.splice(at, 0, which)
+  return all.map((age, position) => ({ age, delay: delays[position] ?? 0 }))
+}
+
+test('fault 77, 79: twenty events in random order, with duplicates and delays, ten updaters at a time', async () => {
+  const seed = Date.now()
+  const digests = await publishAll()
+  const ageOf = (digest: string | undefined) => digests.indexOf(digest ?? '')
+  await stage.seedLauncher('storm', `# mine\nFROM ${stage.image}:storm\n`)
+  let edits = 0
+
+  const results = await inParallel(storm(seed), atATime, async ({ age, delay }, position) => {
+    await new Promise(resolve => setTimeout(resolve, delay))
+    // A maintainer is busy there as well: nothing of that may be lost either.
+    if (position % 9 === 4) {
+      const file = `notes-${position}.md`
+      edits += await stage.github.seed(launcher, 'storm', { [file]: 'x\n' }).then(
+        () => 1,
+        () => 0,
+      )
+    }
+    return stage.update(imageUpdated(stage, 'storm', digests[age] ?? '', { tag: 'storm' }))
+  })
+
+  const said = `seed ${seed}`
+  expect({ said, errors: results.flatMap(({ errors }) => errors) }).toEqual({ said, errors: [] })
+  expect({ said, text: await stage.dockerfile('storm') }).toEqual({
+    said,
+    text: `# mine\nFROM ${stage.image}:storm@${digests.at(-1)}\n`,
+  })
+  const commits = await stage.github.log(launcher, 'storm')
+  const pins = commits.filter(({ message }) => message.startsWith('Pin '))
+  const accepted = results.filter(({ outputs }) => outputs.changed === 'true')
+  expect(pins.map(({ oid }) => oid).sort()).toEqual(
+    accepted.map(({ outputs }) => outputs['commit-sha']).sort(),
+  )
+  expect(commits).toHaveLength(1 + edits + accepted.length)
+  const ages = pins.map(({ message }) => ageOf(/@(sha256:\w+)/.exec(message)?.[1])).reverse()
+  expect(ages).toEqual([...new Set(ages)].sort((one, other) => one - other))
+  expect(ages.at(-1)).toBe(events - 1)
+  expect(await stage.github.fsck(launcher)).toBe('')
+}, 180_000)

@@ -1,0 +1,26 @@
+import type { TwoRepositories } from './two-repositories.ts'
+
+export const revision = 'c0ffee'.padEnd(40, '0')
+export const runUrl = 'https://github.com/science/model/actions/runs/1'
+
+/** The event of version 1 that a build of the source sends, for an image that the registry holds. */
+export function imageUpdated(stage: TwoRepositories, branch: string, digest: string, more: object = {}) {
+  return {
+    version: 1,
+    branch,
+    sha: digest,
+    image: stage.image,
+    tag: 'main',
+    ref: `refs/heads/${branch}`,
+    source: { repository: 'science/model', revision, run_url: runUrl },
+    created: '2026-01-31T12:00:00Z',
+    correlation: 'test',
+    ...more,
+  }
+}
+
+/** Everything that could have changed the launcher, in the order of arrival. */
+export function writesOf({ github }: TwoRepositories) {
+  const reads = new Set(['repository', 'repos/get-branch-rules', 'git/get-blob', undefined])
+  return github.requests.filter(({ operation, method }) => method !== 'GET' && !reads.has(operation))
+}

@@ -1,0 +1,106 @@
+/** Images without a layer, put into a registry by its API: as many in a second as a test wants. */
+import { createHash } from 'node:crypto'
+
+export interface ImageShape {
+  /** Everything that the image says of itself: revision, ref, time … */
+  readonly labels?: Readonly<Record<string, string>>
+  /** Of the config, which counts where no label names one. */
+  readonly created?: string
+  readonly architecture?: string
+  /** Wraps the image into an index beside an attestation, as builders with provenance do. */
+  readonly isIndex?: boolean
+  /** Makes images that are alike otherwise different. */
+  readonly salt?: string
+}
+
+interface Descriptor {
+  readonly mediaType: string
+  readonly digest: string
+  readonly size: number
+}
+
+const manifestType = 'application/vnd.oci.image.manifest.v1+json'
+const indexType = 'application/vnd.oci.image.index.v1+json'
+
+export const labelOf = {
+  created: 'org.opencontainers.image.created',
+  revision: 'org.opencontainers.image.revision',
+  ref: 'org.opencontainers.image.ref.name',
+  source: 'org.opencontainers.image.source',
+}
+
+/**
+ * @param url of the registry.
+ * @param path of the image repository.
+ * @param authorization header for a registry that wants one.
+ * @returns the digest that the tag now holds.
+ */
+export async function publishImage(
+  url: string,
+  path: string,
+  tag: string,
+  shape: ImageShape = {},
+  authorization?: string,
+): Promise<string> {
+  const put = (target: string, body: Buffer, mediaType: string) =>
+    upload(`${url}/v2/${path}`, target, body, mediaType, authorization)
+  const { labels = {}, created, architecture = 'amd64', salt = '' } = shape
+  const config = json({
+    os: 'linux',
+    architecture,
+    ...(created === undefined ? {} : { created }),
+    config: { Labels: { ...labels, salt } },
+    rootfs: { type: 'layers', diff_ids: [] },
+  })
+  const descriptor = describe(config, 'application/vnd.oci.image.config.v1+json')
+  await put(`blobs/${descriptor.digest}`, config, descriptor.mediaType)
+  const manifest = json({ schemaVersion: 2, mediaType: manifestType, config: descriptor, layers: [] })
+  const image = { ...describe(manifest, manifestType), platform: { os: 'linux', architecture } }
+  if (shape.isIndex !== true) {
+    await put(`manifests/${tag}`, manifest, manifestType)
+    return image.digest
+  }
+  await put(`manifests/${image.digest}`, manifest, manifestType)
+  const attestation = {
+    ...image,
+    platform: { os: 'unknown', architecture: 'unknown' },
+    annotations: { 'vnd.docker.reference.type': 'attestation-manifest' },
+  }
+  const index = json({ schemaVersion: 2, mediaType: indexType, manifests: [image, attestation] })
+  await put(`manifests/${tag}`, index, indexType)
+  return describe(index, indexType).digest
+}
+
+async function upload(
+  base: string,
+  target: string,
+  body: Buffer,
+  mediaType: string,
+  authorization: string | undefined,
+): Promise<void> {
+  const headers: Record<string, string> = authorization === undefined ? {} : { authorization }
+  let url = new URL(`${base}/${target}`)
+  if (target.startsWith('blobs/')) {
+    const begun = await fetch(`${base}/blobs/uploads/`, { method: 'POST', headers })
+    await begun.body?.cancel()
+    url = new URL(begun.headers.get('location') ?? '', base)
+    url.searchParams.set('digest', target.slice('blobs/'.length))
+  }
+  const contentType = target.startsWith('blobs/') ? 'application/octet-stream' : mediaType
+  const done = await fetch(url, {
+    method: 'PUT',
+    headers: { ...headers, 'content-type': contentType },
+    body: new Uint8Array(body),
+  })
+  if (done.status !== 201) throw new Error(`the registry answered ${done.status}: ${await done.text()}`)
+  await done.body?.cancel()
+}
+
+function describe(body: Buffer, mediaType: string): Descriptor {
+  const digest = `sha256:${createHash('sha256').update(body).digest('hex')}`
+  return { mediaType, digest, size: body.length }
+}
+
+function json(value: unknown): Buffer {
+  return Buffer.from(JSON.stringify(value))
+}
