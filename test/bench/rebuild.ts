@@ -1,8 +1,8 @@
 /**
  * What a change costs: a scientific image of more than 1 GB of dependencies as people build it today, in one file and
  * from scratch, against a commit that changes code alone, and one that changes nothing. Whole runs of the action, from
- * process start to the digest read back, against a real Docker, registry and containerd. Ends with 1 when a target is
- * missed.
+ * process start to the digest read back, against a real Docker, registry and containerd. The proof of the image (contract,
+ * smoke test), which costs the same every time, is left out. Ends with 1 when a target is missed.
  *
  *     node test/bench/rebuild.ts
  *
@@ -29,7 +29,6 @@ const packages = [
   ['python3-petsc4py', 'libopenblas0-pthread'],
   ['python3-gmsh'],
   ['python3-vtk9'],
-  ['clang'],
   ['jupyter-notebook'],
 ]
 /** Makes BuildKit run every step, as --no-cache does, which would empty the cache mounts with the packages, too. */
@@ -157,11 +156,9 @@ async function build(
     ...{ githubUrl: 'http://127.0.0.1:9', token: '', workspace, env },
   }
   const image = `${registry.host}/bench/${name}`
-  const result = await runAction(
-    'actions/build-binder-image',
-    { image, oversize: 'warn', ...inputs },
-    context,
-  )
+  const unproven = { 'check-contract': 'false', 'smoke-test': 'false', 'require-public': 'false' }
+  const all = { image, oversize: 'warn', ...unproven, ...inputs }
+  const result = await runAction('actions/build-binder-image', all, context)
   if (result.exitCode !== 0) throw new Error(result.errors.join('\n'))
   return result
 }

@@ -52,8 +52,8 @@ export function storyAsText(story: BuildStory): string[] {
 }
 
 function alreadyThere({ transfer: { layers, total, missing }, last, dependencies }: BuildStory): string {
-  const source =
-    last !== undefined ? 'the last image' : dependencies !== undefined ? 'the dependency image' : undefined
+  const isShared = dependencies !== undefined && dependencies.seconds === undefined
+  const source = last !== undefined ? 'the last image' : isShared ? 'the dependency image' : undefined
   if (source === undefined) return 'nothing, this is the first image'
   const there = layers.filter(({ isThere }) => isThere).length
   return `${there} of ${layers.length} layers, ${formatSize(total - missing)}, from ${source}`
@@ -66,8 +66,13 @@ function toPull({ total, missing }: Transfer): string {
 function stepsRun({ steps }: BuildProgress): string {
   const ran = steps.filter(({ outcome }) => outcome === 'run')
   const slowest = ran.toSorted((one, other) => other.seconds - one.seconds)[0]
-  const which = slowest === undefined ? '' : `, the longest ${slowest.title} with ${seconds(slowest.seconds)}`
+  const which =
+    slowest === undefined ? '' : `, the longest ${shorten(slowest.title)} with ${seconds(slowest.seconds)}`
   return `${ran.length} of ${steps.length} run again${which}`
+}
+
+function shorten(title: string): string {
+  return title.length > 80 ? `${title.slice(0, 79)}…` : title
 }
 
 function timeTaken({ seconds: taken, last, dependencies }: BuildStory): string {
