@@ -36,6 +36,8 @@ export class Authorization {
   readonly #tokens = new Map<string, Token>()
   readonly #pending = new Map<string, Promise<Token | undefined>>()
   readonly #options: AuthorizationOptions
+  /** Stays when a token is forgotten: requests go on side by side. */
+  readonly #granted = new Map<string, Token['grantedFor']>()
   #challenge: Challenge | undefined
   #withheldFrom: string | undefined
 
@@ -64,12 +66,12 @@ export class Authorization {
 
   /** Whether the token service has let everybody in: a denial that follows is then more likely a mistake. */
   isAnonymouslyGranted(scope: string): boolean {
-    return this.#tokens.get(scope)?.grantedFor === 'nothing'
+    return this.#granted.get(scope) === 'nothing'
   }
 
   /** Whether there is a token, for a login or not. */
   isGranted(scope: string): boolean {
-    const grantedFor = this.#tokens.get(scope)?.grantedFor
+    const grantedFor = this.#granted.get(scope)
     return grantedFor !== undefined && grantedFor !== 'password'
   }
 
@@ -79,14 +81,21 @@ export class Authorization {
 
   /**
    * @param header of the 401, `WWW-Authenticate`.
+   * @param refused what was shown and met with the 401.
    * @returns the header that answers it, or undefined when there is nothing (more) to say.
    * @throws Error when the challenge cannot be understood or must not be answered; PassingFailure of the token service.
    */
-  async answer(header: string | null, scope: string): Promise<string | undefined> {
+  async answer(
+    header: string | null,
+    scope: string,
+    refused: string | undefined,
+  ): Promise<string | undefined> {
     const challenge = parseChallenge(header ?? '')
     if (challenge === undefined) throw new Error(this.#unansweredProblem(header))
     this.#challenge = challenge
-    return this.#meet(challenge, scope)
+    // Another request has met the same 401 before.
+    const known = this.headerFor(scope)
+    return known !== undefined && known !== refused ? known : this.#meet(challenge, scope)
   }
 
   async #meet(challenge: Challenge, scope: string): Promise<string | undefined> {
@@ -96,7 +105,10 @@ export class Authorization {
     try {
       const token = await pending
       if (token === undefined) this.#tokens.delete(scope)
-      else this.#tokens.set(scope, token)
+      else {
+        this.#tokens.set(scope, token)
+        this.#granted.set(scope, token.grantedFor)
+      }
       return token?.header
     } finally {
       this.#pending.delete(scope)

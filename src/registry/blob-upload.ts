@@ -44,7 +44,7 @@ export async function uploadBlob(
 ): Promise<ImageRepository | undefined> {
   const { descriptor, path, signal } = upload
   const what = describeBlob(descriptor, client.name)
-  return withFileBody(path, descriptor.size, what, body =>
+  const attempts = withFileBody(path, descriptor.size, what, body =>
     client.retrying(async attempt => {
       // What was lost may have been nothing but the answer.
       if (attempt > 1 && (await hasBlob(client, descriptor))) return undefined
@@ -54,6 +54,10 @@ export async function uploadBlob(
       return undefined
     }, signal),
   )
+  return attempts.catch((error: Error) => {
+    if (error.message.includes(what)) throw error
+    throw new Error(`${what}: ${error.message.replace(`${client.name}: `, '')}`, { cause: error })
+  })
 }
 
 /** Where an upload goes, and what its token was asked for. */

@@ -137,7 +137,7 @@ export class RepositoryClient {
     // A storage host that wants a login has no claim on the registry's.
     if (response.status !== 401 || !isHome) return response
     const challenge = response.headers.get('www-authenticate')
-    const header = await this.#authorization.answer(challenge, scope).catch(error => {
+    const header = await this.#authorization.answer(challenge, scope, known).catch(error => {
       discard(response)
       throw error
     })

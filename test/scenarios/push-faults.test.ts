@@ -1,0 +1,203 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Digest } from '../../src/oci/digest.ts'
+import type { Fault } from '../fakes/registry/fault-proxy.ts'
+import { layerSizes, PushRig } from '../fakes/registry/push-rig.ts'
+import { failureOf } from '../fakes/registry/stage.ts'
+
+const uploads = /\/blobs\/uploads\//
+const manifests = /\/manifests\//
+const tagged = /\/manifests\/tag$/
+const blobCount = layerSizes.length + 1
+let rig: PushRig
+
+beforeEach(async () => {
+  rig = await PushRig.open()
+})
+afterEach(() => rig.close())
+
+/** The image is there, under the tag, and each blob was sent as often as said. */
+async function expectPushed(sentAgain: number): Promise<void> {
+  expect(await rig.digestOf('tag')).toBe((await rig.layout.readManifest()).digest)
+  expect(rig.uploads()).toHaveLength(blobCount + sentAgain)
+  const stored = rig.uploads().filter(({ status }) => status === 201)
+  expect(stored.map(({ digest }) => digest).sort()).toEqual((await rig.blobs()).sort())
+}
+
+async function firstLayer(): Promise<Digest> {
+  const [, layer] = await rig.blobs()
+  if (layer === undefined) throw new Error('the image has no layer')
+  return layer
+}
+
+test('a push: heads first, each blob as one request of a known length, manifest, then tags', async () => {
+  const sent = new Map<string, number[]>()
+  const progress = {
+    blobSent: ({ digest }: { digest: string }, bytes: number) =>
+      void sent.set(digest, [...(sent.get(digest) ?? []), bytes]),
+  }
+  await rig.push(['one', 'two'], { progress })
+  const steps = rig.proxy.exchanges.map(({ method, path }) => {
+    if (manifests.test(path))
+      return `${method} ${path
+        .split('/')
+        .at(-1)
+        ?.replace(/^sha256:.*/, 'digest')}`
+    return `${method} ${uploads.test(path) ? 'upload' : 'blob'}`
+  })
+  expect(steps.slice(0, blobCount)).toEqual(Array(blobCount).fill('HEAD blob'))
+  expect(steps.slice(-3)).toEqual(['PUT digest', 'PUT one', 'PUT two'])
+  const puts = rig.proxy.exchanges.filter(({ method, path }) => method === 'PUT' && uploads.test(path))
+  expect(puts.map(({ headers }) => headers['transfer-encoding'])).toEqual(Array(blobCount).fill(undefined))
+  expect(puts.map(({ received, headers }) => Number(headers['content-length']) - received)).toEqual(
+    Array(blobCount).fill(0),
+  )
+  for (const bytes of sent.values()) expect(bytes).toEqual(bytes.toSorted((one, other) => one - other))
+  expect([...sent.values()].map(bytes => bytes.at(-1)).sort()).toEqual(
+    expect.arrayContaining([...layerSizes].sort()),
+  )
+
+  rig.proxy.exchanges.length = 0
+  await rig.push(['one'])
+  expect(rig.proxy.exchanges.filter(({ method }) => method === 'POST')).toEqual([])
+})
+
+describe('5 a denial that passes', () => {
+  const denied: Fault = { status: 403, body: '{"errors":[{"code":"DENIED","message":"denied"}]}' }
+  test('without a token there is nothing to doubt: it is believed at once', async () => {
+    rig.proxy.fail('POST', uploads, denied, denied, denied, denied, denied, denied)
+    expect(await failureOf(rig.push())).toContain('the registry answered 403 (DENIED: denied)')
+    expect(rig.pauses).toEqual([])
+    expect(await rig.digestOf('tag')).toBe(404)
+  })
+})
+
+describe('6 Retry-After while a blob is sent', () => {
+  test.each([
+    ['in seconds', '7', [7000]],
+    ['that is past', 'Wed, 21 Oct 2015 07:28:00 GMT', [0]],
+  ])('%s is obeyed', async (_name, value, pauses) => {
+    rig.proxy.fail('PUT', uploads, { status: 429, headers: { 'retry-after': value } })
+    await rig.push()
+    expect(rig.pauses).toEqual(pauses)
+    await expectPushed(1)
+  })
+
+  test('as a date is obeyed', async () => {
+    const date = new Date(Date.now() + 20_000).toUTCString()
+    rig.proxy.fail('POST', uploads, { status: 429, headers: { 'retry-after': date } })
+    await rig.push()
+    expect(rig.pauses).toHaveLength(1)
+    expect(rig.pauses[0]).toBeGreaterThan(10_000)
+    await expectPushed(0)
+  })
+
+  test('of an hour ends the push, and all its uploads', async () => {
+    rig.proxy.fail('POST', uploads, { status: 429, headers: { 'retry-after': '3600' } })
+    expect(await failureOf(rig.push())).toMatch(
+      /answered 429 to POST, and asks to wait 3600 s \(tried 1 time\)$/,
+    )
+    expect(await rig.digestOf('tag')).toBe(404)
+  })
+})
+
+test.each([502, 503, 504])('7 a blob that meets %p is sent again, and no other', async status => {
+  rig.proxy.fail('PUT', uploads, undefined, { status }, { status })
+  await rig.push()
+  expect(rig.pauses).toHaveLength(2)
+  await expectPushed(2)
+})
+
+test('7 a blob that meets nothing but 503 is given up on, and no tag is made', async () => {
+  rig.proxy.fail('PUT', uploads, ...Array(20).fill({ status: 503 }))
+  expect(await failureOf(rig.push())).toMatch(/answered 503 to PUT \(tried 3 times\)$/)
+  expect(await rig.digestOf('tag')).toBe(404)
+})
+
+test('8 503 for the manifest after all blobs: only the manifest is put again', async () => {
+  rig.proxy.fail('PUT', manifests, { status: 503 }, { status: 503 })
+  await rig.push()
+  await expectPushed(0)
+})
+
+describe('9 a connection', () => {
+  test.each([1, 4_000_000, 8_000_000])('cut after %p bytes costs the blob that it carried', async cut => {
+    rig.proxy.fail('PUT', uploads, undefined, { cut })
+    await rig.push()
+    expect(rig.pauses).toHaveLength(1)
+    await expectPushed(1)
+  })
+
+  test('cut before the answer: the blob is found to be there, and not sent again', async () => {
+    rig.proxy.fail('PUT', uploads, { cut: 'answer' })
+    await rig.push()
+    expect(await rig.digestOf('tag')).toBe((await rig.layout.readManifest()).digest)
+    expect(rig.uploads()).toHaveLength(blobCount)
+  })
+
+  test('cut before the answer to a tag: it is put again', async () => {
+    rig.proxy.fail('PUT', tagged, { cut: 'answer' })
+    await rig.push()
+    await expectPushed(0)
+  })
+
+  test('cut again and again: given up, and the blob is named', async () => {
+    rig.proxy.fail('PUT', uploads, ...Array(20).fill({ cut: 1 }))
+    expect(await failureOf(rig.push())).toMatch(
+      /^blob sha256:\w+ of 127\S+\/science\/model: 127\S+ broke off an upload: .* \(tried 3 times\)$/,
+    )
+    expect(await rig.digestOf('tag')).toBe(404)
+  })
+
+  test('an upload that the registry has forgotten begins anew', async () => {
+    rig.proxy.fail('PUT', uploads, { status: 404, body: '{"errors":[{"code":"BLOB_UPLOAD_UNKNOWN"}]}' })
+    await rig.push()
+    await expectPushed(1)
+  })
+})
+
+describe('14 the registry confirms another digest', () => {
+  const other = `sha256:${'f'.repeat(64)}`
+  test.each([
+    ['of a blob', uploads],
+    ['of the manifest', manifests],
+  ])('%s', async (_name, path) => {
+    rig.proxy.fail('PUT', path, { headers: { 'docker-content-digest': other } })
+    expect(await failureOf(rig.push())).toMatch(
+      new RegExp(`the registry stored ${other} where sha256:\\w+ was pushed: do not use this image$`),
+    )
+    expect(await rig.digestOf('tag')).toBe(404)
+  })
+})
+
+test('16 the second tag fails: the error says which point to the image and which do not; again, it succeeds', async () => {
+  rig.proxy.fail('PUT', /\/manifests\/two$/, { status: 403 })
+  const { digest } = await rig.layout.readManifest()
+  const message = await failureOf(rig.push(['one', 'two', 'three']))
+  expect(message).toContain('manifest two: the registry answered 403')
+  expect(message).toContain(
+    `The image itself is in the registry as ${digest}; one points to it, two, three not yet: running again is safe`,
+  )
+  expect([await rig.digestOf('one'), await rig.digestOf('two')]).toEqual([digest, 404])
+  await rig.push(['one', 'two', 'three'])
+  expect([await rig.digestOf('two'), await rig.digestOf('three')]).toEqual([digest, digest])
+})
+
+test('a blob that is damaged on disk is not sent over and over', async () => {
+  const damaged = await firstLayer()
+  const path = rig.layout.blobPath(damaged)
+  const bytes = await readFile(path)
+  bytes[5_000_000] = (bytes[5_000_000] ?? 0) ^ 1
+  await writeFile(path, bytes)
+  expect(await failureOf(rig.push())).toContain(
+    `blob ${damaged} of ${rig.proxy.host}/science/model is damaged on disk`,
+  )
+  expect(rig.uploads().filter(({ digest }) => digest === damaged)).toHaveLength(1)
+})
+
+test('a blob that is cut short on disk is not sent at all', async () => {
+  const short = await firstLayer()
+  await writeFile(rig.layout.blobPath(short), 'short')
+  expect(await failureOf(rig.push())).toContain(`has 5 bytes on disk, expected are ${layerSizes[0]}`)
+  expect(rig.uploads().filter(({ digest }) => digest === short)).toEqual([])
+})

@@ -1,0 +1,150 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { parseImageRepository } from '../../src/oci/reference.ts'
+import { pushImage } from '../../src/registry/push-image.ts'
+import type { Fault } from '../fakes/registry/fault-proxy.ts'
+import { layerSizes, PushRig } from '../fakes/registry/push-rig.ts'
+import { failureOf } from '../fakes/registry/stage.ts'
+import type { TokenServer } from '../fakes/registry/token-server.ts'
+
+const uploads = /\/blobs\/uploads\//
+const blobCount = layerSizes.length + 1
+const own = 'repository:science/model:pull,push'
+let rig: PushRig
+let tokens: TokenServer
+
+beforeEach(async () => {
+  rig = await PushRig.open({ withTokens: true })
+  if (rig.tokens === undefined) throw new Error('no token server')
+  tokens = rig.tokens
+})
+afterEach(() => rig.close())
+
+const ended = (more: Fault = {}): Fault => ({
+  status: 401,
+  headers: { 'www-authenticate': `Bearer realm="${tokens.realm}",service="registry.test",scope="${own}"` },
+  ...more,
+})
+
+async function expectPushed(sent: number): Promise<void> {
+  expect(await rig.digestOf('tag')).toBe((await rig.layout.readManifest()).digest)
+  expect(rig.uploads()).toHaveLength(sent)
+}
+
+test('one token serves a whole push', async () => {
+  await rig.push()
+  expect(tokens.asked).toEqual([[own]])
+  await expectPushed(blobCount)
+})
+
+describe('4 a token that ends', () => {
+  test('between two blobs is renewed, and no blob is sent twice', async () => {
+    rig.proxy.fail('POST', uploads, undefined, undefined, ended())
+    await rig.push()
+    expect(tokens.asked).toEqual([[own], [own]])
+    await expectPushed(blobCount)
+  })
+
+  test('when a blob is to be sent costs that blob alone', async () => {
+    rig.proxy.fail('PUT', uploads, undefined, ended())
+    await rig.push()
+    expect(tokens.asked).toEqual([[own], [own]])
+    await expectPushed(blobCount + 1)
+  })
+
+  test('in the middle of an upload, which is then broken off, costs that blob alone', async () => {
+    rig.proxy.fail('PUT', uploads, undefined, ended({ isEarly: true }))
+    await rig.push()
+    expect(await rig.digestOf('tag')).toBe((await rig.layout.readManifest()).digest)
+    const stored = rig.uploads().filter(({ status }) => status === 201)
+    expect(stored).toHaveLength(blobCount)
+    expect(rig.uploads().length).toBeLessThanOrEqual(blobCount + 2)
+  })
+
+  test('and that the registry no longer takes, although it was said to last', async () => {
+    tokens.setLifetime(300, -1000)
+    expect(await failureOf(rig.push())).toContain('the registry answered 401')
+    tokens.setLifetime(300)
+    await rig.push()
+  })
+})
+
+describe('5 a denial right after a token was granted', () => {
+  const denied: Fault = { status: 403, body: '{"errors":[{"code":"DENIED","message":"denied"}]}' }
+
+  test.each(['POST', 'PUT'])('is doubted twice for %s', async method => {
+    rig.proxy.fail(method, uploads, denied, denied)
+    await rig.push()
+    expect(rig.pauses).toHaveLength(2)
+    await expectPushed(blobCount + (method === 'PUT' ? 2 : 0))
+  })
+
+  test('is believed the third time, and says what the job needs', async () => {
+    rig.proxy.fail('POST', uploads, ...Array(30).fill(denied))
+    const message = await failureOf(rig.push())
+    expect(message).toContain('cannot be uploaded: the registry answered 403 (DENIED: denied)')
+    expect(message).toContain('on ghcr.io the job needs `permissions: packages: write`')
+    expect(await rig.digestOf('tag')).toBe(404)
+  })
+})
+
+test('34 a token that may only read', async () => {
+  tokens.restrict(({ name, actions }) => ({ name, actions: actions.filter(action => action === 'pull') }))
+  const message = await failureOf(rig.push())
+  expect(message).toMatch(
+    /^blob sha256:\w+ of \S+\/science\/model cannot be uploaded: the registry answered 401/,
+  )
+  expect(message).toContain(
+    'the job needs `permissions: packages: write`, which a pull request from a fork never has',
+  )
+  expect(rig.uploads()).toEqual([])
+  expect(await rig.digestOf('tag')).toBe(404)
+})
+
+describe('blobs of another image repository', () => {
+  const base = () => parseImageRepository(`${rig.proxy.host}/science/base`)
+  const both = [own, 'repository:science/base:pull']
+  const mounts: string[] = []
+  const progress = { blobMounted: ({ digest }: { digest: string }) => void mounts.push(digest) }
+  beforeEach(() => {
+    mounts.length = 0
+  })
+
+  test('are mounted, with a token for both', async () => {
+    await pushImage(rig.client(base()), rig.layout, ['tag'])
+    rig.proxy.exchanges.length = 0
+    await rig.push(['tag'], { mountFrom: [base()], progress })
+    await expectPushed(0)
+    expect(mounts.sort()).toEqual((await rig.blobs()).sort())
+    expect(tokens.asked).toContainEqual(both)
+    expect(rig.proxy.exchanges.filter(({ method }) => method === 'POST').length).toBeGreaterThanOrEqual(
+      blobCount,
+    )
+  })
+
+  test('that it has not got are sent to the place that the registry offered instead', async () => {
+    await rig.push(['tag'], { mountFrom: [base()], progress })
+    await expectPushed(blobCount)
+    expect(mounts).toEqual([])
+    const begun = rig.proxy.exchanges.filter(({ method, status }) => method === 'POST' && status === 202)
+    expect(begun).toHaveLength(blobCount)
+    expect(begun.every(({ path }) => path.includes('mount=') && path.includes('from=science%2Fbase'))).toBe(
+      true,
+    )
+  })
+
+  test('that may not be read are sent as any other', async () => {
+    await pushImage(rig.client(base()), rig.layout, ['tag'])
+    rig.proxy.exchanges.length = 0
+    tokens.restrict(wanted => (wanted.name === 'science/base' ? { ...wanted, actions: [] } : wanted))
+    await rig.push(['tag'], { mountFrom: [base()], progress })
+    await expectPushed(blobCount)
+    expect(mounts).toEqual([])
+  })
+
+  test('of another registry are not asked for', async () => {
+    const elsewhere = parseImageRepository('registry.example/science/base')
+    await rig.push(['tag'], { mountFrom: [elsewhere, rig.repository], progress })
+    await expectPushed(blobCount)
+    expect(rig.proxy.exchanges.filter(({ path }) => path.includes('mount='))).toEqual([])
+  })
+})
