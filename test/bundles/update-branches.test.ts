@@ -98,7 +98,7 @@ test('a new image tag everywhere, by patterns', async () => {
     `Pin model:2026.01-slim to ${slim.slice(7, 19)}\n\nImage: ${stage.image}:2026.01-slim@${slim}\n` +
       `Source: science/model@${'e'.repeat(40)} (refs/heads/main)`,
   )
-}, 30_000)
+}, 180_000)
 
 test('one broken branch does not stop the others; the next run, mended, does the rest', async () => {
   await pinned('a')
@@ -134,7 +134,7 @@ test('one broken branch does not stop the others; the next run, mended, does the
   const { outputs: second } = await repin('a,b,c')
   expect(outcomesOf(second)).toEqual({ a: 'unchanged', b: 'pinned', c: 'unchanged' })
   expect(await Promise.all(['a', 'b', 'c'].map(withDigest))).toEqual(moved)
-}, 30_000)
+}, 180_000)
 
 test('writes come one after another, a second apart, and one whose branch has moved is made on what is there', async () => {
   for (const name of ['a', 'b']) {

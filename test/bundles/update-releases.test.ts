@@ -15,7 +15,7 @@ beforeAll(async () => {
   digest = await stage.publish('v1', { labels, salt: 'one' })
   another = await stage.publish('v1', { labels, salt: 'two' })
   await stage.seedLauncher('main', `FROM ${stage.image}:main\n\nENV MODEL_BRANCH=main\n`)
-}, 60_000)
+}, 180_000)
 afterEach(() => {
   for (const stop of stops) stop()
   stops = []
@@ -228,4 +228,4 @@ test('the same release twice at the same time is one branch', async () => {
   ])
   expect(await branchesOf()).toContain('v11.0.0')
   expect((await branchesOf()).filter(name => name.startsWith('binder-actions/'))).toEqual([])
-}, 60_000)
+}, 180_000)

@@ -38,7 +38,7 @@ test('with nothing to do there is one request to GitHub, which writes nothing', 
   expect(errors).toEqual([])
   expect(outputs).toMatchObject({ changed: 'false', outcome: 'unchanged' })
   expect(stage.github.requests.slice(before).map(({ operation }) => operation)).toEqual(['repository'])
-}, 60_000)
+}, 180_000)
 
 test('random faults: whatever one run left undone the next one does, and never anything else', async () => {
   const seed = Date.now()

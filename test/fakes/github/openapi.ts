@@ -112,6 +112,8 @@ export async function loadOpenApi(operationIds: ReadonlySet<string>): Promise<Op
       for (const name of ['timestamp', 'repo.nwo', 'int32', 'int64']) {
         ajv.addFormat(name, true)
       }
+      // GitHub's own bots have addresses such as 1+github-actions[bot]@users.noreply.github.com.
+      ajv.addFormat('email', /^\S+@\S+$/)
       return ajv
     },
   })

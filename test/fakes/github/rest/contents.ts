@@ -1,20 +1,11 @@
 import { posix } from 'node:path'
 import { type Answer, notFound, Refusal } from '../answer.ts'
-import {
-  findEntry,
-  listTree,
-  readBlob,
-  readCommit,
-  resolveCommit,
-  type TreeEntry,
-  typeOf,
-} from '../git/objects.ts'
+import { findEntry, listTree, readBlob, readCommit, resolveCommit, type TreeEntry } from '../git/objects.ts'
 import type { GitHubState, Repository } from '../state.ts'
 import {
   apiUrl,
   encodePath,
   htmlUrl,
-  nodeId,
   type RestCall,
   type RestOperations,
   readsContents,
@@ -134,27 +125,6 @@ async function getContent(call: RestCall): Promise<Answer> {
   }
 }
 
-/** https://docs.github.com/rest/git/blobs#get-a-blob */
-async function getBlob({ state, repository, params }: RestCall): Promise<Answer> {
-  const oid = params.file_sha ?? ''
-  if ((await typeOf(repository.directory, oid)) !== 'blob') {
-    throw notFound()
-  }
-  const content = await readBlob(repository.directory, oid)
-  const url = `${apiUrl(state, repository)}/git/blobs/${oid}`
-  const node_id = nodeId('B', repository.id, oid)
-  const body = {
-    sha: oid,
-    node_id,
-    size: content.byteLength,
-    url,
-    content: encode(content),
-    encoding: 'base64',
-  }
-  return { status: 200, body }
-}
-
 export const contentOperations: RestOperations = {
-  'git/get-blob': { requires: readsContents, handle: getBlob },
   'repos/get-content': { requires: readsContents, handle: getContent },
 }
