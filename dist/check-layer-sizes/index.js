@@ -29133,6 +29133,8 @@ class Authorization {
     #tokens = new Map();
     #pending = new Map();
     #options;
+    /** Stays when a token is forgotten: requests go on side by side. */
+    #granted = new Map();
     #challenge;
     #withheldFrom;
     constructor(options) {
@@ -29156,11 +29158,11 @@ class Authorization {
     }
     /** Whether the token service has let everybody in: a denial that follows is then more likely a mistake. */
     isAnonymouslyGranted(scope) {
-        return this.#tokens.get(scope)?.grantedFor === 'nothing';
+        return this.#granted.get(scope) === 'nothing';
     }
     /** Whether there is a token, for a login or not. */
     isGranted(scope) {
-        const grantedFor = this.#tokens.get(scope)?.grantedFor;
+        const grantedFor = this.#granted.get(scope);
         return grantedFor !== undefined && grantedFor !== 'password';
     }
     forget(scope) {
@@ -29168,15 +29170,18 @@ class Authorization {
     }
     /**
      * @param header of the 401, `WWW-Authenticate`.
+     * @param refused what was shown and met with the 401.
      * @returns the header that answers it, or undefined when there is nothing (more) to say.
      * @throws Error when the challenge cannot be understood or must not be answered; PassingFailure of the token service.
      */
-    async answer(header, scope) {
+    async answer(header, scope, refused) {
         const challenge = parseChallenge(header ?? '');
         if (challenge === undefined)
             throw new Error(this.#unansweredProblem(header));
         this.#challenge = challenge;
-        return this.#meet(challenge, scope);
+        // Another request has met the same 401 before.
+        const known = this.headerFor(scope);
+        return known !== undefined && known !== refused ? known : this.#meet(challenge, scope);
     }
     async #meet(challenge, scope) {
         // Requests that run side by side meet the same 401: one token serves them all.
@@ -29186,8 +29191,10 @@ class Authorization {
             const token = await pending;
             if (token === undefined)
                 this.#tokens.delete(scope);
-            else
+            else {
                 this.#tokens.set(scope, token);
+                this.#granted.set(scope, token.grantedFor);
+            }
             return token?.header;
         }
         finally {
@@ -29519,7 +29526,7 @@ class RepositoryClient {
         if (response.status !== 401 || !isHome)
             return response;
         const challenge = response.headers.get('www-authenticate');
-        const header = await this.#authorization.answer(challenge, scope).catch(error => {
+        const header = await this.#authorization.answer(challenge, scope, known).catch(error => {
             (0,silence/* discard */.vf)(response);
             throw error;
         });

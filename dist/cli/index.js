@@ -42994,6 +42994,8 @@ class Authorization {
     #tokens = new Map();
     #pending = new Map();
     #options;
+    /** Stays when a token is forgotten: requests go on side by side. */
+    #granted = new Map();
     #challenge;
     #withheldFrom;
     constructor(options) {
@@ -43017,11 +43019,11 @@ class Authorization {
     }
     /** Whether the token service has let everybody in: a denial that follows is then more likely a mistake. */
     isAnonymouslyGranted(scope) {
-        return this.#tokens.get(scope)?.grantedFor === 'nothing';
+        return this.#granted.get(scope) === 'nothing';
     }
     /** Whether there is a token, for a login or not. */
     isGranted(scope) {
-        const grantedFor = this.#tokens.get(scope)?.grantedFor;
+        const grantedFor = this.#granted.get(scope);
         return grantedFor !== undefined && grantedFor !== 'password';
     }
     forget(scope) {
@@ -43029,15 +43031,18 @@ class Authorization {
     }
     /**
      * @param header of the 401, `WWW-Authenticate`.
+     * @param refused what was shown and met with the 401.
      * @returns the header that answers it, or undefined when there is nothing (more) to say.
      * @throws Error when the challenge cannot be understood or must not be answered; PassingFailure of the token service.
      */
-    async answer(header, scope) {
+    async answer(header, scope, refused) {
         const challenge = parseChallenge(header ?? '');
         if (challenge === undefined)
             throw new Error(this.#unansweredProblem(header));
         this.#challenge = challenge;
-        return this.#meet(challenge, scope);
+        // Another request has met the same 401 before.
+        const known = this.headerFor(scope);
+        return known !== undefined && known !== refused ? known : this.#meet(challenge, scope);
     }
     async #meet(challenge, scope) {
         // Requests that run side by side meet the same 401: one token serves them all.
@@ -43047,8 +43052,10 @@ class Authorization {
             const token = await pending;
             if (token === undefined)
                 this.#tokens.delete(scope);
-            else
+            else {
                 this.#tokens.set(scope, token);
+                this.#granted.set(scope, token.grantedFor);
+            }
             return token?.header;
         }
         finally {
@@ -43380,7 +43387,7 @@ class RepositoryClient {
         if (response.status !== 401 || !isHome)
             return response;
         const challenge = response.headers.get('www-authenticate');
-        const header = await this.#authorization.answer(challenge, scope).catch(error => {
+        const header = await this.#authorization.answer(challenge, scope, known).catch(error => {
             discard(response);
             throw error;
         });
@@ -49660,47 +49667,44 @@ function slugOf({ kind, short }) {
 const own_tags_check = 'own-tags';
 /** Between a release and what the source's build adds to it. */
 const suffix = /-[a-z]+$/;
-/** A tag that stays with a pinned digest when the other moves on. @returns undefined where there is nothing to keep. */
+/** A tag that stays with a pinned digest when the other moves on. @returns undefined where nothing is pinned. */
 function ownTagOf({ tag, digest, ...repository }) {
-    return tag === undefined || digest === undefined
-        ? undefined
-        : { ...repository, tag: immutableTagOf(tag, digest) };
+    return digest === undefined ? undefined : { ...repository, tag: immutableTagOf(tag ?? 'pinned', digest) };
 }
 /** Clean-up jobs delete manifests without a tag, and the next push takes the tag from the pinned one. */
 function checkOwnTags(facts) {
-    const pinned = launchedBranches(facts).filter(({ atDigest }) => atDigest?.isKnown === true && atDigest.value !== undefined);
-    const findings = pinned.flatMap(({ branch, reference, atTag }) => {
-        const own = ownTagOf(reference);
-        const found = own === undefined ? undefined : facts.images.found.get(formatReference(own));
-        const hasOwn = found?.isKnown === true && found.value?.digest === reference.digest;
-        // The tag of a release does not move on: it is its own.
-        const isAtRelease = parseRelease((reference.tag ?? '').replace(suffix, '')) !== undefined &&
-            atTag?.isKnown === true &&
-            atTag.value?.digest === reference.digest;
-        if (hasOwn || isAtRelease || found?.isKnown === false)
-            return [];
-        const wanted = own ?? { ...reference, digest: undefined, tag: `keep-${branch.replace(/[^\w.-]/g, '-')}` };
-        const { digest, tag: _, ...repository } = reference;
-        const source = formatReference({ ...repository, ...(digest === undefined ? {} : { digest }) });
-        const target = formatReference({ ...repository, tag: wanted.tag ?? '' });
-        return [
-            {
-                check: own_tags_check,
-                level: 'yellow',
-                what: `Branch "${branch}" is pinned to ${source}, which has no tag of its own`,
-                why: 'At the next push the digest loses its last tag, and what cleans up untagged images deletes it: the pinned launcher breaks.',
-                fix: `\`docker buildx imagetools create --tag ${target} ${source}\`; build-binder-image does so by itself.`,
-            },
-        ];
+    const pinned = launchedBranches(facts).flatMap(launched => {
+        const own = ownTagOf(launched.reference);
+        return own === undefined
+            ? []
+            : [{ ...launched, own, atOwn: facts.images.found.get(formatReference(own)) }];
+    });
+    const findings = pinned.flatMap(launched => {
+        const { atDigest, atOwn } = launched;
+        const isThere = atDigest?.isKnown === true && atDigest.value !== undefined;
+        const mayBeLost = isThere && atOwn?.isKnown === true && atOwn.value?.digest !== launched.reference.digest;
+        return mayBeLost && !isAtRelease(launched) ? [withoutOwnTag(launched)] : [];
     });
     if (findings.length > 0)
         return findings;
-    const seen = launchedBranches(facts).flatMap(({ reference, atDigest }) => {
-        const own = ownTagOf(reference);
-        const atOwn = own === undefined ? undefined : facts.images.found.get(formatReference(own));
-        return atDigest === undefined ? [] : [atDigest.isKnown && (atOwn?.isKnown ?? true)];
-    });
+    const seen = pinned.map(({ atDigest, atOwn }) => atDigest?.isKnown === true && atOwn?.isKnown === true);
     return wellIfSeen(own_tags_check, seen, 'Every pinned digest has a tag that stays with it');
+}
+/** The tag of a release does not move on: it is the digest's own. */
+function isAtRelease({ reference, atTag }) {
+    const isRelease = parseRelease((reference.tag ?? '').replace(suffix, '')) !== undefined;
+    return isRelease && atTag?.isKnown === true && atTag.value?.digest === reference.digest;
+}
+function withoutOwnTag({ branch, reference, own }) {
+    const { tag: _, ...withoutTag } = reference;
+    const source = formatReference(withoutTag);
+    return {
+        check: own_tags_check,
+        level: 'yellow',
+        what: `Branch "${branch}" is pinned to ${source}, which has no tag of its own`,
+        why: 'At the next push the digest loses its last tag, and what cleans up untagged images deletes it: the pinned launcher breaks.',
+        fix: `\`docker buildx imagetools create --tag ${formatReference(own)} ${source}\`; build-binder-image does so by itself.`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/pinned-digests.js
@@ -49720,53 +49724,58 @@ function checkPinnedDigests(facts) {
     return wellIfSeen(pinned_digests_check, seen, 'Every branch is pinned to what the registry has, or held');
 }
 function pinned_digests_judge(launched, launcher) {
-    const { branch, reference, atTag, atDigest, held, isFrozen } = launched;
+    const { reference, atDigest } = launched;
+    if (reference.digest === undefined)
+        return [unpinned(launched, launcher)];
+    if (atDigest?.isKnown === true && atDigest.value === undefined)
+        return [gone(launched, launcher)];
+    return behind(launched, launcher);
+}
+function unpinned({ branch, reference, atTag }, launcher) {
     const name = formatReference(reference);
-    const update = `Run the launcher's workflow by hand for branch "${branch}" (workflow_dispatch), or the source's build with \`force\`.`;
-    if (reference.digest === undefined) {
-        return [
-            {
-                check: pinned_digests_check,
-                level: 'red',
-                what: `Branch "${branch}" of ${launcher} launches ${name} without a digest`,
-                why: "mybinder.org keeps the image that it built for the launcher's commit: when the tag moves on, launches go on with the old one.",
-                fix: `${atTag?.isKnown && atTag.value !== undefined ? `Write \`FROM ${name}@${atTag.value.digest}\`. Or: ` : ''}${update}`,
-            },
-        ];
-    }
-    if (atDigest?.isKnown === true && atDigest.value === undefined) {
-        return [
-            {
-                check: pinned_digests_check,
-                level: 'red',
-                what: `Branch "${branch}" of ${launcher} is pinned to ${name}, which the registry does not have any more`,
-                why: 'Whoever launches it where mybinder.org has not cached it yet sees an error.',
-                fix: update,
-            },
-        ];
-    }
-    const isBehind = atTag?.isKnown === true &&
-        atDigest?.isKnown === true &&
-        atTag.value !== undefined &&
-        atDigest.value !== undefined &&
-        !isSameImage(atTag.value, atDigest.value);
-    if (!isBehind || held !== undefined)
+    const digest = atTag?.isKnown ? atTag.value?.digest : undefined;
+    return {
+        check: pinned_digests_check,
+        level: 'red',
+        what: `Branch "${branch}" of ${launcher} launches ${name} without a digest`,
+        why: "mybinder.org keeps the image that it built for the launcher's commit: when the tag moves on, launches go on with the old one.",
+        fix: `${digest === undefined ? '' : `Write \`FROM ${name}@${digest}\`. Or: `}${howToUpdate(branch)}`,
+    };
+}
+function gone({ branch, reference }, launcher) {
+    return {
+        check: pinned_digests_check,
+        level: 'red',
+        what: `Branch "${branch}" of ${launcher} is pinned to ${formatReference(reference)}, which the registry does not have any more`,
+        why: 'Whoever launches it where mybinder.org has not cached it yet sees an error.',
+        fix: howToUpdate(branch),
+    };
+}
+/** A branch that its maintainer holds is behind on purpose. */
+function behind(launched, launcher) {
+    const { branch, reference, atTag, atDigest, held, isFrozen } = launched;
+    const now = atTag?.isKnown ? atTag.value : undefined;
+    const pinned = atDigest?.isKnown ? atDigest.value : undefined;
+    if (now === undefined || pinned === undefined || isSameImage(now, pinned) || held !== undefined)
         return [];
     const isRelease = isFrozen || parseRelease(branch) !== undefined;
-    const now = hexOf(atTag.value.digest).slice(0, 12);
+    const short = (digest) => hexOf(digest).slice(0, 12);
     return [
         {
             check: pinned_digests_check,
             level: 'yellow',
-            what: `Branch "${branch}" of ${launcher} is pinned to ${hexOf(reference.digest).slice(0, 12)}, but tag ${reference.tag} is ${now} now`,
+            what: `Branch "${branch}" of ${launcher} is pinned to ${short(pinned.digest)}, but tag ${reference.tag} is ${short(now.digest)} now`,
             why: isRelease
                 ? 'A release should stay what it was: its tag was pushed again.'
                 : 'An event got lost, or the image was pushed by hand: people launch an older image than they think.',
             fix: isRelease
                 ? `Find out who pushed tag ${reference.tag} again. The launcher is right to stay; \`allow-retag\` moves it.`
-                : `${update} To stay on purpose, put \`# binder-actions: hold REASON\` above FROM.`,
+                : `${howToUpdate(branch)} To stay on purpose, put \`# binder-actions: hold REASON\` above FROM.`,
         },
     ];
+}
+function howToUpdate(branch) {
+    return `Run the launcher's workflow by hand for branch "${branch}" (workflow_dispatch), or the source's build with \`force\`.`;
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/public-images.js

@@ -32659,7 +32659,8 @@ function storyAsText(story) {
     ];
 }
 function alreadyThere({ transfer: { layers, total, missing }, last, dependencies }) {
-    const source = last !== undefined ? 'the last image' : dependencies !== undefined ? 'the dependency image' : undefined;
+    const isShared = dependencies !== undefined && dependencies.seconds === undefined;
+    const source = last !== undefined ? 'the last image' : isShared ? 'the dependency image' : undefined;
     if (source === undefined)
         return 'nothing, this is the first image';
     const there = layers.filter(({ isThere }) => isThere).length;
@@ -32671,8 +32672,11 @@ function toPull({ total, missing }) {
 function stepsRun({ steps }) {
     const ran = steps.filter(({ outcome }) => outcome === 'run');
     const slowest = ran.toSorted((one, other) => other.seconds - one.seconds)[0];
-    const which = slowest === undefined ? '' : `, the longest ${slowest.title} with ${seconds(slowest.seconds)}`;
+    const which = slowest === undefined ? '' : `, the longest ${shorten(slowest.title)} with ${seconds(slowest.seconds)}`;
     return `${ran.length} of ${steps.length} run again${which}`;
+}
+function shorten(title) {
+    return title.length > 80 ? `${title.slice(0, 79)}…` : title;
 }
 function timeTaken({ seconds: taken, last, dependencies }) {
     const all = taken + (dependencies?.seconds ?? 0);
@@ -32739,7 +32743,7 @@ async function hasBlob(client, { digest, size }) {
 async function uploadBlob(client, upload) {
     const { descriptor, path, signal } = upload;
     const what = (0,blob_reading/* describeBlob */.fs)(descriptor, client.name);
-    return (0,streamed_body/* withFileBody */.X)(path, descriptor.size, what, body => client.retrying(async (attempt) => {
+    const attempts = (0,streamed_body/* withFileBody */.X)(path, descriptor.size, what, body => client.retrying(async (attempt) => {
         // What was lost may have been nothing but the answer.
         if (attempt > 1 && (await hasBlob(client, descriptor)))
             return undefined;
@@ -32749,6 +32753,11 @@ async function uploadBlob(client, upload) {
         await send(client, place, body, upload, what);
         return undefined;
     }, signal));
+    return attempts.catch((error) => {
+        if (error.message.includes(what))
+            throw error;
+        throw new Error(`${what}: ${error.message.replace(`${client.name}: `, '')}`, { cause: error });
+    });
 }
 async function blob_upload_open(client, { descriptor: { digest }, sources, signal }, what) {
     const post = (query, besides) => client.sendOnce({
@@ -33021,7 +33030,7 @@ function layersAsText(name, verdict, budget, paint = (_verdict, text) => text) {
     const lines = verdict.layers.map((layer, index) => {
         const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => (0,size_units/* formatSize */.X)(size).padStart(8));
         const coloured = paint(layer.verdict, bar(layer, budget));
-        return `${String(index + 1).padStart(3)}  ${coloured}  ${sizes.join('  ')}  ${shorten(layer.createdBy)}`;
+        return `${String(index + 1).padStart(3)}  ${coloured}  ${sizes.join('  ')}  ${layer_report_shorten(layer.createdBy)}`;
     });
     const head = `layer  ${`${budget.measure} of ${(0,size_units/* formatSize */.X)(budget.maxLayerSize)}`.padEnd(barWidth)}  stored    tar       made by`;
     const sentence = paint(verdict.verdict, describeVerdict(name, verdict, budget));
@@ -33035,7 +33044,7 @@ function row(layer, number, budget) {
         `\`${bar(layer, budget)}\``,
         (0,size_units/* formatSize */.X)(layer.compressedSize),
         `${(0,size_units/* formatSize */.X)(layer.uncompressedSize)}${estimated}`,
-        escapeMarkdown(shorten(layer.createdBy)),
+        escapeMarkdown(layer_report_shorten(layer.createdBy)),
     ];
     return `| ${cells.join(' | ')} |`;
 }
@@ -33043,7 +33052,7 @@ function bar(layer, { measure, maxLayerSize }) {
     const filled = Math.min(barWidth, Math.round(((0,layer_budget/* sizeOf */.$d)(layer, measure) / maxLayerSize) * barWidth));
     return '█'.repeat(filled).padEnd(barWidth, '░');
 }
-function shorten(createdBy) {
+function layer_report_shorten(createdBy) {
     const text = instructionText(createdBy ?? 'unknown').replace(/\p{Cc}/gu, '');
     return text.length > 90 ? `${text.slice(0, 89)}…` : text;
 }
@@ -37326,12 +37335,18 @@ async function filesOf(layout, image) {
 /** Everything that can be found wrong with an image before anybody can pull it, all at once. */
 async function judgeImage(inputs, contract, revision, layout, name, directory, adapters) {
     const { log } = adapters;
+    const begun = performance.now();
     const measurable = await readMeasurable(layout, inputs);
     const image = { ...measurable.image, name };
     const check = layerCheck(inputs);
     const checked = await checkLayers({ ...measurable, image }, name, check, adapters);
     log.info(describeVerdict(name, checked, inputs.budget));
+    log.info(`The layers were checked in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
     const proof = await log.group(`Prove ${name}`, () => proveImage(inputs, contract, revision, layout, image, directory, adapters));
+    if (proof.violations !== undefined) {
+        const apart = proof.smoke === undefined ? '' : ', the smoke test included';
+        log.info(`The contract was checked in ${proof.seconds.toFixed(1)} s${apart}`);
+    }
     const failures = [failureOf(checked, check), failureOfProof(name, proof)].filter(one => one !== undefined);
     return {
         image,
@@ -46848,6 +46863,8 @@ class Authorization {
     #tokens = new Map();
     #pending = new Map();
     #options;
+    /** Stays when a token is forgotten: requests go on side by side. */
+    #granted = new Map();
     #challenge;
     #withheldFrom;
     constructor(options) {
@@ -46871,11 +46888,11 @@ class Authorization {
     }
     /** Whether the token service has let everybody in: a denial that follows is then more likely a mistake. */
     isAnonymouslyGranted(scope) {
-        return this.#tokens.get(scope)?.grantedFor === 'nothing';
+        return this.#granted.get(scope) === 'nothing';
     }
     /** Whether there is a token, for a login or not. */
     isGranted(scope) {
-        const grantedFor = this.#tokens.get(scope)?.grantedFor;
+        const grantedFor = this.#granted.get(scope);
         return grantedFor !== undefined && grantedFor !== 'password';
     }
     forget(scope) {
@@ -46883,15 +46900,18 @@ class Authorization {
     }
     /**
      * @param header of the 401, `WWW-Authenticate`.
+     * @param refused what was shown and met with the 401.
      * @returns the header that answers it, or undefined when there is nothing (more) to say.
      * @throws Error when the challenge cannot be understood or must not be answered; PassingFailure of the token service.
      */
-    async answer(header, scope) {
+    async answer(header, scope, refused) {
         const challenge = parseChallenge(header ?? '');
         if (challenge === undefined)
             throw new Error(this.#unansweredProblem(header));
         this.#challenge = challenge;
-        return this.#meet(challenge, scope);
+        // Another request has met the same 401 before.
+        const known = this.headerFor(scope);
+        return known !== undefined && known !== refused ? known : this.#meet(challenge, scope);
     }
     async #meet(challenge, scope) {
         // Requests that run side by side meet the same 401: one token serves them all.
@@ -46901,8 +46921,10 @@ class Authorization {
             const token = await pending;
             if (token === undefined)
                 this.#tokens.delete(scope);
-            else
+            else {
                 this.#tokens.set(scope, token);
+                this.#granted.set(scope, token.grantedFor);
+            }
             return token?.header;
         }
         finally {
@@ -47183,7 +47205,7 @@ class RepositoryClient {
         if (response.status !== 401 || !isHome)
             return response;
         const challenge = response.headers.get('www-authenticate');
-        const header = await this.#authorization.answer(challenge, scope).catch(error => {
+        const header = await this.#authorization.answer(challenge, scope, known).catch(error => {
             (0,silence/* discard */.vf)(response);
             throw error;
         });
