@@ -20,7 +20,7 @@ test('what has changed is named file by file, and what is equal when nothing has
   const second = await rig.build('reasons', { 'src/b.h': '2', 'src/new.c': '1' }, { 'build-args': 'MODE=2' })
   expect(second.outputs).toMatchObject({
     built: 'true',
-    reason: `since the image of commit ${first.context.sha}: changed src/b.h, added src/new.c, the build argument MODE has another value`,
+    reason: `its ingredients have changed since the image of commit ${first.context.sha}: changed src/b.h, added src/new.c, the build argument MODE has another value`,
   })
   expect(second.summary).toContain('- changed src/b.h')
   expect(second.summary).toMatch(/nodes have already \| 0 of 1 layers/)

@@ -41,7 +41,7 @@ function whyDifferent({ ingredients, revision }: PublishedImage, changes: readon
   const since = `since the image of commit ${revision}`
   if (changes.length === 0) return `the way images are identified has changed ${since}`
   const more = changes.length > mostChangesNamed ? ` and ${changes.length - mostChangesNamed} more` : ''
-  return `${since}: ${changes.slice(0, mostChangesNamed).join(', ')}${more}`
+  return `its ingredients have changed ${since}: ${changes.slice(0, mostChangesNamed).join(', ')}${more}`
 }
 
 function whyEqual(ingredients: BuildIngredients, published: PublishedImage, revision: string): string {
