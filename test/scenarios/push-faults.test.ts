@@ -122,7 +122,8 @@ test('8 503 for the manifest after all blobs: only the manifest is put again', a
 
 describe('9 a connection', () => {
   test.each([1, 4_000_000, 8_000_000])('cut after %p bytes costs the blob that it carried', async cut => {
-    rig.proxy.fail('PUT', uploads, undefined, { cut })
+    // The config would be over before it is cut.
+    rig.proxy.fail('PUT', new RegExp((await firstLayer()).slice('sha256:'.length)), { cut })
     await rig.push()
     expect(rig.pauses).toHaveLength(1)
     await expectPushed(1)

@@ -28,7 +28,7 @@ export interface TokenServer {
   /** What is granted of what is asked for, everything at first. */
   restrict(grant: (wanted: TokenGrant) => TokenGrant): void
   /** Seconds that a token is said to last, and lasts. */
-  setLifetime(said: number, true_?: number): void
+  setLifetime(said: number, actual?: number): void
   stop(): Promise<void>
 }
 
@@ -59,9 +59,9 @@ export async function startTokenServer(): Promise<TokenServer> {
     restrict: change => {
       grant = change
     },
-    setLifetime: (claimed, true_ = claimed) => {
+    setLifetime: (claimed, actual = claimed) => {
       said = claimed
-      lasts = true_
+      lasts = actual
     },
     stop: async () => {
       server.closeAllConnections()

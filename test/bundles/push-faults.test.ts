@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { type FaultProxy, startFaultProxy } from '../fakes/registry/fault-proxy.ts'
+import { type Registry, startRegistry } from '../host/registry.ts'
+import { runAction } from '../runner/run-action.ts'
+import { TwoRepositories, unproven } from '../scenarios/two-repositories.ts'
+
+let stage: TwoRepositories
+let guarded: Registry
+let proxy: FaultProxy
+
+beforeAll(async () => {
+  stage = await TwoRepositories.open({ withEngine: true })
+  guarded = await startRegistry({ htpasswd: { user: 'robot', password: 'right' } })
+  proxy = await startFaultProxy(stage.registry.host)
+}, 60_000)
+afterAll(async () => {
+  await proxy.stop()
+  await guarded.stop()
+  await stage.close()
+})
+
+async function build(branch: string, image: string, more: Readonly<Record<string, string>> = {}) {
+  const files = { Dockerfile: 'FROM scratch\nCOPY data /data\n', data: randomBytes(3_000_000) }
+  const context = await stage.push(files, branch)
+  return runAction('actions/build-binder-image', { image, ...unproven, ...more }, context)
+}
+
+test('1 a registry that is not there is named, with the reason', async () => {
+  const { errors } = await build('absent', '127.0.0.1:61/science/model')
+  expect(errors).toEqual([
+    expect.stringMatching(/^127\.0\.0\.1:61\/\S+: 127\.0\.0\.1:61 cannot be reached: .*ECONNREFUSED/),
+  ])
+}, 60_000)
+
+test('2 without a login, and 3 with a wrong password: refused before the build, with what to do', async () => {
+  const image = `${guarded.host}/science/model`
+  const none = await build('no-login', image)
+  expect(none.errors).toEqual([expect.stringContaining('give registry-username and registry-password')])
+  const wrong = await build('wrong', image, { 'registry-username': 'robot', 'registry-password': 'wrong' })
+  expect(wrong.errors).toEqual([expect.stringContaining('The credentials are wrong')])
+  expect(wrong.log).not.toContain('Build 127')
+}, 60_000)
+
+test('9 a connection that is cut in the middle of a layer: the push succeeds all the same', async () => {
+  proxy.fail('PUT', /\/blobs\/uploads\//, { cut: 1_000_000 })
+  const { errors, outputs } = await build('cut', `${proxy.host}/science/model`)
+  expect(errors).toEqual([])
+  expect(outputs.digest).toBe(await stage.digestOf('cut'))
+}, 60_000)
+
+test('16 a further tag is refused: the error names what was pushed and what was not', async () => {
+  proxy.fail('PUT', /\/manifests\/extra$/, { status: 403 })
+  const { errors } = await build('tags', `${proxy.host}/science/model`, { tags: 'extra' })
+  expect(errors).toEqual([
+    expect.stringMatching(/tags, tags-\w{12} point to it, extra not yet: running again is safe/),
+  ])
+  expect(await stage.digestOf('tags')).toMatch(/^sha256:/)
+  expect(await stage.digestOf('extra')).toBe('status 404')
+}, 60_000)
+
+test('34 a token that may not write: the error says what the job needs, and no tag is made', async () => {
+  const denied = {
+    status: 403,
+    body: '{"errors":[{"code":"DENIED","message":"permission_denied: write_package"}]}',
+  }
+  proxy.fail('POST', /\/blobs\/uploads\//, ...Array(20).fill(denied))
+  const login = { 'registry-username': 'robot', 'registry-password': 'read-only' }
+  const { errors } = await build('read-only', `${proxy.host}/science/model`, login)
+  expect(errors).toEqual([expect.stringContaining('on ghcr.io the job needs `permissions: packages: write`')])
+  expect(await stage.digestOf('read-only')).toBe('status 404')
+}, 60_000)

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { proxyFetch } from '../../src/registry/proxy-fetch.ts'
+import { patientTimeouts } from '../../src/registry/silence.ts'
+import { withFileBody } from '../../src/registry/streamed-body.ts'
+import { transmit } from '../../src/registry/transmit.ts'
+
+const content = Buffer.from(Array.from({ length: 3_500_000 }, (_, index) => (index * index) >> 5))
+const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+let directory: string
+let servers: Server[]
+let seen: { headers: IncomingHttpHeaders; hash: string }[]
+let tunnels: string[]
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'transmit-'))
+  await writeFile(join(directory, 'blob'), content)
+  servers = []
+  seen = []
+  tunnels = []
+})
+afterEach(async () => {
+  for (const server of servers) {
+    server.closeAllConnections()
+    server.close()
+  }
+  await rm(directory, { recursive: true })
+})
+
+async function listen(server: Server): Promise<number> {
+  servers.push(server)
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return (server.address() as AddressInfo).port
+}
+
+function startReceiver(status = 201): Promise<number> {
+  const server = createServer(async (request, response) => {
+    seen.push({ headers: request.headers, hash: hashOf(await buffer(request)) })
+    response.writeHead(status, status === 307 ? { location: '/elsewhere' } : {}).end()
+  })
+  return listen(server)
+}
+
+/** Tunnels everything to one port, whatever host is asked for. */
+async function startProxy(port: number): Promise<number> {
+  const server = createServer()
+  server.on('connect', (request, socket) => {
+    tunnels.push(request.url ?? '')
+    const onward = connect(port, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 OK\r\n\r\n')
+      socket.pipe(onward).pipe(socket)
+    })
+    for (const end of [socket, onward]) end.on('error', () => {})
+    socket.on('close', () => onward.destroy())
+  })
+  return listen(server)
+}
+
+function put(url: string, fetch = globalThis.fetch): Promise<Response> {
+  return withFileBody(join(directory, 'blob'), content.length, 'the blob', body =>
+    transmit(
+      fetch,
+      new URL(url),
+      { method: 'PUT', body, authorization: undefined },
+      patientTimeouts,
+      'registry.example/a',
+    ),
+  )
+}
+
+const whole = [
+  {
+    headers: expect.objectContaining({ 'content-length': String(content.length) }),
+    hash: hashOf(content),
+  },
+]
+
+test('a streamed body arrives whole, with its length and not in chunks', async () => {
+  expect((await put(`http://127.0.0.1:${await startReceiver()}/`)).status).toBe(201)
+  expect(seen).toEqual(whole)
+  expect(seen[0]?.headers).not.toHaveProperty('transfer-encoding')
+})
+
+test('so it does through a proxy', async () => {
+  const proxy = await startProxy(await startReceiver())
+  const fetch = proxyFetch({ http_proxy: `http://127.0.0.1:${proxy}` }, globalThis.fetch)
+  expect((await put('http://registry.example/', fetch)).status).toBe(201)
+  expect(tunnels).toEqual(['registry.example:80'])
+  expect(seen).toEqual(whole)
+  expect(seen[0]?.headers).not.toHaveProperty('transfer-encoding')
+})
+
+test('an upload that is redirected is refused, not sent again', async () => {
+  await expect(put(`http://127.0.0.1:${await startReceiver(307)}/`)).rejects.toThrow(
+    'redirects an upload from the place that the registry itself named: refused',
+  )
+  expect(seen).toHaveLength(1)
+})
