@@ -23,7 +23,7 @@ export interface WriteTarget {
  * FORBIDDEN in one API and with 422 in the other.
  */
 const moved =
-  /\bis at [0-9a-f]+ but expected\b|^Expected branch to point to\b|\bA ref named .* (?:does not exist|already exists)\b|^No commit exists with specified expectedHeadOid|^Reference (?:already exists|does not exist|cannot be updated)|^Update is not a fast forward/i
+  /\bis at \S+ but expected\b|^Expected branch to point to\b|\bA ref named .* (?:does not exist|already exists)\b|^No commit exists with specified expectedHeadOid|^Reference (?:already exists|does not exist|cannot be updated)|^Update is not a fast forward/i
 const ruled =
   /protected branch|rule violations|GH006|GH013|^Reference update failed|^Cannot (?:create|update|delete) this|pull request/i
 

@@ -2,7 +2,7 @@ import { isGranted } from '../access.ts'
 import { type FileChange, InvalidChange, writeCommit } from '../git/commit.ts'
 import { findEntry, readCommit, typeOf } from '../git/objects.ts'
 import { authorOf, gitHubSignature, webFlow } from '../git/person.ts'
-import { findRef, type GitReference, swapRef } from '../git/refs.ts'
+import { absentOid, findRef, type GitReference, swapRef } from '../git/refs.ts'
 import { blockingRule } from '../protection.ts'
 import type { Source } from './field.ts'
 import { gitObject } from './objects.ts'
@@ -136,7 +136,7 @@ export async function createCommitOnBranch(
   if (!(await swapRef(directory, name, oid, ref.oid))) {
     // The branch moved after the check above. GitHub then answers not STALE_DATA but this, type and all.
     const now = await findRef(directory, name)
-    throw new GraphqlRefusal('FORBIDDEN', `is at ${now?.oid} but expected ${ref.oid}`)
+    throw new GraphqlRefusal('FORBIDDEN', `is at ${now?.oid ?? absentOid} but expected ${ref.oid}`)
   }
   return {
     clientMutationId: input.clientMutationId ?? null,
