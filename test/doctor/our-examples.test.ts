@@ -6,13 +6,9 @@ import { healthyFacts, workflow } from './healthy-facts.ts'
 
 const root = join(import.meta.dirname, '../..')
 const example = (path: string) => readFileSync(join(root, 'test/examples', path), 'utf8')
-const [sourceInReadme = '', launcherInReadme = ''] = [
-  ...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/```yaml\n(name: [\s\S]*?)```/g),
-].map(([, text]) => text)
 
 /** Who does as the documentation says must not be told that it is wrong. */
 describe.each([
-  ['the README', sourceInReadme, launcherInReadme],
   [
     'the workflows to call, with a token',
     example('source-with-token/binder-image.yml'),
