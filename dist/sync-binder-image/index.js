@@ -32565,7 +32565,7 @@ function whyDifferent({ ingredients, revision }, changes) {
     if (changes.length === 0)
         return `the way images are identified has changed ${since}`;
     const more = changes.length > mostChangesNamed ? ` and ${changes.length - mostChangesNamed} more` : '';
-    return `${since}: ${changes.slice(0, mostChangesNamed).join(', ')}${more}`;
+    return `its ingredients have changed ${since}: ${changes.slice(0, mostChangesNamed).join(', ')}${more}`;
 }
 function whyEqual(ingredients, published, revision) {
     const isOfCommit = published.revision === revision;

@@ -39716,7 +39716,7 @@ class Conflict extends Error {
  * In all the words that GitHub has for it. A branch that moves after GitHub's own check of the head is answered as
  * FORBIDDEN in one API and with 422 in the other.
  */
-const moved = /\bis at [0-9a-f]+ but expected\b|^Expected branch to point to\b|\bA ref named .* (?:does not exist|already exists)\b|^No commit exists with specified expectedHeadOid|^Reference (?:already exists|does not exist|cannot be updated)|^Update is not a fast forward/i;
+const moved = /\bis at \S+ but expected\b|^Expected branch to point to\b|\bA ref named .* (?:does not exist|already exists)\b|^No commit exists with specified expectedHeadOid|^Reference (?:already exists|does not exist|cannot be updated)|^Update is not a fast forward/i;
 const ruled = /protected branch|rule violations|GH006|GH013|^Reference update failed|^Cannot (?:create|update|delete) this|pull request/i;
 /** The error to throw for a write that failed: Conflict where reading again helps, else one with the way out. */
 async function explainWrite(client, error, target) {
