@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Files } from '../fakes/github/github.ts'
 import { ensureJupyterImage } from '../host/jupyter-image.ts'
-import { runAction, type StepResult } from '../runner/run-action.ts'
+import { runAction, type StepContext, type StepResult } from '../runner/run-action.ts'
 import { TwoRepositories } from '../scenarios/two-repositories.ts'
 import { exampleFolder } from '../workflows/example-stage.ts'
 
@@ -57,6 +57,7 @@ async function build(
   branch: string,
   files: Files,
   inputs: Readonly<Record<string, string>> = {},
+  onStart: StepContext['onStart'] = undefined,
 ): Promise<StepResult> {
   const usual = {
     Dockerfile: dockerfile(),
@@ -68,7 +69,7 @@ async function build(
   const result = await runAction(
     action,
     { image: stage.image, 'revision-arg': 'REVISION', contract: 'contract.yml', ...inputs },
-    context,
+    { ...context, ...(onStart === undefined ? {} : { onStart }) },
   )
   const left = await stage.engine?.docker(['ps', '--all', '--quiet', '--filter=name=binder-actions-'])
   expect(left?.stdout).toBe('')
@@ -179,3 +180,21 @@ test('secrets reach RUN and nothing else', async () => {
   }
   expect(stdout).not.toContain(secret)
 }, 120_000)
+
+test('30 a run that is cancelled while the image is being tried leaves no container and no file', async () => {
+  const slow = { start: '#!/bin/bash\nsleep 100\nexec "$@"\n' }
+  const patience = { 'start-timeout': '90s', 'check-contract': 'false', contract: '' }
+  const isStarted = async () => {
+    const found = await stage.engine?.docker(['ps', '--quiet', '--filter=name=binder-actions-'])
+    return found !== undefined && found.stdout !== ''
+  }
+
+  const { exitCode, errors } = await build('cancelled', slow, patience, async kill => {
+    while (!(await isStarted())) await new Promise(resolve => setTimeout(resolve, 200))
+    kill('SIGTERM')
+  })
+
+  expect(exitCode).not.toBe(0)
+  expect(errors[0]).toContain('The run was cancelled before its work was done')
+  expect(await stage.digestOf('cancelled')).toBe('status 404')
+}, 180_000)

@@ -20,7 +20,7 @@ export interface StepContext {
   /** Added to the step's environment, as `env:` of a job is. */
   readonly env?: Readonly<Record<string, string>>
   /** Is given the means to end the step at once, as a machine that fails does. */
-  readonly onStart?: (kill: () => void) => void
+  readonly onStart?: (kill: (signal?: 'SIGKILL' | 'SIGTERM') => void) => void
   /** Is given what the step prints, as it comes. */
   readonly onOutput?: (text: string) => void
 }
@@ -64,7 +64,7 @@ export async function runAction(
       env: { ...(await stepEnvironment(file, inputs, context)), ...files.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
-    context.onStart?.(() => child.kill('SIGKILL'))
+    context.onStart?.((signal = 'SIGKILL') => child.kill(signal))
     const [stdout, stderr, exitCode] = await Promise.all([
       collect(child.stdout, context.onOutput),
       collect(child.stderr, context.onOutput),
