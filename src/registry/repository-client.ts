@@ -13,7 +13,7 @@ import {
   type RetryPolicy,
   withRetry,
 } from './retry.ts'
-import { attemptsWhenSilent, discard, patientTimeouts, type Timeouts } from './silence.ts'
+import { attemptsWhenSilent, discard, patientTimeouts, type Timeouts, takeIn } from './silence.ts'
 import { refusalOfTarget } from './trust.ts'
 
 export interface RegistryAccess {
@@ -129,9 +129,10 @@ export class RepositoryClient {
   /** Answers a challenge once. A token that has ended meets one as well, and is renewed that way. */
   async #authorized(request: RegistryRequest, scope: string): Promise<Response> {
     const known = this.#authorization.headerFor(scope)
-    const { response, isHome } = await this.#follow(request, known)
+    const { response: first, isHome } = await this.#follow(request, known)
     // A storage host that wants a login has no claim on the registry's.
-    if (response.status !== 401 || !isHome) return response
+    if (first.status !== 401 || !isHome) return first
+    const response = await takeIn(first)
     const challenge = response.headers.get('www-authenticate')
     const header = await this.#authorization.answer(challenge, scope).catch(error => {
       discard(response)
