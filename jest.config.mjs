@@ -3,8 +3,13 @@ const project = (displayName, testMatch) => ({
   displayName,
   testMatch,
   testEnvironment: 'node',
+  testTimeout: 60_000,
   extensionsToTreatAsEsm: ['.ts'],
-  transform: { '\\.ts$': '<rootDir>/test/strip-types.mjs' },
+  transform: {
+    '\\.ts$': '<rootDir>/test/strip-types.mjs',
+    '/workflow-parser/dist/.*-schema\\.js$': '<rootDir>/test/workflows/json-imports.mjs',
+  },
+  transformIgnorePatterns: ['/node_modules/(?!@actions/workflow-parser/dist/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/build'],
 })
 

@@ -21,6 +21,11 @@ export function handOnInputs({ inputs }: ActionFile, omit: readonly string[]): s
 function kept(inputs: ActionFile['inputs'], omit: readonly string[]): [string, ActionInput][] {
   const entries = Object.entries(inputs).filter(([name]) => !omit.includes(name))
   for (const [name, { default: value }] of entries) {
+    if (/(?:^|-)(?:secrets?|password|token|key)$/.test(name)) {
+      throw new Error(
+        `${name} is secret: leave it out here, and hand it on from the \`secrets\` of the workflow`,
+      )
+    }
     if (value?.includes('${{')) throw new Error(`the default of ${name} is an expression: leave it out`)
   }
   return entries

@@ -34794,7 +34794,7 @@ function formatGitHubRepository(repository) {
 function repositoryRefs(client, repository) {
     // Asking for one ref answers 404 also to a token that cannot see the repository; a list does not.
     const matching = async (prefix) => {
-        const request = { owner: repository.owner, repo: repository.name, ref: prefix, per_page: 100 };
+        const request = { owner: repository.owner, repo: repository.name, ref: prefix };
         const found = await client.paginate(client.rest.git.listMatchingRefs, request).catch((error) => {
             const name = formatGitHubRepository(repository);
             throw new Error(`GitHub does not list the refs of ${name}: ${messageOf(error)}`, { cause: error });
@@ -35830,96 +35830,22 @@ function refsOf(token, { apiUrl, repository }) {
 
 /***/ }),
 
-/***/ 4474:
+/***/ 4913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ dependencyArgument),
-  b: () => (/* binding */ planDependencies)
-});
-
-// EXTERNAL MODULE: ./build/docker/fingerprint.js
-var fingerprint = __nccwpck_require__(4577);
-;// CONCATENATED MODULE: ./build/dockerfile/context-sources.js
-/**
- * What a Dockerfile takes from its build context, as patterns from the context's root; undefined when that is the
- * whole context, or when only the build can tell.
- * Source: Dockerfile reference, "COPY", "ADD", "RUN --mount=type=bind".
- */
-function contextSources(dockerfile) {
-    const sources = dockerfile.instructions.flatMap(sourcesOf).map(cleanPath);
-    const isWhole = sources.some(source => source === '' || source.startsWith('..') || source.includes('$'));
-    return isWhole ? undefined : [...new Set(sources)];
-}
-function sourcesOf(instruction) {
-    const { keyword, flags } = instruction;
-    const values = flags.map(({ value }) => value);
-    if (keyword === 'RUN')
-        return values.filter(value => value.startsWith('--mount=')).flatMap(mountSource);
-    if (keyword !== 'COPY' && keyword !== 'ADD')
-        return [];
-    if (values.some(value => value.startsWith('--from=')))
-        return [];
-    return pathsOf(instruction)
-        .slice(0, -1)
-        .filter(path => !path.startsWith('<<') && !isElsewhere(path));
-}
-function pathsOf({ rest, words }) {
-    if (rest.startsWith('[')) {
-        try {
-            const listed = JSON.parse(rest);
-            if (Array.isArray(listed))
-                return listed.map(String);
-        }
-        catch {
-            // Docker takes it for words, too.
-        }
-    }
-    return words.map(({ text }) => text.replace(/["']/g, ''));
-}
-/** ADD fetches these. */
-function isElsewhere(path) {
-    return /^(?:https?:\/\/|git@|git:\/\/)/.test(path);
-}
-function mountSource(flag) {
-    const fields = new Map(flag
-        .slice('--mount='.length)
-        .split(',')
-        .map(field => {
-        const [name = '', ...value] = field.trim().split('=');
-        return [name, value.join('=')];
-    }));
-    const isOfContext = (fields.get('type') ?? 'bind') === 'bind' && !fields.has('from');
-    return isOfContext ? [fields.get('source') ?? fields.get('src') ?? ''] : [];
-}
-function cleanPath(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-
-// EXTERNAL MODULE: ./build/dockerfile/declared-arguments.js
-var declared_arguments = __nccwpck_require__(5284);
-// EXTERNAL MODULE: ./build/dockerfile/outside-images.js
-var outside_images = __nccwpck_require__(9755);
-// EXTERNAL MODULE: ./build/oci/digest.js
-var digest = __nccwpck_require__(1564);
-// EXTERNAL MODULE: ./build/oci/reference.js
-var reference = __nccwpck_require__(907);
-// EXTERNAL MODULE: ./build/actions/build-binder-image/read-dockerfile.js
-var read_dockerfile = __nccwpck_require__(2659);
-// EXTERNAL MODULE: ./build/actions/build-binder-image/resolve-bases.js
-var resolve_bases = __nccwpck_require__(3125);
-// EXTERNAL MODULE: ./build/actions/build-binder-image/select-files.js + 2 modules
-var select_files = __nccwpck_require__(971);
-;// CONCATENATED MODULE: ./build/actions/build-binder-image/dependency-plan.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ planDependencies),
+/* harmony export */   v: () => (/* binding */ dependencyArgument)
+/* harmony export */ });
+/* harmony import */ var _docker_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4577);
+/* harmony import */ var _dockerfile_context_sources_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5127);
+/* harmony import */ var _dockerfile_declared_arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5284);
+/* harmony import */ var _dockerfile_outside_images_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9755);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1564);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(907);
+/* harmony import */ var _read_dockerfile_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2659);
+/* harmony import */ var _resolve_bases_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3125);
+/* harmony import */ var _select_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(971);
 
 
 
@@ -35939,23 +35865,31 @@ async function planDependencies(inputs, user, subject, before, adapters) {
     if (inputs.dependencies === undefined)
         return undefined;
     const { file, image, paths } = inputs.dependencies;
-    if (!(0,declared_arguments/* declaredArguments */.V)(user).has(dependencyArgument)) {
+    if (!(0,_dockerfile_declared_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .declaredArguments */ .V)(user).has(dependencyArgument)) {
         throw new Error(`deps-file is given, but ${inputs.file} does not use the dependency image: write \`ARG ${dependencyArgument}\` before ` +
             `its first FROM and \`FROM $${dependencyArgument}\` where it builds on it`);
     }
-    const dockerfile = await (0,read_dockerfile/* readDockerfile */.n)(file, 'deps-file', subject, adapters);
-    const declared = (0,declared_arguments/* declaredArguments */.V)(dockerfile);
+    const dockerfile = await (0,_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_4__/* .readDockerfile */ .n)(file, 'deps-file', subject, adapters);
+    const declared = (0,_dockerfile_declared_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .declaredArguments */ .V)(dockerfile);
     const buildArgs = new Map([...inputs.buildArgs].filter(([name]) => declared.has(name)));
     const { context, platform } = inputs;
-    const files = await (0,select_files/* selectFiles */.A)({ context, file, patterns: paths, input: 'deps-paths', sources: contextSources(dockerfile) }, adapters);
-    const resolved = await (0,resolve_bases/* resolveBases */.r2)((0,outside_images/* outsideImages */.E)(dockerfile, buildArgs).known, adapters);
+    const files = await (0,_select_files_js__WEBPACK_IMPORTED_MODULE_6__/* .selectFiles */ .A)({ context, file, patterns: paths, input: 'deps-paths', sources: (0,_dockerfile_context_sources_js__WEBPACK_IMPORTED_MODULE_8__/* .contextSources */ .S)(dockerfile) }, adapters);
+    const resolved = await (0,_resolve_bases_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveBases */ .r2)((0,_dockerfile_outside_images_js__WEBPACK_IMPORTED_MODULE_1__/* .outsideImages */ .E)(dockerfile, buildArgs).known, adapters);
     const ingredients = {
         ...{ entries: files.entries, file, target: undefined, platform, buildArgs, labels: new Map() },
-        bases: (0,resolve_bases/* assumeUnchanged */.on)(resolved, before),
+        bases: (0,_resolve_bases_js__WEBPACK_IMPORTED_MODULE_5__/* .assumeUnchanged */ .on)(resolved, before),
     };
-    const tag = `deps-${(0,digest/* hexOf */.ZD)((0,fingerprint/* fingerprintOf */.a)(ingredients)).slice(0, 32)}${files.changes.length > 0 ? '-changed' : ''}`;
-    const name = (0,reference/* formatReference */.FH)({ ...image, tag });
-    return { image, tag, name, file, ingredients, namedContexts: (0,resolve_bases/* pinned */.dp)(resolved), changes: files.changes };
+    const tag = `deps-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .hexOf */ .ZD)((0,_docker_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .a)(ingredients)).slice(0, 32)}${files.changes.length > 0 ? '-changed' : ''}`;
+    const name = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)({ ...image, tag });
+    return {
+        image,
+        tag,
+        name,
+        file,
+        ingredients,
+        namedContexts: (0,_resolve_bases_js__WEBPACK_IMPORTED_MODULE_5__/* .pinned */ .dp)(resolved, dockerfile),
+        changes: files.changes,
+    };
 }
 
 
@@ -36068,8 +36002,8 @@ function loginFor({ image, credentials }) {
     return { registry: image.reference.registry, credentials };
 }
 
-// EXTERNAL MODULE: ./build/actions/build-binder-image/dependency-plan.js + 1 modules
-var dependency_plan = __nccwpck_require__(4474);
+// EXTERNAL MODULE: ./build/actions/build-binder-image/dependency-plan.js
+var dependency_plan = __nccwpck_require__(4913);
 // EXTERNAL MODULE: ./build/units/duration.js
 var duration = __nccwpck_require__(954);
 ;// CONCATENATED MODULE: ./build/actions/build-binder-image/proof-inputs.js
@@ -36206,7 +36140,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_workflow_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6140);
 /* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6805);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1554);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6787);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1394);
 
 
 
@@ -36301,9 +36235,12 @@ function assumeUnchanged(bases, before) {
 }
 /**
  * Makes a build take exactly the images that were looked up, even when a tag moves meanwhile or the engine has an older
- * image under that name.
+ * image under that name. A Dockerfile that asks for a frontend older than 1.4 cannot be helped that way.
  */
-function pinned(bases) {
+function pinned(bases, { directives }) {
+    const syntax = directives.find(({ name }) => name === 'syntax')?.value ?? '';
+    if (/^docker\/dockerfile(?:-upstream)?:1\.[0-3](?![0-9])/.test(syntax))
+        return new Map();
     const looked = [...bases].filter(([name, digest]) => digest !== undefined && !name.includes('@'));
     return new Map(looked.map(([name, digest]) => {
         const { tag: _tag, ...repository } = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(name);
@@ -36314,7 +36251,7 @@ function pinned(bases) {
 
 /***/ }),
 
-/***/ 6787:
+/***/ 1394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37596,6 +37533,7 @@ var registry_source = __nccwpck_require__(6674);
 function readBuildProgress(output) {
     const titles = new Map();
     const ends = new Map();
+    const fetched = new Set();
     const problems = new Set();
     for (const line of output.split(/\r?\n/)) {
         const [, number, text] = /^#(\d+) (.*)$/.exec(line) ?? [];
@@ -37607,13 +37545,20 @@ function readBuildProgress(output) {
         else if (/^(?:CACHED|DONE|ERROR)\b/.test(text)) {
             ends.set(number, text);
         }
+        else if (titles.has(number) && /^extracting sha256:/.test(text)) {
+            fetched.add(number);
+        }
         else if (!titles.has(number)) {
             titles.set(number, text);
         }
     }
-    const vertices = [...titles].map(([number, title]) => ({ title, end: ends.get(number) }));
+    const vertices = [...titles].map(([number, title]) => ({
+        title,
+        end: fetched.has(number) ? 'CACHED' : ends.get(number),
+    }));
     for (const { title, end } of vertices) {
-        if (/^(?:importing cache|exporting cache)/.test(title) && end?.startsWith('ERROR: ')) {
+        if (/^(?:importing cache|exporting cache|exporting to GitHub Actions Cache)/.test(title) &&
+            end?.startsWith('ERROR: ')) {
             problems.add(`${title}: ${end.slice('ERROR: '.length)}`);
         }
     }
@@ -37873,8 +37818,8 @@ function describe({ image, tag }, digest) {
     return { digest, reference: (0,oci_reference/* formatReference */.FH)({ ...image, tag, digest }) };
 }
 
-// EXTERNAL MODULE: ./build/actions/build-binder-image/dependency-plan.js + 1 modules
-var dependency_plan = __nccwpck_require__(4474);
+// EXTERNAL MODULE: ./build/actions/build-binder-image/dependency-plan.js
+var dependency_plan = __nccwpck_require__(4913);
 ;// CONCATENATED MODULE: ./build/actions/build-binder-image/build-image.js
 
 
@@ -37931,6 +37876,25 @@ function baseOf({ dependencies }, { digest }) {
 var declared_arguments = __nccwpck_require__(5284);
 // EXTERNAL MODULE: ./build/dockerfile/outside-images.js
 var outside_images = __nccwpck_require__(9755);
+// EXTERNAL MODULE: ./build/dockerfile/context-sources.js
+var context_sources = __nccwpck_require__(5127);
+;// CONCATENATED MODULE: ./build/dockerfile/pulled-code.js
+
+/** Run, read or shown as they are: what a container pulls when it starts takes the place of what the image has. */
+const runAsTheyAre = /\.(?:py|ipynb|md|rst)$/;
+/** Python, but a part of the build. */
+const buildScripts = /(?:^|\/)(?:setup|build|conftest|noxfile)\.py$/;
+/**
+ * Whether a file of the context makes no difference to an image whose code is pulled at start: only what is compiled in,
+ * or decides what is, does. A file that the Dockerfile names one by one is part of the build, whatever it is.
+ *
+ * @returns a predicate of paths from the context's root.
+ */
+function pulledAtStart(dockerfile) {
+    const named = new Set((0,context_sources/* contextSources */.S)(dockerfile));
+    return path => runAsTheyAre.test(path) && !buildScripts.test(path) && !named.has(path);
+}
+
 // EXTERNAL MODULE: ./build/actions/build-binder-image/read-dockerfile.js
 var read_dockerfile = __nccwpck_require__(2659);
 // EXTERNAL MODULE: ./build/actions/build-binder-image/resolve-bases.js
@@ -37947,12 +37911,14 @@ var select_files = __nccwpck_require__(971);
 
 
 
+
 /**
  * Decides what is handed to buildx, and what identifies the result.
  *
  * @param before what the image was made of that the registry holds now.
+ * @param code whether it is frozen in the image or pulled when a container starts.
  */
-async function planBuild(inputs, subject, before, adapters) {
+async function planBuild(inputs, subject, before, adapters, code = 'frozen') {
     const { target, platform, labels, context, file } = inputs;
     const dockerfile = await (0,read_dockerfile/* readDockerfile */.n)(file, 'file', subject, adapters);
     warnOfIdleArguments(inputs, dockerfile, adapters.log);
@@ -37960,7 +37926,8 @@ async function planBuild(inputs, subject, before, adapters) {
     const dependencies = await (0,dependency_plan/* planDependencies */.b)(inputs, dockerfile, subject, before?.dependencies, adapters);
     const given = new Map([...buildArgs, ...named(dependency_plan/* dependencyArgument */.v, dependencies?.name)]);
     const outside = (0,outside_images/* outsideImages */.E)(dockerfile, given).known.filter(name => name !== dependencies?.name);
-    const files = await (0,select_files/* selectFiles */.A)({ context, file, patterns: inputs.paths, input: 'paths' }, adapters);
+    const isIdle = code === 'pulled' ? pulledAtStart(dockerfile) : undefined;
+    const files = await (0,select_files/* selectFiles */.A)({ context, file, patterns: inputs.paths, input: 'paths', isIdle }, adapters);
     const resolved = await (0,resolve_bases/* resolveBases */.r2)(outside, adapters);
     const bases = (0,resolve_bases/* assumeUnchanged */.on)(resolved, before);
     const ingredients = {
@@ -37987,7 +37954,7 @@ async function planBuild(inputs, subject, before, adapters) {
         builder: inputs.builder,
         noCache: inputs.noCache,
         secrets: inputs.secrets,
-        namedContexts: (0,resolve_bases/* pinned */.dp)(resolved),
+        namedContexts: (0,resolve_bases/* pinned */.dp)(resolved, dockerfile),
         annotations: { ...origin, [ingredientsKey]: encodeRecord(ingredients) },
     };
 }
@@ -45714,7 +45681,11 @@ const parse_contract_schema = dist/* strictObject */.rej(entries, 'expected `nam
  * @throws Error naming the file and every entry that is wrong, with what is accepted.
  */
 function parseContract(content, name) {
-    const given = dist/* safeParse */.xLC(parse_contract_schema, readYaml(content, name) ?? {});
+    const value = readYaml(content, name) ?? {};
+    if (typeof value !== 'object' || Array.isArray(value)) {
+        throw new Error(`${name} is not a contract: expected lines of \`name: value\``);
+    }
+    const given = dist/* safeParse */.xLC(parse_contract_schema, value);
     if (!given.success)
         throw new Error(`${name} is not a contract: ${parse_contract_describe(given.issues)}`);
     const { user, port, 'revision-check': revisionCheck, ...others } = given.output;
@@ -45726,7 +45697,10 @@ function parseContract(content, name) {
         revisionCheck,
     };
 }
+/** @returns undefined for a file that holds nothing but comments. */
 function readYaml(content, name) {
+    if (content.split('\n').every(line => /^\s*(?:#|$)/.test(line)))
+        return undefined;
     try {
         return load(content);
     }
@@ -46437,52 +46411,6 @@ async function readPage(client, response) {
     return { tags, next };
 }
 
-;// CONCATENATED MODULE: ./build/actions/build-binder-image/image-tags.js
-
-
-
-
-
-
-const lookupsAtOnce = 4;
-/** The tags that an image of the subject gets, its own first; `latest` only if this is the highest release. */
-async function chooseTags(inputs, subject, digest, client, adapters) {
-    const own = [subject.imageTag, immutableTagOf(subject.imageTag, digest)];
-    const latest = (await isLatest(inputs, subject, client, adapters)) ? [`latest${inputs.tagSuffix}`] : [];
-    return [...new Set([...own, ...latest, ...inputs.tags])];
-}
-async function isLatest({ latest, tagSuffix }, { ref }, client, adapters) {
-    if (latest !== 'auto')
-        return latest === 'true';
-    if (ref.kind !== 'tag' || !isHighestRelease(ref.short, []))
-        return false;
-    const others = await knownReleases(client, tagSuffix, adapters);
-    const isHighest = isHighestRelease(ref.short, others);
-    if (!isHighest)
-        adapters.log.info(`latest${tagSuffix} stays as it is: ${ref.short} is not the highest release`);
-    return isHighest;
-}
-/** Tags of the GitHub repository, never those of the checkout, which may hold just one; else those of the images. */
-async function knownReleases(client, suffix, { refs, log }) {
-    try {
-        if (refs !== undefined)
-            return await refs.tags();
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        log.warning(`The highest release is looked for among the tags of ${client.name}: ${reason}`);
-    }
-    const tags = await listTags(client);
-    return tags.filter(tag => tag.endsWith(suffix)).map(tag => tag.slice(0, tag.length - suffix.length));
-}
-/** Points tags to a manifest that is in the registry already, where they do not yet. */
-async function ensureTags(client, manifest, tags) {
-    await (0,in_parallel/* inParallel */.H)(tags, lookupsAtOnce, async (tag) => {
-        if ((await (0,find_digest/* findDigest */.u)(client, tag)) !== manifest.digest)
-            await pushManifest(client, manifest, tag);
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/oci/image-labels.js
 
 function image_labels_originOf({ config }) {
@@ -46602,6 +46530,61 @@ async function confirmPublished(client, imageTag, digest, find, own) {
         return found;
     throw new Error(`${name} was pushed as ${digest}, but holds ${found.digest}: another run pushed the same tag at the same time. ` +
         'Run this one again if its commit is the newer one');
+}
+
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/image-tags.js
+
+
+
+
+
+
+
+const lookupsAtOnce = 4;
+/** The tags that an image of the subject gets, its own first; `latest` only if this is the highest release. */
+async function chooseTags(inputs, subject, digest, client, adapters) {
+    const own = [subject.imageTag, immutableTagOf(subject.imageTag, digest)];
+    const latest = (await isLatest(inputs, subject, client, adapters)) ? [`latest${inputs.tagSuffix}`] : [];
+    await Promise.all(latest.map(tag => refuseBranchOfThatName(tag, inputs, subject, client, adapters)));
+    return [...new Set([...own, ...latest, ...inputs.tags])];
+}
+async function isLatest({ latest, tagSuffix }, { ref }, client, adapters) {
+    if (latest !== 'auto')
+        return latest === 'true';
+    if (ref.kind !== 'tag' || !isHighestRelease(ref.short, []))
+        return false;
+    const others = await knownReleases(client, tagSuffix, adapters);
+    const isHighest = isHighestRelease(ref.short, others);
+    if (!isHighest)
+        adapters.log.info(`latest${tagSuffix} stays as it is: ${ref.short} is not the highest release`);
+    return isHighest;
+}
+/** Another release's image may go, that of a branch whose name is `latest` may not. */
+async function refuseBranchOfThatName(tag, { platform }, subject, client, adapters) {
+    const published = await findPublished(client, tag, platform, why => adapters.log.info(why));
+    if (published?.ref?.startsWith('refs/tags/'))
+        return;
+    await refuseCollision(published, { ...subject, imageTag: tag }, client.name, adapters);
+}
+/** Tags of the GitHub repository, never those of the checkout, which may hold just one; else those of the images. */
+async function knownReleases(client, suffix, { refs, log }) {
+    try {
+        if (refs !== undefined)
+            return await refs.tags();
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        log.warning(`The highest release is looked for among the tags of ${client.name}: ${reason}`);
+    }
+    const tags = await listTags(client);
+    return tags.filter(tag => tag.endsWith(suffix)).map(tag => tag.slice(0, tag.length - suffix.length));
+}
+/** Points tags to a manifest that is in the registry already, where they do not yet. */
+async function ensureTags(client, manifest, tags) {
+    await (0,in_parallel/* inParallel */.H)(tags, lookupsAtOnce, async (tag) => {
+        if ((await (0,find_digest/* findDigest */.u)(client, tag)) !== manifest.digest)
+            await pushManifest(client, manifest, tag);
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/actions/build-binder-image/publish-image.js
@@ -46848,7 +46831,7 @@ async function run_run(inputs, adapters) {
     // A package that is private already stays so: better said now than after the build.
     if (published !== undefined)
         await requirePublicIfAsked(inputs, published.digest, adapters);
-    const plan = await planBuild(inputs, subject, published?.ingredients, adapters);
+    const plan = await planBuild(inputs, subject, published?.ingredients, adapters, contract.code);
     const decision = decide(inputs, plan, published, subject.revision);
     if (published !== undefined && !decision.isBuilt) {
         return reuse(inputs, subject, published, decision.reason, client, adapters);
@@ -47091,7 +47074,10 @@ async function selectVisible(choice, file, { checkout, readFile, workflow }) {
         return { entries: [], changes: [] };
     const paths = choice.sources?.map(source => matching(inContext(source))) ?? [atOrBelow(context)];
     const { entries, changes } = await select_files_select([...paths], checkout);
-    const isVisible = (path) => !isIgnored(context === '.' ? path : path.slice(context.length + 1));
+    const isVisible = (path) => {
+        const inside = context === '.' ? path : path.slice(context.length + 1);
+        return !isIgnored(inside) && choice.isIdle?.(inside) !== true;
+    };
     return { entries: entries.filter(({ path }) => isVisible(path)), changes: changes.filter(isVisible) };
 }
 /** The first of these files that is there decides, as for BuildKit. */
@@ -47143,6 +47129,77 @@ function fingerprintOf(ingredients) {
 }
 function byFirst([one = ''], [other = '']) {
     return one < other ? -1 : one > other ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 5127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ contextSources)
+/* harmony export */ });
+/**
+ * What a Dockerfile takes from its build context, as patterns from the context's root; undefined when that is the
+ * whole context, or when only the build can tell.
+ * Source: Dockerfile reference, "COPY", "ADD", "RUN --mount=type=bind".
+ */
+function contextSources(dockerfile) {
+    const sources = dockerfile.instructions.flatMap(sourcesOf).map(cleanPath);
+    const isWhole = sources.some(source => source === '' || source.startsWith('..') || source.includes('$'));
+    return isWhole ? undefined : [...new Set(sources)];
+}
+function sourcesOf(instruction) {
+    const { keyword, flags } = instruction;
+    const values = flags.map(({ value }) => value);
+    if (keyword === 'RUN')
+        return values.filter(value => value.startsWith('--mount=')).flatMap(mountSource);
+    if (keyword !== 'COPY' && keyword !== 'ADD')
+        return [];
+    if (values.some(value => value.startsWith('--from=')))
+        return [];
+    return pathsOf(instruction)
+        .slice(0, -1)
+        .filter(path => !path.startsWith('<<') && !isElsewhere(path));
+}
+function pathsOf({ rest, words }) {
+    if (rest.startsWith('[')) {
+        try {
+            const listed = JSON.parse(rest);
+            if (Array.isArray(listed))
+                return listed.map(String);
+        }
+        catch {
+            // Docker takes it for words, too.
+        }
+    }
+    return words.map(({ text }) => text.replace(/["']/g, ''));
+}
+/** ADD fetches these. */
+function isElsewhere(path) {
+    return /^(?:https?:\/\/|git@|git:\/\/)/.test(path);
+}
+function mountSource(flag) {
+    const fields = new Map(flag
+        .slice('--mount='.length)
+        .split(',')
+        .map(field => {
+        const [name = '', ...value] = field.trim().split('=');
+        return [name, value.join('=')];
+    }));
+    const isOfContext = (fields.get('type') ?? 'bind') === 'bind' && !fields.has('from');
+    return isOfContext ? [fields.get('source') ?? fields.get('src') ?? ''] : [];
+}
+function cleanPath(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
 }
 
 

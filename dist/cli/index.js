@@ -29413,7 +29413,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_young_generation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5544);
-/* harmony import */ var _run_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5733);
+/* harmony import */ var _run_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9591);
 
 
 (0,_runner_young_generation_js__WEBPACK_IMPORTED_MODULE_0__/* .keepYoungGenerationSmall */ .D)();
@@ -29427,7 +29427,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5733:
+/***/ 9591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39005,10 +39005,10 @@ function parse_json_parseJson(schema, bytes, what) {
     catch {
         throw new Error(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
     }
-    return parseShape(schema, value, what);
+    return parse_json_parseShape(schema, value, what);
 }
 /** @throws Error naming `what` and every place where the value does not fit. */
-function parseShape(schema, value, what) {
+function parse_json_parseShape(schema, value, what) {
     const result = safeParse(schema, value);
     if (result.success)
         return result.output;
@@ -39270,7 +39270,7 @@ function parseImageRepository(text) {
     return repository;
 }
 /** Grammar of the distribution-spec: at most 128 of letters, digits, `_`, `.`, `-`, not starting with `.` or `-`. */
-function parseImageTag(text) {
+function reference_parseImageTag(text) {
     if (!tagForm.test(text)) {
         throw new Error(`${JSON.stringify(text)} is not an image tag: expected 1 to 128 letters, digits, "_", "." or "-", ` +
             'not starting with "." or "-"');
@@ -39298,7 +39298,7 @@ function splitTag(text) {
     const colon = text.lastIndexOf(':');
     if (colon < 0 || text.indexOf('/', colon) >= 0)
         return { rest: text };
-    return { rest: text.slice(0, colon), tag: parseImageTag(text.slice(colon + 1)) };
+    return { rest: text.slice(0, colon), tag: reference_parseImageTag(text.slice(colon + 1)) };
 }
 function splitRegistry(rest, text) {
     const slash = rest.indexOf('/');
@@ -41803,7 +41803,7 @@ function explainFailure(result, name) {
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/registry/retry.js
-const retry_patientRetry = {
+const patientRetry = {
     attempts: 5,
     firstDelay: 500,
     longestDelay: 60_000,
@@ -42641,7 +42641,7 @@ const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker
  * @see https://docs.docker.com/reference/cli/docker/login/
  */
 function readDockerLogin(content, registry, file) {
-    const { auths, credHelpers, credsStore } = parseShape(docker_config_schema, parseText(content, file), file);
+    const { auths, credHelpers, credsStore } = parse_json_parseShape(docker_config_schema, parseText(content, file), file);
     const keys = registry === 'docker.io'
         ? dockerHubKeys
         : [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
@@ -43281,7 +43281,7 @@ function headersOf({ headers }) {
 
 
 /** Each registry's login is looked up once, however many of its repositories are connected to. */
-function connect_registry_registryConnector(options) {
+function registryConnector(options) {
     const { fetch, retry, timeouts, mask } = options;
     const logins = new Map();
     return async (repository) => {
@@ -43327,7 +43327,7 @@ async function readKnown({ runCommand, helperTimeout }, file, registry) {
  * @param direct for everything that needs no proxy; returned as it is when the environment names none.
  * @throws Error naming the variable, never its value, which may hold a password.
  */
-function proxy_fetch_proxyFetch(env, direct) {
+function proxyFetch(env, direct) {
     const proxies = { 'http:': readProxy(env, 'http_proxy'), 'https:': readProxy(env, 'https_proxy') };
     if (proxies['http:'] === undefined && proxies['https:'] === undefined)
         return direct;
@@ -44595,9 +44595,9 @@ function definedOnly(env) {
  * @param mask is told what a login is exchanged for.
  */
 function connectFromRunner(env, logins, mask) {
-    return connect_registry_registryConnector({
-        fetch: proxy_fetch_proxyFetch(env, globalThis.fetch),
-        retry: retry_patientRetry,
+    return registryConnector({
+        fetch: proxyFetch(env, globalThis.fetch),
+        retry: patientRetry,
         dockerConfigFile: (0,external_node_path_namespaceObject.join)(dockerConfigDirectory(env), 'config.json'),
         runCommand: runOnHost(env),
         mask,
@@ -44748,7 +44748,7 @@ function read_arguments_readArguments(args, options) {
 }
 /** Node tells how to pass a positional that looks like an option; what was meant is mostly a known option. */
 function read_arguments_explain(error, known) {
-    const message = messageOf(error);
+    const message = read_arguments_messageOf(error);
     const unknown = /^Unknown option '(--?[^']*)'/.exec(message)?.[1];
     if (unknown === undefined)
         return message;
@@ -44777,10 +44777,10 @@ function asUsage(parse) {
         return parse();
     }
     catch (error) {
-        throw error instanceof UsageError ? error : new UsageError(messageOf(error));
+        throw error instanceof UsageError ? error : new UsageError(read_arguments_messageOf(error));
     }
 }
-function messageOf(error) {
+function read_arguments_messageOf(error) {
     return typeof error === 'object' && error !== null && 'message' in error
         ? String(error.message)
         : String(error);
@@ -44857,11 +44857,4970 @@ Exit code: 0 pass or warn, 1 fail, 2 anything else.`,
     },
 };
 
+;// CONCATENATED MODULE: ./build/doctor/finding.js
+function well(check, what) {
+    return { check, level: 'green', what, why: '', fix: '' };
+}
+/**
+ * For a check that found nothing: `what` when all of it was looked at. Of what could not be seen nothing is said here;
+ * that it could not is a finding of the check whose subject hides it.
+ */
+function wellIfSeen(check, seen, what) {
+    return seen.length > 0 && seen.every(Boolean) ? [well(check, what)] : [];
+}
+/** `1 file`, `2 files`, `2 branches`. */
+function count(number, noun) {
+    const ending = number === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
+    return `${number} ${noun}${ending}`;
+}
+/** The worst of the levels. */
+function verdictOf(findings) {
+    const has = (level) => findings.some(finding => finding.level === level);
+    return has('red') ? 'red' : has('yellow') ? 'yellow' : 'green';
+}
+
+;// CONCATENATED MODULE: ./build/doctor/branch-protection.js
+
+const branch_protection_check = 'branch-protection';
+/** Rules that a commit of the workflow does not fulfil; it is signed, and never forced. */
+const blocking = [
+    'pull_request',
+    'update',
+    'required_status_checks',
+    'merge_queue',
+    'required_deployments',
+    'workflows',
+];
+/** The launcher's workflow commits straight to its branches. */
+function checkBranchProtection({ launcher }) {
+    const launchable = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile);
+    const findings = launchable.flatMap(branch => branch_protection_judge(branch, launcher.name));
+    if (findings.length > 0)
+        return findings;
+    const what = `No rule keeps the workflow from the branches of ${launcher.name}`;
+    return wellIfSeen(branch_protection_check, launchable.map(({ rules }) => rules.isKnown), what);
+}
+function branch_protection_judge({ name, isProtected, rules }, launcher) {
+    const found = rules.isKnown ? rules.value.filter(type => blocking.includes(type)) : [];
+    const isClassic = isProtected && rules.isKnown && rules.value.length === 0;
+    if (found.length === 0 && !isClassic && rules.isKnown)
+        return [];
+    const what = rules.isKnown
+        ? `Branch "${name}" of ${launcher} is ${found.length > 0 ? `under the rules ${found.join(', ')}` : 'protected'}`
+        : `The rules on branch "${name}" of ${launcher} cannot be seen: ${rules.reason}`;
+    return [
+        {
+            check: branch_protection_check,
+            level: 'yellow',
+            what,
+            why: 'update-launcher-sha commits to it directly; where a pull request or a check is required, the commit is refused.',
+            fix: `At https://github.com/${launcher}/settings/${isClassic ? 'branches' : 'rules'} let the app "GitHub Actions" bypass the rule` +
+                ', or take this branch out of it. If a past update went through, it is allowed already.',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/context-sources.js
+/**
+ * What a Dockerfile takes from its build context, as patterns from the context's root; undefined when that is the
+ * whole context, or when only the build can tell.
+ * Source: Dockerfile reference, "COPY", "ADD", "RUN --mount=type=bind".
+ */
+function contextSources(dockerfile) {
+    const sources = dockerfile.instructions.flatMap(sourcesOf).map(context_sources_cleanPath);
+    const isWhole = sources.some(source => source === '' || source.startsWith('..') || source.includes('$'));
+    return isWhole ? undefined : [...new Set(sources)];
+}
+function sourcesOf(instruction) {
+    const { keyword, flags } = instruction;
+    const values = flags.map(({ value }) => value);
+    if (keyword === 'RUN')
+        return values.filter(value => value.startsWith('--mount=')).flatMap(mountSource);
+    if (keyword !== 'COPY' && keyword !== 'ADD')
+        return [];
+    if (values.some(value => value.startsWith('--from=')))
+        return [];
+    return pathsOf(instruction)
+        .slice(0, -1)
+        .filter(path => !path.startsWith('<<') && !isElsewhere(path));
+}
+function pathsOf({ rest, words }) {
+    if (rest.startsWith('[')) {
+        try {
+            const listed = JSON.parse(rest);
+            if (Array.isArray(listed))
+                return listed.map(String);
+        }
+        catch {
+            // Docker takes it for words, too.
+        }
+    }
+    return words.map(({ text }) => text.replace(/["']/g, ''));
+}
+/** ADD fetches these. */
+function isElsewhere(path) {
+    return /^(?:https?:\/\/|git@|git:\/\/)/.test(path);
+}
+function mountSource(flag) {
+    const fields = new Map(flag
+        .slice('--mount='.length)
+        .split(',')
+        .map(field => {
+        const [name = '', ...value] = field.trim().split('=');
+        return [name, value.join('=')];
+    }));
+    const isOfContext = (fields.get('type') ?? 'bind') === 'bind' && !fields.has('from');
+    return isOfContext ? [fields.get('source') ?? fields.get('src') ?? ''] : [];
+}
+function context_sources_cleanPath(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/ignore-file.js
+/**
+ * Reads a .dockerignore: the last rule that matches a path, or a directory above it, decides.
+ * Source: Docker docs, "Build context", ".dockerignore files"; moby/patternmatcher.
+ */
+function readIgnoreFile(text) {
+    const rules = text
+        .replace(/^\uFEFF/, '')
+        .split(/\r?\n/)
+        .filter(line => !line.startsWith('#'))
+        .flatMap(readRule);
+    return path => {
+        const prefixes = path.split('/').map((_part, index, parts) => parts.slice(0, index + 1).join('/'));
+        let isIgnored = false;
+        for (const { matches, isException } of rules) {
+            if (isException === isIgnored && prefixes.some(matches))
+                isIgnored = !isException;
+        }
+        return isIgnored;
+    };
+}
+function readRule(line) {
+    const trimmed = line.trim();
+    const isException = trimmed.startsWith('!');
+    const pattern = cleanPattern(isException ? trimmed.slice(1).trim() : trimmed);
+    if (pattern === '' || pattern === '.')
+        return [];
+    const expression = toExpression(pattern);
+    return [{ isException, matches: path => expression.test(path) }];
+}
+/** As Go's filepath.Clean, with the leading slash gone. */
+function cleanPattern(pattern) {
+    const parts = [];
+    for (const part of pattern.split('/')) {
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+function toExpression(pattern) {
+    const token = /(\*\*\/?$)|(\*\*\/?)|(\*)|(\?)|(\[(?:\\.|[^\]\\])+\])|\\?(.)/gsu;
+    const source = pattern.replace(token, (_text, end, any, star, question, set, character) => {
+        if (end)
+            return '.*';
+        if (any)
+            return '(?:.*/)?';
+        if (star)
+            return '[^/]*';
+        if (question)
+            return '[^/]';
+        return set ?? character.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&');
+    });
+    try {
+        return new RegExp(`^${source}$`, 'u');
+    }
+    catch {
+        throw new Error(`.dockerignore: ${JSON.stringify(pattern)} is not a pattern that Docker takes`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/doctor/path-filter.js
+/**
+ * Whether a change of the file starts a workflow with these `paths`: the last pattern that matches decides, and one
+ * with `!` takes away.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
+ */
+function matchesPaths(patterns, file) {
+    return patterns.reduce((isIn, pattern) => {
+        const isException = pattern.startsWith('!');
+        const matches = path_filter_toExpression(isException ? pattern.slice(1) : pattern).test(file);
+        return matches ? !isException : isIn;
+    }, false);
+}
+/** `*` stays within a directory, `**` does not; `?` and `+` are about the character before; `[…]` is a class. */
+function path_filter_toExpression(pattern) {
+    const token = /(\*\*\/)|(\*\*)|(\*)|([?+])|(\[[^\]]+\])|\\?([\s\S])/g;
+    const source = pattern.replace(token, (_text, anyDirectory, any, star, quantifier, set, character) => {
+        if (anyDirectory)
+            return '(?:.*/)?';
+        if (any)
+            return '.*';
+        if (star)
+            return '[^/]*';
+        return quantifier ?? set ?? character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
+    });
+    try {
+        return new RegExp(`^${source}$`);
+    }
+    catch {
+        // No pattern that GitHub would take either.
+        return /^$/;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
+//#region src/tag.ts
+/**
+* Returned by a scalar resolver when the source does not match its tag.
+*
+* @category Tags
+*/
+var NOT_RESOLVED = Symbol("NOT_RESOLVED");
+/**
+* Create a normalized scalar tag definition.
+*
+* @category Tags
+*/
+function defineScalarTag(tagName, options) {
+	return {
+		tagName,
+		nodeKind: "scalar",
+		implicit: options.implicit ?? false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		implicitFirstChars: options.implicitFirstChars ?? null,
+		resolve: options.resolve,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => String(data)),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+/**
+* Create a normalized sequence tag definition.
+*
+* @category Tags
+*/
+function defineSequenceTag(tagName, options) {
+	const carrierIsResult = options.finalize === void 0;
+	return {
+		tagName,
+		nodeKind: "sequence",
+		implicit: false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		create: options.create,
+		addItem: options.addItem,
+		finalize: options.finalize ?? ((carrier) => carrier),
+		carrierIsResult,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => data),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+/**
+* Create a normalized mapping tag definition.
+*
+* @category Tags
+*/
+function defineMappingTag(tagName, options) {
+	const carrierIsResult = options.finalize === void 0;
+	return {
+		tagName,
+		nodeKind: "mapping",
+		implicit: false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		create: options.create,
+		addPair: options.addPair,
+		has: options.has,
+		keys: options.keys,
+		get: options.get,
+		finalize: options.finalize ?? ((carrier) => carrier),
+		carrierIsResult,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => data),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+//#endregion
+//#region src/tag/scalar/str.ts
+/** @category Tags */
+var strTag = defineScalarTag("tag:yaml.org,2002:str", {
+	resolve: (source) => source,
+	identify: (data) => typeof data === "string"
+});
+//#endregion
+//#region src/tag/scalar/null_core.ts
+var NULL_VALUES$1 = [
+	"",
+	"~",
+	"null",
+	"Null",
+	"NULL"
+];
+/** @category Tags */
+var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: [
+		"",
+		"~",
+		"n",
+		"N"
+	],
+	resolve: (source) => {
+		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+//#endregion
+//#region src/tag/scalar/null_json.ts
+/** @category Tags */
+var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: ["n"],
+	resolve: (source, isExplicit) => {
+		if (source === "null" || isExplicit && source === "") return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+//#endregion
+//#region src/tag/scalar/null_yaml11.ts
+var NULL_VALUES = [
+	"",
+	"~",
+	"null",
+	"Null",
+	"NULL"
+];
+/** @category Tags */
+var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: [
+		"",
+		"~",
+		"n",
+		"N"
+	],
+	resolve: (source) => {
+		if (NULL_VALUES.indexOf(source) !== -1) return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+//#endregion
+//#region src/tag/scalar/bool_core.ts
+var TRUE_VALUES$2 = [
+	"true",
+	"True",
+	"TRUE"
+];
+var FALSE_VALUES$2 = [
+	"false",
+	"False",
+	"FALSE"
+];
+/** @category Tags */
+var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: [
+		"t",
+		"T",
+		"f",
+		"F"
+	],
+	resolve: (source) => {
+		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+//#endregion
+//#region src/tag/scalar/bool_json.ts
+var TRUE_VALUES$1 = ["true"];
+var FALSE_VALUES$1 = ["false"];
+/** @category Tags */
+var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: ["t", "f"],
+	resolve: (source) => {
+		if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+//#endregion
+//#region src/tag/scalar/bool_yaml11.ts
+var TRUE_VALUES = [
+	"true",
+	"True",
+	"TRUE",
+	"y",
+	"Y",
+	"yes",
+	"Yes",
+	"YES",
+	"on",
+	"On",
+	"ON"
+];
+var FALSE_VALUES = [
+	"false",
+	"False",
+	"FALSE",
+	"n",
+	"N",
+	"no",
+	"No",
+	"NO",
+	"off",
+	"Off",
+	"OFF"
+];
+/** @category Tags */
+var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: [
+		"y",
+		"Y",
+		"n",
+		"N",
+		"t",
+		"T",
+		"f",
+		"F",
+		"o",
+		"O"
+	],
+	resolve: (source) => {
+		if (TRUE_VALUES.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+//#endregion
+//#region src/tag/scalar/int_core.ts
+var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$2(source) {
+	let value = source;
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$2(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger$2(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		..."0123456789"
+	],
+	resolve: resolveYamlInteger$2,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+//#endregion
+//#region src/tag/scalar/int_json.ts
+var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
+var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$1(source) {
+	let value = source;
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$1(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger$1(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: ["-", ..."0123456789"],
+	resolve: resolveYamlInteger$1,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+//#endregion
+//#region src/tag/scalar/int_yaml11.ts
+var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+function parseYamlInteger(source) {
+	let value = source.replace(/_/g, "");
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	if (value.includes(":")) {
+		let result = 0;
+		for (const part of value.split(":")) result = result * 60 + Number(part);
+		return sign * result;
+	}
+	if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger(source) {
+	if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		..."0123456789"
+	],
+	resolve: resolveYamlInteger,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+//#endregion
+//#region src/tag/scalar/float_core.ts
+var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$2(source) {
+	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	let value = source.toLowerCase();
+	const sign = value[0] === "-" ? -1 : 1;
+	if ("+-".includes(value[0])) value = value.slice(1);
+	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+	if (value === ".nan") return NaN;
+	const result = sign * parseFloat(value);
+	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat$2(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		".",
+		..."0123456789"
+	],
+	resolve: resolveYamlFloat$2,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat$2
+});
+//#endregion
+//#region src/tag/scalar/float_json.ts
+var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
+var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$1(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+		let value = source.toLowerCase();
+		const sign = value[0] === "-" ? -1 : 1;
+		if ("+-".includes(value[0])) value = value.slice(1);
+		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+		if (value === ".nan") return NaN;
+		const result = sign * parseFloat(value);
+		return Number.isFinite(result) ? result : NOT_RESOLVED;
+	}
+	if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = Number(source);
+	if (Number.isFinite(result)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat$1(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: ["-", ..."0123456789"],
+	resolve: resolveYamlFloat$1,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat$1
+});
+//#endregion
+//#region src/tag/scalar/float_yaml11.ts
+var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat(source) {
+	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
+	let value = source.toLowerCase().replace(/_/g, "");
+	const sign = value[0] === "-" ? -1 : 1;
+	if ("+-".includes(value[0])) value = value.slice(1);
+	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+	if (value === ".nan") return NaN;
+	let result = 0;
+	if (value.includes(":")) {
+		for (const part of value.split(":")) result = result * 60 + Number(part);
+		result *= sign;
+	} else result = sign * parseFloat(value);
+	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		".",
+		..."0123456789"
+	],
+	resolve: resolveYamlFloat,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat
+});
+//#endregion
+//#region src/tag/scalar/merge.ts
+/**
+* Enables merge keys in {@link CORE_SCHEMA} when added with
+* {@link Schema.withTags}.
+*
+* @category Tags
+*/
+var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
+	implicit: true,
+	implicitFirstChars: ["<"],
+	resolve: (source, isExplicit) => {
+		if (source === "<<" || isExplicit && source === "") return "<<";
+		return NOT_RESOLVED;
+	},
+	identify: () => false
+});
+//#endregion
+//#region src/tag/scalar/binary.ts
+var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
+function resolveYamlBinary(source) {
+	const input = source.replace(/\s/g, "");
+	if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
+	const binary = atob(input);
+	const result = new Uint8Array(binary.length);
+	for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
+	return result;
+}
+function representYamlBinary(object) {
+	let binary = "";
+	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
+	return btoa(binary);
+}
+/**
+* The `!!binary` tag, represented as a `Uint8Array`.
+*
+* @category Tags
+*/
+var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
+	resolve: resolveYamlBinary,
+	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
+	represent: representYamlBinary
+});
+//#endregion
+//#region src/tag/scalar/timestamp.ts
+var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
+var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
+	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
+	date.setUTCFullYear(year, month, day);
+	return date;
+}
+function resolveYamlTimestamp(source) {
+	let match = YAML_DATE_REGEXP.exec(source);
+	if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
+	if (match === null) return NOT_RESOLVED;
+	const year = +match[1];
+	const month = +match[2] - 1;
+	const day = +match[3];
+	if (!match[4]) {
+		const date = makeUtcDate(year, month, day);
+		if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+		return date;
+	}
+	const hour = +match[4];
+	const minute = +match[5];
+	const second = +match[6];
+	let fraction = 0;
+	if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
+	if (match[7]) {
+		let value = match[7].slice(0, 3);
+		while (value.length < 3) value += "0";
+		fraction = +value;
+	}
+	const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
+	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+	if (match[9]) {
+		const offsetHour = +match[10];
+		const offsetMinute = +(match[11] || 0);
+		if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
+		const offset = (offsetHour * 60 + offsetMinute) * 6e4;
+		date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
+	}
+	return date;
+}
+/**
+* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
+*
+* @category Tags
+*/
+var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
+	implicit: true,
+	implicitFirstChars: [..."0123456789"],
+	resolve: resolveYamlTimestamp,
+	identify: (object) => object instanceof Date,
+	represent: (object) => object.toISOString()
+});
+//#endregion
+//#region src/tag/sequence/seq.ts
+/** @category Tags */
+var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
+	create: () => [],
+	addItem: (container, item) => {
+		container.push(item);
+	},
+	identify: Array.isArray
+});
+//#endregion
+//#region src/common/object.ts
+function isPlainObject(data) {
+	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
+	const prototype = Object.getPrototypeOf(data);
+	return prototype === null || prototype === Object.prototype;
+}
+function js_yaml_pick(object, keys) {
+	const result = {};
+	for (const key of keys) if (object[key] !== void 0) result[key] = object[key];
+	return result;
+}
+//#endregion
+//#region src/tag/sequence/omap.ts
+/**
+* Provided only for YAML 1.1 compatibility and supported by the loader only.
+* JavaScript has no dedicated class to represent this type, so it cannot be
+* identified and dumped.
+*
+* ```yaml
+* !!omap
+*   - one: 1
+*   - two: 2
+* ```
+*
+* is loaded as
+*
+* ```javascript
+* [
+*   { one: 1 },
+*   { two: 2 }
+* ]
+* ```
+*
+* @category Tags
+*/
+var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
+	create: () => ({
+		list: [],
+		seen: /* @__PURE__ */ new Set()
+	}),
+	addItem: (carrier, item) => {
+		let key;
+		if (item instanceof Map) {
+			if (item.size !== 1) return "cannot resolve an ordered map item";
+			key = item.keys().next().value;
+		} else if (isPlainObject(item)) {
+			const itemKeys = Object.keys(item);
+			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
+			key = itemKeys[0];
+		} else return "cannot resolve an ordered map item";
+		if (carrier.seen.has(key)) return "duplicate key in ordered map";
+		carrier.seen.add(key);
+		carrier.list.push(item);
+		return "";
+	},
+	finalize: (carrier) => carrier.list,
+	identify: () => false
+});
+//#endregion
+//#region src/tag/sequence/pairs.ts
+/**
+* Provided only for YAML 1.1 compatibility and supported by the loader only.
+* JavaScript has no dedicated class to represent this type, so it cannot be
+* identified and dumped.
+*
+* ```yaml
+* !!pairs
+*   - one: 1
+*   - two: 2
+* ```
+*
+* is loaded as
+*
+* ```javascript
+* [
+*   ['one', 1],
+*   ['two', 2]
+* ]
+* ```
+*
+* @category Tags
+*/
+var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
+	create: () => [],
+	addItem: (container, item) => {
+		if (item instanceof Map) {
+			if (item.size !== 1) return "cannot resolve a pairs item";
+			container.push(item.entries().next().value);
+			return "";
+		}
+		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
+		const object = item;
+		const keys = Object.keys(object);
+		if (keys.length !== 1) return "cannot resolve a pairs item";
+		container.push([keys[0], object[keys[0]]]);
+		return "";
+	},
+	identify: () => false
+});
+//#endregion
+//#region src/tag/mapping/map.ts
+/**
+* This is the default mapping implementation. It uses `{}` objects and has only
+* partial functionality due to language limitations. This choice was made
+* because users expect to get JavaScript objects, and it was left unchanged to
+* avoid too many breaking changes in the v5 release.
+*
+* Side effects:
+*
+* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
+*   avoid falling through to prototypes).
+* - Only scalar string keys are supported properly.
+* - Other scalar keys, such as `null` and numbers, are converted to strings.
+*   This is historical behaviour, and it can cause side effects such as
+*   problems with `!!merge`.
+*
+* Note that non-string scalar keys may be deprecated in future versions.
+*
+* Ideally, use {@link realMapTag} instead.
+*
+* @category Tags
+*/
+var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => ({}),
+	identify: isPlainObject,
+	represent: (o) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of Object.keys(o)) map.set(key, o[key]);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
+		const normalizedKey = String(key);
+		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+			value,
+			enumerable: true,
+			configurable: true,
+			writable: true
+		});
+		else container[normalizedKey] = value;
+		return "";
+	},
+	has: (container, key) => {
+		if (key !== null && typeof key === "object") return false;
+		return Object.prototype.hasOwnProperty.call(container, String(key));
+	},
+	keys: (container) => Object.keys(container),
+	get: (container, key) => {
+		const normalizedKey = String(key);
+		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+		return container[normalizedKey];
+	}
+});
+//#endregion
+//#region src/tag/mapping/set.ts
+/**
+* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
+*
+* @category Tags
+*/
+var setTag = defineMappingTag("tag:yaml.org,2002:set", {
+	create: () => /* @__PURE__ */ new Set(),
+	identify: (data) => data instanceof Set,
+	represent: (data) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of data) map.set(key, null);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		if (value !== null) return "cannot resolve a set item";
+		container.add(key);
+		return "";
+	},
+	has: (container, key) => container.has(key),
+	keys: (container) => container.keys(),
+	get: () => null
+});
+//#endregion
+//#region src/schema.ts
+function createTagDefinitionMap() {
+	return {
+		scalar: Object.create(null),
+		sequence: Object.create(null),
+		mapping: Object.create(null)
+	};
+}
+function createTagDefinitionListMap() {
+	return {
+		scalar: [],
+		sequence: [],
+		mapping: []
+	};
+}
+function compileTags(tags) {
+	const result = [];
+	for (const tag of tags) {
+		let index = result.length;
+		for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
+			const previous = result[previousIndex];
+			if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
+				index = previousIndex;
+				break;
+			}
+		}
+		result[index] = tag;
+	}
+	return result;
+}
+/**
+* Controls tag resolution when loading and type selection when dumping.
+*
+* @category Schemas
+*/
+var Schema = class Schema {
+	tags;
+	/** @internal */
+	implicitScalarTags;
+	/**
+	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
+	* the resolvers that may match that key, in schema order; a key absent from
+	* the map uses
+	* {@link Schema.implicitScalarAnyFirstChar}
+	* (resolvers that declared no first-char constraint, so they apply to any
+	* first character).
+	*/
+	implicitScalarByFirstChar;
+	implicitScalarAnyFirstChar;
+	/**
+	* The default scalar tag (`!!str`), resolved once so the composer's fallback
+	* for unresolved plain scalars avoids a keyed lookup per scalar.
+	*
+	* @internal
+	*/
+	defaultScalarTag;
+	/**
+	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
+	* value is identified by its default tag, the tag is implicit and not
+	* printed. Undefined if the schema does not define them (then such values
+	* can't be dumped).
+	*
+	* @internal
+	*/
+	defaultSequenceTag;
+	/** @internal */
+	defaultMappingTag;
+	exact;
+	prefix;
+	constructor(tags) {
+		const compiledTags = compileTags(tags);
+		const implicitScalarTags = [];
+		const exact = createTagDefinitionMap();
+		const prefix = createTagDefinitionListMap();
+		for (const tag of compiledTags) {
+			if (tag.nodeKind === "scalar" && tag.implicit) {
+				if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
+				implicitScalarTags.push(tag);
+			}
+			switch (tag.nodeKind) {
+				case "scalar":
+					if (tag.matchByTagPrefix) prefix.scalar.push(tag);
+					else exact.scalar[tag.tagName] = tag;
+					break;
+				case "sequence":
+					if (tag.matchByTagPrefix) prefix.sequence.push(tag);
+					else exact.sequence[tag.tagName] = tag;
+					break;
+				case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
+				else exact.mapping[tag.tagName] = tag;
+			}
+		}
+		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
+		const keys = /* @__PURE__ */ new Set();
+		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
+		const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
+		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
+		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
+		this.tags = compiledTags;
+		this.implicitScalarTags = implicitScalarTags;
+		this.implicitScalarByFirstChar = implicitScalarByFirstChar;
+		this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
+		this.defaultScalarTag = defaultScalarTag;
+		this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
+		this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
+		this.exact = exact;
+		this.prefix = prefix;
+	}
+	/** @internal */
+	lookupScalarTag(tagName) {
+		const exactTag = this.exact.scalar[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	lookupSequenceTag(tagName) {
+		const exactTag = this.exact.sequence[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	lookupMappingTag(tagName) {
+		const exactTag = this.exact.mapping[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	resolveImplicitScalarTag(source) {
+		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+		for (const tag of candidates) {
+			const value = tag.resolve(source, false, tag.tagName);
+			if (value !== NOT_RESOLVED) return {
+				value,
+				tag
+			};
+		}
+		const tag = this.defaultScalarTag;
+		return {
+			value: tag.resolve(source, false, tag.tagName),
+			tag
+		};
+	}
+	/**
+	* Creates a new schema with the specified tags added. If a tag already
+	* exists, it is replaced by the specified tag.
+	*
+	* @example
+	*
+	* ```javascript
+	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+	*
+	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
+	* ```
+	*/
+	withTags(...tags) {
+		let flatTags = [];
+		for (const tag of tags) flatTags = flatTags.concat(tag);
+		return new Schema([...this.tags, ...flatTags]);
+	}
+};
+/**
+* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
+*
+* @category Schemas
+*/
+var FAILSAFE_SCHEMA = new Schema([
+	strTag,
+	seqTag,
+	mapTag
+]);
+/**
+* The YAML 1.2 JSON Schema. It uses JSON scalar forms while retaining YAML
+* collection syntax.
+*
+* @category Schemas
+*/
+var JSON_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullJsonTag,
+	boolJsonTag,
+	intJsonTag,
+	floatJsonTag
+]);
+/**
+* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
+* without the `!!merge` tag. You can easily enable it if needed.
+*
+* @example
+* Enable {@link mergeTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Schemas
+*/
+var CORE_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullCoreTag,
+	boolCoreTag,
+	intCoreTag,
+	floatCoreTag
+]);
+/**
+* YAML 1.1-compatible schema.
+*
+* @category Schemas
+*/
+var YAML11_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullYaml11Tag,
+	boolYaml11Tag,
+	intYaml11Tag,
+	floatYaml11Tag,
+	timestampTag,
+	mergeTag,
+	binaryTag,
+	omapTag,
+	pairsTag,
+	setTag
+]);
+/**
+* The dumper schema for maximum compatibility. It combines all supported type
+* variants from YAML 1.1 and YAML 1.2 so strings matching any of them are
+* quoted. This makes the generated YAML more compatible with other parsers.
+*
+* The schema is based on YAML 1.1, but extends `!!int` and `!!float` to accept
+* both YAML 1.1 and Core Schema forms, since Core Schema supports some forms
+* that YAML 1.1 does not.
+*
+* @category Schemas
+*/
+var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
+	...intYaml11Tag,
+	resolve: (source, isExplicit, tagName) => {
+		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
+		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
+	}
+}, {
+	...floatYaml11Tag,
+	resolve: (source, isExplicit, tagName) => {
+		const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
+		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
+	}
+});
+//#endregion
+//#region src/tag/mapping/real_map.ts
+/**
+* Recommended when non-string keys are actually needed. It uses native
+* JavaScript `Map` objects, so keys keep their constructed types instead of
+* being converted to strings.
+*
+* It is not the default to avoid widespread breaking changes in existing
+* projects. `Map` has a different access API and does not pass deep equality
+* checks against `{}`-based fixtures. Alongside the other changes in v5,
+* making it the default was considered too disruptive.
+*
+* If these differences are acceptable for your project, we recommend using
+* {@link realMapTag} to guarantee the absence of problems and side effects.
+*
+* @example
+* Enable {@link realMapTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, realMapTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(realMapTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Tags
+*/
+var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => /* @__PURE__ */ new Map(),
+	addPair: (container, key, value) => {
+		container.set(key, value);
+		return "";
+	},
+	has: (container, key) => container.has(key),
+	keys: (container) => container.keys(),
+	get: (container, key) => container.get(key),
+	identify: (data) => data instanceof Map || isPlainObject(data),
+	represent: (data) => {
+		if (data instanceof Map) return data;
+		const map = /* @__PURE__ */ new Map();
+		const obj = data;
+		for (const key of Object.keys(obj)) map.set(key, obj[key]);
+		return map;
+	}
+});
+//#endregion
+//#region src/tag/mapping/legacy_map.ts
+function normalizeKey(key) {
+	if (Array.isArray(key)) {
+		const array = Array.prototype.slice.call(key);
+		for (let index = 0; index < array.length; index++) {
+			if (Array.isArray(array[index])) return null;
+			if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
+		}
+		return String(array);
+	}
+	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
+	return String(key);
+}
+/**
+* This implementation exists solely to reproduce v4 behavior exactly. Its use
+* is strongly discouraged. If complex or non-string keys are needed, use
+* {@link realMapTag} instead.
+*
+* @category Tags
+*/
+var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => ({}),
+	identify: isPlainObject,
+	represent: (o) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of Object.keys(o)) map.set(key, o[key]);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		const normalizedKey = normalizeKey(key);
+		if (normalizedKey === null) return "nested arrays are not supported inside keys";
+		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+			value,
+			enumerable: true,
+			configurable: true,
+			writable: true
+		});
+		else container[normalizedKey] = value;
+		return "";
+	},
+	has: (container, key) => {
+		const normalizedKey = normalizeKey(key);
+		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
+	},
+	keys: (container) => Object.keys(container),
+	get: (container, key) => {
+		const normalizedKey = String(key);
+		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+		return container[normalizedKey];
+	}
+});
+//#endregion
+//#region src/common/snippet.ts
+var DEFAULT_SNIPPET_OPTIONS = {
+	maxLength: 79,
+	indent: 1,
+	linesBefore: 3,
+	linesAfter: 2
+};
+function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
+	let head = "";
+	let tail = "";
+	const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+	if (position - lineStart > maxHalfLength) {
+		head = " ... ";
+		lineStart = position - maxHalfLength + head.length;
+	}
+	if (lineEnd - position > maxHalfLength) {
+		tail = " ...";
+		lineEnd = position + maxHalfLength - tail.length;
+	}
+	return {
+		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+		pos: position - lineStart + head.length
+	};
+}
+function padStart(string, max) {
+	return " ".repeat(Math.max(max - string.length, 0)) + string;
+}
+function makeSnippet(mark, options) {
+	if (!mark.buffer) return null;
+	const opts = {
+		...DEFAULT_SNIPPET_OPTIONS,
+		...options
+	};
+	const re = /\r?\n|\r|\0/g;
+	const lineStarts = [0];
+	const lineEnds = [];
+	let match;
+	let foundLineNo = -1;
+	while (match = re.exec(mark.buffer)) {
+		lineEnds.push(match.index);
+		lineStarts.push(match.index + match[0].length);
+		if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
+	}
+	if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
+	let result = "";
+	const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
+	const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+	for (let i = 1; i <= opts.linesBefore; i++) {
+		if (foundLineNo - i < 0) break;
+		const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+		result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
+	}
+	const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+	result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`;
+	result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
+	for (let i = 1; i <= opts.linesAfter; i++) {
+		if (foundLineNo + i >= lineEnds.length) break;
+		const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+		result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
+	}
+	return result.replace(/\n$/, "");
+}
+//#endregion
+//#region src/common/exception.ts
+function formatError(exception, compact) {
+	let where = "";
+	if (!exception.mark) return exception.reason;
+	if (exception.mark.name) where += `in "${exception.mark.name}" `;
+	where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
+	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
+	return `${exception.reason} ${where}`;
+}
+/**
+* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
+* the location of the problem to the error message, when available.
+*
+* @category Main
+*/
+var YAMLException = class YAMLException extends Error {
+	reason;
+	mark;
+	/**
+	* Optional `mark` contains source snippet data. Usually, use
+	* {@link YAMLException.throwAt} instead of passing it directly.
+	*/
+	constructor(reason, mark) {
+		super();
+		this.name = "YAMLException";
+		this.reason = reason;
+		this.mark = mark;
+		this.message = formatError(this, false);
+		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+	}
+	/**
+	* Returns the formatted error, omitting the source snippet in compact mode.
+	*/
+	toString(compact) {
+		return `${this.name}: ${formatError(this, compact)}`;
+	}
+	/**
+	* Builds a YAMLException with a source snippet and throws it. `source` is
+	* the raw input text; `position` is an offset into it.
+	*/
+	static throwAt(source, position, message, filename = "") {
+		let line = 0;
+		let lineStart = 0;
+		for (let index = 0; index < position; index++) {
+			const ch = source.charCodeAt(index);
+			if (ch === 10) {
+				line++;
+				lineStart = index + 1;
+			} else if (ch === 13) {
+				line++;
+				if (source.charCodeAt(index + 1) === 10) index++;
+				lineStart = index + 1;
+			}
+		}
+		const mark = {
+			name: filename,
+			buffer: source,
+			position,
+			line,
+			column: position - lineStart
+		};
+		mark.snippet = makeSnippet(mark);
+		throw new YAMLException(message, mark);
+	}
+};
+//#endregion
+//#region src/parser/events.ts
+/** @category Events */
+var EVENT_ID = {
+	DOCUMENT: 1,
+	SEQUENCE: 2,
+	MAPPING: 3,
+	SCALAR: 4,
+	ALIAS: 5,
+	POP: 6
+};
+/** @category Nodes */
+var SCALAR_STYLE = {
+	PLAIN: 1,
+	SINGLE_QUOTED: 2,
+	DOUBLE_QUOTED: 3,
+	LITERAL_BLOCK: 4,
+	FOLDED_BLOCK: 5
+};
+/** @category Nodes */
+var COLLECTION_STYLE = {
+	BLOCK: 1,
+	FLOW: 2
+};
+/** @category Nodes */
+var CHOMPING_MODE = {
+	CLIP: 1,
+	STRIP: 2,
+	KEEP: 3
+};
+//#endregion
+//#region src/parser/parser_scalar.ts
+var NO_RANGE$3 = -1;
+function simpleEscapeSequence(c) {
+	switch (c) {
+		case 48: return "\0";
+		case 97: return "\x07";
+		case 98: return "\b";
+		case 116: return "	";
+		case 9: return "	";
+		case 110: return "\n";
+		case 118: return "\v";
+		case 102: return "\f";
+		case 114: return "\r";
+		case 101: return "\x1B";
+		case 32: return " ";
+		case 34: return "\"";
+		case 47: return "/";
+		case 92: return "\\";
+		case 78: return "";
+		case 95: return "\xA0";
+		case 76: return "\u2028";
+		case 80: return "\u2029";
+		default: return "";
+	}
+}
+var simpleEscapeCheck = new Array(256);
+var simpleEscapeMap = new Array(256);
+for (let i = 0; i < 256; i++) {
+	simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
+	simpleEscapeMap[i] = simpleEscapeSequence(i);
+}
+function charFromCodepoint(c) {
+	if (c <= 65535) return String.fromCharCode(c);
+	return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
+}
+function fromHexCode$1(c) {
+	if (c >= 48 && c <= 57) return c - 48;
+	return (c | 32) - 97 + 10;
+}
+function escapedHexLen$1(c) {
+	if (c === 120) return 2;
+	if (c === 117) return 4;
+	return 8;
+}
+function skipFoldedBreaks(input, position, end) {
+	let breaks = 0;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 10) {
+			breaks++;
+			position++;
+		} else if (ch === 13) {
+			breaks++;
+			position++;
+			if (input.charCodeAt(position) === 10) position++;
+		} else if (ch === 32 || ch === 9) position++;
+		else break;
+	}
+	return {
+		position,
+		breaks
+	};
+}
+function foldedBreaks(count) {
+	if (count === 1) return " ";
+	return "\n".repeat(count - 1);
+}
+function getPlainValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, captureEnd);
+}
+function getSingleQuotedValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 39) {
+			result += input.slice(captureStart, position) + "'";
+			position += 2;
+			captureStart = captureEnd = position;
+		} else if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, end);
+}
+function getDoubleQuotedValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 92) {
+			result += input.slice(captureStart, position);
+			position++;
+			const escaped = input.charCodeAt(position);
+			if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
+			else if (escaped < 256 && simpleEscapeCheck[escaped]) {
+				result += simpleEscapeMap[escaped];
+				position++;
+			} else {
+				let hexLength = escapedHexLen$1(escaped);
+				let hexResult = 0;
+				for (; hexLength > 0; hexLength--) {
+					position++;
+					const digit = fromHexCode$1(input.charCodeAt(position));
+					hexResult = (hexResult << 4) + digit;
+				}
+				result += charFromCodepoint(hexResult);
+				position++;
+			}
+			captureStart = captureEnd = position;
+		} else if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, end);
+}
+function getBlockValue(input, start, end, indent, chomping, folded) {
+	const textIndent = indent < 0 ? 0 : indent;
+	const region = input.slice(start, end).replace(/\r\n?/g, "\n");
+	const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
+	let result = "";
+	let didReadContent = false;
+	let emptyLines = 0;
+	let atMoreIndented = false;
+	for (const line of lines) {
+		let column = 0;
+		while (column < textIndent && line.charCodeAt(column) === 32) column++;
+		if (indent < 0 || column >= line.length) {
+			emptyLines++;
+			continue;
+		}
+		const content = line.slice(textIndent);
+		const first = content.charCodeAt(0);
+		if (folded) {
+			if (first === 32 || first === 9) {
+				atMoreIndented = true;
+				result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+			} else if (atMoreIndented) {
+				atMoreIndented = false;
+				result += "\n".repeat(emptyLines + 1);
+			} else if (emptyLines === 0) {
+				if (didReadContent) result += " ";
+			} else result += "\n".repeat(emptyLines);
+		} else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+		result += content;
+		didReadContent = true;
+		emptyLines = 0;
+	}
+	if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+	else if (chomping !== CHOMPING_MODE.STRIP) {
+		if (didReadContent) result += "\n";
+	}
+	return result;
+}
+/**
+* Decodes the scalar referenced by event offsets in `input`.
+*
+* @category Events
+*/
+function getScalarValue(input, scalar) {
+	if (scalar.valueStart === NO_RANGE$3) return "";
+	const { valueStart, valueEnd } = scalar;
+	if (scalar.fast) return input.slice(valueStart, valueEnd);
+	switch (scalar.style) {
+		case SCALAR_STYLE.SINGLE_QUOTED: return getSingleQuotedValue(input, valueStart, valueEnd);
+		case SCALAR_STYLE.DOUBLE_QUOTED: return getDoubleQuotedValue(input, valueStart, valueEnd);
+		case SCALAR_STYLE.LITERAL_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
+		case SCALAR_STYLE.FOLDED_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
+		default: return getPlainValue(input, valueStart, valueEnd);
+	}
+}
+//#endregion
+//#region src/common/tagname.ts
+var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
+	"!": "!",
+	"!!": "tag:yaml.org,2002:"
+});
+var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
+var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
+var HEX = "0123456789ABCDEF";
+function percentByte(byte) {
+	return "%" + HEX[byte >> 4] + HEX[byte & 15];
+}
+function tagPercentEncode(source, isSuffix) {
+	const allowed = isSuffix ? TAG_SUFFIX_CHARS : TAG_URI_CHARS;
+	let result = "";
+	for (let index = 0; index < source.length; index++) {
+		let ch = source.charCodeAt(index);
+		if (ch >= 48 && ch <= 57 || ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || allowed.includes(source[index])) {
+			result += source[index];
+			continue;
+		}
+		if (ch >= 55296 && ch <= 56319) ch = 65536 + ((ch & 1023) << 10) + (source.charCodeAt(++index) & 1023);
+		if (ch < 128) result += percentByte(ch);
+		else if (ch < 2048) result += percentByte(192 | ch >> 6) + percentByte(128 | ch & 63);
+		else if (ch < 65536) result += percentByte(224 | ch >> 12) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
+		else result += percentByte(240 | ch >> 18) + percentByte(128 | ch >> 12 & 63) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
+	}
+	return result;
+}
+function tagPercentDecode(source) {
+	let result = "";
+	let index = 0;
+	while (index < source.length) {
+		if (source.charCodeAt(index) !== 37) {
+			result += source[index++];
+			continue;
+		}
+		let ch = parseInt(source.slice(index + 1, index + 3), 16);
+		index += 3;
+		if (ch >= 192) {
+			let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
+			ch &= (1 << 6 - remaining) - 1;
+			while (remaining-- > 0) {
+				ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
+				index += 3;
+			}
+		}
+		if (ch < 65536) result += String.fromCharCode(ch);
+		else {
+			ch -= 65536;
+			result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
+		}
+	}
+	return result;
+}
+function tagNameFull(rawTag, tagHandlers) {
+	if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
+	const handleEnd = rawTag.indexOf("!", 1);
+	const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
+	return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
+}
+function tagNameShort(fullTag) {
+	let tag = fullTag;
+	if (tag.charCodeAt(0) === 33) {
+		tag = tag.slice(1);
+		return `!${tagPercentEncode(tag, true)}`;
+	}
+	if (tag.slice(0, 18) === "tag:yaml.org,2002:") return `!!${tagPercentEncode(tag.slice(18), true)}`;
+	return `!<${tagPercentEncode(tag, false)}>`;
+}
+//#endregion
+//#region src/parser/constructor.ts
+var NO_RANGE$2 = -1;
+var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
+var DEFAULT_CONSTRUCTOR_OPTIONS = {
+	filename: "",
+	schema: CORE_SCHEMA,
+	json: false,
+	maxTotalMergeKeys: 1e4,
+	maxAliases: -1
+};
+function eventPosition$1(event) {
+	if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
+	if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
+	if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
+	if ("start" in event) return event.start;
+	return 0;
+}
+function throwError$1(state, message) {
+	YAMLException.throwAt(state.source, state.position, message, state.filename);
+}
+function finalizeCollection(state, position, tag, carrier) {
+	try {
+		return tag.finalize(carrier);
+	} catch (error) {
+		if (error instanceof YAMLException) throw error;
+		YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
+	}
+}
+function constructScalar(state, event) {
+	const source = getScalarValue(state.source, event);
+	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+	const strTag = state.schema.defaultScalarTag;
+	if (rawTag !== "") {
+		if (rawTag === "!") return {
+			value: source,
+			tag: strTag
+		};
+		const tagName = tagNameFull(rawTag, state.tagHandlers);
+		const scalarTag = state.schema.lookupScalarTag(tagName);
+		if (scalarTag) {
+			const result = scalarTag.resolve(source, true, tagName);
+			if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+			return {
+				value: result,
+				tag: scalarTag
+			};
+		}
+		const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
+		if (collectionTagDef) {
+			if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+			const carrier = collectionTagDef.create(tagName);
+			return {
+				value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
+				tag: collectionTagDef
+			};
+		}
+		throwError$1(state, `unknown scalar tag !<${tagName}>`);
+	}
+	if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
+	return {
+		value: strTag.resolve(source, false, strTag.tagName),
+		tag: strTag
+	};
+}
+function collectionTagName(state, event, defaultTagName) {
+	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+	return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
+}
+function isMappingTag(tag) {
+	return tag.nodeKind === "mapping";
+}
+function chargeMergeWork(state) {
+	state.totalMergeKeys++;
+	if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
+}
+function mergeKeys(state, frame, source, sourceTag) {
+	chargeMergeWork(state);
+	for (const sourceKey of sourceTag.keys(source)) {
+		chargeMergeWork(state);
+		if (frame.tag.has(frame.value, sourceKey)) continue;
+		const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
+		if (err) throwError$1(state, err);
+		frame.overridable ??= /* @__PURE__ */ new Set();
+		frame.overridable.add(sourceKey);
+	}
+}
+function mergeSource(state, frame, source, sourceTag) {
+	state.position = frame.keyPosition;
+	if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
+	else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
+		if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
+		for (const element of source) {
+			const elementTag = state.nodeTags.get(element);
+			if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+			mergeKeys(state, frame, element, elementTag);
+		}
+	} else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+}
+function addMappingValue(state, frame, key, value, tag) {
+	state.position = frame.keyPosition;
+	if (frame.keyIsMerge) {
+		mergeSource(state, frame, value, tag);
+		return;
+	}
+	if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
+	const err = frame.tag.addPair(frame.value, key, value);
+	if (err) throwError$1(state, err);
+	frame.overridable?.delete(key);
+}
+function addValue(state, value, tag) {
+	const frame = state.frames[state.frames.length - 1];
+	if (frame.kind === "document") {
+		frame.value = value;
+		frame.hasValue = true;
+	} else if (frame.kind === "sequence") {
+		if (isMappingTag(tag)) state.nodeTags.set(value, tag);
+		const err = frame.tag.addItem(frame.value, value, frame.index++);
+		if (err) throwError$1(state, err);
+	} else if (frame.hasKey) {
+		const key = frame.key;
+		frame.key = void 0;
+		frame.hasKey = false;
+		addMappingValue(state, frame, key, value, tag);
+	} else {
+		frame.key = value;
+		frame.keyPosition = state.position;
+		frame.hasKey = true;
+		frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
+	}
+}
+function storeAnchor(state, event, value, tag, isValueFinal) {
+	if (event.anchorStart !== NO_RANGE$2) {
+		const anchor = {
+			value,
+			tag,
+			isValueFinal
+		};
+		state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
+		return anchor;
+	}
+	return null;
+}
+/**
+* Constructs JavaScript documents directly from parser events, without an
+* intermediate AST.
+*
+* @category Events
+*/
+function constructFromEvents(events, options) {
+	const state = {
+		...DEFAULT_CONSTRUCTOR_OPTIONS,
+		...options,
+		events,
+		documents: [],
+		eventIndex: 0,
+		position: 0,
+		frames: [],
+		anchors: /* @__PURE__ */ new Map(),
+		nodeTags: /* @__PURE__ */ new Map(),
+		tagHandlers: Object.create(null),
+		totalMergeKeys: 0,
+		aliasCount: 0
+	};
+	while (state.eventIndex < state.events.length) {
+		const event = state.events[state.eventIndex++];
+		state.position = eventPosition$1(event);
+		switch (event.type) {
+			case EVENT_ID.DOCUMENT:
+				state.anchors = /* @__PURE__ */ new Map();
+				state.nodeTags = /* @__PURE__ */ new Map();
+				state.aliasCount = 0;
+				state.tagHandlers = Object.create(null);
+				for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
+				state.frames.push({
+					kind: "document",
+					position: state.position,
+					value: void 0,
+					hasValue: false
+				});
+				break;
+			case EVENT_ID.SCALAR: {
+				const { value, tag } = constructScalar(state, event);
+				storeAnchor(state, event, value, tag, true);
+				addValue(state, value, tag);
+				break;
+			}
+			case EVENT_ID.SEQUENCE: {
+				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
+				const tag = state.schema.lookupSequenceTag(tagName);
+				if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
+				const value = tag.create(tagName);
+				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+				state.frames.push({
+					kind: "sequence",
+					position: state.position,
+					value,
+					tag,
+					anchor,
+					index: 0
+				});
+				break;
+			}
+			case EVENT_ID.MAPPING: {
+				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
+				const tag = state.schema.lookupMappingTag(tagName);
+				if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
+				const value = tag.create(tagName);
+				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+				state.frames.push({
+					kind: "mapping",
+					position: state.position,
+					value,
+					tag,
+					anchor,
+					key: void 0,
+					keyPosition: state.position,
+					hasKey: false,
+					keyIsMerge: false,
+					overridable: null
+				});
+				break;
+			}
+			case EVENT_ID.ALIAS: {
+				if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
+				const name = state.source.slice(event.anchorStart, event.anchorEnd);
+				const anchor = state.anchors.get(name);
+				if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
+				if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
+				addValue(state, anchor.value, anchor.tag);
+				break;
+			}
+			case EVENT_ID.POP: {
+				const frame = state.frames.pop();
+				if (frame.kind === "mapping" && frame.hasKey) {
+					state.position = frame.keyPosition;
+					throwError$1(state, "incomplete mapping pair in event stream");
+				}
+				if (frame.kind === "document") state.documents.push(frame.value);
+				else {
+					const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
+					if (frame.anchor) {
+						frame.anchor.value = value;
+						frame.anchor.isValueFinal = true;
+					}
+					addValue(state, value, frame.tag);
+				}
+				break;
+			}
+		}
+	}
+	return state.documents;
+}
+//#endregion
+//#region src/parser/parser.ts
+var NO_RANGE$1 = -1;
+var HAS_OWN = Object.prototype.hasOwnProperty;
+var CONTEXT_FLOW_IN = 1;
+var CONTEXT_FLOW_OUT = 2;
+var CONTEXT_BLOCK_IN = 3;
+var CONTEXT_BLOCK_OUT = 4;
+var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
+var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
+var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
+var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
+var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
+var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
+var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
+var DEFAULT_PARSER_OPTIONS = {
+	filename: "",
+	maxDepth: 100
+};
+function addDocumentEvent(state, explicitStart, explicitEnd) {
+	state.events.push({
+		type: EVENT_ID.DOCUMENT,
+		explicitStart,
+		explicitEnd,
+		directives: state.directives
+	});
+}
+function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+	state.events.push({
+		type: EVENT_ID.SEQUENCE,
+		start,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style
+	});
+}
+function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+	state.events.push({
+		type: EVENT_ID.MAPPING,
+		start,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style
+	});
+}
+function insertFlowPairMappingEvent(state, snapshot) {
+	state.events.splice(snapshot.eventsLength, 0, {
+		type: EVENT_ID.MAPPING,
+		start: snapshot.position,
+		anchorStart: NO_RANGE$1,
+		anchorEnd: NO_RANGE$1,
+		tagStart: NO_RANGE$1,
+		tagEnd: NO_RANGE$1,
+		style: COLLECTION_STYLE.FLOW
+	});
+}
+function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
+	state.events.push({
+		type: EVENT_ID.SCALAR,
+		valueStart,
+		valueEnd,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style,
+		chomping,
+		indent,
+		fast
+	});
+}
+function addAliasEvent(state, anchorStart, anchorEnd) {
+	state.events.push({
+		type: EVENT_ID.ALIAS,
+		anchorStart,
+		anchorEnd
+	});
+}
+function addPopEvent(state) {
+	state.events.push({ type: EVENT_ID.POP });
+}
+function addEmptyScalarEvent(state) {
+	addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
+}
+function emptyProperties() {
+	return {
+		anchorStart: NO_RANGE$1,
+		anchorEnd: NO_RANGE$1,
+		tagStart: NO_RANGE$1,
+		tagEnd: NO_RANGE$1
+	};
+}
+function snapshotState(state) {
+	return {
+		position: state.position,
+		line: state.line,
+		lineStart: state.lineStart,
+		lineIndent: state.lineIndent,
+		firstTabInLine: state.firstTabInLine,
+		eventsLength: state.events.length
+	};
+}
+function restoreState(state, snapshot) {
+	state.position = snapshot.position;
+	state.line = snapshot.line;
+	state.lineStart = snapshot.lineStart;
+	state.lineIndent = snapshot.lineIndent;
+	state.firstTabInLine = snapshot.firstTabInLine;
+	state.events.length = snapshot.eventsLength;
+}
+function throwError(state, message) {
+	YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
+}
+function isEol(c) {
+	return c === 10 || c === 13;
+}
+function isWhiteSpace(c) {
+	return c === 9 || c === 32;
+}
+function isWsOrEol(c) {
+	return isWhiteSpace(c) || isEol(c);
+}
+function isWsOrEolOrEnd(c) {
+	return c === 0 || isWsOrEol(c);
+}
+function isFlowIndicator(c) {
+	return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
+}
+function fromDecimalCode(c) {
+	return c >= 48 && c <= 57 ? c - 48 : -1;
+}
+function fromHexCode(c) {
+	if (c >= 48 && c <= 57) return c - 48;
+	const lc = c | 32;
+	if (lc >= 97 && lc <= 102) return lc - 97 + 10;
+	return -1;
+}
+function escapedHexLen(c) {
+	if (c === 120) return 2;
+	if (c === 117) return 4;
+	if (c === 85) return 8;
+	return 0;
+}
+function isSimpleEscape(c) {
+	return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
+}
+function consumeLineBreak(state) {
+	if (state.input.charCodeAt(state.position) === 10) state.position++;
+	else {
+		state.position++;
+		if (state.input.charCodeAt(state.position) === 10) state.position++;
+	}
+	state.line++;
+	state.lineStart = state.position;
+	state.lineIndent = 0;
+	state.firstTabInLine = -1;
+}
+function skipSeparationSpace(state, allowComments) {
+	let lineBreaks = 0;
+	let ch = state.input.charCodeAt(state.position);
+	let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
+	while (ch !== 0) {
+		while (isWhiteSpace(ch)) {
+			hasSeparation = true;
+			if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
+			ch = state.input.charCodeAt(++state.position);
+		}
+		if (allowComments && hasSeparation && ch === 35) do
+			ch = state.input.charCodeAt(++state.position);
+		while (!isEol(ch) && ch !== 0);
+		if (!isEol(ch)) break;
+		consumeLineBreak(state);
+		lineBreaks++;
+		hasSeparation = true;
+		ch = state.input.charCodeAt(state.position);
+		while (ch === 32) {
+			state.lineIndent++;
+			ch = state.input.charCodeAt(++state.position);
+		}
+	}
+	return lineBreaks;
+}
+function testDocumentSeparator(state, position = state.position) {
+	const ch = state.input.charCodeAt(position);
+	if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
+		const following = state.input.charCodeAt(position + 3);
+		return following === 0 || isWsOrEol(following);
+	}
+	return false;
+}
+function skipByteOrderMark(state) {
+	if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
+		state.position++;
+		state.lineStart = state.position;
+	}
+}
+function testDocumentBoundary(state) {
+	if (state.position !== state.lineStart) return false;
+	if (testDocumentSeparator(state)) return true;
+	if (state.input.charCodeAt(state.position) !== 65279) return false;
+	const snapshot = snapshotState(state);
+	skipByteOrderMark(state);
+	skipSeparationSpace(state, true);
+	const ch = state.input.charCodeAt(state.position);
+	const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
+	restoreState(state, snapshot);
+	return result;
+}
+function skipUntilLineEnd(state) {
+	let ch = state.input.charCodeAt(state.position);
+	while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
+}
+function checkPrintable(state, start, end) {
+	const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
+	if (match !== null) {
+		state.position = start + match.index + match[0].length - 1;
+		throwError(state, "the stream contains non-printable characters");
+	}
+}
+function readTagProperty(state, props, inFlow) {
+	if (state.input.charCodeAt(state.position) !== 33) return false;
+	if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
+	const start = state.position;
+	let isVerbatim = false;
+	let isNamed = false;
+	let tagHandle = "!";
+	let ch = state.input.charCodeAt(++state.position);
+	if (ch === 60) {
+		isVerbatim = true;
+		ch = state.input.charCodeAt(++state.position);
+	} else if (ch === 33) {
+		isNamed = true;
+		tagHandle = "!!";
+		ch = state.input.charCodeAt(++state.position);
+	}
+	let suffixStart = state.position;
+	let tagName;
+	if (isVerbatim) {
+		while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
+		if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
+		tagName = state.input.slice(suffixStart, state.position);
+		state.position++;
+	} else {
+		while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
+			if (ch === 33) {
+				if (!isNamed) {
+					tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
+					if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
+					isNamed = true;
+					suffixStart = state.position + 1;
+				} else throwError(state, "tag suffix cannot contain exclamation marks");
+			}
+			ch = state.input.charCodeAt(++state.position);
+		}
+		tagName = state.input.slice(suffixStart, state.position);
+		if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
+	}
+	if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
+	if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
+	props.tagStart = start;
+	props.tagEnd = state.position;
+	return true;
+}
+function readAnchorProperty(state, props) {
+	if (state.input.charCodeAt(state.position) !== 38) return false;
+	if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
+	state.position++;
+	const start = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+	if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
+	props.anchorStart = start;
+	props.anchorEnd = state.position;
+	return true;
+}
+function readAlias(state, props) {
+	if (state.input.charCodeAt(state.position) !== 42) return false;
+	if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
+	state.position++;
+	const start = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+	if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
+	addAliasEvent(state, start, state.position);
+	return true;
+}
+function readFlowScalarBreak(state, nodeIndent) {
+	skipSeparationSpace(state, false);
+	if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readSingleQuotedScalar(state, nodeIndent, props) {
+	if (state.input.charCodeAt(state.position) !== 39) return false;
+	state.position++;
+	const start = state.position;
+	let simple = true;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const ch = state.input.charCodeAt(state.position);
+		if (ch === 39) {
+			if (state.input.charCodeAt(state.position + 1) === 39) {
+				simple = false;
+				state.position += 2;
+				continue;
+			}
+			const end = state.position;
+			state.position++;
+			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+			return true;
+		}
+		if (isEol(ch)) {
+			simple = false;
+			readFlowScalarBreak(state, nodeIndent);
+		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
+		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+		else state.position++;
+	}
+	throwError(state, "unexpected end of the stream within a single quoted scalar");
+}
+function readDoubleQuotedScalar(state, nodeIndent, props) {
+	if (state.input.charCodeAt(state.position) !== 34) return false;
+	state.position++;
+	const start = state.position;
+	let simple = true;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const ch = state.input.charCodeAt(state.position);
+		if (ch === 34) {
+			const end = state.position;
+			state.position++;
+			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+			return true;
+		}
+		if (ch === 92) {
+			simple = false;
+			const escaped = state.input.charCodeAt(++state.position);
+			if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
+			else if (isSimpleEscape(escaped)) state.position++;
+			else {
+				let hexLength = escapedHexLen(escaped);
+				if (hexLength === 0) throwError(state, "unknown escape sequence");
+				while (hexLength-- > 0) {
+					state.position++;
+					if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
+				}
+				state.position++;
+			}
+		} else if (isEol(ch)) {
+			simple = false;
+			readFlowScalarBreak(state, nodeIndent);
+		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
+		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+		else state.position++;
+	}
+	throwError(state, "unexpected end of the stream within a double quoted scalar");
+}
+function readBlockScalar(state, parentIndent, props) {
+	const ch = state.input.charCodeAt(state.position);
+	let chomping = CHOMPING_MODE.CLIP;
+	let indent = -1;
+	let detectedIndent = false;
+	if (ch !== 124 && ch !== 62) return false;
+	const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+	state.position++;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const current = state.input.charCodeAt(state.position);
+		const digit = fromDecimalCode(current);
+		if (current === 43 || current === 45) {
+			if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
+			chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
+			state.position++;
+		} else if (digit >= 0) {
+			if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+			if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
+			indent = parentIndent + digit - 1;
+			detectedIndent = true;
+			state.position++;
+		} else break;
+	}
+	let hadWhitespace = false;
+	while (isWhiteSpace(state.input.charCodeAt(state.position))) {
+		hadWhitespace = true;
+		state.position++;
+	}
+	if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
+	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+	else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
+	let contentIndent = detectedIndent ? indent : -1;
+	let maxLeadingIndent = 0;
+	const valueStart = state.position;
+	let valueEnd = state.position;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const linePosition = state.position;
+		let column = 0;
+		while (state.input.charCodeAt(linePosition + column) === 32) column++;
+		const first = state.input.charCodeAt(linePosition + column);
+		if (first === 0) {
+			if (contentIndent >= 0) {
+				if (column > contentIndent) valueEnd = linePosition + column;
+			} else if (column > 0) valueEnd = linePosition + column;
+			break;
+		}
+		if (testDocumentBoundary(state)) break;
+		if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
+		if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
+			if (first === 9 && column < parentIndent) {
+				state.position = linePosition + column;
+				throwError(state, "tab characters must not be used in indentation");
+			}
+			if (column >= parentIndent && column < maxLeadingIndent) {
+				state.position = linePosition + column;
+				throwError(state, "bad indentation of a mapping entry");
+			}
+		}
+		if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
+			state.lineIndent = column;
+			state.position = linePosition + column;
+			break;
+		}
+		if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
+		const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
+		if (first !== 0 && !isEol(first) && column < requiredIndent) {
+			state.lineIndent = column;
+			state.position = linePosition + column;
+			break;
+		}
+		skipUntilLineEnd(state);
+		valueEnd = state.position;
+		if (isEol(state.input.charCodeAt(state.position))) {
+			consumeLineBreak(state);
+			valueEnd = state.position;
+		}
+	}
+	checkPrintable(state, valueStart, valueEnd);
+	addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
+	return true;
+}
+function canStartPlainScalar(state, nodeContext) {
+	const ch = state.input.charCodeAt(state.position);
+	const inFlow = nodeContext === CONTEXT_FLOW_IN;
+	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
+	if (ch === 63 || ch === 45) {
+		const following = state.input.charCodeAt(state.position + 1);
+		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
+	}
+	return true;
+}
+function readPlainScalar(state, nodeIndent, nodeContext, props) {
+	if (!canStartPlainScalar(state, nodeContext)) return false;
+	const start = state.position;
+	let end = state.position;
+	let ch = state.input.charCodeAt(state.position);
+	const inFlow = nodeContext === CONTEXT_FLOW_IN;
+	let multiline = false;
+	while (ch !== 0) {
+		if (testDocumentBoundary(state)) break;
+		if (ch === 58) {
+			const following = state.input.charCodeAt(state.position + 1);
+			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
+		} else if (ch === 35) {
+			if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
+		} else if (inFlow && isFlowIndicator(ch)) break;
+		else if (isEol(ch)) {
+			const savedPosition = state.position;
+			const savedLine = state.line;
+			const savedLineStart = state.lineStart;
+			const savedLineIndent = state.lineIndent;
+			skipSeparationSpace(state, false);
+			if (state.lineIndent >= nodeIndent) {
+				multiline = true;
+				ch = state.input.charCodeAt(state.position);
+				continue;
+			}
+			state.position = savedPosition;
+			state.line = savedLine;
+			state.lineStart = savedLineStart;
+			state.lineIndent = savedLineIndent;
+			break;
+		}
+		if (!isWhiteSpace(ch)) end = state.position + 1;
+		ch = state.input.charCodeAt(++state.position);
+	}
+	if (end === start) return false;
+	checkPrintable(state, start, end);
+	addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
+	return true;
+}
+function skipFlowSeparationSpace(state, nodeIndent) {
+	const startLine = state.line;
+	skipSeparationSpace(state, true);
+	if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readFlowCollection(state, nodeIndent, props) {
+	const ch = state.input.charCodeAt(state.position);
+	const isMapping = ch === 123;
+	const start = state.position;
+	let readNext = true;
+	if (ch !== 91 && ch !== 123) return false;
+	const terminator = isMapping ? 125 : 93;
+	if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+	else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+	state.position++;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		skipFlowSeparationSpace(state, nodeIndent);
+		let ch = state.input.charCodeAt(state.position);
+		if (ch === terminator) {
+			state.position++;
+			addPopEvent(state);
+			return true;
+		} else if (!readNext) throwError(state, "missed comma between flow collection entries");
+		else if (ch === 44) throwError(state, "expected the node content, but found ','");
+		let isPair = false;
+		let isExplicitPair = false;
+		if (ch === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
+			isPair = isExplicitPair = true;
+			state.position += 1;
+			skipFlowSeparationSpace(state, nodeIndent);
+		}
+		const entryLine = state.line;
+		const entryStart = snapshotState(state);
+		const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+		skipFlowSeparationSpace(state, nodeIndent);
+		ch = state.input.charCodeAt(state.position);
+		if ((isMapping || isExplicitPair || state.line === entryLine) && ch === 58) {
+			isPair = true;
+			state.position++;
+			skipFlowSeparationSpace(state, nodeIndent);
+			if (!isMapping) {
+				insertFlowPairMappingEvent(state, entryStart);
+				if (!keyWasRead) addEmptyScalarEvent(state);
+			} else if (!keyWasRead) addEmptyScalarEvent(state);
+			if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
+			skipFlowSeparationSpace(state, nodeIndent);
+			if (!isMapping) addPopEvent(state);
+		} else if (isMapping && isPair) {
+			if (!keyWasRead) addEmptyScalarEvent(state);
+			addEmptyScalarEvent(state);
+		} else if (isMapping) addEmptyScalarEvent(state);
+		else if (isPair) {
+			insertFlowPairMappingEvent(state, entryStart);
+			if (!keyWasRead) addEmptyScalarEvent(state);
+			addEmptyScalarEvent(state);
+			addPopEvent(state);
+		}
+		ch = state.input.charCodeAt(state.position);
+		if (ch === 44) {
+			readNext = true;
+			state.position++;
+		} else readNext = false;
+	}
+	throwError(state, "unexpected end of the stream within a flow collection");
+}
+function readBlockSequence(state, nodeIndent, props) {
+	if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
+	addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+	while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
+		if (state.firstTabInLine !== -1) {
+			state.position = state.firstTabInLine;
+			throwError(state, "tab characters must not be used in indentation");
+		}
+		const entryLine = state.line;
+		state.position++;
+		const hadBreak = skipSeparationSpace(state, true) > 0;
+		if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+		if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
+		else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
+		skipSeparationSpace(state, true);
+		if (state.lineIndent < nodeIndent || state.position >= state.length) break;
+		if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
+		if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+	}
+	addPopEvent(state);
+	return true;
+}
+function readBlockMapping(state, nodeIndent, flowIndent, props) {
+	let atExplicitKey = false;
+	let detected = false;
+	let mappingOpened = false;
+	let pendingExplicitKey = false;
+	if (state.firstTabInLine !== -1) return false;
+	let ch = state.input.charCodeAt(state.position);
+	while (ch !== 0) {
+		if (!atExplicitKey && state.firstTabInLine !== -1) {
+			state.position = state.firstTabInLine;
+			throwError(state, "tab characters must not be used in indentation");
+		}
+		const following = state.input.charCodeAt(state.position + 1);
+		const entryLine = state.line;
+		if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
+			if (!mappingOpened) {
+				addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+				mappingOpened = true;
+			}
+			if (ch === 63) {
+				if (atExplicitKey) addEmptyScalarEvent(state);
+				detected = true;
+				atExplicitKey = true;
+			} else if (atExplicitKey) atExplicitKey = false;
+			else {
+				addEmptyScalarEvent(state);
+				detected = true;
+				atExplicitKey = false;
+			}
+			state.position += 1;
+			pendingExplicitKey = true;
+		} else {
+			if (atExplicitKey) {
+				addEmptyScalarEvent(state);
+				atExplicitKey = false;
+			}
+			const beforeKey = snapshotState(state);
+			if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
+			if (state.line === entryLine) {
+				ch = state.input.charCodeAt(state.position);
+				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
+				if (ch === 58) {
+					ch = state.input.charCodeAt(++state.position);
+					if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+					if (!mappingOpened) {
+						state.events.splice(beforeKey.eventsLength, 0, {
+							type: EVENT_ID.MAPPING,
+							start: beforeKey.position,
+							anchorStart: props.anchorStart,
+							anchorEnd: props.anchorEnd,
+							tagStart: props.tagStart,
+							tagEnd: props.tagEnd,
+							style: COLLECTION_STYLE.BLOCK
+						});
+						mappingOpened = true;
+					}
+					detected = true;
+					atExplicitKey = false;
+					pendingExplicitKey = false;
+				} else if (detected) throwError(state, "expected ':' after a mapping key");
+				else {
+					if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+						restoreState(state, beforeKey);
+						return false;
+					}
+					return true;
+				}
+			} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+			else {
+				if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+					restoreState(state, beforeKey);
+					return false;
+				}
+				return true;
+			}
+		}
+		if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
+		if (!atExplicitKey) {
+			if (pendingExplicitKey) {
+				addEmptyScalarEvent(state);
+				pendingExplicitKey = false;
+			}
+		}
+		skipSeparationSpace(state, true);
+		ch = state.input.charCodeAt(state.position);
+		if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
+		else if (state.lineIndent < nodeIndent) break;
+	}
+	if (!detected) return false;
+	if (atExplicitKey) addEmptyScalarEvent(state);
+	if (mappingOpened) addPopEvent(state);
+	return true;
+}
+function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
+	if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
+	state.depth++;
+	let indentStatus = 1;
+	let atNewLine = false;
+	let hasContent = false;
+	let propertyStart = null;
+	const props = emptyProperties();
+	let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
+	let allowBlockCollections = allowBlockScalars;
+	const allowBlockStyles = allowBlockScalars;
+	if (allowToSeek && skipSeparationSpace(state, true)) {
+		atNewLine = true;
+		if (state.lineIndent > parentIndent) indentStatus = 1;
+		else if (state.lineIndent === parentIndent) indentStatus = 0;
+		else indentStatus = -1;
+	}
+	if (indentStatus === 1) while (true) {
+		const ch = state.input.charCodeAt(state.position);
+		const propertyState = snapshotState(state);
+		if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
+		if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
+			const fallbackState = snapshotState(state);
+			const flowIndent = parentIndent + 1;
+			if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
+				state.depth--;
+				return true;
+			}
+			restoreState(state, fallbackState);
+		}
+		if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
+		if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
+		if (propertyStart === null) propertyStart = propertyState;
+		if (skipSeparationSpace(state, true)) {
+			atNewLine = true;
+			allowBlockCollections = allowBlockStyles;
+			if (state.lineIndent > parentIndent) indentStatus = 1;
+			else if (state.lineIndent === parentIndent) indentStatus = 0;
+			else indentStatus = -1;
+		} else allowBlockCollections = false;
+	}
+	if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
+	if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
+		const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
+		const blockIndent = state.position - state.lineStart;
+		if (indentStatus === 1) {
+			if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
+			else {
+				const ch = state.input.charCodeAt(state.position);
+				if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
+					const fallbackState = snapshotState(state);
+					const propertyIndent = propertyStart.position - propertyStart.lineStart;
+					restoreState(state, propertyStart);
+					if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
+					else restoreState(state, fallbackState);
+				}
+				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
+			}
+		} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
+	}
+	allowBlockScalars = allowBlockScalars && !hasContent;
+	if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
+		addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
+		hasContent = true;
+	}
+	state.depth--;
+	return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
+}
+function readDirective(state) {
+	if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
+	state.position++;
+	const nameStart = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+	const name = state.input.slice(nameStart, state.position);
+	const args = [];
+	if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
+	while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
+		while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
+		if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
+		const start = state.position;
+		while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+		args.push(state.input.slice(start, state.position));
+	}
+	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+	if (name === "YAML") {
+		if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
+		if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
+		const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+		if (match === null) throwError(state, "ill-formed argument of the YAML directive");
+		if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
+		state.directives.push({
+			kind: "yaml",
+			version: args[0]
+		});
+	} else if (name === "TAG") {
+		if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
+		const [handle, prefix] = args;
+		if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+		if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
+		if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+		state.tagHandlers[handle] = prefix;
+		state.directives.push({
+			kind: "tag",
+			handle,
+			prefix
+		});
+	}
+	return true;
+}
+function readDocument(state) {
+	state.directives = [];
+	state.tagHandlers = Object.create(null);
+	let hasDirectives = false;
+	skipSeparationSpace(state, true);
+	while (readDirective(state)) {
+		hasDirectives = true;
+		skipSeparationSpace(state, true);
+	}
+	let explicitStart = false;
+	let explicitEnd = false;
+	let allowCompact = true;
+	if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
+		explicitStart = true;
+		const markerLine = state.line;
+		state.position += 3;
+		skipSeparationSpace(state, true);
+		allowCompact = state.line > markerLine;
+	} else if (hasDirectives) throwError(state, "directives end mark is expected");
+	const documentEventIndex = state.events.length;
+	if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
+		state.position += 3;
+		skipSeparationSpace(state, true);
+		return;
+	}
+	addDocumentEvent(state, explicitStart, false);
+	if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
+	skipSeparationSpace(state, true);
+	if (state.position === state.lineStart && testDocumentSeparator(state)) {
+		explicitEnd = state.input.charCodeAt(state.position) === 46;
+		if (explicitEnd) {
+			const markerLine = state.line;
+			state.position += 3;
+			skipSeparationSpace(state, true);
+			if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
+		}
+	}
+	const documentEvent = state.events[documentEventIndex];
+	if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
+	addPopEvent(state);
+	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
+}
+/**
+* Parses YAML into a flat event stream referencing source text by offsets.
+*
+* @category Events
+*/
+function parseEvents(input, options) {
+	const length = input.length;
+	const state = {
+		...DEFAULT_PARSER_OPTIONS,
+		...options,
+		input: `${input}\0`,
+		length,
+		position: 0,
+		line: 0,
+		lineStart: 0,
+		lineIndent: 0,
+		firstTabInLine: -1,
+		depth: 0,
+		directives: [],
+		tagHandlers: Object.create(null),
+		events: []
+	};
+	const nullpos = input.indexOf("\0");
+	if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
+	while (state.position < state.length) {
+		skipByteOrderMark(state);
+		skipSeparationSpace(state, true);
+		if (state.position >= state.length) break;
+		const documentStart = state.position;
+		readDocument(state);
+		if (state.position === documentStart)
+ /* c8 ignore next */
+		throwError(state, "can not read a document");
+	}
+	return state.events;
+}
+//#endregion
+//#region src/load.ts
+var DEFAULT_LOAD_OPTIONS = {
+	...DEFAULT_PARSER_OPTIONS,
+	...DEFAULT_CONSTRUCTOR_OPTIONS
+};
+function loadDocuments(input, options = {}) {
+	const opts = {
+		...DEFAULT_LOAD_OPTIONS,
+		...options
+	};
+	const source = String(input);
+	const PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
+	const CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
+	return constructFromEvents(parseEvents(source, js_yaml_pick(opts, PARSER_OPT_KEYS)), {
+		...js_yaml_pick(opts, CONSTRUCTOR_OPT_KEYS),
+		source
+	});
+}
+function loadAll(input, iteratorOrOptions, options) {
+	let iterator = null;
+	if (typeof iteratorOrOptions === "function") iterator = iteratorOrOptions;
+	else if (iteratorOrOptions !== null && typeof iteratorOrOptions === "object") options = iteratorOrOptions;
+	const documents = loadDocuments(input, options);
+	if (iterator === null) return documents;
+	for (const document of documents) iterator(document);
+}
+/**
+* Parses `string` as a single YAML document. Throws {@link YAMLException} on
+* error. This function does not understand multi-document or empty sources; it
+* throws an exception on those.
+*
+* > [!NOTE]
+* > 1. When processing untrusted input, see the
+* >    [security considerations](../docs/safety.md).
+* > 2. All exceptions MUST be caught, not just {@link YAMLException}.
+* > 3. The default {@link CORE_SCHEMA} comes without the `!!merge` tag. You can
+* >    easily enable it if needed.
+* > 4. The default {@link mapTag} is `{}`-object based, with known limitations
+* >    (see description). For full compatibility use {@link realMapTag}
+* >    instead (it uses native JS `Map`).
+*
+* @example
+* Enable {@link mergeTag} and {@link realMapTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag, realMapTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Main
+*/
+function load(input, options) {
+	const documents = loadDocuments(input, options);
+	if (documents.length === 0) throw new YAMLException("expected a document, but the input is empty");
+	if (documents.length === 1) return documents[0];
+	throw new YAMLException("expected a single document in the stream, but found more");
+}
+//#endregion
+//#region src/ast/from_js.ts
+var INVALID = Symbol("INVALID");
+function buildRepresentTypes(schema) {
+	const defaultTags = new Set([
+		schema.defaultScalarTag,
+		schema.defaultSequenceTag,
+		schema.defaultMappingTag
+	].filter((t) => t !== void 0));
+	const implicitScalars = schema.implicitScalarTags;
+	const explicitTags = schema.tags.filter((t) => !(t.nodeKind === "scalar" && t.implicit) && !defaultTags.has(t));
+	const defaultTagsLast = schema.tags.filter((t) => defaultTags.has(t));
+	return [
+		...implicitScalars.map((tag) => ({
+			tag,
+			implicitTag: true
+		})),
+		...explicitTags.map((tag) => ({
+			tag,
+			implicitTag: false
+		})),
+		...defaultTagsLast.map((tag) => ({
+			tag,
+			implicitTag: true
+		}))
+	];
+}
+function matchTag(state, object) {
+	for (let index = 0, length = state.representTypes.length; index < length; index += 1) {
+		const { tag, implicitTag } = state.representTypes[index];
+		if (tag.identify(object)) {
+			let tagName;
+			if (tag.matchByTagPrefix) tagName = tag.representTagName(object);
+			else tagName = tag.tagName;
+			return {
+				tag,
+				tagName,
+				implicitTag
+			};
+		}
+	}
+	return null;
+}
+function build(state, object) {
+	if (!state.noRefs && object !== null && typeof object === "object") {
+		const existing = state.refs.get(object);
+		if (existing) {
+			if (existing.anchor === void 0) existing.anchor = `ref_${state.refCounter++}`;
+			return {
+				kind: "alias",
+				anchor: existing.anchor
+			};
+		}
+	}
+	const matched = matchTag(state, object);
+	if (!matched) {
+		if (object === void 0) return INVALID;
+		if (state.skipInvalid) return INVALID;
+		throw new YAMLException(`unacceptable kind of an object to dump ${Object.prototype.toString.call(object)}`);
+	}
+	const { tag, tagName, implicitTag } = matched;
+	const nodeTagName = implicitTag ? tagName : tagNameShort(tagName);
+	if (tag.nodeKind === "scalar") return {
+		kind: "scalar",
+		tag: nodeTagName,
+		tagged: !implicitTag,
+		style: SCALAR_STYLE.PLAIN,
+		value: tag.represent(object)
+	};
+	if (tag.nodeKind === "sequence") {
+		const container = tag.represent(object);
+		const node = {
+			kind: "sequence",
+			tag: nodeTagName,
+			tagged: !implicitTag,
+			style: COLLECTION_STYLE.BLOCK,
+			items: []
+		};
+		if (!state.noRefs) state.refs.set(object, node);
+		for (let index = 0, length = container.length; index < length; index += 1) {
+			let item = build(state, container[index]);
+			if (item === INVALID && container[index] === void 0) item = build(state, null);
+			if (item === INVALID) continue;
+			node.items.push(item);
+		}
+		return node;
+	}
+	const map = tag.represent(object);
+	const node = {
+		kind: "mapping",
+		tag: nodeTagName,
+		tagged: !implicitTag,
+		style: COLLECTION_STYLE.BLOCK,
+		items: []
+	};
+	if (!state.noRefs) state.refs.set(object, node);
+	for (const [objectKey, objectValue] of map) {
+		const key = build(state, objectKey);
+		if (key === INVALID) continue;
+		const value = build(state, objectValue);
+		if (value === INVALID) continue;
+		node.items.push({
+			key,
+			value
+		});
+	}
+	return node;
+}
+/**
+* Convert JS object to AST. A JS value is one YAML document. An unrepresentable
+* root becomes an empty document, which the presenter renders as an empty
+* string.
+*
+* @category AST
+*/
+function jsToAst(input, schema, options = {}) {
+	const root = build({
+		representTypes: buildRepresentTypes(schema),
+		noRefs: options.noRefs ?? false,
+		skipInvalid: options.skipInvalid ?? false,
+		refs: /* @__PURE__ */ new Map(),
+		refCounter: 0
+	}, input);
+	return [{
+		contents: root === INVALID ? null : root,
+		directives: []
+	}];
+}
+//#endregion
+//#region src/ast/visit.ts
+/**
+* Return from a visitor to stop the whole traversal.
+*
+* @category AST
+*/
+var VISIT_BREAK = Symbol("visit:break");
+/**
+* Return from a visitor to skip the current node's children.
+*
+* @category AST
+*/
+var VISIT_SKIP = Symbol("visit:skip");
+function visitNode(node, visitor, ctx) {
+	const control = visitor(node, ctx);
+	if (control === VISIT_BREAK) return true;
+	if (control === VISIT_SKIP) return false;
+	const depth = ctx.depth + 1;
+	switch (node.kind) {
+		case "sequence":
+			for (const item of node.items) if (visitNode(item, visitor, {
+				depth,
+				parent: node,
+				isKey: false
+			})) return true;
+			break;
+		case "mapping": for (const { key, value } of node.items) {
+			if (visitNode(key, visitor, {
+				depth,
+				parent: node,
+				isKey: true
+			})) return true;
+			if (visitNode(value, visitor, {
+				depth,
+				parent: node,
+				isKey: false
+			})) return true;
+		}
+	}
+	return false;
+}
+/**
+* Walk every node in the documents, calling {@link Visitor} once per
+* node (pre-order).
+*
+* @category AST
+*/
+function visit(documents, visitor) {
+	for (const doc of documents) if (doc.contents && visitNode(doc.contents, visitor, {
+		depth: 0,
+		parent: null,
+		isKey: false
+	})) return;
+}
+//#endregion
+//#region src/ast/styler_defaults.ts
+function hasBit(mask, bit) {
+	return (mask & 1 << bit) !== 0;
+}
+/**
+* Default scalar styling rules in application order.
+* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
+*
+* @category AST
+*/
+var DEFAULT_SCALAR_STYLE_RULES = {
+	applyQuoteFlowKeysOption,
+	doubleQuoteForInvisibles,
+	doubleQuoteWhitespaceOnly,
+	applyForceQuotesOption,
+	tryLongOrMultilineAsBlock,
+	quoteInvalidPlain,
+	fallbackToDoubleQuoted
+};
+function _preferredQuotedStyle(layout) {
+	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
+	return SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyQuoteFlowKeysOption(layout) {
+	if (!layout.presenterOptions.quoteFlowKeys) return;
+	if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
+	layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteForInvisibles(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteWhitespaceOnly(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyForceQuotesOption(layout) {
+	if (!layout.presenterOptions.forceQuotes) return;
+	if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
+	if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
+	layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
+}
+function tryLongOrMultilineAsBlock(layout) {
+	if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
+	const value = layout.node.value;
+	const multiline = value.indexOf("\n") !== -1;
+	if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
+		if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+		return;
+	}
+	const w = layout.presenterOptions.lineWidth;
+	if (w === -1) {
+		if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+		return;
+	}
+	const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+	let position = 0;
+	let shouldFold = false;
+	while (position <= value.length) {
+		let lineEnd = value.length;
+		const nextLineBreak = value.indexOf("\n", position);
+		if (nextLineBreak !== -1) lineEnd = nextLineBreak;
+		const line = value.slice(position, lineEnd);
+		if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
+		if (nextLineBreak === -1) break;
+		position = nextLineBreak + 1;
+	}
+	if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
+	else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+}
+function quoteInvalidPlain(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
+}
+function fallbackToDoubleQuoted(layout) {
+	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+//#endregion
+//#region src/ast/scalar_styler.ts
+function setBit(mask, bit) {
+	return mask | 1 << bit;
+}
+var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
+var SRC_B_CHAR = "[\\n\\r]";
+var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
+var SRC_S_WHITE = "[ \\t]";
+var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
+var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
+var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
+var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
+var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
+var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
+var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
+var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
+var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
+var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
+var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
+var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
+var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
+var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
+var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
+var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
+var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
+var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
+var C_FORBIDDEN_FIRST_LINE = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/;
+var C_FORBIDDEN_CONTENT = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/m;
+function canUsePlain(layout) {
+	const str = layout.node.value;
+	if (str !== "") {
+		if (!(layout.isKey ? layout.flowOnly ? NS_PLAIN_FLOW_KEY : NS_PLAIN_BLOCK_KEY : layout.flowOnly ? NS_PLAIN_FLOW_IN : NS_PLAIN_FLOW_OUT).test(str)) return false;
+		if (layout.shiftOfFirstLine === 0 && C_FORBIDDEN_FIRST_LINE.test(str)) return false;
+		if (layout.shiftOfContent === 0) {
+			const firstLineBreak = str.indexOf("\n");
+			if (firstLineBreak !== -1) {
+				const content = str.slice(firstLineBreak + 1);
+				if (C_FORBIDDEN_CONTENT.test(content)) return false;
+			}
+		}
+	}
+	const resolvedTag = layout.presenterOptions.schema.resolveImplicitScalarTag(str).tag.tagName;
+	if (!layout.node.tagged && resolvedTag !== layout.node.tag) return false;
+	if (!layout.node.tagged && str === "=" && resolvedTag === layout.presenterOptions.schema.defaultScalarTag.tagName) return false;
+	return true;
+}
+function canUseSingleQuoted(layout) {
+	const str = layout.node.value;
+	if (!(layout.isKey ? NB_SINGLE_ONE_LINE : NB_SINGLE_MULTI_LINE).test(str)) return false;
+	if (/[ \t]\n|\n[ \t]/.test(str)) return false;
+	if (!layout.isKey && layout.shiftOfContent === 0) {
+		const firstLineBreak = str.indexOf("\n");
+		if (firstLineBreak !== -1 && C_FORBIDDEN_CONTENT.test(str.slice(firstLineBreak + 1))) return false;
+	}
+	return true;
+}
+function canUseBlock(layout) {
+	if (layout.flowOnly || !BLOCK_SCALAR_CONTENT.test(layout.node.value)) return false;
+	const contentIndent = layout.shiftOfContent - layout.shiftOfParent;
+	if (contentIndent < 1) return false;
+	if (contentIndent > 9 && /^\n* /.test(layout.node.value)) return false;
+	if (layout.shiftOfContent === 0 && C_FORBIDDEN_CONTENT.test(layout.node.value)) return false;
+	return true;
+}
+function detectAllowedStyles(layout) {
+	let mask = setBit(0, SCALAR_STYLE.DOUBLE_QUOTED);
+	if (canUsePlain(layout)) mask = setBit(mask, SCALAR_STYLE.PLAIN);
+	if (canUseSingleQuoted(layout)) mask = setBit(mask, SCALAR_STYLE.SINGLE_QUOTED);
+	if (canUseBlock(layout)) mask = setBit(setBit(mask, SCALAR_STYLE.LITERAL_BLOCK), SCALAR_STYLE.FOLDED_BLOCK);
+	layout.allowedStylesMask = mask;
+}
+function renderScalar(layout) {
+	switch (layout.style) {
+		case SCALAR_STYLE.PLAIN: return renderPlain(layout);
+		case SCALAR_STYLE.SINGLE_QUOTED: return renderSingleQuoted(layout);
+		case SCALAR_STYLE.LITERAL_BLOCK: return renderLiteralBlock(layout);
+		case SCALAR_STYLE.FOLDED_BLOCK: return renderFoldedBlock(layout);
+		case SCALAR_STYLE.DOUBLE_QUOTED: return renderDoubleQuoted(layout);
+	}
+}
+function renderPlain(layout) {
+	return encodeFlowBreaks(layout.node.value, layout.shiftOfContent);
+}
+function renderSingleQuoted(layout) {
+	return `'${encodeFlowBreaks(layout.node.value, layout.shiftOfContent).replace(/'/g, "''")}'`;
+}
+function renderLiteralBlock(layout) {
+	const value = layout.node.value;
+	return "|" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(value, layout.shiftOfContent));
+}
+function renderFoldedBlock(layout) {
+	const value = layout.node.value;
+	const w = layout.presenterOptions.lineWidth;
+	let availableWidth = Infinity;
+	if (w !== -1) availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+	return ">" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(foldBlockScalar(value, availableWidth), layout.shiftOfContent));
+}
+function renderDoubleQuoted(layout) {
+	return `"${escapeString(layout.node.value)}"`;
+}
+function encodeFlowBreaks(string, shiftOfContent) {
+	let nextLF = string.indexOf("\n");
+	if (nextLF === -1) return string;
+	const pad = " ".repeat(shiftOfContent);
+	let result = string.slice(0, nextLF);
+	const lineRe = /(\n+)([^\n]*)/g;
+	lineRe.lastIndex = nextLF;
+	let match;
+	while (match = lineRe.exec(string)) {
+		const breaks = match[1].length;
+		const line = match[2];
+		result += "\n".repeat(breaks + 1) + pad + line;
+	}
+	return result;
+}
+function indentString(string, spaces) {
+	const indent = " ".repeat(spaces);
+	let position = 0;
+	let result = "";
+	const length = string.length;
+	while (position < length) {
+		let line;
+		const next = string.indexOf("\n", position);
+		if (next === -1) {
+			line = string.slice(position);
+			position = length;
+		} else {
+			line = string.slice(position, next + 1);
+			position = next + 1;
+		}
+		if (line.length && line !== "\n") result += indent;
+		result += line;
+	}
+	return result;
+}
+function needIndentIndicator(string) {
+	return /^\n* /.test(string);
+}
+function blockHeader(string, shiftOfParent, shiftOfContent) {
+	const indentIndicator = needIndentIndicator(string) ? String(shiftOfContent - shiftOfParent) : "";
+	const clip = string[string.length - 1] === "\n";
+	return `${indentIndicator}${clip && (string[string.length - 2] === "\n" || string === "\n") ? "+" : clip ? "" : "-"}\n`;
+}
+function dropEndingNewline(string) {
+	return string[string.length - 1] === "\n" ? string.slice(0, -1) : string;
+}
+function isMoreIndented(char) {
+	return char === " " || char === "	";
+}
+function foldLine(line, width) {
+	if (line === "" || isMoreIndented(line[0])) return line;
+	const breakRe = / [^ \t]/g;
+	let match;
+	let start = 0;
+	let end;
+	let curr = 0;
+	let next = 0;
+	let result = "";
+	while (match = breakRe.exec(line)) {
+		next = match.index;
+		if (next - start > width) {
+			end = curr > start ? curr : next;
+			result += `\n${line.slice(start, end)}`;
+			start = end + 1;
+		}
+		curr = next;
+	}
+	result += "\n";
+	if (line.length - start > width && curr > start) result += `${line.slice(start, curr)}\n${line.slice(curr + 1)}`;
+	else result += line.slice(start);
+	return result.slice(1);
+}
+function foldBlockScalar(string, width) {
+	const lineRe = /(\n+)([^\n]*)/g;
+	let nextLF = string.indexOf("\n");
+	if (nextLF === -1) nextLF = string.length;
+	lineRe.lastIndex = nextLF;
+	let result = foldLine(string.slice(0, nextLF), width);
+	let prevMoreIndented = string[0] === "\n" || isMoreIndented(string[0]);
+	let moreIndented;
+	let match;
+	while (match = lineRe.exec(string)) {
+		const prefix = match[1];
+		const line = match[2];
+		moreIndented = line !== "" && isMoreIndented(line[0]);
+		result += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
+		prevMoreIndented = moreIndented;
+	}
+	return result;
+}
+var CHARACTERS_TO_ESCAPE = /["\\\x00-\x1F\x7F-\xA0\u2028\u2029\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/gu;
+function escapeCharacter(character) {
+	switch (character) {
+		case "\0": return "\\0";
+		case "\x07": return "\\a";
+		case "\b": return "\\b";
+		case "	": return "\\t";
+		case "\n": return "\\n";
+		case "\v": return "\\v";
+		case "\f": return "\\f";
+		case "\r": return "\\r";
+		case "\x1B": return "\\e";
+		case "\"": return "\\\"";
+		case "\\": return "\\\\";
+		case "": return "\\N";
+		case "\xA0": return "\\_";
+		case "\u2028": return "\\L";
+		case "\u2029": return "\\P";
+	}
+	const code = character.charCodeAt(0);
+	const hex = code.toString(16).toUpperCase();
+	if (code <= 255) return `\\x${"0".repeat(2 - hex.length)}${hex}`;
+	return `\\u${"0".repeat(4 - hex.length)}${hex}`;
+}
+function escapeString(string) {
+	return string.replace(CHARACTERS_TO_ESCAPE, escapeCharacter);
+}
+//#endregion
+//#region src/ast/presenter.ts
+var CHAR_LINE_FEED = 10;
+var DEFAULT_PRESENTER_OPTIONS = {
+	indent: 2,
+	seqNoIndent: false,
+	seqInlineFirst: true,
+	lineWidth: 80,
+	flowBracketPadding: false,
+	flowSkipCommaSpace: false,
+	flowSkipColonSpace: false,
+	quoteFlowKeys: false,
+	quoteStyle: "single",
+	forceQuotes: false,
+	scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
+	tagBeforeAnchor: false
+};
+function nodeTagShort(node) {
+	return node.tagged ? node.tag : tagNameShort(node.tag);
+}
+function createPresenterState(options) {
+	const opts = {
+		...DEFAULT_PRESENTER_OPTIONS,
+		...options
+	};
+	if (opts.flowSkipColonSpace) opts.quoteFlowKeys = true;
+	return {
+		...opts,
+		defaultScalarTagName: opts.schema.defaultScalarTag.tagName,
+		openEnded: false
+	};
+}
+function generateNextLine(state, level) {
+	return `\n${" ".repeat(state.indent * level)}`;
+}
+function scalarLayout(state, node, parent, level, isKey, flowOnly) {
+	return {
+		node,
+		parent,
+		level,
+		isKey,
+		flowOnly,
+		shiftOfParent: level === 0 ? -1 : state.indent * (level - 1),
+		shiftOfContent: state.indent * Math.max(1, level),
+		shiftOfFirstLine: level === 0 ? 0 : state.indent * level,
+		presenterOptions: state,
+		allowedStylesMask: 0,
+		style: node.style
+	};
+}
+function writeFlowSequence(state, level, node) {
+	let result = "";
+	for (let index = 0, length = node.items.length; index < length; index += 1) {
+		const item = writeNode(state, level, node.items[index], node, {}).text;
+		if (index > 0) result += `,${!state.flowSkipCommaSpace ? " " : ""}`;
+		result += item;
+	}
+	const pad = state.flowBracketPadding && node.items.length > 0 ? " " : "";
+	return `[${pad}${result}${pad}]`;
+}
+function writeBlockSequence(state, level, node, compact) {
+	let result = "";
+	for (let index = 0, length = node.items.length; index < length; index += 1) {
+		const item = writeNode(state, level + 1, node.items[index], node, {
+			block: true,
+			compact: state.seqInlineFirst,
+			isblockseq: true
+		}).text;
+		if (!compact || result !== "") result += generateNextLine(state, level);
+		if (item === "" || CHAR_LINE_FEED === item.charCodeAt(0)) result += "-";
+		else result += "- ";
+		result += item;
+	}
+	return result;
+}
+function writeFlowMapping(state, level, node) {
+	let result = "";
+	for (const { key, value } of node.items) {
+		let pairBuffer = "";
+		if (result !== "") pairBuffer += `,${!state.flowSkipCommaSpace ? " " : ""}`;
+		const keyRender = writeNode(state, level, key, node, { iskey: true });
+		const keyText = keyRender.text;
+		const valueText = writeNode(state, level, value, node, {}).text;
+		const sep = state.flowSkipColonSpace || valueText === "" ? "" : " ";
+		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
+		const keyColonSep = key.kind === "alias" || keyIsBareProps ? " " : "";
+		pairBuffer += `${keyText}${keyColonSep}:${sep}${valueText}`;
+		result += pairBuffer;
+	}
+	const pad = state.flowBracketPadding && result !== "" ? " " : "";
+	return `{${pad}${result}${pad}}`;
+}
+function writeBlockMapping(state, level, node, compact) {
+	let result = "";
+	for (let index = 0, length = node.items.length; index < length; index += 1) {
+		let pairBuffer = "";
+		if (!compact || result !== "") pairBuffer += generateNextLine(state, level);
+		const { key, value } = node.items[index];
+		const keyIsBlock = (key.kind === "mapping" || key.kind === "sequence") && key.style === COLLECTION_STYLE.BLOCK && key.items.length !== 0 || key.kind === "scalar" && (key.style === SCALAR_STYLE.LITERAL_BLOCK || key.style === SCALAR_STYLE.FOLDED_BLOCK);
+		const keyRender = keyIsBlock ? writeNode(state, level + 1, key, node, {
+			block: true,
+			compact: true,
+			isblockseq: !cannotBeCompact(state, key, level + 1)
+		}) : writeNode(state, level + 1, key, node, {
+			block: true,
+			compact: true,
+			iskey: true
+		});
+		const keyText = keyRender.text;
+		const keyHasLineBreak = key.kind === "scalar" && key.value.indexOf("\n") !== -1;
+		const keyIsTooLong = keyText.length > 1024 && /^[\s\S]{1025}/u.test(keyText);
+		const explicitPair = keyIsBlock || keyHasLineBreak || keyIsTooLong;
+		if (explicitPair) {
+			if (keyText && CHAR_LINE_FEED === keyText.charCodeAt(0)) pairBuffer += "?";
+			else pairBuffer += "? ";
+		}
+		pairBuffer += keyText;
+		if (explicitPair) pairBuffer += generateNextLine(state, level);
+		const valueText = writeNode(state, level + 1, value, node, {
+			block: true,
+			compact: explicitPair,
+			isblockseq: explicitPair && !cannotBeCompact(state, value, level + 1)
+		}).text;
+		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
+		const keyColonSep = !explicitPair && (key.kind === "alias" || keyIsBareProps) ? " " : "";
+		if (valueText === "" || CHAR_LINE_FEED === valueText.charCodeAt(0)) pairBuffer += `${keyColonSep}:`;
+		else pairBuffer += `${keyColonSep}: `;
+		pairBuffer += valueText;
+		result += pairBuffer;
+	}
+	return result;
+}
+function cannotBeCompact(state, node, level) {
+	if (node.kind === "alias") return true;
+	return node.tagged || node.anchor !== void 0 || state.indent < 2 && level > 0;
+}
+function writeNode(state, level, node, parent, ctx) {
+	if (node.kind === "alias") {
+		state.openEnded = false;
+		return {
+			text: `*${node.anchor}`,
+			noBody: false
+		};
+	}
+	const { block = false, iskey = false, isblockseq = false } = ctx;
+	let compact = ctx.compact ?? false;
+	const hasAnchor = node.anchor !== void 0;
+	if (cannotBeCompact(state, node, level)) compact = false;
+	let body;
+	let shouldPrintTag = node.tagged;
+	const useBlockCollection = block && (node.kind === "mapping" || node.kind === "sequence") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0;
+	if (node.kind === "mapping") {
+		if (useBlockCollection) body = writeBlockMapping(state, level, node, compact);
+		else body = writeFlowMapping(state, level, node);
+	} else if (node.kind === "sequence") {
+		if (useBlockCollection) {
+			if (state.seqNoIndent && !isblockseq && level > 0) body = writeBlockSequence(state, level - 1, node, compact);
+			else body = writeBlockSequence(state, level, node, compact);
+		} else body = writeFlowSequence(state, level, node);
+	} else {
+		const layout = scalarLayout(state, node, parent, level, iskey, !block);
+		detectAllowedStyles(layout);
+		for (const rule of state.scalarStyleRules) rule(layout);
+		body = renderScalar(layout);
+		state.openEnded = (layout.style === SCALAR_STYLE.LITERAL_BLOCK || layout.style === SCALAR_STYLE.FOLDED_BLOCK) && (node.value === "\n" || node.value.endsWith("\n\n"));
+		shouldPrintTag = node.tagged || body === "" && layout.flowOnly && parent?.kind === "sequence" && !hasAnchor || layout.style !== SCALAR_STYLE.PLAIN && node.tag !== state.defaultScalarTagName;
+	}
+	if ((node.kind === "mapping" || node.kind === "sequence") && !useBlockCollection) state.openEnded = false;
+	if (useBlockCollection && compact && level > 0 && state.indent > 2) body = `${" ".repeat(state.indent - 2)}${body}`;
+	const noBody = body === "";
+	let text = body;
+	if (shouldPrintTag || hasAnchor) {
+		const props = [];
+		const tag = shouldPrintTag ? nodeTagShort(node) : null;
+		const anchor = hasAnchor ? `&${node.anchor}` : null;
+		if (state.tagBeforeAnchor) {
+			if (tag !== null) props.push(tag);
+			if (anchor !== null) props.push(anchor);
+		} else {
+			if (anchor !== null) props.push(anchor);
+			if (tag !== null) props.push(tag);
+		}
+		const sep = body === "" || body.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
+		text = `${props.join(" ")}${sep}${body}`;
+	}
+	return {
+		text,
+		noBody
+	};
+}
+function rootStartsOwnLine(node) {
+	return (node.kind === "sequence" || node.kind === "mapping") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0 && !node.tagged && node.anchor === void 0;
+}
+function writeDocumentDirectives(doc) {
+	let result = "";
+	for (const directive of doc.directives) {
+		if (directive.kind === "yaml") {
+			result += `%YAML ${directive.version}\n`;
+			continue;
+		}
+		const { handle, prefix } = directive;
+		result += `%TAG ${handle} ${prefix}\n`;
+	}
+	return result;
+}
+/**
+* Build YAML from AST.
+*
+* @category AST
+*/
+function present(documents, options) {
+	const state = createPresenterState(options);
+	let result = "";
+	let previousEnded = false;
+	for (let index = 0; index < documents.length; index += 1) {
+		const doc = documents[index];
+		state.openEnded = false;
+		const directives = writeDocumentDirectives(doc);
+		const hasDirectives = directives !== "";
+		const marker = doc.explicitStart || hasDirectives || index > 0 && !previousEnded;
+		result += directives;
+		if (doc.contents === null) {
+			if (marker) result += "---\n";
+		} else if (marker) {
+			const body = writeNode(state, 0, doc.contents, null, {
+				block: true,
+				compact: true
+			}).text;
+			const sep = body === "" ? "" : hasDirectives || rootStartsOwnLine(doc.contents) ? "\n" : " ";
+			result += `---${sep}${body}\n`;
+		} else result += writeNode(state, 0, doc.contents, null, {
+			block: true,
+			compact: true
+		}).text + "\n";
+		previousEnded = doc.explicitEnd || state.openEnded;
+		if (previousEnded) result += "...\n";
+	}
+	return result;
+}
+//#endregion
+//#region src/dump.ts
+var DEFAULT_DUMP_OPTIONS = {
+	...DEFAULT_PRESENTER_OPTIONS,
+	schema: DUMP_SCHEMA,
+	skipInvalid: false,
+	noRefs: false,
+	flowLevel: -1,
+	sortKeys: false,
+	transform: () => {}
+};
+function defaultCompareFn(a, b) {
+	const x = String(a);
+	const y = String(b);
+	if (x < y) return -1;
+	if (x > y) return 1;
+	return 0;
+}
+/**
+* Serializes JS object as a YAML document. By default it can dump every
+* supported YAML type, so it throws an exception if you try to dump regexps or
+* functions. However, you can disable exceptions by setting the
+* {@link DumpOptions.skipInvalid} option to `true`.
+*
+* @category Main
+*/
+function dump(input, options = {}) {
+	const opts = {
+		...DEFAULT_DUMP_OPTIONS,
+		...options
+	};
+	const documents = jsToAst(input, opts.schema, {
+		noRefs: opts.noRefs,
+		skipInvalid: opts.skipInvalid
+	});
+	if (opts.flowLevel >= 0) visit(documents, (node, ctx) => {
+		if (ctx.depth < opts.flowLevel) return;
+		if (node.kind === "sequence" || node.kind === "mapping") node.style = COLLECTION_STYLE.FLOW;
+		return VISIT_SKIP;
+	});
+	if (opts.sortKeys) {
+		const compareFn = opts.sortKeys === true ? defaultCompareFn : opts.sortKeys;
+		visit(documents, (node) => {
+			if (node.kind !== "mapping") return;
+			node.items.sort((a, b) => compareFn(a.key.kind === "scalar" ? a.key.value : "", b.key.kind === "scalar" ? b.key.value : ""));
+		});
+	}
+	opts.transform(documents);
+	return present(documents, {
+		...js_yaml_pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS)),
+		schema: opts.schema
+	});
+}
+//#endregion
+//#region src/ast/from_events.ts
+var NO_RANGE = (/* unused pure expression or super */ null && (-1));
+function eventPosition(event) {
+	if ("tagStart" in event && event.tagStart !== NO_RANGE) return event.tagStart;
+	if ("anchorStart" in event && event.anchorStart !== NO_RANGE) return event.anchorStart;
+	if ("valueStart" in event && event.valueStart !== NO_RANGE) return event.valueStart;
+	if ("start" in event) return event.start;
+	return 0;
+}
+function rawTag(state, event) {
+	return event.tagStart === NO_RANGE ? "" : state.source.slice(event.tagStart, event.tagEnd);
+}
+function anchorName(state, event) {
+	return event.anchorStart === NO_RANGE ? void 0 : state.source.slice(event.anchorStart, event.anchorEnd);
+}
+function buildScalar(state, event) {
+	const value = getScalarValue(state.source, event);
+	const raw = rawTag(state, event);
+	let tag;
+	let tagged = false;
+	if (raw !== "") {
+		tagged = true;
+		tag = raw;
+	} else if (event.style === SCALAR_STYLE.PLAIN) tag = state.schema.resolveImplicitScalarTag(value).tag.tagName;
+	else tag = state.schema.defaultScalarTag.tagName;
+	return {
+		kind: "scalar",
+		tag,
+		tagged,
+		style: event.style,
+		anchor: anchorName(state, event),
+		value
+	};
+}
+function buildCollection(state, event, defaultTagName) {
+	const raw = rawTag(state, event);
+	let tag;
+	let tagged = false;
+	if (raw === "") tag = defaultTagName;
+	else {
+		tag = raw;
+		tagged = true;
+	}
+	return {
+		tag,
+		tagged,
+		style: event.style,
+		anchor: anchorName(state, event)
+	};
+}
+function addNode(state, node) {
+	const frame = state.frames[state.frames.length - 1];
+	if (frame.kind === "document") frame.doc.contents = node;
+	else if (frame.kind === "sequence") frame.node.items.push(node);
+	else if (frame.key) {
+		frame.node.items.push({
+			key: frame.key,
+			value: node
+		});
+		frame.key = null;
+	} else frame.key = node;
+}
+/**
+* Builds an AST from parser events
+*
+* @category AST
+*/
+function eventsToAst(events, options) {
+	const state = {
+		source: options.source,
+		schema: options.schema,
+		eventIndex: 0,
+		position: 0,
+		frames: [],
+		documents: []
+	};
+	while (state.eventIndex < events.length) {
+		const event = events[state.eventIndex++];
+		state.position = eventPosition(event);
+		switch (event.type) {
+			case EVENT_ID.DOCUMENT: {
+				const doc = {
+					contents: null,
+					explicitStart: event.explicitStart,
+					explicitEnd: event.explicitEnd,
+					directives: event.directives
+				};
+				state.frames.push({
+					kind: "document",
+					doc
+				});
+				break;
+			}
+			case EVENT_ID.SCALAR:
+				addNode(state, buildScalar(state, event));
+				break;
+			case EVENT_ID.SEQUENCE: {
+				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:seq");
+				const node = {
+					kind: "sequence",
+					tag,
+					tagged,
+					style,
+					anchor,
+					items: []
+				};
+				state.frames.push({
+					kind: "sequence",
+					node
+				});
+				break;
+			}
+			case EVENT_ID.MAPPING: {
+				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:map");
+				const node = {
+					kind: "mapping",
+					tag,
+					tagged,
+					style,
+					anchor,
+					items: []
+				};
+				state.frames.push({
+					kind: "mapping",
+					node,
+					key: null
+				});
+				break;
+			}
+			case EVENT_ID.ALIAS:
+				addNode(state, {
+					kind: "alias",
+					anchor: state.source.slice(event.anchorStart, event.anchorEnd)
+				});
+				break;
+			case EVENT_ID.POP: {
+				const frame = state.frames.pop();
+				if (frame.kind === "mapping" && frame.key) throw new Error("incomplete mapping pair in event stream");
+				if (frame.kind === "document") state.documents.push(frame.doc);
+				else addNode(state, frame.node);
+				break;
+			}
+		}
+	}
+	return state.documents;
+}
+//#endregion
+//#region src/index.ts
+/** @deprecated Use `EVENT_ID.DOCUMENT` instead. @internal */
+var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
+/** @deprecated Use `EVENT_ID.SEQUENCE` instead. @internal */
+var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
+/** @deprecated Use `EVENT_ID.MAPPING` instead. @internal */
+var EVENT_MAPPING = EVENT_ID.MAPPING;
+/** @deprecated Use `EVENT_ID.SCALAR` instead. @internal */
+var EVENT_SCALAR = EVENT_ID.SCALAR;
+/** @deprecated Use `EVENT_ID.ALIAS` instead. @internal */
+var EVENT_ALIAS = EVENT_ID.ALIAS;
+/** @deprecated Use `EVENT_ID.POP` instead. @internal */
+var EVENT_POP = EVENT_ID.POP;
+/** @deprecated Use `SCALAR_STYLE.PLAIN` instead. @internal */
+var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
+/** @deprecated Use `SCALAR_STYLE.SINGLE_QUOTED` instead. @internal */
+var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
+/** @deprecated Use `SCALAR_STYLE.DOUBLE_QUOTED` instead. @internal */
+var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
+/** @deprecated Use `SCALAR_STYLE.LITERAL_BLOCK` instead. @internal */
+var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
+/** @deprecated Use `SCALAR_STYLE.FOLDED_BLOCK` instead. @internal */
+var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
+/** @deprecated Use `COLLECTION_STYLE.BLOCK` instead. @internal */
+var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
+/** @deprecated Use `COLLECTION_STYLE.FLOW` instead. @internal */
+var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
+/** @deprecated Use `CHOMPING_MODE.CLIP` instead. @internal */
+var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
+/** @deprecated Use `CHOMPING_MODE.STRIP` instead. @internal */
+var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
+/** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
+var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
+//#endregion
+
+
+//# sourceMappingURL=js-yaml.mjs.map
+;// CONCATENATED MODULE: ./build/github/workflow-trigger.js
+
+
+const workflow_trigger_names = union([
+    pipe(string(), transform(name => [name])),
+    array(string()),
+]);
+const fields = {
+    'run-name': nullish(string()),
+};
+const workflow_trigger_schema = object({
+    ...fields,
+    // YAML 1.1 readers turn the key `on` into true.
+    on: optional(unknown()),
+    true: optional(unknown()),
+});
+const eventsSchema = union([workflow_trigger_names, record(string(), unknown())]);
+const typesSchema = object({ types: nullish(workflow_trigger_names) });
+/** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
+function workflow_trigger_parseWorkflowTrigger(path, text) {
+    const workflow = safeParse(workflow_trigger_schema, loadYaml(text));
+    if (!workflow.success)
+        return undefined;
+    const { on, true: yes, 'run-name': runName } = workflow.output;
+    return { path, dispatchTypes: dispatchTypesOf(on ?? yes), runName: runName ?? undefined };
+}
+function loadYaml(text) {
+    try {
+        return load(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function dispatchTypesOf(on) {
+    const events = safeParse(eventsSchema, on);
+    if (!events.success)
+        return undefined;
+    if (Array.isArray(events.output))
+        return events.output.includes('repository_dispatch') ? 'any' : undefined;
+    if (!('repository_dispatch' in events.output))
+        return undefined;
+    const listed = safeParse(typesSchema, events.output.repository_dispatch);
+    return listed.success ? (listed.output.types ?? 'any') : 'any';
+}
+function handles({ dispatchTypes }, eventType) {
+    return dispatchTypes === 'any' || (dispatchTypes?.includes(eventType) ?? false);
+}
+
+;// CONCATENATED MODULE: ./build/doctor/workflow.js
+
+
+
+const texts = union([
+    pipe(string(), transform(text => [text])),
+    array(string()),
+]);
+const workflow_list = optional(nullish(fallback(nullable(texts), null)));
+const filterSchema = fallback(object({ paths: workflow_list, 'paths-ignore': workflow_list }), {});
+const workflow_eventsSchema = union([texts, record(string(), unknown())]);
+const mapping = fallback(record(string(), unknown()), {});
+const stepSchema = fallback(object({ uses: optional(string()), run: optional(string()), with: optional(mapping) }), {});
+const jobSchema = fallback(object({
+    uses: optional(string()),
+    with: optional(mapping),
+    permissions: optional(unknown()),
+    steps: optional(fallback(array(stepSchema), [])),
+}), {});
+const workflowSchema = object({
+    on: optional(unknown()),
+    // YAML 1.1 readers turn the key `on` into true.
+    true: optional(unknown()),
+    permissions: optional(unknown()),
+    jobs: optional(fallback(record(string(), jobSchema), {})),
+});
+/** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
+function parseWorkflow(path, text, state) {
+    const found = safeParse(workflowSchema, workflow_loadYaml(text));
+    const trigger = workflow_trigger_parseWorkflowTrigger(path, text);
+    if (!found.success || trigger === undefined)
+        return undefined;
+    const { on, true: yes, permissions, jobs = {} } = found.output;
+    const all = Object.values(jobs);
+    const steps = all.flatMap(job => [{ uses: job.uses, run: undefined, with: job.with }, ...(job.steps ?? [])]);
+    return {
+        path,
+        state,
+        trigger,
+        events: readEvents(on ?? yes),
+        permissions: [permissions, ...all.map(job => job.permissions)].filter(one => one !== undefined),
+        steps: steps
+            .filter(({ uses, run }) => uses !== undefined || run !== undefined)
+            .map(({ uses, run, with: given = {} }) => ({ uses, run, with: given })),
+    };
+}
+function workflow_loadYaml(text) {
+    try {
+        const document = load(text);
+        return Array.isArray(document) ? undefined : document;
+    }
+    catch {
+        return undefined;
+    }
+}
+function readEvents(on) {
+    const found = safeParse(workflow_eventsSchema, on);
+    if (!found.success)
+        return new Map();
+    const entries = Array.isArray(found.output)
+        ? found.output.map(name => [name, undefined])
+        : Object.entries(found.output);
+    return new Map(entries.map(([name, filter]) => [name, readFilter(filter)]));
+}
+function readFilter(filter) {
+    const { paths, 'paths-ignore': ignored } = parse(filterSchema, filter);
+    return { paths: paths ?? undefined, 'paths-ignore': ignored ?? undefined };
+}
+/** Whether an event of that type starts it. */
+function handlesEvent({ trigger }, eventType) {
+    return handles(trigger, eventType);
+}
+const builds = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@|\bdocker\/build-push-action@/;
+const shellBuilds = /\b(?:docker|podman|buildah)\s+(?:buildx\s+)?(?:build|bud)\b/;
+/** The steps that build an image, in whichever way. */
+function buildSteps({ steps }) {
+    return steps.filter(({ uses = '', run = '' }) => builds.test(uses) || shellBuilds.test(run));
+}
+/** Whether the workflow updates a launcher by the action that this project has for it. */
+function updatesByAction({ steps }) {
+    return steps.some(({ uses = '' }) => /\bupdate-launcher(?:-sha)?(?:\.ya?ml)?@/.test(uses));
+}
+
+;// CONCATENATED MODULE: ./build/doctor/build-triggers.js
+
+
+
+
+
+
+const build_triggers_check = 'build-triggers';
+const mostNamed = 10;
+/** Frozen by a Dockerfile that clones the source itself: what a later `git pull` cannot bring up to date. */
+const compiled = /\.(?:pyx|pxd|pxi|c|cc|cpp|cxx|h|hh|hpp|f|f90|cu|rs)$|(?:^|\/)(?:setup\.(?:py|cfg)|pyproject\.toml|meson\.build|CMakeLists\.txt|pixi\.(?:toml|lock)|environment\.ya?ml|requirements[\w.-]*\.txt)$/;
+/** Files that an image freezes, whose change does not build a new one. */
+function checkBuildTriggers({ source }) {
+    const builders = source.workflows.filter(workflow => buildSteps(workflow).length > 0);
+    const pushed = builders.filter(({ events }) => events.has('push'));
+    if (pushed.length === 0)
+        return [noBuilder(source, builders)];
+    if (pushed.some(isUnfiltered))
+        return [well(build_triggers_check, `Every push to ${source.name} reaches the build`)];
+    const text = source.buildFiles.get(source.dockerfile);
+    if (text === undefined)
+        return [noDockerfile(source)];
+    let frozen;
+    try {
+        frozen = frozenFiles(source, parse_dockerfile_parseDockerfile(Buffer.from(text)));
+    }
+    catch (error) {
+        return [unreadable(source, error instanceof Error ? error.message : String(error))];
+    }
+    const missed = frozen.filter(file => !pushed.some(({ events }) => triggers(events.get('push'), file)));
+    if (missed.length === 0)
+        return [well(build_triggers_check, `Every file that the image freezes triggers its build`)];
+    return [missedFiles(source, pushed, missed)];
+}
+function isUnfiltered({ events }) {
+    const push = events.get('push');
+    return push?.paths === undefined && push?.['paths-ignore'] === undefined;
+}
+function triggers(filter, file) {
+    if (filter?.paths !== undefined)
+        return matchesPaths(filter.paths, file);
+    return !matchesPaths(filter?.['paths-ignore'] ?? [], file);
+}
+/** The Dockerfile, what it copies from the context, and what it compiles of a clone. */
+function frozenFiles({ files, dockerfile, context, buildFiles }, parsed) {
+    const prefix = context === '' ? '' : `${context}/`;
+    const ignore = buildFiles.get(`${dockerfile}.dockerignore`) ?? buildFiles.get(`${prefix}.dockerignore`) ?? '';
+    const isIgnored = readIgnoreFile(ignore);
+    const sources = contextSources(parsed);
+    const isCopied = (path) => {
+        if (!path.startsWith(prefix))
+            return false;
+        const inside = path.slice(prefix.length);
+        if (isIgnored(inside))
+            return false;
+        return sources === undefined || sources.some(pattern => isUnder(pattern, inside));
+    };
+    const clones = parsed.instructions.some(({ keyword, rest }) => keyword === 'RUN' && /\bgit\s+clone\b/.test(rest));
+    return files.filter(path => path === dockerfile || isCopied(path) || (clones && compiled.test(path)));
+}
+/** Whether a file is what the pattern of a COPY names, or lies below it. */
+function isUnder(pattern, file) {
+    return matchesPaths([pattern, `${pattern}/**`], file);
+}
+function missedFiles({ name }, builders, missed) {
+    const more = missed.length > mostNamed ? ` and ${missed.length - mostNamed} more` : '';
+    const patterns = [...new Set(missed.map(patternFor))];
+    const [first] = builders;
+    const isList = first?.events.get('push')?.paths !== undefined;
+    return {
+        check: build_triggers_check,
+        level: 'yellow',
+        what: `${count(missed.length, 'file')} of ${name} ${missed.length === 1 ? 'goes' : 'go'} into the image, but no push builds it anew: ${missed.slice(0, mostNamed).join(', ')}${more}`,
+        why: 'The image keeps the old ones until something else changes, and nobody can tell from the outside.',
+        fix: isList
+            ? `Add to \`on.push.paths\` of ${first?.path}: ${patterns.map(pattern => `"${pattern}"`).join(', ')}. Or leave \`paths\` out: build-binder-image skips what has not changed.`
+            : `Take them out of \`on.push.paths-ignore\` of ${first?.path}.`,
+    };
+}
+/** All files of that ending, or the file itself where it has none. */
+function patternFor(file) {
+    const base = file.split('/').at(-1) ?? file;
+    const dot = base.lastIndexOf('.');
+    return dot > 0 && compiled.test(`x${base.slice(dot)}`) ? `**${base.slice(dot)}` : file;
+}
+function noBuilder({ name }, builders) {
+    const [first] = builders;
+    return {
+        check: build_triggers_check,
+        level: 'yellow',
+        what: first === undefined
+            ? `No workflow on the default branch of ${name} builds an image`
+            : `${first.path} of ${name} builds the image, but not on a push`,
+        why: 'The image is only as new as the last time that somebody thought of it.',
+        fix: 'Add `on: push` with your branches and `tags: ["v*"]`; the README shows the workflow in full.',
+    };
+}
+function noDockerfile({ name, dockerfile }) {
+    return {
+        check: build_triggers_check,
+        level: 'yellow',
+        what: `${name} has no ${dockerfile}, so what goes into the image is not known`,
+        why: 'Whether every such file triggers a build could not be looked at.',
+        fix: 'Say with --file where the Dockerfile is.',
+    };
+}
+function unreadable({ name, dockerfile }, reason) {
+    return {
+        check: build_triggers_check,
+        level: 'yellow',
+        what: `${dockerfile} of ${name} cannot be read: ${reason}`,
+        why: 'Whether every file that goes into the image triggers a build could not be looked at.',
+        fix: `Mend ${dockerfile}.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/disabled-workflows.js
+
+
+const disabled_workflows_check = 'disabled-workflows';
+/** GitHub disables workflows with a schedule after 60 quiet days, and people disable them for a while and forget. */
+function checkDisabledWorkflows({ source, launcher, eventType }) {
+    const ours = [
+        ...source.workflows
+            .filter(workflow => buildSteps(workflow).length > 0)
+            .map(workflow => ({ of: source, workflow })),
+        ...launcher.workflows
+            .filter(workflow => handlesEvent(workflow, eventType))
+            .map(workflow => ({ of: launcher, workflow })),
+    ];
+    const disabled = ours.filter(({ workflow }) => workflow.state?.startsWith('disabled') ?? false);
+    if (disabled.length > 0)
+        return disabled.map(({ of, workflow }) => disabled_workflows_explain(of, workflow));
+    const seen = ours.map(({ workflow }) => workflow.state !== undefined);
+    return wellIfSeen(disabled_workflows_check, seen, 'The workflows that build and update are enabled');
+}
+function disabled_workflows_explain({ name }, { path, state }) {
+    const file = path.split('/').at(-1);
+    const isQuiet = state === 'disabled_inactivity';
+    return {
+        check: disabled_workflows_check,
+        level: 'red',
+        what: `${path} of ${name} is disabled${isQuiet ? ', since nothing happened there for 60 days' : ''}`,
+        why: 'No event starts it: images are not built, or the launcher not updated.',
+        fix: `\`gh workflow enable ${file} --repo ${name}\`, or the button "Enable workflow" at https://github.com/${name}/actions/workflows/${file}.${isQuiet ? ' Keep `schedule:` in a workflow file of its own.' : ''}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/event-handler.js
+
+
+const event_handler_check = 'event-handler';
+/** GitHub runs the workflow file of the default branch, whichever branch the event is about. */
+function checkEventHandler({ launcher, eventType }) {
+    const handlers = launcher.workflows.filter(workflow => handlesEvent(workflow, eventType));
+    if (handlers.length === 0) {
+        return [
+            {
+                check: event_handler_check,
+                level: 'red',
+                what: `No workflow on branch "${launcher.defaultBranch}" of ${launcher.name} handles the event ${eventType}`,
+                why: 'GitHub takes the event, starts nothing, and says nothing: the launcher keeps its old image.',
+                fix: `Put a workflow with \`on: {repository_dispatch: {types: [${eventType}]}}\` and the action update-launcher-sha into .github/workflows on that branch; the README shows it in full.`,
+            },
+        ];
+    }
+    return handlers.flatMap(handler => event_handler_judge(handler, launcher.name));
+}
+function event_handler_judge(handler, name) {
+    if (!updatesByAction(handler)) {
+        return [
+            {
+                check: event_handler_check,
+                level: 'yellow',
+                what: `${handler.path} of ${name} handles the event without update-launcher-sha`,
+                why: 'Workflows written by hand have edited comments instead of FROM, pinned images that nobody could pull, and fallen back to the wrong branch, all of it unnoticed.',
+                fix: 'Replace its steps by `uses: underworldcode/binder-actions/actions/update-launcher-sha@v1`.',
+            },
+        ];
+    }
+    if (handler.permissions.some(grantsContents))
+        return [well(event_handler_check, `${handler.path} handles the event and may commit`)];
+    const says = handler.permissions.length > 0;
+    return [
+        {
+            check: event_handler_check,
+            level: says ? 'red' : 'yellow',
+            what: `${handler.path} of ${name} ${says ? 'does not give its job `contents: write`' : 'says nothing of permissions'}`,
+            why: says
+                ? 'The workflow token may then only read, and the commit is refused.'
+                : 'Then the setting of the repository or organization decides, which is read-only for new ones: the commit may be refused.',
+            fix: `Write \`permissions: {contents: write}\` at the top of ${handler.path}.`,
+        },
+    ];
+}
+function grantsContents(permissions) {
+    if (permissions === 'write-all')
+        return true;
+    return typeof permissions === 'object' && permissions !== null && 'contents' in permissions
+        ? permissions.contents === 'write'
+        : false;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/launched-images.js
+
+/** Every branch whose Dockerfile can be read. */
+function launchedBranches({ launcher, images }) {
+    return launcher.branches.flatMap(({ name, launches }) => {
+        if (!launches.isKnown)
+            return [];
+        const { reference, held, isFrozen } = launches.value;
+        return [
+            {
+                branch: name,
+                reference,
+                held,
+                isFrozen,
+                atTag: lookUp(images, tagOnly(reference)),
+                atDigest: lookUp(images, digestOnly(reference)),
+            },
+        ];
+    });
+}
+function lookUp({ found }, reference) {
+    return reference === undefined ? undefined : found.get(formatReference(reference));
+}
+/** @returns undefined when there is no tag; one without tag and digest means `latest`. */
+function tagOnly({ digest, tag, ...repository }) {
+    if (tag !== undefined)
+        return { ...repository, tag };
+    return digest === undefined ? { ...repository, tag: 'latest' } : undefined;
+}
+function digestOnly({ tag: _, digest, ...repository }) {
+    return digest === undefined ? undefined : { ...repository, digest };
+}
+/** Whether both are the same image for mybinder.org, be it in an index or not. */
+function isSameImage(one, other) {
+    return one.digest === other.digest || one.manifestDigest === other.manifestDigest;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/image-origins.js
+
+
+
+const image_origins_check = 'image-origins';
+/** The labels by which the launcher tells what an image was built from, and which of two is newer. */
+function checkImageOrigins(facts) {
+    const launched = launchedBranches(facts);
+    const looked = launched.flatMap(({ branch, reference, atTag, atDigest }) => {
+        const found = atDigest ?? atTag;
+        return found?.isKnown === true && found.value !== undefined
+            ? [{ branch, reference, image: found.value }]
+            : [];
+    });
+    const findings = looked.flatMap(({ branch, reference, image }) => {
+        if (image.origin.revision !== undefined)
+            return [];
+        return [
+            {
+                check: image_origins_check,
+                level: 'yellow',
+                what: `${formatReference(reference)}, launched by branch "${branch}", does not say which commit it was built from`,
+                why: 'Nobody can tell whether it holds the commit that triggered its build: for 52 days one was built from the wrong branch.',
+                fix: 'Build it with build-binder-image, which adds the labels, or with `--label org.opencontainers.image.revision=$GITHUB_SHA`.',
+            },
+        ];
+    });
+    if (findings.length > 0)
+        return findings;
+    const seen = launched.map(({ atTag, atDigest }) => (atDigest ?? atTag)?.isKnown ?? false);
+    return wellIfSeen(image_origins_check, seen, 'Every launched image says which commit it was built from');
+}
+
+;// CONCATENATED MODULE: ./build/doctor/image-tags.js
+
+
+
+const image_tags_check = 'image-tags';
+/** A launcher branch once waited for 18 days for a tag that did not exist. */
+function checkImageTags(facts) {
+    const launched = launchedBranches(facts);
+    const findings = launched.flatMap(({ branch, reference, atTag, atDigest }) => {
+        const tag = tagOnly(reference);
+        if (tag === undefined || atTag === undefined || !atTag.isKnown || atTag.value !== undefined)
+            return [];
+        const isPinned = atDigest?.isKnown === true && atDigest.value !== undefined;
+        return [
+            {
+                check: image_tags_check,
+                level: isPinned ? 'yellow' : 'red',
+                what: `Branch "${branch}" names ${formatReference(tag)}, a tag that the registry does not have`,
+                why: isPinned
+                    ? 'The pinned digest is still there, but without a tag a clean-up of the registry may delete it.'
+                    : 'mybinder.org cannot build that branch: whoever launches it sees an error.',
+                fix: `Build and push the image for that branch (run the source's workflow with its ref), or correct the FROM. ${otherTags(facts, reference)}`.trim(),
+            },
+        ];
+    });
+    if (findings.length > 0)
+        return findings;
+    const seen = launched.flatMap(({ atTag }) => (atTag === undefined ? [] : [atTag.isKnown]));
+    return wellIfSeen(image_tags_check, seen, 'Every tag that the launcher names is in the registry');
+}
+/** What other branches run is what there is for certain. */
+function otherTags(facts, reference) {
+    const there = launchedBranches(facts)
+        .filter(({ atTag, reference: other }) => {
+        return isSameImageRepository(other, reference) && atTag?.isKnown === true && atTag.value !== undefined;
+    })
+        .flatMap(({ reference: other }) => tagOnly(other)?.tag ?? []);
+    return there.length === 0 ? '' : `The registry has ${[...new Set(there)].join(', ')}.`;
+}
+
+;// CONCATENATED MODULE: ./build/launcher/launch-link-encoding.js
+/**
+ * How a value reaches nbgitpuller through a launch link, and back: two decoders that do not agree.
+ *
+ * mybinder.org's page passes the whole query through `decodeURI` before it reads `urlpath` (BinderHub since 2024-12);
+ * older pages, and every tool that follows the URL standard, do not. Twice-encoded values come out right under both,
+ * but for what `decodeURI` uncovers too early: `&`, `#`, `+` and `%` before two hex digits.
+ */
+const uncoveredTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
+/** `encodeURIComponent`, and the five characters more that RFC 3986 reserves: `)` would end a Markdown link. */
+function encodeStrictly(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character));
+}
+/** Encoded once more than a plain decoder undoes, where today's page undoes it. */
+function protectFromEarlyDecoding(text) {
+    return text.replace(uncoveredTooEarly, percentCode);
+}
+function percentCode(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+/** As mybinder.org's page of today reads a link. */
+function readAsToday(link) {
+    return launch_link_encoding_readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
+}
+/** As the URL standard has it. */
+function readPlainly(link) {
+    return launch_link_encoding_readArguments(new URL(link).searchParams);
+}
+/** Both lead the browser to the server's `git-pull` page, whose own query is plain. */
+function launch_link_encoding_readArguments(query) {
+    const inner = new URL(query.get('urlpath') ?? '', 'https://server.invalid').searchParams;
+    const value = (name) => inner.get(name);
+    return { repo: value('repo'), branch: value('branch'), urlpath: value('urlpath') };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/launch-links.js
+
+
+const launch_links_check = 'launch-links';
+/** Badges and links to mybinder.org, in both repositories, that lead to branches which are not there. */
+function checkLaunchLinks({ source, launcher }) {
+    const links = [source, launcher].flatMap(repository => findLinks(repository));
+    const launched = new Set(launcher.branches.map(({ name }) => name));
+    const ours = links.filter(link => isSame(link.launcher, launcher.name));
+    const findings = ours.flatMap(link => [
+        ...(launched.has(link.ref) || isCommit(link.ref) ? [] : [brokenBranch(link, [...launched])]),
+        ...brokenContent(link, source),
+    ]);
+    if (findings.length > 0)
+        return findings;
+    if (ours.length > 0)
+        return [well(launch_links_check, `The launch links (${ours.length}) lead to branches of ${launcher.name} that exist`)];
+    return [
+        {
+            check: launch_links_check,
+            level: 'yellow',
+            what: `No page of ${source.name} or ${launcher.name} has a launch link to ${launcher.name}`,
+            why: 'Nobody finds the launcher who has not been told of it.',
+            fix: `\`binder-actions launch-table ${launcher.name}\` prints a table of badges for the README.`,
+        },
+    ];
+}
+const address = /https?:\/\/(?:[\w-]+\.)*mybinder\.org\/v2\/gh\/([\w.-]+)\/([\w.-]+)\/([^\s?#"'<>()[\]|]+)(\?[^\s"'<>()[\]|]*)?/g;
+function findLinks({ name, pages }) {
+    return [...pages].flatMap(([path, text]) => [...text.matchAll(address)].map(([, owner, repo, ref = '', query = '']) => ({
+        page: `${path} of ${name}`,
+        launcher: `${owner}/${repo}`,
+        ref: decode(ref.replace(/[.,;:]+$|\/+$/, '')),
+        content: readContent(query.replaceAll('&amp;', '&')),
+    })));
+}
+/** As mybinder.org's page reads it; the branch was encoded once too often by an older maker of links. */
+function readContent(query) {
+    try {
+        const { repo, branch } = readAsToday(`https://mybinder.org/${query}`);
+        const repository = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(decode(repo ?? ''))?.[1];
+        return repository === undefined || branch === null ? undefined : { repository, branch: decode(branch) };
+    }
+    catch {
+        return undefined;
+    }
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function isSame(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+function isCommit(ref) {
+    return /^[0-9a-f]{40}$/.test(ref) || ref === 'HEAD';
+}
+function brokenBranch({ page, launcher, ref }, branches) {
+    return {
+        check: launch_links_check,
+        level: 'red',
+        what: `A launch link in ${page} leads to branch "${ref}" of ${launcher}, which does not exist`,
+        why: 'Whoever clicks on it sees an error of mybinder.org.',
+        fix: `Put one of the branches there are into it (${branches.join(', ')}), or create the branch.`,
+    };
+}
+function brokenContent({ page, content }, source) {
+    if (content === undefined || !isSame(content.repository, source.name))
+        return [];
+    if ([...source.branches, ...source.tags].includes(content.branch))
+        return [];
+    return [
+        {
+            check: launch_links_check,
+            level: 'red',
+            what: `A launch link in ${page} pulls branch "${content.branch}" of ${source.name}, which does not exist`,
+            why: 'The server starts, and then nbgitpuller fails: people see an error in place of the notebook.',
+            fix: `Make the link anew: \`binder-actions launch-link ${source.name} --branch ${source.defaultBranch}\`.`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/doctor/launcher-dockerfiles.js
+
+const launcher_dockerfiles_check = 'launcher-dockerfiles';
+/** mybinder.org builds what the Dockerfile says, and nobody but who launches notices when it says nothing. */
+function checkLauncherDockerfiles({ launcher }) {
+    const launchable = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile);
+    if (launchable.length === 0) {
+        return [
+            {
+                check: launcher_dockerfiles_check,
+                level: 'red',
+                what: `No branch of ${launcher.name} has a Dockerfile where one was looked for`,
+                why: 'There is nothing to launch, and nothing to update.',
+                fix: 'Put `FROM name:tag` of your image into .binder/Dockerfile on the default branch, or say with --dockerfile where it is.',
+            },
+        ];
+    }
+    const findings = launchable.flatMap(({ name, launches }) => {
+        if (launches.isKnown)
+            return [];
+        return [
+            {
+                check: launcher_dockerfiles_check,
+                level: 'red',
+                what: `The Dockerfile on branch "${name}" of ${launcher.name} cannot be read: ${launches.reason}`,
+                why: 'mybinder.org cannot build that branch, and no update will reach it.',
+                fix: 'Write its FROM in one line, as `FROM registry/name:tag`; the next update adds the digest. A branch that is not meant to be launched should have no such file.',
+            },
+        ];
+    });
+    return findings.length > 0
+        ? findings
+        : [well(launcher_dockerfiles_check, `${count(launchable.length, 'branch')} of ${launcher.name} can be launched`)];
+}
+
+;// CONCATENATED MODULE: ./build/doctor/notebook-kernels.js
+
+
+const notebook_kernels_check = 'notebook-kernels';
+const wanted = 'python3';
+const notebook_kernels_mostNamed = 10;
+const notebook_kernels_schema = object({
+    metadata: optional(object({ kernelspec: optional(object({ name: string() })) })),
+});
+/** A notebook keeps the name that its kernel had on the author's machine; the image knows `python3`. */
+function checkNotebookKernels({ source }) {
+    const byKernel = new Map();
+    const unreadable = [];
+    for (const [path, text] of source.notebooks) {
+        const kernel = kernelOf(text);
+        if (kernel === undefined)
+            unreadable.push(path);
+        else if (kernel !== wanted)
+            byKernel.set(kernel, [...(byKernel.get(kernel) ?? []), path]);
+    }
+    const findings = [...byKernel].map(([kernel, paths]) => otherKernel(kernel, paths, source.name));
+    if (unreadable.length > 0)
+        findings.push(noNotebook(unreadable, source.name));
+    return findings.length > 0
+        ? findings
+        : [well(notebook_kernels_check, `The notebooks (${source.notebooks.size}) of ${source.name} run on ${wanted}`)];
+}
+/** @returns undefined for what is no notebook; one that names no kernel gets the image's own. */
+function kernelOf(text) {
+    try {
+        return parse(notebook_kernels_schema, JSON.parse(text)).metadata?.kernelspec?.name ?? wanted;
+    }
+    catch {
+        return undefined;
+    }
+}
+function otherKernel(kernel, paths, name) {
+    return {
+        check: notebook_kernels_check,
+        level: 'yellow',
+        what: `${count(paths.length, 'notebook')} of ${name} ${paths.length === 1 ? 'asks' : 'ask'} for the kernel "${kernel}": ${namesOf(paths)}`,
+        why: `In the image the kernel is called ${wanted}: Jupyter asks who opens them to choose one, and runs nothing until then.`,
+        fix: `\`for f in ${paths.map(notebook_kernels_quote).join(' ')}; do jq --indent 1 '.metadata.kernelspec = {display_name: "Python 3", language: "python", name: "${wanted}"}' "$f" > tmp.ipynb && mv tmp.ipynb "$f"; done\`, unless the image has a kernel of that name.`,
+    };
+}
+function noNotebook(paths, name) {
+    return {
+        check: notebook_kernels_check,
+        level: 'yellow',
+        what: `${count(paths.length, 'file')} of ${name} ${paths.length === 1 ? 'is no notebook' : 'are no notebooks'} inside: ${namesOf(paths)}`,
+        why: 'Jupyter does not open them; a merge conflict left in one is the usual reason.',
+        fix: 'Open them in an editor and mend the JSON, or restore the last version that opened.',
+    };
+}
+function namesOf(paths) {
+    const more = paths.length > notebook_kernels_mostNamed ? ` and ${paths.length - notebook_kernels_mostNamed} more` : '';
+    return `${paths.slice(0, notebook_kernels_mostNamed).join(', ')}${more}`;
+}
+function notebook_kernels_quote(path) {
+    return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./build/git/release.js
+/** @returns undefined for anything else, among it release candidates and development versions. */
+function parseRelease(tag) {
+    const [, numbers] = /^v?(\d+(?:\.\d+)*)$/.exec(tag) ?? [];
+    return numbers?.split('.').map(BigInt);
+}
+/** Whether a tag is a release that none of the others exceeds. Tags that are not releases do not count. */
+function isHighestRelease(tag, others) {
+    const release = parseRelease(tag);
+    if (release === undefined)
+        return false;
+    return others.map(parseRelease).every(other => other === undefined || release_compare(release, other) >= 0);
+}
+function release_compare(one, other) {
+    for (let at = 0; at < Math.max(one.length, other.length); at++) {
+        const [mine, theirs] = [one[at] ?? 0n, other[at] ?? 0n];
+        if (mine !== theirs)
+            return mine > theirs ? 1 : -1;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./build/git/ref-name.js
+/**
+ * Git's own rules for a ref, as far as they matter for names that leave git.
+ * Source: git-check-ref-format(1).
+ */
+const forbidden = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
+/** Whether a branch or tag may have this short name. */
+function isRefName(text) {
+    return text !== '' && !forbidden.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/git/source-ref.js
+
+
+
+const prefixes = [
+    ['refs/heads/', 'branch'],
+    ['refs/tags/', 'tag'],
+];
+/** @throws Error naming the text and the accepted forms. */
+function parseSourceRef(text) {
+    const pull = /^refs\/pull\/(\d+)\/(?:merge|head)$/.exec(text);
+    if (pull?.[1] !== undefined)
+        return { full: text, kind: 'pull', short: pull[1] };
+    for (const [prefix, kind] of prefixes) {
+        const short = text.slice(prefix.length);
+        if (text.startsWith(prefix) && isRefName(short))
+            return { full: text, kind, short };
+    }
+    throw new Error(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
+}
+/**
+ * The tag an image gets: `/` and what else a tag cannot hold become `-`, then the suffix follows. The mapping
+ * loses information (`a/b` and `a-b`), which is why an event carries the ref as well.
+ *
+ * @throws Error when the result is not an image tag, for instance longer than 128 characters.
+ */
+function imageTagOf(ref, suffix) {
+    const tag = `${slugOf(ref)}${suffix}`;
+    try {
+        return parseImageTag(tag);
+    }
+    catch (error) {
+        throw new Error(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}`, {
+            cause: error,
+        });
+    }
+}
+/** @throws Error for a pull request, which never reaches a launcher. */
+function launcherBranchOf(ref) {
+    if (ref.kind === 'pull')
+        throw new Error(`${ref.full} is a pull request: it has no launcher branch`);
+    return slugOf(ref);
+}
+/** A tag that never moves, so that registry clean-ups keep a digest that some launcher pins. */
+function immutableTagOf(imageTag, digest) {
+    const suffix = `-${hexOf(digest).slice(0, 12)}`;
+    return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
+}
+function slugOf({ kind, short }) {
+    return (kind === 'pull' ? `pr-${short}` : short).replace(/[^A-Za-z0-9._-]/g, '-').replace(/^[.-]+/, '');
+}
+
+;// CONCATENATED MODULE: ./build/doctor/own-tags.js
+
+
+
+
+
+const own_tags_check = 'own-tags';
+/** Between a release and what the source's build adds to it. */
+const suffix = /-[a-z]+$/;
+/** A tag that stays with a pinned digest when the other moves on. @returns undefined where there is nothing to keep. */
+function ownTagOf({ tag, digest, ...repository }) {
+    return tag === undefined || digest === undefined
+        ? undefined
+        : { ...repository, tag: immutableTagOf(tag, digest) };
+}
+/** Clean-up jobs delete manifests without a tag, and the next push takes the tag from the pinned one. */
+function checkOwnTags(facts) {
+    const pinned = launchedBranches(facts).filter(({ atDigest }) => atDigest?.isKnown === true && atDigest.value !== undefined);
+    const findings = pinned.flatMap(({ branch, reference, atTag }) => {
+        const own = ownTagOf(reference);
+        const found = own === undefined ? undefined : facts.images.found.get(formatReference(own));
+        const hasOwn = found?.isKnown === true && found.value?.digest === reference.digest;
+        // The tag of a release does not move on: it is its own.
+        const isAtRelease = parseRelease((reference.tag ?? '').replace(suffix, '')) !== undefined &&
+            atTag?.isKnown === true &&
+            atTag.value?.digest === reference.digest;
+        if (hasOwn || isAtRelease || found?.isKnown === false)
+            return [];
+        const wanted = own ?? { ...reference, digest: undefined, tag: `keep-${branch.replace(/[^\w.-]/g, '-')}` };
+        const { digest, tag: _, ...repository } = reference;
+        const source = formatReference({ ...repository, ...(digest === undefined ? {} : { digest }) });
+        const target = formatReference({ ...repository, tag: wanted.tag ?? '' });
+        return [
+            {
+                check: own_tags_check,
+                level: 'yellow',
+                what: `Branch "${branch}" is pinned to ${source}, which has no tag of its own`,
+                why: 'At the next push the digest loses its last tag, and what cleans up untagged images deletes it: the pinned launcher breaks.',
+                fix: `\`docker buildx imagetools create --tag ${target} ${source}\`; build-binder-image does so by itself.`,
+            },
+        ];
+    });
+    if (findings.length > 0)
+        return findings;
+    const seen = launchedBranches(facts).flatMap(({ reference, atDigest }) => {
+        const own = ownTagOf(reference);
+        const atOwn = own === undefined ? undefined : facts.images.found.get(formatReference(own));
+        return atDigest === undefined ? [] : [atDigest.isKnown && (atOwn?.isKnown ?? true)];
+    });
+    return wellIfSeen(own_tags_check, seen, 'Every pinned digest has a tag that stays with it');
+}
+
+;// CONCATENATED MODULE: ./build/doctor/pinned-digests.js
+
+
+
+
+
+const pinned_digests_check = 'pinned-digests';
+/** mybinder.org caches by the launcher's commit: a tag that moves is never noticed. */
+function checkPinnedDigests(facts) {
+    const launched = launchedBranches(facts);
+    const findings = launched.flatMap(branch => pinned_digests_judge(branch, facts.launcher.name));
+    if (findings.length > 0)
+        return findings;
+    const seen = launched.map(({ atTag, atDigest }) => (atTag?.isKnown ?? true) && (atDigest?.isKnown ?? true));
+    return wellIfSeen(pinned_digests_check, seen, 'Every branch is pinned to what the registry has, or held');
+}
+function pinned_digests_judge(launched, launcher) {
+    const { branch, reference, atTag, atDigest, held, isFrozen } = launched;
+    const name = formatReference(reference);
+    const update = `Run the launcher's workflow by hand for branch "${branch}" (workflow_dispatch), or the source's build with \`force\`.`;
+    if (reference.digest === undefined) {
+        return [
+            {
+                check: pinned_digests_check,
+                level: 'red',
+                what: `Branch "${branch}" of ${launcher} launches ${name} without a digest`,
+                why: "mybinder.org keeps the image that it built for the launcher's commit: when the tag moves on, launches go on with the old one.",
+                fix: `${atTag?.isKnown && atTag.value !== undefined ? `Write \`FROM ${name}@${atTag.value.digest}\`. Or: ` : ''}${update}`,
+            },
+        ];
+    }
+    if (atDigest?.isKnown === true && atDigest.value === undefined) {
+        return [
+            {
+                check: pinned_digests_check,
+                level: 'red',
+                what: `Branch "${branch}" of ${launcher} is pinned to ${name}, which the registry does not have any more`,
+                why: 'Whoever launches it where mybinder.org has not cached it yet sees an error.',
+                fix: update,
+            },
+        ];
+    }
+    const isBehind = atTag?.isKnown === true &&
+        atDigest?.isKnown === true &&
+        atTag.value !== undefined &&
+        atDigest.value !== undefined &&
+        !isSameImage(atTag.value, atDigest.value);
+    if (!isBehind || held !== undefined)
+        return [];
+    const isRelease = isFrozen || parseRelease(branch) !== undefined;
+    const now = hexOf(atTag.value.digest).slice(0, 12);
+    return [
+        {
+            check: pinned_digests_check,
+            level: 'yellow',
+            what: `Branch "${branch}" of ${launcher} is pinned to ${hexOf(reference.digest).slice(0, 12)}, but tag ${reference.tag} is ${now} now`,
+            why: isRelease
+                ? 'A release should stay what it was: its tag was pushed again.'
+                : 'An event got lost, or the image was pushed by hand: people launch an older image than they think.',
+            fix: isRelease
+                ? `Find out who pushed tag ${reference.tag} again. The launcher is right to stay; \`allow-retag\` moves it.`
+                : `${update} To stay on purpose, put \`# binder-actions: hold REASON\` above FROM.`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/doctor/public-images.js
+
+
+const public_images_check = 'public-images';
+/** A registry that hides an image answers so; one that is away answers nothing. */
+const refusal = /\b(?:answered (?:401|403|404)|private|login)\b/;
+/** mybinder.org pulls without a login. */
+function checkPublicImages({ images }) {
+    return images.repositories.flatMap((repository) => {
+        const name = formatImageRepository(repository);
+        const looks = [...images.found].filter(([text]) => isSameImageRepository(parseReference(text), repository));
+        const reasons = new Set(looks.flatMap(([, found]) => (found.isKnown ? [] : [found.reason])));
+        const refused = [...reasons].find(reason => refusal.test(reason));
+        if (refused !== undefined)
+            return [public_images_hidden(name, refused)];
+        if (reasons.size === 0)
+            return [well(public_images_check, `${name} can be pulled without a login`)];
+        return [...reasons].map(reason => unclear(name, reason));
+    });
+}
+function public_images_hidden(name, reason) {
+    return {
+        check: public_images_check,
+        level: 'red',
+        what: `${name} cannot be pulled without a login: ${reason}`,
+        why: 'mybinder.org has no login: every launch fails while pulling the image.',
+        fix: howToPublish(name),
+    };
+}
+function unclear(name, reason) {
+    return {
+        check: public_images_check,
+        level: 'yellow',
+        what: `${name} could not be looked at: ${reason}`,
+        why: 'mybinder.org may fail in the same way while pulling the image.',
+        fix: 'Mend what the message says, or run this again later if the registry was away.',
+    };
+}
+function howToPublish(name) {
+    const [registry, owner = '', ...rest] = name.split('/');
+    if (registry !== 'ghcr.io')
+        return `Make ${name} public in the settings of ${registry}.`;
+    const packagePath = encodeURIComponent(rest.join('/'));
+    return (`Package settings → Danger Zone → Change visibility → Public, at https://github.com/orgs/${owner}/packages/container/${packagePath}/settings ` +
+        `(of a person: https://github.com/users/${owner}/packages/container/${packagePath}/settings). No API does this.`);
+}
+
+;// CONCATENATED MODULE: ./build/doctor/ref-collisions.js
+
+
+const ref_collisions_check = 'ref-collisions';
+/** `a/b` and `a-b` become the same image tag and the same launcher branch. */
+function checkRefCollisions({ source, launcher }) {
+    const byBranch = new Map();
+    const refs = [
+        ...source.branches.map(name => `refs/heads/${name}`),
+        ...source.tags.map(name => `refs/tags/${name}`),
+    ];
+    for (const full of refs) {
+        const branch = branchOrUndefined(full);
+        if (branch !== undefined)
+            byBranch.set(branch, [...(byBranch.get(branch) ?? []), full]);
+    }
+    const launched = new Set(launcher.branches.map(({ name }) => name));
+    const findings = [...byBranch]
+        .filter(([, sources]) => sources.length > 1)
+        .map(([branch, sources]) => {
+        const isLaunched = launched.has(branch);
+        return {
+            check: ref_collisions_check,
+            level: isLaunched ? 'red' : 'yellow',
+            what: `${sources.join(' and ')} of ${source.name} both mean launcher branch "${branch}"${isLaunched ? '' : ', which does not exist yet'}`,
+            why: 'They push to the same image tag: what is launched is the one that was built last.',
+            fix: `Rename one of them: \`git push origin ${sources.at(-1)}:${sources.at(-1)}-renamed :${sources.at(-1)}\`. With \`branch-variable\` the launcher refuses the wrong one meanwhile.`,
+        };
+    });
+    return findings.length > 0
+        ? findings
+        : [well(ref_collisions_check, `No two branches or tags of ${source.name} mean the same launcher branch`)];
+}
+/** Names that git has and no ref of an image can be made of are nobody's launcher branch. */
+function branchOrUndefined(full) {
+    try {
+        return launcherBranchOf(parseSourceRef(full));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/doctor/repository-state.js
+
+const repository_state_check = 'repository-state';
+/** mybinder.org has no login anywhere, and an archived repository takes no commit. */
+function checkRepositoryState({ source, launcher }) {
+    const findings = [];
+    if (launcher.isPrivate) {
+        findings.push({
+            check: repository_state_check,
+            level: 'red',
+            what: `${launcher.name} is private`,
+            why: 'mybinder.org reads the launcher without a login, and finds nothing.',
+            fix: `Settings → General → Danger Zone → Change visibility → public, or \`gh repo edit ${launcher.name} --visibility public\`.`,
+        });
+    }
+    for (const { name, isArchived } of [source, launcher]) {
+        if (!isArchived)
+            continue;
+        findings.push({
+            check: repository_state_check,
+            level: 'red',
+            what: `${name} is archived`,
+            why: 'Nobody can write to an archived repository, and none of its workflows run.',
+            fix: `Settings → General → Danger Zone → Unarchive, or \`gh repo unarchive ${name}\`.`,
+        });
+    }
+    return findings.length > 0
+        ? findings
+        : [well(repository_state_check, `${launcher.name} is public, and neither repository is archived`)];
+}
+
+;// CONCATENATED MODULE: ./build/doctor/shell-injection.js
+
+const shell_injection_check = 'shell-injection';
+/** What others choose freely: the payload of an event, names of branches, titles. */
+const foreign = /\$\{\{[^}]*\b(?:github\.event\.client_payload|github\.head_ref|github\.event\.(?:pull_request|issue|comment|head_commit)\b[^}]*\.(?:title|body|message|ref))[^}]*\}\}/;
+/** GitHub puts the value of an expression into the script's text before the shell reads it. */
+function checkShellInjection({ source, launcher }) {
+    const findings = [source, launcher].flatMap(({ name, workflows }) => workflows.flatMap(({ path, steps }) => steps.flatMap(({ run = '' }) => {
+        const expression = foreign.exec(run)?.[0];
+        if (expression === undefined)
+            return [];
+        return [
+            {
+                check: shell_injection_check,
+                level: 'red',
+                what: `${path} of ${name} puts ${expression} into a shell`,
+                why: 'Whoever may send an event, or name a branch, runs commands there with the token of the workflow.',
+                fix: `Give it to the step by \`env: {VALUE: '${expression}'}\` and write "$VALUE" in the script; update-launcher-sha needs no script at all.`,
+            },
+        ];
+    })));
+    return findings.length > 0 ? findings : [well(shell_injection_check, 'No workflow puts what others chose into a shell')];
+}
+
+;// CONCATENATED MODULE: ./build/doctor/token-rights.js
+
+const token_rights_check = 'token-rights';
+/** The token that this command was given should be the one that the source sends events with. */
+function checkTokenRights({ launcher: { name, mayWrite } }) {
+    if (mayWrite.isKnown && mayWrite.value)
+        return [well(token_rights_check, `The token may send events to ${name}`)];
+    const why = 'The source repository tells the launcher of a new image with this token; without the right nothing arrives.';
+    if (!mayWrite.isKnown) {
+        const what = `Whether the token may send events to ${name} did not become clear: ${mayWrite.reason}`;
+        return [{ check: token_rights_check, level: 'yellow', what, why, fix: 'Run this again later.' }];
+    }
+    return [
+        {
+            check: token_rights_check,
+            level: 'red',
+            what: `The token may not send events to ${name}`,
+            why,
+            fix: `Make a token for ${name} alone with "Contents: Read and write" (a GitHub App's, or a fine-grained one at ` +
+                'https://github.com/settings/personal-access-tokens/new), store it in the source repository under Settings → ' +
+                'Secrets and variables → Actions as LAUNCHER_TOKEN, and run this with GITHUB_TOKEN set to it.',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/doctor/examine.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every check, from what nothing works without to what is only a pity. */
+const checks = [
+    checkRepositoryState,
+    checkTokenRights,
+    checkEventHandler,
+    checkDisabledWorkflows,
+    checkBranchProtection,
+    checkLauncherDockerfiles,
+    checkPublicImages,
+    checkImageTags,
+    checkPinnedDigests,
+    checkOwnTags,
+    checkImageOrigins,
+    checkRefCollisions,
+    checkLaunchLinks,
+    checkBuildTriggers,
+    checkShellInjection,
+    checkNotebookKernels,
+];
+const urgency = { red: 0, yellow: 1, green: 2 };
+/** All findings, the worst first. */
+function examine(facts) {
+    const findings = checks.flatMap(check => check(facts));
+    return findings.sort((one, other) => urgency[one.level] - urgency[other.level]);
+}
+
 ;// CONCATENATED MODULE: ./build/github/github-repository.js
 const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
 const github_repository_name = /^[A-Za-z0-9._-]{1,100}$/;
 /** @throws Error naming the text and the accepted form, with the likely correction of a pasted address. */
-function parseGitHubRepository(text) {
+function github_repository_parseGitHubRepository(text) {
     const [first = '', second = '', ...more] = text.split('/');
     if (more.length === 0 && owner.test(first) && github_repository_name.test(second) && !/^\.{1,2}$/.test(second)) {
         return { owner: first, name: second };
@@ -44872,6 +49831,301 @@ function parseGitHubRepository(text) {
 }
 function github_repository_formatGitHubRepository(repository) {
     return `${repository.owner}/${repository.name}`;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/mark.js
+
+const mark_byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
+const mark_form = /^#*\s*binder-actions\s*:\s*(hold|frozen)(?:[\s:]+(.*))?$/is;
+/** The comment `# binder-actions: hold REASON`, or `frozen`, above the last FROM; the reason may be empty. */
+function readMark(dockerfile, kind) {
+    const from = dockerfile.instructions.findLast(({ keyword }) => keyword === 'FROM');
+    for (const { text, line } of dockerfile.comments) {
+        const [, found, reason = ''] = mark_form.exec(text) ?? [];
+        if (found?.toLowerCase() === kind && line < (from?.startLine ?? 0)) {
+            return { reason: reason.trim(), line };
+        }
+    }
+    return undefined;
+}
+/** Puts such a comment right above the last FROM; every other byte stays as it was. */
+function addMark(bytes, kind, reason) {
+    const dockerfile = parseDockerfile(bytes);
+    const from = dockerfile.instructions.findLast(({ keyword }) => keyword === 'FROM')?.start ?? 0;
+    const hasByteOrderMark = Buffer.from(bytes.subarray(0, 3)).equals(mark_byteOrderMark);
+    const lineStart = Math.max(Buffer.from(bytes.subarray(0, from)).lastIndexOf(0x0a) + 1, hasByteOrderMark ? 3 : 0);
+    const line = `# binder-actions: ${kind} ${reason}`.trimEnd() + (dockerfile.newline === 'crlf' ? '\r\n' : '\n');
+    return Buffer.concat([bytes.subarray(0, lineStart), Buffer.from(line), bytes.subarray(lineStart)]);
+}
+
+;// CONCATENATED MODULE: ./build/launcher/launched-image.js
+
+
+
+
+/**
+ * The image that the last stage is built on, through other stages of the file.
+ *
+ * @throws Error naming the line when the file is malformed, or does not say which image that is.
+ */
+function readLaunchedImage(bytes) {
+    const dockerfile = parse_dockerfile_parseDockerfile(bytes);
+    const stages = readStages(dockerfile);
+    let stage = stages.at(-1);
+    while (stage?.parent !== undefined)
+        stage = stages[stage.parent];
+    if (stage?.kind !== 'image' || stage.resolved === undefined) {
+        const line = stage?.line ?? 1;
+        throw new Error(`line ${line}: FROM ${stage?.base ?? ''} is no image that is known before the build: write FROM with image, tag and digest`);
+    }
+    const reference = launched_image_parse(stage.resolved, stage.line);
+    return {
+        reference,
+        line: stage.line,
+        held: readMark(dockerfile, 'hold')?.reason,
+        isFrozen: readMark(dockerfile, 'frozen') !== undefined,
+    };
+}
+function launched_image_parse(text, line) {
+    try {
+        return parseReference(text);
+    }
+    catch (error) {
+        throw new Error(`line ${line}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/doctor/build-target.js
+
+/** What the command line says, else what the first workflow that builds says, else what Docker takes by itself. */
+function findBuildTarget(workflows, given) {
+    const [step] = workflows.flatMap(buildSteps);
+    const context = build_target_cleanPath(given.context ?? build_target_textOf(step, 'context') ?? '');
+    const file = given.dockerfile ?? build_target_textOf(step, 'file') ?? fileInShell(step);
+    return { context, dockerfile: file === undefined ? build_target_cleanPath(`${context}/Dockerfile`) : build_target_cleanPath(file) };
+}
+/** An expression is only known when it runs. */
+function build_target_textOf(step, name) {
+    const value = step?.with[name];
+    return typeof value === 'string' && value !== '' && !value.includes('${{') ? value : undefined;
+}
+function fileInShell(step) {
+    const file = /\s(?:-f|--file)[\s=]+["']?([^\s"'$]+)/.exec(step?.run ?? '')?.[1];
+    return file;
+}
+function build_target_cleanPath(path) {
+    return path
+        .split('/')
+        .filter(part => part !== '' && part !== '.')
+        .join('/');
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts.js
+const known = (value) => ({ isKnown: true, value });
+/** @returns what `task` comes to, or the message of what it throws. */
+async function attempt(task) {
+    try {
+        return known(await task());
+    }
+    catch (error) {
+        return { isKnown: false, reason: error instanceof Error ? error.message : String(error) };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/oci/image-labels.js
+
+function image_labels_originOf({ config }) {
+    const { labels } = config;
+    return {
+        created: labels[createdKey] ?? config.created,
+        revision: labels[revisionKey],
+        ref: labels[refNameKey],
+        source: labels[sourceKey],
+        fingerprint: labels[fingerprintKey],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/registry/find-digest.js
+
+
+
+
+/**
+ * The digest that a tag means now. Only heads are asked for where the registry names digests in them: Docker Hub counts
+ * those against nobody's rate limit.
+ *
+ * @param target a tag, or a digest to find out whether it is there.
+ * @returns undefined when the registry has no such manifest.
+ * @throws Error when it cannot be asked.
+ */
+async function findDigest(client, target) {
+    const headers = { accept: manifestMediaTypes.join(', ') };
+    const response = await client.send({
+        method: 'HEAD',
+        target: `manifests/${target}`,
+        headers,
+        access: 'pull',
+    });
+    const digest = response.headers.get('docker-content-digest');
+    discard(response);
+    if (response.status === 404)
+        return undefined;
+    if (response.status === 200 && digest !== null && isDigest(digest))
+        return digest;
+    // A HEAD has no body that could say what is wrong.
+    return (await findManifest(client, target))?.digest;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/gather-images.js
+
+
+
+
+
+
+
+
+
+const requestsAtOnce = 8;
+/** mybinder.org's nodes. */
+const binderPlatform = { os: 'linux', architecture: 'amd64' };
+/**
+ * What registries have behind the tag, the digest and the own tag of every launched reference.
+ *
+ * @param more image repositories to look at whether anything of them is launched or not.
+ */
+async function gatherImages(launched, more, connect) {
+    const unseen = more.map((repository) => ({ ...repository, tag: 'latest' }));
+    const wanted = [
+        ...launched.flatMap(reference => [tagOnly(reference), digestOnly(reference), ownTagOf(reference)]),
+        ...unseen,
+    ];
+    const references = [...new Set(wanted.filter(one => one !== undefined).map(formatReference))];
+    const found = await inParallel(references, requestsAtOnce, async (text) => {
+        const state = await attempt(() => gather_images_lookUp(parseReference(text), connect));
+        return [text, state];
+    });
+    const repositories = new Map([...launched, ...more].map(one => [formatImageRepository(one), one]));
+    return {
+        repositories: [...repositories.values()].map(({ registry, path }) => ({ registry, path })),
+        found: new Map(found),
+    };
+}
+/** @returns undefined when the registry has no such image. */
+async function gather_images_lookUp(reference, connect) {
+    const client = await connect(reference);
+    const target = reference.digest ?? reference.tag ?? 'latest';
+    if ((await findDigest(client, target)) === undefined)
+        return undefined;
+    const image = await readImage(registrySource(client, reference), binderPlatform);
+    return { digest: image.rootDigest, manifestDigest: image.manifestDigest, origin: image_labels_originOf(image) };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/gather-facts.js
+
+
+
+
+
+
+
+const page = /(?:^|\/)README[^/]*$|\.(?:md|rst|html|txt)$/i;
+const workflowFile = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+const notebook = /(?<!-checkpoint)\.ipynb$/;
+/** Of each kind; a repository with more has them generated. */
+const mostTexts = 500;
+const gather_facts_requestsAtOnce = 6;
+/** @throws Error when one of the repositories cannot be read at all. */
+async function gatherFacts(question, sources) {
+    const [source, launcher] = await Promise.all([
+        gatherSource(question, sources),
+        gatherLauncher(question, sources),
+    ]);
+    const launched = launcher.branches.flatMap(({ launches }) => launches.isKnown ? [launches.value.reference] : []);
+    const images = await gatherImages(launched, question.images, sources.connect);
+    return { source, launcher, images, eventType: question.eventType };
+}
+/** Survey, tree, pages and workflows of the default branch. */
+async function gatherRepository(repository, sources) {
+    const survey = await sources.survey(repository);
+    const { defaultBranch, isPrivate, isArchived, branches, workflowStates } = survey;
+    const head = branches.find(({ name }) => name === defaultBranch)?.head;
+    const { files } = head === undefined ? { files: [] } : await sources.fetchTree(repository, head);
+    const fetchMatching = (form) => sources.fetchTexts(repository, files.filter(({ path }) => form.test(path)).slice(0, mostTexts));
+    const [pages, workflowTexts] = await Promise.all([fetchMatching(page), fetchMatching(workflowFile)]);
+    const workflows = [...workflowTexts]
+        .map(([path, text]) => parseWorkflow(path, text, workflowStates.get(path)))
+        .filter(workflow => workflow !== undefined);
+    const name = github_repository_formatGitHubRepository(repository);
+    const facts = { name, defaultBranch, isPrivate, isArchived, workflows, pages };
+    return { facts, survey, files, fetchMatching };
+}
+async function gatherSource({ source, build }, sources) {
+    const { facts, survey, files, fetchMatching } = await gatherRepository(source, sources);
+    const target = findBuildTarget(facts.workflows, build);
+    const { dockerfile, context } = target;
+    const wanted = new Set([
+        dockerfile,
+        `${dockerfile}.dockerignore`,
+        context === '' ? '.dockerignore' : `${context}/.dockerignore`,
+    ]);
+    const [notebooks, buildFiles] = await Promise.all([
+        fetchMatching(notebook),
+        sources.fetchTexts(source, files.filter(({ path }) => wanted.has(path))),
+    ]);
+    return {
+        ...facts,
+        ...target,
+        branches: survey.branches.map(({ name }) => name),
+        tags: survey.tags,
+        files: files.map(({ path }) => path),
+        notebooks,
+        buildFiles,
+    };
+}
+async function gatherLauncher({ launcher, launcherDockerfile }, sources) {
+    const [{ facts, survey }, state, mayWrite] = await Promise.all([
+        gatherRepository(launcher, sources),
+        sources.readLauncher(launcher, launcherDockerfile),
+        attempt(() => sources.mayWrite(launcher)),
+    ]);
+    const surveyed = new Map(survey.branches.map(branch => [branch.name, branch]));
+    const branches = await inParallel(state.branches, gather_facts_requestsAtOnce, async (read) => {
+        const rules = await attempt(() => sources.fetchRules(launcher, read.branch));
+        return branchFacts(read, surveyed.get(read.branch), rules);
+    });
+    return { ...facts, branches, mayWrite };
+}
+function branchFacts({ branch, bytes, problem, isAbsent }, surveyed, rules) {
+    return {
+        name: branch,
+        isProtected: surveyed?.isProtected ?? false,
+        rules,
+        launches: gather_facts_read(bytes, problem ?? ''),
+        hasDockerfile: !isAbsent,
+    };
+}
+function gather_facts_read(bytes, problem) {
+    if (bytes === undefined)
+        return { isKnown: false, reason: problem };
+    try {
+        return { isKnown: true, value: readLaunchedImage(bytes) };
+    }
+    catch (error) {
+        return { isKnown: false, reason: error instanceof Error ? error.message : String(error) };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/doctor/report-findings.js
+const report_findings_marks = { red: '✖', yellow: '!', green: '✔' };
+/** @param paint colours a text where somebody would see that. */
+function reportFindings(findings, paint) {
+    const count = (level) => findings.filter(finding => finding.level === level).length;
+    const lines = findings.flatMap(({ check, level, what, why, fix }) => {
+        const head = `${paint(level, `${report_findings_marks[level]} ${level.padEnd(6)} ${check}`)}: ${what}`;
+        return level === 'green' ? [head] : [head, `    Why: ${why}`, `    Fix: ${fix}`, ''];
+    });
+    return [...lines, '', `${count('red')} red, ${count('yellow')} yellow, ${count('green')} green`].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/github/request-failure.js
@@ -44892,7 +50146,7 @@ function describeFailure(error, kind, now) {
         return new PassingFailure(message, { retryAfter: limit, cause: original });
     }
     // A connection that broke has no status of its own; the client reports it as 500.
-    if (!passing.has(statusOf(original) ?? 0))
+    if (!passing.has(request_failure_statusOf(original) ?? 0))
         return original;
     const message = `GitHub did not answer (${request_failure_messageOf(original)})`;
     return kind === 'repeatable'
@@ -44901,7 +50155,7 @@ function describeFailure(error, kind, now) {
 }
 /** Milliseconds to wait, undefined when it was no rate limit. */
 function rateLimitWait(error, now) {
-    const status = statusOf(error);
+    const status = request_failure_statusOf(error);
     if (status !== 403 && status !== 429)
         return undefined;
     const header = (name) => request_failure_headersOf(error)[name];
@@ -44926,12 +50180,12 @@ function request_failure_headersOf(error) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
 /** The HTTP status behind an error of the client; undefined for none. */
-function statusOf(error) {
+function request_failure_statusOf(error) {
     if (typeof error !== 'object' || error === null)
         return undefined;
     if ('status' in error && typeof error.status === 'number')
         return error.status;
-    return 'cause' in error ? statusOf(error.cause) : undefined;
+    return 'cause' in error ? request_failure_statusOf(error.cause) : undefined;
 }
 const refusalSchema = object({ response: object({ data: object({ message: string() }) }) });
 const errorsSchema = object({
@@ -44953,19 +50207,33 @@ function graphqlTypesOf(error) {
     return result.success ? result.output.errors.flatMap(({ type }) => type ?? []) : [];
 }
 
+;// CONCATENATED MODULE: ./build/github/explain-read.js
+
+/** A sentence for a repository that could not be read. */
+function explain_read_explainRead(error, name) {
+    const said = request_failure_messageOf(error);
+    if (request_failure_statusOf(error) === 401)
+        return `GitHub does not accept the token (${said}): it is mistyped, expired or revoked. Make a new one and store it as the secret again`;
+    if (/Could not resolve to a Repository/i.test(said)) {
+        return `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`;
+    }
+    if (/SAML/.test(said))
+        return `${name}: ${said}: authorize the token for the organization's single sign-on`;
+    return `${name} could not be read: ${said}`;
+}
+
 ;// CONCATENATED MODULE: ./build/github/reading-failure.js
 
 
-/** An error that says why a repository could not be read, and what to do. */
+
+/** An error that says why a repository could not be read, with a token or as anybody may, and what to do. */
 function readingFailure(error, repository, hasToken) {
     return new Error(reading_failure_explain(error, github_repository_formatGitHubRepository(repository), hasToken), { cause: error });
 }
 function reading_failure_explain(error, name, hasToken) {
-    const status = statusOf(error);
+    const status = request_failure_statusOf(error);
     const said = request_failure_messageOf(error);
-    if (status === 401)
-        return `GitHub does not accept the token (${said}): it is mistyped, expired or revoked`;
-    if (status === 404 || /Could not resolve to a Repository/i.test(said)) {
+    if (status === 404) {
         return hasToken
             ? `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`
             : `${name} does not exist, or is private: check the spelling, or set GITHUB_TOKEN to a token that can read it`;
@@ -44974,7 +50242,7 @@ function reading_failure_explain(error, name, hasToken) {
     if (isLimit && !hasToken) {
         return `GitHub answers no more requests without a token for now (${said}): set GITHUB_TOKEN, which need not have any right for public repositories`;
     }
-    return `${name} could not be read: ${said}`;
+    return explain_read_explainRead(error, name);
 }
 
 ;// CONCATENATED MODULE: ./build/github/branch-pages.js
@@ -44991,7 +50259,9 @@ function reading_failure_explain(error, name, hasToken) {
 async function fetchBranchPages(client, repository, { fields, schema: commitSchema, path, pageSize }) {
     const query = `query ($owner: String!, $name: String!, $path: String!, $after: String) {
   repository(owner: $owner, name: $name) {
+    isArchived
     defaultBranchRef { name }
+    tags: refs(refPrefix: "refs/tags/", first: 100) { nodes { name } }
     refs(refPrefix: "refs/heads/", first: ${pageSize}, after: $after) {
       pageInfo { hasNextPage endCursor }
       nodes { name target { ... on Commit { ${fields} } } }
@@ -45000,7 +50270,9 @@ async function fetchBranchPages(client, repository, { fields, schema: commitSche
 }`;
     const schema = object({
         repository: object({
+            isArchived: dist_boolean(),
             defaultBranchRef: nullable(object({ name: string() })),
+            tags: object({ nodes: array(object({ name: string() })) }),
             refs: object({
                 pageInfo: object({ hasNextPage: dist_boolean(), endCursor: nullish(string()) }),
                 nodes: array(object({ name: string(), target: commitSchema })),
@@ -45015,47 +50287,190 @@ async function fetchBranchPages(client, repository, { fields, schema: commitSche
         const answer = await client.graphql(query, variables).catch((error) => {
             throw readingFailure(error, repository, true);
         });
-        const { defaultBranchRef, refs } = parseShape(schema, answer, what).repository;
+        const { isArchived, defaultBranchRef, tags, refs } = parse_json_parseShape(schema, answer, what).repository;
         branches.push(...refs.nodes.map(({ name, target }) => ({ name, commit: target })));
-        if (!refs.pageInfo.hasNextPage)
-            return { defaultBranch: defaultBranchRef?.name, branches };
+        if (!refs.pageInfo.hasNextPage) {
+            const names = new Set(tags.nodes.map(({ name }) => name));
+            return { defaultBranch: defaultBranchRef?.name, isArchived, tags: names, branches };
+        }
         after = refs.pageInfo.endCursor;
     }
 }
 
+;// CONCATENATED MODULE: ./build/github/tree-file.js
+
+
+/** What a query asks of a file. */
+const tree_file_fileFields = '{ mode oid object { ... on Blob { byteSize isTruncated text } } }';
+const blobSchema = object({
+    byteSize: optional(number()),
+    isTruncated: optional(dist_boolean()),
+    text: nullish(string()),
+});
+const fileSchema = object({ mode: number(), oid: string(), object: nullish(blobSchema) });
+/** Bytes; no Dockerfile or workflow comes near. */
+const tree_file_largestFile = 1_000_000;
+const symbolicLink = 0o120000;
+const directory = 0o040000;
+/**
+ * The bytes of a file. GraphQL hands out text, not bytes: the blob's own id tells whether nothing was lost on the way;
+ * if so, the blob is fetched.
+ *
+ * @param where names the file in errors.
+ * @throws Error when it is no file, or GitHub sent another one.
+ */
+async function readTreeFile(client, { owner, name }, file, where) {
+    if (file.mode === symbolicLink)
+        throw new Error(`${where} is a symbolic link: put the file itself there`);
+    if (file.mode === directory)
+        throw new Error(`${where} is a directory`);
+    const size = file.object?.byteSize ?? 0;
+    if (size > tree_file_largestFile)
+        throw new Error(`${where} has ${size} bytes, over the limit of ${tree_file_largestFile}`);
+    const text = file.object?.text;
+    if (text != null) {
+        const bytes = Buffer.from(text, 'utf8');
+        if (gitBlobId(bytes) === file.oid)
+            return bytes;
+    }
+    const { data } = await client.rest.git.getBlob({ owner, repo: name, file_sha: file.oid });
+    const bytes = Buffer.from(data.content, 'base64');
+    if (gitBlobId(bytes) !== file.oid)
+        throw new Error(`${where}: GitHub sent other content than ${file.oid}`);
+    return bytes;
+}
+/** Source: Pro Git, "Git Objects". */
+function gitBlobId(bytes) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/github/branch-state.js
+
+
+
+
+
+const commitFields = `oid ... on Commit { url message parents(first: 1) { nodes { oid } } file(path: $path) ${tree_file_fileFields} }`;
+const query = (/* unused pure expression or super */ null && (`query ($owner: String!, $name: String!, $branch: String!, $other: String!, $tag: String!, $path: String!, $template: String!) {
+  repository(owner: $owner, name: $name) {
+    isArchived
+    branch: ref(qualifiedName: $branch) { target { ${commitFields} } }
+    other: ref(qualifiedName: $other) { name }
+    tag: ref(qualifiedName: $tag) { name }
+    base: defaultBranchRef { name target { ${commitFields} ... on Commit { template: file(path: $template) ${fileFields} } } }
+  }
+}`));
+const targetSchema = object({
+    oid: string(),
+    url: optional(string(), ''),
+    message: optional(string(), ''),
+    parents: optional(object({ nodes: array(object({ oid: string() })) }), { nodes: [] }),
+    file: nullish(fileSchema),
+});
+const baseSchema = object({ ...targetSchema.entries, template: nullish(fileSchema) });
+const branch_state_schema = object({
+    repository: nullable(object({
+        isArchived: dist_boolean(),
+        branch: nullable(object({ target: nullable(targetSchema) })),
+        other: nullable(object({ name: string() })),
+        tag: nullable(object({ name: string() })),
+        base: nullable(object({ name: string(), target: nullable(baseSchema) })),
+    })),
+});
+/**
+ * Reads a branch, what stands beside it and where a new one would begin, in one request.
+ *
+ * @throws Error that says whether the repository is missing, hidden or archived, and what to do.
+ */
+async function readBranchState(client, question) {
+    const { repository, branch, path, template } = question;
+    const name = formatGitHubRepository(repository);
+    const variables = {
+        owner: repository.owner,
+        name: repository.name,
+        branch: `refs/heads/${branch}`,
+        other: `refs/heads/${question.other}`,
+        tag: `refs/tags/${branch}`,
+        path,
+        template: template ?? path,
+    };
+    const answer = await client.graphql(query, variables).catch((error) => {
+        throw new Error(explainRead(error, name), { cause: error });
+    });
+    const { repository: found } = parseShape(branch_state_schema, answer, `GitHub's answer about ${name}`);
+    if (found === null)
+        throw new Error(`${name} does not exist, or the token cannot see it`);
+    branch_state_refuseArchived(found.isArchived, name);
+    const { base } = found;
+    const on = { client, repository, path };
+    const from = base?.target;
+    return {
+        branch: found.branch?.target == null ? undefined : branchOf(on, branch, found.branch.target),
+        isTag: found.tag !== null,
+        hasOther: found.other !== null,
+        base: base === null || from == null ? undefined : branchOf(on, base.name, from),
+        readTemplate: () => readFrom({ ...on, path: template ?? path }, base?.name ?? '', from?.template),
+    };
+}
+function branch_state_refuseArchived(isArchived, name) {
+    if (isArchived)
+        throw new Error(`${name} is archived, so that nobody can write to it: unarchive it in its settings`);
+}
+function branchOf(place, name, target) {
+    return {
+        name,
+        head: target.oid,
+        url: target.url,
+        message: target.message,
+        parent: target.parents.nodes[0]?.oid,
+        readFile: () => readFrom(place, name, target.file),
+    };
+}
+async function readFrom({ client, repository, path }, branch, file) {
+    if (file == null)
+        return undefined;
+    const where = `${path} on branch "${branch}" of ${github_repository_formatGitHubRepository(repository)}`;
+    return readTreeFile(client, repository, file, where);
+}
+
+;// CONCATENATED MODULE: ./build/github/list-branches.js
+
+
+
+/** All branches with the file at `path`, to look at; one request for each hundred. */
+async function listBranches(client, repository, path) {
+    const query = { fields: commitFields, schema: targetSchema, path, pageSize: 100 };
+    const { branches, ...listing } = await fetchBranchPages(client, repository, query);
+    const place = { client, repository, path };
+    return { ...listing, branches: branches.map(({ name, commit }) => branchOf(place, name, commit)) };
+}
+/** As listBranches(), for who will write to them. @throws Error as readBranchState() does. */
+async function listWritableBranches(client, repository, path) {
+    const listing = await listBranches(client, repository, path);
+    refuseArchived(listing.isArchived, formatGitHubRepository(repository));
+    return listing;
+}
+
 ;// CONCATENATED MODULE: ./build/github/launcher-reader.js
+
 
 
 /** Commits of one branch that are read. */
 const longestHistory = 100;
 /** GitHub walks the history of each branch of a page, and gives up after ten seconds. */
 const historiesAtOnce = 25;
-const stateSchema = object({
-    oid: string(),
-    file: nullish(object({
-        mode: number(),
-        object: nullish(object({ isTruncated: optional(dist_boolean(), false), text: nullish(string()) })),
-    })),
-});
 const historySchema = object({
     history: object({
         pageInfo: object({ hasNextPage: dist_boolean() }),
         nodes: array(object({ oid: string(), committedDate: string(), message: string() })),
     }),
 });
-const symbolicLink = 0o120000;
 /** With a token: one request for each hundred branches. */
 function graphqlReader(client, repository) {
     return {
         readState: async (path) => {
-            const fields = 'oid file(path: $path) { mode object { ... on Blob { isTruncated text } } }';
-            const query = { fields, schema: stateSchema, path, pageSize: 100 };
-            const { defaultBranch, branches } = await fetchBranchPages(client, repository, query);
-            const read = branches.map(({ name, commit }) => ({
-                branch: name,
-                head: commit.oid,
-                ...contentOf(commit, path),
-            }));
+            const { defaultBranch, branches } = await listBranches(client, repository, path);
+            const read = await Promise.all(branches.map(branch => readBranch(branch, path)));
             return { defaultBranch, branches: read };
         },
         readHistory: async (path) => {
@@ -45070,84 +50485,287 @@ function graphqlReader(client, repository) {
         },
     };
 }
-function contentOf({ file }, path) {
-    if (file == null)
-        return { bytes: undefined, problem: `it has no file ${path}` };
-    if (file.mode === symbolicLink)
-        return { bytes: undefined, problem: `${path} is a symbolic link` };
-    const { text, isTruncated = false } = file.object ?? {};
-    if (text == null || isTruncated)
-        return { bytes: undefined, problem: `${path} is no text file, or too large` };
-    return { bytes: Buffer.from(text, 'utf8'), problem: undefined };
-}
-
-;// CONCATENATED MODULE: ./build/launcher/version-history.js
-
-
-
-const sourceForm = /^([\w.-]+\/[\w.-]+)@([0-9a-f]{7,64})(?: \((refs\/[^\s()]+)\))?$/;
-const webAddress = /^https?:\/\/[^\s<>"'()|]+$/;
-/** @returns undefined for any other commit, one whose trailers somebody mangled among them. */
-function parsePinMessage(message) {
-    const trailer = (name) => message
-        .split(/\r?\n/)
-        .findLast(line => line.startsWith(`${name}: `))
-        ?.slice(name.length + 2)
-        .trim();
-    const text = trailer('Image');
-    const image = text === undefined ? undefined : parseOrUndefined(text);
-    if (image === undefined)
-        return undefined;
-    const [, repository, revision, ref] = sourceForm.exec(trailer('Source') ?? '') ?? [];
-    const source = repository === undefined || revision === undefined ? undefined : { repository, revision, ref };
-    const run = trailer('Build');
-    return { image, source, build: run !== undefined && webAddress.test(run) ? run : undefined };
-}
-function parseOrUndefined(text) {
+async function readBranch({ name, head, readFile }, path) {
     try {
-        return parseReference(text);
+        const bytes = await readFile();
+        const content = bytes === undefined ? absent(path) : { bytes, problem: undefined, isAbsent: false };
+        return { branch: name, head, ...content };
     }
-    catch {
-        return undefined;
+    catch (error) {
+        return { branch: name, head, ...launcher_reader_unreadable(error instanceof Error ? error.message : String(error)) };
     }
 }
-/** What was pinned, newest first; a commit that several branches share is one version. */
-function readVersions(commits) {
-    const versions = new Map();
-    for (const { sha, date, message, branch } of commits) {
-        const record = parsePinMessage(message);
-        if (record === undefined)
-            continue;
-        const known = versions.get(sha)?.branches ?? [];
-        versions.set(sha, { ...record, commit: sha, date, branches: [...known, branch] });
-    }
-    return [...versions.values()].sort((one, other) => Date.parse(other.date) - Date.parse(one.date));
+function absent(path) {
+    return { bytes: undefined, problem: `it has no file ${path}`, isAbsent: true };
+}
+function launcher_reader_unreadable(problem) {
+    return { bytes: undefined, problem, isAbsent: false };
+}
+
+;// CONCATENATED MODULE: ./build/github/repository-files.js
+
+
+
+
+
+/** Texts of one request. */
+const textsAtOnce = 50;
+const repository_files_requestsAtOnce = 4;
+/** Bytes; what is larger was made by a machine. */
+const largestText = 5_000_000;
+/**
+ * All files at a commit, symbolic links and submodules left out.
+ *
+ * @see https://docs.github.com/en/rest/git/trees#get-a-tree
+ */
+async function fetchTree(client, repository, commit) {
+    const { owner, name: repo } = repository;
+    const { data } = await client.rest.git
+        .getTree({ owner, repo, tree_sha: commit, recursive: 'true' })
+        .catch((error) => {
+        throw readingFailure(error, repository, true);
+    });
+    const files = data.tree
+        .filter(({ mode }) => mode === '100644' || mode === '100755')
+        .map(({ path, sha, size = 0 }) => ({ path, oid: sha, size }));
+    return { files, isCut: data.truncated };
 }
 /**
- * The table of versions, in Markdown.
+ * The texts of files, by path; what is no text, or very large, is left out.
  *
- * @param serverUrl where commits of the source are looked at: `https://github.com`.
+ * @see https://docs.github.com/en/graphql/reference/objects#blob
  */
-function formatVersionTable(versions, serverUrl) {
-    const lines = versions.map(({ image, date, source, build }) => {
-        const digest = image.digest === undefined ? '—' : `\`${hexOf(image.digest).slice(0, 12)}\``;
-        const cells = [
-            escapeMarkdown(image.tag ?? formatReference(image)),
-            date.slice(0, 10),
-            digest,
-            source === undefined ? '—' : sourceLink(source, serverUrl),
-            build === undefined ? '—' : `[${runName(build)}](${build})`,
-        ];
-        return `| ${cells.join(' | ')} |`;
+async function fetchTexts(client, repository, files) {
+    const wanted = files.filter(({ size }) => size <= largestText);
+    const pages = Array.from({ length: Math.ceil(wanted.length / textsAtOnce) }, (_, page) => wanted.slice(page * textsAtOnce, (page + 1) * textsAtOnce));
+    const found = await inParallel(pages, repository_files_requestsAtOnce, page => fetchPage(client, repository, page));
+    return new Map(found.flat());
+}
+const repository_files_blobSchema = nullable(object({ text: nullish(string()), isTruncated: optional(dist_boolean(), false) }));
+const pageSchema = object({ repository: record(string(), repository_files_blobSchema) });
+async function fetchPage(client, repository, files) {
+    const fields = files.map(({ oid }, at) => `f${at}: object(oid: "${oid}") { ... on Blob { text isTruncated } }`);
+    const query = `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
+    const answer = await client
+        .graphql(query, { owner: repository.owner, name: repository.name })
+        .catch((error) => {
+        throw readingFailure(error, repository, true);
     });
-    return ['| Tag | Date | Digest | Source | Build |', '| --- | --- | --- | --- | --- |', ...lines].join('\n');
+    const what = `GitHub's answer about files of ${github_repository_formatGitHubRepository(repository)}`;
+    const { repository: blobs } = parse_json_parseShape(pageSchema, answer, what);
+    const texts = await Promise.all(files.map(async ({ path, oid }, at) => {
+        const blob = blobs[`f${at}`];
+        const text = blob?.isTruncated ? await fetchWhole(client, repository, oid) : blob?.text;
+        return text == null ? undefined : [path, text];
+    }));
+    return texts.filter(text => text !== undefined);
 }
-function sourceLink({ repository, revision }, serverUrl) {
-    return `[${revision.slice(0, 8)}](${serverUrl}/${repository}/commit/${revision})`;
+async function fetchWhole(client, { owner, name: repo }, oid) {
+    const { data } = await client.rest.git.getBlob({ owner, repo, file_sha: oid });
+    return Buffer.from(data.content, 'base64').toString('utf8');
 }
-function runName(build) {
-    const id = /\/runs\/(\d+)/.exec(build)?.[1];
-    return id === undefined ? 'build' : `run ${id}`;
+
+;// CONCATENATED MODULE: ./build/github/send-dispatch.js
+
+
+/** Limits of the API. @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event */
+const longestEventType = 100;
+const mostPayloadKeys = 10;
+/** Bytes of JSON. */
+const largestPayload = 65_535;
+/**
+ * Fires `repository_dispatch` in a GitHub repository. An event whose answer is lost is sent again: two of it must do no
+ * harm there.
+ *
+ * @throws Error that says which right the token lacks, or what else to mend.
+ */
+async function sendDispatch(client, to, event) {
+    const repository = formatGitHubRepository(to);
+    refuseLargePayload(event.payload);
+    const { owner, name: repo } = to;
+    const { eventType: event_type, payload } = event;
+    const answer = await client.rest.repos
+        .createDispatchEvent({ owner, repo, event_type, client_payload: { ...payload } })
+        .catch((error) => {
+        throw new Error(send_dispatch_explain(error, repository), { cause: error });
+    });
+    // 204 alone says that GitHub took it; anything else may come from a proxy on the way.
+    if (Number(answer.status) !== 204) {
+        throw new Error(`GitHub answered ${answer.status} where 204 was due: the event may not have arrived at ${repository}. Is there a proxy in ` +
+            'between? Run this again: an event that arrives twice does no harm');
+    }
+}
+/** GitHub says 422 and not much more. */
+function refuseLargePayload(payload) {
+    const keys = Object.keys(payload).length;
+    if (keys > mostPayloadKeys) {
+        throw new Error(`The event has ${keys} fields, GitHub takes ${mostPayloadKeys} at the top level: put some into one object`);
+    }
+    const size = Buffer.byteLength(JSON.stringify(payload));
+    if (size > largestPayload) {
+        throw new Error(`The event has ${size} bytes, GitHub takes ${largestPayload}: shorten the names of branch, tag or image`);
+    }
+}
+function send_dispatch_explain(error, repository) {
+    const said = messageOf(error);
+    switch (statusOf(error)) {
+        case 401:
+            return `GitHub does not accept the token (${said}): it is mistyped, expired or revoked. Make a new one and store it as the secret again`;
+        case 403:
+            return send_dispatch_explainForbidden(said, repository);
+        case 404:
+            return `${repository} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository`;
+        case 422:
+            return `GitHub refused the event for ${repository} (${said})`;
+        default:
+            return `The event could not be sent to ${repository}: ${said}`;
+    }
+}
+function send_dispatch_explainForbidden(said, repository) {
+    if (/SAML/i.test(said)) {
+        return `The organization of ${repository} wants single sign-on (${said}): authorize the token for it, under "Configure SSO" in the list of your tokens`;
+    }
+    if (/\barchived\b/i.test(said))
+        return `${repository} is archived (${said}): unarchive it in its settings`;
+    return `The token may not send events to ${repository} (${said}): it needs "Contents: read and write" on that repository`;
+}
+
+;// CONCATENATED MODULE: ./build/github/event-receiver.js
+
+
+
+
+
+
+
+const event_receiver_query = (/* unused pure expression or super */ null && (`query ($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    isArchived
+    defaultBranchRef {
+      name
+      target { ... on Commit { file(path: ".github/workflows") { object { ... on Tree { entries { path object { ... on Blob { text } } } } } } } }
+    }
+  }
+}`));
+const entrySchema = object({
+    path: nullish(string()),
+    object: nullish(object({ text: nullish(string()) })),
+});
+const folderSchema = object({ object: nullish(object({ entries: nullish(array(entrySchema)) })) });
+const event_receiver_schema = object({
+    repository: object({
+        nameWithOwner: string(),
+        isArchived: dist_boolean(),
+        defaultBranchRef: nullable(object({ name: string(), target: nullable(object({ file: nullish(folderSchema) })) })),
+    }),
+});
+/** @returns undefined when there is no such repository, or none that the token can see. */
+async function readEventReceiver(client, repository) {
+    const name = formatGitHubRepository(repository);
+    const variables = { owner: repository.owner, name: repository.name };
+    const answer = await client.graphql(event_receiver_query, variables).catch((error) => {
+        if (/Could not resolve to a Repository/i.test(messageOf(error)))
+            return undefined;
+        throw new Error(explainRead(error, name), { cause: error });
+    });
+    if (answer === undefined)
+        return undefined;
+    const { repository: found } = parseShape(event_receiver_schema, answer, `GitHub's answer about ${name}`);
+    const entries = found.defaultBranchRef?.target?.file?.object?.entries ?? [];
+    return {
+        repository: parseGitHubRepository(found.nameWithOwner),
+        isArchived: found.isArchived,
+        defaultBranch: found.defaultBranchRef?.name,
+        workflows: entries.flatMap(({ path, object }) => {
+            const isWorkflow = path != null && /\.ya?ml$/.test(path) && object?.text != null;
+            return (isWorkflow ? parseWorkflowTrigger(path, object.text ?? '') : undefined) ?? [];
+        }),
+    };
+}
+/**
+ * Asks whether the token may write contents, which sending events needs, by moving a branch that does not exist: with
+ * the right there is nothing to move, without it GitHub says so first. No other question is answered for every kind
+ * of token, since what a repository says of permissions is the person's role and not the token's.
+ *
+ * @returns what GitHub answered; 403, or 404 for a repository that the token sees, to a token without the right.
+ */
+async function askToWriteContents(client, { owner, name: repo }, nonce) {
+    const ref = `heads/binder-actions/no-such-branch-${nonce}`;
+    return client.rest.git.updateRef({ owner, repo, ref, sha: '0'.repeat(40) }).catch((error) => error);
+}
+/** @throws Error that says what the token lacks to send events there. */
+async function requireContentsWrite(client, repository, nonce) {
+    const name = formatGitHubRepository(repository);
+    const error = await askToWriteContents(client, repository, nonce);
+    const status = statusOf(error);
+    if (status === 403 || status === 404)
+        throw new Error(explainForbidden(messageOf(error), name), { cause: error });
+    if (status === 401)
+        throw new Error(explainRead(error, name), { cause: error });
+    // Anything else, 422 above all, is an answer to somebody who may; what is wrong otherwise shows when it is sent.
+}
+
+;// CONCATENATED MODULE: ./build/github/repository-survey.js
+
+
+
+/** @throws Error that says what to do when the repository cannot be read. */
+async function surveyRepository(client, repository) {
+    const { owner, name: repo } = repository;
+    const page = { owner, repo, per_page: 100 };
+    try {
+        const [{ data }, branches, tags, workflows] = await Promise.all([
+            client.rest.repos.get({ owner, repo }),
+            client.paginate(client.rest.repos.listBranches, page),
+            client.paginate(client.rest.repos.listTags, page),
+            client.paginate(client.rest.actions.listRepoWorkflows, page).catch(unlessForbidden),
+        ]);
+        return {
+            defaultBranch: data.default_branch,
+            isPrivate: data.private,
+            isArchived: data.archived,
+            branches: branches.map(branch => {
+                return { name: branch.name, head: branch.commit.sha, isProtected: branch.protected };
+            }),
+            tags: tags.map(tag => tag.name),
+            workflowStates: new Map(workflows.map(({ path, state }) => [path, state])),
+        };
+    }
+    catch (error) {
+        throw readingFailure(error, repository, true);
+    }
+}
+/** The token of a private repository may read contents and not its workflows. */
+function unlessForbidden(error) {
+    if (request_failure_statusOf(error) === 403)
+        return [];
+    throw error;
+}
+/**
+ * Types of the rules that hold on a branch, those of classic protection among them where the token may see them:
+ * `pull_request`, `required_status_checks`, `update` and others.
+ *
+ * @throws Error with GitHub's words.
+ * @see https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch
+ */
+async function fetchBranchRules(client, { owner, name: repo }, branch) {
+    const { data } = await client.rest.repos.getBranchRules({ owner, repo, branch, per_page: 100 });
+    return data.map(({ type }) => type);
+}
+/**
+ * Whether the token may write contents, which events and commits need.
+ *
+ * @throws Error with GitHub's words when it does not become clear.
+ */
+async function mayWriteContents(client, repository) {
+    const answer = await askToWriteContents(client, repository, String(Date.now()));
+    const status = request_failure_statusOf(answer);
+    if (status === 422)
+        return true;
+    if (status === 403 || status === 404)
+        return false;
+    throw new Error(request_failure_messageOf(answer), { cause: answer });
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
@@ -45453,7 +51071,7 @@ function lowercaseKeys(object) {
 }
 
 // pkg/dist-src/util/is-plain-object.js
-function isPlainObject(value) {
+function dist_bundle_isPlainObject(value) {
   if (typeof value !== "object" || value === null) return false;
   if (Object.prototype.toString.call(value) !== "[object Object]") return false;
   const proto = Object.getPrototypeOf(value);
@@ -45466,7 +51084,7 @@ function isPlainObject(value) {
 function mergeDeep(defaults, options) {
   const result = Object.assign({}, defaults);
   Object.keys(options).forEach((key) => {
-    if (isPlainObject(options[key])) {
+    if (dist_bundle_isPlainObject(options[key])) {
       if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
       else result[key] = mergeDeep(defaults[key], options[key]);
     } else {
@@ -46722,7 +52340,7 @@ var defaults_default = {
 
 
 // pkg/dist-src/is-plain-object.js
-function dist_bundle_isPlainObject(value) {
+function request_dist_bundle_isPlainObject(value) {
   if (typeof value !== "object" || value === null) return false;
   if (Object.prototype.toString.call(value) !== "[object Object]") return false;
   const proto = Object.getPrototypeOf(value);
@@ -46743,7 +52361,7 @@ async function fetchWrapper(requestOptions) {
   }
   const log = requestOptions.request?.log || console;
   const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
-  const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
+  const body = request_dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
   const requestHeaders = Object.fromEntries(
     Object.entries(requestOptions.headers).map(([name, value]) => [
       name,
@@ -50191,7 +55809,7 @@ const github_client_patience = 60_000;
  *
  * @param apiUrl the base of the REST API: `https://api.github.com`, or that of a GitHub Enterprise Server.
  */
-function createGitHubClient(token, apiUrl, retry = retry_patientRetry) {
+function createGitHubClient(token, apiUrl, retry = patientRetry) {
     const client = new GitHub(getOctokitOptions(token, { baseUrl: apiUrl }));
     client.hook.wrap('request', async (send, options) => {
         const kind = github_client_kindOf(options);
@@ -50286,14 +55904,14 @@ async function readFile(client, { owner, name: repo }, ref, path) {
     try {
         const { data } = await client.rest.repos.getContent({ owner, repo, path, ref });
         if (Array.isArray(data) || data.type !== 'file' || data.encoding !== 'base64') {
-            return { bytes: undefined, problem: `${path} is no file, or too large` };
+            return launcher_reader_unreadable(`${path} is no file, or too large`);
         }
-        return { bytes: Buffer.from(data.content, 'base64'), problem: undefined };
+        return { bytes: Buffer.from(data.content, 'base64'), problem: undefined, isAbsent: false };
     }
     catch (error) {
-        if (statusOf(error) !== 404)
+        if (request_failure_statusOf(error) !== 404)
             throw error;
-        return { bytes: undefined, problem: `it has no file ${path}` };
+        return absent(path);
     }
 }
 
@@ -50316,11 +55934,169 @@ function launcherReader({ client, token }, repository) {
 }
 /** @throws UsageError that says what was meant. */
 function parseRepositoryArgument(text) {
-    return asUsage(() => parseGitHubRepository(text));
+    return asUsage(() => github_repository_parseGitHubRepository(text));
 }
 /** For the usage of the commands that read GitHub. */
 const tokenHelp = `The token comes from GITHUB_TOKEN or GH_TOKEN and needs to read contents. Without one, public repositories are read
 as anybody may, which GitHub allows for about sixty branches an hour.`;
+
+;// CONCATENATED MODULE: ./build/cli/doctor.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const doctor = {
+    name: 'doctor',
+    usage: '--source OWNER/REPO --launcher OWNER/REPO [options]',
+    summary: 'looks for everything that is known to go wrong between source, image and launcher, and says how to mend it',
+    details: `  --source OWNER/REPO    the GitHub repository that the image is built from
+  --launcher OWNER/REPO  the launcher repository
+  --image IMAGE          an image repository to look at, beside those that the launcher names; may be repeated
+  --dockerfile PATH      of the launcher; default .binder/Dockerfile
+  --file PATH            the image's Dockerfile; default: what the source's workflow says
+  --context DIRECTORY    its build context; default: what the source's workflow says
+  --event-type TYPE      default image-updated
+  --json                 print verdict and findings as JSON
+
+Nothing is written anywhere. GITHUB_TOKEN (or GH_TOKEN) should be the token that the source sends events with: whether
+it may is one of the checks. Images are looked at without any login, as mybinder.org does.
+Exit code: 0 nothing red, 1 something is red, 2 anything else.`,
+    async run(args, env, terminal) {
+        const { question, isJson } = parseDoctorCommandLine(args);
+        const facts = await gatherFacts(question, realSources(env));
+        const findings = examine(facts);
+        const verdict = verdictOf(findings);
+        if (isJson)
+            terminal.out(JSON.stringify({ verdict, findings }, null, 2));
+        else
+            terminal.out(reportFindings(findings, external_node_util_.styleText));
+        return verdict === 'red' ? 1 : 0;
+    },
+};
+function parseDoctorCommandLine(args) {
+    const { values, positionals } = read_arguments_readArguments(args, {
+        source: { type: 'string' },
+        launcher: { type: 'string' },
+        image: { type: 'string', multiple: true, default: [] },
+        dockerfile: { type: 'string', default: '.binder/Dockerfile' },
+        file: { type: 'string' },
+        context: { type: 'string' },
+        'event-type': { type: 'string', default: 'image-updated' },
+        json: { type: 'boolean', default: false },
+    });
+    const { source, launcher, file, context } = values;
+    const missing = [source === undefined ? '--source' : '', launcher === undefined ? '--launcher' : ''].filter(Boolean);
+    if (source === undefined || launcher === undefined)
+        throw new UsageError(`${missing.join(' and ')} is missing`);
+    if (positionals.length > 0)
+        throw new UsageError(`${positionals.join(' ')} is no option: write --source or --launcher before it`);
+    const question = {
+        source: parseRepositoryArgument(source),
+        launcher: parseRepositoryArgument(launcher),
+        images: asUsage(() => values.image.map(parseImageRepository)),
+        launcherDockerfile: values.dockerfile,
+        build: {
+            ...(file === undefined ? {} : { dockerfile: file }),
+            ...(context === undefined ? {} : { context }),
+        },
+        eventType: values['event-type'],
+    };
+    return { question, isJson: values.json };
+}
+/** @throws Error without a token: most of what is asked GitHub tells nobody without one. */
+function realSources(env) {
+    const { client, token } = gitHubAccess(env);
+    if (token === undefined) {
+        throw new Error('GITHUB_TOKEN is not set: give it the token that the source sends events with, or `$(gh auth token)` to look at the rest');
+    }
+    return {
+        survey: repository => surveyRepository(client, repository),
+        fetchTree: (repository, commit) => fetchTree(client, repository, commit),
+        fetchTexts: (repository, files) => fetchTexts(client, repository, files),
+        readLauncher: (repository, path) => graphqlReader(client, repository).readState(path),
+        fetchRules: (repository, branch) => fetchBranchRules(client, repository, branch),
+        mayWrite: repository => mayWriteContents(client, repository),
+        connect: connectAnonymously(env),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/launcher/version-history.js
+
+
+
+const sourceForm = /^([\w.-]+\/[\w.-]+)@([0-9a-f]{7,64})(?: \((refs\/[^\s()]+)\))?$/;
+const webAddress = /^https?:\/\/[^\s<>"'()|]+$/;
+/** @returns undefined for any other commit, one whose trailers somebody mangled among them. */
+function parsePinMessage(message) {
+    const trailer = (name) => message
+        .split(/\r?\n/)
+        .findLast(line => line.startsWith(`${name}: `))
+        ?.slice(name.length + 2)
+        .trim();
+    const text = trailer('Image');
+    const image = text === undefined ? undefined : parseOrUndefined(text);
+    if (image === undefined)
+        return undefined;
+    const [, repository, revision, ref] = sourceForm.exec(trailer('Source') ?? '') ?? [];
+    const source = repository === undefined || revision === undefined ? undefined : { repository, revision, ref };
+    const run = trailer('Build');
+    return { image, source, build: run !== undefined && webAddress.test(run) ? run : undefined };
+}
+function parseOrUndefined(text) {
+    try {
+        return parseReference(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What was pinned, newest first; a commit that several branches share is one version. */
+function readVersions(commits) {
+    const versions = new Map();
+    for (const { sha, date, message, branch } of commits) {
+        const record = parsePinMessage(message);
+        if (record === undefined)
+            continue;
+        const known = versions.get(sha)?.branches ?? [];
+        versions.set(sha, { ...record, commit: sha, date, branches: [...known, branch] });
+    }
+    return [...versions.values()].sort((one, other) => Date.parse(other.date) - Date.parse(one.date));
+}
+/**
+ * The table of versions, in Markdown.
+ *
+ * @param serverUrl where commits of the source are looked at: `https://github.com`.
+ */
+function formatVersionTable(versions, serverUrl) {
+    const lines = versions.map(({ image, date, source, build }) => {
+        const digest = image.digest === undefined ? '—' : `\`${hexOf(image.digest).slice(0, 12)}\``;
+        const cells = [
+            escapeMarkdown(image.tag ?? formatReference(image)),
+            date.slice(0, 10),
+            digest,
+            source === undefined ? '—' : sourceLink(source, serverUrl),
+            build === undefined ? '—' : `[${runName(build)}](${build})`,
+        ];
+        return `| ${cells.join(' | ')} |`;
+    });
+    return ['| Tag | Date | Digest | Source | Build |', '| --- | --- | --- | --- | --- |', ...lines].join('\n');
+}
+function sourceLink({ repository, revision }, serverUrl) {
+    return `[${revision.slice(0, 8)}](${serverUrl}/${repository}/commit/${revision})`;
+}
+function runName(build) {
+    const id = /\/runs\/(\d+)/.exec(build)?.[1];
+    return id === undefined ? 'build' : `run ${id}`;
+}
 
 ;// CONCATENATED MODULE: ./build/cli/history.js
 
@@ -50400,41 +56176,6 @@ function escapeHtml(text) {
     return text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
 }
 
-;// CONCATENATED MODULE: ./build/launcher/launch-link-encoding.js
-/**
- * How a value reaches nbgitpuller through a launch link, and back: two decoders that do not agree.
- *
- * mybinder.org's page passes the whole query through `decodeURI` before it reads `urlpath` (BinderHub since 2024-12);
- * older pages, and every tool that follows the URL standard, do not. Twice-encoded values come out right under both,
- * but for what `decodeURI` uncovers too early: `&`, `#`, `+` and `%` before two hex digits.
- */
-const uncoveredTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
-/** `encodeURIComponent`, and the five characters more that RFC 3986 reserves: `)` would end a Markdown link. */
-function encodeStrictly(text) {
-    return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character));
-}
-/** Encoded once more than a plain decoder undoes, where today's page undoes it. */
-function protectFromEarlyDecoding(text) {
-    return text.replace(uncoveredTooEarly, percentCode);
-}
-function percentCode(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-}
-/** As mybinder.org's page of today reads a link. */
-function readAsToday(link) {
-    return launch_link_encoding_readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
-}
-/** As the URL standard has it. */
-function readPlainly(link) {
-    return launch_link_encoding_readArguments(new URL(link).searchParams);
-}
-/** Both lead the browser to the server's `git-pull` page, whose own query is plain. */
-function launch_link_encoding_readArguments(query) {
-    const inner = new URL(query.get('urlpath') ?? '', 'https://server.invalid').searchParams;
-    const value = (name) => inner.get(name);
-    return { repo: value('repo'), branch: value('branch'), urlpath: value('urlpath') };
-}
-
 ;// CONCATENATED MODULE: ./build/launcher/launch-link.js
 
 
@@ -50461,11 +56202,11 @@ function launchLink(launcher, content) {
         .join('&');
     const start = launchUrl(github_repository_formatGitHubRepository(launcher.repository), launcher.branch);
     const url = `${start}?urlpath=${encodeStrictly(`git-pull?${inner}`)}`;
-    if (!isSame(readAsToday(url), wanted))
+    if (!launch_link_isSame(readAsToday(url), wanted))
         throw new Error(`no launch link can carry ${JSON.stringify(content)}`);
     return {
         url,
-        warnings: isSame(readPlainly(url), wanted) ? [] : renameWarnings(content),
+        warnings: launch_link_isSame(readPlainly(url), wanted) ? [] : renameWarnings(content),
     };
 }
 function pullArguments({ repository, branch, path }) {
@@ -50481,7 +56222,7 @@ function pullArguments({ repository, branch, path }) {
 function asUrlPath(path) {
     return path.replace(/[%#?\\]| $/g, encodeURIComponent);
 }
-function isSame(one, other) {
+function launch_link_isSame(one, other) {
     return one.repo === other.repo && one.branch === other.branch && one.urlpath === other.urlpath;
 }
 const troublesome = { branch: /[&#+]|%[0-9A-Fa-f]{2}/g, path: /[&#+%?\\]| $/g };
@@ -50497,17 +56238,6 @@ function renameWarnings(content) {
                 `${part}. Rename the ${part} without ${found.length === 1 ? 'it' : 'them'} to be right everywhere.`,
         ];
     });
-}
-
-;// CONCATENATED MODULE: ./build/git/ref-name.js
-/**
- * Git's own rules for a ref, as far as they matter for names that leave git.
- * Source: git-check-ref-format(1).
- */
-const forbidden = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
-/** Whether a branch or tag may have this short name. */
-function isRefName(text) {
-    return text !== '' && !forbidden.test(text);
 }
 
 ;// CONCATENATED MODULE: ./build/launcher/launch-link-address.js
@@ -50536,7 +56266,7 @@ function parseRepositoryAddress(text, branch) {
         refuse(trimmed, 'names an account alone, not one of its repositories');
     let repository;
     try {
-        repository = parseGitHubRepository(`${owner}/${name}`);
+        repository = github_repository_parseGitHubRepository(`${owner}/${name}`);
     }
     catch {
         return refuse(trimmed, 'is not a repository');
@@ -50571,12 +56301,12 @@ function splitAddress(text) {
         refuse(text, 'is a web site, not the repository that it is made from');
     if (!['github.com', 'www.github.com'].includes(hostname))
         refuse(text, `is at ${hostname}, not at GitHub`);
-    return withoutGit(pathname.split('/').filter(part => part !== '')).map(part => decode(part, text));
+    return withoutGit(pathname.split('/').filter(part => part !== '')).map(part => launch_link_address_decode(part, text));
 }
 function withoutGit([owner = '', name = '', ...rest]) {
     return [owner, name.replace(/\.git$/, ''), ...rest];
 }
-function decode(part, text) {
+function launch_link_address_decode(part, text) {
     try {
         return decodeURIComponent(part);
     }
@@ -50631,7 +56361,7 @@ function parseLauncherPlace(text) {
         if (/%[0-9A-Fa-f]{2}/.test(text))
             throw new Error('no launch link can carry "%" before two hex digits');
         return {
-            repository: parseGitHubRepository(`${owner}/${name}`),
+            repository: github_repository_parseGitHubRepository(`${owner}/${name}`),
             branch: parseBranchName(branch.join('/')),
         };
     }
@@ -50820,83 +56550,26 @@ function launch_link_read(args) {
     return { form, format: chooseValue('--format', badgeFormats, values.format), isJson: values.json };
 }
 
-;// CONCATENATED MODULE: ./build/dockerfile/mark.js
-
-const mark_byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
-const mark_form = /^#*\s*binder-actions\s*:\s*(hold|frozen)(?:[\s:]+(.*))?$/is;
-/** The comment `# binder-actions: hold REASON`, or `frozen`, above the last FROM; the reason may be empty. */
-function readMark(dockerfile, kind) {
-    const from = dockerfile.instructions.findLast(({ keyword }) => keyword === 'FROM');
-    for (const { text, line } of dockerfile.comments) {
-        const [, found, reason = ''] = mark_form.exec(text) ?? [];
-        if (found?.toLowerCase() === kind && line < (from?.startLine ?? 0)) {
-            return { reason: reason.trim(), line };
-        }
-    }
-    return undefined;
-}
-/** Puts such a comment right above the last FROM; every other byte stays as it was. */
-function addMark(bytes, kind, reason) {
-    const dockerfile = parseDockerfile(bytes);
-    const from = dockerfile.instructions.findLast(({ keyword }) => keyword === 'FROM')?.start ?? 0;
-    const hasByteOrderMark = Buffer.from(bytes.subarray(0, 3)).equals(mark_byteOrderMark);
-    const lineStart = Math.max(Buffer.from(bytes.subarray(0, from)).lastIndexOf(0x0a) + 1, hasByteOrderMark ? 3 : 0);
-    const line = `# binder-actions: ${kind} ${reason}`.trimEnd() + (dockerfile.newline === 'crlf' ? '\r\n' : '\n');
-    return Buffer.concat([bytes.subarray(0, lineStart), Buffer.from(line), bytes.subarray(lineStart)]);
-}
-
-;// CONCATENATED MODULE: ./build/launcher/launched-image.js
-
-
-
-
-/**
- * The image that the last stage is built on, through other stages of the file.
- *
- * @throws Error naming the line when the file is malformed, or does not say which image that is.
- */
-function readLaunchedImage(bytes) {
-    const dockerfile = parse_dockerfile_parseDockerfile(bytes);
-    const stages = readStages(dockerfile);
-    let stage = stages.at(-1);
-    while (stage?.parent !== undefined)
-        stage = stages[stage.parent];
-    if (stage?.kind !== 'image' || stage.resolved === undefined) {
-        const line = stage?.line ?? 1;
-        throw new Error(`line ${line}: FROM ${stage?.base ?? ''} is no image that is known before the build: write FROM with image, tag and digest`);
-    }
-    const reference = launched_image_parse(stage.resolved, stage.line);
-    return { reference, line: stage.line, held: readMark(dockerfile, 'hold')?.reason };
-}
-function launched_image_parse(text, line) {
-    try {
-        return parseReference(text);
-    }
-    catch (error) {
-        throw new Error(`line ${line}: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/launcher/launch-table.js
 
 
 
 
 
-const isRelease = /^v?\d/;
+
 const byName = new Intl.Collator('en', { numeric: true }).compare;
 /** The default branch first, then other branches by name, then releases with the newest first. */
 function launchTable(launcher, branches, defaultBranch) {
     const rows = [];
     const leftOut = [];
-    const rank = ({ name }) => (name === defaultBranch ? 0 : isRelease.test(name) ? 2 : 1);
+    const rank = ({ name }) => name === defaultBranch ? 0 : parseRelease(name) !== undefined ? 2 : 1;
     const sorted = [...branches].sort((one, other) => {
         const order = byName(one.name, other.name);
         return rank(one) - rank(other) || (rank(one) === 2 ? -order : order);
     });
     for (const branch of sorted) {
         try {
-            rows.push(rowOf(launcher, branch.name, readBranch(branch)));
+            rows.push(rowOf(launcher, branch.name, launch_table_readBranch(branch)));
         }
         catch (error) {
             leftOut.push({ branch: branch.name, reason: error instanceof Error ? error.message : String(error) });
@@ -50904,7 +56577,7 @@ function launchTable(launcher, branches, defaultBranch) {
     }
     return { rows, leftOut };
 }
-function readBranch({ dockerfile, problem }) {
+function launch_table_readBranch({ dockerfile, problem }) {
     if (dockerfile === undefined)
         throw new Error(problem ?? 'it has no Dockerfile');
     return readLaunchedImage(dockerfile);
@@ -51008,6 +56681,7 @@ Exit code: 0 nothing to split, 1 there is a plan, 2 anything else.`,
 
 
 
+
 /** Every command, in the order of the overview. */
 const commands = [
     checkLayerSizes,
@@ -51015,6 +56689,7 @@ const commands = [
     launch_link_launchLink,
     launchTableCommand,
     history_history,
+    doctor,
 ];
 
 ;// CONCATENATED MODULE: ./build/cli/run-command-line.js

@@ -29435,7 +29435,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 223:
+/***/ 1783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29533,28 +29533,22 @@ async function readEventReceiver(client, repository) {
  * the right there is nothing to move, without it GitHub says so first. No other question is answered for every kind
  * of token, since what a repository says of permissions is the person's role and not the token's.
  *
- * @throws Error that says what the token lacks.
+ * @returns what GitHub answered; 403, or 404 for a repository that the token sees, to a token without the right.
  */
+async function askToWriteContents(client, { owner, name: repo }, nonce) {
+    const ref = `heads/binder-actions/no-such-branch-${nonce}`;
+    return client.rest.git.updateRef({ owner, repo, ref, sha: '0'.repeat(40) }).catch((error) => error);
+}
+/** @throws Error that says what the token lacks to send events there. */
 async function requireContentsWrite(client, repository, nonce) {
-    const { owner, name: repo } = repository;
     const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
-    try {
-        await client.rest.git.updateRef({
-            owner,
-            repo,
-            ref: `heads/binder-actions/no-such-branch-${nonce}`,
-            sha: '0'.repeat(40),
-        });
-    }
-    catch (error) {
-        const said = (0,request_failure/* messageOf */.bD)(error);
-        // 404 for a repository that the token sees is GitHub's other word for a right that is missing.
-        if ((0,request_failure/* statusOf */.c2)(error) === 403 || (0,request_failure/* statusOf */.c2)(error) === 404)
-            throw new Error((0,send_dispatch/* explainForbidden */.Dh)(said, name), { cause: error });
-        if ((0,request_failure/* statusOf */.c2)(error) === 401)
-            throw new Error(explainRead(error, name), { cause: error });
-        // Anything else, 422 above all, is an answer to somebody who may; what is wrong otherwise shows when it is sent.
-    }
+    const error = await askToWriteContents(client, repository, nonce);
+    const status = (0,request_failure/* statusOf */.c2)(error);
+    if (status === 403 || status === 404)
+        throw new Error((0,send_dispatch/* explainForbidden */.Dh)((0,request_failure/* messageOf */.bD)(error), name), { cause: error });
+    if (status === 401)
+        throw new Error(explainRead(error, name), { cause: error });
+    // Anything else, 422 above all, is an answer to somebody who may; what is wrong otherwise shows when it is sent.
 }
 
 // EXTERNAL MODULE: external "fs"
@@ -34646,7 +34640,49 @@ function withStatus(status, message) {
     return Object.assign(new Error(message), { status });
 }
 
+;// CONCATENATED MODULE: ./build/spelling/nearest-name.js
+/** ` (did you mean "plan"?)` when one of the names is near the text, else nothing: to be put behind a message. */
+function didYouMean(text, names) {
+    const name = nearestName(text, names);
+    return name === undefined ? '' : ` (did you mean "${name}"?)`;
+}
+/** The name that differs least, if it is near enough to be meant: a third of the letters, or the name's beginning. */
+function nearestName(text, names) {
+    const wanted = text.toLowerCase();
+    const [nearest] = names
+        .map(name => ({ name, distance: editDistance(wanted, name.toLowerCase()) }))
+        .sort((one, other) => one.distance - other.distance);
+    if (nearest !== undefined && nearest.distance <= Math.max(1, Math.floor(nearest.name.length / 3))) {
+        return nearest.name;
+    }
+    const begun = names.filter(name => wanted.length > 1 && name.toLowerCase().startsWith(wanted));
+    return begun.length === 1 ? begun[0] : undefined;
+}
+/** Letters to insert, delete, replace or swap with their neighbour (optimal string alignment). */
+function editDistance(one, other) {
+    let beforeLast = [];
+    let last = Array.from({ length: other.length + 1 }, (_, at) => at);
+    for (let row = 1; row <= one.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= other.length; column++) {
+            const isSame = one[row - 1] === other[column - 1];
+            const isSwap = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+            const steps = [
+                (last[column] ?? 0) + 1,
+                (current[column - 1] ?? 0) + 1,
+                (last[column - 1] ?? 0) + (isSame ? 0 : 1),
+                ...(isSwap ? [(beforeLast[column - 2] ?? 0) + 1] : []),
+            ];
+            current.push(Math.min(...steps));
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[other.length] ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./build/github/missing-repository.js
+
 
 
 /**
@@ -34667,7 +34703,7 @@ async function explainMissing(client, repository, token, isPublic) {
     }
     if (!hasOwner)
         return `There is no repository ${name}: GitHub knows no account "${repository.owner}". Check the spelling`;
-    const near = visible.find(other => isNear(other.toLowerCase(), name.toLowerCase()));
+    const near = visible.find(other => editDistance(other.toLowerCase(), name.toLowerCase()) <= 2);
     if (near !== undefined)
         return `There is no repository ${name} that the token can see: is ${near} meant?`;
     const those = visible.length === 0 ? 'none but public ones' : visible.slice(0, 10).join(', ');
@@ -34696,19 +34732,6 @@ async function listVisible(client, token) {
     catch {
         return [];
     }
-}
-/** Whether two letters at most were left out, added, changed or swapped. */
-function isNear(one, other) {
-    let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
-    for (const [row, char] of [...one].entries()) {
-        const next = [row + 1];
-        for (const [column, wanted] of [...other].entries()) {
-            const changed = (previous[column] ?? 0) + (char === wanted ? 0 : 1);
-            next.push(Math.min(changed, (previous[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-        }
-        previous = next;
-    }
-    return (previous[other.length] ?? 0) <= 2;
 }
 
 ;// CONCATENATED MODULE: ./build/github/workflow-runs.js
@@ -35904,7 +35927,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_input_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2015);
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2793);
 /* harmony import */ var _runner_workflow_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6140);
-/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(223);
+/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1783);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6931);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5715);
 

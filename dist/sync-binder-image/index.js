@@ -29613,7 +29613,7 @@ var request_failure = __nccwpck_require__(3564);
 function repositoryRefs(client, repository) {
     // Asking for one ref answers 404 also to a token that cannot see the repository; a list does not.
     const matching = async (prefix) => {
-        const request = { owner: repository.owner, repo: repository.name, ref: prefix, per_page: 100 };
+        const request = { owner: repository.owner, repo: repository.name, ref: prefix };
         const found = await client.paginate(client.rest.git.listMatchingRefs, request).catch((error) => {
             const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
             throw new Error(`GitHub does not list the refs of ${name}: ${(0,request_failure/* messageOf */.bD)(error)}`, { cause: error });
@@ -29757,96 +29757,22 @@ function refsOf(token, { apiUrl, repository }) {
 
 /***/ }),
 
-/***/ 4474:
+/***/ 4913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ dependencyArgument),
-  b: () => (/* binding */ planDependencies)
-});
-
-// EXTERNAL MODULE: ./build/docker/fingerprint.js
-var fingerprint = __nccwpck_require__(4577);
-;// CONCATENATED MODULE: ./build/dockerfile/context-sources.js
-/**
- * What a Dockerfile takes from its build context, as patterns from the context's root; undefined when that is the
- * whole context, or when only the build can tell.
- * Source: Dockerfile reference, "COPY", "ADD", "RUN --mount=type=bind".
- */
-function contextSources(dockerfile) {
-    const sources = dockerfile.instructions.flatMap(sourcesOf).map(cleanPath);
-    const isWhole = sources.some(source => source === '' || source.startsWith('..') || source.includes('$'));
-    return isWhole ? undefined : [...new Set(sources)];
-}
-function sourcesOf(instruction) {
-    const { keyword, flags } = instruction;
-    const values = flags.map(({ value }) => value);
-    if (keyword === 'RUN')
-        return values.filter(value => value.startsWith('--mount=')).flatMap(mountSource);
-    if (keyword !== 'COPY' && keyword !== 'ADD')
-        return [];
-    if (values.some(value => value.startsWith('--from=')))
-        return [];
-    return pathsOf(instruction)
-        .slice(0, -1)
-        .filter(path => !path.startsWith('<<') && !isElsewhere(path));
-}
-function pathsOf({ rest, words }) {
-    if (rest.startsWith('[')) {
-        try {
-            const listed = JSON.parse(rest);
-            if (Array.isArray(listed))
-                return listed.map(String);
-        }
-        catch {
-            // Docker takes it for words, too.
-        }
-    }
-    return words.map(({ text }) => text.replace(/["']/g, ''));
-}
-/** ADD fetches these. */
-function isElsewhere(path) {
-    return /^(?:https?:\/\/|git@|git:\/\/)/.test(path);
-}
-function mountSource(flag) {
-    const fields = new Map(flag
-        .slice('--mount='.length)
-        .split(',')
-        .map(field => {
-        const [name = '', ...value] = field.trim().split('=');
-        return [name, value.join('=')];
-    }));
-    const isOfContext = (fields.get('type') ?? 'bind') === 'bind' && !fields.has('from');
-    return isOfContext ? [fields.get('source') ?? fields.get('src') ?? ''] : [];
-}
-function cleanPath(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-
-// EXTERNAL MODULE: ./build/dockerfile/declared-arguments.js
-var declared_arguments = __nccwpck_require__(5284);
-// EXTERNAL MODULE: ./build/dockerfile/outside-images.js
-var outside_images = __nccwpck_require__(9755);
-// EXTERNAL MODULE: ./build/oci/digest.js
-var digest = __nccwpck_require__(1564);
-// EXTERNAL MODULE: ./build/oci/reference.js
-var reference = __nccwpck_require__(907);
-// EXTERNAL MODULE: ./build/actions/build-binder-image/read-dockerfile.js
-var read_dockerfile = __nccwpck_require__(2659);
-// EXTERNAL MODULE: ./build/actions/build-binder-image/resolve-bases.js
-var resolve_bases = __nccwpck_require__(3125);
-// EXTERNAL MODULE: ./build/actions/build-binder-image/select-files.js + 2 modules
-var select_files = __nccwpck_require__(971);
-;// CONCATENATED MODULE: ./build/actions/build-binder-image/dependency-plan.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ planDependencies),
+/* harmony export */   v: () => (/* binding */ dependencyArgument)
+/* harmony export */ });
+/* harmony import */ var _docker_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4577);
+/* harmony import */ var _dockerfile_context_sources_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5127);
+/* harmony import */ var _dockerfile_declared_arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5284);
+/* harmony import */ var _dockerfile_outside_images_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9755);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1564);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(907);
+/* harmony import */ var _read_dockerfile_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2659);
+/* harmony import */ var _resolve_bases_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3125);
+/* harmony import */ var _select_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(971);
 
 
 
@@ -29866,23 +29792,31 @@ async function planDependencies(inputs, user, subject, before, adapters) {
     if (inputs.dependencies === undefined)
         return undefined;
     const { file, image, paths } = inputs.dependencies;
-    if (!(0,declared_arguments/* declaredArguments */.V)(user).has(dependencyArgument)) {
+    if (!(0,_dockerfile_declared_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .declaredArguments */ .V)(user).has(dependencyArgument)) {
         throw new Error(`deps-file is given, but ${inputs.file} does not use the dependency image: write \`ARG ${dependencyArgument}\` before ` +
             `its first FROM and \`FROM $${dependencyArgument}\` where it builds on it`);
     }
-    const dockerfile = await (0,read_dockerfile/* readDockerfile */.n)(file, 'deps-file', subject, adapters);
-    const declared = (0,declared_arguments/* declaredArguments */.V)(dockerfile);
+    const dockerfile = await (0,_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_4__/* .readDockerfile */ .n)(file, 'deps-file', subject, adapters);
+    const declared = (0,_dockerfile_declared_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .declaredArguments */ .V)(dockerfile);
     const buildArgs = new Map([...inputs.buildArgs].filter(([name]) => declared.has(name)));
     const { context, platform } = inputs;
-    const files = await (0,select_files/* selectFiles */.A)({ context, file, patterns: paths, input: 'deps-paths', sources: contextSources(dockerfile) }, adapters);
-    const resolved = await (0,resolve_bases/* resolveBases */.r2)((0,outside_images/* outsideImages */.E)(dockerfile, buildArgs).known, adapters);
+    const files = await (0,_select_files_js__WEBPACK_IMPORTED_MODULE_6__/* .selectFiles */ .A)({ context, file, patterns: paths, input: 'deps-paths', sources: (0,_dockerfile_context_sources_js__WEBPACK_IMPORTED_MODULE_8__/* .contextSources */ .S)(dockerfile) }, adapters);
+    const resolved = await (0,_resolve_bases_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveBases */ .r2)((0,_dockerfile_outside_images_js__WEBPACK_IMPORTED_MODULE_1__/* .outsideImages */ .E)(dockerfile, buildArgs).known, adapters);
     const ingredients = {
         ...{ entries: files.entries, file, target: undefined, platform, buildArgs, labels: new Map() },
-        bases: (0,resolve_bases/* assumeUnchanged */.on)(resolved, before),
+        bases: (0,_resolve_bases_js__WEBPACK_IMPORTED_MODULE_5__/* .assumeUnchanged */ .on)(resolved, before),
     };
-    const tag = `deps-${(0,digest/* hexOf */.ZD)((0,fingerprint/* fingerprintOf */.a)(ingredients)).slice(0, 32)}${files.changes.length > 0 ? '-changed' : ''}`;
-    const name = (0,reference/* formatReference */.FH)({ ...image, tag });
-    return { image, tag, name, file, ingredients, namedContexts: (0,resolve_bases/* pinned */.dp)(resolved), changes: files.changes };
+    const tag = `deps-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .hexOf */ .ZD)((0,_docker_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .a)(ingredients)).slice(0, 32)}${files.changes.length > 0 ? '-changed' : ''}`;
+    const name = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)({ ...image, tag });
+    return {
+        image,
+        tag,
+        name,
+        file,
+        ingredients,
+        namedContexts: (0,_resolve_bases_js__WEBPACK_IMPORTED_MODULE_5__/* .pinned */ .dp)(resolved, dockerfile),
+        changes: files.changes,
+    };
 }
 
 
@@ -29904,8 +29838,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var reference = __nccwpck_require__(907);
 // EXTERNAL MODULE: ./build/actions/check-layer-sizes/inputs.js + 1 modules
 var inputs = __nccwpck_require__(7680);
-// EXTERNAL MODULE: ./build/actions/build-binder-image/dependency-plan.js + 1 modules
-var dependency_plan = __nccwpck_require__(4474);
+// EXTERNAL MODULE: ./build/actions/build-binder-image/dependency-plan.js
+var dependency_plan = __nccwpck_require__(4913);
 // EXTERNAL MODULE: ./build/units/duration.js
 var duration = __nccwpck_require__(954);
 ;// CONCATENATED MODULE: ./build/actions/build-binder-image/proof-inputs.js
@@ -30105,9 +30039,12 @@ function assumeUnchanged(bases, before) {
 }
 /**
  * Makes a build take exactly the images that were looked up, even when a tag moves meanwhile or the engine has an older
- * image under that name.
+ * image under that name. A Dockerfile that asks for a frontend older than 1.4 cannot be helped that way.
  */
-function pinned(bases) {
+function pinned(bases, { directives }) {
+    const syntax = directives.find(({ name }) => name === 'syntax')?.value ?? '';
+    if (/^docker\/dockerfile(?:-upstream)?:1\.[0-3](?![0-9])/.test(syntax))
+        return new Map();
     const looked = [...bases].filter(([name, digest]) => digest !== undefined && !name.includes('@'));
     return new Map(looked.map(([name, digest]) => {
         const { tag: _tag, ...repository } = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(name);
@@ -30249,7 +30186,10 @@ async function selectVisible(choice, file, { checkout, readFile, workflow }) {
         return { entries: [], changes: [] };
     const paths = choice.sources?.map(source => matching(inContext(source))) ?? [atOrBelow(context)];
     const { entries, changes } = await select_files_select([...paths], checkout);
-    const isVisible = (path) => !isIgnored(context === '.' ? path : path.slice(context.length + 1));
+    const isVisible = (path) => {
+        const inside = context === '.' ? path : path.slice(context.length + 1);
+        return !isIgnored(inside) && choice.isIdle?.(inside) !== true;
+    };
     return { entries: entries.filter(({ path }) => isVisible(path)), changes: changes.filter(isVisible) };
 }
 /** The first of these files that is there decides, as for BuildKit. */
@@ -30384,7 +30324,7 @@ function loginFor({ image, credentials }) {
 
 /***/ }),
 
-/***/ 8380:
+/***/ 990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30482,33 +30422,69 @@ async function readEventReceiver(client, repository) {
  * the right there is nothing to move, without it GitHub says so first. No other question is answered for every kind
  * of token, since what a repository says of permissions is the person's role and not the token's.
  *
- * @throws Error that says what the token lacks.
+ * @returns what GitHub answered; 403, or 404 for a repository that the token sees, to a token without the right.
  */
+async function askToWriteContents(client, { owner, name: repo }, nonce) {
+    const ref = `heads/binder-actions/no-such-branch-${nonce}`;
+    return client.rest.git.updateRef({ owner, repo, ref, sha: '0'.repeat(40) }).catch((error) => error);
+}
+/** @throws Error that says what the token lacks to send events there. */
 async function requireContentsWrite(client, repository, nonce) {
-    const { owner, name: repo } = repository;
     const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
-    try {
-        await client.rest.git.updateRef({
-            owner,
-            repo,
-            ref: `heads/binder-actions/no-such-branch-${nonce}`,
-            sha: '0'.repeat(40),
-        });
-    }
-    catch (error) {
-        const said = (0,request_failure/* messageOf */.bD)(error);
-        // 404 for a repository that the token sees is GitHub's other word for a right that is missing.
-        if ((0,request_failure/* statusOf */.c2)(error) === 403 || (0,request_failure/* statusOf */.c2)(error) === 404)
-            throw new Error((0,send_dispatch/* explainForbidden */.Dh)(said, name), { cause: error });
-        if ((0,request_failure/* statusOf */.c2)(error) === 401)
-            throw new Error(explainRead(error, name), { cause: error });
-        // Anything else, 422 above all, is an answer to somebody who may; what is wrong otherwise shows when it is sent.
-    }
+    const error = await askToWriteContents(client, repository, nonce);
+    const status = (0,request_failure/* statusOf */.c2)(error);
+    if (status === 403 || status === 404)
+        throw new Error((0,send_dispatch/* explainForbidden */.Dh)((0,request_failure/* messageOf */.bD)(error), name), { cause: error });
+    if (status === 401)
+        throw new Error(explainRead(error, name), { cause: error });
+    // Anything else, 422 above all, is an answer to somebody who may; what is wrong otherwise shows when it is sent.
 }
 
 // EXTERNAL MODULE: ./build/github/github-client.js + 22 modules
 var github_client = __nccwpck_require__(926);
+;// CONCATENATED MODULE: ./build/spelling/nearest-name.js
+/** ` (did you mean "plan"?)` when one of the names is near the text, else nothing: to be put behind a message. */
+function didYouMean(text, names) {
+    const name = nearestName(text, names);
+    return name === undefined ? '' : ` (did you mean "${name}"?)`;
+}
+/** The name that differs least, if it is near enough to be meant: a third of the letters, or the name's beginning. */
+function nearestName(text, names) {
+    const wanted = text.toLowerCase();
+    const [nearest] = names
+        .map(name => ({ name, distance: editDistance(wanted, name.toLowerCase()) }))
+        .sort((one, other) => one.distance - other.distance);
+    if (nearest !== undefined && nearest.distance <= Math.max(1, Math.floor(nearest.name.length / 3))) {
+        return nearest.name;
+    }
+    const begun = names.filter(name => wanted.length > 1 && name.toLowerCase().startsWith(wanted));
+    return begun.length === 1 ? begun[0] : undefined;
+}
+/** Letters to insert, delete, replace or swap with their neighbour (optimal string alignment). */
+function editDistance(one, other) {
+    let beforeLast = [];
+    let last = Array.from({ length: other.length + 1 }, (_, at) => at);
+    for (let row = 1; row <= one.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= other.length; column++) {
+            const isSame = one[row - 1] === other[column - 1];
+            const isSwap = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+            const steps = [
+                (last[column] ?? 0) + 1,
+                (current[column - 1] ?? 0) + 1,
+                (last[column - 1] ?? 0) + (isSame ? 0 : 1),
+                ...(isSwap ? [(beforeLast[column - 2] ?? 0) + 1] : []),
+            ];
+            current.push(Math.min(...steps));
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[other.length] ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./build/github/missing-repository.js
+
 
 
 /**
@@ -30529,7 +30505,7 @@ async function explainMissing(client, repository, token, isPublic) {
     }
     if (!hasOwner)
         return `There is no repository ${name}: GitHub knows no account "${repository.owner}". Check the spelling`;
-    const near = visible.find(other => isNear(other.toLowerCase(), name.toLowerCase()));
+    const near = visible.find(other => editDistance(other.toLowerCase(), name.toLowerCase()) <= 2);
     if (near !== undefined)
         return `There is no repository ${name} that the token can see: is ${near} meant?`;
     const those = visible.length === 0 ? 'none but public ones' : visible.slice(0, 10).join(', ');
@@ -30558,19 +30534,6 @@ async function listVisible(client, token) {
     catch {
         return [];
     }
-}
-/** Whether two letters at most were left out, added, changed or swapped. */
-function isNear(one, other) {
-    let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
-    for (const [row, char] of [...one].entries()) {
-        const next = [row + 1];
-        for (const [column, wanted] of [...other].entries()) {
-            const changed = (previous[column] ?? 0) + (char === wanted ? 0 : 1);
-            next.push(Math.min(changed, (previous[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-        }
-        previous = next;
-    }
-    return (previous[other.length] ?? 0) <= 2;
 }
 
 // EXTERNAL MODULE: ./build/github/token-forms.js
@@ -30816,9 +30779,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2793);
 /* harmony import */ var _runner_workflow_context_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6140);
 /* harmony import */ var _build_binder_image_adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1475);
-/* harmony import */ var _dispatch_launcher_update_adapters_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8380);
+/* harmony import */ var _dispatch_launcher_update_adapters_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(990);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4396);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3794);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8648);
 
 
 
@@ -30842,7 +30805,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3794:
+/***/ 8648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32063,6 +32026,7 @@ var registry_source = __nccwpck_require__(6674);
 function readBuildProgress(output) {
     const titles = new Map();
     const ends = new Map();
+    const fetched = new Set();
     const problems = new Set();
     for (const line of output.split(/\r?\n/)) {
         const [, number, text] = /^#(\d+) (.*)$/.exec(line) ?? [];
@@ -32074,13 +32038,20 @@ function readBuildProgress(output) {
         else if (/^(?:CACHED|DONE|ERROR)\b/.test(text)) {
             ends.set(number, text);
         }
+        else if (titles.has(number) && /^extracting sha256:/.test(text)) {
+            fetched.add(number);
+        }
         else if (!titles.has(number)) {
             titles.set(number, text);
         }
     }
-    const vertices = [...titles].map(([number, title]) => ({ title, end: ends.get(number) }));
+    const vertices = [...titles].map(([number, title]) => ({
+        title,
+        end: fetched.has(number) ? 'CACHED' : ends.get(number),
+    }));
     for (const { title, end } of vertices) {
-        if (/^(?:importing cache|exporting cache)/.test(title) && end?.startsWith('ERROR: ')) {
+        if (/^(?:importing cache|exporting cache|exporting to GitHub Actions Cache)/.test(title) &&
+            end?.startsWith('ERROR: ')) {
             problems.add(`${title}: ${end.slice('ERROR: '.length)}`);
         }
     }
@@ -32340,8 +32311,8 @@ function describe({ image, tag }, digest) {
     return { digest, reference: (0,oci_reference/* formatReference */.FH)({ ...image, tag, digest }) };
 }
 
-// EXTERNAL MODULE: ./build/actions/build-binder-image/dependency-plan.js + 1 modules
-var dependency_plan = __nccwpck_require__(4474);
+// EXTERNAL MODULE: ./build/actions/build-binder-image/dependency-plan.js
+var dependency_plan = __nccwpck_require__(4913);
 ;// CONCATENATED MODULE: ./build/actions/build-binder-image/build-image.js
 
 
@@ -32398,6 +32369,25 @@ function baseOf({ dependencies }, { digest }) {
 var declared_arguments = __nccwpck_require__(5284);
 // EXTERNAL MODULE: ./build/dockerfile/outside-images.js
 var outside_images = __nccwpck_require__(9755);
+// EXTERNAL MODULE: ./build/dockerfile/context-sources.js
+var context_sources = __nccwpck_require__(5127);
+;// CONCATENATED MODULE: ./build/dockerfile/pulled-code.js
+
+/** Run, read or shown as they are: what a container pulls when it starts takes the place of what the image has. */
+const runAsTheyAre = /\.(?:py|ipynb|md|rst)$/;
+/** Python, but a part of the build. */
+const buildScripts = /(?:^|\/)(?:setup|build|conftest|noxfile)\.py$/;
+/**
+ * Whether a file of the context makes no difference to an image whose code is pulled at start: only what is compiled in,
+ * or decides what is, does. A file that the Dockerfile names one by one is part of the build, whatever it is.
+ *
+ * @returns a predicate of paths from the context's root.
+ */
+function pulledAtStart(dockerfile) {
+    const named = new Set((0,context_sources/* contextSources */.S)(dockerfile));
+    return path => runAsTheyAre.test(path) && !buildScripts.test(path) && !named.has(path);
+}
+
 // EXTERNAL MODULE: ./build/actions/build-binder-image/read-dockerfile.js
 var read_dockerfile = __nccwpck_require__(2659);
 // EXTERNAL MODULE: ./build/actions/build-binder-image/resolve-bases.js
@@ -32414,12 +32404,14 @@ var select_files = __nccwpck_require__(971);
 
 
 
+
 /**
  * Decides what is handed to buildx, and what identifies the result.
  *
  * @param before what the image was made of that the registry holds now.
+ * @param code whether it is frozen in the image or pulled when a container starts.
  */
-async function planBuild(inputs, subject, before, adapters) {
+async function planBuild(inputs, subject, before, adapters, code = 'frozen') {
     const { target, platform, labels, context, file } = inputs;
     const dockerfile = await (0,read_dockerfile/* readDockerfile */.n)(file, 'file', subject, adapters);
     warnOfIdleArguments(inputs, dockerfile, adapters.log);
@@ -32427,7 +32419,8 @@ async function planBuild(inputs, subject, before, adapters) {
     const dependencies = await (0,dependency_plan/* planDependencies */.b)(inputs, dockerfile, subject, before?.dependencies, adapters);
     const given = new Map([...buildArgs, ...named(dependency_plan/* dependencyArgument */.v, dependencies?.name)]);
     const outside = (0,outside_images/* outsideImages */.E)(dockerfile, given).known.filter(name => name !== dependencies?.name);
-    const files = await (0,select_files/* selectFiles */.A)({ context, file, patterns: inputs.paths, input: 'paths' }, adapters);
+    const isIdle = code === 'pulled' ? pulledAtStart(dockerfile) : undefined;
+    const files = await (0,select_files/* selectFiles */.A)({ context, file, patterns: inputs.paths, input: 'paths', isIdle }, adapters);
     const resolved = await (0,resolve_bases/* resolveBases */.r2)(outside, adapters);
     const bases = (0,resolve_bases/* assumeUnchanged */.on)(resolved, before);
     const ingredients = {
@@ -32454,7 +32447,7 @@ async function planBuild(inputs, subject, before, adapters) {
         builder: inputs.builder,
         noCache: inputs.noCache,
         secrets: inputs.secrets,
-        namedContexts: (0,resolve_bases/* pinned */.dp)(resolved),
+        namedContexts: (0,resolve_bases/* pinned */.dp)(resolved, dockerfile),
         annotations: { ...origin, [ingredientsKey]: encodeRecord(ingredients) },
     };
 }
@@ -36526,7 +36519,11 @@ const parse_contract_schema = dist/* strictObject */.rej(entries, 'expected `nam
  * @throws Error naming the file and every entry that is wrong, with what is accepted.
  */
 function parseContract(content, name) {
-    const given = dist/* safeParse */.xLC(parse_contract_schema, readYaml(content, name) ?? {});
+    const value = readYaml(content, name) ?? {};
+    if (typeof value !== 'object' || Array.isArray(value)) {
+        throw new Error(`${name} is not a contract: expected lines of \`name: value\``);
+    }
+    const given = dist/* safeParse */.xLC(parse_contract_schema, value);
     if (!given.success)
         throw new Error(`${name} is not a contract: ${parse_contract_describe(given.issues)}`);
     const { user, port, 'revision-check': revisionCheck, ...others } = given.output;
@@ -36538,7 +36535,10 @@ function parseContract(content, name) {
         revisionCheck,
     };
 }
+/** @returns undefined for a file that holds nothing but comments. */
 function readYaml(content, name) {
+    if (content.split('\n').every(line => /^\s*(?:#|$)/.test(line)))
+        return undefined;
     try {
         return (0,js_yaml/* load */.Hh)(content);
     }
@@ -37249,52 +37249,6 @@ async function readPage(client, response) {
     return { tags, next };
 }
 
-;// CONCATENATED MODULE: ./build/actions/build-binder-image/image-tags.js
-
-
-
-
-
-
-const lookupsAtOnce = 4;
-/** The tags that an image of the subject gets, its own first; `latest` only if this is the highest release. */
-async function chooseTags(inputs, subject, digest, client, adapters) {
-    const own = [subject.imageTag, (0,source_ref/* immutableTagOf */.Ib)(subject.imageTag, digest)];
-    const latest = (await isLatest(inputs, subject, client, adapters)) ? [`latest${inputs.tagSuffix}`] : [];
-    return [...new Set([...own, ...latest, ...inputs.tags])];
-}
-async function isLatest({ latest, tagSuffix }, { ref }, client, adapters) {
-    if (latest !== 'auto')
-        return latest === 'true';
-    if (ref.kind !== 'tag' || !isHighestRelease(ref.short, []))
-        return false;
-    const others = await knownReleases(client, tagSuffix, adapters);
-    const isHighest = isHighestRelease(ref.short, others);
-    if (!isHighest)
-        adapters.log.info(`latest${tagSuffix} stays as it is: ${ref.short} is not the highest release`);
-    return isHighest;
-}
-/** Tags of the GitHub repository, never those of the checkout, which may hold just one; else those of the images. */
-async function knownReleases(client, suffix, { refs, log }) {
-    try {
-        if (refs !== undefined)
-            return await refs.tags();
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        log.warning(`The highest release is looked for among the tags of ${client.name}: ${reason}`);
-    }
-    const tags = await listTags(client);
-    return tags.filter(tag => tag.endsWith(suffix)).map(tag => tag.slice(0, tag.length - suffix.length));
-}
-/** Points tags to a manifest that is in the registry already, where they do not yet. */
-async function ensureTags(client, manifest, tags) {
-    await (0,in_parallel/* inParallel */.H)(tags, lookupsAtOnce, async (tag) => {
-        if ((await (0,find_digest/* findDigest */.u)(client, tag)) !== manifest.digest)
-            await pushManifest(client, manifest, tag);
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/oci/image-labels.js
 
 function image_labels_originOf({ config }) {
@@ -37414,6 +37368,61 @@ async function confirmPublished(client, imageTag, digest, find, own) {
         return found;
     throw new Error(`${name} was pushed as ${digest}, but holds ${found.digest}: another run pushed the same tag at the same time. ` +
         'Run this one again if its commit is the newer one');
+}
+
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/image-tags.js
+
+
+
+
+
+
+
+const lookupsAtOnce = 4;
+/** The tags that an image of the subject gets, its own first; `latest` only if this is the highest release. */
+async function chooseTags(inputs, subject, digest, client, adapters) {
+    const own = [subject.imageTag, (0,source_ref/* immutableTagOf */.Ib)(subject.imageTag, digest)];
+    const latest = (await isLatest(inputs, subject, client, adapters)) ? [`latest${inputs.tagSuffix}`] : [];
+    await Promise.all(latest.map(tag => refuseBranchOfThatName(tag, inputs, subject, client, adapters)));
+    return [...new Set([...own, ...latest, ...inputs.tags])];
+}
+async function isLatest({ latest, tagSuffix }, { ref }, client, adapters) {
+    if (latest !== 'auto')
+        return latest === 'true';
+    if (ref.kind !== 'tag' || !isHighestRelease(ref.short, []))
+        return false;
+    const others = await knownReleases(client, tagSuffix, adapters);
+    const isHighest = isHighestRelease(ref.short, others);
+    if (!isHighest)
+        adapters.log.info(`latest${tagSuffix} stays as it is: ${ref.short} is not the highest release`);
+    return isHighest;
+}
+/** Another release's image may go, that of a branch whose name is `latest` may not. */
+async function refuseBranchOfThatName(tag, { platform }, subject, client, adapters) {
+    const published = await findPublished(client, tag, platform, why => adapters.log.info(why));
+    if (published?.ref?.startsWith('refs/tags/'))
+        return;
+    await refuseCollision(published, { ...subject, imageTag: tag }, client.name, adapters);
+}
+/** Tags of the GitHub repository, never those of the checkout, which may hold just one; else those of the images. */
+async function knownReleases(client, suffix, { refs, log }) {
+    try {
+        if (refs !== undefined)
+            return await refs.tags();
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        log.warning(`The highest release is looked for among the tags of ${client.name}: ${reason}`);
+    }
+    const tags = await listTags(client);
+    return tags.filter(tag => tag.endsWith(suffix)).map(tag => tag.slice(0, tag.length - suffix.length));
+}
+/** Points tags to a manifest that is in the registry already, where they do not yet. */
+async function ensureTags(client, manifest, tags) {
+    await (0,in_parallel/* inParallel */.H)(tags, lookupsAtOnce, async (tag) => {
+        if ((await (0,find_digest/* findDigest */.u)(client, tag)) !== manifest.digest)
+            await pushManifest(client, manifest, tag);
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/actions/build-binder-image/publish-image.js
@@ -37660,7 +37669,7 @@ async function run_run(inputs, adapters) {
     // A package that is private already stays so: better said now than after the build.
     if (published !== undefined)
         await requirePublicIfAsked(inputs, published.digest, adapters);
-    const plan = await planBuild(inputs, subject, published?.ingredients, adapters);
+    const plan = await planBuild(inputs, subject, published?.ingredients, adapters, contract.code);
     const decision = decide(inputs, plan, published, subject.revision);
     if (published !== undefined && !decision.isBuilt) {
         return reuse(inputs, subject, published, decision.reason, client, adapters);
@@ -38299,6 +38308,77 @@ function fingerprintOf(ingredients) {
 }
 function byFirst([one = ''], [other = '']) {
     return one < other ? -1 : one > other ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 5127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ contextSources)
+/* harmony export */ });
+/**
+ * What a Dockerfile takes from its build context, as patterns from the context's root; undefined when that is the
+ * whole context, or when only the build can tell.
+ * Source: Dockerfile reference, "COPY", "ADD", "RUN --mount=type=bind".
+ */
+function contextSources(dockerfile) {
+    const sources = dockerfile.instructions.flatMap(sourcesOf).map(cleanPath);
+    const isWhole = sources.some(source => source === '' || source.startsWith('..') || source.includes('$'));
+    return isWhole ? undefined : [...new Set(sources)];
+}
+function sourcesOf(instruction) {
+    const { keyword, flags } = instruction;
+    const values = flags.map(({ value }) => value);
+    if (keyword === 'RUN')
+        return values.filter(value => value.startsWith('--mount=')).flatMap(mountSource);
+    if (keyword !== 'COPY' && keyword !== 'ADD')
+        return [];
+    if (values.some(value => value.startsWith('--from=')))
+        return [];
+    return pathsOf(instruction)
+        .slice(0, -1)
+        .filter(path => !path.startsWith('<<') && !isElsewhere(path));
+}
+function pathsOf({ rest, words }) {
+    if (rest.startsWith('[')) {
+        try {
+            const listed = JSON.parse(rest);
+            if (Array.isArray(listed))
+                return listed.map(String);
+        }
+        catch {
+            // Docker takes it for words, too.
+        }
+    }
+    return words.map(({ text }) => text.replace(/["']/g, ''));
+}
+/** ADD fetches these. */
+function isElsewhere(path) {
+    return /^(?:https?:\/\/|git@|git:\/\/)/.test(path);
+}
+function mountSource(flag) {
+    const fields = new Map(flag
+        .slice('--mount='.length)
+        .split(',')
+        .map(field => {
+        const [name = '', ...value] = field.trim().split('=');
+        return [name, value.join('=')];
+    }));
+    const isOfContext = (fields.get('type') ?? 'bind') === 'bind' && !fields.has('from');
+    return isOfContext ? [fields.get('source') ?? fields.get('src') ?? ''] : [];
+}
+function cleanPath(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
 }
 
 

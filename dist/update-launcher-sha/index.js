@@ -29435,7 +29435,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4114:
+/***/ 6533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29520,6 +29520,8 @@ const blobSchema = dist/* object */.Ikc({
     text: dist/* nullish */.cl6(dist/* string */.YjP()),
 });
 const fileSchema = dist/* object */.Ikc({ mode: dist/* number */.aig(), oid: dist/* string */.YjP(), object: dist/* nullish */.cl6(blobSchema) });
+/** Bytes; no Dockerfile or workflow comes near. */
+const largestFile = 1_000_000;
 const symbolicLink = 0o120000;
 const directory = 0o040000;
 /**
@@ -29534,6 +29536,9 @@ async function readTreeFile(client, { owner, name }, file, where) {
         throw new Error(`${where} is a symbolic link: put the file itself there`);
     if (file.mode === directory)
         throw new Error(`${where} is a directory`);
+    const size = file.object?.byteSize ?? 0;
+    if (size > largestFile)
+        throw new Error(`${where} has ${size} bytes, over the limit of ${largestFile}`);
     const text = file.object?.text;
     if (text != null) {
         const bytes = Buffer.from(text, 'utf8');
@@ -34764,56 +34769,97 @@ function withStatus(status, message) {
     return Object.assign(new Error(message), { status });
 }
 
+;// CONCATENATED MODULE: ./build/github/reading-failure.js
+
+
+
+/** An error that says why a repository could not be read, with a token or as anybody may, and what to do. */
+function readingFailure(error, repository, hasToken) {
+    return new Error(explain(error, (0,github_repository/* formatGitHubRepository */.P)(repository), hasToken), { cause: error });
+}
+function explain(error, name, hasToken) {
+    const status = (0,request_failure/* statusOf */.c2)(error);
+    const said = (0,request_failure/* messageOf */.bD)(error);
+    if (status === 404) {
+        return hasToken
+            ? `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`
+            : `${name} does not exist, or is private: check the spelling, or set GITHUB_TOKEN to a token that can read it`;
+    }
+    const isLimit = status === 429 || (status === 403 && /rate limit/i.test(said));
+    if (isLimit && !hasToken) {
+        return `GitHub answers no more requests without a token for now (${said}): set GITHUB_TOKEN, which need not have any right for public repositories`;
+    }
+    return explainRead(error, name);
+}
+
+;// CONCATENATED MODULE: ./build/github/branch-pages.js
+
+
+
+
+/**
+ * All branches of a repository, a page a request.
+ *
+ * @throws Error that says what to do when the repository cannot be read.
+ * @see https://docs.github.com/en/graphql/reference/objects#repository
+ */
+async function fetchBranchPages(client, repository, { fields, schema: commitSchema, path, pageSize }) {
+    const query = `query ($owner: String!, $name: String!, $path: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    isArchived
+    defaultBranchRef { name }
+    tags: refs(refPrefix: "refs/tags/", first: 100) { nodes { name } }
+    refs(refPrefix: "refs/heads/", first: ${pageSize}, after: $after) {
+      pageInfo { hasNextPage endCursor }
+      nodes { name target { ... on Commit { ${fields} } } }
+    }
+  }
+}`;
+    const schema = dist/* object */.Ikc({
+        repository: dist/* object */.Ikc({
+            isArchived: dist/* boolean */.zMY(),
+            defaultBranchRef: dist/* nullable */.mee(dist/* object */.Ikc({ name: dist/* string */.YjP() })),
+            tags: dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP() })) }),
+            refs: dist/* object */.Ikc({
+                pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullish */.cl6(dist/* string */.YjP()) }),
+                nodes: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), target: commitSchema })),
+            }),
+        }),
+    });
+    const what = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
+    const branches = [];
+    let after = null;
+    for (;;) {
+        const variables = { owner: repository.owner, name: repository.name, path, after };
+        const answer = await client.graphql(query, variables).catch((error) => {
+            throw readingFailure(error, repository, true);
+        });
+        const { isArchived, defaultBranchRef, tags, refs } = (0,parse_json/* parseShape */.T)(schema, answer, what).repository;
+        branches.push(...refs.nodes.map(({ name, target }) => ({ name, commit: target })));
+        if (!refs.pageInfo.hasNextPage) {
+            const names = new Set(tags.nodes.map(({ name }) => name));
+            return { defaultBranch: defaultBranchRef?.name, isArchived, tags: names, branches };
+        }
+        after = refs.pageInfo.endCursor;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/github/list-branches.js
 
 
 
-
-
-const list_branches_query = `query ($owner: String!, $name: String!, $path: String!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    isArchived
-    tags: refs(refPrefix: "refs/tags/", first: 100) { nodes { name } }
-    refs(refPrefix: "refs/heads/", first: 100, after: $after) {
-      pageInfo { hasNextPage endCursor }
-      nodes { name target { ${commitFields} } }
-    }
-  }
-}`;
-const refSchema = dist/* object */.Ikc({ name: dist/* string */.YjP(), target: dist/* nullable */.mee(targetSchema) });
-const list_branches_schema = dist/* object */.Ikc({
-    repository: dist/* nullable */.mee(dist/* object */.Ikc({
-        isArchived: dist/* boolean */.zMY(),
-        tags: dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP() })) }),
-        refs: dist/* object */.Ikc({
-            pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullish */.cl6(dist/* string */.YjP()) }),
-            nodes: dist/* array */.YOg(refSchema),
-        }),
-    })),
-});
-/** All branches with the file at `path`, one request for each hundred. @throws Error as readBranchState() does. */
+/** All branches with the file at `path`, to look at; one request for each hundred. */
 async function listBranches(client, repository, path) {
-    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
-    const branches = [];
-    const tags = new Set();
-    for (let after = null; after !== undefined;) {
-        const variables = { owner: repository.owner, name: repository.name, path, after };
-        const answer = await client.graphql(list_branches_query, variables).catch((error) => {
-            throw new Error(explainRead(error, name), { cause: error });
-        });
-        const { repository: found } = (0,parse_json/* parseShape */.T)(list_branches_schema, answer, `GitHub's answer about ${name}`);
-        if (found === null)
-            throw new Error(`${name} does not exist, or the token cannot see it`);
-        refuseArchived(found.isArchived, name);
-        for (const tag of found.tags.nodes)
-            tags.add(tag.name);
-        for (const { name: branch, target } of found.refs.nodes) {
-            if (target !== null)
-                branches.push(branchOf({ client, repository, path }, branch, target));
-        }
-        after = found.refs.pageInfo.hasNextPage ? found.refs.pageInfo.endCursor : undefined;
-    }
-    return { branches, tags };
+    const query = { fields: commitFields, schema: targetSchema, path, pageSize: 100 };
+    const { branches, ...listing } = await fetchBranchPages(client, repository, query);
+    const place = { client, repository, path };
+    return { ...listing, branches: branches.map(({ name, commit }) => branchOf(place, name, commit)) };
+}
+/** As listBranches(), for who will write to them. @throws Error as readBranchState() does. */
+async function listWritableBranches(client, repository, path) {
+    const listing = await listBranches(client, repository, path);
+    refuseArchived(listing.isArchived, (0,github_repository/* formatGitHubRepository */.P)(repository));
+    return listing;
 }
 
 ;// CONCATENATED MODULE: ./build/registry/endpoint.js
@@ -35862,44 +35908,6 @@ function printable(text) {
         .replaceAll('##[', '## ['));
 }
 
-;// CONCATENATED MODULE: ./build/binderhub/fetch-health.js
-
-
-const fetch_health_schema = dist/* object */.Ikc({
-    ok: dist/* boolean */.zMY(),
-    checks: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ service: dist/* string */.YjP(), ok: dist/* boolean */.zMY() })), []),
-});
-/**
- * Asks a BinderHub how it is, which does not count towards its hourly limit.
- *
- * @returns what is wrong with it, or undefined: a hub that has no such page may be well all the same.
- * @throws Error when it cannot be reached within `timeout` milliseconds.
- * @see https://binderhub.readthedocs.io/en/latest/api.html
- */
-async function fetchAilment(member, { fetch, timeout, signal, }) {
-    const late = AbortSignal.timeout(timeout);
-    try {
-        const response = await fetch(new URL('health', member), {
-            headers: { accept: 'application/json' },
-            signal: AbortSignal.any([late, signal]),
-        });
-        const body = await response.json().catch(() => undefined);
-        const health = dist/* safeParse */.xLC(fetch_health_schema, body);
-        if (health.success)
-            return describe(health.output);
-        return response.status >= 500 ? `it answered ${response.status}` : undefined;
-    }
-    catch (error) {
-        throw late.aborted ? new Error(`it did not answer within ${timeout / 1000} s`) : error;
-    }
-}
-function describe({ ok, checks }) {
-    if (ok)
-        return undefined;
-    const ill = checks.filter(check => !check.ok).map(check => printable(check.service));
-    return ill.length === 0 ? 'it says that it is not well' : `it says that it is not well: ${ill.join(', ')}`;
-}
-
 ;// CONCATENATED MODULE: ./node_modules/eventsource-parser/dist/index.js
 class ParseError extends Error {
   constructor(message, options) {
@@ -36079,6 +36087,8 @@ function isEventPrefix(chunk, i, firstCharCode) {
 ;// CONCATENATED MODULE: ./build/binderhub/watch-build.js
 
 
+/** Those who run a BinderHub want to know who asks; names of robots are refused. */
+const watch_build_userAgent = 'binder-actions';
 /** The member answered, but not with the stream of a build. */
 class MemberRefusal extends Error {
     status;
@@ -36110,7 +36120,7 @@ async function* watchBuild(member, subject, { fetch, signal, silence }) {
     });
     try {
         const response = await fetch(buildUrl(member, subject), {
-            headers: { accept: 'text/event-stream' },
+            headers: { accept: 'text/event-stream', 'user-agent': watch_build_userAgent },
             signal: AbortSignal.any([signal, quiet.signal]),
         });
         await refuseOther(response, member);
@@ -36160,6 +36170,45 @@ class Silence {
     stop() {
         clearTimeout(this.#timer);
     }
+}
+
+;// CONCATENATED MODULE: ./build/binderhub/fetch-health.js
+
+
+
+const fetch_health_schema = dist/* object */.Ikc({
+    ok: dist/* boolean */.zMY(),
+    checks: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ service: dist/* string */.YjP(), ok: dist/* boolean */.zMY() })), []),
+});
+/**
+ * Asks a BinderHub how it is, which does not count towards its hourly limit.
+ *
+ * @returns what is wrong with it, or undefined: a hub that has no such page may be well all the same.
+ * @throws Error when it cannot be reached within `timeout` milliseconds.
+ * @see https://binderhub.readthedocs.io/en/latest/api.html
+ */
+async function fetchAilment(member, { fetch, timeout, signal, }) {
+    const late = AbortSignal.timeout(timeout);
+    try {
+        const response = await fetch(new URL('health', member), {
+            headers: { accept: 'application/json', 'user-agent': watch_build_userAgent },
+            signal: AbortSignal.any([late, signal]),
+        });
+        const body = await response.json().catch(() => undefined);
+        const health = dist/* safeParse */.xLC(fetch_health_schema, body);
+        if (health.success)
+            return describe(health.output);
+        return response.status >= 500 ? `it answered ${response.status}` : undefined;
+    }
+    catch (error) {
+        throw late.aborted ? new Error(`it did not answer within ${timeout / 1000} s`) : error;
+    }
+}
+function describe({ ok, checks }) {
+    if (ok)
+        return undefined;
+    const ill = checks.filter(check => !check.ok).map(check => printable(check.service));
+    return ill.length === 0 ? 'it says that it is not well' : `it says that it is not well: ${ill.join(', ')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/warm-member.js
@@ -36304,20 +36353,34 @@ async function prewarm(repository, commits, members, { fetch, log, writeSummary 
     };
     const found = await Promise.all(members.map(member => warmMember(member, commits, watch)));
     const all = found.flat();
-    for (const warmth of all)
-        await tell(warmth, log);
+    for (const alike of groupAlike(all))
+        await tell(alike, log);
     await writeSummary(summarise(all));
     return all;
 }
-async function tell(warmth, log) {
-    const { member, branch, state, note, builderLog } = warmth;
+/** What one member says of several branches in the same words is said once: a step shows ten warnings. */
+function groupAlike(all) {
+    const groups = new Map();
+    for (const warmth of all) {
+        const key = JSON.stringify([warmth.member, warmth.state, warmth.note, warmth.builderLog]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [warmth]);
+        else
+            group.push(warmth);
+    }
+    return [...groups.values()];
+}
+async function tell(alike, log) {
+    const { member, state, note, builderLog } = alike[0];
+    const branches = `${alike.length === 1 ? 'branch' : 'branches'} ${alike.map(({ branch }) => `"${branch}"`).join(', ')}`;
     if (state !== 'failed') {
-        log.info(`${icons[state]} ${member} has branch "${branch}" ${state}: ${note}`);
+        log.info(`${icons[state]} ${member} has ${branches} ${state}: ${note}`);
         return;
     }
     const lines = builderLog.slice(-linesInWarning).map(inLog);
     const said = lines.length === 0 ? '' : `\nThe builder's log ends with:\n${lines.join('\n')}`;
-    log.warning(`${member} has not built branch "${branch}": ${note}. Whoever launches it there first waits for the build${said}`);
+    log.warning(`${member} has not built ${branches}: ${note}. Whoever launches there first waits for the build${said}`);
     if (builderLog.length > linesInWarning) {
         await log.group(`The builder's log at ${member}`, async () => {
             for (const line of builderLog)
@@ -36359,7 +36422,7 @@ function updateAdapters(token, workflow, env) {
         log/* runnerLog */.t.mask(form);
     return {
         readBranchState: question => readBranchState(client, question),
-        listBranches: (repository, path) => listBranches(client, repository, path),
+        listBranches: (repository, path) => listWritableBranches(client, repository, path),
         commit: request => commitOnBranch(client, request),
         createBranch: (target, commit) => createBranch(client, target, commit),
         deleteBranch: target => deleteBranch(client, target),
@@ -36649,7 +36712,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_input_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2015);
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2793);
 /* harmony import */ var _runner_workflow_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6140);
-/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4114);
+/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6533);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7838);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7518);
 
@@ -38908,39 +38971,48 @@ function updateByEvent(inputs, event, parts) {
         decideAbsent: state => decideNew(inputs, event, state, parts),
     });
 }
+/** Tries until nobody comes in between. @throws Error when that never happens. */
 async function updateBranch(inputs, branch, parts, decider) {
+    let lost;
+    for (let attempts = 1;; attempts++) {
+        const result = await updateOnce(inputs, branch, parts, { decider, lost });
+        if (!('conflict' in result))
+            return result;
+        const { conflict } = result;
+        if (attempts === mostAttempts)
+            throw new Error(`Branch "${branch}" moved ${attempts} times while it was updated: run this again`, {
+                cause: conflict,
+            });
+        parts.log.info(`The branch has moved since it was read, or the answer was lost (${conflict.message}): reading it again`);
+        await parts.sleep(Math.random() * longestPause);
+        lost = result.lost;
+    }
+}
+async function updateOnce(inputs, branch, parts, { decider, lost }) {
     const { repository, dockerfile: path, template } = inputs;
     const temporary = `${choose_branches/* temporaryPrefix */.wd}${branch}`;
-    let attempt;
-    for (let attempts = 1;; attempts++) {
-        const state = await parts.readBranchState({ repository, branch, path, other: temporary, template });
-        const landed = landedCommit(state.branch, attempt);
-        // What a run that was killed left behind.
-        if (state.branch !== undefined && state.hasOther && !inputs.dryRun)
-            await removeTemporary({ repository, branch: temporary }, parts);
-        if (landed !== undefined)
-            return landed;
-        const decision = await decide(state, decider);
-        if (!isPlanned(decision))
-            return decision;
-        const { pin, event, message } = decision;
-        if (inputs.dryRun)
-            return { branch, outcome: 'would-pin', pin, event };
-        const outcome = state.branch === undefined ? 'created' : 'pinned';
-        attempt = { parent: headFor(state), message, update: { branch, outcome, pin, event } };
-        try {
-            return { ...attempt.update, commit: await write(inputs, branch, decision, state, parts) };
-        }
-        catch (error) {
-            if (!(error instanceof write_failure/* Conflict */.l))
-                throw error;
-            if (attempts === mostAttempts)
-                throw new Error(`Branch "${branch}" moved ${attempts} times while it was updated: run this again`, {
-                    cause: error,
-                });
-            parts.log.info(`The branch has moved since it was read, or the answer was lost (${error.message}): reading it again`);
-            await parts.sleep(Math.random() * longestPause);
-        }
+    const state = await parts.readBranchState({ repository, branch, path, other: temporary, template });
+    // What a run that was killed left behind.
+    if (state.branch !== undefined && state.hasOther && !inputs.dryRun)
+        await removeTemporary({ repository, branch: temporary }, parts);
+    const landed = landedUpdate(state.branch, lost);
+    if (landed !== undefined)
+        return landed;
+    const decision = await decide(state, decider);
+    if (!isPlanned(decision))
+        return decision;
+    const { pin, event, message } = decision;
+    if (inputs.dryRun)
+        return { branch, outcome: 'would-pin', pin, event };
+    const update = { branch, outcome: state.branch === undefined ? 'created' : 'pinned', pin, event };
+    try {
+        return { ...update, commit: await write(inputs, branch, decision, state, parts) };
+    }
+    catch (error) {
+        if (!(error instanceof write_failure/* Conflict */.l))
+            throw error;
+        const attempt = { parent: headFor(state), message, update };
+        return { conflict: error, lost: error.mayHaveLanded ? attempt : undefined };
     }
 }
 function decide(state, { decide: decideThere, decideAbsent }) {
@@ -38967,7 +39039,7 @@ function headFor({ branch, base }) {
     return branch?.head ?? base?.head ?? '';
 }
 /** The update that was sent, when the branch's head is that very commit. */
-function landedCommit(branch, attempt) {
+function landedUpdate(branch, attempt) {
     if (branch === undefined || attempt === undefined || branch.parent !== attempt.parent)
         return undefined;
     const { headline, body } = attempt.message;
@@ -39447,6 +39519,12 @@ function graphqlTypesOf(error) {
 
 /** What was read does not hold any more, or nobody knows what became of the write: read again and decide anew. */
 class Conflict extends Error {
+    /** Whether the write may have been carried out all the same. */
+    mayHaveLanded;
+    constructor(message, options) {
+        super(message, { cause: options.cause });
+        this.mayHaveLanded = options.mayHaveLanded;
+    }
 }
 /**
  * In all the words that GitHub has for it. A branch that moves after GitHub's own check of the head is answered as
@@ -39459,8 +39537,9 @@ async function explainWrite(client, error, target) {
     const name = (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGitHubRepository */ .P)(target.repository);
     const said = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
     const fail = (message) => new Error(message, { cause: error });
-    if (isConflict(error, said))
-        return new Conflict(said, { cause: error });
+    const mayHaveLanded = error instanceof _request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerLost */ .F4;
+    if (mayHaveLanded || isConflict(error, said))
+        return new Conflict(said, { mayHaveLanded, cause: error });
     if (/\barchived\b/i.test(said))
         return fail(`${name} is archived (${said}): unarchive it in its settings`);
     if (ruled.test(said))
@@ -39478,9 +39557,7 @@ async function explainWrite(client, error, target) {
     return fail(`Branch "${target.branch}" of ${name} could not be written: ${said}`);
 }
 function isConflict(error, said) {
-    if (error instanceof _request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerLost */ .F4 || (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 409)
-        return true;
-    return (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .graphqlTypesOf */ .sC)(error).includes('STALE_DATA') || moved.test(said);
+    return (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 409 || (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .graphqlTypesOf */ .sC)(error).includes('STALE_DATA') || moved.test(said);
 }
 /** Names the rule that stands in the way, and the two ways past it. */
 async function explainRules(client, target, said) {

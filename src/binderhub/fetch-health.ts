@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { printable } from './build-event.ts'
-import type { Fetch } from './watch-build.ts'
+import { type Fetch, userAgent } from './watch-build.ts'
 
 const schema = v.object({
   ok: v.boolean(),
@@ -25,7 +25,7 @@ export async function fetchAilment(
   const late = AbortSignal.timeout(timeout)
   try {
     const response = await fetch(new URL('health', member), {
-      headers: { accept: 'application/json' },
+      headers: { accept: 'application/json', 'user-agent': userAgent },
       signal: AbortSignal.any([late, signal]),
     })
     const body: unknown = await response.json().catch(() => undefined)

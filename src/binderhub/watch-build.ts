@@ -3,6 +3,9 @@ import { type BuildEvent, parseBuildEvent, printable } from './build-event.ts'
 
 export type Fetch = typeof globalThis.fetch
 
+/** Those who run a BinderHub want to know who asks; names of robots are refused. */
+export const userAgent = 'binder-actions'
+
 /** What is to be built: a commit of a GitHub repository. */
 export interface BuildSubject {
   /** `owner/name`. */
@@ -56,7 +59,7 @@ export async function* watchBuild(
   })
   try {
     const response = await fetch(buildUrl(member, subject), {
-      headers: { accept: 'text/event-stream' },
+      headers: { accept: 'text/event-stream', 'user-agent': userAgent },
       signal: AbortSignal.any([signal, quiet.signal]),
     })
     await refuseOther(response, member)

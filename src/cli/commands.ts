@@ -1,5 +1,6 @@
 import { checkLayerSizes } from './check-layer-sizes.ts'
 import type { CliCommand } from './command.ts'
+import { doctor } from './doctor.ts'
 import { history } from './history.ts'
 import { launchLink } from './launch-link.ts'
 import { launchTableCommand } from './launch-table.ts'
@@ -12,4 +13,5 @@ export const commands: readonly CliCommand[] = [
   launchLink,
   launchTableCommand,
   history,
+  doctor,
 ]

@@ -77,7 +77,11 @@ const schema = v.strictObject(entries, 'expected `name: value` lines')
  * @throws Error naming the file and every entry that is wrong, with what is accepted.
  */
 export function parseContract(content: string, name: string): Contract {
-  const given = v.safeParse(schema, readYaml(content, name) ?? {})
+  const value = readYaml(content, name) ?? {}
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    throw new Error(`${name} is not a contract: expected lines of \`name: value\``)
+  }
+  const given = v.safeParse(schema, value)
   if (!given.success) throw new Error(`${name} is not a contract: ${describe(given.issues)}`)
   const { user, port, 'revision-check': revisionCheck, ...others } = given.output
   return {
@@ -89,7 +93,9 @@ export function parseContract(content: string, name: string): Contract {
   }
 }
 
+/** @returns undefined for a file that holds nothing but comments. */
 function readYaml(content: string, name: string): unknown {
+  if (content.split('\n').every(line => /^\s*(?:#|$)/.test(line))) return undefined
   try {
     return load(content)
   } catch (error) {

@@ -2,6 +2,7 @@
 export interface BuildStep {
   /** As BuildKit shows it: `[builder 2/5] RUN make`. */
   readonly title: string
+  /** Cached is also what was fetched from a cache elsewhere. */
   readonly outcome: 'cached' | 'run' | 'failed'
   readonly seconds: number
 }
@@ -16,6 +17,7 @@ export interface BuildProgress {
 export function readBuildProgress(output: string): BuildProgress {
   const titles = new Map<string, string>()
   const ends = new Map<string, string>()
+  const fetched = new Set<string>()
   const problems = new Set<string>()
   for (const line of output.split(/\r?\n/)) {
     const [, number, text] = /^#(\d+) (.*)$/.exec(line) ?? []
@@ -24,13 +26,21 @@ export function readBuildProgress(output: string): BuildProgress {
       if (problem !== undefined) problems.add(problem)
     } else if (/^(?:CACHED|DONE|ERROR)\b/.test(text)) {
       ends.set(number, text)
+    } else if (titles.has(number) && /^extracting sha256:/.test(text)) {
+      fetched.add(number)
     } else if (!titles.has(number)) {
       titles.set(number, text)
     }
   }
-  const vertices = [...titles].map(([number, title]) => ({ title, end: ends.get(number) }))
+  const vertices = [...titles].map(([number, title]) => ({
+    title,
+    end: fetched.has(number) ? 'CACHED' : ends.get(number),
+  }))
   for (const { title, end } of vertices) {
-    if (/^(?:importing cache|exporting cache)/.test(title) && end?.startsWith('ERROR: ')) {
+    if (
+      /^(?:importing cache|exporting cache|exporting to GitHub Actions Cache)/.test(title) &&
+      end?.startsWith('ERROR: ')
+    ) {
       problems.add(`${title}: ${end.slice('ERROR: '.length)}`)
     }
   }

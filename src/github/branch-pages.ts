@@ -16,6 +16,9 @@ export interface BranchQuery<T> {
 
 export interface BranchPages<T> {
   readonly defaultBranch: string | undefined
+  readonly isArchived: boolean
+  /** Names of the repository's tags: the first hundred, of which a launcher has few. */
+  readonly tags: ReadonlySet<string>
   readonly branches: readonly { readonly name: string; readonly commit: T }[]
 }
 
@@ -32,7 +35,9 @@ export async function fetchBranchPages<T>(
 ): Promise<BranchPages<T>> {
   const query = `query ($owner: String!, $name: String!, $path: String!, $after: String) {
   repository(owner: $owner, name: $name) {
+    isArchived
     defaultBranchRef { name }
+    tags: refs(refPrefix: "refs/tags/", first: 100) { nodes { name } }
     refs(refPrefix: "refs/heads/", first: ${pageSize}, after: $after) {
       pageInfo { hasNextPage endCursor }
       nodes { name target { ... on Commit { ${fields} } } }
@@ -41,7 +46,9 @@ export async function fetchBranchPages<T>(
 }`
   const schema = v.object({
     repository: v.object({
+      isArchived: v.boolean(),
       defaultBranchRef: v.nullable(v.object({ name: v.string() })),
+      tags: v.object({ nodes: v.array(v.object({ name: v.string() })) }),
       refs: v.object({
         pageInfo: v.object({ hasNextPage: v.boolean(), endCursor: v.nullish(v.string()) }),
         nodes: v.array(v.object({ name: v.string(), target: commitSchema })),
@@ -56,9 +63,12 @@ export async function fetchBranchPages<T>(
     const answer = await client.graphql(query, variables).catch((error: unknown) => {
       throw readingFailure(error, repository, true)
     })
-    const { defaultBranchRef, refs } = parseShape(schema, answer, what).repository
+    const { isArchived, defaultBranchRef, tags, refs } = parseShape(schema, answer, what).repository
     branches.push(...refs.nodes.map(({ name, target }) => ({ name, commit: target })))
-    if (!refs.pageInfo.hasNextPage) return { defaultBranch: defaultBranchRef?.name, branches }
+    if (!refs.pageInfo.hasNextPage) {
+      const names = new Set(tags.nodes.map(({ name }) => name))
+      return { defaultBranch: defaultBranchRef?.name, isArchived, tags: names, branches }
+    }
     after = refs.pageInfo.endCursor
   }
 }

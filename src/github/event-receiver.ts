@@ -73,28 +73,28 @@ export async function readEventReceiver(
  * the right there is nothing to move, without it GitHub says so first. No other question is answered for every kind
  * of token, since what a repository says of permissions is the person's role and not the token's.
  *
- * @throws Error that says what the token lacks.
+ * @returns what GitHub answered; 403, or 404 for a repository that the token sees, to a token without the right.
  */
+export async function askToWriteContents(
+  client: GitHubClient,
+  { owner, name: repo }: GitHubRepository,
+  nonce: string,
+): Promise<unknown> {
+  const ref = `heads/binder-actions/no-such-branch-${nonce}`
+  return client.rest.git.updateRef({ owner, repo, ref, sha: '0'.repeat(40) }).catch((error: unknown) => error)
+}
+
+/** @throws Error that says what the token lacks to send events there. */
 export async function requireContentsWrite(
   client: GitHubClient,
   repository: GitHubRepository,
   nonce: string,
 ): Promise<void> {
-  const { owner, name: repo } = repository
   const name = formatGitHubRepository(repository)
-  try {
-    await client.rest.git.updateRef({
-      owner,
-      repo,
-      ref: `heads/binder-actions/no-such-branch-${nonce}`,
-      sha: '0'.repeat(40),
-    })
-  } catch (error) {
-    const said = messageOf(error)
-    // 404 for a repository that the token sees is GitHub's other word for a right that is missing.
-    if (statusOf(error) === 403 || statusOf(error) === 404)
-      throw new Error(explainForbidden(said, name), { cause: error })
-    if (statusOf(error) === 401) throw new Error(explainRead(error, name), { cause: error })
-    // Anything else, 422 above all, is an answer to somebody who may; what is wrong otherwise shows when it is sent.
-  }
+  const error = await askToWriteContents(client, repository, nonce)
+  const status = statusOf(error)
+  if (status === 403 || status === 404)
+    throw new Error(explainForbidden(messageOf(error), name), { cause: error })
+  if (status === 401) throw new Error(explainRead(error, name), { cause: error })
+  // Anything else, 422 above all, is an answer to somebody who may; what is wrong otherwise shows when it is sent.
 }

@@ -2,10 +2,12 @@ import { inParallel } from '../parallel/in-parallel.ts'
 import type { GitHubClient } from './github-client.ts'
 import type { GitHubRepository } from './github-repository.ts'
 import {
+  absent,
   type BranchText,
   type HistoryCommit,
   type LauncherReader,
   longestHistory,
+  unreadable,
 } from './launcher-reader.ts'
 import { readingFailure } from './reading-failure.ts'
 import { statusOf } from './request-failure.ts'
@@ -52,15 +54,15 @@ async function readFile(
   { owner, name: repo }: GitHubRepository,
   ref: string,
   path: string,
-): Promise<Pick<BranchText, 'bytes' | 'problem'>> {
+): Promise<Pick<BranchText, 'bytes' | 'problem' | 'isAbsent'>> {
   try {
     const { data } = await client.rest.repos.getContent({ owner, repo, path, ref })
     if (Array.isArray(data) || data.type !== 'file' || data.encoding !== 'base64') {
-      return { bytes: undefined, problem: `${path} is no file, or too large` }
+      return unreadable(`${path} is no file, or too large`)
     }
-    return { bytes: Buffer.from(data.content, 'base64'), problem: undefined }
+    return { bytes: Buffer.from(data.content, 'base64'), problem: undefined, isAbsent: false }
   } catch (error) {
     if (statusOf(error) !== 404) throw error
-    return { bytes: undefined, problem: `it has no file ${path}` }
+    return absent(path)
   }
 }

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import { fetchBranchPages } from './branch-pages.ts'
+import type { Branch } from './branch-state.ts'
 import type { GitHubClient } from './github-client.ts'
 import type { GitHubRepository } from './github-repository.ts'
+import { listBranches } from './list-branches.ts'
 
 /** A file at the head of a branch, to look at. */
 export interface BranchText {
@@ -10,6 +12,8 @@ export interface BranchText {
   readonly bytes: Uint8Array | undefined
   /** Why there are no bytes. */
   readonly problem: string | undefined
+  /** There is no such file at all. */
+  readonly isAbsent: boolean
 }
 
 export interface LauncherState {
@@ -44,37 +48,19 @@ export const longestHistory = 100
 /** GitHub walks the history of each branch of a page, and gives up after ten seconds. */
 const historiesAtOnce = 25
 
-const stateSchema = v.object({
-  oid: v.string(),
-  file: v.nullish(
-    v.object({
-      mode: v.number(),
-      object: v.nullish(
-        v.object({ isTruncated: v.optional(v.boolean(), false), text: v.nullish(v.string()) }),
-      ),
-    }),
-  ),
-})
 const historySchema = v.object({
   history: v.object({
     pageInfo: v.object({ hasNextPage: v.boolean() }),
     nodes: v.array(v.object({ oid: v.string(), committedDate: v.string(), message: v.string() })),
   }),
 })
-const symbolicLink = 0o120000
 
 /** With a token: one request for each hundred branches. */
 export function graphqlReader(client: GitHubClient, repository: GitHubRepository): LauncherReader {
   return {
     readState: async path => {
-      const fields = 'oid file(path: $path) { mode object { ... on Blob { isTruncated text } } }'
-      const query = { fields, schema: stateSchema, path, pageSize: 100 }
-      const { defaultBranch, branches } = await fetchBranchPages(client, repository, query)
-      const read = branches.map(({ name, commit }) => ({
-        branch: name,
-        head: commit.oid,
-        ...contentOf(commit, path),
-      }))
+      const { defaultBranch, branches } = await listBranches(client, repository, path)
+      const read = await Promise.all(branches.map(branch => readBranch(branch, path)))
       return { defaultBranch, branches: read }
     },
     readHistory: async path => {
@@ -92,14 +78,22 @@ export function graphqlReader(client: GitHubClient, repository: GitHubRepository
   }
 }
 
-function contentOf(
-  { file }: v.InferOutput<typeof stateSchema>,
-  path: string,
-): Pick<BranchText, 'bytes' | 'problem'> {
-  if (file == null) return { bytes: undefined, problem: `it has no file ${path}` }
-  if (file.mode === symbolicLink) return { bytes: undefined, problem: `${path} is a symbolic link` }
-  const { text, isTruncated = false } = file.object ?? {}
-  if (text == null || isTruncated)
-    return { bytes: undefined, problem: `${path} is no text file, or too large` }
-  return { bytes: Buffer.from(text, 'utf8'), problem: undefined }
+async function readBranch({ name, head, readFile }: Branch, path: string): Promise<BranchText> {
+  try {
+    const bytes = await readFile()
+    const content = bytes === undefined ? absent(path) : { bytes, problem: undefined, isAbsent: false }
+    return { branch: name, head, ...content }
+  } catch (error) {
+    return { branch: name, head, ...unreadable(error instanceof Error ? error.message : String(error)) }
+  }
+}
+
+type Content = Pick<BranchText, 'bytes' | 'problem' | 'isAbsent'>
+
+export function absent(path: string): Content {
+  return { bytes: undefined, problem: `it has no file ${path}`, isAbsent: true }
+}
+
+export function unreadable(problem: string): Content {
+  return { bytes: undefined, problem, isAbsent: false }
 }

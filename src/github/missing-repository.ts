@@ -1,3 +1,4 @@
+import { editDistance } from '../spelling/nearest-name.ts'
 import type { GitHubClient } from './github-client.ts'
 import { formatGitHubRepository, type GitHubRepository } from './github-repository.ts'
 import { statusOf } from './request-failure.ts'
@@ -25,7 +26,7 @@ export async function explainMissing(
   }
   if (!hasOwner)
     return `There is no repository ${name}: GitHub knows no account "${repository.owner}". Check the spelling`
-  const near = visible.find(other => isNear(other.toLowerCase(), name.toLowerCase()))
+  const near = visible.find(other => editDistance(other.toLowerCase(), name.toLowerCase()) <= 2)
   if (near !== undefined) return `There is no repository ${name} that the token can see: is ${near} meant?`
   const those = visible.length === 0 ? 'none' : visible.slice(0, 10).join(', ')
   return (
@@ -62,18 +63,4 @@ async function listVisible(client: GitHubClient, token: string): Promise<string[
 
 function publicNames(repositories: readonly { full_name: string; private: boolean }[]): string[] {
   return repositories.filter(repository => !repository.private).map(({ full_name }) => full_name)
-}
-
-/** Whether two letters at most were left out, added, changed or swapped. */
-function isNear(one: string, other: string): boolean {
-  let previous = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (const [row, char] of [...one].entries()) {
-    const next = [row + 1]
-    for (const [column, wanted] of [...other].entries()) {
-      const changed = (previous[column] ?? 0) + (char === wanted ? 0 : 1)
-      next.push(Math.min(changed, (previous[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1))
-    }
-    previous = next
-  }
-  return (previous[other.length] ?? 0) <= 2
 }

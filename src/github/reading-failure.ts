@@ -1,7 +1,8 @@
+import { explainRead } from './explain-read.ts'
 import { formatGitHubRepository, type GitHubRepository } from './github-repository.ts'
 import { messageOf, statusOf } from './request-failure.ts'
 
-/** An error that says why a repository could not be read, and what to do. */
+/** An error that says why a repository could not be read, with a token or as anybody may, and what to do. */
 export function readingFailure(error: unknown, repository: GitHubRepository, hasToken: boolean): Error {
   return new Error(explain(error, formatGitHubRepository(repository), hasToken), { cause: error })
 }
@@ -9,8 +10,7 @@ export function readingFailure(error: unknown, repository: GitHubRepository, has
 function explain(error: unknown, name: string, hasToken: boolean): string {
   const status = statusOf(error)
   const said = messageOf(error)
-  if (status === 401) return `GitHub does not accept the token (${said}): it is mistyped, expired or revoked`
-  if (status === 404 || /Could not resolve to a Repository/i.test(said)) {
+  if (status === 404) {
     return hasToken
       ? `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`
       : `${name} does not exist, or is private: check the spelling, or set GITHUB_TOKEN to a token that can read it`
@@ -19,5 +19,5 @@ function explain(error: unknown, name: string, hasToken: boolean): string {
   if (isLimit && !hasToken) {
     return `GitHub answers no more requests without a token for now (${said}): set GITHUB_TOKEN, which need not have any right for public repositories`
   }
-  return `${name} could not be read: ${said}`
+  return explainRead(error, name)
 }

@@ -14,7 +14,7 @@ export interface RepositoryRefs {
 export function repositoryRefs(client: GitHubClient, repository: GitHubRepository): RepositoryRefs {
   // Asking for one ref answers 404 also to a token that cannot see the repository; a list does not.
   const matching = async (prefix: string) => {
-    const request = { owner: repository.owner, repo: repository.name, ref: prefix, per_page: 100 }
+    const request = { owner: repository.owner, repo: repository.name, ref: prefix }
     const found = await client.paginate(client.rest.git.listMatchingRefs, request).catch((error: unknown) => {
       const name = formatGitHubRepository(repository)
       throw new Error(`GitHub does not list the refs of ${name}: ${messageOf(error)}`, { cause: error })

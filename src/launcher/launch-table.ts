@@ -1,3 +1,4 @@
+import { parseRelease } from '../git/release.ts'
 import { escapeMarkdown } from '../markdown/escape-markdown.ts'
 import { hexOf } from '../oci/digest.ts'
 import { formatImageRepository, formatReference, type Reference } from '../oci/reference.ts'
@@ -28,7 +29,6 @@ export interface LaunchTable {
   readonly leftOut: readonly { readonly branch: string; readonly reason: string }[]
 }
 
-const isRelease = /^v?\d/
 const byName = new Intl.Collator('en', { numeric: true }).compare
 
 /** The default branch first, then other branches by name, then releases with the newest first. */
@@ -39,7 +39,8 @@ export function launchTable(
 ): LaunchTable {
   const rows: LaunchRow[] = []
   const leftOut: { branch: string; reason: string }[] = []
-  const rank = ({ name }: LauncherBranch) => (name === defaultBranch ? 0 : isRelease.test(name) ? 2 : 1)
+  const rank = ({ name }: LauncherBranch) =>
+    name === defaultBranch ? 0 : parseRelease(name) !== undefined ? 2 : 1
   const sorted = [...branches].sort((one, other) => {
     const order = byName(one.name, other.name)
     return rank(one) - rank(other) || (rank(one) === 2 ? -order : order)

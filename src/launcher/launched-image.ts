@@ -10,6 +10,8 @@ export interface LaunchedImage {
   readonly line: number
   /** Why automatic updates are stopped, when they are; may be empty. */
   readonly held: string | undefined
+  /** A release that never changes. */
+  readonly isFrozen: boolean
 }
 
 /**
@@ -29,7 +31,12 @@ export function readLaunchedImage(bytes: Uint8Array): LaunchedImage {
     )
   }
   const reference = parse(stage.resolved, stage.line)
-  return { reference, line: stage.line, held: readMark(dockerfile, 'hold')?.reason }
+  return {
+    reference,
+    line: stage.line,
+    held: readMark(dockerfile, 'hold')?.reason,
+    isFrozen: readMark(dockerfile, 'frozen') !== undefined,
+  }
 }
 
 function parse(text: string, line: number): Reference {

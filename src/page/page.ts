@@ -87,17 +87,14 @@ function chosenFormat(): BadgeFormat {
 }
 
 async function copy(): Promise<void> {
-  badge.select()
   try {
     await navigator.clipboard.writeText(badge.value)
     say('Copied.')
   } catch {
     // Browsers keep the clipboard from pages that they do not trust, such as one opened from a file.
-    say(
-      document.execCommand('copy')
-        ? 'Copied.'
-        : 'The browser does not allow it: the text is selected, copy it by hand.',
-    )
+    badge.select()
+    const isCopied = document.execCommand('copy')
+    say(isCopied ? 'Copied.' : 'The browser does not allow it: the text is selected, copy it by hand.')
   }
 }
 

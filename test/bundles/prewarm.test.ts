@@ -1,6 +1,9 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { type BinderHub, startBinderHub } from '../fakes/binderhub/binderhub.ts'
 import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
+
+// Bundles, git and Docker on a machine with other work to do.
+jest.setTimeout(60_000)
 
 let stage: TwoRepositories
 let digest: string
@@ -27,7 +30,7 @@ beforeAll(async () => {
   const gone = await startBinderHub({ resolve })
   await gone.close()
   down = gone.url
-}, 60_000)
+})
 afterAll(async () => {
   expect(stage.github.violations).toEqual([])
   await Promise.all(hubs.map(hub => hub.close()))

@@ -7,8 +7,14 @@ import type { Machine } from './machine.ts'
 
 const source = 'demo/tinymodel'
 const launcher = 'demo/tinymodel-launcher'
+/** What the demo itself changes, and so does not put back. */
+const versionFile = 'src/tinymodel/__init__.py'
 const branches = ['main', 'development']
 const tokens = { source: 'ghs_source', launcher: 'ghs_launcher', dispatch: 'github_pat_launcher' }
+
+/** A mesh, and a source term that is compiled in the container. */
+const smokeCommand =
+  'python3 -c "import tinymodel; tinymodel.unit_square(); assert tinymodel.compile_source(\'x + y\')(1, 2) == 3"'
 
 /** The two repositories on a stand-in for GitHub, whose git repositories outlive the run. */
 export class DemoGitHub {
@@ -73,10 +79,13 @@ export class DemoGitHub {
     const inputs = {
       image: this.image,
       file: 'container/Dockerfile',
+      'deps-file': 'container/Dockerfile.deps',
       'branch-arg': 'MODEL_BRANCH',
       'revision-arg': 'REVISION',
       'build-args': `BASE_IMAGE=${this.#machine.baseImage}`,
       'tag-suffix': '-slim',
+      contract: 'container/binder-contract.yml',
+      'smoke-command': smokeCommand,
       'launcher-repository': launcher,
       'launcher-token': tokens.dispatch,
     }
@@ -95,7 +104,16 @@ export class DemoGitHub {
     await this.github.idle()
     this.#updates.forEach(mustSucceed)
     if (this.github.violations.length > 0) throw new Error(this.github.violations.join('\n'))
-    return { result, updates: this.#updates }
+    return { result, updates: this.#updates.splice(0) }
+  }
+
+  /** A commit that changes one line of Python, another one on every run. */
+  async changeCode(): Promise<void> {
+    const text = Buffer.from(
+      (await this.github.readFile(source, 'development', versionFile)) ?? '',
+    ).toString()
+    const changed = text.replace(/(?<=__version__ = "0\.1\.)\d+/, patch => String(Number(patch) + 1))
+    await this.github.seed(source, 'development', { [versionFile]: changed })
   }
 
   async checkOut(name: string, branch: string): Promise<string> {
@@ -148,6 +166,7 @@ export class DemoGitHub {
     const changed: [string, Uint8Array][] = []
     for (const [path, content] of files) {
       const there = await this.github.readFile(name, branch, path)
+      if (path === versionFile && there !== undefined) continue
       if (there === undefined || Buffer.compare(there, content) !== 0) changed.push([path, content])
     }
     if (changed.length > 0) await this.github.seed(name, branch, Object.fromEntries(changed))

@@ -36,10 +36,12 @@ export class Machine {
     await mkdir(join(state, 'registry'), { recursive: true })
     const engine = await startEngine()
     try {
-      const baseImage = await ensureBaseImage(engine)
-      say(`Docker is ready, with a Debian image as the base`)
+      const debian = await ensureBaseImage(engine)
       const registry = await startRegistry({ directory: join(state, 'registry'), address: registryAddress })
-      say(`a registry listens on ${registry.host}`)
+      const baseImage = `${registry.host}/debian:trixie`
+      await engine.docker(['tag', debian, baseImage])
+      await engine.docker(['push', '--quiet', baseImage])
+      say(`Docker is ready, and a registry listens on ${registry.host}, with a Debian image as the base`)
       return new Machine(engine, registry, baseImage, state, await mkdtemp(join(tmpdir(), 'demo-')))
     } catch (error) {
       await engine.stop()

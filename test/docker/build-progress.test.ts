@@ -17,6 +17,11 @@ const output = `#0 building with "default" instance using docker driver
 #7 12.31 ERROR: not ours
 #7 DONE 12.3s
 
+#11 [builder 3/5] COPY salt /
+#11 sha256:82f1 106B / 106B done
+#11 extracting sha256:82f1 0.0s done
+#11 DONE 0.4s
+
 #8 [final stage 2/3] COPY g /g
 #8 CACHED
 
@@ -26,6 +31,9 @@ const output = `#0 building with "default" instance using docker driver
 #10 exporting cache to registry
 #10 preparing build cache for export 0.0s done
 #10 ERROR: error writing layer blob: denied
+
+#12 exporting to GitHub Actions Cache
+#12 ERROR: error writing layer blob: out of order
 ------
  > importing cache manifest from 127.0.0.1:9/x/cache:1:
 ------
@@ -36,12 +44,14 @@ test('steps and what became of them, and what went wrong with the cache', () => 
   expect(readBuildProgress(output)).toEqual({
     steps: [
       { title: '[builder 2/5] RUN make [1/2]', outcome: 'run', seconds: 12.3 },
+      { title: '[builder 3/5] COPY salt /', outcome: 'cached', seconds: 0 },
       { title: '[final stage 2/3] COPY g /g', outcome: 'cached', seconds: 0 },
       { title: '[2/2] RUN false', outcome: 'failed', seconds: 0 },
     ],
     cacheProblems: [
       'importing cache manifest from 127.0.0.1:9/x/cache:1: failed to configure registry cache importer: connection refused',
       'exporting cache to registry: error writing layer blob: denied',
+      'exporting to GitHub Actions Cache: error writing layer blob: out of order',
     ],
   })
 })

@@ -3,6 +3,7 @@ import { contextSources } from '../../src/dockerfile/context-sources.ts'
 import { declaredArguments } from '../../src/dockerfile/declared-arguments.ts'
 import { outsideImages } from '../../src/dockerfile/outside-images.ts'
 import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
+import { pulledAtStart } from '../../src/dockerfile/pulled-code.ts'
 
 const parse = (text: string) => parseDockerfile(Buffer.from(text))
 
@@ -58,4 +59,21 @@ test.each<[string, string[] | undefined]>([
   ['RUN --mount=type=bind,from=x,target=/src make', []],
 ])('%s', (instructions, expected) => {
   expect(contextSources(parse(`FROM scratch\n${instructions}\n`))).toEqual(expected)
+})
+
+test('of code that is pulled at start, only what is compiled in or part of the build counts', () => {
+  const isIdle = pulledAtStart(parse('FROM scratch\nCOPY tools/split.py /\nCOPY src /src\n'))
+  const counting = [
+    'setup.py',
+    'src/a.pyx',
+    'src/a.pxd',
+    'src/a.h',
+    'src/a.c',
+    'pyproject.toml',
+    'tools/split.py',
+  ]
+  expect(counting.filter(isIdle)).toEqual([])
+  expect(
+    ['src/model.py', 'docs/a.ipynb', 'README.md', 'tools/other.py'].filter(path => !isIdle(path)),
+  ).toEqual([])
 })

@@ -49,9 +49,10 @@ test('a region that is out of date is made anew, and what cannot be made is refu
     'not a region that can be generated',
   )
   await expect(generate('# begin with: check-layer-sizes')).rejects.toThrow('has no end')
-  await expect(generate(region('with: update-launcher-sha'))).rejects.toThrow(
-    'the default of token is an expression',
+  await expect(generate(region('with: update-launcher-sha -token'))).rejects.toThrow(
+    'the default of payload is an expression',
   )
+  await expect(generate(region('with: check-layer-sizes'))).rejects.toThrow('registry-password is secret')
 })
 
 test('the command says so when something is out of date', async () => {

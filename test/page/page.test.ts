@@ -74,11 +74,23 @@ test('by keyboard alone: from the first key to the copied badge', async () => {
   await keys.press('Tab')
   await keys.press('Tab')
   await keys.press('Enter')
-  expect(await page.getByRole('status').textContent()).toBe('Copied.')
+  await page.getByText('Copied.').waitFor()
+  expect(await page.evaluate('document.activeElement.id')).toBe('copy')
   const copied = await page.evaluate<string>('navigator.clipboard.readText()')
   expect(copied).toBe(await badge().inputValue())
   expect(copied).toMatch(
     /^<a href="https:\/\/mybinder\.org\/v2\/gh\/.+first\.ipynb"><img src=".+" alt="Binder"><\/a>$/,
+  )
+})
+
+test('where the clipboard is refused the text is selected, to be copied by hand', async () => {
+  await page.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('no'))")
+  await page.evaluate('document.execCommand = () => false')
+  await field('Repository').fill('ada/course')
+  await page.getByRole('button', { name: 'Copy' }).click()
+  await page.getByText('the text is selected, copy it by hand').waitFor()
+  expect(await page.evaluate('getSelection().toString() || document.activeElement.value')).toBe(
+    await badge().inputValue(),
   )
 })
 

@@ -11,26 +11,26 @@ export function callInputs(call: Call, workflow: Workflow, contexts: Contexts): 
       const given = name in call.with
       if (!given && input.required) throw new Error(`${workflow.path}: Input ${name} is required`)
       const value = given ? evaluate(call.with[name], contexts) : evaluate(input.default, contexts)
-      return [name, typed(name, input, value)] as const
+      return [
+        name,
+        typed(name, input, given ? value : (value ?? (input.type === 'boolean' ? false : ''))),
+      ] as const
     }),
   )
 }
 
 /** An unset text is empty; a boolean has to be one, the way that GitHub refuses `''` there. */
 function typed(name: string, { type }: Input, value: unknown): unknown {
-  if (type === 'boolean') {
-    if (typeof value !== 'boolean' && value !== null) throw new Error(`${name}: Unexpected value '${value}'`)
-    return value ?? false
-  }
-  return value === null ? '' : String(value)
+  if (type !== 'boolean') return value === null ? '' : String(value)
+  if (typeof value !== 'boolean') throw new Error(`${name}: Unexpected value '${value ?? ''}'`)
+  return value
 }
 
 export function callSecrets(call: Call, workflow: Workflow, contexts: Contexts): Record<string, string> {
   const outer = contexts.secrets as Record<string, string>
   if (call.secrets === 'inherit') return outer
   refuseUndeclared(call.secrets, workflow.callSecrets, `${workflow.path}: Invalid secret`)
-  const { GITHUB_TOKEN = '' } = outer
-  return { ...evaluateTexts(call.secrets, contexts), GITHUB_TOKEN }
+  return evaluateTexts(call.secrets, contexts)
 }
 
 function refuseUndeclared(given: Mapping, declared: object, what: string): void {

@@ -1,18 +1,37 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Files } from '../fakes/github/github.ts'
-import { dispatchToken, launcher, source, TwoRepositories } from '../scenarios/two-repositories.ts'
+import { dispatchToken, launcher, source, TwoRepositories, unproven } from '../scenarios/two-repositories.ts'
 import { root } from './our-files.ts'
 import { type RunResult, WorkflowRunner } from './workflow-runner.ts'
 
 export const app = { id: '4711', privateKey: 'the key of the app', repositories: [launcher] }
 
-/** A workflow file as users copy it; only the registry is the one of this machine. */
-export async function exampleWorkflow(path: string, image: string): Promise<Files> {
-  const text = await readFile(join(root, 'test/examples', path), 'utf8')
-  if (!text.includes('ghcr.io/science/model')) throw new Error(`${path} names another image`)
-  const name = path.split('/').at(-1) ?? ''
-  return { [`.github/workflows/${name}`]: text.replaceAll('ghcr.io/science/model', image) }
+/** Repositories and images that the examples name; tests put those of this machine in their place. */
+const exampleImage = /ghcr\.io\/(?:science\/model|underworldcode\/uw3-base)(?=[\s:])/g
+const exampleLauncher = /underworldcode\/uw3-binder-launcher(?=\n)/g
+
+/** The images here are of a few bytes, in which no Jupyter could run. */
+const suffix = '      tag-suffix: -slim\n'
+const unprovenInputs = Object.entries(unproven).map(([name, value]) => `      ${name}: ${value}\n`)
+
+/** A file as users copy it. */
+export async function exampleFile(example: string, image: string): Promise<string> {
+  const text = await readFile(join(root, 'test/examples', example), 'utf8')
+  if (text.search(exampleImage) < 0) throw new Error(`${example} names another image`)
+  return text
+    .replace(exampleImage, image)
+    .replace(exampleLauncher, launcher)
+    .replace(suffix, suffix + unprovenInputs.join(''))
+}
+
+/** Path and text of a workflow file. */
+export async function exampleText(example: string, image: string): Promise<[path: string, text: string]> {
+  return [`.github/workflows/${example.split('/').at(-1)}`, await exampleFile(example, image)]
+}
+
+export async function exampleWorkflow(example: string, image: string): Promise<Files> {
+  return Object.fromEntries([await exampleText(example, image)])
 }
 
 export const sourceFiles: Files = {
@@ -35,6 +54,7 @@ export class ExampleStage {
     const runner = new WorkflowRunner({
       github: two.github,
       gitRoot: join(two.directory, 'github'),
+      directory: two.directory,
       env: { ...two.engine?.env },
       secrets: { [source]: { LAUNCHER_APP_KEY: app.privateKey, LAUNCHER_PAT: dispatchToken } },
       vars: { [source]: { LAUNCHER_APP_ID: app.id } },

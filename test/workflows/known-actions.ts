@@ -29,7 +29,7 @@ async function checkOut(inputs: Texts, job: JobContext): Promise<Texts> {
   await git('remote', 'add', 'origin', job.cloneUrl(repository))
   const depth = inputs['fetch-depth'] === '0' ? [] : [`--depth=${inputs['fetch-depth'] || 1}`]
   const target = await fetchFirst(job.refsToFetch(repository, inputs.ref), ({ from, to }) =>
-    git('fetch', '--quiet', ...depth, 'origin', `+${from}:${to}`),
+    git('fetch', '--quiet', '--no-tags', ...depth, 'origin', `+${from}:${to}`),
   )
   const branch = /^refs\/remotes\/origin\/(.+)$/.exec(target)?.[1]
   await git('checkout', '--quiet', ...(branch === undefined ? ['--detach'] : ['-B', branch]), target)

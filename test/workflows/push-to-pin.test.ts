@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { launcher, source } from '../scenarios/two-repositories.ts'
-import { app, ExampleStage, errorsOf, exampleWorkflow, sourceFiles } from './example-stage.ts'
+import { app, ExampleStage, errorsOf, exampleText, exampleWorkflow, sourceFiles } from './example-stage.ts'
 
 let stage: ExampleStage
 
@@ -39,9 +39,8 @@ test('a push to the source ends as one commit in the launcher, by the files that
   expect(runs.launcher[0]?.jobs.get('update')?.outputs).toMatchObject({ changed: 'true', outcome: 'pinned' })
 }, 90_000)
 
-test('started by hand for a tag: that commit is built, and the app or token decides nothing else', async () => {
+test('started by hand for a tag: that commit is built, and the launcher gets a branch for the release', async () => {
   const { github } = stage.two
-  await stage.seedLauncher('v1.0')
   await github.tag(source, 'v1.0', (await github.head(source, 'development')) ?? '')
   await github.seed(source, 'main', {
     ...sourceFiles,
@@ -93,6 +92,45 @@ test('by hand in the launcher: a person names the image, for instance to go back
   expect(run.jobs.get('update')?.outputs.outcome).toBe('unchanged')
 }, 60_000)
 
+test('what got lost on the way is made up for by the clock, by the file that users copy', async () => {
+  const [path, text] = await exampleText('source-with-token/binder-image.yml', stage.two.image)
+  const alone = text.replace(/^ *launcher-repository: .+\n/m, '')
+  const lost = await stage.push('development', { [path]: alone, 'data/one': 'announced to nobody\n' })
+  expect(errorsOf(lost.source)).toEqual([])
+  const digest = await stage.two.digestOf('development-slim')
+  expect(await stage.two.dockerfile('development')).not.toContain(digest)
+
+  await stage.push('main', { ...sourceFiles, [path]: text })
+  const repair = await exampleWorkflow('launcher/repair-image-pins.yml', stage.two.image)
+  await stage.two.github.seed(launcher, 'main', repair)
+  const [run] = await stage.runner.schedule(launcher)
+
+  expect(run?.path).toBe('.github/workflows/repair-image-pins.yml')
+  expect(run?.jobs.get('repair/update')?.steps[0]?.errors).toEqual([])
+  expect(run?.conclusion).toBe('success')
+  expect(await stage.two.dockerfile('development')).toContain(`:development-slim@${digest}\n`)
+  const history = await stage.two.github.log(launcher, 'development')
+  await stage.runner.schedule(launcher)
+  expect(await stage.two.github.log(launcher, 'development')).toEqual(history)
+}, 60_000)
+
+test("with `wait` the source's run ends as the launcher's does", async () => {
+  const [path, text] = await exampleText('source-with-app/binder-image.yml', stage.two.image)
+  const waiting = text.replace(/^( *)launcher-repository: .+\n/m, '$&$1wait: true\n')
+  const good = await stage.push('development', { [path]: waiting, 'data/one': 'waited for\n' })
+  expect(errorsOf(good.source)).toEqual([])
+  const dispatch = good.source[0]?.jobs.get('image/image')?.steps.at(-1)
+  expect(dispatch?.outputs).toMatchObject({ conclusion: 'success' })
+
+  const dockerfile = await stage.two.dockerfile('development')
+  const stranger = dockerfile.replace('MODEL_BRANCH=development', 'MODEL_BRANCH=another')
+  await stage.two.github.seed(launcher, 'development', { '.binder/Dockerfile': stranger })
+  const bad = await stage.push('development', { 'data/one': 'refused there\n' })
+  expect(bad.launcher.map(run => run.conclusion)).toEqual(['failure'])
+  expect(bad.source[0]?.conclusion).toBe('failure')
+  await stage.two.github.seed(launcher, 'development', { '.binder/Dockerfile': dockerfile })
+}, 90_000)
+
 test('a build that fails is announced to nobody, and the run fails', async () => {
   const before = await stage.two.dockerfile('development')
   const runs = await stage.push('development', { 'container/Dockerfile': 'FROM scratch\nCOPY absent /\n' })
@@ -103,18 +141,16 @@ test('a build that fails is announced to nobody, and the run fails', async () =>
 }, 60_000)
 
 test('a push to another branch starts nothing; without what the called workflow needs, nothing starts either', async () => {
-  const workflow = await exampleWorkflow('source-with-app/binder-image.yml', stage.two.image)
-  const runs = await stage.push('topic', { ...sourceFiles, ...workflow })
+  const [path, text] = await exampleText('source-with-app/binder-image.yml', stage.two.image)
+  const runs = await stage.push('topic', { ...sourceFiles, [path]: text })
   expect(runs.source).toEqual([])
 
-  const [[path, text]] = Object.entries(workflow) as [[string, string]]
   const less = stage.push('main', { [path]: text.replace('packages: write', 'packages: read') })
   await expect(less).rejects.toThrow("is requesting 'packages: write', but is only allowed 'packages: read'")
 }, 60_000)
 
 test('an app that is not installed in the launcher reaches nothing', async () => {
-  const workflow = await exampleWorkflow('source-with-app/binder-image.yml', stage.two.image)
-  const [[path, text]] = Object.entries(workflow) as [[string, string]]
+  const [path, text] = await exampleText('source-with-app/binder-image.yml', stage.two.image)
   expect(app.repositories).toEqual([launcher])
   const changed = { ...sourceFiles, [path]: text.replace('science/model-launcher', 'science/other') }
   const runs = await stage.push('development', changed)

@@ -21,10 +21,10 @@ export function triggersOf(on: Template | undefined): Mapping {
 export function isTriggered(on: Template | undefined, event: Event): boolean {
   const triggers = triggersOf(on)
   if (!(event.name in triggers)) return false
+  if (event.name === 'schedule') return true
   const filters = asMapping(triggers[event.name] as Template, event.name)
   const unknown = Object.keys(filters).filter(key => !['branches', 'tags', 'types', 'inputs'].includes(key))
-  if (unknown.length > 0 && event.name !== 'schedule')
-    throw new Error(`this runner knows no filter ${unknown}`)
+  if (unknown.length > 0) throw new Error(`this runner knows no filter ${unknown}`)
   if (event.name === 'push') return isPushWanted(filters, event.ref)
   if (event.name === 'repository_dispatch' && filters.types !== undefined) {
     return asTexts(filters.types).includes(String(event.payload.action))

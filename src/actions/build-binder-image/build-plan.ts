@@ -1,9 +1,11 @@
+import type { Contract } from '../../contract/contract.ts'
 import type { BuildRequest } from '../../docker/build-arguments.ts'
 import { type BuildIngredients, fingerprintOf } from '../../docker/fingerprint.ts'
 import { encodeRecord, type IngredientRecord } from '../../docker/ingredient-record.ts'
 import { declaredArguments } from '../../dockerfile/declared-arguments.ts'
 import { outsideImages } from '../../dockerfile/outside-images.ts'
 import type { Dockerfile } from '../../dockerfile/parse-dockerfile.ts'
+import { pulledAtStart } from '../../dockerfile/pulled-code.ts'
 import {
   createdKey,
   fingerprintKey,
@@ -44,12 +46,14 @@ export interface PlanAdapters extends FileAdapters {
  * Decides what is handed to buildx, and what identifies the result.
  *
  * @param before what the image was made of that the registry holds now.
+ * @param code whether it is frozen in the image or pulled when a container starts.
  */
 export async function planBuild(
   inputs: Inputs,
   subject: BuildSubject,
   before: IngredientRecord | undefined,
   adapters: PlanAdapters,
+  code: Contract['code'] = 'frozen',
 ): Promise<BuildPlan> {
   const { target, platform, labels, context, file } = inputs
   const dockerfile = await readDockerfile(file, 'file', subject, adapters)
@@ -58,7 +62,8 @@ export async function planBuild(
   const dependencies = await planDependencies(inputs, dockerfile, subject, before?.dependencies, adapters)
   const given = new Map([...buildArgs, ...named(dependencyArgument, dependencies?.name)])
   const outside = outsideImages(dockerfile, given).known.filter(name => name !== dependencies?.name)
-  const files = await selectFiles({ context, file, patterns: inputs.paths, input: 'paths' }, adapters)
+  const isIdle = code === 'pulled' ? pulledAtStart(dockerfile) : undefined
+  const files = await selectFiles({ context, file, patterns: inputs.paths, input: 'paths', isIdle }, adapters)
   const resolved = await resolveBases(outside, adapters)
   const bases = assumeUnchanged(resolved, before)
   const ingredients: BuildIngredients = {
@@ -85,7 +90,7 @@ export async function planBuild(
     builder: inputs.builder,
     noCache: inputs.noCache,
     secrets: inputs.secrets,
-    namedContexts: pinned(resolved),
+    namedContexts: pinned(resolved, dockerfile),
     annotations: { ...origin, [ingredientsKey]: encodeRecord(ingredients) },
   }
 }

@@ -64,5 +64,13 @@ export async function planDependencies(
   }
   const tag = `deps-${hexOf(fingerprintOf(ingredients)).slice(0, 32)}${files.changes.length > 0 ? '-changed' : ''}`
   const name = formatReference({ ...image, tag })
-  return { image, tag, name, file, ingredients, namedContexts: pinned(resolved), changes: files.changes }
+  return {
+    image,
+    tag,
+    name,
+    file,
+    ingredients,
+    namedContexts: pinned(resolved, dockerfile),
+    changes: files.changes,
+  }
 }

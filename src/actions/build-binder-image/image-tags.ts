@@ -11,6 +11,7 @@ import type { RepositoryClient } from '../../registry/repository-client.ts'
 import type { Log } from '../../runner/log.ts'
 import type { BuildSubject } from './build-subject.ts'
 import type { Inputs } from './inputs.ts'
+import { findPublished, refuseCollision } from './published-image.ts'
 
 export interface TagAdapters {
   /** Undefined without a token. */
@@ -30,6 +31,7 @@ export async function chooseTags(
 ): Promise<string[]> {
   const own = [subject.imageTag, immutableTagOf(subject.imageTag, digest)]
   const latest = (await isLatest(inputs, subject, client, adapters)) ? [`latest${inputs.tagSuffix}`] : []
+  await Promise.all(latest.map(tag => refuseBranchOfThatName(tag, inputs, subject, client, adapters)))
   return [...new Set([...own, ...latest, ...inputs.tags])]
 }
 
@@ -46,6 +48,19 @@ async function isLatest(
   if (!isHighest)
     adapters.log.info(`latest${tagSuffix} stays as it is: ${ref.short} is not the highest release`)
   return isHighest
+}
+
+/** Another release's image may go, that of a branch whose name is `latest` may not. */
+async function refuseBranchOfThatName(
+  tag: string,
+  { platform }: Inputs,
+  subject: BuildSubject,
+  client: RepositoryClient,
+  adapters: TagAdapters,
+): Promise<void> {
+  const published = await findPublished(client, tag, platform, why => adapters.log.info(why))
+  if (published?.ref?.startsWith('refs/tags/')) return
+  await refuseCollision(published, { ...subject, imageTag: tag }, client.name, adapters)
 }
 
 /** Tags of the GitHub repository, never those of the checkout, which may hold just one; else those of the images. */

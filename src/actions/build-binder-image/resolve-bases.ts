@@ -1,4 +1,5 @@
 import type { IngredientRecord } from '../../docker/ingredient-record.ts'
+import type { Dockerfile } from '../../dockerfile/parse-dockerfile.ts'
 import type { Digest } from '../../oci/digest.ts'
 import { formatReference, parseReference, type Reference } from '../../oci/reference.ts'
 import { inParallel } from '../../parallel/in-parallel.ts'
@@ -46,9 +47,11 @@ export function assumeUnchanged(bases: Bases, before: IngredientRecord | undefin
 
 /**
  * Makes a build take exactly the images that were looked up, even when a tag moves meanwhile or the engine has an older
- * image under that name.
+ * image under that name. A Dockerfile that asks for a frontend older than 1.4 cannot be helped that way.
  */
-export function pinned(bases: Bases): Map<string, string> {
+export function pinned(bases: Bases, { directives }: Dockerfile): Map<string, string> {
+  const syntax = directives.find(({ name }) => name === 'syntax')?.value ?? ''
+  if (/^docker\/dockerfile(?:-upstream)?:1\.[0-3](?![0-9])/.test(syntax)) return new Map()
   const looked = [...bases].filter(([name, digest]) => digest !== undefined && !name.includes('@'))
   return new Map(
     looked.map(([name, digest]) => {

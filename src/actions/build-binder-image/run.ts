@@ -77,7 +77,7 @@ export async function run(inputs: Inputs, adapters: Adapters): Promise<ActionRes
   await refuseCollision(published, subject, client.name, adapters)
   // A package that is private already stays so: better said now than after the build.
   if (published !== undefined) await requirePublicIfAsked(inputs, published.digest, adapters)
-  const plan = await planBuild(inputs, subject, published?.ingredients, adapters)
+  const plan = await planBuild(inputs, subject, published?.ingredients, adapters, contract.code)
   const decision = decide(inputs, plan, published, subject.revision)
   if (published !== undefined && !decision.isBuilt) {
     return reuse(inputs, subject, published, decision.reason, client, adapters)

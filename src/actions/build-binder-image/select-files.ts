@@ -22,6 +22,8 @@ export interface FileChoice {
   readonly input: string
   /** Without patterns: what of the context counts; all of it when left out. */
   readonly sources?: readonly string[] | undefined
+  /** Without patterns: what makes no difference, by its path in the context. */
+  readonly isIdle?: ((path: string) => boolean) | undefined
 }
 
 export interface FileAdapters {
@@ -84,7 +86,10 @@ async function selectVisible(
   if (choice.sources?.length === 0) return { entries: [], changes: [] }
   const paths = choice.sources?.map(source => matching(inContext(source))) ?? [atOrBelow(context)]
   const { entries, changes } = await select([...paths], checkout)
-  const isVisible = (path: string) => !isIgnored(context === '.' ? path : path.slice(context.length + 1))
+  const isVisible = (path: string) => {
+    const inside = context === '.' ? path : path.slice(context.length + 1)
+    return !isIgnored(inside) && choice.isIdle?.(inside) !== true
+  }
   return { entries: entries.filter(({ path }) => isVisible(path)), changes: changes.filter(isVisible) }
 }
 

@@ -3,7 +3,7 @@ import { createBranch, deleteBranch } from '../../github/branch-refs.ts'
 import { readBranchState } from '../../github/branch-state.ts'
 import { commitOnBranch } from '../../github/commit-on-branch.ts'
 import { announcedRetry, createGitHubClient } from '../../github/github-client.ts'
-import { listBranches } from '../../github/list-branches.ts'
+import { listWritableBranches } from '../../github/list-branches.ts'
 import { derivedForms } from '../../github/token-forms.ts'
 import { proxyFetch } from '../../registry/proxy-fetch.ts'
 import { summaryWriter } from '../../runner/job-summary.ts'
@@ -21,7 +21,7 @@ export function updateAdapters(token: string, workflow: WorkflowContext, env: No
   for (const form of derivedForms(token)) runnerLog.mask(form)
   return {
     readBranchState: question => readBranchState(client, question),
-    listBranches: (repository, path) => listBranches(client, repository, path),
+    listBranches: (repository, path) => listWritableBranches(client, repository, path),
     commit: request => commitOnBranch(client, request),
     createBranch: (target, commit) => createBranch(client, target, commit),
     deleteBranch: target => deleteBranch(client, target),

@@ -45,21 +45,34 @@ export async function prewarm(
   }
   const found = await Promise.all(members.map(member => warmMember(member, commits, watch)))
   const all = found.flat()
-  for (const warmth of all) await tell(warmth, log)
+  for (const alike of groupAlike(all)) await tell(alike, log)
   await writeSummary(summarise(all))
   return all
 }
 
-async function tell(warmth: Warmth, log: Log): Promise<void> {
-  const { member, branch, state, note, builderLog } = warmth
+/** What one member says of several branches in the same words is said once: a step shows ten warnings. */
+function groupAlike(all: readonly Warmth[]): (readonly [Warmth, ...Warmth[]])[] {
+  const groups = new Map<string, [Warmth, ...Warmth[]]>()
+  for (const warmth of all) {
+    const key = JSON.stringify([warmth.member, warmth.state, warmth.note, warmth.builderLog])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [warmth])
+    else group.push(warmth)
+  }
+  return [...groups.values()]
+}
+
+async function tell(alike: readonly [Warmth, ...Warmth[]], log: Log): Promise<void> {
+  const { member, state, note, builderLog } = alike[0]
+  const branches = `${alike.length === 1 ? 'branch' : 'branches'} ${alike.map(({ branch }) => `"${branch}"`).join(', ')}`
   if (state !== 'failed') {
-    log.info(`${icons[state]} ${member} has branch "${branch}" ${state}: ${note}`)
+    log.info(`${icons[state]} ${member} has ${branches} ${state}: ${note}`)
     return
   }
   const lines = builderLog.slice(-linesInWarning).map(inLog)
   const said = lines.length === 0 ? '' : `\nThe builder's log ends with:\n${lines.join('\n')}`
   log.warning(
-    `${member} has not built branch "${branch}": ${note}. Whoever launches it there first waits for the build${said}`,
+    `${member} has not built ${branches}: ${note}. Whoever launches there first waits for the build${said}`,
   )
   if (builderLog.length > linesInWarning) {
     await log.group(`The builder's log at ${member}`, async () => {

@@ -8,7 +8,7 @@
  * - a ref that was not found is remembered for 300 s, without another look;
  * - an image is kept under the commit that the ref resolves to, and a build goes on when its listener leaves;
  * - right after `built` a server is launched for the listener, also when the image was there already;
- * - ten requests an hour from one address, and `build_only` is refused.
+ * - ten requests an hour from one address; `build_only` and whoever calls itself a robot is refused.
  *
  * Sources: https://binderhub.readthedocs.io/en/latest/api.html and the behaviour of mybinder.org in 2026.
  */
@@ -37,6 +37,12 @@ export interface BinderHubOptions {
   readonly requestsPerHour?: number
 }
 
+export interface RecordedRequest {
+  readonly path: string
+  readonly accept: string | undefined
+  readonly agent: string | undefined
+}
+
 export type BinderHub = Awaited<ReturnType<typeof startBinderHub>>
 
 /** Starts one on the loopback interface. */
@@ -49,7 +55,7 @@ export async function startBinderHub({
 }: BinderHubOptions) {
   const builds = new Map<string, Build>()
   const unknown = new Map<string, number>()
-  const requests: { readonly path: string; readonly accept: string | undefined }[] = []
+  const requests: RecordedRequest[] = []
   const launches: string[] = []
   const state = { fault: undefined as Fault | undefined, ailing: [] as string[], resolutions: 0 }
 
@@ -64,11 +70,18 @@ export async function startBinderHub({
   }
 
   async function answerBuild(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
-    requests.push({ path: url.pathname, accept: request.headers.accept })
+    requests.push({
+      path: url.pathname,
+      accept: request.headers.accept,
+      agent: request.headers['user-agent'],
+    })
     const { fault } = state
     if (fault?.kind === 'status') return void response.writeHead(fault.status, fault.headers).end('busy\n')
     if (fault?.kind === 'raw')
       return void response.writeHead(200, { 'content-type': fault.contentType }).end(fault.body)
+    if (/bot|spider|crawler/i.test(request.headers['user-agent'] ?? '')) {
+      return void response.writeHead(403).end('Bots not allowed\n')
+    }
     if (url.searchParams.get('build_only') === 'true') return void response.writeHead(400).end()
     if (request.headers.accept !== 'text/event-stream') {
       return void response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html>')

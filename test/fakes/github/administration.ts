@@ -13,6 +13,7 @@ import {
   type Repository,
   type Token,
 } from './state.ts'
+import { setWorkflowState, type WorkflowState } from './workflow-state.ts'
 
 export type Files = Readonly<Record<string, FileContent | null>>
 export type RepositoryOptions = {
@@ -134,6 +135,9 @@ export function administration(state: GitHubState) {
     },
     protectBranch: (name: string, branch: string, options: Partial<Protection> = {}): Promise<void> =>
       protectBranch(state, name, branch, options),
+    /** As a maintainer or 60 quiet days do; `path` is that of the workflow's file. */
+    setWorkflowState: (name: string, path: string, workflowState: WorkflowState): void =>
+      setWorkflowState(getRepository(state, name), path, workflowState),
     archiveRepository: (name: string): void => {
       getRepository(state, name).archived = true
     },

@@ -1,5 +1,6 @@
 import { accountOperations } from './accounts.ts'
 import { actionsOperations } from './actions.ts'
+import { blobOperations } from './blobs.ts'
 import { branchOperations } from './branches.ts'
 import { commitListOperations } from './commit-list.ts'
 import { commitOperations } from './commits.ts'
@@ -8,6 +9,7 @@ import { dispatchOperations } from './dispatch.ts'
 import type { RestOperations } from './operation.ts'
 import { refOperations } from './refs.ts'
 import { repositoryOperations } from './repositories.ts'
+import { treeOperations } from './trees.ts'
 
 /** Every operation that the stand-in knows, by the operationId of GitHub's OpenAPI description. */
 export const operations: RestOperations = {
@@ -17,6 +19,8 @@ export const operations: RestOperations = {
   ...refOperations,
   ...commitOperations,
   ...commitListOperations,
+  ...blobOperations,
+  ...treeOperations,
   ...branchOperations,
   ...actionsOperations,
   ...dispatchOperations,

@@ -5,15 +5,17 @@ import { apiUrl, htmlUrl, nodeId } from './operation.ts'
 
 /** Schema `simple-user`. */
 export function accountJson(state: GitHubState, login: string, type: string): Record<string, unknown> {
-  const url = `${state.url}/users/${login}`
+  // A bot's name ends in "[bot]".
+  const name = encodeURIComponent(login)
+  const url = `${state.url}/users/${name}`
   return {
     login,
     id: accountId(login),
     node_id: nodeId('U', accountId(login)),
-    avatar_url: `${state.url}/avatars/${login}`,
+    avatar_url: `${state.url}/avatars/${name}`,
     gravatar_id: '',
     url,
-    html_url: `${state.url}/${login}`,
+    html_url: `${state.url}/${name}`,
     followers_url: `${url}/followers`,
     following_url: `${url}/following{/other_user}`,
     gists_url: `${url}/gists{/gist_id}`,

@@ -1,0 +1,93 @@
+import { styleText } from 'node:util'
+import { examine } from '../doctor/examine.ts'
+import { verdictOf } from '../doctor/finding.ts'
+import { gatherFacts, type Question, type Sources } from '../doctor/gather-facts.ts'
+import { reportFindings } from '../doctor/report-findings.ts'
+import { graphqlReader } from '../github/launcher-reader.ts'
+import { fetchTexts, fetchTree } from '../github/repository-files.ts'
+import { fetchBranchRules, mayWriteContents, surveyRepository } from '../github/repository-survey.ts'
+import { parseImageRepository } from '../oci/reference.ts'
+import { connectAnonymously } from '../runner/registry-access.ts'
+import { type CliCommand, UsageError } from './command.ts'
+import { gitHubAccess, parseRepositoryArgument } from './github-access.ts'
+import { asUsage, readArguments } from './read-arguments.ts'
+
+export const doctor: CliCommand = {
+  name: 'doctor',
+  usage: '--source OWNER/REPO --launcher OWNER/REPO [options]',
+  summary:
+    'looks for everything that is known to go wrong between source, image and launcher, and says how to mend it',
+  details: `  --source OWNER/REPO    the GitHub repository that the image is built from
+  --launcher OWNER/REPO  the launcher repository
+  --image IMAGE          an image repository to look at, beside those that the launcher names; may be repeated
+  --dockerfile PATH      of the launcher; default .binder/Dockerfile
+  --file PATH            the image's Dockerfile; default: what the source's workflow says
+  --context DIRECTORY    its build context; default: what the source's workflow says
+  --event-type TYPE      default image-updated
+  --json                 print verdict and findings as JSON
+
+Nothing is written anywhere. GITHUB_TOKEN (or GH_TOKEN) should be the token that the source sends events with: whether
+it may is one of the checks. Images are looked at without any login, as mybinder.org does.
+Exit code: 0 nothing red, 1 something is red, 2 anything else.`,
+  async run(args, env, terminal) {
+    const { question, isJson } = parseDoctorCommandLine(args)
+    const facts = await gatherFacts(question, realSources(env))
+    const findings = examine(facts)
+    const verdict = verdictOf(findings)
+    if (isJson) terminal.out(JSON.stringify({ verdict, findings }, null, 2))
+    else terminal.out(reportFindings(findings, styleText))
+    return verdict === 'red' ? 1 : 0
+  },
+}
+
+function parseDoctorCommandLine(args: readonly string[]): { question: Question; isJson: boolean } {
+  const { values, positionals } = readArguments(args, {
+    source: { type: 'string' },
+    launcher: { type: 'string' },
+    image: { type: 'string', multiple: true, default: [] },
+    dockerfile: { type: 'string', default: '.binder/Dockerfile' },
+    file: { type: 'string' },
+    context: { type: 'string' },
+    'event-type': { type: 'string', default: 'image-updated' },
+    json: { type: 'boolean', default: false },
+  })
+  const { source, launcher, file, context } = values
+  const missing = [source === undefined ? '--source' : '', launcher === undefined ? '--launcher' : ''].filter(
+    Boolean,
+  )
+  if (source === undefined || launcher === undefined)
+    throw new UsageError(`${missing.join(' and ')} is missing`)
+  if (positionals.length > 0)
+    throw new UsageError(`${positionals.join(' ')} is no option: write --source or --launcher before it`)
+  const question: Question = {
+    source: parseRepositoryArgument(source),
+    launcher: parseRepositoryArgument(launcher),
+    images: asUsage(() => values.image.map(parseImageRepository)),
+    launcherDockerfile: values.dockerfile,
+    build: {
+      ...(file === undefined ? {} : { dockerfile: file }),
+      ...(context === undefined ? {} : { context }),
+    },
+    eventType: values['event-type'],
+  }
+  return { question, isJson: values.json }
+}
+
+/** @throws Error without a token: most of what is asked GitHub tells nobody without one. */
+function realSources(env: NodeJS.ProcessEnv): Sources {
+  const { client, token } = gitHubAccess(env)
+  if (token === undefined) {
+    throw new Error(
+      'GITHUB_TOKEN is not set: give it the token that the source sends events with, or `$(gh auth token)` to look at the rest',
+    )
+  }
+  return {
+    survey: repository => surveyRepository(client, repository),
+    fetchTree: (repository, commit) => fetchTree(client, repository, commit),
+    fetchTexts: (repository, files) => fetchTexts(client, repository, files),
+    readLauncher: (repository, path) => graphqlReader(client, repository).readState(path),
+    fetchRules: (repository, branch) => fetchBranchRules(client, repository, branch),
+    mayWrite: repository => mayWriteContents(client, repository),
+    connect: connectAnonymously(env),
+  }
+}

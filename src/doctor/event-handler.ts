@@ -1,0 +1,57 @@
+import type { Facts } from './facts.ts'
+import { type Finding, well } from './finding.ts'
+import { handlesEvent, updatesByAction, type Workflow } from './workflow.ts'
+
+const check = 'event-handler'
+
+/** GitHub runs the workflow file of the default branch, whichever branch the event is about. */
+export function checkEventHandler({ launcher, eventType }: Facts): Finding[] {
+  const handlers = launcher.workflows.filter(workflow => handlesEvent(workflow, eventType))
+  if (handlers.length === 0) {
+    return [
+      {
+        check,
+        level: 'red',
+        what: `No workflow on branch "${launcher.defaultBranch}" of ${launcher.name} handles the event ${eventType}`,
+        why: 'GitHub takes the event, starts nothing, and says nothing: the launcher keeps its old image.',
+        fix: `Put a workflow with \`on: {repository_dispatch: {types: [${eventType}]}}\` and the action update-launcher-sha into .github/workflows on that branch; the README shows it in full.`,
+      },
+    ]
+  }
+  return handlers.flatMap(handler => judge(handler, launcher.name))
+}
+
+function judge(handler: Workflow, name: string): Finding[] {
+  if (!updatesByAction(handler)) {
+    return [
+      {
+        check,
+        level: 'yellow',
+        what: `${handler.path} of ${name} handles the event without update-launcher-sha`,
+        why: 'Workflows written by hand have edited comments instead of FROM, pinned images that nobody could pull, and fallen back to the wrong branch, all of it unnoticed.',
+        fix: 'Replace its steps by `uses: underworldcode/binder-actions/actions/update-launcher-sha@v1`.',
+      },
+    ]
+  }
+  if (handler.permissions.some(grantsContents))
+    return [well(check, `${handler.path} handles the event and may commit`)]
+  const says = handler.permissions.length > 0
+  return [
+    {
+      check,
+      level: says ? 'red' : 'yellow',
+      what: `${handler.path} of ${name} ${says ? 'does not give its job `contents: write`' : 'says nothing of permissions'}`,
+      why: says
+        ? 'The workflow token may then only read, and the commit is refused.'
+        : 'Then the setting of the repository or organization decides, which is read-only for new ones: the commit may be refused.',
+      fix: `Write \`permissions: {contents: write}\` at the top of ${handler.path}.`,
+    },
+  ]
+}
+
+function grantsContents(permissions: unknown): boolean {
+  if (permissions === 'write-all') return true
+  return typeof permissions === 'object' && permissions !== null && 'contents' in permissions
+    ? permissions.contents === 'write'
+    : false
+}

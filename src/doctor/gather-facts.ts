@@ -1,0 +1,152 @@
+import type { GitHubRepository } from '../github/github-repository.ts'
+import { formatGitHubRepository } from '../github/github-repository.ts'
+import type { LauncherState } from '../github/launcher-reader.ts'
+import type { RepositoryTree, TreeFileEntry } from '../github/repository-files.ts'
+import type { RepositorySurvey, SurveyedBranch } from '../github/repository-survey.ts'
+import { readLaunchedImage } from '../launcher/launched-image.ts'
+import type { ImageRepository } from '../oci/reference.ts'
+import { inParallel } from '../parallel/in-parallel.ts'
+import type { ConnectRegistry } from '../registry/connect-registry.ts'
+import { type BuildTarget, findBuildTarget } from './build-target.ts'
+import {
+  attempt,
+  type Facts,
+  type Known,
+  type LauncherBranchFacts,
+  type LauncherFacts,
+  type RepositoryFacts,
+  type SourceFacts,
+} from './facts.ts'
+import { gatherImages } from './gather-images.ts'
+import { parseWorkflow } from './workflow.ts'
+
+export interface Question {
+  readonly source: GitHubRepository
+  readonly launcher: GitHubRepository
+  /** Image repositories to look at beside those that the launcher names. */
+  readonly images: readonly ImageRepository[]
+  /** Path of the launcher's Dockerfile. */
+  readonly launcherDockerfile: string
+  /** What is known of the image's build. */
+  readonly build: Partial<BuildTarget>
+  readonly eventType: string
+}
+
+/** Where facts come from; nothing is written anywhere. */
+export interface Sources {
+  readonly survey: (repository: GitHubRepository) => Promise<RepositorySurvey>
+  readonly fetchTree: (repository: GitHubRepository, commit: string) => Promise<RepositoryTree>
+  readonly fetchTexts: (
+    repository: GitHubRepository,
+    files: readonly TreeFileEntry[],
+  ) => Promise<ReadonlyMap<string, string>>
+  readonly readLauncher: (repository: GitHubRepository, path: string) => Promise<LauncherState>
+  readonly fetchRules: (repository: GitHubRepository, branch: string) => Promise<readonly string[]>
+  readonly mayWrite: (repository: GitHubRepository) => Promise<boolean>
+  /** Without any login, as mybinder.org. */
+  readonly connect: ConnectRegistry
+}
+
+const page = /(?:^|\/)README[^/]*$|\.(?:md|rst|html|txt)$/i
+const workflowFile = /^\.github\/workflows\/[^/]+\.ya?ml$/
+const notebook = /(?<!-checkpoint)\.ipynb$/
+/** Of each kind; a repository with more has them generated. */
+const mostTexts = 500
+const requestsAtOnce = 6
+
+/** @throws Error when one of the repositories cannot be read at all. */
+export async function gatherFacts(question: Question, sources: Sources): Promise<Facts> {
+  const [source, launcher] = await Promise.all([
+    gatherSource(question, sources),
+    gatherLauncher(question, sources),
+  ])
+  const launched = launcher.branches.flatMap(({ launches }) =>
+    launches.isKnown ? [launches.value.reference] : [],
+  )
+  const images = await gatherImages(launched, question.images, sources.connect)
+  return { source, launcher, images, eventType: question.eventType }
+}
+
+/** Survey, tree, pages and workflows of the default branch. */
+async function gatherRepository(repository: GitHubRepository, sources: Sources) {
+  const survey = await sources.survey(repository)
+  const { defaultBranch, isPrivate, isArchived, branches, workflowStates } = survey
+  const head = branches.find(({ name }) => name === defaultBranch)?.head
+  const { files } = head === undefined ? { files: [] } : await sources.fetchTree(repository, head)
+  const fetchMatching = (form: RegExp) =>
+    sources.fetchTexts(repository, files.filter(({ path }) => form.test(path)).slice(0, mostTexts))
+  const [pages, workflowTexts] = await Promise.all([fetchMatching(page), fetchMatching(workflowFile)])
+  const workflows = [...workflowTexts]
+    .map(([path, text]) => parseWorkflow(path, text, workflowStates.get(path)))
+    .filter(workflow => workflow !== undefined)
+  const name = formatGitHubRepository(repository)
+  const facts: RepositoryFacts = { name, defaultBranch, isPrivate, isArchived, workflows, pages }
+  return { facts, survey, files, fetchMatching }
+}
+
+async function gatherSource({ source, build }: Question, sources: Sources): Promise<SourceFacts> {
+  const { facts, survey, files, fetchMatching } = await gatherRepository(source, sources)
+  const target = findBuildTarget(facts.workflows, build)
+  const { dockerfile, context } = target
+  const wanted = new Set([
+    dockerfile,
+    `${dockerfile}.dockerignore`,
+    context === '' ? '.dockerignore' : `${context}/.dockerignore`,
+  ])
+  const [notebooks, buildFiles] = await Promise.all([
+    fetchMatching(notebook),
+    sources.fetchTexts(
+      source,
+      files.filter(({ path }) => wanted.has(path)),
+    ),
+  ])
+  return {
+    ...facts,
+    ...target,
+    branches: survey.branches.map(({ name }) => name),
+    tags: survey.tags,
+    files: files.map(({ path }) => path),
+    notebooks,
+    buildFiles,
+  }
+}
+
+async function gatherLauncher(
+  { launcher, launcherDockerfile }: Question,
+  sources: Sources,
+): Promise<LauncherFacts> {
+  const [{ facts, survey }, state, mayWrite] = await Promise.all([
+    gatherRepository(launcher, sources),
+    sources.readLauncher(launcher, launcherDockerfile),
+    attempt(() => sources.mayWrite(launcher)),
+  ])
+  const surveyed = new Map(survey.branches.map(branch => [branch.name, branch]))
+  const branches = await inParallel(state.branches, requestsAtOnce, async read => {
+    const rules = await attempt(() => sources.fetchRules(launcher, read.branch))
+    return branchFacts(read, surveyed.get(read.branch), rules)
+  })
+  return { ...facts, branches, mayWrite }
+}
+
+function branchFacts(
+  { branch, bytes, problem, isAbsent }: LauncherState['branches'][number],
+  surveyed: SurveyedBranch | undefined,
+  rules: Known<readonly string[]>,
+): LauncherBranchFacts {
+  return {
+    name: branch,
+    isProtected: surveyed?.isProtected ?? false,
+    rules,
+    launches: read(bytes, problem ?? ''),
+    hasDockerfile: !isAbsent,
+  }
+}
+
+function read(bytes: Uint8Array | undefined, problem: string): LauncherBranchFacts['launches'] {
+  if (bytes === undefined) return { isKnown: false, reason: problem }
+  try {
+    return { isKnown: true, value: readLaunchedImage(bytes) }
+  } catch (error) {
+    return { isKnown: false, reason: error instanceof Error ? error.message : String(error) }
+  }
+}

@@ -1,0 +1,56 @@
+import { originOf } from '../oci/image-labels.ts'
+import { readImage } from '../oci/read-image.ts'
+import {
+  formatImageRepository,
+  formatReference,
+  type ImageRepository,
+  parseReference,
+  type Reference,
+} from '../oci/reference.ts'
+import { inParallel } from '../parallel/in-parallel.ts'
+import type { ConnectRegistry } from '../registry/connect-registry.ts'
+import { findDigest } from '../registry/find-digest.ts'
+import { registrySource } from '../registry/registry-source.ts'
+import { attempt, type ImageFacts, type ImageState } from './facts.ts'
+import { digestOnly, tagOnly } from './launched-images.ts'
+import { ownTagOf } from './own-tags.ts'
+
+const requestsAtOnce = 8
+/** mybinder.org's nodes. */
+const binderPlatform = { os: 'linux', architecture: 'amd64' }
+
+/**
+ * What registries have behind the tag, the digest and the own tag of every launched reference.
+ *
+ * @param more image repositories to look at whether anything of them is launched or not.
+ */
+export async function gatherImages(
+  launched: readonly Reference[],
+  more: readonly ImageRepository[],
+  connect: ConnectRegistry,
+): Promise<ImageFacts> {
+  const unseen = more.map((repository): Reference => ({ ...repository, tag: 'latest' }))
+  const wanted = [
+    ...launched.flatMap(reference => [tagOnly(reference), digestOnly(reference), ownTagOf(reference)]),
+    ...unseen,
+  ]
+  const references = [...new Set(wanted.filter(one => one !== undefined).map(formatReference))]
+  const found = await inParallel(references, requestsAtOnce, async text => {
+    const state = await attempt(() => lookUp(parseReference(text), connect))
+    return [text, state] as const
+  })
+  const repositories = new Map([...launched, ...more].map(one => [formatImageRepository(one), one]))
+  return {
+    repositories: [...repositories.values()].map(({ registry, path }) => ({ registry, path })),
+    found: new Map(found),
+  }
+}
+
+/** @returns undefined when the registry has no such image. */
+async function lookUp(reference: Reference, connect: ConnectRegistry): Promise<ImageState | undefined> {
+  const client = await connect(reference)
+  const target = reference.digest ?? reference.tag ?? 'latest'
+  if ((await findDigest(client, target)) === undefined) return undefined
+  const image = await readImage(registrySource(client, reference), binderPlatform)
+  return { digest: image.rootDigest, manifestDigest: image.manifestDigest, origin: originOf(image) }
+}

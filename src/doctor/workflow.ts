@@ -1,0 +1,121 @@
+import { load } from 'js-yaml'
+import * as v from 'valibot'
+import { handles, parseWorkflowTrigger, type WorkflowTrigger } from '../github/workflow-trigger.ts'
+
+/** A workflow file, as far as the checks look at it. */
+export interface Workflow {
+  readonly path: string
+  /** As GitHub's API names it: `active`, `disabled_inactivity`…; undefined when it does not know the file. */
+  readonly state: string | undefined
+  readonly trigger: WorkflowTrigger
+  /** What each event is restricted to. */
+  readonly events: ReadonlyMap<string, EventFilter>
+  /** Of the workflow, then of each job that has its own. */
+  readonly permissions: readonly unknown[]
+  readonly steps: readonly WorkflowStep[]
+}
+
+export interface EventFilter {
+  readonly paths: readonly string[] | undefined
+  readonly 'paths-ignore': readonly string[] | undefined
+}
+
+/** A step, or a job that calls another workflow. */
+export interface WorkflowStep {
+  readonly uses: string | undefined
+  readonly run: string | undefined
+  readonly with: Readonly<Record<string, unknown>>
+}
+
+const texts = v.union([
+  v.pipe(
+    v.string(),
+    v.transform(text => [text]),
+  ),
+  v.array(v.string()),
+])
+const list = v.optional(v.nullish(v.fallback(v.nullable(texts), null)))
+const filterSchema = v.fallback(v.object({ paths: list, 'paths-ignore': list }), {})
+const eventsSchema = v.union([texts, v.record(v.string(), v.unknown())])
+const mapping = v.fallback(v.record(v.string(), v.unknown()), {})
+const stepSchema = v.fallback(
+  v.object({ uses: v.optional(v.string()), run: v.optional(v.string()), with: v.optional(mapping) }),
+  {},
+)
+const jobSchema = v.fallback(
+  v.object({
+    uses: v.optional(v.string()),
+    with: v.optional(mapping),
+    permissions: v.optional(v.unknown()),
+    steps: v.optional(v.fallback(v.array(stepSchema), [])),
+  }),
+  {},
+)
+const workflowSchema = v.object({
+  on: v.optional(v.unknown()),
+  // YAML 1.1 readers turn the key `on` into true.
+  true: v.optional(v.unknown()),
+  permissions: v.optional(v.unknown()),
+  jobs: v.optional(v.fallback(v.record(v.string(), jobSchema), {})),
+})
+
+/** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
+export function parseWorkflow(path: string, text: string, state: string | undefined): Workflow | undefined {
+  const found = v.safeParse(workflowSchema, loadYaml(text))
+  const trigger = parseWorkflowTrigger(path, text)
+  if (!found.success || trigger === undefined) return undefined
+  const { on, true: yes, permissions, jobs = {} } = found.output
+  const all = Object.values(jobs)
+  const steps = all.flatMap(job => [{ uses: job.uses, run: undefined, with: job.with }, ...(job.steps ?? [])])
+  return {
+    path,
+    state,
+    trigger,
+    events: readEvents(on ?? yes),
+    permissions: [permissions, ...all.map(job => job.permissions)].filter(one => one !== undefined),
+    steps: steps
+      .filter(({ uses, run }) => uses !== undefined || run !== undefined)
+      .map(({ uses, run, with: given = {} }) => ({ uses, run, with: given })),
+  }
+}
+
+function loadYaml(text: string): unknown {
+  try {
+    const document = load(text)
+    return Array.isArray(document) ? undefined : document
+  } catch {
+    return undefined
+  }
+}
+
+function readEvents(on: unknown): Map<string, EventFilter> {
+  const found = v.safeParse(eventsSchema, on)
+  if (!found.success) return new Map()
+  const entries = Array.isArray(found.output)
+    ? found.output.map(name => [name, undefined] as const)
+    : Object.entries(found.output)
+  return new Map(entries.map(([name, filter]) => [name, readFilter(filter)]))
+}
+
+function readFilter(filter: unknown): EventFilter {
+  const { paths, 'paths-ignore': ignored } = v.parse(filterSchema, filter)
+  return { paths: paths ?? undefined, 'paths-ignore': ignored ?? undefined }
+}
+
+/** Whether an event of that type starts it. */
+export function handlesEvent({ trigger }: Workflow, eventType: string): boolean {
+  return handles(trigger, eventType)
+}
+
+const builds = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@|\bdocker\/build-push-action@/
+const shellBuilds = /\b(?:docker|podman|buildah)\s+(?:buildx\s+)?(?:build|bud)\b/
+
+/** The steps that build an image, in whichever way. */
+export function buildSteps({ steps }: Workflow): WorkflowStep[] {
+  return steps.filter(({ uses = '', run = '' }) => builds.test(uses) || shellBuilds.test(run))
+}
+
+/** Whether the workflow updates a launcher by the action that this project has for it. */
+export function updatesByAction({ steps }: Workflow): boolean {
+  return steps.some(({ uses = '' }) => /\bupdate-launcher(?:-sha)?(?:\.ya?ml)?@/.test(uses))
+}

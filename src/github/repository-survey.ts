@@ -1,0 +1,86 @@
+import { askToWriteContents } from './event-receiver.ts'
+import type { GitHubClient } from './github-client.ts'
+import type { GitHubRepository } from './github-repository.ts'
+import { readingFailure } from './reading-failure.ts'
+import { messageOf, statusOf } from './request-failure.ts'
+
+/** What GitHub tells of a repository beside its files. */
+export interface RepositorySurvey {
+  readonly defaultBranch: string
+  readonly isPrivate: boolean
+  readonly isArchived: boolean
+  readonly branches: readonly SurveyedBranch[]
+  readonly tags: readonly string[]
+  /** State of each workflow by its path, such as `active` or `disabled_inactivity`; none when the token may not see it. */
+  readonly workflowStates: ReadonlyMap<string, string>
+}
+
+export interface SurveyedBranch {
+  readonly name: string
+  readonly head: string
+  readonly isProtected: boolean
+}
+
+/** @throws Error that says what to do when the repository cannot be read. */
+export async function surveyRepository(
+  client: GitHubClient,
+  repository: GitHubRepository,
+): Promise<RepositorySurvey> {
+  const { owner, name: repo } = repository
+  const page = { owner, repo, per_page: 100 }
+  try {
+    const [{ data }, branches, tags, workflows] = await Promise.all([
+      client.rest.repos.get({ owner, repo }),
+      client.paginate(client.rest.repos.listBranches, page),
+      client.paginate(client.rest.repos.listTags, page),
+      client.paginate(client.rest.actions.listRepoWorkflows, page).catch(unlessForbidden),
+    ])
+    return {
+      defaultBranch: data.default_branch,
+      isPrivate: data.private,
+      isArchived: data.archived,
+      branches: branches.map(branch => {
+        return { name: branch.name, head: branch.commit.sha, isProtected: branch.protected }
+      }),
+      tags: tags.map(tag => tag.name),
+      workflowStates: new Map(workflows.map(({ path, state }) => [path, state])),
+    }
+  } catch (error) {
+    throw readingFailure(error, repository, true)
+  }
+}
+
+/** The token of a private repository may read contents and not its workflows. */
+function unlessForbidden(error: unknown): [] {
+  if (statusOf(error) === 403) return []
+  throw error
+}
+
+/**
+ * Types of the rules that hold on a branch, those of classic protection among them where the token may see them:
+ * `pull_request`, `required_status_checks`, `update` and others.
+ *
+ * @throws Error with GitHub's words.
+ * @see https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch
+ */
+export async function fetchBranchRules(
+  client: GitHubClient,
+  { owner, name: repo }: GitHubRepository,
+  branch: string,
+): Promise<readonly string[]> {
+  const { data } = await client.rest.repos.getBranchRules({ owner, repo, branch, per_page: 100 })
+  return data.map(({ type }) => type)
+}
+
+/**
+ * Whether the token may write contents, which events and commits need.
+ *
+ * @throws Error with GitHub's words when it does not become clear.
+ */
+export async function mayWriteContents(client: GitHubClient, repository: GitHubRepository): Promise<boolean> {
+  const answer = await askToWriteContents(client, repository, String(Date.now()))
+  const status = statusOf(answer)
+  if (status === 422) return true
+  if (status === 403 || status === 404) return false
+  throw new Error(messageOf(answer), { cause: answer })
+}

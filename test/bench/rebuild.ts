@@ -1,0 +1,206 @@
+/**
+ * What a change costs: a scientific image of more than 1 GB of dependencies as people build it today, in one file and
+ * from scratch, against a commit that changes code alone, and one that changes nothing. Whole runs of the action, from
+ * process start to the digest read back, against a real Docker, registry and containerd. Ends with 1 when a target is
+ * missed.
+ *
+ *     node test/bench/rebuild.ts
+ *
+ * Debian's packages are downloaded before the clock starts, so that the network does not decide.
+ */
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { formatSize } from '../../src/units/size-units.ts'
+import { ensureBaseImage } from '../host/base-image.ts'
+import { run } from '../host/command.ts'
+import { startEngine } from '../host/engine.ts'
+import { startFreshNode } from '../host/fresh-node.ts'
+import { startRegistry } from '../host/registry.ts'
+import { runAction, type StepResult } from '../runner/run-action.ts'
+import { startDelayProxy } from './delay-proxy.ts'
+import { startReport } from './report.ts'
+
+const author = { GIT_AUTHOR_NAME: 'Bench', GIT_AUTHOR_EMAIL: 'bench@example.org' }
+const person = { ...author, GIT_COMMITTER_NAME: 'Bench', GIT_COMMITTER_EMAIL: 'bench@example.org' }
+/** In parts that are each below the limit of a layer. */
+const packages = [
+  ['gcc', 'libc6-dev', 'python3-dev', 'python3-scipy', 'python3-matplotlib'],
+  ['python3-petsc4py', 'libopenblas0-pthread'],
+  ['python3-gmsh'],
+  ['python3-vtk9'],
+  ['clang'],
+  ['jupyter-notebook'],
+]
+/** Makes BuildKit run every step, as --no-cache does, which would empty the cache mounts with the packages, too. */
+const salt = Date.now()
+const install = (options: string, names: readonly string[]) => `RUN \\
+  --mount=type=cache,id=binder-actions-bench-archives,target=/var/cache/apt,sharing=locked \\
+  --mount=type=cache,id=binder-actions-bench-lists,target=/var/lib/apt/lists,sharing=locked \\
+  rm -f /etc/apt/apt.conf.d/docker-clean && apt-get ${options} install --yes --no-install-recommends \\
+  -o APT::Keep-Downloaded-Packages=true -o Dpkg::Options::=--force-unsafe-io ${names.join(' ')}
+`
+const lists = `RUN \\
+  --mount=type=cache,id=binder-actions-bench-lists,target=/var/lib/apt/lists,sharing=locked apt-get update
+`
+const set = (base: string) => `FROM ${base}\nENV DEBIAN_FRONTEND=noninteractive SALT=${salt}\n`
+const download = (base: string) =>
+  `${set(base)}${lists}${packages.map(names => install('--download-only', names)).join('')}`
+const dependencies = (base: string) => `${set(base)}${packages.map(names => install('', names)).join('')}`
+const code = `COPY src /model
+RUN cd /model && gcc -O2 -shared -fPIC $(python3-config --includes) -o solver.so solver.c && python3 -m compileall -q .
+`
+const solver = (constant: number) => `int solve(int x) { return x * ${constant}; }\n`
+
+type Files = Readonly<Record<string, string>>
+
+const report = startReport(text => process.stdout.write(`${text}\n`))
+const folder = await mkdtemp(join(tmpdir(), 'rebuild-'))
+const workspace = join(folder, 'workspace')
+const engine = await startEngine({ store: 'containerd' })
+const registry = await startRegistry()
+const proxy = await startDelayProxy({ target: registry.host, roundTrip: 0 })
+const node = await startFreshNode()
+const base = `${registry.host}/bench/debian:trixie`
+try {
+  await pushBase()
+  await measure()
+  process.exitCode = report.hasMiss() ? 1 : 0
+} finally {
+  await node.stop()
+  await proxy.stop()
+  await registry.stop()
+  await engine.docker(['image', 'rm', base]).catch(() => {})
+  await engine.stop()
+  await rm(folder, { recursive: true, force: true })
+}
+
+async function measure(): Promise<void> {
+  report.heading('Before the clock starts')
+  await timed('to download the packages', () => downloadPackages())
+
+  const source = { 'src/solver.c': solver(2), 'src/model.py': 'print("model")\n' }
+  await commit({ ...source, Dockerfile: dependencies(base) + code })
+  report.heading('In one file, from scratch, as it is done today')
+  const full = await build('single', {})
+  reportRun(full)
+
+  await commit({
+    'Dockerfile.deps': dependencies(base),
+    Dockerfile: `ARG DEPS_IMAGE\nFROM $DEPS_IMAGE\n${code}`,
+  })
+  report.heading('With a dependency image, for the first time')
+  const inputs = { 'deps-file': 'Dockerfile.deps' }
+  const first = await build('layered', inputs)
+  reportRun(first)
+  const { bytes: whole, seconds: cold } = await pull(first)
+  report.fact(`to pull all of it, ${formatSize(whole)}, into an engine that has nothing`, seconds(cold))
+  report.target('bytes of tars in it', tarBytes(first), { atLeast: 1e9 })
+
+  await commit({ 'src/solver.c': solver(3), 'src/model.py': 'print("better model")\n' })
+  report.heading('Code alone has changed')
+  const second = await build('layered', inputs)
+  reportRun(second)
+  report.fact('is the reason', second.outputs.reason ?? '')
+  report.target('of the time of the full build', second.seconds / full.seconds, { atMost: 0.1 })
+  const fresh = (second.seconds + cold) / full.seconds
+  report.fact('of it on a machine that has to pull the dependency image first', fresh.toFixed(3))
+  const { bytes } = await pull(second)
+  report.fact('for an engine that has the last image to pull', formatSize(bytes))
+  report.target('of the bytes of the image', bytes / whole, { atMost: 0.02 })
+
+  report.heading('Nothing has changed, and there is no Docker')
+  const before = registry.requests().length
+  const third = await build('layered', inputs, { PATH: await pathWithGitAlone() })
+  report.fact('is the reason', third.outputs.reason ?? '')
+  const requests = registry.requests().slice(before)
+  report.target('seconds from the start of the process to its end', third.seconds, { atMost: 2 })
+  report.target('requests for blobs', requests.filter(({ path }) => path.includes('/blobs/')).length, {
+    atMost: 0,
+  })
+  report.fact('requests in all', requests.length)
+}
+
+async function pushBase(): Promise<void> {
+  await engine.docker(['tag', await ensureBaseImage(engine), base])
+  await engine.docker(['push', '--quiet', base])
+}
+
+async function downloadPackages(): Promise<void> {
+  const context = join(folder, 'download')
+  await mkdir(context)
+  await writeFile(join(context, 'Dockerfile'), download(base))
+  await engine.docker(['buildx', 'build', '--output=type=cacheonly', context])
+}
+
+async function commit(files: Files): Promise<void> {
+  const git = (...args: string[]) => run('git', args, { cwd: workspace, env: { ...process.env, ...person } })
+  await mkdir(workspace, { recursive: true })
+  await git('init', '--quiet', '--initial-branch=main')
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(workspace, path)), { recursive: true })
+    await writeFile(join(workspace, path), content)
+  }
+  await git('add', '--all')
+  await git('commit', '--quiet', '--allow-empty', '--message=Change')
+}
+
+/** The image `bench/NAME` of the commit that is checked out. @throws Error when the run fails. */
+async function build(
+  name: string,
+  inputs: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = { ...engine.env },
+): Promise<StepResult> {
+  const { stdout } = await run('git', ['rev-parse', 'HEAD'], { cwd: workspace, env: process.env })
+  const context = {
+    ...{ repository: 'bench/model', ref: 'refs/heads/main', sha: stdout.trim(), eventName: 'push' },
+    ...{ githubUrl: 'http://127.0.0.1:9', token: '', workspace, env },
+  }
+  const image = `${registry.host}/bench/${name}`
+  const result = await runAction(
+    'actions/build-binder-image',
+    { image, oversize: 'warn', ...inputs },
+    context,
+  )
+  if (result.exitCode !== 0) throw new Error(result.errors.join('\n'))
+  return result
+}
+
+function reportRun(result: StepResult): void {
+  report.fact('from the start of the process to its end', seconds(result.seconds))
+  for (const [, title, text] of result.log.matchAll(/^(Nodes have already|Nodes must pull|Steps): (.+)$/gm)) {
+    report.fact(`${title}: ${text}`, '')
+  }
+}
+
+/** Into the one engine that the benchmark has for it: what it has already is not transferred again. */
+async function pull({ outputs }: StepResult): Promise<{ bytes: number; seconds: number }> {
+  const reference = (outputs.reference ?? '').replace(registry.host, proxy.host)
+  proxy.reset()
+  const begun = performance.now()
+  await node.pull(reference)
+  return { bytes: proxy.traffic().down, seconds: (performance.now() - begun) / 1000 }
+}
+
+function tarBytes({ outputs }: StepResult): number {
+  const layers: { uncompressedSize: number }[] = JSON.parse(outputs.layers ?? '[]')
+  return layers.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0)
+}
+
+async function pathWithGitAlone(): Promise<string> {
+  const directory = join(folder, 'only-git')
+  await mkdir(directory)
+  const { stdout } = await run('sh', ['-c', 'command -v git'], { env: process.env })
+  await symlink(stdout.trim(), join(directory, 'git'))
+  return directory
+}
+
+async function timed(what: string, act: () => Promise<unknown>): Promise<void> {
+  const begun = performance.now()
+  await act()
+  report.fact(what, seconds((performance.now() - begun) / 1000))
+}
+
+function seconds(value: number): string {
+  return `${value.toFixed(1)} s`
+}

@@ -1,0 +1,66 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { type BuildEvent, printable } from '../../src/binderhub/build-event.ts'
+import { watchBuild } from '../../src/binderhub/watch-build.ts'
+
+const member = new URL('https://hub.example/')
+const subject = { repository: 'science/launcher', ref: 'main' }
+
+/** A hub that sends these pieces, whatever it is asked. */
+async function watch(
+  pieces: readonly Uint8Array[],
+  status = 200,
+  contentType = 'text/event-stream; charset=utf-8',
+) {
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      for (const piece of pieces) controller.enqueue(piece)
+      controller.close()
+    },
+  })
+  const fetch = async () => new Response(body, { status, headers: { 'content-type': contentType } })
+  const events: BuildEvent[] = []
+  const { signal } = new AbortController()
+  for await (const event of watchBuild(member, subject, { fetch, signal, silence: 1_000 })) events.push(event)
+  return events
+}
+
+function cutAt(bytes: Uint8Array, places: readonly number[]): Uint8Array[] {
+  const bounds = [0, ...places.map(place => place % (bytes.length + 1)), bytes.length].sort(
+    (one, other) => one - other,
+  )
+  return bounds.slice(1).map((end, at) => bytes.subarray(bounds[at], end))
+}
+
+test('however the bytes are cut on the way, the events are the same; keep-alives are none', async () => {
+  const message = fc.string({ unit: fc.constantFrom('a', 'é', '日', '😀', '\n', '"', ':', ' ') })
+  const ending = fc.constantFrom('\n', '\r\n')
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(message, { maxLength: 6 }),
+      fc.array(fc.nat(), { maxLength: 20 }),
+      ending,
+      async (messages, places, line) => {
+        const text = messages
+          .map(
+            one =>
+              `data: ${JSON.stringify({ phase: 'building', message: one })}${line}${line}:keepalive${line}${line}`,
+          )
+          .join('')
+        const events = await watch(cutAt(Buffer.from(text), places))
+        expect(events.map(event => event.message)).toEqual(messages.map(printable))
+      },
+    ),
+  )
+})
+
+test('an event without its end is none: the stream was cut in it', async () => {
+  expect(await watch([Buffer.from('data: {"phase":"building"}\n')])).toEqual([])
+})
+
+test.each([
+  [503, 'text/event-stream', 'hub.example answered 503'],
+  [200, 'application/json', "hub.example sent application/json instead of a build's events"],
+])('%s with %s is no stream', async (status, type, message) => {
+  await expect(watch([], status, type)).rejects.toThrow(message)
+})

@@ -1,0 +1,175 @@
+import { readdir } from 'node:fs/promises'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { BuildRig } from './build-rig.ts'
+
+const dependencies = 'FROM scratch\nARG CHANNEL\nLABEL channel=$CHANNEL\nCOPY pixi.toml pixi.lock /deps/\n'
+const files = {
+  Dockerfile: 'ARG DEPS_IMAGE\nFROM $DEPS_IMAGE\nARG REVISION\nCOPY src /src\n',
+  'Dockerfile.deps': dependencies,
+  ...{ 'pixi.toml': '1', 'pixi.lock': '1', 'src/a.py': '1' },
+}
+const inputs = { 'deps-file': 'Dockerfile.deps' }
+
+let rig: BuildRig
+beforeAll(async () => {
+  rig = await BuildRig.open()
+}, 60_000)
+afterAll(() => rig.close())
+
+test('built once, shared by branches and commits, and built upon by its digest', async () => {
+  const first = await rig.build('shared', files, inputs)
+  expect(first.errors).toEqual([])
+  const [tag = '', ...others] = await rig.tagsOf('model-deps')
+  expect(others).toEqual([])
+  expect(tag).toMatch(/^deps-[0-9a-f]{32}$/)
+  const digest = await rig.digestOf('model-deps', tag)
+  expect(first.outputs['deps-digest']).toBe(digest)
+
+  const second = await rig.build('shared', { 'src/a.py': '2' }, inputs)
+  expect(second.outputs).toMatchObject({ built: 'true', 'deps-digest': digest })
+  expect(second.outputs.reason).toContain(`${first.context.sha}: changed src/a.py`)
+  expect(second.log).toContain(
+    `The dependency image is in the registry already: ${rig.name('model-deps')}:${tag}@${digest}`,
+  )
+  expect(second.summary).toContain(`was in the registry: ${rig.name('model-deps')}:${tag}@${digest}`)
+  expect(second.summary).toMatch(/nodes have already \| 1 of 2 layers/)
+  const { layers, annotations } = await rig.manifest('model', 'shared')
+  expect(layers[0]).toEqual((await rig.manifest('model-deps', tag)).layers[0])
+  expect(annotations?.['org.opencontainers.image.base.digest']).toBe(digest)
+  expect([...(await rig.filesOf(second.outputs.reference ?? '')).keys()]).toEqual(
+    expect.arrayContaining(['deps/pixi.lock', 'src/a.py']),
+  )
+
+  const before = rig.registry.requests().length
+  const third = await rig.run(second.context, inputs)
+  expect(third.outputs).toMatchObject({ built: 'false', 'deps-digest': digest })
+  expect(third.outputs.reason).toContain("the dependency image's 3 files")
+  expect(third.seconds).toBeLessThan(2)
+  const requests = rig.registry.requests().slice(before)
+  expect(requests.filter(({ path }) => path.includes('/blobs/') || path.includes('model-deps'))).toEqual([])
+
+  const branch = await rig.build('other-branch', files, inputs)
+  expect(branch.outputs['deps-digest']).toBe(digest)
+  expect(branch.summary).toMatch(/1 of 2 layers, \d+ B, from the dependency image/)
+}, 120_000)
+
+test('a changed lock file, an argument that its Dockerfile takes, no-cache: built anew', async () => {
+  const first = await rig.build('deps-change', files, inputs)
+  const second = await rig.build('deps-change', { 'pixi.lock': '2' }, inputs)
+  expect(second.outputs.reason).toContain('dependency image: changed pixi.lock')
+  expect(second.outputs['deps-digest']).not.toBe(first.outputs['deps-digest'])
+
+  const argued = await rig.run(second.context, { ...inputs, 'build-args': 'CHANNEL=conda-forge' })
+  expect(argued.outputs.reason).toContain('dependency image: the build argument CHANNEL is new')
+  const idle = await rig.run(second.context, { ...inputs, 'build-args': 'OTHER=1' })
+  expect(idle.outputs['deps-digest']).toBe(second.outputs['deps-digest'])
+
+  const fresh = await rig.run(second.context, { ...inputs, 'no-cache': 'true' })
+  expect(fresh.outputs.reason).toBe('no-cache was given')
+  expect(fresh.log).toContain('Build the dependency image')
+  const forced = await rig.run(second.context, { ...inputs, force: 'true' })
+  expect(forced.log).not.toContain('Build the dependency image')
+  expect(forced.outputs['deps-digest']).toBe(fresh.outputs['deps-digest'])
+}, 120_000)
+
+test('deps-paths and deps-image say otherwise', async () => {
+  const more = { ...inputs, 'deps-paths': 'pixi.lock', 'deps-image': rig.name('environments') }
+  const first = await rig.build('explicit', { ...files, 'pixi.lock': 'explicit' }, more)
+  expect(first.errors).toEqual([])
+  expect(await rig.tagsOf('environments')).toHaveLength(1)
+  const second = await rig.build('explicit', { 'pixi.toml': '2' }, more)
+  expect(second.outputs['deps-digest']).toBe(first.outputs['deps-digest'])
+  expect(second.outputs.built).toBe('true')
+}, 60_000)
+
+test('deleted from the registry between look-up and build: built once more', async () => {
+  const first = await rig.build('deleted', { ...files, 'pixi.lock': 'deleted' }, inputs)
+  // The engine has the image; not so one whose manifest differs by a space.
+  const tag = /model-deps:(deps-[0-9a-f]+)@/.exec(first.log)?.[1] ?? ''
+  const digest = await rig.retagDifferently('model-deps', tag)
+  const context = await rig.stage.push({ 'src/a.py': '3' }, 'deleted')
+  const url = `${rig.registry.url}/v2/science/model-deps/manifests/${digest}`
+  const hooked = await rig.dockerWithHook(
+    context,
+    'DEPS_IMAGE',
+    `curl --silent --show-error --request DELETE ${url}`,
+  )
+
+  const { outputs, errors, warnings } = await rig.run(hooked, inputs)
+
+  expect(errors).toEqual([])
+  expect(warnings).toEqual([
+    expect.stringMatching(
+      /The dependency image \S+ was deleted from its registry while the image was built on it/,
+    ),
+  ])
+  expect(outputs.built).toBe('true')
+  expect(await rig.digestOf('model-deps', outputs['deps-digest'] ?? '')).toBe(outputs['deps-digest'])
+  expect([...(await rig.filesOf(outputs.reference ?? '')).keys()]).toContain('deps/pixi.lock')
+}, 60_000)
+
+test('a pull request builds on it and pushes neither', async () => {
+  const pushed = await rig.stage.push({ ...files, 'pixi.lock': 'of a pull request' }, 'topic')
+  const before = await rig.tagsOf('model-deps')
+  const context = { ...pushed, ref: 'refs/pull/7/merge', eventName: 'pull_request' }
+
+  const { outputs, errors } = await rig.run(context, inputs)
+
+  expect(errors).toEqual([])
+  expect(outputs).toMatchObject({ built: 'true', digest: '' })
+  expect(await rig.tagsOf('model-deps')).toEqual(before)
+}, 60_000)
+
+test('a failing build of either is told apart, and layers of it are judged before it is pushed', async () => {
+  const broken = { ...files, 'Dockerfile.deps': 'FROM scratch\nCOPY pixi.lock /\nCOPY nowhere /\n' }
+  const { errors } = await rig.build('broken', broken, inputs)
+  expect(errors).toEqual([expect.stringContaining('The build of Dockerfile.deps failed')])
+
+  const before = await rig.tagsOf('model-deps')
+  const large = { ...files, 'pixi.lock': Buffer.alloc(3_000_000, 'x') }
+  const limits = { 'max-layer-size': '2MB', 'warn-layer-size': '1MB' }
+  const refused = await rig.build('large', large, { ...inputs, ...limits })
+  expect(refused.exitCode).toBe(1)
+  expect(refused.log).toContain('::error file=Dockerfile.deps,line=4')
+  expect(await rig.tagsOf('model-deps')).toEqual(before)
+}, 60_000)
+
+test('inputs that contradict each other or the Dockerfile are refused', async () => {
+  const { errors, context } = await rig.build(
+    'unused',
+    { ...files, Dockerfile: 'FROM scratch\nCOPY src /\n' },
+    inputs,
+  )
+  expect(errors).toEqual([
+    expect.stringContaining('deps-file is given, but Dockerfile does not use the dependency image'),
+  ])
+  expect((await rig.run(context, { 'deps-image': rig.name('x') })).errors[0]).toContain(
+    'deps-image is given, but no deps-file to build it from',
+  )
+  const twice = await rig.run(context, { ...inputs, 'build-args': 'DEPS_IMAGE=x' })
+  expect(twice.errors[0]).toContain('build-args sets DEPS_IMAGE, which is what deps-file does')
+  expect((await rig.run(context, { 'deps-file': 'none' })).errors[0]).toBeDefined()
+}, 60_000)
+
+test('in a private registry BuildKit uses the login of the inputs, and nothing of it stays behind', async () => {
+  const login = { user: 'robot', password: 'p$ss"word:1' }
+  const locked = await BuildRig.open({ htpasswd: login })
+  try {
+    const credentials = { 'registry-username': login.user, 'registry-password': login.password }
+    const first = await locked.build('main', files, { ...inputs, ...credentials })
+    expect(first.errors).toEqual([])
+    const second = await locked.build(
+      'main',
+      { 'src/a.py': '2' },
+      { ...inputs, ...credentials, cache: 'registry' },
+    )
+    expect(second.errors).toEqual([])
+    expect(second.warnings).toEqual([])
+    expect(second.outputs['deps-digest']).toBe(first.outputs['deps-digest'])
+    expect(second.log.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain(login.password)
+    const config = locked.stage.engine?.env.DOCKER_CONFIG
+    if (config !== undefined) expect(await readdir(config)).not.toContain('config.json')
+  } finally {
+    await locked.close()
+  }
+}, 120_000)

@@ -1,0 +1,176 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { BuildRig } from './build-rig.ts'
+
+let rig: BuildRig
+beforeAll(async () => {
+  rig = await BuildRig.open()
+}, 60_000)
+afterAll(() => rig.close())
+
+const plain = 'FROM scratch\nCOPY . /app\n'
+
+test('what has changed is named file by file, and what is equal when nothing has', async () => {
+  const before = { Dockerfile: plain, 'src/a.pyx': '1', 'src/b.h': '1', 'src/c.pxd': '1' }
+  const first = await rig.build('reasons', before, { 'build-args': 'MODE=1' })
+  expect(first.errors).toEqual([])
+  expect(first.outputs.reason).toBe('the registry holds no image of what would be built')
+
+  const second = await rig.build('reasons', { 'src/b.h': '2', 'src/new.c': '1' }, { 'build-args': 'MODE=2' })
+  expect(second.outputs).toMatchObject({
+    built: 'true',
+    reason: `since the image of commit ${first.context.sha}: changed src/b.h, added src/new.c, the build argument MODE has another value`,
+  })
+  expect(second.summary).toContain('- changed src/b.h')
+  expect(second.summary).toMatch(/nodes have already \| 0 of 1 layers/)
+  expect(second.summary).toMatch(/the last build took \d+\.\d s/)
+
+  const third = await rig.run(second.context, { 'build-args': 'MODE=2' })
+  expect(third.outputs.built).toBe('false')
+  expect(third.outputs.reason).toBe(
+    'the registry already holds the image of this commit: equal are 5 files, 1 build argument',
+  )
+}, 120_000)
+
+test.each([
+  ['a header', { 'include/solver.h': '2' }, true],
+  ['a .pxd file', { 'src/deep/down/api.pxd': '2' }, true],
+  ['pyproject.toml', { 'pyproject.toml': '2' }, true],
+  ['pure Python, which is pulled at start', { 'src/model.py': '2' }, false],
+  ['a notebook', { 'docs/a.ipynb': '2' }, false],
+])(
+  'with paths: %s',
+  async (what, change, isBuilt) => {
+    const branch = `paths/${what.replace(/\W+/g, '-')}`
+    const before = {
+      Dockerfile: plain,
+      ...{ 'include/solver.h': '1', 'src/deep/down/api.pxd': '1', 'src/top.pyx': '1', 'pyproject.toml': '1' },
+      ...{ 'src/model.py': '1', 'docs/a.ipynb': '1' },
+    }
+    const inputs = { paths: 'include\nsrc/**/*.pxd\nsrc/**/*.pyx\n*.toml\n' }
+    const first = await rig.build(branch, before, inputs)
+    expect(first.errors).toEqual([])
+    const second = await rig.build(branch, change, inputs)
+    expect(second.outputs.built).toBe(String(isBuilt))
+    if (isBuilt) expect(second.outputs.reason).toContain(`changed ${Object.keys(change)[0]}`)
+  },
+  120_000,
+)
+
+test('patterns that match nothing are refused by name, wrong ones before anything is done', async () => {
+  const files = { Dockerfile: plain, 'src/a.py': '1' }
+  const { errors, context } = await rig.build('globs', files, {
+    paths: 'src/**/*.pyx\nsrc/*.py\ndoc\n!src/a',
+  })
+  expect(errors).toEqual([
+    'paths: "src/**/*.pyx" and "doc" match no file of this commit. Patterns start at the root of the repository: `src/**/*.pyx`, `pixi.toml`, `!docs/**`',
+  ])
+  const wrong = await rig.run(context, { paths: '/src\n', 'deps-paths': '../x\n', tags: 'a b' })
+  expect(wrong.errors[0]).toContain('4 inputs are wrong')
+  expect(wrong.errors[0]).toContain('the line "/src": expected a pattern from the root of the repository')
+  expect(wrong.errors[0]).toContain('the line "a b": "a b" is not an image tag')
+}, 60_000)
+
+test('a new digest behind the name of a base image builds anew, and upon that very digest', async () => {
+  const old = await rig.pushBase('base', 'moving', 'old base')
+  const files = { Dockerfile: `ARG BASE\nFROM $BASE\nCOPY --from=${rig.name('tools')}:1 /base /tools\n` }
+  await rig.pushBase('tools', '1', 'tools')
+  const inputs = { 'build-args': `BASE=${rig.name('base')}:moving` }
+  const first = await rig.build('bases', files, inputs)
+  expect(first.errors).toEqual([])
+  expect((await rig.run(first.context, inputs)).outputs.built).toBe('false')
+
+  // The engine has the old image under that name, and would take it.
+  const now = await rig.pushBase('other', '1', 'new base')
+  await rig.stage.engine?.docker(['pull', '--quiet', `${rig.name('base')}:moving`])
+  const copied = await fetch(`${rig.registry.url}/v2/science/other/manifests/1`, {
+    headers: { accept: 'application/vnd.docker.distribution.manifest.v2+json' },
+  })
+  const config = (await copied.clone().json()) as { config: { digest: string }; layers: { digest: string }[] }
+  for (const { digest } of [config.config, ...config.layers]) {
+    const mount = `/v2/science/base/blobs/uploads/?mount=${digest}&from=science/other`
+    await fetch(rig.registry.url + mount, { method: 'POST' })
+  }
+  await fetch(`${rig.registry.url}/v2/science/base/manifests/moving`, {
+    method: 'PUT',
+    headers: { 'content-type': copied.headers.get('content-type') ?? '' },
+    body: await copied.text(),
+  })
+
+  const second = await rig.run(first.context, inputs)
+  expect(second.errors).toEqual([])
+  expect(second.outputs.reason).toContain(`the image ${rig.name('base')}:moving is now ${now}, was ${old}`)
+  const held = await rig.filesOf(second.outputs.reference ?? '')
+  expect(held.get('base')).toBe('new base')
+  expect(held.get('tools')).toBe('tools')
+}, 120_000)
+
+test('a base that cannot be looked up is warned of, and does not build in vain', async () => {
+  await rig.pushBase('absent', '1', 'here for now')
+  const files = { Dockerfile: `FROM ${rig.name('absent')}:1\nCOPY Dockerfile /\n` }
+  const first = await rig.build('unknown-base', files)
+  await rig.deleteManifest('absent', await rig.digestOf('absent', '1'))
+
+  const { outputs, warnings } = await rig.run(first.context)
+
+  expect(outputs.built).toBe('false')
+  expect(warnings).toEqual([
+    expect.stringContaining(`The image ${rig.name('absent')}:1, which the Dockerfile uses, cannot`),
+  ])
+}, 60_000)
+
+test('what .dockerignore keeps away does not count, exactly as BuildKit understands it', async () => {
+  const ignore = '# docs\n*.md\n**/build\n!docs/keep.md\n/data/*.csv\nsecret?\n!**/build/keep\n'
+  const files = {
+    Dockerfile: plain,
+    '.dockerignore': ignore,
+    ...{ 'README.md': '1', 'docs/guide.md': '1', 'docs/keep.md': '1', 'src/build/x': '1', 'build/y': '1' },
+    ...{
+      'src/build/keep': '1',
+      'data/a.csv': '1',
+      'data/deep/a.csv': '1',
+      secret1: '1',
+      secret12: '1',
+      'a/secret1': '1',
+    },
+  }
+  const first = await rig.build('ignored', files)
+  expect(first.errors).toEqual([])
+  const held = [...(await rig.filesOf(first.outputs.reference ?? '')).keys()]
+    .filter(path => path.startsWith('app/') && !path.startsWith('app/.git/'))
+    .map(path => path.slice('app/'.length))
+  for (const path of Object.keys(files).filter(name => name !== 'Dockerfile' && name !== '.dockerignore')) {
+    const { outputs } = await rig.build('ignored', { [path]: '2' })
+    expect([path, outputs.built]).toEqual([path, String(held.includes(path))])
+  }
+}, 240_000)
+
+test('files that git does not know, or ignores, are built in and said', async () => {
+  const files = { Dockerfile: plain, '.gitignore': 'made\n', 'a.txt': '1' }
+  const { context } = await rig.build('dirty', files)
+  await writeFile(join(context.workspace, 'made'), 'by an earlier step')
+  await writeFile(join(context.workspace, 'a.txt'), '2')
+
+  const { outputs, warnings } = await rig.run(context)
+  expect(outputs).toMatchObject({ built: 'true', reason: 'the work tree differs from the commit' })
+  expect(warnings).toEqual([
+    expect.stringContaining(`differs from commit ${context.sha} in a.txt, made: the image`),
+  ])
+
+  const narrow = { paths: 'Dockerfile', 'tag-suffix': '-narrow' }
+  await rig.run(context, narrow)
+  expect((await rig.run(context, narrow)).outputs.built).toBe('false')
+}, 120_000)
+
+test('of code that the contract says is pulled at start, only what is compiled in counts', async () => {
+  const contract = 'code: pulled\nentrypoint: any\ncommands: []\nkernels: []\n'
+  const dockerfile = `${plain}USER 1000\nCMD ["/app/none"]\n`
+  const before = { Dockerfile: dockerfile, 'contract.yml': contract, 'src/a.py': '1', 'src/b.pxd': '1' }
+  const inputs = { contract: 'contract.yml', 'check-contract': 'true' }
+  const first = await rig.build('pulled', before, inputs)
+  expect(first.errors).toEqual([])
+  expect((await rig.build('pulled', { 'src/a.py': '2' }, inputs)).outputs.built).toBe('false')
+  const compiled = await rig.build('pulled', { 'src/b.pxd': '2' }, inputs)
+  expect(compiled.outputs.reason).toContain('changed src/b.pxd')
+}, 60_000)

@@ -1,0 +1,147 @@
+import { chmod, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Files } from '../fakes/github/github.ts'
+import { run } from '../host/command.ts'
+import { type Registry, startRegistry } from '../host/registry.ts'
+import { runAction, type StepContext, type StepResult } from '../runner/run-action.ts'
+import { source, TwoRepositories, unproven } from '../scenarios/two-repositories.ts'
+
+const accept = [
+  'application/vnd.oci.image.manifest.v1+json',
+  'application/vnd.docker.distribution.manifest.v2+json',
+].join(', ')
+
+export interface Manifest {
+  readonly annotations?: Readonly<Record<string, string>>
+  readonly layers: readonly { readonly digest: string; readonly size: number }[]
+}
+
+/** The source repository with a registry whose manifests can be deleted, and an engine. */
+export class BuildRig {
+  readonly stage: TwoRepositories
+  readonly registry: Registry
+
+  private constructor(stage: TwoRepositories, registry: Registry) {
+    this.stage = stage
+    this.registry = registry
+  }
+
+  static async open(options: Parameters<typeof startRegistry>[0] = {}): Promise<BuildRig> {
+    const stage = await TwoRepositories.open({ withEngine: true })
+    return new BuildRig(stage, await startRegistry({ delete: true, ...options }))
+  }
+
+  name(repository: string): string {
+    return `${this.registry.host}/science/${repository}`
+  }
+
+  /** Commits to a branch, checks it out as actions/checkout does, and builds it. */
+  async build(
+    branch: string,
+    files: Files,
+    inputs: Readonly<Record<string, string>> = {},
+  ): Promise<StepResult & { readonly context: StepContext }> {
+    const context = await this.stage.push(files, branch)
+    return { ...(await this.run(context, inputs)), context }
+  }
+
+  run(context: StepContext, inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> {
+    return runAction(
+      'actions/build-binder-image',
+      { image: this.name('model'), ...unproven, ...inputs },
+      context,
+    )
+  }
+
+  /** Pushes an image of one file. @returns its digest. */
+  async pushBase(repository: string, tag: string, content: string): Promise<string> {
+    const { engine } = this.stage
+    if (engine === undefined) throw new Error('no engine')
+    const directory = await mkdtemp(join(this.stage.directory, 'base-'))
+    await writeFile(join(directory, 'Dockerfile'), 'FROM scratch\nCOPY base /base\n')
+    await writeFile(join(directory, 'base'), content)
+    const output = `type=image,push=true,name=${this.name(repository)}:${tag}`
+    await engine.docker(['buildx', 'build', '--provenance=false', `--output=${output}`, directory])
+    return this.digestOf(repository, tag)
+  }
+
+  /** Digest, or the status that the registry answered. */
+  async digestOf(repository: string, tag: string): Promise<string> {
+    const response = await fetch(this.#manifestUrl(repository, tag), { method: 'HEAD', headers: { accept } })
+    return response.headers.get('docker-content-digest') ?? `status ${response.status}`
+  }
+
+  async manifest(repository: string, tag: string): Promise<Manifest> {
+    const response = await fetch(this.#manifestUrl(repository, tag), { headers: { accept } })
+    return (await response.json()) as Manifest
+  }
+
+  async deleteManifest(repository: string, digest: string): Promise<void> {
+    await fetch(this.#manifestUrl(repository, digest), { method: 'DELETE' })
+  }
+
+  /** Puts the image under its tag with another digest. @returns that digest. */
+  async retagDifferently(repository: string, tag: string): Promise<string> {
+    const url = this.#manifestUrl(repository, tag)
+    const found = await fetch(url, { headers: { accept } })
+    const headers = { 'content-type': found.headers.get('content-type') ?? '' }
+    await fetch(url, { method: 'PUT', headers, body: `${await found.text()} ` })
+    return this.digestOf(repository, tag)
+  }
+
+  async tagsOf(repository: string): Promise<string[]> {
+    const response = await fetch(`${this.registry.url}/v2/science/${repository}/tags/list`)
+    const { tags } = (await response.json()) as { tags?: string[] | null }
+    return tags?.toSorted() ?? []
+  }
+
+  #manifestUrl(repository: string, tag: string): string {
+    return `${this.registry.url}/v2/science/${repository}/manifests/${tag}`
+  }
+
+  /** What a `FROM scratch` image holds, by path. */
+  async filesOf(reference: string): Promise<Map<string, string>> {
+    const { engine } = this.stage
+    if (engine === undefined) throw new Error('no engine')
+    await engine.docker(['pull', '--quiet', reference])
+    const { stdout: container } = await engine.docker(['create', reference, 'none'])
+    const directory = await mkdtemp(join(this.stage.directory, 'files-'))
+    await engine.docker(['cp', `${container.trim()}:/`, directory])
+    await engine.docker(['rm', container.trim()])
+    await engine.docker(['image', 'rm', reference])
+    const options = [
+      '-c',
+      'find . -type f | while read -r f; do printf "%s\\t%s\\0" "$f" "$(cat "$f")"; done',
+    ]
+    const { stdout } = await run('sh', options, { cwd: directory, env: process.env })
+    const pairs = stdout.split('\0').filter(line => line !== '')
+    return new Map(pairs.map(line => line.slice(2).split('\t', 2) as [string, string]))
+  }
+
+  /** Tags a commit on GitHub; no checkout learns of it. */
+  async tagOnGitHub(tag: string, sha: string): Promise<void> {
+    const directory = join(this.stage.directory, 'github', `${source}.git`)
+    await run('git', ['-C', directory, 'tag', '--force', tag, sha], { env: process.env })
+  }
+
+  /** A `docker` that runs a shell script before the first build whose command line holds `marker`. */
+  async dockerWithHook(context: StepContext, marker: string, script: string): Promise<StepContext> {
+    const directory = await mkdtemp(join(this.stage.directory, 'hook-'))
+    const path = context.env?.PATH ?? ''
+    const { stdout } = await run('sh', ['-c', 'command -v docker'], { env: { PATH: path } })
+    const hook = `#!/bin/sh
+case "$*" in *${marker}*) mkdir ${directory}/done 2>/dev/null && sh ${directory}/script >&2;; esac
+exec ${stdout.trim()} "$@"
+`
+    await mkdir(join(directory, 'bin'))
+    await writeFile(join(directory, 'script'), script)
+    await writeFile(join(directory, 'bin', 'docker'), hook)
+    await chmod(join(directory, 'bin', 'docker'), 0o755)
+    return { ...context, env: { ...context.env, PATH: `${join(directory, 'bin')}:${path}` } }
+  }
+
+  async close(): Promise<void> {
+    await this.registry.stop()
+    await this.stage.close()
+  }
+}

@@ -1,0 +1,168 @@
+import { mkdtemp } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { run } from '../host/command.ts'
+import { source, sourceToken } from '../scenarios/two-repositories.ts'
+import { BuildRig } from './build-rig.ts'
+
+const slim = { 'tag-suffix': '-slim' }
+const files = (version: string) => ({ Dockerfile: 'FROM scratch\nCOPY version /\n', version })
+
+let rig: BuildRig
+beforeAll(async () => {
+  rig = await BuildRig.open()
+}, 60_000)
+afterAll(async () => {
+  await rig.close()
+  expect(rig.stage.github.violations).toEqual([])
+})
+
+/** Tags a commit and builds the tag, from a checkout that knows of no other. */
+async function release(tag: string, inputs: Readonly<Record<string, string>> = {}) {
+  const sha = await rig.stage.github.seed(source, 'releases', files(tag))
+  await rig.tagOnGitHub(tag, sha)
+  return rig.run(await rig.stage.checkOut(`refs/tags/${tag}`, sha), { ...slim, ...inputs })
+}
+
+test('latest moves to the highest release alone, whatever is built last and whatever the checkout holds', async () => {
+  const first = await release('v3.9.0')
+  expect(first.errors).toEqual([])
+  expect(JSON.parse(first.outputs.tags ?? '')).toContain(`${rig.name('model')}:latest-slim`)
+  const candidate = await release('v4.0.0-rc1')
+  expect(await rig.digestOf('model', 'latest-slim')).toBe(first.outputs.digest)
+  expect(JSON.parse(candidate.outputs.tags ?? '')).toHaveLength(2)
+
+  const higher = await release('v3.10.0')
+  expect(await rig.digestOf('model', 'latest-slim')).toBe(higher.outputs.digest)
+  const late = await release('v3.9.1')
+  expect(late.log).toContain('latest-slim stays as it is: v3.9.1 is not the highest release')
+  expect(await rig.digestOf('model', 'latest-slim')).toBe(higher.outputs.digest)
+
+  // Tagged, not built yet: the lower one must not become the latest meanwhile.
+  await rig.tagOnGitHub('v3.12.0', higher.outputs.revision ?? '')
+  await release('v3.11.0')
+  expect(await rig.digestOf('model', 'latest-slim')).toBe(higher.outputs.digest)
+
+  expect((await release('v3.13.0', { latest: 'false' })).exitCode).toBe(0)
+  expect(await rig.digestOf('model', 'latest-slim')).toBe(higher.outputs.digest)
+  const forced = await release('v3.9.2', { latest: 'true' })
+  expect(await rig.digestOf('model', 'latest-slim')).toBe(forced.outputs.digest)
+}, 120_000)
+
+test('without a token the tags of the images tell the highest release', async () => {
+  const own = { image: rig.name('tokenless'), token: '' }
+  const first = await release('v5.1.0', own)
+  expect(first.errors).toEqual([])
+  await release('v5.0.9', own)
+  expect(await rig.digestOf('tokenless', 'latest-slim')).toBe(first.outputs.digest)
+}, 60_000)
+
+test('further tags are given to an image that is there already, without building it', async () => {
+  const first = await rig.build('tags', files('tags'), slim)
+  const before = rig.registry.requests().length
+  const second = await rig.run(first.context, { ...slim, tags: 'stable\n2026-11' })
+  expect(second.outputs.built).toBe('false')
+  expect(await rig.digestOf('model', 'stable')).toBe(first.outputs.digest)
+  expect(await rig.digestOf('model', '2026-11')).toBe(first.outputs.digest)
+  const requests = rig.registry.requests().slice(before)
+  expect(requests.filter(({ path }) => path.includes('/blobs/'))).toEqual([])
+
+  const token = { ...first.context, token: 'unknown' }
+  expect((await rig.run(token, slim)).outputs.built).toBe('false')
+}, 60_000)
+
+test('the tag of a ref that is gone passes on; of one that is there, or may be there, it does not', async () => {
+  await rig.build('a/b', files('1'))
+  const refused = await rig.build('a-b', files('2'))
+  expect(refused.errors).toEqual([expect.stringContaining('refs/heads/a-b and refs/heads/a/b both become')])
+
+  const directory = join(rig.stage.directory, 'github', `${source}.git`)
+  await run('git', ['-C', directory, 'branch', '--delete', '--force', 'a/b'], { env: process.env })
+  const blind = await rig.run({ ...refused.context, token: 'ghs_of_nobody' })
+  expect(blind.exitCode).toBe(1)
+  const taken = await rig.run(refused.context)
+  expect(taken.errors).toEqual([])
+  expect(taken.log).toContain('holds the image of refs/heads/a/b, which is gone: the tag passes on')
+  expect(taken.outputs.digest).toBe(await rig.digestOf('model', 'a-b'))
+}, 60_000)
+
+test('a branch named latest and the tag of the highest release do not overwrite each other', async () => {
+  await rig.build('latest', files('branch'), { ...slim, image: rig.name('clash') })
+  const { errors } = await release('v9.0.0', { image: rig.name('clash') })
+  expect(errors).toEqual([
+    expect.stringContaining('refs/tags/v9.0.0 and refs/heads/latest both become the image tag "latest-slim"'),
+  ])
+}, 60_000)
+
+test('two runs for one commit at once end in one image', async () => {
+  const context = await rig.stage.push(files('at once'), 'twice')
+  for (let round = 0; round < 3; round++) {
+    const image = rig.name(`twice-${round}`)
+    const meeting = join(rig.stage.directory, `meeting-${round}`)
+    const meet = `mkdir -p ${meeting}; touch ${meeting}/$$; until [ $(ls ${meeting} | wc -l) = 2 ]; do sleep 0.01; done`
+    const starts = [0, 1100].map(async wait => {
+      // Another second, another label with the time: the two images differ.
+      await delay(wait)
+      return rig.run(await rig.dockerWithHook(context, '--output', meet), { image })
+    })
+    const runs = await Promise.all(starts)
+    expect(runs.flatMap(({ errors }) => errors)).toEqual([])
+    const digest = await rig.digestOf(`twice-${round}`, 'twice')
+    expect(runs.map(({ outputs }) => outputs.digest)).toEqual([digest, digest])
+    expect(runs.map(({ outputs }) => outputs.built).toSorted()).toEqual(['false', 'true'])
+    const tags = await rig.tagsOf(`twice-${round}`)
+    expect(tags).toEqual(['twice', `twice-${digest.slice(7, 19)}`])
+  }
+}, 120_000)
+
+test('another commit that pushed the tag meanwhile is an error that names both digests', async () => {
+  const context = await rig.stage.push(files('mine'), 'race')
+  const other = await rig.build('race-other', files('other'))
+  expect(other.errors).toEqual([])
+  const manifests = `${rig.registry.url}/v2/science/model/manifests`
+  const type = 'application/vnd.oci.image.manifest.v1+json'
+  const hooked = await rig.dockerWithHook(
+    context,
+    '--output',
+    `curl -sS -H 'Accept: ${type}' ${manifests}/race-other >other.json
+     (for i in $(seq 25); do
+       curl -sS -X PUT -H 'Content-Type: ${type}' --data-binary @other.json ${manifests}/race
+       sleep 0.2
+     done; rm other.json) >/dev/null 2>&1 &`,
+  )
+  const { errors } = await rig.run(hooked)
+  expect(errors).toEqual([
+    expect.stringMatching(/was pushed as sha256:\S+, but holds sha256:\S+: another run pushed the same tag/),
+  ])
+}, 60_000)
+
+test('an argument that nobody takes, a ref that is not there, a tag that no image can have', async () => {
+  const first = await rig.build('subject', files('1'), { 'revision-arg': 'REVISION', 'branch-arg': 'BRANCH' })
+  expect(first.warnings).toEqual([
+    'branch-arg is BRANCH, but no ARG of Dockerfile takes it: add `ARG BRANCH` to the stage that needs it',
+    'revision-arg is REVISION, but no ARG of Dockerfile takes it: add `ARG REVISION` to the stage that needs it',
+  ])
+  expect((await rig.run(first.context, { ref: 'v0.0.0' })).errors).toEqual([
+    expect.stringContaining('"v0.0.0" is neither a branch nor a tag in this checkout'),
+  ])
+  const long = await rig.build(`long/${'x'.repeat(120)}`, files('1'), { 'tag-suffix': '-slim-variant' })
+  expect(long.errors).toEqual([expect.stringContaining('no image tag can be made of refs/heads/long/xxx')])
+  const option = await rig.run(first.context, { tags: '-rf' })
+  expect(option.errors[0]).toContain('"-rf" is not an image tag')
+}, 60_000)
+
+test('a ref given by hand: the tag that is checked out in a whole clone', async () => {
+  const sha = await rig.stage.github.seed(source, 'by-hand', files('by hand'))
+  await rig.tagOnGitHub('v1.2.3', sha)
+  const workspace = await mkdtemp(join(rig.stage.directory, 'clone-'))
+  await run('git', ['clone', '--quiet', rig.stage.github.cloneUrl(source), workspace], { env: process.env })
+  await run('git', ['-C', workspace, 'checkout', '--quiet', 'v1.2.3'], { env: process.env })
+  const main = await rig.stage.push(files('main'))
+  const context = { ...main, workspace, eventName: 'workflow_dispatch', token: sourceToken }
+
+  const { outputs, errors } = await rig.run(context, { ...slim, ref: 'v1.2.3' })
+
+  expect(errors).toEqual([])
+  expect(outputs).toMatchObject({ ref: 'refs/tags/v1.2.3', revision: sha, 'image-tag': 'v1.2.3-slim' })
+}, 60_000)

@@ -1,0 +1,235 @@
+import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
+import type { Finding } from '../../src/doctor/finding.ts'
+import { startRegistry } from '../host/registry.ts'
+import { runCli } from '../runner/run-cli.ts'
+import { dispatchToken, launcher, source, TwoRepositories } from '../scenarios/two-repositories.ts'
+
+// Bundles, git and Docker on a machine with other work to do.
+jest.setTimeout(60_000)
+
+const revision = 'c0ffee'.padEnd(40, '0')
+const notebook = (kernel: string) =>
+  JSON.stringify({ cells: [], metadata: { kernelspec: { name: kernel } }, nbformat: 4, nbformat_minor: 5 })
+const badge = (branch: string) =>
+  `[![Binder](https://mybinder.org/badge_logo.svg)](https://mybinder.org/v2/gh/${launcher}/${branch})\n`
+
+let stage: TwoRepositories
+let digest: string
+
+beforeAll(async () => {
+  stage = await TwoRepositories.open({ withEngine: true })
+  digest = await stage.pushTinyImage('main', { 'org.opencontainers.image.revision': revision })
+  await tagAgain('main', `main-${digest.slice(7, 19)}`)
+  stage.github.addToken('reads-only', {
+    login: 'reader',
+    repositories: { [launcher]: { contents: 'read' }, [source]: { contents: 'read' } },
+  })
+  await stage.push({
+    'README.md': badge('main'),
+    Dockerfile: 'FROM base\nCOPY src /src\n',
+    'src/fast.pyx': 'cdef int x\n',
+    'docs/one.ipynb': notebook('python3'),
+    '.github/workflows/image.yml':
+      'on: {push: {branches: [main]}}\njobs: {image: {steps: [{uses: underworldcode/binder-actions@v1}]}}\n',
+  })
+})
+beforeEach(async () => {
+  await stage.github.seed(launcher, 'main', {
+    '.binder/Dockerfile': `FROM ${stage.image}:main@${digest}\n`,
+    '.github/workflows/update-image.yml':
+      'on: {repository_dispatch: {types: [image-updated]}}\npermissions: {contents: write}\njobs: {update: {steps: [{uses: underworldcode/binder-actions/actions/update-launcher-sha@v1}]}}\n',
+  })
+})
+afterAll(async () => {
+  expect(stage.github.violations).toEqual([])
+  await stage.close()
+})
+
+async function tagAgain(tag: string, other: string) {
+  const accept =
+    'application/vnd.oci.image.manifest.v1+json, application/vnd.docker.distribution.manifest.v2+json'
+  const url = `${stage.registry.url}/v2/science/model/manifests`
+  const found = await fetch(`${url}/${tag}`, { headers: { accept } })
+  const type = found.headers.get('content-type') ?? ''
+  const put = await fetch(`${url}/${other}`, {
+    method: 'PUT',
+    headers: { 'content-type': type },
+    body: await found.text(),
+  })
+  expect(put.status).toBe(201)
+}
+
+async function examine(token: string, ...more: string[]) {
+  const env = { GITHUB_API_URL: stage.github.url, GITHUB_TOKEN: token }
+  const args = ['doctor', '--source', source, '--launcher', launcher, ...more]
+  return runCli(args, env)
+}
+
+async function findings(token = dispatchToken, ...more: string[]) {
+  const { exitCode, out, err } = await examine(token, '--json', ...more)
+  expect(err).toBe('')
+  const { verdict, findings: all }: { verdict: string; findings: Finding[] } = JSON.parse(out)
+  return { exitCode, verdict, ill: all.filter(({ level }) => level !== 'green'), all }
+}
+
+test('two repositories and an image with which all is well: green, exit code 0', async () => {
+  const { exitCode, verdict, ill, all } = await findings()
+  expect(ill).toEqual([])
+  expect({ exitCode, verdict }).toEqual({ exitCode: 0, verdict: 'green' })
+  expect(all.map(({ check }) => check)).toContain('public-images')
+  const { out } = await examine(dispatchToken)
+  expect(out).toContain('✔ green  pinned-digests: Every branch is pinned to what the registry has, or held')
+  expect(out).toContain('0 red, 0 yellow, 16 green')
+})
+
+test('a notebook too large for one answer is read all the same, and a checkpoint is not', async () => {
+  const large = JSON.stringify({
+    cells: ['x'.repeat(600_000)],
+    metadata: { kernelspec: { name: 'far-behind' } },
+  })
+  await stage.github.seed(source, 'main', {
+    'large.ipynb': large,
+    '.ipynb_checkpoints/large-checkpoint.ipynb': notebook('left-over'),
+  })
+  const kernels = (await findings()).ill.filter(({ check }) => check === 'notebook-kernels')
+  await stage.github.seed(source, 'main', {
+    'large.ipynb': null,
+    '.ipynb_checkpoints/large-checkpoint.ipynb': null,
+  })
+  expect(kernels.map(({ what }) => what)).toEqual([
+    `1 notebook of ${source} asks for the kernel "far-behind": large.ipynb`,
+  ])
+})
+
+test('a private source whose workflows the token may not see: the rest is looked at, and they are not called enabled', async () => {
+  const { github } = stage
+  await github.createRepository('science/hidden', { private: true })
+  await github.seed('science/hidden', 'main', {
+    'README.md': badge('main'),
+    '.github/workflows/image.yml':
+      'on: push\njobs: {image: {steps: [{uses: underworldcode/binder-actions@v1}]}}\n',
+  })
+  github.addToken('contents-only', {
+    login: 'maintainer',
+    repositories: { [launcher]: { contents: 'write' }, 'science/hidden': { contents: 'read' } },
+  })
+  const { exitCode, ill, all } = await findings('contents-only', '--source', 'science/hidden')
+  expect({ exitCode, ill }).toEqual({ exitCode: 0, ill: [] })
+  expect(all.map(({ check }) => check)).not.toContain('disabled-workflows')
+})
+
+test('an image that wants a login is red, as mybinder.org has none', async () => {
+  const registry = await startRegistry({ htpasswd: { user: 'somebody', password: 'secret' } })
+  const image = `${registry.host}/science/hidden`
+  const { exitCode, ill } = await findings(dispatchToken, '--image', image)
+  await registry.stop()
+  expect(exitCode).toBe(1)
+  expect(ill).toEqual([
+    expect.objectContaining({
+      check: 'public-images',
+      level: 'red',
+      what: expect.stringMatching(`${image} cannot be pulled without a login: .*answered 401`),
+    }),
+  ])
+})
+
+test('everything ill at once: each is found with its fix, the worst first, exit code 1', async () => {
+  const { github } = stage
+  await github.seed(launcher, 'development', { '.binder/Dockerfile': `FROM ${stage.image}:development\n` })
+  await github.seed(launcher, 'main', { '.binder/Dockerfile': `FROM ${stage.image}:main\n` })
+  await github.seed(launcher, 'broken', { '.binder/Dockerfile': `FROM ${stage.image}:-slim\n` })
+  await github.seed(launcher, 'gone', {
+    '.binder/Dockerfile': `FROM ${stage.image}:main@sha256:${'ab'.repeat(32)}\n`,
+  })
+  await github.seed(launcher, 'away', { '.binder/Dockerfile': 'FROM 127.0.0.1:1/science/model:main\n' })
+  github.setWorkflowState(launcher, '.github/workflows/update-image.yml', 'disabled_inactivity')
+  await github.protectBranch(launcher, 'main', { by: 'ruleset' })
+  await github.protectBranch(launcher, 'development')
+  for (const branch of ['a/b', 'a-b']) await github.seed(source, branch, { 'README.md': 'x\n' })
+  await github.seed(source, 'main', {
+    'README.md': badge('uw3-release-candidate'),
+    'docs/one.ipynb': notebook('uw3'),
+    '.github/workflows/image.yml':
+      'on: {push: {paths: [Dockerfile]}}\njobs: {image: {steps: [{uses: underworldcode/binder-actions@v1}, {run: "echo ${{ github.event.client_payload.sha }}"}]}}\n',
+  })
+
+  const { exitCode, verdict, ill } = await findings('reads-only')
+
+  expect({ exitCode, verdict }).toEqual({ exitCode: 1, verdict: 'red' })
+  const found = new Set(ill.map(({ check, level }) => `${level} ${check}`))
+  expect([...found].sort()).toEqual([
+    'red disabled-workflows',
+    'red image-tags',
+    'red launch-links',
+    'red launcher-dockerfiles',
+    'red pinned-digests',
+    'red shell-injection',
+    'red token-rights',
+    'yellow branch-protection',
+    'yellow build-triggers',
+    'yellow notebook-kernels',
+    'yellow public-images',
+    'yellow ref-collisions',
+  ])
+  const about = (check: string) => ill.filter(one => one.check === check).map(({ what }) => what)
+  expect(about('pinned-digests')).toEqual([
+    expect.stringContaining('127.0.0.1:1/science/model:main without a digest'),
+    expect.stringContaining(`${stage.image}:development without a digest`),
+    expect.stringContaining('which the registry does not have any more'),
+    expect.stringContaining(`${stage.image}:main without a digest`),
+  ])
+  expect(about('image-tags')).toEqual([
+    expect.stringContaining(`Branch "development" names ${stage.image}:development`),
+  ])
+  expect(about('launcher-dockerfiles')).toEqual([expect.stringContaining('on branch "broken"')])
+  expect(about('branch-protection')).toHaveLength(2)
+  const fix = ill.find(one => one.check === 'pinned-digests' && one.what.includes('"main"'))?.fix
+  expect(fix).toContain(`FROM ${stage.image}:main@${digest}`)
+  for (const { why, fix } of ill) expect([why, fix].every(text => text.length > 10)).toBe(true)
+
+  const { out } = await examine('reads-only')
+  expect(out.indexOf('✖ red')).toBeLessThan(out.indexOf('! yellow'))
+  expect(out).toMatch(/Fix: `gh workflow enable update-image\.yml --repo science\/model-launcher`/)
+})
+
+test.each([
+  ['nothing said', [], '--source and --launcher is missing'],
+  ['no launcher', ['--source', source], '--launcher is missing'],
+  [
+    'a pasted address',
+    ['--source', `https://github.com/${source}`, '--launcher', launcher],
+    `write "${source}"`,
+  ],
+  [
+    'an image with a tag',
+    ['--source', source, '--launcher', launcher, '--image', 'ghcr.io/a/b:c'],
+    'expected the image repository alone',
+  ],
+  [
+    'an option that is mistyped',
+    ['--sorce', source],
+    'there is no option --sorce (did you mean "--source"?)',
+  ],
+])('%s: exit code 2 and how it is written', async (_name, args, message) => {
+  const { exitCode, err, out } = await runCli(['doctor', ...args], { GITHUB_TOKEN: 'x' })
+  expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' })
+  expect(err).toContain(message)
+  expect(err).toContain('Usage: binder-actions doctor --source OWNER/REPO --launcher OWNER/REPO')
+})
+
+test('without a token, and with repositories that cannot be seen: exit code 2 and what to do', async () => {
+  const args = ['doctor', '--source', source, '--launcher', launcher]
+  const without = await runCli(args, { GITHUB_API_URL: stage.github.url })
+  expect(without).toMatchObject({ exitCode: 2, err: expect.stringContaining('GITHUB_TOKEN is not set') })
+  const unknown = await examine('nonsense')
+  expect(unknown).toMatchObject({
+    exitCode: 2,
+    err: expect.stringContaining('GitHub does not accept the token'),
+  })
+  const env = { GITHUB_API_URL: stage.github.url, GITHUB_TOKEN: dispatchToken }
+  const nowhere = await runCli(['doctor', '--source', source, '--launcher', 'science/nowhere'], env)
+  expect(nowhere).toMatchObject({
+    exitCode: 2,
+    err: expect.stringContaining('science/nowhere does not exist'),
+  })
+})

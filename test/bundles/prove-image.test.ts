@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { ensureJupyterImage } from '../host/jupyter-image.ts'
+import { runAction, type StepResult } from '../runner/run-action.ts'
+import { TwoRepositories } from '../scenarios/two-repositories.ts'
+
+const action = 'actions/build-binder-image'
+const contract = `
+user: { name: jovyan }
+port: 8888
+command: [jupyter, lab]
+commands: [jupyter, jupyter-lab, cc]
+paths:
+  - { path: /usr/libexec/gcc/x86_64-linux-gnu/*/cc1, why: "JIT compilation ends with: cannot execute 'cc1'" }
+  - /usr/include/stdlib.h
+environment: { DISPLAY: ":99" }
+revision-check: printf %s "$REVISION"
+`
+const start = '#!/bin/bash\nexec "$@"\n'
+const notebook = (kernel: string) =>
+  JSON.stringify({ nbformat: 4, nbformat_minor: 5, metadata: { kernelspec: { name: kernel } }, cells: [] })
+const compile =
+  "test $FROM_START = yes && echo 'int main(){return 0;}' > /tmp/a.c && cc -o /tmp/a /tmp/a.c && /tmp/a"
+
+let stage: TwoRepositories
+let base: string
+
+beforeAll(async () => {
+  stage = await TwoRepositories.open({ withEngine: true })
+  if (stage.engine === undefined) throw new Error('this needs the engine')
+  base = `${stage.registry.host}/base/jupyter:trixie`
+  await stage.engine.docker(['tag', await ensureJupyterImage(stage.engine), base])
+  await stage.engine.docker(['push', '--quiet', base])
+}, 600_000)
+
+afterAll(async () => {
+  await stage.engine?.docker(['image', 'rm', base])
+  await stage.close()
+})
+
+const dockerfile = (more = '', last = 'USER jovyan') => `FROM ${base}
+ARG REVISION
+${more}
+COPY --chown=1000:1000 --chmod=755 start /home/jovyan/start
+COPY intro.ipynb /home/jovyan/
+ENV REVISION=$REVISION DISPLAY=:99
+EXPOSE 8888
+${last}
+WORKDIR /home/jovyan
+ENTRYPOINT ["/home/jovyan/start"]
+CMD ["jupyter", "lab", "--ip=0.0.0.0"]
+`
+
+async function build(
+  branch: string,
+  files: Readonly<Record<string, string>>,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<StepResult> {
+  const usual = {
+    Dockerfile: dockerfile(),
+    start,
+    'intro.ipynb': notebook('python3'),
+    'contract.yml': contract,
+  }
+  const context = await stage.push({ ...usual, ...files }, branch)
+  const result = await runAction(
+    action,
+    { image: stage.image, 'revision-arg': 'REVISION', contract: 'contract.yml', ...inputs },
+    context,
+  )
+  const left = await stage.engine?.docker(['ps', '--all', '--quiet', '--filter=name=binder-actions-'])
+  expect(left?.stdout).toBe('')
+  const candidates = await stage.engine?.docker(['images', '--quiet', 'binder-actions/candidate'])
+  expect(candidates?.stdout).toBe('')
+  return result
+}
+
+test('the example: an image that keeps its contract, starts Jupyter and compiles is pushed', async () => {
+  const example = join(import.meta.dirname, '../examples/minimal-image')
+  const read = (name: string) => readFile(join(example, name), 'utf8')
+  const files = {
+    'container/Dockerfile': await read('Dockerfile'),
+    'container/start': await read('start'),
+    'container/binder-contract.yml': await read('contract.yml'),
+    'notebooks/intro.ipynb': notebook('python3'),
+  }
+  const inputs = {
+    file: 'container/Dockerfile',
+    contract: 'container/binder-contract.yml',
+    'build-args': `BASE_IMAGE=${base}`,
+    'smoke-command': compile,
+  }
+
+  const { errors, log, outputs, summary } = await build('good', files, inputs)
+
+  expect(errors).toEqual([])
+  expect(log).toMatch(/Jupyter answered after \d+\.\d s/)
+  expect(summary).toContain('| contract | ✅ kept |')
+  expect(summary).toMatch(/\| smoke test \| ✅ Jupyter answered after/)
+  expect(outputs.digest).toBe(await stage.digestOf('good'))
+}, 180_000)
+
+test('root, no cc1, a foreign kernel, a start script that stays, another commit: all said at once, nothing pushed', async () => {
+  const bad = {
+    Dockerfile: dockerfile('RUN rm -r /usr/libexec/gcc', 'USER root').replace(
+      'REVISION=$REVISION',
+      'REVISION=main',
+    ),
+    start: '#!/bin/bash\n"$@"\n',
+    'intro.ipynb': notebook('pixi-kernel-python3'),
+  }
+
+  const { errors, exitCode, summary, outputs } = await build('bad', bad, { 'smoke-command': compile })
+
+  expect(exitCode).toBe(1)
+  const [error = ''] = errors
+  expect(error).toContain('breaks its contract in 5 ways, and was not pushed')
+  expect(error).toContain('The image runs as root, not as user id 1000')
+  expect(error).toContain(
+    '/usr/libexec/gcc/x86_64-linux-gnu/*/cc1 is not in the image. JIT compilation ends with',
+  )
+  expect(error).toContain('/home/jovyan/intro.ipynb asks for the kernel "pixi-kernel-python3"')
+  expect(error).toContain('The ENTRYPOINT runs its command as a child (of start)')
+  expect(error).toMatch(
+    /`printf %s "\$REVISION"` says "main", but the image was built from commit [0-9a-f]{40}/,
+  )
+  expect(error).toContain('smoke-command failed in the container')
+  expect(error).toMatch(/cannot execute .cc1/)
+  expect(summary).toContain('❌')
+  expect(outputs.digest).toBe('')
+  expect(await stage.digestOf('bad')).toBe('status 404')
+}, 180_000)
+
+test('a server that needs 40 seconds is refused, with the log of the container', async () => {
+  const slow = { start: '#!/bin/bash\necho still getting ready\nsleep 40\nexec "$@"\n' }
+
+  const { errors } = await build('slow', slow, { 'check-contract': 'false', contract: '' })
+
+  expect(errors[0]).toContain('Jupyter does not answer within 30 s')
+  expect(errors[0]).toContain('still getting ready')
+  expect(await stage.digestOf('slow')).toBe('status 404')
+}, 240_000)
+
+test('an image whose Jupyter is gone, or that takes more memory than mybinder.org gives', async () => {
+  const gone = { Dockerfile: dockerfile('RUN rm /usr/bin/jupyter*') }
+  const { errors } = await build('no-jupyter', gone)
+  expect(errors[0]).toContain('jupyter, jupyter-lab are not on the PATH of the container')
+  expect(errors[0]).toContain('Jupyter does not answer within 30 s: the container has ended')
+
+  const hungry = {
+    'smoke-command': 'python3 -c "b = bytearray(3 * 10**9)"',
+    'check-contract': 'false',
+    contract: '',
+  }
+  const fed = await build('hungry', {}, hungry)
+  expect(fed.errors[0]).toContain('smoke-command failed in the container (exit code 137)')
+  expect(fed.errors[0]).toContain('more than 2 GB of memory')
+}, 240_000)
+
+test('an ENTRYPOINT that swallows the command', async () => {
+  const swallows = dockerfile().replace('ENTRYPOINT ["/home/jovyan/start"]', 'ENTRYPOINT ["true"]')
+  const { errors } = await build('swallows', { Dockerfile: swallows }, { 'smoke-test': 'false' })
+  expect(errors[0]).toContain('A command given to the container does not run (exit code 0)')
+}, 120_000)
+
+test('secrets reach RUN and nothing else', async () => {
+  const secret = 'correct-horse-battery'
+  const hash = createHash('sha256').update(secret).digest('hex')
+  const check = `RUN --mount=type=secret,id=TOKEN test "$(sha256sum </run/secrets/TOKEN | cut -c1-64)" = ${hash}`
+  const inputs = {
+    secrets: `TOKEN=${secret}`,
+    'smoke-test': 'false',
+    'check-contract': 'false',
+    contract: '',
+  }
+
+  const { errors, log, outputs } = await build('secret', { Dockerfile: dockerfile(check) }, inputs)
+
+  expect(errors).toEqual([])
+  expect(log.replaceAll(`::add-mask::${secret}`, '')).not.toContain(secret)
+  await stage.engine?.docker(['pull', '--quiet', outputs.reference ?? ''])
+  const { stdout } = (await stage.engine?.docker(['history', '--no-trunc', outputs.reference ?? ''])) ?? {
+    stdout: '',
+  }
+  expect(stdout).not.toContain(secret)
+}, 120_000)

@@ -1,0 +1,194 @@
+import { describe, expect, test } from '@jest/globals'
+import { checkContract } from '../../src/contract/check-contract.ts'
+import { binderContract, type Contract } from '../../src/contract/contract.ts'
+import { type ImageFile, ImageFiles } from '../../src/contract/image-files.ts'
+import type { ImageConfig } from '../../src/oci/image-config.ts'
+import { config, directory, file, image, link, usual } from './image.ts'
+
+function found(files: ImageFiles, contract: Partial<Contract> = {}, of: ImageConfig = config()): string[] {
+  return checkContract({ ...binderContract, ...contract }, of, files).map(({ what }) => what)
+}
+
+const notebook = (kernel: string, code = '') =>
+  JSON.stringify({
+    metadata: { kernelspec: { name: kernel } },
+    cells: [{ cell_type: 'code', source: [code] }],
+  })
+
+test('an image as Binder likes it breaks nothing', () => {
+  expect(found(image(file('home/jovyan/intro.ipynb', notebook('python3'))))).toEqual([])
+})
+
+test('every violation says why it matters and what to change', () => {
+  const broken = checkContract(
+    {
+      ...binderContract,
+      paths: [{ path: '/opt/env/libexec', why: 'JIT needs cc1' }],
+      port: 8888,
+      mustExpose: true,
+    },
+    config({ User: '', Env: ['PYVISTA_TRAME_SERVER_PROXY_PREFIX=/proxy/'] }, { architecture: 'arm64' }),
+    new ImageFiles([file('home/x.ipynb', notebook('pixi-kernel-python3'))]),
+  )
+  expect(broken.length).toBeGreaterThan(5)
+  for (const { what, why, fix } of broken) {
+    for (const sentence of [what, why, fix]) expect(sentence).toMatch(/^\S.+[^.\s]$/s)
+  }
+})
+
+describe('user', () => {
+  test.each([
+    ['', 'The image runs as root, not as user id 1000'],
+    ['root', 'The image runs as root, not as user id 1000'],
+    ['0:0', 'The image runs as root, not as user id 1000'],
+    ['999', 'The image runs as 999, user id 999, not as user id 1000'],
+    ['nobody', "USER is nobody, which the image's /etc/passwd does not know"],
+  ])('%j is refused', (User, what) => {
+    expect(found(image(), {}, config({ User }))).toEqual([what])
+  })
+
+  test.each(['jovyan', '1000', 'jovyan:users', '1000:100'])('%j is taken', User => {
+    expect(found(image(), {}, config({ User }))).toEqual([])
+  })
+
+  test('an id without a name, another name, a home that is absent or of another', () => {
+    expect(found(new ImageFiles(usual.slice(1)), {}, config({ User: '1000' }))).toEqual([
+      'User id 1000 has no name in /etc/passwd',
+    ])
+    expect(found(image(), { user: { uid: 1000, name: 'uw' } })).toEqual([
+      'User id 1000 is called jovyan, not uw',
+    ])
+    const without = usual.filter(({ path }) => path !== 'home/jovyan')
+    expect(found(new ImageFiles(without))).toEqual([
+      'The home directory of jovyan, /home/jovyan, does not exist',
+    ])
+    expect(found(new ImageFiles([...without, directory('home/jovyan', 0)]))).toEqual([
+      'The home directory of jovyan, /home/jovyan, belongs to user id 0',
+    ])
+  })
+})
+
+describe('config', () => {
+  test.each<[string, Partial<Contract>, ImageConfig, string]>([
+    ['platform', {}, config({}, { architecture: 'arm64' }), 'The image is for linux/arm64'],
+    [
+      'shell form',
+      {},
+      config({ Entrypoint: ['/bin/sh', '-c', '/start'] }),
+      'ENTRYPOINT is a shell command (/start), which swallows the command that it is given',
+    ],
+    [
+      'port',
+      { mustExpose: true },
+      config({ ExposedPorts: { '80/tcp': {} } }),
+      'The image does not expose port 8888',
+    ],
+    ['command', { command: ['jupyter'] }, config({ Cmd: ['bash'] }), 'CMD is ["bash"]'],
+    ['label', { labels: new Map([['a', undefined]]) }, config(), 'The image has no label a'],
+    ['label value', { labels: new Map([['a', '1']]) }, config({ Labels: { a: '2' } }), 'The label a is "2"'],
+    ['variable', { environment: new Map([['DISPLAY', ':99']]) }, config(), 'The variable DISPLAY is not set'],
+    [
+      'variable value',
+      { environment: new Map([['DISPLAY', ':99']]) },
+      config({ Env: ['DISPLAY=:0'] }),
+      'The variable DISPLAY is ":0"',
+    ],
+    [
+      'forbidden variable',
+      {},
+      config({ Env: ['PYVISTA_TRAME_SERVER_PROXY_PREFIX=/proxy/'] }),
+      'ENV sets PYVISTA_TRAME_SERVER_PROXY_PREFIX',
+    ],
+  ])('%s', (_name, contract, of, what) => {
+    expect(found(image(), contract, of)).toEqual([what])
+  })
+
+  test('what is kept is not mentioned', () => {
+    const contract = {
+      ...{ mustExpose: true, command: ['jupyter', 'lab'], labels: new Map([['a', undefined]]) },
+      environment: new Map([['DISPLAY', ':99']]),
+    }
+    const of = config({
+      ...{ Cmd: ['jupyter', 'lab', '--ip=0.0.0.0'], ExposedPorts: { '8888/tcp': {} }, Labels: { a: '' } },
+      Env: ['DISPLAY=:99', 'SERVER_PROXY_PREFIX='],
+    })
+    expect(found(image(), contract, of)).toEqual([])
+    expect(found(image(), {}, config({ Entrypoint: ['sh', '-c', 'exec "$@"', '--'] }))).toEqual([])
+  })
+})
+
+describe('files', () => {
+  const paths = (...names: string[]) => ({ paths: names.map(path => ({ path, why: 'JIT' })) })
+  const tools: ImageFile[] = [
+    file('opt/env/libexec/gcc/x86_64/14/cc1'),
+    link('env', 'opt/env'),
+    link('opt/abs', '/opt/env/libexec'),
+    link('opt/loop', 'loop'),
+  ]
+
+  test.each([
+    '/opt/env/libexec',
+    '/opt/env/libexec/gcc/*/14/cc1',
+    '/env/libexec/gcc',
+    '/opt/abs/gcc',
+    '/opt',
+  ])('%s is there', path => {
+    expect(found(image(...tools), paths(path))).toEqual([])
+  })
+
+  test.each(['/opt/env/include', '/opt/env/libexec/*/cc1', '/opt/env/libexecs', '/opt/loop/x'])(
+    '%s is not',
+    path => {
+      expect(found(image(...tools), paths(path))).toEqual([`${path} is not in the image`])
+    },
+  )
+
+  test('kernels: the one that notebooks ask for, and whether it is installed', () => {
+    const asks = file('home/jovyan/a.ipynb', notebook('pixi-kernel-python3'))
+    const library = file('usr/share/doc/b.ipynb', notebook('other'))
+    const broken = file('home/jovyan/broken.ipynb', '{')
+    expect(found(image(asks, library, broken))).toEqual([
+      '/home/jovyan/a.ipynb asks for the kernel "pixi-kernel-python3"',
+    ])
+    expect(found(new ImageFiles(usual.slice(0, 2)))).toEqual(['There is no kernel "python3"'])
+    const xeus = file('opt/env/share/jupyter/kernels/xpython/kernel.json')
+    expect(found(new ImageFiles([...usual.slice(0, 2), xeus]))).toEqual([
+      'There is no kernel "python3" (there are xpython)',
+    ])
+    expect(found(image(xeus), { kernels: ['xpython'] })).toEqual([])
+  })
+
+  test.each([
+    ['home/jovyan/a.ipynb', notebook('python3', 'pv.global_theme.trame.server_proxy_prefix = "/proxy/"')],
+    ['home/jovyan/setup.py', 'x = 1\ntheme.server_proxy_prefix="/p"\n'],
+    ['etc/jupyter/jupyter_config.json', '{"server_proxy_prefix": "/p"}'],
+    ['start', 'export PYVISTA_server_proxy_prefix=/p\nexec "$@"\n'.replace('PYVISTA_', '')],
+  ])('a forbidden setting in %s', (path, content) => {
+    expect(found(image(file(path, content)))).toEqual([`/${path} sets server_proxy_prefix`])
+  })
+
+  test.each([
+    ['home/jovyan/a.ipynb', notebook('python3', '# server_proxy_prefix = "/proxy/" breaks Binder')],
+    ['home/jovyan/a.py', 'if server_proxy_prefix == 1: pass\n'],
+    ['home/jovyan/b.py', 'print("server_proxy_prefix")\n'],
+  ])('no setting: %s', (path, content) => {
+    expect(found(image(file(path, content)))).toEqual([])
+  })
+
+  test('a module of a package may hold it: a library is no setting', () => {
+    const package_ = [
+      file('home/jovyan/pkg/__init__.py', ''),
+      file('home/jovyan/pkg/m.py', 'server_proxy_prefix = 1\n'),
+    ]
+    expect(found(image(...package_))).toEqual([])
+  })
+
+  test('frozen or pulled: the start script does what the contract says', () => {
+    const pulls = file('start', '#!/bin/bash\ngit -C /home/jovyan/x pull origin main\nexec "$@"\n')
+    const plain = file('start', '#!/bin/bash\n# git pull is not needed\nexec "$@"\n')
+    expect(found(image(pulls))).toEqual(['/start pulls code when a container starts'])
+    expect(found(image(plain))).toEqual([])
+    expect(found(image(pulls), { code: 'pulled' })).toEqual([])
+    expect(found(image(plain), { code: 'pulled' })).toEqual(['/start does not pull any code'])
+  })
+})

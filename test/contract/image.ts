@@ -1,0 +1,55 @@
+import { type ImageFile, ImageFiles } from '../../src/contract/image-files.ts'
+import type { ContainerConfig } from '../../src/oci/container-config.ts'
+import type { ImageConfig } from '../../src/oci/image-config.ts'
+
+/** A config as Binder likes it, with changes. */
+export function config(container: ContainerConfig = {}, more: Partial<ImageConfig> = {}): ImageConfig {
+  return {
+    os: 'linux',
+    architecture: 'amd64',
+    created: undefined,
+    labels: container.Labels ?? {},
+    container: { User: 'jovyan', Entrypoint: ['/start'], ...container },
+    diffIds: [],
+    history: [],
+    ...more,
+  }
+}
+
+const text = (content: string) => new TextEncoder().encode(content)
+
+export function file(path: string, content?: string): ImageFile {
+  return {
+    ...{
+      path,
+      type: 'file',
+      size: content?.length ?? 0,
+      tarSize: 512,
+      mode: 0o644,
+      uid: 0,
+      gid: 0,
+      mtime: 0,
+    },
+    ...{ linkTarget: undefined, xattrs: new Map() },
+    ...(content === undefined ? {} : { content: text(content) }),
+  }
+}
+
+export function directory(path: string, uid = 0): ImageFile {
+  return { ...file(path), type: 'directory', uid }
+}
+
+export function link(path: string, linkTarget: string): ImageFile {
+  return { ...file(path), type: 'symlink', linkTarget }
+}
+
+/** What every image here has: an account, its home, and a kernel. */
+export const usual: readonly ImageFile[] = [
+  file('etc/passwd', 'root:x:0:0:root:/root:/bin/bash\njovyan:x:1000:1000::/home/jovyan:/bin/bash\n'),
+  directory('home/jovyan', 1000),
+  file('usr/lib/python3/dist-packages/ipykernel/__init__.py'),
+]
+
+export function image(...files: readonly ImageFile[]): ImageFiles {
+  return new ImageFiles([...usual, ...files])
+}

@@ -1,0 +1,81 @@
+import { expect, test } from '@jest/globals'
+import { binderContract } from '../../src/contract/contract.ts'
+import { parseContract } from '../../src/contract/parse-contract.ts'
+
+test('an empty file asks for what Binder asks for', () => {
+  expect(parseContract('', 'c.yml')).toEqual(binderContract)
+  expect(parseContract('# nothing yet\n', 'c.yml')).toEqual(binderContract)
+})
+
+test('each entry changes what it names, and nothing else', () => {
+  const text = `
+platform: linux/arm64
+user: { name: jovyan }
+entrypoint: any
+command: [jupyter, lab]
+port: 8889
+labels: [org.opencontainers.image.title]
+commands: [jupyter-lab, git]
+paths:
+  - /opt/env/include
+  - { path: /opt/env/libexec, why: JIT needs cc1 }
+environment: { PYVISTA_OFF_SCREEN: true, DISPLAY: ":99", HOME: }
+kernels: []
+forbidden: [secret_setting]
+revision-check: cat /revision
+code: pulled
+`
+  expect(parseContract(text, 'c.yml')).toEqual({
+    platform: { os: 'linux', architecture: 'arm64' },
+    user: { uid: 1000, name: 'jovyan' },
+    entrypoint: 'any',
+    command: ['jupyter', 'lab'],
+    port: 8889,
+    mustExpose: true,
+    labels: new Map([['org.opencontainers.image.title', undefined]]),
+    commands: ['jupyter-lab', 'git'],
+    paths: [
+      { path: '/opt/env/include', why: 'the contract asks for it' },
+      { path: '/opt/env/libexec', why: 'JIT needs cc1' },
+    ],
+    environment: new Map([
+      ['PYVISTA_OFF_SCREEN', 'true'],
+      ['DISPLAY', ':99'],
+      ['HOME', undefined],
+    ]),
+    kernels: [],
+    forbidden: [{ setting: 'secret_setting', why: 'the contract forbids it' }],
+    revisionCheck: 'cat /revision',
+    code: 'pulled',
+  })
+})
+
+test.each([
+  ['plattform: x', 'plattform: there is no such entry; known are platform, user,'],
+  ['platform: amd64', 'platform: "amd64" is not a platform'],
+  ['user: { uid: -1 }', 'user.uid: expected a user id'],
+  ['user: { id: 1 }', 'user.id: there is no such entry'],
+  ['port: 88.5', 'port: expected a port'],
+  ['paths: [opt]', 'paths.0: expected an absolute path'],
+  ['entrypoint: exce', 'entrypoint: expected exec or any'],
+  ['code: live', 'code: expected frozen or pulled'],
+  ['commands: jupyter', 'commands: expected a list of texts'],
+  ['environment: 3', 'environment: expected a list of names, or names with values'],
+  ['- a', 'expected lines of `name: value`'],
+  ['just words', 'expected lines of `name: value`'],
+])('%j is refused, saying where and what is accepted', (text, problem) => {
+  expect(() => parseContract(text, 'container/contract.yml')).toThrow(
+    expect.objectContaining({ message: expect.stringContaining(problem) }),
+  )
+  expect(() => parseContract(text, 'container/contract.yml')).toThrow(
+    'container/contract.yml is not a contract',
+  )
+})
+
+test('what is not YAML is refused with its place', () => {
+  expect(() => parseContract('a: [1', 'c.yml')).toThrow(/^c\.yml is not YAML: .+/)
+})
+
+test('several mistakes are named at once', () => {
+  expect(() => parseContract('port: x\ncode: y\n', 'c.yml')).toThrow(/port: .+; code: /)
+})

@@ -1,0 +1,105 @@
+import { type Facts, type ImageState, type Known, known } from '../../src/doctor/facts.ts'
+import { parseWorkflow, type Workflow } from '../../src/doctor/workflow.ts'
+import { readLaunchedImage } from '../../src/launcher/launched-image.ts'
+import { type Digest, digestOf } from '../../src/oci/digest.ts'
+import { parseImageRepository } from '../../src/oci/reference.ts'
+
+export const image = 'ghcr.io/science/model'
+export const pinned = digestOf(Buffer.from('pinned'))
+export const newer = digestOf(Buffer.from('newer'))
+
+export function workflow(path: string, text: string, state = 'active'): Workflow {
+  const parsed = parseWorkflow(path, text, state)
+  if (parsed === undefined) throw new Error('no workflow')
+  return parsed
+}
+
+export const sourceWorkflow = `on:
+  push: {branches: [main], tags: ['v*']}
+jobs:
+  image:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: underworldcode/binder-actions@v1
+        with: {image: ${image}, file: container/Dockerfile, launcher-repository: science/launcher}
+`
+export const launcherWorkflow = `on:
+  repository_dispatch: {types: [image-updated]}
+permissions: {contents: write}
+jobs:
+  update:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: underworldcode/binder-actions/actions/update-launcher-sha@v1
+`
+
+export function imageState(digest: Digest, revision: string | undefined = 'c0ffee'): ImageState {
+  const origin = {
+    created: '2026-01-31T12:00:00Z',
+    revision,
+    ref: undefined,
+    source: undefined,
+    fingerprint: undefined,
+  }
+  return { digest, manifestDigest: digest, origin }
+}
+
+/** What a launcher branch is, from the text of its Dockerfile. */
+export function launcherBranch(name: string, dockerfile: string): Facts['launcher']['branches'][number] {
+  return {
+    name,
+    isProtected: false,
+    rules: known([]),
+    launches: known(readLaunchedImage(Buffer.from(dockerfile))),
+    hasDockerfile: true,
+  }
+}
+
+/** A source, a launcher and an image with which all is well. */
+export function healthyFacts(): Facts {
+  const found = new Map<string, Known<ImageState | undefined>>(
+    ['main', 'development'].flatMap(tag => [
+      [`${image}:${tag}`, known(imageState(pinned))],
+      [`${image}@${pinned}`, known(imageState(pinned))],
+      [`${image}:${tag}-${pinned.slice(7, 19)}`, known(imageState(pinned))],
+    ]),
+  )
+  return {
+    eventType: 'image-updated',
+    source: {
+      name: 'science/model',
+      defaultBranch: 'main',
+      isPrivate: false,
+      isArchived: false,
+      branches: ['main', 'development'],
+      tags: ['v1.0'],
+      workflows: [workflow('.github/workflows/image.yml', sourceWorkflow)],
+      files: ['README.md', 'container/Dockerfile', 'src/fast.pyx', 'docs/a.ipynb'],
+      pages: new Map([['README.md', badge('main')]]),
+      notebooks: new Map([['docs/a.ipynb', notebook('python3')]]),
+      buildFiles: new Map([['container/Dockerfile', 'FROM base\nCOPY src /src\n']]),
+      dockerfile: 'container/Dockerfile',
+      context: '',
+    },
+    launcher: {
+      name: 'science/launcher',
+      defaultBranch: 'main',
+      isPrivate: false,
+      isArchived: false,
+      workflows: [workflow('.github/workflows/update.yml', launcherWorkflow)],
+      pages: new Map(),
+      mayWrite: known(true),
+      branches: ['main', 'development'].map(tag => launcherBranch(tag, `FROM ${image}:${tag}@${pinned}\n`)),
+    },
+    images: { repositories: [parseImageRepository(image)], found },
+  }
+}
+
+export function badge(branch: string): string {
+  return `[![Binder](https://mybinder.org/badge_logo.svg)](https://mybinder.org/v2/gh/science/launcher/${branch})\n`
+}
+
+export function notebook(kernel: string | undefined): string {
+  const metadata = kernel === undefined ? {} : { kernelspec: { name: kernel, display_name: kernel } }
+  return JSON.stringify({ cells: [], metadata, nbformat: 4, nbformat_minor: 5 })
+}

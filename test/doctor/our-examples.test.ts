@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { examine } from '../../src/doctor/examine.ts'
+import { healthyFacts, workflow } from './healthy-facts.ts'
+
+const root = join(import.meta.dirname, '../..')
+const example = (path: string) => readFileSync(join(root, 'test/examples', path), 'utf8')
+const [sourceInReadme = '', launcherInReadme = ''] = [
+  ...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/```yaml\n(name: [\s\S]*?)```/g),
+].map(([, text]) => text)
+
+/** Who does as the documentation says must not be told that it is wrong. */
+describe.each([
+  ['the README', sourceInReadme, launcherInReadme],
+  [
+    'the workflows to call, with a token',
+    example('source-with-token/binder-image.yml'),
+    example('launcher/update-image.yml'),
+  ],
+  [
+    'the workflows to call, with an app',
+    example('source-with-app/binder-image.yml'),
+    example('launcher/update-image.yml'),
+  ],
+])('as %s shows it', (_where, source, launcher) => {
+  test('all is well', () => {
+    const facts = healthyFacts()
+    const findings = examine({
+      ...facts,
+      source: { ...facts.source, workflows: [workflow('.github/workflows/image.yml', source)] },
+      launcher: { ...facts.launcher, workflows: [workflow('.github/workflows/update.yml', launcher)] },
+    })
+    expect(findings.filter(({ level }) => level !== 'green')).toEqual([])
+  })
+
+  test('what builds and what updates is recognised, not overlooked', () => {
+    const facts = healthyFacts()
+    const disabled = examine({
+      ...facts,
+      source: { ...facts.source, workflows: [workflow('a.yml', source, 'disabled_manually')] },
+      launcher: { ...facts.launcher, workflows: [workflow('b.yml', launcher, 'disabled_inactivity')] },
+    })
+    const named = disabled.filter(({ level }) => level === 'red').map(({ what }) => what.split(' ')[0])
+    expect(named).toEqual(['a.yml', 'b.yml'])
+  })
+})

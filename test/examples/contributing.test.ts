@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { root } from '../workflows/our-files.ts'
+
+const text = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object }
+
+test('every room is on the map', () => {
+  const [, map = ''] = /```text\n([\s\S]+?)```/.exec(text) ?? []
+  const named = new Set(map.match(/[a-z]+/g))
+  const missing = readdirSync(join(root, 'src')).filter(room => !named.has(room))
+  expect(missing).toEqual([])
+})
+
+test('the commands that are named are there', () => {
+  const named = [...text.matchAll(/`npm run ([\w:-]+)`/g)].map(([, name = '']) => name)
+  expect(named.length).toBeGreaterThan(4)
+  expect(named.filter(name => !(name in scripts))).toEqual([])
+})

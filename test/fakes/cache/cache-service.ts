@@ -1,0 +1,172 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { buffer } from 'node:stream/consumers'
+
+const first = '/_apis/artifactcache/cache'
+
+/**
+ * The runner's cache service, version 2, as far as @actions/cache and BuildKit's `gha` cache use it: entries by key and
+ * version, found by prefix, the newest first; contents as block blobs.
+ * Source: actions/toolkit, packages/cache, `results.proto`; Azure Storage, "Put Blob", "Put Block", "Put Block List".
+ */
+export async function startCacheService() {
+  const entries: Entry[] = []
+  const blobs = new Map<string, Buffer>()
+  let isFailing = false
+  const server = createServer((request, response) => {
+    answer(request, response).catch(error => response.writeHead(500).end(String(error)))
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await buffer(request)
+    const { pathname, searchParams } = new URL(request.url ?? '/', url)
+    if (pathname.startsWith(first)) return answerFirst(request, response, pathname, searchParams, body)
+    if (pathname.startsWith('/blob/')) return blob(request, response, pathname, searchParams, body)
+    const json = (status: number, value: object) =>
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value))
+    if (isFailing) return void json(400, { code: 'internal', msg: 'out of order' })
+    const { key = '', version = '', restore_keys: prefixes = [] } = JSON.parse(body.toString()) as Request
+    const found = (wanted: string, isExact: boolean) =>
+      entries.findLast(
+        entry => entry.version === version && entry.isDone && matches(entry.key, wanted, isExact),
+      )
+    switch (pathname.split('/').at(-1)) {
+      case 'CreateCacheEntry': {
+        if (entries.some(entry => entry.key === key && entry.version === version)) {
+          return void json(409, {
+            code: 'already_exists',
+            msg: 'cache entry with the same key already exists',
+          })
+        }
+        entries.push({ key, version, isDone: false, blob: `/blob/${entries.length}` })
+        return void json(200, { ok: true, signed_upload_url: url + (entries.at(-1)?.blob ?? '') })
+      }
+      case 'FinalizeCacheEntryUpload': {
+        const entry = entries.find(one => one.key === key && one.version === version)
+        if (entry !== undefined) entry.isDone = true
+        return void json(200, { ok: entry !== undefined, entry_id: '1' })
+      }
+      case 'GetCacheEntryDownloadURL': {
+        const hit = [found(key, true), ...prefixes.map(prefix => found(prefix, false))].find(Boolean)
+        if (hit === undefined) return void json(200, { ok: false })
+        return void json(200, { ok: true, signed_download_url: url + hit.blob, matched_key: hit.key })
+      }
+      default:
+        return void json(404, { code: 'bad_route', msg: pathname })
+    }
+  }
+
+  /** Version 1, which older BuildKits speak. */
+  async function answerFirst(
+    { method, headers }: IncomingMessage,
+    response: ServerResponse,
+    pathname: string,
+    query: URLSearchParams,
+    body: Buffer,
+  ): Promise<void> {
+    const json = (status: number, value: object) =>
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value))
+    if (isFailing) return void json(400, { message: 'out of order' })
+    const version = query.get('version') ?? ''
+    const id = Number(pathname.split('/')[4])
+    const entry = entries[id - 1]
+    if (method === 'GET') {
+      const keys = (query.get('keys') ?? '').split(',')
+      const hits = keys.map(key =>
+        entries.findLast(one => one.isDone && one.version === version && one.key.startsWith(key)),
+      )
+      const hit = hits.find(one => one !== undefined)
+      if (hit === undefined) response.writeHead(204).end()
+      else json(200, { cacheKey: hit.key, scope: 'refs/heads/main', archiveLocation: url + hit.blob })
+    } else if (method === 'PATCH' && entry !== undefined) {
+      const at = /bytes (\d+)-/.exec(String(headers['content-range']))?.[1] ?? '0'
+      const before = (blobs.get(entry.blob) ?? Buffer.alloc(0)).subarray(0, Number(at))
+      blobs.set(entry.blob, Buffer.concat([before, body]))
+      response.writeHead(204).end()
+    } else if (entry !== undefined) {
+      entry.isDone = true
+      response.writeHead(204).end()
+    } else {
+      const wanted = JSON.parse(body.toString()) as Request
+      const { key = '', version: wantedVersion = '' } = wanted
+      if (entries.some(one => one.key === key && one.version === wantedVersion)) {
+        return void json(409, { typeKey: 'ArtifactCacheItemAlreadyExistsException', message: 'exists' })
+      }
+      entries.push({ key, version: wantedVersion, isDone: false, blob: `/blob/${entries.length}` })
+      json(201, { cacheId: entries.length })
+    }
+  }
+
+  function blob(
+    { method, headers }: IncomingMessage,
+    response: ServerResponse,
+    name: string,
+    query: URLSearchParams,
+    body: Buffer,
+  ): void {
+    const block = (id: string | null) => `${name}#${id}`
+    if (method === 'PUT') {
+      if (query.get('comp') === 'block') blobs.set(block(query.get('blockid')), body)
+      else if (query.get('comp') === 'blocklist') {
+        const ids = [...body.toString().matchAll(/<Latest>([^<]+)<\/Latest>/g)].map(([, id = '']) => id)
+        blobs.set(name, Buffer.concat(ids.map(id => blobs.get(block(id)) ?? Buffer.alloc(0))))
+      } else blobs.set(name, body)
+      response.writeHead(201, { etag: '"1"', 'last-modified': new Date().toUTCString() }).end()
+      return
+    }
+    const content = blobs.get(name) ?? Buffer.alloc(0)
+    const [, from = '0', to = String(content.length - 1)] =
+      /bytes=(\d+)-(\d+)?/.exec(String(headers.range ?? headers['x-ms-range'] ?? '')) ?? []
+    const part = content.subarray(Number(from), Number(to) + 1)
+    const isPart = part.length < content.length
+    const range = isPart ? { 'content-range': `bytes ${from}-${to}/${content.length}` } : {}
+    response.writeHead(isPart ? 206 : 200, { 'content-length': part.length, etag: '"1"', ...range })
+    response.end(method === 'HEAD' ? undefined : part)
+  }
+
+  return {
+    /** For the environment of a step. */
+    env: {
+      ACTIONS_RESULTS_URL: `${url}/`,
+      ACTIONS_CACHE_URL: `${url}/`,
+      ACTIONS_CACHE_SERVICE_V2: 'true',
+      ACTIONS_RUNTIME_TOKEN: token(),
+    },
+    /** Keys of what is kept. */
+    keys: (): string[] => entries.filter(({ isDone }) => isDone).map(({ key }) => key),
+    /** Answers everything with an error from now on. */
+    fail: (): void => {
+      isFailing = true
+    },
+    stop: async (): Promise<void> => {
+      server.closeAllConnections()
+      await new Promise<void>(resolve => server.close(() => resolve()))
+    },
+  }
+}
+
+interface Entry {
+  readonly key: string
+  readonly version: string
+  readonly blob: string
+  isDone: boolean
+}
+
+interface Request {
+  readonly key?: string
+  readonly version?: string
+  readonly restore_keys?: readonly string[]
+}
+
+function matches(key: string, wanted: string, isExact: boolean): boolean {
+  return isExact ? key === wanted : key.startsWith(wanted)
+}
+
+/** Its claims say which scopes may be read (1) and written (2). */
+function token(): string {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+  const scopes = JSON.stringify([{ Scope: 'refs/heads/main', Permission: 3 }])
+  return `${part({ alg: 'none' })}.${part({ ac: scopes, nbf: 1, exp: 4_000_000_000 })}.${Buffer.from('none').toString('base64url')}`
+}

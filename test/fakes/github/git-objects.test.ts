@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { launcher, name, openStage, refused, type Stage } from './stage.ts'
+
+let stage: Stage
+beforeEach(async () => {
+  stage = await openStage()
+})
+afterEach(async () => {
+  const { violations } = stage.github
+  await stage.close()
+  expect(violations).toEqual([])
+})
+
+test('a tree is listed with all that is below it, or not', async () => {
+  const { git } = stage.octokit().rest
+  const whole = await git.getTree({ ...launcher, tree_sha: stage.head, recursive: 'true' })
+  expect(whole.data.tree.map(({ type, path }) => `${type} ${path}`)).toEqual([
+    'tree .binder',
+    'blob .binder/Dockerfile',
+    'tree .github',
+    'tree .github/workflows',
+    'blob .github/workflows/update.yml',
+    'blob README.md',
+  ])
+  expect(whole.data.truncated).toBe(false)
+  const top = await git.getTree({ ...launcher, tree_sha: 'main' })
+  expect(top.data.tree.map(({ path }) => path)).toEqual(['.binder', '.github', 'README.md'])
+  expect((await refused(git.getTree({ ...launcher, tree_sha: 'nowhere' }))).status).toBe(404)
+})
+
+test('a blob comes as base64, whatever is in it', async () => {
+  const bytes = Buffer.from([0, 255, 10])
+  await stage.github.seed(name, 'main', { binary: bytes })
+  const { git } = stage.octokit().rest
+  const { data } = await git.getTree({ ...launcher, tree_sha: 'main' })
+  const sha = data.tree.find(({ path }) => path === 'binary')?.sha ?? ''
+  const blob = await git.getBlob({ ...launcher, file_sha: sha })
+  expect(Buffer.from(blob.data.content, 'base64')).toEqual(bytes)
+  expect((await refused(git.getBlob({ ...launcher, file_sha: stage.head }))).status).toBe(404)
+})
+
+test('a disabled workflow says so, and no event starts it', async () => {
+  const { github } = stage
+  const path = '.github/workflows/update.yml'
+  const { rest } = stage.octokit()
+  const states = async () =>
+    (await rest.actions.listRepoWorkflows(launcher)).data.workflows.map(one => one.state)
+  expect(await states()).toEqual(['active'])
+  github.setWorkflowState(name, path, 'disabled_inactivity')
+  expect(await states()).toEqual(['disabled_inactivity'])
+  await rest.repos.createDispatchEvent({ ...launcher, event_type: 'image-updated' })
+  await github.idle()
+  expect(github.workflowRuns(name)).toEqual([])
+  github.setWorkflowState(name, path, 'active')
+  await rest.repos.createDispatchEvent({ ...launcher, event_type: 'image-updated' })
+  await github.idle()
+  expect(github.workflowRuns(name)).toHaveLength(1)
+})

@@ -1,0 +1,34 @@
+import { notFound, Refusal } from '../answer.ts'
+import { readBlob, typeOf } from '../git/objects.ts'
+import { apiUrl, nodeId, type RestOperations, readsContents } from './operation.ts'
+
+const largest = 100 * 1_048_576
+
+export const blobOperations: RestOperations = {
+  /** https://docs.github.com/rest/git/blobs#get-a-blob */
+  'git/get-blob': {
+    requires: readsContents,
+    handle: async ({ state, repository, params }) => {
+      const oid = params.file_sha ?? ''
+      const isBlob = /^[0-9a-f]{40}$/.test(oid) && (await typeOf(repository.directory, oid)) === 'blob'
+      if (!isBlob) {
+        throw notFound()
+      }
+      const content = await readBlob(repository.directory, oid)
+      if (content.byteLength > largest) {
+        throw new Refusal(403, 'This API returns blobs up to 100 MB in size.')
+      }
+      return {
+        status: 200,
+        body: {
+          sha: oid,
+          node_id: nodeId('B', repository.id, oid),
+          size: content.byteLength,
+          url: `${apiUrl(state, repository)}/git/blobs/${oid}`,
+          content: content.toString('base64'),
+          encoding: 'base64',
+        },
+      }
+    },
+  },
+}

@@ -1,0 +1,56 @@
+import { notFound } from '../answer.ts'
+import { listTree, readCommit, resolveCommit, resolveRevision, type TreeEntry } from '../git/objects.ts'
+import { apiUrl, type RestCall, type RestOperations, readsContents } from './operation.ts'
+
+/** As documented; a test repository never has so many. */
+const mostEntries = 100_000
+
+async function treeOf({ repository, params }: RestCall): Promise<string | undefined> {
+  const revision = params.tree_sha ?? ''
+  const commit = await resolveCommit(repository.directory, revision)
+  return commit === undefined
+    ? resolveRevision(repository.directory, `${revision}^{tree}`)
+    : (await readCommit(repository.directory, commit)).tree
+}
+
+async function walk(call: RestCall, tree: string, path: string): Promise<TreeEntry[]> {
+  const entries = (await listTree(call.repository.directory, tree, path)) ?? []
+  if (call.query.recursive === undefined) {
+    return entries
+  }
+  const below = await Promise.all(
+    entries.map(async entry => (entry.type === 'tree' ? walk(call, tree, entry.path) : [])),
+  )
+  return entries.flatMap((entry, at) => [entry, ...(below[at] ?? [])])
+}
+
+export const treeOperations: RestOperations = {
+  /** https://docs.github.com/rest/git/trees#get-a-tree */
+  'git/get-tree': {
+    requires: readsContents,
+    handle: async call => {
+      const tree = await treeOf(call)
+      if (tree === undefined) {
+        throw notFound()
+      }
+      const entries = await walk(call, tree, '')
+      const url = `${apiUrl(call.state, call.repository)}/git`
+      return {
+        status: 200,
+        body: {
+          sha: tree,
+          url: `${url}/trees/${tree}`,
+          tree: entries.slice(0, mostEntries).map(({ path, mode, type, oid, size }) => ({
+            path,
+            mode,
+            type,
+            sha: oid,
+            ...(type === 'blob' ? { size } : {}),
+            url: `${url}/${type === 'tree' ? 'trees' : 'blobs'}/${oid}`,
+          })),
+          truncated: entries.length > mostEntries,
+        },
+      }
+    },
+  },
+}

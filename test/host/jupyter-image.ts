@@ -1,0 +1,29 @@
+/** A Debian with a C compiler and a Jupyter server that really runs. Made once; the engine keeps it. */
+import { ensureBaseImage } from './base-image.ts'
+import type { Engine } from './engine.ts'
+
+const name = 'binder-actions/jupyter:trixie'
+
+const dockerfile = (base: string) => `
+FROM ${base}
+RUN apt-get update \\
+ && DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends -o Dpkg::Options::=--force-unsafe-io \\
+      python3-async-lru python3-ipykernel python3-jupyter-server python3-jupyterlab-server python3-notebook-shim \\
+      jupyter-client jupyter-core gcc libc6-dev \\
+ && cd /tmp && apt-get download jupyterlab \\
+ && dpkg-deb --fsys-tarfile jupyterlab_*.deb \\
+  | tar --extract --directory / --exclude './usr/share/nodejs*' --exclude './usr/share/doc*' --exclude '*.js.map' \\
+ && rm -rf jupyterlab_*.deb /var/lib/apt/lists/* /var/cache/apt/*
+RUN useradd --create-home --uid 1000 --shell /bin/bash jovyan
+`
+
+/** @returns the name for FROM in this engine. */
+export async function ensureJupyterImage(engine: Engine): Promise<string> {
+  const { stdout } = await engine.docker(['images', '--quiet', name])
+  if (stdout.trim() !== '') return name
+  const base = await ensureBaseImage(engine)
+  await engine.docker(['build', '--quiet', '--provenance=false', `--tag=${name}`, '-'], {
+    input: dockerfile(base),
+  })
+  return name
+}

@@ -1,0 +1,73 @@
+import { callInputs, callSecrets } from './call-inputs.ts'
+import { type Contexts, evaluateText, evaluateTexts, isTrue } from './evaluate.ts'
+import type { JobContext } from './job-context.ts'
+import { readOurFile, workflowOfThisRepository } from './our-files.ts'
+import { defaultPermissions, type Permissions, refuseMoreThan } from './permissions.ts'
+import { type JobResult, runJob, skippedJob } from './run-job.ts'
+import { asMapping } from './template.ts'
+import { type Job, parseWorkflowFile, type Workflow } from './workflow-file.ts'
+
+/** One workflow file that runs, or one that it calls. */
+export interface Scope {
+  readonly workflow: Workflow
+  readonly contexts: Contexts
+  /** What the caller may, for a called workflow. */
+  readonly granted: Permissions | undefined
+  /** `caller/` in front of the ids of a called workflow's jobs. */
+  readonly prefix: string
+  /** Every job that has run, by its whole id. */
+  readonly all: Map<string, JobResult>
+  /** A workspace and a token for a job. */
+  readonly prepare: (job: Job, contexts: Contexts, permissions: Permissions) => Promise<JobContext>
+}
+
+/** In the order of the file, which has to name a job after those that it needs. */
+export async function runJobs(scope: Scope): Promise<ReadonlyMap<string, JobResult>> {
+  const own = new Map<string, JobResult>()
+  for (const job of scope.workflow.jobs) {
+    const needed = job.needs.map(id => {
+      const result = own.get(id)
+      if (result === undefined) throw new Error(`${scope.workflow.path}: put job ${id} before ${job.id}`)
+      return [id, { result: result.result, outputs: result.outputs }] as const
+    })
+    const isGood = needed.every(([, { result }]) => result === 'success')
+    const contexts = { ...scope.contexts, needs: Object.fromEntries(needed) }
+    const isWanted = isTrue(job.condition, contexts, isGood ? 'success' : 'failure')
+    const result = isWanted ? await runOne(job, { ...scope, contexts }) : skippedJob
+    own.set(job.id, result)
+    scope.all.set(`${scope.prefix}${job.id}`, result)
+  }
+  return own
+}
+
+async function runOne(job: Job, scope: Scope): Promise<JobResult> {
+  const { workflow, granted, contexts } = scope
+  const asked = job.permissions ?? workflow.permissions
+  if (granted !== undefined && asked !== undefined) {
+    refuseMoreThan(granted, asked, `The nested job '${job.id}' of ${workflow.path}`)
+  }
+  const permissions = asked ?? granted ?? defaultPermissions
+  if (job.call !== undefined) return callWorkflow(job, scope, permissions)
+  const context = await scope.prepare(job, contexts, permissions)
+  return runJob(job, context, evaluateTexts(workflow.env, context.contexts))
+}
+
+/** https://docs.github.com/actions/how-tos/reuse-automations/reuse-workflows */
+async function callWorkflow({ id, call }: Job, scope: Scope, granted: Permissions): Promise<JobResult> {
+  const path = call === undefined ? undefined : workflowOfThisRepository(call.uses)
+  if (call === undefined || path === undefined) throw new Error(`this runner cannot call ${call?.uses}`)
+  const workflow = await parseWorkflowFile(path, await readOurFile(path))
+  const contexts = {
+    ...scope.contexts,
+    needs: undefined,
+    inputs: callInputs(call, workflow, scope.contexts),
+    secrets: callSecrets(call, workflow, scope.contexts),
+  }
+  const jobs = await runJobs({ ...scope, workflow, contexts, granted, prefix: `${scope.prefix}${id}/` })
+  const ended = { ...contexts, jobs: Object.fromEntries(jobs) }
+  const outputs = Object.entries(workflow.callOutputs).map(
+    ([name, output]) => [name, evaluateText(asMapping(output, name).value, ended)] as const,
+  )
+  const isFailed = [...jobs.values()].some(({ result }) => result === 'failure')
+  return { result: isFailed ? 'failure' : 'success', outputs: Object.fromEntries(outputs), steps: [] }
+}

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { launcher } from '../scenarios/two-repositories.ts'
+import { ExampleStage, errorsOf, exampleFile, exampleWorkflow } from './example-stage.ts'
+
+let stage: ExampleStage
+
+beforeAll(async () => {
+  stage = await ExampleStage.open()
+}, 60_000)
+afterAll(async () => {
+  expect(stage.two.github.violations).toEqual([])
+  await stage.two.close()
+})
+
+test("Underworld's own settings: a push, a release, and the launcher's branches", async () => {
+  const { image, github } = stage.two
+  const files = {
+    'container/Dockerfile.base.optimized':
+      'FROM scratch\nARG UW3_BRANCH\nENV UW3_BRANCH=$UW3_BRANCH\nCOPY src /src\n',
+    'src/model.py': 'one = 1\n',
+    ...(await exampleWorkflow('underworld3/source/binder-image.yml', image)),
+  }
+  const dockerfile = await exampleFile('underworld3/launcher/Dockerfile', image)
+  const workflow = await exampleWorkflow('underworld3/launcher/update-image.yml', image)
+  await github.seed(launcher, 'main', {
+    '.binder/Dockerfile': dockerfile.replaceAll('development', 'main'),
+    ...workflow,
+  })
+  await github.seed(launcher, 'development', { '.binder/Dockerfile': dockerfile, ...workflow })
+
+  const pushed = await stage.push('development', files)
+
+  expect(errorsOf([...pushed.source, ...pushed.launcher])).toEqual([])
+  const digest = await stage.two.digestOf('development-slim')
+  expect(await stage.two.dockerfile('development')).toBe(dockerfile.replace('-slim\n', `-slim@${digest}\n`))
+
+  await github.tag('science/model', 'v3.0.1', pushed.sha)
+  const released = await stage.follow(() =>
+    stage.runner.push('science/model', 'refs/tags/v3.0.1', pushed.sha),
+  )
+
+  expect(errorsOf([...released.source, ...released.launcher])).toEqual([])
+  const release = await stage.two.dockerfile('v3.0.1')
+  expect(release).toContain(`:v3.0.1-slim@${await stage.two.digestOf('v3.0.1-slim')}\n`)
+  expect(release).toContain('ENV UW3_BRANCH=v3.0.1\n')
+}, 120_000)
