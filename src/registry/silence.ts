@@ -109,6 +109,8 @@ export async function takeIn(response: Response): Promise<Response> {
   } finally {
     clearTimeout(timer)
   }
+  // The connection is free a turn of the event loop later.
+  await new Promise(resolve => setImmediate(resolve))
   const { status, headers } = response
   return new Response(Buffer.concat(chunks), { status, headers })
 }
