@@ -87,3 +87,30 @@ async function nextChunk(
 export function discard(response: Response): void {
   if (response.body !== null && !response.body.locked) response.body.cancel().catch(() => {})
 }
+
+/** Bytes and milliseconds that a connection is worth. */
+const longestRest = 16 * 2 ** 10
+const shortPatience = 1_000
+
+/**
+ * Takes a short answer in, so that its connection serves the next request: to open another costs a round trip. An
+ * answer that is long stays as it is; of one that does not come, what came is kept.
+ */
+export async function takeIn(response: Response): Promise<Response> {
+  const length = Number(response.headers.get('content-length') ?? Number.NaN)
+  if (!(length <= longestRest) || response.body === null || response.body.locked) return response
+  const reader = response.body.getReader()
+  const timer = setTimeout(() => reader.cancel().catch(() => {}), shortPatience)
+  const chunks: Uint8Array[] = []
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) chunks.push(next.value)
+  } catch {
+    // A connection that was cut serves nobody anyway.
+  } finally {
+    clearTimeout(timer)
+  }
+  // The connection is free a turn of the event loop later.
+  await new Promise(resolve => setImmediate(resolve))
+  const { status, headers } = response
+  return new Response(Buffer.concat(chunks), { status, headers })
+}
