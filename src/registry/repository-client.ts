@@ -12,12 +12,8 @@ import {
   type RetryPolicy,
   withRetry,
 } from './retry.ts'
-<<<<<<< HEAD
-import { discard, patientTimeouts, type Timeouts } from './silence.ts'
+import { discard, patientTimeouts, type Timeouts, takeIn } from './silence.ts'
 import { isStreamed, type Transmission, transmit } from './transmit.ts'
-=======
-import { attemptsWhenSilent, discard, patientTimeouts, type Timeouts, takeIn } from './silence.ts'
->>>>>>> launcher-registry-connection
 import { refusalOfTarget } from './trust.ts'
 
 export interface RegistryAccess {
@@ -134,15 +130,10 @@ export class RepositoryClient {
 
   /** Answers a challenge once. A token that has ended meets one as well, and is renewed that way. */
   async #authorized(request: RegistryRequest, scope: string): Promise<Response> {
-<<<<<<< HEAD
     const known = isStreamed(request.body)
       ? await this.#authorization.headerInAdvance(scope)
       : this.#authorization.headerFor(scope)
-    const { response, isHome } = await this.#follow(request, known)
-=======
-    const known = this.#authorization.headerFor(scope)
     const { response: first, isHome } = await this.#follow(request, known)
->>>>>>> launcher-registry-connection
     // A storage host that wants a login has no claim on the registry's.
     if (first.status !== 401 || !isHome) return first
     const response = await takeIn(first)
