@@ -29521,10 +29521,11 @@ class RepositoryClient {
         const known = isStreamed(request.body)
             ? await this.#authorization.headerInAdvance(scope)
             : this.#authorization.headerFor(scope);
-        const { response, isHome } = await this.#follow(request, known);
+        const { response: first, isHome } = await this.#follow(request, known);
         // A storage host that wants a login has no claim on the registry's.
-        if (response.status !== 401 || !isHome)
-            return response;
+        if (first.status !== 401 || !isHome)
+            return first;
+        const response = await (0,silence/* takeIn */.l)(first);
         const challenge = response.headers.get('www-authenticate');
         const header = await this.#authorization.answer(challenge, scope, known).catch(error => {
             (0,silence/* discard */.vf)(response);
@@ -35458,6 +35459,7 @@ function parseRetryAfter(header, now) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Wb: () => (/* binding */ attemptsWhenSilent),
 /* harmony export */   _z: () => (/* binding */ patientTimeouts),
+/* harmony export */   l: () => (/* binding */ takeIn),
 /* harmony export */   vf: () => (/* binding */ discard),
 /* harmony export */   yz: () => (/* binding */ withoutSilence)
 /* harmony export */ });
@@ -35523,6 +35525,35 @@ async function nextChunk(reader, silence, left, what) {
 function discard(response) {
     if (response.body !== null && !response.body.locked)
         response.body.cancel().catch(() => { });
+}
+/** Bytes and milliseconds that a connection is worth. */
+const longestRest = 16 * 2 ** 10;
+const shortPatience = 1_000;
+/**
+ * Takes a short answer in, so that its connection serves the next request: to open another costs a round trip. An
+ * answer that is long stays as it is; of one that does not come, what came is kept.
+ */
+async function takeIn(response) {
+    const length = Number(response.headers.get('content-length') ?? Number.NaN);
+    if (!(length <= longestRest) || response.body === null || response.body.locked)
+        return response;
+    const reader = response.body.getReader();
+    const timer = setTimeout(() => reader.cancel().catch(() => { }), shortPatience);
+    const chunks = [];
+    try {
+        for (let next = await reader.read(); !next.done; next = await reader.read())
+            chunks.push(next.value);
+    }
+    catch {
+        // A connection that was cut serves nobody anyway.
+    }
+    finally {
+        clearTimeout(timer);
+    }
+    // The connection is free a turn of the event loop later.
+    await new Promise(resolve => setImmediate(resolve));
+    const { status, headers } = response;
+    return new Response(Buffer.concat(chunks), { status, headers });
 }
 
 

@@ -41937,6 +41937,35 @@ function discard(response) {
     if (response.body !== null && !response.body.locked)
         response.body.cancel().catch(() => { });
 }
+/** Bytes and milliseconds that a connection is worth. */
+const longestRest = 16 * 2 ** 10;
+const shortPatience = 1_000;
+/**
+ * Takes a short answer in, so that its connection serves the next request: to open another costs a round trip. An
+ * answer that is long stays as it is; of one that does not come, what came is kept.
+ */
+async function takeIn(response) {
+    const length = Number(response.headers.get('content-length') ?? Number.NaN);
+    if (!(length <= longestRest) || response.body === null || response.body.locked)
+        return response;
+    const reader = response.body.getReader();
+    const timer = setTimeout(() => reader.cancel().catch(() => { }), shortPatience);
+    const chunks = [];
+    try {
+        for (let next = await reader.read(); !next.done; next = await reader.read())
+            chunks.push(next.value);
+    }
+    catch {
+        // A connection that was cut serves nobody anyway.
+    }
+    finally {
+        clearTimeout(timer);
+    }
+    // The connection is free a turn of the event loop later.
+    await new Promise(resolve => setImmediate(resolve));
+    const { status, headers } = response;
+    return new Response(Buffer.concat(chunks), { status, headers });
+}
 
 ;// CONCATENATED MODULE: ./build/registry/bounded-body.js
 
@@ -43382,10 +43411,11 @@ class RepositoryClient {
         const known = isStreamed(request.body)
             ? await this.#authorization.headerInAdvance(scope)
             : this.#authorization.headerFor(scope);
-        const { response, isHome } = await this.#follow(request, known);
+        const { response: first, isHome } = await this.#follow(request, known);
         // A storage host that wants a login has no claim on the registry's.
-        if (response.status !== 401 || !isHome)
-            return response;
+        if (first.status !== 401 || !isHome)
+            return first;
+        const response = await takeIn(first);
         const challenge = response.headers.get('www-authenticate');
         const header = await this.#authorization.answer(challenge, scope, known).catch(error => {
             discard(response);

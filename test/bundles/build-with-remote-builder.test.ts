@@ -1,0 +1,46 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { run } from '../host/command.ts'
+import { openGrpcSocket } from '../host/grpc-socket.ts'
+import { runAction } from '../runner/run-action.ts'
+import { TwoRepositories, unproven } from '../scenarios/two-repositories.ts'
+
+let stage: TwoRepositories
+let directory: string
+let socket: Awaited<ReturnType<typeof openGrpcSocket>>
+
+beforeAll(async () => {
+  stage = await TwoRepositories.open({ withEngine: true })
+  directory = await mkdtemp(join(tmpdir(), 'remote-'))
+  const host = stage.engine?.env.DOCKER_HOST ?? 'unix:///var/run/docker.sock'
+  socket = await openGrpcSocket(host.replace('unix://', ''), join(directory, 'buildkit.sock'))
+}, 60_000)
+afterAll(async () => {
+  await socket.close()
+  await stage.close()
+  await rm(directory, { recursive: true, force: true })
+})
+
+test('builder names a BuildKit elsewhere: the same layout comes from there, and is pushed from here', async () => {
+  const env = { ...stage.engine?.env, BUILDX_CONFIG: join(directory, 'buildx') }
+  const endpoint = `unix://${join(directory, 'buildkit.sock')}`
+  await run('docker', ['buildx', 'create', '--name=elsewhere', '--driver=remote', endpoint], {
+    env: { ...process.env, ...env },
+  })
+  const pushed = await stage.push({ Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' }, 'remote')
+  const inputs = { image: stage.image, builder: 'elsewhere', cache: 'none', ...unproven }
+
+  const { errors, outputs } = await runAction('actions/build-binder-image', inputs, { ...pushed, env })
+
+  expect(errors).toEqual([])
+  expect(outputs).toMatchObject({ built: 'true', digest: await stage.digestOf('remote') })
+
+  const unknown = await runAction(
+    'actions/build-binder-image',
+    { ...inputs, builder: 'nowhere', force: 'true' },
+    { ...pushed, env },
+  )
+  expect(unknown.errors).toEqual([expect.stringContaining('no builder "nowhere" found')])
+}, 120_000)

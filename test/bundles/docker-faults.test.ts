@@ -1,0 +1,70 @@
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { runAction, type StepContext } from '../runner/run-action.ts'
+import { TwoRepositories, unproven } from '../scenarios/two-repositories.ts'
+
+let stage: TwoRepositories
+let context: StepContext
+let directory: string
+
+beforeAll(async () => {
+  stage = await TwoRepositories.open({ withEngine: true })
+  directory = await mkdtemp(join(tmpdir(), 'docker-faults-'))
+  context = await stage.push({ Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' })
+}, 60_000)
+afterAll(async () => {
+  await stage.close()
+  await rm(directory, { recursive: true, force: true })
+})
+
+/** Runs the action with Docker settings of its own. */
+async function withSettings(name: string, config: string, plugin?: string) {
+  const settings = join(directory, name)
+  await mkdir(join(settings, 'cli-plugins'), { recursive: true })
+  await writeFile(join(settings, 'config.json'), config)
+  if (plugin !== undefined) {
+    const file = join(settings, 'cli-plugins', 'docker-buildx')
+    await writeFile(file, plugin)
+    await chmod(file, 0o755)
+  }
+  const env = { ...context.env, DOCKER_CONFIG: settings }
+  return runAction(
+    'actions/build-binder-image',
+    { image: stage.image, cache: 'none', ...unproven },
+    { ...context, env },
+  )
+}
+
+test('31 a config.json that is no JSON, and a credential helper that is missing or fails', async () => {
+  const malformed = await withSettings('malformed', '{ "auths": ')
+  expect(malformed.errors).toEqual([
+    expect.stringMatching(
+      /malformed\/config\.json is not JSON: run `docker logout` and `docker login` again/,
+    ),
+  ])
+
+  const missing = await withSettings('missing', '{ "credsStore": "not-there" }')
+  expect(missing.errors).toEqual([expect.stringContaining('docker-credential-not-there')])
+})
+
+/** Buildx before 0.13 does not know an option of today's; no package of it is at hand. */
+const oldBuildx = `#!/bin/sh
+case "$1" in
+  docker-cli-plugin-metadata) echo '{"SchemaVersion":"0.1.0","Vendor":"Docker Inc.","Version":"v0.9.1"}' ;;
+  buildx) [ "$2" = version ] || { echo "unknown flag: --provenance" >&2; exit 125; } ;;
+esac
+`
+
+test('33 no buildx, or one that is too old', async () => {
+  const none = await withSettings('none', '{}', '#!/bin/sh\nexit 1\n')
+  expect(none.errors).toEqual([
+    expect.stringContaining('docker has no buildx: install Docker Engine with its buildx plugin'),
+  ])
+
+  const old = await withSettings('old', '{}', oldBuildx)
+  expect(old.errors).toEqual([
+    expect.stringContaining('The buildx of this machine is too old (unknown flag: --provenance)'),
+  ])
+})

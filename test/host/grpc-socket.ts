@@ -1,0 +1,64 @@
+/** A socket behind which the engine's BuildKit answers, as a remote one does: dockerd offers it at `/grpc`. */
+import { createServer, type Server, Socket } from 'node:net'
+
+const request = 'POST /grpc HTTP/1.1\r\nHost: docker\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n'
+const headEnd = '\r\n\r\n'
+
+/**
+ * @param engineSocket path of the engine's own socket.
+ * @param path where the new one is to be.
+ */
+export async function openGrpcSocket(
+  engineSocket: string,
+  path: string,
+): Promise<{ close(): Promise<void> }> {
+  const open = new Set<Socket>()
+  const server = createServer(client => {
+    const engine = new Socket().connect(engineSocket)
+    for (const socket of [client, engine]) {
+      open.add(socket)
+      socket.on('error', () => {})
+      socket.once('close', () => {
+        open.delete(socket)
+        client.destroy()
+        engine.destroy()
+      })
+    }
+    client.pause()
+    engine.write(request)
+    passHead(engine, rest => {
+      client.write(rest)
+      engine.pipe(client)
+      client.pipe(engine)
+    })
+  })
+  await listen(server, path)
+  return {
+    close: () =>
+      new Promise(resolve => {
+        server.close(() => resolve())
+        for (const socket of open) socket.destroy()
+      }),
+  }
+}
+
+/** Waits for the end of the answer's head; what follows is another protocol's. */
+function passHead(engine: Socket, then: (rest: Buffer) => void): void {
+  let received = Buffer.alloc(0)
+  const read = (chunk: Buffer) => {
+    received = Buffer.concat([received, chunk])
+    const end = received.indexOf(headEnd)
+    if (end < 0) return
+    engine.off('data', read)
+    engine.pause()
+    then(received.subarray(end + headEnd.length))
+  }
+  engine.on('data', read)
+}
+
+function listen(server: Server, path: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(path, resolve)
+  })
+}
