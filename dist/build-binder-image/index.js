@@ -35945,7 +35945,7 @@ function buildAdapters(inputs, workflow, env) {
         connect: connectFromRunner(env, logins, log/* runnerLog */.t.mask),
         connectAnonymously: connectAnonymously(env),
         readOwnerKind: owner => readOwnerKind(env.GITHUB_EVENT_PATH, owner),
-        onInterruption: interruption/* onInterruption */.v,
+        onInterruption: interruption/* onInterruption */.vi,
         freeDisk: async (directory) => {
             const { bavail, bsize } = await (0,promises_.statfs)(directory);
             return bavail * bsize;
@@ -37408,6 +37408,7 @@ function explainFailure(result, name) {
 
 
 
+
 const installAdvice = 'install Docker Engine with its buildx plugin (https://docs.docker.com/engine/install/)';
 /** @throws Error in one line that says what to install, start or set up. */
 async function requireBuildx(run) {
@@ -37442,6 +37443,7 @@ async function buildThroughEngine(run, request, directory) {
     const result = await build(run, request, { kind: 'engine', tag });
     if (result.exitCode !== 0)
         throw new Error(buildx_explainFailure(result, request));
+    await (0,promises_.mkdir)(directory, { recursive: true });
     try {
         const saved = await daemon_source_openDaemonImage(run, tag, directory);
         try {
@@ -49566,19 +49568,23 @@ async function executeAction(run) {
     process.once('exit', code => {
         if (isOver)
             return;
-        const isCancelled = code === interruption/* exitCodes */.h.SIGINT || code === interruption/* exitCodes */.h.SIGTERM;
+        const isCancelled = code === interruption/* exitCodes */.hS.SIGINT || code === interruption/* exitCodes */.hS.SIGTERM;
         core/* setFailed */.C1(isCancelled
             ? 'The run was cancelled before its work was done: nothing is half done, run it again'
             : 'The action ended before its work was done: this is a fault of ours, please report it');
     });
     try {
         const { outputs, failure } = await run();
+        if ((0,interruption/* wasInterrupted */.WE)())
+            return;
         for (const [name, value] of Object.entries(outputs))
             core/* setOutput */.uH(name, value ?? '');
         if (failure !== undefined)
             core/* setFailed */.C1(failure);
     }
     catch (error) {
+        if ((0,interruption/* wasInterrupted */.WE)())
+            return;
         fail(error);
     }
     isOver = true;
@@ -49779,9 +49785,11 @@ function parsePair(line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ exitCodes),
-/* harmony export */   v: () => (/* binding */ onInterruption)
+/* harmony export */   WE: () => (/* binding */ wasInterrupted),
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   vi: () => (/* binding */ onInterruption)
 /* harmony export */ });
+let isInterrupted = false;
 const cleanUps = new Set();
 /** GitHub's runner kills what goes on 2.5 s after it was asked to end. */
 const patience = 2_000;
@@ -49805,7 +49813,12 @@ function onInterruption(cleanUp) {
         }
     };
 }
+/** Whether the run is being cancelled: what fails from then on fails because of that. */
+function wasInterrupted() {
+    return isInterrupted;
+}
 async function interrupt(signal) {
+    isInterrupted = true;
     const all = [...cleanUps].map(cleanUp => cleanUp().catch(() => { }));
     await Promise.race([Promise.all(all), new Promise(resolve => setTimeout(resolve, patience))]);
     process.exit(exitCodes[signal]);

@@ -41485,6 +41485,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __nccwpck_require__(3360);
 ;// CONCATENATED MODULE: ./build/runner/interruption.js
+let isInterrupted = false;
 const cleanUps = new Set();
 /** GitHub's runner kills what goes on 2.5 s after it was asked to end. */
 const patience = 2_000;
@@ -41508,7 +41509,12 @@ function onInterruption(cleanUp) {
         }
     };
 }
+/** Whether the run is being cancelled: what fails from then on fails because of that. */
+function wasInterrupted() {
+    return isInterrupted;
+}
 async function interrupt(signal) {
+    isInterrupted = true;
     const all = [...cleanUps].map(cleanUp => cleanUp().catch(() => { }));
     await Promise.race([Promise.all(all), new Promise(resolve => setTimeout(resolve, patience))]);
     process.exit(exitCodes[signal]);
@@ -41548,12 +41554,16 @@ async function executeAction(run) {
     });
     try {
         const { outputs, failure } = await run();
+        if (wasInterrupted())
+            return;
         for (const [name, value] of Object.entries(outputs))
             core/* setOutput */.uH(name, value ?? '');
         if (failure !== undefined)
             core/* setFailed */.C1(failure);
     }
     catch (error) {
+        if (wasInterrupted())
+            return;
         fail(error);
     }
     isOver = true;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type LayoutSource, openLayout } from '../layout/layout-source.ts'
 import { writeLayout } from '../layout/write-layout.ts'
@@ -47,6 +48,7 @@ async function buildThroughEngine(
   const tag = `binder-actions/build:${randomUUID()}`
   const result = await build(run, request, { kind: 'engine', tag })
   if (result.exitCode !== 0) throw new Error(explainFailure(result, request))
+  await mkdir(directory, { recursive: true })
   try {
     const saved = await openDaemonImage(run, tag, directory)
     try {

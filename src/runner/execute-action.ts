@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 import type { ActionResult } from './action-result.ts'
-import { exitCodes } from './interruption.ts'
+import { exitCodes, wasInterrupted } from './interruption.ts'
 import { keepYoungGenerationSmall } from './young-generation.ts'
 
 /**
@@ -22,9 +22,11 @@ export async function executeAction(run: () => Promise<ActionResult<object>>): P
   })
   try {
     const { outputs, failure } = await run()
+    if (wasInterrupted()) return
     for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value ?? '')
     if (failure !== undefined) core.setFailed(failure)
   } catch (error) {
+    if (wasInterrupted()) return
     fail(error)
   }
   isOver = true

@@ -1,3 +1,4 @@
+let isInterrupted = false
 const cleanUps = new Set<() => Promise<void>>()
 /** GitHub's runner kills what goes on 2.5 s after it was asked to end. */
 const patience = 2_000
@@ -21,7 +22,13 @@ export function onInterruption(cleanUp: () => Promise<void>): () => void {
   }
 }
 
+/** Whether the run is being cancelled: what fails from then on fails because of that. */
+export function wasInterrupted(): boolean {
+  return isInterrupted
+}
+
 async function interrupt(signal: keyof typeof exitCodes): Promise<void> {
+  isInterrupted = true
   const all = [...cleanUps].map(cleanUp => cleanUp().catch(() => {}))
   await Promise.race([Promise.all(all), new Promise(resolve => setTimeout(resolve, patience))])
   process.exit(exitCodes[signal])

@@ -44,6 +44,11 @@ testOnClassicStore(
     expect(JSON.parse(stdout)).toEqual(['x'])
     await engine.docker(['image', 'rm', outputs.reference ?? ''])
 
+    const proven = { image, force: 'true', 'smoke-test': 'false' }
+    const refused = await runAction('actions/build-binder-image', proven, context)
+    expect(refused.errors).toEqual([expect.stringContaining('A command given to the container does not run')])
+    expect((await engine.docker(['image', 'ls', '--quiet'])).stdout).toBe(before)
+
     const again = await runAction('actions/build-binder-image', { image, ...unproven }, context)
     expect(again.outputs).toMatchObject({ built: 'false', digest: outputs.digest })
   },
