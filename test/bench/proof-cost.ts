@@ -56,6 +56,7 @@ async function measure(base: string, sha: string): Promise<number> {
   const inputs = {
     image: `${registry.host}/bench/model`,
     file: 'container/Dockerfile',
+    'deps-file': 'container/Dockerfile.deps',
     'build-args': `BASE_IMAGE=${base}`,
     'revision-arg': 'REVISION',
     contract: 'container/binder-contract.yml',
