@@ -19,7 +19,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   layout: ['oci', 'json', 'parallel', 'tar'],
   registry: ['oci', 'json', 'parallel', 'process'],
   docker: ['oci', 'json', 'process', 'layout'],
-  contract: ['oci', 'tar'],
+  contract: ['oci', 'process', 'tar'],
   jupyter: ['json'],
   checkout: ['process', 'docker'],
   github: ['json', 'parallel', 'registry', 'spelling'],

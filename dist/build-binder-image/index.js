@@ -36274,7 +36274,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_workflow_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6140);
 /* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1862);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1554);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(14);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4453);
 
 
 
@@ -36385,7 +36385,7 @@ function pinned(bases, { directives }) {
 
 /***/ }),
 
-/***/ 14:
+/***/ 4453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38694,7 +38694,15 @@ function layer_report_shorten(createdBy) {
     return text.length > 90 ? `${text.slice(0, 89)}…` : text;
 }
 
+;// CONCATENATED MODULE: ./build/markdown/fence.js
+/** Lines of a code block, whatever runs of backticks the text holds. */
+function fenced(text, language = '') {
+    const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+    return [`${fence}${language}`, text, fence];
+}
+
 ;// CONCATENATED MODULE: ./build/actions/check-layer-sizes/explain-layers.js
+
 
 
 const rowsShown = 8;
@@ -38780,7 +38788,6 @@ function planAsMarkdown(plan, number) {
     if (plan.fragment === '')
         return unsplittableOf(plan).map(escapeMarkdown);
     const groups = plan.groups.map(({ name, tarSize }) => `| ${(0,size_units/* formatSize */.X)(tarSize)} | ${escapeMarkdown(printable(name))} |`);
-    const fence = '`'.repeat(Math.max(3, ...[...plan.fragment.matchAll(/`+/g)].map(([run]) => run.length + 1)));
     return [
         `<details open><summary>How to split layer ${number} into ${plan.groups.length}</summary>`,
         '',
@@ -38790,9 +38797,7 @@ function planAsMarkdown(plan, number) {
         '',
         ...[...plan.notes, ...unsplittableOf(plan)].map(note => `- ${escapeMarkdown(note)}`),
         '',
-        `${fence}dockerfile`,
-        plan.fragment.trimEnd(),
-        fence,
+        ...fenced(plan.fragment.trimEnd(), 'dockerfile'),
         '</details>',
         '',
     ];
@@ -40581,6 +40586,37 @@ function splitPath(path) {
     return slash < 0 ? ['', path] : [path.slice(0, slash), path.slice(slash + 1)];
 }
 
+;// CONCATENATED MODULE: ./build/tar/follow-links.js
+const follow_links_mostLinks = 40;
+/**
+ * Where a path leads when symbolic links on the way are followed, as in `lib/x` where `lib -> usr/lib`; never above the
+ * root. Without an entry a path stays as it is, and so does one that only goes round in circles.
+ *
+ * @param isLastFollowed whether a link that the path itself names is followed too.
+ */
+function followLinks(path, byPath, isLastFollowed) {
+    let todo = path.split('/');
+    let done = [];
+    for (let links = 0; todo.length > 0;) {
+        const [name = '', ...more] = todo;
+        todo = more;
+        const mayFollow = links < follow_links_mostLinks && (isLastFollowed || more.length > 0);
+        const link = mayFollow ? byPath.get([...done, name].join('/')) : undefined;
+        if (link?.type === 'symlink') {
+            links += 1;
+            const target = link.linkTarget ?? '';
+            if (target.startsWith('/'))
+                done = [];
+            todo = [...target.split('/'), ...more];
+        }
+        else if (name === '..')
+            done = done.slice(0, -1);
+        else if (name !== '' && name !== '.')
+            done.push(name);
+    }
+    return done.join('/');
+}
+
 ;// CONCATENATED MODULE: ./build/plan/written-size.js
 const written_size_block = 512;
 const ustarName = 100;
@@ -40629,6 +40665,7 @@ function padded(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/plan/layer-tree.js
+
 
 const layer_tree_whiteout = /(?:^|\/)\.wh\.[^/]+$/;
 const followed = 40;
@@ -40682,25 +40719,7 @@ function nodeAt(root, path) {
 }
 /** A tar may go through a link (`lib -> usr/lib`, then `lib/x`): unpacked, the file is behind the link. */
 function realPath(path, byPath) {
-    let todo = path.split('/');
-    let done = [];
-    for (let follows = 0; todo.length > 0;) {
-        const [name = '', ...more] = todo;
-        todo = more;
-        const link = more.length === 0 ? undefined : byPath.get([...done, name].join('/'));
-        if (link?.type === 'symlink' && follows < followed) {
-            follows += 1;
-            const target = link.linkTarget ?? '';
-            if (target.startsWith('/'))
-                done = [];
-            todo = [...target.split('/'), ...more];
-        }
-        else if (name === '..')
-            done = done.slice(0, -1);
-        else if (name !== '' && name !== '.')
-            done.push(name);
-    }
-    return done.join('/');
+    return followLinks(path, byPath, false);
 }
 function measure(node) {
     node.own = writtenSize(node.entry ?? { path: node.path, type: 'directory', size: 0 });
@@ -41765,6 +41784,7 @@ function fromName(location, image) {
 
 ;// CONCATENATED MODULE: ./build/actions/build-binder-image/proof-report.js
 
+
 /** What fails the step; undefined when the image is proven. */
 function failureOfProof(name, { violations = [], smoke }) {
     const parts = [
@@ -41803,10 +41823,6 @@ function proofAsMarkdown({ violations, smoke, seconds }) {
         ...failure,
         '',
     ].join('\n');
-}
-function fenced(text) {
-    const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
-    return [fence, text, fence];
 }
 
 ;// CONCATENATED MODULE: ./build/contract/check-config.js
@@ -42208,7 +42224,7 @@ const binderContract = {
 ;// CONCATENATED MODULE: ./build/contract/image-files.js
 
 
-const image_files_mostLinks = 40;
+
 /** The files that an image shows, all layers together. Paths may begin with a slash or not. */
 class ImageFiles {
     #byPath;
@@ -42254,27 +42270,7 @@ class ImageFiles {
         return false;
     }
     #resolve(path) {
-        let todo = path.split('/');
-        let done = [];
-        for (let links = 0; todo.length > 0;) {
-            const [name = '', ...more] = todo;
-            todo = more;
-            if (name === '..')
-                done = done.slice(0, -1);
-            if (name === '' || name === '.' || name === '..')
-                continue;
-            const link = this.#byPath.get([...done, name].join('/'));
-            if (link?.type !== 'symlink' || links === image_files_mostLinks) {
-                done.push(name);
-                continue;
-            }
-            links += 1;
-            const target = link.linkTarget ?? '';
-            if (target.startsWith('/'))
-                done = [];
-            todo = [...target.split('/'), ...more];
-        }
-        return done.join('/');
+        return followLinks(path, this.#byPath, true);
     }
 }
 

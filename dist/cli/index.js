@@ -29413,7 +29413,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_young_generation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5544);
-/* harmony import */ var _run_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4847);
+/* harmony import */ var _run_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8713);
 
 
 (0,_runner_young_generation_js__WEBPACK_IMPORTED_MODULE_0__/* .keepYoungGenerationSmall */ .D)();
@@ -29427,7 +29427,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4847:
+/***/ 8713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40104,6 +40104,37 @@ function splitPath(path) {
     return slash < 0 ? ['', path] : [path.slice(0, slash), path.slice(slash + 1)];
 }
 
+;// CONCATENATED MODULE: ./build/tar/follow-links.js
+const mostLinks = 40;
+/**
+ * Where a path leads when symbolic links on the way are followed, as in `lib/x` where `lib -> usr/lib`; never above the
+ * root. Without an entry a path stays as it is, and so does one that only goes round in circles.
+ *
+ * @param isLastFollowed whether a link that the path itself names is followed too.
+ */
+function followLinks(path, byPath, isLastFollowed) {
+    let todo = path.split('/');
+    let done = [];
+    for (let links = 0; todo.length > 0;) {
+        const [name = '', ...more] = todo;
+        todo = more;
+        const mayFollow = links < mostLinks && (isLastFollowed || more.length > 0);
+        const link = mayFollow ? byPath.get([...done, name].join('/')) : undefined;
+        if (link?.type === 'symlink') {
+            links += 1;
+            const target = link.linkTarget ?? '';
+            if (target.startsWith('/'))
+                done = [];
+            todo = [...target.split('/'), ...more];
+        }
+        else if (name === '..')
+            done = done.slice(0, -1);
+        else if (name !== '' && name !== '.')
+            done.push(name);
+    }
+    return done.join('/');
+}
+
 ;// CONCATENATED MODULE: ./build/plan/written-size.js
 const block = 512;
 const ustarName = 100;
@@ -40152,6 +40183,7 @@ function padded(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/plan/layer-tree.js
+
 
 const layer_tree_whiteout = /(?:^|\/)\.wh\.[^/]+$/;
 const followed = 40;
@@ -40205,25 +40237,7 @@ function nodeAt(root, path) {
 }
 /** A tar may go through a link (`lib -> usr/lib`, then `lib/x`): unpacked, the file is behind the link. */
 function realPath(path, byPath) {
-    let todo = path.split('/');
-    let done = [];
-    for (let follows = 0; todo.length > 0;) {
-        const [name = '', ...more] = todo;
-        todo = more;
-        const link = more.length === 0 ? undefined : byPath.get([...done, name].join('/'));
-        if (link?.type === 'symlink' && follows < followed) {
-            follows += 1;
-            const target = link.linkTarget ?? '';
-            if (target.startsWith('/'))
-                done = [];
-            todo = [...target.split('/'), ...more];
-        }
-        else if (name === '..')
-            done = done.slice(0, -1);
-        else if (name !== '' && name !== '.')
-            done.push(name);
-    }
-    return done.join('/');
+    return followLinks(path, byPath, false);
 }
 function measure(node) {
     node.own = writtenSize(node.entry ?? { path: node.path, type: 'directory', size: 0 });
@@ -41508,7 +41522,7 @@ const tar_index_block = 512;
 /** An archive of images has some members for each layer: one with more was made to keep us busy. */
 const mostMembers = 100_000;
 const tar_index_largestExtension = 2 ** 20;
-const mostLinks = 8;
+const tar_index_mostLinks = 8;
 /**
  * Indexes an archive by its headers alone, so that members can be read without unpacking it.
  *
@@ -41539,7 +41553,7 @@ function archiveTree(archive, members) {
 /** Links stay within the archive: they are looked up in its index, never on disk. */
 function resolveMember(members, path) {
     let at = tar_index_normalize(path);
-    for (let links = 0; links <= mostLinks; links++) {
+    for (let links = 0; links <= tar_index_mostLinks; links++) {
         const member = members.get(at);
         if (member?.kind !== 'link')
             return member;
@@ -42287,7 +42301,15 @@ function shorten(createdBy) {
     return text.length > 90 ? `${text.slice(0, 89)}…` : text;
 }
 
+;// CONCATENATED MODULE: ./build/markdown/fence.js
+/** Lines of a code block, whatever runs of backticks the text holds. */
+function fenced(text, language = '') {
+    const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+    return [`${fence}${language}`, text, fence];
+}
+
 ;// CONCATENATED MODULE: ./build/actions/check-layer-sizes/explain-layers.js
+
 
 
 const rowsShown = 8;
@@ -42373,7 +42395,6 @@ function planAsMarkdown(plan, number) {
     if (plan.fragment === '')
         return unsplittableOf(plan).map(escapeMarkdown);
     const groups = plan.groups.map(({ name, tarSize }) => `| ${formatSize(tarSize)} | ${escapeMarkdown(printable(name))} |`);
-    const fence = '`'.repeat(Math.max(3, ...[...plan.fragment.matchAll(/`+/g)].map(([run]) => run.length + 1)));
     return [
         `<details open><summary>How to split layer ${number} into ${plan.groups.length}</summary>`,
         '',
@@ -42383,9 +42404,7 @@ function planAsMarkdown(plan, number) {
         '',
         ...[...plan.notes, ...unsplittableOf(plan)].map(note => `- ${escapeMarkdown(note)}`),
         '',
-        `${fence}dockerfile`,
-        plan.fragment.trimEnd(),
-        fence,
+        ...fenced(plan.fragment.trimEnd(), 'dockerfile'),
         '</details>',
         '',
     ];

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import type { ImageConfig } from '../oci/image-config.ts'
+import type { EntryWithContent } from '../tar/tar-entry.ts'
 import type { Contract, Violation } from './contract.ts'
 import { escapePattern } from './escape-pattern.ts'
-import type { ImageFile, ImageFiles } from './image-files.ts'
+import type { ImageFiles } from './image-files.ts'
 import { isLibrary } from './people-files.ts'
 
 /** What the image's files say, without running anything. */
@@ -92,11 +93,11 @@ function checkForbidden({ forbidden }: Contract, files: ImageFiles): Violation[]
 }
 
 /** A file of a package is a library's, wherever it lies. */
-function isModule({ path }: ImageFile, files: ImageFiles): boolean {
+function isModule({ path }: EntryWithContent, files: ImageFiles): boolean {
   return path.endsWith('.py') && files.has(`${path.slice(0, path.lastIndexOf('/') + 1)}__init__.py`)
 }
 
-function codeOf(file: ImageFile): string {
+function codeOf(file: EntryWithContent): string {
   if (!file.path.endsWith('.ipynb')) return textOf(file)
   const cells = readNotebook(file)?.cells ?? []
   return cells
@@ -130,14 +131,14 @@ function checkCode({ code }: Contract, { container }: ImageConfig, files: ImageF
   ]
 }
 
-function* peopleFiles(files: ImageFiles, ending: string): Iterable<ImageFile> {
+function* peopleFiles(files: ImageFiles, ending: string): Iterable<EntryWithContent> {
   for (const file of files.all()) {
     if (file.content !== undefined && file.path.endsWith(ending) && !isLibrary(file.path)) yield file
   }
 }
 
 /** @returns undefined for what is no notebook. */
-function readNotebook(file: ImageFile) {
+function readNotebook(file: EntryWithContent) {
   try {
     const result = v.safeParse(notebookSchema, JSON.parse(textOf(file)))
     return result.success ? result.output : undefined
@@ -146,7 +147,7 @@ function readNotebook(file: ImageFile) {
   }
 }
 
-function textOf({ content }: ImageFile): string {
+function textOf({ content }: EntryWithContent): string {
   return new TextDecoder().decode(content)
 }
 

@@ -1,20 +1,14 @@
 import { cleanPath } from '../tar/entry-path.ts'
-import type { TarEntry } from '../tar/tar-entry.ts'
+import { followLinks } from '../tar/follow-links.ts'
+import type { EntryWithContent } from '../tar/tar-entry.ts'
 import { escapePattern } from './escape-pattern.ts'
-
-/** An entry of an image, with its content where that was kept. */
-export interface ImageFile extends TarEntry {
-  content?: Uint8Array
-}
-
-const mostLinks = 40
 
 /** The files that an image shows, all layers together. Paths may begin with a slash or not. */
 export class ImageFiles {
-  readonly #byPath: ReadonlyMap<string, ImageFile>
+  readonly #byPath: ReadonlyMap<string, EntryWithContent>
   readonly #directories = new Set<string>()
 
-  constructor(files: readonly ImageFile[]) {
+  constructor(files: readonly EntryWithContent[]) {
     this.#byPath = new Map(files.map(file => [file.path, file]))
     // Folders that no layer names exist all the same.
     for (const { path } of files) {
@@ -26,12 +20,12 @@ export class ImageFiles {
     }
   }
 
-  all(): Iterable<ImageFile> {
+  all(): Iterable<EntryWithContent> {
     return this.#byPath.values()
   }
 
   /** Follows symbolic links, as a program in the container does. */
-  find(path: string): ImageFile | undefined {
+  find(path: string): EntryWithContent | undefined {
     return this.#byPath.get(this.#resolve(path))
   }
 
@@ -54,23 +48,6 @@ export class ImageFiles {
   }
 
   #resolve(path: string): string {
-    let todo = path.split('/')
-    let done: string[] = []
-    for (let links = 0; todo.length > 0; ) {
-      const [name = '', ...more] = todo
-      todo = more
-      if (name === '..') done = done.slice(0, -1)
-      if (name === '' || name === '.' || name === '..') continue
-      const link = this.#byPath.get([...done, name].join('/'))
-      if (link?.type !== 'symlink' || links === mostLinks) {
-        done.push(name)
-        continue
-      }
-      links += 1
-      const target = link.linkTarget ?? ''
-      if (target.startsWith('/')) done = []
-      todo = [...target.split('/'), ...more]
-    }
-    return done.join('/')
+    return followLinks(path, this.#byPath, true)
   }
 }

@@ -1,3 +1,4 @@
+import type { CommandResult } from '../process/run-command.ts'
 import type { Contract, Violation } from './contract.ts'
 
 const mark = 'binder-contract'
@@ -27,20 +28,13 @@ export function probeCommand({ commands, revisionCheck }: Contract): string[] {
   return ['sh', '-c', script, mark, revisionCheck ?? '', ...commands]
 }
 
-/** What a container said, and how it ended. */
-export interface ProbeOutput {
-  readonly exitCode: number
-  readonly stdout: string
-  readonly stderr: string
-}
-
 /**
  * @param output undefined when the container did not end in time.
  * @param revision the commit that was built.
  */
 export function readProbe(
   contract: Contract,
-  output: ProbeOutput | undefined,
+  output: CommandResult | undefined,
   revision: string,
 ): Violation[] {
   if (output === undefined) return [neverEnds]
@@ -60,7 +54,7 @@ const neverEnds: Violation = {
   fix: 'Let the script that ENTRYPOINT names end with `exec "$@"`, and wait for nothing before that',
 }
 
-function notRun({ exitCode, stdout, stderr }: ProbeOutput): Violation {
+function notRun({ exitCode, stdout, stderr }: CommandResult): Violation {
   const words = `${stdout}\n${stderr}`.trim().split('\n').slice(-5).join('\n')
   return {
     what: `A command given to the container does not run (exit code ${exitCode})${words === '' ? '' : `: ${words}`}`,

@@ -2,13 +2,8 @@ import { availableParallelism } from 'node:os'
 import type { ImageSource } from '../oci/image-source.ts'
 import type { Image } from '../oci/read-image.ts'
 import { inParallel } from '../parallel/in-parallel.ts'
-import type { TarEntry } from '../tar/tar-entry.ts'
+import type { EntryWithContent, TarEntry } from '../tar/tar-entry.ts'
 import { streamLayer } from './stream-layer.ts'
-
-/** An entry of a layer, with its content where that was asked for. */
-export interface EntryWithContent extends TarEntry {
-  content?: Uint8Array
-}
 
 /** Of all contents together, in bytes: an image that has more of what is asked for is made to fill the memory. */
 const mostContent = 128 * 2 ** 20

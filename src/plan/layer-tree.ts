@@ -1,3 +1,4 @@
+import { followLinks } from '../tar/follow-links.ts'
 import type { TarEntry } from '../tar/tar-entry.ts'
 import { writtenSize } from './written-size.ts'
 
@@ -79,21 +80,7 @@ function nodeAt(root: TreeNode, path: string): TreeNode {
 
 /** A tar may go through a link (`lib -> usr/lib`, then `lib/x`): unpacked, the file is behind the link. */
 function realPath(path: string, byPath: ReadonlyMap<string, TarEntry>): string {
-  let todo = path.split('/')
-  let done: string[] = []
-  for (let follows = 0; todo.length > 0; ) {
-    const [name = '', ...more] = todo
-    todo = more
-    const link = more.length === 0 ? undefined : byPath.get([...done, name].join('/'))
-    if (link?.type === 'symlink' && follows < followed) {
-      follows += 1
-      const target = link.linkTarget ?? ''
-      if (target.startsWith('/')) done = []
-      todo = [...target.split('/'), ...more]
-    } else if (name === '..') done = done.slice(0, -1)
-    else if (name !== '' && name !== '.') done.push(name)
-  }
-  return done.join('/')
+  return followLinks(path, byPath, false)
 }
 
 function measure(node: TreeNode): void {

@@ -16,3 +16,8 @@ export interface TarEntry {
   readonly linkTarget: string | undefined
   readonly xattrs: ReadonlyMap<string, string>
 }
+
+/** An entry with its content, where that was kept. */
+export interface EntryWithContent extends TarEntry {
+  content?: Uint8Array
+}

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { checkContract } from '../../src/contract/check-contract.ts'
 import { binderContract, type Contract } from '../../src/contract/contract.ts'
-import { type ImageFile, ImageFiles } from '../../src/contract/image-files.ts'
+import { ImageFiles } from '../../src/contract/image-files.ts'
 import type { ImageConfig } from '../../src/oci/image-config.ts'
+import type { EntryWithContent } from '../../src/tar/tar-entry.ts'
 import { config, directory, file, image, link, usual } from './image.ts'
 
 function found(files: ImageFiles, contract: Partial<Contract> = {}, of: ImageConfig = config()): string[] {
@@ -119,7 +120,7 @@ describe('config', () => {
 
 describe('files', () => {
   const paths = (...names: string[]) => ({ paths: names.map(path => ({ path, why: 'JIT' })) })
-  const tools: ImageFile[] = [
+  const tools: EntryWithContent[] = [
     file('opt/env/libexec/gcc/x86_64/14/cc1'),
     link('env', 'opt/env'),
     link('opt/abs', '/opt/env/libexec'),

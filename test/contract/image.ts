@@ -1,6 +1,7 @@
-import { type ImageFile, ImageFiles } from '../../src/contract/image-files.ts'
+import { ImageFiles } from '../../src/contract/image-files.ts'
 import type { ContainerConfig } from '../../src/oci/container-config.ts'
 import type { ImageConfig } from '../../src/oci/image-config.ts'
+import type { EntryWithContent } from '../../src/tar/tar-entry.ts'
 
 /** A config as Binder likes it, with changes. */
 export function config(container: ContainerConfig = {}, more: Partial<ImageConfig> = {}): ImageConfig {
@@ -18,7 +19,7 @@ export function config(container: ContainerConfig = {}, more: Partial<ImageConfi
 
 const text = (content: string) => new TextEncoder().encode(content)
 
-export function file(path: string, content?: string): ImageFile {
+export function file(path: string, content?: string): EntryWithContent {
   return {
     ...{
       path,
@@ -35,21 +36,21 @@ export function file(path: string, content?: string): ImageFile {
   }
 }
 
-export function directory(path: string, uid = 0): ImageFile {
+export function directory(path: string, uid = 0): EntryWithContent {
   return { ...file(path), type: 'directory', uid }
 }
 
-export function link(path: string, linkTarget: string): ImageFile {
+export function link(path: string, linkTarget: string): EntryWithContent {
   return { ...file(path), type: 'symlink', linkTarget }
 }
 
 /** What every image here has: an account, its home, and a kernel. */
-export const usual: readonly ImageFile[] = [
+export const usual: readonly EntryWithContent[] = [
   file('etc/passwd', 'root:x:0:0:root:/root:/bin/bash\njovyan:x:1000:1000::/home/jovyan:/bin/bash\n'),
   directory('home/jovyan', 1000),
   file('usr/lib/python3/dist-packages/ipykernel/__init__.py'),
 ]
 
-export function image(...files: readonly ImageFile[]): ImageFiles {
+export function image(...files: readonly EntryWithContent[]): ImageFiles {
   return new ImageFiles([...usual, ...files])
 }

@@ -1,5 +1,6 @@
 import type { Violation } from '../../contract/contract.ts'
 import { escapeMarkdown } from '../../markdown/escape-markdown.ts'
+import { fenced } from '../../markdown/fence.ts'
 import type { Proof } from './prove-image.ts'
 
 /** What fails the step; undefined when the image is proven. */
@@ -44,9 +45,4 @@ export function proofAsMarkdown({ violations, smoke, seconds }: Proof): string {
     ...failure,
     '',
   ].join('\n')
-}
-
-function fenced(text: string): string[] {
-  const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)))
-  return [fence, text, fence]
 }

@@ -32,8 +32,8 @@ export interface ProofAdapters {
 }
 
 /** z2jh runs every user as this one, whatever the image says. */
-export const binderUser = '1000'
-export const binderMemory = '2g'
+const binderUser = '1000'
+const binderMemory = '2g'
 /** A start script may take long; what takes longer than this fails at mybinder.org anyway. */
 const probeTimeout = 120_000
 

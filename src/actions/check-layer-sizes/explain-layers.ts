@@ -1,5 +1,6 @@
 import type { LayerAnalysis } from '../../layers/analyse-image.ts'
 import { escapeMarkdown } from '../../markdown/escape-markdown.ts'
+import { fenced } from '../../markdown/fence.ts'
 import type { SplitPlan } from '../../plan/split-plan.ts'
 import { formatSize } from '../../units/size-units.ts'
 import type { CheckedImage, CheckedLayer } from './check-image.ts'
@@ -98,7 +99,6 @@ function planAsMarkdown(plan: SplitPlan | undefined, number: number): string[] {
   const groups = plan.groups.map(
     ({ name, tarSize }) => `| ${formatSize(tarSize)} | ${escapeMarkdown(printable(name))} |`,
   )
-  const fence = '`'.repeat(Math.max(3, ...[...plan.fragment.matchAll(/`+/g)].map(([run]) => run.length + 1)))
   return [
     `<details open><summary>How to split layer ${number} into ${plan.groups.length}</summary>`,
     '',
@@ -108,9 +108,7 @@ function planAsMarkdown(plan: SplitPlan | undefined, number: number): string[] {
     '',
     ...[...plan.notes, ...unsplittableOf(plan)].map(note => `- ${escapeMarkdown(note)}`),
     '',
-    `${fence}dockerfile`,
-    plan.fragment.trimEnd(),
-    fence,
+    ...fenced(plan.fragment.trimEnd(), 'dockerfile'),
     '</details>',
     '',
   ]
