@@ -29519,7 +29519,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1862:
+/***/ 7696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34940,12 +34940,15 @@ async function askCredentialHelper(run, name, registry, file, timeout = patientH
     }
     const program = `docker-credential-${name}`;
     const what = `the credential helper ${program}, which ${file} names for ${registry}`;
-    const command = { file: program, args: ['get'], input: registry, isQuiet: true };
-    const result = await withinTime(run(command), timeout, what).catch(error => {
+    const command = { file: program, args: ['get'], input: registry, isQuiet: true, timeout };
+    const result = await run(command).catch(error => {
         if (!(error instanceof run_command/* CommandNotFound */.$))
             throw error;
         throw new Error(`${what}, is not installed: install it, or remove it from that file and log in again`);
     });
+    if (result.isTooLate) {
+        throw new Error(`${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`);
+    }
     if (result.exitCode === 0)
         return readAnswer(result.stdout, what);
     if (saysNotFound(result))
@@ -34967,18 +34970,6 @@ function readAnswer(stdout, what) {
     if (answer.Username === '' && answer.Secret === '')
         return undefined;
     return (0,registry_credentials/* credentialsFrom */.Tf)(answer.Username, answer.Secret);
-}
-async function withinTime(task, timeout, what) {
-    let timer;
-    const tooLong = new Promise((_resolve, reject) => {
-        timer = setTimeout(() => reject(new Error(`${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`)), timeout);
-    });
-    try {
-        return await Promise.race([task, tooLong]);
-    }
-    finally {
-        clearTimeout(timer);
-    }
 }
 
 // EXTERNAL MODULE: ./build/registry/docker-config.js
@@ -35820,12 +35811,9 @@ function exceptionsOf(list) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
 var exec = __nccwpck_require__(7187);
 ;// CONCATENATED MODULE: ./build/runner/run-on-host.js
-
 
 
 
@@ -35833,15 +35821,12 @@ var exec = __nccwpck_require__(7187);
 function runOnHost(env) {
     return command => {
         const childEnv = { ...definedOnly(env), ...command.env };
-        return command.input === undefined
-            ? runInLog(command, childEnv)
-            : runWithInput(command, command.input, childEnv);
+        return command.isQuiet ? runQuietly(command, childEnv) : runInLog(command, childEnv);
     };
 }
 async function runInLog(command, env) {
     const options = {
         ignoreReturnCode: true,
-        silent: command.isQuiet ?? false,
         env,
         ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
     };
@@ -35856,25 +35841,40 @@ async function runInLog(command, env) {
     }
 }
 /**
- * @actions/exec crashes the whole action (EPIPE) when a child ends before it has read its input; and what goes to
- * standard input is a secret more often than not, so that nothing of this belongs in the log.
+ * Not by @actions/exec, which crashes the whole action (EPIPE) when a child ends before it has read its input, and cannot
+ * end a child that hangs.
  */
-async function runWithInput(command, input, env) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)(command.file, command.args, {
-        env,
-        cwd: command.cwd,
-        stdio: ['pipe', 'pipe', 'pipe'],
-    });
-    const ended = new Promise((resolve, reject) => {
-        child.once('close', code => resolve(code ?? 1));
-        child.once('error', (error) => {
-            reject(error.code === 'ENOENT' ? new run_command/* CommandNotFound */.$(command.file) : error);
-        });
-    });
+function runQuietly(command, env) {
+    const { file, args, cwd, timeout, input = '' } = command;
+    const child = (0,external_node_child_process_namespaceObject.spawn)(file, args, { env, cwd, stdio: ['pipe', 'pipe', 'pipe'] });
+    const stdout = collect(child.stdout);
+    const stderr = collect(child.stderr);
     child.stdin.on('error', () => { });
     child.stdin.end(input);
-    const [exitCode, stdout, stderr] = await Promise.all([ended, (0,consumers_namespaceObject.text)(child.stdout), (0,consumers_namespaceObject.text)(child.stderr)]);
-    return { exitCode, stdout, stderr };
+    return new Promise((resolve, reject) => {
+        const finish = (exitCode, isTooLate = false) => {
+            clearTimeout(timer);
+            resolve({ exitCode, isTooLate, stdout: stdout(), stderr: stderr() });
+        };
+        // A grandchild may hold the pipes open for longer than the child lives.
+        const giveUp = () => {
+            child.kill();
+            child.stdout.destroy();
+            child.stderr.destroy();
+            finish(1, true);
+        };
+        const timer = timeout === undefined ? undefined : setTimeout(giveUp, timeout);
+        child.once('close', code => finish(code ?? 1));
+        child.once('error', (error) => {
+            clearTimeout(timer);
+            reject(error.code === 'ENOENT' ? new run_command/* CommandNotFound */.$(file) : error);
+        });
+    });
+}
+function collect(stream) {
+    const chunks = [];
+    stream.on('data', chunk => chunks.push(chunk));
+    return () => Buffer.concat(chunks).toString();
 }
 function definedOnly(env) {
     return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
@@ -36272,9 +36272,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_input_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2015);
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2793);
 /* harmony import */ var _runner_workflow_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6140);
-/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1862);
+/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7696);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1554);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4453);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3294);
 
 
 
@@ -36385,7 +36385,7 @@ function pinned(bases, { directives }) {
 
 /***/ }),
 
-/***/ 4453:
+/***/ 3294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37000,6 +37000,8 @@ function pairs(option, values) {
     return [...values].map(([name, value]) => `${option}=${name}=${value}`);
 }
 function outputField(output) {
+    if (output.kind === 'none')
+        return 'type=cacheonly';
     if (output.kind === 'engine')
         return fields(['type=docker', `name=${output.tag}`]);
     return fields(['type=oci', `dest=${output.directory}`, 'tar=false']);
@@ -46197,74 +46199,60 @@ async function must(run, file, args) {
 }
 const needsEngine = 'The image cannot be started on this machine to prove it (`check-contract: false` and `smoke-test: false` do without)';
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./build/docker/container.js
+;// CONCATENATED MODULE: ./build/docker/build-step.js
 
 
 
-const logLines = '40';
+
+
 /**
- * Runs a command in a container of its own. Whatever happens, no container is left.
+ * Runs a command in an image by a step of a build upon it. The builder knows the layers by their digests and has them
+ * unpacked since it made them: this takes less than a second, where loading a large image into an engine takes minutes.
  *
- * @param timeout in milliseconds.
- * @returns undefined when it did not end in time.
+ * @returns what the command printed, all of it as standard output; undefined when it did not end in time.
+ * @throws Error with the builder's words when it did not come to run the command.
  */
-async function runInContainer(run, options, onInterruption, timeout) {
-    const tooLong = new AbortController();
-    const timer = setTimeout(() => tooLong.abort(), timeout);
-    try {
-        return await withName(run, onInterruption, name => Promise.race([
-            run({ file: 'docker', args: ['run', ...argumentsOf(name, options)], isQuiet: true }),
-            (0,external_node_events_.once)(tooLong.signal, 'abort').then(() => undefined),
-        ]));
-    }
-    finally {
-        clearTimeout(timer);
-    }
+async function runInBuild(run, request, temporaryDirectory) {
+    const { layout, image } = request;
+    const context = new Map([['candidate', `oci-layout://${layout.directory}@${image.rootDigest}`]]);
+    const result = await runStep(run, request, 'candidate', context, temporaryDirectory);
+    if (!cannotImport.test(result.stderr))
+        return readStep(result);
+    return withLoadedImage(run, layout, image, temporaryDirectory, async (name) => readStep(await runStep(run, request, name, new Map(), temporaryDirectory)));
 }
-/**
- * Starts a container and removes it when `task` is over, however that ends.
- *
- * @throws Error when Docker does not start it.
- */
-async function withContainer(run, options, onInterruption, task) {
-    return withName(run, onInterruption, async (name) => {
-        const docker = (...args) => run({ file: 'docker', args, isQuiet: true });
-        const publish = `--publish=127.0.0.1::${options.port}`;
-        const started = await docker('run', '--detach', publish, ...argumentsOf(name, options));
-        if (started.exitCode !== 0)
-            throw new Error(`The container does not start: ${(0,run_command/* lastLines */.w)(started, 3)}`);
-        const inspect = async (format) => (await docker('container', 'inspect', `--format=${format}`, name)).stdout.trim();
-        const { stdout } = await docker('port', name, String(options.port));
-        return task({
-            port: Number(/:(\d+)\s*$/m.exec(stdout)?.[1]),
-            isRunning: async () => (await inspect('{{.State.Running}}')) === 'true',
-            wasOutOfMemory: async () => (await inspect('{{.State.OOMKilled}}')) === 'true',
-            log: async () => {
-                const { stdout: out, stderr } = await docker('logs', `--tail=${logLines}`, name);
-                return `${out}${stderr}`.trim();
-            },
-        });
-    });
-}
-async function withName(run, onInterruption, task) {
-    const name = `binder-actions-${(0,external_node_crypto_.randomUUID)()}`;
-    const remove = async () => {
-        await run({ file: 'docker', args: ['rm', '--force', '--volumes', name], isQuiet: true });
+/** BuildKit within Docker's classic image store. */
+const cannotImport = /unknown scheme oci-layout/;
+async function runStep(run, { image, platform, builder, user, command, timeout }, from, namedContexts, temporaryDirectory) {
+    const workingDirectory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'step-'));
+    const words = [...(image.config.container.Entrypoint ?? []), ...command];
+    const request = {
+        ...{ workingDirectory, context: '.', file: 'Dockerfile', target: undefined },
+        ...{ platform, builder, namedContexts, noCache: true, buildArgs: new Map(), labels: new Map() },
     };
-    const forget = onInterruption(remove);
     try {
-        return await task(name);
+        const dockerfile = `FROM ${from}\nUSER ${user}\nRUN ${JSON.stringify(words)}\n`;
+        await (0,promises_.writeFile)((0,external_node_path_.join)(workingDirectory, 'Dockerfile'), dockerfile);
+        const args = buildArguments(request, { kind: 'none' });
+        return await run({ file: 'docker', args, cwd: workingDirectory, isQuiet: true, timeout });
     }
     finally {
-        forget();
-        await remove();
+        await (0,promises_.rm)(workingDirectory, { recursive: true, force: true });
     }
 }
-function argumentsOf(name, { image, user, memory, command }) {
-    const limits = [`--memory=${memory}`, `--memory-swap=${memory}`, '--security-opt=no-new-privileges'];
-    return [`--name=${name}`, `--user=${user}`, ...limits, image, ...command];
+/** Reads what `--progress=plain` printed of the only RUN: `#7 0.123 text`, and how it ended. */
+function readStep(result) {
+    if (result.isTooLate)
+        return undefined;
+    const lines = result.stderr.split('\n');
+    const number = lines.map(line => /^#(\d+) \[[^\]]+\] RUN /.exec(line)?.[1]).find(one => one !== undefined);
+    const isRun = result.exitCode === 0 || /did not complete successfully/.test(result.stderr);
+    if (number === undefined || !isRun) {
+        throw new Error(`The image cannot be tried by a step of a build: ${(0,run_command/* lastLines */.w)(result, 5)}`);
+    }
+    const spoken = new RegExp(`^#${number} \\d+\\.\\d+ (.*)$`);
+    const stdout = lines.flatMap(line => spoken.exec(line)?.[1] ?? []).join('\n');
+    const exitCode = Number(/did not complete successfully: exit code: (\d+)/.exec(result.stderr)?.[1] ?? 0);
+    return { exitCode: exitCode === 0 ? result.exitCode : exitCode, stdout, stderr: '' };
 }
 
 ;// CONCATENATED MODULE: ./build/layers/read-files.js
@@ -46313,6 +46301,64 @@ function keepContent(entry, size) {
         content.set(chunk.subarray(0, size - filled), filled);
         filled += chunk.length;
     };
+}
+
+;// CONCATENATED MODULE: ./build/docker/container.js
+
+
+const logLines = '40';
+/**
+ * Runs a command in a container of its own. Whatever happens, no container is left.
+ *
+ * @param timeout in milliseconds.
+ * @returns undefined when it did not end in time.
+ */
+async function runInContainer(run, options, onInterruption, timeout) {
+    const result = await withName(run, onInterruption, name => run({ file: 'docker', args: ['run', ...argumentsOf(name, options)], isQuiet: true, timeout }));
+    return result.isTooLate ? undefined : result;
+}
+/**
+ * Starts a container and removes it when `task` is over, however that ends.
+ *
+ * @throws Error when Docker does not start it.
+ */
+async function withContainer(run, options, onInterruption, task) {
+    return withName(run, onInterruption, async (name) => {
+        const docker = (...args) => run({ file: 'docker', args, isQuiet: true });
+        const publish = `--publish=127.0.0.1::${options.port}`;
+        const started = await docker('run', '--detach', publish, ...argumentsOf(name, options));
+        if (started.exitCode !== 0)
+            throw new Error(`The container does not start: ${(0,run_command/* lastLines */.w)(started, 3)}`);
+        const inspect = async (format) => (await docker('container', 'inspect', `--format=${format}`, name)).stdout.trim();
+        const { stdout } = await docker('port', name, String(options.port));
+        return task({
+            port: Number(/:(\d+)\s*$/m.exec(stdout)?.[1]),
+            isRunning: async () => (await inspect('{{.State.Running}}')) === 'true',
+            wasOutOfMemory: async () => (await inspect('{{.State.OOMKilled}}')) === 'true',
+            log: async () => {
+                const { stdout: out, stderr } = await docker('logs', `--tail=${logLines}`, name);
+                return `${out}${stderr}`.trim();
+            },
+        });
+    });
+}
+async function withName(run, onInterruption, task) {
+    const name = `binder-actions-${(0,external_node_crypto_.randomUUID)()}`;
+    const remove = async () => {
+        await run({ file: 'docker', args: ['rm', '--force', '--volumes', name], isQuiet: true });
+    };
+    const forget = onInterruption(remove);
+    try {
+        return await task(name);
+    }
+    finally {
+        forget();
+        await remove();
+    }
+}
+function argumentsOf(name, { image, user, memory, command }) {
+    const limits = [`--memory=${memory}`, `--memory-swap=${memory}`, '--security-opt=no-new-privileges'];
+    return [`--name=${name}`, `--user=${user}`, ...limits, image, ...command];
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -46584,29 +46630,26 @@ async function readContract({ proof: { contract } }, { readFile }) {
     return parseContract(new TextDecoder().decode(bytes), contract);
 }
 /** Holds the image against its contract and starts it as mybinder.org does. Nothing of it stays on the machine. */
-async function proveImage({ proof: asked }, contract, revision, layout, image, directory, adapters) {
+async function proveImage(inputs, contract, revision, layout, image, directory, adapters) {
     const begun = performance.now();
-    const { runCommand, onInterruption, log } = adapters;
-    const isPromised = asked.checkContract;
-    const found = isPromised ? checkContract(contract, image.config, await filesOf(layout, image)) : [];
-    const container = { user: binderUser, memory: binderMemory };
-    const run = async (name) => {
-        const probe = { ...container, image: name, command: probeCommand(contract) };
-        const probed = isPromised
-            ? readProbe(contract, await runInContainer(runCommand, probe, onInterruption, probeTimeout), revision)
-            : [];
-        const smoke = asked.smokeTest
-            ? await smokeTest({ ...container, image: name }, contract, asked, { runCommand, onInterruption, log })
-            : undefined;
-        return { probed, smoke };
-    };
-    const isStarted = isPromised || asked.smokeTest;
-    const started = isStarted ? await withLoadedImage(runCommand, layout, image, directory, run) : undefined;
-    return {
-        violations: isPromised ? [...found, ...(started?.probed ?? [])] : undefined,
-        smoke: started?.smoke,
-        seconds: (performance.now() - begun) / 1000,
-    };
+    const { proof } = inputs;
+    const candidate = { layout, image, directory };
+    const violations = proof.checkContract
+        ? await findViolations(inputs, contract, revision, candidate, adapters)
+        : undefined;
+    const smoke = proof.smokeTest ? await startAsBinder(inputs, contract, candidate, adapters) : undefined;
+    return { violations, smoke, seconds: (performance.now() - begun) / 1000 };
+}
+async function findViolations({ builder, platform }, contract, revision, { layout, image, directory }, { runCommand }) {
+    const probe = { user: binderUser, command: probeCommand(contract), timeout: probeTimeout };
+    const [files, probed] = await Promise.all([
+        filesOf(layout, image),
+        runInBuild(runCommand, { ...probe, layout, image, platform, builder }, directory),
+    ]);
+    return [...checkContract(contract, image.config, files), ...readProbe(contract, probed, revision)];
+}
+function startAsBinder({ proof }, contract, { layout, image, directory }, adapters) {
+    return withLoadedImage(adapters.runCommand, layout, image, directory, name => smokeTest({ user: binderUser, memory: binderMemory, image: name }, contract, proof, adapters));
 }
 async function filesOf(layout, image) {
     const entrypoint = image.config.container.Entrypoint?.[0]?.replace(/^\/+/, '');

@@ -28615,7 +28615,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7582:
+/***/ 7373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28704,12 +28704,15 @@ async function askCredentialHelper(run, name, registry, file, timeout = patientH
     }
     const program = `docker-credential-${name}`;
     const what = `the credential helper ${program}, which ${file} names for ${registry}`;
-    const command = { file: program, args: ['get'], input: registry, isQuiet: true };
-    const result = await withinTime(run(command), timeout, what).catch(error => {
+    const command = { file: program, args: ['get'], input: registry, isQuiet: true, timeout };
+    const result = await run(command).catch(error => {
         if (!(error instanceof run_command/* CommandNotFound */.$))
             throw error;
         throw new Error(`${what}, is not installed: install it, or remove it from that file and log in again`);
     });
+    if (result.isTooLate) {
+        throw new Error(`${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`);
+    }
     if (result.exitCode === 0)
         return readAnswer(result.stdout, what);
     if (saysNotFound(result))
@@ -28731,18 +28734,6 @@ function readAnswer(stdout, what) {
     if (answer.Username === '' && answer.Secret === '')
         return undefined;
     return credentialsFrom(answer.Username, answer.Secret);
-}
-async function withinTime(task, timeout, what) {
-    let timer;
-    const tooLong = new Promise((_resolve, reject) => {
-        timer = setTimeout(() => reject(new Error(`${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`)), timeout);
-    });
-    try {
-        return await Promise.race([task, tooLong]);
-    }
-    finally {
-        clearTimeout(timer);
-    }
 }
 
 // EXTERNAL MODULE: ./build/json/parse-json.js
@@ -29701,12 +29692,9 @@ function exceptionsOf(list) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
 var exec = __nccwpck_require__(2876);
 ;// CONCATENATED MODULE: ./build/runner/run-on-host.js
-
 
 
 
@@ -29714,15 +29702,12 @@ var exec = __nccwpck_require__(2876);
 function runOnHost(env) {
     return command => {
         const childEnv = { ...definedOnly(env), ...command.env };
-        return command.input === undefined
-            ? runInLog(command, childEnv)
-            : runWithInput(command, command.input, childEnv);
+        return command.isQuiet ? runQuietly(command, childEnv) : runInLog(command, childEnv);
     };
 }
 async function runInLog(command, env) {
     const options = {
         ignoreReturnCode: true,
-        silent: command.isQuiet ?? false,
         env,
         ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
     };
@@ -29737,25 +29722,40 @@ async function runInLog(command, env) {
     }
 }
 /**
- * @actions/exec crashes the whole action (EPIPE) when a child ends before it has read its input; and what goes to
- * standard input is a secret more often than not, so that nothing of this belongs in the log.
+ * Not by @actions/exec, which crashes the whole action (EPIPE) when a child ends before it has read its input, and cannot
+ * end a child that hangs.
  */
-async function runWithInput(command, input, env) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)(command.file, command.args, {
-        env,
-        cwd: command.cwd,
-        stdio: ['pipe', 'pipe', 'pipe'],
-    });
-    const ended = new Promise((resolve, reject) => {
-        child.once('close', code => resolve(code ?? 1));
-        child.once('error', (error) => {
-            reject(error.code === 'ENOENT' ? new run_command/* CommandNotFound */.$(command.file) : error);
-        });
-    });
+function runQuietly(command, env) {
+    const { file, args, cwd, timeout, input = '' } = command;
+    const child = (0,external_node_child_process_namespaceObject.spawn)(file, args, { env, cwd, stdio: ['pipe', 'pipe', 'pipe'] });
+    const stdout = collect(child.stdout);
+    const stderr = collect(child.stderr);
     child.stdin.on('error', () => { });
     child.stdin.end(input);
-    const [exitCode, stdout, stderr] = await Promise.all([ended, (0,consumers_namespaceObject.text)(child.stdout), (0,consumers_namespaceObject.text)(child.stderr)]);
-    return { exitCode, stdout, stderr };
+    return new Promise((resolve, reject) => {
+        const finish = (exitCode, isTooLate = false) => {
+            clearTimeout(timer);
+            resolve({ exitCode, isTooLate, stdout: stdout(), stderr: stderr() });
+        };
+        // A grandchild may hold the pipes open for longer than the child lives.
+        const giveUp = () => {
+            child.kill();
+            child.stdout.destroy();
+            child.stderr.destroy();
+            finish(1, true);
+        };
+        const timer = timeout === undefined ? undefined : setTimeout(giveUp, timeout);
+        child.once('close', code => finish(code ?? 1));
+        child.once('error', (error) => {
+            clearTimeout(timer);
+            reject(error.code === 'ENOENT' ? new run_command/* CommandNotFound */.$(file) : error);
+        });
+    });
+}
+function collect(stream) {
+    const chunks = [];
+    stream.on('data', chunk => chunks.push(chunk));
+    return () => Buffer.concat(chunks).toString();
 }
 function definedOnly(env) {
     return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
@@ -29935,7 +29935,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7688);
 /* harmony import */ var _runner_input_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2015);
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2793);
-/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7582);
+/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7373);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7680);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9148);
 

@@ -29413,7 +29413,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_young_generation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5544);
-/* harmony import */ var _run_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8713);
+/* harmony import */ var _run_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8741);
 
 
 (0,_runner_young_generation_js__WEBPACK_IMPORTED_MODULE_0__/* .keepYoungGenerationSmall */ .D)();
@@ -29427,7 +29427,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8713:
+/***/ 8741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42623,12 +42623,15 @@ async function askCredentialHelper(run, name, registry, file, timeout = patientH
     }
     const program = `docker-credential-${name}`;
     const what = `the credential helper ${program}, which ${file} names for ${registry}`;
-    const command = { file: program, args: ['get'], input: registry, isQuiet: true };
-    const result = await withinTime(run(command), timeout, what).catch(error => {
+    const command = { file: program, args: ['get'], input: registry, isQuiet: true, timeout };
+    const result = await run(command).catch(error => {
         if (!(error instanceof CommandNotFound))
             throw error;
         throw new Error(`${what}, is not installed: install it, or remove it from that file and log in again`);
     });
+    if (result.isTooLate) {
+        throw new Error(`${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`);
+    }
     if (result.exitCode === 0)
         return readAnswer(result.stdout, what);
     if (saysNotFound(result))
@@ -42650,18 +42653,6 @@ function readAnswer(stdout, what) {
     if (answer.Username === '' && answer.Secret === '')
         return undefined;
     return credentialsFrom(answer.Username, answer.Secret);
-}
-async function withinTime(task, timeout, what) {
-    let timer;
-    const tooLong = new Promise((_resolve, reject) => {
-        timer = setTimeout(() => reject(new Error(`${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`)), timeout);
-    });
-    try {
-        return await Promise.race([task, tooLong]);
-    }
-    finally {
-        clearTimeout(timer);
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/registry/docker-config.js
@@ -43610,8 +43601,6 @@ function exceptionsOf(list) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __nccwpck_require__(3193);
 ;// CONCATENATED MODULE: external "os"
@@ -44752,20 +44741,16 @@ function getExecOutput(commandLine, args, options) {
 
 
 
-
 /** Runs commands as children of this process, their output in the log unless they are quiet. */
 function runOnHost(env) {
     return command => {
         const childEnv = { ...definedOnly(env), ...command.env };
-        return command.input === undefined
-            ? runInLog(command, childEnv)
-            : runWithInput(command, command.input, childEnv);
+        return command.isQuiet ? runQuietly(command, childEnv) : runInLog(command, childEnv);
     };
 }
 async function runInLog(command, env) {
     const options = {
         ignoreReturnCode: true,
-        silent: command.isQuiet ?? false,
         env,
         ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
     };
@@ -44780,25 +44765,40 @@ async function runInLog(command, env) {
     }
 }
 /**
- * @actions/exec crashes the whole action (EPIPE) when a child ends before it has read its input; and what goes to
- * standard input is a secret more often than not, so that nothing of this belongs in the log.
+ * Not by @actions/exec, which crashes the whole action (EPIPE) when a child ends before it has read its input, and cannot
+ * end a child that hangs.
  */
-async function runWithInput(command, input, env) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)(command.file, command.args, {
-        env,
-        cwd: command.cwd,
-        stdio: ['pipe', 'pipe', 'pipe'],
-    });
-    const ended = new Promise((resolve, reject) => {
-        child.once('close', code => resolve(code ?? 1));
-        child.once('error', (error) => {
-            reject(error.code === 'ENOENT' ? new CommandNotFound(command.file) : error);
-        });
-    });
+function runQuietly(command, env) {
+    const { file, args, cwd, timeout, input = '' } = command;
+    const child = (0,external_node_child_process_namespaceObject.spawn)(file, args, { env, cwd, stdio: ['pipe', 'pipe', 'pipe'] });
+    const stdout = collect(child.stdout);
+    const stderr = collect(child.stderr);
     child.stdin.on('error', () => { });
     child.stdin.end(input);
-    const [exitCode, stdout, stderr] = await Promise.all([ended, (0,consumers_namespaceObject.text)(child.stdout), (0,consumers_namespaceObject.text)(child.stderr)]);
-    return { exitCode, stdout, stderr };
+    return new Promise((resolve, reject) => {
+        const finish = (exitCode, isTooLate = false) => {
+            clearTimeout(timer);
+            resolve({ exitCode, isTooLate, stdout: stdout(), stderr: stderr() });
+        };
+        // A grandchild may hold the pipes open for longer than the child lives.
+        const giveUp = () => {
+            child.kill();
+            child.stdout.destroy();
+            child.stderr.destroy();
+            finish(1, true);
+        };
+        const timer = timeout === undefined ? undefined : setTimeout(giveUp, timeout);
+        child.once('close', code => finish(code ?? 1));
+        child.once('error', (error) => {
+            clearTimeout(timer);
+            reject(error.code === 'ENOENT' ? new CommandNotFound(file) : error);
+        });
+    });
+}
+function collect(stream) {
+    const chunks = [];
+    stream.on('data', chunk => chunks.push(chunk));
+    return () => Buffer.concat(chunks).toString();
 }
 function definedOnly(env) {
     return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));

@@ -20,10 +20,11 @@ export interface BuildRequest {
   readonly cache?: BuildCache | undefined
 }
 
-/** Where the result goes: an image layout on disk, or the engine's own store, under a tag. */
+/** Where the result goes: an image layout on disk, the engine's own store, under a tag, or nowhere. */
 export type BuildOutput =
   | { readonly kind: 'layout'; readonly directory: string }
   | { readonly kind: 'engine'; readonly tag: string }
+  | { readonly kind: 'none' }
 
 /**
  * The command line of `docker buildx build`. Values stand behind their option and the context behind `--`, so
@@ -77,6 +78,7 @@ function pairs(option: string, values: ReadonlyMap<string, string>): string[] {
 }
 
 function outputField(output: BuildOutput): string {
+  if (output.kind === 'none') return 'type=cacheonly'
   if (output.kind === 'engine') return fields(['type=docker', `name=${output.tag}`])
   return fields(['type=oci', `dest=${output.directory}`, 'tar=false'])
 }

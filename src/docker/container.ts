@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
 import { type CommandResult, lastLines, type RunCommand } from '../process/run-command.ts'
 
 /** What a container is started with. */
@@ -40,18 +39,10 @@ export async function runInContainer(
   onInterruption: OnInterruption,
   timeout: number,
 ): Promise<CommandResult | undefined> {
-  const tooLong = new AbortController()
-  const timer = setTimeout(() => tooLong.abort(), timeout)
-  try {
-    return await withName(run, onInterruption, name =>
-      Promise.race([
-        run({ file: 'docker', args: ['run', ...argumentsOf(name, options)], isQuiet: true }),
-        once(tooLong.signal, 'abort').then(() => undefined),
-      ]),
-    )
-  } finally {
-    clearTimeout(timer)
-  }
+  const result = await withName(run, onInterruption, name =>
+    run({ file: 'docker', args: ['run', ...argumentsOf(name, options)], isQuiet: true, timeout }),
+  )
+  return result.isTooLate ? undefined : result
 }
 
 /**

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import type { Descriptor } from '../oci/descriptor.ts'
 import type { ImageSource } from '../oci/image-source.ts'
 import type { Image } from '../oci/read-image.ts'
 import { inParallel } from '../parallel/in-parallel.ts'
@@ -15,14 +16,14 @@ const mostContent = 128 * 2 ** 20
  * @returns the entries of each layer, lowest first.
  * @throws Error naming the layer where it is damaged, or the image where too much is wanted.
  */
-export function readFiles(
+export async function readFiles(
   source: ImageSource,
   image: Image,
   isWanted: (entry: TarEntry) => boolean,
 ): Promise<EntryWithContent[][]> {
   const { layers } = image.manifest
   let total = 0
-  return inParallel(layers, availableParallelism(), async (descriptor, index) => {
+  const filesIn = async (descriptor: Descriptor, index: number): Promise<EntryWithContent[]> => {
     const what = `layer ${index + 1} of ${layers.length} of ${image.name}`
     const diffId = image.config.diffIds[index]
     if (diffId === undefined) throw new Error(`${what} has no diff id in the image's config`)
@@ -38,7 +39,15 @@ export function readFiles(
       },
     })
     return entries
+  }
+  // The largest first: one that comes last would keep a single processor busy.
+  const bySize = layers.map((descriptor, index) => ({ descriptor, index }))
+  bySize.sort((a, b) => b.descriptor.size - a.descriptor.size)
+  const found: EntryWithContent[][] = []
+  await inParallel(bySize, availableParallelism(), async ({ descriptor, index }) => {
+    found[index] = await filesIn(descriptor, index)
   })
+  return found
 }
 
 function keepContent(entry: EntryWithContent, size: number): (chunk: Uint8Array) => void {

@@ -5,14 +5,18 @@ export interface Command {
   readonly cwd?: string
   /** Added to the environment of this process. */
   readonly env?: Readonly<Record<string, string>>
-  /** Given to the command's standard input, which is empty otherwise. */
-  readonly input?: string
   /** Keeps the command line and its output out of the log. */
   readonly isQuiet?: boolean
+  /** Given to the standard input of a quiet command, which is empty otherwise. */
+  readonly input?: string
+  /** In milliseconds, after which a quiet command is ended. */
+  readonly timeout?: number
 }
 
 export interface CommandResult {
   readonly exitCode: number
+  /** Whether it was ended because its time was up. */
+  readonly isTooLate?: boolean
   readonly stdout: string
   readonly stderr: string
 }

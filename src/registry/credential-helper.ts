@@ -5,7 +5,7 @@ import { type Credentials, credentialsFrom } from './credentials.ts'
 const answerSchema = v.object({ Username: v.string(), Secret: v.string() })
 
 /** A helper that waits for somebody to unlock a keychain waits for ever in a workflow. */
-export const patientHelperTimeout = 30_000
+const patientHelperTimeout = 30_000
 
 /**
  * Asks a credential helper for the login of a registry.
@@ -29,11 +29,14 @@ export async function askCredentialHelper(
   }
   const program = `docker-credential-${name}`
   const what = `the credential helper ${program}, which ${file} names for ${registry}`
-  const command = { file: program, args: ['get'], input: registry, isQuiet: true }
-  const result = await withinTime(run(command), timeout, what).catch(error => {
+  const command = { file: program, args: ['get'], input: registry, isQuiet: true, timeout }
+  const result = await run(command).catch(error => {
     if (!(error instanceof CommandNotFound)) throw error
     throw new Error(`${what}, is not installed: install it, or remove it from that file and log in again`)
   })
+  if (result.isTooLate) {
+    throw new Error(`${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`)
+  }
   if (result.exitCode === 0) return readAnswer(result.stdout, what)
   if (saysNotFound(result)) return undefined
   throw new Error(
@@ -55,20 +58,4 @@ function readAnswer(stdout: string, what: string): Credentials | undefined {
   }
   if (answer.Username === '' && answer.Secret === '') return undefined
   return credentialsFrom(answer.Username, answer.Secret)
-}
-
-async function withinTime<T>(task: Promise<T>, timeout: number, what: string): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const tooLong = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(
-      () =>
-        reject(new Error(`${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`)),
-      timeout,
-    )
-  })
-  try {
-    return await Promise.race([task, tooLong])
-  } finally {
-    clearTimeout(timer)
-  }
 }

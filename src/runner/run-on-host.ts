@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { text } from 'node:stream/consumers'
+import type { Readable } from 'node:stream'
 import { getExecOutput } from '@actions/exec'
 import { type Command, CommandNotFound, type CommandResult, type RunCommand } from '../process/run-command.ts'
 
@@ -7,16 +7,13 @@ import { type Command, CommandNotFound, type CommandResult, type RunCommand } fr
 export function runOnHost(env: NodeJS.ProcessEnv): RunCommand {
   return command => {
     const childEnv = { ...definedOnly(env), ...command.env }
-    return command.input === undefined
-      ? runInLog(command, childEnv)
-      : runWithInput(command, command.input, childEnv)
+    return command.isQuiet ? runQuietly(command, childEnv) : runInLog(command, childEnv)
   }
 }
 
 async function runInLog(command: Command, env: Record<string, string>): Promise<CommandResult> {
   const options = {
     ignoreReturnCode: true,
-    silent: command.isQuiet ?? false,
     env,
     ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
   }
@@ -31,29 +28,41 @@ async function runInLog(command: Command, env: Record<string, string>): Promise<
 }
 
 /**
- * @actions/exec crashes the whole action (EPIPE) when a child ends before it has read its input; and what goes to
- * standard input is a secret more often than not, so that nothing of this belongs in the log.
+ * Not by @actions/exec, which crashes the whole action (EPIPE) when a child ends before it has read its input, and cannot
+ * end a child that hangs.
  */
-async function runWithInput(
-  command: Command,
-  input: string,
-  env: Record<string, string>,
-): Promise<CommandResult> {
-  const child = spawn(command.file, command.args, {
-    env,
-    cwd: command.cwd,
-    stdio: ['pipe', 'pipe', 'pipe'],
-  })
-  const ended = new Promise<number>((resolve, reject) => {
-    child.once('close', code => resolve(code ?? 1))
-    child.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'ENOENT' ? new CommandNotFound(command.file) : error)
-    })
-  })
+function runQuietly(command: Command, env: Record<string, string>): Promise<CommandResult> {
+  const { file, args, cwd, timeout, input = '' } = command
+  const child = spawn(file, args, { env, cwd, stdio: ['pipe', 'pipe', 'pipe'] })
+  const stdout = collect(child.stdout)
+  const stderr = collect(child.stderr)
   child.stdin.on('error', () => {})
   child.stdin.end(input)
-  const [exitCode, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)])
-  return { exitCode, stdout, stderr }
+  return new Promise((resolve, reject) => {
+    const finish = (exitCode: number, isTooLate = false) => {
+      clearTimeout(timer)
+      resolve({ exitCode, isTooLate, stdout: stdout(), stderr: stderr() })
+    }
+    // A grandchild may hold the pipes open for longer than the child lives.
+    const giveUp = () => {
+      child.kill()
+      child.stdout.destroy()
+      child.stderr.destroy()
+      finish(1, true)
+    }
+    const timer = timeout === undefined ? undefined : setTimeout(giveUp, timeout)
+    child.once('close', code => finish(code ?? 1))
+    child.once('error', (error: NodeJS.ErrnoException) => {
+      clearTimeout(timer)
+      reject(error.code === 'ENOENT' ? new CommandNotFound(file) : error)
+    })
+  })
+}
+
+function collect(stream: Readable): () => string {
+  const chunks: Buffer[] = []
+  stream.on('data', chunk => chunks.push(chunk))
+  return () => Buffer.concat(chunks).toString()
 }
 
 function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {

@@ -37,6 +37,10 @@ test('builder names a BuildKit elsewhere: the same layout comes from there, and 
   expect(errors).toEqual([])
   expect(outputs).toMatchObject({ built: 'true', digest: await stage.digestOf('remote') })
 
+  const proven = { ...inputs, 'check-contract': 'true', force: 'true' }
+  const refused = await runAction('actions/build-binder-image', proven, { ...pushed, env })
+  expect(refused.errors).toEqual([expect.stringContaining('A command given to the container does not run')])
+
   const unknown = await runAction(
     'actions/build-binder-image',
     { ...inputs, builder: 'nowhere', force: 'true' },

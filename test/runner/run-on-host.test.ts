@@ -5,19 +5,29 @@ const run = runOnHost(process.env)
 
 test('what a command prints, and how it ends, is returned', async () => {
   const result = await run({ file: 'sh', args: ['-c', 'echo out; echo err >&2; exit 3'], isQuiet: true })
-  expect(result).toEqual({ exitCode: 3, stdout: 'out\n', stderr: 'err\n' })
+  expect(result).toMatchObject({ exitCode: 3, stdout: 'out\n', stderr: 'err\n' })
 })
 
 test('input reaches the command, and a command that does not read it does no harm', async () => {
-  expect(await run({ file: 'cat', args: [], input: 'text' })).toMatchObject({ exitCode: 0, stdout: 'text' })
+  expect(await run({ file: 'cat', args: [], input: 'text', isQuiet: true })).toMatchObject({
+    exitCode: 0,
+    stdout: 'text',
+  })
   const large = 'x'.repeat(1_000_000)
-  expect(await run({ file: 'true', args: [], input: large })).toMatchObject({ exitCode: 0 })
+  expect(await run({ file: 'true', args: [], input: large, isQuiet: true })).toMatchObject({ exitCode: 0 })
 })
 
 test.each([[undefined], ['text']])('a program that is not there is named, input %j', async input => {
   const command = { file: 'no-such-program', args: [], isQuiet: true }
   const ending = run(input === undefined ? command : { ...command, input })
   await expect(ending).rejects.toThrow('no-such-program is not installed, or not on the PATH')
+})
+
+test('a command that hangs is ended, although its own child keeps the pipes open', async () => {
+  const begun = performance.now()
+  const command = { file: 'sh', args: ['-c', 'echo begun; sleep 20; true'], isQuiet: true, timeout: 500 }
+  expect(await run(command)).toMatchObject({ isTooLate: true, stdout: 'begun\n' })
+  expect(performance.now() - begun).toBeLessThan(10_000)
 })
 
 test('the environment is the given one, with the additions', async () => {

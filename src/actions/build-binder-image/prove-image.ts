@@ -4,8 +4,9 @@ import { ImageFiles } from '../../contract/image-files.ts'
 import { parseContract } from '../../contract/parse-contract.ts'
 import { mayMatter } from '../../contract/people-files.ts'
 import { probeCommand, readProbe } from '../../contract/probe.ts'
+import { runInBuild } from '../../docker/build-step.ts'
 import { withLoadedImage } from '../../docker/candidate.ts'
-import { type OnInterruption, runInContainer } from '../../docker/container.ts'
+import type { OnInterruption } from '../../docker/container.ts'
 import { readFiles } from '../../layers/read-files.ts'
 import type { LayoutSource } from '../../layout/layout-source.ts'
 import type { Image } from '../../oci/read-image.ts'
@@ -51,7 +52,7 @@ export async function readContract(
 
 /** Holds the image against its contract and starts it as mybinder.org does. Nothing of it stays on the machine. */
 export async function proveImage(
-  { proof: asked }: Inputs,
+  inputs: Inputs,
   contract: Contract,
   revision: string,
   layout: LayoutSource,
@@ -60,27 +61,46 @@ export async function proveImage(
   adapters: ProofAdapters,
 ): Promise<Proof> {
   const begun = performance.now()
-  const { runCommand, onInterruption, log } = adapters
-  const isPromised = asked.checkContract
-  const found = isPromised ? checkContract(contract, image.config, await filesOf(layout, image)) : []
-  const container = { user: binderUser, memory: binderMemory }
-  const run = async (name: string) => {
-    const probe = { ...container, image: name, command: probeCommand(contract) }
-    const probed = isPromised
-      ? readProbe(contract, await runInContainer(runCommand, probe, onInterruption, probeTimeout), revision)
-      : []
-    const smoke = asked.smokeTest
-      ? await smokeTest({ ...container, image: name }, contract, asked, { runCommand, onInterruption, log })
-      : undefined
-    return { probed, smoke }
-  }
-  const isStarted = isPromised || asked.smokeTest
-  const started = isStarted ? await withLoadedImage(runCommand, layout, image, directory, run) : undefined
-  return {
-    violations: isPromised ? [...found, ...(started?.probed ?? [])] : undefined,
-    smoke: started?.smoke,
-    seconds: (performance.now() - begun) / 1000,
-  }
+  const { proof } = inputs
+  const candidate = { layout, image, directory }
+  const violations = proof.checkContract
+    ? await findViolations(inputs, contract, revision, candidate, adapters)
+    : undefined
+  const smoke = proof.smokeTest ? await startAsBinder(inputs, contract, candidate, adapters) : undefined
+  return { violations, smoke, seconds: (performance.now() - begun) / 1000 }
+}
+
+interface Candidate {
+  readonly layout: LayoutSource
+  readonly image: Image
+  /** For temporary files. */
+  readonly directory: string
+}
+
+async function findViolations(
+  { builder, platform }: Inputs,
+  contract: Contract,
+  revision: string,
+  { layout, image, directory }: Candidate,
+  { runCommand }: ProofAdapters,
+): Promise<Violation[]> {
+  const probe = { user: binderUser, command: probeCommand(contract), timeout: probeTimeout }
+  const [files, probed] = await Promise.all([
+    filesOf(layout, image),
+    runInBuild(runCommand, { ...probe, layout, image, platform, builder }, directory),
+  ])
+  return [...checkContract(contract, image.config, files), ...readProbe(contract, probed, revision)]
+}
+
+function startAsBinder(
+  { proof }: Inputs,
+  contract: Contract,
+  { layout, image, directory }: Candidate,
+  adapters: ProofAdapters,
+): Promise<SmokeResult> {
+  return withLoadedImage(adapters.runCommand, layout, image, directory, name =>
+    smokeTest({ user: binderUser, memory: binderMemory, image: name }, contract, proof, adapters),
+  )
 }
 
 async function filesOf(layout: LayoutSource, image: Image): Promise<ImageFiles> {
