@@ -31916,6 +31916,150 @@ function escapeMarkdown(text) {
 
 // EXTERNAL MODULE: ./build/oci/reference.js
 var oci_reference = __nccwpck_require__(907);
+// EXTERNAL MODULE: ./build/registry/blob-reading.js
+var blob_reading = __nccwpck_require__(7690);
+// EXTERNAL MODULE: ./build/registry/retry.js
+var retry = __nccwpck_require__(7728);
+// EXTERNAL MODULE: ./build/registry/silence.js
+var silence = __nccwpck_require__(1229);
+// EXTERNAL MODULE: ./build/registry/streamed-body.js
+var streamed_body = __nccwpck_require__(6710);
+;// CONCATENATED MODULE: ./build/registry/blob-upload.js
+
+
+
+
+
+
+
+/** Storage behind a registry may copy a blob before it is confirmed; fetch itself waits no longer than this. */
+const confirmTimeout = 5 * 60_000;
+async function hasBlob(client, { digest, size }) {
+    const response = await client.send({ method: 'HEAD', target: `blobs/${digest}`, access: 'pull,push' });
+    (0,silence/* discard */.vf)(response);
+    const length = response.headers.get('content-length');
+    return response.status === 200 && (length === null || Number(length) === size);
+}
+/**
+ * Begins an upload and gives it up: whoever may do that may push.
+ * Source: OCI distribution-spec, "Pushing blobs".
+ *
+ * @throws Error saying what the registry answered and what to do about it.
+ */
+function requirePush(client) {
+    const what = client.name;
+    return client.retrying(async () => {
+        const place = await begin(client, `${what} cannot be pushed to`);
+        // Where an upload cannot be given up it ends by itself.
+        const request = { method: 'DELETE', target: place.location, access: 'pull,push' };
+        await client.sendOnce(request).then(silence/* discard */.vf, () => { });
+    });
+}
+/**
+ * Brings a blob into a registry: mounted from another image repository there, else sent. What is cut off or refused for
+ * a moment begins anew, since nobody knows what became of the upload.
+ * Source: OCI distribution-spec, "Pushing blobs", "Mounting a blob from another repository".
+ *
+ * @returns where it was mounted from, undefined when it was sent.
+ * @throws Error naming blob and image.
+ */
+async function uploadBlob(client, upload) {
+    const { descriptor, path, signal } = upload;
+    const what = (0,blob_reading/* describeBlob */.fs)(descriptor, client.name);
+    const attempts = (0,streamed_body/* withFileBody */.X)(path, descriptor.size, what, body => client.retrying(async (attempt) => {
+        // What was lost may have been nothing but the answer.
+        if (attempt > 1 && (await hasBlob(client, descriptor)))
+            return undefined;
+        const place = await blob_upload_open(client, upload, what);
+        if ('mountedFrom' in place)
+            return place.mountedFrom;
+        await send(client, place, body, upload, what);
+        return undefined;
+    }, signal));
+    return attempts.catch((error) => {
+        if (error.message.includes(what))
+            throw error;
+        throw new Error(`${what}: ${error.message.replace(`${client.name}: `, '')}`, { cause: error });
+    });
+}
+async function blob_upload_open(client, { descriptor: { digest }, sources, signal }, what) {
+    let place;
+    for (const source of sources.all()) {
+        const query = new URLSearchParams({ mount: digest, from: source.path });
+        const answer = await client.sendOnce(beginning(`?${query}`, source.path, signal));
+        (0,silence/* discard */.vf)(answer);
+        if (answer.status === 201)
+            return { mountedFrom: source };
+        // It has not got this blob: the registry offers an ordinary upload instead.
+        if (answer.status === 202)
+            place = placeOf(answer, source.path, `${what} cannot be uploaded`);
+        else
+            sources.drop(source);
+    }
+    return place ?? begin(client, `${what} cannot be uploaded`, signal);
+}
+async function begin(client, what, signal) {
+    const answer = await client.sendOnce(beginning('', undefined, signal));
+    if (answer.status !== 202)
+        throw new Error(await client.describeRefusal(answer, what, 'pull,push'));
+    (0,silence/* discard */.vf)(answer);
+    return placeOf(answer, undefined, what);
+}
+function beginning(query, besides, signal) {
+    return {
+        ...{ method: 'POST', target: `blobs/uploads/${query}`, access: 'pull,push', body: nothing },
+        ...{ besides, ...(signal === undefined ? {} : { signal }) },
+    };
+}
+const nothing = new Uint8Array();
+function placeOf({ headers, url }, besides, what) {
+    const location = headers.get('location');
+    if (location === null || !URL.canParse(location, url))
+        throw new Error(`${what}: the registry names no place to upload to`);
+    return { location: new URL(location, url), besides };
+}
+/** One PUT of the whole blob: ghcr.io refuses chunks over 4 MiB. */
+async function send(client, { location, besides }, body, { descriptor: { digest }, path, onSent, signal }, what) {
+    const target = new URL(location);
+    target.searchParams.set('digest', digest);
+    const counted = {
+        ...body,
+        open: inner => body.open(bytes => {
+            onSent(bytes);
+            inner(bytes);
+        }),
+    };
+    const answer = await client.sendOnce({
+        ...{ method: 'PUT', target, body: counted, access: 'pull,push' },
+        ...{ headers: { 'content-type': 'application/octet-stream' }, timeout: confirmTimeout, besides, signal },
+    });
+    if (answer.status === 201) {
+        (0,silence/* discard */.vf)(answer);
+        return refuseOtherDigest(answer, digest, what);
+    }
+    const refusal = await client.describeRefusal(answer, what, 'pull,push');
+    if (answer.status === 400)
+        await refuseDamaged(path, digest, what);
+    // The upload is no longer known, or what arrived is not what was sent.
+    if ([400, 404, 416].includes(answer.status))
+        throw new retry/* PassingFailure */.Wz(refusal);
+    throw new Error(refusal);
+}
+/** @throws Error when the registry says that it stored something else than was sent. */
+function refuseOtherDigest({ headers }, sent, what) {
+    const confirmed = headers.get('docker-content-digest');
+    // A registry may name another algorithm.
+    if (confirmed?.startsWith('sha256:') && confirmed !== sent)
+        throw new Error(`${what}: the registry stored ${confirmed} where ${sent} was pushed: do not use this image`);
+}
+async function refuseDamaged(path, digest, what) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path, { highWaterMark: 2 ** 20 }), hash);
+    const found = `sha256:${hash.digest('hex')}`;
+    if (found !== digest)
+        throw new Error(`${what} is damaged on disk, its content has the digest ${found}: build it again`);
+}
+
 ;// CONCATENATED MODULE: ./build/layout/annotate-layout.js
 
 
@@ -32710,133 +32854,6 @@ function listOf(title, items) {
 }
 function seconds(value) {
     return `${value.toFixed(1)} s`;
-}
-
-// EXTERNAL MODULE: ./build/registry/blob-reading.js
-var blob_reading = __nccwpck_require__(7690);
-// EXTERNAL MODULE: ./build/registry/retry.js
-var retry = __nccwpck_require__(7728);
-// EXTERNAL MODULE: ./build/registry/silence.js
-var silence = __nccwpck_require__(1229);
-// EXTERNAL MODULE: ./build/registry/streamed-body.js
-var streamed_body = __nccwpck_require__(6710);
-;// CONCATENATED MODULE: ./build/registry/blob-upload.js
-
-
-
-
-
-
-
-/** Storage behind a registry may copy a blob before it is confirmed; fetch itself waits no longer than this. */
-const confirmTimeout = 5 * 60_000;
-async function hasBlob(client, { digest, size }) {
-    const response = await client.send({ method: 'HEAD', target: `blobs/${digest}`, access: 'pull,push' });
-    (0,silence/* discard */.vf)(response);
-    const length = response.headers.get('content-length');
-    return response.status === 200 && (length === null || Number(length) === size);
-}
-/**
- * Brings a blob into a registry: mounted from another image repository there, else sent. What is cut off or refused for
- * a moment begins anew, since nobody knows what became of the upload.
- * Source: OCI distribution-spec, "Pushing blobs", "Mounting a blob from another repository".
- *
- * @returns where it was mounted from, undefined when it was sent.
- * @throws Error naming blob and image.
- */
-async function uploadBlob(client, upload) {
-    const { descriptor, path, signal } = upload;
-    const what = (0,blob_reading/* describeBlob */.fs)(descriptor, client.name);
-    const attempts = (0,streamed_body/* withFileBody */.X)(path, descriptor.size, what, body => client.retrying(async (attempt) => {
-        // What was lost may have been nothing but the answer.
-        if (attempt > 1 && (await hasBlob(client, descriptor)))
-            return undefined;
-        const place = await blob_upload_open(client, upload, what);
-        if ('mountedFrom' in place)
-            return place.mountedFrom;
-        await send(client, place, body, upload, what);
-        return undefined;
-    }, signal));
-    return attempts.catch((error) => {
-        if (error.message.includes(what))
-            throw error;
-        throw new Error(`${what}: ${error.message.replace(`${client.name}: `, '')}`, { cause: error });
-    });
-}
-async function blob_upload_open(client, { descriptor: { digest }, sources, signal }, what) {
-    const post = (query, besides) => client.sendOnce({
-        ...{ method: 'POST', target: `blobs/uploads/${query}`, access: 'pull,push', body: nothing },
-        ...{ besides, signal },
-    });
-    let place;
-    for (const source of sources.all()) {
-        const query = new URLSearchParams({ mount: digest, from: source.path });
-        const answer = await post(`?${query}`, source.path);
-        (0,silence/* discard */.vf)(answer);
-        if (answer.status === 201)
-            return { mountedFrom: source };
-        // It has not got this blob: the registry offers an ordinary upload instead.
-        if (answer.status === 202)
-            place = placeOf(answer, source.path, what);
-        else
-            sources.drop(source);
-    }
-    if (place !== undefined)
-        return place;
-    const answer = await post('', undefined);
-    if (answer.status !== 202) {
-        throw new Error(await client.describeRefusal(answer, `${what} cannot be uploaded`, 'pull,push'));
-    }
-    (0,silence/* discard */.vf)(answer);
-    return placeOf(answer, undefined, what);
-}
-const nothing = new Uint8Array();
-function placeOf({ headers, url }, besides, what) {
-    const location = headers.get('location');
-    if (location === null || !URL.canParse(location, url))
-        throw new Error(`${what} cannot be uploaded: the registry names no place to upload to`);
-    return { location: new URL(location, url), besides };
-}
-/** One PUT of the whole blob: ghcr.io refuses chunks over 4 MiB. */
-async function send(client, { location, besides }, body, { descriptor: { digest }, path, onSent, signal }, what) {
-    const target = new URL(location);
-    target.searchParams.set('digest', digest);
-    const counted = {
-        ...body,
-        open: inner => body.open(bytes => {
-            onSent(bytes);
-            inner(bytes);
-        }),
-    };
-    const answer = await client.sendOnce({
-        ...{ method: 'PUT', target, body: counted, access: 'pull,push' },
-        ...{ headers: { 'content-type': 'application/octet-stream' }, timeout: confirmTimeout, besides, signal },
-    });
-    if (answer.status === 201) {
-        (0,silence/* discard */.vf)(answer);
-        return refuseOtherDigest(answer, digest, what);
-    }
-    const refusal = await client.describeRefusal(answer, what, 'pull,push');
-    if (answer.status === 400)
-        await refuseDamaged(path, digest, what);
-    // The upload is no longer known, or what arrived is not what was sent.
-    if ([400, 404, 416].includes(answer.status))
-        throw new retry/* PassingFailure */.Wz(refusal);
-    throw new Error(refusal);
-}
-/** @throws Error when the registry says that it stored something else than was sent. */
-function refuseOtherDigest({ headers }, sent, what) {
-    const confirmed = headers.get('docker-content-digest');
-    // A registry may name another algorithm.
-    if (confirmed?.startsWith('sha256:') && confirmed !== sent)
-        throw new Error(`${what}: the registry stored ${confirmed} where ${sent} was pushed: do not use this image`);
-}
-async function refuseDamaged(path, digest, what) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path, { highWaterMark: 2 ** 20 }), hash);
-    const found = `sha256:${hash.digest('hex')}`;
-    if (found !== digest)
-        throw new Error(`${what} is damaged on disk, its content has the digest ${found}: build it again`);
 }
 
 ;// CONCATENATED MODULE: ./build/registry/mount-sources.js
@@ -36978,10 +36995,10 @@ const mostContent = 128 * 2 ** 20;
  * @returns the entries of each layer, lowest first.
  * @throws Error naming the layer where it is damaged, or the image where too much is wanted.
  */
-function readFiles(source, image, isWanted) {
+async function readFiles(source, image, isWanted) {
     const { layers } = image.manifest;
     let total = 0;
-    return (0,in_parallel/* inParallel */.H)(layers, (0,external_node_os_.availableParallelism)(), async (descriptor, index) => {
+    const filesIn = async (descriptor, index) => {
         const what = `layer ${index + 1} of ${layers.length} of ${image.name}`;
         const diffId = image.config.diffIds[index];
         if (diffId === undefined)
@@ -37000,7 +37017,15 @@ function readFiles(source, image, isWanted) {
             },
         });
         return entries;
+    };
+    // The largest first: one that comes last would keep a single processor busy.
+    const bySize = layers.map((descriptor, index) => ({ descriptor, index }));
+    bySize.sort((a, b) => b.descriptor.size - a.descriptor.size);
+    const found = [];
+    await (0,in_parallel/* inParallel */.H)(bySize, (0,external_node_os_.availableParallelism)(), async ({ descriptor, index }) => {
+        found[index] = await filesIn(descriptor, index);
     });
+    return found;
 }
 function keepContent(entry, size) {
     const content = new Uint8Array(size);
@@ -37894,6 +37919,7 @@ function transferOf(layers, known) {
 
 
 
+
 /** Builds, proves and pushes the image of one commit, unless the registry already holds it. */
 async function run_run(inputs, adapters) {
     const { log, workflow } = adapters;
@@ -37913,6 +37939,8 @@ async function run_run(inputs, adapters) {
     }
     await requireBuildx(adapters.runCommand);
     await requireDisk(published, adapters);
+    if (inputs.push)
+        await requirePush(client);
     const preparation = { inputs, contract, decision, subject, plan, published, find, client };
     return withDirectory(adapters, directory => buildProvePush(preparation, directory, adapters));
 }

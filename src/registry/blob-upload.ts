@@ -31,6 +31,22 @@ export async function hasBlob(client: RepositoryClient, { digest, size }: Descri
 }
 
 /**
+ * Begins an upload and gives it up: whoever may do that may push.
+ * Source: OCI distribution-spec, "Pushing blobs".
+ *
+ * @throws Error saying what the registry answered and what to do about it.
+ */
+export function requirePush(client: RepositoryClient): Promise<void> {
+  const what = client.name
+  return client.retrying(async () => {
+    const place = await begin(client, `${what} cannot be pushed to`)
+    // Where an upload cannot be given up it ends by itself.
+    const request = { method: 'DELETE', target: place.location, access: 'pull,push' } as const
+    await client.sendOnce(request).then(discard, () => {})
+  })
+}
+
+/**
  * Brings a blob into a registry: mounted from another image repository there, else sent. What is cut off or refused for
  * a moment begins anew, since nobody knows what became of the upload.
  * Source: OCI distribution-spec, "Pushing blobs", "Mounting a blob from another repository".
@@ -71,28 +87,31 @@ async function open(
   { descriptor: { digest }, sources, signal }: BlobUpload,
   what: string,
 ): Promise<UploadPlace | { readonly mountedFrom: ImageRepository }> {
-  const post = (query: string, besides: string | undefined) =>
-    client.sendOnce({
-      ...({ method: 'POST', target: `blobs/uploads/${query}`, access: 'pull,push', body: nothing } as const),
-      ...{ besides, signal },
-    })
   let place: UploadPlace | undefined
   for (const source of sources.all()) {
     const query = new URLSearchParams({ mount: digest, from: source.path })
-    const answer = await post(`?${query}`, source.path)
+    const answer = await client.sendOnce(beginning(`?${query}`, source.path, signal))
     discard(answer)
     if (answer.status === 201) return { mountedFrom: source }
     // It has not got this blob: the registry offers an ordinary upload instead.
-    if (answer.status === 202) place = placeOf(answer, source.path, what)
+    if (answer.status === 202) place = placeOf(answer, source.path, `${what} cannot be uploaded`)
     else sources.drop(source)
   }
-  if (place !== undefined) return place
-  const answer = await post('', undefined)
-  if (answer.status !== 202) {
-    throw new Error(await client.describeRefusal(answer, `${what} cannot be uploaded`, 'pull,push'))
-  }
+  return place ?? begin(client, `${what} cannot be uploaded`, signal)
+}
+
+async function begin(client: RepositoryClient, what: string, signal?: AbortSignal): Promise<UploadPlace> {
+  const answer = await client.sendOnce(beginning('', undefined, signal))
+  if (answer.status !== 202) throw new Error(await client.describeRefusal(answer, what, 'pull,push'))
   discard(answer)
   return placeOf(answer, undefined, what)
+}
+
+function beginning(query: string, besides: string | undefined, signal: AbortSignal | undefined) {
+  return {
+    ...({ method: 'POST', target: `blobs/uploads/${query}`, access: 'pull,push', body: nothing } as const),
+    ...{ besides, ...(signal === undefined ? {} : { signal }) },
+  }
 }
 
 const nothing = new Uint8Array()
@@ -100,7 +119,7 @@ const nothing = new Uint8Array()
 function placeOf({ headers, url }: Response, besides: string | undefined, what: string): UploadPlace {
   const location = headers.get('location')
   if (location === null || !URL.canParse(location, url))
-    throw new Error(`${what} cannot be uploaded: the registry names no place to upload to`)
+    throw new Error(`${what}: the registry names no place to upload to`)
   return { location: new URL(location, url), besides }
 }
 

@@ -7,7 +7,7 @@ import { type StreamedBody, UnreadableContent } from './streamed-body.ts'
 
 /** What one HTTP request is made of, wherever it goes. */
 export interface Transmission {
-  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT'
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE'
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: Uint8Array<ArrayBuffer> | StreamedBody
   /** Milliseconds until the answer's head must be there; of a streamed body, from when all of it was sent. */

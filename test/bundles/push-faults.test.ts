@@ -49,6 +49,56 @@ test('9 a connection that is cut in the middle of a layer: the push succeeds all
   expect(outputs.digest).toBe(await stage.digestOf('cut'))
 }, 60_000)
 
+test('13 the base is an index with attestations: what is built is one manifest all the same', async () => {
+  const base = `${stage.registry.host}/base/attested`
+  const { workspace = '' } = await stage.push({ Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' }, 'base')
+  const options = ['--provenance=true', `--output=type=image,name=${base},push=true`]
+  await stage.engine?.docker(['buildx', 'build', ...options, workspace])
+  expect(await mediaTypeOf(`${stage.registry.host}/v2/base/attested/manifests/latest`)).toMatch(/index|list/)
+  const context = await stage.push({ Dockerfile: `FROM ${base}\nCOPY Dockerfile /\n` }, 'attested')
+
+  const { errors, outputs } = await runAction(
+    'actions/build-binder-image',
+    { image: stage.image, ...unproven },
+    { ...context, env: { ...context.env, BUILDX_NO_DEFAULT_ATTESTATIONS: '0' } },
+  )
+
+  expect(errors).toEqual([])
+  const pushed = `${stage.registry.host}/v2/science/model/manifests/${outputs.digest}`
+  expect(await mediaTypeOf(pushed)).toBe('application/vnd.oci.image.manifest.v1+json')
+}, 60_000)
+
+async function mediaTypeOf(url: string): Promise<string | null> {
+  const kinds = ['oci.image.index.v1', 'oci.image.manifest.v1', 'docker.distribution.manifest.list.v2']
+  const accept = kinds.map(kind => `application/vnd.${kind}+json`).join(', ')
+  return (await fetch(`http://${url}`, { headers: { accept } })).headers.get('content-type')
+}
+
+test('15 another run moves the tag before ours is read back: the error names both images', async () => {
+  const image = `${proxy.host}/science/model`
+  const other = await build('other', image)
+  const manifest = `http://${stage.registry.host}/v2/science/model/manifests`
+  const accept = 'application/vnd.oci.image.manifest.v1+json'
+  const stored = await fetch(`${manifest}/${other.outputs.digest}`, { headers: { accept } })
+  const bytes = Buffer.from(await stored.arrayBuffer())
+  const headers = { 'content-type': accept }
+  const meanwhile = async () => {
+    expect((await fetch(`${manifest}/moved`, { method: 'PUT', headers, body: bytes })).status).toBe(201)
+  }
+  proxy.fail('PUT', /\/manifests\/moved$/, { meanwhile })
+
+  const { errors, outputs } = await build('moved', image)
+
+  expect(errors).toEqual([
+    expect.stringMatching(
+      /moved was pushed as sha256:\w+, but holds (sha256:\w+): another run pushed the same tag at the same time/,
+    ),
+  ])
+  expect(errors[0]).toContain(other.outputs.digest)
+  expect(outputs.digest).toBeUndefined()
+  expect(await stage.digestOf('moved')).toBe(other.outputs.digest)
+}, 60_000)
+
 test('16 a further tag is refused: the error names what was pushed and what was not', async () => {
   proxy.fail('PUT', /\/manifests\/extra$/, { status: 403 })
   const { errors } = await build('tags', `${proxy.host}/science/model`, { tags: 'extra' })
@@ -59,14 +109,15 @@ test('16 a further tag is refused: the error names what was pushed and what was 
   expect(await stage.digestOf('extra')).toBe('status 404')
 }, 60_000)
 
-test('34 a token that may not write: the error says what the job needs, and no tag is made', async () => {
+test('34 a token that may not write: refused before the build, the error says what the job needs', async () => {
   const denied = {
     status: 403,
     body: '{"errors":[{"code":"DENIED","message":"permission_denied: write_package"}]}',
   }
   proxy.fail('POST', /\/blobs\/uploads\//, ...Array(20).fill(denied))
   const login = { 'registry-username': 'robot', 'registry-password': 'read-only' }
-  const { errors } = await build('read-only', `${proxy.host}/science/model`, login)
+  const { errors, log } = await build('read-only', `${proxy.host}/science/model`, login)
   expect(errors).toEqual([expect.stringContaining('on ghcr.io the job needs `permissions: packages: write`')])
+  expect(log).not.toContain('Build 127')
   expect(await stage.digestOf('read-only')).toBe('status 404')
 }, 60_000)

@@ -8,6 +8,7 @@ import type { RepositoryRefs } from '../../github/repository-refs.ts'
 import { escapeMarkdown } from '../../markdown/escape-markdown.ts'
 import type { Digest } from '../../oci/digest.ts'
 import { formatImageRepository, formatReference } from '../../oci/reference.ts'
+import { requirePush } from '../../registry/blob-upload.ts'
 import type { RepositoryClient } from '../../registry/repository-client.ts'
 import type { ActionResult } from '../../runner/action-result.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
@@ -84,6 +85,7 @@ export async function run(inputs: Inputs, adapters: Adapters): Promise<ActionRes
   }
   await requireBuildx(adapters.runCommand)
   await requireDisk(published, adapters)
+  if (inputs.push) await requirePush(client)
   const preparation = { inputs, contract, decision, subject, plan, published, find, client }
   return withDirectory(adapters, directory => buildProvePush(preparation, directory, adapters))
 }

@@ -21,6 +21,8 @@ export interface Fault {
   readonly body?: string
   /** Breaks the connection: when so many bytes of the request's body have come, or before the answer goes back. */
   readonly cut?: number | 'answer'
+  /** Happens when the registry has answered, before the answer goes back. */
+  readonly meanwhile?: () => Promise<void>
   /** Answers at once, while the body is still on its way. */
   readonly isEarly?: boolean
 }
@@ -100,7 +102,7 @@ function pass(
   target: string,
   request: IncomingMessage,
   response: ServerResponse,
-  { cut, headers: more = {} }: Fault,
+  { cut, headers: more = {}, meanwhile }: Fault,
   exchange: SeenExchange,
 ): void {
   const [host, port] = target.split(':')
@@ -108,8 +110,9 @@ function pass(
   const onward = open({ host, port, method, path, headers })
   onward.on('error', () => response.destroy())
   response.on('close', () => onward.destroy())
-  onward.on('response', reply => {
+  onward.on('response', async reply => {
     if (cut === 'answer') return void response.destroy()
+    await meanwhile?.()
     exchange.status = reply.statusCode
     response.writeHead(reply.statusCode ?? 502, { ...reply.headers, ...more })
     reply.on('error', () => response.destroy())
