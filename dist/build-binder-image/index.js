@@ -37434,10 +37434,15 @@ async function requireBuildx(run) {
 async function buildToLayout(run, request, directory) {
     const result = await build(run, request, { kind: 'layout', directory });
     if (result.exitCode === 0)
-        return layout_source_openLayout(directory);
+        return openBuilt(directory, request);
     if (!cannotExport.test(result.stderr))
         throw new Error(buildx_explainFailure(result, request));
     return buildThroughEngine(run, request, directory);
+}
+function openBuilt(directory, { file }) {
+    return layout_source_openLayout(directory).catch((error) => {
+        throw new Error(`The build of ${file} ended well, but left no image that can be read (${error.message}): run it again, and look at the builder if that does not help`, { cause: error });
+    });
 }
 const cannotExport = /OCI exporter is not supported|exporter "?oci"? could not be found/i;
 async function buildThroughEngine(run, request, directory) {

@@ -33,9 +33,18 @@ export async function buildToLayout(
   directory: string,
 ): Promise<LayoutSource> {
   const result = await build(run, request, { kind: 'layout', directory })
-  if (result.exitCode === 0) return openLayout(directory)
+  if (result.exitCode === 0) return openBuilt(directory, request)
   if (!cannotExport.test(result.stderr)) throw new Error(explainFailure(result, request))
   return buildThroughEngine(run, request, directory)
+}
+
+function openBuilt(directory: string, { file }: BuildRequest): Promise<LayoutSource> {
+  return openLayout(directory).catch((error: Error) => {
+    throw new Error(
+      `The build of ${file} ended well, but left no image that can be read (${error.message}): run it again, and look at the builder if that does not help`,
+      { cause: error },
+    )
+  })
 }
 
 const cannotExport = /OCI exporter is not supported|exporter "?oci"? could not be found/i

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => stage?.close())
 
 testOnClassicStore(
-  'builds and pushes compressed layers, and leaves nothing behind in the store',
+  '12 the digest is the manifest’s, not the config’s that the store knows it by; compressed layers are pushed, and leave nothing behind in the store',
   async () => {
     if (stage?.engine === undefined) throw new Error('no engine')
     const { engine, image } = stage

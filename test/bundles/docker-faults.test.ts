@@ -57,6 +57,29 @@ case "$1" in
 esac
 `
 
+/** One that says it has built, and leaves what a killed writer leaves. */
+const brokenBuildx = (write: string) => `#!/bin/sh
+case "$1" in
+  docker-cli-plugin-metadata) echo '{"SchemaVersion":"0.1.0","Vendor":"Docker Inc.","Version":"v0.13.0"}' ;;
+esac
+for argument do
+  case "$argument" in --output=*) dest=$(printf %s "$argument" | tr ',"' '\\n\\n' | sed -n 's/^dest=//p') ;; esac
+done
+[ -z "$dest" ] || { ${write}; }
+`
+
+test('10 a build that succeeds and leaves nothing, and 11 one that leaves half a file: refused, nothing is pushed', async () => {
+  const nothing = await withSettings('nothing', '{}', brokenBuildx(':'))
+  expect(nothing.errors).toEqual([
+    expect.stringMatching(/ended well, but left no image .* there is no such directory/),
+  ])
+
+  const layout = `echo '{"imageLayoutVersion":"1.0.0"}' >"$dest/oci-layout"; printf '{"manif' >"$dest/index.json"`
+  const half = await withSettings('half', '{}', brokenBuildx(`mkdir -p "$dest"; ${layout}`))
+  expect(half.errors).toEqual([expect.stringMatching(/ended well, but left no image .* is not JSON/)])
+  expect(await stage.digestOf('main')).toBe('status 404')
+})
+
 test('33 no buildx, or one that is too old', async () => {
   const none = await withSettings('none', '{}', '#!/bin/sh\nexit 1\n')
   expect(none.errors).toEqual([
