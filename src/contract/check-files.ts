@@ -84,7 +84,7 @@ function checkForbidden({ forbidden }: Contract, files: ImageFiles): Violation[]
     if (found.length === 0) return []
     return [
       {
-        what: `${listed(found)} ${found.length === 1 ? 'sets' : 'set'} ${setting}`,
+        what: `${setting} is set in ${listed(found)}`,
         why,
         fix: `Delete that line`,
       },

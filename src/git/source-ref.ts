@@ -40,9 +40,11 @@ export function imageTagOf(ref: SourceRef, suffix: string): string {
   try {
     return parseImageTag(tag)
   } catch (error) {
-    throw new Error(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}`, {
-      cause: error,
-    })
+    throw new Error(
+      `no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
+        'and begins with a letter, a digit or "_"',
+      { cause: error },
+    )
   }
 }
 

@@ -93,7 +93,10 @@ export async function readBranchState(client: GitHubClient, question: BranchQues
     throw new Error(explainRead(error, name), { cause: error })
   })
   const { repository: found } = parseShape(schema, answer, `GitHub's answer about ${name}`)
-  if (found === null) throw new Error(`${name} does not exist, or the token cannot see it`)
+  if (found === null)
+    throw new Error(
+      `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`,
+    )
   refuseArchived(found.isArchived, name)
   const { base } = found
   const on = { client, repository, path }

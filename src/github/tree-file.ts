@@ -33,7 +33,7 @@ export async function readTreeFile(
   where: string,
 ): Promise<Uint8Array> {
   if (file.mode === symbolicLink) throw new Error(`${where} is a symbolic link: put the file itself there`)
-  if (file.mode === directory) throw new Error(`${where} is a directory`)
+  if (file.mode === directory) throw new Error(`${where} is a directory: name a file`)
   const size = file.object?.byteSize ?? 0
   if (size > largestFile) throw new Error(`${where} has ${size} bytes, over the limit of ${largestFile}`)
   const text = file.object?.text

@@ -13,7 +13,10 @@ export async function pushManifest(
   target: string,
 ): Promise<void> {
   const parsed = parseManifest(manifest.bytes, manifest.mediaType, `the manifest for ${client.name}`)
-  if (!manifestMediaTypes.includes(parsed.mediaType)) throw new Error(`cannot push a ${parsed.mediaType}`)
+  if (!manifestMediaTypes.includes(parsed.mediaType))
+    throw new Error(
+      `${client.name}: a manifest of type "${parsed.mediaType}" cannot be pushed: expected one of ${manifestMediaTypes.join(', ')}`,
+    )
   const what = `${client.name}: manifest ${target}`
   const response = await client.send({
     method: 'PUT',

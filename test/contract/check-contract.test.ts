@@ -165,7 +165,7 @@ describe('files', () => {
     ['etc/jupyter/jupyter_config.json', '{"server_proxy_prefix": "/p"}'],
     ['start', 'export PYVISTA_server_proxy_prefix=/p\nexec "$@"\n'.replace('PYVISTA_', '')],
   ])('a forbidden setting in %s', (path, content) => {
-    expect(found(image(file(path, content)))).toEqual([`/${path} sets server_proxy_prefix`])
+    expect(found(image(file(path, content)))).toEqual([`server_proxy_prefix is set in /${path}`])
   })
 
   test.each([

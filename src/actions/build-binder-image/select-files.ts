@@ -104,6 +104,9 @@ async function readIgnored(paths: readonly string[], readFile: FileAdapters['rea
 
 function pathInTree(workspace: string, path: string): string {
   const inside = relative(workspace, resolve(workspace, path))
-  if (inside.startsWith('..')) throw new Error(`${path} is outside the work tree ${workspace}`)
+  if (inside.startsWith('..'))
+    throw new Error(
+      `${path} is outside the work tree ${workspace}: \`file\`, \`context\` and \`deps-file\` are paths within the checkout`,
+    )
   return inside || '.'
 }

@@ -35,7 +35,10 @@ export async function repinBranches(inputs: Inputs, work: Repinning, parts: Part
     decision: await decideOrFail(inputs, work, { branch, isTag: tags.has(branch.name) }, parts),
   }))
   const updates: Update[] = choice.unmatched.map(pattern =>
-    failed(pattern, new Error('no branch has this name')),
+    failed(
+      pattern,
+      new Error('no branch has this name: `branches` takes names, patterns such as "release-*", or "all"'),
+    ),
   )
   let writes = 0
   for (const { branch, decision } of decisions) {
@@ -71,7 +74,8 @@ async function decideRepin(
   if (bytes === undefined) {
     const reason = `it has no ${inputs.dockerfile}`
     // What was named is expected to be a launcher branch; what merely fits a pattern need not be one.
-    if (patterns.some(pattern => isExact(pattern) && pattern === branch)) throw new Error(reason)
+    if (patterns.some(pattern => isExact(pattern) && pattern === branch))
+      throw new Error(`${reason}: put a Dockerfile there, or say in \`dockerfile\` where it is`)
     return { branch, outcome: 'skipped', reason }
   }
   const left = readLeftAlone(inputs, branch, bytes)
@@ -80,10 +84,18 @@ async function decideRepin(
     readPinned(bytes, inputs.allowedImage),
   )
   const tag = imageTag ?? current.tag
-  if (tag === undefined) return { branch, outcome: 'skipped', reason: 'its FROM names no tag to follow' }
+  if (tag === undefined)
+    return {
+      branch,
+      outcome: 'skipped',
+      reason: 'its FROM names no tag to follow: write one there, or give `image-tag`',
+    }
   const image = { ...current, tag }
   const digest = await parts.images.digestOf(image)
-  if (digest === undefined) throw new Error(`${formatImageRepository(image)} has no tag "${tag}"`)
+  if (digest === undefined)
+    throw new Error(
+      `${formatImageRepository(image)} has no tag "${tag}": push it, or name another in \`image-tag\` or in FROM`,
+    )
   return decidePin(inputs, { branch, bytes, isTag }, { launcherBranch: branch, digest, image }, parts)
 }
 

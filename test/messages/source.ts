@@ -1,0 +1,88 @@
+import { readdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import ts from 'typescript'
+
+/** The files of `src/`, and who is who in them. */
+export interface Source {
+  readonly files: readonly ts.SourceFile[]
+  /** What a name stands for, through imports. */
+  symbolOf(node: ts.Node): ts.Symbol | undefined
+  /** The function that is called; of what an interface promises, the one of the same name. */
+  functionOf(call: ts.CallExpression): ts.FunctionLikeDeclaration | undefined
+  callsOf(called: ts.Symbol): readonly ts.CallExpression[]
+  /** Path from the repository's root, and line. */
+  placeOf(node: ts.Node): string
+}
+
+/** Libraries say nothing of ours, and to load their types takes longer than all the rest. */
+export function readSource(root: string): Source {
+  const folder = join(root, 'src')
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(path => path.endsWith('.ts'))
+    .map(path => join(folder, path))
+  const program = ts.createProgram(paths, {
+    module: ts.ModuleKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    noLib: true,
+    noResolve: true,
+    types: [],
+  })
+  const checker = program.getTypeChecker()
+  const files = program.getSourceFiles().filter(({ fileName }) => paths.includes(fileName))
+  const symbolOf = (node: ts.Node) => {
+    const symbol = checker.getSymbolAtLocation(node)
+    return symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
+  }
+  const calls = new Map<ts.Symbol, ts.CallExpression[]>()
+  const byName = new Map<string, ts.FunctionLikeDeclaration>()
+  for (const file of files) {
+    walk(file, node => {
+      if (ts.isFunctionDeclaration(node) && node.name !== undefined && isExported(node))
+        byName.set(node.name.text, node)
+      const symbol = ts.isCallExpression(node) ? symbolOf(nameOf(node)) : undefined
+      if (symbol !== undefined && ts.isCallExpression(node))
+        calls.set(symbol, [...(calls.get(symbol) ?? []), node])
+    })
+  }
+  return {
+    files,
+    symbolOf,
+    callsOf: called => calls.get(called) ?? [],
+    functionOf: call => {
+      const declaration = symbolOf(nameOf(call))?.valueDeclaration
+      if (declaration === undefined) return undefined
+      const isVariable = ts.isVariableDeclaration(declaration)
+      return (
+        withBody(isVariable ? declaration.initializer : declaration) ?? byName.get(nameOf(call).getText())
+      )
+    },
+    placeOf: node => {
+      const file = node.getSourceFile()
+      const { line } = file.getLineAndCharacterOfPosition(node.getStart())
+      return `${relative(root, file.fileName)}:${line + 1}`
+    },
+  }
+}
+
+export function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
+  visit(node)
+  node.forEachChild(child => walk(child, visit))
+}
+
+/** Whether what is called stands in `src/`: the language's own functions say nothing of ours. */
+export function isOurCode(call: ts.CallExpression, { symbolOf }: Source): boolean {
+  return symbolOf(nameOf(call))?.valueDeclaration !== undefined
+}
+
+function nameOf({ expression }: ts.CallExpression): ts.Node {
+  return ts.isPropertyAccessExpression(expression) ? expression.name : expression
+}
+
+function isExported({ modifiers }: ts.FunctionDeclaration): boolean {
+  return modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false
+}
+
+function withBody(node: ts.Node | undefined): ts.FunctionLikeDeclaration | undefined {
+  if (node === undefined || !ts.isFunctionLike(node)) return undefined
+  return 'body' in node && node.body !== undefined ? (node as ts.FunctionLikeDeclaration) : undefined
+}
