@@ -28,8 +28,6 @@ export interface ConnectOptions {
   readonly dockerConfigFile?: string | undefined
   /** Runs the credential helpers that config.json names; without it they are not asked. */
   readonly runCommand?: RunCommand | undefined
-  /** Milliseconds that a helper has; 30 s when left out. */
-  readonly helperTimeout?: number | undefined
   /** What the environment offers when nothing else is known, as the workflow's token does for ghcr.io. */
   readonly fallback?: RegistryLogin | undefined
   /** Is told every secret that comes up, before it is used, so that no log shows it. */
@@ -63,7 +61,7 @@ async function chooseCredentials(
 
 /** The helper before the file, as Docker does; a login that only the file knows still counts. */
 async function readKnown(
-  { runCommand, helperTimeout }: ConnectOptions,
+  { runCommand }: ConnectOptions,
   file: string,
   registry: string,
 ): Promise<Credentials | undefined> {
@@ -76,6 +74,6 @@ async function readKnown(
   const kept =
     helper === undefined || runCommand === undefined
       ? undefined
-      : await askCredentialHelper(runCommand, helper, helperKey, file, helperTimeout)
+      : await askCredentialHelper(runCommand, helper, helperKey, file)
   return kept ?? stored
 }

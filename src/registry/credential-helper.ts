@@ -5,7 +5,7 @@ import { type Credentials, credentialsFrom } from './credentials.ts'
 const answerSchema = v.object({ Username: v.string(), Secret: v.string() })
 
 /** A helper that waits for somebody to unlock a keychain waits for ever in a workflow. */
-const patientHelperTimeout = 30_000
+const timeout = 30_000
 
 /**
  * Asks a credential helper for the login of a registry.
@@ -22,7 +22,6 @@ export async function askCredentialHelper(
   name: string,
   registry: string,
   file: string,
-  timeout: number = patientHelperTimeout,
 ): Promise<Credentials | undefined> {
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
     throw new Error(`${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`)
