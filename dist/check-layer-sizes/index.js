@@ -28687,7 +28687,7 @@ function secretsOf(credentials) {
 
 const answerSchema = dist/* object */.Ikc({ Username: dist/* string */.YjP(), Secret: dist/* string */.YjP() });
 /** A helper that waits for somebody to unlock a keychain waits for ever in a workflow. */
-const patientHelperTimeout = 30_000;
+const timeout = 30_000;
 /**
  * Asks a credential helper for the login of a registry.
  * Source: README of docker/docker-credential-helpers, "Development".
@@ -28698,7 +28698,7 @@ const patientHelperTimeout = 30_000;
  * @returns undefined when the helper knows no login.
  * @throws Error in one sentence that names helper and file.
  */
-async function askCredentialHelper(run, name, registry, file, timeout = patientHelperTimeout) {
+async function askCredentialHelper(run, name, registry, file) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
         throw new Error(`${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
     }
@@ -29605,7 +29605,7 @@ async function chooseCredentials(options, registry) {
     return known ?? (fallback?.registry === registry ? fallback.credentials : undefined);
 }
 /** The helper before the file, as Docker does; a login that only the file knows still counts. */
-async function readKnown({ runCommand, helperTimeout }, file, registry) {
+async function readKnown({ runCommand }, file, registry) {
     const content = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
         if (error.code === 'ENOENT')
             return undefined;
@@ -29616,7 +29616,7 @@ async function readKnown({ runCommand, helperTimeout }, file, registry) {
     const { helper, helperKey, stored } = readDockerLogin(content, registry, file);
     const kept = helper === undefined || runCommand === undefined
         ? undefined
-        : await askCredentialHelper(runCommand, helper, helperKey, file, helperTimeout);
+        : await askCredentialHelper(runCommand, helper, helperKey, file);
     return kept ?? stored;
 }
 
@@ -34844,9 +34844,7 @@ function detailsOf({ analysis, plan, lines }, number) {
         return '';
     const where = lines === undefined ? '' : ` (line ${lines.startLine} of the Dockerfile)`;
     const sections = sectionsOf(analysis).flatMap(({ title, rows }) => [
-        `**${title}**`,
-        '',
-        '| | |',
+        `| | ${title.toLowerCase()} |`,
         '| ---: | --- |',
         ...rows.map(({ size, name }) => `| ${(0,size_units/* formatSize */.X)(size)} | ${escapeMarkdown(printable(name))} |`),
         '',
@@ -34906,7 +34904,7 @@ function planAsMarkdown(plan, number) {
     return [
         `<details open><summary>How to split layer ${number} into ${plan.groups.length}</summary>`,
         '',
-        '| | |',
+        '| | group |',
         '| ---: | --- |',
         ...groups,
         '',

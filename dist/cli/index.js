@@ -42336,9 +42336,7 @@ function detailsOf({ analysis, plan, lines }, number) {
         return '';
     const where = lines === undefined ? '' : ` (line ${lines.startLine} of the Dockerfile)`;
     const sections = sectionsOf(analysis).flatMap(({ title, rows }) => [
-        `**${title}**`,
-        '',
-        '| | |',
+        `| | ${title.toLowerCase()} |`,
         '| ---: | --- |',
         ...rows.map(({ size, name }) => `| ${formatSize(size)} | ${escapeMarkdown(printable(name))} |`),
         '',
@@ -42398,7 +42396,7 @@ function planAsMarkdown(plan, number) {
     return [
         `<details open><summary>How to split layer ${number} into ${plan.groups.length}</summary>`,
         '',
-        '| | |',
+        '| | group |',
         '| ---: | --- |',
         ...groups,
         '',
@@ -42606,7 +42604,7 @@ function secretsOf(credentials) {
 
 const answerSchema = object({ Username: string(), Secret: string() });
 /** A helper that waits for somebody to unlock a keychain waits for ever in a workflow. */
-const patientHelperTimeout = 30_000;
+const timeout = 30_000;
 /**
  * Asks a credential helper for the login of a registry.
  * Source: README of docker/docker-credential-helpers, "Development".
@@ -42617,7 +42615,7 @@ const patientHelperTimeout = 30_000;
  * @returns undefined when the helper knows no login.
  * @throws Error in one sentence that names helper and file.
  */
-async function askCredentialHelper(run, name, registry, file, timeout = patientHelperTimeout) {
+async function askCredentialHelper(run, name, registry, file) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
         throw new Error(`${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
     }
@@ -43514,7 +43512,7 @@ async function chooseCredentials(options, registry) {
     return known ?? (fallback?.registry === registry ? fallback.credentials : undefined);
 }
 /** The helper before the file, as Docker does; a login that only the file knows still counts. */
-async function readKnown({ runCommand, helperTimeout }, file, registry) {
+async function readKnown({ runCommand }, file, registry) {
     const content = await (0,promises_namespaceObject.readFile)(file, 'utf8').catch((error) => {
         if (error.code === 'ENOENT')
             return undefined;
@@ -43525,7 +43523,7 @@ async function readKnown({ runCommand, helperTimeout }, file, registry) {
     const { helper, helperKey, stored } = readDockerLogin(content, registry, file);
     const kept = helper === undefined || runCommand === undefined
         ? undefined
-        : await askCredentialHelper(runCommand, helper, helperKey, file, helperTimeout);
+        : await askCredentialHelper(runCommand, helper, helperKey, file);
     return kept ?? stored;
 }
 
@@ -49687,9 +49685,8 @@ function imageTagOf(ref, suffix) {
         return parseImageTag(tag);
     }
     catch (error) {
-        throw new Error(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}`, {
-            cause: error,
-        });
+        throw new Error(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
+            'and begins with a letter, a digit or "_"', { cause: error });
     }
 }
 /** @throws Error for a pull request, which never reaches a launcher. */
@@ -50547,7 +50544,7 @@ async function readTreeFile(client, { owner, name }, file, where) {
     if (file.mode === symbolicLink)
         throw new Error(`${where} is a symbolic link: put the file itself there`);
     if (file.mode === directory)
-        throw new Error(`${where} is a directory`);
+        throw new Error(`${where} is a directory: name a file`);
     const size = file.object?.byteSize ?? 0;
     if (size > tree_file_largestFile)
         throw new Error(`${where} has ${size} bytes, over the limit of ${tree_file_largestFile}`);
@@ -50623,7 +50620,7 @@ async function readBranchState(client, question) {
     });
     const { repository: found } = parseShape(branch_state_schema, answer, `GitHub's answer about ${name}`);
     if (found === null)
-        throw new Error(`${name} does not exist, or the token cannot see it`);
+        throw new Error(`${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`);
     branch_state_refuseArchived(found.isArchived, name);
     const { base } = found;
     const on = { client, repository, path };

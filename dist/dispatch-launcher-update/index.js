@@ -34951,7 +34951,7 @@ function secretsOf(credentials) {
 
 const answerSchema = dist/* object */.Ikc({ Username: dist/* string */.YjP(), Secret: dist/* string */.YjP() });
 /** A helper that waits for somebody to unlock a keychain waits for ever in a workflow. */
-const patientHelperTimeout = 30_000;
+const timeout = 30_000;
 /**
  * Asks a credential helper for the login of a registry.
  * Source: README of docker/docker-credential-helpers, "Development".
@@ -34962,7 +34962,7 @@ const patientHelperTimeout = 30_000;
  * @returns undefined when the helper knows no login.
  * @throws Error in one sentence that names helper and file.
  */
-async function askCredentialHelper(run, name, registry, file, timeout = patientHelperTimeout) {
+async function askCredentialHelper(run, name, registry, file) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
         throw new Error(`${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
     }
@@ -35852,7 +35852,7 @@ async function chooseCredentials(options, registry) {
     return known ?? (fallback?.registry === registry ? fallback.credentials : undefined);
 }
 /** The helper before the file, as Docker does; a login that only the file knows still counts. */
-async function readKnown({ runCommand, helperTimeout }, file, registry) {
+async function readKnown({ runCommand }, file, registry) {
     const content = await (0,external_node_fs_promises_namespaceObject.readFile)(file, 'utf8').catch((error) => {
         if (error.code === 'ENOENT')
             return undefined;
@@ -35863,7 +35863,7 @@ async function readKnown({ runCommand, helperTimeout }, file, registry) {
     const { helper, helperKey, stored } = readDockerLogin(content, registry, file);
     const kept = helper === undefined || runCommand === undefined
         ? undefined
-        : await askCredentialHelper(runCommand, helper, helperKey, file, helperTimeout);
+        : await askCredentialHelper(runCommand, helper, helperKey, file);
     return kept ?? stored;
 }
 
@@ -37131,9 +37131,8 @@ function imageTagOf(ref, suffix) {
         return parseImageTag(tag);
     }
     catch (error) {
-        throw new Error(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}`, {
-            cause: error,
-        });
+        throw new Error(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
+            'and begins with a letter, a digit or "_"', { cause: error });
     }
 }
 /** @throws Error for a pull request, which never reaches a launcher. */

@@ -30204,7 +30204,7 @@ async function readIgnored(paths, readFile) {
 function pathInTree(workspace, path) {
     const inside = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
     if (inside.startsWith('..'))
-        throw new Error(`${path} is outside the work tree ${workspace}`);
+        throw new Error(`${path} is outside the work tree ${workspace}: \`file\`, \`context\` and \`deps-file\` are paths within the checkout`);
     return inside || '.';
 }
 
@@ -30787,7 +30787,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _build_binder_image_adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1475);
 /* harmony import */ var _dispatch_launcher_update_adapters_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(990);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4396);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6748);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3705);
 
 
 
@@ -30811,7 +30811,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6748:
+/***/ 3705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32776,9 +32776,16 @@ async function resolveHere(name, checkout) {
     return { full, commit };
 }
 
+;// CONCATENATED MODULE: ./build/markdown/fact-list.js
+/** Lines of a list of names and values; both are Markdown already. A table would begin with an empty row of headings. */
+function factList(facts) {
+    return facts.map(([name, value]) => `- **${name}:** ${value}`);
+}
+
 // EXTERNAL MODULE: ./build/units/size-units.js
 var size_units = __nccwpck_require__(6421);
 ;// CONCATENATED MODULE: ./build/actions/build-binder-image/build-summary.js
+
 
 
 const mostLinesShown = 200;
@@ -32793,9 +32800,7 @@ function storyAsMarkdown(story) {
     rows.push(['nodes have already', alreadyThere(story)], ['nodes must pull', toPull(story.transfer)]);
     rows.push(['steps', stepsRun(story.progress)], ['time', timeTaken(story)]);
     return [
-        '| | |',
-        '| --- | --- |',
-        ...rows.map(([name, value]) => `| ${name} | ${escapeMarkdown(value)} |`),
+        ...factList(rows.map(([name, value]) => [name, escapeMarkdown(value)])),
         '',
         ...listOf('What has changed', decision.changes),
         ...listOf('Layers that nodes must pull', missingLayers(story.transfer)),
@@ -32889,7 +32894,7 @@ class MountSources {
 async function pushManifest(client, manifest, target) {
     const parsed = parseManifest(manifest.bytes, manifest.mediaType, `the manifest for ${client.name}`);
     if (!media_types/* manifestMediaTypes */.$P.includes(parsed.mediaType))
-        throw new Error(`cannot push a ${parsed.mediaType}`);
+        throw new Error(`${client.name}: a manifest of type "${parsed.mediaType}" cannot be pushed: expected one of ${media_types/* manifestMediaTypes */.$P.join(', ')}`);
     const what = `${client.name}: manifest ${target}`;
     const response = await client.send({
         method: 'PUT',
@@ -33118,9 +33123,7 @@ function detailsOf({ analysis, plan, lines }, number) {
         return '';
     const where = lines === undefined ? '' : ` (line ${lines.startLine} of the Dockerfile)`;
     const sections = sectionsOf(analysis).flatMap(({ title, rows }) => [
-        `**${title}**`,
-        '',
-        '| | |',
+        `| | ${title.toLowerCase()} |`,
         '| ---: | --- |',
         ...rows.map(({ size, name }) => `| ${(0,size_units/* formatSize */.X)(size)} | ${escapeMarkdown(printable(name))} |`),
         '',
@@ -33180,7 +33183,7 @@ function planAsMarkdown(plan, number) {
     return [
         `<details open><summary>How to split layer ${number} into ${plan.groups.length}</summary>`,
         '',
-        '| | |',
+        '| | group |',
         '| ---: | --- |',
         ...groups,
         '',
@@ -36174,6 +36177,7 @@ function fromName(location, image) {
 ;// CONCATENATED MODULE: ./build/actions/build-binder-image/proof-report.js
 
 
+
 /** What fails the step; undefined when the image is proven. */
 function failureOfProof(name, { violations = [], smoke }) {
     const parts = [
@@ -36204,11 +36208,9 @@ function proofAsMarkdown({ violations, smoke, seconds }) {
     const broken = (violations ?? []).map(({ what, why, fix }) => `- **${escapeMarkdown(what)}.** ${escapeMarkdown(why)}. ${escapeMarkdown(fix)}`);
     const failure = smoke?.failure === undefined ? [] : ['', ...fenced(smoke.failure)];
     return [
-        '| | |',
-        '| --- | --- |',
-        ...rows.map(([name, value]) => `| ${name} | ${value} |`),
+        ...factList(rows),
         '',
-        ...broken,
+        ...(broken.length === 0 ? [] : ['What breaks the contract:', '', ...broken]),
         ...failure,
         '',
     ].join('\n');
@@ -36423,7 +36425,7 @@ function checkForbidden({ forbidden }, files) {
             return [];
         return [
             {
-                what: `${check_files_listed(found)} ${found.length === 1 ? 'sets' : 'set'} ${setting}`,
+                what: `${setting} is set in ${check_files_listed(found)}`,
                 why,
                 fix: `Delete that line`,
             },
@@ -37947,9 +37949,9 @@ async function run_run(inputs, adapters) {
     if (inputs.push)
         await requirePush(client);
     const preparation = { inputs, contract, decision, subject, plan, published, find, client };
-    return withDirectory(adapters, directory => buildProvePush(preparation, directory, adapters));
+    return withDirectory(adapters, directory => withVerdictFirst(adapters, below => buildProvePush(preparation, directory, below, adapters.writeSummary)));
 }
-async function buildProvePush(preparation, directory, adapters) {
+async function buildProvePush(preparation, directory, adapters, writeVerdict) {
     const { inputs, contract, subject, plan, decision, published, client } = preparation;
     const name = `${client.name}:${subject.imageTag}`;
     const built = await withDockerLogin(adapters.logins, adapters, runCommand => buildImage(inputs, plan, name, directory, dependencyAdapters(inputs, { ...adapters, runCommand })));
@@ -37972,7 +37974,7 @@ async function buildProvePush(preparation, directory, adapters) {
     const story = { ...built, decision, transfer, last: published };
     for (const sentence of storyAsText(story))
         adapters.log.info(sentence);
-    await adapters.writeSummary([headOf(name, reference, failure), proofAsMarkdown(proof), storyAsMarkdown(story)].join('\n'));
+    await writeVerdict([headOf(name, reference, failure), proofAsMarkdown(proof), storyAsMarkdown(story)].join('\n'));
     return {
         failure,
         outputs: {
@@ -38015,6 +38017,17 @@ async function reuse(inputs, subject, published, reason, client, adapters) {
 async function requirePublicIfAsked(inputs, digest, adapters) {
     if (inputs.push && inputs.proof.requirePublic)
         await requirePublic(inputs.image, digest, adapters);
+}
+/** What is found on the way stands below the verdict, and alone where something ends the run before there is one. */
+async function withVerdictFirst(adapters, task) {
+    const found = [];
+    const writeSummary = async (markdown) => void found.push(markdown);
+    try {
+        return await task({ ...adapters, writeSummary });
+    }
+    finally {
+        await adapters.writeSummary(found.join('\n'));
+    }
 }
 /** A folder for gigabytes that goes away with the run, even one that is cancelled. */
 async function withDirectory({ temporaryDirectory, onInterruption }, task) {
@@ -39711,9 +39724,8 @@ function imageTagOf(ref, suffix) {
         return (0,reference/* parseImageTag */.DO)(tag);
     }
     catch (error) {
-        throw new Error(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}`, {
-            cause: error,
-        });
+        throw new Error(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
+            'and begins with a letter, a digit or "_"', { cause: error });
     }
 }
 /** @throws Error for a pull request, which never reaches a launcher. */
@@ -46607,7 +46619,7 @@ var registry_credentials = __nccwpck_require__(5760);
 
 const answerSchema = dist/* object */.Ikc({ Username: dist/* string */.YjP(), Secret: dist/* string */.YjP() });
 /** A helper that waits for somebody to unlock a keychain waits for ever in a workflow. */
-const patientHelperTimeout = 30_000;
+const timeout = 30_000;
 /**
  * Asks a credential helper for the login of a registry.
  * Source: README of docker/docker-credential-helpers, "Development".
@@ -46618,7 +46630,7 @@ const patientHelperTimeout = 30_000;
  * @returns undefined when the helper knows no login.
  * @throws Error in one sentence that names helper and file.
  */
-async function askCredentialHelper(run, name, registry, file, timeout = patientHelperTimeout) {
+async function askCredentialHelper(run, name, registry, file) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
         throw new Error(`${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
     }
@@ -47399,7 +47411,7 @@ async function chooseCredentials(options, registry) {
     return known ?? (fallback?.registry === registry ? fallback.credentials : undefined);
 }
 /** The helper before the file, as Docker does; a login that only the file knows still counts. */
-async function readKnown({ runCommand, helperTimeout }, file, registry) {
+async function readKnown({ runCommand }, file, registry) {
     const content = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
         if (error.code === 'ENOENT')
             return undefined;
@@ -47410,7 +47422,7 @@ async function readKnown({ runCommand, helperTimeout }, file, registry) {
     const { helper, helperKey, stored } = (0,docker_config/* readDockerLogin */.M)(content, registry, file);
     const kept = helper === undefined || runCommand === undefined
         ? undefined
-        : await askCredentialHelper(runCommand, helper, helperKey, file, helperTimeout);
+        : await askCredentialHelper(runCommand, helper, helperKey, file);
     return kept ?? stored;
 }
 

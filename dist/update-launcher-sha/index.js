@@ -29535,7 +29535,7 @@ async function readTreeFile(client, { owner, name }, file, where) {
     if (file.mode === symbolicLink)
         throw new Error(`${where} is a symbolic link: put the file itself there`);
     if (file.mode === directory)
-        throw new Error(`${where} is a directory`);
+        throw new Error(`${where} is a directory: name a file`);
     const size = file.object?.byteSize ?? 0;
     if (size > largestFile)
         throw new Error(`${where} has ${size} bytes, over the limit of ${largestFile}`);
@@ -29611,7 +29611,7 @@ async function readBranchState(client, question) {
     });
     const { repository: found } = (0,parse_json/* parseShape */.T)(schema, answer, `GitHub's answer about ${name}`);
     if (found === null)
-        throw new Error(`${name} does not exist, or the token cannot see it`);
+        throw new Error(`${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`);
     refuseArchived(found.isArchived, name);
     const { base } = found;
     const on = { client, repository, path };
@@ -35031,7 +35031,7 @@ function secretsOf(credentials) {
 
 const answerSchema = dist/* object */.Ikc({ Username: dist/* string */.YjP(), Secret: dist/* string */.YjP() });
 /** A helper that waits for somebody to unlock a keychain waits for ever in a workflow. */
-const patientHelperTimeout = 30_000;
+const timeout = 30_000;
 /**
  * Asks a credential helper for the login of a registry.
  * Source: README of docker/docker-credential-helpers, "Development".
@@ -35042,7 +35042,7 @@ const patientHelperTimeout = 30_000;
  * @returns undefined when the helper knows no login.
  * @throws Error in one sentence that names helper and file.
  */
-async function askCredentialHelper(run, name, registry, file, timeout = patientHelperTimeout) {
+async function askCredentialHelper(run, name, registry, file) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
         throw new Error(`${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
     }
@@ -35932,7 +35932,7 @@ async function chooseCredentials(options, registry) {
     return known ?? (fallback?.registry === registry ? fallback.credentials : undefined);
 }
 /** The helper before the file, as Docker does; a login that only the file knows still counts. */
-async function readKnown({ runCommand, helperTimeout }, file, registry) {
+async function readKnown({ runCommand }, file, registry) {
     const content = await (0,external_node_fs_promises_namespaceObject.readFile)(file, 'utf8').catch((error) => {
         if (error.code === 'ENOENT')
             return undefined;
@@ -35943,7 +35943,7 @@ async function readKnown({ runCommand, helperTimeout }, file, registry) {
     const { helper, helperKey, stored } = readDockerLogin(content, registry, file);
     const kept = helper === undefined || runCommand === undefined
         ? undefined
-        : await askCredentialHelper(runCommand, helper, helperKey, file, helperTimeout);
+        : await askCredentialHelper(runCommand, helper, helperKey, file);
     return kept ?? stored;
 }
 
@@ -36899,7 +36899,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_workflow_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6140);
 /* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1045);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7838);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7518);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1345);
 
 
 
@@ -36921,7 +36921,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7518:
+/***/ 1345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39262,7 +39262,7 @@ async function repinBranches(inputs, work, parts) {
         branch,
         decision: await decideOrFail(inputs, work, { branch, isTag: tags.has(branch.name) }, parts),
     }));
-    const updates = choice.unmatched.map(pattern => failed(pattern, new Error('no branch has this name')));
+    const updates = choice.unmatched.map(pattern => failed(pattern, new Error('no branch has this name: `branches` takes names, patterns such as "release-*", or "all"')));
     let writes = 0;
     for (const { branch, decision } of decisions) {
         if (isPlanned(decision) && !inputs.dryRun && writes++ > 0)
@@ -39280,7 +39280,7 @@ async function decideRepin(inputs, { patterns, imageTag }, { branch: { name: bra
         const reason = `it has no ${inputs.dockerfile}`;
         // What was named is expected to be a launcher branch; what merely fits a pattern need not be one.
         if (patterns.some(pattern => (0,choose_branches/* isExact */.u0)(pattern) && pattern === branch))
-            throw new Error(reason);
+            throw new Error(`${reason}: put a Dockerfile there, or say in \`dockerfile\` where it is`);
         return { branch, outcome: 'skipped', reason };
     }
     const left = readLeftAlone(inputs, branch, bytes);
@@ -39289,11 +39289,15 @@ async function decideRepin(inputs, { patterns, imageTag }, { branch: { name: bra
     const { digest: _digest, ...current } = inFile(inputs.dockerfile, () => readPinned(bytes, inputs.allowedImage));
     const tag = imageTag ?? current.tag;
     if (tag === undefined)
-        return { branch, outcome: 'skipped', reason: 'its FROM names no tag to follow' };
+        return {
+            branch,
+            outcome: 'skipped',
+            reason: 'its FROM names no tag to follow: write one there, or give `image-tag`',
+        };
     const image = { ...current, tag };
     const digest = await parts.images.digestOf(image);
     if (digest === undefined)
-        throw new Error(`${(0,oci_reference/* formatImageRepository */.hp)(image)} has no tag "${tag}"`);
+        throw new Error(`${(0,oci_reference/* formatImageRepository */.hp)(image)} has no tag "${tag}": push it, or name another in \`image-tag\` or in FROM`);
     return decidePin(inputs, { branch, bytes, isTag }, { launcherBranch: branch, digest, image }, parts);
 }
 function readLeftAlone(inputs, branch, bytes) {
@@ -39335,7 +39339,15 @@ function failed(branch, error) {
     return { branch, outcome: 'failed', reason: error instanceof Error ? error.message : String(error) };
 }
 
+;// CONCATENATED MODULE: ./build/markdown/fact-list.js
+/** Lines of a list of names and values; both are Markdown already. A table would begin with an empty row of headings. */
+function factList(facts) {
+    return facts.map(([name, value]) => `- **${name}:** ${value}`);
+}
+
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/report.js
+
+
 
 
 
@@ -39372,30 +39384,41 @@ function summaryOf({ repository }, update) {
     }
     if (commit !== undefined)
         facts.push(['commit', `[${commit.sha.slice(0, 12)}](${commit.url})`]);
-    const table = facts.map(([name, value]) => `| ${name} | ${value} |`);
     const badge = launchBadge((0,github_repository/* formatGitHubRepository */.P)(repository), branch);
     const head = `### ${launchesIt ? '📌' : '✋'} ${(0,escape_markdown/* escapeMarkdown */.F)(report_describe(update))}`;
-    return [head, '', '| | |', '| --- | --- |', ...table, '', badge, ''].join('\n');
+    return [head, '', ...factList(facts), '', badge, ''].join('\n');
 }
 function tableOf({ repository }, updates) {
     const launcher = (0,github_repository/* formatGitHubRepository */.P)(repository);
-    const count = updates.filter(isChanged).length;
     const rows = updates.map(update => {
         const { branch, outcome, pin, commit, reason } = update;
-        const now = pin === undefined ? '' : code((0,oci_reference/* formatReference */.FH)(pin.pinned));
+        const now = pin === undefined ? '' : code(shortened(pin.pinned));
         const made = commit === undefined ? outcome : `[${outcome}](${commit.url})`;
         const isThere = outcome !== 'failed' && outcome !== 'skipped';
         const badge = isThere ? launchBadge(launcher, branch) : '';
         return `| ${(0,escape_markdown/* escapeMarkdown */.F)(branch)} | ${made} | ${now} | ${(0,escape_markdown/* escapeMarkdown */.F)(oneLine(reason ?? ''))} | ${badge} |`;
     });
     return [
-        `### 📌 ${count} of ${updates.length} launcher branches now launch another image`,
+        `### ${headOf(updates)}`,
         '',
         '| branch | outcome | image | why | try it |',
         '| --- | --- | --- | --- | --- |',
         ...rows,
         '',
     ].join('\n');
+}
+function headOf(updates) {
+    const failed = updates.filter(({ outcome }) => outcome === 'failed').length;
+    const changed = updates.filter(isChanged).length;
+    const all = `${updates.length} launcher branches`;
+    if (failed > 0)
+        return `❌ ${failed} of ${all} could not be updated, ${changed} now launch another image`;
+    return changed === 0 ? `📌 Nothing to change in ${all}` : `📌 ${changed} of ${all} now launch another image`;
+}
+/** The outputs have it in full. */
+function shortened({ digest, ...image }) {
+    const name = (0,oci_reference/* formatReference */.FH)(image);
+    return digest === undefined ? name : `${name.split('/').at(-1)}@${(0,oci_digest/* hexOf */.ZD)(digest).slice(0, 12)}`;
 }
 function code(text) {
     return `\`${text}\``;
@@ -39551,9 +39574,8 @@ function imageTagOf(ref, suffix) {
         return parseImageTag(tag);
     }
     catch (error) {
-        throw new Error(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}`, {
-            cause: error,
-        });
+        throw new Error(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
+            'and begins with a letter, a digit or "_"', { cause: error });
     }
 }
 /** @throws Error for a pull request, which never reaches a launcher. */

@@ -23,7 +23,7 @@ test('what has changed is named file by file, and what is equal when nothing has
     reason: `its ingredients have changed since the image of commit ${first.context.sha}: changed src/b.h, added src/new.c, the build argument MODE has another value`,
   })
   expect(second.summary).toContain('- changed src/b.h')
-  expect(second.summary).toMatch(/nodes have already \| 0 of 1 layers/)
+  expect(second.summary).toMatch(/nodes have already:\*\* 0 of 1 layers/)
   expect(second.summary).toMatch(/the last build took \d+\.\d s/)
 
   const third = await rig.run(second.context, { 'build-args': 'MODE=2' })

@@ -79,11 +79,11 @@ test('one signed commit changes exactly the reference; the same event again chan
   expect(JSON.parse(outputs.branches ?? '')).toEqual([{ branch, outcome: 'pinned', digest }])
   expect(summary).toContain(`now launches ${stage.image}:main@${digest}`)
   expect(summary).toContain(
-    `| before | \`${stage.image}:old\` |\n| now | \`${stage.image}:main@${digest}\` |`,
+    `- **before:** \`${stage.image}:old\`\n- **now:** \`${stage.image}:main@${digest}\``,
   )
-  expect(summary).toContain(`| source | science/model@${revision.slice(0, 12)} (refs/heads/${branch}) |`)
-  expect(summary).toContain('| built by | <https://github.com/science/model/actions/runs/1> |')
-  expect(summary).toContain(`| commit | [${commit?.oid.slice(0, 12)}](`)
+  expect(summary).toContain(`- **source:** science/model@${revision.slice(0, 12)} (refs/heads/${branch})`)
+  expect(summary).toContain('- **built by:** <https://github.com/science/model/actions/runs/1>')
+  expect(summary).toContain(`- **commit:** [${commit?.oid.slice(0, 12)}](`)
   expect(summary).toContain(outputs.badge)
 
   const again = await stage.update(event(branch))

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import { load } from 'js-yaml'
+import { keepSummary, renderSummary } from './summary-page.ts'
 
 /** The part of a run that the runner tells a step. */
 export interface StepContext {
@@ -73,18 +74,28 @@ export async function runAction(
     if (exitCode !== 0 && annotations(stdout, 'error').length === 0) {
       throw new Error(`the step ended with ${exitCode} and no error:\n${stdout}${stderr}`)
     }
+    const summary = await readFile(files.summary, 'utf8')
+    await lookAtSummary(action, summary)
     return {
       exitCode,
       outputs: parseOutputs(await readFile(files.output, 'utf8')),
       errors: annotations(stdout, 'error'),
       warnings: annotations(stdout, 'warning'),
-      summary: await readFile(files.summary, 'utf8'),
+      summary,
       log: stdout + stderr,
       seconds: (performance.now() - begun) / 1000,
     }
   } finally {
     await rm(files.directory, { recursive: true, force: true })
   }
+}
+
+/** Pages to look at are left in the folder that SUMMARY_FOLDER names. */
+async function lookAtSummary(action: string, summary: string): Promise<void> {
+  if (summary === '') return
+  const html = await renderSummary(summary)
+  const folder = process.env.SUMMARY_FOLDER
+  if (folder !== undefined) await keepSummary(html, folder, action)
 }
 
 async function collect(stream: Readable, onOutput: (text: string) => void = () => {}): Promise<string> {

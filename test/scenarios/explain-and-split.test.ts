@@ -84,7 +84,7 @@ test('a layer that is too large: what is in it, which line made it, and a plan t
       ['libLLVM*', 40_000_000],
     ]),
   )
-  for (const words of ['Largest library families', 'libvtk&#42;', 'How to split layer 3', '```dockerfile']) {
+  for (const words of ['largest library families', 'libvtk&#42;', 'How to split layer 3', '```dockerfile']) {
     expect(summary).toContain(words)
   }
   expect(outputs.plan).toContain('COPY --from=builder /env/lib /env/lib')

@@ -1,5 +1,6 @@
 import type { BuildProgress } from '../../docker/build-progress.ts'
 import { escapeMarkdown } from '../../markdown/escape-markdown.ts'
+import { factList } from '../../markdown/fact-list.ts'
 import { formatSize } from '../../units/size-units.ts'
 import type { BuildDecision } from './build-reason.ts'
 import type { DependencyImage } from './dependency-image.ts'
@@ -31,9 +32,7 @@ export function storyAsMarkdown(story: BuildStory): string {
   rows.push(['nodes have already', alreadyThere(story)], ['nodes must pull', toPull(story.transfer)])
   rows.push(['steps', stepsRun(story.progress)], ['time', timeTaken(story)])
   return [
-    '| | |',
-    '| --- | --- |',
-    ...rows.map(([name, value]) => `| ${name} | ${escapeMarkdown(value)} |`),
+    ...factList(rows.map(([name, value]) => [name, escapeMarkdown(value)])),
     '',
     ...listOf('What has changed', decision.changes),
     ...listOf('Layers that nodes must pull', missingLayers(story.transfer)),

@@ -1,5 +1,6 @@
 import type { Violation } from '../../contract/contract.ts'
 import { escapeMarkdown } from '../../markdown/escape-markdown.ts'
+import { factList } from '../../markdown/fact-list.ts'
 import { fenced } from '../../markdown/fence.ts'
 import type { Proof } from './prove-image.ts'
 
@@ -37,11 +38,9 @@ export function proofAsMarkdown({ violations, smoke, seconds }: Proof): string {
   )
   const failure = smoke?.failure === undefined ? [] : ['', ...fenced(smoke.failure)]
   return [
-    '| | |',
-    '| --- | --- |',
-    ...rows.map(([name, value]) => `| ${name} | ${value} |`),
+    ...factList(rows),
     '',
-    ...broken,
+    ...(broken.length === 0 ? [] : ['What breaks the contract:', '', ...broken]),
     ...failure,
     '',
   ].join('\n')

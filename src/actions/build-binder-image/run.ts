@@ -11,6 +11,7 @@ import { formatImageRepository, formatReference } from '../../oci/reference.ts'
 import { requirePush } from '../../registry/blob-upload.ts'
 import type { RepositoryClient } from '../../registry/repository-client.ts'
 import type { ActionResult } from '../../runner/action-result.ts'
+import type { WriteSummary } from '../../runner/job-summary.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import type { Adapters as CheckAdapters, Outputs as CheckOutputs } from '../check-layer-sizes/run.ts'
 import type { CacheAdapters } from './build-cache.ts'
@@ -87,7 +88,9 @@ export async function run(inputs: Inputs, adapters: Adapters): Promise<ActionRes
   await requireDisk(published, adapters)
   if (inputs.push) await requirePush(client)
   const preparation = { inputs, contract, decision, subject, plan, published, find, client }
-  return withDirectory(adapters, directory => buildProvePush(preparation, directory, adapters))
+  return withDirectory(adapters, directory =>
+    withVerdictFirst(adapters, below => buildProvePush(preparation, directory, below, adapters.writeSummary)),
+  )
 }
 
 interface Preparation extends Publication {
@@ -100,6 +103,7 @@ async function buildProvePush(
   preparation: Preparation,
   directory: string,
   adapters: Adapters,
+  writeVerdict: WriteSummary,
 ): Promise<ActionResult<Outputs>> {
   const { inputs, contract, subject, plan, decision, published, client } = preparation
   const name = `${client.name}:${subject.imageTag}`
@@ -124,7 +128,7 @@ async function buildProvePush(
   const transfer = transferOf(image.manifest.layers, known)
   const story: BuildStory = { ...built, decision, transfer, last: published }
   for (const sentence of storyAsText(story)) adapters.log.info(sentence)
-  await adapters.writeSummary(
+  await writeVerdict(
     [headOf(name, reference, failure), proofAsMarkdown(proof), storyAsMarkdown(story)].join('\n'),
   )
   return {
@@ -179,6 +183,17 @@ async function reuse(
 
 async function requirePublicIfAsked(inputs: Inputs, digest: Digest, adapters: Adapters): Promise<void> {
   if (inputs.push && inputs.proof.requirePublic) await requirePublic(inputs.image, digest, adapters)
+}
+
+/** What is found on the way stands below the verdict, and alone where something ends the run before there is one. */
+async function withVerdictFirst<T>(adapters: Adapters, task: (below: Adapters) => Promise<T>): Promise<T> {
+  const found: string[] = []
+  const writeSummary: WriteSummary = async markdown => void found.push(markdown)
+  try {
+    return await task({ ...adapters, writeSummary })
+  } finally {
+    await adapters.writeSummary(found.join('\n'))
+  }
 }
 
 /** A folder for gigabytes that goes away with the run, even one that is cancelled. */

@@ -35,9 +35,7 @@ function detailsOf({ analysis, plan, lines }: CheckedLayer, number: number): str
   if (analysis === undefined) return ''
   const where = lines === undefined ? '' : ` (line ${lines.startLine} of the Dockerfile)`
   const sections = sectionsOf(analysis).flatMap(({ title, rows }) => [
-    `**${title}**`,
-    '',
-    '| | |',
+    `| | ${title.toLowerCase()} |`,
     '| ---: | --- |',
     ...rows.map(({ size, name }) => `| ${formatSize(size)} | ${escapeMarkdown(printable(name))} |`),
     '',
@@ -102,7 +100,7 @@ function planAsMarkdown(plan: SplitPlan | undefined, number: number): string[] {
   return [
     `<details open><summary>How to split layer ${number} into ${plan.groups.length}</summary>`,
     '',
-    '| | |',
+    '| | group |',
     '| ---: | --- |',
     ...groups,
     '',

@@ -1,7 +1,9 @@
 import { formatGitHubRepository } from '../../github/github-repository.ts'
 import { launchBadge } from '../../launcher/launch-link.ts'
 import { escapeMarkdown } from '../../markdown/escape-markdown.ts'
-import { formatReference } from '../../oci/reference.ts'
+import { factList } from '../../markdown/fact-list.ts'
+import { hexOf } from '../../oci/digest.ts'
+import { formatReference, type Reference } from '../../oci/reference.ts'
 import type { WriteSummary } from '../../runner/job-summary.ts'
 import type { Log } from '../../runner/log.ts'
 import type { Inputs } from './inputs.ts'
@@ -38,31 +40,43 @@ function summaryOf({ repository }: Inputs, update: Update): string {
     facts.push(['built by', `<${build.runUrl}>`])
   }
   if (commit !== undefined) facts.push(['commit', `[${commit.sha.slice(0, 12)}](${commit.url})`])
-  const table = facts.map(([name, value]) => `| ${name} | ${value} |`)
   const badge = launchBadge(formatGitHubRepository(repository), branch)
   const head = `### ${launchesIt ? '📌' : '✋'} ${escapeMarkdown(describe(update))}`
-  return [head, '', '| | |', '| --- | --- |', ...table, '', badge, ''].join('\n')
+  return [head, '', ...factList(facts), '', badge, ''].join('\n')
 }
 
 function tableOf({ repository }: Inputs, updates: readonly Update[]): string {
   const launcher = formatGitHubRepository(repository)
-  const count = updates.filter(isChanged).length
   const rows = updates.map(update => {
     const { branch, outcome, pin, commit, reason } = update
-    const now = pin === undefined ? '' : code(formatReference(pin.pinned))
+    const now = pin === undefined ? '' : code(shortened(pin.pinned))
     const made = commit === undefined ? outcome : `[${outcome}](${commit.url})`
     const isThere = outcome !== 'failed' && outcome !== 'skipped'
     const badge = isThere ? launchBadge(launcher, branch) : ''
     return `| ${escapeMarkdown(branch)} | ${made} | ${now} | ${escapeMarkdown(oneLine(reason ?? ''))} | ${badge} |`
   })
   return [
-    `### 📌 ${count} of ${updates.length} launcher branches now launch another image`,
+    `### ${headOf(updates)}`,
     '',
     '| branch | outcome | image | why | try it |',
     '| --- | --- | --- | --- | --- |',
     ...rows,
     '',
   ].join('\n')
+}
+
+function headOf(updates: readonly Update[]): string {
+  const failed = updates.filter(({ outcome }) => outcome === 'failed').length
+  const changed = updates.filter(isChanged).length
+  const all = `${updates.length} launcher branches`
+  if (failed > 0) return `❌ ${failed} of ${all} could not be updated, ${changed} now launch another image`
+  return changed === 0 ? `📌 Nothing to change in ${all}` : `📌 ${changed} of ${all} now launch another image`
+}
+
+/** The outputs have it in full. */
+function shortened({ digest, ...image }: Reference): string {
+  const name = formatReference(image)
+  return digest === undefined ? name : `${name.split('/').at(-1)}@${hexOf(digest).slice(0, 12)}`
 }
 
 function code(text: string): string {

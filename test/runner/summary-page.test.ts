@@ -1,0 +1,17 @@
+import { expect, test } from '@jest/globals'
+import { renderSummary } from './summary-page.ts'
+
+test('what GitHub shows is rendered', async () => {
+  const html = await renderSummary('### ✅ Fine\n\n| a | b |\n| --- | ---: |\n| `x` | 1 |\n')
+  expect(html).toContain('<h3>✅ Fine</h3>')
+  expect(html).toContain('<td align="right">1</td>')
+})
+
+test.each([
+  '<script>1</script>',
+  '<p style="color: red">x</p>',
+  '[a](javascript:alert(1))',
+  '<progress value="1">',
+])('what GitHub takes away is said: %s', async text => {
+  await expect(renderSummary(`fine\n\n${text}\n`)).rejects.toThrow('GitHub would not show all of this line')
+})
