@@ -3,8 +3,8 @@ import { readIgnoreFile } from '../dockerfile/ignore-file.ts'
 import { type Dockerfile, parseDockerfile } from '../dockerfile/parse-dockerfile.ts'
 import type { Facts, SourceFacts } from './facts.ts'
 import { count, type Finding, well } from './finding.ts'
-import { matchesPaths } from './path-filter.ts'
-import { buildSteps, type EventFilter, type Workflow } from './workflow.ts'
+import { matchesPaths, matchesPathspecs } from './path-filter.ts'
+import { buildSteps, chosenPaths, type EventFilter, type Workflow } from './workflow.ts'
 
 const check = 'build-triggers'
 const mostNamed = 10
@@ -18,7 +18,8 @@ export function checkBuildTriggers({ source }: Facts): Finding[] {
   const builders = source.workflows.filter(workflow => buildSteps(workflow).length > 0)
   const pushed = builders.filter(({ events }) => events.has('push'))
   if (pushed.length === 0) return [noBuilder(source, builders)]
-  if (pushed.some(isUnfiltered)) return [well(check, `Every push to ${source.name} reaches the build`)]
+  if (pushed.some(builder => isUnfiltered(builder) && choosesAll(builder)))
+    return [well(check, `Every push to ${source.name} reaches the build`)]
   const text = source.buildFiles.get(source.dockerfile)
   if (text === undefined) return [noDockerfile(source)]
   let frozen: string[]
@@ -27,9 +28,22 @@ export function checkBuildTriggers({ source }: Facts): Finding[] {
   } catch (error) {
     return [unreadable(source, error instanceof Error ? error.message : String(error))]
   }
-  const missed = frozen.filter(file => !pushed.some(({ events }) => triggers(events.get('push'), file)))
-  if (missed.length === 0) return [well(check, `Every file that the image freezes triggers its build`)]
-  return [missedFiles(source, pushed, missed)]
+  return judge(source, pushed, frozen)
+}
+
+/** A file has to pass the workflow's own filter, and then the `paths` of the build. */
+function judge(source: SourceFacts, pushed: readonly Workflow[], frozen: readonly string[]): Finding[] {
+  const starting = (file: string) => pushed.filter(({ events }) => triggers(events.get('push'), file))
+  const isChosen = (file: string) =>
+    file === source.dockerfile || starting(file).some(builder => chooses(builder, file))
+  const missed = frozen.filter(file => starting(file).length === 0)
+  const left = frozen.filter(file => starting(file).length > 0 && !isChosen(file))
+  if (missed.length + left.length === 0)
+    return [well(check, `Every file that the image freezes triggers its build`)]
+  return [
+    ...(missed.length > 0 ? [missedFiles(source, missed, howToTrigger(pushed, missed))] : []),
+    ...(left.length > 0 ? [missedFiles(source, left, howToChoose(pushed, left))] : []),
+  ]
 }
 
 function isUnfiltered({ events }: Workflow): boolean {
@@ -40,6 +54,18 @@ function isUnfiltered({ events }: Workflow): boolean {
 function triggers(filter: EventFilter | undefined, file: string): boolean {
   if (filter?.paths !== undefined) return matchesPaths(filter.paths, file)
   return !matchesPaths(filter?.['paths-ignore'] ?? [], file)
+}
+
+function choosesAll(builder: Workflow): boolean {
+  return buildSteps(builder).some(step => chosenPaths(step) === undefined)
+}
+
+/** Whether a change of the file builds anew, once the workflow runs. */
+function chooses(builder: Workflow, file: string): boolean {
+  return buildSteps(builder).some(step => {
+    const paths = chosenPaths(step)
+    return paths === undefined || matchesPathspecs(paths, file)
+  })
 }
 
 /** The Dockerfile, what it copies from the context, and what it compiles of a clone. */
@@ -66,24 +92,28 @@ function isUnder(pattern: string, file: string): boolean {
   return matchesPaths([pattern, `${pattern}/**`], file)
 }
 
-function missedFiles(
-  { name }: SourceFacts,
-  builders: readonly Workflow[],
-  missed: readonly string[],
-): Finding {
+function missedFiles({ name }: SourceFacts, missed: readonly string[], fix: string): Finding {
   const more = missed.length > mostNamed ? ` and ${missed.length - mostNamed} more` : ''
-  const patterns = [...new Set(missed.map(patternFor))]
-  const [first] = builders
-  const isList = first?.events.get('push')?.paths !== undefined
   return {
     check,
     level: 'yellow',
     what: `${count(missed.length, 'file')} of ${name} ${missed.length === 1 ? 'goes' : 'go'} into the image, but no push builds it anew: ${missed.slice(0, mostNamed).join(', ')}${more}`,
     why: 'The image keeps the old ones until something else changes, and nobody can tell from the outside.',
-    fix: isList
-      ? `Add to \`on.push.paths\` of ${first?.path}: ${patterns.map(pattern => `"${pattern}"`).join(', ')}. Or leave \`paths\` out: build-binder-image skips what has not changed.`
-      : `Take them out of \`on.push.paths-ignore\` of ${first?.path}.`,
+    fix,
   }
+}
+
+function howToTrigger([first]: readonly Workflow[], missed: readonly string[]): string {
+  if (first?.events.get('push')?.paths === undefined)
+    return `Take them out of \`on.push.paths-ignore\` of ${first?.path}.`
+  const patterns = [...new Set(missed.map(patternFor))].map(pattern => `"${pattern}"`)
+  return `Add to \`on.push.paths\` of ${first?.path}: ${patterns.join(', ')}. Or leave \`paths\` out: build-binder-image skips what has not changed.`
+}
+
+function howToChoose(pushed: readonly Workflow[], left: readonly string[]): string {
+  const first = pushed.find(builder => !choosesAll(builder))
+  const patterns = [...new Set(left.map(patternFor))].map(pattern => pattern.replace(/^\*\*\./, '**/*.'))
+  return `Add to \`paths\` of the build in ${first?.path}: ${patterns.join(', ')}. Or leave \`paths\` out: then all that the Dockerfile can see counts. What the image need not hold belongs into .dockerignore.`
 }
 
 /** All files of that ending, or the file itself where it has none. */

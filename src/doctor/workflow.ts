@@ -102,17 +102,36 @@ function readFilter(filter: unknown): EventFilter {
   return { paths: paths ?? undefined, 'paths-ignore': ignored ?? undefined }
 }
 
+/** By 60 quiet days, by a person, or since it is a fork's. */
+export function isDisabled({ state }: Workflow): boolean {
+  return state?.startsWith('disabled') ?? false
+}
+
 /** Whether an event of that type starts it. */
 export function handlesEvent({ trigger }: Workflow, eventType: string): boolean {
   return handles(trigger, eventType)
 }
 
-const builds = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@|\bdocker\/build-push-action@/
+const buildsOurs = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@/
+const buildsOthers = /\bdocker\/build-push-action@/
 const shellBuilds = /\b(?:docker|podman|buildah)\s+(?:buildx\s+)?(?:build|bud)\b/
 
 /** The steps that build an image, in whichever way. */
 export function buildSteps({ steps }: Workflow): WorkflowStep[] {
-  return steps.filter(({ uses = '', run = '' }) => builds.test(uses) || shellBuilds.test(run))
+  return steps.filter(
+    ({ uses = '', run = '' }) =>
+      [buildsOurs, buildsOthers].some(form => form.test(uses)) || shellBuilds.test(run),
+  )
+}
+
+/** What `paths` of this project's build selects; undefined without it, or where only the run can tell. */
+export function chosenPaths({ uses = '', with: { paths } }: WorkflowStep): readonly string[] | undefined {
+  if (!buildsOurs.test(uses) || typeof paths !== 'string' || paths.includes('${{')) return undefined
+  const given = paths
+    .split('\n')
+    .map(line => line.trim())
+    .filter(Boolean)
+  return given.length === 0 ? undefined : given
 }
 
 /** Whether the workflow updates a launcher by the action that this project has for it. */
