@@ -51,11 +51,13 @@ export interface SourceFacts extends RepositoryFacts {
   /** Every file of the default branch. */
   readonly files: readonly string[]
   readonly notebooks: ReadonlyMap<string, string>
-  /** The image's Dockerfile and .dockerignore, by path, as far as they are there. */
+  /** The Dockerfiles and what they ignore, by path, as far as they are there. */
   readonly buildFiles: ReadonlyMap<string, string>
   /** Where the Dockerfile is said to be, by the command line or by the workflow that builds. */
   readonly dockerfile: string
   readonly context: string
+  /** Dockerfile of the dependency image. */
+  readonly dependencies: string | undefined
 }
 
 export interface LauncherFacts extends RepositoryFacts {

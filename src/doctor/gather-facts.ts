@@ -92,10 +92,9 @@ async function gatherRepository(repository: GitHubRepository, sources: Sources) 
 async function gatherSource({ source, build }: Question, sources: Sources): Promise<SourceFacts> {
   const { facts, survey, files, fetchMatching } = await gatherRepository(source, sources)
   const target = findBuildTarget(facts.workflows, build)
-  const { dockerfile, context } = target
+  const { dockerfile, context, dependencies = dockerfile } = target
   const wanted = new Set([
-    dockerfile,
-    `${dockerfile}.dockerignore`,
+    ...[dockerfile, dependencies].flatMap(file => [file, `${file}.dockerignore`]),
     context === '' ? '.dockerignore' : `${context}/.dockerignore`,
   ])
   const [notebooks, buildFiles] = await Promise.all([

@@ -7,7 +7,9 @@ const why =
 
 /** What the source sends events with is asked itself where it was given, else its traces are looked for. */
 export function checkTokenRights({ launcher }: Facts): Finding[] {
-  const { name, sender } = launcher
+  const { name, sender, isArchived } = launcher
+  // Then every token is refused, and nothing is learnt of this one.
+  if (isArchived) return []
   if (sender === undefined) return [judgeTraces(launcher)]
   const { mayWrite } = sender
   if (mayWrite.isKnown && mayWrite.value) return [well(check, `The token may send events to ${name}`)]

@@ -124,9 +124,14 @@ export function buildSteps({ steps }: Workflow): WorkflowStep[] {
   )
 }
 
-/** What `paths` of this project's build selects; undefined without it, or where only the run can tell. */
-export function chosenPaths({ uses = '', with: { paths } }: WorkflowStep): readonly string[] | undefined {
-  if (!buildsOurs.test(uses) || typeof paths !== 'string' || paths.includes('${{')) return undefined
+/** Inputs of this project's build that say which files count: for the image, and for its dependency image. */
+export type PathsInput = 'paths' | 'deps-paths'
+
+/** What such an input selects; undefined without it, or where only the run can tell. */
+export function chosenPaths(step: WorkflowStep, input: PathsInput): readonly string[] | undefined {
+  const paths = step.with[input]
+  if (!buildsOurs.test(step.uses ?? '') || typeof paths !== 'string' || paths.includes('${{'))
+    return undefined
   const given = paths
     .split('\n')
     .map(line => line.trim())

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { parseShape } from '../json/parse-json.ts'
 import type { GitHubClient } from './github-client.ts'
 import { formatGitHubRepository, type GitHubRepository } from './github-repository.ts'
+import { statusOf } from './request-failure.ts'
 
 /** What holds on a branch by one ruleset, or by one rule of classic protection. */
 export interface BranchRules {
@@ -62,7 +63,13 @@ async function fetchRuleset(
   { owner, name: repo }: GitHubRepository,
   id: number,
 ): Promise<Pick<BranchRules, 'name' | 'bypass'>> {
-  const { data } = await client.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id })
+  const answer = await client.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id }).catch(error => {
+    // Its rules are shown all the same.
+    if (statusOf(error) === 403 || statusOf(error) === 404) return undefined
+    throw error
+  })
+  if (answer === undefined) return { name: undefined, bypass: undefined }
+  const { data } = answer
   const actors = data.bypass_actors?.filter(({ bypass_mode: mode }) => mode !== 'pull_request')
   const isWorkflows = actors?.some(({ actor_id: actor, actor_type: type }) => {
     return type === 'Integration' && actor === actionsApp

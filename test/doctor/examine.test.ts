@@ -95,6 +95,23 @@ const quietFor = (days: number): Change => ({
     pushedAt: new Date(now - days * 86_400_000).toISOString(),
   },
 })
+/** The healthy source with a dependency image, whose deps-paths are these. */
+const withDependencies = (paths: string): Change => ({
+  source: {
+    workflows: yaml(
+      sourceWorkflow.replace(
+        'with: {',
+        `with: {deps-file: container/Dockerfile.deps, deps-paths: "${paths}", `,
+      ),
+    ),
+    files: [...healthyFacts().source.files, 'container/Dockerfile.deps', 'pixi.toml', 'pixi.lock'],
+    buildFiles: new Map([
+      ...healthyFacts().source.buildFiles,
+      ['container/Dockerfile.deps', 'FROM base\nCOPY pixi.toml pixi.lock /\n'],
+    ]),
+    dependencies: 'container/Dockerfile.deps',
+  },
+})
 const isMain = ({ name }: { name: string }) => name === 'main'
 const withMain = (branch: Facts['launcher']['branches'][number]) => [
   branch,
@@ -508,6 +525,22 @@ const cases: [check: string, level: string, name: string, change: Change, what: 
   [
     'build-triggers',
     'yellow',
+    'deps-paths that leave out what the dependency image copies',
+    withDependencies('pixi.toml'),
+    'no push builds it anew: pixi.lock',
+    'Add to `deps-paths` of the build in .github/workflows/w.yml: pixi.lock. Or leave `deps-paths` out',
+  ],
+  [
+    'build-triggers',
+    'yellow',
+    'a Dockerfile of the dependency image that is not there',
+    { source: { ...withDependencies('pixi.*').source, buildFiles: healthyFacts().source.buildFiles } },
+    'has no container/Dockerfile.deps',
+    '--file',
+  ],
+  [
+    'build-triggers',
+    'yellow',
     'no build',
     { source: { workflows: [] } },
     'No workflow on the default branch of science/model builds an image',
@@ -644,6 +677,7 @@ describe('what is meant to be so is not complained about', () => {
         },
       },
     ],
+    ['deps-paths that choose all that the dependency image copies', withDependencies('pixi.*')],
     ['a ruleset that workflows may bypass', ruled({ ...ruleset, bypass: 'workflows' })],
     ['a build that waits, with all that it needs', { source: { workflows: waits } }],
     [
@@ -810,6 +844,11 @@ test('of what could not be seen nothing is said to be well', () => {
   for (const check of ['image-tags', 'pinned-digests', 'own-tags', 'image-origins']) {
     expect(checks).not.toContain(`green ${check}`)
   }
+})
+
+test('of an archived launcher, which refuses every token, the token is not blamed', () => {
+  const found = ailments({ launcher: { isArchived: true, sender: rights(false) } })
+  expect(found.map(({ check }) => check)).toEqual(['repository-state'])
 })
 
 test('the worst comes first', () => {

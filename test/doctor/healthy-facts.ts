@@ -84,6 +84,7 @@ export function healthyFacts(): Facts {
       buildFiles: new Map([['container/Dockerfile', 'FROM base\nCOPY src /src\n']]),
       dockerfile: 'container/Dockerfile',
       context: '',
+      dependencies: undefined,
     },
     launcher: {
       name: 'science/launcher',
