@@ -42,7 +42,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
       'plan',
       'layers',
     ],
-    ...['layout', 'registry', 'docker', 'contract', 'jupyter', 'checkout', 'github', 'binderhub', 'launcher'],
+    ...['layout', 'registry', 'docker', 'contract', 'jupyter', 'checkout', 'github', 'binderhub', 'launcher', 'doctor'],
     'runner',
   ],
   cli: ['actions', 'doctor', 'github', 'launcher', 'layers', 'layout', 'oci', 'spelling', 'units', 'runner'],
