@@ -14,7 +14,7 @@ describe('what git selects', () => {
     [['**.pyx'], []],
     [['src/d*'], []],
     [
-      ['c+.txt', 'pixi.?oml'],
+      ['c+.*', 'pixi.?oml'],
       ['pixi.toml', 'c+.txt'],
     ],
     [['src/[!b].py'], ['src/a.py']],
