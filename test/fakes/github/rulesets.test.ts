@@ -38,7 +38,7 @@ test('a reader sees which ruleset holds on a branch, and what it is called, but 
     'Integration 15368',
     'RepositoryRole 2',
   ])
-  expect((await refused(rest.repos.getRepoRuleset({ ...wanted, ruleset_id: 1 }))).status).toBe(404)
+  expect((await refused(rest.repos.getRepoRuleset({ ...wanted, ruleset_id: 2 }))).status).toBe(404)
 })
 
 test('rules that an ordinary commit fulfils keep nobody away', async () => {

@@ -1,6 +1,6 @@
 import { isGranted } from '../access.ts'
 import { notFound, timestamp } from '../answer.ts'
-import { accountId, fullName, type Protection, type Repository, type RuleType } from '../state.ts'
+import { fullName, type Protection, type Repository, type RuleType } from '../state.ts'
 import {
   apiUrl,
   encodePath,
@@ -39,8 +39,8 @@ function rulesOf({ rules, blocksCreation }: Protection): { type: string }[] {
   })
 }
 
-function rulesetId(repository: Repository, { name }: Protection): number {
-  return accountId(`${repository.id}${name}`)
+function rulesetId({ protections }: Repository, { name }: Protection): number {
+  return [...new Set([...protections.values()].map(one => one.name))].indexOf(name) + 1
 }
 
 function rulesFor({ repository, params }: RestCall): unknown[] {
