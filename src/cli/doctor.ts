@@ -2,10 +2,8 @@ import { styleText } from 'node:util'
 import { examine } from '../doctor/examine.ts'
 import { verdictOf } from '../doctor/finding.ts'
 import { gatherFacts, type Question, type Sources } from '../doctor/gather-facts.ts'
+import { gitHubSources } from '../doctor/github-sources.ts'
 import { reportFindings } from '../doctor/report-findings.ts'
-import { graphqlReader } from '../github/launcher-reader.ts'
-import { fetchTexts, fetchTree } from '../github/repository-files.ts'
-import { fetchBranchRules, mayWriteContents, surveyRepository } from '../github/repository-survey.ts'
 import { parseImageRepository } from '../oci/reference.ts'
 import { connectAnonymously } from '../runner/registry-access.ts'
 import { type CliCommand, UsageError } from './command.ts'
@@ -81,13 +79,5 @@ function realSources(env: NodeJS.ProcessEnv): Sources {
       'GITHUB_TOKEN is not set: give it the token that the source sends events with, or `$(gh auth token)` to look at the rest',
     )
   }
-  return {
-    survey: repository => surveyRepository(client, repository),
-    fetchTree: (repository, commit) => fetchTree(client, repository, commit),
-    fetchTexts: (repository, files) => fetchTexts(client, repository, files),
-    readLauncher: (repository, path) => graphqlReader(client, repository).readState(path),
-    fetchRules: (repository, branch) => fetchBranchRules(client, repository, branch),
-    mayWrite: repository => mayWriteContents(client, repository),
-    connect: connectAnonymously(env),
-  }
+  return gitHubSources(client, client, connectAnonymously(env))
 }

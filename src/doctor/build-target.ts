@@ -4,6 +4,8 @@ import { buildSteps, type Workflow, type WorkflowStep } from './workflow.ts'
 export interface BuildTarget {
   readonly dockerfile: string
   readonly context: string
+  /** Dockerfile of the dependency image; undefined where there is none. */
+  readonly dependencies: string | undefined
 }
 
 /** What the command line says, else what the first workflow that builds says, else what Docker takes by itself. */
@@ -11,7 +13,12 @@ export function findBuildTarget(workflows: readonly Workflow[], given: Partial<B
   const [step] = workflows.flatMap(buildSteps)
   const context = cleanPath(given.context ?? textOf(step, 'context') ?? '')
   const file = given.dockerfile ?? textOf(step, 'file') ?? fileInShell(step)
-  return { context, dockerfile: file === undefined ? cleanPath(`${context}/Dockerfile`) : cleanPath(file) }
+  const dependencies = given.dependencies ?? textOf(step, 'deps-file')
+  return {
+    context,
+    dockerfile: file === undefined ? cleanPath(`${context}/Dockerfile`) : cleanPath(file),
+    dependencies: dependencies === undefined ? undefined : cleanPath(dependencies),
+  }
 }
 
 /** An expression is only known when it runs. */

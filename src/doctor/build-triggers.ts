@@ -1,35 +1,63 @@
-import { contextSources } from '../dockerfile/context-sources.ts'
-import { readIgnoreFile } from '../dockerfile/ignore-file.ts'
-import { type Dockerfile, parseDockerfile } from '../dockerfile/parse-dockerfile.ts'
 import type { Facts, SourceFacts } from './facts.ts'
 import { count, type Finding, well } from './finding.ts'
-import { matchesPaths } from './path-filter.ts'
-import { buildSteps, type EventFilter, type Workflow } from './workflow.ts'
+import { commonEnding, frozenFiles } from './frozen-files.ts'
+import { matchesPaths, matchesPathspecs } from './path-filter.ts'
+import { buildSteps, chosenPaths, type EventFilter, type PathsInput, type Workflow } from './workflow.ts'
 
 const check = 'build-triggers'
 const mostNamed = 10
 
-/** Frozen by a Dockerfile that clones the source itself: what a later `git pull` cannot bring up to date. */
-const compiled =
-  /\.(?:pyx|pxd|pxi|c|cc|cpp|cxx|h|hh|hpp|f|f90|cu|rs)$|(?:^|\/)(?:setup\.(?:py|cfg)|pyproject\.toml|meson\.build|CMakeLists\.txt|pixi\.(?:toml|lock)|environment\.ya?ml|requirements[\w.-]*\.txt)$/
+/** What goes into one of the two images, and the input that may leave some of it out. */
+interface Frozen {
+  readonly dockerfile: string
+  readonly input: PathsInput
+  readonly files: readonly string[]
+}
 
 /** Files that an image freezes, whose change does not build a new one. */
 export function checkBuildTriggers({ source }: Facts): Finding[] {
   const builders = source.workflows.filter(workflow => buildSteps(workflow).length > 0)
   const pushed = builders.filter(({ events }) => events.has('push'))
   if (pushed.length === 0) return [noBuilder(source, builders)]
-  if (pushed.some(isUnfiltered)) return [well(check, `Every push to ${source.name} reaches the build`)]
-  const text = source.buildFiles.get(source.dockerfile)
-  if (text === undefined) return [noDockerfile(source)]
-  let frozen: string[]
-  try {
-    frozen = frozenFiles(source, parseDockerfile(Buffer.from(text)))
-  } catch (error) {
-    return [unreadable(source, error instanceof Error ? error.message : String(error))]
+  const choosesAll = (builder: Workflow) =>
+    !isChoosing(builder, 'paths') && !isChoosing(builder, 'deps-paths')
+  if (pushed.some(builder => isUnfiltered(builder) && choosesAll(builder)))
+    return [well(check, `Every push to ${source.name} reaches the build`)]
+  const { dockerfile, dependencies } = source
+  const wanted = [
+    { dockerfile, input: 'paths' } as const,
+    ...(dependencies === undefined ? [] : [{ dockerfile: dependencies, input: 'deps-paths' } as const]),
+  ]
+  const frozen: Frozen[] = []
+  for (const image of wanted) {
+    try {
+      const files = frozenFiles(source, image.dockerfile)
+      if (files === undefined) return [noDockerfile(source, image.dockerfile)]
+      frozen.push({ ...image, files })
+    } catch (error) {
+      return [unreadable(source, image.dockerfile, error instanceof Error ? error.message : String(error))]
+    }
   }
-  const missed = frozen.filter(file => !pushed.some(({ events }) => triggers(events.get('push'), file)))
-  if (missed.length === 0) return [well(check, `Every file that the image freezes triggers its build`)]
-  return [missedFiles(source, pushed, missed)]
+  return judge(source, pushed, frozen)
+}
+
+/** A file has to pass the workflow's own filter, and then what the build chooses. */
+function judge(source: SourceFacts, pushed: readonly Workflow[], frozen: readonly Frozen[]): Finding[] {
+  const starting = (file: string) => pushed.filter(({ events }) => triggers(events.get('push'), file))
+  const all = [...new Set(frozen.flatMap(({ files }) => files))]
+  const missed = all.filter(file => starting(file).length === 0)
+  const findings = missed.length > 0 ? [missedFiles(source, missed, howToTrigger(pushed, missed))] : []
+  for (const { files, dockerfile, input } of frozen) {
+    const left = files.filter(file => {
+      const builders = starting(file)
+      const isSeen = file === dockerfile || builders.some(builder => chooses(builder, input, file))
+      return builders.length > 0 && !isSeen
+    })
+    if (left.length > 0) findings.push(missedFiles(source, left, howToChoose(pushed, input, left)))
+  }
+  return findings.length > 0
+    ? findings
+    : [well(check, `Every file that the image freezes triggers its build`)]
 }
 
 function isUnfiltered({ events }: Workflow): boolean {
@@ -42,55 +70,52 @@ function triggers(filter: EventFilter | undefined, file: string): boolean {
   return !matchesPaths(filter?.['paths-ignore'] ?? [], file)
 }
 
-/** The Dockerfile, what it copies from the context, and what it compiles of a clone. */
-function frozenFiles({ files, dockerfile, context, buildFiles }: SourceFacts, parsed: Dockerfile): string[] {
-  const prefix = context === '' ? '' : `${context}/`
-  const ignore =
-    buildFiles.get(`${dockerfile}.dockerignore`) ?? buildFiles.get(`${prefix}.dockerignore`) ?? ''
-  const isIgnored = readIgnoreFile(ignore)
-  const sources = contextSources(parsed)
-  const isCopied = (path: string) => {
-    if (!path.startsWith(prefix)) return false
-    const inside = path.slice(prefix.length)
-    if (isIgnored(inside)) return false
-    return sources === undefined || sources.some(pattern => isUnder(pattern, inside))
-  }
-  const clones = parsed.instructions.some(
-    ({ keyword, rest }) => keyword === 'RUN' && /\bgit\s+clone\b/.test(rest),
-  )
-  return files.filter(path => path === dockerfile || isCopied(path) || (clones && compiled.test(path)))
+/** Whether every build of the workflow leaves something out. */
+function isChoosing(builder: Workflow, input: PathsInput): boolean {
+  return buildSteps(builder).every(step => chosenPaths(step, input) !== undefined)
 }
 
-/** Whether a file is what the pattern of a COPY names, or lies below it. */
-function isUnder(pattern: string, file: string): boolean {
-  return matchesPaths([pattern, `${pattern}/**`], file)
+/** Whether a change of the file builds anew, once the workflow runs. */
+function chooses(builder: Workflow, input: PathsInput, file: string): boolean {
+  return buildSteps(builder).some(step => {
+    const paths = chosenPaths(step, input)
+    return paths === undefined || matchesPathspecs(paths, file)
+  })
 }
 
-function missedFiles(
-  { name }: SourceFacts,
-  builders: readonly Workflow[],
-  missed: readonly string[],
-): Finding {
+function missedFiles({ name }: SourceFacts, missed: readonly string[], fix: string): Finding {
   const more = missed.length > mostNamed ? ` and ${missed.length - mostNamed} more` : ''
-  const patterns = [...new Set(missed.map(patternFor))]
-  const [first] = builders
-  const isList = first?.events.get('push')?.paths !== undefined
   return {
     check,
     level: 'yellow',
     what: `${count(missed.length, 'file')} of ${name} ${missed.length === 1 ? 'goes' : 'go'} into the image, but no push builds it anew: ${missed.slice(0, mostNamed).join(', ')}${more}`,
     why: 'The image keeps the old ones until something else changes, and nobody can tell from the outside.',
-    fix: isList
-      ? `Add to \`on.push.paths\` of ${first?.path}: ${patterns.map(pattern => `"${pattern}"`).join(', ')}. Or leave \`paths\` out: build-binder-image skips what has not changed.`
-      : `Take them out of \`on.push.paths-ignore\` of ${first?.path}.`,
+    fix,
   }
 }
 
-/** All files of that ending, or the file itself where it has none. */
-function patternFor(file: string): string {
-  const base = file.split('/').at(-1) ?? file
-  const dot = base.lastIndexOf('.')
-  return dot > 0 && compiled.test(`x${base.slice(dot)}`) ? `**${base.slice(dot)}` : file
+function howToTrigger([first]: readonly Workflow[], missed: readonly string[]): string {
+  if (first?.events.get('push')?.paths === undefined)
+    return `Take them out of \`on.push.paths-ignore\` of ${first?.path}.`
+  const patterns = patternsFor(missed, '**').map(pattern => `"${pattern}"`)
+  return `Add to \`on.push.paths\` of ${first?.path}: ${patterns.join(', ')}. Or leave \`paths\` out: build-binder-image skips what has not changed.`
+}
+
+function howToChoose(pushed: readonly Workflow[], input: PathsInput, left: readonly string[]): string {
+  const first = pushed.find(builder => isChoosing(builder, input))
+  return (
+    `Add to \`${input}\` of the build in ${first?.path}: ${patternsFor(left, '**/*').join(', ')}. Or leave \`${input}\` out: ` +
+    'then all that goes into the image counts. What it need not hold belongs into .dockerignore.'
+  )
+}
+
+/** All files of an ending, or the file itself where it stands alone. */
+function patternsFor(files: readonly string[], everywhere: string): string[] {
+  const patterns = files.map(file => {
+    const ending = commonEnding(file)
+    return ending === undefined ? file : everywhere + ending
+  })
+  return [...new Set(patterns)]
 }
 
 function noBuilder({ name }: SourceFacts, builders: readonly Workflow[]): Finding {
@@ -107,17 +132,17 @@ function noBuilder({ name }: SourceFacts, builders: readonly Workflow[]): Findin
   }
 }
 
-function noDockerfile({ name, dockerfile }: SourceFacts): Finding {
+function noDockerfile({ name }: SourceFacts, dockerfile: string): Finding {
   return {
     check,
     level: 'yellow',
     what: `${name} has no ${dockerfile}, so what goes into the image is not known`,
     why: 'Whether every such file triggers a build could not be looked at.',
-    fix: 'Say with --file where the Dockerfile is.',
+    fix: 'Say with --file (in a workflow: `file`) where the Dockerfile is, or correct what the step that builds names.',
   }
 }
 
-function unreadable({ name, dockerfile }: SourceFacts, reason: string): Finding {
+function unreadable({ name }: SourceFacts, dockerfile: string, reason: string): Finding {
   return {
     check,
     level: 'yellow',

@@ -1,33 +1,70 @@
 import type { Facts, RepositoryFacts } from './facts.ts'
 import { type Finding, wellIfSeen } from './finding.ts'
-import { buildSteps, handlesEvent, type Workflow } from './workflow.ts'
+import { buildSteps, handlesEvent, isDisabled, type Workflow } from './workflow.ts'
 
 const check = 'disabled-workflows'
 
 /** GitHub disables workflows with a schedule after 60 quiet days, and people disable them for a while and forget. */
 export function checkDisabledWorkflows({ source, launcher, eventType }: Facts): Finding[] {
-  const ours = [
-    ...source.workflows
-      .filter(workflow => buildSteps(workflow).length > 0)
-      .map(workflow => ({ of: source, workflow })),
+  const needed = [
+    ...source.workflows.filter(isBuild).map(workflow => ({ of: source, workflow })),
     ...launcher.workflows
       .filter(workflow => handlesEvent(workflow, eventType))
       .map(workflow => ({ of: launcher, workflow })),
   ]
-  const disabled = ours.filter(({ workflow }) => workflow.state?.startsWith('disabled') ?? false)
-  if (disabled.length > 0) return disabled.map(({ of, workflow }) => explain(of, workflow))
-  const seen = ours.map(({ workflow }) => workflow.state !== undefined)
+  const known = new Set(needed.map(({ workflow }) => workflow))
+  const watching = [source, launcher].flatMap(of =>
+    of.workflows.filter(isWatching).map(workflow => ({ of, workflow })),
+  )
+  const findings = [
+    ...needed.filter(({ workflow }) => isDisabled(workflow)).map(({ of, workflow }) => explain(of, workflow)),
+    ...watching
+      .filter(({ workflow }) => isDisabled(workflow) && !known.has(workflow))
+      .map(({ of, workflow }) => explainWatching(of, workflow)),
+  ]
+  if (findings.length > 0) return findings
+  const seen = needed.map(({ workflow }) => workflow.state !== undefined)
   return wellIfSeen(check, seen, 'The workflows that build and update are enabled')
 }
 
-function explain({ name }: RepositoryFacts, { path, state }: Workflow): Finding {
-  const file = path.split('/').at(-1)
-  const isQuiet = state === 'disabled_inactivity'
+function isBuild(workflow: Workflow): boolean {
+  return buildSteps(workflow).length > 0
+}
+
+/** What repairs and looks by the clock. */
+function isWatching({ events, steps }: Workflow): boolean {
+  return events.has('schedule') && steps.some(({ uses = '' }) => uses.includes('/binder-actions/'))
+}
+
+function explain(repository: RepositoryFacts, workflow: Workflow): Finding {
   return {
     check,
     level: 'red',
-    what: `${path} of ${name} is disabled${isQuiet ? ', since nothing happened there for 60 days' : ''}`,
+    what: describe(repository, workflow),
     why: 'No event starts it: images are not built, or the launcher not updated.',
-    fix: `\`gh workflow enable ${file} --repo ${name}\`, or the button "Enable workflow" at https://github.com/${name}/actions/workflows/${file}.${isQuiet ? ' Keep `schedule:` in a workflow file of its own.' : ''}`,
+    fix: `${howToEnable(repository, workflow)}${isQuiet(workflow) ? ' Keep `schedule:` in a workflow file of its own.' : ''}`,
   }
+}
+
+function explainWatching(repository: RepositoryFacts, workflow: Workflow): Finding {
+  return {
+    check,
+    level: 'yellow',
+    what: describe(repository, workflow),
+    why: "Its schedule does not start it any more: what it looked for, or made up for, is now nobody's task.",
+    fix: howToEnable(repository, workflow),
+  }
+}
+
+function describe({ name }: RepositoryFacts, workflow: Workflow): string {
+  return `${workflow.path} of ${name} is disabled${isQuiet(workflow) ? ', since nothing happened there for 60 days' : ''}`
+}
+
+function isQuiet({ state }: Workflow): boolean {
+  return state === 'disabled_inactivity'
+}
+
+function howToEnable({ name }: RepositoryFacts, { path }: Workflow): string {
+  const file = path.split('/').at(-1)
+  return `\`gh workflow enable ${file} --repo ${name}\`, or the button "Enable workflow" at https://github.com/${name}/actions/workflows/${file}.`
 }

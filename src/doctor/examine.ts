@@ -12,17 +12,21 @@ import { checkNotebookKernels } from './notebook-kernels.ts'
 import { checkOwnTags } from './own-tags.ts'
 import { checkPinnedDigests } from './pinned-digests.ts'
 import { checkPublicImages } from './public-images.ts'
+import { checkQuietSchedules } from './quiet-schedules.ts'
 import { checkRefCollisions } from './ref-collisions.ts'
 import { checkRepositoryState } from './repository-state.ts'
 import { checkShellInjection } from './shell-injection.ts'
 import { checkTokenRights } from './token-rights.ts'
+import { checkWaitingBuilds } from './waiting-builds.ts'
 
 /** Every check, from what nothing works without to what is only a pity. */
 const checks: readonly ((facts: Facts) => Finding[])[] = [
   checkRepositoryState,
   checkTokenRights,
   checkEventHandler,
+  checkWaitingBuilds,
   checkDisabledWorkflows,
+  checkQuietSchedules,
   checkBranchProtection,
   checkLauncherDockerfiles,
   checkPublicImages,

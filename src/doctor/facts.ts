@@ -1,3 +1,4 @@
+import type { BranchRules } from '../github/branch-rules.ts'
 import type { LaunchedImage } from '../launcher/launched-image.ts'
 import type { Digest } from '../oci/digest.ts'
 import type { Origin } from '../oci/image-labels.ts'
@@ -26,6 +27,8 @@ export interface Facts {
   readonly launcher: LauncherFacts
   readonly images: ImageFacts
   readonly eventType: string
+  /** Milliseconds since the epoch. */
+  readonly now: number
 }
 
 export interface RepositoryFacts {
@@ -34,6 +37,8 @@ export interface RepositoryFacts {
   readonly defaultBranch: string
   readonly isPrivate: boolean
   readonly isArchived: boolean
+  /** RFC 3339; undefined when nobody ever pushed. */
+  readonly pushedAt: string | undefined
   /** Workflow files of the default branch. */
   readonly workflows: readonly Workflow[]
   /** Pages of text on the default branch, by path. */
@@ -46,24 +51,31 @@ export interface SourceFacts extends RepositoryFacts {
   /** Every file of the default branch. */
   readonly files: readonly string[]
   readonly notebooks: ReadonlyMap<string, string>
-  /** The image's Dockerfile and .dockerignore, by path, as far as they are there. */
+  /** The Dockerfiles and what they ignore, by path, as far as they are there. */
   readonly buildFiles: ReadonlyMap<string, string>
   /** Where the Dockerfile is said to be, by the command line or by the workflow that builds. */
   readonly dockerfile: string
   readonly context: string
+  /** Dockerfile of the dependency image. */
+  readonly dependencies: string | undefined
 }
 
 export interface LauncherFacts extends RepositoryFacts {
   readonly branches: readonly LauncherBranchFacts[]
-  /** Whether the token of this command may send events to the launcher. */
+  /** What the token may that the source sends events with; undefined where it was not given. */
+  readonly sender: SenderRights | undefined
+  /** When an event last started a run here. */
+  readonly lastEvent: Known<Date | undefined>
+}
+
+export interface SenderRights {
   readonly mayWrite: Known<boolean>
+  readonly mayReadRuns: Known<boolean>
 }
 
 export interface LauncherBranchFacts {
   readonly name: string
-  readonly isProtected: boolean
-  /** Types of the rules on it. */
-  readonly rules: Known<readonly string[]>
+  readonly rules: Known<readonly BranchRules[]>
   /** What it launches; unknown where the Dockerfile is missing or cannot be read. */
   readonly launches: Known<Pick<LaunchedImage, 'reference' | 'held' | 'isFrozen'>>
   /** Whether it has a Dockerfile at all: a branch without one is not meant to be launched. */

@@ -1,8 +1,9 @@
+import type { FetchBranchRules } from '../github/branch-rules.ts'
 import type { GitHubRepository } from '../github/github-repository.ts'
 import { formatGitHubRepository } from '../github/github-repository.ts'
 import type { LauncherState } from '../github/launcher-reader.ts'
 import type { RepositoryTree, TreeFileEntry } from '../github/repository-files.ts'
-import type { RepositorySurvey, SurveyedBranch } from '../github/repository-survey.ts'
+import type { RepositorySurvey } from '../github/repository-survey.ts'
 import { readLaunchedImage } from '../launcher/launched-image.ts'
 import type { ImageRepository } from '../oci/reference.ts'
 import { inParallel } from '../parallel/in-parallel.ts'
@@ -11,10 +12,10 @@ import { type BuildTarget, findBuildTarget } from './build-target.ts'
 import {
   attempt,
   type Facts,
-  type Known,
   type LauncherBranchFacts,
   type LauncherFacts,
   type RepositoryFacts,
+  type SenderRights,
   type SourceFacts,
 } from './facts.ts'
 import { gatherImages } from './gather-images.ts'
@@ -41,10 +42,13 @@ export interface Sources {
     files: readonly TreeFileEntry[],
   ) => Promise<ReadonlyMap<string, string>>
   readonly readLauncher: (repository: GitHubRepository, path: string) => Promise<LauncherState>
-  readonly fetchRules: (repository: GitHubRepository, branch: string) => Promise<readonly string[]>
-  readonly mayWrite: (repository: GitHubRepository) => Promise<boolean>
+  readonly fetchRules: FetchBranchRules
+  readonly fetchLastEvent: (repository: GitHubRepository) => Promise<Date | undefined>
+  /** Asks by the token that the source sends events with. */
+  readonly sender: Record<keyof SenderRights, (repository: GitHubRepository) => Promise<boolean>> | undefined
   /** Without any login, as mybinder.org. */
   readonly connect: ConnectRegistry
+  readonly now: () => number
 }
 
 const page = /(?:^|\/)README[^/]*$|\.(?:md|rst|html|txt)$/i
@@ -64,13 +68,14 @@ export async function gatherFacts(question: Question, sources: Sources): Promise
     launches.isKnown ? [launches.value.reference] : [],
   )
   const images = await gatherImages(launched, question.images, sources.connect)
-  return { source, launcher, images, eventType: question.eventType }
+  return { source, launcher, images, eventType: question.eventType, now: sources.now() }
 }
 
 /** Survey, tree, pages and workflows of the default branch. */
 async function gatherRepository(repository: GitHubRepository, sources: Sources) {
   const survey = await sources.survey(repository)
-  const { defaultBranch, isPrivate, isArchived, branches, workflowStates } = survey
+  const { branches, workflowStates, tags: _, ...state } = survey
+  const { defaultBranch } = state
   const head = branches.find(({ name }) => name === defaultBranch)?.head
   const { files } = head === undefined ? { files: [] } : await sources.fetchTree(repository, head)
   const fetchMatching = (form: RegExp) =>
@@ -80,17 +85,16 @@ async function gatherRepository(repository: GitHubRepository, sources: Sources) 
     .map(([path, text]) => parseWorkflow(path, text, workflowStates.get(path)))
     .filter(workflow => workflow !== undefined)
   const name = formatGitHubRepository(repository)
-  const facts: RepositoryFacts = { name, defaultBranch, isPrivate, isArchived, workflows, pages }
+  const facts: RepositoryFacts = { name, ...state, workflows, pages }
   return { facts, survey, files, fetchMatching }
 }
 
 async function gatherSource({ source, build }: Question, sources: Sources): Promise<SourceFacts> {
   const { facts, survey, files, fetchMatching } = await gatherRepository(source, sources)
   const target = findBuildTarget(facts.workflows, build)
-  const { dockerfile, context } = target
+  const { dockerfile, context, dependencies = dockerfile } = target
   const wanted = new Set([
-    dockerfile,
-    `${dockerfile}.dockerignore`,
+    ...[dockerfile, dependencies].flatMap(file => [file, `${file}.dockerignore`]),
     context === '' ? '.dockerignore' : `${context}/.dockerignore`,
   ])
   const [notebooks, buildFiles] = await Promise.all([
@@ -115,27 +119,43 @@ async function gatherLauncher(
   { launcher, launcherDockerfile }: Question,
   sources: Sources,
 ): Promise<LauncherFacts> {
-  const [{ facts, survey }, state, mayWrite] = await Promise.all([
+  const [{ facts, survey }, state, sender, lastEvent] = await Promise.all([
     gatherRepository(launcher, sources),
     sources.readLauncher(launcher, launcherDockerfile),
-    attempt(() => sources.mayWrite(launcher)),
+    askSender(launcher, sources.sender),
+    attempt(() => sources.fetchLastEvent(launcher)),
   ])
-  const surveyed = new Map(survey.branches.map(branch => [branch.name, branch]))
+  const protectedOnes = new Set(
+    survey.branches.flatMap(({ name, isProtected }) => (isProtected ? [name] : [])),
+  )
   const branches = await inParallel(state.branches, requestsAtOnce, async read => {
-    const rules = await attempt(() => sources.fetchRules(launcher, read.branch))
-    return branchFacts(read, surveyed.get(read.branch), rules)
+    const { branch: name } = read
+    const rules = await attempt(() =>
+      sources.fetchRules(launcher, { name, isProtected: protectedOnes.has(name) }),
+    )
+    return branchFacts(read, rules)
   })
-  return { ...facts, branches, mayWrite }
+  return { ...facts, branches, sender, lastEvent }
+}
+
+async function askSender(
+  launcher: GitHubRepository,
+  sender: Sources['sender'],
+): Promise<SenderRights | undefined> {
+  if (sender === undefined) return undefined
+  const [mayWrite, mayReadRuns] = await Promise.all([
+    attempt(() => sender.mayWrite(launcher)),
+    attempt(() => sender.mayReadRuns(launcher)),
+  ])
+  return { mayWrite, mayReadRuns }
 }
 
 function branchFacts(
   { branch, bytes, problem, isAbsent }: LauncherState['branches'][number],
-  surveyed: SurveyedBranch | undefined,
-  rules: Known<readonly string[]>,
+  rules: LauncherBranchFacts['rules'],
 ): LauncherBranchFacts {
   return {
     name: branch,
-    isProtected: surveyed?.isProtected ?? false,
     rules,
     launches: read(bytes, problem ?? ''),
     hasDockerfile: !isAbsent,

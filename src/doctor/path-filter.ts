@@ -12,6 +12,31 @@ export function matchesPaths(patterns: readonly string[], file: string): boolean
   }, false)
 }
 
+/**
+ * Whether git selects the file by these patterns, as the `paths` of build-binder-image are looked up: a directory means
+ * all that is in it, and what `!` takes away no other pattern brings back.
+ *
+ * Source: gitglossary(7), "pathspec", "glob".
+ */
+export function matchesPathspecs(patterns: readonly string[], file: string): boolean {
+  const isException = (pattern: string) => pattern.startsWith('!')
+  const wanted = patterns.filter(pattern => !isException(pattern))
+  const unwanted = patterns.filter(isException).map(pattern => pattern.slice(1))
+  const isIn = (globs: readonly string[]) => globs.some(glob => matchesGlob(glob, file))
+  return (wanted.length === 0 || isIn(wanted)) && !isIn(unwanted)
+}
+
+function matchesGlob(glob: string, file: string): boolean {
+  const isPlain = !/[*?[]/.test(glob)
+  if (isPlain) return file === glob || file.startsWith(glob.replace(/\/?$/, '/'))
+  // Two stars are more than one only as a whole part of the path.
+  const starred = glob.replace(/(^|\/)\*\*(?=\/|$)|\*+/g, (stars, start) =>
+    start === undefined ? '*' : stars,
+  )
+  const spelled = starred.replaceAll('+', '\\+').replaceAll('?', '[^/]').replaceAll('[!', '[^')
+  return toExpression(spelled).test(file)
+}
+
 /** `*` stays within a directory, `**` does not; `?` and `+` are about the character before; `[…]` is a class. */
 function toExpression(pattern: string): RegExp {
   const token = /(\*\*\/)|(\*\*)|(\*)|([?+])|(\[[^\]]+\])|\\?([\s\S])/g

@@ -1,13 +1,18 @@
-import type { Facts } from './facts.ts'
+import type { Facts, LauncherFacts } from './facts.ts'
 import { type Finding, well } from './finding.ts'
 
 const check = 'token-rights'
+const why =
+  'The source repository tells the launcher of a new image with this token; without the right nothing arrives.'
 
-/** The token that this command was given should be the one that the source sends events with. */
-export function checkTokenRights({ launcher: { name, mayWrite } }: Facts): Finding[] {
+/** What the source sends events with is asked itself where it was given, else its traces are looked for. */
+export function checkTokenRights({ launcher }: Facts): Finding[] {
+  const { name, sender, isArchived } = launcher
+  // Then every token is refused, and nothing is learnt of this one.
+  if (isArchived) return []
+  if (sender === undefined) return [judgeTraces(launcher)]
+  const { mayWrite } = sender
   if (mayWrite.isKnown && mayWrite.value) return [well(check, `The token may send events to ${name}`)]
-  const why =
-    'The source repository tells the launcher of a new image with this token; without the right nothing arrives.'
   if (!mayWrite.isKnown) {
     const what = `Whether the token may send events to ${name} did not become clear: ${mayWrite.reason}`
     return [{ check, level: 'yellow', what, why, fix: 'Run this again later.' }]
@@ -21,7 +26,23 @@ export function checkTokenRights({ launcher: { name, mayWrite } }: Facts): Findi
       fix:
         `Make a token for ${name} alone with "Contents: Read and write" (a GitHub App's, or a fine-grained one at ` +
         'https://github.com/settings/personal-access-tokens/new), store it in the source repository under Settings → ' +
-        'Secrets and variables → Actions as LAUNCHER_TOKEN, and run this with GITHUB_TOKEN set to it.',
+        'Secrets and variables → Actions as LAUNCHER_TOKEN, and run this with GITHUB_TOKEN (in a workflow: `launcher-token`) set to it.',
     },
   ]
+}
+
+function judgeTraces({ name, lastEvent }: LauncherFacts): Finding {
+  const found = lastEvent.isKnown ? lastEvent.value : undefined
+  if (found !== undefined) {
+    return well(check, `Events reach ${name}: the last one came on ${found.toISOString().slice(0, 10)}`)
+  }
+  return {
+    check,
+    level: 'yellow',
+    what: lastEvent.isKnown
+      ? `No event has started a run in ${name} yet, and the token that the source sends them with was not given`
+      : `Whether events reach ${name} did not become clear: ${lastEvent.reason}`,
+    why,
+    fix: "Run the source's build once, or give `launcher-token`: the secret that the source sends events with.",
+  }
 }

@@ -102,17 +102,41 @@ function readFilter(filter: unknown): EventFilter {
   return { paths: paths ?? undefined, 'paths-ignore': ignored ?? undefined }
 }
 
+/** By 60 quiet days, by a person, or since it is a fork's. */
+export function isDisabled({ state }: Workflow): boolean {
+  return state?.startsWith('disabled') ?? false
+}
+
 /** Whether an event of that type starts it. */
 export function handlesEvent({ trigger }: Workflow, eventType: string): boolean {
   return handles(trigger, eventType)
 }
 
-const builds = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@|\bdocker\/build-push-action@/
+const buildsOurs = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@/
+const buildsOthers = /\bdocker\/build-push-action@/
 const shellBuilds = /\b(?:docker|podman|buildah)\s+(?:buildx\s+)?(?:build|bud)\b/
 
 /** The steps that build an image, in whichever way. */
 export function buildSteps({ steps }: Workflow): WorkflowStep[] {
-  return steps.filter(({ uses = '', run = '' }) => builds.test(uses) || shellBuilds.test(run))
+  return steps.filter(
+    ({ uses = '', run = '' }) =>
+      [buildsOurs, buildsOthers].some(form => form.test(uses)) || shellBuilds.test(run),
+  )
+}
+
+/** Inputs of this project's build that say which files count: for the image, and for its dependency image. */
+export type PathsInput = 'paths' | 'deps-paths'
+
+/** What such an input selects; undefined without it, or where only the run can tell. */
+export function chosenPaths(step: WorkflowStep, input: PathsInput): readonly string[] | undefined {
+  const paths = step.with[input]
+  if (!buildsOurs.test(step.uses ?? '') || typeof paths !== 'string' || paths.includes('${{'))
+    return undefined
+  const given = paths
+    .split('\n')
+    .map(line => line.trim())
+    .filter(Boolean)
+  return given.length === 0 ? undefined : given
 }
 
 /** Whether the workflow updates a launcher by the action that this project has for it. */

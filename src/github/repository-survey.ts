@@ -9,6 +9,8 @@ export interface RepositorySurvey {
   readonly defaultBranch: string
   readonly isPrivate: boolean
   readonly isArchived: boolean
+  /** When somebody last pushed to any branch, RFC 3339; undefined when nobody ever did. */
+  readonly pushedAt: string | undefined
   readonly branches: readonly SurveyedBranch[]
   readonly tags: readonly string[]
   /** State of each workflow by its path, such as `active` or `disabled_inactivity`; none when the token may not see it. */
@@ -39,6 +41,7 @@ export async function surveyRepository(
       defaultBranch: data.default_branch,
       isPrivate: data.private,
       isArchived: data.archived,
+      pushedAt: data.pushed_at ?? undefined,
       branches: branches.map(branch => {
         return { name: branch.name, head: branch.commit.sha, isProtected: branch.protected }
       }),
@@ -54,22 +57,6 @@ export async function surveyRepository(
 function unlessForbidden(error: unknown): [] {
   if (statusOf(error) === 403) return []
   throw error
-}
-
-/**
- * Types of the rules that hold on a branch, those of classic protection among them where the token may see them:
- * `pull_request`, `required_status_checks`, `update` and others.
- *
- * @throws Error with GitHub's words.
- * @see https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch
- */
-export async function fetchBranchRules(
-  client: GitHubClient,
-  { owner, name: repo }: GitHubRepository,
-  branch: string,
-): Promise<readonly string[]> {
-  const { data } = await client.rest.repos.getBranchRules({ owner, repo, branch, per_page: 100 })
-  return data.map(({ type }) => type)
 }
 
 /**

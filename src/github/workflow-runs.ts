@@ -50,6 +50,39 @@ export async function findWorkflowRuns(
     })
 }
 
+/**
+ * When the newest event came that started a run; undefined when none ever did.
+ *
+ * @throws Error that says what the token lacks.
+ */
+export async function fetchLastEvent(
+  client: GitHubClient,
+  { owner, name: repo }: GitHubRepository,
+): Promise<Date | undefined> {
+  const what = { owner, repo, event: 'repository_dispatch', per_page: 1 }
+  const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error: unknown) => {
+    throw new Error(explain(error, formatGitHubRepository({ owner, name: repo })), { cause: error })
+  })
+  const [newest] = data.workflow_runs
+  return newest === undefined ? undefined : new Date(newest.created_at)
+}
+
+/**
+ * Whether the token may read workflow runs, which following one needs.
+ *
+ * @throws Error with GitHub's words when it does not become clear.
+ */
+export async function mayReadRuns(client: GitHubClient, repository: GitHubRepository): Promise<boolean> {
+  try {
+    await fetchLastEvent(client, repository)
+    return true
+  } catch (error) {
+    const status = error instanceof Error ? statusOf(error.cause) : undefined
+    if (status === 403 || status === 404) return false
+    throw error
+  }
+}
+
 function explain(error: unknown, name: string): string {
   const said = messageOf(error)
   const status = statusOf(error)

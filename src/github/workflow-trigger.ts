@@ -56,3 +56,8 @@ function dispatchTypesOf(on: unknown): WorkflowTrigger['dispatchTypes'] {
 export function handles({ dispatchTypes }: WorkflowTrigger, eventType: string): boolean {
   return dispatchTypes === 'any' || (dispatchTypes?.includes(eventType) ?? false)
 }
+
+/** Whether the title of a run says which event started it: GitHub tells it no other way. */
+export function namesItsEvent({ runName }: WorkflowTrigger): boolean {
+  return runName !== undefined && /client_payload\.correlation\b/.test(runName)
+}

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { examine } from '../../src/doctor/examine.ts'
 import { type Facts, known } from '../../src/doctor/facts.ts'
 import { verdictOf } from '../../src/doctor/finding.ts'
+import type { BranchRules } from '../../src/github/branch-rules.ts'
 import {
   badge,
   healthyFacts,
@@ -11,6 +12,7 @@ import {
   launcherWorkflow,
   newer,
   notebook,
+  now,
   pinned,
   sourceWorkflow,
   workflow,
@@ -40,7 +42,7 @@ test('where all is well every check says so, and nothing else', () => {
   const findings = examine(healthyFacts())
   expect(findings.filter(({ level }) => level !== 'green')).toEqual([])
   expect(verdictOf(findings)).toBe('green')
-  expect(new Set(findings.map(({ check }) => check)).size).toBe(16)
+  expect(new Set(findings.map(({ check }) => check)).size).toBe(18)
 })
 
 const down = {
@@ -51,11 +53,65 @@ const denied = {
   isKnown: false,
   reason: `${image}: the registry answered 403 (DENIED). It is private, or needs a login`,
 } as const
-const yaml = (text: string) => [workflow('.github/workflows/w.yml', text)]
 const broken = {
   ...launcherBranch('main', `FROM ${image}\n`),
   launches: { isKnown: false, reason: 'line 3: no FROM' } as const,
 }
+const yaml = (text: string) => [workflow('.github/workflows/w.yml', text)]
+const rights = (mayWrite: boolean, mayReadRuns = true) => ({
+  mayWrite: known(mayWrite),
+  mayReadRuns: known(mayReadRuns),
+})
+const ruleset: BranchRules = {
+  kind: 'ruleset',
+  name: 'Reviewed',
+  types: ['deletion', 'pull_request'],
+  bypass: undefined,
+  page: 'https://github.com/science/launcher/settings/rules/7',
+}
+const protection: BranchRules = {
+  kind: 'protection',
+  name: 'ma*',
+  types: [],
+  bypass: undefined,
+  page: 'https://github.com/science/launcher/settings/branches',
+}
+/** The healthy launcher, with these rules on each of its branches. */
+const ruled = (...rules: BranchRules[]): Change => ({
+  launcher: { branches: healthyFacts().launcher.branches.map(one => ({ ...one, rules: known(rules) })) },
+})
+const waiting = sourceWorkflow
+  .replace('binder-actions@v1', 'binder-actions/actions/dispatch-launcher-update@v1')
+  .replace('with: {', 'with: {wait: true, ')
+/** What builds, and what waits. */
+const waits = [...yaml(sourceWorkflow), ...yaml(waiting)]
+const weekly = `on: {schedule: [{cron: '1 2 * * 3'}]}
+jobs: {doctor: {uses: underworldcode/binder-actions/.github/workflows/doctor.yml@v1}}
+`
+/** The healthy launcher with a schedule, so many days after the last push. */
+const quietFor = (days: number): Change => ({
+  launcher: {
+    workflows: [...healthyFacts().launcher.workflows, workflow('.github/workflows/doctor.yml', weekly)],
+    pushedAt: new Date(now - days * 86_400_000).toISOString(),
+  },
+})
+/** The healthy source with a dependency image, whose deps-paths are these. */
+const withDependencies = (paths: string): Change => ({
+  source: {
+    workflows: yaml(
+      sourceWorkflow.replace(
+        'with: {',
+        `with: {deps-file: container/Dockerfile.deps, deps-paths: "${paths}", `,
+      ),
+    ),
+    files: [...healthyFacts().source.files, 'container/Dockerfile.deps', 'pixi.toml', 'pixi.lock'],
+    buildFiles: new Map([
+      ...healthyFacts().source.buildFiles,
+      ['container/Dockerfile.deps', 'FROM base\nCOPY pixi.toml pixi.lock /\n'],
+    ]),
+    dependencies: 'container/Dockerfile.deps',
+  },
+})
 const isMain = ({ name }: { name: string }) => name === 'main'
 const withMain = (branch: Facts['launcher']['branches'][number]) => [
   branch,
@@ -84,7 +140,7 @@ const cases: [check: string, level: string, name: string, change: Change, what: 
     'token-rights',
     'red',
     'a token that may only read',
-    { launcher: { mayWrite: known(false) } },
+    { launcher: { sender: rights(false) } },
     'may not send events to science/launcher',
     'Contents: Read and write',
   ],
@@ -92,7 +148,7 @@ const cases: [check: string, level: string, name: string, change: Change, what: 
     'token-rights',
     'yellow',
     'no answer about the token',
-    { launcher: { mayWrite: down } },
+    { launcher: { sender: { ...rights(true), mayWrite: down } } },
     'did not become clear',
     'later',
   ],
@@ -159,29 +215,136 @@ const cases: [check: string, level: string, name: string, change: Change, what: 
   [
     'branch-protection',
     'yellow',
-    'a ruleset that wants pull requests',
-    {
-      launcher: {
-        branches: withMain({
-          ...launcherBranch('main', `FROM ${image}:main@${pinned}`),
-          rules: known(['deletion', 'pull_request']),
-        }),
-      },
-    },
-    'Branch "main" of science/launcher is under the rules pull_request',
-    'science/launcher/settings/rules',
+    'a ruleset that wants pull requests, whose bypass is hidden',
+    ruled(ruleset),
+    'The ruleset "Reviewed" holds on branches "main", "development" of science/launcher with pull_request',
+    'science/launcher/settings/rules/7',
+  ],
+  [
+    'branch-protection',
+    'red',
+    'a ruleset that nobody may bypass',
+    ruled({ ...ruleset, bypass: 'nobody' }),
+    'The ruleset "Reviewed" holds on',
+    'let the app "GitHub Actions" bypass it',
   ],
   [
     'branch-protection',
     'yellow',
-    'classic protection',
+    'a ruleset that somebody else may bypass',
+    ruled({ ...ruleset, bypass: 'others' }),
+    'The ruleset "Reviewed" holds on',
+    'it is allowed already',
+  ],
+  [
+    'branch-protection',
+    'yellow',
+    'a rule that a commit may or may not fulfil, though nobody may bypass it',
+    ruled({ ...ruleset, types: ['commit_message_pattern'], bypass: 'nobody' }),
+    'with commit_message_pattern',
+    'it is allowed already',
+  ],
+  [
+    'branch-protection',
+    'yellow',
+    'classic protection that wants reviews',
+    ruled({ ...protection, types: ['pull_request'] }),
+    'The branch protection rule "ma*" holds on branches "main", "development" of science/launcher with pull_request',
+    'science/launcher/settings/branches',
+  ],
+  [
+    'branch-protection',
+    'yellow',
+    'classic protection of which nothing is seen',
+    ruled(protection),
+    'holds on branches "main", "development" of science/launcher',
+    'science/launcher/settings/branches',
+  ],
+  [
+    'branch-protection',
+    'yellow',
+    'rules that cannot be seen',
+    { launcher: { branches: healthyFacts().launcher.branches.map(one => ({ ...one, rules: down })) } },
+    'The rules on branches "main", "development" of science/launcher cannot be seen: registry.example',
+    'science/launcher/rules',
+  ],
+  [
+    'token-rights',
+    'yellow',
+    'no token of the source, and no event yet',
+    { launcher: { sender: undefined, lastEvent: known(undefined) } },
+    'No event has started a run in science/launcher yet',
+    'launcher-token',
+  ],
+  [
+    'token-rights',
+    'yellow',
+    'no token of the source, and no sight of runs',
+    { launcher: { sender: undefined, lastEvent: down } },
+    'Whether events reach science/launcher did not become clear: registry.example',
+    'launcher-token',
+  ],
+  [
+    'waiting-builds',
+    'red',
+    'a build that waits, and a token that may not read runs',
+    { source: { workflows: waits }, launcher: { sender: rights(true, false) } },
+    'the token may not read the workflow runs of science/launcher',
+    'Actions: Read-only',
+  ],
+  [
+    'waiting-builds',
+    'yellow',
+    'a build that waits, and no answer about runs',
+    { source: { workflows: waits }, launcher: { sender: { ...rights(true), mayReadRuns: down } } },
+    'did not become clear: registry.example',
+    'Actions: Read-only',
+  ],
+  [
+    'waiting-builds',
+    'red',
+    'a build that waits for a run that does not say its event',
+    {
+      source: { workflows: waits },
+      launcher: { workflows: yaml(launcherWorkflow.replace(/^run-name.+\n/, '')) },
+    },
+    'does not say in its run-name which event it handles',
+    'run-name: Update image (${{ github.event.client_payload.correlation',
+  ],
+  [
+    'disabled-workflows',
+    'yellow',
+    'a doctor that is disabled',
     {
       launcher: {
-        branches: withMain({ ...launcherBranch('main', `FROM ${image}:main@${pinned}`), isProtected: true }),
+        workflows: [
+          ...healthyFacts().launcher.workflows,
+          workflow('.github/workflows/doctor.yml', weekly, 'disabled_inactivity'),
+        ],
       },
     },
-    'is protected',
-    'science/launcher/settings/branches',
+    '.github/workflows/doctor.yml of science/launcher is disabled, since nothing happened there for 60 days',
+    'gh workflow enable doctor.yml --repo science/launcher',
+  ],
+  [
+    'quiet-schedules',
+    'yellow',
+    'a schedule that is about to be disabled',
+    quietFor(50),
+    'Nothing was pushed to science/launcher for 50 days: about 2026-02-11 GitHub disables .github/workflows/doctor.yml',
+    'Any commit',
+  ],
+  [
+    'quiet-schedules',
+    'yellow',
+    'a schedule beside the event',
+    {
+      launcher: {
+        workflows: yaml(launcherWorkflow.replace('on:\n', "on:\n  schedule: [{cron: '1 2 * * 3'}]\n")),
+      },
+    },
+    'handles the event, and has a schedule as well',
+    'a workflow file of its own',
   ],
   [
     'launcher-dockerfiles',
@@ -332,6 +495,52 @@ const cases: [check: string, level: string, name: string, change: Change, what: 
   [
     'build-triggers',
     'yellow',
+    'paths of the build that miss a header',
+    {
+      source: {
+        workflows: yaml(sourceWorkflow.replace('with: {', 'with: {paths: "src/**/*.pyx", ')),
+        files: ['src/fast.pyx', 'src/fast.pxd', 'container/Dockerfile', 'README.md'],
+      },
+    },
+    '1 file of science/model goes into the image, but no push builds it anew: src/fast.pxd',
+    'Add to `paths` of the build in .github/workflows/w.yml: **/*.pxd',
+  ],
+  [
+    'build-triggers',
+    'yellow',
+    'a filter and paths of the build that miss different files',
+    {
+      source: {
+        workflows: yaml(
+          sourceWorkflow
+            .replace("tags: ['v*']", "paths: ['src/*.pyx', 'src/*.pxd']")
+            .replace('with: {', 'with: {paths: "src\\n!src/fast.pxd", '),
+        ),
+        files: ['src/fast.pyx', 'src/fast.pxd', 'container/Dockerfile'],
+      },
+    },
+    'no push builds it anew: container/Dockerfile',
+    'Add to `on.push.paths`',
+  ],
+  [
+    'build-triggers',
+    'yellow',
+    'deps-paths that leave out what the dependency image copies',
+    withDependencies('pixi.toml'),
+    'no push builds it anew: pixi.lock',
+    'Add to `deps-paths` of the build in .github/workflows/w.yml: pixi.lock. Or leave `deps-paths` out',
+  ],
+  [
+    'build-triggers',
+    'yellow',
+    'a Dockerfile of the dependency image that is not there',
+    { source: { ...withDependencies('pixi.*').source, buildFiles: healthyFacts().source.buildFiles } },
+    'has no container/Dockerfile.deps',
+    '--file',
+  ],
+  [
+    'build-triggers',
+    'yellow',
     'no build',
     { source: { workflows: [] } },
     'No workflow on the default branch of science/model builds an image',
@@ -457,10 +666,29 @@ describe('what is meant to be so is not complained about', () => {
         launcher: {
           branches: withMain({
             ...launcherBranch('main', `FROM ${image}:main@${pinned}`),
-            rules: known(['required_signatures', 'non_fast_forward', 'deletion']),
+            rules: known([
+              {
+                ...ruleset,
+                types: ['required_signatures', 'non_fast_forward', 'deletion'],
+                bypass: 'nobody',
+              },
+            ]),
           }),
         },
       },
+    ],
+    ['deps-paths that choose all that the dependency image copies', withDependencies('pixi.*')],
+    ['a ruleset that workflows may bypass', ruled({ ...ruleset, bypass: 'workflows' })],
+    ['a build that waits, with all that it needs', { source: { workflows: waits } }],
+    [
+      'a build that waits, with a token that nobody gave: runs of a public launcher are read by anybody',
+      { source: { workflows: waits }, launcher: { sender: undefined } },
+    ],
+    ['events that have arrived, without the token', { launcher: { sender: undefined } }],
+    ['a schedule, and a push 40 days ago', quietFor(40)],
+    [
+      '100 quiet days without a schedule',
+      { launcher: { pushedAt: new Date(now - 100 * 86_400_000).toISOString() } },
     ],
     [
       "links to somebody else's launcher, and to a commit",
@@ -501,6 +729,25 @@ describe('what is meant to be so is not complained about', () => {
             ),
           ],
         },
+      },
+    ],
+    [
+      'paths of the build that choose all that the Dockerfile copies, by lines and in the reusable workflow',
+      {
+        source: {
+          workflows: yaml(
+            sourceWorkflow
+              .replace('binder-actions@v1', 'binder-actions/.github/workflows/binder-image.yml@v1')
+              .replace('with: {', 'with: {paths: "src\\npixi.toml", '),
+          ),
+          files: ['src/fast.pyx', 'src/deep/a.pxd', 'container/Dockerfile', 'README.md'],
+        },
+      },
+    ],
+    [
+      'paths of the build that only the run knows',
+      {
+        source: { workflows: yaml(sourceWorkflow.replace('with: {', 'with: {paths: "${{ vars.PATHS }}", ')) },
       },
     ],
     [
@@ -599,12 +846,17 @@ test('of what could not be seen nothing is said to be well', () => {
   }
 })
 
+test('of an archived launcher, which refuses every token, the token is not blamed', () => {
+  const found = ailments({ launcher: { isArchived: true, sender: rights(false) } })
+  expect(found.map(({ check }) => check)).toEqual(['repository-state'])
+})
+
 test('the worst comes first', () => {
   const levels = examine({
     ...healthyFacts(),
     launcher: {
       ...healthyFacts().launcher,
-      mayWrite: known(false),
+      sender: rights(false),
       workflows: yaml('on: repository_dispatch\njobs: {}\n'),
     },
   }).map(({ level }) => level)

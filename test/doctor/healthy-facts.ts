@@ -8,6 +8,8 @@ export const image = 'ghcr.io/science/model'
 export const pinned = digestOf(Buffer.from('pinned'))
 export const newer = digestOf(Buffer.from('newer'))
 
+export const now = Date.parse('2026-02-01T00:00:00Z')
+
 export function workflow(path: string, text: string, state = 'active'): Workflow {
   const parsed = parseWorkflow(path, text, state)
   if (parsed === undefined) throw new Error('no workflow')
@@ -23,7 +25,8 @@ jobs:
       - uses: underworldcode/binder-actions@v1
         with: {image: ${image}, file: container/Dockerfile, launcher-repository: science/launcher}
 `
-export const launcherWorkflow = `on:
+export const launcherWorkflow = `run-name: Update image (\${{ github.event.client_payload.correlation }})
+on:
   repository_dispatch: {types: [image-updated]}
 permissions: {contents: write}
 jobs:
@@ -48,7 +51,6 @@ export function imageState(digest: Digest, revision: string | undefined = 'c0ffe
 export function launcherBranch(name: string, dockerfile: string): Facts['launcher']['branches'][number] {
   return {
     name,
-    isProtected: false,
     rules: known([]),
     launches: known(readLaunchedImage(Buffer.from(dockerfile))),
     hasDockerfile: true,
@@ -66,11 +68,13 @@ export function healthyFacts(): Facts {
   )
   return {
     eventType: 'image-updated',
+    now,
     source: {
       name: 'science/model',
       defaultBranch: 'main',
       isPrivate: false,
       isArchived: false,
+      pushedAt: '2026-01-30T12:00:00Z',
       branches: ['main', 'development'],
       tags: ['v1.0'],
       workflows: [workflow('.github/workflows/image.yml', sourceWorkflow)],
@@ -80,15 +84,18 @@ export function healthyFacts(): Facts {
       buildFiles: new Map([['container/Dockerfile', 'FROM base\nCOPY src /src\n']]),
       dockerfile: 'container/Dockerfile',
       context: '',
+      dependencies: undefined,
     },
     launcher: {
       name: 'science/launcher',
       defaultBranch: 'main',
       isPrivate: false,
       isArchived: false,
+      pushedAt: '2026-01-30T12:00:00Z',
       workflows: [workflow('.github/workflows/update.yml', launcherWorkflow)],
       pages: new Map(),
-      mayWrite: known(true),
+      sender: { mayWrite: known(true), mayReadRuns: known(true) },
+      lastEvent: known(new Date('2026-01-30T12:05:00Z')),
       branches: ['main', 'development'].map(tag => launcherBranch(tag, `FROM ${image}:${tag}@${pinned}\n`)),
     },
     images: { repositories: [parseImageRepository(image)], found },

@@ -25,7 +25,15 @@ describe.each([
     const findings = examine({
       ...facts,
       source: { ...facts.source, workflows: [workflow('.github/workflows/image.yml', source)] },
-      launcher: { ...facts.launcher, workflows: [workflow('.github/workflows/update.yml', launcher)] },
+      launcher: {
+        ...facts.launcher,
+        workflows: [
+          workflow('.github/workflows/update.yml', launcher),
+          ...['repair-image-pins.yml', 'doctor.yml'].map(name =>
+            workflow(`.github/workflows/${name}`, example(`launcher/${name}`)),
+          ),
+        ],
+      },
     })
     expect(findings.filter(({ level }) => level !== 'green')).toEqual([])
   })

@@ -27,6 +27,7 @@ test('there is a snippet for each file that has to be made', () => {
     '#!/bin/bash',
     expect.stringMatching(/^# In the launcher repository, on its default branch/),
     'FROM ghcr.io/science/model:development-slim',
+    '# In the launcher repository, on its default branch: .github/workflows/doctor.yml',
   ])
 })
 

@@ -33,6 +33,7 @@ const forUsers = sources.filter(source => source.isExample || reusable.includes(
 test('both sides are there, to call and to copy', () => {
   expect(reusable.map(({ path }) => path)).toEqual([
     '.github/workflows/binder-image.yml',
+    '.github/workflows/doctor.yml',
     '.github/workflows/update-launcher.yml',
   ])
   expect(forUsers.length).toBeGreaterThan(4)

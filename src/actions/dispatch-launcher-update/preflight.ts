@@ -1,6 +1,6 @@
 import type { EventReceiver } from '../../github/event-receiver.ts'
 import { formatGitHubRepository, type GitHubRepository } from '../../github/github-repository.ts'
-import { handles } from '../../github/workflow-trigger.ts'
+import { handles, namesItsEvent } from '../../github/workflow-trigger.ts'
 import type { Inputs } from './inputs.ts'
 import type { Adapters } from './run.ts'
 
@@ -51,9 +51,7 @@ async function checkWait(
   { findRuns, now }: Adapters,
 ): Promise<void> {
   const listening = workflows.filter(workflow => handles(workflow, eventType))
-  if (
-    !listening.some(({ runName }) => runName !== undefined && /client_payload\.correlation\b/.test(runName))
-  ) {
+  if (!listening.some(namesItsEvent)) {
     throw new Error(
       `\`wait\` cannot tell which run of ${name} belongs to the event: put ` +
         `\`run-name: Update image (\${{ github.event.client_payload.correlation }})\` into ${listening[0]?.path}`,

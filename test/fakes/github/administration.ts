@@ -61,10 +61,11 @@ async function seed(
   branch: string,
   files: Files,
   message: string,
+  at: Date,
 ): Promise<string> {
   const { directory } = getRepository(state, name)
   const head = await resolveCommit(directory, `refs/heads/${branch}`)
-  const person = { name: 'Seed', email: 'seed@example.org', date: state.now() }
+  const person = { name: 'Seed', email: 'seed@example.org', date: at }
   const oid = await writeCommit(directory, {
     ...(head === undefined ? {} : { parent: head }),
     additions: Object.entries(files).flatMap(([path, content]) =>
@@ -107,6 +108,8 @@ async function protectBranch(
   const repository = getRepository(state, name)
   repository.protections.set(branch, {
     by: options.by ?? 'protection',
+    name: options.name ?? 'Pull requests only',
+    rules: options.rules ?? ['pull_request'],
     reason: options.reason ?? 'Changes must be made through a pull request.',
     allow: options.allow ?? [],
     blocksCreation: options.blocksCreation ?? false,
@@ -121,8 +124,12 @@ export function administration(state: GitHubState) {
       await createRepository(state, name, options)
     },
     /** Commits straight onto a branch, past every rule; `null` deletes a file. */
-    seed: (name: string, branch: string, files: Files, options: { readonly message?: string } = {}) =>
-      seed(state, name, branch, files, options.message ?? 'Seed'),
+    seed: (
+      name: string,
+      branch: string,
+      files: Files,
+      options: { readonly message?: string; readonly at?: Date } = {},
+    ) => seed(state, name, branch, files, options.message ?? 'Seed', options.at ?? state.now()),
     /** Points a tag at a commit, past every rule. */
     tag: async (name: string, tag: string, oid: string): Promise<void> => {
       await git(getRepository(state, name).directory, ['update-ref', `refs/tags/${tag}`, oid])

@@ -1,6 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Protection, Repository, Token } from './state.ts'
+import type { Protection, Repository, RuleType, Token } from './state.ts'
+
+const keepingAway: readonly RuleType[] = ['pull_request', 'required_status_checks', 'update']
+
+function isBlocking({ rules, blocksCreation }: Protection): boolean {
+  return blocksCreation || rules.some(type => keepingAway.includes(type))
+}
 
 /** The rule that keeps the token from writing the branch, if one does. */
 export function blockingRule(
@@ -9,7 +15,7 @@ export function blockingRule(
   token: Token | undefined,
 ): Protection | undefined {
   const rule = repository.protections.get(branch)
-  return rule === undefined || rule.allow.includes(token?.login ?? '') ? undefined : rule
+  return rule === undefined || !isBlocking(rule) || rule.allow.includes(token?.login ?? '') ? undefined : rule
 }
 
 /** As git prints it: https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository */
@@ -40,6 +46,10 @@ export async function writeRules(repository: Repository): Promise<void> {
   for (const [branch, rule] of repository.protections) {
     const ref = `refs/heads/${branch}`
     const file = join(folder, ref.replaceAll('/', '%2F'))
+    if (!isBlocking(rule)) {
+      await rm(file, { force: true })
+      continue
+    }
     await writeFile(file, `${pushRefusal(ref, rule)}\n`)
     await writeFile(`${file}.allow`, `${rule.allow.join('\n')}\n`)
     if (rule.blocksCreation) {

@@ -9,9 +9,21 @@ export type Token = {
   readonly expired: boolean
 }
 
+/** Rules that are known here: the first three keep commits away, the others an ordinary commit fulfils. */
+export type RuleType =
+  | 'pull_request'
+  | 'required_status_checks'
+  | 'update'
+  | 'deletion'
+  | 'non_fast_forward'
+  | 'required_signatures'
+
 export type Protection = {
   /** Classic branch protection, or a ruleset: GitHub words the two refusals differently. */
   readonly by: 'protection' | 'ruleset'
+  /** Of the ruleset; a classic rule is called by its pattern. */
+  readonly name: string
+  readonly rules: readonly RuleType[]
   readonly reason: string
   /** Logins that may write all the same. */
   readonly allow: readonly string[]

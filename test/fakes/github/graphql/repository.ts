@@ -8,6 +8,7 @@ import {
   findRepository,
   fullName,
   type GitHubState,
+  type Protection,
   type Repository,
   type Token,
 } from '../state.ts'
@@ -43,9 +44,24 @@ export function requireRepository(
   return scopeOf(state, token, found)
 }
 
+/** What is asked of commits, for everybody who may read: https://docs.github.com/graphql/reference/objects#refupdaterule */
+function refUpdateRule(pattern: string, { rules, allow, blocksCreation }: Protection, token: Token): Source {
+  return {
+    __typename: 'RefUpdateRule',
+    pattern,
+    requiredApprovingReviewCount: rules.includes('pull_request') ? 1 : null,
+    requiredStatusCheckContexts: rules.includes('required_status_checks') ? ['test'] : [],
+    allowsDeletions: !rules.includes('deletion'),
+    allowsForcePushes: !rules.includes('non_fast_forward'),
+    blocksCreations: blocksCreation,
+    requiresSignatures: rules.includes('required_signatures'),
+    viewerCanPush: allow.includes(token.login),
+  }
+}
+
 /** https://docs.github.com/graphql/reference/objects#ref */
 export function refObject(scope: Scope, ref: GitReference): Source {
-  const { repository } = scope
+  const { repository, token } = scope
   const prefix = /^refs\/[^/]+\//.exec(ref.name)?.[0] ?? 'refs/'
   const name = ref.name.slice(prefix.length)
   const rule = prefix === 'refs/heads/' ? repository.protections.get(name) : undefined
@@ -61,6 +77,7 @@ export function refObject(scope: Scope, ref: GitReference): Source {
     branchProtectionRule: isClassic
       ? { id: nodeId('BPR', repository.id, name), pattern: name, requiresApprovingReviews: true }
       : null,
+    refUpdateRule: isClassic ? refUpdateRule(name, rule, token) : null,
     rules: field([...pageArguments, 'orderBy'], args =>
       connection(
         'rules',

@@ -73,29 +73,6 @@ async function tagJson(state: GitHubState, repository: Repository, ref: GitRefer
   }
 }
 
-function rulesFor({ repository, params }: RestCall): unknown[] {
-  const rule = repository.protections.get(params.branch ?? '')
-  if (rule?.by !== 'ruleset') {
-    return []
-  }
-  const source = {
-    ruleset_source_type: 'Repository',
-    ruleset_source: `${repository.owner}/${repository.name}`,
-    ruleset_id: 1,
-  }
-  const parameters = {
-    dismiss_stale_reviews_on_push: false,
-    require_code_owner_review: false,
-    require_last_push_approval: false,
-    required_approving_review_count: 1,
-    required_review_thread_resolution: false,
-  }
-  return [
-    { type: 'pull_request', parameters, ...source },
-    ...(rule.blocksCreation ? [{ type: 'creation', ...source }] : []),
-  ]
-}
-
 export const branchOperations: RestOperations = {
   /** https://docs.github.com/rest/branches/branches#get-a-branch */
   'repos/get-branch': {
@@ -152,11 +129,5 @@ export const branchOperations: RestOperations = {
         },
       }
     },
-  },
-  /** Rules of rulesets only, also for branches that do not exist: https://docs.github.com/rest/repos/rules#get-rules-for-a-branch */
-  'repos/get-branch-rules': {
-    requires: readsMetadata,
-    handle: async call =>
-      page(call, `rules/branches/${encodePath(call.params.branch ?? '')}`, rulesFor(call)),
   },
 }

@@ -9,6 +9,7 @@ import { dispatchOperations } from './dispatch.ts'
 import type { RestOperations } from './operation.ts'
 import { refOperations } from './refs.ts'
 import { repositoryOperations } from './repositories.ts'
+import { rulesetOperations } from './rulesets.ts'
 import { treeOperations } from './trees.ts'
 
 /** Every operation that the stand-in knows, by the operationId of GitHub's OpenAPI description. */
@@ -22,6 +23,7 @@ export const operations: RestOperations = {
   ...blobOperations,
   ...treeOperations,
   ...branchOperations,
+  ...rulesetOperations,
   ...actionsOperations,
   ...dispatchOperations,
 }

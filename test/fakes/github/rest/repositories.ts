@@ -1,5 +1,18 @@
+import { timestamp } from '../answer.ts'
+import { git } from '../git/run.ts'
+import type { Repository } from '../state.ts'
 import { type RestOperations, readsMetadata } from './operation.ts'
 import { fullRepositoryJson } from './repository-json.ts'
+
+/** Here a push is as old as what it brought. */
+async function lastPush({ directory }: Repository): Promise<{ pushed_at?: string }> {
+  const format = '--format=%(committerdate:unix)'
+  const newest = await git(directory, [
+    ...['for-each-ref', '--count=1', '--sort=-committerdate', format, 'refs/heads/'],
+  ])
+  const seconds = Number(newest.toString().trim())
+  return seconds === 0 ? {} : { pushed_at: timestamp(new Date(seconds * 1000)) }
+}
 
 export const repositoryOperations: RestOperations = {
   /** https://docs.github.com/rest/repos/repos#get-a-repository */
@@ -7,7 +20,7 @@ export const repositoryOperations: RestOperations = {
     requires: readsMetadata,
     handle: async ({ state, repository, token }) => ({
       status: 200,
-      body: fullRepositoryJson(state, repository, token),
+      body: { ...fullRepositoryJson(state, repository, token), ...(await lastPush(repository)) },
     }),
   },
 }

@@ -1,0 +1,27 @@
+import { gitHubSources } from '../../doctor/github-sources.ts'
+import { announcedRetry, createGitHubClient } from '../../github/github-client.ts'
+import { derivedForms } from '../../github/token-forms.ts'
+import { summaryWriter } from '../../runner/job-summary.ts'
+import { runnerLog } from '../../runner/log.ts'
+import { connectAnonymously } from '../../runner/registry-access.ts'
+import type { WorkflowContext } from '../../runner/workflow-context.ts'
+import type { Inputs } from './inputs.ts'
+import type { Adapters } from './run.ts'
+
+/** The real parts: GitHub's API with the given tokens, registries as anybody sees them. */
+export function doctorAdapters(
+  { token, launcherToken }: Inputs,
+  { apiUrl }: WorkflowContext,
+  env: NodeJS.ProcessEnv,
+): Adapters {
+  const connectWith = (secret: string) => {
+    for (const form of derivedForms(secret)) runnerLog.mask(form)
+    return createGitHubClient(secret, apiUrl, announcedRetry(runnerLog.info))
+  }
+  const sender = launcherToken === undefined ? undefined : connectWith(launcherToken)
+  return {
+    sources: gitHubSources(connectWith(token), sender, connectAnonymously(env)),
+    log: runnerLog,
+    writeSummary: summaryWriter(env.GITHUB_STEP_SUMMARY),
+  }
+}

@@ -1,0 +1,68 @@
+import type { BuildTarget } from '../../doctor/build-target.ts'
+import type { Level } from '../../doctor/finding.ts'
+import type { Question } from '../../doctor/gather-facts.ts'
+import { formatGitHubRepository, parseGitHubRepository } from '../../github/github-repository.ts'
+import { parseImageRepository } from '../../oci/reference.ts'
+import type { InputReader } from '../../runner/input-reader.ts'
+import { defaultEventType, parseEventType } from '../dispatch-launcher-update/inputs.ts'
+
+const failConditions = ['red', 'yellow', 'never'] as const
+type FailOn = (typeof failConditions)[number]
+
+export interface Inputs {
+  readonly question: Question
+  /** To read both repositories with. */
+  readonly token: string
+  /** What the source sends events with. */
+  readonly launcherToken: string | undefined
+  /** Levels of findings that fail the step. */
+  readonly failing: readonly Level[]
+}
+
+const failing: Readonly<Record<FailOn, readonly Level[]>> = {
+  red: ['red'],
+  yellow: ['red', 'yellow'],
+  never: [],
+}
+
+/** @param here `owner/name` of the repository that the workflow runs in, which is one of the two. */
+export function readInputs(reader: InputReader, here: string): Inputs {
+  const token = reader.secret('token')
+  if (token === undefined) reader.problem('token is empty: leave it out, and the workflow reads with its own')
+  return {
+    question: {
+      ...readRepositories(reader, here),
+      images: reader.lines('images', parseImageRepository) ?? [],
+      launcherDockerfile: reader.text('dockerfile') ?? '.binder/Dockerfile',
+      build: readBuild(reader),
+      eventType: reader.withDefault('event-type', parseEventType, defaultEventType),
+    },
+    token: token ?? '',
+    launcherToken: reader.secret('launcher-token'),
+    failing: failing[reader.choice('fail-on', failConditions, 'red')],
+  }
+}
+
+/** The one that is not named is where the workflow runs. */
+function readRepositories(reader: InputReader, here: string): Pick<Question, 'source' | 'launcher'> {
+  const given = (name: string) => reader.optional(name, parseGitHubRepository)
+  const isNeither = ['source', 'launcher'].every(name => reader.text(name) === undefined)
+  const source = given('source') ?? parseGitHubRepository(here)
+  const launcher = given('launcher') ?? parseGitHubRepository(here)
+  const name = formatGitHubRepository(source)
+  if (isNeither)
+    reader.problem('source or launcher is missing: name the one that this workflow does not run in')
+  else if (name.toLowerCase() === formatGitHubRepository(launcher).toLowerCase()) {
+    reader.problem(`source and launcher are both ${name}: name the one that this workflow does not run in`)
+  }
+  return { source, launcher }
+}
+
+function readBuild(reader: InputReader): Partial<BuildTarget> {
+  const file = reader.text('file')
+  const context = reader.text('context')
+  return {
+    ...(file === undefined ? {} : { dockerfile: file }),
+    ...(context === undefined ? {} : { context }),
+  }
+}

@@ -1,0 +1,39 @@
+import { examine } from '../../doctor/examine.ts'
+import { count, type Finding, type Level, verdictOf } from '../../doctor/finding.ts'
+import { gatherFacts, type Sources } from '../../doctor/gather-facts.ts'
+import { reportFindings } from '../../doctor/report-findings.ts'
+import type { ActionResult } from '../../runner/action-result.ts'
+import type { WriteSummary } from '../../runner/job-summary.ts'
+import type { Log } from '../../runner/log.ts'
+import { annotate } from './annotate.ts'
+import type { Inputs } from './inputs.ts'
+import { summarizeFindings } from './summary.ts'
+
+export interface Adapters {
+  readonly sources: Sources
+  readonly log: Log
+  readonly writeSummary: WriteSummary
+}
+
+export interface Outputs {
+  readonly verdict: Level
+  readonly findings: readonly Finding[]
+}
+
+/** Examines a source, its launcher and their images, and says of everything that is wrong how to mend it. */
+export async function run(
+  { question, failing }: Inputs,
+  { sources, log, writeSummary }: Adapters,
+): Promise<ActionResult<Outputs>> {
+  const findings = examine(await gatherFacts(question, sources))
+  await log.group('Findings', async () => log.info(reportFindings(findings, (_level, text) => text)))
+  await writeSummary(summarizeFindings(findings, question))
+  annotate(findings, failing, log)
+  return { outputs: { verdict: verdictOf(findings), findings }, failure: failureOf(findings, failing) }
+}
+
+function failureOf(findings: readonly Finding[], failing: readonly Level[]): string | undefined {
+  const bad = findings.filter(({ level }) => failing.includes(level))
+  if (bad.length === 0) return undefined
+  return `${count(bad.length, 'finding')} that ${bad.length === 1 ? 'fails' : 'fail'} this check: the job summary says of each why it matters and how to mend it`
+}

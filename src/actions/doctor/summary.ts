@@ -1,0 +1,58 @@
+import type { Finding, Level } from '../../doctor/finding.ts'
+import { verdictOf } from '../../doctor/finding.ts'
+import type { Question } from '../../doctor/gather-facts.ts'
+import { formatGitHubRepository } from '../../github/github-repository.ts'
+import { escapeMarkdown } from '../../markdown/escape-markdown.ts'
+
+const verdicts: Readonly<Record<Level, string>> = {
+  red: '🔴 Something is broken',
+  yellow: '🟡 Nothing is broken, but something is not as it should be',
+  green: '🟢 All is well',
+}
+const heads = { red: 'Broken: launches or updates fail', yellow: 'To look at' } as const
+
+/** The verdict first, then what is broken, what to look at, and folded away what is well. */
+export function summarizeFindings(
+  findings: readonly Finding[],
+  { source, launcher }: Pick<Question, 'source' | 'launcher'>,
+): string {
+  const [from, to] = [source, launcher].map(formatGitHubRepository)
+  const of = (level: Level) => findings.filter(finding => finding.level === level)
+  const ill = (['red', 'yellow'] as const).flatMap(level => {
+    const found = of(level)
+    return found.length === 0 ? [] : [`#### ${heads[level]} (${found.length})`, '', ...found.flatMap(explain)]
+  })
+  const wells = of('green')
+  return [
+    `### ${verdicts[verdictOf(findings)]}`,
+    '',
+    `${escapeMarkdown(`${from} and its launcher ${to}`)}: ${of('red').length} red, ${of('yellow').length} yellow, ${wells.length} green`,
+    '',
+    ...ill,
+    `<details><summary>What is well (${wells.length})</summary>`,
+    '',
+    ...wells.map(({ check, what }) => `- **${check}**: ${asMarkdown(what)}`),
+    '',
+    '</details>',
+    '',
+  ].join('\n')
+}
+
+function explain({ check, what, why, fix }: Finding): string[] {
+  return [
+    `**${asMarkdown(what)}** (${check})`,
+    '',
+    `- Why it matters: ${asMarkdown(why)}`,
+    `- Fix: ${asMarkdown(fix)}`,
+    '',
+  ]
+}
+
+/** Code in backticks and addresses stay what they are; all else is text that anybody may have chosen. */
+function asMarkdown(text: string): string {
+  const token = /`([^`]+)`|(https?:\/\/[^\s<>"'()`]*[^\s<>"'()`.,:;])|[^`h]+|[\s\S]/g
+  return text.replace(token, (other: string, code?: string, address?: string) => {
+    if (code !== undefined) return `<code>${escapeMarkdown(code)}</code>`
+    return address === undefined ? escapeMarkdown(other) : `<${address}>`
+  })
+}

@@ -1,0 +1,127 @@
+import * as v from 'valibot'
+import { parseShape } from '../json/parse-json.ts'
+import type { GitHubClient } from './github-client.ts'
+import { formatGitHubRepository, type GitHubRepository } from './github-repository.ts'
+import { statusOf } from './request-failure.ts'
+
+/** What holds on a branch by one ruleset, or by one rule of classic protection. */
+export interface BranchRules {
+  readonly kind: 'ruleset' | 'protection'
+  /** As its page calls it: the ruleset's name, or the pattern; undefined when it is hidden from the token. */
+  readonly name: string | undefined
+  /** `pull_request`, `required_status_checks`, `update` and others. */
+  readonly types: readonly string[]
+  /** Who may commit all the same; undefined when it is hidden from the token, as it is from all but administrators. */
+  readonly bypass: 'nobody' | 'workflows' | 'others' | undefined
+  /** Where a person changes it. */
+  readonly page: string
+}
+
+export type FetchBranchRules = (
+  repository: GitHubRepository,
+  branch: { readonly name: string; readonly isProtected: boolean },
+) => Promise<readonly BranchRules[]>
+
+/** Id of the app that workflow tokens belong to, the same on all of GitHub. */
+const actionsApp = 15368
+
+/**
+ * Reads the rules on branches; each ruleset is looked up once.
+ *
+ * @returns a function that throws Error with GitHub's words.
+ * @see https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch
+ */
+export function branchRulesReader(client: GitHubClient): FetchBranchRules {
+  const rulesets = new Map<string, Promise<Pick<BranchRules, 'name' | 'bypass'>>>()
+  return async (repository, { name: branch, isProtected }) => {
+    const { owner, name: repo } = repository
+    const rules = await client.paginate(client.rest.repos.getBranchRules, {
+      ...{ owner, repo, branch, per_page: 100 },
+    })
+    const ids = new Set(rules.map(({ ruleset_id: id = 0 }) => id))
+    const found = await Promise.all(
+      [...ids].map(async (id): Promise<BranchRules> => {
+        const members = rules.filter(({ ruleset_id: other = 0 }) => other === id)
+        const key = `${formatGitHubRepository(repository)}#${id}`
+        const ruleset = rulesets.get(key) ?? fetchRuleset(client, repository, id)
+        rulesets.set(key, ruleset)
+        const isOfOrganization = members[0]?.ruleset_source_type === 'Organization'
+        const settings = isOfOrganization ? `organizations/${owner}` : `${owner}/${repo}`
+        const page = `https://github.com/${settings}/settings/rules/${id}`
+        return { kind: 'ruleset', types: members.map(({ type }) => type), page, ...(await ruleset) }
+      }),
+    )
+    const classic = isProtected ? await fetchProtection(client, repository, branch) : undefined
+    // GitHub may call a branch protected for its rulesets alone: then there is nothing more to tell.
+    const isSaid = classic === undefined || (classic.types.length === 0 && found.length > 0)
+    return isSaid ? found : [...found, classic]
+  }
+}
+
+async function fetchRuleset(
+  client: GitHubClient,
+  { owner, name: repo }: GitHubRepository,
+  id: number,
+): Promise<Pick<BranchRules, 'name' | 'bypass'>> {
+  const answer = await client.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id }).catch(error => {
+    // Its rules are shown all the same.
+    if (statusOf(error) === 403 || statusOf(error) === 404) return undefined
+    throw error
+  })
+  if (answer === undefined) return { name: undefined, bypass: undefined }
+  const { data } = answer
+  const actors = data.bypass_actors?.filter(({ bypass_mode: mode }) => mode !== 'pull_request')
+  const isWorkflows = actors?.some(({ actor_id: actor, actor_type: type }) => {
+    return type === 'Integration' && actor === actionsApp
+  })
+  const some = isWorkflows ? 'workflows' : 'others'
+  return { name: data.name, bypass: actors?.length === 0 ? 'nobody' : actors && some }
+}
+
+const query = `query ($owner: String!, $name: String!, $ref: String!) {
+  repository(owner: $owner, name: $name) {
+    ref(qualifiedName: $ref) { refUpdateRule { pattern requiredApprovingReviewCount requiredStatusCheckContexts } }
+  }
+}`
+
+const schema = v.object({
+  repository: v.object({
+    ref: v.nullable(
+      v.object({
+        refUpdateRule: v.nullable(
+          v.object({
+            pattern: v.string(),
+            requiredApprovingReviewCount: v.nullable(v.number()),
+            requiredStatusCheckContexts: v.nullable(v.array(v.nullable(v.string()))),
+          }),
+        ),
+      }),
+    ),
+  }),
+})
+
+/**
+ * Classic protection, of which a reader sees what is asked of commits, and not who may push.
+ *
+ * @see https://docs.github.com/en/graphql/reference/objects#refupdaterule
+ */
+async function fetchProtection(
+  client: GitHubClient,
+  repository: GitHubRepository,
+  branch: string,
+): Promise<BranchRules> {
+  const { owner, name } = repository
+  const answer = await client.graphql(query, { owner, name, ref: `refs/heads/${branch}` })
+  const what = `GitHub's answer about the protection of branch "${branch}"`
+  const rule = parseShape(schema, answer, what).repository.ref?.refUpdateRule
+  return {
+    kind: 'protection',
+    name: rule?.pattern,
+    types: [
+      ...((rule?.requiredApprovingReviewCount ?? 0) > 0 ? ['pull_request'] : []),
+      ...((rule?.requiredStatusCheckContexts ?? []).length > 0 ? ['required_status_checks'] : []),
+    ],
+    bypass: undefined,
+    page: `https://github.com/${owner}/${name}/settings/branches`,
+  }
+}

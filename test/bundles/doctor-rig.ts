@@ -1,0 +1,99 @@
+import { expect } from '@jest/globals'
+import type { Finding } from '../../src/doctor/finding.ts'
+import type { Files } from '../fakes/github/github.ts'
+import { runAction } from '../runner/run-action.ts'
+import { labelOf } from '../scenarios/published-image.ts'
+import { source, TwoRepositories } from '../scenarios/two-repositories.ts'
+
+export const handler = `run-name: Update image (\${{ github.event.client_payload.correlation }})
+on: {repository_dispatch: {types: [image-updated]}}
+permissions: {contents: write}
+jobs: {update: {steps: [{uses: underworldcode/binder-actions/actions/update-launcher-sha@v1}]}}
+`
+export const build = `on: {push: {branches: [main]}}
+jobs: {image: {steps: [{uses: underworldcode/binder-actions@v1}]}}
+`
+export const weekly = `on: {schedule: [{cron: '1 2 * * 3'}]}
+jobs: {doctor: {uses: underworldcode/binder-actions/.github/workflows/doctor.yml@v1}}
+`
+export const shape = { labels: { [labelOf.revision]: 'c0ffee'.padEnd(40, '0') } }
+
+/** A source, an image and a launcher with which all is well, until a test spoils something. */
+export class DoctorRig {
+  readonly stage: TwoRepositories
+  readonly digest: string
+  #number = 0
+
+  private constructor(stage: TwoRepositories, digest: string) {
+    this.stage = stage
+    this.digest = digest
+  }
+
+  static async open(): Promise<DoctorRig> {
+    const stage = await TwoRepositories.open()
+    const digest = await stage.publish('main', shape)
+    await stage.publish(`main-${digest.slice(7, 19)}`, shape)
+    return new DoctorRig(stage, digest)
+  }
+
+  async close(): Promise<void> {
+    expect(this.stage.github.violations).toEqual([])
+    await this.stage.close()
+  }
+
+  get launcher(): string {
+    return `science/launcher-${this.#number}`
+  }
+
+  /** A new launcher, and the source as it was. */
+  async renew(): Promise<void> {
+    this.#number += 1
+    const { launcher } = this
+    const { github } = this.stage
+    await github.createRepository(launcher)
+    const sees = (contents: 'read' | 'write') => ({ [launcher]: { contents, actions: 'read' as const } })
+    const bot = { login: 'github-actions[bot]', kind: 'actions' as const }
+    github.addToken('weekly', { ...bot, repositories: sees('read') })
+    github.addToken('sender', { login: 'maintainer', repositories: sees('write') })
+    github.addToken('no-sender', { login: 'maintainer', repositories: sees('read') })
+    github.addToken('admin', {
+      login: 'admin',
+      repositories: { [launcher]: { contents: 'read', actions: 'read', administration: 'write' } },
+    })
+    await github.seed(source, 'main', {
+      Dockerfile: 'FROM base\nCOPY src /src\n',
+      'src/fast.pyx': 'cdef int x\n',
+      'docs/one.ipynb': '{"cells": [], "metadata": {}}',
+      '.github/workflows/image.yml': build,
+    })
+    await this.seedLauncher('main', this.launcherFiles())
+  }
+
+  launcherFiles(reference = `${this.stage.image}:main@${this.digest}`): Files {
+    return {
+      'README.md': `https://mybinder.org/v2/gh/${this.launcher}/main\n`,
+      '.binder/Dockerfile': `FROM ${reference}\n`,
+      '.github/workflows/update-image.yml': handler,
+    }
+  }
+
+  async seedLauncher(branch: string, files: Files): Promise<void> {
+    await this.stage.github.seed(this.launcher, branch, files)
+  }
+
+  /** What the action finds when the launcher's clock starts it. */
+  async examine(inputs: Readonly<Record<string, string>> = {}) {
+    const given = { source, 'launcher-token': 'sender', ...inputs }
+    const result = await runAction('actions/doctor', given, {
+      repository: this.launcher,
+      ref: 'refs/heads/main',
+      sha: '0'.repeat(40),
+      eventName: 'schedule',
+      githubUrl: this.stage.github.url,
+      token: 'weekly',
+      workspace: this.stage.directory,
+    })
+    const findings: Finding[] = JSON.parse(result.outputs.findings ?? '[]')
+    return { ...result, ill: findings.filter(({ level }) => level !== 'green'), findings }
+  }
+}

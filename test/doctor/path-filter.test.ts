@@ -1,0 +1,26 @@
+import { describe, expect, test } from '@jest/globals'
+import { matchesPathspecs } from '../../src/doctor/path-filter.ts'
+
+/** As `git ls-files -- :(top,glob)…` answers, git 2.39. */
+describe('what git selects', () => {
+  const files = ['src/a.pyx', 'src/a.py', 'src/deep/b.pyx', 'docs/x.md', 'pixi.toml', 'c+.txt']
+  test.each([
+    [['src'], ['src/a.pyx', 'src/a.py', 'src/deep/b.pyx']],
+    [['src/'], ['src/a.pyx', 'src/a.py', 'src/deep/b.pyx']],
+    [['src/*'], ['src/a.pyx', 'src/a.py']],
+    [['src/**/*.pyx'], ['src/a.pyx', 'src/deep/b.pyx']],
+    [['**/*.pyx'], ['src/a.pyx', 'src/deep/b.pyx']],
+    // Unlike in `on.push.paths`: two stars are one here.
+    [['**.pyx'], []],
+    [['src/d*'], []],
+    [
+      ['c+.*', 'pixi.?oml'],
+      ['pixi.toml', 'c+.txt'],
+    ],
+    [['src/[!b].py'], ['src/a.py']],
+    [['!docs'], ['src/a.pyx', 'src/a.py', 'src/deep/b.pyx', 'pixi.toml', 'c+.txt']],
+    [['!src/deep', 'src/deep/b.pyx'], []],
+  ])('by %j', (patterns, selected) => {
+    expect(files.filter(file => matchesPathspecs(patterns, file))).toEqual(selected)
+  })
+})

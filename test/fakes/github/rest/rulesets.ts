@@ -1,0 +1,107 @@
+import { isGranted } from '../access.ts'
+import { notFound, timestamp } from '../answer.ts'
+import { fullName, type Protection, type Repository, type RuleType } from '../state.ts'
+import {
+  apiUrl,
+  encodePath,
+  htmlUrl,
+  nodeId,
+  type RestCall,
+  type RestOperations,
+  readsMetadata,
+} from './operation.ts'
+import { page } from './pagination.ts'
+
+/** The app that workflow tokens belong to. */
+const actionsApp = 15368
+/** The role of a maintainer. */
+const maintainRole = 2
+
+const parameters: Partial<Record<RuleType, Readonly<Record<string, unknown>>>> = {
+  pull_request: {
+    dismiss_stale_reviews_on_push: false,
+    require_code_owner_review: false,
+    require_last_push_approval: false,
+    required_approving_review_count: 1,
+    required_review_thread_resolution: false,
+  },
+  required_status_checks: {
+    required_status_checks: [{ context: 'test' }],
+    strict_required_status_checks_policy: false,
+  },
+}
+
+function rulesOf({ rules, blocksCreation }: Protection): { type: string }[] {
+  const all = blocksCreation ? [...rules, 'creation' as const] : rules
+  return all.map(type => {
+    const given = type === 'creation' ? undefined : parameters[type]
+    return { type, ...(given === undefined ? {} : { parameters: given }) }
+  })
+}
+
+function rulesetId({ protections }: Repository, { name }: Protection): number {
+  return [...new Set([...protections.values()].map(one => one.name))].indexOf(name) + 1
+}
+
+function rulesFor({ repository, params }: RestCall): unknown[] {
+  const found = repository.protections.get(params.branch ?? '')
+  if (found?.by !== 'ruleset') {
+    return []
+  }
+  const source = {
+    ruleset_source_type: 'Repository',
+    ruleset_source: fullName(repository),
+    ruleset_id: rulesetId(repository, found),
+  }
+  return rulesOf(found).map(rule => ({ ...rule, ...source }))
+}
+
+/** Everything of one name is one ruleset. */
+function rulesetJson({ state, repository, token, params }: RestCall): unknown {
+  const wanted = Number(params.ruleset_id)
+  const members = [...repository.protections].filter(([, rule]) => rulesetId(repository, rule) === wanted)
+  const [first] = members
+  if (first === undefined || first[1].by !== 'ruleset') {
+    throw notFound()
+  }
+  const [, ruleset] = first
+  const isAdministrator = isGranted(token, repository, { permission: 'administration', level: 'write' })
+  const actors = ruleset.allow.map(login =>
+    login === 'github-actions[bot]'
+      ? { actor_id: actionsApp, actor_type: 'Integration', bypass_mode: 'always' }
+      : { actor_id: maintainRole, actor_type: 'RepositoryRole', bypass_mode: 'always' },
+  )
+  return {
+    id: wanted,
+    node_id: nodeId('RRS', wanted),
+    name: ruleset.name,
+    target: 'branch',
+    source_type: 'Repository',
+    source: fullName(repository),
+    enforcement: 'active',
+    conditions: { ref_name: { include: members.map(([branch]) => `refs/heads/${branch}`), exclude: [] } },
+    rules: rulesOf(ruleset),
+    ...(isAdministrator ? { bypass_actors: actors } : {}),
+    current_user_can_bypass: ruleset.allow.includes(token?.login ?? '') ? 'always' : 'never',
+    created_at: timestamp(repository.createdAt),
+    updated_at: timestamp(repository.createdAt),
+    _links: {
+      self: { href: `${apiUrl(state, repository)}/rulesets/${wanted}` },
+      html: { href: `${htmlUrl(state, repository)}/rules/${wanted}` },
+    },
+  }
+}
+
+export const rulesetOperations: RestOperations = {
+  /** Rules of rulesets only, also for branches that do not exist: https://docs.github.com/rest/repos/rules#get-rules-for-a-branch */
+  'repos/get-branch-rules': {
+    requires: readsMetadata,
+    handle: async call =>
+      page(call, `rules/branches/${encodePath(call.params.branch ?? '')}`, rulesFor(call)),
+  },
+  /** Who may bypass it is shown to administrators alone: https://docs.github.com/rest/repos/rules#get-a-repository-ruleset */
+  'repos/get-repo-ruleset': {
+    requires: readsMetadata,
+    handle: async call => ({ status: 200, body: rulesetJson(call) }),
+  },
+}

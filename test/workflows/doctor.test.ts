@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Finding } from '../../src/doctor/finding.ts'
+import { launcher } from '../scenarios/two-repositories.ts'
+import { ExampleStage, errorsOf, sourceFiles, unprovenText } from './example-stage.ts'
+import { readOurFile } from './our-files.ts'
+import type { RunResult } from './workflow-runner.ts'
+
+const path = '.github/workflows/doctor.yml'
+let stage: ExampleStage
+
+beforeAll(async () => {
+  stage = await ExampleStage.open()
+  await stage.seedLauncher('main')
+  await stage.two.github.seed(launcher, 'main', {
+    [path]: await readOurFile('test/examples/launcher/doctor.yml'),
+  })
+}, 300_000)
+afterAll(async () => {
+  expect(stage.two.github.violations).toEqual([])
+  await stage.two.close()
+})
+
+/** What the called workflow hands on. */
+function outcome({ jobs }: RunResult) {
+  const { outputs } = jobs.get('doctor') ?? {}
+  const findings: Finding[] = JSON.parse(outputs?.findings ?? '[]')
+  const ill = findings.filter(({ level }) => level !== 'green')
+  return { verdict: outputs?.verdict, ill: ill.map(({ level, check }) => `${level} ${check}`), findings }
+}
+
+test('by the clock, before anything was built: the run fails, and its summary says what to do', async () => {
+  const [name, text] = await unprovenText('source-with-token/binder-image.yml', stage.two.image)
+  await stage.two.github.seed('science/model', 'main', { ...sourceFiles, [name]: text })
+
+  const [run] = await stage.runner.schedule(launcher)
+
+  expect(run).toMatchObject({ path, conclusion: 'failure' })
+  const [step] = run?.jobs.get('doctor/doctor')?.steps ?? []
+  expect(step?.summary).toContain('### 🔴 Something is broken')
+  expect(step?.errors.map(error => error.split(':')[0])).toEqual(
+    expect.arrayContaining(['pinned-digests', 'image-tags']),
+  )
+  expect(run === undefined ? [] : outcome(run).ill).toEqual([
+    'red image-tags',
+    'red pinned-digests',
+    'yellow token-rights',
+    'yellow launch-links',
+  ])
+}, 300_000)
+
+test('by hand, after a push went through to the launcher: all is well, and nothing was written', async () => {
+  const badge = `https://mybinder.org/v2/gh/${launcher}/main\n`
+  const runs = await stage.push('main', { 'README.md': badge })
+  expect(errorsOf([...runs.source, ...runs.launcher])).toEqual([])
+  const before = stage.two.github.requests.length
+
+  const run = await stage.runner.dispatch(launcher, path)
+
+  expect(errorsOf([run])).toEqual([])
+  const { verdict, ill, findings } = outcome(run)
+  expect({ verdict, ill }).toEqual({ verdict: 'green', ill: [] })
+  expect(findings.map(({ what }) => what)).toContainEqual(
+    expect.stringMatching(`^Events reach ${launcher}: the last one came on `),
+  )
+  const asked = stage.two.github.requests.slice(before)
+  const written = asked.filter(({ method, operation = '' }) => {
+    return method !== 'GET' && operation !== 'repository'
+  })
+  expect(written.map(({ method, path }) => `${method} ${path}`)).toEqual([])
+}, 300_000)
