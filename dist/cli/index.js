@@ -29413,7 +29413,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_young_generation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5544);
-/* harmony import */ var _run_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8741);
+/* harmony import */ var _run_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9699);
 
 
 (0,_runner_young_generation_js__WEBPACK_IMPORTED_MODULE_0__/* .keepYoungGenerationSmall */ .D)();
@@ -29427,7 +29427,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8741:
+/***/ 9699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45103,7 +45103,7 @@ function verdictOf(findings) {
 
 const branch_protection_check = 'branch-protection';
 /** Rules that a commit of the workflow does not fulfil; it is signed, and never forced. */
-const blocking = [
+const refusing = [
     'pull_request',
     'update',
     'required_status_checks',
@@ -45111,33 +45111,80 @@ const blocking = [
     'required_deployments',
     'workflows',
 ];
+/** Rules that it may or may not fulfil. */
+const doubtful = [
+    'code_scanning',
+    'commit_message_pattern',
+    'commit_author_email_pattern',
+    'committer_email_pattern',
+    'file_path_restriction',
+];
 /** The launcher's workflow commits straight to its branches. */
 function checkBranchProtection({ launcher }) {
     const launchable = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile);
-    const findings = launchable.flatMap(branch => branch_protection_judge(branch, launcher.name));
+    const findings = [...hiddenRules(launchable, launcher.name), ...standingRules(launchable, launcher.name)];
     if (findings.length > 0)
         return findings;
     const what = `No rule keeps the workflow from the branches of ${launcher.name}`;
-    return wellIfSeen(branch_protection_check, launchable.map(({ rules }) => rules.isKnown), what);
+    return wellIfSeen(branch_protection_check, launchable.map(() => true), what);
 }
-function branch_protection_judge({ name, isProtected, rules }, launcher) {
-    const found = rules.isKnown ? rules.value.filter(type => blocking.includes(type)) : [];
-    const isClassic = isProtected && rules.isKnown && rules.value.length === 0;
-    if (found.length === 0 && !isClassic && rules.isKnown)
-        return [];
-    const what = rules.isKnown
-        ? `Branch "${name}" of ${launcher} is ${found.length > 0 ? `under the rules ${found.join(', ')}` : 'protected'}`
-        : `The rules on branch "${name}" of ${launcher} cannot be seen: ${rules.reason}`;
-    return [
-        {
+function hiddenRules(branches, launcher) {
+    const reasonOf = ({ rules }) => (rules.isKnown ? [] : [rules.reason]);
+    return [...new Set(branches.flatMap(reasonOf))].map(reason => {
+        const hidden = branches.filter(branch => reasonOf(branch).includes(reason));
+        return {
             check: branch_protection_check,
             level: 'yellow',
-            what,
-            why: 'update-launcher-sha commits to it directly; where a pull request or a check is required, the commit is refused.',
-            fix: `At https://github.com/${launcher}/settings/${isClassic ? 'branches' : 'rules'} let the app "GitHub Actions" bypass the rule` +
-                ', or take this branch out of it. If a past update went through, it is allowed already.',
-        },
-    ];
+            what: `The rules on ${namesOf(hidden)} of ${launcher} cannot be seen: ${reason}`,
+            why: 'update-launcher-sha commits there directly; where a rule is in its way, the commit is refused.',
+            fix: `Look at https://github.com/${launcher}/rules yourself, or run this again with a token that may read ${launcher}.`,
+        };
+    });
+}
+/** One finding for each set of rules, whichever branches it is on. */
+function standingRules(branches, launcher) {
+    const sets = new Map();
+    for (const branch of branches) {
+        for (const rules of branch.rules.isKnown ? branch.rules.value.filter(isInTheWay) : []) {
+            const key = JSON.stringify([rules.page, rules.name, rules.types]);
+            sets.set(key, { rules, on: [...(sets.get(key)?.on ?? []), branch] });
+        }
+    }
+    return [...sets.values()].map(({ rules, on }) => branch_protection_explain(rules, `${namesOf(on)} of ${launcher}`));
+}
+/** Of classic protection a part is hidden, so that it never passes for harmless. */
+function isInTheWay(rules) {
+    if (rules.bypass === 'workflows')
+        return false;
+    return rules.kind === 'protection' || [...refusing, ...doubtful].some(type => rules.types.includes(type));
+}
+function branch_protection_explain(rules, on) {
+    const { kind, name, bypass, page } = rules;
+    const types = rules.types.filter(type => [...refusing, ...doubtful].includes(type));
+    const called = kind === 'ruleset' ? 'the ruleset' : 'the branch protection rule';
+    const isCertain = bypass === 'nobody' && types.some(type => refusing.includes(type));
+    const asks = types.length === 0 ? '' : ` with ${types.join(', ')}`;
+    return {
+        check: branch_protection_check,
+        level: isCertain ? 'red' : 'yellow',
+        what: `${called}${name === undefined ? '' : ` "${name}"`} holds on ${on}${asks}`.replace(/^t/, 'T'),
+        why: `update-launcher-sha commits there directly; ${reason(rules, isCertain, types.length > 0)}`,
+        fix: `At ${page} let the app "GitHub Actions" bypass it, or take what people launch out of it.` +
+            (isCertain ? '' : ' If a past update went through, it is allowed already.'),
+    };
+}
+function reason({ kind, bypass }, isCertain, isAsked) {
+    if (isCertain)
+        return 'nobody may bypass this, so that every update is refused.';
+    if (bypass === 'others')
+        return 'some may bypass this, and whether the workflow is one of them cannot be told.';
+    if (kind === 'protection' && !isAsked)
+        return 'who may push is shown to administrators alone.';
+    return 'such a commit is refused, unless the workflow may bypass this: who may is shown to administrators alone.';
+}
+function namesOf(branches) {
+    const names = branches.map(({ name }) => `"${name}"`);
+    return `${names.length === 1 ? 'branch' : 'branches'} ${names.join(', ')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/dockerfile/context-sources.js
@@ -45279,6 +45326,28 @@ function matchesPaths(patterns, file) {
         return matches ? !isException : isIn;
     }, false);
 }
+/**
+ * Whether git selects the file by these patterns, as the `paths` of build-binder-image are looked up: a directory means
+ * all that is in it, and what `!` takes away no other pattern brings back.
+ *
+ * Source: gitglossary(7), "pathspec", "glob".
+ */
+function matchesPathspecs(patterns, file) {
+    const isException = (pattern) => pattern.startsWith('!');
+    const wanted = patterns.filter(pattern => !isException(pattern));
+    const unwanted = patterns.filter(isException).map(pattern => pattern.slice(1));
+    const isIn = (globs) => globs.some(glob => matchesGlob(glob, file));
+    return (wanted.length === 0 || isIn(wanted)) && !isIn(unwanted);
+}
+function matchesGlob(glob, file) {
+    const isPlain = !/[*?[]/.test(glob);
+    if (isPlain)
+        return file === glob || file.startsWith(glob.replace(/\/?$/, '/'));
+    // Two stars are more than one only as a whole part of the path.
+    const starred = glob.replace(/(^|\/)\*\*(?=\/|$)|\*+/g, (stars, start) => start === undefined ? '*' : stars);
+    const spelled = starred.replaceAll('+', '\\+').replaceAll('?', '[^/]').replaceAll('[!', '[^');
+    return path_filter_toExpression(spelled).test(file);
+}
 /** `*` stays within a directory, `**` does not; `?` and `+` are about the character before; `[…]` is a class. */
 function path_filter_toExpression(pattern) {
     const token = /(\*\*\/)|(\*\*)|(\*)|([?+])|(\[[^\]]+\])|\\?([\s\S])/g;
@@ -45298,6 +45367,51 @@ function path_filter_toExpression(pattern) {
         // No pattern that GitHub would take either.
         return /^$/;
     }
+}
+
+;// CONCATENATED MODULE: ./build/doctor/frozen-files.js
+
+
+
+
+/** Frozen by a Dockerfile that clones the source itself: what a later `git pull` cannot bring up to date. */
+const compiled = /\.(?:pyx|pxd|pxi|c|cc|cpp|cxx|h|hh|hpp|f|f90|cu|rs)$|(?:^|\/)(?:setup\.(?:py|cfg)|pyproject\.toml|meson\.build|CMakeLists\.txt|pixi\.(?:toml|lock)|environment\.ya?ml|requirements[\w.-]*\.txt)$/;
+/**
+ * The Dockerfile, what it copies from the context, and what it compiles of a clone.
+ *
+ * @returns undefined when there is no such Dockerfile.
+ * @throws Error when it is none, or its .dockerignore is not.
+ */
+function frozenFiles(source, dockerfile) {
+    const { files, context, buildFiles } = source;
+    const text = buildFiles.get(dockerfile);
+    if (text === undefined)
+        return undefined;
+    const parsed = parse_dockerfile_parseDockerfile(Buffer.from(text));
+    const prefix = context === '' ? '' : `${context}/`;
+    const ignore = buildFiles.get(`${dockerfile}.dockerignore`) ?? buildFiles.get(`${prefix}.dockerignore`) ?? '';
+    const isIgnored = readIgnoreFile(ignore);
+    const sources = contextSources(parsed);
+    const isCopied = (path) => {
+        if (!path.startsWith(prefix))
+            return false;
+        const inside = path.slice(prefix.length);
+        if (isIgnored(inside))
+            return false;
+        return sources === undefined || sources.some(pattern => isUnder(pattern, inside));
+    };
+    const clones = parsed.instructions.some(({ keyword, rest }) => keyword === 'RUN' && /\bgit\s+clone\b/.test(rest));
+    return files.filter(path => path === dockerfile || isCopied(path) || (clones && compiled.test(path)));
+}
+/** Whether a file is what the pattern of a COPY names, or lies below it. */
+function isUnder(pattern, file) {
+    return matchesPaths([pattern, `${pattern}/**`], file);
+}
+/** The ending of a file that is one of many alike, such as `.pyx`; undefined for one that stands alone. */
+function commonEnding(file) {
+    const base = file.split('/').at(-1) ?? file;
+    const dot = base.lastIndexOf('.');
+    return dot > 0 && compiled.test(`x${base.slice(dot)}`) ? base.slice(dot) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
@@ -49005,6 +49119,10 @@ function dispatchTypesOf(on) {
 function handles({ dispatchTypes }, eventType) {
     return dispatchTypes === 'any' || (dispatchTypes?.includes(eventType) ?? false);
 }
+/** Whether the title of a run says which event started it: GitHub tells it no other way. */
+function namesItsEvent({ runName }) {
+    return runName !== undefined && /client_payload\.correlation\b/.test(runName);
+}
 
 ;// CONCATENATED MODULE: ./build/doctor/workflow.js
 
@@ -49074,15 +49192,31 @@ function readFilter(filter) {
     const { paths, 'paths-ignore': ignored } = parse(filterSchema, filter);
     return { paths: paths ?? undefined, 'paths-ignore': ignored ?? undefined };
 }
+/** By 60 quiet days, by a person, or since it is a fork's. */
+function isDisabled({ state }) {
+    return state?.startsWith('disabled') ?? false;
+}
 /** Whether an event of that type starts it. */
 function handlesEvent({ trigger }, eventType) {
     return handles(trigger, eventType);
 }
-const builds = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@|\bdocker\/build-push-action@/;
+const buildsOurs = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@/;
+const buildsOthers = /\bdocker\/build-push-action@/;
 const shellBuilds = /\b(?:docker|podman|buildah)\s+(?:buildx\s+)?(?:build|bud)\b/;
 /** The steps that build an image, in whichever way. */
 function buildSteps({ steps }) {
-    return steps.filter(({ uses = '', run = '' }) => builds.test(uses) || shellBuilds.test(run));
+    return steps.filter(({ uses = '', run = '' }) => [buildsOurs, buildsOthers].some(form => form.test(uses)) || shellBuilds.test(run));
+}
+/** What such an input selects; undefined without it, or where only the run can tell. */
+function chosenPaths(step, input) {
+    const paths = step.with[input];
+    if (!buildsOurs.test(step.uses ?? '') || typeof paths !== 'string' || paths.includes('${{'))
+        return undefined;
+    const given = paths
+        .split('\n')
+        .map(line => line.trim())
+        .filter(Boolean);
+    return given.length === 0 ? undefined : given;
 }
 /** Whether the workflow updates a launcher by the action that this project has for it. */
 function updatesByAction({ steps }) {
@@ -49094,34 +49228,54 @@ function updatesByAction({ steps }) {
 
 
 
-
-
 const build_triggers_check = 'build-triggers';
 const mostNamed = 10;
-/** Frozen by a Dockerfile that clones the source itself: what a later `git pull` cannot bring up to date. */
-const compiled = /\.(?:pyx|pxd|pxi|c|cc|cpp|cxx|h|hh|hpp|f|f90|cu|rs)$|(?:^|\/)(?:setup\.(?:py|cfg)|pyproject\.toml|meson\.build|CMakeLists\.txt|pixi\.(?:toml|lock)|environment\.ya?ml|requirements[\w.-]*\.txt)$/;
 /** Files that an image freezes, whose change does not build a new one. */
 function checkBuildTriggers({ source }) {
     const builders = source.workflows.filter(workflow => buildSteps(workflow).length > 0);
     const pushed = builders.filter(({ events }) => events.has('push'));
     if (pushed.length === 0)
         return [noBuilder(source, builders)];
-    if (pushed.some(isUnfiltered))
+    const choosesAll = (builder) => !isChoosing(builder, 'paths') && !isChoosing(builder, 'deps-paths');
+    if (pushed.some(builder => isUnfiltered(builder) && choosesAll(builder)))
         return [well(build_triggers_check, `Every push to ${source.name} reaches the build`)];
-    const text = source.buildFiles.get(source.dockerfile);
-    if (text === undefined)
-        return [noDockerfile(source)];
-    let frozen;
-    try {
-        frozen = frozenFiles(source, parse_dockerfile_parseDockerfile(Buffer.from(text)));
+    const { dockerfile, dependencies } = source;
+    const wanted = [
+        { dockerfile, input: 'paths' },
+        ...(dependencies === undefined ? [] : [{ dockerfile: dependencies, input: 'deps-paths' }]),
+    ];
+    const frozen = [];
+    for (const image of wanted) {
+        try {
+            const files = frozenFiles(source, image.dockerfile);
+            if (files === undefined)
+                return [noDockerfile(source, image.dockerfile)];
+            frozen.push({ ...image, files });
+        }
+        catch (error) {
+            return [unreadable(source, image.dockerfile, error instanceof Error ? error.message : String(error))];
+        }
     }
-    catch (error) {
-        return [unreadable(source, error instanceof Error ? error.message : String(error))];
+    return build_triggers_judge(source, pushed, frozen);
+}
+/** A file has to pass the workflow's own filter, and then what the build chooses. */
+function build_triggers_judge(source, pushed, frozen) {
+    const starting = (file) => pushed.filter(({ events }) => triggers(events.get('push'), file));
+    const all = [...new Set(frozen.flatMap(({ files }) => files))];
+    const missed = all.filter(file => starting(file).length === 0);
+    const findings = missed.length > 0 ? [missedFiles(source, missed, howToTrigger(pushed, missed))] : [];
+    for (const { files, dockerfile, input } of frozen) {
+        const left = files.filter(file => {
+            const builders = starting(file);
+            const isSeen = file === dockerfile || builders.some(builder => chooses(builder, input, file));
+            return builders.length > 0 && !isSeen;
+        });
+        if (left.length > 0)
+            findings.push(missedFiles(source, left, howToChoose(pushed, input, left)));
     }
-    const missed = frozen.filter(file => !pushed.some(({ events }) => triggers(events.get('push'), file)));
-    if (missed.length === 0)
-        return [well(build_triggers_check, `Every file that the image freezes triggers its build`)];
-    return [missedFiles(source, pushed, missed)];
+    return findings.length > 0
+        ? findings
+        : [well(build_triggers_check, `Every file that the image freezes triggers its build`)];
 }
 function isUnfiltered({ events }) {
     const push = events.get('push');
@@ -49132,47 +49286,45 @@ function triggers(filter, file) {
         return matchesPaths(filter.paths, file);
     return !matchesPaths(filter?.['paths-ignore'] ?? [], file);
 }
-/** The Dockerfile, what it copies from the context, and what it compiles of a clone. */
-function frozenFiles({ files, dockerfile, context, buildFiles }, parsed) {
-    const prefix = context === '' ? '' : `${context}/`;
-    const ignore = buildFiles.get(`${dockerfile}.dockerignore`) ?? buildFiles.get(`${prefix}.dockerignore`) ?? '';
-    const isIgnored = readIgnoreFile(ignore);
-    const sources = contextSources(parsed);
-    const isCopied = (path) => {
-        if (!path.startsWith(prefix))
-            return false;
-        const inside = path.slice(prefix.length);
-        if (isIgnored(inside))
-            return false;
-        return sources === undefined || sources.some(pattern => isUnder(pattern, inside));
-    };
-    const clones = parsed.instructions.some(({ keyword, rest }) => keyword === 'RUN' && /\bgit\s+clone\b/.test(rest));
-    return files.filter(path => path === dockerfile || isCopied(path) || (clones && compiled.test(path)));
+/** Whether every build of the workflow leaves something out. */
+function isChoosing(builder, input) {
+    return buildSteps(builder).every(step => chosenPaths(step, input) !== undefined);
 }
-/** Whether a file is what the pattern of a COPY names, or lies below it. */
-function isUnder(pattern, file) {
-    return matchesPaths([pattern, `${pattern}/**`], file);
+/** Whether a change of the file builds anew, once the workflow runs. */
+function chooses(builder, input, file) {
+    return buildSteps(builder).some(step => {
+        const paths = chosenPaths(step, input);
+        return paths === undefined || matchesPathspecs(paths, file);
+    });
 }
-function missedFiles({ name }, builders, missed) {
+function missedFiles({ name }, missed, fix) {
     const more = missed.length > mostNamed ? ` and ${missed.length - mostNamed} more` : '';
-    const patterns = [...new Set(missed.map(patternFor))];
-    const [first] = builders;
-    const isList = first?.events.get('push')?.paths !== undefined;
     return {
         check: build_triggers_check,
         level: 'yellow',
         what: `${count(missed.length, 'file')} of ${name} ${missed.length === 1 ? 'goes' : 'go'} into the image, but no push builds it anew: ${missed.slice(0, mostNamed).join(', ')}${more}`,
         why: 'The image keeps the old ones until something else changes, and nobody can tell from the outside.',
-        fix: isList
-            ? `Add to \`on.push.paths\` of ${first?.path}: ${patterns.map(pattern => `"${pattern}"`).join(', ')}. Or leave \`paths\` out: build-binder-image skips what has not changed.`
-            : `Take them out of \`on.push.paths-ignore\` of ${first?.path}.`,
+        fix,
     };
 }
-/** All files of that ending, or the file itself where it has none. */
-function patternFor(file) {
-    const base = file.split('/').at(-1) ?? file;
-    const dot = base.lastIndexOf('.');
-    return dot > 0 && compiled.test(`x${base.slice(dot)}`) ? `**${base.slice(dot)}` : file;
+function howToTrigger([first], missed) {
+    if (first?.events.get('push')?.paths === undefined)
+        return `Take them out of \`on.push.paths-ignore\` of ${first?.path}.`;
+    const patterns = patternsFor(missed, '**').map(pattern => `"${pattern}"`);
+    return `Add to \`on.push.paths\` of ${first?.path}: ${patterns.join(', ')}. Or leave \`paths\` out: build-binder-image skips what has not changed.`;
+}
+function howToChoose(pushed, input, left) {
+    const first = pushed.find(builder => isChoosing(builder, input));
+    return (`Add to \`${input}\` of the build in ${first?.path}: ${patternsFor(left, '**/*').join(', ')}. Or leave \`${input}\` out: ` +
+        'then all that goes into the image counts. What it need not hold belongs into .dockerignore.');
+}
+/** All files of an ending, or the file itself where it stands alone. */
+function patternsFor(files, everywhere) {
+    const patterns = files.map(file => {
+        const ending = commonEnding(file);
+        return ending === undefined ? file : everywhere + ending;
+    });
+    return [...new Set(patterns)];
 }
 function noBuilder({ name }, builders) {
     const [first] = builders;
@@ -49186,16 +49338,16 @@ function noBuilder({ name }, builders) {
         fix: 'Add `on: push` with your branches and `tags: ["v*"]`; the README shows the workflow in full.',
     };
 }
-function noDockerfile({ name, dockerfile }) {
+function noDockerfile({ name }, dockerfile) {
     return {
         check: build_triggers_check,
         level: 'yellow',
         what: `${name} has no ${dockerfile}, so what goes into the image is not known`,
         why: 'Whether every such file triggers a build could not be looked at.',
-        fix: 'Say with --file where the Dockerfile is.',
+        fix: 'Say with --file (in a workflow: `file`) where the Dockerfile is, or correct what the step that builds names.',
     };
 }
-function unreadable({ name, dockerfile }, reason) {
+function unreadable({ name }, dockerfile, reason) {
     return {
         check: build_triggers_check,
         level: 'yellow',
@@ -49211,30 +49363,59 @@ function unreadable({ name, dockerfile }, reason) {
 const disabled_workflows_check = 'disabled-workflows';
 /** GitHub disables workflows with a schedule after 60 quiet days, and people disable them for a while and forget. */
 function checkDisabledWorkflows({ source, launcher, eventType }) {
-    const ours = [
-        ...source.workflows
-            .filter(workflow => buildSteps(workflow).length > 0)
-            .map(workflow => ({ of: source, workflow })),
+    const needed = [
+        ...source.workflows.filter(isBuild).map(workflow => ({ of: source, workflow })),
         ...launcher.workflows
             .filter(workflow => handlesEvent(workflow, eventType))
             .map(workflow => ({ of: launcher, workflow })),
     ];
-    const disabled = ours.filter(({ workflow }) => workflow.state?.startsWith('disabled') ?? false);
-    if (disabled.length > 0)
-        return disabled.map(({ of, workflow }) => disabled_workflows_explain(of, workflow));
-    const seen = ours.map(({ workflow }) => workflow.state !== undefined);
+    const known = new Set(needed.map(({ workflow }) => workflow));
+    const watching = [source, launcher].flatMap(of => of.workflows.filter(isWatching).map(workflow => ({ of, workflow })));
+    const findings = [
+        ...needed.filter(({ workflow }) => isDisabled(workflow)).map(({ of, workflow }) => disabled_workflows_explain(of, workflow)),
+        ...watching
+            .filter(({ workflow }) => isDisabled(workflow) && !known.has(workflow))
+            .map(({ of, workflow }) => explainWatching(of, workflow)),
+    ];
+    if (findings.length > 0)
+        return findings;
+    const seen = needed.map(({ workflow }) => workflow.state !== undefined);
     return wellIfSeen(disabled_workflows_check, seen, 'The workflows that build and update are enabled');
 }
-function disabled_workflows_explain({ name }, { path, state }) {
-    const file = path.split('/').at(-1);
-    const isQuiet = state === 'disabled_inactivity';
+function isBuild(workflow) {
+    return buildSteps(workflow).length > 0;
+}
+/** What repairs and looks by the clock. */
+function isWatching({ events, steps }) {
+    return events.has('schedule') && steps.some(({ uses = '' }) => uses.includes('/binder-actions/'));
+}
+function disabled_workflows_explain(repository, workflow) {
     return {
         check: disabled_workflows_check,
         level: 'red',
-        what: `${path} of ${name} is disabled${isQuiet ? ', since nothing happened there for 60 days' : ''}`,
+        what: describe(repository, workflow),
         why: 'No event starts it: images are not built, or the launcher not updated.',
-        fix: `\`gh workflow enable ${file} --repo ${name}\`, or the button "Enable workflow" at https://github.com/${name}/actions/workflows/${file}.${isQuiet ? ' Keep `schedule:` in a workflow file of its own.' : ''}`,
+        fix: `${howToEnable(repository, workflow)}${isQuiet(workflow) ? ' Keep `schedule:` in a workflow file of its own.' : ''}`,
     };
+}
+function explainWatching(repository, workflow) {
+    return {
+        check: disabled_workflows_check,
+        level: 'yellow',
+        what: describe(repository, workflow),
+        why: "Its schedule does not start it any more: what it looked for, or made up for, is now nobody's task.",
+        fix: howToEnable(repository, workflow),
+    };
+}
+function describe({ name }, workflow) {
+    return `${workflow.path} of ${name} is disabled${isQuiet(workflow) ? ', since nothing happened there for 60 days' : ''}`;
+}
+function isQuiet({ state }) {
+    return state === 'disabled_inactivity';
+}
+function howToEnable({ name }, { path }) {
+    const file = path.split('/').at(-1);
+    return `\`gh workflow enable ${file} --repo ${name}\`, or the button "Enable workflow" at https://github.com/${name}/actions/workflows/${file}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/event-handler.js
@@ -49598,7 +49779,7 @@ function otherKernel(kernel, paths, name) {
     return {
         check: notebook_kernels_check,
         level: 'yellow',
-        what: `${count(paths.length, 'notebook')} of ${name} ${paths.length === 1 ? 'asks' : 'ask'} for the kernel "${kernel}": ${namesOf(paths)}`,
+        what: `${count(paths.length, 'notebook')} of ${name} ${paths.length === 1 ? 'asks' : 'ask'} for the kernel "${kernel}": ${notebook_kernels_namesOf(paths)}`,
         why: `In the image the kernel is called ${wanted}: Jupyter asks who opens them to choose one, and runs nothing until then.`,
         fix: `\`for f in ${paths.map(notebook_kernels_quote).join(' ')}; do jq --indent 1 '.metadata.kernelspec = {display_name: "Python 3", language: "python", name: "${wanted}"}' "$f" > tmp.ipynb && mv tmp.ipynb "$f"; done\`, unless the image has a kernel of that name.`,
     };
@@ -49607,12 +49788,12 @@ function noNotebook(paths, name) {
     return {
         check: notebook_kernels_check,
         level: 'yellow',
-        what: `${count(paths.length, 'file')} of ${name} ${paths.length === 1 ? 'is no notebook' : 'are no notebooks'} inside: ${namesOf(paths)}`,
+        what: `${count(paths.length, 'file')} of ${name} ${paths.length === 1 ? 'is no notebook' : 'are no notebooks'} inside: ${notebook_kernels_namesOf(paths)}`,
         why: 'Jupyter does not open them; a merge conflict left in one is the usual reason.',
         fix: 'Open them in an editor and mend the JSON, or restore the last version that opened.',
     };
 }
-function namesOf(paths) {
+function notebook_kernels_namesOf(paths) {
     const more = paths.length > notebook_kernels_mostNamed ? ` and ${paths.length - notebook_kernels_mostNamed} more` : '';
     return `${paths.slice(0, notebook_kernels_mostNamed).join(', ')}${more}`;
 }
@@ -49871,6 +50052,67 @@ function howToPublish(name) {
         `(of a person: https://github.com/users/${owner}/packages/container/${packagePath}/settings). No API does this.`);
 }
 
+;// CONCATENATED MODULE: ./build/doctor/quiet-schedules.js
+
+
+const quiet_schedules_check = 'quiet-schedules';
+const day = 24 * 60 * 60_000;
+/** Days without a push after which GitHub disables workflows that have a schedule. */
+const quiet_schedules_patience = 60;
+/** Days before that on which to say so: two looks of a weekly run. */
+const warning = 15;
+/**
+ * Workflows with a schedule are the launcher's repair and this very check: what is disabled looks for nothing any more.
+ *
+ * @see https://docs.github.com/en/actions/how-tos/manage-workflow-runs/disable-and-enable-workflows
+ */
+function checkQuietSchedules({ source, launcher, eventType, now }) {
+    const findings = [
+        ...mixedSchedules(launcher, workflow => handlesEvent(workflow, eventType)),
+        ...[source, launcher].flatMap(repository => soonDisabled(repository, now)),
+    ];
+    if (findings.length > 0)
+        return findings;
+    return [
+        well(quiet_schedules_check, `No schedule of ${source.name} or ${launcher.name} is about to be disabled for quietness`),
+    ];
+}
+function hasSchedule({ events }) {
+    return events.has('schedule');
+}
+function mixedSchedules({ name, workflows }, isOurs) {
+    return workflows
+        .filter(isOurs)
+        .filter(hasSchedule)
+        .map(({ path }) => ({
+        check: quiet_schedules_check,
+        level: 'yellow',
+        what: `${path} of ${name} handles the event, and has a schedule as well`,
+        why: `After ${quiet_schedules_patience} quiet days GitHub disables the whole file: the next event then starts nothing.`,
+        fix: 'Move `schedule:` into a workflow file of its own, such as repair-image-pins.yml in the examples.',
+    }));
+}
+function soonDisabled({ name, isPrivate, pushedAt, workflows }, now) {
+    const scheduled = workflows.filter(workflow => hasSchedule(workflow) && !isDisabled(workflow));
+    const last = Date.parse(pushedAt ?? '');
+    const quiet = Math.floor((now - last) / day);
+    // Of private repositories GitHub disables none.
+    if (isPrivate || scheduled.length === 0 || !(quiet >= quiet_schedules_patience - warning))
+        return [];
+    const [first] = scheduled;
+    const files = scheduled.map(({ path }) => path);
+    const on = new Date(last + quiet_schedules_patience * day).toISOString().slice(0, 10);
+    return [
+        {
+            check: quiet_schedules_check,
+            level: 'yellow',
+            what: `Nothing was pushed to ${name} for ${quiet} days: about ${on} GitHub disables ${files.join(', ')}`,
+            why: `After ${quiet_schedules_patience} quiet days schedules end without an error: nobody makes up for lost events, and nobody looks.`,
+            fix: `Any commit starts the time anew. Afterwards: \`gh workflow enable ${first?.path.split('/').at(-1)} --repo ${name}\`.`,
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/doctor/ref-collisions.js
 
 
@@ -49972,11 +50214,18 @@ function checkShellInjection({ source, launcher }) {
 ;// CONCATENATED MODULE: ./build/doctor/token-rights.js
 
 const token_rights_check = 'token-rights';
-/** The token that this command was given should be the one that the source sends events with. */
-function checkTokenRights({ launcher: { name, mayWrite } }) {
+const why = 'The source repository tells the launcher of a new image with this token; without the right nothing arrives.';
+/** What the source sends events with is asked itself where it was given, else its traces are looked for. */
+function checkTokenRights({ launcher }) {
+    const { name, sender, isArchived } = launcher;
+    // Then every token is refused, and nothing is learnt of this one.
+    if (isArchived)
+        return [];
+    if (sender === undefined)
+        return [judgeTraces(launcher)];
+    const { mayWrite } = sender;
     if (mayWrite.isKnown && mayWrite.value)
         return [well(token_rights_check, `The token may send events to ${name}`)];
-    const why = 'The source repository tells the launcher of a new image with this token; without the right nothing arrives.';
     if (!mayWrite.isKnown) {
         const what = `Whether the token may send events to ${name} did not become clear: ${mayWrite.reason}`;
         return [{ check: token_rights_check, level: 'yellow', what, why, fix: 'Run this again later.' }];
@@ -49989,7 +50238,78 @@ function checkTokenRights({ launcher: { name, mayWrite } }) {
             why,
             fix: `Make a token for ${name} alone with "Contents: Read and write" (a GitHub App's, or a fine-grained one at ` +
                 'https://github.com/settings/personal-access-tokens/new), store it in the source repository under Settings → ' +
-                'Secrets and variables → Actions as LAUNCHER_TOKEN, and run this with GITHUB_TOKEN set to it.',
+                'Secrets and variables → Actions as LAUNCHER_TOKEN, and run this with GITHUB_TOKEN (in a workflow: `launcher-token`) set to it.',
+        },
+    ];
+}
+function judgeTraces({ name, lastEvent }) {
+    const found = lastEvent.isKnown ? lastEvent.value : undefined;
+    if (found !== undefined) {
+        return well(token_rights_check, `Events reach ${name}: the last one came on ${found.toISOString().slice(0, 10)}`);
+    }
+    return {
+        check: token_rights_check,
+        level: 'yellow',
+        what: lastEvent.isKnown
+            ? `No event has started a run in ${name} yet, and the token that the source sends them with was not given`
+            : `Whether events reach ${name} did not become clear: ${lastEvent.reason}`,
+        why,
+        fix: "Run the source's build once, or give `launcher-token`: the secret that the source sends events with.",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/waiting-builds.js
+
+
+
+const waiting_builds_check = 'waiting-builds';
+/** With `wait` the source's run ends as the launcher's does, which it has to find and may have to be allowed to read. */
+function checkWaitingBuilds(facts) {
+    const { source, launcher } = facts;
+    const [waiting] = source.workflows.filter(isWaiting);
+    if (waiting === undefined)
+        return [well(waiting_builds_check, `No workflow of ${source.name} waits for the launcher's run`)];
+    const findings = [...unnamedRuns(facts, waiting), ...unreadableRuns(facts, waiting)];
+    if (findings.length > 0)
+        return findings;
+    return [well(waiting_builds_check, `${waiting.path} of ${source.name} can find and read the runs of ${launcher.name}`)];
+}
+function isWaiting({ steps }) {
+    const tells = /\bbinder-actions(?:\/actions\/dispatch-launcher-update|\/\.github\/workflows\/binder-image\.ya?ml)?@/;
+    return steps.some(step => tells.test(step.uses ?? '') && String(step.with.wait) === 'true');
+}
+/** That nothing handles the event is found by the check for that. */
+function unnamedRuns({ launcher, eventType }, waiting) {
+    const handlers = launcher.workflows.filter(workflow => handlesEvent(workflow, eventType));
+    const [first] = handlers;
+    if (first === undefined || handlers.some(({ trigger }) => namesItsEvent(trigger)))
+        return [];
+    return [
+        {
+            check: waiting_builds_check,
+            level: 'red',
+            what: `${waiting.path} waits for the launcher, but ${first.path} of ${launcher.name} does not say in its run-name which event it handles`,
+            why: 'GitHub tells no other way which run belongs to an event: the build pushes its image and then fails.',
+            fix: `Write \`run-name: Update image (\${{ github.event.client_payload.correlation || 'by hand' }})\` at the top of ${first.path}, or leave \`wait\` out.`,
+        },
+    ];
+}
+/** Runs of a public repository are read by anybody. */
+function unreadableRuns({ launcher: { name, sender, isPrivate } }, waiting) {
+    if (sender === undefined && !isPrivate)
+        return [];
+    const may = sender?.mayReadRuns ?? { isKnown: false, reason: 'it was not given' };
+    if (may.isKnown && may.value)
+        return [];
+    return [
+        {
+            check: waiting_builds_check,
+            level: may.isKnown ? 'red' : 'yellow',
+            what: may.isKnown
+                ? `${waiting.path} waits for the launcher, but the token may not read the workflow runs of ${name}`
+                : `${waiting.path} waits for the launcher, and whether the token may read its workflow runs did not become clear: ${may.reason}`,
+            why: 'The image is pushed and the event is not sent: the build fails before that.',
+            fix: `Give the token "Actions: Read-only" on ${name} (an app: Actions: read), or leave \`wait\` out.`,
         },
     ];
 }
@@ -50011,12 +50331,16 @@ function checkTokenRights({ launcher: { name, mayWrite } }) {
 
 
 
+
+
 /** Every check, from what nothing works without to what is only a pity. */
 const checks = [
     checkRepositoryState,
     checkTokenRights,
     checkEventHandler,
+    checkWaitingBuilds,
     checkDisabledWorkflows,
+    checkQuietSchedules,
     checkBranchProtection,
     checkLauncherDockerfiles,
     checkPublicImages,
@@ -50123,7 +50447,12 @@ function findBuildTarget(workflows, given) {
     const [step] = workflows.flatMap(buildSteps);
     const context = build_target_cleanPath(given.context ?? build_target_textOf(step, 'context') ?? '');
     const file = given.dockerfile ?? build_target_textOf(step, 'file') ?? fileInShell(step);
-    return { context, dockerfile: file === undefined ? build_target_cleanPath(`${context}/Dockerfile`) : build_target_cleanPath(file) };
+    const dependencies = given.dependencies ?? build_target_textOf(step, 'deps-file');
+    return {
+        context,
+        dockerfile: file === undefined ? build_target_cleanPath(`${context}/Dockerfile`) : build_target_cleanPath(file),
+        dependencies: dependencies === undefined ? undefined : build_target_cleanPath(dependencies),
+    };
 }
 /** An expression is only known when it runs. */
 function build_target_textOf(step, name) {
@@ -50264,12 +50593,13 @@ async function gatherFacts(question, sources) {
     ]);
     const launched = launcher.branches.flatMap(({ launches }) => launches.isKnown ? [launches.value.reference] : []);
     const images = await gatherImages(launched, question.images, sources.connect);
-    return { source, launcher, images, eventType: question.eventType };
+    return { source, launcher, images, eventType: question.eventType, now: sources.now() };
 }
 /** Survey, tree, pages and workflows of the default branch. */
 async function gatherRepository(repository, sources) {
     const survey = await sources.survey(repository);
-    const { defaultBranch, isPrivate, isArchived, branches, workflowStates } = survey;
+    const { branches, workflowStates, tags: _, ...state } = survey;
+    const { defaultBranch } = state;
     const head = branches.find(({ name }) => name === defaultBranch)?.head;
     const { files } = head === undefined ? { files: [] } : await sources.fetchTree(repository, head);
     const fetchMatching = (form) => sources.fetchTexts(repository, files.filter(({ path }) => form.test(path)).slice(0, mostTexts));
@@ -50278,16 +50608,15 @@ async function gatherRepository(repository, sources) {
         .map(([path, text]) => parseWorkflow(path, text, workflowStates.get(path)))
         .filter(workflow => workflow !== undefined);
     const name = github_repository_formatGitHubRepository(repository);
-    const facts = { name, defaultBranch, isPrivate, isArchived, workflows, pages };
+    const facts = { name, ...state, workflows, pages };
     return { facts, survey, files, fetchMatching };
 }
 async function gatherSource({ source, build }, sources) {
     const { facts, survey, files, fetchMatching } = await gatherRepository(source, sources);
     const target = findBuildTarget(facts.workflows, build);
-    const { dockerfile, context } = target;
+    const { dockerfile, context, dependencies = dockerfile } = target;
     const wanted = new Set([
-        dockerfile,
-        `${dockerfile}.dockerignore`,
+        ...[dockerfile, dependencies].flatMap(file => [file, `${file}.dockerignore`]),
         context === '' ? '.dockerignore' : `${context}/.dockerignore`,
     ]);
     const [notebooks, buildFiles] = await Promise.all([
@@ -50305,22 +50634,32 @@ async function gatherSource({ source, build }, sources) {
     };
 }
 async function gatherLauncher({ launcher, launcherDockerfile }, sources) {
-    const [{ facts, survey }, state, mayWrite] = await Promise.all([
+    const [{ facts, survey }, state, sender, lastEvent] = await Promise.all([
         gatherRepository(launcher, sources),
         sources.readLauncher(launcher, launcherDockerfile),
-        attempt(() => sources.mayWrite(launcher)),
+        askSender(launcher, sources.sender),
+        attempt(() => sources.fetchLastEvent(launcher)),
     ]);
-    const surveyed = new Map(survey.branches.map(branch => [branch.name, branch]));
+    const protectedOnes = new Set(survey.branches.flatMap(({ name, isProtected }) => (isProtected ? [name] : [])));
     const branches = await inParallel(state.branches, gather_facts_requestsAtOnce, async (read) => {
-        const rules = await attempt(() => sources.fetchRules(launcher, read.branch));
-        return branchFacts(read, surveyed.get(read.branch), rules);
+        const { branch: name } = read;
+        const rules = await attempt(() => sources.fetchRules(launcher, { name, isProtected: protectedOnes.has(name) }));
+        return branchFacts(read, rules);
     });
-    return { ...facts, branches, mayWrite };
+    return { ...facts, branches, sender, lastEvent };
 }
-function branchFacts({ branch, bytes, problem, isAbsent }, surveyed, rules) {
+async function askSender(launcher, sender) {
+    if (sender === undefined)
+        return undefined;
+    const [mayWrite, mayReadRuns] = await Promise.all([
+        attempt(() => sender.mayWrite(launcher)),
+        attempt(() => sender.mayReadRuns(launcher)),
+    ]);
+    return { mayWrite, mayReadRuns };
+}
+function branchFacts({ branch, bytes, problem, isAbsent }, rules) {
     return {
         name: branch,
-        isProtected: surveyed?.isProtected ?? false,
         rules,
         launches: gather_facts_read(bytes, problem ?? ''),
         hasDockerfile: !isAbsent,
@@ -50335,18 +50674,6 @@ function gather_facts_read(bytes, problem) {
     catch (error) {
         return { isKnown: false, reason: error instanceof Error ? error.message : String(error) };
     }
-}
-
-;// CONCATENATED MODULE: ./build/doctor/report-findings.js
-const report_findings_marks = { red: '✖', yellow: '!', green: '✔' };
-/** @param paint colours a text where somebody would see that. */
-function reportFindings(findings, paint) {
-    const count = (level) => findings.filter(finding => finding.level === level).length;
-    const lines = findings.flatMap(({ check, level, what, why, fix }) => {
-        const head = `${paint(level, `${report_findings_marks[level]} ${level.padEnd(6)} ${check}`)}: ${what}`;
-        return level === 'green' ? [head] : [head, `    Why: ${why}`, `    Fix: ${fix}`, ''];
-    });
-    return [...lines, '', `${count('red')} red, ${count('yellow')} yellow, ${count('green')} green`].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/github/request-failure.js
@@ -50426,6 +50753,98 @@ function request_failure_messageOf(error) {
 function graphqlTypesOf(error) {
     const result = v.safeParse(errorsSchema, error);
     return result.success ? result.output.errors.flatMap(({ type }) => type ?? []) : [];
+}
+
+;// CONCATENATED MODULE: ./build/github/branch-rules.js
+
+
+
+
+/** Id of the app that workflow tokens belong to, the same on all of GitHub. */
+const actionsApp = 15368;
+/**
+ * Reads the rules on branches; each ruleset is looked up once.
+ *
+ * @returns a function that throws Error with GitHub's words.
+ * @see https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch
+ */
+function branchRulesReader(client) {
+    const rulesets = new Map();
+    return async (repository, { name: branch, isProtected }) => {
+        const { owner, name: repo } = repository;
+        const rules = await client.paginate(client.rest.repos.getBranchRules, {
+            ...{ owner, repo, branch, per_page: 100 },
+        });
+        const ids = new Set(rules.map(({ ruleset_id: id = 0 }) => id));
+        const found = await Promise.all([...ids].map(async (id) => {
+            const members = rules.filter(({ ruleset_id: other = 0 }) => other === id);
+            const key = `${github_repository_formatGitHubRepository(repository)}#${id}`;
+            const ruleset = rulesets.get(key) ?? fetchRuleset(client, repository, id);
+            rulesets.set(key, ruleset);
+            const isOfOrganization = members[0]?.ruleset_source_type === 'Organization';
+            const settings = isOfOrganization ? `organizations/${owner}` : `${owner}/${repo}`;
+            const page = `https://github.com/${settings}/settings/rules/${id}`;
+            return { kind: 'ruleset', types: members.map(({ type }) => type), page, ...(await ruleset) };
+        }));
+        const classic = isProtected ? await fetchProtection(client, repository, branch) : undefined;
+        // GitHub may call a branch protected for its rulesets alone: then there is nothing more to tell.
+        const isSaid = classic === undefined || (classic.types.length === 0 && found.length > 0);
+        return isSaid ? found : [...found, classic];
+    };
+}
+async function fetchRuleset(client, { owner, name: repo }, id) {
+    const answer = await client.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id }).catch(error => {
+        // Its rules are shown all the same.
+        if (request_failure_statusOf(error) === 403 || request_failure_statusOf(error) === 404)
+            return undefined;
+        throw error;
+    });
+    if (answer === undefined)
+        return { name: undefined, bypass: undefined };
+    const { data } = answer;
+    const actors = data.bypass_actors?.filter(({ bypass_mode: mode }) => mode !== 'pull_request');
+    const isWorkflows = actors?.some(({ actor_id: actor, actor_type: type }) => {
+        return type === 'Integration' && actor === actionsApp;
+    });
+    const some = isWorkflows ? 'workflows' : 'others';
+    return { name: data.name, bypass: actors?.length === 0 ? 'nobody' : actors && some };
+}
+const query = `query ($owner: String!, $name: String!, $ref: String!) {
+  repository(owner: $owner, name: $name) {
+    ref(qualifiedName: $ref) { refUpdateRule { pattern requiredApprovingReviewCount requiredStatusCheckContexts } }
+  }
+}`;
+const branch_rules_schema = object({
+    repository: object({
+        ref: nullable(object({
+            refUpdateRule: nullable(object({
+                pattern: string(),
+                requiredApprovingReviewCount: nullable(number()),
+                requiredStatusCheckContexts: nullable(array(nullable(string()))),
+            })),
+        })),
+    }),
+});
+/**
+ * Classic protection, of which a reader sees what is asked of commits, and not who may push.
+ *
+ * @see https://docs.github.com/en/graphql/reference/objects#refupdaterule
+ */
+async function fetchProtection(client, repository, branch) {
+    const { owner, name } = repository;
+    const answer = await client.graphql(query, { owner, name, ref: `refs/heads/${branch}` });
+    const what = `GitHub's answer about the protection of branch "${branch}"`;
+    const rule = parse_json_parseShape(branch_rules_schema, answer, what).repository.ref?.refUpdateRule;
+    return {
+        kind: 'protection',
+        name: rule?.pattern,
+        types: [
+            ...((rule?.requiredApprovingReviewCount ?? 0) > 0 ? ['pull_request'] : []),
+            ...((rule?.requiredStatusCheckContexts ?? []).length > 0 ? ['required_status_checks'] : []),
+        ],
+        bypass: undefined,
+        page: `https://github.com/${owner}/${name}/settings/branches`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/github/explain-read.js
@@ -50572,7 +50991,7 @@ function gitBlobId(bytes) {
 
 
 const commitFields = `oid ... on Commit { url message parents(first: 1) { nodes { oid } } file(path: $path) ${tree_file_fileFields} }`;
-const query = (/* unused pure expression or super */ null && (`query ($owner: String!, $name: String!, $branch: String!, $other: String!, $tag: String!, $path: String!, $template: String!) {
+const branch_state_query = (/* unused pure expression or super */ null && (`query ($owner: String!, $name: String!, $branch: String!, $other: String!, $tag: String!, $path: String!, $template: String!) {
   repository(owner: $owner, name: $name) {
     isArchived
     branch: ref(qualifiedName: $branch) { target { ${commitFields} } }
@@ -50615,7 +51034,7 @@ async function readBranchState(client, question) {
         path,
         template: template ?? path,
     };
-    const answer = await client.graphql(query, variables).catch((error) => {
+    const answer = await client.graphql(branch_state_query, variables).catch((error) => {
         throw new Error(explainRead(error, name), { cause: error });
     });
     const { repository: found } = parseShape(branch_state_schema, answer, `GitHub's answer about ${name}`);
@@ -50946,6 +51365,7 @@ async function surveyRepository(client, repository) {
             defaultBranch: data.default_branch,
             isPrivate: data.private,
             isArchived: data.archived,
+            pushedAt: data.pushed_at ?? undefined,
             branches: branches.map(branch => {
                 return { name: branch.name, head: branch.commit.sha, isProtected: branch.protected };
             }),
@@ -50964,17 +51384,6 @@ function unlessForbidden(error) {
     throw error;
 }
 /**
- * Types of the rules that hold on a branch, those of classic protection among them where the token may see them:
- * `pull_request`, `required_status_checks`, `update` and others.
- *
- * @throws Error with GitHub's words.
- * @see https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch
- */
-async function fetchBranchRules(client, { owner, name: repo }, branch) {
-    const { data } = await client.rest.repos.getBranchRules({ owner, repo, branch, per_page: 100 });
-    return data.map(({ type }) => type);
-}
-/**
  * Whether the token may write contents, which events and commits need.
  *
  * @throws Error with GitHub's words when it does not become clear.
@@ -50987,6 +51396,120 @@ async function mayWriteContents(client, repository) {
     if (status === 403 || status === 404)
         return false;
     throw new Error(request_failure_messageOf(answer), { cause: answer });
+}
+
+;// CONCATENATED MODULE: ./build/github/workflow-runs.js
+
+
+
+
+const workflow_runs_schema = object({
+    workflow_runs: array(object({
+        html_url: string(),
+        display_title: nullish(string(), ''),
+        status: nullable(string()),
+        conclusion: nullable(string()),
+    })),
+});
+/**
+ * Runs of `repository_dispatch` whose title holds the given text, since GitHub tells no other way which event started
+ * which run.
+ *
+ * @param since runs that were created before are not looked at.
+ * @throws Error that says what the token lacks.
+ */
+async function findWorkflowRuns(client, repository, title, since) {
+    const { owner, name: repo } = repository;
+    const created = `>=${since.toISOString().replace(/\.\d+Z$/, 'Z')}`;
+    const what = { owner, repo, event: 'repository_dispatch', created, per_page: 100 };
+    const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error) => {
+        throw new Error(workflow_runs_explain(error, formatGitHubRepository(repository)), { cause: error });
+    });
+    const { workflow_runs: runs } = parseShape(workflow_runs_schema, data, "GitHub's list of workflow runs");
+    return runs
+        .filter(run => run.display_title.includes(title))
+        .map(({ html_url: url, status, conclusion }) => {
+        return { url, isCompleted: status === 'completed', conclusion: conclusion ?? undefined };
+    });
+}
+/**
+ * When the newest event came that started a run; undefined when none ever did.
+ *
+ * @throws Error that says what the token lacks.
+ */
+async function fetchLastEvent(client, { owner, name: repo }) {
+    const what = { owner, repo, event: 'repository_dispatch', per_page: 1 };
+    const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error) => {
+        throw new Error(workflow_runs_explain(error, github_repository_formatGitHubRepository({ owner, name: repo })), { cause: error });
+    });
+    const [newest] = data.workflow_runs;
+    return newest === undefined ? undefined : new Date(newest.created_at);
+}
+/**
+ * Whether the token may read workflow runs, which following one needs.
+ *
+ * @throws Error with GitHub's words when it does not become clear.
+ */
+async function mayReadRuns(client, repository) {
+    try {
+        await fetchLastEvent(client, repository);
+        return true;
+    }
+    catch (error) {
+        const status = error instanceof Error ? request_failure_statusOf(error.cause) : undefined;
+        if (status === 403 || status === 404)
+            return false;
+        throw error;
+    }
+}
+function workflow_runs_explain(error, name) {
+    const said = request_failure_messageOf(error);
+    const status = request_failure_statusOf(error);
+    return status === 403 || status === 404
+        ? `The token may not read the workflow runs of ${name} (${said}), which \`wait\` needs: give it "Actions: read" there, or leave \`wait\` out`
+        : `The workflow runs of ${name} could not be read: ${said}`;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/github-sources.js
+
+
+
+
+
+/**
+ * Facts as GitHub and registries tell them.
+ *
+ * @param reader has the token to read both repositories with.
+ * @param sender has the token that the source sends events with; undefined where nobody has it.
+ * @param connect without any login, as mybinder.org.
+ */
+function gitHubSources(reader, sender, connect) {
+    return {
+        survey: repository => surveyRepository(reader, repository),
+        fetchTree: (repository, commit) => fetchTree(reader, repository, commit),
+        fetchTexts: (repository, files) => fetchTexts(reader, repository, files),
+        readLauncher: (repository, path) => graphqlReader(reader, repository).readState(path),
+        fetchRules: branchRulesReader(reader),
+        fetchLastEvent: repository => fetchLastEvent(reader, repository),
+        sender: sender && {
+            mayWrite: repository => mayWriteContents(sender, repository),
+            mayReadRuns: repository => mayReadRuns(sender, repository),
+        },
+        connect,
+        now: () => Date.now(),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/report-findings.js
+const report_findings_marks = { red: '✖', yellow: '!', green: '✔' };
+/** @param paint colours a text where somebody would see that. */
+function reportFindings(findings, paint) {
+    const count = (level) => findings.filter(finding => finding.level === level).length;
+    const lines = findings.flatMap(({ check, level, what, why, fix }) => {
+        const head = `${paint(level, `${report_findings_marks[level]} ${level.padEnd(6)} ${check}`)}: ${what}`;
+        return level === 'green' ? [head] : [head, `    Why: ${why}`, `    Fix: ${fix}`, ''];
+    });
+    return [...lines, '', `${count('red')} red, ${count('yellow')} yellow, ${count('green')} green`].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
@@ -56186,8 +56709,6 @@ as anybody may, which GitHub allows for about sixty branches an hour.`;
 
 
 
-
-
 const doctor = {
     name: 'doctor',
     usage: '--source OWNER/REPO --launcher OWNER/REPO [options]',
@@ -56252,15 +56773,7 @@ function realSources(env) {
     if (token === undefined) {
         throw new Error('GITHUB_TOKEN is not set: give it the token that the source sends events with, or `$(gh auth token)` to look at the rest');
     }
-    return {
-        survey: repository => surveyRepository(client, repository),
-        fetchTree: (repository, commit) => fetchTree(client, repository, commit),
-        fetchTexts: (repository, files) => fetchTexts(client, repository, files),
-        readLauncher: (repository, path) => graphqlReader(client, repository).readState(path),
-        fetchRules: (repository, branch) => fetchBranchRules(client, repository, branch),
-        mayWrite: repository => mayWriteContents(client, repository),
-        connect: connectAnonymously(env),
-    };
+    return gitHubSources(client, client, connectAnonymously(env));
 }
 
 ;// CONCATENATED MODULE: ./build/launcher/version-history.js

@@ -29524,7 +29524,7 @@ async function readEventReceiver(client, repository) {
         defaultBranch: found.defaultBranchRef?.name,
         workflows: entries.flatMap(({ path, object }) => {
             const isWorkflow = path != null && /\.ya?ml$/.test(path) && object?.text != null;
-            return (isWorkflow ? (0,workflow_trigger/* parseWorkflowTrigger */.v)(path, object.text ?? '') : undefined) ?? [];
+            return (isWorkflow ? (0,workflow_trigger/* parseWorkflowTrigger */.vS)(path, object.text ?? '') : undefined) ?? [];
         }),
     };
 }
@@ -34787,6 +34787,36 @@ async function findWorkflowRuns(client, repository, title, since) {
         return { url, isCompleted: status === 'completed', conclusion: conclusion ?? undefined };
     });
 }
+/**
+ * When the newest event came that started a run; undefined when none ever did.
+ *
+ * @throws Error that says what the token lacks.
+ */
+async function fetchLastEvent(client, { owner, name: repo }) {
+    const what = { owner, repo, event: 'repository_dispatch', per_page: 1 };
+    const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error) => {
+        throw new Error(explain(error, formatGitHubRepository({ owner, name: repo })), { cause: error });
+    });
+    const [newest] = data.workflow_runs;
+    return newest === undefined ? undefined : new Date(newest.created_at);
+}
+/**
+ * Whether the token may read workflow runs, which following one needs.
+ *
+ * @throws Error with GitHub's words when it does not become clear.
+ */
+async function mayReadRuns(client, repository) {
+    try {
+        await fetchLastEvent(client, repository);
+        return true;
+    }
+    catch (error) {
+        const status = error instanceof Error ? statusOf(error.cause) : undefined;
+        if (status === 403 || status === 404)
+            return false;
+        throw error;
+    }
+}
 function explain(error, name) {
     const said = (0,request_failure/* messageOf */.bD)(error);
     const status = (0,request_failure/* statusOf */.c2)(error);
@@ -36962,7 +36992,7 @@ async function preflight(inputs, adapters) {
 }
 function refuseUnhandled({ eventType }, receiver, name) {
     const { workflows, defaultBranch } = receiver;
-    if (workflows.some(workflow => (0,workflow_trigger/* handles */.Y)(workflow, eventType)))
+    if (workflows.some(workflow => (0,workflow_trigger/* handles */.Yn)(workflow, eventType)))
         return;
     const others = workflows.filter(({ dispatchTypes }) => dispatchTypes !== undefined);
     const listed = others
@@ -36975,8 +37005,8 @@ function refuseUnhandled({ eventType }, receiver, name) {
 }
 /** A run is known by its title alone. */
 async function checkWait({ eventType }, { workflows, repository }, name, { findRuns, now }) {
-    const listening = workflows.filter(workflow => (0,workflow_trigger/* handles */.Y)(workflow, eventType));
-    if (!listening.some(({ runName }) => runName !== undefined && /client_payload\.correlation\b/.test(runName))) {
+    const listening = workflows.filter(workflow => (0,workflow_trigger/* handles */.Yn)(workflow, eventType));
+    if (!listening.some(workflow_trigger/* namesItsEvent */.Zi)) {
         throw new Error(`\`wait\` cannot tell which run of ${name} belongs to the event: put ` +
             `\`run-name: Update image (\${{ github.event.client_payload.correlation }})\` into ${listening[0]?.path}`);
     }
@@ -37355,8 +37385,9 @@ function explainForbidden(said, repository) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ handles),
-  v: () => (/* binding */ parseWorkflowTrigger)
+  Yn: () => (/* binding */ handles),
+  Zi: () => (/* binding */ namesItsEvent),
+  vS: () => (/* binding */ parseWorkflowTrigger)
 });
 
 ;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
@@ -41065,6 +41096,10 @@ function dispatchTypesOf(on) {
 }
 function handles({ dispatchTypes }, eventType) {
     return dispatchTypes === 'any' || (dispatchTypes?.includes(eventType) ?? false);
+}
+/** Whether the title of a run says which event started it: GitHub tells it no other way. */
+function namesItsEvent({ runName }) {
+    return runName !== undefined && /client_payload\.correlation\b/.test(runName);
 }
 
 

@@ -30413,7 +30413,7 @@ async function readEventReceiver(client, repository) {
         defaultBranch: found.defaultBranchRef?.name,
         workflows: entries.flatMap(({ path, object }) => {
             const isWorkflow = path != null && /\.ya?ml$/.test(path) && object?.text != null;
-            return (isWorkflow ? (0,workflow_trigger/* parseWorkflowTrigger */.v)(path, object.text ?? '') : undefined) ?? [];
+            return (isWorkflow ? (0,workflow_trigger/* parseWorkflowTrigger */.vS)(path, object.text ?? '') : undefined) ?? [];
         }),
     };
 }
@@ -30577,6 +30577,36 @@ async function findWorkflowRuns(client, repository, title, since) {
         .map(({ html_url: url, status, conclusion }) => {
         return { url, isCompleted: status === 'completed', conclusion: conclusion ?? undefined };
     });
+}
+/**
+ * When the newest event came that started a run; undefined when none ever did.
+ *
+ * @throws Error that says what the token lacks.
+ */
+async function fetchLastEvent(client, { owner, name: repo }) {
+    const what = { owner, repo, event: 'repository_dispatch', per_page: 1 };
+    const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error) => {
+        throw new Error(explain(error, formatGitHubRepository({ owner, name: repo })), { cause: error });
+    });
+    const [newest] = data.workflow_runs;
+    return newest === undefined ? undefined : new Date(newest.created_at);
+}
+/**
+ * Whether the token may read workflow runs, which following one needs.
+ *
+ * @throws Error with GitHub's words when it does not become clear.
+ */
+async function mayReadRuns(client, repository) {
+    try {
+        await fetchLastEvent(client, repository);
+        return true;
+    }
+    catch (error) {
+        const status = error instanceof Error ? statusOf(error.cause) : undefined;
+        if (status === 403 || status === 404)
+            return false;
+        throw error;
+    }
 }
 function explain(error, name) {
     const said = (0,request_failure/* messageOf */.bD)(error);
@@ -38398,7 +38428,7 @@ async function preflight(inputs, adapters) {
 }
 function refuseUnhandled({ eventType }, receiver, name) {
     const { workflows, defaultBranch } = receiver;
-    if (workflows.some(workflow => (0,workflow_trigger/* handles */.Y)(workflow, eventType)))
+    if (workflows.some(workflow => (0,workflow_trigger/* handles */.Yn)(workflow, eventType)))
         return;
     const others = workflows.filter(({ dispatchTypes }) => dispatchTypes !== undefined);
     const listed = others
@@ -38411,8 +38441,8 @@ function refuseUnhandled({ eventType }, receiver, name) {
 }
 /** A run is known by its title alone. */
 async function checkWait({ eventType }, { workflows, repository }, name, { findRuns, now }) {
-    const listening = workflows.filter(workflow => (0,workflow_trigger/* handles */.Y)(workflow, eventType));
-    if (!listening.some(({ runName }) => runName !== undefined && /client_payload\.correlation\b/.test(runName))) {
+    const listening = workflows.filter(workflow => (0,workflow_trigger/* handles */.Yn)(workflow, eventType));
+    if (!listening.some(workflow_trigger/* namesItsEvent */.Zi)) {
         throw new Error(`\`wait\` cannot tell which run of ${name} belongs to the event: put ` +
             `\`run-name: Update image (\${{ github.event.client_payload.correlation }})\` into ${listening[0]?.path}`);
     }
@@ -45076,8 +45106,9 @@ function bodyOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ handles),
-/* harmony export */   v: () => (/* binding */ parseWorkflowTrigger)
+/* harmony export */   Yn: () => (/* binding */ handles),
+/* harmony export */   Zi: () => (/* binding */ namesItsEvent),
+/* harmony export */   vS: () => (/* binding */ parseWorkflowTrigger)
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3243);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
@@ -45127,6 +45158,10 @@ function dispatchTypesOf(on) {
 }
 function handles({ dispatchTypes }, eventType) {
     return dispatchTypes === 'any' || (dispatchTypes?.includes(eventType) ?? false);
+}
+/** Whether the title of a run says which event started it: GitHub tells it no other way. */
+function namesItsEvent({ runName }) {
+    return runName !== undefined && /client_payload\.correlation\b/.test(runName);
 }
 
 
