@@ -84,9 +84,8 @@ const files = readdirSync(source, { recursive: true, withFileTypes: true })
   })
 
 function importsOf(text: string): string[] {
-  return [...text.matchAll(/^(?:import|export)\b[^'"]*?from '([^']+)'|^import '([^']+)'/gm)].map(
-    ([, from, bare]) => from ?? bare ?? '',
-  )
+  const form = /^(?:import|export)\b[^'"]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm
+  return [...text.matchAll(form)].map(([, from, bare, later]) => from ?? bare ?? later ?? '')
 }
 
 test('every folder of src/ is a room that this test knows', () => {

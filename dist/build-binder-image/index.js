@@ -29519,7 +29519,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7696:
+/***/ 6931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35739,6 +35739,88 @@ async function readKnown({ runCommand }, file, registry) {
     return kept ?? stored;
 }
 
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+;// CONCATENATED MODULE: ./build/registry/lean-fetch.js
+
+
+/** Milliseconds until a connection that nobody uses is closed, unless the server has said how long it keeps it. */
+const keptOpen = 4_000;
+const agents = {
+    'http:': new external_node_http_.Agent({ keepAlive: true, timeout: keptOpen }),
+    'https:': new external_node_https_.Agent({ keepAlive: true, timeout: keptOpen }),
+};
+const bodilessStatuses = new Set([204, 205, 304]);
+/**
+ * Node's fetch for what has to be read, without its machinery, which takes three times as long to load and to run for
+ * the dozen small requests of an image. What is more than a plain request and a plain answer is left to fetch itself.
+ */
+const leanFetch = async (input, init = {}) => {
+    const url = new URL(input);
+    if (!isPlain(url, init))
+        return fetch(url, init);
+    const message = await lean_fetch_send(url, init);
+    if (!isEncoded(message))
+        return answerOf(message, url, init);
+    message.destroy();
+    return fetch(url, init);
+};
+function isPlain({ protocol, username, password }, { method = 'GET', redirect }) {
+    return ((protocol === 'http:' || protocol === 'https:') &&
+        (method === 'GET' || method === 'HEAD') &&
+        username + password === '' &&
+        redirect === 'manual');
+}
+function lean_fetch_send(url, { method = 'GET', headers, signal }) {
+    const isSecure = url.protocol === 'https:';
+    const options = {
+        method,
+        agent: isSecure ? agents['https:'] : agents['http:'],
+        headers: { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'binder-actions', ...headers },
+        ...(signal ? { signal } : {}),
+    };
+    return new Promise((resolve, reject) => {
+        const request = isSecure ? (0,external_node_https_.request)(url, options, resolve) : (0,external_node_http_.request)(url, options, resolve);
+        // Stays when there is an answer: the connection may break later, which whoever reads the body is told.
+        request.on('error', reject);
+        request.end();
+    });
+}
+function isEncoded({ headers }) {
+    return (headers['content-encoding'] ?? 'identity') !== 'identity';
+}
+function answerOf(message, { href }, { method }) {
+    const { statusCode: status = 0, headersDistinct } = message;
+    const hasBody = method !== 'HEAD' && !bodilessStatuses.has(status);
+    if (!hasBody)
+        message.resume();
+    return {
+        status,
+        ok: status >= 200 && status < 300,
+        url: href,
+        headers: { get: name => headersDistinct[name.toLowerCase()]?.join(', ') ?? null },
+        body: hasBody ? lean_fetch_bodyOf(message) : null,
+    };
+}
+/** Nothing is read before it is asked for. */
+function lean_fetch_bodyOf(message) {
+    const chunks = message.iterator();
+    const pull = async (controller) => {
+        const { done, value } = await chunks.next();
+        if (done)
+            controller.close();
+        else
+            controller.enqueue(value);
+    };
+    // Not by the iterator's own return: that would wait for a chunk that may never come.
+    const cancel = () => {
+        message.destroy();
+    };
+    return new ReadableStream({ pull, cancel }, { highWaterMark: 0 });
+}
+
 ;// CONCATENATED MODULE: ./build/registry/proxy-fetch.js
 
 /**
@@ -35756,8 +35838,8 @@ function proxyFetch(env, direct) {
         return direct;
     const isExcepted = exceptionsOf(read(env, 'no_proxy') ?? '');
     const through = new Map();
-    return async (input, init) => {
-        const url = new URL(input instanceof Request ? input.url : input);
+    const routed = async (input, init) => {
+        const url = new URL(input);
         const proxy = url.protocol === 'https:' ? proxies['https:'] : proxies['http:'];
         if (proxy === undefined || isLoopback(url.host) || isExcepted(url))
             return direct(input, init);
@@ -35765,6 +35847,7 @@ function proxyFetch(env, direct) {
         through.set(proxy.href, proxied);
         return (await proxied)(input, init);
     };
+    return routed;
 }
 /** fetch and agent of one undici: Node's own fetch and another version's agent need not fit together. */
 async function fetchThrough(proxy) {
@@ -35811,10 +35894,7 @@ function exceptionsOf(list) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var exec = __nccwpck_require__(7187);
 ;// CONCATENATED MODULE: ./build/runner/run-on-host.js
-
 
 
 /** Runs commands as children of this process, their output in the log unless they are quiet. */
@@ -35831,7 +35911,8 @@ async function runInLog(command, env) {
         ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
     };
     try {
-        return await (0,exec/* getExecOutput */.H)(command.file, [...command.args], options);
+        const { getExecOutput } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7187));
+        return await getExecOutput(command.file, [...command.args], options);
     }
     catch (error) {
         if (error instanceof Error && /unable to locate executable file/i.test(error.message)) {
@@ -35887,6 +35968,7 @@ function definedOnly(env) {
 
 
 
+
 /**
  * Registries as this job may use them: logins from inputs, then from `docker login`, then `fallback`.
  *
@@ -35894,7 +35976,7 @@ function definedOnly(env) {
  */
 function connectFromRunner(env, logins, mask) {
     return registryConnector({
-        fetch: proxyFetch(env, globalThis.fetch),
+        fetch: proxyFetch(env, leanFetch),
         retry: registry_retry/* patientRetry */.Uf,
         dockerConfigFile: (0,external_node_path_.join)(dockerConfigDirectory(env), 'config.json'),
         runCommand: runOnHost(env),
@@ -35908,7 +35990,7 @@ function dockerConfigDirectory(env) {
 }
 /** Registries as anybody sees them, mybinder.org among them. */
 function connectAnonymously(env) {
-    return registryConnector({ fetch: proxyFetch(env, globalThis.fetch), retry: registry_retry/* patientRetry */.Uf });
+    return registryConnector({ fetch: proxyFetch(env, leanFetch), retry: registry_retry/* patientRetry */.Uf });
 }
 
 // EXTERNAL MODULE: ./build/actions/build-binder-image/inputs.js + 3 modules
@@ -36272,7 +36354,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_input_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2015);
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2793);
 /* harmony import */ var _runner_workflow_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6140);
-/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7696);
+/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6931);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1554);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6304);
 
@@ -39211,9 +39293,7 @@ function isSparseMapExtended(block) {
  * @returns false for a block of zeros.
  */
 function hasChecksum(block) {
-    let sum = 0;
-    for (let at = 0; at < blockSize; at += 1)
-        sum += block[at] ?? 0;
+    let sum = sumOfBytes(block);
     if (sum === 0)
         return false;
     for (let at = chksum.start; at < chksum.start + chksum.length; at += 1)
@@ -39223,6 +39303,18 @@ function hasChecksum(block) {
         throw new Error('there is no tar header: the checksum does not fit');
     }
     return true;
+}
+const words = new Uint32Array(blockSize / 4);
+const wordBytes = new Uint8Array(words.buffer);
+/** Four bytes at a time, in two halves of a number: 256 bytes of 255 still fit into 16 bits. */
+function sumOfBytes(block) {
+    wordBytes.set(block);
+    let pairs = 0;
+    for (let at = 0; at < words.length; at += 1) {
+        const word = words[at] ?? 0;
+        pairs += (word & 0x00ff00ff) + ((word >>> 8) & 0x00ff00ff);
+    }
+    return (pairs % 2 ** 16) + Math.floor(pairs / 2 ** 16);
 }
 function signedSum(block) {
     let sum = 0x20 * chksum.length;
@@ -39716,7 +39808,7 @@ const inflate_chunkSize = 2 ** 20;
 /** Compressed bytes that wait for the inflating thread, so that it never waits for them. */
 const writeAhead = 4 * inflate_chunkSize;
 /**
- * Inflates what comes and hands it to `take` in chunks of up to 1 MiB, in order.
+ * Inflates what comes and hands it to `take` in chunks of up to 1 MiB, in order. A chunk is only good until `take` returns.
  *
  * gzip may have several members; zeros behind the last are padding, as tapes and some builders leave them, anything else
  * is refused. zstd may have several frames, skippable ones too, and nothing else.
@@ -39764,6 +39856,7 @@ class Inflater {
             try {
                 if (!this.#hasFailed)
                     take(chunk);
+                letGo(chunk);
             }
             catch (error) {
                 this.#fail(error);
@@ -39851,6 +39944,14 @@ async function* gather(chunks) {
     }
     if (length > 0)
         yield Buffer.concat(waiting, length);
+}
+/**
+ * Gives a chunk's memory back when zlib has filled all of it, and so will write there no more: the next chunk comes to
+ * lie where this one was. Left to the garbage collector, it makes that run every few dozen chunks. Node 20 has no other way.
+ */
+function letGo({ buffer, byteOffset, byteLength }) {
+    if (buffer instanceof ArrayBuffer && byteOffset + byteLength === buffer.byteLength)
+        buffer.transfer?.(0);
 }
 
 ;// CONCATENATED MODULE: ./build/layers/refuse-bomb.js
@@ -40117,22 +40218,34 @@ function choose(directory, total, found) {
 }
 function buildTree(stored) {
     const root = { path: '', children: new Map(), ...emptyBulk() };
+    let known = '';
+    let chain = [root];
     for (const item of stored) {
         const { path, type } = item;
-        addTo(root, item);
-        let directory = root;
-        let start = 0;
-        for (;;) {
-            const slash = path.indexOf('/', start);
-            const end = slash < 0 && type === 'directory' ? path.length : slash;
-            if (end <= start)
-                break;
-            directory = childOf(directory, path, start, end);
+        const place = type === 'directory' ? path : path.slice(0, Math.max(0, path.lastIndexOf('/')));
+        // The next path mostly lies beside the last one.
+        if (place !== known)
+            chain = chainTo(place, root);
+        known = place;
+        for (const directory of chain)
             addTo(directory, item);
-            start = end + 1;
-        }
     }
     return root;
+}
+/** The directories from the root down to `path`, both included; those that are missing are made. */
+function chainTo(path, root) {
+    const chain = [root];
+    let directory = root;
+    for (let start = 0; start < path.length;) {
+        const slash = path.indexOf('/', start);
+        const end = slash < 0 ? path.length : slash;
+        if (end <= start)
+            break;
+        directory = childOf(directory, path, start, end);
+        chain.push(directory);
+        start = end + 1;
+    }
+    return chain;
 }
 function childOf({ children }, path, start, end) {
     const name = path.slice(start, end);
@@ -40252,6 +40365,8 @@ function compare(a, b) {
 class VisibleTree {
     #root = { children: new Map() };
     #onHidden;
+    /** Of the last path that was reached: the next one mostly lies beside it. Good until something is hidden. */
+    #reached;
     constructor(onHidden) {
         this.#onHidden = onHidden;
     }
@@ -40308,6 +40423,7 @@ class VisibleTree {
     }
     /** Not by recursion: an image may nest directories deeper than the stack is. */
     #hide(top, how) {
+        this.#reached = undefined;
         const waiting = [top];
         for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
             if (isDirectory(node)) {
@@ -40333,10 +40449,18 @@ class VisibleTree {
     }
     /** Makes what is missing on the way. */
     #reach(path) {
-        const segments = path.split('/');
-        const name = segments.pop() ?? '';
+        const slash = path.lastIndexOf('/');
+        const name = path.slice(slash + 1);
+        if (slash < 0)
+            return { parent: this.#root, name };
+        const above = path.slice(0, slash);
+        const parent = this.#reached?.path === above ? this.#reached.directory : this.#makeDirectories(above);
+        this.#reached = { path: above, directory: parent };
+        return { parent, name };
+    }
+    #makeDirectories(path) {
         let parent = this.#root;
-        for (const segment of segments) {
+        for (const segment of path.split('/')) {
             const node = parent.children.get(segment);
             if (node !== undefined && isDirectory(node)) {
                 parent = node;
@@ -40348,7 +40472,7 @@ class VisibleTree {
                 this.#hide(node, 'deleted');
             parent = made;
         }
-        return { parent, name };
+        return parent;
     }
 }
 function isDirectory(node) {
@@ -41310,13 +41434,13 @@ function restoreConfig(config) {
         restore_config_pairs('ENV', variables(config.Env ?? []), notes),
         restore_config_pairs('LABEL', Object.entries(config.Labels ?? {}), notes),
         jsonForm('SHELL', config.Shell),
-        words('EXPOSE', Object.keys(config.ExposedPorts ?? {})),
+        restore_config_words('EXPOSE', Object.keys(config.ExposedPorts ?? {})),
         volumes(Object.keys(config.Volumes ?? {})),
         healthcheck(config.Healthcheck ?? {}, notes),
         ...(config.OnBuild ?? []).map(trigger => oneLine(`ONBUILD ${trigger}`, notes)),
-        words('STOPSIGNAL', config.StopSignal ? [config.StopSignal] : []),
-        words('WORKDIR', config.WorkingDir ? [config.WorkingDir] : []),
-        words('USER', config.User ? [config.User] : []),
+        restore_config_words('STOPSIGNAL', config.StopSignal ? [config.StopSignal] : []),
+        restore_config_words('WORKDIR', config.WorkingDir ? [config.WorkingDir] : []),
+        restore_config_words('USER', config.User ? [config.User] : []),
         jsonForm('ENTRYPOINT', config.Entrypoint),
         jsonForm('CMD', config.Cmd),
     ];
@@ -41337,7 +41461,7 @@ function restore_config_pairs(instruction, all, notes) {
     const written = all.filter(isWritable).map(([key, value]) => `${word(key)}=${quoted(value)}`);
     return written.length === 0 ? '' : `${instruction} ${written.join(' \\\n    ')}`;
 }
-function words(instruction, values) {
+function restore_config_words(instruction, values) {
     return values.length === 0 ? '' : `${instruction} ${values.map(word).join(' ')}`;
 }
 /** Variables and escapes are replaced in VOLUME even when it is in JSON form. */
@@ -49542,8 +49666,17 @@ async function takeIn(response) {
     }
     // The connection is free a turn of the event loop later.
     await new Promise(resolve => setImmediate(resolve));
-    const { status, headers } = response;
-    return new Response(Buffer.concat(chunks), { status, headers });
+    const { status, ok, url, headers } = response;
+    return { status, ok, url, headers, body: streamOf(chunks) };
+}
+function streamOf(chunks) {
+    return new ReadableStream({
+        start: controller => {
+            for (const chunk of chunks)
+                controller.enqueue(chunk);
+            controller.close();
+        },
+    });
 }
 
 
@@ -51013,7 +51146,7 @@ function getIDToken(aud) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ exec),
-  H: () => (/* binding */ getExecOutput)
+  getExecOutput: () => (/* binding */ getExecOutput)
 });
 
 // EXTERNAL MODULE: external "string_decoder"

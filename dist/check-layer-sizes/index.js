@@ -28615,7 +28615,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7373:
+/***/ 110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29620,6 +29620,88 @@ async function readKnown({ runCommand }, file, registry) {
     return kept ?? stored;
 }
 
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: ./build/registry/lean-fetch.js
+
+
+/** Milliseconds until a connection that nobody uses is closed, unless the server has said how long it keeps it. */
+const keptOpen = 4_000;
+const agents = {
+    'http:': new external_node_http_.Agent({ keepAlive: true, timeout: keptOpen }),
+    'https:': new external_node_https_namespaceObject.Agent({ keepAlive: true, timeout: keptOpen }),
+};
+const bodilessStatuses = new Set([204, 205, 304]);
+/**
+ * Node's fetch for what has to be read, without its machinery, which takes three times as long to load and to run for
+ * the dozen small requests of an image. What is more than a plain request and a plain answer is left to fetch itself.
+ */
+const lean_fetch_leanFetch = async (input, init = {}) => {
+    const url = new URL(input);
+    if (!isPlain(url, init))
+        return fetch(url, init);
+    const message = await lean_fetch_send(url, init);
+    if (!isEncoded(message))
+        return answerOf(message, url, init);
+    message.destroy();
+    return fetch(url, init);
+};
+function isPlain({ protocol, username, password }, { method = 'GET', redirect }) {
+    return ((protocol === 'http:' || protocol === 'https:') &&
+        (method === 'GET' || method === 'HEAD') &&
+        username + password === '' &&
+        redirect === 'manual');
+}
+function lean_fetch_send(url, { method = 'GET', headers, signal }) {
+    const isSecure = url.protocol === 'https:';
+    const options = {
+        method,
+        agent: isSecure ? agents['https:'] : agents['http:'],
+        headers: { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'binder-actions', ...headers },
+        ...(signal ? { signal } : {}),
+    };
+    return new Promise((resolve, reject) => {
+        const request = isSecure ? (0,external_node_https_namespaceObject.request)(url, options, resolve) : (0,external_node_http_.request)(url, options, resolve);
+        // Stays when there is an answer: the connection may break later, which whoever reads the body is told.
+        request.on('error', reject);
+        request.end();
+    });
+}
+function isEncoded({ headers }) {
+    return (headers['content-encoding'] ?? 'identity') !== 'identity';
+}
+function answerOf(message, { href }, { method }) {
+    const { statusCode: status = 0, headersDistinct } = message;
+    const hasBody = method !== 'HEAD' && !bodilessStatuses.has(status);
+    if (!hasBody)
+        message.resume();
+    return {
+        status,
+        ok: status >= 200 && status < 300,
+        url: href,
+        headers: { get: name => headersDistinct[name.toLowerCase()]?.join(', ') ?? null },
+        body: hasBody ? bodyOf(message) : null,
+    };
+}
+/** Nothing is read before it is asked for. */
+function bodyOf(message) {
+    const chunks = message.iterator();
+    const pull = async (controller) => {
+        const { done, value } = await chunks.next();
+        if (done)
+            controller.close();
+        else
+            controller.enqueue(value);
+    };
+    // Not by the iterator's own return: that would wait for a chunk that may never come.
+    const cancel = () => {
+        message.destroy();
+    };
+    return new ReadableStream({ pull, cancel }, { highWaterMark: 0 });
+}
+
 ;// CONCATENATED MODULE: ./build/registry/proxy-fetch.js
 
 /**
@@ -29637,8 +29719,8 @@ function proxy_fetch_proxyFetch(env, direct) {
         return direct;
     const isExcepted = exceptionsOf(read(env, 'no_proxy') ?? '');
     const through = new Map();
-    return async (input, init) => {
-        const url = new URL(input instanceof Request ? input.url : input);
+    const routed = async (input, init) => {
+        const url = new URL(input);
         const proxy = url.protocol === 'https:' ? proxies['https:'] : proxies['http:'];
         if (proxy === undefined || isLoopback(url.host) || isExcepted(url))
             return direct(input, init);
@@ -29646,6 +29728,7 @@ function proxy_fetch_proxyFetch(env, direct) {
         through.set(proxy.href, proxied);
         return (await proxied)(input, init);
     };
+    return routed;
 }
 /** fetch and agent of one undici: Node's own fetch and another version's agent need not fit together. */
 async function fetchThrough(proxy) {
@@ -29692,10 +29775,7 @@ function exceptionsOf(list) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
-var exec = __nccwpck_require__(2876);
 ;// CONCATENATED MODULE: ./build/runner/run-on-host.js
-
 
 
 /** Runs commands as children of this process, their output in the log unless they are quiet. */
@@ -29712,7 +29792,8 @@ async function runInLog(command, env) {
         ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
     };
     try {
-        return await (0,exec/* getExecOutput */.H)(command.file, [...command.args], options);
+        const { getExecOutput } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2876));
+        return await getExecOutput(command.file, [...command.args], options);
     }
     catch (error) {
         if (error instanceof Error && /unable to locate executable file/i.test(error.message)) {
@@ -29768,6 +29849,7 @@ function definedOnly(env) {
 
 
 
+
 /**
  * Registries as this job may use them: logins from inputs, then from `docker login`, then `fallback`.
  *
@@ -29775,7 +29857,7 @@ function definedOnly(env) {
  */
 function connectFromRunner(env, logins, mask) {
     return connect_registry_registryConnector({
-        fetch: proxy_fetch_proxyFetch(env, globalThis.fetch),
+        fetch: proxy_fetch_proxyFetch(env, lean_fetch_leanFetch),
         retry: retry/* patientRetry */.Uf,
         dockerConfigFile: (0,external_node_path_.join)(dockerConfigDirectory(env), 'config.json'),
         runCommand: runOnHost(env),
@@ -29789,7 +29871,7 @@ function dockerConfigDirectory(env) {
 }
 /** Registries as anybody sees them, mybinder.org among them. */
 function connectAnonymously(env) {
-    return registryConnector({ fetch: proxyFetch(env, globalThis.fetch), retry: patientRetry });
+    return registryConnector({ fetch: proxyFetch(env, leanFetch), retry: patientRetry });
 }
 
 // EXTERNAL MODULE: ./build/actions/check-layer-sizes/inputs.js + 1 modules
@@ -29935,7 +30017,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7688);
 /* harmony import */ var _runner_input_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2015);
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2793);
-/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7373);
+/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(110);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7680);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9148);
 
@@ -31034,9 +31116,7 @@ function isSparseMapExtended(block) {
  * @returns false for a block of zeros.
  */
 function hasChecksum(block) {
-    let sum = 0;
-    for (let at = 0; at < blockSize; at += 1)
-        sum += block[at] ?? 0;
+    let sum = sumOfBytes(block);
     if (sum === 0)
         return false;
     for (let at = chksum.start; at < chksum.start + chksum.length; at += 1)
@@ -31046,6 +31126,18 @@ function hasChecksum(block) {
         throw new Error('there is no tar header: the checksum does not fit');
     }
     return true;
+}
+const words = new Uint32Array(blockSize / 4);
+const wordBytes = new Uint8Array(words.buffer);
+/** Four bytes at a time, in two halves of a number: 256 bytes of 255 still fit into 16 bits. */
+function sumOfBytes(block) {
+    wordBytes.set(block);
+    let pairs = 0;
+    for (let at = 0; at < words.length; at += 1) {
+        const word = words[at] ?? 0;
+        pairs += (word & 0x00ff00ff) + ((word >>> 8) & 0x00ff00ff);
+    }
+    return (pairs % 2 ** 16) + Math.floor(pairs / 2 ** 16);
 }
 function signedSum(block) {
     let sum = 0x20 * chksum.length;
@@ -31541,7 +31633,7 @@ const chunkSize = 2 ** 20;
 /** Compressed bytes that wait for the inflating thread, so that it never waits for them. */
 const writeAhead = 4 * chunkSize;
 /**
- * Inflates what comes and hands it to `take` in chunks of up to 1 MiB, in order.
+ * Inflates what comes and hands it to `take` in chunks of up to 1 MiB, in order. A chunk is only good until `take` returns.
  *
  * gzip may have several members; zeros behind the last are padding, as tapes and some builders leave them, anything else
  * is refused. zstd may have several frames, skippable ones too, and nothing else.
@@ -31589,6 +31681,7 @@ class Inflater {
             try {
                 if (!this.#hasFailed)
                     take(chunk);
+                letGo(chunk);
             }
             catch (error) {
                 this.#fail(error);
@@ -31676,6 +31769,14 @@ async function* gather(chunks) {
     }
     if (length > 0)
         yield Buffer.concat(waiting, length);
+}
+/**
+ * Gives a chunk's memory back when zlib has filled all of it, and so will write there no more: the next chunk comes to
+ * lie where this one was. Left to the garbage collector, it makes that run every few dozen chunks. Node 20 has no other way.
+ */
+function letGo({ buffer, byteOffset, byteLength }) {
+    if (buffer instanceof ArrayBuffer && byteOffset + byteLength === buffer.byteLength)
+        buffer.transfer?.(0);
 }
 
 // EXTERNAL MODULE: ./build/units/size-units.js
@@ -32133,22 +32234,34 @@ function choose(directory, total, found) {
 }
 function buildTree(stored) {
     const root = { path: '', children: new Map(), ...emptyBulk() };
+    let known = '';
+    let chain = [root];
     for (const item of stored) {
         const { path, type } = item;
-        addTo(root, item);
-        let directory = root;
-        let start = 0;
-        for (;;) {
-            const slash = path.indexOf('/', start);
-            const end = slash < 0 && type === 'directory' ? path.length : slash;
-            if (end <= start)
-                break;
-            directory = childOf(directory, path, start, end);
+        const place = type === 'directory' ? path : path.slice(0, Math.max(0, path.lastIndexOf('/')));
+        // The next path mostly lies beside the last one.
+        if (place !== known)
+            chain = chainTo(place, root);
+        known = place;
+        for (const directory of chain)
             addTo(directory, item);
-            start = end + 1;
-        }
     }
     return root;
+}
+/** The directories from the root down to `path`, both included; those that are missing are made. */
+function chainTo(path, root) {
+    const chain = [root];
+    let directory = root;
+    for (let start = 0; start < path.length;) {
+        const slash = path.indexOf('/', start);
+        const end = slash < 0 ? path.length : slash;
+        if (end <= start)
+            break;
+        directory = childOf(directory, path, start, end);
+        chain.push(directory);
+        start = end + 1;
+    }
+    return chain;
 }
 function childOf({ children }, path, start, end) {
     const name = path.slice(start, end);
@@ -32268,6 +32381,8 @@ function compare(a, b) {
 class VisibleTree {
     #root = { children: new Map() };
     #onHidden;
+    /** Of the last path that was reached: the next one mostly lies beside it. Good until something is hidden. */
+    #reached;
     constructor(onHidden) {
         this.#onHidden = onHidden;
     }
@@ -32324,6 +32439,7 @@ class VisibleTree {
     }
     /** Not by recursion: an image may nest directories deeper than the stack is. */
     #hide(top, how) {
+        this.#reached = undefined;
         const waiting = [top];
         for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
             if (isDirectory(node)) {
@@ -32349,10 +32465,18 @@ class VisibleTree {
     }
     /** Makes what is missing on the way. */
     #reach(path) {
-        const segments = path.split('/');
-        const name = segments.pop() ?? '';
+        const slash = path.lastIndexOf('/');
+        const name = path.slice(slash + 1);
+        if (slash < 0)
+            return { parent: this.#root, name };
+        const above = path.slice(0, slash);
+        const parent = this.#reached?.path === above ? this.#reached.directory : this.#makeDirectories(above);
+        this.#reached = { path: above, directory: parent };
+        return { parent, name };
+    }
+    #makeDirectories(path) {
         let parent = this.#root;
-        for (const segment of segments) {
+        for (const segment of path.split('/')) {
             const node = parent.children.get(segment);
             if (node !== undefined && isDirectory(node)) {
                 parent = node;
@@ -32364,7 +32488,7 @@ class VisibleTree {
                 this.#hide(node, 'deleted');
             parent = made;
         }
-        return { parent, name };
+        return parent;
     }
 }
 function isDirectory(node) {
@@ -33515,13 +33639,13 @@ function restoreConfig(config) {
         pairs('ENV', variables(config.Env ?? []), notes),
         pairs('LABEL', Object.entries(config.Labels ?? {}), notes),
         jsonForm('SHELL', config.Shell),
-        words('EXPOSE', Object.keys(config.ExposedPorts ?? {})),
+        restore_config_words('EXPOSE', Object.keys(config.ExposedPorts ?? {})),
         volumes(Object.keys(config.Volumes ?? {})),
         healthcheck(config.Healthcheck ?? {}, notes),
         ...(config.OnBuild ?? []).map(trigger => oneLine(`ONBUILD ${trigger}`, notes)),
-        words('STOPSIGNAL', config.StopSignal ? [config.StopSignal] : []),
-        words('WORKDIR', config.WorkingDir ? [config.WorkingDir] : []),
-        words('USER', config.User ? [config.User] : []),
+        restore_config_words('STOPSIGNAL', config.StopSignal ? [config.StopSignal] : []),
+        restore_config_words('WORKDIR', config.WorkingDir ? [config.WorkingDir] : []),
+        restore_config_words('USER', config.User ? [config.User] : []),
         jsonForm('ENTRYPOINT', config.Entrypoint),
         jsonForm('CMD', config.Cmd),
     ];
@@ -33542,7 +33666,7 @@ function pairs(instruction, all, notes) {
     const written = all.filter(isWritable).map(([key, value]) => `${word(key)}=${quoted(value)}`);
     return written.length === 0 ? '' : `${instruction} ${written.join(' \\\n    ')}`;
 }
-function words(instruction, values) {
+function restore_config_words(instruction, values) {
     return values.length === 0 ? '' : `${instruction} ${values.map(word).join(' ')}`;
 }
 /** Variables and escapes are replaced in VOLUME even when it is in JSON form. */
@@ -35569,8 +35693,17 @@ async function takeIn(response) {
     }
     // The connection is free a turn of the event loop later.
     await new Promise(resolve => setImmediate(resolve));
-    const { status, headers } = response;
-    return new Response(Buffer.concat(chunks), { status, headers });
+    const { status, ok, url, headers } = response;
+    return { status, ok, url, headers, body: streamOf(chunks) };
+}
+function streamOf(chunks) {
+    return new ReadableStream({
+        start: controller => {
+            for (const chunk of chunks)
+                controller.enqueue(chunk);
+            controller.close();
+        },
+    });
 }
 
 
@@ -37767,7 +37900,7 @@ function getIDToken(aud) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ getExecOutput)
+  getExecOutput: () => (/* binding */ getExecOutput)
 });
 
 // UNUSED EXPORTS: exec

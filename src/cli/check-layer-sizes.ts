@@ -4,9 +4,7 @@ import { checkOptions, parseCheckCommandLine } from './check-command-line.ts'
 import type { CliCommand } from './command.ts'
 
 export const checkLayerSizes: CliCommand = {
-  name: 'check-layer-sizes',
   usage: 'IMAGE [options]',
-  summary: 'size of every layer of an image, without pulling it; what is large in those that are too large',
   details: `${checkOptions}
   --json                  print what the action outputs, as JSON
 

@@ -8,11 +8,8 @@ export type ExitCode = 0 | 1 | 2
 
 /** One subcommand of `binder-actions`. */
 export interface CliCommand {
-  readonly name: string
   /** What follows the name: `IMAGE [options]`. */
   readonly usage: string
-  /** One line, for the overview. */
-  readonly summary: string
   /** Arguments, options and exit codes, for `--help`. */
   readonly details: string
   run(args: readonly string[], env: NodeJS.ProcessEnv, terminal: Terminal): Promise<ExitCode>

@@ -1,17 +1,44 @@
-import { checkLayerSizes } from './check-layer-sizes.ts'
 import type { CliCommand } from './command.ts'
-import { doctor } from './doctor.ts'
-import { history } from './history.ts'
-import { launchLink } from './launch-link.ts'
-import { launchTableCommand } from './launch-table.ts'
-import { plan } from './plan.ts'
+
+/** A command by its name. What it is made of is loaded when it runs: most of that serves one command alone. */
+export interface CommandEntry {
+  readonly name: string
+  /** One line, for the overview. */
+  readonly summary: string
+  readonly load: () => Promise<CliCommand>
+}
 
 /** Every command, in the order of the overview. */
-export const commands: readonly CliCommand[] = [
-  checkLayerSizes,
-  plan,
-  launchLink,
-  launchTableCommand,
-  history,
-  doctor,
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'check-layer-sizes',
+    summary: 'size of every layer of an image, without pulling it; what is large in those that are too large',
+    load: async () => (await import('./check-layer-sizes.ts')).checkLayerSizes,
+  },
+  {
+    name: 'plan',
+    summary: 'a Dockerfile fragment that splits the layers of an image that are too large',
+    load: async () => (await import('./plan.ts')).plan,
+  },
+  {
+    name: 'launch-link',
+    summary: 'a link and a badge that open any GitHub repository in the image of a launcher',
+    load: async () => (await import('./launch-link.ts')).launchLink,
+  },
+  {
+    name: 'launch-table',
+    summary: "the table for the launcher's README: every branch, what it runs, its launch badge",
+    load: async () => (await import('./launch-table.ts')).launchTableCommand,
+  },
+  {
+    name: 'history',
+    summary: 'every image that the launcher pinned: tag, date, digest, source commit, build',
+    load: async () => (await import('./history.ts')).history,
+  },
+  {
+    name: 'doctor',
+    summary:
+      'looks for everything that is known to go wrong between source, image and launcher, and says how to mend it',
+    load: async () => (await import('./doctor.ts')).doctor,
+  },
 ]

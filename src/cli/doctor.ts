@@ -11,10 +11,7 @@ import { gitHubAccess, parseRepositoryArgument } from './github-access.ts'
 import { asUsage, readArguments } from './read-arguments.ts'
 
 export const doctor: CliCommand = {
-  name: 'doctor',
   usage: '--source OWNER/REPO --launcher OWNER/REPO [options]',
-  summary:
-    'looks for everything that is known to go wrong between source, image and launcher, and says how to mend it',
   details: `  --source OWNER/REPO    the GitHub repository that the image is built from
   --launcher OWNER/REPO  the launcher repository
   --image IMAGE          an image repository to look at, beside those that the launcher names; may be repeated

@@ -7,9 +7,7 @@ import { gitHubAccess, launcherReader, parseRepositoryArgument, tokenHelp } from
 import { onePositional, readArguments } from './read-arguments.ts'
 
 export const history: CliCommand = {
-  name: 'history',
   usage: 'LAUNCHER [options]',
-  summary: 'every image that the launcher pinned: tag, date, digest, source commit, build',
   details: `  LAUNCHER           owner/name of the launcher repository
   --dockerfile PATH  default .binder/Dockerfile
   --json             print the versions as JSON, with the launcher's commits and branches

@@ -6,9 +6,7 @@ import { askForLink } from './launch-link-questions.ts'
 import { chooseValue, onePositional, readArguments } from './read-arguments.ts'
 
 export const launchLink: CliCommand = {
-  name: 'launch-link',
   usage: '[OWNER/REPO] [options]',
-  summary: 'a link and a badge that open any GitHub repository in the image of a launcher',
   details: `  OWNER/REPO              the repository with the notebooks; or the address of it, or of a branch, folder or file in it
   --branch NAME           branch or tag; default: the repository's default branch
   --path PATH             file or folder to open; default: the top folder

@@ -5,9 +5,7 @@ import { gitHubAccess, launcherReader, parseRepositoryArgument, tokenHelp } from
 import { onePositional, readArguments } from './read-arguments.ts'
 
 export const launchTableCommand: CliCommand = {
-  name: 'launch-table',
   usage: 'LAUNCHER [options]',
-  summary: "the table for the launcher's README: every branch, what it runs, its launch badge",
   details: `  LAUNCHER           owner/name of the launcher repository
   --dockerfile PATH  default .binder/Dockerfile
   --json             print the rows, and the branches that were left out, as JSON

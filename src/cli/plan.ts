@@ -4,9 +4,7 @@ import { checkOptions, parseCheckCommandLine } from './check-command-line.ts'
 import type { CliCommand } from './command.ts'
 
 export const plan: CliCommand = {
-  name: 'plan',
   usage: 'IMAGE [options]',
-  summary: 'a Dockerfile fragment that splits the layers of an image that are too large',
   details: `${checkOptions}
   --json                  print the fragment and the layers, as JSON
 

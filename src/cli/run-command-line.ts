@@ -14,24 +14,25 @@ export async function runCommandLine(
     return args.length === 0 ? 2 : 0
   }
   const wanted = name === 'help' ? (rest[0] ?? '') : name
-  const command = commands.find(one => one.name === wanted)
-  if (command === undefined) {
+  const entry = commands.find(one => one.name === wanted)
+  if (entry === undefined) {
     const names = commands.map(one => one.name)
     terminal.err(
       `binder-actions: there is no command ${JSON.stringify(wanted)}${didYouMean(wanted, names)}\n\n${overview()}`,
     )
     return 2
   }
+  const command = await entry.load()
   if (name === 'help' || asksForHelp(rest)) {
-    terminal.out(`${command.summary}\n\n${help(command)}`)
+    terminal.out(`${entry.summary}\n\n${help(wanted, command)}`)
     return 0
   }
   try {
     return await command.run(rest, env, terminal)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    const usage = error instanceof UsageError ? `\n\n${help(command)}` : ''
-    terminal.err(`binder-actions ${command.name}: ${message}${usage}`)
+    const usage = error instanceof UsageError ? `\n\n${help(wanted, command)}` : ''
+    terminal.err(`binder-actions ${wanted}: ${message}${usage}`)
     return 2
   }
 }
@@ -41,7 +42,7 @@ function asksForHelp(args: readonly string[]): boolean {
   return (end < 0 ? args : args.slice(0, end)).some(arg => arg === '--help' || arg === '-h')
 }
 
-function help({ name, usage, details }: CliCommand): string {
+function help(name: string, { usage, details }: CliCommand): string {
   return `Usage: binder-actions ${name} ${usage}\n\n${details}`
 }
 

@@ -62,7 +62,10 @@ async function explainRules(client: GitHubClient, target: WriteTarget, said: str
   const { repository, branch } = target
   const name = formatGitHubRepository(repository)
   const rules = await listRules(client, target)
-  const stated = said.replace(/\s*\n\s*/g, ' ').trim().replace(/\.$/, '')
+  const stated = said
+    .replace(/\s*\n\s*/g, ' ')
+    .trim()
+    .replace(/\.$/, '')
   const which = rules.length === 0 ? 'a branch protection rule' : rules.join(', ')
   return (
     `Branch "${branch}" of ${name} is protected by ${which}; GitHub says: ${stated}. There are two ways out: let the app that ` +

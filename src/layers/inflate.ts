@@ -8,7 +8,7 @@ const chunkSize = 2 ** 20
 const writeAhead = 4 * chunkSize
 
 /**
- * Inflates what comes and hands it to `take` in chunks of up to 1 MiB, in order.
+ * Inflates what comes and hands it to `take` in chunks of up to 1 MiB, in order. A chunk is only good until `take` returns.
  *
  * gzip may have several members; zeros behind the last are padding, as tapes and some builders leave them, anything else
  * is refused. zstd may have several frames, skippable ones too, and nothing else.
@@ -59,6 +59,7 @@ class Inflater {
     const guarded = (chunk: Uint8Array) => {
       try {
         if (!this.#hasFailed) take(chunk)
+        letGo(chunk)
       } catch (error) {
         this.#fail(error)
       }
@@ -148,4 +149,12 @@ async function* gather(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Ar
     length = 0
   }
   if (length > 0) yield Buffer.concat(waiting, length)
+}
+
+/**
+ * Gives a chunk's memory back when zlib has filled all of it, and so will write there no more: the next chunk comes to
+ * lie where this one was. Left to the garbage collector, it makes that run every few dozen chunks. Node 20 has no other way.
+ */
+function letGo({ buffer, byteOffset, byteLength }: Uint8Array): void {
+  if (buffer instanceof ArrayBuffer && byteOffset + byteLength === buffer.byteLength) buffer.transfer?.(0)
 }

@@ -53,21 +53,32 @@ function choose(directory: Directory, total: number, found: LargeDirectory[]): v
 
 function buildTree(stored: Iterable<StoredPath>): Directory {
   const root: Directory = { path: '', children: new Map(), ...emptyBulk() }
+  let known = ''
+  let chain = [root]
   for (const item of stored) {
     const { path, type } = item
-    addTo(root, item)
-    let directory = root
-    let start = 0
-    for (;;) {
-      const slash = path.indexOf('/', start)
-      const end = slash < 0 && type === 'directory' ? path.length : slash
-      if (end <= start) break
-      directory = childOf(directory, path, start, end)
-      addTo(directory, item)
-      start = end + 1
-    }
+    const place = type === 'directory' ? path : path.slice(0, Math.max(0, path.lastIndexOf('/')))
+    // The next path mostly lies beside the last one.
+    if (place !== known) chain = chainTo(place, root)
+    known = place
+    for (const directory of chain) addTo(directory, item)
   }
   return root
+}
+
+/** The directories from the root down to `path`, both included; those that are missing are made. */
+function chainTo(path: string, root: Directory): Directory[] {
+  const chain = [root]
+  let directory = root
+  for (let start = 0; start < path.length; ) {
+    const slash = path.indexOf('/', start)
+    const end = slash < 0 ? path.length : slash
+    if (end <= start) break
+    directory = childOf(directory, path, start, end)
+    chain.push(directory)
+    start = end + 1
+  }
+  return chain
 }
 
 function childOf({ children }: Directory, path: string, start: number, end: number): Directory {

@@ -28,6 +28,8 @@ export type OnHidden = (content: StoredContent, how: Hiding) => void
 export class VisibleTree {
   readonly #root: Directory = { children: new Map() }
   readonly #onHidden: OnHidden
+  /** Of the last path that was reached: the next one mostly lies beside it. Good until something is hidden. */
+  #reached: { readonly path: string; readonly directory: Directory } | undefined
 
   constructor(onHidden: OnHidden) {
     this.#onHidden = onHidden
@@ -85,6 +87,7 @@ export class VisibleTree {
 
   /** Not by recursion: an image may nest directories deeper than the stack is. */
   #hide(top: Node, how: Hiding): void {
+    this.#reached = undefined
     const waiting = [top]
     for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
       if (isDirectory(node)) {
@@ -109,10 +112,18 @@ export class VisibleTree {
 
   /** Makes what is missing on the way. */
   #reach(path: string): { parent: Directory; name: string } {
-    const segments = path.split('/')
-    const name = segments.pop() ?? ''
+    const slash = path.lastIndexOf('/')
+    const name = path.slice(slash + 1)
+    if (slash < 0) return { parent: this.#root, name }
+    const above = path.slice(0, slash)
+    const parent = this.#reached?.path === above ? this.#reached.directory : this.#makeDirectories(above)
+    this.#reached = { path: above, directory: parent }
+    return { parent, name }
+  }
+
+  #makeDirectories(path: string): Directory {
     let parent = this.#root
-    for (const segment of segments) {
+    for (const segment of path.split('/')) {
       const node = parent.children.get(segment)
       if (node !== undefined && isDirectory(node)) {
         parent = node
@@ -123,7 +134,7 @@ export class VisibleTree {
       if (node !== undefined) this.#hide(node, 'deleted')
       parent = made
     }
-    return { parent, name }
+    return parent
   }
 }
 

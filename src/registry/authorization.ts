@@ -1,10 +1,9 @@
+import type { Fetch } from './answer.ts'
 import { type Challenge, parseChallenge } from './challenge.ts'
 import { basicHeader, type Credentials, secretsOf } from './credentials.ts'
 import type { Timeouts } from './silence.ts'
 import { requestToken } from './token-service.ts'
 import { mayReceiveCredentials, refusalOfTarget } from './trust.ts'
-
-export type Fetch = typeof globalThis.fetch
 
 interface Token {
   readonly header: string

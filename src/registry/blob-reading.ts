@@ -1,4 +1,5 @@
 import type { Descriptor } from '../oci/descriptor.ts'
+import type { Answer } from './answer.ts'
 import { readBounded } from './bounded-body.ts'
 import type { RegistryRequest, RepositoryClient } from './repository-client.ts'
 import { PassingFailure, pauseOrGiveUp } from './retry.ts'
@@ -31,7 +32,7 @@ export async function openBlob(
 
 /** A body, and where in the blob it begins. */
 interface OpenedBlob {
-  readonly response: Response
+  readonly response: Answer
   readonly start: number
 }
 
@@ -129,7 +130,7 @@ export async function readRange(
 }
 
 async function readSpan(
-  response: Response,
+  response: Answer,
   length: number,
   client: RepositoryClient,
   what: string,
@@ -148,7 +149,7 @@ interface ContentRange {
 }
 
 /** Source: RFC 9110, section 14.4. @returns undefined when absent or malformed. */
-function rangeOf(response: Response): ContentRange | undefined {
+function rangeOf(response: Answer): ContentRange | undefined {
   const form = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i
   const [, start, end, total] = form.exec(response.headers.get('content-range')?.trim() ?? '') ?? []
   if (start === undefined || end === undefined || total === undefined) return undefined

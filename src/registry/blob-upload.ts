@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import type { Descriptor } from '../oci/descriptor.ts'
 import type { ImageRepository } from '../oci/reference.ts'
+import type { Answer } from './answer.ts'
 import { describeBlob } from './blob-reading.ts'
 import type { MountSources } from './mount-sources.ts'
 import type { RepositoryClient } from './repository-client.ts'
@@ -116,7 +117,7 @@ function beginning(query: string, besides: string | undefined, signal: AbortSign
 
 const nothing = new Uint8Array()
 
-function placeOf({ headers, url }: Response, besides: string | undefined, what: string): UploadPlace {
+function placeOf({ headers, url }: Answer, besides: string | undefined, what: string): UploadPlace {
   const location = headers.get('location')
   if (location === null || !URL.canParse(location, url))
     throw new Error(`${what}: the registry names no place to upload to`)
@@ -157,7 +158,7 @@ async function send(
 }
 
 /** @throws Error when the registry says that it stored something else than was sent. */
-export function refuseOtherDigest({ headers }: Response, sent: string, what: string): void {
+export function refuseOtherDigest({ headers }: Answer, sent: string, what: string): void {
   const confirmed = headers.get('docker-content-digest')
   // A registry may name another algorithm.
   if (confirmed?.startsWith('sha256:') && confirmed !== sent)

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import type { Answer } from './answer.ts'
 import { discard, withoutSilence } from './silence.ts'
 
 /**
@@ -8,7 +9,7 @@ import { discard, withoutSilence } from './silence.ts'
  *   both name `what`.
  */
 export async function readBounded(
-  response: Response,
+  response: Answer,
   most: number,
   silence: number,
   what: string,
@@ -31,6 +32,6 @@ export async function readBounded(
 }
 
 /** Content-Length then counts other bytes than those that we get to see. */
-function isEncoded(response: Response): boolean {
+function isEncoded(response: Answer): boolean {
   return (response.headers.get('content-encoding') ?? 'identity') !== 'identity'
 }

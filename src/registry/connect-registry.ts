@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { ImageRepository } from '../oci/reference.ts'
 import type { RunCommand } from '../process/run-command.ts'
-import type { Fetch } from './authorization.ts'
+import type { Fetch } from './answer.ts'
 import { askCredentialHelper } from './credential-helper.ts'
 import type { Credentials } from './credentials.ts'
 import { readDockerLogin } from './docker-config.ts'

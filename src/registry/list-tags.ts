@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { parseJson } from '../json/parse-json.ts'
+import type { Answer } from './answer.ts'
 import { readBounded } from './bounded-body.ts'
 import type { RepositoryClient } from './repository-client.ts'
 import { discard } from './silence.ts'
@@ -33,7 +34,7 @@ interface Page {
   readonly next: URL | undefined
 }
 
-async function readPage(client: RepositoryClient, response: Response): Promise<Page> {
+async function readPage(client: RepositoryClient, response: Answer): Promise<Page> {
   const what = `the tags of ${client.name}`
   if (response.status === 404) {
     discard(response)

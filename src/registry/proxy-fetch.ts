@@ -1,4 +1,4 @@
-import type { Fetch } from './authorization.ts'
+import type { Fetch } from './answer.ts'
 import { isLoopback } from './endpoint.ts'
 
 export type ProxyEnvironment = Readonly<Record<string, string | undefined>>
@@ -12,20 +12,21 @@ export type ProxyEnvironment = Readonly<Record<string, string | undefined>>
  * @param direct for everything that needs no proxy; returned as it is when the environment names none.
  * @throws Error naming the variable, never its value, which may hold a password.
  */
-export function proxyFetch(env: ProxyEnvironment, direct: Fetch): Fetch {
+export function proxyFetch<Direct extends Fetch>(env: ProxyEnvironment, direct: Direct): Direct {
   const proxies = { 'http:': readProxy(env, 'http_proxy'), 'https:': readProxy(env, 'https_proxy') }
   if (proxies['http:'] === undefined && proxies['https:'] === undefined) return direct
   const isExcepted = exceptionsOf(read(env, 'no_proxy') ?? '')
   const through = new Map<string, Promise<Fetch>>()
 
-  return async (input, init) => {
-    const url = new URL(input instanceof Request ? input.url : input)
+  const routed: Fetch = async (input, init) => {
+    const url = new URL(input)
     const proxy = url.protocol === 'https:' ? proxies['https:'] : proxies['http:']
     if (proxy === undefined || isLoopback(url.host) || isExcepted(url)) return direct(input, init)
     const proxied = through.get(proxy.href) ?? fetchThrough(proxy)
     through.set(proxy.href, proxied)
     return (await proxied)(input, init)
   }
+  return routed as Direct
 }
 
 /** fetch and agent of one undici: Node's own fetch and another version's agent need not fit together. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Answer } from './answer.ts'
 import { readBounded } from './bounded-body.ts'
 
 const schema = v.object({
@@ -26,7 +27,7 @@ const longestQuote = 300
  * @param asker `true` or `false` stand for whether there were no credentials.
  */
 export async function describeRefusal(
-  response: Response,
+  response: Answer,
   what: string,
   asker: boolean | Asker,
 ): Promise<string> {
@@ -57,7 +58,7 @@ const writeAdvice =
   'request from a fork never has, and a package that belongs to another repository must let this one write ' +
   '("Manage Actions access" in the package settings)'
 
-async function readErrors(response: Response): Promise<string | undefined> {
+async function readErrors(response: Answer): Promise<string | undefined> {
   try {
     const bytes = await readBounded(response, longestAnswer, patience, 'the explanation')
     const { errors } = v.parse(schema, JSON.parse(new TextDecoder().decode(bytes)))

@@ -3,6 +3,7 @@ import { digestOf } from '../oci/digest.ts'
 import type { ImageSource, StoredManifest } from '../oci/image-source.ts'
 import { manifestMediaTypes } from '../oci/media-types.ts'
 import { formatReference, type Reference } from '../oci/reference.ts'
+import type { Answer } from './answer.ts'
 import { describeBlob, openBlob, readRange } from './blob-reading.ts'
 import { readBounded } from './bounded-body.ts'
 import type { RepositoryClient } from './repository-client.ts'
@@ -70,7 +71,7 @@ async function fetchManifest(
   return found
 }
 
-function verifyManifest(bytes: Uint8Array, target: string, response: Response, name: string): StoredManifest {
+function verifyManifest(bytes: Uint8Array, target: string, response: Answer, name: string): StoredManifest {
   const digest = digestOf(bytes)
   const promised = target.includes(':') ? target : response.headers.get('docker-content-digest')
   // A registry may name another algorithm; the bytes are then identified by ours.
@@ -80,7 +81,7 @@ function verifyManifest(bytes: Uint8Array, target: string, response: Response, n
   return { bytes, digest, mediaType: mediaTypeOf(response) }
 }
 
-function mediaTypeOf(response: Response): string | undefined {
+function mediaTypeOf(response: Answer): string | undefined {
   const mediaType = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
   return mediaType === '' ? undefined : mediaType
 }

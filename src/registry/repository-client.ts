@@ -1,6 +1,7 @@
 import type { ImageRepository } from '../oci/reference.ts'
 import { formatImageRepository } from '../oci/reference.ts'
-import { Authorization, type Fetch } from './authorization.ts'
+import type { Answer, Fetch } from './answer.ts'
+import { Authorization } from './authorization.ts'
 import type { Credentials } from './credentials.ts'
 import { apiOrigin } from './endpoint.ts'
 import { describeRefusal } from './refusal.ts'
@@ -37,8 +38,8 @@ export interface RegistryRequest extends Transmission {
 export type Access = 'pull' | 'pull,push'
 
 /** An answer, and whether the registry itself gave it or a host that it sent us to. */
-interface Answer {
-  readonly response: Response
+interface Followed {
+  readonly response: Answer
   readonly isHome: boolean
 }
 
@@ -86,12 +87,12 @@ export class RepositoryClient {
    * @returns the answer, whatever its status, after failures that pass were tried again.
    * @throws Error when the registry cannot be reached or keeps failing.
    */
-  send(request: RegistryRequest): Promise<Response> {
+  send(request: RegistryRequest): Promise<Answer> {
     return this.exchange(request, async response => response)
   }
 
   /** Sends and reads as one step, so that an answer cut half-way is asked for again. */
-  exchange<T>(request: RegistryRequest, read: (response: Response) => Promise<T>): Promise<T> {
+  exchange<T>(request: RegistryRequest, read: (response: Answer) => Promise<T>): Promise<T> {
     return this.retrying(async () => read(await this.sendOnce(request)))
   }
 
@@ -101,13 +102,13 @@ export class RepositoryClient {
   }
 
   /** A sentence for an answer that is not the wanted one. */
-  describeRefusal(response: Response, what: string, access: Access = 'pull'): Promise<string> {
+  describeRefusal(response: Answer, what: string, access: Access = 'pull'): Promise<string> {
     const { withheldFrom } = this.#authorization
     return describeRefusal(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access })
   }
 
   /** One attempt. @throws PassingFailure when trying again may help. */
-  async sendOnce(request: RegistryRequest): Promise<Response> {
+  async sendOnce(request: RegistryRequest): Promise<Answer> {
     const own = `repository:${this.repository.path}:${request.access}`
     const scope = request.besides === undefined ? own : `${own} repository:${request.besides}:pull`
     let response = await this.#authorized(request, scope)
@@ -121,7 +122,7 @@ export class RepositoryClient {
     return this.#unlessPassing(response, request)
   }
 
-  #isDoubtfulDenial({ status }: Response, { method }: RegistryRequest, scope: string): boolean {
+  #isDoubtfulDenial({ status }: Answer, { method }: RegistryRequest, scope: string): boolean {
     if (status !== 403) return false
     return isWrite(method)
       ? this.#authorization.isGranted(scope)
@@ -129,7 +130,7 @@ export class RepositoryClient {
   }
 
   /** Answers a challenge once. A token that has ended meets one as well, and is renewed that way. */
-  async #authorized(request: RegistryRequest, scope: string): Promise<Response> {
+  async #authorized(request: RegistryRequest, scope: string): Promise<Answer> {
     const known = isStreamed(request.body)
       ? await this.#authorization.headerInAdvance(scope)
       : this.#authorization.headerFor(scope)
@@ -147,7 +148,7 @@ export class RepositoryClient {
     return (await this.#follow(request, header)).response
   }
 
-  #unlessPassing(response: Response, { method }: RegistryRequest): Response {
+  #unlessPassing(response: Answer, { method }: RegistryRequest): Answer {
     if (!isPassingStatus(response.status)) return response
     discard(response)
     const retryAfter = parseRetryAfter(response.headers.get('retry-after'), Date.now())
@@ -157,7 +158,7 @@ export class RepositoryClient {
   }
 
   /** Follows redirects by hand: a blob's storage is another host, and the registry's credentials stay here. */
-  async #follow(request: RegistryRequest, authorization: string | undefined): Promise<Answer> {
+  async #follow(request: RegistryRequest, authorization: string | undefined): Promise<Followed> {
     let url = new URL(request.target, `${this.#origin}/v2/${this.repository.path}/`)
     let isHome = url.origin === this.#origin
     this.#refuseBadTarget(url)

@@ -1,4 +1,5 @@
 import type { ReadableStreamReadResult } from 'node:stream/web'
+import type { Answer } from './answer.ts'
 import { PassingFailure } from './retry.ts'
 
 /** How long a registry may keep us waiting, in milliseconds. */
@@ -84,7 +85,7 @@ async function nextChunk(
 }
 
 /** Lets go of an answer whose body is of no interest. */
-export function discard(response: Response): void {
+export function discard(response: Answer): void {
   if (response.body !== null && !response.body.locked) response.body.cancel().catch(() => {})
 }
 
@@ -96,7 +97,7 @@ const shortPatience = 1_000
  * Takes a short answer in, so that its connection serves the next request: to open another costs a round trip. An
  * answer that is long stays as it is; of one that does not come, what came is kept.
  */
-export async function takeIn(response: Response): Promise<Response> {
+export async function takeIn(response: Answer): Promise<Answer> {
   const length = Number(response.headers.get('content-length') ?? Number.NaN)
   if (!(length <= longestRest) || response.body === null || response.body.locked) return response
   const reader = response.body.getReader()
@@ -111,6 +112,15 @@ export async function takeIn(response: Response): Promise<Response> {
   }
   // The connection is free a turn of the event loop later.
   await new Promise(resolve => setImmediate(resolve))
-  const { status, headers } = response
-  return new Response(Buffer.concat(chunks), { status, headers })
+  const { status, ok, url, headers } = response
+  return { status, ok, url, headers, body: streamOf(chunks) }
+}
+
+function streamOf(chunks: readonly Uint8Array[]): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start: controller => {
+      for (const chunk of chunks) controller.enqueue(chunk)
+      controller.close()
+    },
+  })
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { parseJson } from '../json/parse-json.ts'
-import type { Fetch } from './authorization.ts'
+import type { Answer, Fetch } from './answer.ts'
 import { readBounded } from './bounded-body.ts'
 import { basicHeader, type Credentials } from './credentials.ts'
 import { Deadline } from './deadline.ts'
@@ -80,7 +80,7 @@ function readToken(bytes: Uint8Array, what: string): GrantedToken {
   return { token, lifetime: Math.max(shortestLifetime, answer.expires_in ?? 0) }
 }
 
-async function send(fetch: Fetch, request: TokenRequest, timeout: number, what: string): Promise<Response> {
+async function send(fetch: Fetch, request: TokenRequest, timeout: number, what: string): Promise<Answer> {
   const deadline = new Deadline(timeout)
   const { url, init } = formatRequest(request)
   try {

@@ -1,4 +1,4 @@
-import type { Fetch } from './authorization.ts'
+import type { Answer, AnswerRequest, Fetch } from './answer.ts'
 import { Deadline } from './deadline.ts'
 import { reasonOf } from './reason.ts'
 import { PassingFailure } from './retry.ts'
@@ -32,7 +32,7 @@ export async function transmit(
   request: Transmission & { readonly authorization: string | undefined },
   { answer, silence }: Timeouts,
   name: string,
-): Promise<Response> {
+): Promise<Answer> {
   const { method, body, timeout = answer, signal, authorization } = request
   const headers = headersOf(request)
   const deadline = new Deadline(timeout)
@@ -67,7 +67,7 @@ function headersOf({ headers, body }: Transmission): Record<string, string> {
  * A streamed body may not be redirected, and has no window: otherwise fetch keeps all of it in memory, to be able to
  * send it once more. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
  */
-function contentOf(body: Transmission['body'], onSent: (how: 'some' | 'all') => void): RequestInit {
+function contentOf(body: Transmission['body'], onSent: (how: 'some' | 'all') => void): AnswerRequest {
   if (body === undefined) return {}
   if (!isStreamed(body)) return { body }
   const stream = body.open(bytes => onSent(bytes < body.size ? 'some' : 'all'))

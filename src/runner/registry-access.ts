@@ -1,6 +1,7 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { type ConnectRegistry, type RegistryLogin, registryConnector } from '../registry/connect-registry.ts'
+import { leanFetch } from '../registry/lean-fetch.ts'
 import { proxyFetch } from '../registry/proxy-fetch.ts'
 import { patientRetry } from '../registry/retry.ts'
 import { runOnHost } from './run-on-host.ts'
@@ -21,7 +22,7 @@ export function connectFromRunner(
   mask: (secret: string) => void,
 ): ConnectRegistry {
   return registryConnector({
-    fetch: proxyFetch(env, globalThis.fetch),
+    fetch: proxyFetch(env, leanFetch),
     retry: patientRetry,
     dockerConfigFile: join(dockerConfigDirectory(env), 'config.json'),
     runCommand: runOnHost(env),
@@ -37,5 +38,5 @@ export function dockerConfigDirectory(env: NodeJS.ProcessEnv): string {
 
 /** Registries as anybody sees them, mybinder.org among them. */
 export function connectAnonymously(env: NodeJS.ProcessEnv): ConnectRegistry {
-  return registryConnector({ fetch: proxyFetch(env, globalThis.fetch), retry: patientRetry })
+  return registryConnector({ fetch: proxyFetch(env, leanFetch), retry: patientRetry })
 }

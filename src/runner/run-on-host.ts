@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import type { Readable } from 'node:stream'
-import { getExecOutput } from '@actions/exec'
 import { type Command, CommandNotFound, type CommandResult, type RunCommand } from '../process/run-command.ts'
 
 /** Runs commands as children of this process, their output in the log unless they are quiet. */
@@ -18,6 +17,7 @@ async function runInLog(command: Command, env: Record<string, string>): Promise<
     ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
   }
   try {
+    const { getExecOutput } = await import('@actions/exec')
     return await getExecOutput(command.file, [...command.args], options)
   } catch (error) {
     if (error instanceof Error && /unable to locate executable file/i.test(error.message)) {

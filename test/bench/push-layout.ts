@@ -6,12 +6,13 @@
 import { openLayout } from '../../src/layout/layout-source.ts'
 import { parseReference } from '../../src/oci/reference.ts'
 import { registryConnector } from '../../src/registry/connect-registry.ts'
+import { leanFetch } from '../../src/registry/lean-fetch.ts'
 import { pushImage } from '../../src/registry/push-image.ts'
 import { patientRetry } from '../../src/registry/retry.ts'
 
 const [, , directory = '', text = ''] = process.argv
 const reference = parseReference(text)
-const connect = registryConnector({ fetch: globalThis.fetch, retry: patientRetry })
+const connect = registryConnector({ fetch: leanFetch, retry: patientRetry })
 const digest = await pushImage(await connect(reference), await openLayout(directory), [
   reference.tag ?? 'latest',
 ])

@@ -28,8 +28,9 @@ test('a wrong command is answered with the nearest one', async () => {
   expect((await run('help', 'plna')).err).toContain('did you mean "plan"?')
 })
 
-describe.each(commands)('$name', ({ name, summary, usage }) => {
+describe.each(commands)('$name', ({ name, summary, load }) => {
   test('explains itself', async () => {
+    const { usage } = await load()
     for (const asked of [
       [name, '--help'],
       [name, '-h'],
@@ -44,6 +45,7 @@ describe.each(commands)('$name', ({ name, summary, usage }) => {
   })
 
   test('answers a wrong option with the nearest one, and with how it is written', async () => {
+    const { usage } = await load()
     const { exitCode, err, out } = await run(name, 'anything/else', '--jsn')
     expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' })
     expect(err).toContain(`binder-actions ${name}: there is no option --jsn (did you mean "--json"?)`)

@@ -2,7 +2,6 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import type { Fetch } from '../../src/registry/authorization.ts'
 import { proxyFetch } from '../../src/registry/proxy-fetch.ts'
 import { RepositoryClient } from '../../src/registry/repository-client.ts'
 import { failureOf } from '../fakes/registry/stage.ts'
@@ -11,7 +10,7 @@ let proxy: Server
 let address: string
 let asked: { target: string; authorization: string | undefined }[]
 const sockets = new Set<Socket>()
-const direct: Fetch = async () => new Response('direct')
+const direct: typeof fetch = async () => new Response('direct')
 
 /** A proxy that notes where it should connect to, and refuses. */
 beforeEach(async () => {

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { leanFetch } from '../../src/registry/lean-fetch.ts'
 import { RepositoryClient } from '../../src/registry/repository-client.ts'
 import {
   blobOf,
@@ -82,7 +83,7 @@ test('1 a registry that is not there', async () => {
   await once(server, 'close')
   const client = new RepositoryClient(
     { registry: `127.0.0.1:${port}`, path: 'a' },
-    { fetch: globalThis.fetch, retry: stage.retry, credentials: undefined },
+    { fetch: leanFetch, retry: stage.retry, credentials: undefined },
   )
   const message = await failureOf(client.send({ method: 'GET', target: 'manifests/x', access: 'pull' }))
   expect(message).toMatch(

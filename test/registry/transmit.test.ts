@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import type { Answer, Fetch } from '../../src/registry/answer.ts'
 import { proxyFetch } from '../../src/registry/proxy-fetch.ts'
 import { patientTimeouts } from '../../src/registry/silence.ts'
 import { withFileBody } from '../../src/registry/streamed-body.ts'
@@ -64,7 +65,7 @@ async function startProxy(port: number): Promise<number> {
   return listen(server)
 }
 
-function put(url: string, fetch = globalThis.fetch): Promise<Response> {
+function put(url: string, fetch: Fetch = globalThis.fetch): Promise<Answer> {
   return withFileBody(join(directory, 'blob'), content.length, 'the blob', body =>
     transmit(
       fetch,

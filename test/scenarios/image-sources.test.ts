@@ -16,6 +16,7 @@ import { type ImageRepository, parseReference } from '../../src/oci/reference.ts
 import { verifyStream } from '../../src/oci/verify-stream.ts'
 import type { RunCommand } from '../../src/process/run-command.ts'
 import { registryConnector } from '../../src/registry/connect-registry.ts'
+import { leanFetch } from '../../src/registry/lean-fetch.ts'
 import { pushImage } from '../../src/registry/push-image.ts'
 import { registrySource } from '../../src/registry/registry-source.ts'
 import { patientRetry } from '../../src/registry/retry.ts'
@@ -70,7 +71,7 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', w
   }
 
   const connect = (repository: ImageRepository, config: string | undefined = dockerConfigFile) =>
-    registryConnector({ fetch: globalThis.fetch, retry: patientRetry, dockerConfigFile: config })(repository)
+    registryConnector({ fetch: leanFetch, retry: patientRetry, dockerConfigFile: config })(repository)
 
   async function fromRegistry(config?: string): Promise<ImageSource> {
     const reference = parseReference(image)

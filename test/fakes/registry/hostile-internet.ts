@@ -6,7 +6,8 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
-import type { Fetch } from '../../../src/registry/authorization.ts'
+import type { Fetch } from '../../../src/registry/answer.ts'
+import { leanFetch } from '../../../src/registry/lean-fetch.ts'
 
 export interface SeenRequest {
   /** Scheme, host and port, as they were asked for. */
@@ -82,10 +83,10 @@ export class HostileInternet {
   }
 
   readonly fetch: Fetch = async (input, init) => {
-    const url = new URL(input instanceof Request ? input.url : input)
-    const headers = { ...(init?.headers as Record<string, string>), 'x-meant': url.origin }
+    const url = new URL(input)
+    const headers = { ...init?.headers, 'x-meant': url.origin }
     const local = `http://${this.host}${url.pathname}${url.search}`
-    return globalThis.fetch(local, { ...init, headers })
+    return leanFetch(local, { ...init, headers })
   }
 
   async close(): Promise<void> {

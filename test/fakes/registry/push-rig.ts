@@ -6,6 +6,8 @@ import { type LayoutSource, openLayout } from '../../../src/layout/layout-source
 import type { Digest } from '../../../src/oci/digest.ts'
 import { parseManifest } from '../../../src/oci/manifest.ts'
 import { type ImageRepository, parseImageRepository } from '../../../src/oci/reference.ts'
+import type { Fetch } from '../../../src/registry/answer.ts'
+import { leanFetch } from '../../../src/registry/lean-fetch.ts'
 import { type PushOptions, pushImage } from '../../../src/registry/push-image.ts'
 import { RepositoryClient } from '../../../src/registry/repository-client.ts'
 import type { RetryPolicy } from '../../../src/registry/retry.ts'
@@ -57,7 +59,7 @@ export class PushRig {
     return { attempts: 3, firstDelay: 100, longestDelay: 60_000, sleep }
   }
 
-  client(repository = this.repository, fetch = globalThis.fetch): RepositoryClient {
+  client(repository = this.repository, fetch: Fetch = leanFetch): RepositoryClient {
     const credentials = { username: 'robot', password: 'pass-word-42' }
     return new RepositoryClient(repository, { fetch, retry: this.retry, credentials })
   }

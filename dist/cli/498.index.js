@@ -1,0 +1,38 @@
+export const id = 498;
+export const ids = [498];
+export const modules = {
+
+/***/ 4498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkLayerSizes: () => (/* binding */ checkLayerSizes)
+/* harmony export */ });
+/* harmony import */ var _actions_check_layer_sizes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7191);
+/* harmony import */ var _check_adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4438);
+/* harmony import */ var _check_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2245);
+
+
+
+const checkLayerSizes = {
+    usage: 'IMAGE [options]',
+    details: `${_check_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .checkOptions */ .J}
+  --json                  print what the action outputs, as JSON
+
+Exit code: 0 pass or warn, 1 fail, 2 anything else.`,
+    async run(args, env, terminal) {
+        const { inputs, isJson } = (0,_check_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCheckCommandLine */ .l)(args);
+        const { outputs, failure } = await (0,_actions_check_layer_sizes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)(inputs, (0,_check_adapters_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAdapters */ .b)(env, terminal, isJson));
+        if (isJson)
+            terminal.out(JSON.stringify(outputs, null, 2));
+        else if (outputs.plan !== '')
+            terminal.err('`binder-actions plan` with the same image prints how to split it');
+        return failure === undefined ? 0 : 1;
+    },
+};
+
+
+/***/ })
+
+};

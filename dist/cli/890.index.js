@@ -1,0 +1,40 @@
+export const id = 890;
+export const ids = [890];
+export const modules = {
+
+/***/ 9890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   plan: () => (/* binding */ plan)
+/* harmony export */ });
+/* harmony import */ var _actions_check_layer_sizes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7191);
+/* harmony import */ var _check_adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4438);
+/* harmony import */ var _check_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2245);
+
+
+
+const plan = {
+    usage: 'IMAGE [options]',
+    details: `${_check_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .checkOptions */ .J}
+  --json                  print the fragment and the layers, as JSON
+
+The fragment brings every layer under --warn-layer-size. It goes to standard output, all else to standard error.
+Exit code: 0 nothing to split, 1 there is a plan, 2 anything else.`,
+    async run(args, env, terminal) {
+        const { inputs, isJson } = (0,_check_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCheckCommandLine */ .l)(args);
+        const toError = { out: terminal.err, err: terminal.err };
+        const { outputs } = await (0,_actions_check_layer_sizes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)(inputs, (0,_check_adapters_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAdapters */ .b)(env, toError, isJson));
+        if (isJson)
+            terminal.out(JSON.stringify({ plan: outputs.plan, layers: outputs.layers }, null, 2));
+        else if (outputs.plan !== '')
+            terminal.out(outputs.plan);
+        return outputs.plan === '' ? 0 : 1;
+    },
+};
+
+
+/***/ })
+
+};
