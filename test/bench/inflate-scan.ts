@@ -23,7 +23,7 @@ import { streamLayer } from '../../src/layers/stream-layer.ts'
 import type { Descriptor } from '../../src/oci/descriptor.ts'
 import { type Digest, parseDigest } from '../../src/oci/digest.ts'
 import type { ImageSource } from '../../src/oci/image-source.ts'
-import { compare } from './in-turns.ts'
+import { compare, distributionOf } from './in-turns.ts'
 import { startReport } from './report.ts'
 import { writeSingleLayerLayout } from './single-layer-layout.ts'
 import { peakMemory } from './timed-process.ts'
@@ -78,19 +78,22 @@ async function measureRate(
   uncompressed: number,
 ): Promise<void> {
   const hasher = new Worker(hashMegabytes, { eval: true })
+  const work: Record<'inflate' | 'stream', number[]> = { inflate: [], stream: [] }
   const [inflate, beside, stream] = await compare([
-    { rounds, run: () => secondsOf(() => inflateToNothing(open())) },
+    { rounds, run: () => secondsOf(() => inflateToNothing(open()), work.inflate) },
     {
       rounds,
       run: () =>
         secondsOf(() => Promise.all([inflateToNothing(open()), hashElsewhere(hasher, uncompressed)])),
     },
-    { rounds, run: () => secondsOf(() => explain(sourceOf(open), layer, diffId)) },
+    { rounds, run: () => secondsOf(() => explain(sourceOf(open), layer, diffId), work.stream) },
   ])
   await hasher.terminate()
   report.times('inflate to nothing', inflate)
   report.times('inflate to nothing while another thread hashes', beside)
   report.times('stream, verify and analyse', stream)
+  report.times('processor time of inflating to nothing', distributionOf(work.inflate))
+  report.times('processor time of streaming, verifying and analysing', distributionOf(work.stream))
   report.fact('MB/s of tar', (uncompressed / 1e6 / stream.median).toFixed(0))
   report.fact(
     'of the rate of inflating while another thread hashes',
@@ -99,9 +102,13 @@ async function measureRate(
   report.target('of the rate of inflating to nothing', inflate.median / stream.median, { atLeast: 0.9 })
 }
 
-async function secondsOf(act: () => Promise<unknown>): Promise<number> {
+/** @param work is told the processor time as well, of all threads: other programs hardly change that. */
+async function secondsOf(act: () => Promise<unknown>, work: number[] = []): Promise<number> {
   const start = performance.now()
+  const before = process.cpuUsage()
   await act()
+  const { user, system } = process.cpuUsage(before)
+  work.push((user + system) / 1e6)
   return (performance.now() - start) / 1000
 }
 
