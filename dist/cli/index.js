@@ -365,7 +365,7 @@ const commands = [
     {
         name: 'doctor',
         summary: 'looks for everything that is known to go wrong between source, image and launcher, and says how to mend it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(243), __nccwpck_require__.e(434), __nccwpck_require__.e(319), __nccwpck_require__.e(709), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8563))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(243), __nccwpck_require__.e(434), __nccwpck_require__.e(319), __nccwpck_require__.e(709), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3620))).doctor,
     },
 ];
 

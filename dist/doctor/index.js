@@ -30073,17 +30073,21 @@ async function findWorkflowRuns(client, repository, title, since) {
     });
 }
 /**
- * When the newest event came that started a run; undefined when none ever did.
+ * The run that the newest event started; undefined when none ever did.
  *
  * @throws Error that says what the token lacks.
  */
-async function fetchLastEvent(client, { owner, name: repo }) {
+async function fetchLastRun(client, { owner, name: repo }) {
     const what = { owner, repo, event: 'repository_dispatch', per_page: 1 };
     const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error) => {
         throw new Error(workflow_runs_explain(error, (0,github_repository/* formatGitHubRepository */.P)({ owner, name: repo })), { cause: error });
     });
     const [newest] = data.workflow_runs;
-    return newest === undefined ? undefined : new Date(newest.created_at);
+    if (newest === undefined)
+        return undefined;
+    const { html_url: url, created_at, status, conclusion } = newest;
+    const createdAt = new Date(created_at);
+    return { url, createdAt, isCompleted: status === 'completed', conclusion: conclusion ?? undefined };
 }
 /**
  * Whether the token may read workflow runs, which following one needs.
@@ -30092,7 +30096,7 @@ async function fetchLastEvent(client, { owner, name: repo }) {
  */
 async function mayReadRuns(client, repository) {
     try {
-        await fetchLastEvent(client, repository);
+        await fetchLastRun(client, repository);
         return true;
     }
     catch (error) {
@@ -30130,7 +30134,7 @@ function gitHubSources(reader, sender, connect) {
         fetchTexts: (repository, files) => fetchTexts(reader, repository, files),
         readLauncher: (repository, path) => graphqlReader(reader, repository).readState(path),
         fetchRules: branchRulesReader(reader),
-        fetchLastEvent: repository => fetchLastEvent(reader, repository),
+        fetchLastRun: repository => fetchLastRun(reader, repository),
         sender: sender && {
             mayWrite: repository => mayWriteContents(sender, repository),
             mayReadRuns: repository => mayReadRuns(sender, repository),
@@ -36704,7 +36708,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_workflow_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6140);
 /* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(890);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(337);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7671);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(482);
 
 
 
@@ -36726,7 +36730,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7671:
+/***/ 482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38103,6 +38107,8 @@ function grantsContents(permissions) {
         : false;
 }
 
+// EXTERNAL MODULE: ./build/git/source-ref.js + 1 modules
+var source_ref = __nccwpck_require__(4695);
 // EXTERNAL MODULE: ./build/oci/reference.js
 var oci_reference = __nccwpck_require__(907);
 ;// CONCATENATED MODULE: ./build/doctor/launched-images.js
@@ -38146,17 +38152,21 @@ function isSameImage(one, other) {
 
 
 
+
 const image_origins_check = 'image-origins';
 /** The labels by which the launcher tells what an image was built from, and which of two is newer. */
 function checkImageOrigins(facts) {
     const launched = launchedBranches(facts);
-    const looked = launched.flatMap(({ branch, reference, atTag, atDigest }) => {
+    const looked = launched.flatMap(({ branch, reference, atTag, atDigest, held }) => {
         const found = atDigest ?? atTag;
         return found?.isKnown === true && found.value !== undefined
-            ? [{ branch, reference, image: found.value }]
+            ? [{ branch, reference, image: found.value, held }]
             : [];
     });
-    const findings = looked.flatMap(({ branch, reference, image }) => {
+    const findings = looked.flatMap(({ branch, reference, image, held }) => {
+        if (isForeign(image.origin.ref, branch) && held === undefined) {
+            return [foreign(facts.launcher.name, branch, reference, image.origin.ref)];
+        }
         if (image.origin.revision !== undefined)
             return [];
         return [
@@ -38173,6 +38183,28 @@ function checkImageOrigins(facts) {
         return findings;
     const seen = launched.map(({ atTag, atDigest }) => (atDigest ?? atTag)?.isKnown ?? false);
     return wellIfSeen(image_origins_check, seen, 'Every launched image says which commit it was built from');
+}
+/** Whether the image was built from a ref whose launcher branch is another one. */
+function isForeign(ref, branch) {
+    if (ref === undefined)
+        return false;
+    try {
+        return (0,source_ref/* launcherBranchOf */.WM)((0,source_ref/* parseSourceRef */._j)(ref)) !== branch;
+    }
+    catch {
+        // The label is whatever somebody wrote there.
+        return false;
+    }
+}
+/** A Dockerfile that was copied from another branch: updates of its own branch are refused, or mix both up. */
+function foreign(launcher, branch, reference, ref = '') {
+    return {
+        check: image_origins_check,
+        level: 'yellow',
+        what: `Branch "${branch}" of ${launcher} launches ${(0,oci_reference/* formatReference */.FH)(reference)}, which was built from ${ref}`,
+        why: 'People who launch the branch get the code of another one; was the Dockerfile copied from there?',
+        fix: `On branch "${branch}" write the tag of its own image into FROM, and its own name into the ENV that \`branch-variable\` names. If it is meant to be so, put \`# binder-actions: hold REASON\` above FROM.`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/image-tags.js
@@ -38213,6 +38245,28 @@ function otherTags(facts, reference) {
     })
         .flatMap(({ reference: other }) => tagOnly(other)?.tag ?? []);
     return there.length === 0 ? '' : `The registry has ${[...new Set(there)].join(', ')}.`;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/last-update.js
+
+const last_update_check = 'last-update';
+const unlucky = new Set(['failure', 'timed_out', 'startup_failure', 'action_required']);
+/** A run of the launcher that fails is seen by nobody who looks at the source, unless the build waits for it. */
+function checkLastUpdate({ launcher }) {
+    const run = launcher.lastRun.isKnown ? launcher.lastRun.value : undefined;
+    if (run?.conclusion === undefined)
+        return [];
+    if (!unlucky.has(run.conclusion))
+        return [well(last_update_check, `The last event that came to ${launcher.name} was handled`)];
+    return [
+        {
+            check: last_update_check,
+            level: 'red',
+            what: `The last event that came to ${launcher.name} was not carried out: its run ended with "${run.conclusion}"`,
+            why: 'The launcher goes on with the image that it had. In the source all looks well, unless its build waits for the launcher (`wait: true`).',
+            fix: `Read the error at ${run.url}, mend what it says, and run the source's workflow again.`,
+        },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/launcher/launch-link-encoding.js
@@ -38455,8 +38509,6 @@ function compare(one, other) {
     return 0;
 }
 
-// EXTERNAL MODULE: ./build/git/source-ref.js + 1 modules
-var source_ref = __nccwpck_require__(4695);
 ;// CONCATENATED MODULE: ./build/doctor/own-tags.js
 
 
@@ -38765,11 +38817,11 @@ function checkRepositoryState({ source, launcher }) {
 
 const shell_injection_check = 'shell-injection';
 /** What others choose freely: the payload of an event, names of branches, titles. */
-const foreign = /\$\{\{[^}]*\b(?:github\.event\.client_payload|github\.head_ref|github\.event\.(?:pull_request|issue|comment|head_commit)\b[^}]*\.(?:title|body|message|ref))[^}]*\}\}/;
+const shell_injection_foreign = /\$\{\{[^}]*\b(?:github\.event\.client_payload|github\.head_ref|github\.event\.(?:pull_request|issue|comment|head_commit)\b[^}]*\.(?:title|body|message|ref))[^}]*\}\}/;
 /** GitHub puts the value of an expression into the script's text before the shell reads it. */
 function checkShellInjection({ source, launcher }) {
     const findings = [source, launcher].flatMap(({ name, workflows }) => workflows.flatMap(({ path, steps }) => steps.flatMap(({ run = '' }) => {
-        const expression = foreign.exec(run)?.[0];
+        const expression = shell_injection_foreign.exec(run)?.[0];
         if (expression === undefined)
             return [];
         return [
@@ -38816,17 +38868,17 @@ function checkTokenRights({ launcher }) {
         },
     ];
 }
-function judgeTraces({ name, lastEvent }) {
-    const found = lastEvent.isKnown ? lastEvent.value : undefined;
+function judgeTraces({ name, lastRun }) {
+    const found = lastRun.isKnown ? lastRun.value : undefined;
     if (found !== undefined) {
-        return well(token_rights_check, `Events reach ${name}: the last one came on ${found.toISOString().slice(0, 10)}`);
+        return well(token_rights_check, `Events reach ${name}: the last one came on ${found.createdAt.toISOString().slice(0, 10)}`);
     }
     return {
         check: token_rights_check,
         level: 'yellow',
-        what: lastEvent.isKnown
+        what: lastRun.isKnown
             ? `No event has started a run in ${name} yet, and the token that the source sends them with was not given`
-            : `Whether events reach ${name} did not become clear: ${lastEvent.reason}`,
+            : `Whether events reach ${name} did not become clear: ${lastRun.reason}`,
         why,
         fix: "Run the source's build once, or give `launcher-token`: the secret that the source sends events with.",
     };
@@ -38907,11 +38959,13 @@ function unreadableRuns({ launcher: { name, sender, isPrivate } }, waiting) {
 
 
 
+
 /** Every check, from what nothing works without to what is only a pity. */
 const checks = [
     checkRepositoryState,
     checkTokenRights,
     checkEventHandler,
+    checkLastUpdate,
     checkWaitingBuilds,
     checkDisabledWorkflows,
     checkQuietSchedules,
@@ -39811,11 +39865,11 @@ async function gatherSource({ source, build }, sources) {
     };
 }
 async function gatherLauncher({ launcher, launcherDockerfile }, sources) {
-    const [{ facts, survey }, state, sender, lastEvent] = await Promise.all([
+    const [{ facts, survey }, state, sender, lastRun] = await Promise.all([
         gatherRepository(launcher, sources),
         sources.readLauncher(launcher, launcherDockerfile),
         askSender(launcher, sources.sender),
-        attempt(() => sources.fetchLastEvent(launcher)),
+        attempt(() => sources.fetchLastRun(launcher)),
     ]);
     const protectedOnes = new Set(survey.branches.flatMap(({ name, isProtected }) => (isProtected ? [name] : [])));
     const branches = await (0,in_parallel/* inParallel */.H)(state.branches, gather_facts_requestsAtOnce, async (read) => {
@@ -39823,7 +39877,7 @@ async function gatherLauncher({ launcher, launcherDockerfile }, sources) {
         const rules = await attempt(() => sources.fetchRules(launcher, { name, isProtected: protectedOnes.has(name) }));
         return branchFacts(read, rules);
     });
-    return { ...facts, branches, sender, lastEvent };
+    return { ...facts, branches, sender, lastRun };
 }
 async function askSender(launcher, sender) {
     if (sender === undefined)

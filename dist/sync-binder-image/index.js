@@ -30579,17 +30579,21 @@ async function findWorkflowRuns(client, repository, title, since) {
     });
 }
 /**
- * When the newest event came that started a run; undefined when none ever did.
+ * The run that the newest event started; undefined when none ever did.
  *
  * @throws Error that says what the token lacks.
  */
-async function fetchLastEvent(client, { owner, name: repo }) {
+async function fetchLastRun(client, { owner, name: repo }) {
     const what = { owner, repo, event: 'repository_dispatch', per_page: 1 };
     const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error) => {
         throw new Error(explain(error, formatGitHubRepository({ owner, name: repo })), { cause: error });
     });
     const [newest] = data.workflow_runs;
-    return newest === undefined ? undefined : new Date(newest.created_at);
+    if (newest === undefined)
+        return undefined;
+    const { html_url: url, created_at, status, conclusion } = newest;
+    const createdAt = new Date(created_at);
+    return { url, createdAt, isCompleted: status === 'completed', conclusion: conclusion ?? undefined };
 }
 /**
  * Whether the token may read workflow runs, which following one needs.
@@ -30598,7 +30602,7 @@ async function fetchLastEvent(client, { owner, name: repo }) {
  */
 async function mayReadRuns(client, repository) {
     try {
-        await fetchLastEvent(client, repository);
+        await fetchLastRun(client, repository);
         return true;
     }
     catch (error) {

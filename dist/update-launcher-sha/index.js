@@ -38879,8 +38879,15 @@ function refuseOtherRef(dockerfile, { ref, launcherBranch }, variable) {
     }
     if (found.value === ref.short)
         return;
-    throw new Error(`line ${found.line} says ENV ${variable}=${found.value}, but the event is for ${ref.full}: both belong to launcher ` +
-        `branch "${launcherBranch}". Rename one of them in the source, or, if ${found.value} is gone, run this once with ` +
+    const { line, value } = found;
+    const isOwn = sharesBranch(ref.full, launcherBranch);
+    if (isOwn && !sharesBranch(`refs/heads/${value}`, launcherBranch)) {
+        throw new Error(`line ${line} says ENV ${variable}=${value}, but launcher branch "${launcherBranch}" is that of ${ref.full}: if the ` +
+            `file was copied from another branch, write \`ENV ${variable}=${ref.short}\`, and the image tag of ${ref.short} into ` +
+            'FROM; `adopt-ref: true` does it once');
+    }
+    throw new Error(`line ${line} says ENV ${variable}=${value}, but the event is for ${ref.full}: both belong to launcher ` +
+        `branch "${launcherBranch}". Rename one of them in the source, or, if ${value} is gone, run this once with ` +
         '`adopt-ref: true`, which gives the branch to the new one');
 }
 /** Makes the branch the event's ref's own. @returns the Dockerfile that says so. */
@@ -38900,19 +38907,20 @@ function adoptRef(dockerfile, { ref }, variable) {
 function refuseOtherBuild({ ref, launcherBranch }, builtFrom) {
     if (ref === undefined || builtFrom === undefined || builtFrom === ref.full)
         return;
-    let other;
-    try {
-        other = (0,source_ref/* launcherBranchOf */.WM)((0,source_ref/* parseSourceRef */._j)(builtFrom));
-    }
-    catch {
-        // The label is whatever somebody wrote there.
-        return;
-    }
-    if (other !== launcherBranch)
+    if (!sharesBranch(builtFrom, launcherBranch))
         return;
     throw new Error(`the image that is pinned was built from ${builtFrom}, but the event is for ${ref.full}: both belong to launcher ` +
         `branch "${launcherBranch}". Rename one of them in the source, or, if ${builtFrom} is gone, run this once with ` +
         '`adopt-ref: true`, which gives the branch to the new one');
+}
+/** False for what is no ref at all: label and ENV are whatever somebody wrote there. */
+function sharesBranch(ref, launcherBranch) {
+    try {
+        return (0,source_ref/* launcherBranchOf */.WM)((0,source_ref/* parseSourceRef */._j)(ref)) === launcherBranch;
+    }
+    catch {
+        return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/launcher/pin-message.js

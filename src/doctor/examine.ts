@@ -6,6 +6,7 @@ import type { Facts } from './facts.ts'
 import type { Finding, Level } from './finding.ts'
 import { checkImageOrigins } from './image-origins.ts'
 import { checkImageTags } from './image-tags.ts'
+import { checkLastUpdate } from './last-update.ts'
 import { checkLaunchLinks } from './launch-links.ts'
 import { checkLauncherDockerfiles } from './launcher-dockerfiles.ts'
 import { checkNotebookKernels } from './notebook-kernels.ts'
@@ -24,6 +25,7 @@ const checks: readonly ((facts: Facts) => Finding[])[] = [
   checkRepositoryState,
   checkTokenRights,
   checkEventHandler,
+  checkLastUpdate,
   checkWaitingBuilds,
   checkDisabledWorkflows,
   checkQuietSchedules,

@@ -1,4 +1,5 @@
 import type { BranchRules } from '../github/branch-rules.ts'
+import type { LastRun } from '../github/workflow-runs.ts'
 import type { LaunchedImage } from '../launcher/launched-image.ts'
 import type { Digest } from '../oci/digest.ts'
 import type { Origin } from '../oci/image-labels.ts'
@@ -64,8 +65,8 @@ export interface LauncherFacts extends RepositoryFacts {
   readonly branches: readonly LauncherBranchFacts[]
   /** What the token may that the source sends events with; undefined where it was not given. */
   readonly sender: SenderRights | undefined
-  /** When an event last started a run here. */
-  readonly lastEvent: Known<Date | undefined>
+  /** What an event started last here. */
+  readonly lastRun: Known<LastRun | undefined>
 }
 
 export interface SenderRights {

@@ -4,6 +4,7 @@ import { formatGitHubRepository } from '../github/github-repository.ts'
 import type { LauncherState } from '../github/launcher-reader.ts'
 import type { RepositoryTree, TreeFileEntry } from '../github/repository-files.ts'
 import type { RepositorySurvey } from '../github/repository-survey.ts'
+import type { LastRun } from '../github/workflow-runs.ts'
 import { readLaunchedImage } from '../launcher/launched-image.ts'
 import type { ImageRepository } from '../oci/reference.ts'
 import { inParallel } from '../parallel/in-parallel.ts'
@@ -43,7 +44,7 @@ export interface Sources {
   ) => Promise<ReadonlyMap<string, string>>
   readonly readLauncher: (repository: GitHubRepository, path: string) => Promise<LauncherState>
   readonly fetchRules: FetchBranchRules
-  readonly fetchLastEvent: (repository: GitHubRepository) => Promise<Date | undefined>
+  readonly fetchLastRun: (repository: GitHubRepository) => Promise<LastRun | undefined>
   /** Asks by the token that the source sends events with. */
   readonly sender: Record<keyof SenderRights, (repository: GitHubRepository) => Promise<boolean>> | undefined
   /** Without any login, as mybinder.org. */
@@ -119,11 +120,11 @@ async function gatherLauncher(
   { launcher, launcherDockerfile }: Question,
   sources: Sources,
 ): Promise<LauncherFacts> {
-  const [{ facts, survey }, state, sender, lastEvent] = await Promise.all([
+  const [{ facts, survey }, state, sender, lastRun] = await Promise.all([
     gatherRepository(launcher, sources),
     sources.readLauncher(launcher, launcherDockerfile),
     askSender(launcher, sources.sender),
-    attempt(() => sources.fetchLastEvent(launcher)),
+    attempt(() => sources.fetchLastRun(launcher)),
   ])
   const protectedOnes = new Set(
     survey.branches.flatMap(({ name, isProtected }) => (isProtected ? [name] : [])),
@@ -135,7 +136,7 @@ async function gatherLauncher(
     )
     return branchFacts(read, rules)
   })
-  return { ...facts, branches, sender, lastEvent }
+  return { ...facts, branches, sender, lastRun }
 }
 
 async function askSender(

@@ -3,7 +3,7 @@ import type { GitHubClient } from '../github/github-client.ts'
 import { graphqlReader } from '../github/launcher-reader.ts'
 import { fetchTexts, fetchTree } from '../github/repository-files.ts'
 import { mayWriteContents, surveyRepository } from '../github/repository-survey.ts'
-import { fetchLastEvent, mayReadRuns } from '../github/workflow-runs.ts'
+import { fetchLastRun, mayReadRuns } from '../github/workflow-runs.ts'
 import type { ConnectRegistry } from '../registry/connect-registry.ts'
 import type { Sources } from './gather-facts.ts'
 
@@ -25,7 +25,7 @@ export function gitHubSources(
     fetchTexts: (repository, files) => fetchTexts(reader, repository, files),
     readLauncher: (repository, path) => graphqlReader(reader, repository).readState(path),
     fetchRules: branchRulesReader(reader),
-    fetchLastEvent: repository => fetchLastEvent(reader, repository),
+    fetchLastRun: repository => fetchLastRun(reader, repository),
     sender: sender && {
       mayWrite: repository => mayWriteContents(sender, repository),
       mayReadRuns: repository => mayReadRuns(sender, repository),

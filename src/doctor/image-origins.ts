@@ -1,4 +1,5 @@
-import { formatReference } from '../oci/reference.ts'
+import { launcherBranchOf, parseSourceRef } from '../git/source-ref.ts'
+import { formatReference, type Reference } from '../oci/reference.ts'
 import type { Facts } from './facts.ts'
 import { type Finding, wellIfSeen } from './finding.ts'
 import { launchedBranches } from './launched-images.ts'
@@ -8,13 +9,16 @@ const check = 'image-origins'
 /** The labels by which the launcher tells what an image was built from, and which of two is newer. */
 export function checkImageOrigins(facts: Facts): Finding[] {
   const launched = launchedBranches(facts)
-  const looked = launched.flatMap(({ branch, reference, atTag, atDigest }) => {
+  const looked = launched.flatMap(({ branch, reference, atTag, atDigest, held }) => {
     const found = atDigest ?? atTag
     return found?.isKnown === true && found.value !== undefined
-      ? [{ branch, reference, image: found.value }]
+      ? [{ branch, reference, image: found.value, held }]
       : []
   })
-  const findings = looked.flatMap(({ branch, reference, image }): Finding[] => {
+  const findings = looked.flatMap(({ branch, reference, image, held }): Finding[] => {
+    if (isForeign(image.origin.ref, branch) && held === undefined) {
+      return [foreign(facts.launcher.name, branch, reference, image.origin.ref)]
+    }
     if (image.origin.revision !== undefined) return []
     return [
       {
@@ -29,4 +33,26 @@ export function checkImageOrigins(facts: Facts): Finding[] {
   if (findings.length > 0) return findings
   const seen = launched.map(({ atTag, atDigest }) => (atDigest ?? atTag)?.isKnown ?? false)
   return wellIfSeen(check, seen, 'Every launched image says which commit it was built from')
+}
+
+/** Whether the image was built from a ref whose launcher branch is another one. */
+function isForeign(ref: string | undefined, branch: string): boolean {
+  if (ref === undefined) return false
+  try {
+    return launcherBranchOf(parseSourceRef(ref)) !== branch
+  } catch {
+    // The label is whatever somebody wrote there.
+    return false
+  }
+}
+
+/** A Dockerfile that was copied from another branch: updates of its own branch are refused, or mix both up. */
+function foreign(launcher: string, branch: string, reference: Reference, ref = ''): Finding {
+  return {
+    check,
+    level: 'yellow',
+    what: `Branch "${branch}" of ${launcher} launches ${formatReference(reference)}, which was built from ${ref}`,
+    why: 'People who launch the branch get the code of another one; was the Dockerfile copied from there?',
+    fix: `On branch "${branch}" write the tag of its own image into FROM, and its own name into the ENV that \`branch-variable\` names. If it is meant to be so, put \`# binder-actions: hold REASON\` above FROM.`,
+  }
 }

@@ -31,17 +31,20 @@ export function checkTokenRights({ launcher }: Facts): Finding[] {
   ]
 }
 
-function judgeTraces({ name, lastEvent }: LauncherFacts): Finding {
-  const found = lastEvent.isKnown ? lastEvent.value : undefined
+function judgeTraces({ name, lastRun }: LauncherFacts): Finding {
+  const found = lastRun.isKnown ? lastRun.value : undefined
   if (found !== undefined) {
-    return well(check, `Events reach ${name}: the last one came on ${found.toISOString().slice(0, 10)}`)
+    return well(
+      check,
+      `Events reach ${name}: the last one came on ${found.createdAt.toISOString().slice(0, 10)}`,
+    )
   }
   return {
     check,
     level: 'yellow',
-    what: lastEvent.isKnown
+    what: lastRun.isKnown
       ? `No event has started a run in ${name} yet, and the token that the source sends them with was not given`
-      : `Whether events reach ${name} did not become clear: ${lastEvent.reason}`,
+      : `Whether events reach ${name} did not become clear: ${lastRun.reason}`,
     why,
     fix: "Run the source's build once, or give `launcher-token`: the secret that the source sends events with.",
   }

@@ -50,21 +50,29 @@ export async function findWorkflowRuns(
     })
 }
 
+/** The newest run that an event has started. */
+export interface LastRun extends WorkflowRun {
+  readonly createdAt: Date
+}
+
 /**
- * When the newest event came that started a run; undefined when none ever did.
+ * The run that the newest event started; undefined when none ever did.
  *
  * @throws Error that says what the token lacks.
  */
-export async function fetchLastEvent(
+export async function fetchLastRun(
   client: GitHubClient,
   { owner, name: repo }: GitHubRepository,
-): Promise<Date | undefined> {
+): Promise<LastRun | undefined> {
   const what = { owner, repo, event: 'repository_dispatch', per_page: 1 }
   const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error: unknown) => {
     throw new Error(explain(error, formatGitHubRepository({ owner, name: repo })), { cause: error })
   })
   const [newest] = data.workflow_runs
-  return newest === undefined ? undefined : new Date(newest.created_at)
+  if (newest === undefined) return undefined
+  const { html_url: url, created_at, status, conclusion } = newest
+  const createdAt = new Date(created_at)
+  return { url, createdAt, isCompleted: status === 'completed', conclusion: conclusion ?? undefined }
 }
 
 /**
@@ -74,7 +82,7 @@ export async function fetchLastEvent(
  */
 export async function mayReadRuns(client: GitHubClient, repository: GitHubRepository): Promise<boolean> {
   try {
-    await fetchLastEvent(client, repository)
+    await fetchLastRun(client, repository)
     return true
   } catch (error) {
     const status = error instanceof Error ? statusOf(error.cause) : undefined

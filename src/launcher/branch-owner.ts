@@ -25,9 +25,18 @@ export function refuseOtherRef(
     )
   }
   if (found.value === ref.short) return
+  const { line, value } = found
+  const isOwn = sharesBranch(ref.full, launcherBranch)
+  if (isOwn && !sharesBranch(`refs/heads/${value}`, launcherBranch)) {
+    throw new Error(
+      `line ${line} says ENV ${variable}=${value}, but launcher branch "${launcherBranch}" is that of ${ref.full}: if the ` +
+        `file was copied from another branch, write \`ENV ${variable}=${ref.short}\`, and the image tag of ${ref.short} into ` +
+        'FROM; `adopt-ref: true` does it once',
+    )
+  }
   throw new Error(
-    `line ${found.line} says ENV ${variable}=${found.value}, but the event is for ${ref.full}: both belong to launcher ` +
-      `branch "${launcherBranch}". Rename one of them in the source, or, if ${found.value} is gone, run this once with ` +
+    `line ${line} says ENV ${variable}=${value}, but the event is for ${ref.full}: both belong to launcher ` +
+      `branch "${launcherBranch}". Rename one of them in the source, or, if ${value} is gone, run this once with ` +
       '`adopt-ref: true`, which gives the branch to the new one',
   )
 }
@@ -48,17 +57,19 @@ export function adoptRef(dockerfile: Uint8Array, { ref }: ImageUpdated, variable
  */
 export function refuseOtherBuild({ ref, launcherBranch }: ImageUpdated, builtFrom: string | undefined): void {
   if (ref === undefined || builtFrom === undefined || builtFrom === ref.full) return
-  let other: string
-  try {
-    other = launcherBranchOf(parseSourceRef(builtFrom))
-  } catch {
-    // The label is whatever somebody wrote there.
-    return
-  }
-  if (other !== launcherBranch) return
+  if (!sharesBranch(builtFrom, launcherBranch)) return
   throw new Error(
     `the image that is pinned was built from ${builtFrom}, but the event is for ${ref.full}: both belong to launcher ` +
       `branch "${launcherBranch}". Rename one of them in the source, or, if ${builtFrom} is gone, run this once with ` +
       '`adopt-ref: true`, which gives the branch to the new one',
   )
+}
+
+/** False for what is no ref at all: label and ENV are whatever somebody wrote there. */
+function sharesBranch(ref: string, launcherBranch: string): boolean {
+  try {
+    return launcherBranchOf(parseSourceRef(ref)) === launcherBranch
+  } catch {
+    return false
+  }
 }

@@ -2,7 +2,7 @@
  * Sizes of an image's layers over a line with a round trip of 50 ms: this project's command line against what people do
  * without it. Whole processes, in turns, one registry for all. Ends with 1 when a target is missed.
  *
- *     node test/bench/layer-sizes.ts [--gigabytes 2] [--rounds 7] [--pulls 3] [--store classic]
+ *     node test/bench/layer-sizes.ts [--gigabytes 3] [--rounds 7] [--pulls 3] [--store classic]
  *
  * --gigabytes is the size of the image as stored; its tars are 2.5 times as long. --store is the image store of the
  * engine that pulls; without it, that of the engine that runs.
@@ -37,7 +37,7 @@ interface Stage {
 
 const { values: options } = parseArgs({
   options: {
-    gigabytes: { type: 'string', default: '2' },
+    gigabytes: { type: 'string', default: '3' },
     rounds: { type: 'string', default: '7' },
     pulls: { type: 'string', default: '3' },
     store: { type: 'string' },

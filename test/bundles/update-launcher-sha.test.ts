@@ -249,6 +249,12 @@ test('fault 83, 85: two refs that share a launcher branch: the ENV says whose it
   expect(other.errors).toEqual([
     expect.stringContaining('line 3 says ENV MODEL_BRANCH=a/b, but the event is for refs/heads/a-b'),
   ])
+  const copied = await stage.update(event(branch, { ref: `refs/heads/${branch}` }), variable)
+  expect(copied.errors).toEqual([
+    expect.stringContaining(
+      `if the file was copied from another branch, write \`ENV MODEL_BRANCH=${branch}\``,
+    ),
+  ])
   const own = await stage.update(event(branch, { ref: 'refs/heads/a/b' }), variable)
   expect(own.outputs.outcome).toBe('pinned')
   const absentVariable = await stage.update(event(branch, { ref: 'refs/heads/a/b' }), {

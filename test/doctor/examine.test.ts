@@ -8,6 +8,7 @@ import {
   healthyFacts,
   image,
   imageState,
+  lastRun,
   launcherBranch,
   launcherWorkflow,
   newer,
@@ -42,7 +43,7 @@ test('where all is well every check says so, and nothing else', () => {
   const findings = examine(healthyFacts())
   expect(findings.filter(({ level }) => level !== 'green')).toEqual([])
   expect(verdictOf(findings)).toBe('green')
-  expect(new Set(findings.map(({ check }) => check)).size).toBe(18)
+  expect(new Set(findings.map(({ check }) => check)).size).toBe(19)
 })
 
 const down = {
@@ -56,6 +57,10 @@ const denied = {
 const broken = {
   ...launcherBranch('main', `FROM ${image}\n`),
   launches: { isKnown: false, reason: 'line 3: no FROM' } as const,
+}
+const builtFrom = (ref: string) => {
+  const state = imageState(pinned)
+  return { ...state, origin: { ...state.origin, ref } }
 }
 const yaml = (text: string) => [workflow('.github/workflows/w.yml', text)]
 const rights = (mayWrite: boolean, mayReadRuns = true) => ({
@@ -272,7 +277,7 @@ const cases: [check: string, level: string, name: string, change: Change, what: 
     'token-rights',
     'yellow',
     'no token of the source, and no event yet',
-    { launcher: { sender: undefined, lastEvent: known(undefined) } },
+    { launcher: { sender: undefined, lastRun: known(undefined) } },
     'No event has started a run in science/launcher yet',
     'launcher-token',
   ],
@@ -280,7 +285,7 @@ const cases: [check: string, level: string, name: string, change: Change, what: 
     'token-rights',
     'yellow',
     'no token of the source, and no sight of runs',
-    { launcher: { sender: undefined, lastEvent: down } },
+    { launcher: { sender: undefined, lastRun: down } },
     'Whether events reach science/launcher did not become clear: registry.example',
     'launcher-token',
   ],
@@ -417,6 +422,22 @@ const cases: [check: string, level: string, name: string, change: Change, what: 
     { found: { [`${image}:main-${short}`]: known(undefined) } },
     'no tag of its own',
     `docker buildx imagetools create --tag ${image}:main-${short} ${image}@${pinned}`,
+  ],
+  [
+    'last-update',
+    'red',
+    'a run of the launcher that failed',
+    { launcher: { lastRun: known(lastRun('failure')) } },
+    'its run ended with "failure"',
+    'https://github.com/science/launcher/actions/runs/7',
+  ],
+  [
+    'image-origins',
+    'yellow',
+    'an image of another branch',
+    { found: { [`${image}@${pinned}`]: known(builtFrom('refs/heads/development')) } },
+    'Branch "main" of science/launcher launches ghcr.io/science/model:main@',
+    'On branch "main" write the tag of its own image into FROM',
   ],
   [
     'image-origins',

@@ -1,5 +1,6 @@
 import { type Facts, type ImageState, type Known, known } from '../../src/doctor/facts.ts'
 import { parseWorkflow, type Workflow } from '../../src/doctor/workflow.ts'
+import type { LastRun } from '../../src/github/workflow-runs.ts'
 import { readLaunchedImage } from '../../src/launcher/launched-image.ts'
 import { type Digest, digestOf } from '../../src/oci/digest.ts'
 import { parseImageRepository } from '../../src/oci/reference.ts'
@@ -45,6 +46,12 @@ export function imageState(digest: Digest, revision: string | undefined = 'c0ffe
     fingerprint: undefined,
   }
   return { digest, manifestDigest: digest, origin }
+}
+
+export function lastRun(conclusion: string | undefined): LastRun {
+  const url = 'https://github.com/science/launcher/actions/runs/7'
+  const createdAt = new Date('2026-01-30T12:05:00Z')
+  return { url, createdAt, isCompleted: conclusion !== undefined, conclusion }
 }
 
 /** What a launcher branch is, from the text of its Dockerfile. */
@@ -95,7 +102,7 @@ export function healthyFacts(): Facts {
       workflows: [workflow('.github/workflows/update.yml', launcherWorkflow)],
       pages: new Map(),
       sender: { mayWrite: known(true), mayReadRuns: known(true) },
-      lastEvent: known(new Date('2026-01-30T12:05:00Z')),
+      lastRun: known(lastRun('success')),
       branches: ['main', 'development'].map(tag => launcherBranch(tag, `FROM ${image}:${tag}@${pinned}\n`)),
     },
     images: { repositories: [parseImageRepository(image)], found },

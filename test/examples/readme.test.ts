@@ -16,15 +16,19 @@ const examples = readdirSync(import.meta.dirname, { recursive: true, withFileTyp
   .filter(entry => entry.isFile() && entry.parentPath !== import.meta.dirname)
   .map(entry => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
 
-test.each(blocks('yaml', 'dockerfile', 'bash'))('this snippet is a file that the tests run: %s', snippet => {
-  expect(examples).toContain(snippet)
-})
+test.each(blocks('yaml', 'dockerfile', 'bash', 'gitignore'))(
+  'this snippet is a file that the tests run: %s',
+  snippet => {
+    expect(examples).toContain(snippet)
+  },
+)
 
 test('there is a snippet for each file that has to be made', () => {
-  expect(blocks('yaml', 'dockerfile', 'bash').map(text => text.split('\n')[0])).toEqual([
+  expect(blocks('yaml', 'dockerfile', 'bash', 'gitignore').map(text => text.split('\n')[0])).toEqual([
     '# In the source repository: .github/workflows/binder-image.yml',
     expect.stringMatching(/^# A small image for mybinder/),
     '#!/bin/bash',
+    expect.stringMatching(/^# Only what the Dockerfile copies/),
     expect.stringMatching(/^# In the launcher repository, on its default branch/),
     'FROM ghcr.io/science/model:development-slim',
     '# In the launcher repository, on its default branch: .github/workflows/doctor.yml',

@@ -40,7 +40,7 @@ async function filesToMake(): Promise<FileToMake[]> {
     const [, language, text = ''] = /^```(\w+)\n([\s\S]*?)^```\n/m.exec(part) ?? []
     if (language === undefined) {
       repository = part.includes('In the launcher repository') ? launcher : repository
-      path = [...part.matchAll(/`(\.?[\w-]+\/[\w./-]+)`/g)].at(-1)?.[1] ?? path
+      path = [...part.matchAll(/`(\.?[\w-]+\/[\w./-]+|\.dockerignore)`/g)].at(-1)?.[1] ?? path
     } else if (language !== 'sh') {
       files.push({ repository, path, text })
     }
@@ -74,8 +74,10 @@ test('two empty repositories end as a pinned launcher with which the doctor is c
     [source, '.github/workflows/binder-image.yml'],
     [source, 'container/Dockerfile'],
     [source, 'container/start'],
+    [source, '.dockerignore'],
     [launcher, '.github/workflows/update-image.yml'],
     [launcher, '.binder/Dockerfile'],
+    [launcher, '.github/workflows/doctor.yml'],
   ])
   const put = async (folder: string, { path, text }: Pick<FileToMake, 'path' | 'text'>) => {
     await mkdir(dirname(join(folder, path)), { recursive: true })

@@ -1,0 +1,2635 @@
+export const id = 620;
+export const ids = [620];
+export const modules = {
+
+/***/ 3620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  doctor: () => (/* binding */ doctor)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/doctor/finding.js
+function well(check, what) {
+    return { check, level: 'green', what, why: '', fix: '' };
+}
+/**
+ * For a check that found nothing: `what` when all of it was looked at. Of what could not be seen nothing is said here;
+ * that it could not is a finding of the check whose subject hides it.
+ */
+function wellIfSeen(check, seen, what) {
+    return seen.length > 0 && seen.every(Boolean) ? [well(check, what)] : [];
+}
+/** `1 file`, `2 files`, `2 branches`. */
+function count(number, noun) {
+    const ending = number === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
+    return `${number} ${noun}${ending}`;
+}
+/** The worst of the levels. */
+function verdictOf(findings) {
+    const has = (level) => findings.some(finding => finding.level === level);
+    return has('red') ? 'red' : has('yellow') ? 'yellow' : 'green';
+}
+
+;// CONCATENATED MODULE: ./build/doctor/branch-protection.js
+
+const check = 'branch-protection';
+/** Rules that a commit of the workflow does not fulfil; it is signed, and never forced. */
+const refusing = [
+    'pull_request',
+    'update',
+    'required_status_checks',
+    'merge_queue',
+    'required_deployments',
+    'workflows',
+];
+/** Rules that it may or may not fulfil. */
+const doubtful = [
+    'code_scanning',
+    'commit_message_pattern',
+    'commit_author_email_pattern',
+    'committer_email_pattern',
+    'file_path_restriction',
+];
+/** The launcher's workflow commits straight to its branches. */
+function checkBranchProtection({ launcher }) {
+    const launchable = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile);
+    const findings = [...hiddenRules(launchable, launcher.name), ...standingRules(launchable, launcher.name)];
+    if (findings.length > 0)
+        return findings;
+    const what = `No rule keeps the workflow from the branches of ${launcher.name}`;
+    return wellIfSeen(check, launchable.map(() => true), what);
+}
+function hiddenRules(branches, launcher) {
+    const reasonOf = ({ rules }) => (rules.isKnown ? [] : [rules.reason]);
+    return [...new Set(branches.flatMap(reasonOf))].map(reason => {
+        const hidden = branches.filter(branch => reasonOf(branch).includes(reason));
+        return {
+            check,
+            level: 'yellow',
+            what: `The rules on ${namesOf(hidden)} of ${launcher} cannot be seen: ${reason}`,
+            why: 'update-launcher-sha commits there directly; where a rule is in its way, the commit is refused.',
+            fix: `Look at https://github.com/${launcher}/rules yourself, or run this again with a token that may read ${launcher}.`,
+        };
+    });
+}
+/** One finding for each set of rules, whichever branches it is on. */
+function standingRules(branches, launcher) {
+    const sets = new Map();
+    for (const branch of branches) {
+        for (const rules of branch.rules.isKnown ? branch.rules.value.filter(isInTheWay) : []) {
+            const key = JSON.stringify([rules.page, rules.name, rules.types]);
+            sets.set(key, { rules, on: [...(sets.get(key)?.on ?? []), branch] });
+        }
+    }
+    return [...sets.values()].map(({ rules, on }) => explain(rules, `${namesOf(on)} of ${launcher}`));
+}
+/** Of classic protection a part is hidden, so that it never passes for harmless. */
+function isInTheWay(rules) {
+    if (rules.bypass === 'workflows')
+        return false;
+    return rules.kind === 'protection' || [...refusing, ...doubtful].some(type => rules.types.includes(type));
+}
+function explain(rules, on) {
+    const { kind, name, bypass, page } = rules;
+    const types = rules.types.filter(type => [...refusing, ...doubtful].includes(type));
+    const called = kind === 'ruleset' ? 'the ruleset' : 'the branch protection rule';
+    const isCertain = bypass === 'nobody' && types.some(type => refusing.includes(type));
+    const asks = types.length === 0 ? '' : ` with ${types.join(', ')}`;
+    return {
+        check,
+        level: isCertain ? 'red' : 'yellow',
+        what: `${called}${name === undefined ? '' : ` "${name}"`} holds on ${on}${asks}`.replace(/^t/, 'T'),
+        why: `update-launcher-sha commits there directly; ${reason(rules, isCertain, types.length > 0)}`,
+        fix: `At ${page} let the app "GitHub Actions" bypass it, or take what people launch out of it.` +
+            (isCertain ? '' : ' If a past update went through, it is allowed already.'),
+    };
+}
+function reason({ kind, bypass }, isCertain, isAsked) {
+    if (isCertain)
+        return 'nobody may bypass this, so that every update is refused.';
+    if (bypass === 'others')
+        return 'some may bypass this, and whether the workflow is one of them cannot be told.';
+    if (kind === 'protection' && !isAsked)
+        return 'who may push is shown to administrators alone.';
+    return 'such a commit is refused, unless the workflow may bypass this: who may is shown to administrators alone.';
+}
+function namesOf(branches) {
+    const names = branches.map(({ name }) => `"${name}"`);
+    return `${names.length === 1 ? 'branch' : 'branches'} ${names.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/context-sources.js
+/**
+ * What a Dockerfile takes from its build context, as patterns from the context's root; undefined when that is the
+ * whole context, or when only the build can tell.
+ * Source: Dockerfile reference, "COPY", "ADD", "RUN --mount=type=bind".
+ */
+function contextSources(dockerfile) {
+    const sources = dockerfile.instructions.flatMap(sourcesOf).map(cleanPath);
+    const isWhole = sources.some(source => source === '' || source.startsWith('..') || source.includes('$'));
+    return isWhole ? undefined : [...new Set(sources)];
+}
+function sourcesOf(instruction) {
+    const { keyword, flags } = instruction;
+    const values = flags.map(({ value }) => value);
+    if (keyword === 'RUN')
+        return values.filter(value => value.startsWith('--mount=')).flatMap(mountSource);
+    if (keyword !== 'COPY' && keyword !== 'ADD')
+        return [];
+    if (values.some(value => value.startsWith('--from=')))
+        return [];
+    return pathsOf(instruction)
+        .slice(0, -1)
+        .filter(path => !path.startsWith('<<') && !isElsewhere(path));
+}
+function pathsOf({ rest, words }) {
+    if (rest.startsWith('[')) {
+        try {
+            const listed = JSON.parse(rest);
+            if (Array.isArray(listed))
+                return listed.map(String);
+        }
+        catch {
+            // Docker takes it for words, too.
+        }
+    }
+    return words.map(({ text }) => text.replace(/["']/g, ''));
+}
+/** ADD fetches these. */
+function isElsewhere(path) {
+    return /^(?:https?:\/\/|git@|git:\/\/)/.test(path);
+}
+function mountSource(flag) {
+    const fields = new Map(flag
+        .slice('--mount='.length)
+        .split(',')
+        .map(field => {
+        const [name = '', ...value] = field.trim().split('=');
+        return [name, value.join('=')];
+    }));
+    const isOfContext = (fields.get('type') ?? 'bind') === 'bind' && !fields.has('from');
+    return isOfContext ? [fields.get('source') ?? fields.get('src') ?? ''] : [];
+}
+function cleanPath(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/ignore-file.js
+/**
+ * Reads a .dockerignore: the last rule that matches a path, or a directory above it, decides.
+ * Source: Docker docs, "Build context", ".dockerignore files"; moby/patternmatcher.
+ */
+function readIgnoreFile(text) {
+    const rules = text
+        .replace(/^\uFEFF/, '')
+        .split(/\r?\n/)
+        .filter(line => !line.startsWith('#'))
+        .flatMap(readRule);
+    return path => {
+        const prefixes = path.split('/').map((_part, index, parts) => parts.slice(0, index + 1).join('/'));
+        let isIgnored = false;
+        for (const { matches, isException } of rules) {
+            if (isException === isIgnored && prefixes.some(matches))
+                isIgnored = !isException;
+        }
+        return isIgnored;
+    };
+}
+function readRule(line) {
+    const trimmed = line.trim();
+    const isException = trimmed.startsWith('!');
+    const pattern = cleanPattern(isException ? trimmed.slice(1).trim() : trimmed);
+    if (pattern === '' || pattern === '.')
+        return [];
+    const expression = toExpression(pattern);
+    return [{ isException, matches: path => expression.test(path) }];
+}
+/** As Go's filepath.Clean, with the leading slash gone. */
+function cleanPattern(pattern) {
+    const parts = [];
+    for (const part of pattern.split('/')) {
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+function toExpression(pattern) {
+    const token = /(\*\*\/?$)|(\*\*\/?)|(\*)|(\?)|(\[(?:\\.|[^\]\\])+\])|\\?(.)/gsu;
+    const source = pattern.replace(token, (_text, end, any, star, question, set, character) => {
+        if (end)
+            return '.*';
+        if (any)
+            return '(?:.*/)?';
+        if (star)
+            return '[^/]*';
+        if (question)
+            return '[^/]';
+        return set ?? character.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&');
+    });
+    try {
+        return new RegExp(`^${source}$`, 'u');
+    }
+    catch {
+        throw new Error(`.dockerignore: ${JSON.stringify(pattern)} is not a pattern that Docker takes`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/parse-dockerfile.js + 4 modules
+var parse_dockerfile = __webpack_require__(6084);
+;// CONCATENATED MODULE: ./build/doctor/path-filter.js
+/**
+ * Whether a change of the file starts a workflow with these `paths`: the last pattern that matches decides, and one
+ * with `!` takes away.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
+ */
+function matchesPaths(patterns, file) {
+    return patterns.reduce((isIn, pattern) => {
+        const isException = pattern.startsWith('!');
+        const matches = path_filter_toExpression(isException ? pattern.slice(1) : pattern).test(file);
+        return matches ? !isException : isIn;
+    }, false);
+}
+/**
+ * Whether git selects the file by these patterns, as the `paths` of build-binder-image are looked up: a directory means
+ * all that is in it, and what `!` takes away no other pattern brings back.
+ *
+ * Source: gitglossary(7), "pathspec", "glob".
+ */
+function matchesPathspecs(patterns, file) {
+    const isException = (pattern) => pattern.startsWith('!');
+    const wanted = patterns.filter(pattern => !isException(pattern));
+    const unwanted = patterns.filter(isException).map(pattern => pattern.slice(1));
+    const isIn = (globs) => globs.some(glob => matchesGlob(glob, file));
+    return (wanted.length === 0 || isIn(wanted)) && !isIn(unwanted);
+}
+function matchesGlob(glob, file) {
+    const isPlain = !/[*?[]/.test(glob);
+    if (isPlain)
+        return file === glob || file.startsWith(glob.replace(/\/?$/, '/'));
+    // Two stars are more than one only as a whole part of the path.
+    const starred = glob.replace(/(^|\/)\*\*(?=\/|$)|\*+/g, (stars, start) => start === undefined ? '*' : stars);
+    const spelled = starred.replaceAll('+', '\\+').replaceAll('?', '[^/]').replaceAll('[!', '[^');
+    return path_filter_toExpression(spelled).test(file);
+}
+/** `*` stays within a directory, `**` does not; `?` and `+` are about the character before; `[…]` is a class. */
+function path_filter_toExpression(pattern) {
+    const token = /(\*\*\/)|(\*\*)|(\*)|([?+])|(\[[^\]]+\])|\\?([\s\S])/g;
+    const source = pattern.replace(token, (_text, anyDirectory, any, star, quantifier, set, character) => {
+        if (anyDirectory)
+            return '(?:.*/)?';
+        if (any)
+            return '.*';
+        if (star)
+            return '[^/]*';
+        return quantifier ?? set ?? character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
+    });
+    try {
+        return new RegExp(`^${source}$`);
+    }
+    catch {
+        // No pattern that GitHub would take either.
+        return /^$/;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/doctor/frozen-files.js
+
+
+
+
+/** Frozen by a Dockerfile that clones the source itself: what a later `git pull` cannot bring up to date. */
+const compiled = /\.(?:pyx|pxd|pxi|c|cc|cpp|cxx|h|hh|hpp|f|f90|cu|rs)$|(?:^|\/)(?:setup\.(?:py|cfg)|pyproject\.toml|meson\.build|CMakeLists\.txt|pixi\.(?:toml|lock)|environment\.ya?ml|requirements[\w.-]*\.txt)$/;
+/**
+ * The Dockerfile, what it copies from the context, and what it compiles of a clone.
+ *
+ * @returns undefined when there is no such Dockerfile.
+ * @throws Error when it is none, or its .dockerignore is not.
+ */
+function frozenFiles(source, dockerfile) {
+    const { files, context, buildFiles } = source;
+    const text = buildFiles.get(dockerfile);
+    if (text === undefined)
+        return undefined;
+    const parsed = (0,parse_dockerfile/* parseDockerfile */.A)(Buffer.from(text));
+    const prefix = context === '' ? '' : `${context}/`;
+    const ignore = buildFiles.get(`${dockerfile}.dockerignore`) ?? buildFiles.get(`${prefix}.dockerignore`) ?? '';
+    const isIgnored = readIgnoreFile(ignore);
+    const sources = contextSources(parsed);
+    const isCopied = (path) => {
+        if (!path.startsWith(prefix))
+            return false;
+        const inside = path.slice(prefix.length);
+        if (isIgnored(inside))
+            return false;
+        return sources === undefined || sources.some(pattern => isUnder(pattern, inside));
+    };
+    const clones = parsed.instructions.some(({ keyword, rest }) => keyword === 'RUN' && /\bgit\s+clone\b/.test(rest));
+    return files.filter(path => path === dockerfile || isCopied(path) || (clones && compiled.test(path)));
+}
+/** Whether a file is what the pattern of a COPY names, or lies below it. */
+function isUnder(pattern, file) {
+    return matchesPaths([pattern, `${pattern}/**`], file);
+}
+/** The ending of a file that is one of many alike, such as `.pyx`; undefined for one that stands alone. */
+function commonEnding(file) {
+    const base = file.split('/').at(-1) ?? file;
+    const dot = base.lastIndexOf('.');
+    return dot > 0 && compiled.test(`x${base.slice(dot)}`) ? base.slice(dot) : undefined;
+}
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+;// CONCATENATED MODULE: ./build/github/workflow-trigger.js
+
+
+const names = dist/* union */.KCZ([
+    dist/* pipe */.FsL(dist/* string */.YjP(), dist/* transform */.pdi(name => [name])),
+    dist/* array */.YOg(dist/* string */.YjP()),
+]);
+const fields = {
+    'run-name': dist/* nullish */.cl6(dist/* string */.YjP()),
+};
+const schema = dist/* object */.Ikc({
+    ...fields,
+    // YAML 1.1 readers turn the key `on` into true.
+    on: dist/* optional */.lqM(dist/* unknown */.L5J()),
+    true: dist/* optional */.lqM(dist/* unknown */.L5J()),
+});
+const eventsSchema = dist/* union */.KCZ([names, dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J())]);
+const typesSchema = dist/* object */.Ikc({ types: dist/* nullish */.cl6(names) });
+/** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
+function workflow_trigger_parseWorkflowTrigger(path, text) {
+    const workflow = dist/* safeParse */.xLC(schema, loadYaml(text));
+    if (!workflow.success)
+        return undefined;
+    const { on, true: yes, 'run-name': runName } = workflow.output;
+    return { path, dispatchTypes: dispatchTypesOf(on ?? yes), runName: runName ?? undefined };
+}
+function loadYaml(text) {
+    try {
+        return (0,js_yaml/* load */.Hh)(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function dispatchTypesOf(on) {
+    const events = dist/* safeParse */.xLC(eventsSchema, on);
+    if (!events.success)
+        return undefined;
+    if (Array.isArray(events.output))
+        return events.output.includes('repository_dispatch') ? 'any' : undefined;
+    if (!('repository_dispatch' in events.output))
+        return undefined;
+    const listed = dist/* safeParse */.xLC(typesSchema, events.output.repository_dispatch);
+    return listed.success ? (listed.output.types ?? 'any') : 'any';
+}
+function handles({ dispatchTypes }, eventType) {
+    return dispatchTypes === 'any' || (dispatchTypes?.includes(eventType) ?? false);
+}
+/** Whether the title of a run says which event started it: GitHub tells it no other way. */
+function namesItsEvent({ runName }) {
+    return runName !== undefined && /client_payload\.correlation\b/.test(runName);
+}
+
+;// CONCATENATED MODULE: ./build/doctor/workflow.js
+
+
+
+const texts = dist/* union */.KCZ([
+    dist/* pipe */.FsL(dist/* string */.YjP(), dist/* transform */.pdi(text => [text])),
+    dist/* array */.YOg(dist/* string */.YjP()),
+]);
+const list = dist/* optional */.lqM(dist/* nullish */.cl6(dist/* fallback */.NpB(dist/* nullable */.mee(texts), null)));
+const filterSchema = dist/* fallback */.NpB(dist/* object */.Ikc({ paths: list, 'paths-ignore': list }), {});
+const workflow_eventsSchema = dist/* union */.KCZ([texts, dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J())]);
+const mapping = dist/* fallback */.NpB(dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J()), {});
+const stepSchema = dist/* fallback */.NpB(dist/* object */.Ikc({ uses: dist/* optional */.lqM(dist/* string */.YjP()), run: dist/* optional */.lqM(dist/* string */.YjP()), with: dist/* optional */.lqM(mapping) }), {});
+const jobSchema = dist/* fallback */.NpB(dist/* object */.Ikc({
+    uses: dist/* optional */.lqM(dist/* string */.YjP()),
+    with: dist/* optional */.lqM(mapping),
+    permissions: dist/* optional */.lqM(dist/* unknown */.L5J()),
+    steps: dist/* optional */.lqM(dist/* fallback */.NpB(dist/* array */.YOg(stepSchema), [])),
+}), {});
+const workflowSchema = dist/* object */.Ikc({
+    on: dist/* optional */.lqM(dist/* unknown */.L5J()),
+    // YAML 1.1 readers turn the key `on` into true.
+    true: dist/* optional */.lqM(dist/* unknown */.L5J()),
+    permissions: dist/* optional */.lqM(dist/* unknown */.L5J()),
+    jobs: dist/* optional */.lqM(dist/* fallback */.NpB(dist/* record */.g1P(dist/* string */.YjP(), jobSchema), {})),
+});
+/** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
+function parseWorkflow(path, text, state) {
+    const found = dist/* safeParse */.xLC(workflowSchema, workflow_loadYaml(text));
+    const trigger = workflow_trigger_parseWorkflowTrigger(path, text);
+    if (!found.success || trigger === undefined)
+        return undefined;
+    const { on, true: yes, permissions, jobs = {} } = found.output;
+    const all = Object.values(jobs);
+    const steps = all.flatMap(job => [{ uses: job.uses, run: undefined, with: job.with }, ...(job.steps ?? [])]);
+    return {
+        path,
+        state,
+        trigger,
+        events: readEvents(on ?? yes),
+        permissions: [permissions, ...all.map(job => job.permissions)].filter(one => one !== undefined),
+        steps: steps
+            .filter(({ uses, run }) => uses !== undefined || run !== undefined)
+            .map(({ uses, run, with: given = {} }) => ({ uses, run, with: given })),
+    };
+}
+function workflow_loadYaml(text) {
+    try {
+        const document = (0,js_yaml/* load */.Hh)(text);
+        return Array.isArray(document) ? undefined : document;
+    }
+    catch {
+        return undefined;
+    }
+}
+function readEvents(on) {
+    const found = dist/* safeParse */.xLC(workflow_eventsSchema, on);
+    if (!found.success)
+        return new Map();
+    const entries = Array.isArray(found.output)
+        ? found.output.map(name => [name, undefined])
+        : Object.entries(found.output);
+    return new Map(entries.map(([name, filter]) => [name, readFilter(filter)]));
+}
+function readFilter(filter) {
+    const { paths, 'paths-ignore': ignored } = dist/* parse */.qgA(filterSchema, filter);
+    return { paths: paths ?? undefined, 'paths-ignore': ignored ?? undefined };
+}
+/** By 60 quiet days, by a person, or since it is a fork's. */
+function isDisabled({ state }) {
+    return state?.startsWith('disabled') ?? false;
+}
+/** Whether an event of that type starts it. */
+function handlesEvent({ trigger }, eventType) {
+    return handles(trigger, eventType);
+}
+const buildsOurs = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@/;
+const buildsOthers = /\bdocker\/build-push-action@/;
+const shellBuilds = /\b(?:docker|podman|buildah)\s+(?:buildx\s+)?(?:build|bud)\b/;
+/** The steps that build an image, in whichever way. */
+function buildSteps({ steps }) {
+    return steps.filter(({ uses = '', run = '' }) => [buildsOurs, buildsOthers].some(form => form.test(uses)) || shellBuilds.test(run));
+}
+/** What such an input selects; undefined without it, or where only the run can tell. */
+function chosenPaths(step, input) {
+    const paths = step.with[input];
+    if (!buildsOurs.test(step.uses ?? '') || typeof paths !== 'string' || paths.includes('${{'))
+        return undefined;
+    const given = paths
+        .split('\n')
+        .map(line => line.trim())
+        .filter(Boolean);
+    return given.length === 0 ? undefined : given;
+}
+/** Whether the workflow updates a launcher by the action that this project has for it. */
+function updatesByAction({ steps }) {
+    return steps.some(({ uses = '' }) => /\bupdate-launcher(?:-sha)?(?:\.ya?ml)?@/.test(uses));
+}
+
+;// CONCATENATED MODULE: ./build/doctor/build-triggers.js
+
+
+
+
+const build_triggers_check = 'build-triggers';
+const mostNamed = 10;
+/** Files that an image freezes, whose change does not build a new one. */
+function checkBuildTriggers({ source }) {
+    const builders = source.workflows.filter(workflow => buildSteps(workflow).length > 0);
+    const pushed = builders.filter(({ events }) => events.has('push'));
+    if (pushed.length === 0)
+        return [noBuilder(source, builders)];
+    const choosesAll = (builder) => !isChoosing(builder, 'paths') && !isChoosing(builder, 'deps-paths');
+    if (pushed.some(builder => isUnfiltered(builder) && choosesAll(builder)))
+        return [well(build_triggers_check, `Every push to ${source.name} reaches the build`)];
+    const { dockerfile, dependencies } = source;
+    const wanted = [
+        { dockerfile, input: 'paths' },
+        ...(dependencies === undefined ? [] : [{ dockerfile: dependencies, input: 'deps-paths' }]),
+    ];
+    const frozen = [];
+    for (const image of wanted) {
+        try {
+            const files = frozenFiles(source, image.dockerfile);
+            if (files === undefined)
+                return [noDockerfile(source, image.dockerfile)];
+            frozen.push({ ...image, files });
+        }
+        catch (error) {
+            return [unreadable(source, image.dockerfile, error instanceof Error ? error.message : String(error))];
+        }
+    }
+    return judge(source, pushed, frozen);
+}
+/** A file has to pass the workflow's own filter, and then what the build chooses. */
+function judge(source, pushed, frozen) {
+    const starting = (file) => pushed.filter(({ events }) => triggers(events.get('push'), file));
+    const all = [...new Set(frozen.flatMap(({ files }) => files))];
+    const missed = all.filter(file => starting(file).length === 0);
+    const findings = missed.length > 0 ? [missedFiles(source, missed, howToTrigger(pushed, missed))] : [];
+    for (const { files, dockerfile, input } of frozen) {
+        const left = files.filter(file => {
+            const builders = starting(file);
+            const isSeen = file === dockerfile || builders.some(builder => chooses(builder, input, file));
+            return builders.length > 0 && !isSeen;
+        });
+        if (left.length > 0)
+            findings.push(missedFiles(source, left, howToChoose(pushed, input, left)));
+    }
+    return findings.length > 0
+        ? findings
+        : [well(build_triggers_check, `Every file that the image freezes triggers its build`)];
+}
+function isUnfiltered({ events }) {
+    const push = events.get('push');
+    return push?.paths === undefined && push?.['paths-ignore'] === undefined;
+}
+function triggers(filter, file) {
+    if (filter?.paths !== undefined)
+        return matchesPaths(filter.paths, file);
+    return !matchesPaths(filter?.['paths-ignore'] ?? [], file);
+}
+/** Whether every build of the workflow leaves something out. */
+function isChoosing(builder, input) {
+    return buildSteps(builder).every(step => chosenPaths(step, input) !== undefined);
+}
+/** Whether a change of the file builds anew, once the workflow runs. */
+function chooses(builder, input, file) {
+    return buildSteps(builder).some(step => {
+        const paths = chosenPaths(step, input);
+        return paths === undefined || matchesPathspecs(paths, file);
+    });
+}
+function missedFiles({ name }, missed, fix) {
+    const more = missed.length > mostNamed ? ` and ${missed.length - mostNamed} more` : '';
+    return {
+        check: build_triggers_check,
+        level: 'yellow',
+        what: `${count(missed.length, 'file')} of ${name} ${missed.length === 1 ? 'goes' : 'go'} into the image, but no push builds it anew: ${missed.slice(0, mostNamed).join(', ')}${more}`,
+        why: 'The image keeps the old ones until something else changes, and nobody can tell from the outside.',
+        fix,
+    };
+}
+function howToTrigger([first], missed) {
+    if (first?.events.get('push')?.paths === undefined)
+        return `Take them out of \`on.push.paths-ignore\` of ${first?.path}.`;
+    const patterns = patternsFor(missed, '**').map(pattern => `"${pattern}"`);
+    return `Add to \`on.push.paths\` of ${first?.path}: ${patterns.join(', ')}. Or leave \`paths\` out: build-binder-image skips what has not changed.`;
+}
+function howToChoose(pushed, input, left) {
+    const first = pushed.find(builder => isChoosing(builder, input));
+    return (`Add to \`${input}\` of the build in ${first?.path}: ${patternsFor(left, '**/*').join(', ')}. Or leave \`${input}\` out: ` +
+        'then all that goes into the image counts. What it need not hold belongs into .dockerignore.');
+}
+/** All files of an ending, or the file itself where it stands alone. */
+function patternsFor(files, everywhere) {
+    const patterns = files.map(file => {
+        const ending = commonEnding(file);
+        return ending === undefined ? file : everywhere + ending;
+    });
+    return [...new Set(patterns)];
+}
+function noBuilder({ name }, builders) {
+    const [first] = builders;
+    return {
+        check: build_triggers_check,
+        level: 'yellow',
+        what: first === undefined
+            ? `No workflow on the default branch of ${name} builds an image`
+            : `${first.path} of ${name} builds the image, but not on a push`,
+        why: 'The image is only as new as the last time that somebody thought of it.',
+        fix: 'Add `on: push` with your branches and `tags: ["v*"]`; the README shows the workflow in full.',
+    };
+}
+function noDockerfile({ name }, dockerfile) {
+    return {
+        check: build_triggers_check,
+        level: 'yellow',
+        what: `${name} has no ${dockerfile}, so what goes into the image is not known`,
+        why: 'Whether every such file triggers a build could not be looked at.',
+        fix: 'Say with --file (in a workflow: `file`) where the Dockerfile is, or correct what the step that builds names.',
+    };
+}
+function unreadable({ name }, dockerfile, reason) {
+    return {
+        check: build_triggers_check,
+        level: 'yellow',
+        what: `${dockerfile} of ${name} cannot be read: ${reason}`,
+        why: 'Whether every file that goes into the image triggers a build could not be looked at.',
+        fix: `Mend ${dockerfile}.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/disabled-workflows.js
+
+
+const disabled_workflows_check = 'disabled-workflows';
+/** GitHub disables workflows with a schedule after 60 quiet days, and people disable them for a while and forget. */
+function checkDisabledWorkflows({ source, launcher, eventType }) {
+    const needed = [
+        ...source.workflows.filter(isBuild).map(workflow => ({ of: source, workflow })),
+        ...launcher.workflows
+            .filter(workflow => handlesEvent(workflow, eventType))
+            .map(workflow => ({ of: launcher, workflow })),
+    ];
+    const known = new Set(needed.map(({ workflow }) => workflow));
+    const watching = [source, launcher].flatMap(of => of.workflows.filter(isWatching).map(workflow => ({ of, workflow })));
+    const findings = [
+        ...needed.filter(({ workflow }) => isDisabled(workflow)).map(({ of, workflow }) => disabled_workflows_explain(of, workflow)),
+        ...watching
+            .filter(({ workflow }) => isDisabled(workflow) && !known.has(workflow))
+            .map(({ of, workflow }) => explainWatching(of, workflow)),
+    ];
+    if (findings.length > 0)
+        return findings;
+    const seen = needed.map(({ workflow }) => workflow.state !== undefined);
+    return wellIfSeen(disabled_workflows_check, seen, 'The workflows that build and update are enabled');
+}
+function isBuild(workflow) {
+    return buildSteps(workflow).length > 0;
+}
+/** What repairs and looks by the clock. */
+function isWatching({ events, steps }) {
+    return events.has('schedule') && steps.some(({ uses = '' }) => uses.includes('/binder-actions/'));
+}
+function disabled_workflows_explain(repository, workflow) {
+    return {
+        check: disabled_workflows_check,
+        level: 'red',
+        what: describe(repository, workflow),
+        why: 'No event starts it: images are not built, or the launcher not updated.',
+        fix: `${howToEnable(repository, workflow)}${isQuiet(workflow) ? ' Keep `schedule:` in a workflow file of its own.' : ''}`,
+    };
+}
+function explainWatching(repository, workflow) {
+    return {
+        check: disabled_workflows_check,
+        level: 'yellow',
+        what: describe(repository, workflow),
+        why: "Its schedule does not start it any more: what it looked for, or made up for, is now nobody's task.",
+        fix: howToEnable(repository, workflow),
+    };
+}
+function describe({ name }, workflow) {
+    return `${workflow.path} of ${name} is disabled${isQuiet(workflow) ? ', since nothing happened there for 60 days' : ''}`;
+}
+function isQuiet({ state }) {
+    return state === 'disabled_inactivity';
+}
+function howToEnable({ name }, { path }) {
+    const file = path.split('/').at(-1);
+    return `\`gh workflow enable ${file} --repo ${name}\`, or the button "Enable workflow" at https://github.com/${name}/actions/workflows/${file}.`;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/event-handler.js
+
+
+const event_handler_check = 'event-handler';
+/** GitHub runs the workflow file of the default branch, whichever branch the event is about. */
+function checkEventHandler({ launcher, eventType }) {
+    const handlers = launcher.workflows.filter(workflow => handlesEvent(workflow, eventType));
+    if (handlers.length === 0) {
+        return [
+            {
+                check: event_handler_check,
+                level: 'red',
+                what: `No workflow on branch "${launcher.defaultBranch}" of ${launcher.name} handles the event ${eventType}`,
+                why: 'GitHub takes the event, starts nothing, and says nothing: the launcher keeps its old image.',
+                fix: `Put a workflow with \`on: {repository_dispatch: {types: [${eventType}]}}\` and the action update-launcher-sha into .github/workflows on that branch; the README shows it in full.`,
+            },
+        ];
+    }
+    return handlers.flatMap(handler => event_handler_judge(handler, launcher.name));
+}
+function event_handler_judge(handler, name) {
+    if (!updatesByAction(handler)) {
+        return [
+            {
+                check: event_handler_check,
+                level: 'yellow',
+                what: `${handler.path} of ${name} handles the event without update-launcher-sha`,
+                why: 'Workflows written by hand have edited comments instead of FROM, pinned images that nobody could pull, and fallen back to the wrong branch, all of it unnoticed.',
+                fix: 'Replace its steps by `uses: underworldcode/binder-actions/actions/update-launcher-sha@v1`.',
+            },
+        ];
+    }
+    if (handler.permissions.some(grantsContents))
+        return [well(event_handler_check, `${handler.path} handles the event and may commit`)];
+    const says = handler.permissions.length > 0;
+    return [
+        {
+            check: event_handler_check,
+            level: says ? 'red' : 'yellow',
+            what: `${handler.path} of ${name} ${says ? 'does not give its job `contents: write`' : 'says nothing of permissions'}`,
+            why: says
+                ? 'The workflow token may then only read, and the commit is refused.'
+                : 'Then the setting of the repository or organization decides, which is read-only for new ones: the commit may be refused.',
+            fix: `Write \`permissions: {contents: write}\` at the top of ${handler.path}.`,
+        },
+    ];
+}
+function grantsContents(permissions) {
+    if (permissions === 'write-all')
+        return true;
+    return typeof permissions === 'object' && permissions !== null && 'contents' in permissions
+        ? permissions.contents === 'write'
+        : false;
+}
+
+// EXTERNAL MODULE: ./build/oci/digest.js
+var oci_digest = __webpack_require__(1564);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __webpack_require__(907);
+// EXTERNAL MODULE: ./build/git/ref-name.js
+var ref_name = __webpack_require__(2740);
+;// CONCATENATED MODULE: ./build/git/source-ref.js
+
+
+
+const prefixes = [
+    ['refs/heads/', 'branch'],
+    ['refs/tags/', 'tag'],
+];
+/** @throws Error naming the text and the accepted forms. */
+function parseSourceRef(text) {
+    const pull = /^refs\/pull\/(\d+)\/(?:merge|head)$/.exec(text);
+    if (pull?.[1] !== undefined)
+        return { full: text, kind: 'pull', short: pull[1] };
+    for (const [prefix, kind] of prefixes) {
+        const short = text.slice(prefix.length);
+        if (text.startsWith(prefix) && (0,ref_name/* isRefName */.p)(short))
+            return { full: text, kind, short };
+    }
+    throw new Error(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
+}
+/**
+ * The tag an image gets: `/` and what else a tag cannot hold become `-`, then the suffix follows. The mapping
+ * loses information (`a/b` and `a-b`), which is why an event carries the ref as well.
+ *
+ * @throws Error when the result is not an image tag, for instance longer than 128 characters.
+ */
+function imageTagOf(ref, suffix) {
+    const tag = `${slugOf(ref)}${suffix}`;
+    try {
+        return parseImageTag(tag);
+    }
+    catch (error) {
+        throw new Error(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
+            'and begins with a letter, a digit or "_"', { cause: error });
+    }
+}
+/** @throws Error for a pull request, which never reaches a launcher. */
+function launcherBranchOf(ref) {
+    if (ref.kind === 'pull')
+        throw new Error(`${ref.full} is a pull request: it has no launcher branch`);
+    return slugOf(ref);
+}
+/** A tag that never moves, so that registry clean-ups keep a digest that some launcher pins. */
+function immutableTagOf(imageTag, digest) {
+    const suffix = `-${(0,oci_digest/* hexOf */.ZD)(digest).slice(0, 12)}`;
+    return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
+}
+function slugOf({ kind, short }) {
+    return (kind === 'pull' ? `pr-${short}` : short).replace(/[^A-Za-z0-9._-]/g, '-').replace(/^[.-]+/, '');
+}
+
+;// CONCATENATED MODULE: ./build/doctor/launched-images.js
+
+/** Every branch whose Dockerfile can be read. */
+function launchedBranches({ launcher, images }) {
+    return launcher.branches.flatMap(({ name, launches }) => {
+        if (!launches.isKnown)
+            return [];
+        const { reference, held, isFrozen } = launches.value;
+        return [
+            {
+                branch: name,
+                reference,
+                held,
+                isFrozen,
+                atTag: lookUp(images, tagOnly(reference)),
+                atDigest: lookUp(images, digestOnly(reference)),
+            },
+        ];
+    });
+}
+function lookUp({ found }, reference) {
+    return reference === undefined ? undefined : found.get((0,oci_reference/* formatReference */.FH)(reference));
+}
+/** @returns undefined when there is no tag; one without tag and digest means `latest`. */
+function tagOnly({ digest, tag, ...repository }) {
+    if (tag !== undefined)
+        return { ...repository, tag };
+    return digest === undefined ? { ...repository, tag: 'latest' } : undefined;
+}
+function digestOnly({ tag: _, digest, ...repository }) {
+    return digest === undefined ? undefined : { ...repository, digest };
+}
+/** Whether both are the same image for mybinder.org, be it in an index or not. */
+function isSameImage(one, other) {
+    return one.digest === other.digest || one.manifestDigest === other.manifestDigest;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/image-origins.js
+
+
+
+
+const image_origins_check = 'image-origins';
+/** The labels by which the launcher tells what an image was built from, and which of two is newer. */
+function checkImageOrigins(facts) {
+    const launched = launchedBranches(facts);
+    const looked = launched.flatMap(({ branch, reference, atTag, atDigest, held }) => {
+        const found = atDigest ?? atTag;
+        return found?.isKnown === true && found.value !== undefined
+            ? [{ branch, reference, image: found.value, held }]
+            : [];
+    });
+    const findings = looked.flatMap(({ branch, reference, image, held }) => {
+        if (isForeign(image.origin.ref, branch) && held === undefined) {
+            return [foreign(facts.launcher.name, branch, reference, image.origin.ref)];
+        }
+        if (image.origin.revision !== undefined)
+            return [];
+        return [
+            {
+                check: image_origins_check,
+                level: 'yellow',
+                what: `${(0,oci_reference/* formatReference */.FH)(reference)}, launched by branch "${branch}", does not say which commit it was built from`,
+                why: 'Nobody can tell whether it holds the commit that triggered its build: for 52 days one was built from the wrong branch.',
+                fix: 'Build it with build-binder-image, which adds the labels, or with `--label org.opencontainers.image.revision=$GITHUB_SHA`.',
+            },
+        ];
+    });
+    if (findings.length > 0)
+        return findings;
+    const seen = launched.map(({ atTag, atDigest }) => (atDigest ?? atTag)?.isKnown ?? false);
+    return wellIfSeen(image_origins_check, seen, 'Every launched image says which commit it was built from');
+}
+/** Whether the image was built from a ref whose launcher branch is another one. */
+function isForeign(ref, branch) {
+    if (ref === undefined)
+        return false;
+    try {
+        return launcherBranchOf(parseSourceRef(ref)) !== branch;
+    }
+    catch {
+        // The label is whatever somebody wrote there.
+        return false;
+    }
+}
+/** A Dockerfile that was copied from another branch: updates of its own branch are refused, or mix both up. */
+function foreign(launcher, branch, reference, ref = '') {
+    return {
+        check: image_origins_check,
+        level: 'yellow',
+        what: `Branch "${branch}" of ${launcher} launches ${(0,oci_reference/* formatReference */.FH)(reference)}, which was built from ${ref}`,
+        why: 'People who launch the branch get the code of another one; was the Dockerfile copied from there?',
+        fix: `On branch "${branch}" write the tag of its own image into FROM, and its own name into the ENV that \`branch-variable\` names. If it is meant to be so, put \`# binder-actions: hold REASON\` above FROM.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/image-tags.js
+
+
+
+const image_tags_check = 'image-tags';
+/** A launcher branch once waited for 18 days for a tag that did not exist. */
+function checkImageTags(facts) {
+    const launched = launchedBranches(facts);
+    const findings = launched.flatMap(({ branch, reference, atTag, atDigest }) => {
+        const tag = tagOnly(reference);
+        if (tag === undefined || atTag === undefined || !atTag.isKnown || atTag.value !== undefined)
+            return [];
+        const isPinned = atDigest?.isKnown === true && atDigest.value !== undefined;
+        return [
+            {
+                check: image_tags_check,
+                level: isPinned ? 'yellow' : 'red',
+                what: `Branch "${branch}" names ${(0,oci_reference/* formatReference */.FH)(tag)}, a tag that the registry does not have`,
+                why: isPinned
+                    ? 'The pinned digest is still there, but without a tag a clean-up of the registry may delete it.'
+                    : 'mybinder.org cannot build that branch: whoever launches it sees an error.',
+                fix: `Build and push the image for that branch (run the source's workflow with its ref), or correct the FROM. ${otherTags(facts, reference)}`.trim(),
+            },
+        ];
+    });
+    if (findings.length > 0)
+        return findings;
+    const seen = launched.flatMap(({ atTag }) => (atTag === undefined ? [] : [atTag.isKnown]));
+    return wellIfSeen(image_tags_check, seen, 'Every tag that the launcher names is in the registry');
+}
+/** What other branches run is what there is for certain. */
+function otherTags(facts, reference) {
+    const there = launchedBranches(facts)
+        .filter(({ atTag, reference: other }) => {
+        return (0,oci_reference/* isSameImageRepository */.oL)(other, reference) && atTag?.isKnown === true && atTag.value !== undefined;
+    })
+        .flatMap(({ reference: other }) => tagOnly(other)?.tag ?? []);
+    return there.length === 0 ? '' : `The registry has ${[...new Set(there)].join(', ')}.`;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/last-update.js
+
+const last_update_check = 'last-update';
+const unlucky = new Set(['failure', 'timed_out', 'startup_failure', 'action_required']);
+/** A run of the launcher that fails is seen by nobody who looks at the source, unless the build waits for it. */
+function checkLastUpdate({ launcher }) {
+    const run = launcher.lastRun.isKnown ? launcher.lastRun.value : undefined;
+    if (run?.conclusion === undefined)
+        return [];
+    if (!unlucky.has(run.conclusion))
+        return [well(last_update_check, `The last event that came to ${launcher.name} was handled`)];
+    return [
+        {
+            check: last_update_check,
+            level: 'red',
+            what: `The last event that came to ${launcher.name} was not carried out: its run ended with "${run.conclusion}"`,
+            why: 'The launcher goes on with the image that it had. In the source all looks well, unless its build waits for the launcher (`wait: true`).',
+            fix: `Read the error at ${run.url}, mend what it says, and run the source's workflow again.`,
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./build/launcher/launch-link-encoding.js
+var launch_link_encoding = __webpack_require__(6217);
+;// CONCATENATED MODULE: ./build/doctor/launch-links.js
+
+
+const launch_links_check = 'launch-links';
+/** Badges and links to mybinder.org, in both repositories, that lead to branches which are not there. */
+function checkLaunchLinks({ source, launcher }) {
+    const links = [source, launcher].flatMap(repository => findLinks(repository));
+    const launched = new Set(launcher.branches.map(({ name }) => name));
+    const ours = links.filter(link => isSame(link.launcher, launcher.name));
+    const findings = ours.flatMap(link => [
+        ...(launched.has(link.ref) || isCommit(link.ref) ? [] : [brokenBranch(link, [...launched])]),
+        ...brokenContent(link, source),
+    ]);
+    if (findings.length > 0)
+        return findings;
+    if (ours.length > 0)
+        return [well(launch_links_check, `The launch links (${ours.length}) lead to branches of ${launcher.name} that exist`)];
+    return [
+        {
+            check: launch_links_check,
+            level: 'yellow',
+            what: `No page of ${source.name} or ${launcher.name} has a launch link to ${launcher.name}`,
+            why: 'Nobody finds the launcher who has not been told of it.',
+            fix: `\`binder-actions launch-table ${launcher.name}\` prints a table of badges for the README.`,
+        },
+    ];
+}
+const address = /https?:\/\/(?:[\w-]+\.)*mybinder\.org\/v2\/gh\/([\w.-]+)\/([\w.-]+)\/([^\s?#"'<>()[\]|]+)(\?[^\s"'<>()[\]|]*)?/g;
+function findLinks({ name, pages }) {
+    return [...pages].flatMap(([path, text]) => [...text.matchAll(address)].map(([, owner, repo, ref = '', query = '']) => ({
+        page: `${path} of ${name}`,
+        launcher: `${owner}/${repo}`,
+        ref: decode(ref.replace(/[.,;:]+$|\/+$/, '')),
+        content: readContent(query.replaceAll('&amp;', '&')),
+    })));
+}
+/** As mybinder.org's page reads it; the branch was encoded once too often by an older maker of links. */
+function readContent(query) {
+    try {
+        const { repo, branch } = (0,launch_link_encoding/* readAsToday */.Cr)(`https://mybinder.org/${query}`);
+        const repository = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(decode(repo ?? ''))?.[1];
+        return repository === undefined || branch === null ? undefined : { repository, branch: decode(branch) };
+    }
+    catch {
+        return undefined;
+    }
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function isSame(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+function isCommit(ref) {
+    return /^[0-9a-f]{40}$/.test(ref) || ref === 'HEAD';
+}
+function brokenBranch({ page, launcher, ref }, branches) {
+    return {
+        check: launch_links_check,
+        level: 'red',
+        what: `A launch link in ${page} leads to branch "${ref}" of ${launcher}, which does not exist`,
+        why: 'Whoever clicks on it sees an error of mybinder.org.',
+        fix: `Put one of the branches there are into it (${branches.join(', ')}), or create the branch.`,
+    };
+}
+function brokenContent({ page, content }, source) {
+    if (content === undefined || !isSame(content.repository, source.name))
+        return [];
+    if ([...source.branches, ...source.tags].includes(content.branch))
+        return [];
+    return [
+        {
+            check: launch_links_check,
+            level: 'red',
+            what: `A launch link in ${page} pulls branch "${content.branch}" of ${source.name}, which does not exist`,
+            why: 'The server starts, and then nbgitpuller fails: people see an error in place of the notebook.',
+            fix: `Make the link anew: \`binder-actions launch-link ${source.name} --branch ${source.defaultBranch}\`.`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/doctor/launcher-dockerfiles.js
+
+const launcher_dockerfiles_check = 'launcher-dockerfiles';
+/** mybinder.org builds what the Dockerfile says, and nobody but who launches notices when it says nothing. */
+function checkLauncherDockerfiles({ launcher }) {
+    const launchable = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile);
+    if (launchable.length === 0) {
+        return [
+            {
+                check: launcher_dockerfiles_check,
+                level: 'red',
+                what: `No branch of ${launcher.name} has a Dockerfile where one was looked for`,
+                why: 'There is nothing to launch, and nothing to update.',
+                fix: 'Put `FROM name:tag` of your image into .binder/Dockerfile on the default branch, or say with --dockerfile where it is.',
+            },
+        ];
+    }
+    const findings = launchable.flatMap(({ name, launches }) => {
+        if (launches.isKnown)
+            return [];
+        return [
+            {
+                check: launcher_dockerfiles_check,
+                level: 'red',
+                what: `The Dockerfile on branch "${name}" of ${launcher.name} cannot be read: ${launches.reason}`,
+                why: 'mybinder.org cannot build that branch, and no update will reach it.',
+                fix: 'Write its FROM in one line, as `FROM registry/name:tag`; the next update adds the digest. A branch that is not meant to be launched should have no such file.',
+            },
+        ];
+    });
+    return findings.length > 0
+        ? findings
+        : [well(launcher_dockerfiles_check, `${count(launchable.length, 'branch')} of ${launcher.name} can be launched`)];
+}
+
+;// CONCATENATED MODULE: ./build/doctor/notebook-kernels.js
+
+
+const notebook_kernels_check = 'notebook-kernels';
+const wanted = 'python3';
+const notebook_kernels_mostNamed = 10;
+const notebook_kernels_schema = dist/* object */.Ikc({
+    metadata: dist/* optional */.lqM(dist/* object */.Ikc({ kernelspec: dist/* optional */.lqM(dist/* object */.Ikc({ name: dist/* string */.YjP() })) })),
+});
+/** A notebook keeps the name that its kernel had on the author's machine; the image knows `python3`. */
+function checkNotebookKernels({ source }) {
+    const byKernel = new Map();
+    const unreadable = [];
+    for (const [path, text] of source.notebooks) {
+        const kernel = kernelOf(text);
+        if (kernel === undefined)
+            unreadable.push(path);
+        else if (kernel !== wanted)
+            byKernel.set(kernel, [...(byKernel.get(kernel) ?? []), path]);
+    }
+    const findings = [...byKernel].map(([kernel, paths]) => otherKernel(kernel, paths, source.name));
+    if (unreadable.length > 0)
+        findings.push(noNotebook(unreadable, source.name));
+    return findings.length > 0
+        ? findings
+        : [well(notebook_kernels_check, `The notebooks (${source.notebooks.size}) of ${source.name} run on ${wanted}`)];
+}
+/** @returns undefined for what is no notebook; one that names no kernel gets the image's own. */
+function kernelOf(text) {
+    try {
+        return dist/* parse */.qgA(notebook_kernels_schema, JSON.parse(text)).metadata?.kernelspec?.name ?? wanted;
+    }
+    catch {
+        return undefined;
+    }
+}
+function otherKernel(kernel, paths, name) {
+    return {
+        check: notebook_kernels_check,
+        level: 'yellow',
+        what: `${count(paths.length, 'notebook')} of ${name} ${paths.length === 1 ? 'asks' : 'ask'} for the kernel "${kernel}": ${notebook_kernels_namesOf(paths)}`,
+        why: `In the image the kernel is called ${wanted}: Jupyter asks who opens them to choose one, and runs nothing until then.`,
+        fix: `\`for f in ${paths.map(quote).join(' ')}; do jq --indent 1 '.metadata.kernelspec = {display_name: "Python 3", language: "python", name: "${wanted}"}' "$f" > tmp.ipynb && mv tmp.ipynb "$f"; done\`, unless the image has a kernel of that name.`,
+    };
+}
+function noNotebook(paths, name) {
+    return {
+        check: notebook_kernels_check,
+        level: 'yellow',
+        what: `${count(paths.length, 'file')} of ${name} ${paths.length === 1 ? 'is no notebook' : 'are no notebooks'} inside: ${notebook_kernels_namesOf(paths)}`,
+        why: 'Jupyter does not open them; a merge conflict left in one is the usual reason.',
+        fix: 'Open them in an editor and mend the JSON, or restore the last version that opened.',
+    };
+}
+function notebook_kernels_namesOf(paths) {
+    const more = paths.length > notebook_kernels_mostNamed ? ` and ${paths.length - notebook_kernels_mostNamed} more` : '';
+    return `${paths.slice(0, notebook_kernels_mostNamed).join(', ')}${more}`;
+}
+function quote(path) {
+    return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
+}
+
+// EXTERNAL MODULE: ./build/git/release.js
+var release = __webpack_require__(5930);
+;// CONCATENATED MODULE: ./build/doctor/own-tags.js
+
+
+
+
+
+const own_tags_check = 'own-tags';
+/** Between a release and what the source's build adds to it. */
+const suffix = /-[a-z]+$/;
+/** A tag that stays with a pinned digest when the other moves on. @returns undefined where nothing is pinned. */
+function ownTagOf({ tag, digest, ...repository }) {
+    return digest === undefined ? undefined : { ...repository, tag: immutableTagOf(tag ?? 'pinned', digest) };
+}
+/** Clean-up jobs delete manifests without a tag, and the next push takes the tag from the pinned one. */
+function checkOwnTags(facts) {
+    const pinned = launchedBranches(facts).flatMap(launched => {
+        const own = ownTagOf(launched.reference);
+        return own === undefined
+            ? []
+            : [{ ...launched, own, atOwn: facts.images.found.get((0,oci_reference/* formatReference */.FH)(own)) }];
+    });
+    const findings = pinned.flatMap(launched => {
+        const { atDigest, atOwn } = launched;
+        const isThere = atDigest?.isKnown === true && atDigest.value !== undefined;
+        const mayBeLost = isThere && atOwn?.isKnown === true && atOwn.value?.digest !== launched.reference.digest;
+        return mayBeLost && !isAtRelease(launched) ? [withoutOwnTag(launched)] : [];
+    });
+    if (findings.length > 0)
+        return findings;
+    const seen = pinned.map(({ atDigest, atOwn }) => atDigest?.isKnown === true && atOwn?.isKnown === true);
+    return wellIfSeen(own_tags_check, seen, 'Every pinned digest has a tag that stays with it');
+}
+/** The tag of a release does not move on: it is the digest's own. */
+function isAtRelease({ reference, atTag }) {
+    const isRelease = (0,release/* parseRelease */.B)((reference.tag ?? '').replace(suffix, '')) !== undefined;
+    return isRelease && atTag?.isKnown === true && atTag.value?.digest === reference.digest;
+}
+function withoutOwnTag({ branch, reference, own }) {
+    const { tag: _, ...withoutTag } = reference;
+    const source = (0,oci_reference/* formatReference */.FH)(withoutTag);
+    return {
+        check: own_tags_check,
+        level: 'yellow',
+        what: `Branch "${branch}" is pinned to ${source}, which has no tag of its own`,
+        why: 'At the next push the digest loses its last tag, and what cleans up untagged images deletes it: the pinned launcher breaks.',
+        fix: `\`docker buildx imagetools create --tag ${(0,oci_reference/* formatReference */.FH)(own)} ${source}\`; build-binder-image does so by itself.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/pinned-digests.js
+
+
+
+
+
+const pinned_digests_check = 'pinned-digests';
+/** mybinder.org caches by the launcher's commit: a tag that moves is never noticed. */
+function checkPinnedDigests(facts) {
+    const launched = launchedBranches(facts);
+    const findings = launched.flatMap(branch => pinned_digests_judge(branch, facts.launcher.name));
+    if (findings.length > 0)
+        return findings;
+    const seen = launched.map(({ atTag, atDigest }) => (atTag?.isKnown ?? true) && (atDigest?.isKnown ?? true));
+    return wellIfSeen(pinned_digests_check, seen, 'Every branch is pinned to what the registry has, or held');
+}
+function pinned_digests_judge(launched, launcher) {
+    const { reference, atDigest } = launched;
+    if (reference.digest === undefined)
+        return [unpinned(launched, launcher)];
+    if (atDigest?.isKnown === true && atDigest.value === undefined)
+        return [gone(launched, launcher)];
+    return behind(launched, launcher);
+}
+function unpinned({ branch, reference, atTag }, launcher) {
+    const name = (0,oci_reference/* formatReference */.FH)(reference);
+    const digest = atTag?.isKnown ? atTag.value?.digest : undefined;
+    return {
+        check: pinned_digests_check,
+        level: 'red',
+        what: `Branch "${branch}" of ${launcher} launches ${name} without a digest`,
+        why: "mybinder.org keeps the image that it built for the launcher's commit: when the tag moves on, launches go on with the old one.",
+        fix: `${digest === undefined ? '' : `Write \`FROM ${name}@${digest}\`. Or: `}${howToUpdate(branch)}`,
+    };
+}
+function gone({ branch, reference }, launcher) {
+    return {
+        check: pinned_digests_check,
+        level: 'red',
+        what: `Branch "${branch}" of ${launcher} is pinned to ${(0,oci_reference/* formatReference */.FH)(reference)}, which the registry does not have any more`,
+        why: 'Whoever launches it where mybinder.org has not cached it yet sees an error.',
+        fix: howToUpdate(branch),
+    };
+}
+/** A branch that its maintainer holds is behind on purpose. */
+function behind(launched, launcher) {
+    const { branch, reference, atTag, atDigest, held, isFrozen } = launched;
+    const now = atTag?.isKnown ? atTag.value : undefined;
+    const pinned = atDigest?.isKnown ? atDigest.value : undefined;
+    if (now === undefined || pinned === undefined || isSameImage(now, pinned) || held !== undefined)
+        return [];
+    const isRelease = isFrozen || (0,release/* parseRelease */.B)(branch) !== undefined;
+    const short = (digest) => (0,oci_digest/* hexOf */.ZD)(digest).slice(0, 12);
+    return [
+        {
+            check: pinned_digests_check,
+            level: 'yellow',
+            what: `Branch "${branch}" of ${launcher} is pinned to ${short(pinned.digest)}, but tag ${reference.tag} is ${short(now.digest)} now`,
+            why: isRelease
+                ? 'A release should stay what it was: its tag was pushed again.'
+                : 'An event got lost, or the image was pushed by hand: people launch an older image than they think.',
+            fix: isRelease
+                ? `Find out who pushed tag ${reference.tag} again. The launcher is right to stay; \`allow-retag\` moves it.`
+                : `${howToUpdate(branch)} To stay on purpose, put \`# binder-actions: hold REASON\` above FROM.`,
+        },
+    ];
+}
+function howToUpdate(branch) {
+    return `Run the launcher's workflow by hand for branch "${branch}" (workflow_dispatch), or the source's build with \`force\`.`;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/public-images.js
+
+
+const public_images_check = 'public-images';
+/** A registry that hides an image answers so; one that is away answers nothing. */
+const refusal = /\b(?:answered (?:401|403|404)|private|login)\b/;
+/** mybinder.org pulls without a login. */
+function checkPublicImages({ images }) {
+    return images.repositories.flatMap((repository) => {
+        const name = (0,oci_reference/* formatImageRepository */.hp)(repository);
+        const looks = [...images.found].filter(([text]) => (0,oci_reference/* isSameImageRepository */.oL)((0,oci_reference/* parseReference */.F2)(text), repository));
+        const reasons = new Set(looks.flatMap(([, found]) => (found.isKnown ? [] : [found.reason])));
+        const refused = [...reasons].find(reason => refusal.test(reason));
+        if (refused !== undefined)
+            return [public_images_hidden(name, refused)];
+        if (reasons.size === 0)
+            return [well(public_images_check, `${name} can be pulled without a login`)];
+        return [...reasons].map(reason => unclear(name, reason));
+    });
+}
+function public_images_hidden(name, reason) {
+    return {
+        check: public_images_check,
+        level: 'red',
+        what: `${name} cannot be pulled without a login: ${reason}`,
+        why: 'mybinder.org has no login: every launch fails while pulling the image.',
+        fix: howToPublish(name),
+    };
+}
+function unclear(name, reason) {
+    return {
+        check: public_images_check,
+        level: 'yellow',
+        what: `${name} could not be looked at: ${reason}`,
+        why: 'mybinder.org may fail in the same way while pulling the image.',
+        fix: 'Mend what the message says, or run this again later if the registry was away.',
+    };
+}
+function howToPublish(name) {
+    const [registry, owner = '', ...rest] = name.split('/');
+    if (registry !== 'ghcr.io')
+        return `Make ${name} public in the settings of ${registry}.`;
+    const packagePath = encodeURIComponent(rest.join('/'));
+    return (`Package settings → Danger Zone → Change visibility → Public, at https://github.com/orgs/${owner}/packages/container/${packagePath}/settings ` +
+        `(of a person: https://github.com/users/${owner}/packages/container/${packagePath}/settings). No API does this.`);
+}
+
+;// CONCATENATED MODULE: ./build/doctor/quiet-schedules.js
+
+
+const quiet_schedules_check = 'quiet-schedules';
+const day = 24 * 60 * 60_000;
+/** Days without a push after which GitHub disables workflows that have a schedule. */
+const patience = 60;
+/** Days before that on which to say so: two looks of a weekly run. */
+const warning = 15;
+/**
+ * Workflows with a schedule are the launcher's repair and this very check: what is disabled looks for nothing any more.
+ *
+ * @see https://docs.github.com/en/actions/how-tos/manage-workflow-runs/disable-and-enable-workflows
+ */
+function checkQuietSchedules({ source, launcher, eventType, now }) {
+    const findings = [
+        ...mixedSchedules(launcher, workflow => handlesEvent(workflow, eventType)),
+        ...[source, launcher].flatMap(repository => soonDisabled(repository, now)),
+    ];
+    if (findings.length > 0)
+        return findings;
+    return [
+        well(quiet_schedules_check, `No schedule of ${source.name} or ${launcher.name} is about to be disabled for quietness`),
+    ];
+}
+function hasSchedule({ events }) {
+    return events.has('schedule');
+}
+function mixedSchedules({ name, workflows }, isOurs) {
+    return workflows
+        .filter(isOurs)
+        .filter(hasSchedule)
+        .map(({ path }) => ({
+        check: quiet_schedules_check,
+        level: 'yellow',
+        what: `${path} of ${name} handles the event, and has a schedule as well`,
+        why: `After ${patience} quiet days GitHub disables the whole file: the next event then starts nothing.`,
+        fix: 'Move `schedule:` into a workflow file of its own, such as repair-image-pins.yml in the examples.',
+    }));
+}
+function soonDisabled({ name, isPrivate, pushedAt, workflows }, now) {
+    const scheduled = workflows.filter(workflow => hasSchedule(workflow) && !isDisabled(workflow));
+    const last = Date.parse(pushedAt ?? '');
+    const quiet = Math.floor((now - last) / day);
+    // Of private repositories GitHub disables none.
+    if (isPrivate || scheduled.length === 0 || !(quiet >= patience - warning))
+        return [];
+    const [first] = scheduled;
+    const files = scheduled.map(({ path }) => path);
+    const on = new Date(last + patience * day).toISOString().slice(0, 10);
+    return [
+        {
+            check: quiet_schedules_check,
+            level: 'yellow',
+            what: `Nothing was pushed to ${name} for ${quiet} days: about ${on} GitHub disables ${files.join(', ')}`,
+            why: `After ${patience} quiet days schedules end without an error: nobody makes up for lost events, and nobody looks.`,
+            fix: `Any commit starts the time anew. Afterwards: \`gh workflow enable ${first?.path.split('/').at(-1)} --repo ${name}\`.`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/doctor/ref-collisions.js
+
+
+const ref_collisions_check = 'ref-collisions';
+/** `a/b` and `a-b` become the same image tag and the same launcher branch. */
+function checkRefCollisions({ source, launcher }) {
+    const byBranch = new Map();
+    const refs = [
+        ...source.branches.map(name => `refs/heads/${name}`),
+        ...source.tags.map(name => `refs/tags/${name}`),
+    ];
+    for (const full of refs) {
+        const branch = branchOrUndefined(full);
+        if (branch !== undefined)
+            byBranch.set(branch, [...(byBranch.get(branch) ?? []), full]);
+    }
+    const launched = new Set(launcher.branches.map(({ name }) => name));
+    const findings = [...byBranch]
+        .filter(([, sources]) => sources.length > 1)
+        .map(([branch, sources]) => {
+        const isLaunched = launched.has(branch);
+        return {
+            check: ref_collisions_check,
+            level: isLaunched ? 'red' : 'yellow',
+            what: `${sources.join(' and ')} of ${source.name} both mean launcher branch "${branch}"${isLaunched ? '' : ', which does not exist yet'}`,
+            why: 'They push to the same image tag: what is launched is the one that was built last.',
+            fix: `Rename one of them: \`git push origin ${sources.at(-1)}:${sources.at(-1)}-renamed :${sources.at(-1)}\`. With \`branch-variable\` the launcher refuses the wrong one meanwhile.`,
+        };
+    });
+    return findings.length > 0
+        ? findings
+        : [well(ref_collisions_check, `No two branches or tags of ${source.name} mean the same launcher branch`)];
+}
+/** Names that git has and no ref of an image can be made of are nobody's launcher branch. */
+function branchOrUndefined(full) {
+    try {
+        return launcherBranchOf(parseSourceRef(full));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/doctor/repository-state.js
+
+const repository_state_check = 'repository-state';
+/** mybinder.org has no login anywhere, and an archived repository takes no commit. */
+function checkRepositoryState({ source, launcher }) {
+    const findings = [];
+    if (launcher.isPrivate) {
+        findings.push({
+            check: repository_state_check,
+            level: 'red',
+            what: `${launcher.name} is private`,
+            why: 'mybinder.org reads the launcher without a login, and finds nothing.',
+            fix: `Settings → General → Danger Zone → Change visibility → public, or \`gh repo edit ${launcher.name} --visibility public\`.`,
+        });
+    }
+    for (const { name, isArchived } of [source, launcher]) {
+        if (!isArchived)
+            continue;
+        findings.push({
+            check: repository_state_check,
+            level: 'red',
+            what: `${name} is archived`,
+            why: 'Nobody can write to an archived repository, and none of its workflows run.',
+            fix: `Settings → General → Danger Zone → Unarchive, or \`gh repo unarchive ${name}\`.`,
+        });
+    }
+    return findings.length > 0
+        ? findings
+        : [well(repository_state_check, `${launcher.name} is public, and neither repository is archived`)];
+}
+
+;// CONCATENATED MODULE: ./build/doctor/shell-injection.js
+
+const shell_injection_check = 'shell-injection';
+/** What others choose freely: the payload of an event, names of branches, titles. */
+const shell_injection_foreign = /\$\{\{[^}]*\b(?:github\.event\.client_payload|github\.head_ref|github\.event\.(?:pull_request|issue|comment|head_commit)\b[^}]*\.(?:title|body|message|ref))[^}]*\}\}/;
+/** GitHub puts the value of an expression into the script's text before the shell reads it. */
+function checkShellInjection({ source, launcher }) {
+    const findings = [source, launcher].flatMap(({ name, workflows }) => workflows.flatMap(({ path, steps }) => steps.flatMap(({ run = '' }) => {
+        const expression = shell_injection_foreign.exec(run)?.[0];
+        if (expression === undefined)
+            return [];
+        return [
+            {
+                check: shell_injection_check,
+                level: 'red',
+                what: `${path} of ${name} puts ${expression} into a shell`,
+                why: 'Whoever may send an event, or name a branch, runs commands there with the token of the workflow.',
+                fix: `Give it to the step by \`env: {VALUE: '${expression}'}\` and write "$VALUE" in the script; update-launcher-sha needs no script at all.`,
+            },
+        ];
+    })));
+    return findings.length > 0 ? findings : [well(shell_injection_check, 'No workflow puts what others chose into a shell')];
+}
+
+;// CONCATENATED MODULE: ./build/doctor/token-rights.js
+
+const token_rights_check = 'token-rights';
+const why = 'The source repository tells the launcher of a new image with this token; without the right nothing arrives.';
+/** What the source sends events with is asked itself where it was given, else its traces are looked for. */
+function checkTokenRights({ launcher }) {
+    const { name, sender, isArchived } = launcher;
+    // Then every token is refused, and nothing is learnt of this one.
+    if (isArchived)
+        return [];
+    if (sender === undefined)
+        return [judgeTraces(launcher)];
+    const { mayWrite } = sender;
+    if (mayWrite.isKnown && mayWrite.value)
+        return [well(token_rights_check, `The token may send events to ${name}`)];
+    if (!mayWrite.isKnown) {
+        const what = `Whether the token may send events to ${name} did not become clear: ${mayWrite.reason}`;
+        return [{ check: token_rights_check, level: 'yellow', what, why, fix: 'Run this again later.' }];
+    }
+    return [
+        {
+            check: token_rights_check,
+            level: 'red',
+            what: `The token may not send events to ${name}`,
+            why,
+            fix: `Make a token for ${name} alone with "Contents: Read and write" (a GitHub App's, or a fine-grained one at ` +
+                'https://github.com/settings/personal-access-tokens/new), store it in the source repository under Settings → ' +
+                'Secrets and variables → Actions as LAUNCHER_TOKEN, and run this with GITHUB_TOKEN (in a workflow: `launcher-token`) set to it.',
+        },
+    ];
+}
+function judgeTraces({ name, lastRun }) {
+    const found = lastRun.isKnown ? lastRun.value : undefined;
+    if (found !== undefined) {
+        return well(token_rights_check, `Events reach ${name}: the last one came on ${found.createdAt.toISOString().slice(0, 10)}`);
+    }
+    return {
+        check: token_rights_check,
+        level: 'yellow',
+        what: lastRun.isKnown
+            ? `No event has started a run in ${name} yet, and the token that the source sends them with was not given`
+            : `Whether events reach ${name} did not become clear: ${lastRun.reason}`,
+        why,
+        fix: "Run the source's build once, or give `launcher-token`: the secret that the source sends events with.",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/waiting-builds.js
+
+
+
+const waiting_builds_check = 'waiting-builds';
+/** With `wait` the source's run ends as the launcher's does, which it has to find and may have to be allowed to read. */
+function checkWaitingBuilds(facts) {
+    const { source, launcher } = facts;
+    const [waiting] = source.workflows.filter(isWaiting);
+    if (waiting === undefined)
+        return [well(waiting_builds_check, `No workflow of ${source.name} waits for the launcher's run`)];
+    const findings = [...unnamedRuns(facts, waiting), ...unreadableRuns(facts, waiting)];
+    if (findings.length > 0)
+        return findings;
+    return [well(waiting_builds_check, `${waiting.path} of ${source.name} can find and read the runs of ${launcher.name}`)];
+}
+function isWaiting({ steps }) {
+    const tells = /\bbinder-actions(?:\/actions\/dispatch-launcher-update|\/\.github\/workflows\/binder-image\.ya?ml)?@/;
+    return steps.some(step => tells.test(step.uses ?? '') && String(step.with.wait) === 'true');
+}
+/** That nothing handles the event is found by the check for that. */
+function unnamedRuns({ launcher, eventType }, waiting) {
+    const handlers = launcher.workflows.filter(workflow => handlesEvent(workflow, eventType));
+    const [first] = handlers;
+    if (first === undefined || handlers.some(({ trigger }) => namesItsEvent(trigger)))
+        return [];
+    return [
+        {
+            check: waiting_builds_check,
+            level: 'red',
+            what: `${waiting.path} waits for the launcher, but ${first.path} of ${launcher.name} does not say in its run-name which event it handles`,
+            why: 'GitHub tells no other way which run belongs to an event: the build pushes its image and then fails.',
+            fix: `Write \`run-name: Update image (\${{ github.event.client_payload.correlation || 'by hand' }})\` at the top of ${first.path}, or leave \`wait\` out.`,
+        },
+    ];
+}
+/** Runs of a public repository are read by anybody. */
+function unreadableRuns({ launcher: { name, sender, isPrivate } }, waiting) {
+    if (sender === undefined && !isPrivate)
+        return [];
+    const may = sender?.mayReadRuns ?? { isKnown: false, reason: 'it was not given' };
+    if (may.isKnown && may.value)
+        return [];
+    return [
+        {
+            check: waiting_builds_check,
+            level: may.isKnown ? 'red' : 'yellow',
+            what: may.isKnown
+                ? `${waiting.path} waits for the launcher, but the token may not read the workflow runs of ${name}`
+                : `${waiting.path} waits for the launcher, and whether the token may read its workflow runs did not become clear: ${may.reason}`,
+            why: 'The image is pushed and the event is not sent: the build fails before that.',
+            fix: `Give the token "Actions: Read-only" on ${name} (an app: Actions: read), or leave \`wait\` out.`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/doctor/examine.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every check, from what nothing works without to what is only a pity. */
+const checks = [
+    checkRepositoryState,
+    checkTokenRights,
+    checkEventHandler,
+    checkLastUpdate,
+    checkWaitingBuilds,
+    checkDisabledWorkflows,
+    checkQuietSchedules,
+    checkBranchProtection,
+    checkLauncherDockerfiles,
+    checkPublicImages,
+    checkImageTags,
+    checkPinnedDigests,
+    checkOwnTags,
+    checkImageOrigins,
+    checkRefCollisions,
+    checkLaunchLinks,
+    checkBuildTriggers,
+    checkShellInjection,
+    checkNotebookKernels,
+];
+const urgency = { red: 0, yellow: 1, green: 2 };
+/** All findings, the worst first. */
+function examine(facts) {
+    const findings = checks.flatMap(check => check(facts));
+    return findings.sort((one, other) => urgency[one.level] - urgency[other.level]);
+}
+
+// EXTERNAL MODULE: ./build/github/github-repository.js
+var github_repository = __webpack_require__(3068);
+// EXTERNAL MODULE: ./build/launcher/launched-image.js + 1 modules
+var launched_image = __webpack_require__(9484);
+// EXTERNAL MODULE: ./build/parallel/in-parallel.js
+var in_parallel = __webpack_require__(4603);
+;// CONCATENATED MODULE: ./build/doctor/build-target.js
+
+/** What the command line says, else what the first workflow that builds says, else what Docker takes by itself. */
+function findBuildTarget(workflows, given) {
+    const [step] = workflows.flatMap(buildSteps);
+    const context = build_target_cleanPath(given.context ?? textOf(step, 'context') ?? '');
+    const file = given.dockerfile ?? textOf(step, 'file') ?? fileInShell(step);
+    const dependencies = given.dependencies ?? textOf(step, 'deps-file');
+    return {
+        context,
+        dockerfile: file === undefined ? build_target_cleanPath(`${context}/Dockerfile`) : build_target_cleanPath(file),
+        dependencies: dependencies === undefined ? undefined : build_target_cleanPath(dependencies),
+    };
+}
+/** An expression is only known when it runs. */
+function textOf(step, name) {
+    const value = step?.with[name];
+    return typeof value === 'string' && value !== '' && !value.includes('${{') ? value : undefined;
+}
+function fileInShell(step) {
+    const file = /\s(?:-f|--file)[\s=]+["']?([^\s"'$]+)/.exec(step?.run ?? '')?.[1];
+    return file;
+}
+function build_target_cleanPath(path) {
+    return path
+        .split('/')
+        .filter(part => part !== '' && part !== '.')
+        .join('/');
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts.js
+const known = (value) => ({ isKnown: true, value });
+/** @returns what `task` comes to, or the message of what it throws. */
+async function attempt(task) {
+    try {
+        return known(await task());
+    }
+    catch (error) {
+        return { isKnown: false, reason: error instanceof Error ? error.message : String(error) };
+    }
+}
+
+// EXTERNAL MODULE: ./build/oci/annotations.js
+var annotations = __webpack_require__(6348);
+;// CONCATENATED MODULE: ./build/oci/image-labels.js
+
+function originOf({ config }) {
+    const { labels } = config;
+    return {
+        created: labels[annotations/* createdKey */.Yw] ?? config.created,
+        revision: labels[annotations/* revisionKey */.d7],
+        ref: labels[annotations/* refNameKey */.G4],
+        source: labels[annotations/* sourceKey */.Zt],
+        fingerprint: labels[annotations/* fingerprintKey */.SV],
+    };
+}
+
+// EXTERNAL MODULE: ./build/oci/read-image.js
+var read_image = __webpack_require__(7148);
+// EXTERNAL MODULE: ./build/oci/media-types.js
+var media_types = __webpack_require__(4566);
+// EXTERNAL MODULE: ./build/registry/registry-source.js + 1 modules
+var registry_source = __webpack_require__(6674);
+// EXTERNAL MODULE: ./build/registry/silence.js
+var silence = __webpack_require__(1229);
+;// CONCATENATED MODULE: ./build/registry/find-digest.js
+
+
+
+
+/**
+ * The digest that a tag means now. Only heads are asked for where the registry names digests in them: Docker Hub counts
+ * those against nobody's rate limit.
+ *
+ * @param target a tag, or a digest to find out whether it is there.
+ * @returns undefined when the registry has no such manifest.
+ * @throws Error when it cannot be asked.
+ */
+async function findDigest(client, target) {
+    const headers = { accept: media_types/* manifestMediaTypes */.$P.join(', ') };
+    const response = await client.send({
+        method: 'HEAD',
+        target: `manifests/${target}`,
+        headers,
+        access: 'pull',
+    });
+    const digest = response.headers.get('docker-content-digest');
+    (0,silence/* discard */.vf)(response);
+    if (response.status === 404)
+        return undefined;
+    if (response.status === 200 && digest !== null && (0,oci_digest/* isDigest */.Bc)(digest))
+        return digest;
+    // A HEAD has no body that could say what is wrong.
+    return (await (0,registry_source/* findManifest */.J)(client, target))?.digest;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/gather-images.js
+
+
+
+
+
+
+
+
+
+const requestsAtOnce = 8;
+/** mybinder.org's nodes. */
+const binderPlatform = { os: 'linux', architecture: 'amd64' };
+/**
+ * What registries have behind the tag, the digest and the own tag of every launched reference.
+ *
+ * @param more image repositories to look at whether anything of them is launched or not.
+ */
+async function gatherImages(launched, more, connect) {
+    const unseen = more.map((repository) => ({ ...repository, tag: 'latest' }));
+    const wanted = [
+        ...launched.flatMap(reference => [tagOnly(reference), digestOnly(reference), ownTagOf(reference)]),
+        ...unseen,
+    ];
+    const references = [...new Set(wanted.filter(one => one !== undefined).map(oci_reference/* formatReference */.FH))];
+    const found = await (0,in_parallel/* inParallel */.H)(references, requestsAtOnce, async (text) => {
+        const state = await attempt(() => gather_images_lookUp((0,oci_reference/* parseReference */.F2)(text), connect));
+        return [text, state];
+    });
+    const repositories = new Map([...launched, ...more].map(one => [(0,oci_reference/* formatImageRepository */.hp)(one), one]));
+    return {
+        repositories: [...repositories.values()].map(({ registry, path }) => ({ registry, path })),
+        found: new Map(found),
+    };
+}
+/** @returns undefined when the registry has no such image. */
+async function gather_images_lookUp(reference, connect) {
+    const client = await connect(reference);
+    const target = reference.digest ?? reference.tag ?? 'latest';
+    if ((await findDigest(client, target)) === undefined)
+        return undefined;
+    const image = await (0,read_image/* readImage */.AM)((0,registry_source/* registrySource */.B)(client, reference), binderPlatform);
+    return { digest: image.rootDigest, manifestDigest: image.manifestDigest, origin: originOf(image) };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/gather-facts.js
+
+
+
+
+
+
+
+const page = /(?:^|\/)README[^/]*$|\.(?:md|rst|html|txt)$/i;
+const workflowFile = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+const notebook = /(?<!-checkpoint)\.ipynb$/;
+/** Of each kind; a repository with more has them generated. */
+const mostTexts = 500;
+const gather_facts_requestsAtOnce = 6;
+/** @throws Error when one of the repositories cannot be read at all. */
+async function gatherFacts(question, sources) {
+    const [source, launcher] = await Promise.all([
+        gatherSource(question, sources),
+        gatherLauncher(question, sources),
+    ]);
+    const launched = launcher.branches.flatMap(({ launches }) => launches.isKnown ? [launches.value.reference] : []);
+    const images = await gatherImages(launched, question.images, sources.connect);
+    return { source, launcher, images, eventType: question.eventType, now: sources.now() };
+}
+/** Survey, tree, pages and workflows of the default branch. */
+async function gatherRepository(repository, sources) {
+    const survey = await sources.survey(repository);
+    const { branches, workflowStates, tags: _, ...state } = survey;
+    const { defaultBranch } = state;
+    const head = branches.find(({ name }) => name === defaultBranch)?.head;
+    const { files } = head === undefined ? { files: [] } : await sources.fetchTree(repository, head);
+    const fetchMatching = (form) => sources.fetchTexts(repository, files.filter(({ path }) => form.test(path)).slice(0, mostTexts));
+    const [pages, workflowTexts] = await Promise.all([fetchMatching(page), fetchMatching(workflowFile)]);
+    const workflows = [...workflowTexts]
+        .map(([path, text]) => parseWorkflow(path, text, workflowStates.get(path)))
+        .filter(workflow => workflow !== undefined);
+    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const facts = { name, ...state, workflows, pages };
+    return { facts, survey, files, fetchMatching };
+}
+async function gatherSource({ source, build }, sources) {
+    const { facts, survey, files, fetchMatching } = await gatherRepository(source, sources);
+    const target = findBuildTarget(facts.workflows, build);
+    const { dockerfile, context, dependencies = dockerfile } = target;
+    const wanted = new Set([
+        ...[dockerfile, dependencies].flatMap(file => [file, `${file}.dockerignore`]),
+        context === '' ? '.dockerignore' : `${context}/.dockerignore`,
+    ]);
+    const [notebooks, buildFiles] = await Promise.all([
+        fetchMatching(notebook),
+        sources.fetchTexts(source, files.filter(({ path }) => wanted.has(path))),
+    ]);
+    return {
+        ...facts,
+        ...target,
+        branches: survey.branches.map(({ name }) => name),
+        tags: survey.tags,
+        files: files.map(({ path }) => path),
+        notebooks,
+        buildFiles,
+    };
+}
+async function gatherLauncher({ launcher, launcherDockerfile }, sources) {
+    const [{ facts, survey }, state, sender, lastRun] = await Promise.all([
+        gatherRepository(launcher, sources),
+        sources.readLauncher(launcher, launcherDockerfile),
+        askSender(launcher, sources.sender),
+        attempt(() => sources.fetchLastRun(launcher)),
+    ]);
+    const protectedOnes = new Set(survey.branches.flatMap(({ name, isProtected }) => (isProtected ? [name] : [])));
+    const branches = await (0,in_parallel/* inParallel */.H)(state.branches, gather_facts_requestsAtOnce, async (read) => {
+        const { branch: name } = read;
+        const rules = await attempt(() => sources.fetchRules(launcher, { name, isProtected: protectedOnes.has(name) }));
+        return branchFacts(read, rules);
+    });
+    return { ...facts, branches, sender, lastRun };
+}
+async function askSender(launcher, sender) {
+    if (sender === undefined)
+        return undefined;
+    const [mayWrite, mayReadRuns] = await Promise.all([
+        attempt(() => sender.mayWrite(launcher)),
+        attempt(() => sender.mayReadRuns(launcher)),
+    ]);
+    return { mayWrite, mayReadRuns };
+}
+function branchFacts({ branch, bytes, problem, isAbsent }, rules) {
+    return {
+        name: branch,
+        rules,
+        launches: read(bytes, problem ?? ''),
+        hasDockerfile: !isAbsent,
+    };
+}
+function read(bytes, problem) {
+    if (bytes === undefined)
+        return { isKnown: false, reason: problem };
+    try {
+        return { isKnown: true, value: (0,launched_image/* readLaunchedImage */.y)(bytes) };
+    }
+    catch (error) {
+        return { isKnown: false, reason: error instanceof Error ? error.message : String(error) };
+    }
+}
+
+// EXTERNAL MODULE: ./build/json/parse-json.js
+var parse_json = __webpack_require__(1899);
+// EXTERNAL MODULE: ./build/github/request-failure.js
+var request_failure = __webpack_require__(3564);
+;// CONCATENATED MODULE: ./build/github/branch-rules.js
+
+
+
+
+/** Id of the app that workflow tokens belong to, the same on all of GitHub. */
+const actionsApp = 15368;
+/**
+ * Reads the rules on branches; each ruleset is looked up once.
+ *
+ * @returns a function that throws Error with GitHub's words.
+ * @see https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch
+ */
+function branchRulesReader(client) {
+    const rulesets = new Map();
+    return async (repository, { name: branch, isProtected }) => {
+        const { owner, name: repo } = repository;
+        const rules = await client.paginate(client.rest.repos.getBranchRules, {
+            ...{ owner, repo, branch, per_page: 100 },
+        });
+        const ids = new Set(rules.map(({ ruleset_id: id = 0 }) => id));
+        const found = await Promise.all([...ids].map(async (id) => {
+            const members = rules.filter(({ ruleset_id: other = 0 }) => other === id);
+            const key = `${(0,github_repository/* formatGitHubRepository */.P)(repository)}#${id}`;
+            const ruleset = rulesets.get(key) ?? fetchRuleset(client, repository, id);
+            rulesets.set(key, ruleset);
+            const isOfOrganization = members[0]?.ruleset_source_type === 'Organization';
+            const settings = isOfOrganization ? `organizations/${owner}` : `${owner}/${repo}`;
+            const page = `https://github.com/${settings}/settings/rules/${id}`;
+            return { kind: 'ruleset', types: members.map(({ type }) => type), page, ...(await ruleset) };
+        }));
+        const classic = isProtected ? await fetchProtection(client, repository, branch) : undefined;
+        // GitHub may call a branch protected for its rulesets alone: then there is nothing more to tell.
+        const isSaid = classic === undefined || (classic.types.length === 0 && found.length > 0);
+        return isSaid ? found : [...found, classic];
+    };
+}
+async function fetchRuleset(client, { owner, name: repo }, id) {
+    const answer = await client.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id }).catch(error => {
+        // Its rules are shown all the same.
+        if ((0,request_failure/* statusOf */.c2)(error) === 403 || (0,request_failure/* statusOf */.c2)(error) === 404)
+            return undefined;
+        throw error;
+    });
+    if (answer === undefined)
+        return { name: undefined, bypass: undefined };
+    const { data } = answer;
+    const actors = data.bypass_actors?.filter(({ bypass_mode: mode }) => mode !== 'pull_request');
+    const isWorkflows = actors?.some(({ actor_id: actor, actor_type: type }) => {
+        return type === 'Integration' && actor === actionsApp;
+    });
+    const some = isWorkflows ? 'workflows' : 'others';
+    return { name: data.name, bypass: actors?.length === 0 ? 'nobody' : actors && some };
+}
+const query = `query ($owner: String!, $name: String!, $ref: String!) {
+  repository(owner: $owner, name: $name) {
+    ref(qualifiedName: $ref) { refUpdateRule { pattern requiredApprovingReviewCount requiredStatusCheckContexts } }
+  }
+}`;
+const branch_rules_schema = dist/* object */.Ikc({
+    repository: dist/* object */.Ikc({
+        ref: dist/* nullable */.mee(dist/* object */.Ikc({
+            refUpdateRule: dist/* nullable */.mee(dist/* object */.Ikc({
+                pattern: dist/* string */.YjP(),
+                requiredApprovingReviewCount: dist/* nullable */.mee(dist/* number */.aig()),
+                requiredStatusCheckContexts: dist/* nullable */.mee(dist/* array */.YOg(dist/* nullable */.mee(dist/* string */.YjP()))),
+            })),
+        })),
+    }),
+});
+/**
+ * Classic protection, of which a reader sees what is asked of commits, and not who may push.
+ *
+ * @see https://docs.github.com/en/graphql/reference/objects#refupdaterule
+ */
+async function fetchProtection(client, repository, branch) {
+    const { owner, name } = repository;
+    const answer = await client.graphql(query, { owner, name, ref: `refs/heads/${branch}` });
+    const what = `GitHub's answer about the protection of branch "${branch}"`;
+    const rule = (0,parse_json/* parseShape */.T)(branch_rules_schema, answer, what).repository.ref?.refUpdateRule;
+    return {
+        kind: 'protection',
+        name: rule?.pattern,
+        types: [
+            ...((rule?.requiredApprovingReviewCount ?? 0) > 0 ? ['pull_request'] : []),
+            ...((rule?.requiredStatusCheckContexts ?? []).length > 0 ? ['required_status_checks'] : []),
+        ],
+        bypass: undefined,
+        page: `https://github.com/${owner}/${name}/settings/branches`,
+    };
+}
+
+// EXTERNAL MODULE: ./build/github/launcher-reader.js + 4 modules
+var launcher_reader = __webpack_require__(1946);
+// EXTERNAL MODULE: ./build/github/reading-failure.js
+var reading_failure = __webpack_require__(5965);
+;// CONCATENATED MODULE: ./build/github/repository-files.js
+
+
+
+
+
+/** Texts of one request. */
+const textsAtOnce = 50;
+const repository_files_requestsAtOnce = 4;
+/** Bytes; what is larger was made by a machine. */
+const largestText = 5_000_000;
+/**
+ * All files at a commit, symbolic links and submodules left out.
+ *
+ * @see https://docs.github.com/en/rest/git/trees#get-a-tree
+ */
+async function fetchTree(client, repository, commit) {
+    const { owner, name: repo } = repository;
+    const { data } = await client.rest.git
+        .getTree({ owner, repo, tree_sha: commit, recursive: 'true' })
+        .catch((error) => {
+        throw (0,reading_failure/* readingFailure */.P)(error, repository, true);
+    });
+    const files = data.tree
+        .filter(({ mode }) => mode === '100644' || mode === '100755')
+        .map(({ path, sha, size = 0 }) => ({ path, oid: sha, size }));
+    return { files, isCut: data.truncated };
+}
+/**
+ * The texts of files, by path; what is no text, or very large, is left out.
+ *
+ * @see https://docs.github.com/en/graphql/reference/objects#blob
+ */
+async function fetchTexts(client, repository, files) {
+    const wanted = files.filter(({ size }) => size <= largestText);
+    const pages = Array.from({ length: Math.ceil(wanted.length / textsAtOnce) }, (_, page) => wanted.slice(page * textsAtOnce, (page + 1) * textsAtOnce));
+    const found = await (0,in_parallel/* inParallel */.H)(pages, repository_files_requestsAtOnce, page => fetchPage(client, repository, page));
+    return new Map(found.flat());
+}
+const blobSchema = dist/* nullable */.mee(dist/* object */.Ikc({ text: dist/* nullish */.cl6(dist/* string */.YjP()), isTruncated: dist/* optional */.lqM(dist/* boolean */.zMY(), false) }));
+const pageSchema = dist/* object */.Ikc({ repository: dist/* record */.g1P(dist/* string */.YjP(), blobSchema) });
+async function fetchPage(client, repository, files) {
+    const fields = files.map(({ oid }, at) => `f${at}: object(oid: "${oid}") { ... on Blob { text isTruncated } }`);
+    const query = `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
+    const answer = await client
+        .graphql(query, { owner: repository.owner, name: repository.name })
+        .catch((error) => {
+        throw (0,reading_failure/* readingFailure */.P)(error, repository, true);
+    });
+    const what = `GitHub's answer about files of ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
+    const { repository: blobs } = (0,parse_json/* parseShape */.T)(pageSchema, answer, what);
+    const texts = await Promise.all(files.map(async ({ path, oid }, at) => {
+        const blob = blobs[`f${at}`];
+        const text = blob?.isTruncated ? await fetchWhole(client, repository, oid) : blob?.text;
+        return text == null ? undefined : [path, text];
+    }));
+    return texts.filter(text => text !== undefined);
+}
+async function fetchWhole(client, { owner, name: repo }, oid) {
+    const { data } = await client.rest.git.getBlob({ owner, repo, file_sha: oid });
+    return Buffer.from(data.content, 'base64').toString('utf8');
+}
+
+// EXTERNAL MODULE: ./build/github/explain-read.js
+var explain_read = __webpack_require__(8778);
+;// CONCATENATED MODULE: ./build/github/send-dispatch.js
+
+
+/** Limits of the API. @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event */
+const longestEventType = 100;
+const mostPayloadKeys = 10;
+/** Bytes of JSON. */
+const largestPayload = 65_535;
+/**
+ * Fires `repository_dispatch` in a GitHub repository. An event whose answer is lost is sent again: two of it must do no
+ * harm there.
+ *
+ * @throws Error that says which right the token lacks, or what else to mend.
+ */
+async function sendDispatch(client, to, event) {
+    const repository = formatGitHubRepository(to);
+    refuseLargePayload(event.payload);
+    const { owner, name: repo } = to;
+    const { eventType: event_type, payload } = event;
+    const answer = await client.rest.repos
+        .createDispatchEvent({ owner, repo, event_type, client_payload: { ...payload } })
+        .catch((error) => {
+        throw new Error(send_dispatch_explain(error, repository), { cause: error });
+    });
+    // 204 alone says that GitHub took it; anything else may come from a proxy on the way.
+    if (Number(answer.status) !== 204) {
+        throw new Error(`GitHub answered ${answer.status} where 204 was due: the event may not have arrived at ${repository}. Is there a proxy in ` +
+            'between? Run this again: an event that arrives twice does no harm');
+    }
+}
+/** GitHub says 422 and not much more. */
+function refuseLargePayload(payload) {
+    const keys = Object.keys(payload).length;
+    if (keys > mostPayloadKeys) {
+        throw new Error(`The event has ${keys} fields, GitHub takes ${mostPayloadKeys} at the top level: put some into one object`);
+    }
+    const size = Buffer.byteLength(JSON.stringify(payload));
+    if (size > largestPayload) {
+        throw new Error(`The event has ${size} bytes, GitHub takes ${largestPayload}: shorten the names of branch, tag or image`);
+    }
+}
+function send_dispatch_explain(error, repository) {
+    const said = messageOf(error);
+    switch (statusOf(error)) {
+        case 401:
+            return `GitHub does not accept the token (${said}): it is mistyped, expired or revoked. Make a new one and store it as the secret again`;
+        case 403:
+            return send_dispatch_explainForbidden(said, repository);
+        case 404:
+            return `${repository} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository`;
+        case 422:
+            return `GitHub refused the event for ${repository} (${said})`;
+        default:
+            return `The event could not be sent to ${repository}: ${said}`;
+    }
+}
+function send_dispatch_explainForbidden(said, repository) {
+    if (/SAML/i.test(said)) {
+        return `The organization of ${repository} wants single sign-on (${said}): authorize the token for it, under "Configure SSO" in the list of your tokens`;
+    }
+    if (/\barchived\b/i.test(said))
+        return `${repository} is archived (${said}): unarchive it in its settings`;
+    return `The token may not send events to ${repository} (${said}): it needs "Contents: read and write" on that repository`;
+}
+
+;// CONCATENATED MODULE: ./build/github/event-receiver.js
+
+
+
+
+
+
+
+const event_receiver_query = (/* unused pure expression or super */ null && (`query ($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    isArchived
+    defaultBranchRef {
+      name
+      target { ... on Commit { file(path: ".github/workflows") { object { ... on Tree { entries { path object { ... on Blob { text } } } } } } } }
+    }
+  }
+}`));
+const entrySchema = dist/* object */.Ikc({
+    path: dist/* nullish */.cl6(dist/* string */.YjP()),
+    object: dist/* nullish */.cl6(dist/* object */.Ikc({ text: dist/* nullish */.cl6(dist/* string */.YjP()) })),
+});
+const folderSchema = dist/* object */.Ikc({ object: dist/* nullish */.cl6(dist/* object */.Ikc({ entries: dist/* nullish */.cl6(dist/* array */.YOg(entrySchema)) })) });
+const event_receiver_schema = dist/* object */.Ikc({
+    repository: dist/* object */.Ikc({
+        nameWithOwner: dist/* string */.YjP(),
+        isArchived: dist/* boolean */.zMY(),
+        defaultBranchRef: dist/* nullable */.mee(dist/* object */.Ikc({ name: dist/* string */.YjP(), target: dist/* nullable */.mee(dist/* object */.Ikc({ file: dist/* nullish */.cl6(folderSchema) })) })),
+    }),
+});
+/** @returns undefined when there is no such repository, or none that the token can see. */
+async function readEventReceiver(client, repository) {
+    const name = formatGitHubRepository(repository);
+    const variables = { owner: repository.owner, name: repository.name };
+    const answer = await client.graphql(event_receiver_query, variables).catch((error) => {
+        if (/Could not resolve to a Repository/i.test(messageOf(error)))
+            return undefined;
+        throw new Error(explainRead(error, name), { cause: error });
+    });
+    if (answer === undefined)
+        return undefined;
+    const { repository: found } = parseShape(event_receiver_schema, answer, `GitHub's answer about ${name}`);
+    const entries = found.defaultBranchRef?.target?.file?.object?.entries ?? [];
+    return {
+        repository: parseGitHubRepository(found.nameWithOwner),
+        isArchived: found.isArchived,
+        defaultBranch: found.defaultBranchRef?.name,
+        workflows: entries.flatMap(({ path, object }) => {
+            const isWorkflow = path != null && /\.ya?ml$/.test(path) && object?.text != null;
+            return (isWorkflow ? parseWorkflowTrigger(path, object.text ?? '') : undefined) ?? [];
+        }),
+    };
+}
+/**
+ * Asks whether the token may write contents, which sending events needs, by moving a branch that does not exist: with
+ * the right there is nothing to move, without it GitHub says so first. No other question is answered for every kind
+ * of token, since what a repository says of permissions is the person's role and not the token's.
+ *
+ * @returns what GitHub answered; 403, or 404 for a repository that the token sees, to a token without the right.
+ */
+async function askToWriteContents(client, { owner, name: repo }, nonce) {
+    const ref = `heads/binder-actions/no-such-branch-${nonce}`;
+    return client.rest.git.updateRef({ owner, repo, ref, sha: '0'.repeat(40) }).catch((error) => error);
+}
+/** @throws Error that says what the token lacks to send events there. */
+async function requireContentsWrite(client, repository, nonce) {
+    const name = formatGitHubRepository(repository);
+    const error = await askToWriteContents(client, repository, nonce);
+    const status = statusOf(error);
+    if (status === 403 || status === 404)
+        throw new Error(explainForbidden(messageOf(error), name), { cause: error });
+    if (status === 401)
+        throw new Error(explainRead(error, name), { cause: error });
+    // Anything else, 422 above all, is an answer to somebody who may; what is wrong otherwise shows when it is sent.
+}
+
+;// CONCATENATED MODULE: ./build/github/repository-survey.js
+
+
+
+/** @throws Error that says what to do when the repository cannot be read. */
+async function surveyRepository(client, repository) {
+    const { owner, name: repo } = repository;
+    const page = { owner, repo, per_page: 100 };
+    try {
+        const [{ data }, branches, tags, workflows] = await Promise.all([
+            client.rest.repos.get({ owner, repo }),
+            client.paginate(client.rest.repos.listBranches, page),
+            client.paginate(client.rest.repos.listTags, page),
+            client.paginate(client.rest.actions.listRepoWorkflows, page).catch(unlessForbidden),
+        ]);
+        return {
+            defaultBranch: data.default_branch,
+            isPrivate: data.private,
+            isArchived: data.archived,
+            pushedAt: data.pushed_at ?? undefined,
+            branches: branches.map(branch => {
+                return { name: branch.name, head: branch.commit.sha, isProtected: branch.protected };
+            }),
+            tags: tags.map(tag => tag.name),
+            workflowStates: new Map(workflows.map(({ path, state }) => [path, state])),
+        };
+    }
+    catch (error) {
+        throw (0,reading_failure/* readingFailure */.P)(error, repository, true);
+    }
+}
+/** The token of a private repository may read contents and not its workflows. */
+function unlessForbidden(error) {
+    if ((0,request_failure/* statusOf */.c2)(error) === 403)
+        return [];
+    throw error;
+}
+/**
+ * Whether the token may write contents, which events and commits need.
+ *
+ * @throws Error with GitHub's words when it does not become clear.
+ */
+async function mayWriteContents(client, repository) {
+    const answer = await askToWriteContents(client, repository, String(Date.now()));
+    const status = (0,request_failure/* statusOf */.c2)(answer);
+    if (status === 422)
+        return true;
+    if (status === 403 || status === 404)
+        return false;
+    throw new Error((0,request_failure/* messageOf */.bD)(answer), { cause: answer });
+}
+
+;// CONCATENATED MODULE: ./build/github/workflow-runs.js
+
+
+
+
+const workflow_runs_schema = dist/* object */.Ikc({
+    workflow_runs: dist/* array */.YOg(dist/* object */.Ikc({
+        html_url: dist/* string */.YjP(),
+        display_title: dist/* nullish */.cl6(dist/* string */.YjP(), ''),
+        status: dist/* nullable */.mee(dist/* string */.YjP()),
+        conclusion: dist/* nullable */.mee(dist/* string */.YjP()),
+    })),
+});
+/**
+ * Runs of `repository_dispatch` whose title holds the given text, since GitHub tells no other way which event started
+ * which run.
+ *
+ * @param since runs that were created before are not looked at.
+ * @throws Error that says what the token lacks.
+ */
+async function findWorkflowRuns(client, repository, title, since) {
+    const { owner, name: repo } = repository;
+    const created = `>=${since.toISOString().replace(/\.\d+Z$/, 'Z')}`;
+    const what = { owner, repo, event: 'repository_dispatch', created, per_page: 100 };
+    const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error) => {
+        throw new Error(workflow_runs_explain(error, formatGitHubRepository(repository)), { cause: error });
+    });
+    const { workflow_runs: runs } = parseShape(workflow_runs_schema, data, "GitHub's list of workflow runs");
+    return runs
+        .filter(run => run.display_title.includes(title))
+        .map(({ html_url: url, status, conclusion }) => {
+        return { url, isCompleted: status === 'completed', conclusion: conclusion ?? undefined };
+    });
+}
+/**
+ * The run that the newest event started; undefined when none ever did.
+ *
+ * @throws Error that says what the token lacks.
+ */
+async function fetchLastRun(client, { owner, name: repo }) {
+    const what = { owner, repo, event: 'repository_dispatch', per_page: 1 };
+    const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error) => {
+        throw new Error(workflow_runs_explain(error, (0,github_repository/* formatGitHubRepository */.P)({ owner, name: repo })), { cause: error });
+    });
+    const [newest] = data.workflow_runs;
+    if (newest === undefined)
+        return undefined;
+    const { html_url: url, created_at, status, conclusion } = newest;
+    const createdAt = new Date(created_at);
+    return { url, createdAt, isCompleted: status === 'completed', conclusion: conclusion ?? undefined };
+}
+/**
+ * Whether the token may read workflow runs, which following one needs.
+ *
+ * @throws Error with GitHub's words when it does not become clear.
+ */
+async function mayReadRuns(client, repository) {
+    try {
+        await fetchLastRun(client, repository);
+        return true;
+    }
+    catch (error) {
+        const status = error instanceof Error ? (0,request_failure/* statusOf */.c2)(error.cause) : undefined;
+        if (status === 403 || status === 404)
+            return false;
+        throw error;
+    }
+}
+function workflow_runs_explain(error, name) {
+    const said = (0,request_failure/* messageOf */.bD)(error);
+    const status = (0,request_failure/* statusOf */.c2)(error);
+    return status === 403 || status === 404
+        ? `The token may not read the workflow runs of ${name} (${said}), which \`wait\` needs: give it "Actions: read" there, or leave \`wait\` out`
+        : `The workflow runs of ${name} could not be read: ${said}`;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/github-sources.js
+
+
+
+
+
+/**
+ * Facts as GitHub and registries tell them.
+ *
+ * @param reader has the token to read both repositories with.
+ * @param sender has the token that the source sends events with; undefined where nobody has it.
+ * @param connect without any login, as mybinder.org.
+ */
+function gitHubSources(reader, sender, connect) {
+    return {
+        survey: repository => surveyRepository(reader, repository),
+        fetchTree: (repository, commit) => fetchTree(reader, repository, commit),
+        fetchTexts: (repository, files) => fetchTexts(reader, repository, files),
+        readLauncher: (repository, path) => (0,launcher_reader/* graphqlReader */.fV)(reader, repository).readState(path),
+        fetchRules: branchRulesReader(reader),
+        fetchLastRun: repository => fetchLastRun(reader, repository),
+        sender: sender && {
+            mayWrite: repository => mayWriteContents(sender, repository),
+            mayReadRuns: repository => mayReadRuns(sender, repository),
+        },
+        connect,
+        now: () => Date.now(),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/report-findings.js
+const marks = { red: '✖', yellow: '!', green: '✔' };
+/** @param paint colours a text where somebody would see that. */
+function reportFindings(findings, paint) {
+    const count = (level) => findings.filter(finding => finding.level === level).length;
+    const lines = findings.flatMap(({ check, level, what, why, fix }) => {
+        const head = `${paint(level, `${marks[level]} ${level.padEnd(6)} ${check}`)}: ${what}`;
+        return level === 'green' ? [head] : [head, `    Why: ${why}`, `    Fix: ${fix}`, ''];
+    });
+    return [...lines, '', `${count('red')} red, ${count('yellow')} yellow, ${count('green')} green`].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/runner/registry-access.js + 17 modules
+var registry_access = __webpack_require__(6962);
+// EXTERNAL MODULE: ./build/cli/command.js
+var command = __webpack_require__(3192);
+// EXTERNAL MODULE: ./build/cli/github-access.js + 4 modules
+var github_access = __webpack_require__(709);
+// EXTERNAL MODULE: ./build/cli/read-arguments.js
+var read_arguments = __webpack_require__(8740);
+;// CONCATENATED MODULE: ./build/cli/doctor.js
+
+
+
+
+
+
+
+
+
+
+
+const doctor = {
+    usage: '--source OWNER/REPO --launcher OWNER/REPO [options]',
+    details: `  --source OWNER/REPO    the GitHub repository that the image is built from
+  --launcher OWNER/REPO  the launcher repository
+  --image IMAGE          an image repository to look at, beside those that the launcher names; may be repeated
+  --dockerfile PATH      of the launcher; default .binder/Dockerfile
+  --file PATH            the image's Dockerfile; default: what the source's workflow says
+  --context DIRECTORY    its build context; default: what the source's workflow says
+  --event-type TYPE      default image-updated
+  --json                 print verdict and findings as JSON
+
+Nothing is written anywhere. GITHUB_TOKEN (or GH_TOKEN) should be the token that the source sends events with: whether
+it may is one of the checks. Images are looked at without any login, as mybinder.org does.
+Exit code: 0 nothing red, 1 something is red, 2 anything else.`,
+    async run(args, env, terminal) {
+        const { question, isJson } = parseDoctorCommandLine(args);
+        const facts = await gatherFacts(question, realSources(env));
+        const findings = examine(facts);
+        const verdict = verdictOf(findings);
+        if (isJson)
+            terminal.out(JSON.stringify({ verdict, findings }, null, 2));
+        else
+            terminal.out(reportFindings(findings, external_node_util_.styleText));
+        return verdict === 'red' ? 1 : 0;
+    },
+};
+function parseDoctorCommandLine(args) {
+    const { values, positionals } = (0,read_arguments/* readArguments */.lR)(args, {
+        source: { type: 'string' },
+        launcher: { type: 'string' },
+        image: { type: 'string', multiple: true, default: [] },
+        dockerfile: { type: 'string', default: '.binder/Dockerfile' },
+        file: { type: 'string' },
+        context: { type: 'string' },
+        'event-type': { type: 'string', default: 'image-updated' },
+        json: { type: 'boolean', default: false },
+    });
+    const { source, launcher, file, context } = values;
+    const missing = [source === undefined ? '--source' : '', launcher === undefined ? '--launcher' : ''].filter(Boolean);
+    if (source === undefined || launcher === undefined)
+        throw new command/* UsageError */.e(`${missing.join(' and ')} is missing`);
+    if (positionals.length > 0)
+        throw new command/* UsageError */.e(`${positionals.join(' ')} is no option: write --source or --launcher before it`);
+    const question = {
+        source: (0,github_access/* parseRepositoryArgument */.tp)(source),
+        launcher: (0,github_access/* parseRepositoryArgument */.tp)(launcher),
+        images: (0,read_arguments/* asUsage */.im)(() => values.image.map(oci_reference/* parseImageRepository */.fb)),
+        launcherDockerfile: values.dockerfile,
+        build: {
+            ...(file === undefined ? {} : { dockerfile: file }),
+            ...(context === undefined ? {} : { context }),
+        },
+        eventType: values['event-type'],
+    };
+    return { question, isJson: values.json };
+}
+/** @throws Error without a token: most of what is asked GitHub tells nobody without one. */
+function realSources(env) {
+    const { client, token } = (0,github_access/* gitHubAccess */.gz)(env);
+    if (token === undefined) {
+        throw new Error('GITHUB_TOKEN is not set: give it the token that the source sends events with, or `$(gh auth token)` to look at the rest');
+    }
+    return gitHubSources(client, client, (0,registry_access/* connectAnonymously */.VU)(env));
+}
+
+
+/***/ }),
+
+/***/ 2740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isRefName)
+/* harmony export */ });
+/**
+ * Git's own rules for a ref, as far as they matter for names that leave git.
+ * Source: git-check-ref-format(1).
+ */
+const forbidden = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
+/** Whether a branch or tag may have this short name. */
+function isRefName(text) {
+    return text !== '' && !forbidden.test(text);
+}
+
+
+/***/ }),
+
+/***/ 5930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ parseRelease)
+/* harmony export */ });
+/* unused harmony export isHighestRelease */
+/** @returns undefined for anything else, among it release candidates and development versions. */
+function parseRelease(tag) {
+    const [, numbers] = /^v?(\d+(?:\.\d+)*)$/.exec(tag) ?? [];
+    return numbers?.split('.').map(BigInt);
+}
+/** Whether a tag is a release that none of the others exceeds. Tags that are not releases do not count. */
+function isHighestRelease(tag, others) {
+    const release = parseRelease(tag);
+    if (release === undefined)
+        return false;
+    return others.map(parseRelease).every(other => other === undefined || compare(release, other) >= 0);
+}
+function compare(one, other) {
+    for (let at = 0; at < Math.max(one.length, other.length); at++) {
+        const [mine, theirs] = [one[at] ?? 0n, other[at] ?? 0n];
+        if (mine !== theirs)
+            return mine > theirs ? 1 : -1;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 6217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cr: () => (/* binding */ readAsToday),
+/* harmony export */   Wl: () => (/* binding */ protectFromEarlyDecoding),
+/* harmony export */   a0: () => (/* binding */ readPlainly),
+/* harmony export */   jR: () => (/* binding */ encodeStrictly)
+/* harmony export */ });
+/**
+ * How a value reaches nbgitpuller through a launch link, and back: two decoders that do not agree.
+ *
+ * mybinder.org's page passes the whole query through `decodeURI` before it reads `urlpath` (BinderHub since 2024-12);
+ * older pages, and every tool that follows the URL standard, do not. Twice-encoded values come out right under both,
+ * but for what `decodeURI` uncovers too early: `&`, `#`, `+` and `%` before two hex digits.
+ */
+const uncoveredTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
+/** `encodeURIComponent`, and the five characters more that RFC 3986 reserves: `)` would end a Markdown link. */
+function encodeStrictly(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character));
+}
+/** Encoded once more than a plain decoder undoes, where today's page undoes it. */
+function protectFromEarlyDecoding(text) {
+    return text.replace(uncoveredTooEarly, percentCode);
+}
+function percentCode(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+/** As mybinder.org's page of today reads a link. */
+function readAsToday(link) {
+    return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
+}
+/** As the URL standard has it. */
+function readPlainly(link) {
+    return readArguments(new URL(link).searchParams);
+}
+/** Both lead the browser to the server's `git-pull` page, whose own query is plain. */
+function readArguments(query) {
+    const inner = new URL(query.get('urlpath') ?? '', 'https://server.invalid').searchParams;
+    const value = (name) => inner.get(name);
+    return { repo: value('repo'), branch: value('branch'), urlpath: value('urlpath') };
+}
+
+
+/***/ }),
+
+/***/ 9484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ readLaunchedImage)
+});
+
+// EXTERNAL MODULE: ./build/dockerfile/parse-dockerfile.js + 4 modules
+var parse_dockerfile = __webpack_require__(6084);
+;// CONCATENATED MODULE: ./build/dockerfile/mark.js
+
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
+const mark_form = /^#*\s*binder-actions\s*:\s*(hold|frozen)(?:[\s:]+(.*))?$/is;
+/** The comment `# binder-actions: hold REASON`, or `frozen`, above the last FROM; the reason may be empty. */
+function readMark(dockerfile, kind) {
+    const from = dockerfile.instructions.findLast(({ keyword }) => keyword === 'FROM');
+    for (const { text, line } of dockerfile.comments) {
+        const [, found, reason = ''] = mark_form.exec(text) ?? [];
+        if (found?.toLowerCase() === kind && line < (from?.startLine ?? 0)) {
+            return { reason: reason.trim(), line };
+        }
+    }
+    return undefined;
+}
+/** Puts such a comment right above the last FROM; every other byte stays as it was. */
+function addMark(bytes, kind, reason) {
+    const dockerfile = parseDockerfile(bytes);
+    const from = dockerfile.instructions.findLast(({ keyword }) => keyword === 'FROM')?.start ?? 0;
+    const hasByteOrderMark = Buffer.from(bytes.subarray(0, 3)).equals(byteOrderMark);
+    const lineStart = Math.max(Buffer.from(bytes.subarray(0, from)).lastIndexOf(0x0a) + 1, hasByteOrderMark ? 3 : 0);
+    const line = `# binder-actions: ${kind} ${reason}`.trimEnd() + (dockerfile.newline === 'crlf' ? '\r\n' : '\n');
+    return Buffer.concat([bytes.subarray(0, lineStart), Buffer.from(line), bytes.subarray(lineStart)]);
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/stages.js + 2 modules
+var dockerfile_stages = __webpack_require__(4902);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var reference = __webpack_require__(907);
+;// CONCATENATED MODULE: ./build/launcher/launched-image.js
+
+
+
+
+/**
+ * The image that the last stage is built on, through other stages of the file.
+ *
+ * @throws Error naming the line when the file is malformed, or does not say which image that is.
+ */
+function readLaunchedImage(bytes) {
+    const dockerfile = (0,parse_dockerfile/* parseDockerfile */.A)(bytes);
+    const stages = (0,dockerfile_stages/* readStages */.i)(dockerfile);
+    let stage = stages.at(-1);
+    while (stage?.parent !== undefined)
+        stage = stages[stage.parent];
+    if (stage?.kind !== 'image' || stage.resolved === undefined) {
+        const line = stage?.line ?? 1;
+        throw new Error(`line ${line}: FROM ${stage?.base ?? ''} is no image that is known before the build: write FROM with image, tag and digest`);
+    }
+    const reference = parse(stage.resolved, stage.line);
+    return {
+        reference,
+        line: stage.line,
+        held: readMark(dockerfile, 'hold')?.reason,
+        isFrozen: readMark(dockerfile, 'frozen') !== undefined,
+    };
+}
+function parse(text, line) {
+    try {
+        return (0,reference/* parseReference */.F2)(text);
+    }
+    catch (error) {
+        throw new Error(`line ${line}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+
+
+/***/ })
+
+};
