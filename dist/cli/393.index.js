@@ -303,11 +303,13 @@ async function askOnTerminal(dialogue) {
         lines.close();
     }
 }
+const usesDefault = `the image is that of ${defaultLauncher}; \`--launcher OWNER/REPO/BRANCH\` names another`;
 function print(form, format, isJson, { out, err }) {
     const reading = readLinkForm(form);
     if (!reading.isComplete)
         throw new command/* UsageError */.e(Object.values(reading.problems).join('\n'));
-    const { link, label, notes } = reading;
+    const { link, label } = reading;
+    const notes = [...reading.notes, ...(form.launcher === defaultLauncher ? [usesDefault] : [])];
     const badge = (as) => (0,launch_link_badge/* launchBadgeIn */.gc)(as, link.url, label);
     for (const text of [...notes, ...link.warnings])
         err(`binder-actions launch-link: ${text}`);

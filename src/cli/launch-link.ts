@@ -43,10 +43,13 @@ async function askOnTerminal<T>(
   }
 }
 
+const usesDefault = `the image is that of ${defaultLauncher}; \`--launcher OWNER/REPO/BRANCH\` names another`
+
 function print(form: LinkForm, format: BadgeFormat, isJson: boolean, { out, err }: Terminal): 0 {
   const reading = readLinkForm(form)
   if (!reading.isComplete) throw new UsageError(Object.values(reading.problems).join('\n'))
-  const { link, label, notes } = reading
+  const { link, label } = reading
+  const notes = [...reading.notes, ...(form.launcher === defaultLauncher ? [usesDefault] : [])]
   const badge = (as: BadgeFormat) => launchBadgeIn(as, link.url, label)
   for (const text of [...notes, ...link.warnings]) err(`binder-actions launch-link: ${text}`)
   if (isJson) {

@@ -54,6 +54,8 @@ export async function exampleFolder(folder: string): Promise<Files> {
 export const sourceFiles: Files = {
   'container/Dockerfile': 'FROM scratch\nARG MODEL_BRANCH\nENV MODEL_BRANCH=$MODEL_BRANCH\nCOPY data /data\n',
   'data/one': 'one\n',
+  // In the place of the example image's.
+  '.dockerignore': '.git\n',
 }
 
 /** Both repositories with the workflows that users copy, and a runner that runs them. */
