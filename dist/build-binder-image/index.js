@@ -40896,7 +40896,9 @@ function linkSets(root, byPath) {
         sets.set(first, set);
     }
     const found = [...sets.values()].filter(set => set.size > 1);
-    return found.map(set => [...set].sort((a, b) => layer_tree_compare(a.path, b.path)));
+    const byPathOf = (a, b) => layer_tree_compare(a?.path ?? '', b?.path ?? '');
+    // In an order that the tar's does not show in: plans name what they find in it.
+    return found.map(set => [...set].sort(byPathOf)).sort(([a], [b]) => byPathOf(a, b));
 }
 /** The file behind a link to a link. */
 function layer_tree_originOf(entry, byPath) {
