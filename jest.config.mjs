@@ -3,7 +3,6 @@ const project = (displayName, testMatch) => ({
   displayName,
   testMatch,
   testEnvironment: 'node',
-  testTimeout: 60_000,
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '\\.ts$': '<rootDir>/test/strip-types.mjs',
@@ -17,6 +16,8 @@ const real = ['<rootDir>/test/{bundles,scenarios,fakes,host,examples,page,workfl
 const unit = project('unit', ['<rootDir>/test/**/*.test.ts'])
 
 export default {
+  // Of hooks too. Jest reads it here and not in a project.
+  testTimeout: 60_000,
   projects: [
     {
       ...unit,

@@ -62,7 +62,7 @@ test('local: kept by the cache service under a key of the ingredients, restored 
   const second = await rig.run(onRunner(changed, 'one'), inputs)
   expect(second.warnings).toEqual([])
   expect(second.log).toContain(`The cache ${key} is restored`)
-  expect(second.summary).toMatch(/steps \| 1 of 2 run again/)
+  expect(second.summary).toMatch(/steps:\*\* 1 of 2 run again/)
   expect(service.keys()).toHaveLength(2)
 
   // The same key once more, as after force: it stays as it is, and nobody is bothered.
@@ -105,7 +105,7 @@ test('without a cache service the folder stays on this machine, and does not gro
     const { summary } = await rig.run(machine(await rig.stage.push({ late }, 'self-hosted')), {
       cache: 'local',
     })
-    expect(summary).toMatch(/steps \| 1 of 2 run again/)
+    expect(summary).toMatch(/steps:\*\* 1 of 2 run again/)
     expect(await blobs()).toHaveLength(count)
   }
 }, 120_000)
@@ -118,7 +118,7 @@ test('registry: another machine goes on where the first one was; both images hav
   await forget()
   const second = await rig.build('registry-cache', { late: '2' }, inputs)
   expect(second.warnings).toEqual([])
-  expect(second.summary).toMatch(/steps \| 1 of 2 run again/)
+  expect(second.summary).toMatch(/steps:\*\* 1 of 2 run again/)
 
   const deps = {
     Dockerfile: 'ARG DEPS_IMAGE\nFROM $DEPS_IMAGE\nCOPY late /\n',
@@ -176,7 +176,7 @@ test('gha: kept by the cache service, found again, and found out of order withou
     await forget()
     const second = await rig.run(onRunner(await rig.stage.push({ late: '2' }, 'gha-service'), 'gha', own.env))
     expect(second.warnings).toEqual([])
-    expect(second.summary).toMatch(/steps \| 1 of 2 run again/)
+    expect(second.summary).toMatch(/steps:\*\* 1 of 2 run again/)
 
     own.fail()
     for (const cache of ['gha', 'local']) {
