@@ -19,10 +19,10 @@ var promises_ = __webpack_require__(6848);
 var launch_link_badge = __webpack_require__(41);
 // EXTERNAL MODULE: ./build/launcher/launch-link.js
 var launch_link = __webpack_require__(2487);
+// EXTERNAL MODULE: ./build/git/github-repository.js
+var github_repository = __webpack_require__(7965);
 // EXTERNAL MODULE: ./build/git/ref-name.js
 var ref_name = __webpack_require__(2740);
-// EXTERNAL MODULE: ./build/github/github-repository.js
-var github_repository = __webpack_require__(3068);
 ;// CONCATENATED MODULE: ./build/launcher/launch-link-address.js
 
 
@@ -407,26 +407,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 2740:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ isRefName)
-/* harmony export */ });
-/**
- * Git's own rules for a ref, as far as they matter for names that leave git.
- * Source: git-check-ref-format(1).
- */
-const forbidden = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
-/** Whether a branch or tag may have this short name. */
-function isRefName(text) {
-    return text !== '' && !forbidden.test(text);
-}
-
-
-/***/ }),
-
-/***/ 3068:
+/***/ 7965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -447,6 +428,25 @@ function parseGitHubRepository(text) {
 }
 function formatGitHubRepository(repository) {
     return `${repository.owner}/${repository.name}`;
+}
+
+
+/***/ }),
+
+/***/ 2740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isRefName)
+/* harmony export */ });
+/**
+ * Git's own rules for a ref, as far as they matter for names that leave git.
+ * Source: git-check-ref-format(1).
+ */
+const forbidden = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
+/** Whether a branch or tag may have this short name. */
+function isRefName(text) {
+    return text !== '' && !forbidden.test(text);
 }
 
 
@@ -548,7 +548,7 @@ function readArguments(query) {
 /* harmony export */   dU: () => (/* binding */ launchBadge),
 /* harmony export */   oA: () => (/* binding */ launchLink)
 /* harmony export */ });
-/* harmony import */ var _github_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3068);
+/* harmony import */ var _git_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7965);
 /* harmony import */ var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41);
 /* harmony import */ var _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6217);
 
@@ -574,7 +574,7 @@ function launchLink(launcher, content) {
         .filter(([, value]) => value !== null)
         .map(([name, value]) => `${name}=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeStrictly */ .jR)((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .protectFromEarlyDecoding */ .Wl)(value ?? ''))}`)
         .join('&');
-    const start = launchUrl((0,_github_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .P)(launcher.repository), launcher.branch);
+    const start = launchUrl((0,_git_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .P)(launcher.repository), launcher.branch);
     const url = `${start}?urlpath=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeStrictly */ .jR)(`git-pull?${inner}`)}`;
     if (!isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .readAsToday */ .Cr)(url), wanted))
         throw new Error(`no launch link can carry ${JSON.stringify(content)}`);
@@ -586,7 +586,7 @@ function launchLink(launcher, content) {
 function pullArguments({ repository, branch, path }) {
     const folder = repository.name;
     return {
-        repo: `https://github.com/${(0,_github_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .P)(repository)}`,
+        repo: `https://github.com/${(0,_git_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .P)(repository)}`,
         branch: branch ?? null,
         // nbgitpuller clones into the last part of the address, and sends the browser to this path as it stands.
         urlpath: `lab/tree/${folder}${path === undefined ? '' : `/${asUrlPath(path)}`}`,

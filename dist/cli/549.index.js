@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   launchTableCommand: () => (/* binding */ launchTableCommand)
 });
 
-// EXTERNAL MODULE: ./build/github/github-repository.js
-var github_repository = __webpack_require__(3068);
+// EXTERNAL MODULE: ./build/git/github-repository.js
+var github_repository = __webpack_require__(7965);
 // EXTERNAL MODULE: ./build/git/release.js
 var release = __webpack_require__(5930);
 // EXTERNAL MODULE: ./build/markdown/escape-markdown.js
@@ -259,7 +259,7 @@ function readArguments(query) {
 /* harmony export */   dU: () => (/* binding */ launchBadge),
 /* harmony export */   oA: () => (/* binding */ launchLink)
 /* harmony export */ });
-/* harmony import */ var _github_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3068);
+/* harmony import */ var _git_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7965);
 /* harmony import */ var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41);
 /* harmony import */ var _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6217);
 
@@ -285,7 +285,7 @@ function launchLink(launcher, content) {
         .filter(([, value]) => value !== null)
         .map(([name, value]) => `${name}=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeStrictly */ .jR)((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .protectFromEarlyDecoding */ .Wl)(value ?? ''))}`)
         .join('&');
-    const start = launchUrl((0,_github_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .P)(launcher.repository), launcher.branch);
+    const start = launchUrl((0,_git_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .P)(launcher.repository), launcher.branch);
     const url = `${start}?urlpath=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeStrictly */ .jR)(`git-pull?${inner}`)}`;
     if (!isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .readAsToday */ .Cr)(url), wanted))
         throw new Error(`no launch link can carry ${JSON.stringify(content)}`);
@@ -297,7 +297,7 @@ function launchLink(launcher, content) {
 function pullArguments({ repository, branch, path }) {
     const folder = repository.name;
     return {
-        repo: `https://github.com/${(0,_github_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .P)(repository)}`,
+        repo: `https://github.com/${(0,_git_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .P)(repository)}`,
         branch: branch ?? null,
         // nbgitpuller clones into the last part of the address, and sends the browser to this path as it stands.
         urlpath: `lab/tree/${folder}${path === undefined ? '' : `/${asUrlPath(path)}`}`,

@@ -1640,8 +1640,8 @@ function examine(facts) {
     return findings.sort((one, other) => urgency[one.level] - urgency[other.level]);
 }
 
-// EXTERNAL MODULE: ./build/github/github-repository.js
-var github_repository = __webpack_require__(3068);
+// EXTERNAL MODULE: ./build/git/github-repository.js
+var github_repository = __webpack_require__(7965);
 // EXTERNAL MODULE: ./build/launcher/launched-image.js + 1 modules
 var launched_image = __webpack_require__(9484);
 // EXTERNAL MODULE: ./build/parallel/in-parallel.js
@@ -1705,12 +1705,12 @@ function originOf({ config }) {
 
 // EXTERNAL MODULE: ./build/oci/read-image.js
 var read_image = __webpack_require__(7148);
+// EXTERNAL MODULE: ./build/http/silence.js
+var silence = __webpack_require__(1642);
 // EXTERNAL MODULE: ./build/oci/media-types.js
 var media_types = __webpack_require__(4566);
 // EXTERNAL MODULE: ./build/registry/registry-source.js + 1 modules
 var registry_source = __webpack_require__(6674);
-// EXTERNAL MODULE: ./build/registry/silence.js
-var silence = __webpack_require__(1229);
 ;// CONCATENATED MODULE: ./build/registry/find-digest.js
 
 
@@ -2368,8 +2368,8 @@ function reportFindings(findings, paint) {
     return [...lines, '', `${count('red')} red, ${count('yellow')} yellow, ${count('green')} green`].join('\n');
 }
 
-// EXTERNAL MODULE: ./build/runner/registry-access.js + 17 modules
-var registry_access = __webpack_require__(6962);
+// EXTERNAL MODULE: ./build/runner/registry-access.js + 18 modules
+var registry_access = __webpack_require__(5164);
 // EXTERNAL MODULE: ./build/cli/command.js
 var command = __webpack_require__(3192);
 // EXTERNAL MODULE: ./build/cli/github-access.js + 4 modules

@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   hK: () => (/* binding */ tokenHelp)
 });
 
+// EXTERNAL MODULE: ./build/git/github-repository.js
+var github_repository = __webpack_require__(7965);
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 21 modules
 var utils = __webpack_require__(1845);
 ;// CONCATENATED MODULE: ./build/github/anonymous-client.js
@@ -29,8 +31,8 @@ function createAnonymousClient(apiUrl) {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
-// EXTERNAL MODULE: ./build/registry/retry.js
-var registry_retry = __webpack_require__(7728);
+// EXTERNAL MODULE: ./build/http/retry.js
+var http_retry = __webpack_require__(4675);
 // EXTERNAL MODULE: ./build/github/request-failure.js
 var request_failure = __webpack_require__(3564);
 ;// CONCATENATED MODULE: ./build/github/token-forms.js
@@ -91,11 +93,11 @@ const patience = 60_000;
  *
  * @param apiUrl the base of the REST API: `https://api.github.com`, or that of a GitHub Enterprise Server.
  */
-function createGitHubClient(token, apiUrl, retry = registry_retry/* patientRetry */.Uf) {
+function createGitHubClient(token, apiUrl, retry = http_retry/* patientRetry */.Uf) {
     const client = new utils/* GitHub */.gq((0,utils/* getOctokitOptions */.EG)(token, { baseUrl: apiUrl }));
     client.hook.wrap('request', async (send, options) => {
         const kind = kindOf(options);
-        return (0,registry_retry/* withRetry */.bD)(retry, async () => {
+        return (0,http_retry/* withRetry */.bD)(retry, async () => {
             try {
                 const signal = AbortSignal.timeout(patience);
                 const answer = await send({ ...options, request: { ...options.request, signal } });
@@ -144,8 +146,6 @@ function withStatus(status, message) {
     return Object.assign(new Error(message), { status });
 }
 
-// EXTERNAL MODULE: ./build/github/github-repository.js
-var github_repository = __webpack_require__(3068);
 // EXTERNAL MODULE: ./build/github/launcher-reader.js + 4 modules
 var launcher_reader = __webpack_require__(1946);
 // EXTERNAL MODULE: ./build/parallel/in-parallel.js
@@ -235,31 +235,7 @@ as anybody may, which GitHub allows for about sixty branches an hour.`;
 
 /***/ }),
 
-/***/ 8778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ explainRead)
-/* harmony export */ });
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3564);
-
-/** A sentence for a repository that could not be read. */
-function explainRead(error, name) {
-    const said = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
-    if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 401)
-        return `GitHub does not accept the token (${said}): it is mistyped, expired or revoked. Make a new one and store it as the secret again`;
-    if (/Could not resolve to a Repository/i.test(said)) {
-        return `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`;
-    }
-    if (/SAML/.test(said))
-        return `${name}: ${said}: authorize the token for the organization's single sign-on`;
-    return `${name} could not be read: ${said}`;
-}
-
-
-/***/ }),
-
-/***/ 3068:
+/***/ 7965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -285,6 +261,30 @@ function formatGitHubRepository(repository) {
 
 /***/ }),
 
+/***/ 8778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ explainRead)
+/* harmony export */ });
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3564);
+
+/** A sentence for a repository that could not be read. */
+function explainRead(error, name) {
+    const said = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+    if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 401)
+        return `GitHub does not accept the token (${said}): it is mistyped, expired or revoked. Make a new one and store it as the secret again`;
+    if (/Could not resolve to a Repository/i.test(said)) {
+        return `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`;
+    }
+    if (/SAML/.test(said))
+        return `${name}: ${said}: authorize the token for the organization's single sign-on`;
+    return `${name} could not be read: ${said}`;
+}
+
+
+/***/ }),
+
 /***/ 1946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -299,10 +299,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./build/git/github-repository.js
+var github_repository = __webpack_require__(7965);
 // EXTERNAL MODULE: ./build/json/parse-json.js
 var parse_json = __webpack_require__(1899);
-// EXTERNAL MODULE: ./build/github/github-repository.js
-var github_repository = __webpack_require__(3068);
 // EXTERNAL MODULE: ./build/github/reading-failure.js
 var reading_failure = __webpack_require__(5965);
 ;// CONCATENATED MODULE: ./build/github/branch-pages.js
@@ -575,15 +575,15 @@ function unreadable(problem) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ readingFailure)
 /* harmony export */ });
+/* harmony import */ var _git_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7965);
 /* harmony import */ var _explain_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8778);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3068);
 /* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3564);
 
 
 
 /** An error that says why a repository could not be read, with a token or as anybody may, and what to do. */
 function readingFailure(error, repository, hasToken) {
-    return new Error(explain(error, (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .P)(repository), hasToken), { cause: error });
+    return new Error(explain(error, (0,_git_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .P)(repository), hasToken), { cause: error });
 }
 function explain(error, name, hasToken) {
     const status = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error);
@@ -613,7 +613,7 @@ function explain(error, name, hasToken) {
 /* harmony export */ });
 /* unused harmony exports AnswerLost, graphqlTypesOf */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-/* harmony import */ var _registry_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7728);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
 
 
 /** A write may or may not have been carried out: look before doing it again. */
@@ -628,14 +628,14 @@ function describeFailure(error, kind, now) {
     const limit = rateLimitWait(original, now);
     if (limit !== undefined) {
         const message = `GitHub's rate limit is used up (${messageOf(original)})`;
-        return new _registry_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(message, { retryAfter: limit, cause: original });
+        return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(message, { retryAfter: limit, cause: original });
     }
     // A connection that broke has no status of its own; the client reports it as 500.
     if (!passing.has(statusOf(original) ?? 0))
         return original;
     const message = `GitHub did not answer (${messageOf(original)})`;
     return kind === 'repeatable'
-        ? new _registry_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(message, { cause: original })
+        ? new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(message, { cause: original })
         : new AnswerLost(message, { cause: original });
 }
 /** Milliseconds to wait, undefined when it was no rate limit. */
@@ -645,7 +645,7 @@ function rateLimitWait(error, now) {
         return undefined;
     const header = (name) => headersOf(error)[name];
     const isUsedUp = header('x-ratelimit-remaining') === '0';
-    const retryAfter = (0,_registry_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRetryAfter */ .mu)(header('retry-after') ?? null, now);
+    const retryAfter = (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRetryAfter */ .mu)(header('retry-after') ?? null, now);
     if (status === 403 &&
         !isUsedUp &&
         header('retry-after') === undefined &&

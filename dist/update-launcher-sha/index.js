@@ -29435,7 +29435,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3912:
+/***/ 2113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29488,6 +29488,8 @@ async function deleteBranch(client, target) {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./build/git/github-repository.js
+var github_repository = __nccwpck_require__(7965);
 // EXTERNAL MODULE: ./build/json/parse-json.js
 var parse_json = __nccwpck_require__(1899);
 ;// CONCATENATED MODULE: ./build/github/explain-read.js
@@ -29505,8 +29507,6 @@ function explainRead(error, name) {
     return `${name} could not be read: ${said}`;
 }
 
-// EXTERNAL MODULE: ./build/github/github-repository.js
-var github_repository = __nccwpck_require__(3068);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/github/tree-file.js
@@ -34669,8 +34669,8 @@ function getOctokitOptions(token, options) {
     return opts;
 }
 //# sourceMappingURL=utils.js.map
-// EXTERNAL MODULE: ./build/registry/retry.js
-var registry_retry = __nccwpck_require__(7728);
+// EXTERNAL MODULE: ./build/http/retry.js
+var http_retry = __nccwpck_require__(4675);
 ;// CONCATENATED MODULE: ./build/github/token-forms.js
 /** What else gives a token away: it as git and HTTP send it. */
 function derivedForms(token) {
@@ -34712,11 +34712,11 @@ const shortWait = 5_000;
 /** Patience that says so, when GitHub asks for much of it. */
 function announcedRetry(say) {
     return {
-        ...registry_retry/* patientRetry */.Uf,
+        ...http_retry/* patientRetry */.Uf,
         sleep: milliseconds => {
             if (milliseconds > shortWait)
                 say(`GitHub asks to wait: going on in ${Math.ceil(milliseconds / 1000)} s`);
-            return registry_retry/* patientRetry */.Uf.sleep(milliseconds);
+            return http_retry/* patientRetry */.Uf.sleep(milliseconds);
         },
     };
 }
@@ -34729,11 +34729,11 @@ const patience = 60_000;
  *
  * @param apiUrl the base of the REST API: `https://api.github.com`, or that of a GitHub Enterprise Server.
  */
-function createGitHubClient(token, apiUrl, retry = registry_retry/* patientRetry */.Uf) {
+function createGitHubClient(token, apiUrl, retry = http_retry/* patientRetry */.Uf) {
     const client = new GitHub(getOctokitOptions(token, { baseUrl: apiUrl }));
     client.hook.wrap('request', async (send, options) => {
         const kind = kindOf(options);
-        return (0,registry_retry/* withRetry */.bD)(retry, async () => {
+        return (0,http_retry/* withRetry */.bD)(retry, async () => {
             try {
                 const signal = AbortSignal.timeout(patience);
                 const answer = await send({ ...options, request: { ...options.request, signal } });
@@ -34875,20 +34875,14 @@ async function listWritableBranches(client, repository, path) {
     return listing;
 }
 
-;// CONCATENATED MODULE: ./build/registry/endpoint.js
-/** Where a registry's API is. Docker Hub's differs from the name that people write. */
-function apiOrigin(registry) {
-    if (registry === 'docker.io')
-        return 'https://registry-1.docker.io';
-    return `${isLoopback(registry) ? 'http' : 'https'}://${registry}`;
-}
+;// CONCATENATED MODULE: ./build/http/loopback.js
 /** Docker, too, speaks plain HTTP to registries on the machine itself, and to no other. */
 function isLoopback(host) {
     const name = host.replace(/:\d+$/, '');
     return name === 'localhost' || /^127(?:\.\d{1,3}){3}$/.test(name) || name === '[::1]';
 }
 
-;// CONCATENATED MODULE: ./build/registry/proxy-fetch.js
+;// CONCATENATED MODULE: ./build/http/proxy-fetch.js
 
 /**
  * A fetch that goes through the proxy that the environment names, as HTTPS_PROXY, HTTP_PROXY, NO_PROXY, in upper or
@@ -34992,6 +34986,88 @@ var log = __nccwpck_require__(2793);
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: ./build/http/lean-fetch.js
+
+
+/** Milliseconds until a connection that nobody uses is closed, unless the server has said how long it keeps it. */
+const keptOpen = 4_000;
+const agents = {
+    'http:': new external_node_http_.Agent({ keepAlive: true, timeout: keptOpen }),
+    'https:': new external_node_https_namespaceObject.Agent({ keepAlive: true, timeout: keptOpen }),
+};
+const bodilessStatuses = new Set([204, 205, 304]);
+/**
+ * Node's fetch for what has to be read, without its machinery, which takes three times as long to load and to run for
+ * the dozen small requests of an image. What is more than a plain request and a plain answer is left to fetch itself.
+ */
+const lean_fetch_leanFetch = async (input, init = {}) => {
+    const url = new URL(input);
+    if (!isPlain(url, init))
+        return fetch(url, init);
+    const message = await send(url, init);
+    if (!isEncoded(message))
+        return answerOf(message, url, init);
+    message.destroy();
+    return fetch(url, init);
+};
+function isPlain({ protocol, username, password }, { method = 'GET', redirect }) {
+    return ((protocol === 'http:' || protocol === 'https:') &&
+        (method === 'GET' || method === 'HEAD') &&
+        username + password === '' &&
+        redirect === 'manual');
+}
+function send(url, { method = 'GET', headers, signal }) {
+    const isSecure = url.protocol === 'https:';
+    const options = {
+        method,
+        agent: isSecure ? agents['https:'] : agents['http:'],
+        headers: { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'binder-actions', ...headers },
+        ...(signal ? { signal } : {}),
+    };
+    return new Promise((resolve, reject) => {
+        const request = isSecure ? (0,external_node_https_namespaceObject.request)(url, options, resolve) : (0,external_node_http_.request)(url, options, resolve);
+        // Stays when there is an answer: the connection may break later, which whoever reads the body is told.
+        request.on('error', reject);
+        request.end();
+    });
+}
+function isEncoded({ headers }) {
+    return (headers['content-encoding'] ?? 'identity') !== 'identity';
+}
+function answerOf(message, { href }, { method }) {
+    const { statusCode: status = 0, headersDistinct } = message;
+    const hasBody = method !== 'HEAD' && !bodilessStatuses.has(status);
+    if (!hasBody)
+        message.resume();
+    return {
+        status,
+        ok: status >= 200 && status < 300,
+        url: href,
+        headers: { get: name => headersDistinct[name.toLowerCase()]?.join(', ') ?? null },
+        body: hasBody ? lean_fetch_bodyOf(message) : null,
+    };
+}
+/** Nothing is read before it is asked for. */
+function lean_fetch_bodyOf(message) {
+    const chunks = message.iterator();
+    const pull = async (controller) => {
+        const { done, value } = await chunks.next();
+        if (done)
+            controller.close();
+        else
+            controller.enqueue(value);
+    };
+    // Not by the iterator's own return: that would wait for a chunk that may never come.
+    const cancel = () => {
+        message.destroy();
+    };
+    return new ReadableStream({ pull, cancel }, { highWaterMark: 0 });
+}
+
 ;// CONCATENATED MODULE: ./build/process/run-command.js
 class run_command_CommandNotFound extends Error {
     file;
@@ -35147,6 +35223,185 @@ function readEntry(found, where) {
     return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
 }
 
+// EXTERNAL MODULE: ./build/http/silence.js
+var silence = __nccwpck_require__(1642);
+;// CONCATENATED MODULE: ./build/http/deadline.js
+/** Ends what takes too long, unless it is clear in time. */
+class Deadline {
+    #controller = new AbortController();
+    #timer;
+    constructor(milliseconds) {
+        this.#timer = this.#start(milliseconds);
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    get isOver() {
+        return this.#controller.signal.aborted;
+    }
+    /** Gives this long from now; of no effect when it is clear already. */
+    extend(milliseconds) {
+        if (this.#timer === undefined)
+            return;
+        clearTimeout(this.#timer);
+        this.#timer = this.#start(milliseconds);
+    }
+    clear() {
+        clearTimeout(this.#timer);
+        this.#timer = undefined;
+    }
+    #start(milliseconds) {
+        return setTimeout(() => this.#controller.abort(), milliseconds);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/http/reason.js
+/** Why a request failed, in the system's words: fetch hides them (ECONNREFUSED, a certificate's fault) in `cause`. */
+function reasonOf(error) {
+    if (!isErrorLike(error))
+        return String(error);
+    const { cause, errors, message } = error;
+    // Every address of a host was tried.
+    if (Array.isArray(errors) && errors.length > 0)
+        return [...new Set(errors.map(reasonOf))].join(', ');
+    return isErrorLike(cause) ? reasonOf(cause) : message || error.name || 'no reason was given';
+}
+/** fetch's errors may come from another realm, where `instanceof Error` does not hold. */
+function isErrorLike(error) {
+    return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
+}
+
+;// CONCATENATED MODULE: ./build/http/streamed-body.js
+
+/** What is to be sent cannot be read: trying to send it again is of no use. */
+class UnreadableContent extends Error {
+}
+/** Larger chunks cost less work each; with a few uploads at a time two of them are still next to nothing. */
+const chunkSize = (/* unused pure expression or super */ null && (2 ** 20));
+/**
+ * Hands a file's content to `task`.
+ *
+ * @param size that the file must have.
+ * @param what is in the file, for messages.
+ * @throws UnreadableContent when it is absent, or longer or shorter.
+ */
+async function withFileBody(path, size, what, task) {
+    const file = await open(path, 'r').catch((error) => {
+        throw new UnreadableContent(`${what} cannot be read from disk: ${error.message}`);
+    });
+    try {
+        const { size: found } = await file.stat();
+        if (found !== size)
+            throw new UnreadableContent(`${what} has ${found} bytes on disk, expected are ${size}`);
+        return await task({ size, open: onSent => streamOf(file, size, what, onSent) });
+    }
+    finally {
+        await file.close();
+    }
+}
+/**
+ * Two chunks take turns: fetch asks for the next one when the one before has left the process. Chunks of their own
+ * would cost more than 100 MB until the garbage is collected. Were one overwritten too early, the registry would refuse
+ * the blob, since its digest would not fit.
+ */
+function streamOf(file, size, what, onSent) {
+    const [even, odd] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)];
+    let at = 0;
+    const pull = async (controller) => {
+        onSent(at);
+        if (at === size)
+            return controller.close();
+        const length = Math.min(chunkSize, size - at);
+        const chunk = (at / chunkSize) % 2 === 0 ? even : odd;
+        const { bytesRead } = await file.read(chunk, 0, length, at).catch((error) => {
+            throw new UnreadableContent(`${what} cannot be read from disk: ${error.message}`);
+        });
+        if (bytesRead < length)
+            throw new UnreadableContent(`${what} became shorter while it was sent`);
+        at += length;
+        controller.enqueue(chunk.subarray(0, length));
+    };
+    return new ReadableStream({ pull }, { highWaterMark: 0 });
+}
+
+;// CONCATENATED MODULE: ./build/http/transmit.js
+
+
+
+
+
+function isStreamed(body) {
+    return body !== undefined && !(body instanceof Uint8Array);
+}
+/**
+ * One request and the head of its answer; a redirect is an answer.
+ *
+ * @param name of the image, for messages.
+ * @throws PassingFailure when nobody answers, or not in time; the signal's reason when it is aborted.
+ */
+async function transmit(fetch, url, request, { answer, silence }, name) {
+    const { method, body, timeout = answer, signal, authorization } = request;
+    const headers = headersOf(request);
+    const deadline = new Deadline(timeout);
+    try {
+        return await fetch(url, {
+            method,
+            headers: authorization === undefined ? headers : { ...headers, authorization },
+            redirect: 'manual',
+            signal: signal === undefined ? deadline.signal : AbortSignal.any([deadline.signal, signal]),
+            ...contentOf(body, sent => deadline.extend(sent === 'all' ? timeout : silence)),
+        });
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        const toWhom = `${name}: ${url.host}`;
+        if (deadline.isOver)
+            throw tooLate(toWhom, body, timeout);
+        throw isStreamed(body) ? failureOfUpload(error, toWhom) : failureOf(error, toWhom);
+    }
+    finally {
+        deadline.clear();
+    }
+}
+/** Blobs are hashed as they are stored: nothing on the way may compress them once more. */
+function headersOf({ headers, body }) {
+    // fetch itself says so where there is a range, and would say it twice.
+    const encoding = headers?.range === undefined ? { 'accept-encoding': 'identity' } : {};
+    // Without a length fetch would send it in chunks, which not every registry takes.
+    const length = isStreamed(body) ? { 'content-length': String(body.size) } : {};
+    return { ...encoding, ...length, ...headers };
+}
+/**
+ * A streamed body may not be redirected, and has no window: otherwise fetch keeps all of it in memory, to be able to
+ * send it once more. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
+ */
+function contentOf(body, onSent) {
+    if (body === undefined)
+        return {};
+    if (!isStreamed(body))
+        return { body };
+    const stream = body.open(bytes => onSent(bytes < body.size ? 'some' : 'all'));
+    return { body: stream, duplex: 'half', redirect: 'error', window: null };
+}
+function tooLate(toWhom, body, timeout) {
+    const what = isStreamed(body) ? 'took no more of an upload, or did not confirm it' : 'did not answer';
+    return new http_retry/* PassingFailure */.Wz(`${toWhom} ${what} within ${timeout / 1000} s`, {
+        mostAttempts: silence/* attemptsWhenSilent */.Wb,
+    });
+}
+function failureOf(error, toWhom) {
+    return new http_retry/* PassingFailure */.Wz(`${toWhom} cannot be reached: ${reasonOf(error)}`, { cause: error });
+}
+function failureOfUpload(error, toWhom) {
+    const { cause } = error instanceof Object ? error : {};
+    if (cause instanceof UnreadableContent)
+        return cause;
+    const reason = reasonOf(error);
+    if (reason === 'unexpected redirect')
+        return new Error(`${toWhom} redirects an upload from the place that the registry itself named: refused`);
+    return new http_retry/* PassingFailure */.Wz(`${toWhom} broke off an upload: ${reason}`, { cause: error });
+}
+
 // EXTERNAL MODULE: ./build/oci/reference.js
 var reference = __nccwpck_require__(907);
 ;// CONCATENATED MODULE: ./build/registry/challenge.js
@@ -35199,56 +35454,8 @@ function splitChallenges(header) {
     }
 }
 
-// EXTERNAL MODULE: ./build/registry/bounded-body.js
-var bounded_body = __nccwpck_require__(8812);
-;// CONCATENATED MODULE: ./build/registry/deadline.js
-/** Ends what takes too long, unless it is clear in time. */
-class Deadline {
-    #controller = new AbortController();
-    #timer;
-    constructor(milliseconds) {
-        this.#timer = this.#start(milliseconds);
-    }
-    get signal() {
-        return this.#controller.signal;
-    }
-    get isOver() {
-        return this.#controller.signal.aborted;
-    }
-    /** Gives this long from now; of no effect when it is clear already. */
-    extend(milliseconds) {
-        if (this.#timer === undefined)
-            return;
-        clearTimeout(this.#timer);
-        this.#timer = this.#start(milliseconds);
-    }
-    clear() {
-        clearTimeout(this.#timer);
-        this.#timer = undefined;
-    }
-    #start(milliseconds) {
-        return setTimeout(() => this.#controller.abort(), milliseconds);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/registry/reason.js
-/** Why a request failed, in the system's words: fetch hides them (ECONNREFUSED, a certificate's fault) in `cause`. */
-function reasonOf(error) {
-    if (!isErrorLike(error))
-        return String(error);
-    const { cause, errors, message } = error;
-    // Every address of a host was tried.
-    if (Array.isArray(errors) && errors.length > 0)
-        return [...new Set(errors.map(reasonOf))].join(', ');
-    return isErrorLike(cause) ? reasonOf(cause) : message || error.name || 'no reason was given';
-}
-/** fetch's errors may come from another realm, where `instanceof Error` does not hold. */
-function isErrorLike(error) {
-    return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
-}
-
-// EXTERNAL MODULE: ./build/registry/silence.js
-var silence = __nccwpck_require__(1229);
+// EXTERNAL MODULE: ./build/http/bounded-body.js
+var bounded_body = __nccwpck_require__(1629);
 ;// CONCATENATED MODULE: ./build/registry/token-service.js
 
 
@@ -35278,11 +35485,11 @@ const token_service_answerSchema = dist/* object */.Ikc({
  * @throws PassingFailure, or Error when trying again is of no use.
  */
 async function requestToken(fetch, request, timeouts, what) {
-    const response = await send(fetch, request, timeouts.answer, what);
-    if ((0,registry_retry/* isPassingStatus */.Wj)(response.status)) {
+    const response = await token_service_send(fetch, request, timeouts.answer, what);
+    if ((0,http_retry/* isPassingStatus */.Wj)(response.status)) {
         (0,silence/* discard */.vf)(response);
-        const retryAfter = (0,registry_retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
-        throw new registry_retry/* PassingFailure */.Wz(`${what} answered ${response.status}`, { retryAfter });
+        const retryAfter = (0,http_retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
+        throw new http_retry/* PassingFailure */.Wz(`${what} answered ${response.status}`, { retryAfter });
     }
     if (response.status === 401 || response.status === 403) {
         (0,silence/* discard */.vf)(response);
@@ -35308,7 +35515,7 @@ function readToken(bytes, what) {
         throw new Error(`${what} answered with a token that no header can hold`);
     return { token, lifetime: Math.max(shortestLifetime, answer.expires_in ?? 0) };
 }
-async function send(fetch, request, timeout, what) {
+async function token_service_send(fetch, request, timeout, what) {
     const deadline = new Deadline(timeout);
     const { url, init } = formatRequest(request);
     try {
@@ -35317,9 +35524,9 @@ async function send(fetch, request, timeout, what) {
     catch (error) {
         if (deadline.isOver) {
             const message = `${what} did not answer within ${timeout / 1000} s`;
-            throw new registry_retry/* PassingFailure */.Wz(message, { mostAttempts: silence/* attemptsWhenSilent */.Wb });
+            throw new http_retry/* PassingFailure */.Wz(message, { mostAttempts: silence/* attemptsWhenSilent */.Wb });
         }
-        throw new registry_retry/* PassingFailure */.Wz(`${what} cannot be reached: ${reasonOf(error)}`, { cause: error });
+        throw new http_retry/* PassingFailure */.Wz(`${what} cannot be reached: ${reasonOf(error)}`, { cause: error });
     }
     finally {
         deadline.clear();
@@ -35562,6 +35769,15 @@ class Authorization {
     }
 }
 
+;// CONCATENATED MODULE: ./build/registry/endpoint.js
+
+/** Where a registry's API is. Docker Hub's differs from the name that people write. */
+function apiOrigin(registry) {
+    if (registry === 'docker.io')
+        return 'https://registry-1.docker.io';
+    return `${isLoopback(registry) ? 'http' : 'https'}://${registry}`;
+}
+
 ;// CONCATENATED MODULE: ./build/registry/refusal.js
 
 
@@ -35615,137 +35831,6 @@ async function readErrors(response) {
     catch {
         return undefined;
     }
-}
-
-;// CONCATENATED MODULE: ./build/registry/streamed-body.js
-
-/** What is to be sent cannot be read: trying to send it again is of no use. */
-class UnreadableContent extends Error {
-}
-/** Larger chunks cost less work each; with a few uploads at a time two of them are still next to nothing. */
-const chunkSize = (/* unused pure expression or super */ null && (2 ** 20));
-/**
- * Hands a file's content to `task`.
- *
- * @param size that the file must have.
- * @param what is in the file, for messages.
- * @throws UnreadableContent when it is absent, or longer or shorter.
- */
-async function withFileBody(path, size, what, task) {
-    const file = await open(path, 'r').catch((error) => {
-        throw new UnreadableContent(`${what} cannot be read from disk: ${error.message}`);
-    });
-    try {
-        const { size: found } = await file.stat();
-        if (found !== size)
-            throw new UnreadableContent(`${what} has ${found} bytes on disk, expected are ${size}`);
-        return await task({ size, open: onSent => streamOf(file, size, what, onSent) });
-    }
-    finally {
-        await file.close();
-    }
-}
-/**
- * Two chunks take turns: fetch asks for the next one when the one before has left the process. Chunks of their own
- * would cost more than 100 MB until the garbage is collected. Were one overwritten too early, the registry would refuse
- * the blob, since its digest would not fit.
- */
-function streamOf(file, size, what, onSent) {
-    const [even, odd] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)];
-    let at = 0;
-    const pull = async (controller) => {
-        onSent(at);
-        if (at === size)
-            return controller.close();
-        const length = Math.min(chunkSize, size - at);
-        const chunk = (at / chunkSize) % 2 === 0 ? even : odd;
-        const { bytesRead } = await file.read(chunk, 0, length, at).catch((error) => {
-            throw new UnreadableContent(`${what} cannot be read from disk: ${error.message}`);
-        });
-        if (bytesRead < length)
-            throw new UnreadableContent(`${what} became shorter while it was sent`);
-        at += length;
-        controller.enqueue(chunk.subarray(0, length));
-    };
-    return new ReadableStream({ pull }, { highWaterMark: 0 });
-}
-
-;// CONCATENATED MODULE: ./build/registry/transmit.js
-
-
-
-
-
-function isStreamed(body) {
-    return body !== undefined && !(body instanceof Uint8Array);
-}
-/**
- * One request and the head of its answer; a redirect is an answer.
- *
- * @param name of the image, for messages.
- * @throws PassingFailure when nobody answers, or not in time; the signal's reason when it is aborted.
- */
-async function transmit(fetch, url, request, { answer, silence }, name) {
-    const { method, body, timeout = answer, signal, authorization } = request;
-    const headers = headersOf(request);
-    const deadline = new Deadline(timeout);
-    try {
-        return await fetch(url, {
-            method,
-            headers: authorization === undefined ? headers : { ...headers, authorization },
-            redirect: 'manual',
-            signal: signal === undefined ? deadline.signal : AbortSignal.any([deadline.signal, signal]),
-            ...contentOf(body, sent => deadline.extend(sent === 'all' ? timeout : silence)),
-        });
-    }
-    catch (error) {
-        signal?.throwIfAborted();
-        const toWhom = `${name}: ${url.host}`;
-        if (deadline.isOver)
-            throw tooLate(toWhom, body, timeout);
-        throw isStreamed(body) ? failureOfUpload(error, toWhom) : failureOf(error, toWhom);
-    }
-    finally {
-        deadline.clear();
-    }
-}
-/** Blobs are hashed as they are stored: nothing on the way may compress them once more. */
-function headersOf({ headers, body }) {
-    // fetch itself says so where there is a range, and would say it twice.
-    const encoding = headers?.range === undefined ? { 'accept-encoding': 'identity' } : {};
-    // Without a length fetch would send it in chunks, which not every registry takes.
-    const length = isStreamed(body) ? { 'content-length': String(body.size) } : {};
-    return { ...encoding, ...length, ...headers };
-}
-/**
- * A streamed body may not be redirected, and has no window: otherwise fetch keeps all of it in memory, to be able to
- * send it once more. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
- */
-function contentOf(body, onSent) {
-    if (body === undefined)
-        return {};
-    if (!isStreamed(body))
-        return { body };
-    const stream = body.open(bytes => onSent(bytes < body.size ? 'some' : 'all'));
-    return { body: stream, duplex: 'half', redirect: 'error', window: null };
-}
-function tooLate(toWhom, body, timeout) {
-    const what = isStreamed(body) ? 'took no more of an upload, or did not confirm it' : 'did not answer';
-    return new registry_retry/* PassingFailure */.Wz(`${toWhom} ${what} within ${timeout / 1000} s`, {
-        mostAttempts: silence/* attemptsWhenSilent */.Wb,
-    });
-}
-function failureOf(error, toWhom) {
-    return new registry_retry/* PassingFailure */.Wz(`${toWhom} cannot be reached: ${reasonOf(error)}`, { cause: error });
-}
-function failureOfUpload(error, toWhom) {
-    const { cause } = error instanceof Object ? error : {};
-    if (cause instanceof UnreadableContent)
-        return cause;
-    const reason = reasonOf(error);
-    if (reason === 'unexpected redirect')
-        return new Error(`${toWhom} redirects an upload from the place that the registry itself named: refused`);
-    return new registry_retry/* PassingFailure */.Wz(`${toWhom} broke off an upload: ${reason}`, { cause: error });
 }
 
 ;// CONCATENATED MODULE: ./build/registry/repository-client.js
@@ -35806,7 +35891,7 @@ class RepositoryClient {
     }
     /** Runs several requests as one step that is tried again as a whole. */
     retrying(task, signal) {
-        return (0,registry_retry/* withRetry */.bD)(this.retry, task, signal);
+        return (0,http_retry/* withRetry */.bD)(this.retry, task, signal);
     }
     /** A sentence for an answer that is not the wanted one. */
     describeRefusal(response, what, access = 'pull') {
@@ -35823,7 +35908,7 @@ class RepositoryClient {
                 break;
             (0,silence/* discard */.vf)(response);
             this.#authorization.forget(scope);
-            await this.retry.sleep((0,registry_retry/* backoff */.JN)(this.retry, doubts), request.signal);
+            await this.retry.sleep((0,http_retry/* backoff */.JN)(this.retry, doubts), request.signal);
             response = await this.#authorized(request, scope);
         }
         return this.#unlessPassing(response, request);
@@ -35856,11 +35941,11 @@ class RepositoryClient {
         return (await this.#follow(request, header)).response;
     }
     #unlessPassing(response, { method }) {
-        if (!(0,registry_retry/* isPassingStatus */.Wj)(response.status))
+        if (!(0,http_retry/* isPassingStatus */.Wj)(response.status))
             return response;
         (0,silence/* discard */.vf)(response);
-        const retryAfter = (0,registry_retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
-        throw new registry_retry/* PassingFailure */.Wz(`${this.name}: the registry answered ${response.status} to ${method}`, {
+        const retryAfter = (0,http_retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
+        throw new http_retry/* PassingFailure */.Wz(`${this.name}: the registry answered ${response.status} to ${method}`, {
             retryAfter,
         });
     }
@@ -35946,88 +36031,6 @@ async function readKnown({ runCommand }, file, registry) {
         ? undefined
         : await askCredentialHelper(runCommand, helper, helperKey, file);
     return kept ?? stored;
-}
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-;// CONCATENATED MODULE: ./build/registry/lean-fetch.js
-
-
-/** Milliseconds until a connection that nobody uses is closed, unless the server has said how long it keeps it. */
-const keptOpen = 4_000;
-const agents = {
-    'http:': new external_node_http_.Agent({ keepAlive: true, timeout: keptOpen }),
-    'https:': new external_node_https_namespaceObject.Agent({ keepAlive: true, timeout: keptOpen }),
-};
-const bodilessStatuses = new Set([204, 205, 304]);
-/**
- * Node's fetch for what has to be read, without its machinery, which takes three times as long to load and to run for
- * the dozen small requests of an image. What is more than a plain request and a plain answer is left to fetch itself.
- */
-const lean_fetch_leanFetch = async (input, init = {}) => {
-    const url = new URL(input);
-    if (!isPlain(url, init))
-        return fetch(url, init);
-    const message = await lean_fetch_send(url, init);
-    if (!isEncoded(message))
-        return answerOf(message, url, init);
-    message.destroy();
-    return fetch(url, init);
-};
-function isPlain({ protocol, username, password }, { method = 'GET', redirect }) {
-    return ((protocol === 'http:' || protocol === 'https:') &&
-        (method === 'GET' || method === 'HEAD') &&
-        username + password === '' &&
-        redirect === 'manual');
-}
-function lean_fetch_send(url, { method = 'GET', headers, signal }) {
-    const isSecure = url.protocol === 'https:';
-    const options = {
-        method,
-        agent: isSecure ? agents['https:'] : agents['http:'],
-        headers: { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'binder-actions', ...headers },
-        ...(signal ? { signal } : {}),
-    };
-    return new Promise((resolve, reject) => {
-        const request = isSecure ? (0,external_node_https_namespaceObject.request)(url, options, resolve) : (0,external_node_http_.request)(url, options, resolve);
-        // Stays when there is an answer: the connection may break later, which whoever reads the body is told.
-        request.on('error', reject);
-        request.end();
-    });
-}
-function isEncoded({ headers }) {
-    return (headers['content-encoding'] ?? 'identity') !== 'identity';
-}
-function answerOf(message, { href }, { method }) {
-    const { statusCode: status = 0, headersDistinct } = message;
-    const hasBody = method !== 'HEAD' && !bodilessStatuses.has(status);
-    if (!hasBody)
-        message.resume();
-    return {
-        status,
-        ok: status >= 200 && status < 300,
-        url: href,
-        headers: { get: name => headersDistinct[name.toLowerCase()]?.join(', ') ?? null },
-        body: hasBody ? lean_fetch_bodyOf(message) : null,
-    };
-}
-/** Nothing is read before it is asked for. */
-function lean_fetch_bodyOf(message) {
-    const chunks = message.iterator();
-    const pull = async (controller) => {
-        const { done, value } = await chunks.next();
-        if (done)
-            controller.close();
-        else
-            controller.enqueue(value);
-    };
-    // Not by the iterator's own return: that would wait for a chunk that may never come.
-    const cancel = () => {
-        message.destroy();
-    };
-    return new ReadableStream({ pull, cancel }, { highWaterMark: 0 });
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -36128,7 +36131,7 @@ function dockerConfigDirectory(env) {
 }
 /** Registries as anybody sees them, mybinder.org among them. */
 function connectAnonymously(env) {
-    return connect_registry_registryConnector({ fetch: proxy_fetch_proxyFetch(env, lean_fetch_leanFetch), retry: registry_retry/* patientRetry */.Uf });
+    return connect_registry_registryConnector({ fetch: proxy_fetch_proxyFetch(env, lean_fetch_leanFetch), retry: http_retry/* patientRetry */.Uf });
 }
 
 // EXTERNAL MODULE: ./build/markdown/escape-markdown.js
@@ -36739,10 +36742,10 @@ function parseBinderHubUrl(text) {
     return url;
 }
 
+// EXTERNAL MODULE: ./build/git/github-repository.js
+var github_repository = __nccwpck_require__(7965);
 // EXTERNAL MODULE: ./build/git/source-ref.js + 1 modules
 var source_ref = __nccwpck_require__(4695);
-// EXTERNAL MODULE: ./build/github/github-repository.js
-var github_repository = __nccwpck_require__(3068);
 // EXTERNAL MODULE: ./build/launcher/choose-branches.js
 var choose_branches = __nccwpck_require__(4885);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
@@ -36979,7 +36982,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_input_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2015);
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2793);
 /* harmony import */ var _runner_workflow_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6140);
-/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3912);
+/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2113);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7838);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1345);
 
@@ -37012,8 +37015,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/github/github-repository.js
-var github_repository = __nccwpck_require__(3068);
+// EXTERNAL MODULE: ./build/git/github-repository.js
+var github_repository = __nccwpck_require__(7965);
 // EXTERNAL MODULE: ./build/markdown/escape-markdown.js
 var escape_markdown = __nccwpck_require__(803);
 ;// CONCATENATED MODULE: ./build/launcher/launch-link-badge.js
@@ -37381,12 +37384,12 @@ function chooseChild(name, index, platform) {
 
 // EXTERNAL MODULE: ./build/oci/reference.js
 var oci_reference = __nccwpck_require__(907);
-// EXTERNAL MODULE: ./build/registry/bounded-body.js
-var bounded_body = __nccwpck_require__(8812);
-// EXTERNAL MODULE: ./build/registry/retry.js
-var retry = __nccwpck_require__(7728);
-// EXTERNAL MODULE: ./build/registry/silence.js
-var registry_silence = __nccwpck_require__(1229);
+// EXTERNAL MODULE: ./build/http/bounded-body.js
+var bounded_body = __nccwpck_require__(1629);
+// EXTERNAL MODULE: ./build/http/retry.js
+var retry = __nccwpck_require__(4675);
+// EXTERNAL MODULE: ./build/http/silence.js
+var http_silence = __nccwpck_require__(1642);
 ;// CONCATENATED MODULE: ./build/registry/blob-reading.js
 
 
@@ -37412,7 +37415,7 @@ async function* readOn(client, descriptor, first, name) {
     for (let attempt = 1;; attempt++) {
         let at = opened.start;
         try {
-            for await (const chunk of (0,registry_silence/* withoutSilence */.yz)(opened.response.body, client.timeouts.silence, what)) {
+            for await (const chunk of (0,http_silence/* withoutSilence */.yz)(opened.response.body, client.timeouts.silence, what)) {
                 // A registry without ranges begins anew: what we have already is passed over.
                 const fresh = chunk.subarray(Math.max(0, done - at));
                 at += chunk.length;
@@ -37470,13 +37473,13 @@ async function readRange(client, descriptor, { start, length }, name) {
         const answered = response.status === 206 ? rangeOf(response) : undefined;
         if (answered?.start === start && answered.end === start + length - 1) {
             if (answered.total !== undefined && answered.total !== descriptor.size) {
-                (0,registry_silence/* discard */.vf)(response);
+                (0,http_silence/* discard */.vf)(response);
                 throw new Error(`${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}: refused`);
             }
             return readSpan(response, length, client, what);
         }
         if ([200, 206, 416].includes(response.status)) {
-            (0,registry_silence/* discard */.vf)(response);
+            (0,http_silence/* discard */.vf)(response);
             return undefined;
         }
         throw new Error(await client.describeRefusal(response, what));
@@ -37526,14 +37529,14 @@ async function findManifest(client, target) {
     const headers = { accept: manifestMediaTypes.join(', ') };
     return client.exchange({ method: 'GET', target: `manifests/${target}`, headers, access: 'pull' }, async (response) => {
         if (response.status === 404) {
-            (0,registry_silence/* discard */.vf)(response);
+            (0,http_silence/* discard */.vf)(response);
             return undefined;
         }
         if (response.status !== 200)
             throw new Error(await client.describeRefusal(response, name));
         const mediaType = mediaTypeOf(response);
         if (mediaType === 'text/html') {
-            (0,registry_silence/* discard */.vf)(response);
+            (0,http_silence/* discard */.vf)(response);
             throw new Error(`${name}: a web page came instead of a manifest: is ${client.repository.registry} a registry, ` +
                 'and is there no login page or proxy in between?');
         }
@@ -39605,6 +39608,32 @@ function failureOf(updates) {
 
 /***/ }),
 
+/***/ 7965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ formatGitHubRepository),
+/* harmony export */   l: () => (/* binding */ parseGitHubRepository)
+/* harmony export */ });
+const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
+const name = /^[A-Za-z0-9._-]{1,100}$/;
+/** @throws Error naming the text and the accepted form, with the likely correction of a pasted address. */
+function parseGitHubRepository(text) {
+    const [first = '', second = '', ...more] = text.split('/');
+    if (more.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
+        return { owner: first, name: second };
+    }
+    const pasted = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(text.trim());
+    const meant = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`;
+    throw new Error(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${meant}`);
+}
+function formatGitHubRepository(repository) {
+    return `${repository.owner}/${repository.name}`;
+}
+
+
+/***/ }),
+
 /***/ 4695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39686,32 +39715,6 @@ function slugOf({ kind, short }) {
 
 /***/ }),
 
-/***/ 3068:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ formatGitHubRepository),
-/* harmony export */   l: () => (/* binding */ parseGitHubRepository)
-/* harmony export */ });
-const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
-const name = /^[A-Za-z0-9._-]{1,100}$/;
-/** @throws Error naming the text and the accepted form, with the likely correction of a pasted address. */
-function parseGitHubRepository(text) {
-    const [first = '', second = '', ...more] = text.split('/');
-    if (more.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
-        return { owner: first, name: second };
-    }
-    const pasted = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(text.trim());
-    const meant = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`;
-    throw new Error(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${meant}`);
-}
-function formatGitHubRepository(repository) {
-    return `${repository.owner}/${repository.name}`;
-}
-
-
-/***/ }),
-
 /***/ 3564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39723,7 +39726,7 @@ function formatGitHubRepository(repository) {
 /* harmony export */   sC: () => (/* binding */ graphqlTypesOf)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
-/* harmony import */ var _registry_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7728);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4675);
 
 
 /** A write may or may not have been carried out: look before doing it again. */
@@ -39738,14 +39741,14 @@ function describeFailure(error, kind, now) {
     const limit = rateLimitWait(original, now);
     if (limit !== undefined) {
         const message = `GitHub's rate limit is used up (${messageOf(original)})`;
-        return new _registry_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(message, { retryAfter: limit, cause: original });
+        return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(message, { retryAfter: limit, cause: original });
     }
     // A connection that broke has no status of its own; the client reports it as 500.
     if (!passing.has(statusOf(original) ?? 0))
         return original;
     const message = `GitHub did not answer (${messageOf(original)})`;
     return kind === 'repeatable'
-        ? new _registry_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(message, { cause: original })
+        ? new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(message, { cause: original })
         : new AnswerLost(message, { cause: original });
 }
 /** Milliseconds to wait, undefined when it was no rate limit. */
@@ -39755,7 +39758,7 @@ function rateLimitWait(error, now) {
         return undefined;
     const header = (name) => headersOf(error)[name];
     const isUsedUp = header('x-ratelimit-remaining') === '0';
-    const retryAfter = (0,_registry_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRetryAfter */ .mu)(header('retry-after') ?? null, now);
+    const retryAfter = (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRetryAfter */ .mu)(header('retry-after') ?? null, now);
     if (status === 403 &&
         !isUsedUp &&
         header('retry-after') === undefined &&
@@ -39812,7 +39815,7 @@ function graphqlTypesOf(error) {
 /* harmony export */   N: () => (/* binding */ explainWrite),
 /* harmony export */   l: () => (/* binding */ Conflict)
 /* harmony export */ });
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3068);
+/* harmony import */ var _git_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7965);
 /* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3564);
 
 
@@ -39833,7 +39836,7 @@ const moved = /\bis at \S+ but expected\b|^Expected branch to point to\b|\bA ref
 const ruled = /protected branch|rule violations|GH006|GH013|^Reference update failed|^Cannot (?:create|update|delete) this|pull request/i;
 /** The error to throw for a write that failed: Conflict where reading again helps, else one with the way out. */
 async function explainWrite(client, error, target) {
-    const name = (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGitHubRepository */ .P)(target.repository);
+    const name = (0,_git_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGitHubRepository */ .P)(target.repository);
     const said = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
     const fail = (message) => new Error(message, { cause: error });
     const mayHaveLanded = error instanceof _request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerLost */ .F4;
@@ -39861,7 +39864,7 @@ function isConflict(error, said) {
 /** Names the rule that stands in the way, and the two ways past it. */
 async function explainRules(client, target, said) {
     const { repository, branch } = target;
-    const name = (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGitHubRepository */ .P)(repository);
+    const name = (0,_git_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGitHubRepository */ .P)(repository);
     const rules = await listRules(client, target);
     const stated = said
         .replace(/\s*\n\s*/g, ' ')
@@ -39882,6 +39885,250 @@ async function listRules(client, { repository, branch }) {
     catch {
         return [];
     }
+}
+
+
+/***/ }),
+
+/***/ 1629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readBounded)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1642);
+
+
+/**
+ * Reads a body that must not be larger than expected. One that says so in advance is not even begun.
+ *
+ * @throws PassingFailure when the connection is cut or falls silent, Error when there are more than `most` bytes;
+ *   both name `what`.
+ */
+async function readBounded(response, most, silence, what) {
+    const tooLarge = `${what} is larger than the ${most} bytes it may have: refused`;
+    if (Number(response.headers.get('content-length')) > most && !isEncoded(response)) {
+        (0,_silence_js__WEBPACK_IMPORTED_MODULE_1__/* .discard */ .vf)(response);
+        throw new Error(tooLarge);
+    }
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of (0,_silence_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSilence */ .yz)(response.body, silence, what)) {
+        size += chunk.length;
+        if (size > most)
+            throw new Error(tooLarge);
+        chunks.push(chunk);
+    }
+    // fetch gives the connection back a turn later: a request right after this one would open another.
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+    return Buffer.concat(chunks);
+}
+/** Content-Length then counts other bytes than those that we get to see. */
+function isEncoded(response) {
+    return (response.headers.get('content-encoding') ?? 'identity') !== 'identity';
+}
+
+
+/***/ }),
+
+/***/ 4675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ backoff),
+/* harmony export */   Qv: () => (/* binding */ pauseOrGiveUp),
+/* harmony export */   Uf: () => (/* binding */ patientRetry),
+/* harmony export */   Wj: () => (/* binding */ isPassingStatus),
+/* harmony export */   Wz: () => (/* binding */ PassingFailure),
+/* harmony export */   bD: () => (/* binding */ withRetry),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+
+const patientRetry = {
+    attempts: 5,
+    firstDelay: 500,
+    longestDelay: 60_000,
+    sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }),
+};
+const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
+function isPassingStatus(status) {
+    return passingStatuses.has(status);
+}
+/** An answer that may be different when asked again. */
+class PassingFailure extends Error {
+    /** Milliseconds that the server asks to wait. */
+    retryAfter;
+    /** Where trying often is of no use. */
+    mostAttempts;
+    constructor(message, options = {}) {
+        super(message, { cause: options.cause });
+        this.retryAfter = options.retryAfter;
+        this.mostAttempts = options.mostAttempts ?? Number.POSITIVE_INFINITY;
+    }
+}
+/** Runs `task` until it does not throw a PassingFailure. @throws the last failure, saying how often it was tried. */
+async function withRetry(policy, task, signal) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await task(attempt);
+        }
+        catch (error) {
+            await pauseOrGiveUp(policy, attempt, error, signal);
+        }
+    }
+}
+/**
+ * Returns when it is time for the next attempt.
+ *
+ * @throws `error` itself when it will not pass, else an Error saying how often it was tried.
+ */
+async function pauseOrGiveUp(policy, attempt, error, signal) {
+    if (!(error instanceof PassingFailure))
+        throw error;
+    const wait = error.retryAfter ?? backoff(policy, attempt);
+    const isTooLong = wait > policy.longestDelay;
+    if (attempt < Math.min(policy.attempts, error.mostAttempts) && !isTooLong)
+        return policy.sleep(wait, signal);
+    const asked = isTooLong && error.retryAfter !== undefined ? `, and asks to wait ${Math.round(wait / 1000)} s` : '';
+    const tried = `tried ${attempt} ${attempt === 1 ? 'time' : 'times'}`;
+    throw new Error(`${error.message}${asked} (${tried})`, { cause: error.cause });
+}
+/** Milliseconds, spread at random so that parallel jobs do not come back all at once. */
+function backoff({ firstDelay, longestDelay }, attempt) {
+    return Math.min(longestDelay, firstDelay * 2 ** (attempt - 1) * (0.75 + Math.random() / 2));
+}
+/** The three forms of an HTTP date all begin with a day's name; Date.parse alone would take "in 5 minutes". */
+const httpDate = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? .*\d/i;
+/**
+ * Retry-After in seconds or as a date. Source: RFC 9110 section 10.2.3.
+ *
+ * @returns milliseconds, 0 for a moment that has passed, undefined when absent or malformed.
+ */
+function parseRetryAfter(header, now) {
+    const text = header?.trim() ?? '';
+    if (/^\d+$/.test(text))
+        return Number(text) * 1000;
+    if (!httpDate.test(text))
+        return undefined;
+    const date = Date.parse(text);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+
+/***/ }),
+
+/***/ 1642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wb: () => (/* binding */ attemptsWhenSilent),
+/* harmony export */   _z: () => (/* binding */ patientTimeouts),
+/* harmony export */   l: () => (/* binding */ takeIn),
+/* harmony export */   vf: () => (/* binding */ discard),
+/* harmony export */   yz: () => (/* binding */ withoutSilence)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4675);
+
+const patientTimeouts = { answer: 60_000, silence: 60_000 };
+/** A server that never ends is as likely as one that hiccups: it gets one more chance, not five. */
+const attemptsWhenSilent = 2;
+/** A body that drips one byte a minute is as good as silent: the clock goes on until this much has come. */
+const progress = 64 * 2 ** 10;
+/**
+ * Passes a body on. Only the time that the sender makes us wait counts, not the time the reader takes.
+ *
+ * @throws PassingFailure naming `what` when the connection is cut or brings nothing for `silence` milliseconds.
+ */
+async function* withoutSilence(body, silence, what) {
+    if (body === null)
+        return;
+    const reader = body.getReader();
+    let total = 0;
+    let waited = 0;
+    let received = 0;
+    try {
+        for (;;) {
+            const begun = performance.now();
+            const { done, value } = await nextChunk(reader, silence, silence - waited, `${what} after ${total} bytes`);
+            if (done)
+                return;
+            total += value.length;
+            waited += performance.now() - begun;
+            received += value.length;
+            if (received >= progress) {
+                waited = 0;
+                received = 0;
+            }
+            yield value;
+        }
+    }
+    finally {
+        // Not awaited: a peer that does not answer would not answer this either.
+        reader.cancel().catch(() => { });
+    }
+}
+async function nextChunk(reader, silence, left, what) {
+    let timer;
+    const tooLong = new Promise((_resolve, reject) => {
+        const message = `${what}: nothing came for ${silence / 1000} s`;
+        timer = setTimeout(() => reject(new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(message, { mostAttempts: attemptsWhenSilent })), Math.max(0, left));
+    });
+    const read = reader.read().catch(error => {
+        throw new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(`${what}: the connection was cut`, { cause: error });
+    });
+    try {
+        return await Promise.race([read, tooLong]);
+    }
+    finally {
+        clearTimeout(timer);
+        // The one that lost the race may fail later, which nobody waits for.
+        read.catch(() => { });
+    }
+}
+/** Lets go of an answer whose body is of no interest. */
+function discard(response) {
+    if (response.body !== null && !response.body.locked)
+        response.body.cancel().catch(() => { });
+}
+/** Bytes and milliseconds that a connection is worth. */
+const longestRest = 16 * 2 ** 10;
+const shortPatience = 1_000;
+/**
+ * Takes a short answer in, so that its connection serves the next request: to open another costs a round trip. An
+ * answer that is long stays as it is; of one that does not come, what came is kept.
+ */
+async function takeIn(response) {
+    const length = Number(response.headers.get('content-length') ?? Number.NaN);
+    if (!(length <= longestRest) || response.body === null || response.body.locked)
+        return response;
+    const reader = response.body.getReader();
+    const timer = setTimeout(() => reader.cancel().catch(() => { }), shortPatience);
+    const chunks = [];
+    try {
+        for (let next = await reader.read(); !next.done; next = await reader.read())
+            chunks.push(next.value);
+    }
+    catch {
+        // A connection that was cut serves nobody anyway.
+    }
+    finally {
+        clearTimeout(timer);
+    }
+    // The connection is free a turn of the event loop later.
+    await new Promise(resolve => setImmediate(resolve));
+    const { status, ok, url, headers } = response;
+    return { status, ok, url, headers, body: streamOf(chunks) };
+}
+function streamOf(chunks) {
+    return new ReadableStream({
+        start: controller => {
+            for (const chunk of chunks)
+                controller.enqueue(chunk);
+            controller.close();
+        },
+    });
 }
 
 
@@ -40112,250 +40359,6 @@ function pathProblem(registry, path, text) {
     }
     return (`${JSON.stringify(text)} is not an image name: expected lower-case letters and digits, ` +
         'separated by "/", ".", "_" or "-", such as "ghcr.io/owner/name"');
-}
-
-
-/***/ }),
-
-/***/ 8812:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readBounded)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1229);
-
-
-/**
- * Reads a body that must not be larger than expected. One that says so in advance is not even begun.
- *
- * @throws PassingFailure when the connection is cut or falls silent, Error when there are more than `most` bytes;
- *   both name `what`.
- */
-async function readBounded(response, most, silence, what) {
-    const tooLarge = `${what} is larger than the ${most} bytes it may have: refused`;
-    if (Number(response.headers.get('content-length')) > most && !isEncoded(response)) {
-        (0,_silence_js__WEBPACK_IMPORTED_MODULE_1__/* .discard */ .vf)(response);
-        throw new Error(tooLarge);
-    }
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of (0,_silence_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSilence */ .yz)(response.body, silence, what)) {
-        size += chunk.length;
-        if (size > most)
-            throw new Error(tooLarge);
-        chunks.push(chunk);
-    }
-    // fetch gives the connection back a turn later: a request right after this one would open another.
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-    return Buffer.concat(chunks);
-}
-/** Content-Length then counts other bytes than those that we get to see. */
-function isEncoded(response) {
-    return (response.headers.get('content-encoding') ?? 'identity') !== 'identity';
-}
-
-
-/***/ }),
-
-/***/ 7728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JN: () => (/* binding */ backoff),
-/* harmony export */   Qv: () => (/* binding */ pauseOrGiveUp),
-/* harmony export */   Uf: () => (/* binding */ patientRetry),
-/* harmony export */   Wj: () => (/* binding */ isPassingStatus),
-/* harmony export */   Wz: () => (/* binding */ PassingFailure),
-/* harmony export */   bD: () => (/* binding */ withRetry),
-/* harmony export */   mu: () => (/* binding */ parseRetryAfter)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-
-const patientRetry = {
-    attempts: 5,
-    firstDelay: 500,
-    longestDelay: 60_000,
-    sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }),
-};
-const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
-function isPassingStatus(status) {
-    return passingStatuses.has(status);
-}
-/** An answer that may be different when asked again. */
-class PassingFailure extends Error {
-    /** Milliseconds that the server asks to wait. */
-    retryAfter;
-    /** Where trying often is of no use. */
-    mostAttempts;
-    constructor(message, options = {}) {
-        super(message, { cause: options.cause });
-        this.retryAfter = options.retryAfter;
-        this.mostAttempts = options.mostAttempts ?? Number.POSITIVE_INFINITY;
-    }
-}
-/** Runs `task` until it does not throw a PassingFailure. @throws the last failure, saying how often it was tried. */
-async function withRetry(policy, task, signal) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await task(attempt);
-        }
-        catch (error) {
-            await pauseOrGiveUp(policy, attempt, error, signal);
-        }
-    }
-}
-/**
- * Returns when it is time for the next attempt.
- *
- * @throws `error` itself when it will not pass, else an Error saying how often it was tried.
- */
-async function pauseOrGiveUp(policy, attempt, error, signal) {
-    if (!(error instanceof PassingFailure))
-        throw error;
-    const wait = error.retryAfter ?? backoff(policy, attempt);
-    const isTooLong = wait > policy.longestDelay;
-    if (attempt < Math.min(policy.attempts, error.mostAttempts) && !isTooLong)
-        return policy.sleep(wait, signal);
-    const asked = isTooLong && error.retryAfter !== undefined ? `, and asks to wait ${Math.round(wait / 1000)} s` : '';
-    const tried = `tried ${attempt} ${attempt === 1 ? 'time' : 'times'}`;
-    throw new Error(`${error.message}${asked} (${tried})`, { cause: error.cause });
-}
-/** Milliseconds, spread at random so that parallel jobs do not come back all at once. */
-function backoff({ firstDelay, longestDelay }, attempt) {
-    return Math.min(longestDelay, firstDelay * 2 ** (attempt - 1) * (0.75 + Math.random() / 2));
-}
-/** The three forms of an HTTP date all begin with a day's name; Date.parse alone would take "in 5 minutes". */
-const httpDate = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? .*\d/i;
-/**
- * Retry-After in seconds or as a date. Source: RFC 9110 section 10.2.3.
- *
- * @returns milliseconds, 0 for a moment that has passed, undefined when absent or malformed.
- */
-function parseRetryAfter(header, now) {
-    const text = header?.trim() ?? '';
-    if (/^\d+$/.test(text))
-        return Number(text) * 1000;
-    if (!httpDate.test(text))
-        return undefined;
-    const date = Date.parse(text);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-
-/***/ }),
-
-/***/ 1229:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Wb: () => (/* binding */ attemptsWhenSilent),
-/* harmony export */   _z: () => (/* binding */ patientTimeouts),
-/* harmony export */   l: () => (/* binding */ takeIn),
-/* harmony export */   vf: () => (/* binding */ discard),
-/* harmony export */   yz: () => (/* binding */ withoutSilence)
-/* harmony export */ });
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7728);
-
-const patientTimeouts = { answer: 60_000, silence: 60_000 };
-/** A server that never ends is as likely as one that hiccups: it gets one more chance, not five. */
-const attemptsWhenSilent = 2;
-/** A body that drips one byte a minute is as good as silent: the clock goes on until this much has come. */
-const progress = 64 * 2 ** 10;
-/**
- * Passes a body on. Only the time that the sender makes us wait counts, not the time the reader takes.
- *
- * @throws PassingFailure naming `what` when the connection is cut or brings nothing for `silence` milliseconds.
- */
-async function* withoutSilence(body, silence, what) {
-    if (body === null)
-        return;
-    const reader = body.getReader();
-    let total = 0;
-    let waited = 0;
-    let received = 0;
-    try {
-        for (;;) {
-            const begun = performance.now();
-            const { done, value } = await nextChunk(reader, silence, silence - waited, `${what} after ${total} bytes`);
-            if (done)
-                return;
-            total += value.length;
-            waited += performance.now() - begun;
-            received += value.length;
-            if (received >= progress) {
-                waited = 0;
-                received = 0;
-            }
-            yield value;
-        }
-    }
-    finally {
-        // Not awaited: a peer that does not answer would not answer this either.
-        reader.cancel().catch(() => { });
-    }
-}
-async function nextChunk(reader, silence, left, what) {
-    let timer;
-    const tooLong = new Promise((_resolve, reject) => {
-        const message = `${what}: nothing came for ${silence / 1000} s`;
-        timer = setTimeout(() => reject(new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(message, { mostAttempts: attemptsWhenSilent })), Math.max(0, left));
-    });
-    const read = reader.read().catch(error => {
-        throw new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(`${what}: the connection was cut`, { cause: error });
-    });
-    try {
-        return await Promise.race([read, tooLong]);
-    }
-    finally {
-        clearTimeout(timer);
-        // The one that lost the race may fail later, which nobody waits for.
-        read.catch(() => { });
-    }
-}
-/** Lets go of an answer whose body is of no interest. */
-function discard(response) {
-    if (response.body !== null && !response.body.locked)
-        response.body.cancel().catch(() => { });
-}
-/** Bytes and milliseconds that a connection is worth. */
-const longestRest = 16 * 2 ** 10;
-const shortPatience = 1_000;
-/**
- * Takes a short answer in, so that its connection serves the next request: to open another costs a round trip. An
- * answer that is long stays as it is; of one that does not come, what came is kept.
- */
-async function takeIn(response) {
-    const length = Number(response.headers.get('content-length') ?? Number.NaN);
-    if (!(length <= longestRest) || response.body === null || response.body.locked)
-        return response;
-    const reader = response.body.getReader();
-    const timer = setTimeout(() => reader.cancel().catch(() => { }), shortPatience);
-    const chunks = [];
-    try {
-        for (let next = await reader.read(); !next.done; next = await reader.read())
-            chunks.push(next.value);
-    }
-    catch {
-        // A connection that was cut serves nobody anyway.
-    }
-    finally {
-        clearTimeout(timer);
-    }
-    // The connection is free a turn of the event loop later.
-    await new Promise(resolve => setImmediate(resolve));
-    const { status, ok, url, headers } = response;
-    return { status, ok, url, headers, body: streamOf(chunks) };
-}
-function streamOf(chunks) {
-    return new ReadableStream({
-        start: controller => {
-            for (const chunk of chunks)
-                controller.enqueue(chunk);
-            controller.close();
-        },
-    });
 }
 
 

@@ -1,6 +1,6 @@
+import { type GitHubRepository, parseGitHubRepository } from '../git/github-repository.ts'
 import { createAnonymousClient } from '../github/anonymous-client.ts'
 import { createGitHubClient, type GitHubClient } from '../github/github-client.ts'
-import { type GitHubRepository, parseGitHubRepository } from '../github/github-repository.ts'
 import { graphqlReader, type LauncherReader } from '../github/launcher-reader.ts'
 import { restReader } from '../github/launcher-reader-rest.ts'
 import { asUsage } from './read-arguments.ts'

@@ -1,4 +1,4 @@
-import { formatGitHubRepository } from '../github/github-repository.ts'
+import { formatGitHubRepository } from '../git/github-repository.ts'
 import { longestHistory } from '../github/launcher-reader.ts'
 import { formatVersionTable, readVersions, type Version } from '../launcher/version-history.ts'
 import { formatReference } from '../oci/reference.ts'

@@ -1,4 +1,4 @@
-import { formatGitHubRepository } from '../github/github-repository.ts'
+import { formatGitHubRepository } from '../git/github-repository.ts'
 import { formatLaunchTable, launchTable } from '../launcher/launch-table.ts'
 import type { CliCommand } from './command.ts'
 import { gitHubAccess, launcherReader, parseRepositoryArgument, tokenHelp } from './github-access.ts'

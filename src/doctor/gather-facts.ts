@@ -1,6 +1,6 @@
+import type { GitHubRepository } from '../git/github-repository.ts'
+import { formatGitHubRepository } from '../git/github-repository.ts'
 import type { FetchBranchRules } from '../github/branch-rules.ts'
-import type { GitHubRepository } from '../github/github-repository.ts'
-import { formatGitHubRepository } from '../github/github-repository.ts'
 import type { LauncherState } from '../github/launcher-reader.ts'
 import type { RepositoryTree, TreeFileEntry } from '../github/repository-files.ts'
 import type { RepositorySurvey } from '../github/repository-survey.ts'

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
+import { formatGitHubRepository, type GitHubRepository } from '../git/github-repository.ts'
 import { parseShape } from '../json/parse-json.ts'
 import type { GitHubClient } from './github-client.ts'
-import { formatGitHubRepository, type GitHubRepository } from './github-repository.ts'
 import { statusOf } from './request-failure.ts'
 
 /** What holds on a branch by one ruleset, or by one rule of classic protection. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
+import { formatGitHubRepository, type GitHubRepository } from '../git/github-repository.ts'
 import { parseShape } from '../json/parse-json.ts'
 import { explainRead } from './explain-read.ts'
 import type { GitHubClient } from './github-client.ts'
-import { formatGitHubRepository, type GitHubRepository } from './github-repository.ts'
 import { fileFields, fileSchema, readTreeFile, type TreeFile } from './tree-file.ts'
 
 /** A branch at its head: a change is made on top of this very commit. */

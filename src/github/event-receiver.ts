@@ -1,8 +1,12 @@
 import * as v from 'valibot'
+import {
+  formatGitHubRepository,
+  type GitHubRepository,
+  parseGitHubRepository,
+} from '../git/github-repository.ts'
 import { parseShape } from '../json/parse-json.ts'
 import { explainRead } from './explain-read.ts'
 import type { GitHubClient } from './github-client.ts'
-import { formatGitHubRepository, type GitHubRepository, parseGitHubRepository } from './github-repository.ts'
 import { messageOf, statusOf } from './request-failure.ts'
 import { explainForbidden } from './send-dispatch.ts'
 import { parseWorkflowTrigger, type WorkflowTrigger } from './workflow-trigger.ts'

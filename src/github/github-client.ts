@@ -1,6 +1,6 @@
 import { GitHub, getOctokitOptions } from '@actions/github/lib/utils'
 import * as v from 'valibot'
-import { patientRetry, type RetryPolicy, withRetry } from '../registry/retry.ts'
+import { patientRetry, type RetryPolicy, withRetry } from '../http/retry.ts'
 import { describeFailure, type RequestKind } from './request-failure.ts'
 import { redact } from './token-forms.ts'
 

@@ -1,6 +1,6 @@
+import type { GitHubRepository } from '../git/github-repository.ts'
 import { inParallel } from '../parallel/in-parallel.ts'
 import type { GitHubClient } from './github-client.ts'
-import type { GitHubRepository } from './github-repository.ts'
 import {
   absent,
   type BranchText,

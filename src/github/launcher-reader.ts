@@ -1,8 +1,8 @@
 import * as v from 'valibot'
+import type { GitHubRepository } from '../git/github-repository.ts'
 import { fetchBranchPages } from './branch-pages.ts'
 import type { Branch } from './branch-state.ts'
 import type { GitHubClient } from './github-client.ts'
-import type { GitHubRepository } from './github-repository.ts'
 import { listBranches } from './list-branches.ts'
 
 /** A file at the head of a branch, to look at. */

@@ -1,7 +1,7 @@
+import { formatGitHubRepository, type GitHubRepository } from '../git/github-repository.ts'
 import { fetchBranchPages } from './branch-pages.ts'
 import { type Branch, branchOf, commitFields, refuseArchived, targetSchema } from './branch-state.ts'
 import type { GitHubClient } from './github-client.ts'
-import { formatGitHubRepository, type GitHubRepository } from './github-repository.ts'
 
 export interface BranchListing {
   readonly branches: readonly Branch[]

@@ -1,6 +1,6 @@
+import { formatGitHubRepository, type GitHubRepository } from '../git/github-repository.ts'
 import { editDistance } from '../spelling/nearest-name.ts'
 import type { GitHubClient } from './github-client.ts'
-import { formatGitHubRepository, type GitHubRepository } from './github-repository.ts'
 import { statusOf } from './request-failure.ts'
 
 /**

@@ -1,5 +1,5 @@
+import { formatGitHubRepository, type GitHubRepository } from '../git/github-repository.ts'
 import { explainRead } from './explain-read.ts'
-import { formatGitHubRepository, type GitHubRepository } from './github-repository.ts'
 import { messageOf, statusOf } from './request-failure.ts'
 
 /** An error that says why a repository could not be read, with a token or as anybody may, and what to do. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
+import { formatGitHubRepository, type GitHubRepository } from '../git/github-repository.ts'
 import { parseShape } from '../json/parse-json.ts'
 import { inParallel } from '../parallel/in-parallel.ts'
 import type { GitHubClient } from './github-client.ts'
-import { formatGitHubRepository, type GitHubRepository } from './github-repository.ts'
 import { readingFailure } from './reading-failure.ts'
 
 /** A file of a commit's tree. */

@@ -1,5 +1,5 @@
+import { formatGitHubRepository, type GitHubRepository } from '../git/github-repository.ts'
 import type { GitHubClient } from './github-client.ts'
-import { formatGitHubRepository, type GitHubRepository } from './github-repository.ts'
 import { messageOf } from './request-failure.ts'
 
 /** The refs that a GitHub repository has now, whatever a checkout of it holds. */

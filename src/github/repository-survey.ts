@@ -1,6 +1,6 @@
+import type { GitHubRepository } from '../git/github-repository.ts'
 import { askToWriteContents } from './event-receiver.ts'
 import type { GitHubClient } from './github-client.ts'
-import type { GitHubRepository } from './github-repository.ts'
 import { readingFailure } from './reading-failure.ts'
 import { messageOf, statusOf } from './request-failure.ts'
 

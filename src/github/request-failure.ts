@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { PassingFailure, parseRetryAfter } from '../registry/retry.ts'
+import { PassingFailure, parseRetryAfter } from '../http/retry.ts'
 
 /** Whether a request may be sent again when nobody knows what became of it. */
 export type RequestKind = 'repeatable' | 'once'

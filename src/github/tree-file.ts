@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
+import type { GitHubRepository } from '../git/github-repository.ts'
 import type { GitHubClient } from './github-client.ts'
-import type { GitHubRepository } from './github-repository.ts'
 
 /** What a query asks of a file. */
 export const fileFields = '{ mode oid object { ... on Blob { byteSize isTruncated text } } }'

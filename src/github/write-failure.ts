@@ -1,5 +1,5 @@
+import { formatGitHubRepository, type GitHubRepository } from '../git/github-repository.ts'
 import type { GitHubClient } from './github-client.ts'
-import { formatGitHubRepository, type GitHubRepository } from './github-repository.ts'
 import { AnswerLost, graphqlTypesOf, messageOf, statusOf } from './request-failure.ts'
 
 /** What was read does not hold any more, or nobody knows what became of the write: read again and decide anew. */

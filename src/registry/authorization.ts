@@ -1,7 +1,7 @@
-import type { Fetch } from './answer.ts'
+import type { Fetch } from '../http/answer.ts'
+import type { Timeouts } from '../http/silence.ts'
 import { type Challenge, parseChallenge } from './challenge.ts'
 import { basicHeader, type Credentials, secretsOf } from './credentials.ts'
-import type { Timeouts } from './silence.ts'
 import { requestToken } from './token-service.ts'
 import { mayReceiveCredentials, refusalOfTarget } from './trust.ts'
 

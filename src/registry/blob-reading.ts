@@ -1,9 +1,9 @@
+import type { Answer } from '../http/answer.ts'
+import { readBounded } from '../http/bounded-body.ts'
+import { PassingFailure, pauseOrGiveUp } from '../http/retry.ts'
+import { discard, withoutSilence } from '../http/silence.ts'
 import type { Descriptor } from '../oci/descriptor.ts'
-import type { Answer } from './answer.ts'
-import { readBounded } from './bounded-body.ts'
 import type { RegistryRequest, RepositoryClient } from './repository-client.ts'
-import { PassingFailure, pauseOrGiveUp } from './retry.ts'
-import { discard, withoutSilence } from './silence.ts'
 
 /** Part of a blob, in bytes. */
 export interface Span {

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
+import type { Answer } from '../http/answer.ts'
+import { PassingFailure } from '../http/retry.ts'
+import { discard } from '../http/silence.ts'
+import { type StreamedBody, withFileBody } from '../http/streamed-body.ts'
 import type { Descriptor } from '../oci/descriptor.ts'
 import type { ImageRepository } from '../oci/reference.ts'
-import type { Answer } from './answer.ts'
 import { describeBlob } from './blob-reading.ts'
 import type { MountSources } from './mount-sources.ts'
 import type { RepositoryClient } from './repository-client.ts'
-import { PassingFailure } from './retry.ts'
-import { discard } from './silence.ts'
-import { type StreamedBody, withFileBody } from './streamed-body.ts'
 
 /** A blob on disk, on its way to a registry. */
 export interface BlobUpload {

@@ -1,7 +1,7 @@
+import { discard } from '../http/silence.ts'
 import type { Digest } from '../oci/digest.ts'
 import { manifestMediaTypes } from '../oci/media-types.ts'
 import type { RepositoryClient } from './repository-client.ts'
-import { discard } from './silence.ts'
 
 /**
  * Whether whoever `client` is may read a manifest that is there.

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
+import type { Fetch } from '../http/answer.ts'
+import type { RetryPolicy } from '../http/retry.ts'
+import type { Timeouts } from '../http/silence.ts'
 import type { ImageRepository } from '../oci/reference.ts'
 import type { RunCommand } from '../process/run-command.ts'
-import type { Fetch } from './answer.ts'
 import { askCredentialHelper } from './credential-helper.ts'
 import type { Credentials } from './credentials.ts'
 import { readDockerLogin } from './docker-config.ts'
 import { RepositoryClient } from './repository-client.ts'
-import type { RetryPolicy } from './retry.ts'
-import type { Timeouts } from './silence.ts'
 
 export type ConnectRegistry = (repository: ImageRepository) => Promise<RepositoryClient>
 

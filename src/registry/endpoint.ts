@@ -1,11 +1,7 @@
+import { isLoopback } from '../http/loopback.ts'
+
 /** Where a registry's API is. Docker Hub's differs from the name that people write. */
 export function apiOrigin(registry: string): string {
   if (registry === 'docker.io') return 'https://registry-1.docker.io'
   return `${isLoopback(registry) ? 'http' : 'https'}://${registry}`
-}
-
-/** Docker, too, speaks plain HTTP to registries on the machine itself, and to no other. */
-export function isLoopback(host: string): boolean {
-  const name = host.replace(/:\d+$/, '')
-  return name === 'localhost' || /^127(?:\.\d{1,3}){3}$/.test(name) || name === '[::1]'
 }

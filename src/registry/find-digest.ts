@@ -1,8 +1,8 @@
+import { discard } from '../http/silence.ts'
 import { type Digest, isDigest } from '../oci/digest.ts'
 import { manifestMediaTypes } from '../oci/media-types.ts'
 import { findManifest } from './registry-source.ts'
 import type { RepositoryClient } from './repository-client.ts'
-import { discard } from './silence.ts'
 
 /**
  * The digest that a tag means now. Only heads are asked for where the registry names digests in them: Docker Hub counts

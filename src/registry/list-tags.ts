@@ -1,9 +1,9 @@
 import * as v from 'valibot'
+import type { Answer } from '../http/answer.ts'
+import { readBounded } from '../http/bounded-body.ts'
+import { discard } from '../http/silence.ts'
 import { parseJson } from '../json/parse-json.ts'
-import type { Answer } from './answer.ts'
-import { readBounded } from './bounded-body.ts'
 import type { RepositoryClient } from './repository-client.ts'
-import { discard } from './silence.ts'
 
 const schema = v.object({ tags: v.nullish(v.array(v.string()), []) })
 const largestPage = 4 * 2 ** 20

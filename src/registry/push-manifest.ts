@@ -1,10 +1,10 @@
+import { discard } from '../http/silence.ts'
 import { digestOf } from '../oci/digest.ts'
 import type { StoredManifest } from '../oci/image-source.ts'
 import { parseManifest } from '../oci/manifest.ts'
 import { manifestMediaTypes } from '../oci/media-types.ts'
 import { refuseOtherDigest } from './blob-upload.ts'
 import type { RepositoryClient } from './repository-client.ts'
-import { discard } from './silence.ts'
 
 /** Puts a manifest under its digest or a tag. */
 export async function pushManifest(

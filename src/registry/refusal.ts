@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { Answer } from './answer.ts'
-import { readBounded } from './bounded-body.ts'
+import type { Answer } from '../http/answer.ts'
+import { readBounded } from '../http/bounded-body.ts'
 
 const schema = v.object({
   errors: v.array(v.object({ code: v.string(), message: v.nullish(v.string(), '') })),

@@ -1,14 +1,14 @@
+import type { Answer } from '../http/answer.ts'
+import { readBounded } from '../http/bounded-body.ts'
+import { PassingFailure } from '../http/retry.ts'
+import { discard } from '../http/silence.ts'
 import type { Descriptor } from '../oci/descriptor.ts'
 import { digestOf } from '../oci/digest.ts'
 import type { ImageSource, StoredManifest } from '../oci/image-source.ts'
 import { manifestMediaTypes } from '../oci/media-types.ts'
 import { formatReference, type Reference } from '../oci/reference.ts'
-import type { Answer } from './answer.ts'
 import { describeBlob, openBlob, readRange } from './blob-reading.ts'
-import { readBounded } from './bounded-body.ts'
 import type { RepositoryClient } from './repository-client.ts'
-import { PassingFailure } from './retry.ts'
-import { discard } from './silence.ts'
 
 /** Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
 const largestManifest = 4 * 2 ** 20

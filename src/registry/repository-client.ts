@@ -1,10 +1,4 @@
-import type { ImageRepository } from '../oci/reference.ts'
-import { formatImageRepository } from '../oci/reference.ts'
-import type { Answer, Fetch } from './answer.ts'
-import { Authorization } from './authorization.ts'
-import type { Credentials } from './credentials.ts'
-import { apiOrigin } from './endpoint.ts'
-import { describeRefusal } from './refusal.ts'
+import type { Answer, Fetch } from '../http/answer.ts'
 import {
   backoff,
   isPassingStatus,
@@ -12,9 +6,15 @@ import {
   parseRetryAfter,
   type RetryPolicy,
   withRetry,
-} from './retry.ts'
-import { discard, patientTimeouts, type Timeouts, takeIn } from './silence.ts'
-import { isStreamed, type Transmission, transmit } from './transmit.ts'
+} from '../http/retry.ts'
+import { discard, patientTimeouts, type Timeouts, takeIn } from '../http/silence.ts'
+import { isStreamed, type Transmission, transmit } from '../http/transmit.ts'
+import type { ImageRepository } from '../oci/reference.ts'
+import { formatImageRepository } from '../oci/reference.ts'
+import { Authorization } from './authorization.ts'
+import type { Credentials } from './credentials.ts'
+import { apiOrigin } from './endpoint.ts'
+import { describeRefusal } from './refusal.ts'
 import { refusalOfTarget } from './trust.ts'
 
 export interface RegistryAccess {

@@ -1,12 +1,12 @@
 import * as v from 'valibot'
+import type { Answer, Fetch } from '../http/answer.ts'
+import { readBounded } from '../http/bounded-body.ts'
+import { Deadline } from '../http/deadline.ts'
+import { reasonOf } from '../http/reason.ts'
+import { isPassingStatus, PassingFailure, parseRetryAfter } from '../http/retry.ts'
+import { attemptsWhenSilent, discard, type Timeouts } from '../http/silence.ts'
 import { parseJson } from '../json/parse-json.ts'
-import type { Answer, Fetch } from './answer.ts'
-import { readBounded } from './bounded-body.ts'
 import { basicHeader, type Credentials } from './credentials.ts'
-import { Deadline } from './deadline.ts'
-import { reasonOf } from './reason.ts'
-import { isPassingStatus, PassingFailure, parseRetryAfter } from './retry.ts'
-import { attemptsWhenSilent, discard, type Timeouts } from './silence.ts'
 
 export interface TokenRequest {
   readonly realm: URL

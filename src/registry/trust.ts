@@ -1,6 +1,6 @@
 /** Where a registry may send us, and what we then show there. The registry itself may be the attacker. */
 import { BlockList, isIPv4, isIPv6 } from 'node:net'
-import { isLoopback } from './endpoint.ts'
+import { isLoopback } from '../http/loopback.ts'
 
 /**
  * Whether a registry's credentials may go to its token service: the same host, or a sibling below the same parent

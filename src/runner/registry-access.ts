@@ -1,9 +1,9 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { leanFetch } from '../http/lean-fetch.ts'
+import { proxyFetch } from '../http/proxy-fetch.ts'
+import { patientRetry } from '../http/retry.ts'
 import { type ConnectRegistry, type RegistryLogin, registryConnector } from '../registry/connect-registry.ts'
-import { leanFetch } from '../registry/lean-fetch.ts'
-import { proxyFetch } from '../registry/proxy-fetch.ts'
-import { patientRetry } from '../registry/retry.ts'
 import { runOnHost } from './run-on-host.ts'
 
 export interface Logins {

@@ -3,12 +3,13 @@
  *
  *     node test/bench/push-layout.ts DIRECTORY REFERENCE
  */
+
+import { leanFetch } from '../../src/http/lean-fetch.ts'
+import { patientRetry } from '../../src/http/retry.ts'
 import { openLayout } from '../../src/layout/layout-source.ts'
 import { parseReference } from '../../src/oci/reference.ts'
 import { registryConnector } from '../../src/registry/connect-registry.ts'
-import { leanFetch } from '../../src/registry/lean-fetch.ts'
 import { pushImage } from '../../src/registry/push-image.ts'
-import { patientRetry } from '../../src/registry/retry.ts'
 
 const [, , directory = '', text = ''] = process.argv
 const reference = parseReference(text)

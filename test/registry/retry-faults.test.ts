@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { leanFetch } from '../../src/registry/lean-fetch.ts'
+import { leanFetch } from '../../src/http/lean-fetch.ts'
 import { RepositoryClient } from '../../src/registry/repository-client.ts'
 import {
   blobOf,

@@ -160,3 +160,11 @@ test('a launcher without its token is refused before anything is built', async (
     expect.stringContaining('launcher-token is missing: a token that may write contents'),
   ])
 })
+
+test('a launcher that the event would not reach is said to be so before anything is built', async () => {
+  const context = await stage.push(files, 'unheard')
+  const { errors, log } = await sync(context, { 'launcher-repository': `${launcher}s` })
+  expect(errors).toEqual([expect.stringContaining(`is ${launcher} meant?`)])
+  expect(log).not.toContain('#1 ')
+  expect(await stage.digestOf('unheard-slim')).toBe('status 404')
+})

@@ -1,4 +1,4 @@
-import { formatGitHubRepository, type GitHubRepository } from '../../github/github-repository.ts'
+import { formatGitHubRepository, type GitHubRepository } from '../../git/github-repository.ts'
 import type { WorkflowRun } from '../../github/workflow-runs.ts'
 import { formatDuration } from '../../units/duration.ts'
 import type { Adapters } from './run.ts'

@@ -1,5 +1,5 @@
+import { type GitHubRepository, parseGitHubRepository } from '../../git/github-repository.ts'
 import { launcherBranchOf, parseSourceRef, type SourceRef } from '../../git/source-ref.ts'
-import { type GitHubRepository, parseGitHubRepository } from '../../github/github-repository.ts'
 import { longestEventType } from '../../github/send-dispatch.ts'
 import type { TaggedImage } from '../../launcher/image-updated-event.ts'
 import { type Digest, parseDigest } from '../../oci/digest.ts'
@@ -13,19 +13,23 @@ import type { InputReader } from '../../runner/input-reader.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import { parseDuration } from '../../units/duration.ts'
 
-export interface Inputs {
-  readonly token: string
+/** Where an event goes. */
+export interface Delivery {
   /** The launcher repository. */
   readonly repository: GitHubRepository
   readonly eventType: string
+  /** How long (ms) to follow the launcher's run; undefined: not at all. */
+  readonly waitTimeout: number | undefined
+}
+
+export interface Inputs extends Delivery {
+  readonly token: string
   readonly image: AnnouncedImage
   readonly ref: SourceRef
   readonly revision: string
   /** RFC 3339; read from the image when absent. */
   readonly created: string | undefined
   readonly launcherBranch: string
-  /** How long (ms) to follow the launcher's run; undefined: not at all. */
-  readonly waitTimeout: number | undefined
   readonly dryRun: boolean
 }
 
@@ -39,6 +43,7 @@ const defaultWait = 15 * 60_000
 export function readInputs(reader: InputReader, workflow: WorkflowContext): Inputs {
   const ref = reader.optional('ref', parseSourceRef) ?? reader.derive(() => parseSourceRef(workflow.ref))
   return {
+    token: readToken(reader, 'token'),
     ...readDelivery(reader),
     image: readImage(reader),
     ref,
@@ -46,7 +51,6 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Inpu
     created: reader.text('created'),
     launcherBranch:
       reader.optional('launcher-branch', parseLauncherBranch) ?? reader.derive(() => launcherBranchOf(ref)),
-    waitTimeout: readWait(reader),
     dryRun: reader.boolean('dry-run', false),
   }
 }
@@ -57,12 +61,11 @@ export function readWait(reader: InputReader): number | undefined {
   return reader.boolean('wait', false) ? timeout : undefined
 }
 
-/** Where the event goes, and with which right. */
-function readDelivery(reader: InputReader): Pick<Inputs, 'token' | 'repository' | 'eventType'> {
+function readDelivery(reader: InputReader): Delivery {
   return {
-    token: readToken(reader, 'token'),
     repository: reader.required('repository', parseGitHubRepository),
     eventType: reader.withDefault('event-type', parseEventType, defaultEventType),
+    waitTimeout: readWait(reader),
   }
 }
 

@@ -1,7 +1,7 @@
+import { formatGitHubRepository, type GitHubRepository } from '../../git/github-repository.ts'
 import type { EventReceiver } from '../../github/event-receiver.ts'
-import { formatGitHubRepository, type GitHubRepository } from '../../github/github-repository.ts'
 import { handles, namesItsEvent } from '../../github/workflow-trigger.ts'
-import type { Inputs } from './inputs.ts'
+import type { Delivery } from './inputs.ts'
 import type { Adapters } from './run.ts'
 
 /**
@@ -11,10 +11,10 @@ import type { Adapters } from './run.ts'
  * @returns the repository by its name of now.
  * @throws Error that says which of these it is and how to mend it.
  */
-export async function preflight(inputs: Inputs, adapters: Adapters): Promise<GitHubRepository> {
-  const asked = formatGitHubRepository(inputs.repository)
-  const receiver = await adapters.readReceiver(inputs.repository)
-  if (receiver === undefined) throw new Error(await adapters.explainMissing(inputs.repository))
+export async function preflight(delivery: Delivery, adapters: Adapters): Promise<GitHubRepository> {
+  const asked = formatGitHubRepository(delivery.repository)
+  const receiver = await adapters.readReceiver(delivery.repository)
+  if (receiver === undefined) throw new Error(await adapters.explainMissing(delivery.repository))
   const name = formatGitHubRepository(receiver.repository)
   if (name.toLowerCase() !== asked.toLowerCase())
     adapters.log.warning(
@@ -23,12 +23,12 @@ export async function preflight(inputs: Inputs, adapters: Adapters): Promise<Git
   if (receiver.isArchived)
     throw new Error(`${name} is archived, so that nothing runs there: unarchive it in its settings`)
   await adapters.requireWrite(receiver.repository)
-  refuseUnhandled(inputs, receiver, name)
-  if (inputs.waitTimeout !== undefined) await checkWait(inputs, receiver, name, adapters)
+  refuseUnhandled(delivery, receiver, name)
+  if (delivery.waitTimeout !== undefined) await checkWait(delivery, receiver, name, adapters)
   return receiver.repository
 }
 
-function refuseUnhandled({ eventType }: Inputs, receiver: EventReceiver, name: string): void {
+function refuseUnhandled({ eventType }: Delivery, receiver: EventReceiver, name: string): void {
   const { workflows, defaultBranch } = receiver
   if (workflows.some(workflow => handles(workflow, eventType))) return
   const others = workflows.filter(({ dispatchTypes }) => dispatchTypes !== undefined)
@@ -45,7 +45,7 @@ function refuseUnhandled({ eventType }: Inputs, receiver: EventReceiver, name: s
 
 /** A run is known by its title alone. */
 async function checkWait(
-  { eventType }: Inputs,
+  { eventType }: Delivery,
   { workflows, repository }: EventReceiver,
   name: string,
   { findRuns, now }: Adapters,

@@ -1,5 +1,5 @@
+import { formatGitHubRepository, type GitHubRepository } from '../../git/github-repository.ts'
 import type { EventReceiver } from '../../github/event-receiver.ts'
-import { formatGitHubRepository, type GitHubRepository } from '../../github/github-repository.ts'
 import type { DispatchEvent } from '../../github/send-dispatch.ts'
 import type { WorkflowRun } from '../../github/workflow-runs.ts'
 import { encodeEvent, type Payload } from '../../launcher/image-updated-event.ts'

@@ -1,7 +1,7 @@
 import type { BuildTarget } from '../../doctor/build-target.ts'
 import type { Level } from '../../doctor/finding.ts'
 import type { Question } from '../../doctor/gather-facts.ts'
-import { formatGitHubRepository, parseGitHubRepository } from '../../github/github-repository.ts'
+import { formatGitHubRepository, parseGitHubRepository } from '../../git/github-repository.ts'
 import { parseImageRepository } from '../../oci/reference.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 import { defaultEventType, parseEventType } from '../dispatch-launcher-update/inputs.ts'

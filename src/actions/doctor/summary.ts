@@ -1,7 +1,7 @@
 import type { Finding, Level } from '../../doctor/finding.ts'
 import { verdictOf } from '../../doctor/finding.ts'
 import type { Question } from '../../doctor/gather-facts.ts'
-import { formatGitHubRepository } from '../../github/github-repository.ts'
+import { formatGitHubRepository } from '../../git/github-repository.ts'
 import { escapeMarkdown } from '../../markdown/escape-markdown.ts'
 
 const verdicts: Readonly<Record<Level, string>> = {

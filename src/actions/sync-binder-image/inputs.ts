@@ -1,9 +1,10 @@
-import { type GitHubRepository, parseGitHubRepository } from '../../github/github-repository.ts'
+import { parseGitHubRepository } from '../../git/github-repository.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import { type Inputs as BuildInputs, readInputs as readBuildInputs } from '../build-binder-image/inputs.ts'
 import { failConditions, type LayerCheck } from '../check-layer-sizes/inputs.ts'
 import {
+  type Delivery,
   defaultEventType,
   parseEventType,
   parseLauncherBranch,
@@ -18,13 +19,9 @@ export interface Inputs {
   readonly launcher: Launcher | undefined
 }
 
-export interface Launcher {
-  readonly repository: GitHubRepository
+export interface Launcher extends Delivery {
   readonly token: string
-  readonly eventType: string
   readonly branch: string | undefined
-  /** Milliseconds; undefined: not at all. */
-  readonly waitTimeout: number | undefined
   readonly dryRun: boolean
 }
 

@@ -10,6 +10,7 @@ import {
   type Outputs as CheckOutputs,
   run as check,
 } from '../check-layer-sizes/run.ts'
+import { preflight } from '../dispatch-launcher-update/preflight.ts'
 import {
   type Adapters as DispatchAdapters,
   type Outputs as DispatchOutputs,
@@ -26,6 +27,7 @@ export type Outputs = BuildOutputs & Partial<CheckOutputs> & Partial<DispatchOut
 
 /** The source side in one step: build, check what the registry now holds, announce it. */
 export async function run(inputs: Inputs, adapters: Adapters): Promise<ActionResult<Outputs>> {
+  const launcher = inputs.launcher && (await reachLauncher(inputs.launcher, adapters))
   const built = await build(inputs.build, adapters.build)
   if (built.failure !== undefined || built.outputs.digest === '') return built
 
@@ -35,11 +37,11 @@ export async function run(inputs: Inputs, adapters: Adapters): Promise<ActionRes
   const outputs = { ...built.outputs, ...checked.outputs, layers, plan }
   if (checked.failure !== undefined) return { outputs, failure: checked.failure }
 
-  if (inputs.launcher === undefined) {
+  if (launcher === undefined) {
     adapters.build.log.info('No launcher-repository is given: nobody is told')
     return { outputs }
   }
-  const announced = await announce(inputs, inputs.launcher, built.outputs, adapters)
+  const announced = await announce(inputs, launcher, built.outputs, adapters)
   return { outputs: { ...outputs, ...announced.outputs }, failure: announced.failure }
 }
 
@@ -65,20 +67,27 @@ function checkPublished(
   return check({ image: { kind: 'registry', reference }, platform, credentials, ...limits }, adapters)
 }
 
+/**
+ * Asked before the build, which may take an hour, what else would be said after it.
+ *
+ * @returns the launcher by its name of now.
+ * @throws Error when the launcher is misspelled, out of the token's reach, or deaf to the event.
+ */
+async function reachLauncher(launcher: Launcher, { dispatchTo }: Adapters): Promise<Launcher> {
+  return { ...launcher, repository: await preflight(launcher, dispatchTo(launcher)) }
+}
+
 function announce({ build: { image } }: Inputs, launcher: Launcher, built: BuildOutputs, adapters: Adapters) {
   const { 'image-tag': tag, digest, revision, created } = built
   if (digest === '') throw new Error('nothing was pushed')
+  const { branch, ...delivery } = launcher
   const inputs = {
-    token: launcher.token,
-    repository: launcher.repository,
-    eventType: launcher.eventType,
+    ...delivery,
     image: { ...image, tag, digest },
     ref: parseSourceRef(built.ref),
     revision,
     created,
-    launcherBranch: launcher.branch ?? built['launcher-branch'],
-    waitTimeout: launcher.waitTimeout,
-    dryRun: launcher.dryRun,
+    launcherBranch: branch ?? built['launcher-branch'],
   }
   return dispatch(inputs, adapters.dispatchTo(launcher))
 }

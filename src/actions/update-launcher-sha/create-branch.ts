@@ -1,6 +1,6 @@
+import { formatGitHubRepository } from '../../git/github-repository.ts'
 import type { BranchState } from '../../github/branch-state.ts'
 import type { Commit } from '../../github/commit-on-branch.ts'
-import { formatGitHubRepository } from '../../github/github-repository.ts'
 import { Conflict, type WriteTarget } from '../../github/write-failure.ts'
 import { temporaryPrefix } from '../../launcher/choose-branches.ts'
 import type { ImageUpdated } from '../../launcher/image-updated-event.ts'

@@ -1,6 +1,6 @@
 import { mybinderMembers, parseBinderHubUrl } from '../../binderhub/binderhub-url.ts'
+import { type GitHubRepository, parseGitHubRepository } from '../../git/github-repository.ts'
 import { launcherBranchOf, parseSourceRef } from '../../git/source-ref.ts'
-import { type GitHubRepository, parseGitHubRepository } from '../../github/github-repository.ts'
 import { parsePatterns } from '../../launcher/choose-branches.ts'
 import { decodeEvent, type ImageUpdated } from '../../launcher/image-updated-event.ts'
 import { parseDigest } from '../../oci/digest.ts'

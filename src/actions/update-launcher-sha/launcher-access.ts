@@ -1,6 +1,6 @@
+import type { GitHubRepository } from '../../git/github-repository.ts'
 import type { BranchQuestion, BranchState } from '../../github/branch-state.ts'
 import type { Commit, CommitRequest } from '../../github/commit-on-branch.ts'
-import type { GitHubRepository } from '../../github/github-repository.ts'
 import type { BranchListing } from '../../github/list-branches.ts'
 import type { WriteTarget } from '../../github/write-failure.ts'
 import type { Log } from '../../runner/log.ts'

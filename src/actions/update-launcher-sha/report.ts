@@ -1,4 +1,4 @@
-import { formatGitHubRepository } from '../../github/github-repository.ts'
+import { formatGitHubRepository } from '../../git/github-repository.ts'
 import { launchBadge } from '../../launcher/launch-link.ts'
 import { escapeMarkdown } from '../../markdown/escape-markdown.ts'
 import { factList } from '../../markdown/fact-list.ts'

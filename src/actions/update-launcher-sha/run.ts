@@ -1,4 +1,4 @@
-import { formatGitHubRepository } from '../../github/github-repository.ts'
+import { formatGitHubRepository } from '../../git/github-repository.ts'
 import { launchBadge, launchUrl } from '../../launcher/launch-link.ts'
 import type { Digest } from '../../oci/digest.ts'
 import type { ConnectRegistry } from '../../registry/connect-registry.ts'

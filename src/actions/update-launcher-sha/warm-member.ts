@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { BuildEvent } from '../../binderhub/build-event.ts'
 import { fetchAilment } from '../../binderhub/fetch-health.ts'
 import { type Fetch, MemberRefusal, watchBuild } from '../../binderhub/watch-build.ts'
-import { reasonOf } from '../../registry/reason.ts'
+import { reasonOf } from '../../http/reason.ts'
 
 /** A commit of the launcher, and the branch that people launch it by. */
 export interface LauncherCommit {

@@ -6,8 +6,8 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
-import type { Fetch } from '../../../src/registry/answer.ts'
-import { leanFetch } from '../../../src/registry/lean-fetch.ts'
+import type { Fetch } from '../../../src/http/answer.ts'
+import { leanFetch } from '../../../src/http/lean-fetch.ts'
 
 export interface SeenRequest {
   /** Scheme, host and port, as they were asked for. */

@@ -1,10 +1,10 @@
+import type { RetryPolicy } from '../../../src/http/retry.ts'
 import type { ImageSource } from '../../../src/oci/image-source.ts'
 import { readImage } from '../../../src/oci/read-image.ts'
 import { parseReference } from '../../../src/oci/reference.ts'
 import type { Credentials } from '../../../src/registry/credentials.ts'
 import { registrySource } from '../../../src/registry/registry-source.ts'
 import { RepositoryClient } from '../../../src/registry/repository-client.ts'
-import type { RetryPolicy } from '../../../src/registry/retry.ts'
 import { HostileInternet } from './hostile-internet.ts'
 
 export const home = 'https://registry.example'

@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import type { Answer, Fetch } from '../../src/registry/answer.ts'
-import { leanFetch } from '../../src/registry/lean-fetch.ts'
+import type { Answer, Fetch } from '../../src/http/answer.ts'
+import { leanFetch } from '../../src/http/lean-fetch.ts'
 
 let server: Server
 let url: string

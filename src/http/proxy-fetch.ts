@@ -1,5 +1,5 @@
 import type { Fetch } from './answer.ts'
-import { isLoopback } from './endpoint.ts'
+import { isLoopback } from './loopback.ts'
 
 export type ProxyEnvironment = Readonly<Record<string, string | undefined>>
 

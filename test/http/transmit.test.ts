@@ -7,11 +7,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import type { Answer, Fetch } from '../../src/registry/answer.ts'
-import { proxyFetch } from '../../src/registry/proxy-fetch.ts'
-import { patientTimeouts } from '../../src/registry/silence.ts'
-import { withFileBody } from '../../src/registry/streamed-body.ts'
-import { transmit } from '../../src/registry/transmit.ts'
+import type { Answer, Fetch } from '../../src/http/answer.ts'
+import { proxyFetch } from '../../src/http/proxy-fetch.ts'
+import { patientTimeouts } from '../../src/http/silence.ts'
+import { withFileBody } from '../../src/http/streamed-body.ts'
+import { transmit } from '../../src/http/transmit.ts'
 
 const content = Buffer.from(Array.from({ length: 3_500_000 }, (_, index) => (index * index) >> 5))
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { parseGitHubRepository } from '../../src/github/github-repository.ts'
+import { parseGitHubRepository } from '../../src/git/github-repository.ts'
 
 test('owner/name', () => {
   expect(parseGitHubRepository('underworldcode/uw3-binder-launcher')).toEqual({

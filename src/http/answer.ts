@@ -1,4 +1,4 @@
-/** As much of fetch's Response as registries are read with. */
+/** As much of fetch's Response as we read. */
 export interface Answer {
   readonly status: number
   readonly ok: boolean

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { proxyFetch } from '../../src/registry/proxy-fetch.ts'
+import { proxyFetch } from '../../src/http/proxy-fetch.ts'
 import { RepositoryClient } from '../../src/registry/repository-client.ts'
 import { failureOf } from '../fakes/registry/stage.ts'
 

@@ -2,7 +2,7 @@ import type { ReadableStreamReadResult } from 'node:stream/web'
 import type { Answer } from './answer.ts'
 import { PassingFailure } from './retry.ts'
 
-/** How long a registry may keep us waiting, in milliseconds. */
+/** How long a server may keep us waiting, in milliseconds. */
 export interface Timeouts {
   /** Until the head of an answer is there. */
   readonly answer: number
