@@ -55,7 +55,7 @@ exports.isHttps = isHttps;
 const http = __importStar(__nccwpck_require__(8611));
 const https = __importStar(__nccwpck_require__(5692));
 const pm = __importStar(__nccwpck_require__(3335));
-const tunnel = __importStar(__nccwpck_require__(4741));
+const tunnel = __importStar(__nccwpck_require__(770));
 const undici_1 = __nccwpck_require__(6752);
 var HttpCodes;
 (function (HttpCodes) {
@@ -844,7 +844,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 4741:
+/***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 module.exports = __nccwpck_require__(218);
@@ -36353,27 +36353,17 @@ function parseTagSuffix(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(770);
-/* harmony import */ var _runner_input_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2015);
-/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2793);
-/* harmony import */ var _runner_workflow_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6140);
-/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(451);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1554);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6304);
+/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77);
+/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(451);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1554);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6304);
 
 
 
 
-
-
-
-await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction */ .y)(async () => {
-    const { env } = process;
-    const workflow = (0,_runner_workflow_context_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkflowContext */ .F)(env);
-    const reader = new _runner_input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i(env, _runner_log_js__WEBPACK_IMPORTED_MODULE_2__/* .runnerLog */ .t.mask);
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(reader, workflow);
-    reader.finish();
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(inputs, (0,_adapters_js__WEBPACK_IMPORTED_MODULE_3__/* .buildAdapters */ .J)(inputs, workflow, env));
+await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction */ .y)({
+    readInputs: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko,
+    run: (inputs, workflow, env) => (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)(inputs, (0,_adapters_js__WEBPACK_IMPORTED_MODULE_1__/* .buildAdapters */ .J)(inputs, workflow, env)),
 });
 
 __webpack_async_result__();
@@ -49750,7 +49740,7 @@ async function fetchSmallBlob(client, descriptor, name) {
 
 /***/ }),
 
-/***/ 770:
+/***/ 77:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49761,73 +49751,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __nccwpck_require__(3838);
-// EXTERNAL MODULE: ./build/runner/interruption.js
-var interruption = __nccwpck_require__(7464);
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./build/runner/young-generation.js
-
-/**
- * Keeps V8's young generation at the size it starts with. By default it grows to 96 MB while an image with tens of
- * thousands of files is read, which costs memory and saves no time: nearly all of that is kept, or garbage at once.
- */
-function keepYoungGenerationSmall() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
-}
-
-;// CONCATENATED MODULE: ./build/runner/execute-action.js
-
-
-
-/**
- * Runs an action: sets its outputs and turns what it throws into one error annotation. The stack goes to the debug
- * log, for whoever turns that on. However it ends, it never fails without a word.
- */
-async function executeAction(run) {
-    keepYoungGenerationSmall();
-    let isOver = false;
-    process.once('uncaughtException', fail);
-    process.once('exit', code => {
-        if (isOver)
-            return;
-        const isCancelled = code === interruption/* exitCodes */.hS.SIGINT || code === interruption/* exitCodes */.hS.SIGTERM;
-        core/* setFailed */.C1(isCancelled
-            ? 'The run was cancelled before its work was done: nothing is half done, run it again'
-            : 'The action ended before its work was done: this is a fault of ours, please report it');
-    });
-    try {
-        const { outputs, failure } = await run();
-        if ((0,interruption/* wasInterrupted */.WE)())
-            return;
-        for (const [name, value] of Object.entries(outputs))
-            core/* setOutput */.uH(name, value ?? '');
-        if (failure !== undefined)
-            core/* setFailed */.C1(failure);
-    }
-    catch (error) {
-        if ((0,interruption/* wasInterrupted */.WE)())
-            return;
-        fail(error);
-    }
-    isOver = true;
-    function fail(error) {
-        isOver = true;
-        if (error instanceof Error && error.stack !== undefined)
-            core/* debug */.Yz(error.stack);
-        core/* setFailed */.C1(error instanceof Error ? error.message : String(error));
-    }
-}
-
-
-/***/ }),
-
-/***/ 2015:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ InputReader)
-/* harmony export */ });
-/* unused harmony export InputError */
+;// CONCATENATED MODULE: ./build/runner/input-reader.js
 /** @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
 const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/;
 /** A shorter one may stand in a text by chance. */
@@ -50000,6 +49924,103 @@ function parsePair(line) {
     return [name, line.slice(equals + 1)];
 }
 
+// EXTERNAL MODULE: ./build/runner/interruption.js
+var interruption = __nccwpck_require__(7464);
+// EXTERNAL MODULE: ./build/runner/log.js
+var log = __nccwpck_require__(2793);
+;// CONCATENATED MODULE: ./build/runner/workflow-context.js
+/** @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+function readWorkflowContext(env) {
+    const missing = [];
+    const need = (name) => {
+        const value = env[name];
+        if (value === undefined || value === '')
+            missing.push(name);
+        return value ?? '';
+    };
+    const serverUrl = need('GITHUB_SERVER_URL');
+    const repository = need('GITHUB_REPOSITORY');
+    const context = {
+        repository,
+        ref: need('GITHUB_REF'),
+        sha: need('GITHUB_SHA'),
+        eventName: need('GITHUB_EVENT_NAME'),
+        actor: need('GITHUB_ACTOR'),
+        serverUrl,
+        apiUrl: need('GITHUB_API_URL'),
+        runUrl: `${serverUrl}/${repository}/actions/runs/${need('GITHUB_RUN_ID')}`,
+        workspace: need('GITHUB_WORKSPACE'),
+        temporaryDirectory: need('RUNNER_TEMP'),
+    };
+    if (missing.length > 0) {
+        throw new Error(`This is an action for GitHub's runner, which sets ${missing.join(', ')}; here they are missing`);
+    }
+    return context;
+}
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/runner/young-generation.js
+
+/**
+ * Keeps V8's young generation at the size it starts with. By default it grows to 96 MB while an image with tens of
+ * thousands of files is read, which costs memory and saves no time: nearly all of that is kept, or garbage at once.
+ */
+function keepYoungGenerationSmall() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+
+;// CONCATENATED MODULE: ./build/runner/execute-action.js
+
+
+
+
+
+
+/**
+ * Runs an action: sets its outputs and turns what it throws into one error annotation. The stack goes to the debug
+ * log, for whoever turns that on. However it ends, it never fails without a word.
+ */
+async function executeAction({ readInputs, run }) {
+    keepYoungGenerationSmall();
+    let isOver = false;
+    process.once('uncaughtException', fail);
+    process.once('exit', code => {
+        if (isOver)
+            return;
+        const isCancelled = code === interruption/* exitCodes */.hS.SIGINT || code === interruption/* exitCodes */.hS.SIGTERM;
+        core/* setFailed */.C1(isCancelled
+            ? 'The run was cancelled before its work was done: nothing is half done, run it again'
+            : 'The action ended before its work was done: this is a fault of ours, please report it');
+    });
+    try {
+        const { env } = process;
+        const workflow = readWorkflowContext(env);
+        const reader = new InputReader(env, log/* runnerLog */.t.mask);
+        const inputs = readInputs(reader, workflow);
+        reader.finish();
+        const { outputs, failure } = await run(inputs, workflow, env);
+        if ((0,interruption/* wasInterrupted */.WE)())
+            return;
+        for (const [name, value] of Object.entries(outputs))
+            core/* setOutput */.uH(name, value ?? '');
+        if (failure !== undefined)
+            core/* setFailed */.C1(failure);
+    }
+    catch (error) {
+        if ((0,interruption/* wasInterrupted */.WE)())
+            return;
+        fail(error);
+    }
+    isOver = true;
+    function fail(error) {
+        isOver = true;
+        if (error instanceof Error && error.stack !== undefined)
+            core/* debug */.Yz(error.stack);
+        core/* setFailed */.C1(error instanceof Error ? error.message : String(error));
+    }
+}
+
 
 /***/ }),
 
@@ -50064,44 +50085,6 @@ const runnerLog = {
     group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,
     mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq,
 };
-
-
-/***/ }),
-
-/***/ 6140:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ readWorkflowContext)
-/* harmony export */ });
-/** @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
-function readWorkflowContext(env) {
-    const missing = [];
-    const need = (name) => {
-        const value = env[name];
-        if (value === undefined || value === '')
-            missing.push(name);
-        return value ?? '';
-    };
-    const serverUrl = need('GITHUB_SERVER_URL');
-    const repository = need('GITHUB_REPOSITORY');
-    const context = {
-        repository,
-        ref: need('GITHUB_REF'),
-        sha: need('GITHUB_SHA'),
-        eventName: need('GITHUB_EVENT_NAME'),
-        actor: need('GITHUB_ACTOR'),
-        serverUrl,
-        apiUrl: need('GITHUB_API_URL'),
-        runUrl: `${serverUrl}/${repository}/actions/runs/${need('GITHUB_RUN_ID')}`,
-        workspace: need('GITHUB_WORKSPACE'),
-        temporaryDirectory: need('RUNNER_TEMP'),
-    };
-    if (missing.length > 0) {
-        throw new Error(`This is an action for GitHub's runner, which sets ${missing.join(', ')}; here they are missing`);
-    }
-    return context;
-}
 
 
 /***/ }),
@@ -52037,7 +52020,7 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(4741);
+var tunnel = __nccwpck_require__(770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __nccwpck_require__(6752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js

@@ -36656,8 +36656,8 @@ const failing = {
     yellow: ['red', 'yellow'],
     never: [],
 };
-/** @param here `owner/name` of the repository that the workflow runs in, which is one of the two. */
-function inputs_readInputs(reader, here) {
+/** The repository that the workflow runs in is one of the two. */
+function inputs_readInputs(reader, { repository: here }) {
     const token = reader.secret('token');
     if (token === undefined)
         reader.problem('token is empty: leave it out, and the workflow reads with its own');
@@ -36704,27 +36704,17 @@ function readBuild(reader) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7688);
-/* harmony import */ var _runner_input_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2015);
-/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2793);
-/* harmony import */ var _runner_workflow_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6140);
-/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4490);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(337);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(482);
+/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9052);
+/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4490);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(337);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(482);
 
 
 
 
-
-
-
-await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction */ .y)(async () => {
-    const { env } = process;
-    const workflow = (0,_runner_workflow_context_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkflowContext */ .F)(env);
-    const reader = new _runner_input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i(env, _runner_log_js__WEBPACK_IMPORTED_MODULE_2__/* .runnerLog */ .t.mask);
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(reader, workflow.repository);
-    reader.finish();
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(inputs, (0,_adapters_js__WEBPACK_IMPORTED_MODULE_3__/* .doctorAdapters */ ._)(inputs, workflow, env));
+await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction */ .y)({
+    readInputs: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K,
+    run: (inputs, workflow, env) => (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)(inputs, (0,_adapters_js__WEBPACK_IMPORTED_MODULE_1__/* .doctorAdapters */ ._)(inputs, workflow, env)),
 });
 
 __webpack_async_result__();
@@ -40807,7 +40797,7 @@ async function inParallel(items, width, task) {
 
 /***/ }),
 
-/***/ 7688:
+/***/ 9052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40818,107 +40808,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __nccwpck_require__(3360);
-;// CONCATENATED MODULE: ./build/runner/interruption.js
-let isInterrupted = false;
-const cleanUps = new Set();
-/** GitHub's runner kills what goes on 2.5 s after it was asked to end. */
-const patience = 2_000;
-const exitCodes = { SIGINT: 130, SIGTERM: 143 };
-/**
- * Registers what has to be undone when the run is cancelled, as a container that would go on for ever.
- *
- * @returns what takes it back.
- */
-function onInterruption(cleanUp) {
-    if (cleanUps.size === 0) {
-        for (const signal of Object.keys(exitCodes))
-            process.on(signal, interrupt);
-    }
-    cleanUps.add(cleanUp);
-    return () => {
-        cleanUps.delete(cleanUp);
-        if (cleanUps.size === 0) {
-            for (const signal of Object.keys(exitCodes))
-                process.off(signal, interrupt);
-        }
-    };
-}
-/** Whether the run is being cancelled: what fails from then on fails because of that. */
-function wasInterrupted() {
-    return isInterrupted;
-}
-async function interrupt(signal) {
-    isInterrupted = true;
-    const all = [...cleanUps].map(cleanUp => cleanUp().catch(() => { }));
-    await Promise.race([Promise.all(all), new Promise(resolve => setTimeout(resolve, patience))]);
-    process.exit(exitCodes[signal]);
-}
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./build/runner/young-generation.js
-
-/**
- * Keeps V8's young generation at the size it starts with. By default it grows to 96 MB while an image with tens of
- * thousands of files is read, which costs memory and saves no time: nearly all of that is kept, or garbage at once.
- */
-function keepYoungGenerationSmall() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
-}
-
-;// CONCATENATED MODULE: ./build/runner/execute-action.js
-
-
-
-/**
- * Runs an action: sets its outputs and turns what it throws into one error annotation. The stack goes to the debug
- * log, for whoever turns that on. However it ends, it never fails without a word.
- */
-async function executeAction(run) {
-    keepYoungGenerationSmall();
-    let isOver = false;
-    process.once('uncaughtException', fail);
-    process.once('exit', code => {
-        if (isOver)
-            return;
-        const isCancelled = code === exitCodes.SIGINT || code === exitCodes.SIGTERM;
-        core/* setFailed */.C1(isCancelled
-            ? 'The run was cancelled before its work was done: nothing is half done, run it again'
-            : 'The action ended before its work was done: this is a fault of ours, please report it');
-    });
-    try {
-        const { outputs, failure } = await run();
-        if (wasInterrupted())
-            return;
-        for (const [name, value] of Object.entries(outputs))
-            core/* setOutput */.uH(name, value ?? '');
-        if (failure !== undefined)
-            core/* setFailed */.C1(failure);
-    }
-    catch (error) {
-        if (wasInterrupted())
-            return;
-        fail(error);
-    }
-    isOver = true;
-    function fail(error) {
-        isOver = true;
-        if (error instanceof Error && error.stack !== undefined)
-            core/* debug */.Yz(error.stack);
-        core/* setFailed */.C1(error instanceof Error ? error.message : String(error));
-    }
-}
-
-
-/***/ }),
-
-/***/ 2015:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ InputReader)
-/* harmony export */ });
-/* unused harmony export InputError */
+;// CONCATENATED MODULE: ./build/runner/input-reader.js
 /** @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
 const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/;
 /** A shorter one may stand in a text by chance. */
@@ -41091,34 +40981,45 @@ function parsePair(line) {
     return [name, line.slice(equals + 1)];
 }
 
+;// CONCATENATED MODULE: ./build/runner/interruption.js
+let isInterrupted = false;
+const cleanUps = new Set();
+/** GitHub's runner kills what goes on 2.5 s after it was asked to end. */
+const patience = 2_000;
+const exitCodes = { SIGINT: 130, SIGTERM: 143 };
+/**
+ * Registers what has to be undone when the run is cancelled, as a container that would go on for ever.
+ *
+ * @returns what takes it back.
+ */
+function onInterruption(cleanUp) {
+    if (cleanUps.size === 0) {
+        for (const signal of Object.keys(exitCodes))
+            process.on(signal, interrupt);
+    }
+    cleanUps.add(cleanUp);
+    return () => {
+        cleanUps.delete(cleanUp);
+        if (cleanUps.size === 0) {
+            for (const signal of Object.keys(exitCodes))
+                process.off(signal, interrupt);
+        }
+    };
+}
+/** Whether the run is being cancelled: what fails from then on fails because of that. */
+function wasInterrupted() {
+    return isInterrupted;
+}
+async function interrupt(signal) {
+    isInterrupted = true;
+    const all = [...cleanUps].map(cleanUp => cleanUp().catch(() => { }));
+    await Promise.race([Promise.all(all), new Promise(resolve => setTimeout(resolve, patience))]);
+    process.exit(exitCodes[signal]);
+}
 
-/***/ }),
-
-/***/ 2793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ runnerLog)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
-
-const runnerLog = {
-    info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
-    warning: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message, { ...place }),
-    error: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message, { ...place }),
-    group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,
-    mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq,
-};
-
-
-/***/ }),
-
-/***/ 6140:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ readWorkflowContext)
-/* harmony export */ });
+// EXTERNAL MODULE: ./build/runner/log.js
+var log = __nccwpck_require__(2793);
+;// CONCATENATED MODULE: ./build/runner/workflow-context.js
 /** @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 function readWorkflowContext(env) {
     const missing = [];
@@ -41147,6 +41048,88 @@ function readWorkflowContext(env) {
     }
     return context;
 }
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/runner/young-generation.js
+
+/**
+ * Keeps V8's young generation at the size it starts with. By default it grows to 96 MB while an image with tens of
+ * thousands of files is read, which costs memory and saves no time: nearly all of that is kept, or garbage at once.
+ */
+function keepYoungGenerationSmall() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+
+;// CONCATENATED MODULE: ./build/runner/execute-action.js
+
+
+
+
+
+
+/**
+ * Runs an action: sets its outputs and turns what it throws into one error annotation. The stack goes to the debug
+ * log, for whoever turns that on. However it ends, it never fails without a word.
+ */
+async function executeAction({ readInputs, run }) {
+    keepYoungGenerationSmall();
+    let isOver = false;
+    process.once('uncaughtException', fail);
+    process.once('exit', code => {
+        if (isOver)
+            return;
+        const isCancelled = code === exitCodes.SIGINT || code === exitCodes.SIGTERM;
+        core/* setFailed */.C1(isCancelled
+            ? 'The run was cancelled before its work was done: nothing is half done, run it again'
+            : 'The action ended before its work was done: this is a fault of ours, please report it');
+    });
+    try {
+        const { env } = process;
+        const workflow = readWorkflowContext(env);
+        const reader = new InputReader(env, log/* runnerLog */.t.mask);
+        const inputs = readInputs(reader, workflow);
+        reader.finish();
+        const { outputs, failure } = await run(inputs, workflow, env);
+        if (wasInterrupted())
+            return;
+        for (const [name, value] of Object.entries(outputs))
+            core/* setOutput */.uH(name, value ?? '');
+        if (failure !== undefined)
+            core/* setFailed */.C1(failure);
+    }
+    catch (error) {
+        if (wasInterrupted())
+            return;
+        fail(error);
+    }
+    isOver = true;
+    function fail(error) {
+        isOver = true;
+        if (error instanceof Error && error.stack !== undefined)
+            core/* debug */.Yz(error.stack);
+        core/* setFailed */.C1(error instanceof Error ? error.message : String(error));
+    }
+}
+
+
+/***/ }),
+
+/***/ 2793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ runnerLog)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
+
+const runnerLog = {
+    info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
+    warning: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message, { ...place }),
+    error: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message, { ...place }),
+    group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,
+    mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq,
+};
 
 
 /***/ }),

@@ -1,13 +1,27 @@
 import * as core from '@actions/core'
 import type { ActionResult } from './action-result.ts'
+import { InputReader } from './input-reader.ts'
 import { exitCodes, wasInterrupted } from './interruption.ts'
+import { runnerLog } from './log.ts'
+import { readWorkflowContext, type WorkflowContext } from './workflow-context.ts'
 import { keepYoungGenerationSmall } from './young-generation.ts'
+
+/** What an action is made of, and where it runs. */
+export interface Action<Inputs> {
+  /** Problems are collected by the reader, and reported together. */
+  readonly readInputs: (reader: InputReader, workflow: WorkflowContext) => Inputs
+  readonly run: (
+    inputs: Inputs,
+    workflow: WorkflowContext,
+    env: NodeJS.ProcessEnv,
+  ) => Promise<ActionResult<object>>
+}
 
 /**
  * Runs an action: sets its outputs and turns what it throws into one error annotation. The stack goes to the debug
  * log, for whoever turns that on. However it ends, it never fails without a word.
  */
-export async function executeAction(run: () => Promise<ActionResult<object>>): Promise<void> {
+export async function executeAction<Inputs>({ readInputs, run }: Action<Inputs>): Promise<void> {
   keepYoungGenerationSmall()
   let isOver = false
   process.once('uncaughtException', fail)
@@ -21,7 +35,12 @@ export async function executeAction(run: () => Promise<ActionResult<object>>): P
     )
   })
   try {
-    const { outputs, failure } = await run()
+    const { env } = process
+    const workflow = readWorkflowContext(env)
+    const reader = new InputReader(env, runnerLog.mask)
+    const inputs = readInputs(reader, workflow)
+    reader.finish()
+    const { outputs, failure } = await run(inputs, workflow, env)
     if (wasInterrupted()) return
     for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value ?? '')
     if (failure !== undefined) core.setFailed(failure)

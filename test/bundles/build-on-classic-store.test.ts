@@ -3,7 +3,7 @@ import { canHaveStore } from '../host/engine-with-store.ts'
 import { runAction } from '../runner/run-action.ts'
 import { TwoRepositories, unproven } from '../scenarios/two-repositories.ts'
 
-/** Docker's classic store cannot export an image layout: the image goes through the store itself. */
+/** Docker's classic store cannot export an image layout, nor a cache: the image goes through the store itself. */
 const testOnClassicStore = (await canHaveStore('classic')) ? test : test.skip
 
 let stage: TwoRepositories | undefined
@@ -51,6 +51,26 @@ testOnClassicStore(
 
     const again = await runAction('actions/build-binder-image', { image, ...unproven }, context)
     expect(again.outputs).toMatchObject({ built: 'false', digest: outputs.digest })
+  },
+  60_000,
+)
+
+testOnClassicStore(
+  'a builder that cannot write a cache builds without one, and says what to use instead',
+  async () => {
+    if (stage === undefined) throw new Error('no engine')
+    const context = await stage.push({ Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' }, 'cached')
+    const inputs = { image: stage.image, ...unproven, cache: 'registry' }
+
+    const { outputs, errors, warnings } = await runAction('actions/build-binder-image', inputs, context)
+
+    expect(errors).toEqual([])
+    expect(outputs.built).toBe('true')
+    expect(warnings).toEqual([
+      expect.stringMatching(
+        /^The build was done without a cache: Cache export is not supported .*docker\/setup-buildx-action/,
+      ),
+    ])
   },
   60_000,
 )

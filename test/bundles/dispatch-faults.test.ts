@@ -27,11 +27,7 @@ afterEach(() => {
   stops = []
   conclude = () => undefined
 })
-afterAll(async () => {
-  const { violations } = stage.github
-  await stage.close()
-  expect(violations).toEqual([])
-})
+afterAll(() => stage.close())
 
 async function send(more: Record<string, string> = {}) {
   const before = runs

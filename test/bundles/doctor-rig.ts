@@ -1,4 +1,3 @@
-import { expect } from '@jest/globals'
 import type { Finding } from '../../src/doctor/finding.ts'
 import type { Files } from '../fakes/github/github.ts'
 import { runAction } from '../runner/run-action.ts'
@@ -36,9 +35,8 @@ export class DoctorRig {
     return new DoctorRig(stage, digest)
   }
 
-  async close(): Promise<void> {
-    expect(this.stage.github.violations).toEqual([])
-    await this.stage.close()
+  close(): Promise<void> {
+    return this.stage.close()
   }
 
   get launcher(): string {

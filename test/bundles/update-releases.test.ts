@@ -20,11 +20,7 @@ afterEach(() => {
   for (const stop of stops) stop()
   stops = []
 })
-afterAll(async () => {
-  const { violations } = stage.github
-  await stage.close()
-  expect(violations).toEqual([])
-})
+afterAll(() => stage.close())
 
 function release(version: string, more: object = {}) {
   return imageUpdated(stage, version, digest, { ref: `refs/tags/${version}`, tag: version, ...more })

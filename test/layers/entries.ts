@@ -1,21 +1,9 @@
 import { LayerContent } from '../../src/layers/layer-content.ts'
 import type { TarEntry } from '../../src/tar/tar-entry.ts'
+import { tarEntry } from '../tar/tar-entry.ts'
 
-/** An entry as a tar of one header block would hold it: content rounded up to blocks. */
 export function entry(path: string, size = 0, more: Partial<TarEntry> = {}): TarEntry {
-  return {
-    path,
-    type: 'file',
-    size,
-    tarSize: 512 + Math.ceil(size / 512) * 512,
-    mode: 0o644,
-    uid: 0,
-    gid: 0,
-    mtime: 0,
-    linkTarget: undefined,
-    xattrs: new Map(),
-    ...more,
-  }
+  return tarEntry(path, { size, ...more })
 }
 
 export const directory = (path: string) => entry(path, 0, { type: 'directory' })

@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals'
 import { planSplit } from '../../src/plan/plan-split.ts'
 import type { LayerOrigin } from '../../src/plan/split-plan.ts'
 import type { TarEntry } from '../../src/tar/tar-entry.ts'
-import { entry, layerOf } from './tree-of-entries.ts'
+import { tarEntry } from '../tar/tar-entry.ts'
+import { layerOf } from './tree-of-entries.ts'
 
 const MB = 1_000_000
 const base: LayerOrigin = { kind: 'base', image: 'science:1' }
@@ -12,7 +13,7 @@ function plan(files: readonly TarEntry[], origin = base) {
   return planSplit({ entries: layerOf(files), origin, config: {}, warnLayerSize: 800 * MB })
 }
 
-const lib = (name: string, megabytes: number) => entry(`env/lib/${name}`, { size: megabytes * MB })
+const lib = (name: string, megabytes: number) => tarEntry(`env/lib/${name}`, { size: megabytes * MB })
 
 test('libraries and packages go by the names that people use', () => {
   const { groups, fragment, unsplittable } = plan([
@@ -24,7 +25,7 @@ test('libraries and packages go by the names that people use', () => {
     lib('libopenblas.so.0', 40),
     lib('python3.12/site-packages/numpy/core.so', 500),
     lib('python3.12/site-packages/scipy/core.so', 250),
-    entry('env/share/doc', { size: 320 * MB }),
+    tarEntry('env/share/doc', { size: 320 * MB }),
   ])
   expect(unsplittable).toEqual([])
   expect(groups.map(group => group.name)).toEqual(['python3.12', 'libLLVM*, libvtk*', 'rest'])
@@ -60,7 +61,7 @@ test('a file over the limit gets a layer of its own, and the others are split al
 
 test('thousands of small files are divided by their first letters', () => {
   const files = Array.from({ length: 2600 }, (_, index) =>
-    entry(`data/${String.fromCharCode(97 + (index % 26))}${index}`, { size: MB }),
+    tarEntry(`data/${String.fromCharCode(97 + (index % 26))}${index}`, { size: MB }),
   )
   const { groups, unsplittable, fragment } = plan(files)
   expect(unsplittable).toEqual([])
@@ -71,7 +72,7 @@ test('thousands of small files are divided by their first letters', () => {
 test('hard links across families stay together', () => {
   const { groups, fragment } = plan([
     lib('libLLVM.so', 500),
-    entry('env/bin/llvm', { type: 'hardlink', linkTarget: './env/lib/libLLVM.so' }),
+    tarEntry('env/bin/llvm', { type: 'hardlink', linkTarget: './env/lib/libLLVM.so' }),
     lib('libvtk.so', 400),
   ])
   expect(groups.map(group => group.entries).reduce((sum, count) => sum + count)).toBe(6)
@@ -79,9 +80,9 @@ test('hard links across families stay together', () => {
 })
 
 test('hard links that are too large together are said to be the reason', () => {
-  const links = ['a', 'b', 'c'].map(name => entry(`pkgs/${name}`, { size: 300 * MB }))
-  const others = links.map(({ path }) => entry(`env/${path}`, { type: 'hardlink', linkTarget: path }))
-  const first = entry('pkgs/z', { type: 'hardlink', linkTarget: 'pkgs/a' })
+  const links = ['a', 'b', 'c'].map(name => tarEntry(`pkgs/${name}`, { size: 300 * MB }))
+  const others = links.map(({ path }) => tarEntry(`env/${path}`, { type: 'hardlink', linkTarget: path }))
+  const first = tarEntry('pkgs/z', { type: 'hardlink', linkTarget: 'pkgs/a' })
   expect(plan([...links, ...others, first]).unsplittable).toEqual([])
 })
 
@@ -101,7 +102,7 @@ test('the fragment of an instruction goes on with the stage it stands in', () =>
 })
 
 test('deletions come first', () => {
-  const files = [lib('libLLVM.so', 500), lib('libvtk.so', 400), entry('etc/.wh.apt')]
+  const files = [lib('libLLVM.so', 500), lib('libvtk.so', 400), tarEntry('etc/.wh.apt')]
   const { fragment } = plan(files, copied)
   expect(fragment).toMatch(/FROM below\nRUN --mount=type=bind,from=split.*\n# libLLVM/)
   expect(plan(files.slice(0, 2), copied).fragment).not.toContain('deleted')
@@ -109,7 +110,7 @@ test('deletions come first', () => {
 
 test('what cannot be copied, and ONBUILD instructions that would run, are said', () => {
   const entries = [
-    entry('', { type: 'directory', mode: 0o555 }),
+    tarEntry('', { type: 'directory', mode: 0o555 }),
     lib('libLLVM.so', 500),
     lib('libvtk.so', 400),
   ]
@@ -128,9 +129,9 @@ test('attributes that no layer will hold are said', () => {
 
 test('names that a script cannot hold stay in the rest', () => {
   const { groups, fragment } = plan([
-    entry('a\nb', { size: 300 * MB }),
-    entry("it's", { size: 300 * MB }),
-    entry('-x *', { size: 350 * MB }),
+    tarEntry('a\nb', { size: 300 * MB }),
+    tarEntry("it's", { size: 300 * MB }),
+    tarEntry('-x *', { size: 350 * MB }),
   ])
   expect(groups.at(-1)?.tarSize).toBeGreaterThan(300 * MB)
   expect(fragment).toContain("take 1-x '-x'*")

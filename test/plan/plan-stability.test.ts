@@ -2,8 +2,9 @@ import { expect, test } from '@jest/globals'
 import { planSplit } from '../../src/plan/plan-split.ts'
 import { writtenSize } from '../../src/plan/written-size.ts'
 import type { TarEntry } from '../../src/tar/tar-entry.ts'
+import { tarEntry } from '../tar/tar-entry.ts'
 import { followPlan } from './follow-plan.ts'
-import { entry, layerOf } from './tree-of-entries.ts'
+import { layerOf } from './tree-of-entries.ts'
 
 const limit = 800_000_000
 
@@ -22,7 +23,7 @@ function numbers(seed: number): () => number {
 function scientificLayer(random: () => number): TarEntry[] {
   const size = (mean: number) => Math.round(mean * (0.3 + 1.4 * random()))
   const files: TarEntry[] = []
-  const add = (path: string, mean: number) => files.push(entry(path, { size: size(mean) }))
+  const add = (path: string, mean: number) => files.push(tarEntry(path, { size: size(mean) }))
   for (const [family, count, mean] of families) {
     for (let index = 0; index < count; index += 1)
       add(`env/lib/lib${family}${parts[index % 9]}${index}.so.9`, mean)
@@ -58,12 +59,12 @@ function letter(random: () => number): string {
 /** One file goes, comes, or grows by a hundredth. */
 function changed(entries: readonly TarEntry[], random: () => number): TarEntry[] {
   const files = entries.filter(each => each.type === 'file')
-  const file = files[Math.floor(random() * files.length)] ?? entry('x')
+  const file = files[Math.floor(random() * files.length)] ?? tarEntry('x')
   const others = entries.filter(each => each !== file)
   const kind = Math.floor(random() * 3)
   if (kind === 0) return others
-  if (kind === 1) return [...entries, entry(`${file.path}-new`, { size: Math.round(2e6 * random()) })]
-  return [...others, entry(file.path, { size: Math.round(file.size * 1.01) })]
+  if (kind === 1) return [...entries, tarEntry(`${file.path}-new`, { size: Math.round(2e6 * random()) })]
+  return [...others, tarEntry(file.path, { size: Math.round(file.size * 1.01) })]
 }
 
 /** Share of the bytes that are in another group afterwards. Groups are known by their folder without the number. */

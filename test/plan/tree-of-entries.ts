@@ -1,23 +1,6 @@
 import fc from 'fast-check'
 import type { TarEntry } from '../../src/tar/tar-entry.ts'
-
-/** An entry with the size that it takes in a tar of old headers. */
-export function entry(path: string, more: Partial<TarEntry> = {}): TarEntry {
-  const { size = 0 } = more
-  return {
-    path,
-    type: 'file',
-    size,
-    tarSize: 512 + Math.ceil(size / 512) * 512,
-    mode: 0o644,
-    uid: 0,
-    gid: 0,
-    mtime: 0,
-    linkTarget: undefined,
-    xattrs: new Map(),
-    ...more,
-  }
-}
+import { tarEntry } from '../tar/tar-entry.ts'
 
 /** Folders for every path are added, as a layer has them. */
 export function layerOf(files: readonly TarEntry[]): TarEntry[] {
@@ -29,7 +12,7 @@ export function layerOf(files: readonly TarEntry[]): TarEntry[] {
   )
   const paths = new Set(files.map(file => file.path))
   const missing = [...folders].filter(path => !paths.has(path))
-  return [...missing.map(path => entry(path, { type: 'directory', mode: 0o755 })), ...files]
+  return [...missing.map(path => tarEntry(path, { type: 'directory', mode: 0o755 })), ...files]
 }
 
 export const names = fc.oneof(
@@ -63,8 +46,8 @@ export const layers: fc.Arbitrary<TarEntry[]> = fc
       made.set(
         path,
         target === undefined
-          ? entry(path, { size })
-          : entry(path, { type: 'hardlink', linkTarget: target.path }),
+          ? tarEntry(path, { size })
+          : tarEntry(path, { type: 'hardlink', linkTarget: target.path }),
       )
     }
     return layerOf([...made.values()])

@@ -18,11 +18,7 @@ beforeAll(async () => {
     await stage.seedLauncher(name, `FROM ${stage.image}:${name}@${digest}\n`)
   }
 }, 120_000)
-afterAll(async () => {
-  const { violations } = stage.github
-  await stage.close()
-  expect(violations).toEqual([])
-})
+afterAll(() => stage.close())
 
 function repin(branches = 'all') {
   return stage.update(undefined, { branches })

@@ -25,10 +25,7 @@ beforeAll(async () => {
     return result.exitCode === 0 ? undefined : 'failure'
   })
 }, 60_000)
-afterAll(async () => {
-  expect(stage.github.violations).toEqual([])
-  await stage.close()
-})
+afterAll(() => stage.close())
 
 /** The source's workflow, and whatever it sets off in the launcher. */
 async function sync(context: StepContext, more: Record<string, string> = {}): Promise<StepResult> {

@@ -172,10 +172,10 @@ export class TwoRepositories {
     return response.headers.get('docker-content-digest') ?? `status ${response.status}`
   }
 
+  /** @throws Error when GitHub was spoken to as it does not describe itself. */
   async close(): Promise<void> {
-    await this.github.close()
     await this.registry.stop()
     await this.engine?.stop()
-    await rm(this.directory, { recursive: true, force: true })
+    await this.github.close().finally(() => rm(this.directory, { recursive: true, force: true }))
   }
 }

@@ -15,10 +15,7 @@ beforeAll(async () => {
     [path]: await readOurFile('test/examples/launcher/doctor.yml'),
   })
 }, 300_000)
-afterAll(async () => {
-  expect(stage.two.github.violations).toEqual([])
-  await stage.two.close()
-})
+afterAll(() => stage.two.close())
 
 /** What the called workflow hands on. */
 function outcome({ jobs }: RunResult) {

@@ -4,6 +4,7 @@ import type { Question } from '../../doctor/gather-facts.ts'
 import { formatGitHubRepository, parseGitHubRepository } from '../../git/github-repository.ts'
 import { parseImageRepository } from '../../oci/reference.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
+import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import { defaultEventType, parseEventType } from '../dispatch-launcher-update/inputs.ts'
 
 const failConditions = ['red', 'yellow', 'never'] as const
@@ -25,8 +26,8 @@ const failing: Readonly<Record<FailOn, readonly Level[]>> = {
   never: [],
 }
 
-/** @param here `owner/name` of the repository that the workflow runs in, which is one of the two. */
-export function readInputs(reader: InputReader, here: string): Inputs {
+/** The repository that the workflow runs in is one of the two. */
+export function readInputs(reader: InputReader, { repository: here }: WorkflowContext): Inputs {
   const token = reader.secret('token')
   if (token === undefined) reader.problem('token is empty: leave it out, and the workflow reads with its own')
   return {

@@ -63,8 +63,8 @@ export async function startGitHub({ root, now = () => new Date(), runDelay = 0 }
     graphqlUrl: `${url}/graphql`,
     /** Every request, in the order of arrival. */
     requests: state.requests,
-    /** Requests and answers that do not fit GitHub's descriptions; a test that ends wants it empty. */
-    violations: state.violations,
+    /** Requests and answers that do not fit GitHub's descriptions, for whoever provokes them; they are forgotten. */
+    takeViolations: (): string[] => state.violations.splice(0),
     ...administration(state),
     ...inspection(state),
     /** What the workflow does when it runs; without a handler its runs stay queued, as without a runner. */
@@ -74,10 +74,13 @@ export async function startGitHub({ root, now = () => new Date(), runDelay = 0 }
     idle: (): Promise<void> => runner.idle(),
     /** @returns a function that takes the interceptor away again. */
     intercept: (interceptor: Interceptor): (() => void) => interceptors.install(interceptor),
+    /** @throws Error listing what did not fit GitHub's descriptions. */
     close: async (): Promise<void> => {
       server.closeAllConnections()
       await new Promise<void>(resolve => server.close(() => resolve()))
       await runner.idle()
+      if (state.violations.length > 0)
+        throw new Error(`Not as GitHub describes itself:\n${state.violations.join('\n')}`)
     },
   }
 }

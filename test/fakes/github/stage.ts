@@ -48,8 +48,7 @@ export async function openStage(options: { readonly runDelay?: number } = {}): P
     head,
     octokit: (token = 'writer') => getOctokit(token, { baseUrl: github.url }),
     close: async () => {
-      await github.close()
-      await rm(root, { recursive: true, force: true })
+      await github.close().finally(() => rm(root, { recursive: true, force: true }))
     },
   }
 }

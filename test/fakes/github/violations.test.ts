@@ -21,7 +21,7 @@ test.each([
   ],
 ])('the body %j is refused and recorded', async (body, reason) => {
   expect(await dispatch(body)).toEqual({ status: 422, message: `Invalid request.\n\n${reason}` })
-  expect(stage.github.violations).toEqual([expect.stringContaining('repos/create-dispatch-event')])
+  expect(stage.github.takeViolations()).toEqual([expect.stringContaining('repos/create-dispatch-event')])
 })
 
 test('ten properties and a hundred characters are no violation', async () => {
@@ -31,7 +31,7 @@ test('ten properties and a hundred characters are no violation', async () => {
     event_type: 'x'.repeat(100),
     client_payload: payload,
   })
-  expect(stage.github.violations).toEqual([])
+  expect(stage.github.takeViolations()).toEqual([])
 })
 
 test('what GitHub ignores in silence is carried out, and recorded', async () => {
@@ -44,7 +44,10 @@ test('what GitHub ignores in silence is carried out, and recorded', async () => 
     froce: true,
   })
   expect(await github.head(name, 'x')).toBe(stage.head)
-  expect(github.violations).toEqual([expect.stringContaining('perpage'), expect.stringContaining('froce')])
+  expect(github.takeViolations()).toEqual([
+    expect.stringContaining('perpage'),
+    expect.stringContaining('froce'),
+  ])
 })
 
 test('what is not JSON, and what the stand-in does not know, is recorded', async () => {
@@ -53,7 +56,7 @@ test('what is not JSON, and what the stand-in does not know, is recorded', async
   const url = `${github.url}/repos/${name}/dispatches`
   expect((await fetch(url, { method: 'POST', headers, body: '{"event_type":' })).status).toBe(400)
   expect((await fetch(`${github.url}/repos/${name}/issues`)).status).toBe(404)
-  expect(github.violations).toEqual([
+  expect(github.takeViolations()).toEqual([
     expect.stringContaining('not JSON'),
     expect.stringContaining('no operation that the stand-in knows'),
   ])
@@ -75,7 +78,7 @@ test.each([
   ['{ repository(owner: "octo", name: "launcher") { object(oid: "abc") { oid } } }', 'GitObjectID'],
 ])('the query %s is answered with errors and recorded', async (query, reason) => {
   await expect(stage.octokit().graphql(query)).rejects.toThrow(reason)
-  expect(stage.github.violations).not.toEqual([])
+  expect(stage.github.takeViolations()).not.toEqual([])
 })
 
 test('variables that do not fit their types are recorded', async () => {
@@ -83,5 +86,5 @@ test('variables that do not fit their types are recorded', async () => {
     'mutation($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }'
   const input = { branch: {}, message: { headline: 'x' } }
   await expect(stage.octokit().graphql(query, { input })).rejects.toThrow('expectedHeadOid')
-  expect(stage.github.violations).toEqual([expect.stringContaining('expectedHeadOid')])
+  expect(stage.github.takeViolations()).toEqual([expect.stringContaining('expectedHeadOid')])
 })
