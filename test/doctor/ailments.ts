@@ -1,0 +1,69 @@
+/** What the doctor finds when something is changed in a healthy world. */
+import { describe, expect, test } from '@jest/globals'
+import { examine } from '../../src/doctor/examine.ts'
+import { type Facts, known } from '../../src/doctor/facts.ts'
+import { verdictOf } from '../../src/doctor/finding.ts'
+import { healthyFacts, workflow } from './healthy-facts.ts'
+
+export interface Change {
+  readonly source?: Partial<Facts['source']>
+  readonly launcher?: Partial<Facts['launcher']>
+  readonly found?: Record<string, Facts['images']['found'] extends ReadonlyMap<string, infer V> ? V : never>
+}
+
+/** What is found beside what is well, when this is changed in a healthy world. */
+export function ailments({ source, launcher, found = {} }: Change) {
+  const facts = healthyFacts()
+  const findings = examine({
+    ...facts,
+    source: { ...facts.source, ...source },
+    launcher: { ...facts.launcher, ...launcher },
+    images: { ...facts.images, found: new Map([...facts.images.found, ...Object.entries(found)]) },
+  })
+  return findings.filter(({ level }) => level !== 'green')
+}
+
+/** Name of the check, level, name of the ailment, what is changed, what is found, what mends it. */
+export type Ailment = [check: string, level: string, name: string, change: Change, what: string, fix: string]
+
+/** @param manifold names of ailments that other checks find as well; every other is found once. */
+export function describeAilments(ailing: Ailment[], manifold: readonly string[] = []): void {
+  test.each(ailing)(
+    '%s %s: %s is found, with the reason and the fix',
+    (check, level, name, change, what, fix) => {
+      const found = ailments(change)
+      const one = found.find(finding => finding.check === check)
+      expect(one).toMatchObject({
+        level,
+        what: expect.stringContaining(what),
+        fix: expect.stringContaining(fix),
+      })
+      expect(one?.why.length).toBeGreaterThan(20)
+      expect(verdictOf(found)).toBe(found.some(finding => finding.level === 'red') ? 'red' : 'yellow')
+      if (!manifold.includes(name)) expect([...new Set(found.map(finding => finding.check))]).toEqual([check])
+    },
+  )
+}
+
+export function describeHealthy(cases: [name: string, change: Change][]): void {
+  describe('what is meant to be so is not complained about', () => {
+    test.each(cases)('%s', (_name, change) => {
+      expect(ailments(change)).toEqual([])
+    })
+  })
+}
+
+export const down = {
+  isKnown: false,
+  reason: 'registry.example cannot be reached: ECONNREFUSED (tried 5 times)',
+} as const
+export const yaml = (text: string) => [workflow('.github/workflows/w.yml', text)]
+export const rights = (mayWrite: boolean, mayReadRuns = true) => ({
+  mayWrite: known(mayWrite),
+  mayReadRuns: known(mayReadRuns),
+})
+const isMain = ({ name }: { name: string }) => name === 'main'
+export const withMain = (branch: Facts['launcher']['branches'][number]) => [
+  branch,
+  ...healthyFacts().launcher.branches.filter(one => !isMain(one)),
+]

@@ -1,0 +1,103 @@
+import { known } from '../../src/doctor/facts.ts'
+import type { BranchRules } from '../../src/github/branch-rules.ts'
+import { type Change, describeAilments, describeHealthy, down, withMain } from './ailments.ts'
+import { healthyFacts, image, launcherBranch, pinned } from './healthy-facts.ts'
+
+const ruleset: BranchRules = {
+  kind: 'ruleset',
+  name: 'Reviewed',
+  types: ['deletion', 'pull_request'],
+  bypass: undefined,
+  page: 'https://github.com/science/launcher/settings/rules/7',
+}
+const protection: BranchRules = {
+  kind: 'protection',
+  name: 'ma*',
+  types: [],
+  bypass: undefined,
+  page: 'https://github.com/science/launcher/settings/branches',
+}
+/** The healthy launcher, with these rules on each of its branches. */
+const ruled = (...rules: BranchRules[]): Change => ({
+  launcher: { branches: healthyFacts().launcher.branches.map(one => ({ ...one, rules: known(rules) })) },
+})
+
+describeAilments([
+  [
+    'branch-protection',
+    'yellow',
+    'a ruleset that wants pull requests, whose bypass is hidden',
+    ruled(ruleset),
+    'The ruleset "Reviewed" holds on branches "main", "development" of science/launcher with pull_request',
+    'science/launcher/settings/rules/7',
+  ],
+  [
+    'branch-protection',
+    'red',
+    'a ruleset that nobody may bypass',
+    ruled({ ...ruleset, bypass: 'nobody' }),
+    'The ruleset "Reviewed" holds on',
+    'let the app "GitHub Actions" bypass it',
+  ],
+  [
+    'branch-protection',
+    'yellow',
+    'a ruleset that somebody else may bypass',
+    ruled({ ...ruleset, bypass: 'others' }),
+    'The ruleset "Reviewed" holds on',
+    'it is allowed already',
+  ],
+  [
+    'branch-protection',
+    'yellow',
+    'a rule that a commit may or may not fulfil, though nobody may bypass it',
+    ruled({ ...ruleset, types: ['commit_message_pattern'], bypass: 'nobody' }),
+    'with commit_message_pattern',
+    'it is allowed already',
+  ],
+  [
+    'branch-protection',
+    'yellow',
+    'classic protection that wants reviews',
+    ruled({ ...protection, types: ['pull_request'] }),
+    'The branch protection rule "ma*" holds on branches "main", "development" of science/launcher with pull_request',
+    'science/launcher/settings/branches',
+  ],
+  [
+    'branch-protection',
+    'yellow',
+    'classic protection of which nothing is seen',
+    ruled(protection),
+    'holds on branches "main", "development" of science/launcher',
+    'science/launcher/settings/branches',
+  ],
+  [
+    'branch-protection',
+    'yellow',
+    'rules that cannot be seen',
+    { launcher: { branches: healthyFacts().launcher.branches.map(one => ({ ...one, rules: down })) } },
+    'The rules on branches "main", "development" of science/launcher cannot be seen: registry.example',
+    'science/launcher/rules',
+  ],
+])
+
+describeHealthy([
+  [
+    'rules that a signed, ordinary commit fulfils',
+    {
+      launcher: {
+        branches: withMain({
+          ...launcherBranch('main', `FROM ${image}:main@${pinned}`),
+          rules: known([
+            {
+              ...ruleset,
+              types: ['required_signatures', 'non_fast_forward', 'deletion'],
+              bypass: 'nobody',
+            },
+          ]),
+        }),
+      },
+    },
+  ],
+  ['a ruleset that workflows may bypass', ruled({ ...ruleset, bypass: 'workflows' })],
+])

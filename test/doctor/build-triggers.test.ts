@@ -1,0 +1,184 @@
+import { expect, test } from '@jest/globals'
+import { ailments, type Change, describeAilments, describeHealthy, yaml } from './ailments.ts'
+import { healthyFacts, sourceWorkflow } from './healthy-facts.ts'
+
+/** The healthy source with a dependency image, whose deps-paths are these. */
+const withDependencies = (paths: string): Change => ({
+  source: {
+    workflows: yaml(
+      sourceWorkflow.replace(
+        'with: {',
+        `with: {deps-file: container/Dockerfile.deps, deps-paths: "${paths}", `,
+      ),
+    ),
+    files: [...healthyFacts().source.files, 'container/Dockerfile.deps', 'pixi.toml', 'pixi.lock'],
+    buildFiles: new Map([
+      ...healthyFacts().source.buildFiles,
+      ['container/Dockerfile.deps', 'FROM base\nCOPY pixi.toml pixi.lock /\n'],
+    ]),
+    dependencies: 'container/Dockerfile.deps',
+  },
+})
+
+describeAilments([
+  [
+    'build-triggers',
+    'yellow',
+    'paths that miss a header',
+    {
+      source: {
+        workflows: yaml(sourceWorkflow.replace("tags: ['v*']", "paths: ['**.pyx', 'container/**']")),
+        files: ['src/fast.pyx', 'src/fast.pxd', 'container/Dockerfile'],
+      },
+    },
+    '1 file of science/model goes into the image, but no push builds it anew: src/fast.pxd',
+    '"**.pxd"',
+  ],
+  [
+    'build-triggers',
+    'yellow',
+    'paths-ignore that takes too much',
+    { source: { workflows: yaml(sourceWorkflow.replace("tags: ['v*']", "paths-ignore: ['src/**']")) } },
+    'src/fast.pyx',
+    'paths-ignore',
+  ],
+  [
+    'build-triggers',
+    'yellow',
+    'paths of the build that miss a header',
+    {
+      source: {
+        workflows: yaml(sourceWorkflow.replace('with: {', 'with: {paths: "src/**/*.pyx", ')),
+        files: ['src/fast.pyx', 'src/fast.pxd', 'container/Dockerfile', 'README.md'],
+      },
+    },
+    '1 file of science/model goes into the image, but no push builds it anew: src/fast.pxd',
+    'Add to `paths` of the build in .github/workflows/w.yml: **/*.pxd',
+  ],
+  [
+    'build-triggers',
+    'yellow',
+    'a filter and paths of the build that miss different files',
+    {
+      source: {
+        workflows: yaml(
+          sourceWorkflow
+            .replace("tags: ['v*']", "paths: ['src/*.pyx', 'src/*.pxd']")
+            .replace('with: {', 'with: {paths: "src\\n!src/fast.pxd", '),
+        ),
+        files: ['src/fast.pyx', 'src/fast.pxd', 'container/Dockerfile'],
+      },
+    },
+    'no push builds it anew: container/Dockerfile',
+    'Add to `on.push.paths`',
+  ],
+  [
+    'build-triggers',
+    'yellow',
+    'deps-paths that leave out what the dependency image copies',
+    withDependencies('pixi.toml'),
+    'no push builds it anew: pixi.lock',
+    'Add to `deps-paths` of the build in .github/workflows/w.yml: pixi.lock. Or leave `deps-paths` out',
+  ],
+  [
+    'build-triggers',
+    'yellow',
+    'a Dockerfile of the dependency image that is not there',
+    { source: { ...withDependencies('pixi.*').source, buildFiles: healthyFacts().source.buildFiles } },
+    'has no container/Dockerfile.deps',
+    '--file',
+  ],
+  [
+    'build-triggers',
+    'yellow',
+    'no build',
+    { source: { workflows: [] } },
+    'No workflow on the default branch of science/model builds an image',
+    'on: push',
+  ],
+  [
+    'build-triggers',
+    'yellow',
+    'a build by hand only',
+    { source: { workflows: yaml(sourceWorkflow.replace('push:', 'workflow_dispatch:')) } },
+    'not on a push',
+    'on: push',
+  ],
+  [
+    'build-triggers',
+    'yellow',
+    'paths, and a Dockerfile that is not where it is said to be',
+    {
+      source: {
+        workflows: yaml(sourceWorkflow.replace("tags: ['v*']", "paths: ['src/**']")),
+        buildFiles: new Map(),
+      },
+    },
+    'has no container/Dockerfile',
+    '--file',
+  ],
+])
+
+describeHealthy([
+  ['deps-paths that choose all that the dependency image copies', withDependencies('pixi.*')],
+  [
+    'paths of the build that choose all that the Dockerfile copies, by lines and in the reusable workflow',
+    {
+      source: {
+        workflows: yaml(
+          sourceWorkflow
+            .replace('binder-actions@v1', 'binder-actions/.github/workflows/binder-image.yml@v1')
+            .replace('with: {', 'with: {paths: "src\\npixi.toml", '),
+        ),
+        files: ['src/fast.pyx', 'src/deep/a.pxd', 'container/Dockerfile', 'README.md'],
+      },
+    },
+  ],
+  [
+    'paths of the build that only the run knows',
+    {
+      source: { workflows: yaml(sourceWorkflow.replace('with: {', 'with: {paths: "${{ vars.PATHS }}", ')) },
+    },
+  ],
+  [
+    'files that .dockerignore keeps out',
+    {
+      source: {
+        workflows: yaml(
+          sourceWorkflow.replace("tags: ['v*']", "paths: ['**.pyx', 'container/**', '.dockerignore']"),
+        ),
+        files: ['src/fast.pyx', 'src/notes.md', 'container/Dockerfile', '.dockerignore'],
+        buildFiles: new Map([
+          ['container/Dockerfile', 'FROM base\nCOPY src /src\n'],
+          ['.dockerignore', '**/*.md\n'],
+        ]),
+      },
+    },
+  ],
+])
+
+test('a Dockerfile that clones the source freezes what is compiled, and not what a pull brings up to date', () => {
+  const [finding, ...others] = ailments({
+    source: {
+      workflows: yaml(
+        sourceWorkflow.replace("tags: ['v*']", "paths: ['**.pyx', 'setup.py', 'container/**']"),
+      ),
+      files: [
+        'src/a.pyx',
+        'src/a.pxd',
+        'src/b.pxi',
+        'src/c.h',
+        'src/plain.py',
+        'README.md',
+        'setup.py',
+        'pyproject.toml',
+      ],
+      buildFiles: new Map([
+        ['container/Dockerfile', 'FROM base\nRUN git clone https://github.com/science/model /model\n'],
+      ]),
+    },
+  })
+  expect(others).toEqual([])
+  expect(finding?.what).toContain('src/a.pxd, src/b.pxi, src/c.h, pyproject.toml')
+  expect(finding?.fix).toContain('"**.pxd", "**.pxi", "**.h", "pyproject.toml"')
+})

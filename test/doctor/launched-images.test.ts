@@ -1,0 +1,206 @@
+import { expect, test } from '@jest/globals'
+import { examine } from '../../src/doctor/examine.ts'
+import { known } from '../../src/doctor/facts.ts'
+import { ailments, type Change, describeAilments, describeHealthy, down, withMain } from './ailments.ts'
+import { healthyFacts, image, imageState, launcherBranch, newer, pinned } from './healthy-facts.ts'
+
+const short = pinned.slice(7, 19)
+const denied = {
+  isKnown: false,
+  reason: `${image}: the registry answered 403 (DENIED). It is private, or needs a login`,
+} as const
+const broken = {
+  ...launcherBranch('main', `FROM ${image}\n`),
+  launches: { isKnown: false, reason: 'line 3: no FROM' } as const,
+}
+const builtFrom = (ref: string) => {
+  const state = imageState(pinned)
+  return { ...state, origin: { ...state.origin, ref } }
+}
+
+describeAilments(
+  [
+    [
+      'launcher-dockerfiles',
+      'red',
+      'a Dockerfile that is none',
+      { launcher: { branches: withMain(broken) } },
+      'on branch "main" of science/launcher cannot be read: line 3: no FROM',
+      'FROM registry/name:tag',
+    ],
+    [
+      'launcher-dockerfiles',
+      'red',
+      'no Dockerfile anywhere',
+      { launcher: { branches: [{ ...broken, hasDockerfile: false }] } },
+      'No branch of science/launcher has a Dockerfile',
+      '--dockerfile',
+    ],
+    [
+      'public-images',
+      'red',
+      'a private image',
+      { found: { [`${image}:main`]: denied } },
+      `${image} cannot be pulled without a login`,
+      'https://github.com/orgs/science/packages/container/model/settings',
+    ],
+    [
+      'public-images',
+      'yellow',
+      'a registry that is away',
+      { found: { [`${image}:main`]: down } },
+      'could not be looked at',
+      'run this again later',
+    ],
+    [
+      'image-tags',
+      'yellow',
+      'a tag that is gone, under a pinned digest',
+      { found: { [`${image}:main`]: known(undefined) } },
+      `Branch "main" names ${image}:main, a tag that the registry does not have`,
+      'The registry has development.',
+    ],
+    [
+      'pinned-digests',
+      'yellow',
+      'a tag that has moved on',
+      { found: { [`${image}:main`]: known(imageState(newer)) } },
+      `pinned to ${short}, but tag main is ${newer.slice(7, 19)} now`,
+      'workflow_dispatch',
+    ],
+    [
+      'pinned-digests',
+      'red',
+      'a digest that is gone',
+      { found: { [`${image}@${pinned}`]: known(undefined) } },
+      'which the registry does not have any more',
+      'force',
+    ],
+    [
+      'pinned-digests',
+      'red',
+      'a moving tag',
+      { launcher: { branches: withMain(launcherBranch('main', `FROM ${image}:main\n`)) } },
+      `launches ${image}:main without a digest`,
+      `FROM ${image}:main@${pinned}`,
+    ],
+    [
+      'own-tags',
+      'yellow',
+      'a digest without a tag of its own',
+      { found: { [`${image}:main-${short}`]: known(undefined) } },
+      'no tag of its own',
+      `docker buildx imagetools create --tag ${image}:main-${short} ${image}@${pinned}`,
+    ],
+    [
+      'image-origins',
+      'yellow',
+      'an image of another branch',
+      { found: { [`${image}@${pinned}`]: known(builtFrom('refs/heads/development')) } },
+      'Branch "main" of science/launcher launches ghcr.io/science/model:main@',
+      'On branch "main" write the tag of its own image into FROM',
+    ],
+    [
+      'image-origins',
+      'yellow',
+      'an image without labels',
+      {
+        found: {
+          [`${image}@${pinned}`]: known({
+            ...imageState(pinned),
+            origin: {
+              created: undefined,
+              revision: undefined,
+              ref: undefined,
+              source: undefined,
+              fingerprint: undefined,
+            },
+          }),
+        },
+      },
+      'does not say which commit it was built from',
+      'org.opencontainers.image.revision',
+    ],
+    [
+      'ref-collisions',
+      'yellow',
+      'two refs with one launcher branch',
+      { source: { branches: ['main', 'development', 'a/b', 'a-b'] } },
+      'refs/heads/a/b and refs/heads/a-b of science/model both mean launcher branch "a-b", which does not exist yet',
+      'Rename one of them',
+    ],
+    [
+      'ref-collisions',
+      'red',
+      'a tag and a branch of one name, launched',
+      { source: { tags: ['main'] } },
+      'refs/heads/main and refs/tags/main of science/model both mean launcher branch "main"',
+      'Rename',
+    ],
+  ],
+  ['a moving tag', 'a digest that is gone', 'no Dockerfile anywhere', 'a Dockerfile that is none'],
+)
+
+describeHealthy([
+  [
+    'a held branch behind its tag',
+    {
+      launcher: {
+        branches: withMain(
+          launcherBranch('main', `# binder-actions: hold x\nFROM ${image}:main@${pinned}\n`),
+        ),
+      },
+      found: { [`${image}:main`]: known(imageState(newer)) },
+    },
+  ],
+  [
+    'a pin of the manifest in the index behind the tag',
+    {
+      found: { [`${image}:main`]: known({ ...imageState(newer), manifestDigest: pinned }) },
+    },
+  ],
+  [
+    'a branch without a Dockerfile',
+    {
+      launcher: {
+        branches: [
+          ...healthyFacts().launcher.branches,
+          { ...broken, name: 'gh-pages', hasDockerfile: false },
+        ],
+      },
+    },
+  ],
+])
+
+test('a digest without any tag is told one, and content when it is there; a release is at its own', () => {
+  const bare: Change = {
+    launcher: { branches: withMain(launcherBranch('main', `FROM ${image}@${pinned}\n`)) },
+  }
+  const own = `${image}:pinned-${short}`
+  const [finding] = ailments({ ...bare, found: { [own]: known(undefined) } })
+  expect(finding).toMatchObject({
+    check: 'own-tags',
+    fix: expect.stringContaining(`--tag ${own} ${image}@${pinned}`),
+  })
+  expect(ailments({ ...bare, found: { [own]: known(imageState(pinned)) } })).toEqual([])
+  const release = launcherBranch('v1.0', `FROM ${image}:v1.0-slim@${pinned}\n`)
+  const found = {
+    [`${image}:v1.0-slim`]: known(imageState(pinned)),
+    [`${image}:v1.0-slim-${short}`]: known(undefined),
+  }
+  expect(ailments({ launcher: { branches: [...healthyFacts().launcher.branches, release] }, found })).toEqual(
+    [],
+  )
+})
+
+test('of what could not be seen nothing is said to be well', () => {
+  const facts = healthyFacts()
+  const found = new Map([...facts.images.found.keys()].map(reference => [reference, down]))
+  const checks = examine({ ...facts, images: { ...facts.images, found } }).map(
+    one => `${one.level} ${one.check}`,
+  )
+  expect(checks).toContain('yellow public-images')
+  for (const check of ['image-tags', 'pinned-digests', 'own-tags', 'image-origins']) {
+    expect(checks).not.toContain(`green ${check}`)
+  }
+})

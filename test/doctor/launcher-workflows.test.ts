@@ -1,0 +1,204 @@
+import { known } from '../../src/doctor/facts.ts'
+import { type Change, describeAilments, describeHealthy, down, rights, yaml } from './ailments.ts'
+import { healthyFacts, lastRun, launcherWorkflow, now, sourceWorkflow, workflow } from './healthy-facts.ts'
+
+const waiting = sourceWorkflow
+  .replace('binder-actions@v1', 'binder-actions/actions/dispatch-launcher-update@v1')
+  .replace('with: {', 'with: {wait: true, ')
+/** What builds, and what waits. */
+const waits = [...yaml(sourceWorkflow), ...yaml(waiting)]
+const weekly = `on: {schedule: [{cron: '1 2 * * 3'}]}
+jobs: {doctor: {uses: underworldcode/binder-actions/.github/workflows/doctor.yml@v1}}
+`
+/** The healthy launcher with a schedule, so many days after the last push. */
+const quietFor = (days: number): Change => ({
+  launcher: {
+    workflows: [...healthyFacts().launcher.workflows, workflow('.github/workflows/doctor.yml', weekly)],
+    pushedAt: new Date(now - days * 86_400_000).toISOString(),
+  },
+})
+
+describeAilments([
+  [
+    'event-handler',
+    'red',
+    'no handler on the default branch',
+    { launcher: { workflows: [] } },
+    'No workflow on branch "main" of science/launcher handles the event image-updated',
+    'repository_dispatch: {types: [image-updated]}',
+  ],
+  [
+    'event-handler',
+    'red',
+    'a handler of another event',
+    { launcher: { workflows: yaml(launcherWorkflow.replace('image-updated', 'new-image')) } },
+    'handles the event image-updated',
+    'repository_dispatch',
+  ],
+  [
+    'event-handler',
+    'yellow',
+    'a handler by hand',
+    { launcher: { workflows: yaml('on: repository_dispatch\njobs: {a: {steps: [{run: sed -i}]}}\n') } },
+    'without update-launcher-sha',
+    'actions/update-launcher-sha@v1',
+  ],
+  [
+    'event-handler',
+    'red',
+    'a handler that may only read',
+    { launcher: { workflows: yaml(launcherWorkflow.replace('contents: write', 'contents: read')) } },
+    'does not give its job `contents: write`',
+    'permissions: {contents: write}',
+  ],
+  [
+    'event-handler',
+    'yellow',
+    'a handler without permissions',
+    { launcher: { workflows: yaml(launcherWorkflow.replace('permissions: {contents: write}\n', '')) } },
+    'says nothing of permissions',
+    'permissions: {contents: write}',
+  ],
+  [
+    'disabled-workflows',
+    'red',
+    'a handler disabled for inactivity',
+    {
+      launcher: {
+        workflows: [workflow('.github/workflows/update.yml', launcherWorkflow, 'disabled_inactivity')],
+      },
+    },
+    'is disabled, since nothing happened there for 60 days',
+    'gh workflow enable update.yml --repo science/launcher',
+  ],
+  [
+    'disabled-workflows',
+    'red',
+    'a build disabled by hand',
+    { source: { workflows: [workflow('.github/workflows/image.yml', sourceWorkflow, 'disabled_manually')] } },
+    '.github/workflows/image.yml of science/model is disabled',
+    'gh workflow enable image.yml --repo science/model',
+  ],
+  [
+    'disabled-workflows',
+    'yellow',
+    'a doctor that is disabled',
+    {
+      launcher: {
+        workflows: [
+          ...healthyFacts().launcher.workflows,
+          workflow('.github/workflows/doctor.yml', weekly, 'disabled_inactivity'),
+        ],
+      },
+    },
+    '.github/workflows/doctor.yml of science/launcher is disabled, since nothing happened there for 60 days',
+    'gh workflow enable doctor.yml --repo science/launcher',
+  ],
+  [
+    'last-update',
+    'red',
+    'a run of the launcher that failed',
+    { launcher: { lastRun: known(lastRun('failure')) } },
+    'its run ended with "failure"',
+    'https://github.com/science/launcher/actions/runs/7',
+  ],
+  [
+    'quiet-schedules',
+    'yellow',
+    'a schedule that is about to be disabled',
+    quietFor(50),
+    'Nothing was pushed to science/launcher for 50 days: about 2026-02-11 GitHub disables .github/workflows/doctor.yml',
+    'Any commit',
+  ],
+  [
+    'quiet-schedules',
+    'yellow',
+    'a schedule beside the event',
+    {
+      launcher: {
+        workflows: yaml(launcherWorkflow.replace('on:\n', "on:\n  schedule: [{cron: '1 2 * * 3'}]\n")),
+      },
+    },
+    'handles the event, and has a schedule as well',
+    'a workflow file of its own',
+  ],
+  [
+    'shell-injection',
+    'red',
+    'a payload in a shell',
+    {
+      launcher: {
+        workflows: [
+          ...yaml(launcherWorkflow),
+          ...yaml('on: push\njobs: {a: {steps: [{run: "SHA=${{ github.event.client_payload.sha }}"}]}}\n'),
+        ],
+      },
+    },
+    'puts ${{ github.event.client_payload.sha }} into a shell',
+    "env: {VALUE: '${{ github.event.client_payload.sha }}'}",
+  ],
+  [
+    'waiting-builds',
+    'red',
+    'a build that waits, and a token that may not read runs',
+    { source: { workflows: waits }, launcher: { sender: rights(true, false) } },
+    'the token may not read the workflow runs of science/launcher',
+    'Actions: Read-only',
+  ],
+  [
+    'waiting-builds',
+    'yellow',
+    'a build that waits, and no answer about runs',
+    { source: { workflows: waits }, launcher: { sender: { ...rights(true), mayReadRuns: down } } },
+    'did not become clear: registry.example',
+    'Actions: Read-only',
+  ],
+  [
+    'waiting-builds',
+    'red',
+    'a build that waits for a run that does not say its event',
+    {
+      source: { workflows: waits },
+      launcher: { workflows: yaml(launcherWorkflow.replace(/^run-name.+\n/, '')) },
+    },
+    'does not say in its run-name which event it handles',
+    'run-name: Update image (${{ github.event.client_payload.correlation',
+  ],
+])
+
+describeHealthy([
+  ['a build that waits, with all that it needs', { source: { workflows: waits } }],
+  [
+    'a build that waits, with a token that nobody gave: runs of a public launcher are read by anybody',
+    { source: { workflows: waits }, launcher: { sender: undefined } },
+  ],
+  ['a schedule, and a push 40 days ago', quietFor(40)],
+  [
+    '100 quiet days without a schedule',
+    { launcher: { pushedAt: new Date(now - 100 * 86_400_000).toISOString() } },
+  ],
+  [
+    'a disabled workflow that neither builds nor updates',
+    {
+      source: {
+        workflows: [
+          ...healthyFacts().source.workflows,
+          workflow('docs.yml', 'on: push\njobs: {}\n', 'disabled_manually'),
+        ],
+      },
+    },
+  ],
+  [
+    'a payload in an env',
+    {
+      launcher: {
+        workflows: [
+          ...healthyFacts().launcher.workflows,
+          ...yaml(
+            'on: push\njobs: {a: {steps: [{run: echo "$SHA", env: {SHA: "${{ github.event.client_payload.sha }}"}}]}}\n',
+          ),
+        ],
+      },
+    },
+  ],
+])

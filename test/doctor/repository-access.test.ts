@@ -1,0 +1,61 @@
+import { expect, test } from '@jest/globals'
+import { known } from '../../src/doctor/facts.ts'
+import { ailments, describeAilments, describeHealthy, down, rights } from './ailments.ts'
+
+describeAilments([
+  [
+    'repository-state',
+    'red',
+    'a private launcher',
+    { launcher: { isPrivate: true } },
+    'science/launcher is private',
+    'gh repo edit science/launcher --visibility public',
+  ],
+  [
+    'repository-state',
+    'red',
+    'an archived source',
+    { source: { isArchived: true } },
+    'science/model is archived',
+    'gh repo unarchive science/model',
+  ],
+  [
+    'token-rights',
+    'red',
+    'a token that may only read',
+    { launcher: { sender: rights(false) } },
+    'may not send events to science/launcher',
+    'Contents: Read and write',
+  ],
+  [
+    'token-rights',
+    'yellow',
+    'no answer about the token',
+    { launcher: { sender: { ...rights(true), mayWrite: down } } },
+    'did not become clear',
+    'later',
+  ],
+  [
+    'token-rights',
+    'yellow',
+    'no token of the source, and no event yet',
+    { launcher: { sender: undefined, lastRun: known(undefined) } },
+    'No event has started a run in science/launcher yet',
+    'launcher-token',
+  ],
+  [
+    'token-rights',
+    'yellow',
+    'no token of the source, and no sight of runs',
+    { launcher: { sender: undefined, lastRun: down } },
+    'Whether events reach science/launcher did not become clear: registry.example',
+    'launcher-token',
+  ],
+])
+
+describeHealthy([['events that have arrived, without the token', { launcher: { sender: undefined } }]])
+
+test('of an archived launcher, which refuses every token, the token is not blamed', () => {
+  const found = ailments({ launcher: { isArchived: true, sender: rights(false) } })
+  expect(found.map(({ check }) => check)).toEqual(['repository-state'])
+})
