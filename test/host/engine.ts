@@ -7,6 +7,7 @@
 import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CommandOptions, type CommandOutput, run, succeeds } from './command.ts'
+import { removeLeftovers } from './leftover-images.ts'
 import { cacheFolder, engineParts, setUpCommand } from './parts.ts'
 import { joinPrivateEngine } from './private-engine.ts'
 
@@ -36,7 +37,9 @@ export async function startEngine(options: { store?: Store } = {}): Promise<Engi
   const joined = await joinPrivateEngine(options.store ?? 'containerd', parts.path)
   const env = { PATH: parts.path, DOCKER_HOST: joined.host, DOCKER_CONFIG: await dockerConfig(parts.buildx) }
   try {
-    return await engineIn(env, options.store, joined.leave)
+    const engine = await engineIn(env, options.store, joined.leave)
+    if (joined.isNew) await removeLeftovers(engine.docker)
+    return engine
   } catch (error) {
     await joined.leave()
     throw error

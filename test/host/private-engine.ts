@@ -21,7 +21,11 @@ export async function joinPrivateEngine(store: 'containerd' | 'classic', path: s
   try {
     const started = await startKeeper(state, store, path)
     const folder = await runningEngine(state, started)
-    return { host: `unix://${socketIn(folder)}`, leave: () => leave(lock, folder, started?.child) }
+    return {
+      host: `unix://${socketIn(folder)}`,
+      isNew: started !== undefined,
+      leave: () => leave(lock, folder, started?.child),
+    }
   } catch (error) {
     await release(lock)
     throw error
