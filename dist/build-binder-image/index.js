@@ -35897,7 +35897,11 @@ async function readKnown({ runCommand }, file, registry) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./build/process/clean-up.js
+var clean_up = __nccwpck_require__(585);
 ;// CONCATENATED MODULE: ./build/runner/run-on-host.js
+
+
 
 
 /** Runs commands as children of this process, their output in the log unless they are quiet. */
@@ -35926,11 +35930,17 @@ async function runInLog(command, env) {
 }
 /**
  * Not by @actions/exec, which crashes the whole action (EPIPE) when a child ends before it has read its input, and cannot
- * end a child that hangs.
+ * end a child that hangs, or that goes on when the run is cancelled.
  */
 function runQuietly(command, env) {
-    const { file, args, cwd, timeout, input = '' } = command;
+    const { file, args, cwd } = command;
     const child = (0,external_node_child_process_namespaceObject.spawn)(file, args, { env, cwd, stdio: ['pipe', 'pipe', 'pipe'] });
+    const end = async () => {
+        child.kill('SIGKILL');
+    };
+    return (0,clean_up/* withCleanUp */.p)({ onInterruption: interruption/* onInterruption */.vi }, end, () => resultOf(child, command));
+}
+function resultOf(child, { file, timeout, input = '' }) {
     const stdout = collect(child.stdout);
     const stderr = collect(child.stderr);
     child.stdin.on('error', () => { });
@@ -35942,7 +35952,6 @@ function runQuietly(command, env) {
         };
         // A grandchild may hold the pipes open for longer than the child lives.
         const giveUp = () => {
-            child.kill();
             child.stdout.destroy();
             child.stderr.destroy();
             finish(1, true);
@@ -37082,6 +37091,88 @@ function outputField(output) {
     return fields(['type=oci', `dest=${output.directory}`, 'tar=false']);
 }
 
+// EXTERNAL MODULE: ./build/process/clean-up.js
+var clean_up = __nccwpck_require__(585);
+;// CONCATENATED MODULE: ./build/docker/candidate.js
+
+
+
+
+
+
+
+/**
+ * Loads an image that was built into a layout into the Docker engine of this machine, for as long as `task` takes. The
+ * archive is what `docker save` writes: an image layout with the older list beside it, which both image stores read.
+ *
+ * @throws Error saying what to start or make room for.
+ */
+function withLoadedImage(host, layout, image, temporaryDirectory, task) {
+    const name = `binder-actions/candidate:${(0,external_node_crypto_.randomUUID)()}`;
+    return withImageName(host, name, async () => {
+        await load(host.runCommand, layout, image, name, temporaryDirectory);
+        return task(name);
+    });
+}
+/** Removes the image of this name when `task`, which makes and uses it, is over. */
+async function withImageName(host, name, task) {
+    const remove = async () => {
+        await host
+            .runCommand({ file: 'docker', args: ['image', 'rm', '--force', name], isQuiet: true })
+            .catch(() => { });
+    };
+    return (0,clean_up/* withCleanUp */.p)(host, remove, task);
+}
+async function load(run, layout, image, name, temporaryDirectory) {
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'docker-load-'));
+    try {
+        const archive = await writeArchive(run, layout, image, name, directory);
+        await must(run, 'docker', ['load', '--quiet', '--input', archive]);
+    }
+    finally {
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+    }
+}
+async function writeArchive(run, layout, { manifest, manifestDigest, rootDigest }, name, directory) {
+    const tree = (0,external_node_path_.join)(directory, 'tree');
+    const blobs = (0,external_node_path_.join)(tree, 'blobs', 'sha256');
+    await (0,promises_.mkdir)(blobs, { recursive: true });
+    const root = await layout.readManifest(manifestDigest === rootDigest ? undefined : manifestDigest);
+    const pathOf = ({ digest }) => `blobs/sha256/${(0,oci_digest/* hexOf */.ZD)(digest)}`;
+    const named = [manifest.config, ...manifest.layers];
+    for (const { digest } of new Map(named.map(blob => [blob.digest, blob])).values()) {
+        await (0,promises_.link)(layout.blobPath(digest), (0,external_node_path_.join)(blobs, (0,oci_digest/* hexOf */.ZD)(digest)));
+    }
+    await (0,promises_.writeFile)((0,external_node_path_.join)(blobs, (0,oci_digest/* hexOf */.ZD)(root.digest)), root.bytes);
+    const annotations = {
+        'io.containerd.image.name': `docker.io/${name}`,
+        'org.opencontainers.image.ref.name': name.split(':')[1],
+    };
+    const entry = { mediaType: manifest.mediaType, digest: root.digest, size: root.bytes.length, annotations };
+    const index = { schemaVersion: 2, mediaType: media_types/* ociIndex */.KP, manifests: [entry] };
+    const list = [{ Config: pathOf(manifest.config), RepoTags: [name], Layers: manifest.layers.map(pathOf) }];
+    await (0,promises_.writeFile)((0,external_node_path_.join)(tree, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}');
+    await (0,promises_.writeFile)((0,external_node_path_.join)(tree, 'index.json'), JSON.stringify(index));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(tree, 'manifest.json'), JSON.stringify(list));
+    const archive = (0,external_node_path_.join)(directory, 'image.tar');
+    await must(run, 'tar', ['--create', `--file=${archive}`, `--directory=${tree}`, ...(await (0,promises_.readdir)(tree))]);
+    return archive;
+}
+async function must(run, file, args) {
+    const result = await run({ file, args, isQuiet: true }).catch(error => {
+        if (!(error instanceof run_command/* CommandNotFound */.$))
+            throw error;
+        throw new Error(`${needsEngine}: ${file} is not installed`);
+    });
+    if (result.exitCode === 0)
+        return;
+    if (/no space left on device/i.test(result.stderr)) {
+        throw new Error('The disk is full: to start the image it has to be unpacked. Remove what the job does not need first');
+    }
+    throw new Error(`${needsEngine}: ${(0,run_command/* lastLines */.w)(result, 3)}`);
+}
+const needsEngine = 'The image cannot be started on this machine to prove it (`check-contract: false` and `smoke-test: false` do without)';
+
 ;// CONCATENATED MODULE: ./build/layout/classic-archive.js
 
 
@@ -37418,28 +37509,26 @@ async function readStart(path, name) {
 
 
 
+
 /**
- * Opens an image that the Docker daemon holds. `docker save` writes it to a file, for the daemon can hand out an image
- * as a whole only, and layers are read in any order and some twice.
+ * Opens an image that the Docker daemon holds, for as long as `task` takes. `docker save` writes it to a file, for the
+ * daemon can hand out an image as a whole only, and layers are read in any order and some twice.
  *
  * @param image name or id as Docker knows it.
  * @param temporaryDirectory must have room for the whole image.
  * @throws Error in one sentence that names the image and says what to install, start, pull or make room for.
  */
-async function daemon_source_openDaemonImage(run, image, temporaryDirectory) {
+async function daemon_source_withDaemonImage(host, image, temporaryDirectory, task) {
+    const { runCommand: run } = host;
     const name = `docker-daemon:${image}`;
     const saved = await nameToSave(run, image, name);
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'docker-save-'));
-    const close = () => (0,promises_.rm)(directory, { recursive: true, force: true });
-    try {
+    const remove = () => (0,promises_.rm)(directory, { recursive: true, force: true });
+    return (0,clean_up/* withCleanUp */.p)(host, remove, async () => {
         const file = (0,external_node_path_.join)(directory, 'image.tar');
         await docker(run, ['save', '--output', file, saved], name);
-        return { ...(await docker_archive_source_openDockerArchive(file, name)), close };
-    }
-    catch (error) {
-        await close();
-        throw error;
-    }
+        return task(await docker_archive_source_openDockerArchive(file, name));
+    });
 }
 /** `docker save name` alone saves every tag of that name; everywhere else in Docker it means `name:latest`. */
 async function nameToSave(run, image, name) {
@@ -37486,6 +37575,7 @@ function explainFailure(result, name) {
 
 
 
+
 const installAdvice = 'install Docker Engine with its buildx plugin (https://docs.docker.com/engine/install/)';
 /** @throws Error in one line that says what to install, start or set up. */
 async function requireBuildx(run) {
@@ -37506,13 +37596,13 @@ async function requireBuildx(run) {
  *
  * @throws Error with the last lines of the build's output, or what to change about Docker.
  */
-async function buildToLayout(run, request, directory) {
-    const result = await build(run, request, { kind: 'layout', directory });
+async function buildToLayout(host, request, directory) {
+    const result = await build(host.runCommand, request, { kind: 'layout', directory });
     if (result.exitCode === 0)
         return openBuilt(directory, request);
     if (!cannotExport.test(result.stderr))
         throw new Error(buildx_explainFailure(result, request));
-    return buildThroughEngine(run, request, directory);
+    return buildThroughEngine(host, request, directory);
 }
 function openBuilt(directory, { file }) {
     return layout_source_openLayout(directory).catch((error) => {
@@ -37520,24 +37610,15 @@ function openBuilt(directory, { file }) {
     });
 }
 const cannotExport = /OCI exporter is not supported|exporter "?oci"? could not be found/i;
-async function buildThroughEngine(run, request, directory) {
+function buildThroughEngine(host, request, directory) {
     const tag = `binder-actions/build:${(0,external_node_crypto_.randomUUID)()}`;
-    const result = await build(run, request, { kind: 'engine', tag });
-    if (result.exitCode !== 0)
-        throw new Error(buildx_explainFailure(result, request));
-    await (0,promises_.mkdir)(directory, { recursive: true });
-    try {
-        const saved = await daemon_source_openDaemonImage(run, tag, directory);
-        try {
-            return await writeLayout(saved, request.platform, (0,external_node_path_.join)(directory, 'layout'));
-        }
-        finally {
-            await saved.close();
-        }
-    }
-    finally {
-        await run({ file: 'docker', args: ['image', 'rm', tag], isQuiet: true });
-    }
+    return withImageName(host, tag, async () => {
+        const result = await build(host.runCommand, request, { kind: 'engine', tag });
+        if (result.exitCode !== 0)
+            throw new Error(buildx_explainFailure(result, request));
+        await (0,promises_.mkdir)(directory, { recursive: true });
+        return daemon_source_withDaemonImage(host, tag, directory, saved => writeLayout(saved, request.platform, (0,external_node_path_.join)(directory, 'layout')));
+    });
 }
 function build(run, request, output) {
     return run({
@@ -38069,22 +38150,22 @@ async function runBuild(inputs, request, subject, parent, adapters) {
         return result;
     };
     const begun = performance.now();
-    const { layout, obstacle } = await buildWith(listening, { ...request, cache: opened.cache }, directory, said);
+    const { layout, obstacle } = await buildWith({ ...adapters, runCommand: listening }, { ...request, cache: opened.cache }, directory, said);
     const seconds = (performance.now() - begun) / 1000;
     const progress = readBuildProgress(said.at(-1) ?? '');
     reportCache(inputs, progress, obstacle, adapters);
     await opened.close();
     return { layout, progress, seconds };
 }
-async function buildWith(run, request, directory, said) {
+async function buildWith(host, request, directory, said) {
     try {
-        return { layout: await buildToLayout(run, request, (0,external_node_path_.join)(directory, 'image')) };
+        return { layout: await buildToLayout(host, request, (0,external_node_path_.join)(directory, 'image')) };
     }
     catch (error) {
         const obstacle = request.cache === undefined ? undefined : cacheFailure(said.join('\n'));
         if (obstacle === undefined)
             throw error;
-        const layout = await buildToLayout(run, { ...request, cache: undefined }, (0,external_node_path_.join)(directory, 'uncached'));
+        const layout = await buildToLayout(host, { ...request, cache: undefined }, (0,external_node_path_.join)(directory, 'uncached'));
         return { layout, obstacle };
     }
 }
@@ -41817,18 +41898,16 @@ function check_image_linesOf({ config }, known) {
 
 
 /** Opens an image wherever it is, for as long as `task` takes. */
-async function open_source_withSource(location, { connect, runCommand, temporaryDirectory }, task) {
+async function open_source_withSource(location, adapters, task) {
     switch (location.kind) {
         case 'registry':
-            return task(registrySource(await connect(location.reference), location.reference));
+            return task(registrySource(await adapters.connect(location.reference), location.reference));
         case 'oci-layout':
             return task(await openLayout(location.directory));
         case 'docker-archive':
             return task(await openDockerArchive(location.file));
-        case 'docker-daemon': {
-            const source = await openDaemonImage(runCommand, location.image, temporaryDirectory);
-            return task(source).finally(() => source.close());
-        }
+        case 'docker-daemon':
+            return withDaemonImage(adapters, location.image, adapters.temporaryDirectory, task);
     }
 }
 
@@ -45106,7 +45185,7 @@ function loadAll(input, iteratorOrOptions, options) {
 *
 * @category Main
 */
-function load(input, options) {
+function js_yaml_load(input, options) {
 	const documents = loadDocuments(input, options);
 	if (documents.length === 0) throw new YAMLException("expected a document, but the input is empty");
 	if (documents.length === 1) return documents[0];
@@ -46141,7 +46220,7 @@ function readYaml(content, name) {
     if (content.split('\n').every(line => /^\s*(?:#|$)/.test(line)))
         return undefined;
     try {
-        return load(content);
+        return js_yaml_load(content);
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
@@ -46274,73 +46353,6 @@ function checkRevision({ revisionCheck }, facts, revision) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/docker/candidate.js
-
-
-
-
-
-
-/**
- * Loads an image that was built into a layout into the Docker engine of this machine, for as long as `task` takes. The
- * archive is what `docker save` writes: an image layout with the older list beside it, which both image stores read.
- *
- * @throws Error saying what to start or make room for.
- */
-async function withLoadedImage(run, layout, image, temporaryDirectory, task) {
-    const name = `binder-actions/candidate:${(0,external_node_crypto_.randomUUID)()}`;
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'docker-load-'));
-    try {
-        const archive = await writeArchive(run, layout, image, name, directory);
-        await must(run, 'docker', ['load', '--quiet', '--input', archive]);
-        await (0,promises_.rm)(directory, { recursive: true, force: true });
-        return await task(name);
-    }
-    finally {
-        await (0,promises_.rm)(directory, { recursive: true, force: true });
-        await run({ file: 'docker', args: ['image', 'rm', '--force', name], isQuiet: true }).catch(() => { });
-    }
-}
-async function writeArchive(run, layout, { manifest, manifestDigest, rootDigest }, name, directory) {
-    const tree = (0,external_node_path_.join)(directory, 'tree');
-    const blobs = (0,external_node_path_.join)(tree, 'blobs', 'sha256');
-    await (0,promises_.mkdir)(blobs, { recursive: true });
-    const root = await layout.readManifest(manifestDigest === rootDigest ? undefined : manifestDigest);
-    const pathOf = ({ digest }) => `blobs/sha256/${(0,oci_digest/* hexOf */.ZD)(digest)}`;
-    const named = [manifest.config, ...manifest.layers];
-    for (const { digest } of new Map(named.map(blob => [blob.digest, blob])).values()) {
-        await (0,promises_.link)(layout.blobPath(digest), (0,external_node_path_.join)(blobs, (0,oci_digest/* hexOf */.ZD)(digest)));
-    }
-    await (0,promises_.writeFile)((0,external_node_path_.join)(blobs, (0,oci_digest/* hexOf */.ZD)(root.digest)), root.bytes);
-    const annotations = {
-        'io.containerd.image.name': `docker.io/${name}`,
-        'org.opencontainers.image.ref.name': name.split(':')[1],
-    };
-    const entry = { mediaType: manifest.mediaType, digest: root.digest, size: root.bytes.length, annotations };
-    const index = { schemaVersion: 2, mediaType: media_types/* ociIndex */.KP, manifests: [entry] };
-    const list = [{ Config: pathOf(manifest.config), RepoTags: [name], Layers: manifest.layers.map(pathOf) }];
-    await (0,promises_.writeFile)((0,external_node_path_.join)(tree, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}');
-    await (0,promises_.writeFile)((0,external_node_path_.join)(tree, 'index.json'), JSON.stringify(index));
-    await (0,promises_.writeFile)((0,external_node_path_.join)(tree, 'manifest.json'), JSON.stringify(list));
-    const archive = (0,external_node_path_.join)(directory, 'image.tar');
-    await must(run, 'tar', ['--create', `--file=${archive}`, `--directory=${tree}`, ...(await (0,promises_.readdir)(tree))]);
-    return archive;
-}
-async function must(run, file, args) {
-    const result = await run({ file, args, isQuiet: true }).catch(error => {
-        if (!(error instanceof run_command/* CommandNotFound */.$))
-            throw error;
-        throw new Error(`${needsEngine}: ${file} is not installed`);
-    });
-    if (result.exitCode === 0)
-        return;
-    if (/no space left on device/i.test(result.stderr)) {
-        throw new Error('The disk is full: to start the image it has to be unpacked. Remove what the job does not need first');
-    }
-    throw new Error(`${needsEngine}: ${(0,run_command/* lastLines */.w)(result, 3)}`);
-}
-const needsEngine = 'The image cannot be started on this machine to prove it (`check-contract: false` and `smoke-test: false` do without)';
-
 ;// CONCATENATED MODULE: ./build/docker/build-step.js
 
 
@@ -46354,13 +46366,14 @@ const needsEngine = 'The image cannot be started on this machine to prove it (`c
  * @returns what the command printed, all of it as standard output; undefined when it did not end in time.
  * @throws Error with the builder's words when it did not come to run the command.
  */
-async function runInBuild(run, request, temporaryDirectory) {
+async function runInBuild(host, request, temporaryDirectory) {
+    const { runCommand: run } = host;
     const { layout, image } = request;
     const context = new Map([['candidate', `oci-layout://${layout.directory}@${image.rootDigest}`]]);
     const result = await runStep(run, request, 'candidate', context, temporaryDirectory);
     if (!cannotImport.test(result.stderr))
         return readStep(result);
-    return withLoadedImage(run, layout, image, temporaryDirectory, async (name) => readStep(await runStep(run, request, name, new Map(), temporaryDirectory)));
+    return withLoadedImage(host, layout, image, temporaryDirectory, async (name) => readStep(await runStep(run, request, name, new Map(), temporaryDirectory)));
 }
 /** BuildKit within Docker's classic image store. */
 const cannotImport = /unknown scheme oci-layout/;
@@ -46456,6 +46469,7 @@ function keepContent(entry, size) {
 ;// CONCATENATED MODULE: ./build/docker/container.js
 
 
+
 const logLines = '40';
 /**
  * Runs a command in a container of its own. Whatever happens, no container is left.
@@ -46463,8 +46477,8 @@ const logLines = '40';
  * @param timeout in milliseconds.
  * @returns undefined when it did not end in time.
  */
-async function runInContainer(run, options, onInterruption, timeout) {
-    const result = await withName(run, onInterruption, name => run({ file: 'docker', args: ['run', ...argumentsOf(name, options)], isQuiet: true, timeout }));
+async function runInContainer(host, options, timeout) {
+    const result = await withName(host, name => host.runCommand({ file: 'docker', args: ['run', ...argumentsOf(name, options)], isQuiet: true, timeout }));
     return result.isTooLate ? undefined : result;
 }
 /**
@@ -46472,9 +46486,9 @@ async function runInContainer(run, options, onInterruption, timeout) {
  *
  * @throws Error when Docker does not start it.
  */
-async function withContainer(run, options, onInterruption, task) {
-    return withName(run, onInterruption, async (name) => {
-        const docker = (...args) => run({ file: 'docker', args, isQuiet: true });
+async function withContainer(host, options, task) {
+    return withName(host, async (name) => {
+        const docker = (...args) => host.runCommand({ file: 'docker', args, isQuiet: true });
         const publish = `--publish=127.0.0.1::${options.port}`;
         const started = await docker('run', '--detach', publish, ...argumentsOf(name, options));
         if (started.exitCode !== 0)
@@ -46492,19 +46506,12 @@ async function withContainer(run, options, onInterruption, task) {
         });
     });
 }
-async function withName(run, onInterruption, task) {
+function withName(host, task) {
     const name = `binder-actions-${(0,external_node_crypto_.randomUUID)()}`;
     const remove = async () => {
-        await run({ file: 'docker', args: ['rm', '--force', '--volumes', name], isQuiet: true });
+        await host.runCommand({ file: 'docker', args: ['rm', '--force', '--volumes', name], isQuiet: true });
     };
-    const forget = onInterruption(remove);
-    try {
-        return await task(name);
-    }
-    finally {
-        forget();
-        await remove();
-    }
+    return (0,clean_up/* withCleanUp */.p)(host, remove, () => task(name));
 }
 function argumentsOf(name, { image, user, memory, command }) {
     const limits = [`--memory=${memory}`, `--memory-swap=${memory}`, '--security-opt=no-new-privileges'];
@@ -46690,16 +46697,16 @@ except Exception:
     program = 'jupyter-notebook'
 os.execvp(program, [program] + sys.argv[1:])`;
 /** Starts the image as mybinder.org does, has its kernel execute a cell, and runs the command that was given. */
-async function smokeTest(container, contract, asked, { runCommand, onInterruption, log }) {
+async function smokeTest(container, contract, asked, adapters) {
     const server = { token: (0,external_node_crypto_.randomBytes)(16).toString('hex'), base: '/user/binder-actions/' };
     const options = { ...container, port: contract.port, command: binderCommand(contract.port, server) };
-    const started = await withContainer(runCommand, options, onInterruption, running => tryJupyter(running, server, contract, asked.startTimeout));
+    const started = await withContainer(adapters, options, running => tryJupyter(running, server, contract, asked.startTimeout));
     if (started.startSeconds !== undefined) {
-        log.info(`Jupyter answered after ${started.startSeconds.toFixed(1)} s`);
+        adapters.log.info(`Jupyter answered after ${started.startSeconds.toFixed(1)} s`);
     }
     if (started.failure !== undefined || asked.smokeCommand === undefined)
         return started;
-    const failure = await trySmokeCommand(container, asked.smokeCommand, runCommand, onInterruption);
+    const failure = await trySmokeCommand(container, asked.smokeCommand, adapters);
     return { ...started, failure };
 }
 /** @see https://github.com/jupyterhub/binderhub, binderspawner_mixin.py, for the options. */
@@ -46734,9 +46741,9 @@ async function tryJupyter(container, { token, base }, { kernels }, timeout) {
         return { startSeconds, failure: await withLog(problem, container) };
     }
 }
-async function trySmokeCommand(container, smokeCommand, runCommand, onInterruption) {
+async function trySmokeCommand(container, smokeCommand, host) {
     const options = { ...container, command: ['sh', '-c', smokeCommand] };
-    const result = await runInContainer(runCommand, options, onInterruption, commandTimeout);
+    const result = await runInContainer(host, options, commandTimeout);
     if (result === undefined)
         return `smoke-command did not end within ${(0,units_duration/* formatDuration */.a)(commandTimeout)}: ${smokeCommand}`;
     if (result.exitCode === 0)
@@ -46790,16 +46797,16 @@ async function proveImage(inputs, contract, revision, layout, image, directory, 
     const smoke = proof.smokeTest ? await startAsBinder(inputs, contract, candidate, adapters) : undefined;
     return { violations, smoke, seconds: (performance.now() - begun) / 1000 };
 }
-async function findViolations({ builder, platform }, contract, revision, { layout, image, directory }, { runCommand }) {
+async function findViolations({ builder, platform }, contract, revision, { layout, image, directory }, host) {
     const probe = { user: binderUser, command: probeCommand(contract), timeout: probeTimeout };
     const [files, probed] = await Promise.all([
         filesOf(layout, image),
-        runInBuild(runCommand, { ...probe, layout, image, platform, builder }, directory),
+        runInBuild(host, { ...probe, layout, image, platform, builder }, directory),
     ]);
     return [...checkContract(contract, image.config, files), ...readProbe(contract, probed, revision)];
 }
 function startAsBinder({ proof }, contract, { layout, image, directory }, adapters) {
-    return withLoadedImage(adapters.runCommand, layout, image, directory, name => smokeTest({ user: binderUser, memory: binderMemory, image: name }, contract, proof, adapters));
+    return withLoadedImage(adapters, layout, image, directory, name => smokeTest({ user: binderUser, memory: binderMemory, image: name }, contract, proof, adapters));
 }
 async function filesOf(layout, image) {
     const entrypoint = image.config.container.Entrypoint?.[0]?.replace(/^\/+/, '');
@@ -46896,11 +46903,13 @@ var docker_config = __nccwpck_require__(9275);
 
 
 
+
 /**
  * Lets Docker use a registry login that only this action knows, for as long as `task` takes: to build on a private
  * dependency image, and for a cache in the registry. The machine's own settings are neither changed nor lost.
  */
-async function withDockerLogin(logins, { runCommand, dockerConfigDirectory, temporaryDirectory }, task) {
+async function withDockerLogin(logins, adapters, task) {
+    const { runCommand, dockerConfigDirectory, temporaryDirectory } = adapters;
     const path = (0,external_node_path_.join)(dockerConfigDirectory, 'config.json');
     const content = await (0,promises_.readFile)(path, 'utf8').catch(() => '{}');
     const isUnknown = ({ registry }) => {
@@ -46913,16 +46922,14 @@ async function withDockerLogin(logins, { runCommand, dockerConfigDirectory, temp
     if (needed === undefined)
         return task(runCommand);
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'docker-config-'));
-    try {
+    const remove = () => (0,promises_.rm)(directory, { recursive: true, force: true });
+    return (0,clean_up/* withCleanUp */.p)(adapters, remove, async () => {
         await linkOthers(dockerConfigDirectory, directory);
         await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'config.json'), addLogin(content, needed), { mode: 0o600 });
-        return await task(command => runCommand(command.file === 'docker'
+        return task(command => runCommand(command.file === 'docker'
             ? { ...command, env: { ...command.env, DOCKER_CONFIG: directory } }
             : command));
-    }
-    finally {
-        await (0,promises_.rm)(directory, { recursive: true, force: true });
-    }
+    });
 }
 /** Plugins, builders and contexts are found through the folder of settings, too. */
 async function linkOthers(from, to) {
@@ -47335,6 +47342,7 @@ function transferOf(layers, known) {
 
 
 
+
 /** Builds, proves and pushes the image of one commit, unless the registry already holds it. */
 async function run_run(inputs, adapters) {
     const { log, workflow } = adapters;
@@ -47438,17 +47446,10 @@ async function withVerdictFirst(adapters, task) {
     }
 }
 /** A folder for gigabytes that goes away with the run, even one that is cancelled. */
-async function withDirectory({ temporaryDirectory, onInterruption }, task) {
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'binder-image-'));
+async function withDirectory(adapters, task) {
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(adapters.temporaryDirectory, 'binder-image-'));
     const remove = () => (0,promises_.rm)(directory, { recursive: true, force: true });
-    const forget = onInterruption(remove);
-    try {
-        return await task(directory);
-    }
-    finally {
-        forget();
-        await remove();
-    }
+    return (0,clean_up/* withCleanUp */.p)(adapters, remove, () => task(directory));
 }
 function commonOutputs(inputs, { ref, imageTag }, tags) {
     return {
@@ -49342,6 +49343,32 @@ async function inParallel(items, width, task) {
 
 /***/ }),
 
+/***/ 585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ withCleanUp)
+/* harmony export */ });
+/** Cleans up when `task` is over, however that ends, and when the run is cancelled meanwhile. */
+async function withCleanUp({ onInterruption }, cleanUp, task) {
+    let cleaning;
+    // Once: who came second would believe it done while it is being done.
+    const cleanUpOnce = () => {
+        cleaning ??= cleanUp();
+        return cleaning;
+    };
+    const forget = onInterruption(cleanUpOnce);
+    try {
+        return await task();
+    }
+    finally {
+        await cleanUpOnce().finally(forget);
+    }
+}
+
+
+/***/ }),
+
 /***/ 8115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -50033,6 +50060,7 @@ async function executeAction({ readInputs, run }) {
 /* harmony export */   vi: () => (/* binding */ onInterruption)
 /* harmony export */ });
 let isInterrupted = false;
+/** The newest last. */
 const cleanUps = new Set();
 /** GitHub's runner kills what goes on 2.5 s after it was asked to end. */
 const patience = 2_000;
@@ -50062,9 +50090,13 @@ function wasInterrupted() {
 }
 async function interrupt(signal) {
     isInterrupted = true;
-    const all = [...cleanUps].map(cleanUp => cleanUp().catch(() => { }));
-    await Promise.race([Promise.all(all), new Promise(resolve => setTimeout(resolve, patience))]);
+    await Promise.race([cleanUpAll(), new Promise(resolve => setTimeout(resolve, patience))]);
     process.exit(exitCodes[signal]);
+}
+/** What came last goes first: a container is in the way of its image. */
+async function cleanUpAll() {
+    for (const cleanUp of [...cleanUps].reverse())
+        await cleanUp().catch(() => { });
 }
 
 

@@ -28630,6 +28630,8 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/runner/interruption.js
+var interruption = __nccwpck_require__(7464);
 ;// CONCATENATED MODULE: ./build/runner/job-summary.js
 
 /** GitHub refuses a step's summary over 1 MiB as a whole. */
@@ -29778,7 +29780,11 @@ async function readKnown({ runCommand }, file, registry) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./build/process/clean-up.js
+var clean_up = __nccwpck_require__(585);
 ;// CONCATENATED MODULE: ./build/runner/run-on-host.js
+
+
 
 
 /** Runs commands as children of this process, their output in the log unless they are quiet. */
@@ -29807,11 +29813,17 @@ async function runInLog(command, env) {
 }
 /**
  * Not by @actions/exec, which crashes the whole action (EPIPE) when a child ends before it has read its input, and cannot
- * end a child that hangs.
+ * end a child that hangs, or that goes on when the run is cancelled.
  */
 function runQuietly(command, env) {
-    const { file, args, cwd, timeout, input = '' } = command;
+    const { file, args, cwd } = command;
     const child = (0,external_node_child_process_namespaceObject.spawn)(file, args, { env, cwd, stdio: ['pipe', 'pipe', 'pipe'] });
+    const end = async () => {
+        child.kill('SIGKILL');
+    };
+    return (0,clean_up/* withCleanUp */.p)({ onInterruption: interruption/* onInterruption */.vi }, end, () => resultOf(child, command));
+}
+function resultOf(child, { file, timeout, input = '' }) {
     const stdout = collect(child.stdout);
     const stderr = collect(child.stderr);
     child.stdin.on('error', () => { });
@@ -29823,7 +29835,6 @@ function runQuietly(command, env) {
         };
         // A grandchild may hold the pipes open for longer than the child lives.
         const giveUp = () => {
-            child.kill();
             child.stdout.destroy();
             child.stderr.destroy();
             finish(1, true);
@@ -29888,11 +29899,13 @@ var check_layer_sizes_inputs = __nccwpck_require__(7680);
 
 
 
+
 /** The real parts: registries over the network, files of the workspace, this machine's Docker. */
 function checkAdapters(inputs, env) {
     return {
         connect: connectFromRunner(env, { login: (0,check_layer_sizes_inputs/* loginFor */.LD)(inputs) }, log/* runnerLog */.t.mask),
         runCommand: runOnHost(env),
+        onInterruption: interruption/* onInterruption */.vi,
         temporaryDirectory: env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(),
         readFile: path => (0,promises_.readFile)((0,external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? '.', path)),
         log: log/* runnerLog */.t,
@@ -30017,7 +30030,7 @@ function loginFor({ image, credentials }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9052);
+/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77);
 /* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8184);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7680);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9148);
@@ -34571,6 +34584,8 @@ async function readStart(path, name) {
     }
 }
 
+// EXTERNAL MODULE: ./build/process/clean-up.js
+var clean_up = __nccwpck_require__(585);
 // EXTERNAL MODULE: ./build/process/run-command.js
 var run_command = __nccwpck_require__(8115);
 ;// CONCATENATED MODULE: ./build/docker/daemon-source.js
@@ -34578,28 +34593,26 @@ var run_command = __nccwpck_require__(8115);
 
 
 
+
 /**
- * Opens an image that the Docker daemon holds. `docker save` writes it to a file, for the daemon can hand out an image
- * as a whole only, and layers are read in any order and some twice.
+ * Opens an image that the Docker daemon holds, for as long as `task` takes. `docker save` writes it to a file, for the
+ * daemon can hand out an image as a whole only, and layers are read in any order and some twice.
  *
  * @param image name or id as Docker knows it.
  * @param temporaryDirectory must have room for the whole image.
  * @throws Error in one sentence that names the image and says what to install, start, pull or make room for.
  */
-async function openDaemonImage(run, image, temporaryDirectory) {
+async function withDaemonImage(host, image, temporaryDirectory, task) {
+    const { runCommand: run } = host;
     const name = `docker-daemon:${image}`;
     const saved = await nameToSave(run, image, name);
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'docker-save-'));
-    const close = () => (0,promises_.rm)(directory, { recursive: true, force: true });
-    try {
+    const remove = () => (0,promises_.rm)(directory, { recursive: true, force: true });
+    return (0,clean_up/* withCleanUp */.p)(host, remove, async () => {
         const file = (0,external_node_path_.join)(directory, 'image.tar');
         await docker(run, ['save', '--output', file, saved], name);
-        return { ...(await openDockerArchive(file, name)), close };
-    }
-    catch (error) {
-        await close();
-        throw error;
-    }
+        return task(await openDockerArchive(file, name));
+    });
 }
 /** `docker save name` alone saves every tag of that name; everywhere else in Docker it means `name:latest`. */
 async function nameToSave(run, image, name) {
@@ -34845,18 +34858,16 @@ async function fetchSmallBlob(client, descriptor, name) {
 
 
 /** Opens an image wherever it is, for as long as `task` takes. */
-async function withSource(location, { connect, runCommand, temporaryDirectory }, task) {
+async function withSource(location, adapters, task) {
     switch (location.kind) {
         case 'registry':
-            return task(registrySource(await connect(location.reference), location.reference));
+            return task(registrySource(await adapters.connect(location.reference), location.reference));
         case 'oci-layout':
             return task(await openLayout(location.directory));
         case 'docker-archive':
             return task(await openDockerArchive(location.file));
-        case 'docker-daemon': {
-            const source = await openDaemonImage(runCommand, location.image, temporaryDirectory);
-            return task(source).finally(() => source.close());
-        }
+        case 'docker-daemon':
+            return withDaemonImage(adapters, location.image, adapters.temporaryDirectory, task);
     }
 }
 
@@ -35684,6 +35695,32 @@ function pathProblem(registry, path, text) {
 
 /***/ }),
 
+/***/ 585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ withCleanUp)
+/* harmony export */ });
+/** Cleans up when `task` is over, however that ends, and when the run is cancelled meanwhile. */
+async function withCleanUp({ onInterruption }, cleanUp, task) {
+    let cleaning;
+    // Once: who came second would believe it done while it is being done.
+    const cleanUpOnce = () => {
+        cleaning ??= cleanUp();
+        return cleaning;
+    };
+    const forget = onInterruption(cleanUpOnce);
+    try {
+        return await task();
+    }
+    finally {
+        await cleanUpOnce().finally(forget);
+    }
+}
+
+
+/***/ }),
+
 /***/ 8115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35707,7 +35744,7 @@ function lastLines({ stdout, stderr }, count = 15) {
 
 /***/ }),
 
-/***/ 9052:
+/***/ 77:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35891,42 +35928,8 @@ function parsePair(line) {
     return [name, line.slice(equals + 1)];
 }
 
-;// CONCATENATED MODULE: ./build/runner/interruption.js
-let isInterrupted = false;
-const cleanUps = new Set();
-/** GitHub's runner kills what goes on 2.5 s after it was asked to end. */
-const patience = 2_000;
-const exitCodes = { SIGINT: 130, SIGTERM: 143 };
-/**
- * Registers what has to be undone when the run is cancelled, as a container that would go on for ever.
- *
- * @returns what takes it back.
- */
-function onInterruption(cleanUp) {
-    if (cleanUps.size === 0) {
-        for (const signal of Object.keys(exitCodes))
-            process.on(signal, interrupt);
-    }
-    cleanUps.add(cleanUp);
-    return () => {
-        cleanUps.delete(cleanUp);
-        if (cleanUps.size === 0) {
-            for (const signal of Object.keys(exitCodes))
-                process.off(signal, interrupt);
-        }
-    };
-}
-/** Whether the run is being cancelled: what fails from then on fails because of that. */
-function wasInterrupted() {
-    return isInterrupted;
-}
-async function interrupt(signal) {
-    isInterrupted = true;
-    const all = [...cleanUps].map(cleanUp => cleanUp().catch(() => { }));
-    await Promise.race([Promise.all(all), new Promise(resolve => setTimeout(resolve, patience))]);
-    process.exit(exitCodes[signal]);
-}
-
+// EXTERNAL MODULE: ./build/runner/interruption.js
+var interruption = __nccwpck_require__(7464);
 // EXTERNAL MODULE: ./build/runner/log.js
 var log = __nccwpck_require__(2793);
 ;// CONCATENATED MODULE: ./build/runner/workflow-context.js
@@ -35989,7 +35992,7 @@ async function executeAction({ readInputs, run }) {
     process.once('exit', code => {
         if (isOver)
             return;
-        const isCancelled = code === exitCodes.SIGINT || code === exitCodes.SIGTERM;
+        const isCancelled = code === interruption/* exitCodes */.hS.SIGINT || code === interruption/* exitCodes */.hS.SIGTERM;
         core/* setFailed */.C1(isCancelled
             ? 'The run was cancelled before its work was done: nothing is half done, run it again'
             : 'The action ended before its work was done: this is a fault of ours, please report it');
@@ -36001,7 +36004,7 @@ async function executeAction({ readInputs, run }) {
         const inputs = readInputs(reader, workflow);
         reader.finish();
         const { outputs, failure } = await run(inputs, workflow, env);
-        if (wasInterrupted())
+        if ((0,interruption/* wasInterrupted */.WE)())
             return;
         for (const [name, value] of Object.entries(outputs))
             core/* setOutput */.uH(name, value ?? '');
@@ -36009,7 +36012,7 @@ async function executeAction({ readInputs, run }) {
             core/* setFailed */.C1(failure);
     }
     catch (error) {
-        if (wasInterrupted())
+        if ((0,interruption/* wasInterrupted */.WE)())
             return;
         fail(error);
     }
@@ -36020,6 +36023,57 @@ async function executeAction({ readInputs, run }) {
             core/* debug */.Yz(error.stack);
         core/* setFailed */.C1(error instanceof Error ? error.message : String(error));
     }
+}
+
+
+/***/ }),
+
+/***/ 7464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WE: () => (/* binding */ wasInterrupted),
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   vi: () => (/* binding */ onInterruption)
+/* harmony export */ });
+let isInterrupted = false;
+/** The newest last. */
+const cleanUps = new Set();
+/** GitHub's runner kills what goes on 2.5 s after it was asked to end. */
+const patience = 2_000;
+const exitCodes = { SIGINT: 130, SIGTERM: 143 };
+/**
+ * Registers what has to be undone when the run is cancelled, as a container that would go on for ever.
+ *
+ * @returns what takes it back.
+ */
+function onInterruption(cleanUp) {
+    if (cleanUps.size === 0) {
+        for (const signal of Object.keys(exitCodes))
+            process.on(signal, interrupt);
+    }
+    cleanUps.add(cleanUp);
+    return () => {
+        cleanUps.delete(cleanUp);
+        if (cleanUps.size === 0) {
+            for (const signal of Object.keys(exitCodes))
+                process.off(signal, interrupt);
+        }
+    };
+}
+/** Whether the run is being cancelled: what fails from then on fails because of that. */
+function wasInterrupted() {
+    return isInterrupted;
+}
+async function interrupt(signal) {
+    isInterrupted = true;
+    await Promise.race([cleanUpAll(), new Promise(resolve => setTimeout(resolve, patience))]);
+    process.exit(exitCodes[signal]);
+}
+/** What came last goes first: a container is in the way of its image. */
+async function cleanUpAll() {
+    for (const cleanUp of [...cleanUps].reverse())
+        await cleanUp().catch(() => { });
 }
 
 

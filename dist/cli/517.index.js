@@ -491,6 +491,32 @@ function chooseChild(name, index, platform) {
 
 /***/ }),
 
+/***/ 585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ withCleanUp)
+/* harmony export */ });
+/** Cleans up when `task` is over, however that ends, and when the run is cancelled meanwhile. */
+async function withCleanUp({ onInterruption }, cleanUp, task) {
+    let cleaning;
+    // Once: who came second would believe it done while it is being done.
+    const cleanUpOnce = () => {
+        cleaning ??= cleanUp();
+        return cleaning;
+    };
+    const forget = onInterruption(cleanUpOnce);
+    try {
+        return await task();
+    }
+    finally {
+        await cleanUpOnce().finally(forget);
+    }
+}
+
+
+/***/ }),
+
 /***/ 8115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -730,6 +756,56 @@ async function fetchSmallBlob(client, descriptor, name) {
     if (sent !== digest)
         throw new Error(`${what}: the registry sent other content, ${sent}`);
     return bytes;
+}
+
+
+/***/ }),
+
+/***/ 7464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   vi: () => (/* binding */ onInterruption)
+/* harmony export */ });
+/* unused harmony exports exitCodes, wasInterrupted */
+let isInterrupted = false;
+/** The newest last. */
+const cleanUps = new Set();
+/** GitHub's runner kills what goes on 2.5 s after it was asked to end. */
+const patience = 2_000;
+const exitCodes = { SIGINT: 130, SIGTERM: 143 };
+/**
+ * Registers what has to be undone when the run is cancelled, as a container that would go on for ever.
+ *
+ * @returns what takes it back.
+ */
+function onInterruption(cleanUp) {
+    if (cleanUps.size === 0) {
+        for (const signal of Object.keys(exitCodes))
+            process.on(signal, interrupt);
+    }
+    cleanUps.add(cleanUp);
+    return () => {
+        cleanUps.delete(cleanUp);
+        if (cleanUps.size === 0) {
+            for (const signal of Object.keys(exitCodes))
+                process.off(signal, interrupt);
+        }
+    };
+}
+/** Whether the run is being cancelled: what fails from then on fails because of that. */
+function wasInterrupted() {
+    return isInterrupted;
+}
+async function interrupt(signal) {
+    isInterrupted = true;
+    await Promise.race([cleanUpAll(), new Promise(resolve => setTimeout(resolve, patience))]);
+    process.exit(exitCodes[signal]);
+}
+/** What came last goes first: a container is in the way of its image. */
+async function cleanUpAll() {
+    for (const cleanUp of [...cleanUps].reverse())
+        await cleanUp().catch(() => { });
 }
 
 
@@ -1916,7 +1992,11 @@ function connectAnonymously(env) {
 /* harmony export */   l: () => (/* binding */ runOnHost)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _process_clean_up_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(585);
 /* harmony import */ var _process_run_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8115);
+/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7464);
+
+
 
 
 /** Runs commands as children of this process, their output in the log unless they are quiet. */
@@ -1945,11 +2025,17 @@ async function runInLog(command, env) {
 }
 /**
  * Not by @actions/exec, which crashes the whole action (EPIPE) when a child ends before it has read its input, and cannot
- * end a child that hangs.
+ * end a child that hangs, or that goes on when the run is cancelled.
  */
 function runQuietly(command, env) {
-    const { file, args, cwd, timeout, input = '' } = command;
+    const { file, args, cwd } = command;
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { env, cwd, stdio: ['pipe', 'pipe', 'pipe'] });
+    const end = async () => {
+        child.kill('SIGKILL');
+    };
+    return (0,_process_clean_up_js__WEBPACK_IMPORTED_MODULE_3__/* .withCleanUp */ .p)({ onInterruption: _interruption_js__WEBPACK_IMPORTED_MODULE_2__/* .onInterruption */ .vi }, end, () => resultOf(child, command));
+}
+function resultOf(child, { file, timeout, input = '' }) {
     const stdout = collect(child.stdout);
     const stderr = collect(child.stderr);
     child.stdin.on('error', () => { });
@@ -1961,7 +2047,6 @@ function runQuietly(command, env) {
         };
         // A grandchild may hold the pipes open for longer than the child lives.
         const giveUp = () => {
-            child.kill();
             child.stdout.destroy();
             child.stderr.destroy();
             finish(1, true);

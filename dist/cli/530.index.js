@@ -3460,6 +3460,8 @@ async function readStart(path, name) {
     }
 }
 
+// EXTERNAL MODULE: ./build/process/clean-up.js
+var clean_up = __webpack_require__(585);
 // EXTERNAL MODULE: ./build/process/run-command.js
 var run_command = __webpack_require__(8115);
 ;// CONCATENATED MODULE: ./build/docker/daemon-source.js
@@ -3467,28 +3469,26 @@ var run_command = __webpack_require__(8115);
 
 
 
+
 /**
- * Opens an image that the Docker daemon holds. `docker save` writes it to a file, for the daemon can hand out an image
- * as a whole only, and layers are read in any order and some twice.
+ * Opens an image that the Docker daemon holds, for as long as `task` takes. `docker save` writes it to a file, for the
+ * daemon can hand out an image as a whole only, and layers are read in any order and some twice.
  *
  * @param image name or id as Docker knows it.
  * @param temporaryDirectory must have room for the whole image.
  * @throws Error in one sentence that names the image and says what to install, start, pull or make room for.
  */
-async function openDaemonImage(run, image, temporaryDirectory) {
+async function withDaemonImage(host, image, temporaryDirectory, task) {
+    const { runCommand: run } = host;
     const name = `docker-daemon:${image}`;
     const saved = await nameToSave(run, image, name);
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'docker-save-'));
-    const close = () => (0,promises_.rm)(directory, { recursive: true, force: true });
-    try {
+    const remove = () => (0,promises_.rm)(directory, { recursive: true, force: true });
+    return (0,clean_up/* withCleanUp */.p)(host, remove, async () => {
         const file = (0,external_node_path_.join)(directory, 'image.tar');
         await docker(run, ['save', '--output', file, saved], name);
-        return { ...(await openDockerArchive(file, name)), close };
-    }
-    catch (error) {
-        await close();
-        throw error;
-    }
+        return task(await openDockerArchive(file, name));
+    });
 }
 /** `docker save name` alone saves every tag of that name; everywhere else in Docker it means `name:latest`. */
 async function nameToSave(run, image, name) {
@@ -3534,18 +3534,16 @@ var registry_source = __webpack_require__(6674);
 
 
 /** Opens an image wherever it is, for as long as `task` takes. */
-async function withSource(location, { connect, runCommand, temporaryDirectory }, task) {
+async function withSource(location, adapters, task) {
     switch (location.kind) {
         case 'registry':
-            return task((0,registry_source/* registrySource */.B)(await connect(location.reference), location.reference));
+            return task((0,registry_source/* registrySource */.B)(await adapters.connect(location.reference), location.reference));
         case 'oci-layout':
             return task(await openLayout(location.directory));
         case 'docker-archive':
             return task(await openDockerArchive(location.file));
-        case 'docker-daemon': {
-            const source = await openDaemonImage(runCommand, location.image, temporaryDirectory);
-            return task(source).finally(() => source.close());
-        }
+        case 'docker-daemon':
+            return withDaemonImage(adapters, location.image, adapters.temporaryDirectory, task);
     }
 }
 
@@ -3903,8 +3901,10 @@ function fromName(location, image) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-/* harmony import */ var _runner_registry_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5164);
-/* harmony import */ var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7333);
+/* harmony import */ var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7464);
+/* harmony import */ var _runner_registry_access_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5164);
+/* harmony import */ var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7333);
+
 
 
 
@@ -3926,8 +3926,9 @@ function checkAdapters(env, { out, err }, isJson) {
         },
     };
     return {
-        connect: (0,_runner_registry_access_js__WEBPACK_IMPORTED_MODULE_3__/* .connectFromRunner */ .n8)(env, {}, () => { }),
-        runCommand: (0,_runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_4__/* .runOnHost */ .l)(env),
+        connect: (0,_runner_registry_access_js__WEBPACK_IMPORTED_MODULE_4__/* .connectFromRunner */ .n8)(env, {}, () => { }),
+        runCommand: (0,_runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_5__/* .runOnHost */ .l)(env),
+        onInterruption: _runner_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .onInterruption */ .vi,
         temporaryDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
         readFile: path => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path),
         log,

@@ -29435,7 +29435,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8997:
+/***/ 3933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35989,7 +35989,29 @@ async function readKnown({ runCommand }, file, registry) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/process/clean-up.js
+/** Cleans up when `task` is over, however that ends, and when the run is cancelled meanwhile. */
+async function withCleanUp({ onInterruption }, cleanUp, task) {
+    let cleaning;
+    // Once: who came second would believe it done while it is being done.
+    const cleanUpOnce = () => {
+        cleaning ??= cleanUp();
+        return cleaning;
+    };
+    const forget = onInterruption(cleanUpOnce);
+    try {
+        return await task();
+    }
+    finally {
+        await cleanUpOnce().finally(forget);
+    }
+}
+
+// EXTERNAL MODULE: ./build/runner/interruption.js
+var interruption = __nccwpck_require__(7464);
 ;// CONCATENATED MODULE: ./build/runner/run-on-host.js
+
+
 
 
 /** Runs commands as children of this process, their output in the log unless they are quiet. */
@@ -36018,11 +36040,17 @@ async function runInLog(command, env) {
 }
 /**
  * Not by @actions/exec, which crashes the whole action (EPIPE) when a child ends before it has read its input, and cannot
- * end a child that hangs.
+ * end a child that hangs, or that goes on when the run is cancelled.
  */
 function runQuietly(command, env) {
-    const { file, args, cwd, timeout, input = '' } = command;
+    const { file, args, cwd } = command;
     const child = (0,external_node_child_process_namespaceObject.spawn)(file, args, { env, cwd, stdio: ['pipe', 'pipe', 'pipe'] });
+    const end = async () => {
+        child.kill('SIGKILL');
+    };
+    return withCleanUp({ onInterruption: interruption/* onInterruption */.vi }, end, () => resultOf(child, command));
+}
+function resultOf(child, { file, timeout, input = '' }) {
     const stdout = collect(child.stdout);
     const stderr = collect(child.stderr);
     child.stdin.on('error', () => { });
@@ -36034,7 +36062,6 @@ function runQuietly(command, env) {
         };
         // A grandchild may hold the pipes open for longer than the child lives.
         const giveUp = () => {
-            child.kill();
             child.stdout.destroy();
             child.stderr.destroy();
             finish(1, true);
@@ -36232,8 +36259,8 @@ function parseLauncherBranch(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9052);
-/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8997);
+/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77);
+/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3933);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6931);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5715);
 
@@ -41594,7 +41621,7 @@ function pathProblem(registry, path, text) {
 
 /***/ }),
 
-/***/ 9052:
+/***/ 77:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41778,42 +41805,8 @@ function parsePair(line) {
     return [name, line.slice(equals + 1)];
 }
 
-;// CONCATENATED MODULE: ./build/runner/interruption.js
-let isInterrupted = false;
-const cleanUps = new Set();
-/** GitHub's runner kills what goes on 2.5 s after it was asked to end. */
-const patience = 2_000;
-const exitCodes = { SIGINT: 130, SIGTERM: 143 };
-/**
- * Registers what has to be undone when the run is cancelled, as a container that would go on for ever.
- *
- * @returns what takes it back.
- */
-function onInterruption(cleanUp) {
-    if (cleanUps.size === 0) {
-        for (const signal of Object.keys(exitCodes))
-            process.on(signal, interrupt);
-    }
-    cleanUps.add(cleanUp);
-    return () => {
-        cleanUps.delete(cleanUp);
-        if (cleanUps.size === 0) {
-            for (const signal of Object.keys(exitCodes))
-                process.off(signal, interrupt);
-        }
-    };
-}
-/** Whether the run is being cancelled: what fails from then on fails because of that. */
-function wasInterrupted() {
-    return isInterrupted;
-}
-async function interrupt(signal) {
-    isInterrupted = true;
-    const all = [...cleanUps].map(cleanUp => cleanUp().catch(() => { }));
-    await Promise.race([Promise.all(all), new Promise(resolve => setTimeout(resolve, patience))]);
-    process.exit(exitCodes[signal]);
-}
-
+// EXTERNAL MODULE: ./build/runner/interruption.js
+var interruption = __nccwpck_require__(7464);
 // EXTERNAL MODULE: ./build/runner/log.js
 var log = __nccwpck_require__(2793);
 ;// CONCATENATED MODULE: ./build/runner/workflow-context.js
@@ -41876,7 +41869,7 @@ async function executeAction({ readInputs, run }) {
     process.once('exit', code => {
         if (isOver)
             return;
-        const isCancelled = code === exitCodes.SIGINT || code === exitCodes.SIGTERM;
+        const isCancelled = code === interruption/* exitCodes */.hS.SIGINT || code === interruption/* exitCodes */.hS.SIGTERM;
         core/* setFailed */.C1(isCancelled
             ? 'The run was cancelled before its work was done: nothing is half done, run it again'
             : 'The action ended before its work was done: this is a fault of ours, please report it');
@@ -41888,7 +41881,7 @@ async function executeAction({ readInputs, run }) {
         const inputs = readInputs(reader, workflow);
         reader.finish();
         const { outputs, failure } = await run(inputs, workflow, env);
-        if (wasInterrupted())
+        if ((0,interruption/* wasInterrupted */.WE)())
             return;
         for (const [name, value] of Object.entries(outputs))
             core/* setOutput */.uH(name, value ?? '');
@@ -41896,7 +41889,7 @@ async function executeAction({ readInputs, run }) {
             core/* setFailed */.C1(failure);
     }
     catch (error) {
-        if (wasInterrupted())
+        if ((0,interruption/* wasInterrupted */.WE)())
             return;
         fail(error);
     }
@@ -41907,6 +41900,57 @@ async function executeAction({ readInputs, run }) {
             core/* debug */.Yz(error.stack);
         core/* setFailed */.C1(error instanceof Error ? error.message : String(error));
     }
+}
+
+
+/***/ }),
+
+/***/ 7464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WE: () => (/* binding */ wasInterrupted),
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   vi: () => (/* binding */ onInterruption)
+/* harmony export */ });
+let isInterrupted = false;
+/** The newest last. */
+const cleanUps = new Set();
+/** GitHub's runner kills what goes on 2.5 s after it was asked to end. */
+const patience = 2_000;
+const exitCodes = { SIGINT: 130, SIGTERM: 143 };
+/**
+ * Registers what has to be undone when the run is cancelled, as a container that would go on for ever.
+ *
+ * @returns what takes it back.
+ */
+function onInterruption(cleanUp) {
+    if (cleanUps.size === 0) {
+        for (const signal of Object.keys(exitCodes))
+            process.on(signal, interrupt);
+    }
+    cleanUps.add(cleanUp);
+    return () => {
+        cleanUps.delete(cleanUp);
+        if (cleanUps.size === 0) {
+            for (const signal of Object.keys(exitCodes))
+                process.off(signal, interrupt);
+        }
+    };
+}
+/** Whether the run is being cancelled: what fails from then on fails because of that. */
+function wasInterrupted() {
+    return isInterrupted;
+}
+async function interrupt(signal) {
+    isInterrupted = true;
+    await Promise.race([cleanUpAll(), new Promise(resolve => setTimeout(resolve, patience))]);
+    process.exit(exitCodes[signal]);
+}
+/** What came last goes first: a container is in the way of its image. */
+async function cleanUpAll() {
+    for (const cleanUp of [...cleanUps].reverse())
+        await cleanUp().catch(() => { });
 }
 
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { styleText } from 'node:util'
 import type { Adapters } from '../actions/check-layer-sizes/run.ts'
+import { onInterruption } from '../runner/interruption.ts'
 import { connectFromRunner } from '../runner/registry-access.ts'
 import { runOnHost } from '../runner/run-on-host.ts'
 import type { Terminal } from './command.ts'
@@ -25,6 +26,7 @@ export function checkAdapters(env: NodeJS.ProcessEnv, { out, err }: Terminal, is
   return {
     connect: connectFromRunner(env, {}, () => {}),
     runCommand: runOnHost(env),
+    onInterruption,
     temporaryDirectory: tmpdir(),
     readFile: path => readFile(path),
     log,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { LayoutSource } from '../layout/layout-source.ts'
 import type { Platform } from '../oci/platform.ts'
 import type { Image } from '../oci/read-image.ts'
+import type { Host } from '../process/clean-up.ts'
 import { type CommandResult, lastLines, type RunCommand } from '../process/run-command.ts'
 import { type BuildRequest, buildArguments } from './build-arguments.ts'
 import { withLoadedImage } from './candidate.ts'
@@ -29,15 +30,16 @@ export interface StepRequest {
  * @throws Error with the builder's words when it did not come to run the command.
  */
 export async function runInBuild(
-  run: RunCommand,
+  host: Host,
   request: StepRequest,
   temporaryDirectory: string,
 ): Promise<CommandResult | undefined> {
+  const { runCommand: run } = host
   const { layout, image } = request
   const context = new Map([['candidate', `oci-layout://${layout.directory}@${image.rootDigest}`]])
   const result = await runStep(run, request, 'candidate', context, temporaryDirectory)
   if (!cannotImport.test(result.stderr)) return readStep(result)
-  return withLoadedImage(run, layout, image, temporaryDirectory, async name =>
+  return withLoadedImage(host, layout, image, temporaryDirectory, async name =>
     readStep(await runStep(run, request, name, new Map(), temporaryDirectory)),
   )
 }

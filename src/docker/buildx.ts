@@ -3,9 +3,11 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type LayoutSource, openLayout } from '../layout/layout-source.ts'
 import { writeLayout } from '../layout/write-layout.ts'
+import type { Host } from '../process/clean-up.ts'
 import { CommandNotFound, type CommandResult, lastLines, type RunCommand } from '../process/run-command.ts'
 import { type BuildOutput, type BuildRequest, buildArguments, secretEnvironment } from './build-arguments.ts'
-import { openDaemonImage } from './daemon-source.ts'
+import { withImageName } from './candidate.ts'
+import { withDaemonImage } from './daemon-source.ts'
 
 const installAdvice = 'install Docker Engine with its buildx plugin (https://docs.docker.com/engine/install/)'
 
@@ -28,14 +30,14 @@ export async function requireBuildx(run: RunCommand): Promise<void> {
  * @throws Error with the last lines of the build's output, or what to change about Docker.
  */
 export async function buildToLayout(
-  run: RunCommand,
+  host: Host,
   request: BuildRequest,
   directory: string,
 ): Promise<LayoutSource> {
-  const result = await build(run, request, { kind: 'layout', directory })
+  const result = await build(host.runCommand, request, { kind: 'layout', directory })
   if (result.exitCode === 0) return openBuilt(directory, request)
   if (!cannotExport.test(result.stderr)) throw new Error(explainFailure(result, request))
-  return buildThroughEngine(run, request, directory)
+  return buildThroughEngine(host, request, directory)
 }
 
 function openBuilt(directory: string, { file }: BuildRequest): Promise<LayoutSource> {
@@ -49,25 +51,16 @@ function openBuilt(directory: string, { file }: BuildRequest): Promise<LayoutSou
 
 const cannotExport = /OCI exporter is not supported|exporter "?oci"? could not be found/i
 
-async function buildThroughEngine(
-  run: RunCommand,
-  request: BuildRequest,
-  directory: string,
-): Promise<LayoutSource> {
+function buildThroughEngine(host: Host, request: BuildRequest, directory: string): Promise<LayoutSource> {
   const tag = `binder-actions/build:${randomUUID()}`
-  const result = await build(run, request, { kind: 'engine', tag })
-  if (result.exitCode !== 0) throw new Error(explainFailure(result, request))
-  await mkdir(directory, { recursive: true })
-  try {
-    const saved = await openDaemonImage(run, tag, directory)
-    try {
-      return await writeLayout(saved, request.platform, join(directory, 'layout'))
-    } finally {
-      await saved.close()
-    }
-  } finally {
-    await run({ file: 'docker', args: ['image', 'rm', tag], isQuiet: true })
-  }
+  return withImageName(host, tag, async () => {
+    const result = await build(host.runCommand, request, { kind: 'engine', tag })
+    if (result.exitCode !== 0) throw new Error(explainFailure(result, request))
+    await mkdir(directory, { recursive: true })
+    return withDaemonImage(host, tag, directory, saved =>
+      writeLayout(saved, request.platform, join(directory, 'layout')),
+    )
+  })
 }
 
 function build(run: RunCommand, request: BuildRequest, output: BuildOutput): Promise<CommandResult> {

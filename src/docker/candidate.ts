@@ -5,6 +5,7 @@ import type { LayoutSource } from '../layout/layout-source.ts'
 import { hexOf } from '../oci/digest.ts'
 import { ociIndex } from '../oci/media-types.ts'
 import type { Image } from '../oci/read-image.ts'
+import { type Host, withCleanUp } from '../process/clean-up.ts'
 import { CommandNotFound, lastLines, type RunCommand } from '../process/run-command.ts'
 
 /**
@@ -13,23 +14,43 @@ import { CommandNotFound, lastLines, type RunCommand } from '../process/run-comm
  *
  * @throws Error saying what to start or make room for.
  */
-export async function withLoadedImage<T>(
-  run: RunCommand,
+export function withLoadedImage<T>(
+  host: Host,
   layout: LayoutSource,
   image: Image,
   temporaryDirectory: string,
   task: (name: string) => Promise<T>,
 ): Promise<T> {
   const name = `binder-actions/candidate:${randomUUID()}`
+  return withImageName(host, name, async () => {
+    await load(host.runCommand, layout, image, name, temporaryDirectory)
+    return task(name)
+  })
+}
+
+/** Removes the image of this name when `task`, which makes and uses it, is over. */
+export async function withImageName<T>(host: Host, name: string, task: () => Promise<T>): Promise<T> {
+  const remove = async () => {
+    await host
+      .runCommand({ file: 'docker', args: ['image', 'rm', '--force', name], isQuiet: true })
+      .catch(() => {})
+  }
+  return withCleanUp(host, remove, task)
+}
+
+async function load(
+  run: RunCommand,
+  layout: LayoutSource,
+  image: Image,
+  name: string,
+  temporaryDirectory: string,
+): Promise<void> {
   const directory = await mkdtemp(join(temporaryDirectory, 'docker-load-'))
   try {
     const archive = await writeArchive(run, layout, image, name, directory)
     await must(run, 'docker', ['load', '--quiet', '--input', archive])
-    await rm(directory, { recursive: true, force: true })
-    return await task(name)
   } finally {
     await rm(directory, { recursive: true, force: true })
-    await run({ file: 'docker', args: ['image', 'rm', '--force', name], isQuiet: true }).catch(() => {})
   }
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { type CommandResult, lastLines, type RunCommand } from '../process/run-command.ts'
+import { type Host, withCleanUp } from '../process/clean-up.ts'
+import { type CommandResult, lastLines } from '../process/run-command.ts'
 
 /** What a container is started with. */
 export interface ContainerOptions {
@@ -22,9 +23,6 @@ export interface Container {
   wasOutOfMemory(): Promise<boolean>
 }
 
-/** Is told how to clean up when the action is interrupted, and returns what takes that back. */
-export type OnInterruption = (cleanUp: () => Promise<void>) => () => void
-
 const logLines = '40'
 
 /**
@@ -34,13 +32,12 @@ const logLines = '40'
  * @returns undefined when it did not end in time.
  */
 export async function runInContainer(
-  run: RunCommand,
+  host: Host,
   options: ContainerOptions,
-  onInterruption: OnInterruption,
   timeout: number,
 ): Promise<CommandResult | undefined> {
-  const result = await withName(run, onInterruption, name =>
-    run({ file: 'docker', args: ['run', ...argumentsOf(name, options)], isQuiet: true, timeout }),
+  const result = await withName(host, name =>
+    host.runCommand({ file: 'docker', args: ['run', ...argumentsOf(name, options)], isQuiet: true, timeout }),
   )
   return result.isTooLate ? undefined : result
 }
@@ -51,13 +48,12 @@ export async function runInContainer(
  * @throws Error when Docker does not start it.
  */
 export async function withContainer<T>(
-  run: RunCommand,
+  host: Host,
   options: ContainerOptions & { readonly port: number },
-  onInterruption: OnInterruption,
   task: (container: Container) => Promise<T>,
 ): Promise<T> {
-  return withName(run, onInterruption, async name => {
-    const docker = (...args: string[]) => run({ file: 'docker', args, isQuiet: true })
+  return withName(host, async name => {
+    const docker = (...args: string[]) => host.runCommand({ file: 'docker', args, isQuiet: true })
     const publish = `--publish=127.0.0.1::${options.port}`
     const started = await docker('run', '--detach', publish, ...argumentsOf(name, options))
     if (started.exitCode !== 0) throw new Error(`The container does not start: ${lastLines(started, 3)}`)
@@ -76,22 +72,12 @@ export async function withContainer<T>(
   })
 }
 
-async function withName<T>(
-  run: RunCommand,
-  onInterruption: OnInterruption,
-  task: (name: string) => Promise<T>,
-): Promise<T> {
+function withName<T>(host: Host, task: (name: string) => Promise<T>): Promise<T> {
   const name = `binder-actions-${randomUUID()}`
   const remove = async () => {
-    await run({ file: 'docker', args: ['rm', '--force', '--volumes', name], isQuiet: true })
+    await host.runCommand({ file: 'docker', args: ['rm', '--force', '--volumes', name], isQuiet: true })
   }
-  const forget = onInterruption(remove)
-  try {
-    return await task(name)
-  } finally {
-    forget()
-    await remove()
-  }
+  return withCleanUp(host, remove, () => task(name))
 }
 
 function argumentsOf(name: string, { image, user, memory, command }: ContainerOptions): string[] {

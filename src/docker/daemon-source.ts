@@ -2,39 +2,33 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openDockerArchive } from '../layout/docker-archive-source.ts'
 import type { ImageSource } from '../oci/image-source.ts'
+import { type Host, withCleanUp } from '../process/clean-up.ts'
 import { CommandNotFound, type CommandResult, lastLines, type RunCommand } from '../process/run-command.ts'
 
-/** An image of the Docker daemon, saved to a temporary file. */
-export interface DaemonSource extends ImageSource {
-  /** Removes the temporary file. Nothing can be read afterwards. */
-  close(): Promise<void>
-}
-
 /**
- * Opens an image that the Docker daemon holds. `docker save` writes it to a file, for the daemon can hand out an image
- * as a whole only, and layers are read in any order and some twice.
+ * Opens an image that the Docker daemon holds, for as long as `task` takes. `docker save` writes it to a file, for the
+ * daemon can hand out an image as a whole only, and layers are read in any order and some twice.
  *
  * @param image name or id as Docker knows it.
  * @param temporaryDirectory must have room for the whole image.
  * @throws Error in one sentence that names the image and says what to install, start, pull or make room for.
  */
-export async function openDaemonImage(
-  run: RunCommand,
+export async function withDaemonImage<T>(
+  host: Host,
   image: string,
   temporaryDirectory: string,
-): Promise<DaemonSource> {
+  task: (source: ImageSource) => Promise<T>,
+): Promise<T> {
+  const { runCommand: run } = host
   const name = `docker-daemon:${image}`
   const saved = await nameToSave(run, image, name)
   const directory = await mkdtemp(join(temporaryDirectory, 'docker-save-'))
-  const close = () => rm(directory, { recursive: true, force: true })
-  try {
+  const remove = () => rm(directory, { recursive: true, force: true })
+  return withCleanUp(host, remove, async () => {
     const file = join(directory, 'image.tar')
     await docker(run, ['save', '--output', file, saved], name)
-    return { ...(await openDockerArchive(file, name)), close }
-  } catch (error) {
-    await close()
-    throw error
-  }
+    return task(await openDockerArchive(file, name))
+  })
 }
 
 /** `docker save name` alone saves every tag of that name; everywhere else in Docker it means `name:latest`. */

@@ -1,4 +1,5 @@
 let isInterrupted = false
+/** The newest last. */
 const cleanUps = new Set<() => Promise<void>>()
 /** GitHub's runner kills what goes on 2.5 s after it was asked to end. */
 const patience = 2_000
@@ -29,7 +30,11 @@ export function wasInterrupted(): boolean {
 
 async function interrupt(signal: keyof typeof exitCodes): Promise<void> {
   isInterrupted = true
-  const all = [...cleanUps].map(cleanUp => cleanUp().catch(() => {}))
-  await Promise.race([Promise.all(all), new Promise(resolve => setTimeout(resolve, patience))])
+  await Promise.race([cleanUpAll(), new Promise(resolve => setTimeout(resolve, patience))])
   process.exit(exitCodes[signal])
+}
+
+/** What came last goes first: a container is in the way of its image. */
+async function cleanUpAll(): Promise<void> {
+  for (const cleanUp of [...cleanUps].reverse()) await cleanUp().catch(() => {})
 }

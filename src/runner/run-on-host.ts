@@ -1,6 +1,8 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import type { Readable } from 'node:stream'
+import { withCleanUp } from '../process/clean-up.ts'
 import { type Command, CommandNotFound, type CommandResult, type RunCommand } from '../process/run-command.ts'
+import { onInterruption } from './interruption.ts'
 
 /** Runs commands as children of this process, their output in the log unless they are quiet. */
 export function runOnHost(env: NodeJS.ProcessEnv): RunCommand {
@@ -29,11 +31,21 @@ async function runInLog(command: Command, env: Record<string, string>): Promise<
 
 /**
  * Not by @actions/exec, which crashes the whole action (EPIPE) when a child ends before it has read its input, and cannot
- * end a child that hangs.
+ * end a child that hangs, or that goes on when the run is cancelled.
  */
 function runQuietly(command: Command, env: Record<string, string>): Promise<CommandResult> {
-  const { file, args, cwd, timeout, input = '' } = command
+  const { file, args, cwd } = command
   const child = spawn(file, args, { env, cwd, stdio: ['pipe', 'pipe', 'pipe'] })
+  const end = async () => {
+    child.kill('SIGKILL')
+  }
+  return withCleanUp({ onInterruption }, end, () => resultOf(child, command))
+}
+
+function resultOf(
+  child: ChildProcessWithoutNullStreams,
+  { file, timeout, input = '' }: Command,
+): Promise<CommandResult> {
   const stdout = collect(child.stdout)
   const stderr = collect(child.stderr)
   child.stdin.on('error', () => {})
@@ -45,7 +57,6 @@ function runQuietly(command: Command, env: Record<string, string>): Promise<Comm
     }
     // A grandchild may hold the pipes open for longer than the child lives.
     const giveUp = () => {
-      child.kill()
       child.stdout.destroy()
       child.stderr.destroy()
       finish(1, true)

@@ -1,10 +1,13 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Layer } from '../../src/layers/measure-layers.ts'
+import { ensureJupyterImage } from '../host/jupyter-image.ts'
 import { runAction, type StepContext } from '../runner/run-action.ts'
+import { runCli } from '../runner/run-cli.ts'
 import { TwoRepositories } from '../scenarios/two-repositories.ts'
 
 const action = 'actions/check-layer-sizes'
@@ -185,3 +188,23 @@ function pseudoRandom(length: number): Buffer {
   }
   return bytes
 }
+
+test('the command line, interrupted while Docker saves an image, leaves nothing in the temporary folder', async () => {
+  const engine = stage.engine
+  if (engine === undefined) throw new Error('this needs the engine')
+  const image = await ensureJupyterImage(engine)
+  const folder = await mkdtemp(join(stage.directory, 'temporary-'))
+  const isSaving = async () => {
+    const [saving = ''] = await readdir(folder)
+    return saving !== '' && (await readdir(join(folder, saving))).length > 0
+  }
+  const env = { ...engine.env, TMPDIR: folder }
+
+  const { exitCode } = await runCli(['check-layer-sizes', `docker-daemon:${image}`], env, async interrupt => {
+    while (!(await isSaving())) await setTimeout(20)
+    interrupt()
+  })
+
+  expect(exitCode).toBe(130)
+  expect(await readdir(folder)).toEqual([])
+}, 600_000)

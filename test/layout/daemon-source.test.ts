@@ -2,8 +2,9 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { openDaemonImage } from '../../src/docker/daemon-source.ts'
+import { withDaemonImage } from '../../src/docker/daemon-source.ts'
 import { readImage } from '../../src/oci/read-image.ts'
+import type { Host } from '../../src/process/clean-up.ts'
 import { CommandNotFound, type CommandResult, type RunCommand } from '../../src/process/run-command.ts'
 import { fakeImage } from '../fakes/registry/image.ts'
 import { failureOf } from '../fakes/registry/stage.ts'
@@ -34,6 +35,8 @@ function docker(save: (file: string) => CommandResult): RunCommand {
   }
 }
 
+const hostOf = (runCommand: RunCommand): Host => ({ runCommand, onInterruption: () => () => {} })
+
 const made = fakeImage()
 const honest = docker(file => {
   writeFileSync(file, tarOf(...membersOf(layoutFiles(made))))
@@ -41,15 +44,14 @@ const honest = docker(file => {
 })
 
 test('an image is saved, read, and its file removed', async () => {
-  const source = await openDaemonImage(honest, 'model:1', directory)
-  expect(await readImage(source, amd64)).toMatchObject({
-    name: 'docker-daemon:model:1',
-    manifestDigest: made.manifest.digest,
+  await withDaemonImage(hostOf(honest), 'model:1', directory, async source => {
+    expect(await readImage(source, amd64)).toMatchObject({
+      name: 'docker-daemon:model:1',
+      manifestDigest: made.manifest.digest,
+    })
+    expect(readdirSync(directory)).toHaveLength(1)
   })
-  expect(readdirSync(directory)).toHaveLength(1)
-  await source.close()
   expect(readdirSync(directory)).toEqual([])
-  await source.close()
 })
 
 test.each([
@@ -60,7 +62,7 @@ test.each([
   ['a1a1a1a1a1a1', 'a1a1a1a1a1a1'],
   [id, id],
 ])('%s is saved as %s, not with all its tags', async (image, expected) => {
-  await (await openDaemonImage(honest, image, directory)).close()
+  await withDaemonImage(hostOf(honest), image, directory, async () => {})
   expect(saved).toEqual([expected])
 })
 
@@ -117,7 +119,7 @@ test.each<[string, RunCommand, string]>([
     'is cut short',
   ],
 ])('32 %s: one message that names the image, and nothing left behind', async (_name, run, said) => {
-  const message = await failureOf(openDaemonImage(run, 'model:1', directory))
+  const message = await failureOf(withDaemonImage(hostOf(run), 'model:1', directory, async () => {}))
   expect(message).toContain('docker-daemon:model:1')
   expect(message).toContain(said)
   expect(readdirSync(directory)).toEqual([])

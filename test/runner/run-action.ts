@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -65,7 +65,11 @@ export async function runAction(
       env: { ...(await stepEnvironment(file, inputs, context)), ...files.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
-    context.onStart?.((signal = 'SIGKILL') => child.kill(signal))
+    let isKilled = false
+    context.onStart?.((signal = 'SIGKILL') => {
+      isKilled = signal === 'SIGKILL'
+      child.kill(signal)
+    })
     const [stdout, stderr, exitCode] = await Promise.all([
       collect(child.stdout, context.onOutput),
       collect(child.stderr, context.onOutput),
@@ -74,6 +78,8 @@ export async function runAction(
     if (exitCode !== 0 && annotations(stdout, 'error').length === 0) {
       throw new Error(`the step ended with ${exitCode} and no error:\n${stdout}${stderr}`)
     }
+    const left = isKilled ? [] : await readdir(files.env.RUNNER_TEMP)
+    if (left.length > 0) throw new Error(`the step left ${left.join(', ')} behind:\n${stdout}${stderr}`)
     const summary = await readFile(files.summary, 'utf8')
     await lookAtSummary(action, summary)
     return {

@@ -10,15 +10,21 @@ export interface CliResult {
 
 const bundle = resolve(import.meta.dirname, '../../dist/cli/index.js')
 
-/** Runs the command line's bundle as a person does, in an environment that holds nothing but PATH, HOME and `env`. */
+/**
+ * Runs the command line's bundle as a person does, in an environment that holds nothing but PATH, HOME and `env`.
+ *
+ * @param onStart is given what Ctrl-C does.
+ */
 export async function runCli(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  onStart: (interrupt: () => void) => void = () => {},
 ): Promise<CliResult> {
   const child = spawn(process.execPath, [bundle, ...args], {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  onStart(() => child.kill('SIGINT'))
   const ended = new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail))
   const [out, err, exitCode] = await Promise.all([text(child.stdout), text(child.stderr), ended])
   return { exitCode, out, err }

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { openDaemonImage } from '../../src/docker/daemon-source.ts'
+import { withDaemonImage } from '../../src/docker/daemon-source.ts'
 import { leanFetch } from '../../src/http/lean-fetch.ts'
 import { patientRetry } from '../../src/http/retry.ts'
 import { openDockerArchive } from '../../src/layout/docker-archive-source.ts'
@@ -16,6 +16,7 @@ import { compressionOf } from '../../src/oci/media-types.ts'
 import { readImage } from '../../src/oci/read-image.ts'
 import { type ImageRepository, parseReference } from '../../src/oci/reference.ts'
 import { verifyStream } from '../../src/oci/verify-stream.ts'
+import type { Host } from '../../src/process/clean-up.ts'
 import type { RunCommand } from '../../src/process/run-command.ts'
 import { registryConnector } from '../../src/registry/connect-registry.ts'
 import { pushImage } from '../../src/registry/push-image.ts'
@@ -60,7 +61,7 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', w
     await rm(directory, { recursive: true, force: true })
   }, 60_000)
 
-  const run: RunCommand = async ({ args }) => {
+  const runCommand: RunCommand = async ({ args }) => {
     const failed = (error: Error) => ({ stdout: '', stderr: error.message, code: 1 })
     const {
       stdout,
@@ -69,6 +70,7 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', w
     } = await engine.docker([...args]).then(output => ({ ...output, code: 0 }), failed)
     return { stdout, stderr, exitCode: code }
   }
+  const host: Host = { runCommand, onInterruption: () => () => {} }
 
   const connect = (repository: ImageRepository, config: string | undefined = dockerConfigFile) =>
     registryConnector({ fetch: leanFetch, retry: patientRetry, dockerConfigFile: config })(repository)
@@ -86,9 +88,11 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', w
 
   test('registry, archive and daemon hold the same layers, to the byte', async () => {
     const { stdout } = await engine.docker(['image', 'inspect', '--format', '{{json .RootFS.Layers}}', image])
-    const daemon = await openDaemonImage(run, image, directory)
-    const sources = [await fromRegistry(), await openDockerArchive(await save(image)), daemon]
-    const read = await Promise.all(sources.map(contentOf))
+    const read = await Promise.all([
+      contentOf(await fromRegistry()),
+      contentOf(await openDockerArchive(await save(image))),
+      withDaemonImage(host, image, directory, contentOf),
+    ])
     for (const layers of read) {
       expect(layers.map(({ diffId }) => diffId)).toEqual(JSON.parse(stdout))
       expect(layers.map(({ tarSize }) => tarSize)).toEqual(read[0]?.map(({ tarSize }) => tarSize))
@@ -97,7 +101,6 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', w
     // The containerd store keeps blobs as they are pushed; the classic one has the bare tars.
     if (engine.store === 'containerd') expect(read[1]).toEqual(read[0])
     else for (const { size, tarSize } of read[1] ?? []) expect(size).toBe(tarSize)
-    await daemon.close()
     expect((await readdir(directory)).filter(name => name.startsWith('docker-save'))).toEqual([])
   })
 
@@ -175,7 +178,7 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', w
       expect(message).toContain('holds several images (')
       for (const name of [image, other]) expect(message).toContain(name)
       // Without a tag `docker save` would save both.
-      const latest = await openDaemonImage(run, image.replace(/:1$/, ''), directory).catch(String)
+      const latest = await withDaemonImage(host, image.replace(/:1$/, ''), directory, contentOf).catch(String)
       expect(latest).toContain('the Docker daemon has no such image')
     } finally {
       await engine.docker(['image', 'rm', '--force', other])
@@ -191,11 +194,12 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', w
   })
 
   test('32 what the daemon does not have, and a daemon that is not there', async () => {
-    const absent = await openDaemonImage(run, 'no/such:image', directory).catch(String)
+    const absent = await withDaemonImage(host, 'no/such:image', directory, contentOf).catch(String)
     expect(absent).toContain('docker-daemon:no/such:image: the Docker daemon has no such image')
-    const nowhere: RunCommand = command =>
-      run({ ...command, args: ['--host=unix:///nowhere.sock', ...command.args] })
-    const silent = await openDaemonImage(nowhere, image, directory).catch(String)
+    const elsewhere: RunCommand = command =>
+      host.runCommand({ ...command, args: ['--host=unix:///nowhere.sock', ...command.args] })
+    const nowhere = { ...host, runCommand: elsewhere }
+    const silent = await withDaemonImage(nowhere, image, directory, contentOf).catch(String)
     expect(silent).toContain('the Docker daemon does not answer: start it')
   })
 

@@ -1,5 +1,6 @@
 import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type Host, withCleanUp } from '../../process/clean-up.ts'
 import type { RunCommand } from '../../process/run-command.ts'
 import type { RegistryLogin } from '../../registry/connect-registry.ts'
 import { readDockerLogin } from '../../registry/docker-config.ts'
@@ -9,8 +10,7 @@ export interface Logins {
   readonly fallback?: RegistryLogin
 }
 
-export interface LoginAdapters {
-  readonly runCommand: RunCommand
+export interface LoginAdapters extends Host {
   /** Docker's own folder of settings, which need not exist. */
   readonly dockerConfigDirectory: string
   readonly temporaryDirectory: string
@@ -22,9 +22,10 @@ export interface LoginAdapters {
  */
 export async function withDockerLogin<T>(
   logins: Logins,
-  { runCommand, dockerConfigDirectory, temporaryDirectory }: LoginAdapters,
+  adapters: LoginAdapters,
   task: (run: RunCommand) => Promise<T>,
 ): Promise<T> {
+  const { runCommand, dockerConfigDirectory, temporaryDirectory } = adapters
   const path = join(dockerConfigDirectory, 'config.json')
   const content = await readFile(path, 'utf8').catch(() => '{}')
   const isUnknown = ({ registry }: RegistryLogin) => {
@@ -36,19 +37,18 @@ export async function withDockerLogin<T>(
   const needed = login ?? (fallback !== undefined && isUnknown(fallback) ? fallback : undefined)
   if (needed === undefined) return task(runCommand)
   const directory = await mkdtemp(join(temporaryDirectory, 'docker-config-'))
-  try {
+  const remove = () => rm(directory, { recursive: true, force: true })
+  return withCleanUp(adapters, remove, async () => {
     await linkOthers(dockerConfigDirectory, directory)
     await writeFile(join(directory, 'config.json'), addLogin(content, needed), { mode: 0o600 })
-    return await task(command =>
+    return task(command =>
       runCommand(
         command.file === 'docker'
           ? { ...command, env: { ...command.env, DOCKER_CONFIG: directory } }
           : command,
       ),
     )
-  } finally {
-    await rm(directory, { recursive: true, force: true })
-  }
+  })
 }
 
 /** Plugins, builders and contexts are found through the folder of settings, too. */

@@ -6,12 +6,11 @@ import { mayMatter } from '../../contract/people-files.ts'
 import { probeCommand, readProbe } from '../../contract/probe.ts'
 import { runInBuild } from '../../docker/build-step.ts'
 import { withLoadedImage } from '../../docker/candidate.ts'
-import type { OnInterruption } from '../../docker/container.ts'
 import { readFiles } from '../../layers/read-files.ts'
 import type { LayoutSource } from '../../layout/layout-source.ts'
 import type { Image } from '../../oci/read-image.ts'
 import { flattenLayers } from '../../plan/flatten-layers.ts'
-import type { RunCommand } from '../../process/run-command.ts'
+import type { Host } from '../../process/clean-up.ts'
 import type { Log } from '../../runner/log.ts'
 import type { Inputs } from './inputs.ts'
 import { type SmokeResult, smokeTest } from './smoke-test.ts'
@@ -25,10 +24,8 @@ export interface Proof {
   readonly seconds: number
 }
 
-export interface ProofAdapters {
-  readonly runCommand: RunCommand
+export interface ProofAdapters extends Host {
   readonly readFile: (path: string) => Promise<Uint8Array>
-  readonly onInterruption: OnInterruption
   readonly log: Log
 }
 
@@ -82,12 +79,12 @@ async function findViolations(
   contract: Contract,
   revision: string,
   { layout, image, directory }: Candidate,
-  { runCommand }: ProofAdapters,
+  host: Host,
 ): Promise<Violation[]> {
   const probe = { user: binderUser, command: probeCommand(contract), timeout: probeTimeout }
   const [files, probed] = await Promise.all([
     filesOf(layout, image),
-    runInBuild(runCommand, { ...probe, layout, image, platform, builder }, directory),
+    runInBuild(host, { ...probe, layout, image, platform, builder }, directory),
   ])
   return [...checkContract(contract, image.config, files), ...readProbe(contract, probed, revision)]
 }
@@ -98,7 +95,7 @@ function startAsBinder(
   { layout, image, directory }: Candidate,
   adapters: ProofAdapters,
 ): Promise<SmokeResult> {
-  return withLoadedImage(adapters.runCommand, layout, image, directory, name =>
+  return withLoadedImage(adapters, layout, image, directory, name =>
     smokeTest({ user: binderUser, memory: binderMemory, image: name }, contract, proof, adapters),
   )
 }

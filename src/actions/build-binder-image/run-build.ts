@@ -4,6 +4,7 @@ import type { BuildRequest } from '../../docker/build-arguments.ts'
 import { type BuildProgress, readBuildProgress } from '../../docker/build-progress.ts'
 import { buildToLayout } from '../../docker/buildx.ts'
 import type { LayoutSource } from '../../layout/layout-source.ts'
+import type { Host } from '../../process/clean-up.ts'
 import type { RunCommand } from '../../process/run-command.ts'
 import { type CacheAdapters, type CacheSubject, openCache } from './build-cache.ts'
 import type { Inputs } from './inputs.ts'
@@ -15,10 +16,8 @@ export interface BuildRun {
   readonly seconds: number
 }
 
-export interface BuildAdapters extends CacheAdapters {
-  /** With the logins that the build needs. */
-  readonly runCommand: RunCommand
-}
+/** The host's commands have the logins that the build needs. */
+export interface BuildAdapters extends CacheAdapters, Host {}
 
 /**
  * Builds with the cache that was asked for. A cache that fails costs time and a warning, never the build.
@@ -42,7 +41,7 @@ export async function runBuild(
   }
   const begun = performance.now()
   const { layout, obstacle } = await buildWith(
-    listening,
+    { ...adapters, runCommand: listening },
     { ...request, cache: opened.cache },
     directory,
     said,
@@ -55,17 +54,17 @@ export async function runBuild(
 }
 
 async function buildWith(
-  run: RunCommand,
+  host: Host,
   request: BuildRequest,
   directory: string,
   said: readonly string[],
 ): Promise<{ layout: LayoutSource; obstacle?: string }> {
   try {
-    return { layout: await buildToLayout(run, request, join(directory, 'image')) }
+    return { layout: await buildToLayout(host, request, join(directory, 'image')) }
   } catch (error) {
     const obstacle = request.cache === undefined ? undefined : cacheFailure(said.join('\n'))
     if (obstacle === undefined) throw error
-    const layout = await buildToLayout(run, { ...request, cache: undefined }, join(directory, 'uncached'))
+    const layout = await buildToLayout(host, { ...request, cache: undefined }, join(directory, 'uncached'))
     return { layout, obstacle }
   }
 }

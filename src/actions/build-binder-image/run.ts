@@ -8,6 +8,7 @@ import type { RepositoryRefs } from '../../github/repository-refs.ts'
 import { escapeMarkdown } from '../../markdown/escape-markdown.ts'
 import type { Digest } from '../../oci/digest.ts'
 import { formatImageRepository, formatReference } from '../../oci/reference.ts'
+import { withCleanUp } from '../../process/clean-up.ts'
 import { requirePush } from '../../registry/blob-upload.ts'
 import type { RepositoryClient } from '../../registry/repository-client.ts'
 import type { ActionResult } from '../../runner/action-result.ts'
@@ -26,7 +27,7 @@ import { chooseTags, ensureTags } from './image-tags.ts'
 import type { Inputs } from './inputs.ts'
 import { judgeImage } from './judge-image.ts'
 import { proofAsMarkdown } from './proof-report.ts'
-import { type ProofAdapters, readContract } from './prove-image.ts'
+import { readContract } from './prove-image.ts'
 import { type Publication, publishImage } from './publish-image.ts'
 import { findPublished, type PublishedImage, refuseCollision } from './published-image.ts'
 import { type DiskAdapters, requireDisk } from './require-disk.ts'
@@ -38,7 +39,6 @@ export interface Adapters
     LoginAdapters,
     DiskAdapters,
     PublicAdapters,
-    Pick<ProofAdapters, 'onInterruption'>,
     Omit<CacheAdapters, 'workflow'> {
   readonly checkout: Checkout
   readonly workflow: WorkflowContext
@@ -197,19 +197,10 @@ async function withVerdictFirst<T>(adapters: Adapters, task: (below: Adapters) =
 }
 
 /** A folder for gigabytes that goes away with the run, even one that is cancelled. */
-async function withDirectory<T>(
-  { temporaryDirectory, onInterruption }: Adapters,
-  task: (directory: string) => Promise<T>,
-): Promise<T> {
-  const directory = await mkdtemp(join(temporaryDirectory, 'binder-image-'))
+async function withDirectory<T>(adapters: Adapters, task: (directory: string) => Promise<T>): Promise<T> {
+  const directory = await mkdtemp(join(adapters.temporaryDirectory, 'binder-image-'))
   const remove = () => rm(directory, { recursive: true, force: true })
-  const forget = onInterruption(remove)
-  try {
-    return await task(directory)
-  } finally {
-    forget()
-    await remove()
-  }
+  return withCleanUp(adapters, remove, () => task(directory))
 }
 
 function commonOutputs(inputs: Inputs, { ref, imageTag }: BuildSubject, tags: readonly string[]) {

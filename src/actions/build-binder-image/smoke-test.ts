@@ -3,13 +3,13 @@ import type { Contract } from '../../contract/contract.ts'
 import {
   type Container,
   type ContainerOptions,
-  type OnInterruption,
   runInContainer,
   withContainer,
 } from '../../docker/container.ts'
 import { executeCell } from '../../jupyter/execute-cell.ts'
 import { awaitServer } from '../../jupyter/jupyter-server.ts'
-import { lastLines, type RunCommand } from '../../process/run-command.ts'
+import type { Host } from '../../process/clean-up.ts'
+import { lastLines } from '../../process/run-command.ts'
 import type { Log } from '../../runner/log.ts'
 import { formatDuration } from '../../units/duration.ts'
 import type { ProofInputs } from './proof-inputs.ts'
@@ -21,9 +21,7 @@ export interface SmokeResult {
   readonly failure: string | undefined
 }
 
-export interface SmokeAdapters {
-  readonly runCommand: RunCommand
-  readonly onInterruption: OnInterruption
+export interface SmokeAdapters extends Host {
   readonly log: Log
 }
 
@@ -43,18 +41,18 @@ export async function smokeTest(
   container: Pick<ContainerOptions, 'image' | 'user' | 'memory'>,
   contract: Contract,
   asked: ProofInputs,
-  { runCommand, onInterruption, log }: SmokeAdapters,
+  adapters: SmokeAdapters,
 ): Promise<SmokeResult> {
   const server = { token: randomBytes(16).toString('hex'), base: '/user/binder-actions/' }
   const options = { ...container, port: contract.port, command: binderCommand(contract.port, server) }
-  const started = await withContainer(runCommand, options, onInterruption, running =>
+  const started = await withContainer(adapters, options, running =>
     tryJupyter(running, server, contract, asked.startTimeout),
   )
   if (started.startSeconds !== undefined) {
-    log.info(`Jupyter answered after ${started.startSeconds.toFixed(1)} s`)
+    adapters.log.info(`Jupyter answered after ${started.startSeconds.toFixed(1)} s`)
   }
   if (started.failure !== undefined || asked.smokeCommand === undefined) return started
-  const failure = await trySmokeCommand(container, asked.smokeCommand, runCommand, onInterruption)
+  const failure = await trySmokeCommand(container, asked.smokeCommand, adapters)
   return { ...started, failure }
 }
 
@@ -104,11 +102,10 @@ async function tryJupyter(
 async function trySmokeCommand(
   container: Pick<ContainerOptions, 'image' | 'user' | 'memory'>,
   smokeCommand: string,
-  runCommand: RunCommand,
-  onInterruption: OnInterruption,
+  host: Host,
 ): Promise<string | undefined> {
   const options = { ...container, command: ['sh', '-c', smokeCommand] }
-  const result = await runInContainer(runCommand, options, onInterruption, commandTimeout)
+  const result = await runInContainer(host, options, commandTimeout)
   if (result === undefined)
     return `smoke-command did not end within ${formatDuration(commandTimeout)}: ${smokeCommand}`
   if (result.exitCode === 0) return undefined

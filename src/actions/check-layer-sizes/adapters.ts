@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
+import { onInterruption } from '../../runner/interruption.ts'
 import { summaryWriter } from '../../runner/job-summary.ts'
 import { runnerLog } from '../../runner/log.ts'
 import { connectFromRunner } from '../../runner/registry-access.ts'
@@ -13,6 +14,7 @@ export function checkAdapters(inputs: Inputs, env: NodeJS.ProcessEnv): Adapters 
   return {
     connect: connectFromRunner(env, { login: loginFor(inputs) }, runnerLog.mask),
     runCommand: runOnHost(env),
+    onInterruption,
     temporaryDirectory: env.RUNNER_TEMP ?? tmpdir(),
     readFile: path => readFile(resolve(env.GITHUB_WORKSPACE ?? '.', path)),
     log: runnerLog,

@@ -1,15 +1,14 @@
-import { openDaemonImage } from '../../docker/daemon-source.ts'
+import { withDaemonImage } from '../../docker/daemon-source.ts'
 import { openDockerArchive } from '../../layout/docker-archive-source.ts'
 import type { ImageLocation } from '../../layout/image-location.ts'
 import { openLayout } from '../../layout/layout-source.ts'
 import type { ImageSource } from '../../oci/image-source.ts'
-import type { RunCommand } from '../../process/run-command.ts'
+import type { Host } from '../../process/clean-up.ts'
 import type { ConnectRegistry } from '../../registry/connect-registry.ts'
 import { registrySource } from '../../registry/registry-source.ts'
 
-export interface SourceAdapters {
+export interface SourceAdapters extends Host {
   readonly connect: ConnectRegistry
-  readonly runCommand: RunCommand
   /** Needs room for an image that is read from the Docker daemon. */
   readonly temporaryDirectory: string
 }
@@ -17,19 +16,17 @@ export interface SourceAdapters {
 /** Opens an image wherever it is, for as long as `task` takes. */
 export async function withSource<T>(
   location: ImageLocation,
-  { connect, runCommand, temporaryDirectory }: SourceAdapters,
+  adapters: SourceAdapters,
   task: (source: ImageSource) => Promise<T>,
 ): Promise<T> {
   switch (location.kind) {
     case 'registry':
-      return task(registrySource(await connect(location.reference), location.reference))
+      return task(registrySource(await adapters.connect(location.reference), location.reference))
     case 'oci-layout':
       return task(await openLayout(location.directory))
     case 'docker-archive':
       return task(await openDockerArchive(location.file))
-    case 'docker-daemon': {
-      const source = await openDaemonImage(runCommand, location.image, temporaryDirectory)
-      return task(source).finally(() => source.close())
-    }
+    case 'docker-daemon':
+      return withDaemonImage(adapters, location.image, adapters.temporaryDirectory, task)
   }
 }

@@ -1,0 +1,30 @@
+import type { RunCommand } from './run-command.ts'
+
+/** Is told how to clean up when the run is cancelled, and returns what takes that back. */
+export type OnInterruption = (cleanUp: () => Promise<void>) => () => void
+
+/** This machine: it runs programs, and says when it is told to stop. */
+export interface Host {
+  readonly runCommand: RunCommand
+  readonly onInterruption: OnInterruption
+}
+
+/** Cleans up when `task` is over, however that ends, and when the run is cancelled meanwhile. */
+export async function withCleanUp<T>(
+  { onInterruption }: Pick<Host, 'onInterruption'>,
+  cleanUp: () => Promise<void>,
+  task: () => Promise<T>,
+): Promise<T> {
+  let cleaning: Promise<void> | undefined
+  // Once: who came second would believe it done while it is being done.
+  const cleanUpOnce = () => {
+    cleaning ??= cleanUp()
+    return cleaning
+  }
+  const forget = onInterruption(cleanUpOnce)
+  try {
+    return await task()
+  } finally {
+    await cleanUpOnce().finally(forget)
+  }
+}
