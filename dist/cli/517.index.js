@@ -771,8 +771,11 @@ async function fetchSmallBlob(client, descriptor, name) {
 let isInterrupted = false;
 /** The newest last. */
 const cleanUps = new Set();
-/** GitHub's runner kills what goes on 2.5 s after it was asked to end. */
-const patience = 2_000;
+/**
+ * Milliseconds. GitHub's runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s after that it kills.
+ * Source: GitHub Docs, "Workflow cancellation reference".
+ */
+const patience = { SIGINT: 7_000, SIGTERM: 2_000 };
 const exitCodes = { SIGINT: 130, SIGTERM: 143 };
 /**
  * Registers what has to be undone when the run is cancelled, as a container that would go on for ever.
@@ -799,7 +802,7 @@ function wasInterrupted() {
 }
 async function interrupt(signal) {
     isInterrupted = true;
-    await Promise.race([cleanUpAll(), new Promise(resolve => setTimeout(resolve, patience))]);
+    await Promise.race([cleanUpAll(), new Promise(resolve => setTimeout(resolve, patience[signal]))]);
     process.exit(exitCodes[signal]);
 }
 /** What came last goes first: a container is in the way of its image. */

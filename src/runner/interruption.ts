@@ -1,8 +1,11 @@
 let isInterrupted = false
 /** The newest last. */
 const cleanUps = new Set<() => Promise<void>>()
-/** GitHub's runner kills what goes on 2.5 s after it was asked to end. */
-const patience = 2_000
+/**
+ * Milliseconds. GitHub's runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s after that it kills.
+ * Source: GitHub Docs, "Workflow cancellation reference".
+ */
+const patience = { SIGINT: 7_000, SIGTERM: 2_000 } as const
 export const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const
 
 /**
@@ -30,7 +33,7 @@ export function wasInterrupted(): boolean {
 
 async function interrupt(signal: keyof typeof exitCodes): Promise<void> {
   isInterrupted = true
-  await Promise.race([cleanUpAll(), new Promise(resolve => setTimeout(resolve, patience))])
+  await Promise.race([cleanUpAll(), new Promise(resolve => setTimeout(resolve, patience[signal]))])
   process.exit(exitCodes[signal])
 }
 

@@ -196,17 +196,17 @@ async function isTried(): Promise<boolean> {
 }
 
 test.each([
-  ['loaded', isLoading],
-  ['tried', isTried],
+  ['loaded', isLoading, 'SIGTERM' as const],
+  ['tried', isTried, 'SIGINT' as const],
 ])(
   '30 a run that is cancelled while the image is being %s leaves no container, no image and no file',
-  async (_what, isTime) => {
+  async (_what, isTime, signal) => {
     const slow = { start: '#!/bin/bash\nsleep 100\nexec "$@"\n' }
     const patience = { 'start-timeout': '90s', 'check-contract': 'false', contract: '' }
 
     const { exitCode, errors } = await build('cancelled', slow, patience, async kill => {
       while (!(await isTime())) await setTimeout(50)
-      kill('SIGTERM')
+      kill(signal)
     })
 
     expect(exitCode).not.toBe(0)

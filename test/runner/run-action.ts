@@ -21,7 +21,7 @@ export interface StepContext {
   /** Added to the step's environment, as `env:` of a job is. */
   readonly env?: Readonly<Record<string, string>>
   /** Is given the means to end the step at once, as a machine that fails does. */
-  readonly onStart?: (kill: (signal?: 'SIGKILL' | 'SIGTERM') => void) => void
+  readonly onStart?: (kill: (signal?: 'SIGKILL' | 'SIGTERM' | 'SIGINT') => void) => void
   /** Is given what the step prints, as it comes. */
   readonly onOutput?: (text: string) => void
 }
