@@ -29943,9 +29943,21 @@ const localForm = new RegExp(`^(${Object.keys(places).join('|')}):(.*)$`, 's');
 /** @throws Error naming the text and the accepted forms. */
 function parseImageLocation(text) {
     const [, kind, place = ''] = localForm.exec(text) ?? [];
-    if (kind === undefined)
+    if (kind === undefined) {
+        refuseOtherForm(text);
         return { kind: 'registry', reference: (0,reference/* parseReference */.F2)(text) };
+    }
     return parseLocal(kind, place);
+}
+/** What other tools call an image. */
+function refuseOtherForm(text) {
+    if (/^[./~]/.test(text)) {
+        throw new Error(`${JSON.stringify(text)} is a path: write "oci-layout:${text}" for the folder of an image layout, "docker-archive:${text}" for ` +
+            'a file that `docker save` wrote');
+    }
+    const [, image] = /^[a-z-]+:\/\/(.+)$/.exec(text) ?? [];
+    if (image !== undefined)
+        throw new Error(`${JSON.stringify(text)} is an address: write "${image}"`);
 }
 function parseLocal(kind, place) {
     const text = JSON.stringify(`${kind}:${place}`);
@@ -33490,7 +33502,7 @@ function explain(file, links, limit) {
     const size = file === undefined ? 0 : file.own;
     const path = JSON.stringify(file?.path ?? '');
     if (size > limit)
-        return `The file ${path} alone has ${(0,size_units/* formatSize */.X)(size)}: no layer can hold a part of it`;
+        return `The file ${path} alone has ${(0,size_units/* formatSize */.X)(size)}, and no layer can hold a part of it: fetch it when the image starts, or store it in several files`;
     const tied = links?.slice(0, 2).map(node => JSON.stringify(node.path));
     if (tied !== undefined)
         return `Hard links such as ${tied.join(' and ')} hold it together: they must stay in one layer`;
@@ -33825,6 +33837,8 @@ const grains = [
     { largest: 1 / 8, smallest: 1 / 512 },
     { largest: 1 / 64, smallest: 0 },
 ];
+/** A part of this share of the layer, and over the limit still, is not worth another Dockerfile. */
+const inVain = 0.9;
 /**
  * How to split a layer so that no part is larger than `warnLayerSize`.
  *
@@ -33843,7 +33857,7 @@ function planSplit({ entries, origin, config, warnLayerSize }) {
         throw new Error(`A layer cannot be split into parts of ${warnLayerSize} bytes`);
     const all = [...entries];
     const tree = layer_tree_buildTree(all);
-    const draft = tree.root.total + endOfTar > warnLayerSize ? bestDraft(tree, warnLayerSize) : undivided(tree);
+    const draft = draftFor(tree, warnLayerSize);
     const groups = nameGroups(draft);
     if (groups.length === 1) {
         return {
@@ -33868,6 +33882,14 @@ function planSplit({ entries, origin, config, warnLayerSize }) {
         notes: [...notes, ...rootNote(tree, origin), ...toolsNote(tree, origin), ...attributesNote(all)],
         fragment: text,
     };
+}
+function draftFor(tree, limit) {
+    const whole = tree.root.total + endOfTar;
+    if (whole <= limit)
+        return undivided(tree);
+    const draft = bestDraft(tree, limit);
+    const largest = Math.max(...draft.contents.map(({ tarSize }) => tarSize));
+    return largest > limit && largest > whole * inVain ? undivided(tree) : draft;
 }
 function bestDraft(tree, limit) {
     let best;
@@ -34642,7 +34664,7 @@ function explainFailure(result, name) {
     }
     if (/no such image|reference does not exist|no such object/i.test(stderr)) {
         const image = name.slice(name.indexOf(':') + 1);
-        return `${name}: the Docker daemon has no such image: pull or build it, or leave "docker-daemon:" away to read ${image} from its registry`;
+        return `${name}: the Docker daemon has no such image: pull or build it, or write it without "docker-daemon:" to read ${image} from its registry`;
     }
     if (/no space left on device/i.test(stderr)) {
         return `${name}: the disk is full: \`docker save\` needs room for the whole image in the temporary directory`;
@@ -35023,10 +35045,12 @@ function wasteOf({ wasted }) {
     ];
 }
 function planAsText(plan) {
-    if (plan === undefined || plan.groups.length < 2)
+    if (plan === undefined)
+        return [];
+    if (plan.groups.length < 2)
         return unsplittableOf(plan);
     const groups = plan.groups.map(({ name, tarSize }) => `  ${(0,size_units/* formatSize */.X)(tarSize).padStart(8)}  ${printable(name)}`);
-    return ['It can be split into:', ...groups, ...unsplittableOf(plan)];
+    return ['It can be split into:', ...groups, ...remarksOf(plan)];
 }
 function planAsMarkdown(plan, number) {
     if (plan === undefined)
@@ -35041,15 +35065,19 @@ function planAsMarkdown(plan, number) {
         '| ---: | --- |',
         ...groups,
         '',
-        ...[...plan.notes, ...unsplittableOf(plan)].map(note => `- ${escapeMarkdown(note)}`),
+        ...remarksOf(plan).map(note => `- ${escapeMarkdown(note)}`),
         '',
         ...fenced(plan.fragment.trimEnd(), 'dockerfile'),
         '</details>',
         '',
     ];
 }
-function unsplittableOf(plan) {
-    return plan?.unsplittable.map(({ reason }) => printable(reason)) ?? [];
+/** What the reader must do, and what the fragment cannot. */
+function remarksOf(plan) {
+    return [...plan.notes.map(printable), ...unsplittableOf(plan)];
+}
+function unsplittableOf({ unsplittable }) {
+    return unsplittable.map(({ reason }) => printable(reason));
 }
 /** File names may hold anything, a terminal's commands among it. */
 function printable(text) {
@@ -35086,15 +35114,27 @@ function failureOf(checked, { budget, failOn }) {
     const isFailure = failOn === 'error' ? verdict === 'fail' : failOn === 'warning' && verdict !== 'pass';
     if (!isFailure)
         return undefined;
-    const mend = fragmentOf(checked) === ''
-        ? 'split the instruction that made it into several COPY instructions'
-        : 'the output `plan` and the job summary hold a ready Dockerfile fragment that splits it';
-    return `${describeVerdict(name, checked, budget)}. mybinder.org's builders often fail to transfer such a layer: ${mend}`;
+    return `${describeVerdict(name, checked, budget)}. mybinder.org's builders often fail to transfer such a layer: ${mendingOf(checked)}`;
+}
+function mendingOf(checked) {
+    const [unsplittable] = checked.layers.flatMap(({ plan }) => plan === undefined ? [] : unsplittableOf(plan));
+    const plan = 'the output `plan` and the job summary hold a ready Dockerfile fragment that splits it';
+    if (fragmentOf(checked) !== '')
+        return unsplittable === undefined ? plan : `${plan}. ${unsplittable}`;
+    return unsplittable ?? 'split the instruction that made it into several COPY instructions';
 }
 /** The fragments of all plans, each saying which layer it is for. */
 function fragmentOf({ layers }) {
     return layers
-        .flatMap(({ plan }, index) => plan === undefined || plan.fragment === '' ? [] : [`# Splits layer ${index + 1}\n${plan.fragment}`])
+        .flatMap(({ plan }, index) => plan === undefined || plan.fragment === ''
+        ? []
+        : [
+            [
+                `# Splits layer ${index + 1}`,
+                ...remarksOf(plan).map(remark => `# ${remark}`),
+                plan.fragment,
+            ].join('\n'),
+        ])
         .join('\n');
 }
 function annotate({ layers }, { budget, dockerfile }, isFailing, log) {
@@ -35108,7 +35148,7 @@ function annotate({ layers }, { budget, dockerfile }, isFailing, log) {
             continue;
         const place = { file: dockerfile, startLine: layer.lines.startLine, endLine: layer.lines.endLine };
         const limit = layer.verdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize;
-        const message = `This makes layer ${index + 1} of ${(0,size_units/* formatSize */.X)((0,layer_budget/* sizeOf */.$d)(layer, budget.measure))}, over the limit of ${(0,size_units/* formatSize */.X)(limit)}${largestIn(layer)}`;
+        const message = `This instruction makes layer ${index + 1}, which has ${(0,size_units/* formatSize */.X)((0,layer_budget/* sizeOf */.$d)(layer, budget.measure))}: over the limit of ${(0,size_units/* formatSize */.X)(limit)}${largestIn(layer)}`;
         if (isFailing && layer.verdict === 'fail')
             log.error(message, place);
         else
@@ -35201,7 +35241,7 @@ async function readDockerfile(path, { readFile }) {
     if (path === undefined)
         return undefined;
     const bytes = await readFile(path).catch(() => {
-        throw new Error(`dockerfile is ${JSON.stringify(path)}: there is no such file in the workspace`);
+        throw new Error(`dockerfile is ${JSON.stringify(path)}: there is no such file; a path begins at the workspace, on a laptop at the current folder`);
     });
     try {
         return { path, bytes, parsed: parseDockerfile(bytes) };

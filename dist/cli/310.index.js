@@ -92,8 +92,8 @@ function runName(build) {
     return id === undefined ? 'build' : `run ${id}`;
 }
 
-// EXTERNAL MODULE: ./build/cli/github-access.js + 4 modules
-var github_access = __webpack_require__(709);
+// EXTERNAL MODULE: ./build/cli/github-access.js + 2 modules
+var github_access = __webpack_require__(9124);
 // EXTERNAL MODULE: ./build/cli/read-arguments.js
 var read_arguments = __webpack_require__(8740);
 ;// CONCATENATED MODULE: ./build/cli/history.js

@@ -54,6 +54,11 @@ function parseRepositoryAddress(text, branch) {
     catch {
         return refuse(trimmed, 'is not a repository');
     }
+    const [first = '', ...others] = rest;
+    if (first !== '' && ['commit', 'commits', 'compare', 'pull'].includes(view))
+        refuse(trimmed, 'is a page about changes, not a branch, folder or file');
+    if (view === 'releases' && first === 'tag' && others.length > 0)
+        return { repository, branch: parseBranchName(others.join('/')), isBranchGuessed: false };
     if (!['tree', 'blob', 'raw', 'edit', 'blame'].includes(view) || rest.length === 0) {
         return { repository, isBranchGuessed: false };
     }
@@ -115,12 +120,16 @@ function pathOf(text) {
 function refuse(text, why) {
     throw new Error(`${JSON.stringify(text)} ${why}: ${accepted}`);
 }
-/** @throws Error when git would not have such a branch. */
+/** @throws Error when git would not have such a branch or tag. */
 function parseBranchName(text) {
-    const name = text.trim().replace(/^refs\/heads\//, '');
+    const name = text.trim().replace(/^refs\/(?:heads|tags)\//, '');
+    // Nobody can clone it by that, and GitHub takes no branch of such a name.
+    if (/^[0-9a-f]{40}$/i.test(name))
+        throw new Error(`${JSON.stringify(text)} is a commit: a launch link opens a branch or a tag`);
     if ((0,ref_name/* isRefName */.p)(name))
         return name;
-    throw new Error(`${JSON.stringify(text)} is not the name of a branch: git allows no spaces and none of ~^:?*[\\ in it`);
+    throw new Error(`${JSON.stringify(text)} is not the name of a branch or tag: git allows no spaces, none of ~^:?*[\\, no "..", no "@{", ` +
+        'and no "/" at an end');
 }
 /** A path inside the repository, without the slashes around it. @throws Error when it leads out of it. */
 function parseContentPath(text) {
@@ -130,14 +139,17 @@ function parseContentPath(text) {
     if (/\p{Cc}/u.test(path))
         throw new Error(`${JSON.stringify(text)} holds a control character`);
     if (path.split('/').some(part => ['', '.', '..'].includes(part))) {
-        throw new Error(`${JSON.stringify(text)} is not a plain path: write it from the repository's top folder, without ".."`);
+        throw new Error(`${JSON.stringify(text)} is not a plain path: write it from the repository's top folder, without "..", "." or an empty part`);
     }
     return path;
 }
-/** `owner/name/branch`; the branch may hold slashes. @throws Error naming the accepted form. */
+/** `owner/name/branch`, or the address of a branch; it may hold slashes. @throws Error naming the accepted form. */
 function parseLauncherPlace(text) {
-    const [owner = '', name = '', ...branch] = text.trim().split('/');
+    const trimmed = text.trim();
     try {
+        const [owner = '', name = '', ...branch] = trimmed.includes('://')
+            ? placeInAddress(trimmed)
+            : trimmed.split('/');
         if (branch.length === 0)
             throw new Error('there is no branch in it');
         // mybinder.org's page decodes the ref in the address twice, others once.
@@ -152,6 +164,10 @@ function parseLauncherPlace(text) {
         const why = error instanceof Error ? error.message : String(error);
         throw new Error(`${JSON.stringify(text)} is not a launcher: expected "owner/name/branch" (${why})`);
     }
+}
+function placeInAddress(text) {
+    const { repository, branch, path } = parseRepositoryAddress(text);
+    return [repository.owner, repository.name, ...[branch, path].filter(part => part !== undefined)];
 }
 
 ;// CONCATENATED MODULE: ./build/launcher/launch-link-form.js
@@ -218,6 +234,7 @@ var command = __webpack_require__(3192);
 ;// CONCATENATED MODULE: ./build/cli/launch-link-questions.js
 
 
+
 const questions = [
     ['repository', 'Repository with the notebooks (owner/name, or paste its address)'],
     ['branch', 'Branch or tag (empty: the default branch)'],
@@ -238,9 +255,10 @@ async function askForLink(form, format, ask, say) {
     return { form: known, format: await askFormat(format, ask, say) };
 }
 async function askField(form, field, question, ask, say) {
-    const offered = form[field] === '' ? '' : ` [${form[field]}]`;
+    const known = form[field] || readInAddress(form, field);
+    const offered = known === '' ? '' : ` [${known}]`;
     for (;;) {
-        const answer = (await ask(`${question}${offered}: `)).trim();
+        const answer = (await ask(`${known === '' ? question : question.replace(/ \(empty: .*\)$/, '')}${offered}: `)).trim();
         const next = { ...form, [field]: answer === '' ? form[field] : answer };
         const reading = readLinkForm(next);
         const problem = reading.isComplete ? undefined : reading.problems[field];
@@ -248,6 +266,12 @@ async function askField(form, field, question, ask, say) {
             return next;
         say(`  ${problem}`);
     }
+}
+/** What a pasted address tells already. */
+function readInAddress(form, field) {
+    if (field !== 'branch' && field !== 'path')
+        return '';
+    return parseRepositoryAddress(form.repository, form.branch || undefined)[field] ?? '';
 }
 async function askFormat(offered, ask, say) {
     for (;;) {

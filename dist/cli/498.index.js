@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const checkLayerSizes = {
     usage: 'IMAGE [options]',
-    details: `${_check_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .checkOptions */ .J}
+    details: `${(0,_check_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .checkOptions */ .J)()}
   --json                  print what the action outputs, as JSON
 
 Exit code: 0 pass or warn, 1 fail, 2 anything else.`,

@@ -2366,7 +2366,7 @@ function explain(file, links, limit) {
     const size = file === undefined ? 0 : file.own;
     const path = JSON.stringify(file?.path ?? '');
     if (size > limit)
-        return `The file ${path} alone has ${(0,size_units/* formatSize */.X)(size)}: no layer can hold a part of it`;
+        return `The file ${path} alone has ${(0,size_units/* formatSize */.X)(size)}, and no layer can hold a part of it: fetch it when the image starts, or store it in several files`;
     const tied = links?.slice(0, 2).map(node => JSON.stringify(node.path));
     if (tied !== undefined)
         return `Hard links such as ${tied.join(' and ')} hold it together: they must stay in one layer`;
@@ -2701,6 +2701,8 @@ const grains = [
     { largest: 1 / 8, smallest: 1 / 512 },
     { largest: 1 / 64, smallest: 0 },
 ];
+/** A part of this share of the layer, and over the limit still, is not worth another Dockerfile. */
+const inVain = 0.9;
 /**
  * How to split a layer so that no part is larger than `warnLayerSize`.
  *
@@ -2719,7 +2721,7 @@ function planSplit({ entries, origin, config, warnLayerSize }) {
         throw new Error(`A layer cannot be split into parts of ${warnLayerSize} bytes`);
     const all = [...entries];
     const tree = layer_tree_buildTree(all);
-    const draft = tree.root.total + endOfTar > warnLayerSize ? bestDraft(tree, warnLayerSize) : undivided(tree);
+    const draft = draftFor(tree, warnLayerSize);
     const groups = nameGroups(draft);
     if (groups.length === 1) {
         return {
@@ -2744,6 +2746,14 @@ function planSplit({ entries, origin, config, warnLayerSize }) {
         notes: [...notes, ...rootNote(tree, origin), ...toolsNote(tree, origin), ...attributesNote(all)],
         fragment: text,
     };
+}
+function draftFor(tree, limit) {
+    const whole = tree.root.total + endOfTar;
+    if (whole <= limit)
+        return undivided(tree);
+    const draft = bestDraft(tree, limit);
+    const largest = Math.max(...draft.contents.map(({ tarSize }) => tarSize));
+    return largest > limit && largest > whole * inVain ? undivided(tree) : draft;
 }
 function bestDraft(tree, limit) {
     let best;
@@ -3518,7 +3528,7 @@ function explainFailure(result, name) {
     }
     if (/no such image|reference does not exist|no such object/i.test(stderr)) {
         const image = name.slice(name.indexOf(':') + 1);
-        return `${name}: the Docker daemon has no such image: pull or build it, or leave "docker-daemon:" away to read ${image} from its registry`;
+        return `${name}: the Docker daemon has no such image: pull or build it, or write it without "docker-daemon:" to read ${image} from its registry`;
     }
     if (/no space left on device/i.test(stderr)) {
         return `${name}: the disk is full: \`docker save\` needs room for the whole image in the temporary directory`;
@@ -3695,10 +3705,12 @@ function wasteOf({ wasted }) {
     ];
 }
 function planAsText(plan) {
-    if (plan === undefined || plan.groups.length < 2)
+    if (plan === undefined)
+        return [];
+    if (plan.groups.length < 2)
         return unsplittableOf(plan);
     const groups = plan.groups.map(({ name, tarSize }) => `  ${(0,size_units/* formatSize */.X)(tarSize).padStart(8)}  ${printable(name)}`);
-    return ['It can be split into:', ...groups, ...unsplittableOf(plan)];
+    return ['It can be split into:', ...groups, ...remarksOf(plan)];
 }
 function planAsMarkdown(plan, number) {
     if (plan === undefined)
@@ -3713,15 +3725,19 @@ function planAsMarkdown(plan, number) {
         '| ---: | --- |',
         ...groups,
         '',
-        ...[...plan.notes, ...unsplittableOf(plan)].map(note => `- ${(0,escape_markdown/* escapeMarkdown */.F)(note)}`),
+        ...remarksOf(plan).map(note => `- ${(0,escape_markdown/* escapeMarkdown */.F)(note)}`),
         '',
         ...fenced(plan.fragment.trimEnd(), 'dockerfile'),
         '</details>',
         '',
     ];
 }
-function unsplittableOf(plan) {
-    return plan?.unsplittable.map(({ reason }) => printable(reason)) ?? [];
+/** What the reader must do, and what the fragment cannot. */
+function remarksOf(plan) {
+    return [...plan.notes.map(printable), ...unsplittableOf(plan)];
+}
+function unsplittableOf({ unsplittable }) {
+    return unsplittable.map(({ reason }) => printable(reason));
 }
 /** File names may hold anything, a terminal's commands among it. */
 function printable(text) {
@@ -3758,15 +3774,27 @@ function failureOf(checked, { budget, failOn }) {
     const isFailure = failOn === 'error' ? verdict === 'fail' : failOn === 'warning' && verdict !== 'pass';
     if (!isFailure)
         return undefined;
-    const mend = fragmentOf(checked) === ''
-        ? 'split the instruction that made it into several COPY instructions'
-        : 'the output `plan` and the job summary hold a ready Dockerfile fragment that splits it';
-    return `${describeVerdict(name, checked, budget)}. mybinder.org's builders often fail to transfer such a layer: ${mend}`;
+    return `${describeVerdict(name, checked, budget)}. mybinder.org's builders often fail to transfer such a layer: ${mendingOf(checked)}`;
+}
+function mendingOf(checked) {
+    const [unsplittable] = checked.layers.flatMap(({ plan }) => plan === undefined ? [] : unsplittableOf(plan));
+    const plan = 'the output `plan` and the job summary hold a ready Dockerfile fragment that splits it';
+    if (fragmentOf(checked) !== '')
+        return unsplittable === undefined ? plan : `${plan}. ${unsplittable}`;
+    return unsplittable ?? 'split the instruction that made it into several COPY instructions';
 }
 /** The fragments of all plans, each saying which layer it is for. */
 function fragmentOf({ layers }) {
     return layers
-        .flatMap(({ plan }, index) => plan === undefined || plan.fragment === '' ? [] : [`# Splits layer ${index + 1}\n${plan.fragment}`])
+        .flatMap(({ plan }, index) => plan === undefined || plan.fragment === ''
+        ? []
+        : [
+            [
+                `# Splits layer ${index + 1}`,
+                ...remarksOf(plan).map(remark => `# ${remark}`),
+                plan.fragment,
+            ].join('\n'),
+        ])
         .join('\n');
 }
 function annotate({ layers }, { budget, dockerfile }, isFailing, log) {
@@ -3780,7 +3808,7 @@ function annotate({ layers }, { budget, dockerfile }, isFailing, log) {
             continue;
         const place = { file: dockerfile, startLine: layer.lines.startLine, endLine: layer.lines.endLine };
         const limit = layer.verdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize;
-        const message = `This makes layer ${index + 1} of ${(0,size_units/* formatSize */.X)((0,layer_budget/* sizeOf */.$d)(layer, budget.measure))}, over the limit of ${(0,size_units/* formatSize */.X)(limit)}${largestIn(layer)}`;
+        const message = `This instruction makes layer ${index + 1}, which has ${(0,size_units/* formatSize */.X)((0,layer_budget/* sizeOf */.$d)(layer, budget.measure))}: over the limit of ${(0,size_units/* formatSize */.X)(limit)}${largestIn(layer)}`;
         if (isFailing && layer.verdict === 'fail')
             log.error(message, place);
         else
@@ -3873,7 +3901,7 @@ async function readDockerfile(path, { readFile }) {
     if (path === undefined)
         return undefined;
     const bytes = await readFile(path).catch(() => {
-        throw new Error(`dockerfile is ${JSON.stringify(path)}: there is no such file in the workspace`);
+        throw new Error(`dockerfile is ${JSON.stringify(path)}: there is no such file; a path begins at the workspace, on a laptop at the current folder`);
     });
     try {
         return { path, bytes, parsed: (0,parse_dockerfile/* parseDockerfile */.A)(bytes) };
@@ -3964,9 +3992,21 @@ const localForm = new RegExp(`^(${Object.keys(places).join('|')}):(.*)$`, 's');
 /** @throws Error naming the text and the accepted forms. */
 function image_location_parseImageLocation(text) {
     const [, kind, place = ''] = localForm.exec(text) ?? [];
-    if (kind === undefined)
+    if (kind === undefined) {
+        refuseOtherForm(text);
         return { kind: 'registry', reference: (0,reference/* parseReference */.F2)(text) };
+    }
     return parseLocal(kind, place);
+}
+/** What other tools call an image. */
+function refuseOtherForm(text) {
+    if (/^[./~]/.test(text)) {
+        throw new Error(`${JSON.stringify(text)} is a path: write "oci-layout:${text}" for the folder of an image layout, "docker-archive:${text}" for ` +
+            'a file that `docker save` wrote');
+    }
+    const [, image] = /^[a-z-]+:\/\/(.+)$/.exec(text) ?? [];
+    if (image !== undefined)
+        throw new Error(`${JSON.stringify(text)} is an address: write "${image}"`);
 }
 function parseLocal(kind, place) {
     const text = JSON.stringify(`${kind}:${place}`);
@@ -4056,15 +4096,15 @@ var read_arguments = __webpack_require__(8740);
 
 
 /** For the usage of the commands that take these. */
-const checkOptions = `  IMAGE                   a reference (ghcr.io/owner/name:tag), oci-layout:DIR, docker-archive:FILE or docker-daemon:REF
+const checkOptions = (modes = explainModes) => `  IMAGE                   a reference (ghcr.io/owner/name:tag), oci-layout:DIR, docker-archive:FILE or docker-daemon:REF
   --platform OS/ARCH      default linux/amd64
   --max-layer-size SIZE   a larger layer fails the check; default 1GB
   --warn-layer-size SIZE  a larger layer is warned of and looked into; default 800MB
   --measure KIND          uncompressed (default) or compressed
-  --explain WHICH         layers to look into: auto (default), always, never
+  --explain WHICH         layers to look into: ${modes.join(', ').replace('auto', 'auto (default)')}
   --dockerfile FILE       the Dockerfile that made the image`;
 /** @throws UsageError naming what is wrong and what is accepted. */
-function parseCheckCommandLine(args) {
+function parseCheckCommandLine(args, modes = explainModes) {
     const { values, positionals } = (0,read_arguments/* readArguments */.lR)(args, {
         platform: { type: 'string', default: 'linux/amd64' },
         'max-layer-size': { type: 'string', default: '1GB' },
@@ -4088,7 +4128,7 @@ function parseCheckCommandLine(args) {
             platform: (0,platform/* parsePlatform */.FL)(values.platform),
             budget,
             failOn: 'error',
-            explain: (0,read_arguments/* chooseValue */.lS)('--explain', explainModes, values.explain),
+            explain: (0,read_arguments/* chooseValue */.lS)('--explain', modes, values.explain),
             dockerfile: values.dockerfile,
             credentials: undefined,
         };

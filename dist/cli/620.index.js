@@ -1515,7 +1515,8 @@ function checkTokenRights({ launcher }) {
             why,
             fix: `Make a token for ${name} alone with "Contents: Read and write" (a GitHub App's, or a fine-grained one at ` +
                 'https://github.com/settings/personal-access-tokens/new), store it in the source repository under Settings → ' +
-                'Secrets and variables → Actions as LAUNCHER_TOKEN, and run this with GITHUB_TOKEN (in a workflow: `launcher-token`) set to it.',
+                'Secrets and variables → Actions under the name that its workflow reads (`LAUNCHER_PAT` in our examples), and look again with ' +
+                '`launcher-token` (on a laptop the environment variable LAUNCHER_TOKEN) set to it.',
         },
     ];
 }
@@ -1531,7 +1532,7 @@ function judgeTraces({ name, lastRun }) {
             ? `No event has started a run in ${name} yet, and the token that the source sends them with was not given`
             : `Whether events reach ${name} did not become clear: ${lastRun.reason}`,
         why,
-        fix: "Run the source's build once, or give `launcher-token`: the secret that the source sends events with.",
+        fix: "Run the source's build once, or give `launcher-token` (on a laptop the environment variable LAUNCHER_TOKEN): the token that the source sends events with.",
     };
 }
 
@@ -2368,15 +2369,18 @@ function reportFindings(findings, paint) {
     return [...lines, '', `${count('red')} red, ${count('yellow')} yellow, ${count('green')} green`].join('\n');
 }
 
+// EXTERNAL MODULE: ./build/github/github-client.js + 1 modules
+var github_client = __webpack_require__(3405);
 // EXTERNAL MODULE: ./build/runner/registry-access.js + 18 modules
 var registry_access = __webpack_require__(5164);
 // EXTERNAL MODULE: ./build/cli/command.js
 var command = __webpack_require__(3192);
-// EXTERNAL MODULE: ./build/cli/github-access.js + 4 modules
-var github_access = __webpack_require__(709);
+// EXTERNAL MODULE: ./build/cli/github-access.js + 2 modules
+var github_access = __webpack_require__(9124);
 // EXTERNAL MODULE: ./build/cli/read-arguments.js
 var read_arguments = __webpack_require__(8740);
 ;// CONCATENATED MODULE: ./build/cli/doctor.js
+
 
 
 
@@ -2399,8 +2403,9 @@ const doctor = {
   --event-type TYPE      default image-updated
   --json                 print verdict and findings as JSON
 
-Nothing is written anywhere. GITHUB_TOKEN (or GH_TOKEN) should be the token that the source sends events with: whether
-it may is one of the checks. Images are looked at without any login, as mybinder.org does.
+Nothing is written anywhere. GITHUB_TOKEN (or GH_TOKEN) reads both repositories. LAUNCHER_TOKEN is the token that the
+source sends events with, whose rights are checked; without it the doctor looks whether events have arrived. Images are
+looked at without any login, as mybinder.org does.
 Exit code: 0 nothing red, 1 something is red, 2 anything else.`,
     async run(args, env, terminal) {
         const { question, isJson } = parseDoctorCommandLine(args);
@@ -2428,7 +2433,7 @@ function parseDoctorCommandLine(args) {
     const { source, launcher, file, context } = values;
     const missing = [source === undefined ? '--source' : '', launcher === undefined ? '--launcher' : ''].filter(Boolean);
     if (source === undefined || launcher === undefined)
-        throw new command/* UsageError */.e(`${missing.join(' and ')} is missing`);
+        throw new command/* UsageError */.e(`not given, but needed: ${missing.join(' and ')}`);
     if (positionals.length > 0)
         throw new command/* UsageError */.e(`${positionals.join(' ')} is no option: write --source or --launcher before it`);
     const question = {
@@ -2446,11 +2451,13 @@ function parseDoctorCommandLine(args) {
 }
 /** @throws Error without a token: most of what is asked GitHub tells nobody without one. */
 function realSources(env) {
-    const { client, token } = (0,github_access/* gitHubAccess */.gz)(env);
+    const { client, token, apiUrl } = (0,github_access/* gitHubAccess */.gz)(env);
     if (token === undefined) {
-        throw new Error('GITHUB_TOKEN is not set: give it the token that the source sends events with, or `$(gh auth token)` to look at the rest');
+        throw new Error('GITHUB_TOKEN is not set: give it a token that may read both repositories, such as `$(gh auth token)`');
     }
-    return gitHubSources(client, client, (0,registry_access/* connectAnonymously */.VU)(env));
+    const senderToken = env.LAUNCHER_TOKEN || undefined;
+    const sender = senderToken === undefined ? undefined : (0,github_client/* createGitHubClient */.L)(senderToken, apiUrl);
+    return gitHubSources(client, sender, (0,registry_access/* connectAnonymously */.VU)(env));
 }
 
 

@@ -15,22 +15,30 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+/** Without a look into layers there is nothing to plan with. */
+const modes = ['auto', 'always'];
 const plan = {
     usage: 'IMAGE [options]',
-    details: `${_check_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .checkOptions */ .J}
+    details: `${(0,_check_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .checkOptions */ .J)(modes)}
   --json                  print the fragment and the layers, as JSON
 
-The fragment brings every layer under --warn-layer-size. It goes to standard output, all else to standard error.
-Exit code: 0 nothing to split, 1 there is a plan, 2 anything else.`,
+The fragment brings every layer under --warn-layer-size, but for a file that is larger by itself. It goes to standard
+output, all else to standard error.
+Exit code: 0 nothing to split, 1 there is a plan, 2 anything else, such as a layer over --max-layer-size that no plan splits.`,
     async run(args, env, terminal) {
-        const { inputs, isJson } = (0,_check_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCheckCommandLine */ .l)(args);
+        const { inputs, isJson } = (0,_check_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCheckCommandLine */ .l)(args, modes);
         const toError = { out: terminal.err, err: terminal.err };
-        const { outputs } = await (0,_actions_check_layer_sizes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)(inputs, (0,_check_adapters_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAdapters */ .b)(env, toError, isJson));
+        const { outputs, failure } = await (0,_actions_check_layer_sizes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)(inputs, (0,_check_adapters_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAdapters */ .b)(env, toError, isJson));
         if (isJson)
             terminal.out(JSON.stringify({ plan: outputs.plan, layers: outputs.layers }, null, 2));
         else if (outputs.plan !== '')
             terminal.out(outputs.plan);
-        return outputs.plan === '' ? 0 : 1;
+        if (outputs.plan !== '')
+            return 1;
+        if (failure === undefined)
+            return 0;
+        terminal.err(failure);
+        return 2;
     },
 };
 

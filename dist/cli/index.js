@@ -307,17 +307,47 @@ class UsageError extends Error {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_young_generation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5544);
-/* harmony import */ var _run_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4022);
+/* harmony import */ var _node_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9792);
+/* harmony import */ var _run_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4022);
 
 
-(0,_runner_young_generation_js__WEBPACK_IMPORTED_MODULE_0__/* .keepYoungGenerationSmall */ .D)();
-process.exitCode = await (0,_run_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommandLine */ .r)(process.argv.slice(2), process.env, {
-    out: text => process.stdout.write(`${text}\n`),
-    err: text => process.stderr.write(`${text}\n`),
-});
+
+const terminal = {
+    out: (text) => process.stdout.write(`${text}\n`),
+    err: (text) => process.stderr.write(`${text}\n`),
+};
+const refusal = (0,_node_version_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseOldNode */ .Q)(process.versions.node);
+if (refusal !== undefined) {
+    terminal.err(refusal);
+    process.exitCode = 2;
+}
+else {
+    (0,_runner_young_generation_js__WEBPACK_IMPORTED_MODULE_0__/* .keepYoungGenerationSmall */ .D)();
+    process.exitCode = await (0,_run_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommandLine */ .r)(process.argv.slice(2), process.env, terminal);
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ refuseOldNode)
+/* harmony export */ });
+/** The first with zstd, which some layers are compressed with. */
+const least = { major: 22, minor: 15 };
+/** @returns a sentence when this version of Node is too old to run the commands. */
+function refuseOldNode(version) {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    if (major > least.major || (major === least.major && minor >= least.minor))
+        return undefined;
+    return (`binder-actions needs Node.js ${least.major}.${least.minor} or later, and this is ${version}: install a newer one, or write ` +
+        '`npx binder-actions` in a clone of the repository after `npm ci`, which brings its own');
+}
+
 
 /***/ }),
 
@@ -355,17 +385,17 @@ const commands = [
     {
         name: 'launch-table',
         summary: "the table for the launcher's README: every branch, what it runs, its launch badge",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(602), __nccwpck_require__.e(709), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7549))).launchTableCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(602), __nccwpck_require__.e(124), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7549))).launchTableCommand,
     },
     {
         name: 'history',
         summary: 'every image that the launcher pinned: tag, date, digest, source commit, build',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(709), __nccwpck_require__.e(310)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394))).history,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(124), __nccwpck_require__.e(310)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394))).history,
     },
     {
         name: 'doctor',
         summary: 'looks for everything that is known to go wrong between source, image and launcher, and says how to mend it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(243), __nccwpck_require__.e(602), __nccwpck_require__.e(517), __nccwpck_require__.e(709), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3620))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(243), __nccwpck_require__.e(602), __nccwpck_require__.e(517), __nccwpck_require__.e(124), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3620))).doctor,
     },
 ];
 

@@ -38865,7 +38865,8 @@ function checkTokenRights({ launcher }) {
             why,
             fix: `Make a token for ${name} alone with "Contents: Read and write" (a GitHub App's, or a fine-grained one at ` +
                 'https://github.com/settings/personal-access-tokens/new), store it in the source repository under Settings → ' +
-                'Secrets and variables → Actions as LAUNCHER_TOKEN, and run this with GITHUB_TOKEN (in a workflow: `launcher-token`) set to it.',
+                'Secrets and variables → Actions under the name that its workflow reads (`LAUNCHER_PAT` in our examples), and look again with ' +
+                '`launcher-token` (on a laptop the environment variable LAUNCHER_TOKEN) set to it.',
         },
     ];
 }
@@ -38881,7 +38882,7 @@ function judgeTraces({ name, lastRun }) {
             ? `No event has started a run in ${name} yet, and the token that the source sends them with was not given`
             : `Whether events reach ${name} did not become clear: ${lastRun.reason}`,
         why,
-        fix: "Run the source's build once, or give `launcher-token`: the secret that the source sends events with.",
+        fix: "Run the source's build once, or give `launcher-token` (on a laptop the environment variable LAUNCHER_TOKEN): the token that the source sends events with.",
     };
 }
 

@@ -1,4 +1,4 @@
-import { explainModes, type Inputs } from '../actions/check-layer-sizes/inputs.ts'
+import { type ExplainMode, explainModes, type Inputs } from '../actions/check-layer-sizes/inputs.ts'
 import { measures } from '../layers/layer-budget.ts'
 import { parseImageLocation } from '../layout/image-location.ts'
 import { parsePlatform } from '../oci/platform.ts'
@@ -11,16 +11,21 @@ export interface CheckCommandLine {
 }
 
 /** For the usage of the commands that take these. */
-export const checkOptions = `  IMAGE                   a reference (ghcr.io/owner/name:tag), oci-layout:DIR, docker-archive:FILE or docker-daemon:REF
+export const checkOptions = (
+  modes: readonly ExplainMode[] = explainModes,
+) => `  IMAGE                   a reference (ghcr.io/owner/name:tag), oci-layout:DIR, docker-archive:FILE or docker-daemon:REF
   --platform OS/ARCH      default linux/amd64
   --max-layer-size SIZE   a larger layer fails the check; default 1GB
   --warn-layer-size SIZE  a larger layer is warned of and looked into; default 800MB
   --measure KIND          uncompressed (default) or compressed
-  --explain WHICH         layers to look into: auto (default), always, never
+  --explain WHICH         layers to look into: ${modes.join(', ').replace('auto', 'auto (default)')}
   --dockerfile FILE       the Dockerfile that made the image`
 
 /** @throws UsageError naming what is wrong and what is accepted. */
-export function parseCheckCommandLine(args: readonly string[]): CheckCommandLine {
+export function parseCheckCommandLine(
+  args: readonly string[],
+  modes: readonly ExplainMode[] = explainModes,
+): CheckCommandLine {
   const { values, positionals } = readArguments(args, {
     platform: { type: 'string', default: 'linux/amd64' },
     'max-layer-size': { type: 'string', default: '1GB' },
@@ -44,7 +49,7 @@ export function parseCheckCommandLine(args: readonly string[]): CheckCommandLine
       platform: parsePlatform(values.platform),
       budget,
       failOn: 'error',
-      explain: chooseValue('--explain', explainModes, values.explain),
+      explain: chooseValue('--explain', modes, values.explain),
       dockerfile: values.dockerfile,
       credentials: undefined,
     }

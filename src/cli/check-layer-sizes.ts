@@ -5,7 +5,7 @@ import type { CliCommand } from './command.ts'
 
 export const checkLayerSizes: CliCommand = {
   usage: 'IMAGE [options]',
-  details: `${checkOptions}
+  details: `${checkOptions()}
   --json                  print what the action outputs, as JSON
 
 Exit code: 0 pass or warn, 1 fail, 2 anything else.`,

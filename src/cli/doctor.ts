@@ -4,6 +4,7 @@ import { verdictOf } from '../doctor/finding.ts'
 import { gatherFacts, type Question, type Sources } from '../doctor/gather-facts.ts'
 import { gitHubSources } from '../doctor/github-sources.ts'
 import { reportFindings } from '../doctor/report-findings.ts'
+import { createGitHubClient } from '../github/github-client.ts'
 import { parseImageRepository } from '../oci/reference.ts'
 import { connectAnonymously } from '../runner/registry-access.ts'
 import { type CliCommand, UsageError } from './command.ts'
@@ -21,8 +22,9 @@ export const doctor: CliCommand = {
   --event-type TYPE      default image-updated
   --json                 print verdict and findings as JSON
 
-Nothing is written anywhere. GITHUB_TOKEN (or GH_TOKEN) should be the token that the source sends events with: whether
-it may is one of the checks. Images are looked at without any login, as mybinder.org does.
+Nothing is written anywhere. GITHUB_TOKEN (or GH_TOKEN) reads both repositories. LAUNCHER_TOKEN is the token that the
+source sends events with, whose rights are checked; without it the doctor looks whether events have arrived. Images are
+looked at without any login, as mybinder.org does.
 Exit code: 0 nothing red, 1 something is red, 2 anything else.`,
   async run(args, env, terminal) {
     const { question, isJson } = parseDoctorCommandLine(args)
@@ -51,7 +53,7 @@ function parseDoctorCommandLine(args: readonly string[]): { question: Question; 
     Boolean,
   )
   if (source === undefined || launcher === undefined)
-    throw new UsageError(`${missing.join(' and ')} is missing`)
+    throw new UsageError(`not given, but needed: ${missing.join(' and ')}`)
   if (positionals.length > 0)
     throw new UsageError(`${positionals.join(' ')} is no option: write --source or --launcher before it`)
   const question: Question = {
@@ -70,11 +72,13 @@ function parseDoctorCommandLine(args: readonly string[]): { question: Question; 
 
 /** @throws Error without a token: most of what is asked GitHub tells nobody without one. */
 function realSources(env: NodeJS.ProcessEnv): Sources {
-  const { client, token } = gitHubAccess(env)
+  const { client, token, apiUrl } = gitHubAccess(env)
   if (token === undefined) {
     throw new Error(
-      'GITHUB_TOKEN is not set: give it the token that the source sends events with, or `$(gh auth token)` to look at the rest',
+      'GITHUB_TOKEN is not set: give it a token that may read both repositories, such as `$(gh auth token)`',
     )
   }
-  return gitHubSources(client, client, connectAnonymously(env))
+  const senderToken = env.LAUNCHER_TOKEN || undefined
+  const sender = senderToken === undefined ? undefined : createGitHubClient(senderToken, apiUrl)
+  return gitHubSources(client, sender, connectAnonymously(env))
 }

@@ -9,6 +9,7 @@ import { asUsage } from './read-arguments.ts'
 export interface GitHubAccess {
   readonly client: GitHubClient
   readonly token: string | undefined
+  readonly apiUrl: string
   /** Where people look at it: `https://github.com`. */
   readonly serverUrl: string
 }
@@ -18,7 +19,7 @@ export function gitHubAccess(env: NodeJS.ProcessEnv): GitHubAccess {
   const token = env.GITHUB_TOKEN || env.GH_TOKEN || undefined
   const apiUrl = env.GITHUB_API_URL || 'https://api.github.com'
   const client = token === undefined ? createAnonymousClient(apiUrl) : createGitHubClient(token, apiUrl)
-  return { client, token, serverUrl: env.GITHUB_SERVER_URL || 'https://github.com' }
+  return { client, token, apiUrl, serverUrl: env.GITHUB_SERVER_URL || 'https://github.com' }
 }
 
 export function launcherReader(

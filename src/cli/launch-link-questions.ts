@@ -1,3 +1,4 @@
+import { parseRepositoryAddress } from '../launcher/launch-link-address.ts'
 import { type BadgeFormat, badgeFormats } from '../launcher/launch-link-badge.ts'
 import { type FormField, type LinkForm, readLinkForm } from '../launcher/launch-link-form.ts'
 
@@ -33,15 +34,24 @@ async function askField(
   ask: (question: string) => Promise<string>,
   say: (text: string) => void,
 ): Promise<LinkForm> {
-  const offered = form[field] === '' ? '' : ` [${form[field]}]`
+  const known = form[field] || readInAddress(form, field)
+  const offered = known === '' ? '' : ` [${known}]`
   for (;;) {
-    const answer = (await ask(`${question}${offered}: `)).trim()
+    const answer = (
+      await ask(`${known === '' ? question : question.replace(/ \(empty: .*\)$/, '')}${offered}: `)
+    ).trim()
     const next = { ...form, [field]: answer === '' ? form[field] : answer }
     const reading = readLinkForm(next)
     const problem = reading.isComplete ? undefined : reading.problems[field]
     if (problem === undefined) return next
     say(`  ${problem}`)
   }
+}
+
+/** What a pasted address tells already. */
+function readInAddress(form: LinkForm, field: FormField): string {
+  if (field !== 'branch' && field !== 'path') return ''
+  return parseRepositoryAddress(form.repository, form.branch || undefined)[field] ?? ''
 }
 
 async function askFormat(

@@ -1,9 +1,17 @@
 #!/usr/bin/env node
 import { keepYoungGenerationSmall } from '../runner/young-generation.ts'
+import { refuseOldNode } from './node-version.ts'
 import { runCommandLine } from './run-command-line.ts'
 
-keepYoungGenerationSmall()
-process.exitCode = await runCommandLine(process.argv.slice(2), process.env, {
-  out: text => process.stdout.write(`${text}\n`),
-  err: text => process.stderr.write(`${text}\n`),
-})
+const terminal = {
+  out: (text: string) => process.stdout.write(`${text}\n`),
+  err: (text: string) => process.stderr.write(`${text}\n`),
+}
+const refusal = refuseOldNode(process.versions.node)
+if (refusal !== undefined) {
+  terminal.err(refusal)
+  process.exitCode = 2
+} else {
+  keepYoungGenerationSmall()
+  process.exitCode = await runCommandLine(process.argv.slice(2), process.env, terminal)
+}

@@ -3,19 +3,26 @@ import { checkAdapters } from './check-adapters.ts'
 import { checkOptions, parseCheckCommandLine } from './check-command-line.ts'
 import type { CliCommand } from './command.ts'
 
+/** Without a look into layers there is nothing to plan with. */
+const modes = ['auto', 'always'] as const
+
 export const plan: CliCommand = {
   usage: 'IMAGE [options]',
-  details: `${checkOptions}
+  details: `${checkOptions(modes)}
   --json                  print the fragment and the layers, as JSON
 
-The fragment brings every layer under --warn-layer-size. It goes to standard output, all else to standard error.
-Exit code: 0 nothing to split, 1 there is a plan, 2 anything else.`,
+The fragment brings every layer under --warn-layer-size, but for a file that is larger by itself. It goes to standard
+output, all else to standard error.
+Exit code: 0 nothing to split, 1 there is a plan, 2 anything else, such as a layer over --max-layer-size that no plan splits.`,
   async run(args, env, terminal) {
-    const { inputs, isJson } = parseCheckCommandLine(args)
+    const { inputs, isJson } = parseCheckCommandLine(args, modes)
     const toError = { out: terminal.err, err: terminal.err }
-    const { outputs } = await run(inputs, checkAdapters(env, toError, isJson))
+    const { outputs, failure } = await run(inputs, checkAdapters(env, toError, isJson))
     if (isJson) terminal.out(JSON.stringify({ plan: outputs.plan, layers: outputs.layers }, null, 2))
     else if (outputs.plan !== '') terminal.out(outputs.plan)
-    return outputs.plan === '' ? 0 : 1
+    if (outputs.plan !== '') return 1
+    if (failure === undefined) return 0
+    terminal.err(failure)
+    return 2
   },
 }

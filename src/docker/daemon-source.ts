@@ -65,7 +65,7 @@ function explainFailure(result: CommandResult, name: string): string {
   }
   if (/no such image|reference does not exist|no such object/i.test(stderr)) {
     const image = name.slice(name.indexOf(':') + 1)
-    return `${name}: the Docker daemon has no such image: pull or build it, or leave "docker-daemon:" away to read ${image} from its registry`
+    return `${name}: the Docker daemon has no such image: pull or build it, or write it without "docker-daemon:" to read ${image} from its registry`
   }
   if (/no space left on device/i.test(stderr)) {
     return `${name}: the disk is full: \`docker save\` needs room for the whole image in the temporary directory`

@@ -38,6 +38,11 @@ export function parseRepositoryAddress(text: string, branch?: string): Address {
   } catch {
     return refuse(trimmed, 'is not a repository')
   }
+  const [first = '', ...others] = rest
+  if (first !== '' && ['commit', 'commits', 'compare', 'pull'].includes(view))
+    refuse(trimmed, 'is a page about changes, not a branch, folder or file')
+  if (view === 'releases' && first === 'tag' && others.length > 0)
+    return { repository, branch: parseBranchName(others.join('/')), isBranchGuessed: false }
   if (!['tree', 'blob', 'raw', 'edit', 'blame'].includes(view) || rest.length === 0) {
     return { repository, isBranchGuessed: false }
   }
@@ -98,12 +103,16 @@ function refuse(text: string, why: string): never {
   throw new Error(`${JSON.stringify(text)} ${why}: ${accepted}`)
 }
 
-/** @throws Error when git would not have such a branch. */
+/** @throws Error when git would not have such a branch or tag. */
 export function parseBranchName(text: string): string {
-  const name = text.trim().replace(/^refs\/heads\//, '')
+  const name = text.trim().replace(/^refs\/(?:heads|tags)\//, '')
+  // Nobody can clone it by that, and GitHub takes no branch of such a name.
+  if (/^[0-9a-f]{40}$/i.test(name))
+    throw new Error(`${JSON.stringify(text)} is a commit: a launch link opens a branch or a tag`)
   if (isRefName(name)) return name
   throw new Error(
-    `${JSON.stringify(text)} is not the name of a branch: git allows no spaces and none of ~^:?*[\\ in it`,
+    `${JSON.stringify(text)} is not the name of a branch or tag: git allows no spaces, none of ~^:?*[\\, no "..", no "@{", ` +
+      'and no "/" at an end',
   )
 }
 
@@ -115,16 +124,19 @@ export function parseContentPath(text: string): string {
   if (/\p{Cc}/u.test(path)) throw new Error(`${JSON.stringify(text)} holds a control character`)
   if (path.split('/').some(part => ['', '.', '..'].includes(part))) {
     throw new Error(
-      `${JSON.stringify(text)} is not a plain path: write it from the repository's top folder, without ".."`,
+      `${JSON.stringify(text)} is not a plain path: write it from the repository's top folder, without "..", "." or an empty part`,
     )
   }
   return path
 }
 
-/** `owner/name/branch`; the branch may hold slashes. @throws Error naming the accepted form. */
+/** `owner/name/branch`, or the address of a branch; it may hold slashes. @throws Error naming the accepted form. */
 export function parseLauncherPlace(text: string): LauncherPlace {
-  const [owner = '', name = '', ...branch] = text.trim().split('/')
+  const trimmed = text.trim()
   try {
+    const [owner = '', name = '', ...branch] = trimmed.includes('://')
+      ? placeInAddress(trimmed)
+      : trimmed.split('/')
     if (branch.length === 0) throw new Error('there is no branch in it')
     // mybinder.org's page decodes the ref in the address twice, others once.
     if (/%[0-9A-Fa-f]{2}/.test(text)) throw new Error('no launch link can carry "%" before two hex digits')
@@ -136,4 +148,9 @@ export function parseLauncherPlace(text: string): LauncherPlace {
     const why = error instanceof Error ? error.message : String(error)
     throw new Error(`${JSON.stringify(text)} is not a launcher: expected "owner/name/branch" (${why})`)
   }
+}
+
+function placeInAddress(text: string): string[] {
+  const { repository, branch, path } = parseRepositoryAddress(text)
+  return [repository.owner, repository.name, ...[branch, path].filter(part => part !== undefined)]
 }

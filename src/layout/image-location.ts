@@ -20,8 +20,23 @@ const localForm = new RegExp(`^(${Object.keys(places).join('|')}):(.*)$`, 's')
 /** @throws Error naming the text and the accepted forms. */
 export function parseImageLocation(text: string): ImageLocation {
   const [, kind, place = ''] = localForm.exec(text) ?? []
-  if (kind === undefined) return { kind: 'registry', reference: parseReference(text) }
+  if (kind === undefined) {
+    refuseOtherForm(text)
+    return { kind: 'registry', reference: parseReference(text) }
+  }
   return parseLocal(kind as LocalKind, place)
+}
+
+/** What other tools call an image. */
+function refuseOtherForm(text: string): void {
+  if (/^[./~]/.test(text)) {
+    throw new Error(
+      `${JSON.stringify(text)} is a path: write "oci-layout:${text}" for the folder of an image layout, "docker-archive:${text}" for ` +
+        'a file that `docker save` wrote',
+    )
+  }
+  const [, image] = /^[a-z-]+:\/\/(.+)$/.exec(text) ?? []
+  if (image !== undefined) throw new Error(`${JSON.stringify(text)} is an address: write "${image}"`)
 }
 
 function parseLocal(kind: LocalKind, place: string): ImageLocation {

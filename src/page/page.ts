@@ -51,9 +51,10 @@ function show(): void {
   const form = Object.fromEntries(formFields.map(field => [field, input(field).value])) as unknown as LinkForm
   const reading = readLinkForm(form)
   showProblems(reading.isComplete ? {} : reading.problems)
+  const wasComplete = !element('result', HTMLElement).hidden
   element('result', HTMLElement).hidden = !reading.isComplete
   element('empty', HTMLElement).hidden = reading.isComplete
-  say('')
+  say(reading.isComplete && !wasComplete ? 'The badge is ready.' : '')
   if (!reading.isComplete) {
     // A link of before must not be copied in place of the one that is being typed.
     badge.value = ''
@@ -61,7 +62,9 @@ function show(): void {
   }
   const { link, label, notes, launcher, content } = reading
   badge.value = launchBadgeIn(chosenFormat(), link.url, label)
-  element('preview', HTMLAnchorElement).href = link.url
+  const preview = element('preview', HTMLAnchorElement)
+  preview.href = link.url
+  preview.setAttribute('aria-label', `launch binder: ${label} (opens a new tab)`)
   element('preview-label', Element).textContent = label
   element('opens', HTMLElement).textContent = describeLaunch(launcher, content)
   element('warnings', HTMLElement).replaceChildren(...[...notes, ...link.warnings].map(listItem))

@@ -39,6 +39,9 @@ const grains = [
   { largest: 1 / 64, smallest: 0 },
 ]
 
+/** A part of this share of the layer, and over the limit still, is not worth another Dockerfile. */
+const inVain = 0.9
+
 /**
  * How to split a layer so that no part is larger than `warnLayerSize`.
  *
@@ -56,7 +59,7 @@ export function planSplit({ entries, origin, config, warnLayerSize }: SplitReque
   if (!(warnLayerSize > 0)) throw new Error(`A layer cannot be split into parts of ${warnLayerSize} bytes`)
   const all = [...entries]
   const tree = buildTree(all)
-  const draft = tree.root.total + endOfTar > warnLayerSize ? bestDraft(tree, warnLayerSize) : undivided(tree)
+  const draft = draftFor(tree, warnLayerSize)
   const groups = nameGroups(draft)
   if (groups.length === 1) {
     return {
@@ -81,6 +84,14 @@ export function planSplit({ entries, origin, config, warnLayerSize }: SplitReque
     notes: [...notes, ...rootNote(tree, origin), ...toolsNote(tree, origin), ...attributesNote(all)],
     fragment: text,
   }
+}
+
+function draftFor(tree: LayerTree, limit: number): Draft {
+  const whole = tree.root.total + endOfTar
+  if (whole <= limit) return undivided(tree)
+  const draft = bestDraft(tree, limit)
+  const largest = Math.max(...draft.contents.map(({ tarSize }) => tarSize))
+  return largest > limit && largest > whole * inVain ? undivided(tree) : draft
 }
 
 function bestDraft(tree: LayerTree, limit: number): Draft {

@@ -21,7 +21,8 @@ export function findUnsplittable(
 function explain(file: TreeNode | undefined, links: readonly TreeNode[] | undefined, limit: number): string {
   const size = file === undefined ? 0 : file.own
   const path = JSON.stringify(file?.path ?? '')
-  if (size > limit) return `The file ${path} alone has ${formatSize(size)}: no layer can hold a part of it`
+  if (size > limit)
+    return `The file ${path} alone has ${formatSize(size)}, and no layer can hold a part of it: fetch it when the image starts, or store it in several files`
   const tied = links?.slice(0, 2).map(node => JSON.stringify(node.path))
   if (tied !== undefined)
     return `Hard links such as ${tied.join(' and ')} hold it together: they must stay in one layer`

@@ -57,7 +57,7 @@ async function tagAgain(tag: string, other: string) {
 }
 
 async function examine(token: string, ...more: string[]) {
-  const env = { GITHUB_API_URL: stage.github.url, GITHUB_TOKEN: token }
+  const env = { GITHUB_API_URL: stage.github.url, GITHUB_TOKEN: token, LAUNCHER_TOKEN: token }
   const args = ['doctor', '--source', source, '--launcher', launcher, ...more]
   return runCli(args, env)
 }
@@ -190,8 +190,8 @@ test('everything ill at once: each is found with its fix, the worst first, exit 
 })
 
 test.each([
-  ['nothing said', [], '--source and --launcher is missing'],
-  ['no launcher', ['--source', source], '--launcher is missing'],
+  ['nothing said', [], 'not given, but needed: --source and --launcher'],
+  ['no launcher', ['--source', source], 'not given, but needed: --launcher'],
   [
     'a pasted address',
     ['--source', `https://github.com/${source}`, '--launcher', launcher],

@@ -28,6 +28,7 @@ test.each([
   ['blob/main/a%20b/c.ipynb', undefined, { branch: 'main', path: 'a b/c.ipynb', isBranchGuessed: false }],
   ['tree/release/0.9', undefined, { branch: 'release', path: '0.9', isBranchGuessed: true }],
   ['tree/release/0.9', 'release/0.9', { branch: 'release/0.9', isBranchGuessed: false }],
+  ['releases/tag/v1.0', undefined, { branch: 'v1.0', isBranchGuessed: false }],
   [
     'blob/release/0.9/x.ipynb',
     'release/0.9',
@@ -56,6 +57,8 @@ test.each([
   ['javascript://github.com/ada/course', 'is of the kind "javascript://"'],
   ['https://github.com/ada/course/blob/main/%E0%A4%A', 'is broken at "%E0%A4%A"'],
   ['http://', 'is not an address'],
+  ['https://github.com/ada/course/pull/3', 'is a page about changes'],
+  [`https://github.com/ada/course/commit/${'c0ffee'.padEnd(40, '0')}`, 'is a page about changes'],
 ])('%j is refused: %s', (text, why) => {
   expect(() => parseRepositoryAddress(text)).toThrow(`${why}`)
   expect(() => parseRepositoryAddress(text)).toThrow(
@@ -71,8 +74,11 @@ test('a path is one inside the repository', () => {
 
 test('a branch is one that git allows', () => {
   expect(parseBranchName('refs/heads/release/1')).toBe('release/1')
+  expect(parseBranchName('refs/tags/v1.0')).toBe('v1.0')
   for (const text of ['a b', 'a..b', '-x~1', 'a.lock'])
     expect(() => parseBranchName(text)).toThrow(JSON.stringify(text))
+  // A clone of a branch of that name is refused, and GitHub has none.
+  expect(() => parseBranchName('c0ffee'.padEnd(40, '0'))).toThrow('is a commit')
 })
 
 test('a launcher names its branch', () => {
@@ -80,6 +86,9 @@ test('a launcher names its branch', () => {
     repository: { owner: 'o', name: 'l' },
     branch: 'release/1',
   })
+  expect(parseLauncherPlace('https://github.com/o/l/tree/release/1')).toEqual(
+    parseLauncherPlace('o/l/release/1'),
+  )
   for (const text of ['o/l', 'o', 'https://github.com/o/l', 'o/l/50%20']) {
     expect(() => parseLauncherPlace(text)).toThrow('expected "owner/name/branch"')
   }

@@ -101,7 +101,7 @@ test.each<[string, RunCommand, string]>([
   [
     'no such image',
     failing('Error response from daemon: No such image: model:1'),
-    'the Docker daemon has no such image: pull or build it, or leave "docker-daemon:" away to read model:1',
+    'the Docker daemon has no such image: pull or build it, or write it without "docker-daemon:" to read model:1',
   ],
   [
     '29 a full disk',

@@ -54,7 +54,8 @@ test('a file over the limit gets a layer of its own, and the others are split al
     {
       group: 'huge.bin',
       tarSize: groups[0]?.tarSize,
-      reason: 'The file "env/lib/huge.bin" alone has 900 MB: no layer can hold a part of it',
+      reason:
+        'The file "env/lib/huge.bin" alone has 900 MB, and no layer can hold a part of it: fetch it when the image starts, or store it in several files',
     },
   ])
 })

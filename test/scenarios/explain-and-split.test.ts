@@ -67,7 +67,10 @@ test('a layer that is too large: what is in it, which line made it, and a plan t
 
   expect(exitCode).toBe(1)
   expect(log).toMatch(
-    new RegExp(`^::error file=Dockerfile,line=${line},endLine=${line}::This makes layer 3 of 170 MB`, 'm'),
+    new RegExp(
+      `^::error file=Dockerfile,line=${line},endLine=${line}::This instruction makes layer 3, which has 170 MB`,
+      'm',
+    ),
   )
   expect(errors.at(-1)).toContain('the output `plan` and the job summary hold a ready Dockerfile fragment')
   const layers: CheckedLayer[] = JSON.parse(outputs.layers ?? '')

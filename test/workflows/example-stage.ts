@@ -6,7 +6,12 @@ import { dispatchToken, launcher, source, TwoRepositories } from '../scenarios/t
 import { root } from './our-files.ts'
 import { type RunResult, WorkflowRunner } from './workflow-runner.ts'
 
-export const app = { id: '4711', privateKey: 'the key of the app', repositories: [launcher] }
+export const app = {
+  id: '4711',
+  privateKey: 'the key of the app',
+  repositories: [launcher],
+  permissions: { contents: 'write' },
+} as const
 
 /** Repositories and images that the examples name; tests put those of this machine in their place. */
 const exampleImage = /ghcr\.io\/(?:science\/model|underworldcode\/uw3-base)(?=[\s:])/g

@@ -8,6 +8,8 @@ export interface App {
   readonly id: string
   readonly privateKey: string
   readonly repositories: readonly string[]
+  /** What it was granted when it was installed. */
+  readonly permissions: Readonly<Record<string, 'read' | 'write'>>
 }
 
 export interface Refspec {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CommandOutput, run } from '../host/command.ts'
-import type { JobContext, Refspec } from './job-context.ts'
+import type { App, JobContext, Refspec } from './job-context.ts'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -77,13 +77,25 @@ async function createAppToken(inputs: Texts, job: JobContext): Promise<Texts> {
   const names = (inputs.repositories ?? '').split(/[\n,]/).map(name => `${inputs.owner}/${name.trim()}`)
   const strangers = names.filter(name => !app.repositories.includes(name))
   if (strangers.length > 0) throw new Error(`the app is not installed in ${strangers.join(', ')}`)
-  const permissions = {
-    ...(inputs['permission-contents'] === 'write' ? { contents: 'write' as const } : {}),
-    ...(inputs['permission-actions'] === 'read' ? { actions: 'read' as const } : {}),
-  }
+  const permissions = permissionsFor(inputs, app)
   const token = `ghs_app_${randomUUID()}`
   job.addToken(token, 'app', Object.fromEntries(names.map(name => [name, permissions])))
   return { token, 'app-slug': 'app', 'installation-id': '1' }
+}
+
+/** An empty input is one that is not there. All that the app has, unless something is asked for. */
+function permissionsFor(inputs: Texts, { permissions }: App): App['permissions'] {
+  const asked = Object.entries(inputs).flatMap(([name, level]) => {
+    const [, scope] = /^permission-(.+)$/.exec(name) ?? []
+    return scope === undefined || level === '' ? [] : [[scope, level] as const]
+  })
+  if (asked.length === 0) return permissions
+  for (const [scope, level] of asked) {
+    const has = permissions[scope]
+    if (has !== level && has !== 'write')
+      throw new Error('The permissions requested are not granted to this installation.')
+  }
+  return Object.fromEntries(asked) as App['permissions']
 }
 
 function refuseUnknown(inputs: Texts, known: readonly string[]): void {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { launcher } from '../scenarios/two-repositories.ts'
 import { ExampleStage, errorsOf, exampleFile, exampleWorkflow, unprovenText } from './example-stage.ts'
+import { readOurFile } from './our-files.ts'
 
 let stage: ExampleStage
 
@@ -16,6 +17,9 @@ test("Underworld's own settings: a push, a release, and the launcher's branches"
     'container/Dockerfile.base.optimized':
       'FROM scratch\nARG UW3_BRANCH\nENV UW3_BRANCH=$UW3_BRANCH\nCOPY src /src\n',
     'src/model.py': 'one = 1\n',
+    'container/binder-contract.yml': await readOurFile(
+      'test/examples/underworld3/source/binder-contract.yml',
+    ),
     [path]: text,
   }
   const dockerfile = await exampleFile('underworld3/launcher/Dockerfile', image)

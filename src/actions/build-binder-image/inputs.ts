@@ -125,7 +125,7 @@ function readDependencies(
   }
   if (buildArgs?.has(dependencyArgument)) {
     reader.problem(
-      `build-args sets ${dependencyArgument}, which is what deps-file does: leave one of them away`,
+      `build-args sets ${dependencyArgument}, which is what deps-file does: give only one of them`,
     )
   }
   const besideOwn = () => reader.derive(() => ({ ...own, path: `${own.path}-deps` }))

@@ -27,10 +27,10 @@ export function readProofInputs(reader: InputReader): ProofInputs {
     requirePublic: reader.boolean('require-public', true),
   }
   if (proof.contract !== undefined && !proof.checkContract) {
-    reader.problem('contract is given, and check-contract is false: leave one of them away')
+    reader.problem('contract is given, and check-contract is false: give only one of them')
   }
   if (proof.smokeCommand !== undefined && !proof.smokeTest) {
-    reader.problem('smoke-command is given, and smoke-test is false: leave one of them away')
+    reader.problem('smoke-command is given, and smoke-test is false: give only one of them')
   }
   return proof
 }

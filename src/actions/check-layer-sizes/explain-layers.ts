@@ -84,11 +84,12 @@ function wasteOf({ wasted }: LayerAnalysis): string[] {
 }
 
 function planAsText(plan: SplitPlan | undefined): string[] {
-  if (plan === undefined || plan.groups.length < 2) return unsplittableOf(plan)
+  if (plan === undefined) return []
+  if (plan.groups.length < 2) return unsplittableOf(plan)
   const groups = plan.groups.map(
     ({ name, tarSize }) => `  ${formatSize(tarSize).padStart(8)}  ${printable(name)}`,
   )
-  return ['It can be split into:', ...groups, ...unsplittableOf(plan)]
+  return ['It can be split into:', ...groups, ...remarksOf(plan)]
 }
 
 function planAsMarkdown(plan: SplitPlan | undefined, number: number): string[] {
@@ -104,7 +105,7 @@ function planAsMarkdown(plan: SplitPlan | undefined, number: number): string[] {
     '| ---: | --- |',
     ...groups,
     '',
-    ...[...plan.notes, ...unsplittableOf(plan)].map(note => `- ${escapeMarkdown(note)}`),
+    ...remarksOf(plan).map(note => `- ${escapeMarkdown(note)}`),
     '',
     ...fenced(plan.fragment.trimEnd(), 'dockerfile'),
     '</details>',
@@ -112,8 +113,13 @@ function planAsMarkdown(plan: SplitPlan | undefined, number: number): string[] {
   ]
 }
 
-function unsplittableOf(plan: SplitPlan | undefined): string[] {
-  return plan?.unsplittable.map(({ reason }) => printable(reason)) ?? []
+/** What the reader must do, and what the fragment cannot. */
+export function remarksOf(plan: SplitPlan): string[] {
+  return [...plan.notes.map(printable), ...unsplittableOf(plan)]
+}
+
+export function unsplittableOf({ unsplittable }: SplitPlan): string[] {
+  return unsplittable.map(({ reason }) => printable(reason))
 }
 
 /** File names may hold anything, a terminal's commands among it. */

@@ -9,6 +9,7 @@ import { parseSize } from '../../units/size-units.ts'
 export const failConditions = ['error', 'warning', 'never'] as const
 /** `auto`: layers over warn-layer-size; `always`: all, and no size is believed that was not counted. */
 export const explainModes = ['auto', 'always', 'never'] as const
+export type ExplainMode = (typeof explainModes)[number]
 
 export interface Inputs extends LayerCheck {
   readonly image: ImageLocation
@@ -19,7 +20,7 @@ export interface Inputs extends LayerCheck {
 export interface LayerCheck {
   readonly budget: LayerBudget
   readonly failOn: (typeof failConditions)[number]
-  readonly explain: (typeof explainModes)[number]
+  readonly explain: ExplainMode
   /** Path of the Dockerfile that made the image. */
   readonly dockerfile: string | undefined
 }

@@ -3,7 +3,7 @@ import { describeVerdict, layersAsMarkdown, layersAsText } from '../../layers/la
 import type { Place } from '../../runner/log.ts'
 import { formatSize } from '../../units/size-units.ts'
 import type { CheckedImage, CheckedLayer } from './check-image.ts'
-import { explainAsMarkdown, explainAsText } from './explain-layers.ts'
+import { explainAsMarkdown, explainAsText, remarksOf, unsplittableOf } from './explain-layers.ts'
 import type { LayerCheck } from './inputs.ts'
 import type { CheckAdapters } from './run.ts'
 
@@ -36,18 +36,31 @@ export function failureOf(checked: CheckedImage, { budget, failOn }: LayerCheck)
   const { verdict, name } = checked
   const isFailure = failOn === 'error' ? verdict === 'fail' : failOn === 'warning' && verdict !== 'pass'
   if (!isFailure) return undefined
-  const mend =
-    fragmentOf(checked) === ''
-      ? 'split the instruction that made it into several COPY instructions'
-      : 'the output `plan` and the job summary hold a ready Dockerfile fragment that splits it'
-  return `${describeVerdict(name, checked, budget)}. mybinder.org's builders often fail to transfer such a layer: ${mend}`
+  return `${describeVerdict(name, checked, budget)}. mybinder.org's builders often fail to transfer such a layer: ${mendingOf(checked)}`
+}
+
+function mendingOf(checked: CheckedImage): string {
+  const [unsplittable] = checked.layers.flatMap(({ plan }) =>
+    plan === undefined ? [] : unsplittableOf(plan),
+  )
+  const plan = 'the output `plan` and the job summary hold a ready Dockerfile fragment that splits it'
+  if (fragmentOf(checked) !== '') return unsplittable === undefined ? plan : `${plan}. ${unsplittable}`
+  return unsplittable ?? 'split the instruction that made it into several COPY instructions'
 }
 
 /** The fragments of all plans, each saying which layer it is for. */
 export function fragmentOf({ layers }: CheckedImage): string {
   return layers
     .flatMap(({ plan }, index) =>
-      plan === undefined || plan.fragment === '' ? [] : [`# Splits layer ${index + 1}\n${plan.fragment}`],
+      plan === undefined || plan.fragment === ''
+        ? []
+        : [
+            [
+              `# Splits layer ${index + 1}`,
+              ...remarksOf(plan).map(remark => `# ${remark}`),
+              plan.fragment,
+            ].join('\n'),
+          ],
     )
     .join('\n')
 }
@@ -65,7 +78,7 @@ function annotate(
     if (++counts[layer.verdict] > mostAnnotations) continue
     const place: Place = { file: dockerfile, startLine: layer.lines.startLine, endLine: layer.lines.endLine }
     const limit = layer.verdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize
-    const message = `This makes layer ${index + 1} of ${formatSize(sizeOf(layer, budget.measure))}, over the limit of ${formatSize(limit)}${largestIn(layer)}`
+    const message = `This instruction makes layer ${index + 1}, which has ${formatSize(sizeOf(layer, budget.measure))}: over the limit of ${formatSize(limit)}${largestIn(layer)}`
     if (isFailing && layer.verdict === 'fail') log.error(message, place)
     else log.warning(message, place)
   }

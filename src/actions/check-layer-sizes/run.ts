@@ -97,7 +97,9 @@ async function readDockerfile(
 ): Promise<KnownDockerfile | undefined> {
   if (path === undefined) return undefined
   const bytes = await readFile(path).catch(() => {
-    throw new Error(`dockerfile is ${JSON.stringify(path)}: there is no such file in the workspace`)
+    throw new Error(
+      `dockerfile is ${JSON.stringify(path)}: there is no such file; a path begins at the workspace, on a laptop at the current folder`,
+    )
   })
   try {
     return { path, bytes, parsed: parseDockerfile(bytes) }

@@ -1,0 +1,12 @@
+/** The first with zstd, which some layers are compressed with. */
+const least = { major: 22, minor: 15 } as const
+
+/** @returns a sentence when this version of Node is too old to run the commands. */
+export function refuseOldNode(version: string): string | undefined {
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  if (major > least.major || (major === least.major && minor >= least.minor)) return undefined
+  return (
+    `binder-actions needs Node.js ${least.major}.${least.minor} or later, and this is ${version}: install a newer one, or write ` +
+    '`npx binder-actions` in a clone of the repository after `npm ci`, which brings its own'
+  )
+}

@@ -1,0 +1,42 @@
+import { expect, test } from '@jest/globals'
+import { askForLink } from '../../src/cli/launch-link-questions.ts'
+import { defaultLabel, defaultLauncher } from '../../src/launcher/launch-link-form.ts'
+
+const form = { repository: '', branch: '', path: '', launcher: defaultLauncher, label: defaultLabel }
+
+/** What is asked, when these are the answers. */
+async function dialogue(...answers: string[]) {
+  const asked: string[] = []
+  const said: string[] = []
+  const ask = async (question: string) => {
+    asked.push(question)
+    return answers.shift() ?? ''
+  }
+  const { form: filled } = await askForLink(form, 'markdown', ask, text => said.push(text))
+  return { asked, said, filled }
+}
+
+test('what a pasted address tells is offered', async () => {
+  const { asked, filled } = await dialogue('https://github.com/ada/course/blob/main/x%20y.ipynb')
+  expect(asked.slice(1, 3)).toEqual(['Branch or tag [main]: ', 'File or folder to open [x y.ipynb]: '])
+  expect(filled).toMatchObject({ branch: '', path: '' })
+})
+
+test('of a repository alone the defaults are said', async () => {
+  const { asked } = await dialogue('ada/course')
+  expect(asked.slice(1, 3)).toEqual([
+    'Branch or tag (empty: the default branch): ',
+    'File or folder to open (empty: the top folder): ',
+  ])
+})
+
+test('a branch with a slash tells where the path in the address begins', async () => {
+  const { asked } = await dialogue('https://github.com/ada/course/tree/release/0.9/lessons', 'release/0.9')
+  expect(asked.slice(1, 3)).toEqual(['Branch or tag [release]: ', 'File or folder to open [lessons]: '])
+})
+
+test('an answer that cannot be used is asked for again', async () => {
+  const { asked, said } = await dialogue('ada', 'ada/course')
+  expect(said[0]).toContain('names an account alone')
+  expect(asked[1]).toBe(asked[0])
+})
