@@ -28468,6 +28468,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -29780,19 +29787,29 @@ async function readKnown({ runCommand }, file, registry) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./build/process/clean-up.js
-var clean_up = __nccwpck_require__(585);
+// EXTERNAL MODULE: ./build/runner/child-processes.js
+var child_processes = __nccwpck_require__(6469);
 ;// CONCATENATED MODULE: ./build/runner/run-on-host.js
 
 
 
 
-/** Runs commands as children of this process, their output in the log unless they are quiet. */
+/**
+ * Runs commands as children of this process, their output in the log unless they are quiet. In a cancelled run no command
+ * comes back but those that clean up: whoever waits for one does not go on to something new.
+ */
 function runOnHost(env) {
-    return command => {
+    return async (command) => {
+        if (isOver(command))
+            return never;
         const childEnv = { ...definedOnly(env), ...command.env };
-        return command.isQuiet ? runQuietly(command, childEnv) : runInLog(command, childEnv);
+        const result = await (command.isQuiet ? runQuietly(command, childEnv) : runInLog(command, childEnv));
+        return isOver(command) ? never : result;
     };
+}
+const never = new Promise(() => { });
+function isOver({ isCleanUp = false }) {
+    return (0,interruption/* wasInterrupted */.WE)() && !isCleanUp;
 }
 async function runInLog(command, env) {
     const options = {
@@ -29813,17 +29830,13 @@ async function runInLog(command, env) {
 }
 /**
  * Not by @actions/exec, which crashes the whole action (EPIPE) when a child ends before it has read its input, and cannot
- * end a child that hangs, or that goes on when the run is cancelled.
+ * end a child that hangs.
  */
 function runQuietly(command, env) {
-    const { file, args, cwd } = command;
+    const { file, args, cwd, timeout, input = '' } = command;
     const child = (0,external_node_child_process_namespaceObject.spawn)(file, args, { env, cwd, stdio: ['pipe', 'pipe', 'pipe'] });
-    const end = async () => {
-        child.kill('SIGKILL');
-    };
-    return (0,clean_up/* withCleanUp */.p)({ onInterruption: interruption/* onInterruption */.vi }, end, () => resultOf(child, command));
-}
-function resultOf(child, { file, timeout, input = '' }) {
+    if (command.isCleanUp)
+        (0,child_processes/* spare */.iC)(child);
     const stdout = collect(child.stdout);
     const stderr = collect(child.stderr);
     child.stdin.on('error', () => { });
@@ -29835,6 +29848,8 @@ function resultOf(child, { file, timeout, input = '' }) {
         };
         // A grandchild may hold the pipes open for longer than the child lives.
         const giveUp = () => {
+            if (child.pid !== undefined)
+                (0,child_processes/* endTree */.Sb)(child.pid);
             child.stdout.destroy();
             child.stderr.destroy();
             finish(1, true);
@@ -30045,7 +30060,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77);
 /* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8184);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7680);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9148);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6741);
 
 
 
@@ -30060,7 +30075,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9148:
+/***/ 6741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34058,8 +34073,8 @@ function linesOf({ config }, known) {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/layout/file-tree.js
 
 
@@ -34079,7 +34094,7 @@ async function sizeOfFile(path) {
 async function* readSpan(path, start, end) {
     // createReadStream cannot express an empty span: its end is inclusive.
     if (end > start)
-        yield* (0,external_node_fs_namespaceObject.createReadStream)(path, { start, end: end - 1, highWaterMark: file_tree_chunkSize });
+        yield* (0,external_node_fs_.createReadStream)(path, { start, end: end - 1, highWaterMark: file_tree_chunkSize });
 }
 /**
  * A whole file, which must not be larger than expected.
@@ -34606,8 +34621,24 @@ async function readStart(path, name) {
     }
 }
 
-// EXTERNAL MODULE: ./build/process/clean-up.js
-var clean_up = __nccwpck_require__(585);
+;// CONCATENATED MODULE: ./build/process/clean-up.js
+/** Cleans up when `task` is over, however that ends, and when the run is cancelled meanwhile. */
+async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
+    let cleaning;
+    // Once: who came second would believe it done while it is being done.
+    const cleanUpOnce = () => {
+        cleaning ??= cleanUp();
+        return cleaning;
+    };
+    const forget = onInterruption(cleanUpOnce, order);
+    try {
+        return await task();
+    }
+    finally {
+        await cleanUpOnce().finally(forget);
+    }
+}
+
 // EXTERNAL MODULE: ./build/process/run-command.js
 var run_command = __nccwpck_require__(8115);
 ;// CONCATENATED MODULE: ./build/docker/daemon-source.js
@@ -34630,11 +34661,12 @@ async function withDaemonImage(host, image, temporaryDirectory, task) {
     const saved = await nameToSave(run, image, name);
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'docker-save-'));
     const remove = () => (0,promises_.rm)(directory, { recursive: true, force: true });
-    return (0,clean_up/* withCleanUp */.p)(host, remove, async () => {
+    const open = async () => {
         const file = (0,external_node_path_.join)(directory, 'image.tar');
         await docker(run, ['save', '--output', file, saved], name);
         return task(await openDockerArchive(file, name));
-    });
+    };
+    return withCleanUp(host, remove, open, 'at once');
 }
 /** `docker save name` alone saves every tag of that name; everywhere else in Docker it means `name:latest`. */
 async function nameToSave(run, image, name) {
@@ -35735,32 +35767,6 @@ function pathProblem(registry, path, text) {
 
 /***/ }),
 
-/***/ 585:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ withCleanUp)
-/* harmony export */ });
-/** Cleans up when `task` is over, however that ends, and when the run is cancelled meanwhile. */
-async function withCleanUp({ onInterruption }, cleanUp, task) {
-    let cleaning;
-    // Once: who came second would believe it done while it is being done.
-    const cleanUpOnce = () => {
-        cleaning ??= cleanUp();
-        return cleaning;
-    };
-    const forget = onInterruption(cleanUpOnce);
-    try {
-        return await task();
-    }
-    finally {
-        await cleanUpOnce().finally(forget);
-    }
-}
-
-
-/***/ }),
-
 /***/ 8115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35779,6 +35785,78 @@ class CommandNotFound extends Error {
 function lastLines({ stdout, stderr }, count = 15) {
     const text = stderr.trim() || stdout.trim();
     return text.split('\n').slice(-count).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 6469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sb: () => (/* binding */ endTree),
+/* harmony export */   _9: () => (/* binding */ endDescendants),
+/* harmony export */   iC: () => (/* binding */ spare)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** Children that clean up: to end them would leave what they are about to remove. */
+const spared = new Set();
+/** Keeps a child from being ended with the others, until it has ended by itself. */
+function spare(child) {
+    const { pid } = child;
+    if (pid === undefined)
+        return;
+    spared.add(pid);
+    child.once('close', () => spared.delete(pid));
+}
+/**
+ * Ends what a process has started, and what that has started in turn: older clients of Docker leave their buildx behind
+ * when they end. Where the system has no /proc only those end that the terminal tells.
+ *
+ * @param parent whose descendants are meant; by default this process.
+ */
+function endDescendants(parent = process.pid) {
+    for (const child of childrenOf(parent)) {
+        if (spared.has(child))
+            continue;
+        endDescendants(child);
+        end(child);
+    }
+}
+/** Ends a process and its descendants. */
+function endTree(pid) {
+    endDescendants(pid);
+    end(pid);
+}
+function end(pid) {
+    try {
+        process.kill(pid, 'SIGKILL');
+    }
+    catch {
+        // It has ended by itself meanwhile.
+    }
+}
+function childrenOf(parent) {
+    return processes().filter(pid => parentOf(pid) === parent);
+}
+function processes() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc').flatMap(name => (/^\d+$/.test(name) ? [Number(name)] : []));
+    }
+    catch {
+        return [];
+    }
+}
+/** Source: proc(5), /proc/pid/stat: the name in brackets may hold anything, the state and the parent follow. */
+function parentOf(pid) {
+    try {
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        return Number(text.slice(text.lastIndexOf(')') + 2).split(' ')[1]);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -35903,12 +35981,17 @@ class InputReader {
         }
         return undefined;
     }
-    /** Lines of `NAME=value` whose values must never be printed. */
+    /** Lines of `NAME=value` whose values must never be printed, and of which no line is repeated when one is wrong. */
     secretPairs(name) {
-        const pairs = this.pairs(name);
-        for (const value of pairs?.values() ?? [])
-            this.#keep(value);
-        return pairs;
+        const lines = nonEmptyLines(this.text(name) ?? '');
+        for (const line of lines)
+            this.#keep(line.slice(line.indexOf('=') + 1));
+        const pairs = lines.map(readPair);
+        const wrong = pairs.indexOf(undefined) + 1;
+        if (wrong > 0) {
+            this.problem(`${name}: line ${wrong} is not NAME=value; a value is one line long: encode one that is longer, for example in base64`);
+        }
+        return new Map(pairs.filter(pair => pair !== undefined));
     }
     /** Like `pairs`, for values that everybody will see: `finish` refuses those that hold a secret. */
     visiblePairs(name) {
@@ -35960,12 +36043,15 @@ function nonEmptyLines(text) {
     return text.split(/\r?\n/).filter(line => line.trim() !== '');
 }
 function parsePair(line) {
+    const pair = readPair(line);
+    if (pair === undefined)
+        throw new Error(`the line ${JSON.stringify(line)} is not NAME=value`);
+    return pair;
+}
+function readPair(line) {
     const equals = line.indexOf('=');
     const name = line.slice(0, equals).trim();
-    if (equals < 1 || name === '' || /\s/.test(name)) {
-        throw new Error(`the line ${JSON.stringify(line)} is not NAME=value`);
-    }
-    return [name, line.slice(equals + 1)];
+    return equals < 1 || name === '' || /\s/.test(name) ? undefined : [name, line.slice(equals + 1)];
 }
 
 // EXTERNAL MODULE: ./build/runner/interruption.js
@@ -36076,9 +36162,11 @@ async function executeAction({ readInputs, run }) {
 /* harmony export */   hS: () => (/* binding */ exitCodes),
 /* harmony export */   vi: () => (/* binding */ onInterruption)
 /* harmony export */ });
+/* harmony import */ var _child_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6469);
+
 let isInterrupted = false;
 /** The newest last. */
-const cleanUps = new Set();
+const cleanUps = new Map();
 /**
  * Milliseconds. GitHub's runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s after that it kills.
  * Source: GitHub Docs, "Workflow cancellation reference".
@@ -36090,12 +36178,12 @@ const exitCodes = { SIGINT: 130, SIGTERM: 143 };
  *
  * @returns what takes it back.
  */
-function onInterruption(cleanUp) {
+function onInterruption(cleanUp, order) {
     if (cleanUps.size === 0) {
         for (const signal of Object.keys(exitCodes))
             process.on(signal, interrupt);
     }
-    cleanUps.add(cleanUp);
+    cleanUps.set(cleanUp, order);
     return () => {
         cleanUps.delete(cleanUp);
         if (cleanUps.size === 0) {
@@ -36110,12 +36198,19 @@ function wasInterrupted() {
 }
 async function interrupt(signal) {
     isInterrupted = true;
+    (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .endDescendants */ ._9)();
     await Promise.race([cleanUpAll(), new Promise(resolve => setTimeout(resolve, patience[signal]))]);
     process.exit(exitCodes[signal]);
 }
-/** What came last goes first: a container is in the way of its image. */
 async function cleanUpAll() {
-    for (const cleanUp of [...cleanUps].reverse())
+    const inTurn = cleanUpsOf('in turn').reverse();
+    await Promise.all([runInTurn(inTurn), ...cleanUpsOf('at once').map(cleanUp => runInTurn([cleanUp]))]);
+}
+function cleanUpsOf(order) {
+    return [...cleanUps].flatMap(([cleanUp, its]) => (its === order ? [cleanUp] : []));
+}
+async function runInTurn(all) {
+    for (const cleanUp of all)
         await cleanUp().catch(() => { });
 }
 

@@ -491,32 +491,6 @@ function chooseChild(name, index, platform) {
 
 /***/ }),
 
-/***/ 585:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ withCleanUp)
-/* harmony export */ });
-/** Cleans up when `task` is over, however that ends, and when the run is cancelled meanwhile. */
-async function withCleanUp({ onInterruption }, cleanUp, task) {
-    let cleaning;
-    // Once: who came second would believe it done while it is being done.
-    const cleanUpOnce = () => {
-        cleaning ??= cleanUp();
-        return cleaning;
-    };
-    const forget = onInterruption(cleanUpOnce);
-    try {
-        return await task();
-    }
-    finally {
-        await cleanUpOnce().finally(forget);
-    }
-}
-
-
-/***/ }),
-
 /***/ 8115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -761,16 +735,91 @@ async function fetchSmallBlob(client, descriptor, name) {
 
 /***/ }),
 
+/***/ 6469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sb: () => (/* binding */ endTree),
+/* harmony export */   _9: () => (/* binding */ endDescendants),
+/* harmony export */   iC: () => (/* binding */ spare)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/** Children that clean up: to end them would leave what they are about to remove. */
+const spared = new Set();
+/** Keeps a child from being ended with the others, until it has ended by itself. */
+function spare(child) {
+    const { pid } = child;
+    if (pid === undefined)
+        return;
+    spared.add(pid);
+    child.once('close', () => spared.delete(pid));
+}
+/**
+ * Ends what a process has started, and what that has started in turn: older clients of Docker leave their buildx behind
+ * when they end. Where the system has no /proc only those end that the terminal tells.
+ *
+ * @param parent whose descendants are meant; by default this process.
+ */
+function endDescendants(parent = process.pid) {
+    for (const child of childrenOf(parent)) {
+        if (spared.has(child))
+            continue;
+        endDescendants(child);
+        end(child);
+    }
+}
+/** Ends a process and its descendants. */
+function endTree(pid) {
+    endDescendants(pid);
+    end(pid);
+}
+function end(pid) {
+    try {
+        process.kill(pid, 'SIGKILL');
+    }
+    catch {
+        // It has ended by itself meanwhile.
+    }
+}
+function childrenOf(parent) {
+    return processes().filter(pid => parentOf(pid) === parent);
+}
+function processes() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc').flatMap(name => (/^\d+$/.test(name) ? [Number(name)] : []));
+    }
+    catch {
+        return [];
+    }
+}
+/** Source: proc(5), /proc/pid/stat: the name in brackets may hold anything, the state and the parent follow. */
+function parentOf(pid) {
+    try {
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        return Number(text.slice(text.lastIndexOf(')') + 2).split(' ')[1]);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 7464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WE: () => (/* binding */ wasInterrupted),
 /* harmony export */   vi: () => (/* binding */ onInterruption)
 /* harmony export */ });
-/* unused harmony exports exitCodes, wasInterrupted */
+/* unused harmony export exitCodes */
+/* harmony import */ var _child_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6469);
+
 let isInterrupted = false;
 /** The newest last. */
-const cleanUps = new Set();
+const cleanUps = new Map();
 /**
  * Milliseconds. GitHub's runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s after that it kills.
  * Source: GitHub Docs, "Workflow cancellation reference".
@@ -782,12 +831,12 @@ const exitCodes = { SIGINT: 130, SIGTERM: 143 };
  *
  * @returns what takes it back.
  */
-function onInterruption(cleanUp) {
+function onInterruption(cleanUp, order) {
     if (cleanUps.size === 0) {
         for (const signal of Object.keys(exitCodes))
             process.on(signal, interrupt);
     }
-    cleanUps.add(cleanUp);
+    cleanUps.set(cleanUp, order);
     return () => {
         cleanUps.delete(cleanUp);
         if (cleanUps.size === 0) {
@@ -802,12 +851,19 @@ function wasInterrupted() {
 }
 async function interrupt(signal) {
     isInterrupted = true;
+    (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .endDescendants */ ._9)();
     await Promise.race([cleanUpAll(), new Promise(resolve => setTimeout(resolve, patience[signal]))]);
     process.exit(exitCodes[signal]);
 }
-/** What came last goes first: a container is in the way of its image. */
 async function cleanUpAll() {
-    for (const cleanUp of [...cleanUps].reverse())
+    const inTurn = cleanUpsOf('in turn').reverse();
+    await Promise.all([runInTurn(inTurn), ...cleanUpsOf('at once').map(cleanUp => runInTurn([cleanUp]))]);
+}
+function cleanUpsOf(order) {
+    return [...cleanUps].flatMap(([cleanUp, its]) => (its === order ? [cleanUp] : []));
+}
+async function runInTurn(all) {
+    for (const cleanUp of all)
         await cleanUp().catch(() => { });
 }
 
@@ -1995,19 +2051,29 @@ function connectAnonymously(env) {
 /* harmony export */   l: () => (/* binding */ runOnHost)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _process_clean_up_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(585);
 /* harmony import */ var _process_run_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8115);
-/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7464);
+/* harmony import */ var _child_processes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6469);
+/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7464);
 
 
 
 
-/** Runs commands as children of this process, their output in the log unless they are quiet. */
+/**
+ * Runs commands as children of this process, their output in the log unless they are quiet. In a cancelled run no command
+ * comes back but those that clean up: whoever waits for one does not go on to something new.
+ */
 function runOnHost(env) {
-    return command => {
+    return async (command) => {
+        if (isOver(command))
+            return never;
         const childEnv = { ...definedOnly(env), ...command.env };
-        return command.isQuiet ? runQuietly(command, childEnv) : runInLog(command, childEnv);
+        const result = await (command.isQuiet ? runQuietly(command, childEnv) : runInLog(command, childEnv));
+        return isOver(command) ? never : result;
     };
+}
+const never = new Promise(() => { });
+function isOver({ isCleanUp = false }) {
+    return (0,_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .wasInterrupted */ .WE)() && !isCleanUp;
 }
 async function runInLog(command, env) {
     const options = {
@@ -2028,17 +2094,13 @@ async function runInLog(command, env) {
 }
 /**
  * Not by @actions/exec, which crashes the whole action (EPIPE) when a child ends before it has read its input, and cannot
- * end a child that hangs, or that goes on when the run is cancelled.
+ * end a child that hangs.
  */
 function runQuietly(command, env) {
-    const { file, args, cwd } = command;
+    const { file, args, cwd, timeout, input = '' } = command;
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { env, cwd, stdio: ['pipe', 'pipe', 'pipe'] });
-    const end = async () => {
-        child.kill('SIGKILL');
-    };
-    return (0,_process_clean_up_js__WEBPACK_IMPORTED_MODULE_3__/* .withCleanUp */ .p)({ onInterruption: _interruption_js__WEBPACK_IMPORTED_MODULE_2__/* .onInterruption */ .vi }, end, () => resultOf(child, command));
-}
-function resultOf(child, { file, timeout, input = '' }) {
+    if (command.isCleanUp)
+        (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .spare */ .iC)(child);
     const stdout = collect(child.stdout);
     const stderr = collect(child.stderr);
     child.stdin.on('error', () => { });
@@ -2050,6 +2112,8 @@ function resultOf(child, { file, timeout, input = '' }) {
         };
         // A grandchild may hold the pipes open for longer than the child lives.
         const giveUp = () => {
+            if (child.pid !== undefined)
+                (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .endTree */ .Sb)(child.pid);
             child.stdout.destroy();
             child.stderr.destroy();
             finish(1, true);

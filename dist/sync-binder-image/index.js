@@ -30829,7 +30829,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _build_binder_image_adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1475);
 /* harmony import */ var _dispatch_launcher_update_adapters_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(990);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2015);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3705);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8485);
 
 
 
@@ -30848,7 +30848,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3705:
+/***/ 8485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31472,8 +31472,24 @@ function outputField(output) {
     return fields(['type=oci', `dest=${output.directory}`, 'tar=false']);
 }
 
-// EXTERNAL MODULE: ./build/process/clean-up.js
-var clean_up = __nccwpck_require__(585);
+;// CONCATENATED MODULE: ./build/process/clean-up.js
+/** Cleans up when `task` is over, however that ends, and when the run is cancelled meanwhile. */
+async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
+    let cleaning;
+    // Once: who came second would believe it done while it is being done.
+    const cleanUpOnce = () => {
+        cleaning ??= cleanUp();
+        return cleaning;
+    };
+    const forget = onInterruption(cleanUpOnce, order);
+    try {
+        return await task();
+    }
+    finally {
+        await cleanUpOnce().finally(forget);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/docker/candidate.js
 
 
@@ -31498,11 +31514,10 @@ function withLoadedImage(host, layout, image, temporaryDirectory, task) {
 /** Removes the image of this name when `task`, which makes and uses it, is over. */
 async function withImageName(host, name, task) {
     const remove = async () => {
-        await host
-            .runCommand({ file: 'docker', args: ['image', 'rm', '--force', name], isQuiet: true })
-            .catch(() => { });
+        const args = ['image', 'rm', '--force', name];
+        await host.runCommand({ file: 'docker', args, isQuiet: true, isCleanUp: true }).catch(() => { });
     };
-    return (0,clean_up/* withCleanUp */.p)(host, remove, task);
+    return withCleanUp(host, remove, task);
 }
 async function load(run, layout, image, name, temporaryDirectory) {
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'docker-load-'));
@@ -31905,11 +31920,12 @@ async function withDaemonImage(host, image, temporaryDirectory, task) {
     const saved = await nameToSave(run, image, name);
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'docker-save-'));
     const remove = () => (0,promises_.rm)(directory, { recursive: true, force: true });
-    return (0,clean_up/* withCleanUp */.p)(host, remove, async () => {
+    const open = async () => {
         const file = (0,external_node_path_.join)(directory, 'image.tar');
         await docker(run, ['save', '--output', file, saved], name);
         return task(await openDockerArchive(file, name));
-    });
+    };
+    return withCleanUp(host, remove, open, 'at once');
 }
 /** `docker save name` alone saves every tag of that name; everywhere else in Docker it means `name:latest`. */
 async function nameToSave(run, image, name) {
@@ -37187,8 +37203,9 @@ async function withContainer(host, options, task) {
             throw new Error(`The container does not start: ${(0,run_command/* lastLines */.w)(started, 3)}`);
         const inspect = async (format) => (await docker('container', 'inspect', `--format=${format}`, name)).stdout.trim();
         const { stdout } = await docker('port', name, String(options.port));
+        const [, port] = /:(\d+)\s*$/m.exec(stdout) ?? [];
         return task({
-            port: Number(/:(\d+)\s*$/m.exec(stdout)?.[1]),
+            port: port === undefined ? undefined : Number(port),
             isRunning: async () => (await inspect('{{.State.Running}}')) === 'true',
             wasOutOfMemory: async () => (await inspect('{{.State.OOMKilled}}')) === 'true',
             log: async () => {
@@ -37201,9 +37218,10 @@ async function withContainer(host, options, task) {
 function withName(host, task) {
     const name = `binder-actions-${(0,external_node_crypto_.randomUUID)()}`;
     const remove = async () => {
-        await host.runCommand({ file: 'docker', args: ['rm', '--force', '--volumes', name], isQuiet: true });
+        const args = ['rm', '--force', '--volumes', name];
+        await host.runCommand({ file: 'docker', args, isQuiet: true, isCleanUp: true });
     };
-    return (0,clean_up/* withCleanUp */.p)(host, remove, () => task(name));
+    return withCleanUp(host, remove, () => task(name));
 }
 function argumentsOf(name, { image, user, memory, command }) {
     const limits = [`--memory=${memory}`, `--memory-swap=${memory}`, '--security-opt=no-new-privileges'];
@@ -37217,6 +37235,7 @@ var external_node_timers_promises_ = __nccwpck_require__(8500);
 function headersFor({ token }) {
     return { authorization: `token ${token}` };
 }
+const hasEnded = 'the container has ended';
 const pause = 200;
 const longestAnswer = 5_000;
 /**
@@ -37237,7 +37256,7 @@ async function awaitServer(server, timeout, isAlive) {
         if (status !== undefined)
             seen = `it answers ${status}`;
         if (!(await isAlive()))
-            return 'the container has ended';
+            return hasEnded;
         await (0,external_node_timers_promises_.setTimeout)(pause);
     }
     return seen;
@@ -37369,9 +37388,42 @@ function executeRequest(id, code) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/jupyter/kernel-specs.js
+
+
+
+const kernel_specs_schema = dist/* object */.Ikc({
+    default: dist/* string */.YjP(),
+    kernelspecs: dist/* record */.g1P(dist/* string */.YjP(), dist/* object */.Ikc({ spec: dist/* object */.Ikc({ language: dist/* optional */.lqM(dist/* string */.YjP()) }) })),
+});
+/**
+ * @param name of a kernel; by default the one that the server offers first.
+ * @param timeout in milliseconds.
+ * @throws Error in one sentence when the server has no such kernel.
+ * @see https://jupyter-server.readthedocs.io/en/latest/developers/rest-api.html
+ */
+async function fetchKernelSpec(server, name, timeout) {
+    const signal = AbortSignal.timeout(timeout);
+    const response = await fetch(new URL('api/kernelspecs', server.url), {
+        headers: headersFor(server),
+        signal,
+    });
+    const body = new Uint8Array(await response.arrayBuffer());
+    if (response.status !== 200)
+        throw new Error(`it answers ${response.status} to the question for its kernels`);
+    const { default: first, kernelspecs } = (0,parse_json/* parseJson */.q)(kernel_specs_schema, body, "Jupyter's list of kernels");
+    const wanted = name ?? first;
+    const found = kernelspecs[wanted];
+    if (found === undefined) {
+        throw new Error(`it has no kernel "${wanted}"; it has ${Object.keys(kernelspecs).join(', ') || 'none'}`);
+    }
+    return { name: wanted, language: (found.spec.language ?? '').toLowerCase() };
+}
+
 // EXTERNAL MODULE: ./build/units/duration.js
 var units_duration = __nccwpck_require__(954);
 ;// CONCATENATED MODULE: ./build/actions/build-binder-image/smoke-test.js
+
 
 
 
@@ -37412,25 +37464,30 @@ function binderCommand(port, { token, base }) {
 }
 async function tryJupyter(container, { token, base }, { kernels }, timeout) {
     const begun = performance.now();
-    const server = { url: new URL(base, `http://127.0.0.1:${container.port}`), token };
-    const obstacle = await awaitServer(server, timeout, () => container.isRunning());
+    const server = { url: new URL(base, `http://127.0.0.1:${container.port ?? 0}`), token };
+    const isRunning = () => container.isRunning();
+    const obstacle = container.port === undefined ? hasEnded : await awaitServer(server, timeout, isRunning);
     if (obstacle !== undefined) {
         const problem = `Jupyter does not answer within ${(0,units_duration/* formatDuration */.a)(timeout)}: ${obstacle}`;
         const advice = 'mybinder.org gives up after 30 s. Do less in the start script, or do it when the image is built';
         return { startSeconds: undefined, failure: await withLog(`${problem}. ${advice}`, container) };
     }
     const startSeconds = (performance.now() - begun) / 1000;
-    const kernel = kernels[0] ?? 'python3';
+    const problem = await tryCell(server, kernels[0]);
+    return { startSeconds, failure: problem === undefined ? undefined : await withLog(problem, container) };
+}
+/** Only of Python is it known how to print: of other kernels an empty cell shows that they are at work. */
+async function tryCell(server, wanted) {
     try {
-        const printed = await executeCell(server, kernel, "print('binder' + '-' + 'actions')", cellTimeout);
-        if (printed.includes('binder-actions'))
-            return { startSeconds, failure: undefined };
-        const problem = `A cell of the kernel "${kernel}" printed ${JSON.stringify(printed)}, and not what it was told to`;
-        return { startSeconds, failure: await withLog(problem, container) };
+        const { name, language } = await fetchKernelSpec(server, wanted, cellTimeout);
+        const [code, expected] = language === 'python' ? ["print('binder' + '-' + 'actions')", 'binder-actions'] : ['', ''];
+        const printed = await executeCell(server, name, code, cellTimeout);
+        if (printed.includes(expected))
+            return undefined;
+        return `A cell of the kernel "${name}" printed ${JSON.stringify(printed)}, and not what it was told to`;
     }
     catch (error) {
-        const problem = `Jupyter answers, but ${error instanceof Error ? error.message : String(error)}`;
-        return { startSeconds, failure: await withLog(problem, container) };
+        return `Jupyter answers, but ${error instanceof Error ? error.message : String(error)}`;
     }
 }
 async function trySmokeCommand(container, smokeCommand, host) {
@@ -37615,13 +37672,15 @@ async function withDockerLogin(logins, adapters, task) {
         return task(runCommand);
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'docker-config-'));
     const remove = () => (0,promises_.rm)(directory, { recursive: true, force: true });
-    return (0,clean_up/* withCleanUp */.p)(adapters, remove, async () => {
+    const logIn = async () => {
         await linkOthers(dockerConfigDirectory, directory);
         await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'config.json'), addLogin(content, needed), { mode: 0o600 });
-        return task(command => runCommand(command.file === 'docker'
+        // What cleans up needs no login, and may run when the folder is gone.
+        return task(command => runCommand(command.file === 'docker' && !command.isCleanUp
             ? { ...command, env: { ...command.env, DOCKER_CONFIG: directory } }
             : command));
-    });
+    };
+    return withCleanUp(adapters, remove, logIn, 'at once');
 }
 /** Plugins, builders and contexts are found through the folder of settings, too. */
 async function linkOthers(from, to) {
@@ -38141,7 +38200,7 @@ async function withVerdictFirst(adapters, task) {
 async function withDirectory(adapters, task) {
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(adapters.temporaryDirectory, 'binder-image-'));
     const remove = () => (0,promises_.rm)(directory, { recursive: true, force: true });
-    return (0,clean_up/* withCleanUp */.p)(adapters, remove, () => task(directory));
+    return withCleanUp(adapters, remove, () => task(directory), 'at once');
 }
 function commonOutputs(inputs, { ref, imageTag }, tags) {
     return {
@@ -45957,32 +46016,6 @@ async function inParallel(items, width, task) {
 
 /***/ }),
 
-/***/ 585:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ withCleanUp)
-/* harmony export */ });
-/** Cleans up when `task` is over, however that ends, and when the run is cancelled meanwhile. */
-async function withCleanUp({ onInterruption }, cleanUp, task) {
-    let cleaning;
-    // Once: who came second would believe it done while it is being done.
-    const cleanUpOnce = () => {
-        cleaning ??= cleanUp();
-        return cleaning;
-    };
-    const forget = onInterruption(cleanUpOnce);
-    try {
-        return await task();
-    }
-    finally {
-        await cleanUpOnce().finally(forget);
-    }
-}
-
-
-/***/ }),
-
 /***/ 8115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -46381,6 +46414,78 @@ async function fetchSmallBlob(client, descriptor, name) {
 
 /***/ }),
 
+/***/ 6469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sb: () => (/* binding */ endTree),
+/* harmony export */   _9: () => (/* binding */ endDescendants),
+/* harmony export */   iC: () => (/* binding */ spare)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** Children that clean up: to end them would leave what they are about to remove. */
+const spared = new Set();
+/** Keeps a child from being ended with the others, until it has ended by itself. */
+function spare(child) {
+    const { pid } = child;
+    if (pid === undefined)
+        return;
+    spared.add(pid);
+    child.once('close', () => spared.delete(pid));
+}
+/**
+ * Ends what a process has started, and what that has started in turn: older clients of Docker leave their buildx behind
+ * when they end. Where the system has no /proc only those end that the terminal tells.
+ *
+ * @param parent whose descendants are meant; by default this process.
+ */
+function endDescendants(parent = process.pid) {
+    for (const child of childrenOf(parent)) {
+        if (spared.has(child))
+            continue;
+        endDescendants(child);
+        end(child);
+    }
+}
+/** Ends a process and its descendants. */
+function endTree(pid) {
+    endDescendants(pid);
+    end(pid);
+}
+function end(pid) {
+    try {
+        process.kill(pid, 'SIGKILL');
+    }
+    catch {
+        // It has ended by itself meanwhile.
+    }
+}
+function childrenOf(parent) {
+    return processes().filter(pid => parentOf(pid) === parent);
+}
+function processes() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc').flatMap(name => (/^\d+$/.test(name) ? [Number(name)] : []));
+    }
+    catch {
+        return [];
+    }
+}
+/** Source: proc(5), /proc/pid/stat: the name in brackets may hold anything, the state and the parent follow. */
+function parentOf(pid) {
+    try {
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        return Number(text.slice(text.lastIndexOf(')') + 2).split(' ')[1]);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 77:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -46500,12 +46605,17 @@ class InputReader {
         }
         return undefined;
     }
-    /** Lines of `NAME=value` whose values must never be printed. */
+    /** Lines of `NAME=value` whose values must never be printed, and of which no line is repeated when one is wrong. */
     secretPairs(name) {
-        const pairs = this.pairs(name);
-        for (const value of pairs?.values() ?? [])
-            this.#keep(value);
-        return pairs;
+        const lines = nonEmptyLines(this.text(name) ?? '');
+        for (const line of lines)
+            this.#keep(line.slice(line.indexOf('=') + 1));
+        const pairs = lines.map(readPair);
+        const wrong = pairs.indexOf(undefined) + 1;
+        if (wrong > 0) {
+            this.problem(`${name}: line ${wrong} is not NAME=value; a value is one line long: encode one that is longer, for example in base64`);
+        }
+        return new Map(pairs.filter(pair => pair !== undefined));
     }
     /** Like `pairs`, for values that everybody will see: `finish` refuses those that hold a secret. */
     visiblePairs(name) {
@@ -46557,12 +46667,15 @@ function nonEmptyLines(text) {
     return text.split(/\r?\n/).filter(line => line.trim() !== '');
 }
 function parsePair(line) {
+    const pair = readPair(line);
+    if (pair === undefined)
+        throw new Error(`the line ${JSON.stringify(line)} is not NAME=value`);
+    return pair;
+}
+function readPair(line) {
     const equals = line.indexOf('=');
     const name = line.slice(0, equals).trim();
-    if (equals < 1 || name === '' || /\s/.test(name)) {
-        throw new Error(`the line ${JSON.stringify(line)} is not NAME=value`);
-    }
-    return [name, line.slice(equals + 1)];
+    return equals < 1 || name === '' || /\s/.test(name) ? undefined : [name, line.slice(equals + 1)];
 }
 
 // EXTERNAL MODULE: ./build/runner/interruption.js
@@ -46673,9 +46786,11 @@ async function executeAction({ readInputs, run }) {
 /* harmony export */   hS: () => (/* binding */ exitCodes),
 /* harmony export */   vi: () => (/* binding */ onInterruption)
 /* harmony export */ });
+/* harmony import */ var _child_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6469);
+
 let isInterrupted = false;
 /** The newest last. */
-const cleanUps = new Set();
+const cleanUps = new Map();
 /**
  * Milliseconds. GitHub's runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s after that it kills.
  * Source: GitHub Docs, "Workflow cancellation reference".
@@ -46687,12 +46802,12 @@ const exitCodes = { SIGINT: 130, SIGTERM: 143 };
  *
  * @returns what takes it back.
  */
-function onInterruption(cleanUp) {
+function onInterruption(cleanUp, order) {
     if (cleanUps.size === 0) {
         for (const signal of Object.keys(exitCodes))
             process.on(signal, interrupt);
     }
-    cleanUps.add(cleanUp);
+    cleanUps.set(cleanUp, order);
     return () => {
         cleanUps.delete(cleanUp);
         if (cleanUps.size === 0) {
@@ -46707,12 +46822,19 @@ function wasInterrupted() {
 }
 async function interrupt(signal) {
     isInterrupted = true;
+    (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .endDescendants */ ._9)();
     await Promise.race([cleanUpAll(), new Promise(resolve => setTimeout(resolve, patience[signal]))]);
     process.exit(exitCodes[signal]);
 }
-/** What came last goes first: a container is in the way of its image. */
 async function cleanUpAll() {
-    for (const cleanUp of [...cleanUps].reverse())
+    const inTurn = cleanUpsOf('in turn').reverse();
+    await Promise.all([runInTurn(inTurn), ...cleanUpsOf('at once').map(cleanUp => runInTurn([cleanUp]))]);
+}
+function cleanUpsOf(order) {
+    return [...cleanUps].flatMap(([cleanUp, its]) => (its === order ? [cleanUp] : []));
+}
+async function runInTurn(all) {
+    for (const cleanUp of all)
         await cleanUp().catch(() => { });
 }
 
@@ -47749,10 +47871,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./build/process/clean-up.js
-var clean_up = __nccwpck_require__(585);
 // EXTERNAL MODULE: ./build/process/run-command.js
 var run_command = __nccwpck_require__(8115);
+// EXTERNAL MODULE: ./build/runner/child-processes.js
+var child_processes = __nccwpck_require__(6469);
 // EXTERNAL MODULE: ./build/runner/interruption.js
 var interruption = __nccwpck_require__(7464);
 ;// CONCATENATED MODULE: ./build/runner/run-on-host.js
@@ -47760,12 +47882,22 @@ var interruption = __nccwpck_require__(7464);
 
 
 
-/** Runs commands as children of this process, their output in the log unless they are quiet. */
+/**
+ * Runs commands as children of this process, their output in the log unless they are quiet. In a cancelled run no command
+ * comes back but those that clean up: whoever waits for one does not go on to something new.
+ */
 function runOnHost(env) {
-    return command => {
+    return async (command) => {
+        if (isOver(command))
+            return never;
         const childEnv = { ...definedOnly(env), ...command.env };
-        return command.isQuiet ? runQuietly(command, childEnv) : runInLog(command, childEnv);
+        const result = await (command.isQuiet ? runQuietly(command, childEnv) : runInLog(command, childEnv));
+        return isOver(command) ? never : result;
     };
+}
+const never = new Promise(() => { });
+function isOver({ isCleanUp = false }) {
+    return (0,interruption/* wasInterrupted */.WE)() && !isCleanUp;
 }
 async function runInLog(command, env) {
     const options = {
@@ -47786,17 +47918,13 @@ async function runInLog(command, env) {
 }
 /**
  * Not by @actions/exec, which crashes the whole action (EPIPE) when a child ends before it has read its input, and cannot
- * end a child that hangs, or that goes on when the run is cancelled.
+ * end a child that hangs.
  */
 function runQuietly(command, env) {
-    const { file, args, cwd } = command;
+    const { file, args, cwd, timeout, input = '' } = command;
     const child = (0,external_node_child_process_namespaceObject.spawn)(file, args, { env, cwd, stdio: ['pipe', 'pipe', 'pipe'] });
-    const end = async () => {
-        child.kill('SIGKILL');
-    };
-    return (0,clean_up/* withCleanUp */.p)({ onInterruption: interruption/* onInterruption */.vi }, end, () => resultOf(child, command));
-}
-function resultOf(child, { file, timeout, input = '' }) {
+    if (command.isCleanUp)
+        (0,child_processes/* spare */.iC)(child);
     const stdout = collect(child.stdout);
     const stderr = collect(child.stderr);
     child.stdin.on('error', () => { });
@@ -47808,6 +47936,8 @@ function resultOf(child, { file, timeout, input = '' }) {
         };
         // A grandchild may hold the pipes open for longer than the child lives.
         const giveUp = () => {
+            if (child.pid !== undefined)
+                (0,child_processes/* endTree */.Sb)(child.pid);
             child.stdout.destroy();
             child.stderr.destroy();
             finish(1, true);

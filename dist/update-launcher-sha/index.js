@@ -36035,6 +36035,8 @@ async function readKnown({ runCommand }, file, registry) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./build/runner/child-processes.js + 1 modules
+var child_processes = __nccwpck_require__(5759);
 // EXTERNAL MODULE: ./build/runner/interruption.js
 var interruption = __nccwpck_require__(7464);
 ;// CONCATENATED MODULE: ./build/runner/run-on-host.js
@@ -36042,12 +36044,22 @@ var interruption = __nccwpck_require__(7464);
 
 
 
-/** Runs commands as children of this process, their output in the log unless they are quiet. */
+/**
+ * Runs commands as children of this process, their output in the log unless they are quiet. In a cancelled run no command
+ * comes back but those that clean up: whoever waits for one does not go on to something new.
+ */
 function run_on_host_runOnHost(env) {
-    return command => {
+    return async (command) => {
+        if (isOver(command))
+            return never;
         const childEnv = { ...definedOnly(env), ...command.env };
-        return command.isQuiet ? runQuietly(command, childEnv) : runInLog(command, childEnv);
+        const result = await (command.isQuiet ? runQuietly(command, childEnv) : runInLog(command, childEnv));
+        return isOver(command) ? never : result;
     };
+}
+const never = new Promise(() => { });
+function isOver({ isCleanUp = false }) {
+    return wasInterrupted() && !isCleanUp;
 }
 async function runInLog(command, env) {
     const options = {
@@ -36068,17 +36080,13 @@ async function runInLog(command, env) {
 }
 /**
  * Not by @actions/exec, which crashes the whole action (EPIPE) when a child ends before it has read its input, and cannot
- * end a child that hangs, or that goes on when the run is cancelled.
+ * end a child that hangs.
  */
 function runQuietly(command, env) {
-    const { file, args, cwd } = command;
+    const { file, args, cwd, timeout, input = '' } = command;
     const child = spawn(file, args, { env, cwd, stdio: ['pipe', 'pipe', 'pipe'] });
-    const end = async () => {
-        child.kill('SIGKILL');
-    };
-    return withCleanUp({ onInterruption }, end, () => resultOf(child, command));
-}
-function resultOf(child, { file, timeout, input = '' }) {
+    if (command.isCleanUp)
+        spare(child);
     const stdout = collect(child.stdout);
     const stderr = collect(child.stderr);
     child.stdin.on('error', () => { });
@@ -36090,6 +36098,8 @@ function resultOf(child, { file, timeout, input = '' }) {
         };
         // A grandchild may hold the pipes open for longer than the child lives.
         const giveUp = () => {
+            if (child.pid !== undefined)
+                endTree(child.pid);
             child.stdout.destroy();
             child.stderr.destroy();
             finish(1, true);
@@ -40363,6 +40373,78 @@ function pathProblem(registry, path, text) {
 
 /***/ }),
 
+/***/ 5759:
+/***/ (() => {
+
+
+// UNUSED EXPORTS: endDescendants, endTree, spare
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/runner/child-processes.js
+
+/** Children that clean up: to end them would leave what they are about to remove. */
+const spared = new Set();
+/** Keeps a child from being ended with the others, until it has ended by itself. */
+function spare(child) {
+    const { pid } = child;
+    if (pid === undefined)
+        return;
+    spared.add(pid);
+    child.once('close', () => spared.delete(pid));
+}
+/**
+ * Ends what a process has started, and what that has started in turn: older clients of Docker leave their buildx behind
+ * when they end. Where the system has no /proc only those end that the terminal tells.
+ *
+ * @param parent whose descendants are meant; by default this process.
+ */
+function endDescendants(parent = process.pid) {
+    for (const child of childrenOf(parent)) {
+        if (spared.has(child))
+            continue;
+        endDescendants(child);
+        end(child);
+    }
+}
+/** Ends a process and its descendants. */
+function endTree(pid) {
+    endDescendants(pid);
+    end(pid);
+}
+function end(pid) {
+    try {
+        process.kill(pid, 'SIGKILL');
+    }
+    catch {
+        // It has ended by itself meanwhile.
+    }
+}
+function childrenOf(parent) {
+    return processes().filter(pid => parentOf(pid) === parent);
+}
+function processes() {
+    try {
+        return readdirSync('/proc').flatMap(name => (/^\d+$/.test(name) ? [Number(name)] : []));
+    }
+    catch {
+        return [];
+    }
+}
+/** Source: proc(5), /proc/pid/stat: the name in brackets may hold anything, the state and the parent follow. */
+function parentOf(pid) {
+    try {
+        const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
+        return Number(text.slice(text.lastIndexOf(')') + 2).split(' ')[1]);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 77:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40482,12 +40564,17 @@ class InputReader {
         }
         return undefined;
     }
-    /** Lines of `NAME=value` whose values must never be printed. */
+    /** Lines of `NAME=value` whose values must never be printed, and of which no line is repeated when one is wrong. */
     secretPairs(name) {
-        const pairs = this.pairs(name);
-        for (const value of pairs?.values() ?? [])
-            this.#keep(value);
-        return pairs;
+        const lines = nonEmptyLines(this.text(name) ?? '');
+        for (const line of lines)
+            this.#keep(line.slice(line.indexOf('=') + 1));
+        const pairs = lines.map(readPair);
+        const wrong = pairs.indexOf(undefined) + 1;
+        if (wrong > 0) {
+            this.problem(`${name}: line ${wrong} is not NAME=value; a value is one line long: encode one that is longer, for example in base64`);
+        }
+        return new Map(pairs.filter(pair => pair !== undefined));
     }
     /** Like `pairs`, for values that everybody will see: `finish` refuses those that hold a secret. */
     visiblePairs(name) {
@@ -40539,12 +40626,15 @@ function nonEmptyLines(text) {
     return text.split(/\r?\n/).filter(line => line.trim() !== '');
 }
 function parsePair(line) {
+    const pair = readPair(line);
+    if (pair === undefined)
+        throw new Error(`the line ${JSON.stringify(line)} is not NAME=value`);
+    return pair;
+}
+function readPair(line) {
     const equals = line.indexOf('=');
     const name = line.slice(0, equals).trim();
-    if (equals < 1 || name === '' || /\s/.test(name)) {
-        throw new Error(`the line ${JSON.stringify(line)} is not NAME=value`);
-    }
-    return [name, line.slice(equals + 1)];
+    return equals < 1 || name === '' || /\s/.test(name) ? undefined : [name, line.slice(equals + 1)];
 }
 
 // EXTERNAL MODULE: ./build/runner/interruption.js
@@ -40655,9 +40745,11 @@ async function executeAction({ readInputs, run }) {
 /* harmony export */   hS: () => (/* binding */ exitCodes)
 /* harmony export */ });
 /* unused harmony export onInterruption */
+/* harmony import */ var _child_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5759);
+
 let isInterrupted = false;
 /** The newest last. */
-const cleanUps = new Set();
+const cleanUps = new Map();
 /**
  * Milliseconds. GitHub's runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s after that it kills.
  * Source: GitHub Docs, "Workflow cancellation reference".
@@ -40669,12 +40761,12 @@ const exitCodes = { SIGINT: 130, SIGTERM: 143 };
  *
  * @returns what takes it back.
  */
-function onInterruption(cleanUp) {
+function onInterruption(cleanUp, order) {
     if (cleanUps.size === 0) {
         for (const signal of Object.keys(exitCodes))
             process.on(signal, interrupt);
     }
-    cleanUps.add(cleanUp);
+    cleanUps.set(cleanUp, order);
     return () => {
         cleanUps.delete(cleanUp);
         if (cleanUps.size === 0) {
@@ -40689,12 +40781,19 @@ function wasInterrupted() {
 }
 async function interrupt(signal) {
     isInterrupted = true;
+    endDescendants();
     await Promise.race([cleanUpAll(), new Promise(resolve => setTimeout(resolve, patience[signal]))]);
     process.exit(exitCodes[signal]);
 }
-/** What came last goes first: a container is in the way of its image. */
 async function cleanUpAll() {
-    for (const cleanUp of [...cleanUps].reverse())
+    const inTurn = cleanUpsOf('in turn').reverse();
+    await Promise.all([runInTurn(inTurn), ...cleanUpsOf('at once').map(cleanUp => runInTurn([cleanUp]))]);
+}
+function cleanUpsOf(order) {
+    return [...cleanUps].flatMap(([cleanUp, its]) => (its === order ? [cleanUp] : []));
+}
+async function runInTurn(all) {
+    for (const cleanUp of all)
         await cleanUp().catch(() => { });
 }
 

@@ -31,9 +31,8 @@ export function withLoadedImage<T>(
 /** Removes the image of this name when `task`, which makes and uses it, is over. */
 export async function withImageName<T>(host: Host, name: string, task: () => Promise<T>): Promise<T> {
   const remove = async () => {
-    await host
-      .runCommand({ file: 'docker', args: ['image', 'rm', '--force', name], isQuiet: true })
-      .catch(() => {})
+    const args = ['image', 'rm', '--force', name]
+    await host.runCommand({ file: 'docker', args, isQuiet: true, isCleanUp: true }).catch(() => {})
   }
   return withCleanUp(host, remove, task)
 }

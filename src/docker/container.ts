@@ -14,8 +14,8 @@ export interface ContainerOptions {
 }
 
 export interface Container {
-  /** Port on this machine's loopback interface. */
-  readonly port: number
+  /** Port on this machine's loopback interface; undefined when the container has ended already. */
+  readonly port: number | undefined
   isRunning(): Promise<boolean>
   /** The last lines of what it printed. */
   log(): Promise<string>
@@ -60,8 +60,9 @@ export async function withContainer<T>(
     const inspect = async (format: string) =>
       (await docker('container', 'inspect', `--format=${format}`, name)).stdout.trim()
     const { stdout } = await docker('port', name, String(options.port))
+    const [, port] = /:(\d+)\s*$/m.exec(stdout) ?? []
     return task({
-      port: Number(/:(\d+)\s*$/m.exec(stdout)?.[1]),
+      port: port === undefined ? undefined : Number(port),
       isRunning: async () => (await inspect('{{.State.Running}}')) === 'true',
       wasOutOfMemory: async () => (await inspect('{{.State.OOMKilled}}')) === 'true',
       log: async () => {
@@ -75,7 +76,8 @@ export async function withContainer<T>(
 function withName<T>(host: Host, task: (name: string) => Promise<T>): Promise<T> {
   const name = `binder-actions-${randomUUID()}`
   const remove = async () => {
-    await host.runCommand({ file: 'docker', args: ['rm', '--force', '--volumes', name], isQuiet: true })
+    const args = ['rm', '--force', '--volumes', name]
+    await host.runCommand({ file: 'docker', args, isQuiet: true, isCleanUp: true })
   }
   return withCleanUp(host, remove, () => task(name))
 }

@@ -24,11 +24,12 @@ export async function withDaemonImage<T>(
   const saved = await nameToSave(run, image, name)
   const directory = await mkdtemp(join(temporaryDirectory, 'docker-save-'))
   const remove = () => rm(directory, { recursive: true, force: true })
-  return withCleanUp(host, remove, async () => {
+  const open = async () => {
     const file = join(directory, 'image.tar')
     await docker(run, ['save', '--output', file, saved], name)
     return task(await openDockerArchive(file, name))
-  })
+  }
+  return withCleanUp(host, remove, open, 'at once')
 }
 
 /** `docker save name` alone saves every tag of that name; everywhere else in Docker it means `name:latest`. */

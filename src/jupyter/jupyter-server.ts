@@ -10,6 +10,7 @@ export function headersFor({ token }: JupyterServer): Record<string, string> {
   return { authorization: `token ${token}` }
 }
 
+export const hasEnded = 'the container has ended'
 const pause = 200
 const longestAnswer = 5_000
 
@@ -32,7 +33,7 @@ export async function awaitServer(
     const status = await statusOf(server, Math.max(1, patience))
     if (status === 200) return undefined
     if (status !== undefined) seen = `it answers ${status}`
-    if (!(await isAlive())) return 'the container has ended'
+    if (!(await isAlive())) return hasEnded
     await sleep(pause)
   }
   return seen

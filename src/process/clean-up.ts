@@ -1,7 +1,10 @@
 import type { RunCommand } from './run-command.ts'
 
+/** Commands of Docker go in turn, the newest first, since a container is in the way of its image; files need not wait. */
+export type CleanUpOrder = 'in turn' | 'at once'
+
 /** Is told how to clean up when the run is cancelled, and returns what takes that back. */
-export type OnInterruption = (cleanUp: () => Promise<void>) => () => void
+export type OnInterruption = (cleanUp: () => Promise<void>, order: CleanUpOrder) => () => void
 
 /** This machine: it runs programs, and says when it is told to stop. */
 export interface Host {
@@ -14,6 +17,7 @@ export async function withCleanUp<T>(
   { onInterruption }: Pick<Host, 'onInterruption'>,
   cleanUp: () => Promise<void>,
   task: () => Promise<T>,
+  order: CleanUpOrder = 'in turn',
 ): Promise<T> {
   let cleaning: Promise<void> | undefined
   // Once: who came second would believe it done while it is being done.
@@ -21,7 +25,7 @@ export async function withCleanUp<T>(
     cleaning ??= cleanUp()
     return cleaning
   }
-  const forget = onInterruption(cleanUpOnce)
+  const forget = onInterruption(cleanUpOnce, order)
   try {
     return await task()
   } finally {

@@ -11,6 +11,8 @@ export interface Command {
   readonly input?: string
   /** In milliseconds, after which a quiet command is ended. */
   readonly timeout?: number
+  /** Takes back what others have done: it runs in a cancelled run too, in which all others end. */
+  readonly isCleanUp?: boolean
 }
 
 export interface CommandResult {

@@ -113,11 +113,18 @@ export class InputReader {
     return undefined as T
   }
 
-  /** Lines of `NAME=value` whose values must never be printed. */
+  /** Lines of `NAME=value` whose values must never be printed, and of which no line is repeated when one is wrong. */
   secretPairs(name: string): ReadonlyMap<string, string> {
-    const pairs = this.pairs(name)
-    for (const value of pairs?.values() ?? []) this.#keep(value)
-    return pairs
+    const lines = nonEmptyLines(this.text(name) ?? '')
+    for (const line of lines) this.#keep(line.slice(line.indexOf('=') + 1))
+    const pairs = lines.map(readPair)
+    const wrong = pairs.indexOf(undefined) + 1
+    if (wrong > 0) {
+      this.problem(
+        `${name}: line ${wrong} is not NAME=value; a value is one line long: encode one that is longer, for example in base64`,
+      )
+    }
+    return new Map(pairs.filter(pair => pair !== undefined))
   }
 
   /** Like `pairs`, for values that everybody will see: `finish` refuses those that hold a secret. */
@@ -177,10 +184,13 @@ function nonEmptyLines(text: string): string[] {
 }
 
 function parsePair(line: string): [string, string] {
+  const pair = readPair(line)
+  if (pair === undefined) throw new Error(`the line ${JSON.stringify(line)} is not NAME=value`)
+  return pair
+}
+
+function readPair(line: string): [string, string] | undefined {
   const equals = line.indexOf('=')
   const name = line.slice(0, equals).trim()
-  if (equals < 1 || name === '' || /\s/.test(name)) {
-    throw new Error(`the line ${JSON.stringify(line)} is not NAME=value`)
-  }
-  return [name, line.slice(equals + 1)]
+  return equals < 1 || name === '' || /\s/.test(name) ? undefined : [name, line.slice(equals + 1)]
 }

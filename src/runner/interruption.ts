@@ -1,6 +1,10 @@
+import type { CleanUpOrder } from '../process/clean-up.ts'
+import { endDescendants } from './child-processes.ts'
+
 let isInterrupted = false
+type CleanUp = () => Promise<void>
 /** The newest last. */
-const cleanUps = new Set<() => Promise<void>>()
+const cleanUps = new Map<CleanUp, CleanUpOrder>()
 /**
  * Milliseconds. GitHub's runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s after that it kills.
  * Source: GitHub Docs, "Workflow cancellation reference".
@@ -13,11 +17,11 @@ export const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const
  *
  * @returns what takes it back.
  */
-export function onInterruption(cleanUp: () => Promise<void>): () => void {
+export function onInterruption(cleanUp: CleanUp, order: CleanUpOrder): () => void {
   if (cleanUps.size === 0) {
     for (const signal of Object.keys(exitCodes)) process.on(signal, interrupt)
   }
-  cleanUps.add(cleanUp)
+  cleanUps.set(cleanUp, order)
   return () => {
     cleanUps.delete(cleanUp)
     if (cleanUps.size === 0) {
@@ -33,11 +37,20 @@ export function wasInterrupted(): boolean {
 
 async function interrupt(signal: keyof typeof exitCodes): Promise<void> {
   isInterrupted = true
+  endDescendants()
   await Promise.race([cleanUpAll(), new Promise(resolve => setTimeout(resolve, patience[signal]))])
   process.exit(exitCodes[signal])
 }
 
-/** What came last goes first: a container is in the way of its image. */
 async function cleanUpAll(): Promise<void> {
-  for (const cleanUp of [...cleanUps].reverse()) await cleanUp().catch(() => {})
+  const inTurn = cleanUpsOf('in turn').reverse()
+  await Promise.all([runInTurn(inTurn), ...cleanUpsOf('at once').map(cleanUp => runInTurn([cleanUp]))])
+}
+
+function cleanUpsOf(order: CleanUpOrder): CleanUp[] {
+  return [...cleanUps].flatMap(([cleanUp, its]) => (its === order ? [cleanUp] : []))
+}
+
+async function runInTurn(all: readonly CleanUp[]): Promise<void> {
+  for (const cleanUp of all) await cleanUp().catch(() => {})
 }

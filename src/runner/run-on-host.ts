@@ -1,15 +1,26 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import type { Readable } from 'node:stream'
-import { withCleanUp } from '../process/clean-up.ts'
 import { type Command, CommandNotFound, type CommandResult, type RunCommand } from '../process/run-command.ts'
-import { onInterruption } from './interruption.ts'
+import { endTree, spare } from './child-processes.ts'
+import { wasInterrupted } from './interruption.ts'
 
-/** Runs commands as children of this process, their output in the log unless they are quiet. */
+/**
+ * Runs commands as children of this process, their output in the log unless they are quiet. In a cancelled run no command
+ * comes back but those that clean up: whoever waits for one does not go on to something new.
+ */
 export function runOnHost(env: NodeJS.ProcessEnv): RunCommand {
-  return command => {
+  return async command => {
+    if (isOver(command)) return never
     const childEnv = { ...definedOnly(env), ...command.env }
-    return command.isQuiet ? runQuietly(command, childEnv) : runInLog(command, childEnv)
+    const result = await (command.isQuiet ? runQuietly(command, childEnv) : runInLog(command, childEnv))
+    return isOver(command) ? never : result
   }
+}
+
+const never = new Promise<never>(() => {})
+
+function isOver({ isCleanUp = false }: Command): boolean {
+  return wasInterrupted() && !isCleanUp
 }
 
 async function runInLog(command: Command, env: Record<string, string>): Promise<CommandResult> {
@@ -31,21 +42,12 @@ async function runInLog(command: Command, env: Record<string, string>): Promise<
 
 /**
  * Not by @actions/exec, which crashes the whole action (EPIPE) when a child ends before it has read its input, and cannot
- * end a child that hangs, or that goes on when the run is cancelled.
+ * end a child that hangs.
  */
 function runQuietly(command: Command, env: Record<string, string>): Promise<CommandResult> {
-  const { file, args, cwd } = command
+  const { file, args, cwd, timeout, input = '' } = command
   const child = spawn(file, args, { env, cwd, stdio: ['pipe', 'pipe', 'pipe'] })
-  const end = async () => {
-    child.kill('SIGKILL')
-  }
-  return withCleanUp({ onInterruption }, end, () => resultOf(child, command))
-}
-
-function resultOf(
-  child: ChildProcessWithoutNullStreams,
-  { file, timeout, input = '' }: Command,
-): Promise<CommandResult> {
+  if (command.isCleanUp) spare(child)
   const stdout = collect(child.stdout)
   const stderr = collect(child.stderr)
   child.stdin.on('error', () => {})
@@ -57,6 +59,7 @@ function resultOf(
     }
     // A grandchild may hold the pipes open for longer than the child lives.
     const giveUp = () => {
+      if (child.pid !== undefined) endTree(child.pid)
       child.stdout.destroy()
       child.stderr.destroy()
       finish(1, true)

@@ -54,6 +54,13 @@ ENTRYPOINT ["/home/jovyan/start"]
 CMD ["jupyter", "lab", "--ip=0.0.0.0"]
 `
 
+/** Whether a program with these words is at work on this machine. */
+async function isAtWork(words: RegExp): Promise<boolean> {
+  const processes = (await readdir('/proc')).filter(name => /^\d+$/.test(name))
+  const commands = processes.map(id => readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => ''))
+  return (await Promise.all(commands)).some(command => words.test(command.replaceAll('\0', ' ')))
+}
+
 async function build(
   branch: string,
   files: Files,
@@ -74,6 +81,7 @@ async function build(
   )
   const left = await stage.engine?.docker(['ps', '--all', '--quiet', '--filter=name=binder-actions-'])
   expect(left?.stdout).toBe('')
+  expect(await isAtWork(new RegExp(`buildx build .*revision=${context.sha}`))).toBe(false)
   const built = `--filter=label=org.opencontainers.image.revision=${context.sha}`
   const images = await stage.engine?.docker(['images', '--all', '--quiet', built])
   expect(images?.stdout).toBe('')
@@ -184,27 +192,26 @@ test('secrets reach RUN and nothing else', async () => {
   expect(stdout).not.toContain(secret)
 }, 120_000)
 
-async function isLoading(): Promise<boolean> {
-  const processes = (await readdir('/proc')).filter(name => /^\d+$/.test(name))
-  const commands = processes.map(id => readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => ''))
-  return (await Promise.all(commands)).some(words => /docker\0load\0.*docker-load-/.test(words))
-}
+const isBuilding = () => isAtWork(/^sleep 97 $/)
+const isLoading = () => isAtWork(/docker load .*docker-load-/)
 
 async function isTried(): Promise<boolean> {
   const found = await stage.engine?.docker(['ps', '--quiet', '--filter=name=binder-actions-'])
   return found !== undefined && found.stdout !== ''
 }
 
+const startsLate = '#!/bin/bash\nsleep 100\nexec "$@"\n'
+
 test.each([
-  ['loaded', isLoading, 'SIGTERM' as const],
-  ['tried', isTried, 'SIGINT' as const],
+  ['built', isBuilding, 'SIGINT' as const, () => ({ Dockerfile: dockerfile('RUN sleep 97') })],
+  ['loaded', isLoading, 'SIGTERM' as const, () => ({ start: startsLate })],
+  ['tried', isTried, 'SIGINT' as const, () => ({ start: startsLate })],
 ])(
   '30 a run that is cancelled while the image is being %s leaves no container, no image and no file',
-  async (_what, isTime, signal) => {
-    const slow = { start: '#!/bin/bash\nsleep 100\nexec "$@"\n' }
+  async (_what, isTime, signal, files) => {
     const patience = { 'start-timeout': '90s', 'check-contract': 'false', contract: '' }
 
-    const { exitCode, errors } = await build('cancelled', slow, patience, async kill => {
+    const { exitCode, errors } = await build('cancelled', files(), patience, async kill => {
       while (!(await isTime())) await setTimeout(50)
       kill(signal)
     })
@@ -215,3 +222,53 @@ test.each([
   },
   180_000,
 )
+
+test('a container that ends at once is said to have done so, with its log', async () => {
+  const files = { start: '#!/bin/bash\necho "no such environment"\nexit 1\n' }
+
+  const { exitCode, errors } = await build('ended', files, { 'check-contract': 'false', contract: '' })
+
+  expect(exitCode).toBe(1)
+  expect(errors[0]).toMatch(/Jupyter does not answer .*: the container has ended[\s\S]*no such environment/)
+}, 180_000)
+
+/** A kernel of no language that we could print in: it fails at every word. */
+const otherKernel = `from ipykernel.kernelapp import IPKernelApp
+from ipykernel.kernelbase import Kernel
+
+
+class Other(Kernel):
+    implementation = language = banner = 'other'
+    implementation_version = '1'
+    language_info = {'name': 'other', 'mimetype': 'text/plain', 'file_extension': '.other'}
+
+    def do_execute(self, code, silent, store_history=True, user_expressions=None, allow_stdin=False):
+        if code.strip():
+            error = {'ename': 'NoSuchWord', 'evalue': code, 'traceback': []}
+            self.send_response(self.iopub_socket, 'error', error)
+            return {'status': 'error', **error}
+        return {'status': 'ok', 'execution_count': 1, 'payload': [], 'user_expressions': {}}
+
+
+IPKernelApp.launch_instance(kernel_class=Other)
+`
+
+test('a kernel of another language has to be at work, and need not know Python', async () => {
+  const spec = {
+    argv: ['python3', '/kernel.py', '-f', '{connection_file}'],
+    display_name: 'Other',
+    language: 'other',
+  }
+  const files = {
+    Dockerfile: dockerfile('COPY kernel.py /\nCOPY kernel.json /usr/local/share/jupyter/kernels/other/'),
+    'kernel.py': otherKernel,
+    'kernel.json': JSON.stringify(spec),
+    'intro.ipynb': notebook('other'),
+    'contract.yml': 'kernels: [other]\n',
+  }
+
+  const { errors, outputs } = await build('other-kernel', files)
+
+  expect(errors).toEqual([])
+  expect(outputs.built).toBe('true')
+}, 180_000)

@@ -78,7 +78,7 @@ export async function runAction(
     if (exitCode !== 0 && annotations(stdout, 'error').length === 0) {
       throw new Error(`the step ended with ${exitCode} and no error:\n${stdout}${stderr}`)
     }
-    const left = isKilled ? [] : await readdir(files.env.RUNNER_TEMP)
+    const left = isKilled ? [] : await filesIn(files.env.RUNNER_TEMP)
     if (left.length > 0) throw new Error(`the step left ${left.join(', ')} behind:\n${stdout}${stderr}`)
     const summary = await readFile(files.summary, 'utf8')
     await lookAtSummary(action, summary)
@@ -94,6 +94,14 @@ export async function runAction(
   } finally {
     await rm(files.directory, { recursive: true, force: true })
   }
+}
+
+/** All but what @actions/cache leaves: a list of paths, in a folder of its own. */
+async function filesIn(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true })
+  return entries
+    .filter(entry => !entry.isDirectory() && entry.name !== 'manifest.txt')
+    .map(({ name }) => name)
 }
 
 /** Pages to look at are left in the folder that SUMMARY_FOLDER names. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { InputReader } from '../../src/runner/input-reader.ts'
+import { InputError, InputReader } from '../../src/runner/input-reader.ts'
 
 const reader = (inputs: Readonly<Record<string, string>>) =>
   new InputReader(
@@ -35,4 +35,17 @@ test('a line of secrets is a secret too; short or other values are none', () => 
   taken.secretPairs('secrets')
   taken.visiblePairs('args')
   expect(() => taken.finish()).not.toThrow()
+})
+
+test('a line of secrets that is wrong is named by its number, and all are masked before', () => {
+  const masked: string[] = []
+  const env = { INPUT_SECRETS: 'TOKEN=hunter-22\n-----BEGIN KEY-----\nc2VjcmV0IHNlY3JldA==\n' }
+  const reader = new InputReader(env, secret => masked.push(secret))
+  reader.secretPairs('secrets')
+  expect(() => reader.finish()).toThrow(
+    new InputError([
+      'secrets: line 2 is not NAME=value; a value is one line long: encode one that is longer, for example in base64',
+    ]),
+  )
+  expect(masked).toEqual(expect.arrayContaining(['hunter-22', '-----BEGIN KEY-----']))
 })

@@ -38,17 +38,19 @@ export async function withDockerLogin<T>(
   if (needed === undefined) return task(runCommand)
   const directory = await mkdtemp(join(temporaryDirectory, 'docker-config-'))
   const remove = () => rm(directory, { recursive: true, force: true })
-  return withCleanUp(adapters, remove, async () => {
+  const logIn = async () => {
     await linkOthers(dockerConfigDirectory, directory)
     await writeFile(join(directory, 'config.json'), addLogin(content, needed), { mode: 0o600 })
+    // What cleans up needs no login, and may run when the folder is gone.
     return task(command =>
       runCommand(
-        command.file === 'docker'
+        command.file === 'docker' && !command.isCleanUp
           ? { ...command, env: { ...command.env, DOCKER_CONFIG: directory } }
           : command,
       ),
     )
-  })
+  }
+  return withCleanUp(adapters, remove, logIn, 'at once')
 }
 
 /** Plugins, builders and contexts are found through the folder of settings, too. */

@@ -200,7 +200,7 @@ async function withVerdictFirst<T>(adapters: Adapters, task: (below: Adapters) =
 async function withDirectory<T>(adapters: Adapters, task: (directory: string) => Promise<T>): Promise<T> {
   const directory = await mkdtemp(join(adapters.temporaryDirectory, 'binder-image-'))
   const remove = () => rm(directory, { recursive: true, force: true })
-  return withCleanUp(adapters, remove, () => task(directory))
+  return withCleanUp(adapters, remove, () => task(directory), 'at once')
 }
 
 function commonOutputs(inputs: Inputs, { ref, imageTag }: BuildSubject, tags: readonly string[]) {

@@ -7,7 +7,8 @@ import {
   withContainer,
 } from '../../docker/container.ts'
 import { executeCell } from '../../jupyter/execute-cell.ts'
-import { awaitServer } from '../../jupyter/jupyter-server.ts'
+import { awaitServer, hasEnded, type JupyterServer } from '../../jupyter/jupyter-server.ts'
+import { fetchKernelSpec } from '../../jupyter/kernel-specs.ts'
 import type { Host } from '../../process/clean-up.ts'
 import { lastLines } from '../../process/run-command.ts'
 import type { Log } from '../../runner/log.ts'
@@ -78,8 +79,9 @@ async function tryJupyter(
   timeout: number,
 ): Promise<SmokeResult> {
   const begun = performance.now()
-  const server = { url: new URL(base, `http://127.0.0.1:${container.port}`), token }
-  const obstacle = await awaitServer(server, timeout, () => container.isRunning())
+  const server = { url: new URL(base, `http://127.0.0.1:${container.port ?? 0}`), token }
+  const isRunning = () => container.isRunning()
+  const obstacle = container.port === undefined ? hasEnded : await awaitServer(server, timeout, isRunning)
   if (obstacle !== undefined) {
     const problem = `Jupyter does not answer within ${formatDuration(timeout)}: ${obstacle}`
     const advice =
@@ -87,15 +89,21 @@ async function tryJupyter(
     return { startSeconds: undefined, failure: await withLog(`${problem}. ${advice}`, container) }
   }
   const startSeconds = (performance.now() - begun) / 1000
-  const kernel = kernels[0] ?? 'python3'
+  const problem = await tryCell(server, kernels[0])
+  return { startSeconds, failure: problem === undefined ? undefined : await withLog(problem, container) }
+}
+
+/** Only of Python is it known how to print: of other kernels an empty cell shows that they are at work. */
+async function tryCell(server: JupyterServer, wanted: string | undefined): Promise<string | undefined> {
   try {
-    const printed = await executeCell(server, kernel, "print('binder' + '-' + 'actions')", cellTimeout)
-    if (printed.includes('binder-actions')) return { startSeconds, failure: undefined }
-    const problem = `A cell of the kernel "${kernel}" printed ${JSON.stringify(printed)}, and not what it was told to`
-    return { startSeconds, failure: await withLog(problem, container) }
+    const { name, language } = await fetchKernelSpec(server, wanted, cellTimeout)
+    const [code, expected] =
+      language === 'python' ? ["print('binder' + '-' + 'actions')", 'binder-actions'] : ['', '']
+    const printed = await executeCell(server, name, code, cellTimeout)
+    if (printed.includes(expected)) return undefined
+    return `A cell of the kernel "${name}" printed ${JSON.stringify(printed)}, and not what it was told to`
   } catch (error) {
-    const problem = `Jupyter answers, but ${error instanceof Error ? error.message : String(error)}`
-    return { startSeconds, failure: await withLog(problem, container) }
+    return `Jupyter answers, but ${error instanceof Error ? error.message : String(error)}`
   }
 }
 
