@@ -37726,11 +37726,14 @@ function imageTagOf(ref, suffix) {
             'and begins with a letter, a digit or "_"', { cause: error });
     }
 }
-/** @throws Error for a pull request, which never reaches a launcher. */
+/** @throws Error for a pull request, which never reaches a launcher, and for a name of which nothing is left. */
 function launcherBranchOf(ref) {
     if (ref.kind === 'pull')
         throw new Error(`${ref.full} is a pull request: it has no launcher branch`);
-    return slugOf(ref);
+    const branch = slugOf(ref);
+    if (branch === '' || !isRefName(branch))
+        throw new Error(`no launcher branch can be named after ${ref.full}: name one in \`launcher-branch\``);
+    return branch;
 }
 /** A tag that never moves, so that registry clean-ups keep a digest that some launcher pins. */
 function immutableTagOf(imageTag, digest) {
@@ -37742,9 +37745,11 @@ function slugOf({ kind, short }) {
 }
 
 ;// CONCATENATED MODULE: ./build/markdown/escape-markdown.js
-/** Makes text safe inside Markdown and its tables: names come from images and branches that anybody may have made. */
+/** Makes text safe in a line of Markdown and its tables: names come from images and branches that anybody may have made. */
 function escapeMarkdown(text) {
-    return text.replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
+    return text
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
 }
 
 // EXTERNAL MODULE: ./build/http/retry.js
@@ -47127,7 +47132,7 @@ async function readPage(client, response) {
 function image_labels_originOf({ config }) {
     const { labels } = config;
     return {
-        created: labels[createdKey] ?? config.created,
+        created: [labels[createdKey], config.created].find(time => !Number.isNaN(Date.parse(time ?? ''))),
         revision: labels[revisionKey],
         ref: labels[refNameKey],
         source: labels[sourceKey],
@@ -50281,10 +50286,19 @@ async function runInTurn(all) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ runnerLog)
 /* harmony export */ });
+/* unused harmony export withoutCommands */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3838);
 
+/**
+ * What is printed may hold words of anybody: a kernel's name, a registry's answer. The runner would take a line that
+ * begins like a command, or `##[` anywhere, for one of ours.
+ * Source: actions/runner, ActionCommand.cs.
+ */
+function withoutCommands(text) {
+    return text.replace(/(^|[\r\n])([^\S\r\n]*):(?=:)/g, '$1$2: ').replaceAll('##[', '## [');
+}
 const runnerLog = {
-    info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
+    info: message => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(withoutCommands(message)),
     warning: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message, { ...place }),
     error: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message, { ...place }),
     group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,

@@ -647,9 +647,11 @@ function renameWarnings(content) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ escapeMarkdown)
 /* harmony export */ });
-/** Makes text safe inside Markdown and its tables: names come from images and branches that anybody may have made. */
+/** Makes text safe in a line of Markdown and its tables: names come from images and branches that anybody may have made. */
 function escapeMarkdown(text) {
-    return text.replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
+    return text
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
 }
 
 

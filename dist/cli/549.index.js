@@ -342,17 +342,25 @@ var parse_dockerfile = __webpack_require__(6084);
 ;// CONCATENATED MODULE: ./build/dockerfile/mark.js
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
-const mark_form = /^#*\s*binder-actions\s*:\s*(hold|frozen)(?:[\s:]+(.*))?$/is;
-/** The comment `# binder-actions: hold REASON`, or `frozen`, above the last FROM; the reason may be empty. */
+const mark_form = /^#*\s*binder-actions\s*:\s*(\p{L}*)[\s\p{P}]*(.*)$/isu;
+const kinds = ['hold', 'frozen'];
+/**
+ * The comment `# binder-actions: hold REASON`, or `frozen`; the reason may be empty. It belongs above FROM, and counts
+ * wherever it stands: who wrote it wants that nothing changes.
+ *
+ * @throws Error naming the line of such a comment with any other word, which may have been meant to be one of these.
+ */
 function readMark(dockerfile, kind) {
-    const from = dockerfile.instructions.findLast(({ keyword }) => keyword === 'FROM');
-    for (const { text, line } of dockerfile.comments) {
-        const [, found, reason = ''] = mark_form.exec(text) ?? [];
-        if (found?.toLowerCase() === kind && line < (from?.startLine ?? 0)) {
-            return { reason: reason.trim(), line };
-        }
+    const marks = dockerfile.comments.flatMap(({ text, line }) => {
+        const [, word, reason = ''] = mark_form.exec(text) ?? [];
+        return word === undefined ? [] : [{ word, mark: { reason: reason.trim(), line } }];
+    });
+    const unknown = marks.find(({ word }) => !kinds.includes(word.toLowerCase()));
+    if (unknown !== undefined) {
+        throw new Error(`line ${unknown.mark.line} says "binder-actions: ${unknown.word}", which is neither "hold" nor "frozen": write ` +
+            '`# binder-actions: hold REASON` if nothing is to change, else delete it');
     }
-    return undefined;
+    return marks.find(({ word }) => word.toLowerCase() === kind)?.mark;
 }
 /** Puts such a comment right above the last FROM; every other byte stays as it was. */
 function addMark(bytes, kind, reason) {
@@ -414,9 +422,11 @@ function parse(text, line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ escapeMarkdown)
 /* harmony export */ });
-/** Makes text safe inside Markdown and its tables: names come from images and branches that anybody may have made. */
+/** Makes text safe in a line of Markdown and its tables: names come from images and branches that anybody may have made. */
 function escapeMarkdown(text) {
-    return text.replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
+    return text
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
 }
 
 

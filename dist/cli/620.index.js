@@ -802,11 +802,14 @@ function imageTagOf(ref, suffix) {
             'and begins with a letter, a digit or "_"', { cause: error });
     }
 }
-/** @throws Error for a pull request, which never reaches a launcher. */
+/** @throws Error for a pull request, which never reaches a launcher, and for a name of which nothing is left. */
 function launcherBranchOf(ref) {
     if (ref.kind === 'pull')
         throw new Error(`${ref.full} is a pull request: it has no launcher branch`);
-    return slugOf(ref);
+    const branch = slugOf(ref);
+    if (branch === '' || !(0,ref_name/* isRefName */.p)(branch))
+        throw new Error(`no launcher branch can be named after ${ref.full}: name one in \`launcher-branch\``);
+    return branch;
 }
 /** A tag that never moves, so that registry clean-ups keep a digest that some launcher pins. */
 function immutableTagOf(imageTag, digest) {
@@ -1696,7 +1699,7 @@ var annotations = __webpack_require__(6348);
 function originOf({ config }) {
     const { labels } = config;
     return {
-        created: labels[annotations/* createdKey */.Yw] ?? config.created,
+        created: [labels[annotations/* createdKey */.Yw], config.created].find(time => !Number.isNaN(Date.parse(time ?? ''))),
         revision: labels[annotations/* revisionKey */.d7],
         ref: labels[annotations/* refNameKey */.G4],
         source: labels[annotations/* sourceKey */.Zt],
@@ -2573,17 +2576,25 @@ var parse_dockerfile = __webpack_require__(6084);
 ;// CONCATENATED MODULE: ./build/dockerfile/mark.js
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
-const mark_form = /^#*\s*binder-actions\s*:\s*(hold|frozen)(?:[\s:]+(.*))?$/is;
-/** The comment `# binder-actions: hold REASON`, or `frozen`, above the last FROM; the reason may be empty. */
+const mark_form = /^#*\s*binder-actions\s*:\s*(\p{L}*)[\s\p{P}]*(.*)$/isu;
+const kinds = ['hold', 'frozen'];
+/**
+ * The comment `# binder-actions: hold REASON`, or `frozen`; the reason may be empty. It belongs above FROM, and counts
+ * wherever it stands: who wrote it wants that nothing changes.
+ *
+ * @throws Error naming the line of such a comment with any other word, which may have been meant to be one of these.
+ */
 function readMark(dockerfile, kind) {
-    const from = dockerfile.instructions.findLast(({ keyword }) => keyword === 'FROM');
-    for (const { text, line } of dockerfile.comments) {
-        const [, found, reason = ''] = mark_form.exec(text) ?? [];
-        if (found?.toLowerCase() === kind && line < (from?.startLine ?? 0)) {
-            return { reason: reason.trim(), line };
-        }
+    const marks = dockerfile.comments.flatMap(({ text, line }) => {
+        const [, word, reason = ''] = mark_form.exec(text) ?? [];
+        return word === undefined ? [] : [{ word, mark: { reason: reason.trim(), line } }];
+    });
+    const unknown = marks.find(({ word }) => !kinds.includes(word.toLowerCase()));
+    if (unknown !== undefined) {
+        throw new Error(`line ${unknown.mark.line} says "binder-actions: ${unknown.word}", which is neither "hold" nor "frozen": write ` +
+            '`# binder-actions: hold REASON` if nothing is to change, else delete it');
     }
-    return undefined;
+    return marks.find(({ word }) => word.toLowerCase() === kind)?.mark;
 }
 /** Puts such a comment right above the last FROM; every other byte stays as it was. */
 function addMark(bytes, kind, reason) {

@@ -39006,17 +39006,25 @@ var github_repository = __nccwpck_require__(7965);
 ;// CONCATENATED MODULE: ./build/dockerfile/mark.js
 
 const mark_byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
-const mark_form = /^#*\s*binder-actions\s*:\s*(hold|frozen)(?:[\s:]+(.*))?$/is;
-/** The comment `# binder-actions: hold REASON`, or `frozen`, above the last FROM; the reason may be empty. */
+const mark_form = /^#*\s*binder-actions\s*:\s*(\p{L}*)[\s\p{P}]*(.*)$/isu;
+const kinds = ['hold', 'frozen'];
+/**
+ * The comment `# binder-actions: hold REASON`, or `frozen`; the reason may be empty. It belongs above FROM, and counts
+ * wherever it stands: who wrote it wants that nothing changes.
+ *
+ * @throws Error naming the line of such a comment with any other word, which may have been meant to be one of these.
+ */
 function readMark(dockerfile, kind) {
-    const from = dockerfile.instructions.findLast(({ keyword }) => keyword === 'FROM');
-    for (const { text, line } of dockerfile.comments) {
-        const [, found, reason = ''] = mark_form.exec(text) ?? [];
-        if (found?.toLowerCase() === kind && line < (from?.startLine ?? 0)) {
-            return { reason: reason.trim(), line };
-        }
+    const marks = dockerfile.comments.flatMap(({ text, line }) => {
+        const [, word, reason = ''] = mark_form.exec(text) ?? [];
+        return word === undefined ? [] : [{ word, mark: { reason: reason.trim(), line } }];
+    });
+    const unknown = marks.find(({ word }) => !kinds.includes(word.toLowerCase()));
+    if (unknown !== undefined) {
+        throw new Error(`line ${unknown.mark.line} says "binder-actions: ${unknown.word}", which is neither "hold" nor "frozen": write ` +
+            '`# binder-actions: hold REASON` if nothing is to change, else delete it');
     }
-    return undefined;
+    return marks.find(({ word }) => word.toLowerCase() === kind)?.mark;
 }
 /** Puts such a comment right above the last FROM; every other byte stays as it was. */
 function addMark(bytes, kind, reason) {
@@ -39299,7 +39307,7 @@ const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 function originOf({ config }) {
     const { labels } = config;
     return {
-        created: labels[createdKey] ?? config.created,
+        created: [labels[createdKey], config.created].find(time => !Number.isNaN(Date.parse(time ?? ''))),
         revision: labels[revisionKey],
         ref: labels[refNameKey],
         source: labels[sourceKey],
@@ -39950,9 +39958,11 @@ function annotate_textOf({ check, what, fix }) {
 }
 
 ;// CONCATENATED MODULE: ./build/markdown/escape-markdown.js
-/** Makes text safe inside Markdown and its tables: names come from images and branches that anybody may have made. */
+/** Makes text safe in a line of Markdown and its tables: names come from images and branches that anybody may have made. */
 function escapeMarkdown(text) {
-    return text.replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
+    return text
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/doctor/summary.js
@@ -40122,11 +40132,14 @@ function imageTagOf(ref, suffix) {
             'and begins with a letter, a digit or "_"', { cause: error });
     }
 }
-/** @throws Error for a pull request, which never reaches a launcher. */
+/** @throws Error for a pull request, which never reaches a launcher, and for a name of which nothing is left. */
 function launcherBranchOf(ref) {
     if (ref.kind === 'pull')
         throw new Error(`${ref.full} is a pull request: it has no launcher branch`);
-    return slugOf(ref);
+    const branch = slugOf(ref);
+    if (branch === '' || !isRefName(branch))
+        throw new Error(`no launcher branch can be named after ${ref.full}: name one in \`launcher-branch\``);
+    return branch;
 }
 /** A tag that never moves, so that registry clean-ups keep a digest that some launcher pins. */
 function immutableTagOf(imageTag, digest) {
@@ -41250,10 +41263,19 @@ async function runInTurn(all) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ runnerLog)
 /* harmony export */ });
+/* unused harmony export withoutCommands */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
 
+/**
+ * What is printed may hold words of anybody: a kernel's name, a registry's answer. The runner would take a line that
+ * begins like a command, or `##[` anywhere, for one of ours.
+ * Source: actions/runner, ActionCommand.cs.
+ */
+function withoutCommands(text) {
+    return text.replace(/(^|[\r\n])([^\S\r\n]*):(?=:)/g, '$1$2: ').replaceAll('##[', '## [');
+}
 const runnerLog = {
-    info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
+    info: message => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(withoutCommands(message)),
     warning: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message, { ...place }),
     error: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message, { ...place }),
     group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,

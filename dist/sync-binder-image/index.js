@@ -32039,9 +32039,11 @@ function buildx_explainFailure(result, { file }) {
 }
 
 ;// CONCATENATED MODULE: ./build/markdown/escape-markdown.js
-/** Makes text safe inside Markdown and its tables: names come from images and branches that anybody may have made. */
+/** Makes text safe in a line of Markdown and its tables: names come from images and branches that anybody may have made. */
 function escapeMarkdown(text) {
-    return text.replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
+    return text
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
 }
 
 // EXTERNAL MODULE: ./build/oci/reference.js
@@ -37771,7 +37773,7 @@ async function readPage(client, response) {
 function image_labels_originOf({ config }) {
     const { labels } = config;
     return {
-        created: labels[createdKey] ?? config.created,
+        created: [labels[createdKey], config.created].find(time => !Number.isNaN(Date.parse(time ?? ''))),
         revision: labels[revisionKey],
         ref: labels[refNameKey],
         source: labels[sourceKey],
@@ -38280,9 +38282,10 @@ async function checkWait({ eventType }, { workflows, repository }, name, { findR
 
 
 const eventVersion = 1;
+/** @throws Error naming every field that the launcher would refuse. */
 function encodeEvent({ launcherBranch, digest, image, ref, build }) {
     const { repository, revision, runUrl, created, correlation } = build;
-    return {
+    const payload = {
         version: eventVersion,
         branch: launcherBranch,
         sha: digest,
@@ -38293,6 +38296,8 @@ function encodeEvent({ launcherBranch, digest, image, ref, build }) {
         created,
         correlation,
     };
+    decodeEvent(payload);
+    return payload;
 }
 /** The value of a field is passed through `parse`; what it throws becomes the field's problem. */
 function field(parse) {
@@ -38312,7 +38317,7 @@ const fullSchema = dist/* strictObject */.rej({
     sha: field(oci_digest/* parseDigest */.m),
     image: field(oci_reference/* parseImageRepository */.fb),
     tag: field(oci_reference/* parseImageTag */.DO),
-    ref: field(source_ref/* parseSourceRef */._j),
+    ref: field(parseReleasedRef),
     source: dist/* strictObject */.rej({
         repository: field(text => match(text, /^[\w.-]+\/[\w.-]+$/, 'owner/name of a GitHub repository')),
         revision: field(text => match(text, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a whole git commit id')),
@@ -38356,11 +38361,11 @@ function decodeFirstForm(payload) {
     return { launcherBranch: branch, digest: sha };
 }
 function parsePayload(schema, payload) {
-    const result = v.safeParse(schema, payload);
+    const result = dist/* safeParse */.xLC(schema, payload);
     if (result.success)
         return result.output;
     const problems = result.issues.map(issue => {
-        const path = v.getDotPath(issue) ?? 'payload';
+        const path = dist/* getDotPath */.BuJ(issue) ?? 'payload';
         if (issue.type === 'strict_object') {
             return issue.expected === 'never' ? `${path}: unknown field` : `${path}: missing`;
         }
@@ -38372,6 +38377,12 @@ function parseBranch(text) {
     if (text.startsWith('refs/'))
         throw new Error('expected the short name of a branch, without "refs/heads/"');
     return (0,source_ref/* parseSourceRef */._j)(`refs/heads/${text}`).short;
+}
+function parseReleasedRef(text) {
+    const ref = (0,source_ref/* parseSourceRef */._j)(text);
+    if (ref.kind === 'pull')
+        throw new Error('a pull request is not launched: expected a branch or a tag');
+    return ref;
 }
 function parseTime(text) {
     const form = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
@@ -39922,11 +39933,14 @@ function imageTagOf(ref, suffix) {
             'and begins with a letter, a digit or "_"', { cause: error });
     }
 }
-/** @throws Error for a pull request, which never reaches a launcher. */
+/** @throws Error for a pull request, which never reaches a launcher, and for a name of which nothing is left. */
 function launcherBranchOf(ref) {
     if (ref.kind === 'pull')
         throw new Error(`${ref.full} is a pull request: it has no launcher branch`);
-    return slugOf(ref);
+    const branch = slugOf(ref);
+    if (branch === '' || !isRefName(branch))
+        throw new Error(`no launcher branch can be named after ${ref.full}: name one in \`launcher-branch\``);
+    return branch;
 }
 /** A tag that never moves, so that registry clean-ups keep a digest that some launcher pins. */
 function immutableTagOf(imageTag, digest) {
@@ -46881,10 +46895,19 @@ function cut(text, room) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ runnerLog)
 /* harmony export */ });
+/* unused harmony export withoutCommands */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3838);
 
+/**
+ * What is printed may hold words of anybody: a kernel's name, a registry's answer. The runner would take a line that
+ * begins like a command, or `##[` anywhere, for one of ours.
+ * Source: actions/runner, ActionCommand.cs.
+ */
+function withoutCommands(text) {
+    return text.replace(/(^|[\r\n])([^\S\r\n]*):(?=:)/g, '$1$2: ').replaceAll('##[', '## [');
+}
 const runnerLog = {
-    info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
+    info: message => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(withoutCommands(message)),
     warning: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message, { ...place }),
     error: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message, { ...place }),
     group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,

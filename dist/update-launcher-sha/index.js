@@ -36717,6 +36717,7 @@ function updateAdapters(token, workflow, env) {
         deleteBranch: target => deleteBranch(client, target),
         connect: connectAnonymously(env),
         sleep: milliseconds => (0,promises_.setTimeout)(milliseconds),
+        now: () => Date.now(),
         log: log/* runnerLog */.t,
         writeSummary,
         prewarm: (repository, commits, members) => prewarm(repository, commits, members, { fetch, log: log/* runnerLog */.t, writeSummary }),
@@ -36779,9 +36780,10 @@ var reference = __nccwpck_require__(907);
 
 
 const eventVersion = 1;
+/** @throws Error naming every field that the launcher would refuse. */
 function encodeEvent({ launcherBranch, digest, image, ref, build }) {
     const { repository, revision, runUrl, created, correlation } = build;
-    return {
+    const payload = {
         version: eventVersion,
         branch: launcherBranch,
         sha: digest,
@@ -36792,6 +36794,8 @@ function encodeEvent({ launcherBranch, digest, image, ref, build }) {
         created,
         correlation,
     };
+    decodeEvent(payload);
+    return payload;
 }
 /** The value of a field is passed through `parse`; what it throws becomes the field's problem. */
 function field(parse) {
@@ -36811,7 +36815,7 @@ const fullSchema = dist/* strictObject */.rej({
     sha: field(oci_digest/* parseDigest */.m),
     image: field(reference/* parseImageRepository */.fb),
     tag: field(reference/* parseImageTag */.DO),
-    ref: field(source_ref/* parseSourceRef */._j),
+    ref: field(parseReleasedRef),
     source: dist/* strictObject */.rej({
         repository: field(text => match(text, /^[\w.-]+\/[\w.-]+$/, 'owner/name of a GitHub repository')),
         revision: field(text => match(text, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a whole git commit id')),
@@ -36871,6 +36875,12 @@ function parseBranch(text) {
     if (text.startsWith('refs/'))
         throw new Error('expected the short name of a branch, without "refs/heads/"');
     return (0,source_ref/* parseSourceRef */._j)(`refs/heads/${text}`).short;
+}
+function parseReleasedRef(text) {
+    const ref = (0,source_ref/* parseSourceRef */._j)(text);
+    if (ref.kind === 'pull')
+        throw new Error('a pull request is not launched: expected a branch or a tag');
+    return ref;
 }
 function parseTime(text) {
     const form = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
@@ -38323,17 +38333,25 @@ function checkOrder(instructions, lineCount) {
 ;// CONCATENATED MODULE: ./build/dockerfile/mark.js
 
 const mark_byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
-const mark_form = /^#*\s*binder-actions\s*:\s*(hold|frozen)(?:[\s:]+(.*))?$/is;
-/** The comment `# binder-actions: hold REASON`, or `frozen`, above the last FROM; the reason may be empty. */
+const mark_form = /^#*\s*binder-actions\s*:\s*(\p{L}*)[\s\p{P}]*(.*)$/isu;
+const kinds = ['hold', 'frozen'];
+/**
+ * The comment `# binder-actions: hold REASON`, or `frozen`; the reason may be empty. It belongs above FROM, and counts
+ * wherever it stands: who wrote it wants that nothing changes.
+ *
+ * @throws Error naming the line of such a comment with any other word, which may have been meant to be one of these.
+ */
 function readMark(dockerfile, kind) {
-    const from = dockerfile.instructions.findLast(({ keyword }) => keyword === 'FROM');
-    for (const { text, line } of dockerfile.comments) {
-        const [, found, reason = ''] = mark_form.exec(text) ?? [];
-        if (found?.toLowerCase() === kind && line < (from?.startLine ?? 0)) {
-            return { reason: reason.trim(), line };
-        }
+    const marks = dockerfile.comments.flatMap(({ text, line }) => {
+        const [, word, reason = ''] = mark_form.exec(text) ?? [];
+        return word === undefined ? [] : [{ word, mark: { reason: reason.trim(), line } }];
+    });
+    const unknown = marks.find(({ word }) => !kinds.includes(word.toLowerCase()));
+    if (unknown !== undefined) {
+        throw new Error(`line ${unknown.mark.line} says "binder-actions: ${unknown.word}", which is neither "hold" nor "frozen": write ` +
+            '`# binder-actions: hold REASON` if nothing is to change, else delete it');
     }
-    return undefined;
+    return marks.find(({ word }) => word.toLowerCase() === kind)?.mark;
 }
 /** Puts such a comment right above the last FROM; every other byte stays as it was. */
 function addMark(bytes, kind, reason) {
@@ -38925,6 +38943,20 @@ function refuseOtherBuild({ ref, launcherBranch }, builtFrom) {
         `branch "${launcherBranch}". Rename one of them in the source, or, if ${builtFrom} is gone, run this once with ` +
         '`adopt-ref: true`, which gives the branch to the new one');
 }
+/**
+ * Whose news an event is that does not say it, as one of a branch and a digest alone, and what a tag holds now: the
+ * label of its image says it, if it is of a ref that ends up at this branch.
+ */
+function refOfImage(label, launcherBranch) {
+    if (label === undefined || !sharesBranch(label, launcherBranch))
+        return undefined;
+    return (0,source_ref/* parseSourceRef */._j)(label);
+}
+/** Like `refuseOtherRef`, for a ref that only the image's label says: a branch that does not say whose it is has no other. */
+function refuseOtherOwner(dockerfile, event, variable) {
+    if (readEnv(parseDockerfile(dockerfile)).has(variable))
+        refuseOtherRef(dockerfile, event, variable);
+}
 /** False for what is no ref at all: label and ENV are whatever somebody wrote there. */
 function sharesBranch(ref, launcherBranch) {
     try {
@@ -38972,7 +39004,7 @@ const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 function originOf({ config }) {
     const { labels } = config;
     return {
-        created: labels[createdKey] ?? config.created,
+        created: [labels[createdKey], config.created].find(time => !Number.isNaN(Date.parse(time ?? ''))),
         revision: labels[revisionKey],
         ref: labels[refNameKey],
         source: labels[sourceKey],
@@ -38994,7 +39026,7 @@ function originOf({ config }) {
  *
  * @throws Error when the event must not be followed, saying what decides it.
  */
-async function decidePin(inputs, subject, event, { images, log }) {
+async function decidePin(inputs, subject, event, { images, log, now }) {
     const { branch, bytes, isTag } = subject;
     if (isTag)
         refuseTag(branch);
@@ -39009,11 +39041,33 @@ async function decidePin(inputs, subject, event, { images, log }) {
         readVerified(pin, event, images, log),
         readFormer(inputs, pin, images),
     ]);
-    if (former !== undefined && !inputs.adoptRef)
-        refuseOtherBuild(event, originOf(former).ref);
-    if (!inputs.allowOlder && former !== undefined && builtAt(former) > builtAt(image))
+    const frozen = readRelease(inputs, event, former);
+    if (frozen !== undefined)
+        return { ...frozen, pin, event };
+    refuseOtherOwners(inputs, bytes, event, image, former);
+    if (!inputs.allowOlder && former !== undefined && isNewer(former, image, { log, now }))
         return { branch, outcome: 'stale', pin, event };
     return planned(pin, event, image);
+}
+/** A release that somebody made by hand has no mark; its image says what it is. */
+function readRelease({ allowRetag }, { ref, launcherBranch: branch }, former) {
+    if (ref !== undefined || allowRetag || former === undefined)
+        return undefined;
+    const released = refOfImage(originOf(former).ref, branch);
+    if (released?.kind !== 'tag')
+        return undefined;
+    return { branch, outcome: 'frozen', reason: `its image was built from ${released.full}` };
+}
+function refuseOtherOwners({ adoptRef: adopts, branchVariable }, bytes, event, image, former) {
+    if (adopts)
+        return;
+    const ref = event.ref ?? refOfImage(originOf(image).ref, event.launcherBranch);
+    if (ref === undefined)
+        return;
+    if (event.ref === undefined && branchVariable !== undefined)
+        refuseOtherOwner(bytes, { ...event, ref }, branchVariable);
+    if (former !== undefined)
+        refuseOtherBuild({ ...event, ref }, originOf(former).ref);
 }
 /** @throws Error that says why mybinder.org would launch something else. */
 function refuseTag(branch) {
@@ -39021,14 +39075,16 @@ function refuseTag(branch) {
         `with \`git push --delete origin refs/tags/${branch}\``);
 }
 function readPin({ adoptRef: adopts, branchVariable, allowedImage }, bytes, event) {
-    if (branchVariable === undefined)
-        return pinImage(bytes, event, allowedImage);
-    if (!adopts) {
+    if (branchVariable !== undefined && !adopts)
         refuseOtherRef(bytes, event, branchVariable);
-        return pinImage(bytes, event, allowedImage);
-    }
-    const pin = pinImage(adoptRef(bytes, event, branchVariable), event, allowedImage);
+    const owned = branchVariable !== undefined && adopts ? adoptRef(bytes, event, branchVariable) : bytes;
+    const pin = pinImage(markRelease(owned, event), event, allowedImage);
     return { ...pin, isChange: !Buffer.from(pin.bytes).equals(bytes) };
+}
+/** A branch of a release that was made by hand, too, says from then on that it is one. */
+function markRelease(bytes, { ref }) {
+    const isMarked = readMark(parseDockerfile(bytes), 'frozen') !== undefined;
+    return ref?.kind === 'tag' && !isMarked ? addMark(bytes, 'frozen', ref.short) : bytes;
 }
 /** A hold stops updates until it is taken away. */
 function readHeld(branch, bytes) {
@@ -39081,9 +39137,18 @@ async function readFormer({ allowOlder }, { previous }, images) {
             '`allow-older: true` replaces it all the same', { cause: error });
     });
 }
-/** Milliseconds since the epoch, by what the image itself says; NaN, which is after nothing, when unknown. */
-function builtAt(image) {
-    return Date.parse(originOf(image).created ?? '');
+/** Milliseconds by which two machines' clocks may differ. */
+const tolerance = 86_400_000;
+/** By what the images themselves say; whoever says nothing is not newer. */
+function isNewer(former, image, { log, now }) {
+    const [formerTime, time] = [former, image].map(each => Date.parse(originOf(each).created ?? ''));
+    if (formerTime === undefined || time === undefined || !(formerTime > time))
+        return false;
+    if (formerTime <= now() + tolerance)
+        return true;
+    log.warning(`The image that is pinned now says that it was built at ${originOf(former).created}, which is yet to come: its builder's ` +
+        'clock was wrong, so that it does not count as newer');
+    return false;
 }
 function planned(pin, event, image) {
     return { pin, event, message: pinMessage(pin.pinned, sourceOf(event, image)) };
@@ -39706,11 +39771,14 @@ function imageTagOf(ref, suffix) {
             'and begins with a letter, a digit or "_"', { cause: error });
     }
 }
-/** @throws Error for a pull request, which never reaches a launcher. */
+/** @throws Error for a pull request, which never reaches a launcher, and for a name of which nothing is left. */
 function launcherBranchOf(ref) {
     if (ref.kind === 'pull')
         throw new Error(`${ref.full} is a pull request: it has no launcher branch`);
-    return slugOf(ref);
+    const branch = slugOf(ref);
+    if (branch === '' || !isRefName(branch))
+        throw new Error(`no launcher branch can be named after ${ref.full}: name one in \`launcher-branch\``);
+    return branch;
 }
 /** A tag that never moves, so that registry clean-ups keep a digest that some launcher pins. */
 function immutableTagOf(imageTag, digest) {
@@ -40235,9 +40303,11 @@ function escapeRegExp(char) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ escapeMarkdown)
 /* harmony export */ });
-/** Makes text safe inside Markdown and its tables: names come from images and branches that anybody may have made. */
+/** Makes text safe in a line of Markdown and its tables: names come from images and branches that anybody may have made. */
 function escapeMarkdown(text) {
-    return text.replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
+    return text
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
 }
 
 
@@ -40806,10 +40876,19 @@ async function runInTurn(all) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ runnerLog)
 /* harmony export */ });
+/* unused harmony export withoutCommands */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
 
+/**
+ * What is printed may hold words of anybody: a kernel's name, a registry's answer. The runner would take a line that
+ * begins like a command, or `##[` anywhere, for one of ours.
+ * Source: actions/runner, ActionCommand.cs.
+ */
+function withoutCommands(text) {
+    return text.replace(/(^|[\r\n])([^\S\r\n]*):(?=:)/g, '$1$2: ').replaceAll('##[', '## [');
+}
 const runnerLog = {
-    info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
+    info: message => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(withoutCommands(message)),
     warning: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message, { ...place }),
     error: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message, { ...place }),
     group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,

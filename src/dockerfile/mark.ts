@@ -6,18 +6,28 @@ export type MarkKind = 'hold' | 'frozen'
 export type Mark = { readonly reason: string; readonly line: number }
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf])
-const form = /^#*\s*binder-actions\s*:\s*(hold|frozen)(?:[\s:]+(.*))?$/is
+const form = /^#*\s*binder-actions\s*:\s*(\p{L}*)[\s\p{P}]*(.*)$/isu
+const kinds: readonly string[] = ['hold', 'frozen'] satisfies readonly MarkKind[]
 
-/** The comment `# binder-actions: hold REASON`, or `frozen`, above the last FROM; the reason may be empty. */
+/**
+ * The comment `# binder-actions: hold REASON`, or `frozen`; the reason may be empty. It belongs above FROM, and counts
+ * wherever it stands: who wrote it wants that nothing changes.
+ *
+ * @throws Error naming the line of such a comment with any other word, which may have been meant to be one of these.
+ */
 export function readMark(dockerfile: Dockerfile, kind: MarkKind): Mark | undefined {
-  const from = dockerfile.instructions.findLast(({ keyword }) => keyword === 'FROM')
-  for (const { text, line } of dockerfile.comments) {
-    const [, found, reason = ''] = form.exec(text) ?? []
-    if (found?.toLowerCase() === kind && line < (from?.startLine ?? 0)) {
-      return { reason: reason.trim(), line }
-    }
+  const marks = dockerfile.comments.flatMap(({ text, line }) => {
+    const [, word, reason = ''] = form.exec(text) ?? []
+    return word === undefined ? [] : [{ word, mark: { reason: reason.trim(), line } }]
+  })
+  const unknown = marks.find(({ word }) => !kinds.includes(word.toLowerCase()))
+  if (unknown !== undefined) {
+    throw new Error(
+      `line ${unknown.mark.line} says "binder-actions: ${unknown.word}", which is neither "hold" nor "frozen": write ` +
+        '`# binder-actions: hold REASON` if nothing is to change, else delete it',
+    )
   }
-  return undefined
+  return marks.find(({ word }) => word.toLowerCase() === kind)?.mark
 }
 
 /** Puts such a comment right above the last FROM; every other byte stays as it was. */

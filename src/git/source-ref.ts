@@ -48,10 +48,13 @@ export function imageTagOf(ref: SourceRef, suffix: string): string {
   }
 }
 
-/** @throws Error for a pull request, which never reaches a launcher. */
+/** @throws Error for a pull request, which never reaches a launcher, and for a name of which nothing is left. */
 export function launcherBranchOf(ref: SourceRef): string {
   if (ref.kind === 'pull') throw new Error(`${ref.full} is a pull request: it has no launcher branch`)
-  return slugOf(ref)
+  const branch = slugOf(ref)
+  if (branch === '' || !isRefName(branch))
+    throw new Error(`no launcher branch can be named after ${ref.full}: name one in \`launcher-branch\``)
+  return branch
 }
 
 /** A tag that never moves, so that registry clean-ups keep a digest that some launcher pins. */

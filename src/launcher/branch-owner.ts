@@ -1,7 +1,7 @@
 import { parseDockerfile } from '../dockerfile/parse-dockerfile.ts'
 import { readEnv } from '../dockerfile/read-env.ts'
 import { replaceEnv } from '../dockerfile/replace-env.ts'
-import { launcherBranchOf, parseSourceRef } from '../git/source-ref.ts'
+import { launcherBranchOf, parseSourceRef, type SourceRef } from '../git/source-ref.ts'
 import type { ImageUpdated } from './image-updated-event.ts'
 
 /**
@@ -63,6 +63,20 @@ export function refuseOtherBuild({ ref, launcherBranch }: ImageUpdated, builtFro
       `branch "${launcherBranch}". Rename one of them in the source, or, if ${builtFrom} is gone, run this once with ` +
       '`adopt-ref: true`, which gives the branch to the new one',
   )
+}
+
+/**
+ * Whose news an event is that does not say it, as one of a branch and a digest alone, and what a tag holds now: the
+ * label of its image says it, if it is of a ref that ends up at this branch.
+ */
+export function refOfImage(label: string | undefined, launcherBranch: string): SourceRef | undefined {
+  if (label === undefined || !sharesBranch(label, launcherBranch)) return undefined
+  return parseSourceRef(label)
+}
+
+/** Like `refuseOtherRef`, for a ref that only the image's label says: a branch that does not say whose it is has no other. */
+export function refuseOtherOwner(dockerfile: Uint8Array, event: ImageUpdated, variable: string): void {
+  if (readEnv(parseDockerfile(dockerfile)).has(variable)) refuseOtherRef(dockerfile, event, variable)
 }
 
 /** False for what is no ref at all: label and ENV are whatever somebody wrote there. */

@@ -57,9 +57,10 @@ export interface Payload {
   readonly correlation: string
 }
 
+/** @throws Error naming every field that the launcher would refuse. */
 export function encodeEvent({ launcherBranch, digest, image, ref, build }: Announcement): Payload {
   const { repository, revision, runUrl, created, correlation } = build
-  return {
+  const payload: Payload = {
     version: eventVersion,
     branch: launcherBranch,
     sha: digest,
@@ -70,6 +71,8 @@ export function encodeEvent({ launcherBranch, digest, image, ref, build }: Annou
     created,
     correlation,
   }
+  decodeEvent(payload)
+  return payload
 }
 
 /** The value of a field is passed through `parse`; what it throws becomes the field's problem. */
@@ -93,7 +96,7 @@ const fullSchema = v.strictObject({
   sha: field(parseDigest),
   image: field(parseImageRepository),
   tag: field(parseImageTag),
-  ref: field(parseSourceRef),
+  ref: field(parseReleasedRef),
   source: v.strictObject({
     repository: field(text => match(text, /^[\w.-]+\/[\w.-]+$/, 'owner/name of a GitHub repository')),
     revision: field(text => match(text, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a whole git commit id')),
@@ -163,6 +166,12 @@ function parsePayload<T>(schema: v.GenericSchema<unknown, T>, payload: object): 
 function parseBranch(text: string): string {
   if (text.startsWith('refs/')) throw new Error('expected the short name of a branch, without "refs/heads/"')
   return parseSourceRef(`refs/heads/${text}`).short
+}
+
+function parseReleasedRef(text: string): SourceRef {
+  const ref = parseSourceRef(text)
+  if (ref.kind === 'pull') throw new Error('a pull request is not launched: expected a branch or a tag')
+  return ref
 }
 
 function parseTime(text: string): string {

@@ -3,7 +3,7 @@ import type { Image } from './read-image.ts'
 
 /** What an image says about where it came from. */
 export interface Origin {
-  /** RFC 3339: the label, else the config's own time. */
+  /** RFC 3339: the label, else (also when that is no time) the config's own time. */
   readonly created: string | undefined
   /** The git commit that was built. */
   readonly revision: string | undefined
@@ -17,7 +17,7 @@ export interface Origin {
 export function originOf({ config }: Image): Origin {
   const { labels } = config
   return {
-    created: labels[createdKey] ?? config.created,
+    created: [labels[createdKey], config.created].find(time => !Number.isNaN(Date.parse(time ?? ''))),
     revision: labels[revisionKey],
     ref: labels[refNameKey],
     source: labels[sourceKey],

@@ -20,8 +20,17 @@ export interface Log {
   mask(secret: string): void
 }
 
+/**
+ * What is printed may hold words of anybody: a kernel's name, a registry's answer. The runner would take a line that
+ * begins like a command, or `##[` anywhere, for one of ours.
+ * Source: actions/runner, ActionCommand.cs.
+ */
+export function withoutCommands(text: string): string {
+  return text.replace(/(^|[\r\n])([^\S\r\n]*):(?=:)/g, '$1$2: ').replaceAll('##[', '## [')
+}
+
 export const runnerLog: Log = {
-  info: core.info,
+  info: message => core.info(withoutCommands(message)),
   warning: (message, place) => core.warning(message, { ...place }),
   error: (message, place) => core.error(message, { ...place }),
   group: core.group,

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { writesOf } from '../scenarios/launcher-event.ts'
 import { labelOf } from '../scenarios/published-image.ts'
 import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
@@ -202,4 +202,64 @@ test('dry-run writes nothing', async () => {
 test('branches with an event, or with a digest, is refused', async () => {
   const both = await stage.update({ branch: 'main', sha: 'ab'.repeat(32) }, { branches: 'all', digest: 'x' })
   expect(both.errors[0]).toContain('branches is given, and so is payload, digest')
+})
+
+describe('whose a branch is, when nobody but the image says it', () => {
+  const builtFrom = (ref: string, tag: string) =>
+    stage.publish(tag, { salt: ref, labels: { [labelOf.ref]: ref } })
+
+  test.each(['repair', 'first form of the event'])('two refs with one launcher branch: %s', async by => {
+    const own = await builtFrom('refs/heads/a/b', 'a-b')
+    const dockerfile = `FROM ${stage.image}:a-b@${own}\n\nENV MODEL_BRANCH=a/b\n`
+    await stage.seedLauncher('a-b', dockerfile)
+    const other = await builtFrom('refs/heads/a-b', 'a-b')
+    const update = (inputs: Record<string, string>) =>
+      by === 'repair' ? repin('a-b', inputs) : stage.update({ branch: 'a-b', sha: other }, inputs)
+
+    const byVariable = await update({ 'branch-variable': 'MODEL_BRANCH' })
+    expect(byVariable.errors[0]).toContain(
+      'line 3 says ENV MODEL_BRANCH=a/b, but the event is for refs/heads/a-b',
+    )
+    const byLabel = await update({})
+    expect(byLabel.errors[0]).toContain(
+      'the image that is pinned was built from refs/heads/a/b, but the event is for refs/heads/a-b',
+    )
+    expect(await stage.dockerfile('a-b')).toBe(dockerfile)
+
+    const adopted = await update({ 'branch-variable': 'MODEL_BRANCH', 'adopt-ref': 'true' })
+    expect(adopted.errors).toEqual([])
+    expect(await withDigest('a-b')).toBe(other)
+  })
+
+  test('a release that has no mark is one by its image', async () => {
+    const released = await builtFrom('refs/tags/v2', 'v2')
+    await stage.seedLauncher('v2', `FROM ${stage.image}:v2@${released}\n`)
+    const again = await stage.publish('v2', { salt: 'again', labels: { [labelOf.ref]: 'refs/tags/v2' } })
+
+    const { outputs, log } = await repin('all')
+    expect(outcomesOf(outputs)).toEqual({ v2: 'frozen' })
+    expect(log).toContain('Branch "v2" is frozen (its image was built from refs/tags/v2): left as it is')
+    expect(outcomesOf((await repin('all', { 'allow-retag': 'true' })).outputs)).toEqual({ v2: 'pinned' })
+    expect(await withDigest('v2')).toBe(again)
+  })
+})
+
+test('a pinned image that was built in the future keeps nobody out, and is warned of', async () => {
+  const wrong = await stage.publish('main', { labels: { [labelOf.created]: '2999-01-01T00:00:00Z' } })
+  await stage.seedLauncher('main', `FROM ${stage.image}:main@${wrong}\n`)
+  const right = await stage.publish('main', { created: '2026-05-01T00:00:00Z' })
+
+  const { outputs, warnings } = await repin('main')
+
+  expect(outcomesOf(outputs)).toEqual({ main: 'pinned' })
+  expect(warnings).toEqual([expect.stringContaining('2999-01-01T00:00:00Z, which is yet to come')])
+  expect(await withDigest('main')).toBe(right)
+})
+
+test('a label that is no time does not beat the order: the configuration has one as well', async () => {
+  const now = await stage.publish('main', { labels: { [labelOf.created]: '2026-05-01T00:00:00Z' } })
+  await stage.seedLauncher('main', `FROM ${stage.image}:main@${now}\n`)
+  await stage.publish('main', { created: '2020-05-01T00:00:00Z', labels: { [labelOf.created]: 'yesterday' } })
+
+  expect(outcomesOf((await repin('main')).outputs)).toEqual({ main: 'stale' })
 })

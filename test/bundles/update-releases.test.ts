@@ -67,6 +67,21 @@ test('the event of a release creates its branch at one finished commit, and agai
   expect(again.outputs).toMatchObject({ changed: 'false', outcome: 'unchanged' })
 })
 
+test("a release's branch that was made by hand is marked as one by its own event", async () => {
+  await stage.seedLauncher('v7.0', `FROM ${stage.image}:v7.0\n`)
+
+  const { outputs } = await stage.update(release('v7.0'))
+
+  expect(outputs.outcome).toBe('pinned')
+  expect(await stage.dockerfile('v7.0')).toBe(
+    `# binder-actions: frozen v7.0\nFROM ${stage.image}:v7.0@${digest}\n`,
+  )
+  expect((await stage.update(release('v7.0'))).outputs.outcome).toBe('unchanged')
+  expect((await stage.update(release('v7.0', { sha: another }))).errors[0]).toContain(
+    'is a release, frozen at',
+  )
+})
+
 test('fault 84: the same release with another image is refused, unless allow-retag says otherwise', async () => {
   await stage.update(release('v2.0.0'))
   const before = [writesOf(stage).length, await stage.dockerfile('v2.0.0')]

@@ -11,13 +11,17 @@ test.each([
   ['with several #', '## binder-actions: hold x', 'x'],
   ['without a reason', '# binder-actions: hold', ''],
   ['with a colon', '# binder-actions: hold: x', 'x'],
+  ['with a comma', '# binder-actions: hold, x is broken', 'x is broken'],
+  ['with a dash', '# binder-actions: hold—x', 'x'],
+  ['with a full stop', '# binder-actions: hold.', ''],
   ['with CRLF', '# binder-actions: hold x\r', 'x'],
   ['behind a byte-order mark', '\ufeff# binder-actions: hold x', 'x'],
 ])('a hold %s', (_name, comment, reason) => {
   expect(holdOf(`${comment}\nFROM a\n`)).toEqual({ reason, line: 1 })
 })
 
-test('anywhere above the last FROM', () => {
+test('anywhere, for who wrote it wants that nothing changes', () => {
+  expect(holdOf('FROM a\n# binder-actions: hold x\n')).toEqual({ reason: 'x', line: 2 })
   expect(holdOf('# syntax=x\nFROM a\nRUN b \\\n# binder-actions: hold c\n d\n\nFROM e')).toEqual({
     reason: 'c',
     line: 4,
@@ -25,15 +29,24 @@ test('anywhere above the last FROM', () => {
 })
 
 test.each([
-  ['below the last FROM', 'FROM a\n# binder-actions: hold x'],
   ['in a here-document', 'FROM a\nRUN <<EOF\n# binder-actions: hold x\nEOF\nFROM b'],
   ['behind an instruction', 'ARG a=b # binder-actions: hold x\nFROM b'],
-  ['as the beginning of another word', '# binder-actions: holding\nFROM b'],
   ['behind other words', '# no binder-actions: hold\nFROM b'],
   ['nowhere', 'FROM b'],
 ])('no hold %s', (_name, text) => {
   expect(holdOf(text)).toBeUndefined()
 })
+
+test.each(['holding', 'held for now', 'Hodl', ''])(
+  'another word, "%s", is an error: it may have been meant',
+  word => {
+    expect(() => holdOf(`FROM b\n# binder-actions: ${word}\n`)).toThrow(
+      'line 2 says "binder-actions: ' +
+        (word.split(' ')[0] ?? '') +
+        '", which is neither "hold" nor "frozen"',
+    )
+  },
+)
 
 test('a release is frozen, which is no hold', () => {
   const dockerfile = parseDockerfile(Buffer.from('# binder-actions: frozen v1.0\nFROM a\n'))

@@ -27,6 +27,7 @@ export function updateAdapters(token: string, workflow: WorkflowContext, env: No
     deleteBranch: target => deleteBranch(client, target),
     connect: connectAnonymously(env),
     sleep: milliseconds => sleep(milliseconds),
+    now: () => Date.now(),
     log: runnerLog,
     writeSummary,
     prewarm: (repository, commits, members) =>

@@ -1,7 +1,13 @@
-import { readMark } from '../../dockerfile/mark.ts'
+import { addMark, readMark } from '../../dockerfile/mark.ts'
 import { parseDockerfile } from '../../dockerfile/parse-dockerfile.ts'
 import { parseSourceRef } from '../../git/source-ref.ts'
-import { adoptRef, refuseOtherBuild, refuseOtherRef } from '../../launcher/branch-owner.ts'
+import {
+  adoptRef,
+  refOfImage,
+  refuseOtherBuild,
+  refuseOtherOwner,
+  refuseOtherRef,
+} from '../../launcher/branch-owner.ts'
 import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
 import { type Pin, pinImage } from '../../launcher/pin-image.ts'
 import { type PinSource, pinMessage } from '../../launcher/pin-message.ts'
@@ -10,6 +16,7 @@ import type { Image } from '../../oci/read-image.ts'
 import { formatReference } from '../../oci/reference.ts'
 import type { Log } from '../../runner/log.ts'
 import type { Inputs } from './inputs.ts'
+import type { Parts } from './launcher-access.ts'
 import type { PublishedImages } from './published-images.ts'
 import type { Decision, PlannedPin, Update } from './update.ts'
 
@@ -30,7 +37,7 @@ export async function decidePin(
   inputs: Inputs,
   subject: Subject,
   event: ImageUpdated,
-  { images, log }: { readonly images: PublishedImages; readonly log: Log },
+  { images, log, now }: Pick<Parts, 'images' | 'log' | 'now'>,
 ): Promise<Decision> {
   const { branch, bytes, isTag } = subject
   if (isTag) refuseTag(branch)
@@ -43,10 +50,39 @@ export async function decidePin(
     readVerified(pin, event, images, log),
     readFormer(inputs, pin, images),
   ])
-  if (former !== undefined && !inputs.adoptRef) refuseOtherBuild(event, originOf(former).ref)
-  if (!inputs.allowOlder && former !== undefined && builtAt(former) > builtAt(image))
+  const frozen = readRelease(inputs, event, former)
+  if (frozen !== undefined) return { ...frozen, pin, event }
+  refuseOtherOwners(inputs, bytes, event, image, former)
+  if (!inputs.allowOlder && former !== undefined && isNewer(former, image, { log, now }))
     return { branch, outcome: 'stale', pin, event }
   return planned(pin, event, image)
+}
+
+/** A release that somebody made by hand has no mark; its image says what it is. */
+function readRelease(
+  { allowRetag }: Inputs,
+  { ref, launcherBranch: branch }: ImageUpdated,
+  former: Image | undefined,
+): Update | undefined {
+  if (ref !== undefined || allowRetag || former === undefined) return undefined
+  const released = refOfImage(originOf(former).ref, branch)
+  if (released?.kind !== 'tag') return undefined
+  return { branch, outcome: 'frozen', reason: `its image was built from ${released.full}` }
+}
+
+function refuseOtherOwners(
+  { adoptRef: adopts, branchVariable }: Inputs,
+  bytes: Uint8Array,
+  event: ImageUpdated,
+  image: Image,
+  former: Image | undefined,
+): void {
+  if (adopts) return
+  const ref = event.ref ?? refOfImage(originOf(image).ref, event.launcherBranch)
+  if (ref === undefined) return
+  if (event.ref === undefined && branchVariable !== undefined)
+    refuseOtherOwner(bytes, { ...event, ref }, branchVariable)
+  if (former !== undefined) refuseOtherBuild({ ...event, ref }, originOf(former).ref)
 }
 
 /** @throws Error that says why mybinder.org would launch something else. */
@@ -62,13 +98,16 @@ function readPin(
   bytes: Uint8Array,
   event: ImageUpdated,
 ): Pin {
-  if (branchVariable === undefined) return pinImage(bytes, event, allowedImage)
-  if (!adopts) {
-    refuseOtherRef(bytes, event, branchVariable)
-    return pinImage(bytes, event, allowedImage)
-  }
-  const pin = pinImage(adoptRef(bytes, event, branchVariable), event, allowedImage)
+  if (branchVariable !== undefined && !adopts) refuseOtherRef(bytes, event, branchVariable)
+  const owned = branchVariable !== undefined && adopts ? adoptRef(bytes, event, branchVariable) : bytes
+  const pin = pinImage(markRelease(owned, event), event, allowedImage)
   return { ...pin, isChange: !Buffer.from(pin.bytes).equals(bytes) }
+}
+
+/** A branch of a release that was made by hand, too, says from then on that it is one. */
+function markRelease(bytes: Uint8Array, { ref }: ImageUpdated): Uint8Array {
+  const isMarked = readMark(parseDockerfile(bytes), 'frozen') !== undefined
+  return ref?.kind === 'tag' && !isMarked ? addMark(bytes, 'frozen', ref.short) : bytes
 }
 
 /** A hold stops updates until it is taken away. */
@@ -144,9 +183,19 @@ async function readFormer(
   })
 }
 
-/** Milliseconds since the epoch, by what the image itself says; NaN, which is after nothing, when unknown. */
-function builtAt(image: Image): number {
-  return Date.parse(originOf(image).created ?? '')
+/** Milliseconds by which two machines' clocks may differ. */
+const tolerance = 86_400_000
+
+/** By what the images themselves say; whoever says nothing is not newer. */
+function isNewer(former: Image, image: Image, { log, now }: Pick<Parts, 'log' | 'now'>): boolean {
+  const [formerTime, time] = [former, image].map(each => Date.parse(originOf(each).created ?? ''))
+  if (formerTime === undefined || time === undefined || !(formerTime > time)) return false
+  if (formerTime <= now() + tolerance) return true
+  log.warning(
+    `The image that is pinned now says that it was built at ${originOf(former).created}, which is yet to come: its builder's ` +
+      'clock was wrong, so that it does not count as newer',
+  )
+  return false
 }
 
 export function planned(pin: Pin, event: ImageUpdated, image: Image): PlannedPin {

@@ -14,6 +14,8 @@ export interface LauncherAccess {
   readonly createBranch: (target: WriteTarget, commit: string) => Promise<void>
   readonly deleteBranch: (target: WriteTarget) => Promise<void>
   readonly sleep: (milliseconds: number) => Promise<void>
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
   readonly log: Log
 }
 

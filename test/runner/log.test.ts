@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { withoutCommands } from '../../src/runner/log.ts'
+
+/** Whether the runner would carry something out. Source: actions/runner, ActionCommand.cs: TryParseV2 and TryParse. */
+function isCommand(line: string): boolean {
+  return line.trimStart().startsWith('::') || line.includes('##[')
+}
+
+test.each([
+  ['x\n::stop-commands::token', 'x\n: :stop-commands::token'],
+  ['  ::error::x', '  : :error::x'],
+  ['a ##[group]b', 'a ## [group]b'],
+  ['std::vector, a::b', 'std::vector, a::b'],
+  ['::: three', ': :: three'],
+])('%j becomes %j', (text, harmless) => {
+  expect(withoutCommands(text)).toBe(harmless)
+})
+
+test('no line of anything is a command', () => {
+  const texts = fc
+    .array(fc.constantFrom(':', '::', '#', '##[', ' ', '\t', '\n', '\r', 'a'))
+    .map(parts => parts.join(''))
+  fc.assert(
+    fc.property(texts, text => {
+      expect(
+        withoutCommands(text)
+          .split(/[\r\n]/)
+          .filter(isCommand),
+      ).toEqual([])
+    }),
+  )
+})
