@@ -1,7 +1,18 @@
+import {
+  anyDirectories,
+  isAny,
+  isWithinDirectory,
+  many,
+  matchesAtOrAbove,
+  one,
+  oneOf,
+  type Step,
+} from '../glob/match-steps.ts'
+
 /** Whether a path from the context's root, such as `docs/guide.md`, is kept away from the build. */
 export type IsIgnored = (path: string) => boolean
 
-type Rule = { readonly matches: (path: string) => boolean; readonly isException: boolean }
+type Rule = { readonly steps: readonly Step[]; readonly isException: boolean }
 
 /**
  * Reads a .dockerignore: the last rule that matches a path, or a directory above it, decides.
@@ -14,10 +25,9 @@ export function readIgnoreFile(text: string): IsIgnored {
     .filter(line => !line.startsWith('#'))
     .flatMap(readRule)
   return path => {
-    const prefixes = path.split('/').map((_part, index, parts) => parts.slice(0, index + 1).join('/'))
     let isIgnored = false
-    for (const { matches, isException } of rules) {
-      if (isException === isIgnored && prefixes.some(matches)) isIgnored = !isException
+    for (const { steps, isException } of rules) {
+      if (isException === isIgnored && matchesAtOrAbove(steps, path)) isIgnored = !isException
     }
     return isIgnored
   }
@@ -28,8 +38,7 @@ function readRule(line: string): Rule[] {
   const isException = trimmed.startsWith('!')
   const pattern = cleanPattern(isException ? trimmed.slice(1).trim() : trimmed)
   if (pattern === '' || pattern === '.') return []
-  const expression = toExpression(pattern)
-  return [{ isException, matches: path => expression.test(path) }]
+  return [{ isException, steps: toSteps(pattern) }]
 }
 
 /** As Go's filepath.Clean, with the leading slash gone. */
@@ -42,17 +51,16 @@ function cleanPattern(pattern: string): string {
   return parts.join('/')
 }
 
-function toExpression(pattern: string): RegExp {
+function toSteps(pattern: string): Step[] {
   const token = /(\*\*\/?$)|(\*\*\/?)|(\*)|(\?)|(\[(?:\\.|[^\]\\])+\])|\\?(.)/gsu
-  const source = pattern.replace(token, (_text, end, any, star, question, set, character: string) => {
-    if (end) return '.*'
-    if (any) return '(?:.*/)?'
-    if (star) return '[^/]*'
-    if (question) return '[^/]'
-    return set ?? character.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&')
-  })
   try {
-    return new RegExp(`^${source}$`, 'u')
+    return [...pattern.matchAll(token)].map(([, end, directories, star, question, set, character]) => {
+      if (end) return many(isAny)
+      if (directories) return anyDirectories
+      if (star) return many(isWithinDirectory)
+      if (question) return one(isWithinDirectory)
+      return set ? oneOf(set) : one(found => found === character)
+    })
   } catch {
     throw new Error(`.dockerignore: ${JSON.stringify(pattern)} is not a pattern that Docker takes`)
   }

@@ -1,3 +1,14 @@
+import {
+  anyDirectories,
+  isAny,
+  isWithinDirectory,
+  many,
+  matches,
+  one,
+  oneOf,
+  type Step,
+} from '../glob/match-steps.ts'
+
 /**
  * Whether a change of the file starts a workflow with these `paths`: the last pattern that matches decides, and one
  * with `!` takes away.
@@ -7,8 +18,7 @@
 export function matchesPaths(patterns: readonly string[], file: string): boolean {
   return patterns.reduce((isIn, pattern) => {
     const isException = pattern.startsWith('!')
-    const matches = toExpression(isException ? pattern.slice(1) : pattern).test(file)
-    return matches ? !isException : isIn
+    return matchesPattern(isException ? pattern.slice(1) : pattern, file) ? !isException : isIn
   }, false)
 }
 
@@ -34,22 +44,39 @@ function matchesGlob(glob: string, file: string): boolean {
     start === undefined ? '*' : stars,
   )
   const spelled = starred.replaceAll('+', '\\+').replaceAll('?', '[^/]').replaceAll('[!', '[^')
-  return toExpression(spelled).test(file)
+  return matchesPattern(spelled, file)
 }
 
-/** `*` stays within a directory, `**` does not; `?` and `+` are about the character before; `[…]` is a class. */
-function toExpression(pattern: string): RegExp {
-  const token = /(\*\*\/)|(\*\*)|(\*)|([?+])|(\[[^\]]+\])|\\?([\s\S])/g
-  const source = pattern.replace(token, (_text, anyDirectory, any, star, quantifier, set, character) => {
-    if (anyDirectory) return '(?:.*/)?'
-    if (any) return '.*'
-    if (star) return '[^/]*'
-    return quantifier ?? set ?? character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&')
-  })
-  try {
-    return new RegExp(`^${source}$`)
-  } catch {
-    // No pattern that GitHub would take either.
-    return /^$/
+/**
+ * `*` stays within a directory, `**` does not; `?` and `+` are about the character before; `[…]` is a class.
+ *
+ * @returns undefined for what GitHub does not take either: a class that is none, `?` and `+` without a character.
+ * Source: actionlint, glob.go.
+ */
+function toSteps(pattern: string): Step[] | undefined {
+  const token = /(\*\*\/(?![?+]))|(\*\*)|(\*)|(?:(\[[^\]]+\])|\\?([^?+]|(?<=\\).))([?+]?)|./gsu
+  const steps: Step[] = []
+  for (const [, directories, any, star, set, character, quantifier] of pattern.matchAll(token)) {
+    if (directories) steps.push(anyDirectories)
+    else if (any || star) steps.push(many(any ? isAny : isWithinDirectory))
+    else {
+      const step = set ? classOf(set) : character && one(found => found === character)
+      if (!step) return undefined
+      steps.push({ ...step, isOptional: quantifier === '?', isRepeated: quantifier === '+' })
+    }
   }
+  return steps
+}
+
+function classOf(set: string): Step | undefined {
+  try {
+    return oneOf(set)
+  } catch {
+    return undefined
+  }
+}
+
+function matchesPattern(pattern: string, file: string): boolean {
+  const steps = toSteps(pattern)
+  return steps !== undefined && matches(steps, file)
 }

@@ -29,6 +29,13 @@ test('a pattern that Docker does not take is named', () => {
   expect(() => readIgnoreFile('[z-a]')).toThrow('.dockerignore: "[z-a]" is not a pattern')
 })
 
+test('no pattern makes the search endless', () => {
+  const deep = `${'a/'.repeat(60)}b`
+  expect(readIgnoreFile(`${'**/'.repeat(40)}x`)(deep)).toBe(false)
+  expect(readIgnoreFile(`${'**/a/'.repeat(20)}b`)(deep)).toBe(true)
+  expect(readIgnoreFile(`${'*a'.repeat(30)}b`)('a'.repeat(200))).toBe(false)
+})
+
 test('what lies below an ignored path is ignored, whatever the rules, as long as no exception follows', () => {
   const part = fc.constantFrom('a', 'b', '*', '**', '?', 'c.d')
   const pattern = fc.array(part, { minLength: 1, maxLength: 3 }).map(parts => parts.join('/'))

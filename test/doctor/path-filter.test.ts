@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { matchesPathspecs } from '../../src/doctor/path-filter.ts'
+import { matchesPaths, matchesPathspecs } from '../../src/doctor/path-filter.ts'
 
 /** As `git ls-files -- :(top,glob)…` answers, git 2.39. */
 describe('what git selects', () => {
@@ -23,4 +23,12 @@ describe('what git selects', () => {
   ])('by %j', (patterns, selected) => {
     expect(files.filter(file => matchesPathspecs(patterns, file))).toEqual(selected)
   })
+})
+
+test('no pattern makes the search endless', () => {
+  const deep = `${'a/'.repeat(60)}b`
+  expect(matchesPaths([`${'**/'.repeat(40)}x`], deep)).toBe(false)
+  expect(matchesPaths([`${'**'.repeat(40)}x`, `${'*a'.repeat(30)}b`], 'a'.repeat(200))).toBe(false)
+  expect(matchesPaths([`${'a?'.repeat(40)}${'a'.repeat(40)}`], 'a'.repeat(40))).toBe(true)
+  expect(matchesPathspecs([`${'**/'.repeat(40)}x`, `${'*a'.repeat(30)}b`], deep)).toBe(false)
 })
