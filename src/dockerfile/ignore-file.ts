@@ -53,9 +53,11 @@ function cleanPattern(pattern: string): string {
 
 function toSteps(pattern: string): Step[] {
   const token = /(\*\*\/?$)|(\*\*\/?)|(\*)|(\?)|(\[(?:\\.|[^\]\\])+\])|\\?(.)/gsu
+  // A quirk of Docker's, which `**.md` lives by.
+  const isEnding = /^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern)
   try {
     return [...pattern.matchAll(token)].map(([, end, directories, star, question, set, character]) => {
-      if (end) return many(isAny)
+      if (end || (directories && isEnding)) return many(isAny)
       if (directories) return anyDirectories
       if (star) return many(isWithinDirectory)
       if (question) return one(isWithinDirectory)

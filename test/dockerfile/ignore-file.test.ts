@@ -7,6 +7,9 @@ test.each<[string, string[], string[]]>([
   ['/docs/', ['docs/a.md'], ['src/docs/a.md']],
   ['*.md', ['a.md'], ['docs/a.md', 'a.mdx', 'amd']],
   ['**/*.md', ['a.md', 'docs/deep/a.md'], ['a.txt']],
+  // Before a mere ending the two stars are any characters; before anything else, as here the question mark, directories.
+  ['**.md', ['a.md', 'docs/a.md', '.md'], ['a.mdx']],
+  ['**.m?', ['.md', 'docs/.md'], ['a.md']],
   ['**/build', ['build/x', 'a/build/x'], ['builds/x']],
   ['src/**', ['src/a', 'src/a/b'], ['src', 'srcs/a']],
   ['a?c', ['abc'], ['ac', 'a/c']],
