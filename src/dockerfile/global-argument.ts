@@ -2,7 +2,7 @@ import { atLine, DockerfileError } from './dockerfile-error.ts'
 import { wordOf } from './logical-line.ts'
 import type { Dockerfile } from './parse-dockerfile.ts'
 import { type Place, placeOf } from './reference-place.ts'
-import { type Lookup, type Substituted, substitute, unknownValue } from './substitute.ts'
+import { type Lookup, limitLookups, type Substituted, substitute, unknownValue } from './substitute.ts'
 
 /** An ARG before the first FROM, which FROM instructions may use. */
 export type GlobalArgument = Substituted & { readonly place: Place }
@@ -26,13 +26,15 @@ const platformArguments = new Set([
  * The values of the global arguments: what was given, else the default. A later ARG of the same name wins, unless it
  * has no default.
  * Source: Dockerfile reference, "Understand how ARG and FROM interact".
- * @throws DockerfileError for an ARG without a name and for quotes or braces that are not closed.
+ * @throws DockerfileError for an ARG without a name, for quotes or braces that are not closed, and for variables that
+ * stand for too much text.
  */
 export function readGlobalArguments(
   dockerfile: Dockerfile,
   given: ReadonlyMap<string, string> = new Map(),
 ): Map<string, GlobalArgument> {
   const found = new Map<string, GlobalArgument>()
+  const lookup = limitLookups(lookupIn(found))
   for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
     if (keyword === 'FROM') {
       break
@@ -49,7 +51,7 @@ export function readGlobalArguments(
       } else if (equals > 0) {
         const value = wordOf(logical, word.from + equals + 1, word.from + word.text.length)
         const { text, isKnown } = atLine(word.line, () =>
-          substitute(value.text, dockerfile.escapeChar, lookupIn(found)),
+          substitute(value.text, dockerfile.escapeChar, lookup),
         )
         const place = placeOf('argument', dockerfile, logical, value)
         found.set(name, { text, isKnown, place })

@@ -2,12 +2,16 @@ import { atLine, DockerfileError } from './dockerfile-error.ts'
 import { type GlobalArgument, readGlobalArguments } from './global-argument.ts'
 import type { Dockerfile, Instruction } from './parse-dockerfile.ts'
 import { readStages, type Stage } from './stages.ts'
-import { type Lookup, substitute, unknownValue } from './substitute.ts'
+import { type Lookup, limitLookups, substitute, unknownValue } from './substitute.ts'
 
 export type EnvValue = { readonly value: string; readonly line: number }
 
 /** ENV is what the image gets; the scope, with the ARGs too, is what variables are replaced from. */
-type StageEnv = { readonly env: Map<string, EnvValue>; readonly scope: Map<string, string> }
+type StageEnv = {
+  readonly env: Map<string, EnvValue>
+  readonly scope: Map<string, string>
+  readonly lookup: Lookup
+}
 
 /**
  * The environment that the last stage sets, with what it inherits from earlier stages of the file. Variables that come
@@ -18,7 +22,8 @@ type StageEnv = { readonly env: Map<string, EnvValue>; readonly scope: Map<strin
 export function readEnv(dockerfile: Dockerfile): Map<string, EnvValue> {
   const globalArguments = readGlobalArguments(dockerfile)
   const bodies = splitStages(dockerfile)
-  const result: StageEnv = { env: new Map(), scope: new Map() }
+  const scope = new Map<string, string>()
+  const result: StageEnv = { env: new Map(), scope, lookup: limitLookups(lookupIn(scope)) }
   for (const index of lineage(readStages(dockerfile))) {
     for (const instruction of bodies[index] ?? []) {
       if (instruction.keyword === 'ENV') {
@@ -53,8 +58,7 @@ function lineage(stages: readonly Stage[]): number[] {
 }
 
 // All pairs of one ENV see the values from before it.
-function applyEnv({ env, scope }: StageEnv, instruction: Instruction, escapeChar: string): void {
-  const lookup = lookupIn(scope)
+function applyEnv({ env, scope, lookup }: StageEnv, instruction: Instruction, escapeChar: string): void {
   const pairs = readPairs(instruction).map(({ key, value, line }) => ({
     key: atLine(line, () => substitute(key, escapeChar, lookup).text),
     value: atLine(line, () => substitute(value, escapeChar, lookup).text),
@@ -68,7 +72,7 @@ function applyEnv({ env, scope }: StageEnv, instruction: Instruction, escapeChar
 
 // As in BuildKit an ARG hides an ENV of the same name from the instructions below it, but not from the image.
 function applyArg(
-  { scope }: StageEnv,
+  { scope, lookup }: StageEnv,
   { words }: Instruction,
   escapeChar: string,
   globalArguments: ReadonlyMap<string, GlobalArgument>,
@@ -79,7 +83,7 @@ function applyArg(
     const value =
       equals === -1
         ? globalArguments.get(name)?.text
-        : atLine(line, () => substitute(text.slice(equals + 1), escapeChar, lookupIn(scope)).text)
+        : atLine(line, () => substitute(text.slice(equals + 1), escapeChar, lookup).text)
     if (value !== undefined) {
       scope.set(name, value)
     }

@@ -3,7 +3,7 @@ import { type GlobalArgument, lookupIn, readGlobalArguments } from './global-arg
 import type { Word } from './logical-line.ts'
 import type { Dockerfile, Instruction } from './parse-dockerfile.ts'
 import { type Place, placeOf, soleVariable } from './reference-place.ts'
-import { substitute } from './substitute.ts'
+import { type Lookup, limitLookups, substitute } from './substitute.ts'
 
 export type Stage = {
   /** Of the FROM instruction; 1-based. */
@@ -35,11 +35,12 @@ export type Stage = {
  */
 export function readStages(dockerfile: Dockerfile, given: ReadonlyMap<string, string> = new Map()): Stage[] {
   const globalArguments = readGlobalArguments(dockerfile, given)
+  const lookup = limitLookups(lookupIn(globalArguments))
   const indexes = new Map<string, number>()
   return dockerfile.instructions
     .filter(({ keyword }) => keyword === 'FROM')
     .map((instruction, index) => {
-      const stage = readStage(dockerfile, instruction, globalArguments, indexes)
+      const stage = readStage(dockerfile, instruction, { globalArguments, lookup, indexes })
       if (stage.name !== undefined) {
         indexes.set(stage.name, index)
       }
@@ -47,18 +48,22 @@ export function readStages(dockerfile: Dockerfile, given: ReadonlyMap<string, st
     })
 }
 
+/** What a FROM can name; the indexes are those of stages, by name. */
+type Earlier = {
+  readonly globalArguments: ReadonlyMap<string, GlobalArgument>
+  readonly lookup: Lookup
+  readonly indexes: ReadonlyMap<string, number>
+}
+
 function readStage(
   dockerfile: Dockerfile,
   instruction: Instruction,
-  globalArguments: ReadonlyMap<string, GlobalArgument>,
-  earlier: ReadonlyMap<string, number>,
+  { globalArguments, lookup, indexes }: Earlier,
 ): Stage {
   const { word, name } = readArguments(instruction)
-  const { text, isKnown } = atLine(word.line, () =>
-    substitute(word.text, dockerfile.escapeChar, lookupIn(globalArguments)),
-  )
+  const { text, isKnown } = atLine(word.line, () => substitute(word.text, dockerfile.escapeChar, lookup))
   const resolved = isKnown && text !== '' ? text : undefined
-  const parent = earlier.get(resolved?.toLowerCase() ?? '')
+  const parent = indexes.get(resolved?.toLowerCase() ?? '')
   const variable = soleVariable(word.text)
   const argument = variable === undefined ? undefined : globalArguments.get(variable)
   return {

@@ -19,6 +19,29 @@ type Scan = Options & { readonly chars: readonly string[]; at: number; depth: nu
 
 const depthLimit = 100
 
+// Far more than a build could hand to a process, and far less than what makes one that only reads the file end.
+const insertedLimit = 256 * 1024
+
+/**
+ * The same for all that is read of one file: a few lines of variables, each ten times the one before, or one long
+ * variable on thousands of lines, would otherwise fill the memory.
+ *
+ * @throws Error, when asked for a variable, once what they stand for is too much in all.
+ */
+export function limitLookups(lookup: Lookup): Lookup {
+  let inserted = 0
+  return name => {
+    const value = lookup(name)
+    inserted += typeof value === 'string' ? value.length : 0
+    if (inserted > insertedLimit) {
+      throw new Error(
+        `$${name} is one variable too many: up to here they stand for more than 256 KiB of text; write what is meant in its place`,
+      )
+    }
+    return value
+  }
+}
+
 /**
  * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
  * (`${x#y}`, `${x%y}`, `${x/y/z}`) count as not known.

@@ -112,6 +112,12 @@ test.each([
   expect(stagesOf(text)).toMatchObject([{ place: { kind: 'composed', line } }])
 })
 
+/** Each level ten times as long as the one before, and no end of them. */
+function growing(keyword: string): string {
+  const level = (_: unknown, at: number) => `${keyword} A${at + 1}=${`$A${at}`.repeat(10)}`
+  return [`${keyword} A0=aaaaaaaaaa`, ...Array.from({ length: 30 }, level)].join('\n')
+}
+
 test.each([
   ['no argument', 'FROM', 1, 'write FROM image'],
   ['two arguments', 'FROM a b', 1, 'FROM has 2 arguments'],
@@ -130,6 +136,14 @@ test.each([
   ['a variable that must be set', 'FROM ${a:?choose-one}', 1, 'a: choose-one'],
   ['endless nesting', `FROM ${'${a:-'.repeat(5000)}`, 1, 'nested too deeply'],
   ['an ARG without name', 'ARG =x\nFROM a', 1, 'no name'],
+  [
+    'variables that grow without end',
+    `${growing('ARG')}\nFROM a`,
+    6,
+    '\\$A4 is one variable too many: .* 256 KiB',
+  ],
+  ['many of a long variable', `ARG A=${'a'.repeat(9000)}\n${'ARG B=x$A\n'.repeat(5e4)}FROM a`, 31, '256 KiB'],
+  ['one long variable in many stages', `ARG A=${'a'.repeat(9000)}\n${'FROM $A\n'.repeat(5e4)}`, 31, '\\$A'],
 ])('refuses FROM with %s', (_name, text, line, message) => {
   const act = (): unknown => stagesOf(text)
   expect(act).toThrow(DockerfileError)

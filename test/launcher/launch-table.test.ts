@@ -57,6 +57,7 @@ test('what cannot be launched is left out, with the reason', () => {
       branch('broken', 'FRM x\n'),
       branch('variable', 'ARG BASE\nFROM $BASE\n'),
       branch('scratch', 'FROM scratch\n'),
+      branch('growing', `ARG A=a\n${`ARG A=${'$A'.repeat(99)}\n`.repeat(9)}FROM $A\n`),
       branch('good', 'FROM ghcr.io/a/b:c\n'),
     ],
     'main',
@@ -65,6 +66,7 @@ test('what cannot be launched is left out, with the reason', () => {
   expect(Object.fromEntries(leftOut.map(one => [one.branch, one.reason]))).toEqual({
     broken: expect.stringContaining('"FRM" is not an instruction'),
     'gh-pages': 'it has no file .binder/Dockerfile',
+    growing: expect.stringContaining('line 4: $A is one variable too many'),
     scratch: expect.stringContaining('line 1: FROM scratch is no image'),
     variable: expect.stringContaining('line 2: FROM $BASE is no image that is known before the build'),
   })
