@@ -57,7 +57,8 @@ export async function fetchBranchPages<T>(
   })
   const what = `GitHub's answer about ${formatGitHubRepository(repository)}`
   const branches: { name: string; commit: T }[] = []
-  let after: string | null | undefined = null
+  const cursors = new Set<string>()
+  let after: string | null = null
   for (;;) {
     const variables: Record<string, unknown> = { owner: repository.owner, name: repository.name, path, after }
     const answer = await client.graphql(query, variables).catch((error: unknown) => {
@@ -69,6 +70,15 @@ export async function fetchBranchPages<T>(
       const names = new Set(tags.nodes.map(({ name }) => name))
       return { defaultBranch: defaultBranchRef?.name, isArchived, tags: names, branches }
     }
-    after = refs.pageInfo.endCursor
+    after = nextCursor(refs.pageInfo.endCursor, cursors, what)
   }
+}
+
+/** A cursor that leads nowhere, or back, would have the same pages read for ever. */
+function nextCursor(cursor: string | null | undefined, seen: Set<string>, what: string): string {
+  if (!cursor || seen.has(cursor)) {
+    throw new Error(`${what} makes no sense: there are more branches, but not behind those that were read`)
+  }
+  seen.add(cursor)
+  return cursor
 }
