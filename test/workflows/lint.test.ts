@@ -98,6 +98,11 @@ describe.each(sources)('$path', source => {
   })
 })
 
+test.each(reusable)('$path runs where its caller says', ({ workflow }) => {
+  expect(workflow.on.workflow_call).toMatchObject({ inputs: { 'runs-on': { default: 'ubuntu-latest' } } })
+  for (const job of Object.values(workflow.jobs)) expect(job['runs-on']).toBe('${{ inputs.runs-on }}')
+})
+
 test.each(forUsers)('$path: no concurrency group can drop the newest event', ({ text }) => {
   expect(text).not.toMatch(/^\s*concurrency:/m)
 })
