@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { load } from 'js-yaml'
 
@@ -15,13 +15,23 @@ export interface ActionFile {
   readonly outputs: Readonly<Record<string, { readonly description: string }>>
 }
 
-/** @param action name of a folder in actions/. @throws Error when an input to leave out is not there. */
+/** The action at the root has no folder: it goes by the name of its bundle. */
+const rootAction = 'sync-binder-image'
+
+/** Names of the folders in actions/. */
+export async function actionNames(root: string): Promise<string[]> {
+  const entries = await readdir(join(root, 'actions'), { withFileTypes: true })
+  return entries.filter(entry => entry.isDirectory()).map(({ name }) => name)
+}
+
+/** @throws Error when an input to leave out is not there. */
 export async function readActionFile(
   root: string,
   action: string,
   omit: readonly string[],
 ): Promise<ActionFile> {
-  const file = load(await readFile(join(root, 'actions', action, 'action.yml'), 'utf8')) as ActionFile
+  const folder = action === rootAction ? root : join(root, 'actions', action)
+  const file = load(await readFile(join(folder, 'action.yml'), 'utf8')) as ActionFile
   const unknown = omit.filter(name => !(name in file.inputs))
   if (unknown.length > 0) throw new Error(`${action} has no input ${unknown.join(', ')} to leave out`)
   return file

@@ -3,9 +3,10 @@
  * page. Sources are compiled first, since ncc's own TypeScript support lags behind the compiler.
  */
 import { execFile } from 'node:child_process'
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { actionNames } from './action-file.ts'
 import { bundlePage } from './bundle-page.ts'
 
 const execute = promisify(execFile)
@@ -21,7 +22,7 @@ export async function bundleAll(outputDirectory: string): Promise<string[]> {
   await execute('npx', ['tsc', '--rootDir', 'src', '--outDir', compiled, '--project', '.github/build'], {
     cwd: root,
   })
-  const actions = await readdir(join(root, 'actions'))
+  const actions = await actionNames(root)
   const entries = new Map(
     [...actions, 'sync-binder-image'].map(
       name => [name, join(compiled, 'actions', name, 'main.js')] as const,

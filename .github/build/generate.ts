@@ -1,21 +1,35 @@
 /**
- * Writes what follows from the action.yml files: the tables of the README files, and the inputs that the reusable
- * workflows hand on. With --check nothing is written, and what is out of date is named.
+ * Writes what follows from the action.yml files: the inputs that the reusable workflows hand on, and the tables of the
+ * README files, also those of the workflows. With --check nothing is written, and what is out of date is named.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { type ActionFile, readActionFile } from './action-file.ts'
-import { inputTable, outputTable } from './readme-tables.ts'
+import { type ActionFile, actionNames, readActionFile } from './action-file.ts'
+import { inputTable, outputTable, secretTable } from './readme-tables.ts'
+import { readWorkflowFile, type WorkflowFile } from './workflow-file.ts'
 import { handOnInputs, workflowInputs } from './workflow-inputs.ts'
 
 const root = join(import.meta.dirname, '../..')
 
-/** What a generated region can hold: the words behind its name are an action's, and inputs to leave out. */
-const generators: Readonly<Record<string, (action: ActionFile, omit: readonly string[]) => string[]>> = {
-  'input table': inputTable,
-  'output table': outputTable,
-  'workflow inputs': workflowInputs,
-  with: handOnInputs,
+type Generator = (name: string, omit: readonly string[]) => Promise<string[]>
+
+/** What a generated region can hold: the words behind its name are an action's or a workflow's, and inputs to leave out. */
+const generators: Readonly<Record<string, Generator>> = {
+  'input table': fromAction(inputTable),
+  'output table': fromAction(outputTable),
+  'workflow inputs': fromAction(workflowInputs),
+  with: fromAction(handOnInputs),
+  'workflow input table': fromWorkflow(inputTable),
+  'workflow secret table': fromWorkflow(secretTable),
+  'workflow output table': fromWorkflow(outputTable),
+}
+
+function fromAction(write: (action: ActionFile, omit: readonly string[]) => string[]): Generator {
+  return async (name, omit) => write(await readActionFile(root, name, omit), omit)
+}
+
+function fromWorkflow(write: (workflow: WorkflowFile) => string[]): Generator {
+  return async name => write(await readWorkflowFile(root, name))
 }
 
 const begin = /^\s*(?:<!--|#) begin ([a-z ]+): (\S+)((?: -[a-z-]+)*)(?: -->)?$/
@@ -25,13 +39,13 @@ export async function generate(text: string): Promise<string> {
   const written: string[] = []
   let isInside = false
   for (const line of text.split('\n')) {
-    const [, name = '', action = '', omitted = ''] = begin.exec(line) ?? []
+    const [, name = '', subject = '', omitted = ''] = begin.exec(line) ?? []
     if (name !== '') {
       const generator = generators[name]
       if (generator === undefined || isInside)
         throw new Error(`not a region that can be generated: ${line.trim()}`)
       const omit = omitted.split(' -').filter(one => one !== '')
-      written.push(line, ...generator(await readActionFile(root, action, omit), omit).map(indentLike(line)))
+      written.push(line, ...(await generator(subject, omit)).map(indentLike(line)))
       isInside = true
     } else if (end.test(line)) isInside = false
     if (name === '' && !isInside) written.push(line)
@@ -45,13 +59,14 @@ function indentLike(line: string): (text: string) => string {
   return text => (text === '' ? '' : indent + text)
 }
 
-/** Files that hold regions. */
+/** Files that hold regions: the workflows first, since tables are made of them. */
 export async function generatedFiles(): Promise<string[]> {
-  const actions = await readdir(join(root, 'actions'))
   const workflows = await readdir(join(root, '.github/workflows'))
+  const actions = await actionNames(root)
   return [
-    ...actions.map(name => join(root, 'actions', name, 'README.md')),
     ...workflows.map(name => join(root, '.github/workflows', name)),
+    join(root, 'actions/README.md'),
+    ...actions.map(name => join(root, 'actions', name, 'README.md')),
   ]
 }
 

@@ -1,7 +1,8 @@
 import type { ActionFile, ActionInput } from './action-file.ts'
+import type { WorkflowFile } from './workflow-file.ts'
 
-/** Markdown table of an action's inputs. */
-export function inputTable({ inputs }: ActionFile): string[] {
+/** Markdown table of the inputs of an action or a workflow. */
+export function inputTable({ inputs }: Pick<ActionFile, 'inputs'>): string[] {
   const rows = Object.entries(inputs).map(([name, input]) => [
     `\`${name}\``,
     cell(input.description),
@@ -10,13 +11,18 @@ export function inputTable({ inputs }: ActionFile): string[] {
   return table(['input', '', 'default'], rows)
 }
 
-export function outputTable({ outputs }: ActionFile): string[] {
+export function outputTable({ outputs }: Pick<ActionFile, 'outputs'>): string[] {
   const rows = Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, cell(description)])
   return table(['output', ''], rows)
 }
 
+export function secretTable({ secrets }: Pick<WorkflowFile, 'secrets'>): string[] {
+  const rows = Object.entries(secrets).map(([name, { description }]) => [`\`${name}\``, cell(description)])
+  return table(['secret', ''], rows)
+}
+
 function defaultOf({ required, default: value }: ActionInput): string {
-  if (value !== undefined && value !== '') return `\`${cell(value)}\``
+  if (value !== undefined && value !== '') return `\`${cell(String(value))}\``
   return required === true ? '**required**' : ''
 }
 

@@ -19,6 +19,11 @@ describe.each([
     example('source-with-app/binder-image.yml'),
     example('launcher/update-image.yml'),
   ],
+  [
+    'the action in one step',
+    example('source-in-one-step/binder-image.yml'),
+    example('launcher/update-image.yml'),
+  ],
 ])('as %s shows it', (_where, source, launcher) => {
   test('all is well', () => {
     const facts = healthyFacts()

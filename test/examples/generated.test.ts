@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, jest, test } from '@jest/globals'
 import { load } from 'js-yaml'
+import { actionNames } from '../../.github/build/action-file.ts'
 import { generate, generatedFiles } from '../../.github/build/generate.ts'
 import { root } from '../workflows/our-files.ts'
+import { sources } from '../workflows/workflow-sources.ts'
 
 // Browsers and bundles on a machine with other work to do.
 jest.setTimeout(60_000)
@@ -15,27 +17,40 @@ interface Step {
   readonly with?: Readonly<Record<string, unknown>>
 }
 
-test.each(await generatedFiles())('%s is what the action.yml files make of it', async file => {
-  const text = readFileSync(file, 'utf8')
-  expect(await generate(text)).toBe(text)
-})
-
-test.each(readdirSync(join(root, 'actions')))(
-  'the README of %s shows a step with inputs that it has',
-  name => {
-    const readme = readFileSync(join(root, 'actions', name, 'README.md'), 'utf8')
-    for (const kind of ['input', 'output']) expect(readme).toContain(`<!-- begin ${kind} table: ${name} -->`)
-    const [, yaml = ''] = /```yaml\n([\s\S]+?)```/.exec(readme) ?? []
-    const step = (load(yaml) as Step[]).find(
-      ({ uses }) => uses === `underworldcode/binder-actions/actions/${name}@v1`,
-    )
-    const { inputs } = load(readFileSync(join(root, 'actions', name, 'action.yml'), 'utf8')) as {
-      inputs: object
-    }
-    expect(step).toBeDefined()
-    expect(Object.keys(step?.with ?? {}).filter(input => !(input in inputs))).toEqual([])
+test.each(await generatedFiles())(
+  '%s is what the action.yml files and the workflows make of it',
+  async file => {
+    const text = readFileSync(file, 'utf8')
+    expect(await generate(text)).toBe(text)
   },
 )
+
+test.each(await actionNames(root))('the README of %s shows a step with inputs that it has', name => {
+  const readme = readFileSync(join(root, 'actions', name, 'README.md'), 'utf8')
+  for (const kind of ['input', 'output']) expect(readme).toContain(`<!-- begin ${kind} table: ${name} -->`)
+  const [, yaml = ''] = /```yaml\n([\s\S]+?)```/.exec(readme) ?? []
+  const step = (load(yaml) as Step[]).find(
+    ({ uses }) => uses === `underworldcode/binder-actions/actions/${name}@v1`,
+  )
+  const { inputs } = load(readFileSync(join(root, 'actions', name, 'action.yml'), 'utf8')) as {
+    inputs: object
+  }
+  expect(step).toBeDefined()
+  expect(Object.keys(step?.with ?? {}).filter(input => !(input in inputs))).toEqual([])
+})
+
+test('every part that users name has its tables', () => {
+  const text = readFileSync(join(root, 'actions/README.md'), 'utf8')
+  const reusable = sources.filter(({ workflow }) => 'workflow_call' in workflow.on)
+  const tables = [
+    ...['input', 'output'].map(kind => `${kind} table: sync-binder-image`),
+    ...reusable.flatMap(({ path }) =>
+      ['input', 'secret', 'output'].map(kind => `workflow ${kind} table: ${basename(path, '.yml')}`),
+    ),
+  ]
+  expect(tables.length).toBeGreaterThan(10)
+  expect(tables.filter(name => !text.includes(`<!-- begin ${name} -->`))).toEqual([])
+})
 
 test('a region that is out of date is made anew, and what cannot be made is refused', async () => {
   const region = (name: string) => `a\n  # begin ${name}\n  old\n  # end\nb`
@@ -48,6 +63,7 @@ test('a region that is out of date is made anew, and what cannot be made is refu
   await expect(generate(region('with: check-layer-sizes -absent'))).rejects.toThrow(
     'no input absent to leave out',
   )
+  await expect(generate(region('workflow input table: ci'))).rejects.toThrow('ci.yml has no workflow_call')
   await expect(generate(region('poem: check-layer-sizes'))).rejects.toThrow(
     'not a region that can be generated',
   )

@@ -1,14 +1,17 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
 
 const root = join(import.meta.dirname, '../..')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
+const actionsReadme = readFileSync(join(root, 'actions/README.md'), 'utf8')
 
-function blocks(...languages: string[]): string[] {
+const copied = ['yaml', 'dockerfile', 'bash', 'gitignore']
+
+function blocks(page: string, languages: readonly string[]): string[] {
   const form = new RegExp(`^\`\`\`(?:${languages.join('|')})\\n([\\s\\S]*?)^\`\`\`$`, 'gm')
-  return [...readme.matchAll(form)].map(([, text = '']) => text)
+  return [...page.matchAll(form)].map(([, text = '']) => text)
 }
 
 /** Every file that users copy; tests run them. */
@@ -16,7 +19,7 @@ const examples = readdirSync(import.meta.dirname, { recursive: true, withFileTyp
   .filter(entry => entry.isFile() && entry.parentPath !== import.meta.dirname)
   .map(entry => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
 
-test.each(blocks('yaml', 'dockerfile', 'bash', 'gitignore'))(
+test.each([...blocks(readme, copied), ...blocks(actionsReadme, copied)])(
   'this snippet is a file that the tests run: %s',
   snippet => {
     expect(examples).toContain(snippet)
@@ -24,7 +27,7 @@ test.each(blocks('yaml', 'dockerfile', 'bash', 'gitignore'))(
 )
 
 test('there is a snippet for each file that has to be made', () => {
-  expect(blocks('yaml', 'dockerfile', 'bash', 'gitignore').map(text => text.split('\n')[0])).toEqual([
+  expect(blocks(readme, copied).map(text => text.split('\n')[0])).toEqual([
     '# In the source repository: .github/workflows/binder-image.yml',
     expect.stringMatching(/^# A small image for mybinder/),
     '#!/bin/bash',
@@ -36,7 +39,7 @@ test('there is a snippet for each file that has to be made', () => {
 })
 
 test('the two command lines are there, and the command line has the commands that are shown', () => {
-  const [demo, all, ...shown] = blocks('sh')
+  const [demo, all, ...shown] = blocks(readme, ['sh'])
   expect([demo, all]).toEqual(['npm ci && npm run demo\n', 'npm ci && npm test\n'])
   const cli = join(root, 'dist/cli/index.js')
   for (const line of shown.join('').trim().split('\n')) {
@@ -47,8 +50,11 @@ test('the two command lines are there, and the command line has the commands tha
   }
 })
 
-test('links lead to files that are there', () => {
-  const links = [...readme.matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target)
+test.each([
+  ['README.md', readme],
+  ['actions/README.md', actionsReadme],
+])('the links of %s lead to files that are there', (path, page) => {
+  const links = [...page.matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target)
   const local = links.filter(target => !/^https?:/.test(target))
-  expect(local.filter(target => !existsSync(join(root, target)))).toEqual([])
+  expect(local.filter(target => !existsSync(join(root, dirname(path), target)))).toEqual([])
 })

@@ -1,0 +1,17 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { load } from 'js-yaml'
+import type { ActionFile, ActionInput } from './action-file.ts'
+
+/** What a caller gives to a reusable workflow, and gets from it. */
+export interface WorkflowFile extends Pick<ActionFile, 'inputs' | 'outputs'> {
+  readonly secrets: Readonly<Record<string, Pick<ActionInput, 'description' | 'required'>>>
+}
+
+/** @param name of a file in .github/workflows. @throws Error when others cannot call it. */
+export async function readWorkflowFile(root: string, name: string): Promise<WorkflowFile> {
+  const text = await readFile(join(root, '.github/workflows', `${name}.yml`), 'utf8')
+  const { on } = load(text) as { readonly on: { readonly workflow_call?: Partial<WorkflowFile> } }
+  if (on.workflow_call === undefined) throw new Error(`${name}.yml has no workflow_call`)
+  return { inputs: {}, secrets: {}, outputs: {}, ...on.workflow_call }
+}
