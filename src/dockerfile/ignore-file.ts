@@ -51,8 +51,9 @@ function cleanPattern(pattern: string): string {
   return parts.join('/')
 }
 
+// A class has a limit: brackets that never close would each be followed to the end.
 function toSteps(pattern: string): Step[] {
-  const token = /(\*\*\/?$)|(\*\*\/?)|(\*)|(\?)|(\[(?:\\.|[^\]\\])+\])|\\?(.)/gsu
+  const token = /(\*\*\/?$)|(\*\*\/?)|(\*)|(\?)|(\[(?:\\.|[^\]\\]){1,255}\])|\\?(.)/gsu
   // A quirk of Docker's, which `**.md` lives by.
   const isEnding = /^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern)
   try {

@@ -50,11 +50,13 @@ function matchesGlob(glob: string, file: string): boolean {
 /**
  * `*` stays within a directory, `**` does not; `?` and `+` are about the character before; `[…]` is a class.
  *
+ * A class has a limit, since brackets that never close would each be followed to the end.
+ *
  * @returns undefined for what GitHub does not take either: a class that is none, `?` and `+` without a character.
  * Source: actionlint, glob.go.
  */
 function toSteps(pattern: string): Step[] | undefined {
-  const token = /(\*\*\/(?![?+]))|(\*\*)|(\*)|(?:(\[[^\]]+\])|\\?([^?+]|(?<=\\).))([?+]?)|./gsu
+  const token = /(\*\*\/(?![?+]))|(\*\*)|(\*)|(?:(\[[^\]]{1,255}\])|\\?([^?+]|(?<=\\).))([?+]?)|./gsu
   const steps: Step[] = []
   for (const [, directories, any, star, set, character, quantifier] of pattern.matchAll(token)) {
     if (directories) steps.push(anyDirectories)

@@ -37,6 +37,7 @@ test('no pattern makes the search endless', () => {
   expect(readIgnoreFile(`${'**/'.repeat(40)}x`)(deep)).toBe(false)
   expect(readIgnoreFile(`${'**/a/'.repeat(20)}b`)(deep)).toBe(true)
   expect(readIgnoreFile(`${'*a'.repeat(30)}b`)('a'.repeat(200))).toBe(false)
+  expect(readIgnoreFile('['.repeat(500_000))('[')).toBe(false)
 })
 
 test('what lies below an ignored path is ignored, whatever the rules, as long as no exception follows', () => {

@@ -30,5 +30,6 @@ test('no pattern makes the search endless', () => {
   expect(matchesPaths([`${'**/'.repeat(40)}x`], deep)).toBe(false)
   expect(matchesPaths([`${'**'.repeat(40)}x`, `${'*a'.repeat(30)}b`], 'a'.repeat(200))).toBe(false)
   expect(matchesPaths([`${'a?'.repeat(40)}${'a'.repeat(40)}`], 'a'.repeat(40))).toBe(true)
+  expect(matchesPaths(['['.repeat(500_000)], '[')).toBe(false)
   expect(matchesPathspecs([`${'**/'.repeat(40)}x`, `${'*a'.repeat(30)}b`], deep)).toBe(false)
 })
