@@ -1,34 +1,36 @@
 import type { Facts, RepositoryFacts } from './facts.ts'
 import { type Finding, wellIfSeen } from './finding.ts'
-import { buildSteps, handlesEvent, isDisabled, type Workflow } from './workflow.ts'
+import { buildSteps, buildsByAction, handlesEvent, inForce, isDisabled, type Workflow } from './workflow.ts'
 
 const check = 'disabled-workflows'
 
 /** GitHub disables workflows with a schedule after 60 quiet days, and people disable them for a while and forget. */
 export function checkDisabledWorkflows({ source, launcher, eventType }: Facts): Finding[] {
-  const needed = [
-    ...source.workflows.filter(isBuild).map(workflow => ({ of: source, workflow })),
-    ...launcher.workflows
-      .filter(workflow => handlesEvent(workflow, eventType))
-      .map(workflow => ({ of: launcher, workflow })),
-  ]
-  const known = new Set(needed.map(({ workflow }) => workflow))
+  const builds = source.workflows.filter(workflow => buildSteps(workflow).length > 0)
+  const handlers = launcher.workflows.filter(workflow => handlesEvent(workflow, eventType))
+  const needed = new Set([...builds, ...handlers])
   const watching = [source, launcher].flatMap(of =>
     of.workflows.filter(isWatching).map(workflow => ({ of, workflow })),
   )
   const findings = [
-    ...needed.filter(({ workflow }) => isDisabled(workflow)).map(({ of, workflow }) => explain(of, workflow)),
+    ...missedBuilds(builds).map(workflow => explain(source, workflow)),
+    ...inForce(handlers)
+      .filter(isDisabled)
+      .map(workflow => explain(launcher, workflow)),
     ...watching
-      .filter(({ workflow }) => isDisabled(workflow) && !known.has(workflow))
+      .filter(({ workflow }) => isDisabled(workflow) && !needed.has(workflow))
       .map(({ of, workflow }) => explainWatching(of, workflow)),
   ]
   if (findings.length > 0) return findings
-  const seen = needed.map(({ workflow }) => workflow.state !== undefined)
+  const seen = [...needed].map(({ state }) => state !== undefined)
   return wellIfSeen(check, seen, 'The workflows that build and update are enabled')
 }
 
-function isBuild(workflow: Workflow): boolean {
-  return buildSteps(workflow).length > 0
+/** Any build stands in for one that a person disabled; for ours, which quietness disabled, only another of ours does. */
+function missedBuilds(builds: readonly Workflow[]): Workflow[] {
+  const ours = builds.filter(buildsByAction)
+  const quiet = inForce(ours).filter(isQuiet)
+  return quiet.length > 0 ? quiet : inForce(builds).filter(isDisabled)
 }
 
 /** What repairs and looks by the clock. */

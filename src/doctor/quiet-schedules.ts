@@ -1,6 +1,6 @@
 import type { Facts, RepositoryFacts } from './facts.ts'
 import { type Finding, well } from './finding.ts'
-import { handlesEvent, isDisabled, type Workflow } from './workflow.ts'
+import { handlesEvent, inForce, isDisabled, type Workflow } from './workflow.ts'
 
 const check = 'quiet-schedules'
 const day = 24 * 60 * 60_000
@@ -33,8 +33,7 @@ function mixedSchedules(
   { name, workflows }: RepositoryFacts,
   isOurs: (workflow: Workflow) => boolean,
 ): Finding[] {
-  return workflows
-    .filter(isOurs)
+  return inForce(workflows.filter(isOurs))
     .filter(hasSchedule)
     .map(({ path }) => ({
       check,

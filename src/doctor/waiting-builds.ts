@@ -1,14 +1,15 @@
 import { namesItsEvent } from '../github/workflow-trigger.ts'
 import type { Facts } from './facts.ts'
 import { type Finding, well } from './finding.ts'
-import { handlesEvent, type Workflow } from './workflow.ts'
+import { buildSteps, handlesEvent, inForce, type Workflow } from './workflow.ts'
 
 const check = 'waiting-builds'
 
 /** With `wait` the source's run ends as the launcher's does, which it has to find and may have to be allowed to read. */
 export function checkWaitingBuilds(facts: Facts): Finding[] {
   const { source, launcher } = facts
-  const [waiting] = source.workflows.filter(isWaiting)
+  const tellers = source.workflows.filter(one => buildSteps(one).length > 0 || isWaiting(one))
+  const [waiting] = inForce(tellers).filter(isWaiting)
   if (waiting === undefined)
     return [well(check, `No workflow of ${source.name} waits for the launcher's run`)]
   const findings = [...unnamedRuns(facts, waiting), ...unreadableRuns(facts, waiting)]
@@ -24,7 +25,7 @@ function isWaiting({ steps }: Workflow): boolean {
 
 /** That nothing handles the event is found by the check for that. */
 function unnamedRuns({ launcher, eventType }: Facts, waiting: Workflow): Finding[] {
-  const handlers = launcher.workflows.filter(workflow => handlesEvent(workflow, eventType))
+  const handlers = inForce(launcher.workflows.filter(workflow => handlesEvent(workflow, eventType)))
   const [first] = handlers
   if (first === undefined || handlers.some(({ trigger }) => namesItsEvent(trigger))) return []
   return [

@@ -107,6 +107,15 @@ export function isDisabled({ state }: Workflow): boolean {
   return state?.startsWith('disabled') ?? false
 }
 
+/**
+ * What counts of several that do the same: who moves to another workflow disables the old one, and is right. Where none
+ * runs all of them count, since one of these is to run again.
+ */
+export function inForce(workflows: readonly Workflow[]): Workflow[] {
+  const enabled = workflows.filter(workflow => !isDisabled(workflow))
+  return enabled.length > 0 ? enabled : [...workflows]
+}
+
 /** Whether an event of that type starts it. */
 export function handlesEvent({ trigger }: Workflow, eventType: string): boolean {
   return handles(trigger, eventType)
@@ -122,6 +131,11 @@ export function buildSteps({ steps }: Workflow): WorkflowStep[] {
     ({ uses = '', run = '' }) =>
       [buildsOurs, buildsOthers].some(form => form.test(uses)) || shellBuilds.test(run),
   )
+}
+
+/** Whether it builds by what this project has for it. */
+export function buildsByAction({ steps }: Workflow): boolean {
+  return steps.some(({ uses = '' }) => buildsOurs.test(uses))
 }
 
 /** Inputs of this project's build that say which files count: for the image, and for its dependency image. */

@@ -5,6 +5,8 @@ import { healthyFacts, lastRun, launcherWorkflow, now, sourceWorkflow, workflow 
 const waiting = sourceWorkflow
   .replace('binder-actions@v1', 'binder-actions/actions/dispatch-launcher-update@v1')
   .replace('with: {', 'with: {wait: true, ')
+const oldBuild = sourceWorkflow.replace('with: {', 'with: {wait: true, ')
+const docsBuild = 'on: push\njobs: {a: {steps: [{run: docker build -t docs docs}]}}\n'
 /** What builds, and what waits. */
 const waits = [...yaml(sourceWorkflow), ...yaml(waiting)]
 const weekly = `on: {schedule: [{cron: '1 2 * * 3'}]}
@@ -76,6 +78,21 @@ describeAilments([
     'red',
     'a build disabled by hand',
     { source: { workflows: [workflow('.github/workflows/image.yml', sourceWorkflow, 'disabled_manually')] } },
+    '.github/workflows/image.yml of science/model is disabled',
+    'gh workflow enable image.yml --repo science/model',
+  ],
+  [
+    'disabled-workflows',
+    'red',
+    'a build that quietness disabled, beside one of the documentation',
+    {
+      source: {
+        workflows: [
+          workflow('.github/workflows/docs.yml', docsBuild),
+          workflow('.github/workflows/image.yml', sourceWorkflow, 'disabled_inactivity'),
+        ],
+      },
+    },
     '.github/workflows/image.yml of science/model is disabled',
     'gh workflow enable image.yml --repo science/model',
   ],
@@ -176,6 +193,28 @@ describeHealthy([
   [
     '100 quiet days without a schedule',
     { launcher: { pushedAt: new Date(now - 100 * 86_400_000).toISOString() } },
+  ],
+  [
+    'an old build and an old handler that were disabled when new ones took over',
+    {
+      source: {
+        workflows: [
+          workflow('.github/workflows/docker-old.yml', oldBuild, 'disabled_manually'),
+          ...healthyFacts().source.workflows,
+        ],
+      },
+      launcher: {
+        sender: rights(true, false),
+        workflows: [
+          workflow(
+            '.github/workflows/old.yml',
+            'on: {repository_dispatch: , schedule: [{cron: "1 2 * * 3"}]}\njobs: {a: {steps: [{run: sed -i}]}}\n',
+            'disabled_manually',
+          ),
+          ...healthyFacts().launcher.workflows,
+        ],
+      },
+    },
   ],
   [
     'a disabled workflow that neither builds nor updates',
