@@ -1,12 +1,12 @@
 import type { Facts } from './facts.ts'
 import { type Finding, well } from './finding.ts'
-import { handlesEvent, inForce, updatesByAction, type Workflow } from './workflow.ts'
+import { handlersOf, updatesByAction, type Workflow } from './workflow.ts'
 
 const check = 'event-handler'
 
 /** GitHub runs the workflow file of the default branch, whichever branch the event is about. */
 export function checkEventHandler({ launcher, eventType }: Facts): Finding[] {
-  const handlers = inForce(launcher.workflows.filter(workflow => handlesEvent(workflow, eventType)))
+  const handlers = handlersOf(launcher.workflows, eventType)
   if (handlers.length === 0) {
     return [
       {

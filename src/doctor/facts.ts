@@ -65,7 +65,7 @@ export interface LauncherFacts extends RepositoryFacts {
   readonly branches: readonly LauncherBranchFacts[]
   /** What the token may that the source sends events with; undefined where it was not given. */
   readonly sender: SenderRights | undefined
-  /** What an event started last here. */
+  /** What an event started last here, of the workflows that handle it. */
   readonly lastRun: Known<LastRun | undefined>
 }
 

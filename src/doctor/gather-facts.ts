@@ -20,7 +20,7 @@ import {
   type SourceFacts,
 } from './facts.ts'
 import { gatherImages } from './gather-images.ts'
-import { parseWorkflow } from './workflow.ts'
+import { handlersOf, parseWorkflow, updatesByAction, type Workflow } from './workflow.ts'
 
 export interface Question {
   readonly source: GitHubRepository
@@ -44,7 +44,11 @@ export interface Sources {
   ) => Promise<ReadonlyMap<string, string>>
   readonly readLauncher: (repository: GitHubRepository, path: string) => Promise<LauncherState>
   readonly fetchRules: FetchBranchRules
-  readonly fetchLastRun: (repository: GitHubRepository) => Promise<LastRun | undefined>
+  /** Of the workflows with these paths. */
+  readonly fetchLastRun: (
+    repository: GitHubRepository,
+    paths: readonly string[],
+  ) => Promise<LastRun | undefined>
   /** Asks by the token that the source sends events with. */
   readonly sender: Record<keyof SenderRights, (repository: GitHubRepository) => Promise<boolean>> | undefined
   /** Without any login, as mybinder.org. */
@@ -117,15 +121,16 @@ async function gatherSource({ source, build }: Question, sources: Sources): Prom
 }
 
 async function gatherLauncher(
-  { launcher, launcherDockerfile }: Question,
+  { launcher, launcherDockerfile, eventType }: Question,
   sources: Sources,
 ): Promise<LauncherFacts> {
-  const [{ facts, survey }, state, sender, lastRun] = await Promise.all([
+  const [{ facts, survey }, state, sender] = await Promise.all([
     gatherRepository(launcher, sources),
     sources.readLauncher(launcher, launcherDockerfile),
     askSender(launcher, sources.sender),
-    attempt(() => sources.fetchLastRun(launcher)),
   ])
+  const updating = pathsOfUpdates(facts.workflows, eventType)
+  const lastRun = await attempt(() => sources.fetchLastRun(launcher, updating))
   const protectedOnes = new Set(
     survey.branches.flatMap(({ name, isProtected }) => (isProtected ? [name] : [])),
   )
@@ -137,6 +142,13 @@ async function gatherLauncher(
     return branchFacts(read, rules)
   })
   return { ...facts, branches, sender, lastRun }
+}
+
+/** Beside what updates, another workflow may make something else of the same event. */
+function pathsOfUpdates(workflows: readonly Workflow[], eventType: string): string[] {
+  const handlers = handlersOf(workflows, eventType)
+  const updating = handlers.filter(updatesByAction)
+  return (updating.length > 0 ? updating : handlers).map(({ path }) => path)
 }
 
 async function askSender(

@@ -25,7 +25,7 @@ export function gitHubSources(
     fetchTexts: (repository, files) => fetchTexts(reader, repository, files),
     readLauncher: (repository, path) => graphqlReader(reader, repository).readState(path),
     fetchRules: branchRulesReader(reader),
-    fetchLastRun: repository => fetchLastRun(reader, repository),
+    fetchLastRun: (repository, paths) => fetchLastRun(reader, repository, paths),
     sender: sender && {
       mayWrite: repository => mayWriteContents(sender, repository),
       mayReadRuns: repository => mayReadRuns(sender, repository),

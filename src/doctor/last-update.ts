@@ -1,22 +1,34 @@
+import type { LastRun } from '../github/workflow-runs.ts'
 import type { Facts } from './facts.ts'
 import { type Finding, well } from './finding.ts'
 
 const check = 'last-update'
-const unlucky: ReadonlySet<string> = new Set(['failure', 'timed_out', 'startup_failure', 'action_required'])
+/** Somebody or a condition may have wanted it so. */
+const intended: ReadonlySet<string> = new Set(['cancelled', 'skipped', 'stale', 'neutral'])
 
 /** A run of the launcher that fails is seen by nobody who looks at the source, unless the build waits for it. */
-export function checkLastUpdate({ launcher }: Facts): Finding[] {
-  const run = launcher.lastRun.isKnown ? launcher.lastRun.value : undefined
-  if (run?.conclusion === undefined) return []
-  if (!unlucky.has(run.conclusion))
-    return [well(check, `The last event that came to ${launcher.name} was handled`)]
+export function checkLastUpdate({ launcher: { lastRun, name } }: Facts): Finding[] {
+  const run = lastRun.isKnown ? lastRun.value : undefined
+  if (run === undefined) return []
+  if (!run.isCompleted) return [underWay(name, run)]
+  if (run.conclusion === 'success') return [well(check, `The last event that came to ${name} was handled`)]
   return [
     {
       check,
-      level: 'red',
-      what: `The last event that came to ${launcher.name} was not carried out: its run ended with "${run.conclusion}"`,
+      level: intended.has(run.conclusion ?? '') ? 'yellow' : 'red',
+      what: `The last event that came to ${name} was not carried out: its run ended with "${run.conclusion ?? 'nothing'}"`,
       why: 'The launcher goes on with the image that it had. In the source all looks well, unless its build waits for the launcher (`wait: true`).',
-      fix: `Read the error at ${run.url}, mend what it says, and run the source's workflow again.`,
+      fix: `Read why at ${run.url}, mend what it says, and run the source's workflow again.`,
     },
   ]
+}
+
+function underWay(name: string, { url }: LastRun): Finding {
+  return {
+    check,
+    level: 'yellow',
+    what: `The last event that came to ${name} is being carried out: its run has not ended yet`,
+    why: 'Until then the launcher goes on with the image that it had, and whether the update succeeds is not known.',
+    fix: `Look at ${url}, and run this again when it has ended.`,
+  }
 }

@@ -1,6 +1,6 @@
 import type { Facts, RepositoryFacts } from './facts.ts'
 import { type Finding, well } from './finding.ts'
-import { handlesEvent, inForce, isDisabled, type Workflow } from './workflow.ts'
+import { handlersOf, isDisabled, type Workflow } from './workflow.ts'
 
 const check = 'quiet-schedules'
 const day = 24 * 60 * 60_000
@@ -16,7 +16,7 @@ const warning = 15
  */
 export function checkQuietSchedules({ source, launcher, eventType, now }: Facts): Finding[] {
   const findings = [
-    ...mixedSchedules(launcher, workflow => handlesEvent(workflow, eventType)),
+    ...mixedSchedules(launcher, eventType),
     ...[source, launcher].flatMap(repository => soonDisabled(repository, now)),
   ]
   if (findings.length > 0) return findings
@@ -29,11 +29,8 @@ function hasSchedule({ events }: Workflow): boolean {
   return events.has('schedule')
 }
 
-function mixedSchedules(
-  { name, workflows }: RepositoryFacts,
-  isOurs: (workflow: Workflow) => boolean,
-): Finding[] {
-  return inForce(workflows.filter(isOurs))
+function mixedSchedules({ name, workflows }: RepositoryFacts, eventType: string): Finding[] {
+  return handlersOf(workflows, eventType)
     .filter(hasSchedule)
     .map(({ path }) => ({
       check,

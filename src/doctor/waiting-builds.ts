@@ -1,7 +1,7 @@
 import { namesItsEvent } from '../github/workflow-trigger.ts'
 import type { Facts } from './facts.ts'
 import { type Finding, well } from './finding.ts'
-import { buildSteps, handlesEvent, inForce, type Workflow } from './workflow.ts'
+import { buildSteps, handlersOf, inForce, type Workflow } from './workflow.ts'
 
 const check = 'waiting-builds'
 
@@ -25,7 +25,7 @@ function isWaiting({ steps }: Workflow): boolean {
 
 /** That nothing handles the event is found by the check for that. */
 function unnamedRuns({ launcher, eventType }: Facts, waiting: Workflow): Finding[] {
-  const handlers = inForce(launcher.workflows.filter(workflow => handlesEvent(workflow, eventType)))
+  const handlers = handlersOf(launcher.workflows, eventType)
   const [first] = handlers
   if (first === undefined || handlers.some(({ trigger }) => namesItsEvent(trigger))) return []
   return [

@@ -121,6 +121,11 @@ export function handlesEvent({ trigger }: Workflow, eventType: string): boolean 
   return handles(trigger, eventType)
 }
 
+/** The workflows that an event of that type starts. */
+export function handlersOf(workflows: readonly Workflow[], eventType: string): Workflow[] {
+  return inForce(workflows.filter(workflow => handlesEvent(workflow, eventType)))
+}
+
 const buildsOurs = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@/
 const buildsOthers = /\bdocker\/build-push-action@/
 const shellBuilds = /\b(?:docker|podman|buildah)\s+(?:buildx\s+)?(?:build|bud)\b/

@@ -12,16 +12,20 @@ export interface WorkflowRun {
   readonly conclusion: string | undefined
 }
 
-const schema = v.object({
-  workflow_runs: v.array(
-    v.object({
-      html_url: v.string(),
-      display_title: v.nullish(v.string(), ''),
-      status: v.nullable(v.string()),
-      conclusion: v.nullable(v.string()),
-    }),
+const runSchema = v.object({
+  html_url: v.string(),
+  path: v.string(),
+  display_title: v.nullish(v.string(), ''),
+  created_at: v.pipe(
+    v.string(),
+    v.transform(text => new Date(text)),
+    v.date(),
   ),
+  status: v.nullable(v.string()),
+  conclusion: v.nullable(v.string()),
 })
+type Run = v.InferOutput<typeof runSchema>
+const schema = v.object({ workflow_runs: v.array(runSchema) })
 
 /**
  * Runs of `repository_dispatch` whose title holds the given text, since GitHub tells no other way which event started
@@ -36,18 +40,26 @@ export async function findWorkflowRuns(
   title: string,
   since: Date,
 ): Promise<WorkflowRun[]> {
-  const { owner, name: repo } = repository
   const created = `>=${since.toISOString().replace(/\.\d+Z$/, 'Z')}`
-  const what = { owner, repo, event: 'repository_dispatch', created, per_page: 100 }
+  const runs = await listDispatchedRuns(client, repository, { created, per_page: 100 })
+  return runs.filter(run => run.display_title.includes(title)).map(readRun)
+}
+
+async function listDispatchedRuns(
+  client: GitHubClient,
+  repository: GitHubRepository,
+  which: { readonly created?: string; readonly per_page: number },
+): Promise<Run[]> {
+  const { owner, name: repo } = repository
+  const what = { owner, repo, event: 'repository_dispatch', ...which }
   const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error: unknown) => {
     throw new Error(explain(error, formatGitHubRepository(repository)), { cause: error })
   })
-  const { workflow_runs: runs } = parseShape(schema, data, "GitHub's list of workflow runs")
-  return runs
-    .filter(run => run.display_title.includes(title))
-    .map(({ html_url: url, status, conclusion }) => {
-      return { url, isCompleted: status === 'completed', conclusion: conclusion ?? undefined }
-    })
+  return parseShape(schema, data, "GitHub's list of workflow runs").workflow_runs
+}
+
+function readRun({ html_url: url, status, conclusion }: Run): WorkflowRun {
+  return { url, isCompleted: status === 'completed', conclusion: conclusion ?? undefined }
 }
 
 /** The newest run that an event has started. */
@@ -55,24 +67,29 @@ export interface LastRun extends WorkflowRun {
   readonly createdAt: Date
 }
 
+/** So many of other workflows may have had an event since. */
+const runsLookedAt = 30
+
 /**
- * The run that the newest event started; undefined when none ever did.
+ * The run that the newest event started of one of these workflows; undefined when none did of late.
  *
+ * @param paths of the workflows: another one that listens to events, such as one that tells a chat, says nothing of these.
  * @throws Error that says what the token lacks.
  */
 export async function fetchLastRun(
   client: GitHubClient,
-  { owner, name: repo }: GitHubRepository,
+  repository: GitHubRepository,
+  paths: readonly string[],
 ): Promise<LastRun | undefined> {
-  const what = { owner, repo, event: 'repository_dispatch', per_page: 1 }
-  const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error: unknown) => {
-    throw new Error(explain(error, formatGitHubRepository({ owner, name: repo })), { cause: error })
-  })
-  const [newest] = data.workflow_runs
-  if (newest === undefined) return undefined
-  const { html_url: url, created_at, status, conclusion } = newest
-  const createdAt = new Date(created_at)
-  return { url, createdAt, isCompleted: status === 'completed', conclusion: conclusion ?? undefined }
+  const runs = await listDispatchedRuns(client, repository, { per_page: runsLookedAt })
+  const newest = runs.find(run => paths.some(path => isOf(run, path)))
+  return newest && { ...readRun(newest), createdAt: newest.created_at }
+}
+
+/** GitHub's description shows `owner/name/` in front of the path and `@ref` behind it; mostly it leaves both out. */
+function isOf(run: Run, path: string): boolean {
+  const [said = ''] = run.path.split('@')
+  return said === path || said.endsWith(`/${path}`)
 }
 
 /**
@@ -82,7 +99,7 @@ export async function fetchLastRun(
  */
 export async function mayReadRuns(client: GitHubClient, repository: GitHubRepository): Promise<boolean> {
   try {
-    await fetchLastRun(client, repository)
+    await listDispatchedRuns(client, repository, { per_page: 1 })
     return true
   } catch (error) {
     const status = error instanceof Error ? statusOf(error.cause) : undefined

@@ -1,5 +1,13 @@
 import { known } from '../../src/doctor/facts.ts'
-import { type Change, describeAilments, describeHealthy, down, rights, yaml } from './ailments.ts'
+import {
+  type Ailment,
+  type Change,
+  describeAilments,
+  describeHealthy,
+  down,
+  rights,
+  yaml,
+} from './ailments.ts'
 import { healthyFacts, lastRun, launcherWorkflow, now, sourceWorkflow, workflow } from './healthy-facts.ts'
 
 const waiting = sourceWorkflow
@@ -117,6 +125,32 @@ describeAilments([
     'a run of the launcher that failed',
     { launcher: { lastRun: known(lastRun('failure')) } },
     'its run ended with "failure"',
+    'https://github.com/science/launcher/actions/runs/7',
+  ],
+  [
+    'last-update',
+    'red',
+    'a run of the launcher that took too long',
+    { launcher: { lastRun: known(lastRun('timed_out')) } },
+    'its run ended with "timed_out"',
+    'https://github.com/science/launcher/actions/runs/7',
+  ],
+  ...['cancelled', 'skipped', 'stale', 'neutral'].map(
+    (conclusion): Ailment => [
+      'last-update',
+      'yellow',
+      `a run of the launcher that is ${conclusion}`,
+      { launcher: { lastRun: known(lastRun(conclusion)) } },
+      `was not carried out: its run ended with "${conclusion}"`,
+      'https://github.com/science/launcher/actions/runs/7',
+    ],
+  ),
+  [
+    'last-update',
+    'yellow',
+    'a run of the launcher that has not ended',
+    { launcher: { lastRun: known(lastRun(undefined)) } },
+    'its run has not ended yet',
     'https://github.com/science/launcher/actions/runs/7',
   ],
   [

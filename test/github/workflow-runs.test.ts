@@ -1,0 +1,62 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { createGitHubClient, type GitHubClient } from '../../src/github/github-client.ts'
+import { fetchLastRun } from '../../src/github/workflow-runs.ts'
+
+const repository = { owner: 'science', name: 'launcher' }
+const handler = '.github/workflows/update.yml'
+let server: Server
+let client: GitHubClient
+let runs: unknown[]
+let asked: (string | undefined)[]
+
+beforeEach(async () => {
+  asked = []
+  server = createServer((request, response) => {
+    asked.push(request.url)
+    response.writeHead(200, { 'content-type': 'application/json' })
+    response.end(JSON.stringify({ total_count: runs.length, workflow_runs: runs }))
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  client = createGitHubClient('secret', `http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+})
+afterEach(async () => {
+  server.closeAllConnections()
+  server.close()
+  await once(server, 'close')
+})
+
+const run = (id: number, path: string, conclusion: string | null = 'success') => ({
+  html_url: `https://github.com/science/launcher/actions/runs/${id}`,
+  path,
+  created_at: '2026-01-30T12:05:00Z',
+  status: conclusion === null ? 'in_progress' : 'completed',
+  conclusion,
+})
+
+test.each([handler, `${handler}@main`, `science/launcher/${handler}@refs/heads/main`])(
+  'the last run is that of the workflow asked for, though another had an event since: %s',
+  async path => {
+    runs = [run(3, '.github/workflows/notify.yml', 'failure'), run(2, path, null), run(1, path)]
+    expect(await fetchLastRun(client, repository, [handler])).toEqual({
+      url: 'https://github.com/science/launcher/actions/runs/2',
+      createdAt: new Date('2026-01-30T12:05:00Z'),
+      isCompleted: false,
+      conclusion: undefined,
+    })
+    expect(asked).toEqual(['/repos/science/launcher/actions/runs?event=repository_dispatch&per_page=30'])
+  },
+)
+
+test('of a workflow that no event has started there is no last run', async () => {
+  runs = [run(3, '.github/workflows/notify.yml'), run(2, `.github/workflows/old-${handler.split('/')[2]}`)]
+  expect(await fetchLastRun(client, repository, [handler])).toBeUndefined()
+})
+
+test('an answer that is not one is told as such', async () => {
+  runs = [{ html_url: 7 }]
+  await expect(fetchLastRun(client, repository, [handler])).rejects.toThrow("GitHub's list of workflow runs")
+})
