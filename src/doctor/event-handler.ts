@@ -1,8 +1,16 @@
 import type { Facts } from './facts.ts'
 import { type Finding, well } from './finding.ts'
-import { handlersOf, updatesByAction, type Workflow } from './workflow.ts'
+import {
+  handlersOf,
+  updateSteps,
+  updatesByAction,
+  type Workflow,
+  type WorkflowJob,
+  type WorkflowStep,
+} from './workflow.ts'
 
 const check = 'event-handler'
+const jobToken = /^\s*(?:\$\{\{\s*(?:github\.token|secrets\.github_token)\s*\}\}\s*)?$/i
 
 /** GitHub runs the workflow file of the default branch, whichever branch the event is about. */
 export function checkEventHandler({ launcher, eventType }: Facts): Finding[] {
@@ -33,9 +41,16 @@ function judge(handler: Workflow, name: string): Finding[] {
       },
     ]
   }
-  if (handler.permissions.some(grantsContents))
-    return [well(check, `${handler.path} handles the event and may commit`)]
-  const says = handler.permissions.length > 0
+  const findings = handler.jobs.flatMap(job => judgePermissions(handler, job, name))
+  return findings.length > 0 ? findings : [well(check, `${handler.path} handles the event and may commit`)]
+}
+
+/** A job that has permissions of its own has none of the workflow's. */
+function judgePermissions(handler: Workflow, job: WorkflowJob, name: string): Finding[] {
+  const isOwn = job.permissions !== undefined
+  const permissions = isOwn ? job.permissions : handler.permissions
+  if (!updateSteps(job).some(commitsByJobToken) || grantsContents(permissions)) return []
+  const says = permissions !== undefined
   return [
     {
       check,
@@ -44,9 +59,20 @@ function judge(handler: Workflow, name: string): Finding[] {
       why: says
         ? 'The workflow token may then only read, and the commit is refused.'
         : 'Then the setting of the repository or organization decides, which is read-only for new ones: the commit may be refused.',
-      fix: `Write \`permissions: {contents: write}\` at the top of ${handler.path}.`,
+      fix: isOwn
+        ? `Write \`contents: write\` into the \`permissions\` of the job "${job.name}" in ${handler.path}.`
+        : `Write \`permissions: {contents: write}\` at the top of ${handler.path}.`,
     },
   ]
+}
+
+/**
+ * A token of its own needs no permission of the job. A workflow that is called asks for the permission all the same, and
+ * GitHub does not start what is not granted.
+ */
+function commitsByJobToken({ uses = '', with: { token } }: WorkflowStep): boolean {
+  const isCalled = /\.ya?ml@/.test(uses)
+  return isCalled || token === undefined || jobToken.test(String(token))
 }
 
 function grantsContents(permissions: unknown): boolean {

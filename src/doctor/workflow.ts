@@ -10,8 +10,16 @@ export interface Workflow {
   readonly trigger: WorkflowTrigger
   /** What each event is restricted to. */
   readonly events: ReadonlyMap<string, EventFilter>
-  /** Of the workflow, then of each job that has its own. */
-  readonly permissions: readonly unknown[]
+  /** What its jobs may, unless they say so themselves; undefined where nothing is said. */
+  readonly permissions: unknown
+  readonly jobs: readonly WorkflowJob[]
+  /** Of all jobs. */
+  readonly steps: readonly WorkflowStep[]
+}
+
+export interface WorkflowJob {
+  readonly name: string
+  readonly permissions: unknown
   readonly steps: readonly WorkflowStep[]
 }
 
@@ -65,18 +73,24 @@ export function parseWorkflow(path: string, text: string, state: string | undefi
   const trigger = parseWorkflowTrigger(path, text)
   if (!found.success || trigger === undefined) return undefined
   const { on, true: yes, permissions, jobs = {} } = found.output
-  const all = Object.values(jobs)
-  const steps = all.flatMap(job => [{ uses: job.uses, run: undefined, with: job.with }, ...(job.steps ?? [])])
+  const parts = Object.entries(jobs).map(readJob)
   return {
     path,
     state,
     trigger,
     events: readEvents(on ?? yes),
-    permissions: [permissions, ...all.map(job => job.permissions)].filter(one => one !== undefined),
-    steps: steps
-      .filter(({ uses, run }) => uses !== undefined || run !== undefined)
-      .map(({ uses, run, with: given = {} }) => ({ uses, run, with: given })),
+    permissions,
+    jobs: parts,
+    steps: parts.flatMap(({ steps }) => steps),
   }
+}
+
+function readJob([name, job]: [string, v.InferOutput<typeof jobSchema>]): WorkflowJob {
+  const call = { uses: job.uses, run: undefined, with: job.with }
+  const steps = [call, ...(job.steps ?? [])]
+    .filter(({ uses, run }) => uses !== undefined || run !== undefined)
+    .map(({ uses, run, with: given = {} }) => ({ uses, run, with: given }))
+  return { name, permissions: job.permissions, steps }
 }
 
 function loadYaml(text: string): unknown {
@@ -158,7 +172,11 @@ export function chosenPaths(step: WorkflowStep, input: PathsInput): readonly str
   return given.length === 0 ? undefined : given
 }
 
-/** Whether the workflow updates a launcher by the action that this project has for it. */
-export function updatesByAction({ steps }: Workflow): boolean {
-  return steps.some(({ uses = '' }) => /\bupdate-launcher(?:-sha)?(?:\.ya?ml)?@/.test(uses))
+/** The steps that update a launcher by what this project has for it. */
+export function updateSteps({ steps }: Workflow | WorkflowJob): WorkflowStep[] {
+  return steps.filter(({ uses = '' }) => /\bupdate-launcher(?:-sha)?(?:\.ya?ml)?@/.test(uses))
+}
+
+export function updatesByAction(workflow: Workflow): boolean {
+  return updateSteps(workflow).length > 0
 }

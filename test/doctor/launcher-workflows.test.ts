@@ -28,6 +28,15 @@ const quietFor = (days: number): Change => ({
   },
 })
 
+/** The healthy launcher, whose workflow has no permission, and this token. */
+const withToken = (token: string): Change => ({
+  launcher: {
+    workflows: yaml(
+      `${launcherWorkflow.replace('{contents: write}', '{}')}        with: {token: "${token}"}\n`,
+    ),
+  },
+})
+
 describeAilments([
   [
     'event-handler',
@@ -68,6 +77,47 @@ describeAilments([
     { launcher: { workflows: yaml(launcherWorkflow.replace('permissions: {contents: write}\n', '')) } },
     'says nothing of permissions',
     'permissions: {contents: write}',
+  ],
+  ...['${{ github.token }}', '${{secrets.github_token}}'].map(
+    (token): Ailment => [
+      'event-handler',
+      'red',
+      `a handler that may only read, with the token ${JSON.stringify(token)}`,
+      withToken(token),
+      'does not give its job `contents: write`',
+      'permissions: {contents: write}',
+    ],
+  ),
+  [
+    'event-handler',
+    'red',
+    'a handler whose other job may write',
+    {
+      launcher: {
+        workflows: yaml(
+          launcherWorkflow
+            .replace('permissions: {contents: write}\n', '')
+            .replace('  update:\n', '  log: {permissions: {contents: write}, steps: [{run: date}]}\n$&')
+            .replace('    runs-on', '    permissions: {packages: read}\n$&'),
+        ),
+      },
+    },
+    'does not give its job `contents: write`',
+    'Write `contents: write` into the `permissions` of the job "update"',
+  ],
+  [
+    'event-handler',
+    'red',
+    'a call without the permission, which GitHub refuses whichever token it hands on',
+    {
+      launcher: {
+        workflows: yaml(
+          'run-name: ${{ github.event.client_payload.correlation }}\non: repository_dispatch\npermissions: {}\njobs: {update: {uses: u/binder-actions/.github/workflows/update-launcher.yml@v1, secrets: {launcher-token: "${{ secrets.PAT }}"}}}\n',
+        ),
+      },
+    },
+    'does not give its job `contents: write`',
+    'Write `permissions: {contents: write}` at the top',
   ],
   [
     'disabled-workflows',
@@ -218,6 +268,19 @@ describeAilments([
 ])
 
 describeHealthy([
+  ['an update without permissions, by a token of its own', withToken('${{ secrets.PAT }}')],
+  [
+    'an update whose job alone may write',
+    {
+      launcher: {
+        workflows: yaml(
+          launcherWorkflow
+            .replace('{contents: write}', '{}')
+            .replace('    runs-on', '    permissions: write-all\n$&'),
+        ),
+      },
+    },
+  ],
   ['a build that waits, with all that it needs', { source: { workflows: waits } }],
   [
     'a build that waits, with a token that nobody gave: runs of a public launcher are read by anybody',
