@@ -63,6 +63,8 @@ export interface SourceFacts extends RepositoryFacts {
 
 export interface LauncherFacts extends RepositoryFacts {
   readonly branches: readonly LauncherBranchFacts[]
+  /** Of the launcher repository itself: a link may lead to one. */
+  readonly tags: readonly string[]
   /** What the token may that the source sends events with; undefined where it was not given. */
   readonly sender: SenderRights | undefined
   /** What an event started last here, of the workflows that handle it. */

@@ -141,7 +141,7 @@ async function gatherLauncher(
     )
     return branchFacts(read, rules)
   })
-  return { ...facts, branches, sender, lastRun }
+  return { ...facts, branches, tags: survey.tags, sender, lastRun }
 }
 
 /** Beside what updates, another workflow may make something else of the same event. */

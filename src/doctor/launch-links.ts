@@ -1,24 +1,21 @@
-import { readAsToday } from '../launcher/launch-link-encoding.ts'
 import type { Facts, RepositoryFacts } from './facts.ts'
 import { type Finding, well } from './finding.ts'
+import { findWrittenLinks, type WrittenLink, type WrittenName } from './written-links.ts'
 
 const check = 'launch-links'
 
-interface LaunchLink {
+interface LaunchLink extends WrittenLink {
   readonly page: string
-  readonly launcher: string
-  readonly ref: string
-  /** What nbgitpuller is told to clone. */
-  readonly content: { readonly repository: string; readonly branch: string } | undefined
 }
 
 /** Badges and links to mybinder.org, in both repositories, that lead to branches which are not there. */
 export function checkLaunchLinks({ source, launcher }: Facts): Finding[] {
   const links = [source, launcher].flatMap(repository => findLinks(repository))
-  const launched = new Set(launcher.branches.map(({ name }) => name))
+  const branches = launcher.branches.map(({ name }) => name)
+  const launched = new Set([...branches, ...launcher.tags])
   const ours = links.filter(link => isSame(link.launcher, launcher.name))
   const findings = ours.flatMap(link => [
-    ...(launched.has(link.ref) || isCommit(link.ref) ? [] : [brokenBranch(link, [...launched])]),
+    ...(leadsTo(link.ref, ref => launched.has(ref) || isCommit(ref)) ? [] : [brokenBranch(link, branches)]),
     ...brokenContent(link, source),
   ])
   if (findings.length > 0) return findings
@@ -35,54 +32,30 @@ export function checkLaunchLinks({ source, launcher }: Facts): Finding[] {
   ]
 }
 
-const address =
-  /https?:\/\/(?:[\w-]+\.)*mybinder\.org\/v2\/gh\/([\w.-]+)\/([\w.-]+)\/([^\s?#"'<>()[\]|]+)(\?[^\s"'<>()[\]|]*)?/g
-
 function findLinks({ name, pages }: RepositoryFacts): LaunchLink[] {
   return [...pages].flatMap(([path, text]) =>
-    [...text.matchAll(address)].map(([, owner, repo, ref = '', query = '']) => ({
-      page: `${path} of ${name}`,
-      launcher: `${owner}/${repo}`,
-      ref: decode(ref.replace(/[.,;:]+$|\/+$/, '')),
-      content: readContent(query.replaceAll('&amp;', '&')),
-    })),
+    findWrittenLinks(text).map(link => ({ ...link, page: `${path} of ${name}` })),
   )
-}
-
-/** As mybinder.org's page reads it; the branch was encoded once too often by an older maker of links. */
-function readContent(query: string): LaunchLink['content'] {
-  try {
-    const { repo, branch } = readAsToday(`https://mybinder.org/${query}`)
-    const repository = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
-      decode(repo ?? ''),
-    )?.[1]
-    return repository === undefined || branch === null ? undefined : { repository, branch: decode(branch) }
-  } catch {
-    return undefined
-  }
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 function isSame(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase()
 }
 
+function leadsTo({ readings, isPlaceholder }: WrittenName, isThere: (name: string) => boolean): boolean {
+  return isPlaceholder || readings.some(isThere)
+}
+
+/** As a link to a fixed state has it, also abbreviated. */
 function isCommit(ref: string): boolean {
-  return /^[0-9a-f]{40}$/.test(ref) || ref === 'HEAD'
+  return /^[0-9a-f]{7,40}$/.test(ref) || ref === 'HEAD'
 }
 
 function brokenBranch({ page, launcher, ref }: LaunchLink, branches: readonly string[]): Finding {
   return {
     check,
     level: 'red',
-    what: `A launch link in ${page} leads to branch "${ref}" of ${launcher}, which does not exist`,
+    what: `A launch link in ${page} leads to branch "${ref.name}" of ${launcher}, which does not exist`,
     why: 'Whoever clicks on it sees an error of mybinder.org.',
     fix: `Put one of the branches there are into it (${branches.join(', ')}), or create the branch.`,
   }
@@ -90,12 +63,13 @@ function brokenBranch({ page, launcher, ref }: LaunchLink, branches: readonly st
 
 function brokenContent({ page, content }: LaunchLink, source: Facts['source']): Finding[] {
   if (content === undefined || !isSame(content.repository, source.name)) return []
-  if ([...source.branches, ...source.tags].includes(content.branch)) return []
+  const there = new Set([...source.branches, ...source.tags])
+  if (leadsTo(content.branch, name => there.has(name))) return []
   return [
     {
       check,
       level: 'red',
-      what: `A launch link in ${page} pulls branch "${content.branch}" of ${source.name}, which does not exist`,
+      what: `A launch link in ${page} pulls branch "${content.branch.name}" of ${source.name}, which does not exist`,
       why: 'The server starts, and then nbgitpuller fails: people see an error in place of the notebook.',
       fix: `Make the link anew: \`binder-actions launch-link ${source.name} --branch ${source.defaultBranch}\`.`,
     },

@@ -101,6 +101,7 @@ export function healthyFacts(): Facts {
       pushedAt: '2026-01-30T12:00:00Z',
       workflows: [workflow('.github/workflows/update.yml', launcherWorkflow)],
       pages: new Map(),
+      tags: ['v1.0'],
       sender: { mayWrite: known(true), mayReadRuns: known(true) },
       lastRun: known(lastRun('success')),
       branches: ['main', 'development'].map(tag => launcherBranch(tag, `FROM ${image}:${tag}@${pinned}\n`)),

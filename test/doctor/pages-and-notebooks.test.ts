@@ -37,7 +37,30 @@ describeAilments([
   ],
 ])
 
+const at = 'https://mybinder.org/v2/gh/science/launcher'
+const written = (text: string): Change => ({ source: { pages: new Map([['README.md', text]]) } })
+
 describeHealthy([
+  ...[
+    `Write \`${at}/main\` into your page`,
+    `**${at}/main**`,
+    `_${at}/main_`,
+    `Look at ${at}/main!`,
+    `Look at ${at}/main/.`,
+    `Look at ${at}/main…`,
+    `「${at}/main」、`,
+    `~~${at}/main~~`,
+    `&lt;a href=&quot;${at}/main&quot;&gt;`,
+    `{"url": "${at}/main\\n"}`,
+    `${at}/main&#39;`,
+    `${at}/v1.0`,
+    `${at}/c0ffee1`,
+    `${at}/HEAD`,
+    `**${at}/main?urlpath=git-pull%3Frepo%3Dhttps%253A%252F%252Fgithub.com%252Fscience%252Fmodel%26branch%3Dmain**`,
+    `${at}/main ${at}/{branch} ${at}/<branch> ${at}/release-<version> ${at}/… ${at}/... ${at}/$BRANCH`,
+    `${at}/main ${at}/\${BRANCH} ${at}/release/{{version}} ${at}/%7Bbranch%7D ${at}/release-* ${at}/[branch]`,
+    `${at}/main?urlpath=git-pull%3Frepo%3Dhttps%253A%252F%252Fgithub.com%252Fscience%252Fmodel%26branch%3D{branch}`,
+  ].map((text): [string, Change] => [`a link that is written as ${text}`, written(text)]),
   [
     "links to somebody else's launcher, and to a commit",
     {
@@ -69,4 +92,33 @@ test('an nbgitpuller link to a branch of the source that is gone, encoded once, 
   expect(ailments(page(`<a href="${link('gone')}">`))[0]?.what).toContain(
     'pulls branch "gone" of science/model',
   )
+})
+
+test('a branch is called gone by the name that stands in the page, without what stands around it', () => {
+  const found = (text: string) => ailments(written(text)).map(({ what }) => what)
+  const gone = (branch: string) => [
+    `A launch link in README.md of science/model leads to branch "${branch}" of science/launcher, which does not exist`,
+  ]
+  for (const text of [
+    `\`${at}/gone\``,
+    `**${at}/gone**`,
+    `(${at}/gone).`,
+    `${at}/gone&quot;`,
+    `${at}/gone/,`,
+  ]) {
+    expect(found(text)).toEqual(gone('gone'))
+  }
+  expect(found(`${at}/release/0.9`)).toEqual(gone('release/0.9'))
+  expect(found(`<a href="${at}/no&amp;where?x=1">`)).toEqual(gone('no&where'))
+})
+
+test('a page of links that are nothing but punctuation is read at once', () => {
+  const noise = [
+    `${at}/${'.'.repeat(80_000)}x`,
+    `${at}/${'/'.repeat(80_000)}x`,
+    `${at}/${'_.'.repeat(40_000)}`,
+  ]
+  const start = performance.now()
+  ailments(written([...noise, `${at}/x`.repeat(4000), `${at}?`.repeat(4000)].join(' ')))
+  expect(performance.now() - start).toBeLessThan(500)
 })
