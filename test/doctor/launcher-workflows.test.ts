@@ -224,21 +224,6 @@ describeAilments([
     'a workflow file of its own',
   ],
   [
-    'shell-injection',
-    'red',
-    'a payload in a shell',
-    {
-      launcher: {
-        workflows: [
-          ...yaml(launcherWorkflow),
-          ...yaml('on: push\njobs: {a: {steps: [{run: "SHA=${{ github.event.client_payload.sha }}"}]}}\n'),
-        ],
-      },
-    },
-    'puts ${{ github.event.client_payload.sha }} into a shell',
-    "env: {VALUE: '${{ github.event.client_payload.sha }}'}",
-  ],
-  [
     'waiting-builds',
     'red',
     'a build that waits, and a token that may not read runs',
@@ -320,19 +305,6 @@ describeHealthy([
         workflows: [
           ...healthyFacts().source.workflows,
           workflow('docs.yml', 'on: push\njobs: {}\n', 'disabled_manually'),
-        ],
-      },
-    },
-  ],
-  [
-    'a payload in an env',
-    {
-      launcher: {
-        workflows: [
-          ...healthyFacts().launcher.workflows,
-          ...yaml(
-            'on: push\njobs: {a: {steps: [{run: echo "$SHA", env: {SHA: "${{ github.event.client_payload.sha }}"}}]}}\n',
-          ),
         ],
       },
     },

@@ -1,0 +1,111 @@
+/**
+ * The `${{ … }}` of a text, as GitHub cuts them out: an end inside a string is none. What has no end is left out, since
+ * GitHub takes no such file. One pass, whatever the text is.
+ */
+export function expressionsIn(text: string): string[] {
+  const found: string[] = []
+  let start = text.indexOf('${{')
+  while (start >= 0) {
+    const end = endOf(text, start)
+    if (end === undefined) return found
+    found.push(text.slice(start, end))
+    start = text.indexOf('${{', end)
+  }
+  return found
+}
+
+function endOf(text: string, start: number): number | undefined {
+  let isInString = false
+  for (let at = start + 3; at < text.length; at++) {
+    if (text[at] === "'") isInString = !isInString
+    else if (!isInString && text.startsWith('}}', at)) return at + 2
+  }
+  return undefined
+}
+
+/** What an expression names, such as `github.event.issue.title`. */
+export interface Mention {
+  /** In lower case, as GitHub does not tell cases apart; `*` for every index that is not written out. */
+  readonly path: readonly string[]
+  /** It is printed as a whole, with all that is in it. */
+  readonly isSerialized: boolean
+}
+
+const tokens = /'(?:[^']|'')*'|[\w-]+|&&|\|\||[=!<>]=|\S/g
+const comparisons: ReadonlySet<string> = new Set(['==', '!=', '<', '>', '<=', '>='])
+const tests: ReadonlySet<string> = new Set(['contains', 'startswith', 'endswith', 'hashfiles'])
+
+/**
+ * What may become part of an expression's value. What is only compared, tested or negated does not: the value is then
+ * true or false. Nor does what stands before `&&`, which is only the value where it is empty.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
+ */
+export function mentionsIn(expression: string): Mention[] {
+  const words = expression.slice(3, -2).match(tokens) ?? []
+  const mentions: Mention[] = []
+  const calls: string[] = []
+  let testing = 0
+  let serializing = 0
+  const count = (name: string | undefined, by: number) => {
+    if (name !== undefined && tests.has(name)) testing += by
+    if (name === 'tojson') serializing += by
+  }
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? ''
+    if (word === '(') {
+      const before = words[at - 1] ?? ''
+      const name = isName(before) ? before.toLowerCase() : ''
+      calls.push(name)
+      count(name, 1)
+    } else if (word === ')') {
+      count(calls.pop(), -1)
+    } else if (isName(word) && words[at + 1] !== '(') {
+      const { path, end } = readPath(words, at)
+      const isValue = testing === 0 && mayBeValue(words[at - 1] ?? '', words[end] ?? '')
+      if (isValue) mentions.push({ path, isSerialized: serializing > 0 })
+      at = end - 1
+    }
+  }
+  return mentions
+}
+
+/** After a point stands a part of what a call has returned. */
+function mayBeValue(before: string, after: string): boolean {
+  return (
+    ![before, after].some(word => comparisons.has(word)) && !['!', '.'].includes(before) && after !== '&&'
+  )
+}
+
+function isName(word: string): boolean {
+  return /^[a-z_]/i.test(word)
+}
+
+function readPath(words: readonly string[], start: number): { path: string[]; end: number } {
+  const path = [(words[start] ?? '').toLowerCase()]
+  let end = start + 1
+  for (;;) {
+    const next = words[end + 1] ?? ''
+    if (words[end] === '.' && (isName(next) || next === '*')) {
+      path.push(next.toLowerCase())
+      end += 2
+    } else if (words[end] === '[') {
+      const isWritten = next.startsWith("'") && words[end + 2] === ']'
+      path.push(isWritten ? next.slice(1, -1).toLowerCase() : '*')
+      end = isWritten ? end + 3 : afterBracket(words, end)
+    } else {
+      return { path, end }
+    }
+  }
+}
+
+/** What chooses an index is not printed. */
+function afterBracket(words: readonly string[], start: number): number {
+  let depth = 0
+  for (let at = start; at < words.length; at++) {
+    if (words[at] === '[') depth++
+    if (words[at] === ']') depth--
+    if (depth === 0) return at + 1
+  }
+  return words.length
+}

@@ -1,0 +1,136 @@
+import { describe, expect, test } from '@jest/globals'
+import { ailments, type Change, describeAilments, describeHealthy } from './ailments.ts'
+import { healthyFacts, launcherWorkflow, workflow } from './healthy-facts.ts'
+
+/** The healthy launcher, and a workflow with this step. */
+const withStep = (step: unknown): Change => ({
+  launcher: {
+    workflows: [
+      ...healthyFacts().launcher.workflows,
+      workflow('.github/workflows/w.yml', `on: push\njobs: {a: {steps: [${JSON.stringify(step)}]}}\n`),
+    ],
+  },
+})
+const running = (run: string) => withStep({ run })
+
+describeAilments([
+  [
+    'shell-injection',
+    'red',
+    'a payload in a shell',
+    running('SHA=${{ github.event.client_payload.sha }}'),
+    '.github/workflows/w.yml of science/launcher puts ${{ github.event.client_payload.sha }} into a shell',
+    "env: {VALUE: '${{ github.event.client_payload.sha }}'}",
+  ],
+  [
+    'shell-injection',
+    'red',
+    'a payload in a format, whose quotes the fix has to double',
+    running("echo ${{ format('{0}}}', github.event.client_payload.branch) }}"),
+    "puts ${{ format('{0}}}', github.event.client_payload.branch) }} into a shell",
+    "env: {VALUE: '${{ format(''{0}}}'', github.event.client_payload.branch) }}'}",
+  ],
+  [
+    'shell-injection',
+    'red',
+    'a title in a script of github-script',
+    withStep({
+      uses: 'actions/github-script@v8',
+      with: { script: "core.info('${{ github.event.issue.title }}')" },
+    }),
+    'puts ${{ github.event.issue.title }} into a script',
+    'read VALUE from the environment',
+  ],
+])
+
+test.each([
+  "github.event['client_payload'].branch",
+  'GitHub.Event.Client_Payload.Branch',
+  'github . event . client_payload . branch',
+  'github.event.client_payload[inputs.which]',
+  'toJSON(github.event)',
+  'toJson( github )',
+  'toJSON(github.event.client_payload)',
+  'toJSON(github.event.commits)',
+  'toJSON(github.event.*)',
+  'github.head_ref',
+  'github.head_ref || github.ref_name',
+  "github['head_ref']",
+  'github.event.workflow_run.head_branch',
+  'github.event.workflow_run.head_commit.message',
+  'github.event.workflow_run.display_title',
+  'github.event.commits[0].message',
+  'github.event.commits.*.author.name',
+  "join(github.event.commits.*.message, ', ')",
+  'github.event.head_commit.author.email',
+  'github.event.issue.title',
+  'github.event.pull_request.body',
+  'github.event.pull_request.head.ref',
+  'github.event.pull_request.head.label',
+  'github.event.pull_request.head.repo.default_branch',
+  'github.event.comment.body',
+  'github.event.review.body',
+  'github.event.review_comment.body',
+  'github.event.discussion.title',
+  'github.event.pages[0].page_name',
+  "github.event_name == 'push' && 'main' || github.head_ref",
+  'inputs.a && (github.event.issue.title)',
+  "format('it''s {0}', github.head_ref)",
+])('what others choose is seen in %s', expression => {
+  const text = `\${{ ${expression} }}`
+  const found = ailments(running(`echo '\${{ github.sha }}' "${text}"`))
+  expect(found.map(({ check, level }) => `${level} ${check}`)).toEqual(['red shell-injection'])
+  expect(found[0]?.what).toContain(`puts ${text} into a shell`)
+})
+
+describeHealthy([
+  [
+    'a payload in an env',
+    withStep({ run: 'echo "$SHA"', env: { SHA: '${{ github.event.client_payload.sha }}' } }),
+  ],
+  ['a payload given to an action', withStep({ uses: 'a/b@v1', with: { script: '${{ github.head_ref }}' } })],
+  ...[
+    '${{ github.ref_name }}',
+    '${{ github.event.repository.name }} ${{ github.event.repository.default_branch }}',
+    '${{ github.event.pull_request.base.ref }} ${{ github.event.pull_request.number }}',
+    "${{ 'github.head_ref' }} ${{ format('it''s github.head_ref') }}",
+    '${{ env.github }} ${{ steps.github.outputs.head_ref }}',
+    "${{ contains(github.event.pull_request.title, '[skip]') }}",
+    "${{ github.head_ref == 'main' }} ${{ 'main' != github.head_ref }}",
+    "${{ github.head_ref && 'pull request' || 'push' }} ${{ !github.head_ref }}",
+    '${{ github.event.client_payload && 1 }}',
+    'echo github.head_ref }}',
+    // GitHub takes no such file.
+    'echo ${{ github.head_ref',
+    "echo ${{ 'never closed }} ${{ github.head_ref }}",
+  ].map((run): [string, Change] => [`a script with ${run}`, running(run)]),
+])
+
+describe('however long a script is, it is read at once', () => {
+  const name = 'github.event.pull_request.title '
+  test.each([
+    ['names without an end', `\${{ ${name.repeat(20_000)}`],
+    ['names in one expression', `\${{ ${name.repeat(20_000)} }}`],
+    ['beginnings', '${{ '.repeat(100_000)],
+    ['empty expressions', '${{ }}'.repeat(100_000)],
+    ['brackets', `\${{ ${'github['.repeat(100_000)} }}`],
+    ['open parentheses', `\${{ ${'toJSON(('.repeat(100_000)} }}`],
+    ['quotes', `\${{ ${"'a' ".repeat(100_000)} }}`],
+    ['points', `\${{ github${' .'.repeat(100_000)} }}`],
+    ['blanks', `\${{ github${' '.repeat(400_000)}x }}`],
+    ['a long name', `\${{ ${'github.event'.repeat(50_000)} }}`],
+  ])('%s', (_name, run) => {
+    const change = { launcher: { workflows: [workflow('w.yml', launcherWorkflow)] } }
+    const [one] = change.launcher.workflows
+    const step = { uses: undefined, run, with: {} }
+    const start = performance.now()
+    ailments(one === undefined ? {} : { launcher: { workflows: [{ ...one, steps: [...one.steps, step] }] } })
+    expect(performance.now() - start).toBeLessThan(1000)
+  })
+})
+
+test('of a long expression the beginning is quoted', () => {
+  const [finding] = ailments(running(`\${{ format('${'x'.repeat(5000)}', github.head_ref) }}`))
+  expect(finding?.what).toContain("puts ${{ format('xxx")
+  expect(finding?.what.length).toBeLessThan(300)
+})
