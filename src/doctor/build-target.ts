@@ -1,4 +1,5 @@
-import { buildSteps, inForce, type Workflow, type WorkflowStep } from './workflow.ts'
+import { buildSteps, imageBuilds } from './image-builds.ts'
+import { inForce, type Workflow, type WorkflowStep } from './workflow.ts'
 
 /** Paths from the repository's root; a context of `` is the root itself. */
 export interface BuildTarget {
@@ -10,8 +11,7 @@ export interface BuildTarget {
 
 /** What the command line says, else what the first workflow that builds says, else what Docker takes by itself. */
 export function findBuildTarget(workflows: readonly Workflow[], given: Partial<BuildTarget>): BuildTarget {
-  const builds = workflows.filter(workflow => buildSteps(workflow).length > 0)
-  const [step] = inForce(builds).flatMap(buildSteps)
+  const [step] = inForce(imageBuilds(workflows)).flatMap(buildSteps)
   const context = cleanPath(given.context ?? textOf(step, 'context') ?? '')
   const file = given.dockerfile ?? textOf(step, 'file') ?? fileInShell(step)
   const dependencies = given.dependencies ?? textOf(step, 'deps-file')

@@ -1,15 +1,9 @@
 import type { Facts, SourceFacts } from './facts.ts'
 import { count, type Finding, well } from './finding.ts'
 import { commonEnding, frozenFiles } from './frozen-files.ts'
+import { buildSteps, chosenPaths, imageBuilds, type PathsInput } from './image-builds.ts'
 import { matchesPaths, matchesPathspecs } from './path-filter.ts'
-import {
-  buildSteps,
-  chosenPaths,
-  type EventFilter,
-  inForce,
-  type PathsInput,
-  type Workflow,
-} from './workflow.ts'
+import { type EventFilter, inForce, type Workflow } from './workflow.ts'
 
 const check = 'build-triggers'
 const mostNamed = 10
@@ -23,7 +17,7 @@ interface Frozen {
 
 /** Files that an image freezes, whose change does not build a new one. */
 export function checkBuildTriggers({ source }: Facts): Finding[] {
-  const builders = inForce(source.workflows.filter(workflow => buildSteps(workflow).length > 0))
+  const builders = inForce(imageBuilds(source.workflows))
   const pushed = builders.filter(({ events }) => events.has('push'))
   if (pushed.length === 0) return [noBuilder(source, builders)]
   const choosesAll = (builder: Workflow) =>

@@ -1,12 +1,13 @@
 import type { Facts, RepositoryFacts } from './facts.ts'
 import { type Finding, wellIfSeen } from './finding.ts'
-import { buildSteps, buildsByAction, handlesEvent, inForce, isDisabled, type Workflow } from './workflow.ts'
+import { buildsByAction, imageBuilds } from './image-builds.ts'
+import { handlesEvent, inForce, isDisabled, type Workflow } from './workflow.ts'
 
 const check = 'disabled-workflows'
 
 /** GitHub disables workflows with a schedule after 60 quiet days, and people disable them for a while and forget. */
 export function checkDisabledWorkflows({ source, launcher, eventType }: Facts): Finding[] {
-  const builds = source.workflows.filter(workflow => buildSteps(workflow).length > 0)
+  const builds = imageBuilds(source.workflows)
   const handlers = launcher.workflows.filter(workflow => handlesEvent(workflow, eventType))
   const needed = new Set([...builds, ...handlers])
   const watching = [source, launcher].flatMap(of =>

@@ -1,7 +1,8 @@
 import { namesItsEvent } from '../github/workflow-trigger.ts'
 import type { Facts } from './facts.ts'
 import { type Finding, well } from './finding.ts'
-import { buildSteps, handlersOf, inForce, type Workflow } from './workflow.ts'
+import { buildSteps } from './image-builds.ts'
+import { handlersOf, inForce, type Workflow } from './workflow.ts'
 
 const check = 'waiting-builds'
 

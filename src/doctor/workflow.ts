@@ -23,10 +23,8 @@ export interface WorkflowJob {
   readonly steps: readonly WorkflowStep[]
 }
 
-export interface EventFilter {
-  readonly paths: readonly string[] | undefined
-  readonly 'paths-ignore': readonly string[] | undefined
-}
+type Filter = 'branches' | 'branches-ignore' | 'tags' | 'tags-ignore' | 'paths' | 'paths-ignore'
+export type EventFilter = Readonly<Record<Filter, readonly string[] | undefined>>
 
 /** A step, or a job that calls another workflow. */
 export interface WorkflowStep {
@@ -43,7 +41,7 @@ const texts = v.union([
   v.array(v.string()),
 ])
 const list = v.optional(v.nullish(v.fallback(v.nullable(texts), null)))
-const filterSchema = v.fallback(v.object({ paths: list, 'paths-ignore': list }), {})
+const filterSchema = v.fallback(v.record(v.string(), v.unknown()), {})
 const eventsSchema = v.union([texts, v.record(v.string(), v.unknown())])
 const mapping = v.fallback(v.record(v.string(), v.unknown()), {})
 const stepSchema = v.fallback(
@@ -112,8 +110,16 @@ function readEvents(on: unknown): Map<string, EventFilter> {
 }
 
 function readFilter(filter: unknown): EventFilter {
-  const { paths, 'paths-ignore': ignored } = v.parse(filterSchema, filter)
-  return { paths: paths ?? undefined, 'paths-ignore': ignored ?? undefined }
+  const said = v.parse(filterSchema, filter)
+  const read = (name: string) => v.parse(list, said[name]) ?? undefined
+  return {
+    branches: read('branches'),
+    'branches-ignore': read('branches-ignore'),
+    tags: read('tags'),
+    'tags-ignore': read('tags-ignore'),
+    paths: read('paths'),
+    'paths-ignore': read('paths-ignore'),
+  }
 }
 
 /** By 60 quiet days, by a person, or since it is a fork's. */
@@ -138,38 +144,6 @@ export function handlesEvent({ trigger }: Workflow, eventType: string): boolean 
 /** The workflows that an event of that type starts. */
 export function handlersOf(workflows: readonly Workflow[], eventType: string): Workflow[] {
   return inForce(workflows.filter(workflow => handlesEvent(workflow, eventType)))
-}
-
-const buildsOurs = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@/
-const buildsOthers = /\bdocker\/build-push-action@/
-const shellBuilds = /\b(?:docker|podman|buildah)\s+(?:buildx\s+)?(?:build|bud)\b/
-
-/** The steps that build an image, in whichever way. */
-export function buildSteps({ steps }: Workflow): WorkflowStep[] {
-  return steps.filter(
-    ({ uses = '', run = '' }) =>
-      [buildsOurs, buildsOthers].some(form => form.test(uses)) || shellBuilds.test(run),
-  )
-}
-
-/** Whether it builds by what this project has for it. */
-export function buildsByAction({ steps }: Workflow): boolean {
-  return steps.some(({ uses = '' }) => buildsOurs.test(uses))
-}
-
-/** Inputs of this project's build that say which files count: for the image, and for its dependency image. */
-export type PathsInput = 'paths' | 'deps-paths'
-
-/** What such an input selects; undefined without it, or where only the run can tell. */
-export function chosenPaths(step: WorkflowStep, input: PathsInput): readonly string[] | undefined {
-  const paths = step.with[input]
-  if (!buildsOurs.test(step.uses ?? '') || typeof paths !== 'string' || paths.includes('${{'))
-    return undefined
-  const given = paths
-    .split('\n')
-    .map(line => line.trim())
-    .filter(Boolean)
-  return given.length === 0 ? undefined : given
 }
 
 /** The steps that update a launcher by what this project has for it. */

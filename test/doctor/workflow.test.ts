@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { findBuildTarget } from '../../src/doctor/build-target.ts'
+import { buildSteps } from '../../src/doctor/image-builds.ts'
 import { matchesPaths } from '../../src/doctor/path-filter.ts'
-import { buildSteps, handlesEvent, parseWorkflow } from '../../src/doctor/workflow.ts'
+import { handlesEvent, parseWorkflow } from '../../src/doctor/workflow.ts'
 
 const parse = (text: string) => parseWorkflow('w.yml', text, 'active')
 
