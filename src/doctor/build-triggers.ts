@@ -3,6 +3,7 @@ import { count, type Finding, well } from './finding.ts'
 import { commonEnding, frozenFiles } from './frozen-files.ts'
 import { buildSteps, chosenPaths, imageBuilds, type PathsInput } from './image-builds.ts'
 import { matchesPaths, matchesPathspecs } from './path-filter.ts'
+import { describeUnbuilt, unbuiltBranches } from './unbuilt-branches.ts'
 import { type EventFilter, inForce, type Workflow } from './workflow.ts'
 
 const check = 'build-triggers'
@@ -15,15 +16,24 @@ interface Frozen {
   readonly files: readonly string[]
 }
 
-/** Files that an image freezes, whose change does not build a new one. */
-export function checkBuildTriggers({ source }: Facts): Finding[] {
+/** Launched branches that no push builds, and files that an image freezes whose change does not build a new one. */
+export function checkBuildTriggers(facts: Facts): Finding[] {
+  const { source } = facts
   const builders = inForce(imageBuilds(source.workflows))
   const pushed = builders.filter(({ events }) => events.has('push'))
   if (pushed.length === 0) return [noBuilder(source, builders)]
+  const left = unbuiltBranches(facts, pushed)
+  const findings = checkFiles(source, pushed)
+  if (left.length === 0) return findings
+  const missed = { check, level: 'yellow', ...describeUnbuilt(facts, left, pushed) } as const
+  return [missed, ...findings.filter(({ level }) => level !== 'green')]
+}
+
+function checkFiles(source: SourceFacts, pushed: readonly Workflow[]): Finding[] {
   const choosesAll = (builder: Workflow) =>
     !isChoosing(builder, 'paths') && !isChoosing(builder, 'deps-paths')
   if (pushed.some(builder => isUnfiltered(builder) && choosesAll(builder)))
-    return [well(check, `Every push to ${source.name} reaches the build`)]
+    return [well(check, `Every push of what is launched from ${source.name} reaches the build`)]
   const { dockerfile, dependencies } = source
   const wanted = [
     { dockerfile, input: 'paths' } as const,

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { ailments, type Change, describeAilments, describeHealthy, yaml } from './ailments.ts'
-import { healthyFacts, sourceWorkflow } from './healthy-facts.ts'
+import { badge, healthyFacts, image, launcherBranch, pinned, sourceWorkflow } from './healthy-facts.ts'
 
 /** The healthy source with a dependency image, whose deps-paths are these. */
 const withDependencies = (paths: string): Change => ({
@@ -20,7 +20,54 @@ const withDependencies = (paths: string): Change => ({
   },
 })
 
+const launches = (...names: [string, ...string[]]) => ({
+  pages: new Map([['README.md', badge(names[0])]]),
+  branches: names.map(name => launcherBranch(name, `FROM ${image}:main@${pinned}\n`)),
+})
+
+/** The healthy source, whose builds start on this. */
+const startedBy = (push: string): Change => ({
+  source: {
+    workflows: yaml(sourceWorkflow.replace("{branches: [main, development], tags: ['v*']}", push)),
+    branches: ['main', 'development', 'release/0.99'],
+    pages: new Map(),
+  },
+  launcher: launches('main', 'development'),
+})
+
 describeAilments([
+  [
+    'build-triggers',
+    'yellow',
+    'a push of tags alone',
+    startedBy("{tags: ['v*']}"),
+    'science/launcher launches branches "main", "development" of science/model, but no push to them builds an image',
+    'Add `main`, `development` to `on.push.branches` of .github/workflows/w.yml',
+  ],
+  [
+    'build-triggers',
+    'yellow',
+    'branches that leave one out',
+    startedBy("{branches: ['mai*'], tags: ['v*']}"),
+    'launches branch "development" of science/model, but no push to it builds an image',
+    'Add `development` to `on.push.branches`',
+  ],
+  [
+    'build-triggers',
+    'yellow',
+    'branches that leave out the source of a launcher branch of another spelling',
+    { ...startedBy('{branches: [main]}'), launcher: launches('main', 'release-0.99') },
+    'launches branch "release/0.99" of science/model',
+    'Add `release/0.99`',
+  ],
+  [
+    'build-triggers',
+    'yellow',
+    'branches that are ignored',
+    startedBy("{branches-ignore: ['dev**']}"),
+    'launches branch "development"',
+    'Take `development` out of `on.push.branches-ignore` of .github/workflows/w.yml',
+  ],
   [
     'build-triggers',
     'yellow',
@@ -120,6 +167,59 @@ describeAilments([
 ])
 
 describeHealthy([
+  ['branches that are launched and built', startedBy('{branches: [main, "dev*"], paths-ignore: []}')],
+  ['branches of which all are built but one', startedBy("{branches: ['**', '!release/**']}")],
+  ['a push of anything', startedBy('')],
+  [
+    'tags alone, where only a release is launched',
+    { ...startedBy("{tags: ['v*']}"), launcher: launches('v1.0') },
+  ],
+  [
+    'branches that nothing of the source stands behind',
+    { ...startedBy('{branches: [main]}'), launcher: launches('main', 'workshop') },
+  ],
+  [
+    'a branch that is held',
+    {
+      ...startedBy('{branches: [main]}'),
+      launcher: {
+        ...launches('main'),
+        branches: [
+          ...launches('main').branches,
+          launcherBranch(
+            'development',
+            `# binder-actions: hold for a course\nFROM ${image}:main@${pinned}\n`,
+          ),
+        ],
+      },
+    },
+  ],
+  [
+    'a launcher branch that the build names itself',
+    {
+      source: {
+        workflows: yaml(
+          sourceWorkflow
+            .replace('main, development', 'main')
+            .replace('with: {', 'with: {launcher-branch: development, '),
+        ),
+        pages: new Map(),
+      },
+      launcher: launches('development'),
+    },
+  ],
+  [
+    'launcher branches that only the run knows',
+    {
+      source: {
+        workflows: yaml(
+          sourceWorkflow
+            .replace('main, development', 'main')
+            .replace('with: {', 'with: {ref: "${{ matrix.ref }}", '),
+        ),
+      },
+    },
+  ],
   ['deps-paths that choose all that the dependency image copies', withDependencies('pixi.*')],
   [
     'paths of the build that choose all that the Dockerfile copies, by lines and in the reusable workflow',

@@ -18,7 +18,7 @@ export function workflow(path: string, text: string, state = 'active'): Workflow
 }
 
 export const sourceWorkflow = `on:
-  push: {branches: [main], tags: ['v*']}
+  push: {branches: [main, development], tags: ['v*']}
 jobs:
   image:
     runs-on: ubuntu-latest
