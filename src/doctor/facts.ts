@@ -9,7 +9,10 @@ import type { Workflow } from './workflow.ts'
 /** A fact, or why it could not be had: one that is missing must not keep the rest from being looked at. */
 export type Known<T> =
   | { readonly isKnown: true; readonly value: T }
-  | { readonly isKnown: false; readonly reason: string }
+  | { readonly isKnown: false; readonly reason: string; readonly refusal?: Refusal | undefined }
+
+/** Somebody answered, and did not give it: since we may not have it, or since it is not there any more. */
+export type Refusal = 'denied' | 'lost'
 
 export const known = <T>(value: T): Known<T> => ({ isKnown: true, value })
 

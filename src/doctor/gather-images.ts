@@ -10,12 +10,19 @@ import {
 import { inParallel } from '../parallel/in-parallel.ts'
 import type { ConnectRegistry } from '../registry/connect-registry.ts'
 import { findDigest } from '../registry/find-digest.ts'
+import { RegistryRefusal } from '../registry/refusal.ts'
 import { registrySource } from '../registry/registry-source.ts'
-import { attempt, type ImageFacts, type ImageState } from './facts.ts'
+import { type ImageFacts, type ImageState, type Known, known, type Refusal } from './facts.ts'
 import { digestOnly, tagOnly } from './launched-images.ts'
 import { ownTagOf } from './own-tags.ts'
 
 const requestsAtOnce = 8
+const refusals: ReadonlyMap<number, Refusal> = new Map([
+  [401, 'denied'],
+  [403, 'denied'],
+  // An image that is not there at all is no failure: this is a part of one that is.
+  [404, 'lost'],
+])
 /** mybinder.org's nodes. */
 const binderPlatform = { os: 'linux', architecture: 'amd64' }
 
@@ -36,13 +43,27 @@ export async function gatherImages(
   ]
   const references = [...new Set(wanted.filter(one => one !== undefined).map(formatReference))]
   const found = await inParallel(references, requestsAtOnce, async text => {
-    const state = await attempt(() => lookUp(parseReference(text), connect))
+    const state = await look(parseReference(text), connect)
     return [text, state] as const
   })
   const repositories = new Map([...launched, ...more].map(one => [formatImageRepository(one), one]))
   return {
     repositories: [...repositories.values()].map(({ registry, path }) => ({ registry, path })),
     found: new Map(found),
+  }
+}
+
+/** Why there is no answer is told apart here, by what was answered: a sentence may quote anything. */
+async function look(reference: Reference, connect: ConnectRegistry): Promise<Known<ImageState | undefined>> {
+  try {
+    return known(await lookUp(reference, connect))
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return {
+      isKnown: false,
+      reason,
+      refusal: refusals.get(error instanceof RegistryRefusal ? error.status : 0),
+    }
   }
 }
 

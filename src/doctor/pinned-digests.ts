@@ -3,9 +3,10 @@ import { type Digest, hexOf } from '../oci/digest.ts'
 import { formatReference } from '../oci/reference.ts'
 import type { Facts } from './facts.ts'
 import { type Finding, wellIfSeen } from './finding.ts'
-import { isSameImage, type LaunchedBranch, launchedBranches } from './launched-images.ts'
+import { isSameImage, type LaunchedBranch, launchedBranches, tagOnly } from './launched-images.ts'
 
 const check = 'pinned-digests'
+type Look = LaunchedBranch['atTag']
 
 /** mybinder.org caches by the launcher's commit: a tag that moves is never noticed. */
 export function checkPinnedDigests(facts: Facts): Finding[] {
@@ -17,8 +18,11 @@ export function checkPinnedDigests(facts: Facts): Finding[] {
 }
 
 function judge(launched: LaunchedBranch, launcher: string): Finding[] {
-  const { reference, atDigest } = launched
-  if (reference.digest === undefined) return [unpinned(launched, launcher)]
+  const { reference, atTag, atDigest } = launched
+  if (reference.digest === undefined)
+    return [unpinned(launched, launcher), ...incomplete(launched, launcher, atTag)]
+  if (lossOf(atDigest) !== undefined) return incomplete(launched, launcher, atDigest)
+  if (lossOf(atTag) !== undefined) return incomplete(launched, launcher, atTag)
   if (atDigest?.isKnown === true && atDigest.value === undefined) return [gone(launched, launcher)]
   return behind(launched, launcher)
 }
@@ -43,6 +47,32 @@ function gone({ branch, reference }: LaunchedBranch, launcher: string): Finding 
     why: 'Whoever launches it where mybinder.org has not cached it yet sees an error.',
     fix: howToUpdate(branch),
   }
+}
+
+function lossOf(look: Look): string | undefined {
+  return look?.isKnown === false && look.refusal === 'lost' ? look.reason : undefined
+}
+
+/** An index whose manifest is gone, or a manifest whose config is: what cleans up registries leaves such behind. */
+function incomplete(launched: LaunchedBranch, launcher: string, look: Look): Finding[] {
+  const { branch, reference, held, atDigest } = launched
+  const loss = lossOf(look)
+  const isPin = look === atDigest
+  const isLaunched = isPin || reference.digest === undefined
+  if (loss === undefined || (!isLaunched && held !== undefined)) return []
+  const verb = isPin ? 'is pinned to' : isLaunched ? 'launches' : 'names'
+  const name = formatReference((isPin ? undefined : tagOnly(reference)) ?? reference)
+  return [
+    {
+      check,
+      level: isLaunched ? 'red' : 'yellow',
+      what: `Branch "${branch}" of ${launcher} ${verb} ${name}, of which the registry has lost a part: ${loss}`,
+      why: isLaunched
+        ? 'Whoever launches it where mybinder.org has not cached it yet sees an error.'
+        : 'The pinned image is whole, but an update to what the tag means would be refused.',
+      fix: howToUpdate(branch),
+    },
+  ]
 }
 
 /** A branch that its maintainer holds is behind on purpose. */

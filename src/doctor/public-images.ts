@@ -4,19 +4,17 @@ import { type Finding, well } from './finding.ts'
 
 const check = 'public-images'
 
-/** A registry that hides an image answers so; one that is away answers nothing. */
-const refusal = /\b(?:answered (?:401|403|404)|private|login)\b/
-
-/** mybinder.org pulls without a login. */
+/** mybinder.org pulls without a login. What is lost of an image that is shown is found by another check. */
 export function checkPublicImages({ images }: Facts): Finding[] {
   return images.repositories.flatMap((repository): Finding[] => {
     const name = formatImageRepository(repository)
     const looks = [...images.found].filter(([text]) =>
       isSameImageRepository(parseReference(text), repository),
     )
-    const reasons = new Set(looks.flatMap(([, found]) => (found.isKnown ? [] : [found.reason])))
-    const refused = [...reasons].find(reason => refusal.test(reason))
-    if (refused !== undefined) return [hidden(name, refused)]
+    const missing = looks.flatMap(([, found]) => (found.isKnown || found.refusal === 'lost' ? [] : [found]))
+    const denied = missing.find(({ refusal }) => refusal === 'denied')
+    if (denied !== undefined) return [hidden(name, denied.reason)]
+    const reasons = new Set(missing.map(({ reason }) => reason))
     if (reasons.size === 0) return [well(check, `${name} can be pulled without a login`)]
     return [...reasons].map(reason => unclear(name, reason))
   })

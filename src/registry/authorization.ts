@@ -2,6 +2,7 @@ import type { Fetch } from '../http/answer.ts'
 import type { Timeouts } from '../http/silence.ts'
 import { type Challenge, parseChallenge } from './challenge.ts'
 import { basicHeader, type Credentials, secretsOf } from './credentials.ts'
+import { RegistryRefusal } from './refusal.ts'
 import { requestToken } from './token-service.ts'
 import { mayReceiveCredentials, refusalOfTarget } from './trust.ts'
 
@@ -90,7 +91,7 @@ export class Authorization {
     refused: string | undefined,
   ): Promise<string | undefined> {
     const challenge = parseChallenge(header ?? '')
-    if (challenge === undefined) throw new Error(this.#unansweredProblem(header))
+    if (challenge === undefined) throw new RegistryRefusal(this.#unansweredProblem(header), 401)
     this.#challenge = challenge
     // Another request has met the same 401 before.
     const known = this.headerFor(scope)

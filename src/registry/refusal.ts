@@ -20,6 +20,16 @@ const longestAnswer = 64 * 2 ** 10
 const patience = 10_000
 const longestQuote = 300
 
+/** What was asked for did not come: by the status a caller tells why, whatever the sentence quotes. */
+export class RegistryRefusal extends Error {
+  readonly status: number
+
+  constructor(message: string, status: number) {
+    super(message)
+    this.status = status
+  }
+}
+
 /**
  * A sentence for an answer that is not the wanted one: what the registry said and what to do about it.
  * Source: OCI distribution-spec, "Error Codes".

@@ -8,6 +8,7 @@ import type { ImageSource, StoredManifest } from '../oci/image-source.ts'
 import { manifestMediaTypes } from '../oci/media-types.ts'
 import { formatReference, type Reference } from '../oci/reference.ts'
 import { describeBlob, openBlob, readRange } from './blob-reading.ts'
+import { RegistryRefusal } from './refusal.ts'
 import type { RepositoryClient } from './repository-client.ts'
 
 /** Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
@@ -42,7 +43,8 @@ export async function findManifest(
         discard(response)
         return undefined
       }
-      if (response.status !== 200) throw new Error(await client.describeRefusal(response, name))
+      if (response.status !== 200)
+        throw new RegistryRefusal(await client.describeRefusal(response, name), response.status)
       const mediaType = mediaTypeOf(response)
       if (mediaType === 'text/html') {
         discard(response)
@@ -66,7 +68,10 @@ async function fetchManifest(
   const found = await findManifest(client, target)
   if (found === undefined) {
     const which = name.endsWith(target) ? name : `${name}: the manifest ${target}`
-    throw new Error(`${which} is not in the registry: it was never pushed, was deleted, or is private`)
+    throw new RegistryRefusal(
+      `${which} is not in the registry: it was never pushed, was deleted, or is private`,
+      404,
+    )
   }
   return found
 }
@@ -96,7 +101,8 @@ async function fetchSmallBlob(
   if (size > largestSmallBlob) throw new Error(`${what} claims ${size} bytes: refused`)
   const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' } as const
   const bytes = await client.exchange(request, async response => {
-    if (response.status !== 200) throw new Error(await client.describeRefusal(response, what))
+    if (response.status !== 200)
+      throw new RegistryRefusal(await client.describeRefusal(response, what), response.status)
     const received = await readBounded(response, size, client.timeouts.silence, what)
     if (received.length < size)
       throw new PassingFailure(`${what} is cut short: ${received.length} of ${size} bytes`)

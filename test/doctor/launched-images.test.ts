@@ -8,6 +8,12 @@ const short = pinned.slice(7, 19)
 const denied = {
   isKnown: false,
   reason: `${image}: the registry answered 403 (DENIED). It is private, or needs a login`,
+  refusal: 'denied',
+} as const
+const lost = {
+  isKnown: false,
+  reason: `${image}: the manifest ${newer} is not in the registry: it was never pushed, was deleted, or is private`,
+  refusal: 'lost',
 } as const
 const broken = {
   ...launcherBranch('main', `FROM ${image}\n`),
@@ -51,6 +57,37 @@ describeAilments(
       { found: { [`${image}:main`]: down } },
       'could not be looked at',
       'run this again later',
+    ],
+    [
+      'public-images',
+      'yellow',
+      'a registry in trouble, and an image whose name sounds of a login',
+      {
+        found: {
+          [`${image}:main`]: {
+            isKnown: false,
+            reason: 'ghcr.io/science/login-private: the registry answered 503 (tried 5 times)',
+          },
+        },
+      },
+      'could not be looked at',
+      'run this again later',
+    ],
+    [
+      'pinned-digests',
+      'red',
+      'a digest of which a part is gone',
+      { found: { [`${image}@${pinned}`]: lost } },
+      `is pinned to ${image}:main@${pinned}, of which the registry has lost a part: ${lost.reason}`,
+      'force',
+    ],
+    [
+      'pinned-digests',
+      'yellow',
+      'a tag of which a part is gone, under a pinned digest',
+      { found: { [`${image}:main`]: lost } },
+      `names ${image}:main, of which the registry has lost a part`,
+      'force',
     ],
     [
       'image-tags',
@@ -191,6 +228,17 @@ test('a digest without any tag is told one, and content when it is there; a rele
   expect(ailments({ launcher: { branches: [...healthyFacts().launcher.branches, release] }, found })).toEqual(
     [],
   )
+})
+
+test('a moving tag of which a part is gone: both are told', () => {
+  const change = {
+    launcher: { branches: withMain(launcherBranch('main', `FROM ${image}:main\n`)) },
+    found: { [`${image}:main`]: lost },
+  }
+  expect(ailments(change).map(({ level, what }) => `${level} ${what}`)).toEqual([
+    expect.stringMatching(/^red .* without a digest$/),
+    expect.stringMatching(/^red .* launches .*:main, of which the registry has lost a part/),
+  ])
 })
 
 test('of what could not be seen nothing is said to be well', () => {

@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import type { ImageFacts } from '../../src/doctor/facts.ts'
+import { gatherImages } from '../../src/doctor/gather-images.ts'
+import { ociIndex } from '../../src/oci/media-types.ts'
+import { formatReference, parseReference } from '../../src/oci/reference.ts'
+import {
+  blobOf,
+  describe as descriptorOf,
+  type FakeImage,
+  fakeImage,
+  manifestAnswer,
+} from '../fakes/registry/image.ts'
+import { home, image, Stage } from '../fakes/registry/stage.ts'
+
+let stage: Stage
+
+beforeEach(async () => {
+  stage = await Stage.open()
+})
+afterEach(() => stage.close())
+
+/** What was found behind the tag. */
+async function lookAt(name = image) {
+  const reference = parseReference(`${name}:tag`)
+  const { found }: ImageFacts = await gatherImages([reference], [], async () => stage.client({ name }))
+  return found.get(formatReference(reference))
+}
+
+function serveIndexOf({ manifest }: FakeImage) {
+  const platform = { os: 'linux', architecture: 'amd64' }
+  const manifests = [{ ...descriptorOf(manifest), platform }]
+  const index = blobOf(
+    Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: ociIndex, manifests })),
+    ociIndex,
+  )
+  stage.internet.on(home, /\/manifests\/tag$/, manifestAnswer(index))
+}
+
+test.each([401, 403])('an image for which the registry answers %i is denied', async status => {
+  stage.internet.on(home, /manifests/, { status, headers: { 'www-authenticate': 'Basic realm="x"' } })
+  expect(await lookAt()).toMatchObject({
+    isKnown: false,
+    refusal: 'denied',
+    reason: expect.stringContaining(`answered ${status}`),
+  })
+})
+
+test('a registry that does not say how to log in denies as well', async () => {
+  stage.internet.on(home, /manifests/, { status: 401 })
+  expect(await lookAt()).toMatchObject({ isKnown: false, refusal: 'denied' })
+})
+
+test('what the registry answers in trouble is no refusal, whatever the image is called', async () => {
+  stage.internet.on(home, /manifests/, { status: 503 })
+  const found = await lookAt(`${image}-login-private`)
+  expect(found).toMatchObject({ isKnown: false, reason: expect.stringContaining('model-login-private') })
+  expect(found).toMatchObject({ refusal: undefined })
+})
+
+test('a page in place of a manifest is no refusal', async () => {
+  stage.internet.on(home, /manifests/, { headers: { 'content-type': 'text/html' }, body: '<html>' })
+  expect(await lookAt()).toMatchObject({ isKnown: false, refusal: undefined })
+})
+
+test('an index without its manifest, and a manifest without its config, are lost', async () => {
+  const made = fakeImage()
+  stage.internet.on(home, /./, { status: 404 })
+  expect(await lookAt()).toEqual({ isKnown: true, value: undefined })
+  serveIndexOf(made)
+  expect(await lookAt()).toMatchObject({
+    isKnown: false,
+    refusal: 'lost',
+    reason: expect.stringContaining(`${made.manifest.digest} is not in the registry`),
+  })
+  stage.internet.on(home, new RegExp(made.manifest.digest), manifestAnswer(made.manifest))
+  expect(await lookAt()).toMatchObject({ isKnown: false, refusal: 'lost' })
+})
