@@ -3,12 +3,14 @@ import { formatReference, type Reference } from '../oci/reference.ts'
 import type { Facts } from './facts.ts'
 import { type Finding, wellIfSeen } from './finding.ts'
 import { launchedBranches } from './launched-images.ts'
+import { namedBranches } from './named-branches.ts'
 
 const check = 'image-origins'
 
 /** The labels by which the launcher tells what an image was built from, and which of two is newer. */
 export function checkImageOrigins(facts: Facts): Finding[] {
   const launched = launchedBranches(facts)
+  const { names, isOpen } = namedBranches(facts.source.workflows)
   const looked = launched.flatMap(({ branch, reference, atTag, atDigest, held }) => {
     const found = atDigest ?? atTag
     return found?.isKnown === true && found.value !== undefined
@@ -16,7 +18,8 @@ export function checkImageOrigins(facts: Facts): Finding[] {
       : []
   })
   const findings = looked.flatMap(({ branch, reference, image, held }): Finding[] => {
-    if (isForeign(image.origin.ref, branch) && held === undefined) {
+    const isMeant = held !== undefined || isOpen || names.has(branch)
+    if (isForeign(image.origin.ref, branch) && !isMeant) {
       return [foreign(facts.launcher.name, branch, reference, image.origin.ref)]
     }
     if (image.origin.revision !== undefined) return []

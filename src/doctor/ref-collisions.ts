@@ -1,19 +1,16 @@
-import { launcherBranchOf, parseSourceRef } from '../git/source-ref.ts'
-import type { Facts } from './facts.ts'
+import type { Facts, SourceFacts } from './facts.ts'
 import { type Finding, well } from './finding.ts'
+import { imageBuilds } from './image-builds.ts'
+import { type LaunchableRef, launchableRefs, startsOnPush } from './pushed-refs.ts'
+import { inForce } from './workflow.ts'
 
 const check = 'ref-collisions'
 
-/** `a/b` and `a-b` become the same image tag and the same launcher branch. */
+/** `a/b` and `a-b` become the same image tag and the same launcher branch, where both are built. */
 export function checkRefCollisions({ source, launcher }: Facts): Finding[] {
   const byBranch = new Map<string, string[]>()
-  const refs = [
-    ...source.branches.map(name => `refs/heads/${name}`),
-    ...source.tags.map(name => `refs/tags/${name}`),
-  ]
-  for (const full of refs) {
-    const branch = branchOrUndefined(full)
-    if (branch !== undefined) byBranch.set(branch, [...(byBranch.get(branch) ?? []), full])
+  for (const { full, launcherBranch } of builtRefs(source)) {
+    byBranch.set(launcherBranch, [...(byBranch.get(launcherBranch) ?? []), full])
   }
   const launched = new Set(launcher.branches.map(({ name }) => name))
   const findings = [...byBranch]
@@ -30,14 +27,13 @@ export function checkRefCollisions({ source, launcher }: Facts): Finding[] {
     })
   return findings.length > 0
     ? findings
-    : [well(check, `No two branches or tags of ${source.name} mean the same launcher branch`)]
+    : [well(check, `No two branches or tags of ${source.name} that are built mean the same launcher branch`)]
 }
 
-/** Names that git has and no ref of an image can be made of are nobody's launcher branch. */
-function branchOrUndefined(full: string): string | undefined {
-  try {
-    return launcherBranchOf(parseSourceRef(full))
-  } catch {
-    return undefined
-  }
+/** Where no push builds, people choose what is built, and it may be any ref. */
+function builtRefs(source: SourceFacts): LaunchableRef[] {
+  const refs = launchableRefs(source)
+  const pushed = inForce(imageBuilds(source.workflows)).filter(({ events }) => events.has('push'))
+  if (pushed.length === 0) return refs
+  return refs.filter(({ full }) => pushed.some(builder => startsOnPush(builder, full)))
 }

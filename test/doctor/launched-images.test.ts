@@ -1,8 +1,16 @@
 import { expect, test } from '@jest/globals'
 import { examine } from '../../src/doctor/examine.ts'
 import { known } from '../../src/doctor/facts.ts'
-import { ailments, type Change, describeAilments, describeHealthy, down, withMain } from './ailments.ts'
-import { healthyFacts, image, imageState, launcherBranch, newer, pinned } from './healthy-facts.ts'
+import { ailments, type Change, describeAilments, describeHealthy, down, withMain, yaml } from './ailments.ts'
+import {
+  healthyFacts,
+  image,
+  imageState,
+  launcherBranch,
+  newer,
+  pinned,
+  sourceWorkflow,
+} from './healthy-facts.ts'
 
 const short = pinned.slice(7, 19)
 const denied = {
@@ -23,6 +31,10 @@ const builtFrom = (ref: string) => {
   const state = imageState(pinned)
   return { ...state, origin: { ...state.origin, ref } }
 }
+
+/** What builds the healthy source's images, on this. */
+const buildsOn = (push: string) =>
+  yaml(sourceWorkflow.replace("{branches: [main, development], tags: ['v*']}", push))
 
 describeAilments(
   [
@@ -162,7 +174,7 @@ describeAilments(
       'ref-collisions',
       'yellow',
       'two refs with one launcher branch',
-      { source: { branches: ['main', 'development', 'a/b', 'a-b'] } },
+      { source: { branches: ['main', 'development', 'a/b', 'a-b'], workflows: buildsOn('') } },
       'refs/heads/a/b and refs/heads/a-b of science/model both mean launcher branch "a-b", which does not exist yet',
       'Rename one of them',
     ],
@@ -170,7 +182,7 @@ describeAilments(
       'ref-collisions',
       'red',
       'a tag and a branch of one name, launched',
-      { source: { tags: ['main'] } },
+      { source: { tags: ['main'], workflows: buildsOn("{branches: ['**'], tags: ['**']}") } },
       'refs/heads/main and refs/tags/main of science/model both mean launcher branch "main"',
       'Rename',
     ],
@@ -179,6 +191,23 @@ describeAilments(
 )
 
 describeHealthy([
+  [
+    'two branches of one name, of which pushes build one',
+    {
+      source: {
+        branches: ['main', 'development', 'release/1', 'release-1'],
+        tags: ['main'],
+        workflows: buildsOn("{branches: [main, development, 'release/*']}"),
+      },
+    },
+  ],
+  [
+    'an image of a branch whose build names the launcher branch',
+    {
+      source: { workflows: yaml(sourceWorkflow.replace('with: {', 'with: {launcher-branch: main, ')) },
+      found: { [`${image}@${pinned}`]: known(builtFrom('refs/heads/development')) },
+    },
+  ],
   [
     'a held branch behind its tag',
     {
@@ -228,6 +257,11 @@ test('a digest without any tag is told one, and content when it is there; a rele
   expect(ailments({ launcher: { branches: [...healthyFacts().launcher.branches, release] }, found })).toEqual(
     [],
   )
+})
+
+test('where no push builds, any two refs may meet', () => {
+  const found = ailments({ source: { branches: ['main', 'development', 'a/b', 'a-b'], workflows: [] } })
+  expect(found.map(({ check }) => check)).toEqual(['ref-collisions', 'build-triggers'])
 })
 
 test('a moving tag of which a part is gone: both are told', () => {
