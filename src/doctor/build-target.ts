@@ -11,7 +11,8 @@ export interface BuildTarget {
 
 /** What the command line says, else what the first workflow that builds says, else what Docker takes by itself. */
 export function findBuildTarget(workflows: readonly Workflow[], given: Partial<BuildTarget>): BuildTarget {
-  const [step] = inForce(imageBuilds(workflows)).flatMap(buildSteps)
+  // One that is called from elsewhere alone may still say where the Dockerfile is.
+  const [step] = [...inForce(imageBuilds(workflows)), ...workflows].flatMap(buildSteps)
   const context = cleanPath(given.context ?? textOf(step, 'context') ?? '')
   const file = given.dockerfile ?? textOf(step, 'file') ?? fileInShell(step)
   const dependencies = given.dependencies ?? textOf(step, 'deps-file')

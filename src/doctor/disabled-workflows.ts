@@ -9,21 +9,19 @@ const check = 'disabled-workflows'
 export function checkDisabledWorkflows({ source, launcher, eventType }: Facts): Finding[] {
   const builds = imageBuilds(source.workflows)
   const handlers = launcher.workflows.filter(workflow => handlesEvent(workflow, eventType))
-  const needed = new Set([...builds, ...handlers])
-  const watching = [source, launcher].flatMap(of =>
-    of.workflows.filter(isWatching).map(workflow => ({ of, workflow })),
-  )
+  const watching = [
+    ...disabledWatchers(source, builds).map(workflow => explainWatching(source, workflow)),
+    ...disabledWatchers(launcher, handlers).map(workflow => explainWatching(launcher, workflow)),
+  ]
   const findings = [
     ...missedBuilds(builds).map(workflow => explain(source, workflow)),
     ...inForce(handlers)
       .filter(isDisabled)
       .map(workflow => explain(launcher, workflow)),
-    ...watching
-      .filter(({ workflow }) => isDisabled(workflow) && !needed.has(workflow))
-      .map(({ of, workflow }) => explainWatching(of, workflow)),
+    ...watching,
   ]
   if (findings.length > 0) return findings
-  const seen = [...needed].map(({ state }) => state !== undefined)
+  const seen = [...builds, ...handlers].map(({ state }) => state !== undefined)
   return wellIfSeen(check, seen, 'The workflows that build and update are enabled')
 }
 
@@ -34,9 +32,13 @@ function missedBuilds(builds: readonly Workflow[]): Workflow[] {
   return quiet.length > 0 ? quiet : inForce(builds).filter(isDisabled)
 }
 
-/** What repairs and looks by the clock. */
-function isWatching({ events, steps }: Workflow): boolean {
-  return events.has('schedule') && steps.some(({ uses = '' }) => uses.includes('/binder-actions/'))
+/** What repairs and looks by the clock; of what builds and updates the rest is said. */
+function disabledWatchers({ workflows }: RepositoryFacts, needed: readonly Workflow[]): Workflow[] {
+  const isNeeded = ({ path }: Workflow) => needed.some(other => other.path === path)
+  return workflows.filter(workflow => {
+    const isOurs = workflow.steps.some(({ uses = '' }) => uses.includes('/binder-actions/'))
+    return isOurs && workflow.events.has('schedule') && isDisabled(workflow) && !isNeeded(workflow)
+  })
 }
 
 function explain(repository: RepositoryFacts, workflow: Workflow): Finding {

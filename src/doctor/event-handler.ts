@@ -1,13 +1,7 @@
 import type { Facts } from './facts.ts'
 import { type Finding, well } from './finding.ts'
-import {
-  handlersOf,
-  updateSteps,
-  updatesByAction,
-  type Workflow,
-  type WorkflowJob,
-  type WorkflowStep,
-} from './workflow.ts'
+import { handlersOf, updateSteps, updatesByAction } from './update-workflows.ts'
+import type { Workflow, WorkflowJob, WorkflowStep } from './workflow.ts'
 
 const check = 'event-handler'
 const jobToken = /^\s*(?:\$\{\{\s*(?:github\.token|secrets\.github_token)\s*\}\}\s*)?$/i

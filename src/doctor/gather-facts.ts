@@ -20,7 +20,8 @@ import {
   type SourceFacts,
 } from './facts.ts'
 import { gatherImages } from './gather-images.ts'
-import { handlersOf, parseWorkflow, updatesByAction, type Workflow } from './workflow.ts'
+import { handlersOf, updatesByAction } from './update-workflows.ts'
+import { parseWorkflow, type Workflow } from './workflow.ts'
 
 export interface Question {
   readonly source: GitHubRepository

@@ -1,12 +1,14 @@
+import { withCalled } from './called-workflows.ts'
 import type { Workflow, WorkflowStep } from './workflow.ts'
 
 const buildsOurs = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@/
 const buildsOthers = /\bdocker\/build-push-action@/
 const shellBuilds = /\b(?:docker|podman|buildah)\s+(?:buildx\s+)?(?:build|bud)\b/
 
-/** The workflows that build an image when something happens in the repository. */
+/** The workflows that build an image, themselves or by another that they call: one that is only called starts nothing. */
 export function imageBuilds(workflows: readonly Workflow[]): Workflow[] {
-  return workflows.filter(workflow => buildSteps(workflow).length > 0)
+  const isStarted = ({ events }: Workflow) => [...events.keys()].some(event => event !== 'workflow_call')
+  return withCalled(workflows).filter(workflow => isStarted(workflow) && buildSteps(workflow).length > 0)
 }
 
 /** The steps that build an image, in whichever way. */

@@ -1,6 +1,7 @@
 import type { Facts, RepositoryFacts } from './facts.ts'
 import { type Finding, well } from './finding.ts'
-import { handlersOf, isDisabled, type Workflow } from './workflow.ts'
+import { handlersOf } from './update-workflows.ts'
+import { isDisabled, type Workflow } from './workflow.ts'
 
 const check = 'quiet-schedules'
 const day = 24 * 60 * 60_000

@@ -2,7 +2,8 @@ import { namesItsEvent } from '../github/workflow-trigger.ts'
 import type { Facts } from './facts.ts'
 import { type Finding, well } from './finding.ts'
 import { buildSteps } from './image-builds.ts'
-import { handlersOf, inForce, type Workflow } from './workflow.ts'
+import { handlersOf } from './update-workflows.ts'
+import { inForce, type Workflow } from './workflow.ts'
 
 const check = 'waiting-builds'
 

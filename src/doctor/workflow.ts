@@ -140,17 +140,3 @@ export function inForce(workflows: readonly Workflow[]): Workflow[] {
 export function handlesEvent({ trigger }: Workflow, eventType: string): boolean {
   return handles(trigger, eventType)
 }
-
-/** The workflows that an event of that type starts. */
-export function handlersOf(workflows: readonly Workflow[], eventType: string): Workflow[] {
-  return inForce(workflows.filter(workflow => handlesEvent(workflow, eventType)))
-}
-
-/** The steps that update a launcher by what this project has for it. */
-export function updateSteps({ steps }: Workflow | WorkflowJob): WorkflowStep[] {
-  return steps.filter(({ uses = '' }) => /\bupdate-launcher(?:-sha)?(?:\.ya?ml)?@/.test(uses))
-}
-
-export function updatesByAction(workflow: Workflow): boolean {
-  return updateSteps(workflow).length > 0
-}

@@ -1,6 +1,14 @@
 import { expect, test } from '@jest/globals'
 import { ailments, type Change, describeAilments, describeHealthy, yaml } from './ailments.ts'
-import { badge, healthyFacts, image, launcherBranch, pinned, sourceWorkflow } from './healthy-facts.ts'
+import {
+  badge,
+  healthyFacts,
+  image,
+  launcherBranch,
+  pinned,
+  sourceWorkflow,
+  workflow,
+} from './healthy-facts.ts'
 
 /** The healthy source with a dependency image, whose deps-paths are these. */
 const withDependencies = (paths: string): Change => ({
@@ -166,7 +174,38 @@ describeAilments([
   ],
 ])
 
+/** A workflow that a push starts, and that calls the one that builds. */
+const callsABuild = (state = 'active') => [
+  workflow(
+    '.github/workflows/ci.yml',
+    'on: {push: {branches: [main, development]}}\njobs: {image: {uses: ./.github/workflows/build.yml}}\n',
+    state,
+  ),
+  workflow('.github/workflows/build.yml', sourceWorkflow.replace(/ {2}push: .*\n/, '  workflow_call:\n')),
+]
+
+test('a build that only a disabled workflow calls is disabled', () => {
+  const found = ailments({ source: { workflows: callsABuild('disabled_manually') } })
+  expect(found.map(({ level, what }) => `${level} ${what}`)).toEqual([
+    'red .github/workflows/ci.yml of science/model is disabled',
+  ])
+})
+
+test('of a build that is called, what its file chooses is looked at', () => {
+  const [ci, build] = callsABuild()
+  const text = sourceWorkflow
+    .replace(/ {2}push: .*\n/, '  workflow_call:\n')
+    .replace('with: {', 'with: {paths: container, ')
+  const chooses = workflow('.github/workflows/build.yml', text)
+  expect(build?.path).toBe(chooses.path)
+  const found = ailments({ source: { workflows: ci === undefined ? [] : [ci, chooses] } })
+  expect(found.map(({ what }) => what)).toEqual([
+    '1 file of science/model goes into the image, but no push builds it anew: src/fast.pyx',
+  ])
+})
+
 describeHealthy([
+  ['a push whose workflow calls the one that builds', { source: { workflows: callsABuild() } }],
   ['branches that are launched and built', startedBy('{branches: [main, "dev*"], paths-ignore: []}')],
   ['branches of which all are built but one', startedBy("{branches: ['**', '!release/**']}")],
   ['a push of anything', startedBy('')],

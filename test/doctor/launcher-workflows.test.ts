@@ -253,6 +253,23 @@ describeAilments([
 ])
 
 describeHealthy([
+  [
+    'a handler that calls a workflow of the launcher, which updates',
+    {
+      launcher: {
+        workflows: [
+          workflow(
+            '.github/workflows/on-event.yml',
+            launcherWorkflow.replace(/ {4}runs-on[\s\S]*$/, '    uses: ./.github/workflows/update.yml\n'),
+          ),
+          workflow(
+            '.github/workflows/update.yml',
+            launcherWorkflow.replace(/ {2}repository_dispatch.*\n/, '  workflow_call:\n'),
+          ),
+        ],
+      },
+    },
+  ],
   ['an update without permissions, by a token of its own', withToken('${{ secrets.PAT }}')],
   [
     'an update whose job alone may write',
