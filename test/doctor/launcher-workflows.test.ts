@@ -198,9 +198,9 @@ describeAilments([
   [
     'last-update',
     'yellow',
-    'a run of the launcher that has not ended',
+    'a run of the launcher that has not ended for days',
     { launcher: { lastRun: known(lastRun(undefined)) } },
-    'its run has not ended yet',
+    'its run has not ended yet, since 2026-01-30',
     'https://github.com/science/launcher/actions/runs/7',
   ],
   [
@@ -253,6 +253,10 @@ describeAilments([
 ])
 
 describeHealthy([
+  [
+    'a run of the launcher that began an hour ago',
+    { launcher: { lastRun: known({ ...lastRun(undefined), createdAt: new Date(now - 3_600_000) }) } },
+  ],
   [
     'a handler that calls a workflow of the launcher, which updates',
     {
