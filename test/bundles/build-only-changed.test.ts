@@ -175,3 +175,22 @@ test('of code that the contract says is pulled at start, only what is compiled i
   const compiled = await rig.build('pulled', { 'src/b.pxd': '2' }, inputs)
   expect(compiled.outputs.reason).toContain('changed src/b.pxd')
 }, 180_000)
+
+test('a proof that was not asked for when the image was pushed is asked for now', async () => {
+  const first = await rig.build('proof', { Dockerfile: plain, 'a.txt': '1' })
+  expect(first.errors).toEqual([])
+  const milder = { 'max-layer-size': '2GB', oversize: 'warn' }
+  expect((await rig.run(first.context, milder)).outputs.built).toBe('false')
+
+  const tighter = await rig.run(first.context, { 'max-layer-size': '900MB' })
+  expect(tighter.outputs).toMatchObject({
+    built: 'true',
+    reason: 'the proof that is asked for is another one: max-layer-size is now 900 MB, was 1.00 GB',
+  })
+  expect((await rig.run(first.context)).outputs.digest).toBe(tighter.outputs.digest)
+  const proven = await rig.run(first.context, { 'check-contract': 'true' })
+  expect(proven.errors).toEqual([expect.stringContaining('breaks its contract')])
+
+  await rig.forgetAnnotation('model', 'proof', 'io.github.binder-actions.proof')
+  expect((await rig.run(first.context, { 'check-contract': 'true' })).outputs.built).toBe('false')
+}, 120_000)

@@ -101,6 +101,16 @@ export class BuildRig {
     return this.digestOf(repository, tag)
   }
 
+  /** Makes the image under a tag one that never had this annotation. */
+  async forgetAnnotation(repository: string, tag: string, key: string): Promise<void> {
+    const url = this.#manifestUrl(repository, tag)
+    const found = await fetch(url, { headers: { accept } })
+    const headers = { 'content-type': found.headers.get('content-type') ?? '' }
+    const { annotations, ...manifest } = (await found.json()) as Manifest
+    const { [key]: _forgotten, ...others } = annotations ?? {}
+    await fetch(url, { method: 'PUT', headers, body: JSON.stringify({ ...manifest, annotations: others }) })
+  }
+
   async tagsOf(repository: string): Promise<string[]> {
     const response = await fetch(`${this.registry.url}/v2/science/${repository}/tags/list`)
     const { tags } = (await response.json()) as { tags?: string[] | null }

@@ -1,4 +1,3 @@
-import type { Contract } from '../../contract/contract.ts'
 import type { BuildRequest } from '../../docker/build-arguments.ts'
 import { type BuildIngredients, fingerprintOf } from '../../docker/fingerprint.ts'
 import { encodeRecord, type IngredientRecord } from '../../docker/ingredient-record.ts'
@@ -10,6 +9,7 @@ import {
   createdKey,
   fingerprintKey,
   ingredientsKey,
+  proofKey,
   refNameKey,
   revisionKey,
   sourceKey,
@@ -18,6 +18,7 @@ import type { Digest } from '../../oci/digest.ts'
 import type { ConnectRegistry } from '../../registry/connect-registry.ts'
 import type { Log } from '../../runner/log.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
+import { type AskedProof, askedProof, encodeProof, type KnownContract } from './asked-proof.ts'
 import type { BuildSubject } from './build-subject.ts'
 import { type DependencyPlan, dependencyArgument, planDependencies } from './dependency-plan.ts'
 import type { Inputs } from './inputs.ts'
@@ -30,6 +31,8 @@ export interface BuildPlan extends BuildRequest {
   /** Undefined when the work tree is not what the commit says: such an image must not be taken for the commit's. */
   readonly fingerprint: Digest | undefined
   readonly dependencies: DependencyPlan | undefined
+  /** Apart from the ingredients: what is proven changes neither the image nor what its cache is good for. */
+  readonly proof: AskedProof
   readonly created: string
   /** What the manifest says about the image, so that it can be compared without a look at any blob. */
   readonly annotations: Readonly<Record<string, string>>
@@ -46,14 +49,14 @@ export interface PlanAdapters extends FileAdapters {
  * Decides what is handed to buildx, and what identifies the result.
  *
  * @param before what the image was made of that the registry holds now.
- * @param code whether it is frozen in the image or pulled when a container starts.
+ * @param known the contract, which also says whether code is frozen in the image or pulled when a container starts.
  */
 export async function planBuild(
   inputs: Inputs,
   subject: BuildSubject,
   before: IngredientRecord | undefined,
   adapters: PlanAdapters,
-  code: Contract['code'] = 'frozen',
+  known: KnownContract,
 ): Promise<BuildPlan> {
   const { target, platform, labels, context, file } = inputs
   const dockerfile = await readDockerfile(file, 'file', subject, adapters)
@@ -62,7 +65,7 @@ export async function planBuild(
   const dependencies = await planDependencies(inputs, dockerfile, subject, before?.dependencies, adapters)
   const given = new Map([...buildArgs, ...named(dependencyArgument, dependencies?.name)])
   const outside = outsideImages(dockerfile, given).known.filter(name => name !== dependencies?.name)
-  const isIdle = code === 'pulled' ? pulledAtStart(dockerfile) : undefined
+  const isIdle = known.contract.code === 'pulled' ? pulledAtStart(dockerfile) : undefined
   const files = await selectFiles({ context, file, patterns: inputs.paths, input: 'paths', isIdle }, adapters)
   const resolved = await resolveBases(outside, adapters)
   const bases = assumeUnchanged(resolved, before)
@@ -73,6 +76,7 @@ export async function planBuild(
   const changes = [...new Set([...files.changes, ...(dependencies?.changes ?? [])])]
   warnOfChanges(changes, subject, adapters.log)
   const fingerprint = changes.length === 0 ? fingerprintOf(ingredients) : undefined
+  const proof = askedProof(inputs, known)
   const created = `${adapters.now().toISOString().slice(0, 19)}Z`
   const origin = {
     [sourceKey]: `${adapters.workflow.serverUrl}/${adapters.workflow.repository}`,
@@ -83,7 +87,7 @@ export async function planBuild(
     [fingerprintKey]: fingerprint ?? '',
   }
   return {
-    ...{ file, context, target, platform, ingredients, fingerprint, dependencies, created },
+    ...{ file, context, target, platform, ingredients, fingerprint, dependencies, proof, created },
     workingDirectory: adapters.workflow.workspace,
     buildArgs: new Map([...buildArgs, ...named(inputs.revisionArg, subject.revision)]),
     labels: new Map([...Object.entries(origin), ...labels]),
@@ -91,7 +95,7 @@ export async function planBuild(
     noCache: inputs.noCache,
     secrets: inputs.secrets,
     namedContexts: pinned(resolved, dockerfile),
-    annotations: { ...origin, [ingredientsKey]: encodeRecord(ingredients) },
+    annotations: { ...origin, [ingredientsKey]: encodeRecord(ingredients), [proofKey]: encodeProof(proof) },
   }
 }
 

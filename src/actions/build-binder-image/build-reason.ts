@@ -1,5 +1,6 @@
 import type { BuildIngredients } from '../../docker/fingerprint.ts'
 import { changesSince } from '../../docker/ingredient-changes.ts'
+import { unprovenIn } from './asked-proof.ts'
 import type { BuildPlan } from './build-plan.ts'
 import type { Inputs } from './inputs.ts'
 import type { PublishedImage } from './published-image.ts'
@@ -30,10 +31,13 @@ export function decide(
   if (!push) return build('a build without push always builds')
   if (plan.fingerprint === undefined) return build('the work tree differs from the commit')
   if (published === undefined) return build('the registry holds no image of what would be built')
-  if (published.fingerprint === plan.fingerprint) {
-    return { isBuilt: false, reason: whyEqual(plan.ingredients, published, revision), changes: [] }
+  if (published.fingerprint !== plan.fingerprint) return build(whyDifferent(published, changes))
+  const unproven = unprovenIn(published.proof, plan.proof)
+  if (unproven.length > 0) {
+    const reason = `the proof that is asked for is another one: ${unproven.join(', ')}`
+    return { isBuilt: true, reason, changes: unproven }
   }
-  return build(whyDifferent(published, changes))
+  return { isBuilt: false, reason: whyEqual(plan.ingredients, published, revision), changes: [] }
 }
 
 function whyDifferent({ ingredients, revision }: PublishedImage, changes: readonly string[]): string {

@@ -8,10 +8,12 @@ import { runInBuild } from '../../docker/build-step.ts'
 import { withLoadedImage } from '../../docker/candidate.ts'
 import { readFiles } from '../../layers/read-files.ts'
 import type { LayoutSource } from '../../layout/layout-source.ts'
+import { digestOf } from '../../oci/digest.ts'
 import type { Image } from '../../oci/read-image.ts'
 import { flattenLayers } from '../../plan/flatten-layers.ts'
 import type { Host } from '../../process/clean-up.ts'
 import type { Log } from '../../runner/log.ts'
+import type { KnownContract } from './asked-proof.ts'
 import type { Inputs } from './inputs.ts'
 import { type SmokeResult, smokeTest } from './smoke-test.ts'
 
@@ -39,12 +41,12 @@ const probeTimeout = 120_000
 export async function readContract(
   { proof: { contract } }: Pick<Inputs, 'proof'>,
   { readFile }: Pick<ProofAdapters, 'readFile'>,
-): Promise<Contract> {
-  if (contract === undefined) return binderContract
+): Promise<KnownContract> {
+  if (contract === undefined) return { contract: binderContract, digest: undefined }
   const bytes = await readFile(contract).catch(() => {
     throw new Error(`contract is ${JSON.stringify(contract)}: there is no such file in the workspace`)
   })
-  return parseContract(new TextDecoder().decode(bytes), contract)
+  return { contract: parseContract(new TextDecoder().decode(bytes), contract), digest: digestOf(bytes) }
 }
 
 /** Holds the image against its contract and starts it as mybinder.org does. Nothing of it stays on the machine. */

@@ -7,6 +7,7 @@ import {
   createdKey,
   fingerprintKey,
   ingredientsKey,
+  proofKey,
   refNameKey,
   revisionKey,
   sourceKey,
@@ -22,6 +23,7 @@ import { formatImageRepository } from '../../oci/reference.ts'
 import { findManifest, registrySource } from '../../registry/registry-source.ts'
 import type { RepositoryClient } from '../../registry/repository-client.ts'
 import type { Log } from '../../runner/log.ts'
+import { type AskedProof, decodeProof } from './asked-proof.ts'
 import type { BuildSubject } from './build-subject.ts'
 
 /** The image that a tag holds in the registry now. */
@@ -31,6 +33,8 @@ export interface PublishedImage extends Origin {
   readonly layers: readonly Descriptor[]
   /** What it was made of, if it says so. */
   readonly ingredients: IngredientRecord | undefined
+  /** What it has stood, if it says so. */
+  readonly proof: AskedProof | undefined
   readonly buildSeconds: number | undefined
   /** Digest of the dependency image that it was built on. */
   readonly dependencies: Digest | undefined
@@ -77,6 +81,7 @@ function describedBy({ annotations, layers }: Manifest): Omit<PublishedImage, 'd
     source: annotations[sourceKey],
     fingerprint: annotations[fingerprintKey],
     ingredients: decodeRecord(annotations[ingredientsKey] ?? ''),
+    proof: decodeProof(annotations[proofKey]),
     buildSeconds: Number.isFinite(seconds) ? seconds : undefined,
     dependencies: isDigest(base) ? base : undefined,
   }

@@ -72,14 +72,14 @@ export interface Outputs {
 export async function run(inputs: Inputs, adapters: Adapters): Promise<ActionResult<Outputs>> {
   const { log, workflow } = adapters
   const subject = await identifySubject(inputs, adapters.checkout, workflow)
-  const contract = await readContract(inputs, adapters)
+  const known = await readContract(inputs, adapters)
   const client = await adapters.connect(inputs.image)
   const find = () => findPublished(client, subject.imageTag, inputs.platform, why => log.info(why))
   const published = await find()
   await refuseCollision(published, subject, client.name, adapters)
   // A package that is private already stays so: better said now than after the build.
   if (published !== undefined) await requirePublicIfAsked(inputs, published.digest, adapters)
-  const plan = await planBuild(inputs, subject, published?.ingredients, adapters, contract.code)
+  const plan = await planBuild(inputs, subject, published?.ingredients, adapters, known)
   const decision = decide(inputs, plan, published, subject.revision)
   if (published !== undefined && !decision.isBuilt) {
     return reuse(inputs, subject, published, decision.reason, client, adapters)
@@ -87,7 +87,7 @@ export async function run(inputs: Inputs, adapters: Adapters): Promise<ActionRes
   await requireBuildx(adapters.runCommand)
   await requireDisk(published, adapters)
   if (inputs.push) await requirePush(client)
-  const preparation = { inputs, contract, decision, subject, plan, published, find, client }
+  const preparation = { inputs, contract: known.contract, decision, subject, plan, published, find, client }
   return withDirectory(adapters, directory =>
     withVerdictFirst(adapters, below => buildProvePush(preparation, directory, below, adapters.writeSummary)),
   )
