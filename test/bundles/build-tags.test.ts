@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
@@ -14,6 +14,12 @@ beforeAll(async () => {
   rig = await BuildRig.open()
 }, 60_000)
 afterAll(() => rig.close())
+
+const exists = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  )
 
 /** Tags a commit and builds the tag, from a checkout that knows of no other. */
 async function release(tag: string, inputs: Readonly<Record<string, string>> = {}) {
@@ -112,6 +118,29 @@ test('two runs for one commit at once end in one image', async () => {
     expect(tags).toEqual(['twice', `twice-${digest.slice(7, 19)}`])
   }
 }, 120_000)
+
+test('a newer image that was pushed while an older commit was built stays, and both runs go on with it', async () => {
+  const older = await rig.stage.push(files('older'), 'overtaken')
+  const begun = join(rig.stage.directory, 'older-has-begun')
+  const pushed = join(rig.stage.directory, 'newer-is-pushed')
+  const wait = `touch ${begun}; until [ -e ${pushed} ]; do sleep 0.1; done`
+  const slow = rig.run(await rig.dockerWithHook(older, '--output', wait))
+  while (!(await exists(begun))) await delay(100)
+  // Another second, another time in the label.
+  await delay(1100)
+  const newer = await rig.build('overtaken', files('newer')).finally(() => writeFile(pushed, ''))
+  const { errors, outputs } = await slow
+
+  expect([...newer.errors, ...errors]).toEqual([])
+  expect(await rig.digestOf('model', 'overtaken')).toBe(newer.outputs.digest)
+  expect(outputs).toMatchObject({
+    built: 'false',
+    reason: 'a newer image of refs/heads/overtaken was pushed meanwhile',
+    digest: newer.outputs.digest,
+    revision: newer.context.sha,
+    created: newer.outputs.created,
+  })
+}, 60_000)
 
 test('another commit that pushed the tag meanwhile is an error that names both digests', async () => {
   const context = await rig.stage.push(files('mine'), 'race')

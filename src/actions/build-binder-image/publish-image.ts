@@ -7,7 +7,8 @@ import type { Log } from '../../runner/log.ts'
 import type { BuildPlan } from './build-plan.ts'
 import type { BuildSubject } from './build-subject.ts'
 import { ensureTags } from './image-tags.ts'
-import { confirmPublished, isSameBuild, type OwnBuild, type PublishedImage } from './published-image.ts'
+import { confirmPublished, makesWayFor, type OtherImage, type OwnBuild } from './other-build.ts'
+import type { PublishedImage } from './published-image.ts'
 import { pushProgressIn } from './push-progress.ts'
 
 /** What was found out before the image was built. */
@@ -24,7 +25,7 @@ export interface Publication {
 /**
  * Pushes blobs and manifest, moves the tags, the ref's own first, and reads it back.
  *
- * @returns the image of another run of the same commit, if that was faster.
+ * @returns the image of another run that ours makes way for, undefined when ours was pushed.
  */
 export async function publishImage(
   layout: LayoutSource,
@@ -32,17 +33,21 @@ export async function publishImage(
   { subject, plan, published, find, client }: Publication,
   digest: Digest,
   log: Log,
-): Promise<PublishedImage | undefined> {
+): Promise<OtherImage | undefined> {
   const own: OwnBuild = {
+    ref: subject.ref.full,
     revision: subject.revision,
     fingerprint: plan.fingerprint,
+    proof: plan.proof,
+    created: plan.created,
     before: published?.digest,
   }
   return log.group(`Push ${client.name}:${subject.imageTag}`, async () => {
     const mountFrom = plan.dependencies === undefined ? [] : [plan.dependencies.image]
     await pushImage(client, layout, [], { progress: pushProgressIn(log, client.name), mountFrom })
     const there = await find()
-    if (there !== undefined && isSameBuild(there, own)) return there
+    const faster = there === undefined ? undefined : makesWayFor(there, own)
+    if (faster !== undefined) return faster
     const stored = await layout.readManifest()
     await pushTags(client, stored, [subject.imageTag])
     const other = await confirmPublished(client, subject.imageTag, digest, find, own)

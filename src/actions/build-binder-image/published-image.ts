@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import { decodeRecord, type IngredientRecord } from '../../docker/ingredient-record.ts'
 import type { RepositoryRefs } from '../../github/repository-refs.ts'
 import {
@@ -19,7 +18,6 @@ import type { StoredManifest } from '../../oci/image-source.ts'
 import { type Manifest, parseManifest } from '../../oci/manifest.ts'
 import type { Platform } from '../../oci/platform.ts'
 import { readImage } from '../../oci/read-image.ts'
-import { formatImageRepository } from '../../oci/reference.ts'
 import { findManifest, registrySource } from '../../registry/registry-source.ts'
 import type { RepositoryClient } from '../../registry/repository-client.ts'
 import type { Log } from '../../runner/log.ts'
@@ -120,52 +118,4 @@ async function isThere(refs: RepositoryRefs, ref: string, log: Log): Promise<boo
     log.info(error instanceof Error ? error.message : String(error))
     return true
   }
-}
-
-/** What identifies a build among others that may go on at the same time. */
-export interface OwnBuild {
-  readonly revision: string
-  readonly fingerprint: Digest | undefined
-  /** What the tag held when this build began. */
-  readonly before: Digest | undefined
-}
-
-/** Longer than it takes from a look at a tag until it is pushed, so that whoever looked before us has pushed by then. */
-export const settleTime = 1000
-
-/** Whether a tag holds what another run has made of the same commit since ours began. */
-export function isSameBuild(found: PublishedImage, own: OwnBuild): boolean {
-  return (
-    found.digest !== own.before &&
-    own.fingerprint !== undefined &&
-    found.fingerprint === own.fingerprint &&
-    found.revision === own.revision
-  )
-}
-
-/**
- * Proves that a tag can be read back and points to what was pushed, or to what another run made of the same commit:
- * then both runs go on with that one. No registry lets only the first of two pushes through; but every run looks at the
- * tag just before it pushes, so after a moment's wait all of them read the same.
- *
- * @returns the image of the other run, undefined when it is ours that stands.
- * @throws Error naming both digests when it is neither.
- */
-export async function confirmPublished(
-  client: RepositoryClient,
-  imageTag: string,
-  digest: Digest,
-  find: () => Promise<PublishedImage | undefined>,
-  own: OwnBuild,
-): Promise<PublishedImage | undefined> {
-  const name = `${formatImageRepository(client.repository)}:${imageTag}`
-  await delay(settleTime)
-  const found = await find()
-  if (found === undefined) throw new Error(`${name} was pushed but cannot be read back: the registry lost it`)
-  if (found.digest === digest) return undefined
-  if (isSameBuild(found, own)) return found
-  throw new Error(
-    `${name} was pushed as ${digest}, but holds ${found.digest}: another run pushed the same tag at the same time. ` +
-      'Run this one again if its commit is the newer one',
-  )
 }

@@ -116,10 +116,8 @@ async function buildProvePush(
   const tags = isPushed ? await chooseTags(inputs, subject, image.rootDigest, client, adapters) : []
   if (isPushed) {
     const other = await publishImage(built.layout, tags, preparation, image.rootDigest, adapters.log)
-    await requirePublicIfAsked(inputs, other?.digest ?? image.rootDigest, adapters)
-    if (other !== undefined) {
-      return reuse(inputs, subject, other, 'another run has built this commit meanwhile', client, adapters)
-    }
+    await requirePublicIfAsked(inputs, other?.image.digest ?? image.rootDigest, adapters)
+    if (other !== undefined) return reuse(inputs, subject, other.image, other.reason, client, adapters)
   }
   const reference = isPushed
     ? formatReference({ ...inputs.image, tag: subject.imageTag, digest: image.rootDigest })
