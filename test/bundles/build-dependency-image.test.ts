@@ -177,3 +177,25 @@ test('in a private registry BuildKit uses the login of the inputs, and nothing o
     await locked.close()
   }
 }, 120_000)
+
+test('without a login, as for the pull request of a fork, a private registry does not keep a build from being tried', async () => {
+  const locked = await BuildRig.open({ htpasswd: { user: 'robot', password: 'secret-of-the-owner' } })
+  try {
+    const pushed = await locked.stage.push(files, 'fork')
+    const context = { ...pushed, ref: 'refs/pull/8/merge', eventName: 'pull_request' }
+
+    const { outputs, errors, warnings, log } = await locked.run(context, inputs)
+
+    expect(errors).toEqual([])
+    expect(warnings).toEqual([])
+    expect(outputs).toMatchObject({ built: 'true', digest: '' })
+    expect(log).toMatch(/science\/model cannot be looked at, .*: the registry answered 401/)
+    expect(log).toMatch(/model-deps:deps-[0-9a-f]+ cannot be looked at/)
+    // Who pushes has to know what is there.
+    expect((await locked.run(context, { ...inputs, push: 'true' })).errors).toEqual([
+      expect.stringContaining('the registry answered 401'),
+    ])
+  } finally {
+    await locked.close()
+  }
+}, 120_000)

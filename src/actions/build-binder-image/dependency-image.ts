@@ -13,6 +13,7 @@ import { findManifest } from '../../registry/registry-source.ts'
 import type { BuildPlan } from './build-plan.ts'
 import type { DependencyPlan } from './dependency-plan.ts'
 import type { Inputs } from './inputs.ts'
+import { findIfReadable } from './published-image.ts'
 import { type BuildAdapters, runBuild } from './run-build.ts'
 
 /** The dependency image, ready to be built on. */
@@ -47,7 +48,9 @@ export async function ensureDependencies(
 ): Promise<DependencyImage> {
   const client = await adapters.connect(plan.image)
   const mayReuse = plan.changes.length === 0 && !inputs.noCache
-  const stored = mayReuse ? await findManifest(client, plan.tag) : undefined
+  const find = () => findManifest(client, plan.tag)
+  const look = () => (inputs.push ? find() : findIfReadable(find, plan.name, adapters.log))
+  const stored = mayReuse ? await look() : undefined
   if (stored === undefined) return build(plan, owner, inputs, directory, adapters)
   adapters.log.info(`The dependency image is in the registry already: ${plan.name}@${stored.digest}`)
   const manifest = parseManifest(stored.bytes, stored.mediaType, `the manifest of ${plan.name}`)

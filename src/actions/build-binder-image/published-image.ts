@@ -68,6 +68,22 @@ export async function findPublished(
   }
 }
 
+/**
+ * For a build that pushes nothing: the workflow of a fork's pull request has no login for a private image, and what is
+ * published could only spare it work.
+ */
+export async function findIfReadable<T>(
+  find: () => Promise<T | undefined>,
+  name: string,
+  log: Log,
+): Promise<T | undefined> {
+  return find().catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error)
+    log.info(`${name} cannot be looked at, and is taken for absent, since nothing is pushed: ${why}`)
+    return undefined
+  })
+}
+
 function describedBy({ annotations, layers }: Manifest): Omit<PublishedImage, 'digest' | 'stored'> {
   const base = annotations[baseDigestKey] ?? ''
   const seconds = Number(annotations[buildSecondsKey] ?? Number.NaN)

@@ -29,7 +29,7 @@ import { judgeImage } from './judge-image.ts'
 import { proofAsMarkdown } from './proof-report.ts'
 import { readContract } from './prove-image.ts'
 import { type Publication, publishImage } from './publish-image.ts'
-import { findPublished, type PublishedImage, refuseCollision } from './published-image.ts'
+import { findIfReadable, findPublished, type PublishedImage, refuseCollision } from './published-image.ts'
 import { type DiskAdapters, requireDisk } from './require-disk.ts'
 import { type PublicAdapters, requirePublic } from './require-public.ts'
 import { transferOf } from './transfer.ts'
@@ -75,7 +75,7 @@ export async function run(inputs: Inputs, adapters: Adapters): Promise<ActionRes
   const known = await readContract(inputs, adapters)
   const client = await adapters.connect(inputs.image)
   const find = () => findPublished(client, subject.imageTag, inputs.platform, why => log.info(why))
-  const published = await find()
+  const published = inputs.push ? await find() : await findIfReadable(find, client.name, log)
   await refuseCollision(published, subject, client.name, adapters)
   // A package that is private already stays so: better said now than after the build.
   if (published !== undefined) await requirePublicIfAsked(inputs, published.digest, adapters)
