@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import type { Fetch } from '../http/answer.ts'
 import type { RetryPolicy } from '../http/retry.ts'
 import type { Timeouts } from '../http/silence.ts'
 import type { ImageRepository } from '../oci/reference.ts'
 import type { RunCommand } from '../process/run-command.ts'
-import { askCredentialHelper } from './credential-helper.ts'
 import type { Credentials } from './credentials.ts'
-import { readDockerLogin } from './docker-config.ts'
+import { readKnownLogin } from './known-login.ts'
 import { RepositoryClient } from './repository-client.ts'
 
 export type ConnectRegistry = (repository: ImageRepository) => Promise<RepositoryClient>
@@ -52,28 +50,9 @@ async function chooseCredentials(
   options: ConnectOptions,
   registry: string,
 ): Promise<Credentials | undefined> {
-  const { login, dockerConfigFile, fallback } = options
+  const { login, dockerConfigFile, runCommand, fallback } = options
   if (login?.registry === registry) return login.credentials
   const known =
-    dockerConfigFile === undefined ? undefined : await readKnown(options, dockerConfigFile, registry)
+    dockerConfigFile === undefined ? undefined : await readKnownLogin(dockerConfigFile, registry, runCommand)
   return known ?? (fallback?.registry === registry ? fallback.credentials : undefined)
-}
-
-/** The helper before the file, as Docker does; a login that only the file knows still counts. */
-async function readKnown(
-  { runCommand }: ConnectOptions,
-  file: string,
-  registry: string,
-): Promise<Credentials | undefined> {
-  const content = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined
-    throw new Error(`${file} cannot be read: ${error.message}`)
-  })
-  if (content === undefined) return undefined
-  const { helper, helperKey, stored } = readDockerLogin(content, registry, file)
-  const kept =
-    helper === undefined || runCommand === undefined
-      ? undefined
-      : await askCredentialHelper(runCommand, helper, helperKey, file)
-  return kept ?? stored
 }

@@ -35,6 +35,12 @@ const schema = v.object(
 /** Docker Hub's entry in config.json has kept the address of its first API. */
 const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io']
 
+/** The names that a registry may go by in config.json, the usual one first. */
+function keysOf(registry: string): readonly string[] {
+  if (registry === 'docker.io') return dockerHubKeys
+  return [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`]
+}
+
 /**
  * The part of Docker's config.json about a registry.
  *
@@ -44,10 +50,7 @@ const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker
  */
 export function readDockerLogin(content: string, registry: string, file: string): DockerLogin {
   const { auths, credHelpers, credsStore } = parseShape(schema, parseText(content, file), file)
-  const keys =
-    registry === 'docker.io'
-      ? dockerHubKeys
-      : [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`]
+  const keys = keysOf(registry)
   const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined)
   const helper = helperOfRegistry ?? credsStore ?? ''
   const key = keys.find(name => auths[name] !== undefined)
@@ -59,7 +62,30 @@ export function readDockerLogin(content: string, registry: string, file: string)
   }
 }
 
+/**
+ * Docker's config.json with further logins, which go before what it knows about their registries.
+ *
+ * @param logins by registry.
+ * @throws Error naming `file` when it is malformed.
+ */
+export function withLogins(content: string, logins: ReadonlyMap<string, Credentials>, file: string): string {
+  const raw = parseText(content, file)
+  const { auths, credHelpers } = parseShape(schema, raw, file)
+  const entries = [...logins].map(([registry, { username, password }]) => {
+    const auth = Buffer.from(`${username}:${password}`).toString('base64')
+    return [keysOf(registry)[0] ?? registry, { auth }] as const
+  })
+  return JSON.stringify({
+    ...(raw as object),
+    auths: { ...auths, ...Object.fromEntries(entries) },
+    // A helper that is asked for these registries would win over the logins written here.
+    credHelpers: { ...credHelpers, ...Object.fromEntries(entries.map(([key]) => [key, ''])) },
+  })
+}
+
+/** Docker takes an empty file for one without settings. */
 function parseText(content: string, file: string): unknown {
+  if (content.trim() === '') return {}
   try {
     return JSON.parse(content)
   } catch {

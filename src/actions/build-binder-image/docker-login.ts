@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { type Host, withCleanUp } from '../../process/clean-up.ts'
 import type { RunCommand } from '../../process/run-command.ts'
 import type { RegistryLogin } from '../../registry/connect-registry.ts'
-import { readDockerLogin } from '../../registry/docker-config.ts'
+import type { Credentials } from '../../registry/credentials.ts'
+import { withLogins } from '../../registry/docker-config.ts'
+import { readKnownLogin } from '../../registry/known-login.ts'
 
 export interface Logins {
   readonly login?: RegistryLogin
@@ -17,7 +19,7 @@ export interface LoginAdapters extends Host {
 }
 
 /**
- * Lets Docker use a registry login that only this action knows, for as long as `task` takes: to build on a private
+ * Lets Docker use registry logins that only this action knows, for as long as `task` takes: to build on a private
  * dependency image, and for a cache in the registry. The machine's own settings are neither changed nor lost.
  */
 export async function withDockerLogin<T>(
@@ -28,19 +30,13 @@ export async function withDockerLogin<T>(
   const { runCommand, dockerConfigDirectory, temporaryDirectory } = adapters
   const path = join(dockerConfigDirectory, 'config.json')
   const content = await readFile(path, 'utf8').catch(() => '{}')
-  const isUnknown = ({ registry }: RegistryLogin) => {
-    const { helper, stored } = readDockerLogin(content, registry, path)
-    return helper === undefined && stored === undefined
-  }
-  const { login, fallback } = logins
-  // What the inputs say goes before what Docker knows, what the environment offers comes after.
-  const needed = login ?? (fallback !== undefined && isUnknown(fallback) ? fallback : undefined)
-  if (needed === undefined) return task(runCommand)
+  const needed = await chooseLogins(logins, path, runCommand)
+  if (needed.size === 0) return task(runCommand)
   const directory = await mkdtemp(join(temporaryDirectory, 'docker-config-'))
   const remove = () => rm(directory, { recursive: true, force: true })
   const logIn = async () => {
     await linkOthers(dockerConfigDirectory, directory)
-    await writeFile(join(directory, 'config.json'), addLogin(content, needed), { mode: 0o600 })
+    await writeFile(join(directory, 'config.json'), withLogins(content, needed, path), { mode: 0o600 })
     // What cleans up needs no login, and may run when the folder is gone.
     return task(command =>
       runCommand(
@@ -53,23 +49,22 @@ export async function withDockerLogin<T>(
   return withCleanUp(adapters, remove, logIn, 'at once')
 }
 
+/** What the inputs say goes before what Docker knows; what the environment offers comes after. */
+async function chooseLogins(
+  { login, fallback }: Logins,
+  file: string,
+  runCommand: RunCommand,
+): Promise<ReadonlyMap<string, Credentials>> {
+  const given = new Map(login === undefined ? [] : [[login.registry, login.credentials]])
+  if (fallback === undefined || fallback.registry === login?.registry) return given
+  // A helper that cannot be asked knows nothing either; who needs its registry is told when connecting to it.
+  const known = await readKnownLogin(file, fallback.registry, runCommand).catch(() => undefined)
+  return known === undefined ? given.set(fallback.registry, fallback.credentials) : given
+}
+
 /** Plugins, builders and contexts are found through the folder of settings, too. */
 async function linkOthers(from: string, to: string): Promise<void> {
   const names = await readdir(from).catch(() => [])
   const others = names.filter(name => name !== 'config.json')
   await Promise.all(others.map(name => symlink(join(from, name), join(to, name))))
-}
-
-function addLogin(content: string, { registry, credentials }: RegistryLogin): string {
-  const config: { auths?: object; credHelpers?: object; credsStore?: string } = JSON.parse(content)
-  const auth = Buffer.from(`${credentials.username}:${credentials.password}`).toString('base64')
-  const key = registry === 'docker.io' ? 'https://index.docker.io/v1/' : registry
-  // A helper that is asked for this registry would win over the login written here.
-  const { credHelpers, credsStore, ...others } = config
-  return JSON.stringify({
-    ...others,
-    auths: { ...config.auths, [key]: { auth } },
-    credHelpers: { ...credHelpers, [key]: '' },
-    ...(credsStore === undefined ? {} : { credsStore }),
-  })
 }
