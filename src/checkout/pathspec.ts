@@ -13,3 +13,8 @@ export function atOrBelow(path: string): Pathspec {
 export function matching(glob: string): Pathspec {
   return glob.startsWith('!') ? `:(top,exclude,glob)${glob.slice(1)}` : `:(top,glob)${glob}`
 }
+
+/** A pattern as COPY understands it: of a directory that it matches, all that is in it, where git's would take none. */
+export function copied(glob: string): Pathspec[] {
+  return [matching(glob), matching(`${glob}/**`)]
+}

@@ -72,6 +72,23 @@ test('a changed lock file, an argument that its Dockerfile takes, no-cache: buil
   expect(forced.outputs['deps-digest']).toBe(fresh.outputs['deps-digest'])
 }, 120_000)
 
+test('what a wildcard of COPY takes from directories below counts too', async () => {
+  const wild = {
+    ...{ ...files, 'Dockerfile.deps': 'FROM scratch\nCOPY conda/* e?v /deps/\n' },
+    ...{ 'conda/top.yml': '1', 'conda/sub/deep/down.yml': '1', 'env/pixi.lock': '1', 'other/x': '1' },
+  }
+  let last = await rig.build('wildcard', wild, inputs)
+  expect(last.errors).toEqual([])
+  for (const path of ['conda/top.yml', 'conda/sub/deep/down.yml', 'env/pixi.lock']) {
+    const next = await rig.build('wildcard', { [path]: '2' }, inputs)
+    expect(next.outputs.reason).toContain(`dependency image: changed ${path}`)
+    expect(next.outputs['deps-digest']).not.toBe(last.outputs['deps-digest'])
+    last = next
+  }
+  const idle = await rig.build('wildcard', { 'other/x': '2' }, inputs)
+  expect(idle.outputs['deps-digest']).toBe(last.outputs['deps-digest'])
+}, 120_000)
+
 test('deps-paths and deps-image say otherwise', async () => {
   const more = { ...inputs, 'deps-paths': 'pixi.lock', 'deps-image': rig.name('environments') }
   const first = await rig.build('explicit', { ...files, 'pixi.lock': 'explicit' }, more)

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path'
 import type { Checkout } from '../../checkout/git-checkout.ts'
-import { atOrBelow, matching, type Pathspec } from '../../checkout/pathspec.ts'
+import { atOrBelow, copied, matching, type Pathspec } from '../../checkout/pathspec.ts'
 import type { TreeEntry } from '../../docker/fingerprint.ts'
 import { type IsIgnored, readIgnoreFile } from '../../dockerfile/ignore-file.ts'
 
@@ -84,8 +84,8 @@ async function selectVisible(
   const inContext = (path: string) => (context === '.' ? path : `${context}/${path}`)
   const isIgnored = await readIgnored([`${file}.dockerignore`, inContext('.dockerignore')], readFile)
   if (choice.sources?.length === 0) return { entries: [], changes: [] }
-  const paths = choice.sources?.map(source => matching(inContext(source))) ?? [atOrBelow(context)]
-  const { entries, changes } = await select([...paths], checkout)
+  const paths = choice.sources?.flatMap(source => copied(inContext(source))) ?? [atOrBelow(context)]
+  const { entries, changes } = await select(paths, checkout)
   const isVisible = (path: string) => {
     const inside = context === '.' ? path : path.slice(context.length + 1)
     return !isIgnored(inside) && choice.isIdle?.(inside) !== true
