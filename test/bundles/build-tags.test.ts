@@ -98,6 +98,15 @@ test('a branch named latest and the tag of the highest release do not overwrite 
   ])
 }, 60_000)
 
+test('latest that was given to a branch passes on to the highest release', async () => {
+  const image = rig.name('given')
+  const given = await rig.build('main', files('given'), { ...slim, image, latest: 'true' })
+  expect(await rig.digestOf('given', 'latest-slim')).toBe(given.outputs.digest)
+  const first = await release('v10.0.0', { image })
+  expect(first.errors).toEqual([])
+  expect(await rig.digestOf('given', 'latest-slim')).toBe(first.outputs.digest)
+}, 60_000)
+
 test('two runs for one commit at once end in one image', async () => {
   const context = await rig.stage.push(files('at once'), 'twice')
   for (let round = 0; round < 3; round++) {

@@ -1,5 +1,5 @@
 import { isHighestRelease } from '../../git/release.ts'
-import { immutableTagOf } from '../../git/source-ref.ts'
+import { imageTagOf, immutableTagOf, parseSourceRef } from '../../git/source-ref.ts'
 import type { RepositoryRefs } from '../../github/repository-refs.ts'
 import type { Digest } from '../../oci/digest.ts'
 import type { StoredManifest } from '../../oci/image-source.ts'
@@ -50,17 +50,27 @@ async function isLatest(
   return isHighest
 }
 
-/** Another release's image may go, that of a branch whose name is `latest` may not. */
+/** The image of a branch whose name is `latest` may not go; that of a release, or of a branch that was given `latest: true`, may. */
 async function refuseBranchOfThatName(
   tag: string,
-  { platform }: Inputs,
+  { platform, tagSuffix }: Inputs,
   subject: BuildSubject,
   client: RepositoryClient,
   adapters: TagAdapters,
 ): Promise<void> {
   const published = await findPublished(client, tag, platform, why => adapters.log.info(why))
-  if (published?.ref?.startsWith('refs/tags/')) return
+  if (!isBranchOfThatName(published?.ref, tag, tagSuffix)) return
   await refuseCollision(published, { ...subject, imageTag: tag }, client.name, adapters)
+}
+
+/** @param ref as an image says, which may be anything. */
+function isBranchOfThatName(ref: string | undefined, tag: string, suffix: string): boolean {
+  if (!ref?.startsWith('refs/heads/')) return false
+  try {
+    return imageTagOf(parseSourceRef(ref), suffix) === tag
+  } catch {
+    return false
+  }
 }
 
 /** Tags of the GitHub repository, never those of the checkout, which may hold just one; else those of the images. */
