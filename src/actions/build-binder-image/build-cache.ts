@@ -1,4 +1,4 @@
-import { rename, rm } from 'node:fs/promises'
+import { access, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BuildCache, CacheStore } from '../../docker/cache-arguments.ts'
 import type { BuildIngredients } from '../../docker/fingerprint.ts'
@@ -91,6 +91,7 @@ async function openLocal(inputs: Inputs, subject: CacheSubject, adapters: CacheA
   const directory = join(cacheDirectory, name)
   const next = `${directory}.next`
   const keys = keysOf(name, subject.ingredients)
+  await putBack(directory)
   const obstacle = actionsCache.obstacle()
   if (obstacle === undefined) {
     const found = await actionsCache.restore(directory, keys).catch((error: unknown) => {
@@ -119,15 +120,31 @@ async function openLocal(inputs: Inputs, subject: CacheSubject, adapters: CacheA
   }
 }
 
-/** BuildKit only ever adds to such a folder: a new one each time keeps it from growing. */
+/**
+ * BuildKit only ever adds to such a folder: a new one each time keeps it from growing. The old one goes when the new one
+ * stands in its place; of a build that could not write its cache there is none, or one without an index.
+ */
 async function replace(directory: string, next: string): Promise<boolean> {
   try {
-    await rm(directory, { recursive: true, force: true })
+    await access(join(next, 'index.json'))
+    await rm(lastOf(directory), { recursive: true, force: true })
+    await rename(directory, lastOf(directory)).catch(() => {})
     await rename(next, directory)
-    return true
   } catch {
+    await putBack(directory)
     return false
   }
+  await rm(lastOf(directory), { recursive: true, force: true })
+  return true
+}
+
+/** Where a run ended between the two renames; a folder that is there is not replaced by rename(2). */
+async function putBack(directory: string): Promise<void> {
+  await rename(lastOf(directory), directory).catch(() => {})
+}
+
+function lastOf(directory: string): string {
+  return `${directory}.last`
 }
 
 /** The whole key, then its prefixes from the most to the least similar. */
