@@ -25,21 +25,13 @@ afterEach(() => stage.close())
 const readAll = async () => collect(await stage.source().openBlob(descriptorOf(blob)))
 
 describe('6 Retry-After', () => {
-  test.each([
-    ['seconds', '7', 7000],
-    ['a moment that has passed', 'Wed, 21 Oct 2015 07:28:00 GMT', 0],
-    ['zero', '0', 0],
-  ])('in %s is obeyed', async (_name, value, pause) => {
+  test('in seconds is obeyed', async () => {
     const made = fakeImage()
     serve(stage.internet, home, made)
-    stage.internet.on(
-      home,
-      /manifests/,
-      { status: 429, headers: { 'retry-after': value } },
-      manifestAnswer(made.manifest),
-    )
+    const busy = { status: 429, headers: { 'retry-after': '7' } }
+    stage.internet.on(home, /manifests/, busy, manifestAnswer(made.manifest))
     await expect(stage.read()).resolves.toMatchObject({ name })
-    expect(stage.pauses).toEqual([pause])
+    expect(stage.pauses).toEqual([7000])
   })
 
   test('as a date is obeyed', async () => {
@@ -58,7 +50,9 @@ describe('6 Retry-After', () => {
     expect(stage.pauses).toEqual([])
   })
 
-  test.each(['', 'soon', '-5', 'in 5 minutes', '1e3'])('that reads %p counts as absent', async value => {
+  const past = 'Wed, 21 Oct 2015 07:28:00 GMT'
+  const odd = ['', 'soon', '-5', 'in 5 minutes', '1e3']
+  test.each(['0', past, ...odd])('that reads %p leaves the pauses that grow', async value => {
     stage.internet.on(home, /./, { status: 429, headers: { 'retry-after': value } })
     expect(await failureOf(stage.read())).toMatch(/answered 429 to GET \(tried 3 times\)$/)
     const [first = 0, second = 0] = stage.pauses
