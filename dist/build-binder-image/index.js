@@ -29519,7 +29519,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 451:
+/***/ 6043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35075,65 +35075,8 @@ function exceptionsOf(list) {
     };
 }
 
-// EXTERNAL MODULE: ./build/registry/credentials.js
-var registry_credentials = __nccwpck_require__(5760);
-;// CONCATENATED MODULE: ./build/registry/credential-helper.js
-
-
-
-const answerSchema = dist/* object */.Ikc({ Username: dist/* string */.YjP(), Secret: dist/* string */.YjP() });
-/** A helper that waits for somebody to unlock a keychain waits for ever in a workflow. */
-const timeout = 30_000;
-/**
- * Asks a credential helper for the login of a registry.
- * Source: README of docker/docker-credential-helpers, "Development".
- *
- * @param name of the helper, `NAME` of the program `docker-credential-NAME`.
- * @param file that names the helper, for messages. Nothing that the helper prints gets into a message: it may be the
- *   secret, or hold it.
- * @returns undefined when the helper knows no login.
- * @throws Error in one sentence that names helper and file.
- */
-async function askCredentialHelper(run, name, registry, file) {
-    if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
-        throw new Error(`${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
-    }
-    const program = `docker-credential-${name}`;
-    const what = `the credential helper ${program}, which ${file} names for ${registry}`;
-    const command = { file: program, args: ['get'], input: registry, isQuiet: true, timeout };
-    const result = await run(command).catch(error => {
-        if (!(error instanceof run_command/* CommandNotFound */.$))
-            throw error;
-        throw new Error(`${what}, is not installed: install it, or remove it from that file and log in again`);
-    });
-    if (result.isTooLate) {
-        throw new Error(`${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`);
-    }
-    if (result.exitCode === 0)
-        return readAnswer(result.stdout, what);
-    if (saysNotFound(result))
-        return undefined;
-    throw new Error(`${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
-}
-/** Helpers say so on standard output, those of other makers also on standard error. */
-function saysNotFound({ stdout, stderr }) {
-    return /credentials not found/i.test(`${stdout}\n${stderr}`);
-}
-function readAnswer(stdout, what) {
-    let answer;
-    try {
-        answer = dist/* parse */.qgA(answerSchema, JSON.parse(stdout));
-    }
-    catch {
-        throw new Error(`${what}, did not answer with JSON that holds "Username" and "Secret"`);
-    }
-    if (answer.Username === '' && answer.Secret === '')
-        return undefined;
-    return (0,registry_credentials/* credentialsFrom */.Tf)(answer.Username, answer.Secret);
-}
-
-// EXTERNAL MODULE: ./build/registry/docker-config.js
-var docker_config = __nccwpck_require__(9275);
+// EXTERNAL MODULE: ./build/registry/known-login.js + 1 modules
+var known_login = __nccwpck_require__(9656);
 // EXTERNAL MODULE: ./build/http/silence.js
 var silence = __nccwpck_require__(1642);
 ;// CONCATENATED MODULE: ./build/http/deadline.js
@@ -35314,6 +35257,10 @@ function splitChallenges(header) {
     }
 }
 
+// EXTERNAL MODULE: ./build/registry/credentials.js
+var registry_credentials = __nccwpck_require__(5760);
+// EXTERNAL MODULE: ./build/registry/refusal.js
+var refusal = __nccwpck_require__(4726);
 // EXTERNAL MODULE: ./build/http/bounded-body.js
 var bounded_body = __nccwpck_require__(1629);
 // EXTERNAL MODULE: ./build/json/parse-json.js
@@ -35332,7 +35279,7 @@ const shortestLifetime = 60;
 const largestAnswer = 2 ** 20;
 /** Name by which we ask; the specification wants one with a refresh token. */
 const clientId = 'binder-actions';
-const token_service_answerSchema = dist/* object */.Ikc({
+const answerSchema = dist/* object */.Ikc({
     token: dist/* nullish */.cl6(dist/* string */.YjP('expected a text')),
     access_token: dist/* nullish */.cl6(dist/* string */.YjP('expected a text')),
     // Some services send the number as text; what cannot be read is as good as absent, since a 401 renews the token.
@@ -35368,7 +35315,7 @@ async function requestToken(fetch, request, timeouts, what) {
     return readToken(await (0,bounded_body/* readBounded */.C)(response, largestAnswer, timeouts.silence, what), what);
 }
 function readToken(bytes, what) {
-    const answer = (0,parse_json/* parseJson */.q)(token_service_answerSchema, bytes, `the answer of ${what}`);
+    const answer = (0,parse_json/* parseJson */.q)(answerSchema, bytes, `the answer of ${what}`);
     const token = answer.token || answer.access_token;
     if (!token)
         throw new Error(`${what} answered without a token`);
@@ -35511,6 +35458,7 @@ function belongsToOneOwner(parent) {
 
 
 
+
 /** A token is renewed this long (ms) before its end, since a request takes time to arrive. */
 const margin = 10_000;
 /**
@@ -35565,7 +35513,7 @@ class Authorization {
     async answer(header, scope, refused) {
         const challenge = parseChallenge(header ?? '');
         if (challenge === undefined)
-            throw new Error(this.#unansweredProblem(header));
+            throw new refusal/* RegistryRefusal */.O(this.#unansweredProblem(header), 401);
         this.#challenge = challenge;
         // Another request has met the same 401 before.
         const known = this.headerFor(scope);
@@ -35640,61 +35588,6 @@ function apiOrigin(registry) {
     return `${isLoopback(registry) ? 'http' : 'https'}://${registry}`;
 }
 
-;// CONCATENATED MODULE: ./build/registry/refusal.js
-
-
-const refusal_schema = dist/* object */.Ikc({
-    errors: dist/* array */.YOg(dist/* object */.Ikc({ code: dist/* string */.YjP(), message: dist/* nullish */.cl6(dist/* string */.YjP(), '') })),
-});
-/** Of an explanation nobody reads more, and a server that goes on for ever must not keep us. */
-const longestAnswer = 64 * 2 ** 10;
-const refusal_patience = 10_000;
-const longestQuote = 300;
-/**
- * A sentence for an answer that is not the wanted one: what the registry said and what to do about it.
- * Source: OCI distribution-spec, "Error Codes".
- *
- * @param asker `true` or `false` stand for whether there were no credentials.
- */
-async function describeRefusal(response, what, asker) {
-    const said = await readErrors(response);
-    const advice = adviceFor(response.status, typeof asker === 'boolean' ? { isAnonymous: asker } : asker);
-    return `${what}: the registry answered ${response.status}${said ? ` (${said})` : ''}${advice ? `. ${advice}` : ''}`;
-}
-function adviceFor(status, { isAnonymous, withheldFrom, access }) {
-    if (status === 401 || status === 403) {
-        if (withheldFrom !== undefined) {
-            return `Its token service is at ${withheldFrom}, a host that the credentials were not given for: they were not sent`;
-        }
-        if (access === 'pull,push')
-            return isAnonymous ? loginAdvice : writeAdvice;
-        return isAnonymous
-            ? 'It is private, or needs a login: make the package public, or give registry-username and registry-password'
-            : 'The credentials are wrong, or lack the right: on ghcr.io the job needs `permissions: packages: write` to push';
-    }
-    if (status === 413)
-        return 'Something on the way takes no upload of this size: split the layer';
-    if (status === 404)
-        return 'It does not exist under this name, or is private';
-    return undefined;
-}
-const loginAdvice = 'Pushing needs a login: run `docker login` before (docker/login-action), or give registry-username and registry-password';
-const writeAdvice = 'The credentials are wrong, or may not push here: on ghcr.io the job needs `permissions: packages: write`, which a pull ' +
-    'request from a fork never has, and a package that belongs to another repository must let this one write ' +
-    '("Manage Actions access" in the package settings)';
-async function readErrors(response) {
-    try {
-        const bytes = await (0,bounded_body/* readBounded */.C)(response, longestAnswer, refusal_patience, 'the explanation');
-        const { errors } = dist/* parse */.qgA(refusal_schema, JSON.parse(new TextDecoder().decode(bytes)));
-        const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal.
-        return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, longestQuote);
-    }
-    catch {
-        return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/registry/repository-client.js
 
 
@@ -35758,7 +35651,7 @@ class RepositoryClient {
     /** A sentence for an answer that is not the wanted one. */
     describeRefusal(response, what, access = 'pull') {
         const { withheldFrom } = this.#authorization;
-        return describeRefusal(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
+        return (0,refusal/* describeRefusal */.a)(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
     }
     /** One attempt. @throws PassingFailure when trying again may help. */
     async sendOnce(request) {
@@ -35857,8 +35750,6 @@ function isWrite(method) {
 ;// CONCATENATED MODULE: ./build/registry/connect-registry.js
 
 
-
-
 /** Each registry's login is looked up once, however many of its repositories are connected to. */
 function registryConnector(options) {
     const { fetch, retry, timeouts, mask } = options;
@@ -35873,26 +35764,11 @@ function registryConnector(options) {
     };
 }
 async function chooseCredentials(options, registry) {
-    const { login, dockerConfigFile, fallback } = options;
+    const { login, dockerConfigFile, runCommand, fallback } = options;
     if (login?.registry === registry)
         return login.credentials;
-    const known = dockerConfigFile === undefined ? undefined : await readKnown(options, dockerConfigFile, registry);
+    const known = dockerConfigFile === undefined ? undefined : await (0,known_login/* readKnownLogin */.V)(dockerConfigFile, registry, runCommand);
     return known ?? (fallback?.registry === registry ? fallback.credentials : undefined);
-}
-/** The helper before the file, as Docker does; a login that only the file knows still counts. */
-async function readKnown({ runCommand }, file, registry) {
-    const content = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw new Error(`${file} cannot be read: ${error.message}`);
-    });
-    if (content === undefined)
-        return undefined;
-    const { helper, helperKey, stored } = (0,docker_config/* readDockerLogin */.M)(content, registry, file);
-    const kept = helper === undefined || runCommand === undefined
-        ? undefined
-        : await askCredentialHelper(runCommand, helper, helperKey, file);
-    return kept ?? stored;
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -36081,7 +35957,7 @@ function refsOf(token, { apiUrl, repository }) {
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(907);
 /* harmony import */ var _read_dockerfile_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2659);
 /* harmony import */ var _resolve_bases_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3125);
-/* harmony import */ var _select_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(971);
+/* harmony import */ var _select_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(266);
 
 
 
@@ -36383,9 +36259,9 @@ function parseTagSuffix(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77);
-/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(451);
+/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6043);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1554);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7168);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6671);
 
 
 
@@ -36489,7 +36365,7 @@ function pinned(bases, { directives }) {
 
 /***/ }),
 
-/***/ 7168:
+/***/ 6671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36609,7 +36485,7 @@ var dist = __nccwpck_require__(7934);
 // EXTERNAL MODULE: ./build/json/parse-json.js
 var parse_json = __nccwpck_require__(1899);
 ;// CONCATENATED MODULE: ./build/oci/annotations.js
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last three are our own. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last four are our own. */
 const createdKey = 'org.opencontainers.image.created';
 const revisionKey = 'org.opencontainers.image.revision';
 const sourceKey = 'org.opencontainers.image.source';
@@ -36619,6 +36495,8 @@ const baseDigestKey = 'org.opencontainers.image.base.digest';
 const fingerprintKey = 'io.github.binder-actions.fingerprint';
 /** What the image was made of, to say later what has changed. */
 const ingredientsKey = 'io.github.binder-actions.ingredients';
+/** What the image had to stand before it was pushed. */
+const proofKey = 'io.github.binder-actions.proof';
 /** How long the build took, in seconds. */
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 
@@ -38011,6 +37889,197 @@ const recordSchema = dist/* object */.Ikc({
 var find_digest = __nccwpck_require__(4612);
 // EXTERNAL MODULE: ./build/registry/registry-source.js
 var registry_source = __nccwpck_require__(7953);
+;// CONCATENATED MODULE: ./build/oci/image-labels.js
+
+function originOf({ config }) {
+    const { labels } = config;
+    return {
+        created: [labels[createdKey], config.created].find(time => !Number.isNaN(Date.parse(time ?? ''))),
+        revision: labels[revisionKey],
+        ref: labels[refNameKey],
+        source: labels[sourceKey],
+        fingerprint: labels[fingerprintKey],
+    };
+}
+
+// EXTERNAL MODULE: ./build/layers/layer-budget.js
+var layer_budget = __nccwpck_require__(9266);
+// EXTERNAL MODULE: ./build/units/duration.js
+var duration = __nccwpck_require__(954);
+// EXTERNAL MODULE: ./build/units/size-units.js
+var size_units = __nccwpck_require__(6421);
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/asked-proof.js
+
+
+
+
+
+
+function askedProof({ proof, budget, oversize }, { contract, digest }) {
+    const { checkContract, smokeTest, smokeCommand, startTimeout } = proof;
+    const command = smokeCommand === undefined ? null : (0,oci_digest/* digestOf */.ol)(Buffer.from(smokeCommand));
+    return {
+        contract: checkContract ? (digest ?? 'binder') : null,
+        smoke: smokeTest ? { port: contract.port, command, timeout: startTimeout } : null,
+        layers: oversize === 'fail' ? { largest: budget.maxLayerSize, measure: budget.measure } : null,
+    };
+}
+/**
+ * What is asked now and was not when the image was proven, each in some words. A milder proof than the image has stood
+ * asks for nothing; two contract files cannot be told to be milder or stricter, so each is new to the other.
+ *
+ * @param before undefined for an image from before this was kept: it counts as proven, or everybody would build anew.
+ */
+function unprovenIn(before, now) {
+    if (before === undefined)
+        return [];
+    return [
+        ...unprovenContract(before.contract, now.contract),
+        ...unprovenStart(before.smoke, now.smoke),
+        ...unprovenLayers(before.layers, now.layers),
+    ];
+}
+function unprovenContract(before, now) {
+    if (now === null || now === before)
+        return [];
+    return [before === null ? 'check-contract is on now' : 'the contract is another one'];
+}
+function unprovenStart(before, now) {
+    if (now === null)
+        return [];
+    if (before === null)
+        return ['smoke-test is on now'];
+    return [
+        ...(now.port === before.port ? [] : [`the port is now ${now.port}, was ${before.port}`]),
+        ...(now.command === null || now.command === before.command ? [] : ['smoke-command is another one']),
+        ...(now.timeout >= before.timeout
+            ? []
+            : [`start-timeout is now ${(0,duration/* formatDuration */.a)(now.timeout)}, was ${(0,duration/* formatDuration */.a)(before.timeout)}`]),
+    ];
+}
+function unprovenLayers(before, now) {
+    if (now === null)
+        return [];
+    if (before === null)
+        return ['oversize is now "fail"'];
+    if (now.measure !== before.measure)
+        return [`measure is now "${now.measure}", was "${before.measure}"`];
+    if (now.largest >= before.largest)
+        return [];
+    return [`max-layer-size is now ${(0,size_units/* formatSize */.X)(now.largest)}, was ${(0,size_units/* formatSize */.X)(before.largest)}`];
+}
+/** As text for an annotation. */
+function encodeProof(proof) {
+    return JSON.stringify(proof);
+}
+/** What an image says that nobody can read has proven nothing: anybody can annotate an image. */
+const asked_proof_nothing = { contract: null, smoke: null, layers: null };
+/** @param text of the annotation, undefined without one. */
+function decodeProof(text) {
+    if (text === undefined)
+        return undefined;
+    try {
+        return (0,parse_json/* parseJson */.q)(asked_proof_schema, Buffer.from(text), 'the proof');
+    }
+    catch {
+        return asked_proof_nothing;
+    }
+}
+const asked_proof_schema = dist/* object */.Ikc({
+    contract: dist/* nullable */.mee(dist/* string */.YjP()),
+    smoke: dist/* nullable */.mee(dist/* object */.Ikc({ port: dist/* number */.aig(), command: dist/* nullable */.mee(dist/* string */.YjP()), timeout: dist/* number */.aig() })),
+    layers: dist/* nullable */.mee(dist/* object */.Ikc({ largest: dist/* number */.aig(), measure: dist/* picklist */.KIO(layer_budget/* measures */.qY) })),
+});
+
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/published-image.js
+
+
+
+
+
+
+
+
+/**
+ * Looks a tag up. The manifest of an image of ours says everything; for another its config is read, never a layer.
+ *
+ * @returns undefined when there is none, or none that fits: it will then be replaced.
+ */
+async function findPublished(client, imageTag, platform, explain) {
+    const stored = await (0,registry_source/* findManifest */.J)(client, imageTag);
+    if (stored === undefined)
+        return undefined;
+    try {
+        const name = `${client.name}:${imageTag}`;
+        const manifest = parseManifest(stored.bytes, stored.mediaType, `the manifest of ${name}`);
+        if (manifest.kind === 'manifest' && fingerprintKey in manifest.annotations) {
+            return { stored, digest: stored.digest, ...describedBy(manifest) };
+        }
+        const source = (0,registry_source/* registrySource */.B)(client, { ...client.repository, tag: imageTag, digest: stored.digest });
+        const image = await readImage(source, platform);
+        return { stored, digest: stored.digest, ...describedBy(image.manifest), ...originOf(image) };
+    }
+    catch (error) {
+        explain(`What the tag holds now cannot be reused: ${error instanceof Error ? error.message : String(error)}`);
+        return undefined;
+    }
+}
+/**
+ * For a build that pushes nothing: the workflow of a fork's pull request has no login for a private image, and what is
+ * published could only spare it work.
+ */
+async function findIfReadable(find, name, log) {
+    return find().catch((error) => {
+        const why = error instanceof Error ? error.message : String(error);
+        log.info(`${name} cannot be looked at, and is taken for absent, since nothing is pushed: ${why}`);
+        return undefined;
+    });
+}
+function describedBy({ annotations, layers }) {
+    const base = annotations[baseDigestKey] ?? '';
+    const seconds = Number(annotations[buildSecondsKey] ?? Number.NaN);
+    return {
+        layers,
+        created: annotations[createdKey],
+        revision: annotations[revisionKey],
+        ref: annotations[refNameKey],
+        source: annotations[sourceKey],
+        fingerprint: annotations[fingerprintKey],
+        ingredients: decodeRecord(annotations[ingredientsKey] ?? ''),
+        proof: decodeProof(annotations[proofKey]),
+        buildSeconds: Number.isFinite(seconds) ? seconds : undefined,
+        dependencies: (0,oci_digest/* isDigest */.Bc)(base) ? base : undefined,
+    };
+}
+/**
+ * Two refs can share an image tag (`a/b` and `a-b`); the second must not overwrite the first's image while there is a
+ * first.
+ *
+ * @param refs of the GitHub repository; without them every other ref counts as one that is still there.
+ * @throws Error naming both refs and the ways out.
+ */
+async function refuseCollision(published, subject, image, { refs, log }) {
+    const other = published?.ref;
+    if (other === undefined || !other.startsWith('refs/') || other === subject.ref.full)
+        return;
+    if (refs !== undefined && !(await isThere(refs, other, log))) {
+        log.info(`${image}:${subject.imageTag} holds the image of ${other}, which is gone: the tag passes on`);
+        return;
+    }
+    throw new Error(`${subject.ref.full} and ${other} both become the image tag "${subject.imageTag}" of ${image}, which holds the image ` +
+        `of ${other} now: rename one of them, or, if ${other} is gone, delete that tag in the registry`);
+}
+/** What GitHub does not tell is taken for there. */
+async function isThere(refs, ref, log) {
+    try {
+        return await refs.has(ref);
+    }
+    catch (error) {
+        log.info(error instanceof Error ? error.message : String(error));
+        return true;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/docker/build-progress.js
 /** Reads what `docker buildx build --progress=plain` printed. */
 function readBuildProgress(output) {
@@ -38119,6 +38188,7 @@ async function openLocal(inputs, subject, adapters) {
     const directory = (0,external_node_path_.join)(cacheDirectory, name);
     const next = `${directory}.next`;
     const keys = keysOf(name, subject.ingredients);
+    await putBack(directory);
     const obstacle = actionsCache.obstacle();
     if (obstacle === undefined) {
         const found = await actionsCache.restore(directory, keys).catch((error) => {
@@ -38146,16 +38216,30 @@ async function openLocal(inputs, subject, adapters) {
         },
     };
 }
-/** BuildKit only ever adds to such a folder: a new one each time keeps it from growing. */
+/**
+ * BuildKit only ever adds to such a folder: a new one each time keeps it from growing. The old one goes when the new one
+ * stands in its place; of a build that could not write its cache there is none, or one without an index.
+ */
 async function replace(directory, next) {
     try {
-        await (0,promises_.rm)(directory, { recursive: true, force: true });
+        await (0,promises_.access)((0,external_node_path_.join)(next, 'index.json'));
+        await (0,promises_.rm)(lastOf(directory), { recursive: true, force: true });
+        await (0,promises_.rename)(directory, lastOf(directory)).catch(() => { });
         await (0,promises_.rename)(next, directory);
-        return true;
     }
     catch {
+        await putBack(directory);
         return false;
     }
+    await (0,promises_.rm)(lastOf(directory), { recursive: true, force: true });
+    return true;
+}
+/** Where a run ended between the two renames; a folder that is there is not replaced by rename(2). */
+async function putBack(directory) {
+    await (0,promises_.rename)(lastOf(directory), directory).catch(() => { });
+}
+function lastOf(directory) {
+    return `${directory}.last`;
 }
 /** The whole key, then its prefixes from the most to the least similar. */
 function keysOf(name, ingredients) {
@@ -38247,6 +38331,7 @@ function reportCache({ cache }, { steps, cacheProblems }, obstacle, { log }) {
 
 
 
+
 /**
  * The dependency image as the registry holds it, else built anew; pushed when the image itself is. Only its manifest is
  * looked at.
@@ -38254,7 +38339,9 @@ function reportCache({ cache }, { steps, cacheProblems }, obstacle, { log }) {
 async function ensureDependencies(plan, owner, inputs, directory, adapters) {
     const client = await adapters.connect(plan.image);
     const mayReuse = plan.changes.length === 0 && !inputs.noCache;
-    const stored = mayReuse ? await (0,registry_source/* findManifest */.J)(client, plan.tag) : undefined;
+    const find = () => (0,registry_source/* findManifest */.J)(client, plan.tag);
+    const look = () => (inputs.push ? find() : findIfReadable(find, plan.name, adapters.log));
+    const stored = mayReuse ? await look() : undefined;
     if (stored === undefined)
         return dependency_image_build(plan, owner, inputs, directory, adapters);
     adapters.log.info(`The dependency image is in the registry already: ${plan.name}@${stored.digest}`);
@@ -38270,7 +38357,7 @@ async function hasDependencies(plan, { digest }, { connect }) {
 async function dependency_image_build(plan, owner, inputs, directory, adapters) {
     const { log } = adapters;
     const { ingredients, file, image, namedContexts } = plan;
-    const origin = originOf(plan, owner);
+    const origin = dependency_image_originOf(plan, owner);
     const request = {
         ...owner,
         ...{ file, namedContexts, target: undefined, buildArgs: ingredients.buildArgs },
@@ -38290,7 +38377,7 @@ async function dependency_image_build(plan, owner, inputs, directory, adapters) 
         directory: inputs.push ? undefined : annotated.directory,
     };
 }
-function originOf({ ingredients, changes }, { annotations }) {
+function dependency_image_originOf({ ingredients, changes }, { annotations }) {
     const kept = [sourceKey, revisionKey, createdKey].map(key => [key, annotations[key] ?? '']);
     return {
         ...Object.fromEntries(kept),
@@ -38382,9 +38469,10 @@ function pulledAtStart(dockerfile) {
 var read_dockerfile = __nccwpck_require__(2659);
 // EXTERNAL MODULE: ./build/actions/build-binder-image/resolve-bases.js
 var resolve_bases = __nccwpck_require__(3125);
-// EXTERNAL MODULE: ./build/actions/build-binder-image/select-files.js + 2 modules
-var select_files = __nccwpck_require__(971);
+// EXTERNAL MODULE: ./build/actions/build-binder-image/select-files.js + 3 modules
+var select_files = __nccwpck_require__(266);
 ;// CONCATENATED MODULE: ./build/actions/build-binder-image/build-plan.js
+
 
 
 
@@ -38399,9 +38487,9 @@ var select_files = __nccwpck_require__(971);
  * Decides what is handed to buildx, and what identifies the result.
  *
  * @param before what the image was made of that the registry holds now.
- * @param code whether it is frozen in the image or pulled when a container starts.
+ * @param known the contract, which also says whether code is frozen in the image or pulled when a container starts.
  */
-async function planBuild(inputs, subject, before, adapters, code = 'frozen') {
+async function planBuild(inputs, subject, before, adapters, known) {
     const { target, platform, labels, context, file } = inputs;
     const dockerfile = await (0,read_dockerfile/* readDockerfile */.n)(file, 'file', subject, adapters);
     warnOfIdleArguments(inputs, dockerfile, adapters.log);
@@ -38409,7 +38497,7 @@ async function planBuild(inputs, subject, before, adapters, code = 'frozen') {
     const dependencies = await (0,dependency_plan/* planDependencies */.b)(inputs, dockerfile, subject, before?.dependencies, adapters);
     const given = new Map([...buildArgs, ...named(dependency_plan/* dependencyArgument */.v, dependencies?.name)]);
     const outside = (0,outside_images/* outsideImages */.E)(dockerfile, given).known.filter(name => name !== dependencies?.name);
-    const isIdle = code === 'pulled' ? pulledAtStart(dockerfile) : undefined;
+    const isIdle = known.contract.code === 'pulled' ? pulledAtStart(dockerfile) : undefined;
     const files = await (0,select_files/* selectFiles */.A)({ context, file, patterns: inputs.paths, input: 'paths', isIdle }, adapters);
     const resolved = await (0,resolve_bases/* resolveBases */.r2)(outside, adapters);
     const bases = (0,resolve_bases/* assumeUnchanged */.on)(resolved, before);
@@ -38420,6 +38508,7 @@ async function planBuild(inputs, subject, before, adapters, code = 'frozen') {
     const changes = [...new Set([...files.changes, ...(dependencies?.changes ?? [])])];
     warnOfChanges(changes, subject, adapters.log);
     const fingerprint = changes.length === 0 ? (0,docker_fingerprint/* fingerprintOf */.a)(ingredients) : undefined;
+    const proof = askedProof(inputs, known);
     const created = `${adapters.now().toISOString().slice(0, 19)}Z`;
     const origin = {
         [sourceKey]: `${adapters.workflow.serverUrl}/${adapters.workflow.repository}`,
@@ -38430,7 +38519,7 @@ async function planBuild(inputs, subject, before, adapters, code = 'frozen') {
         [fingerprintKey]: fingerprint ?? '',
     };
     return {
-        ...{ file, context, target, platform, ingredients, fingerprint, dependencies, created },
+        ...{ file, context, target, platform, ingredients, fingerprint, dependencies, proof, created },
         workingDirectory: adapters.workflow.workspace,
         buildArgs: new Map([...buildArgs, ...named(inputs.revisionArg, subject.revision)]),
         labels: new Map([...Object.entries(origin), ...labels]),
@@ -38438,7 +38527,7 @@ async function planBuild(inputs, subject, before, adapters, code = 'frozen') {
         noCache: inputs.noCache,
         secrets: inputs.secrets,
         namedContexts: (0,resolve_bases/* pinned */.dp)(resolved, dockerfile),
-        annotations: { ...origin, [ingredientsKey]: encodeRecord(ingredients) },
+        annotations: { ...origin, [ingredientsKey]: encodeRecord(ingredients), [proofKey]: encodeProof(proof) },
     };
 }
 function named(name, value) {
@@ -38522,6 +38611,7 @@ function namesIn(...records) {
 
 ;// CONCATENATED MODULE: ./build/actions/build-binder-image/build-reason.js
 
+
 const mostChangesNamed = 20;
 /** Compares what would be built with what the registry holds. */
 function decide({ force, noCache, push }, plan, published, revision) {
@@ -38537,10 +38627,14 @@ function decide({ force, noCache, push }, plan, published, revision) {
         return build('the work tree differs from the commit');
     if (published === undefined)
         return build('the registry holds no image of what would be built');
-    if (published.fingerprint === plan.fingerprint) {
-        return { isBuilt: false, reason: whyEqual(plan.ingredients, published, revision), changes: [] };
+    if (published.fingerprint !== plan.fingerprint)
+        return build(whyDifferent(published, changes));
+    const unproven = unprovenIn(published.proof, plan.proof);
+    if (unproven.length > 0) {
+        const reason = `the proof that is asked for is another one: ${unproven.join(', ')}`;
+        return { isBuilt: true, reason, changes: unproven };
     }
-    return build(whyDifferent(published, changes));
+    return { isBuilt: false, reason: whyEqual(plan.ingredients, published, revision), changes: [] };
 }
 function whyDifferent({ ingredients, revision }, changes) {
     if (ingredients === undefined)
@@ -38613,8 +38707,6 @@ function factList(facts) {
     return facts.map(([name, value]) => `- **${name}:** ${value}`);
 }
 
-// EXTERNAL MODULE: ./build/units/size-units.js
-var size_units = __nccwpck_require__(6421);
 ;// CONCATENATED MODULE: ./build/actions/build-binder-image/build-summary.js
 
 
@@ -38834,8 +38926,6 @@ function distinct(descriptors) {
     return [...new Map(descriptors.map(descriptor => [descriptor.digest, descriptor])).values()];
 }
 
-// EXTERNAL MODULE: ./build/layers/layer-budget.js
-var layer_budget = __nccwpck_require__(9266);
 ;// CONCATENATED MODULE: ./build/layers/created-by.js
 /**
  * The instruction that a person wrote, out of what builders make of it in an image's history: `# buildkit` behind it,
@@ -41616,10 +41706,10 @@ function healthcheck(check, notes) {
     if (kind === 'NONE')
         return 'HEALTHCHECK NONE';
     const flags = [
-        ...duration('interval', check.Interval),
-        ...duration('timeout', check.Timeout),
-        ...duration('start-period', check.StartPeriod),
-        ...duration('start-interval', check.StartInterval),
+        ...restore_config_duration('interval', check.Interval),
+        ...restore_config_duration('timeout', check.Timeout),
+        ...restore_config_duration('start-period', check.StartPeriod),
+        ...restore_config_duration('start-interval', check.StartInterval),
         ...(check.Retries ? [`--retries=${check.Retries}`] : []),
     ];
     const what = kind === 'CMD-SHELL' ? (command[0] ?? '') : json(command);
@@ -41629,7 +41719,7 @@ const durations = [
     [1e9, 's'],
     [1e6, 'ms'],
 ];
-function duration(flag, nanoseconds) {
+function restore_config_duration(flag, nanoseconds) {
     if (!nanoseconds)
         return [];
     const [factor = 1, unit = 'ns'] = durations.find(([each]) => nanoseconds % each === 0) ?? [];
@@ -46781,8 +46871,6 @@ async function fetchKernelSpec(server, name, timeout) {
     return { name: wanted, language: (found.spec.language ?? '').toLowerCase() };
 }
 
-// EXTERNAL MODULE: ./build/units/duration.js
-var units_duration = __nccwpck_require__(954);
 ;// CONCATENATED MODULE: ./build/actions/build-binder-image/smoke-test.js
 
 
@@ -46829,7 +46917,7 @@ async function tryJupyter(container, { token, base }, { kernels }, timeout) {
     const isRunning = () => container.isRunning();
     const obstacle = container.port === undefined ? hasEnded : await awaitServer(server, timeout, isRunning);
     if (obstacle !== undefined) {
-        const problem = `Jupyter does not answer within ${(0,units_duration/* formatDuration */.a)(timeout)}: ${obstacle}`;
+        const problem = `Jupyter does not answer within ${(0,duration/* formatDuration */.a)(timeout)}: ${obstacle}`;
         const advice = 'mybinder.org gives up after 30 s. Do less in the start script, or do it when the image is built';
         return { startSeconds: undefined, failure: await withLog(`${problem}. ${advice}`, container) };
     }
@@ -46855,7 +46943,7 @@ async function trySmokeCommand(container, smokeCommand, host) {
     const options = { ...container, command: ['sh', '-c', smokeCommand] };
     const result = await runInContainer(host, options, commandTimeout);
     if (result === undefined)
-        return `smoke-command did not end within ${(0,units_duration/* formatDuration */.a)(commandTimeout)}: ${smokeCommand}`;
+        return `smoke-command did not end within ${(0,duration/* formatDuration */.a)(commandTimeout)}: ${smokeCommand}`;
     if (result.exitCode === 0)
         return undefined;
     const memory = result.exitCode === 137 ? `: it was killed, most likely for taking more than 2 GB of memory` : '';
@@ -46882,6 +46970,7 @@ async function withLog(problem, container) {
 
 
 
+
 /** z2jh runs every user as this one, whatever the image says. */
 const binderUser = '1000';
 const binderMemory = '2g';
@@ -46890,11 +46979,11 @@ const probeTimeout = 120_000;
 /** @throws Error naming the file when there is none, or it is not a contract. */
 async function readContract({ proof: { contract } }, { readFile }) {
     if (contract === undefined)
-        return binderContract;
+        return { contract: binderContract, digest: undefined };
     const bytes = await readFile(contract).catch(() => {
         throw new Error(`contract is ${JSON.stringify(contract)}: there is no such file in the workspace`);
     });
-    return parseContract(new TextDecoder().decode(bytes), contract);
+    return { contract: parseContract(new TextDecoder().decode(bytes), contract), digest: (0,oci_digest/* digestOf */.ol)(bytes) };
 }
 /** Holds the image against its contract and starts it as mybinder.org does. Nothing of it stays on the machine. */
 async function proveImage(inputs, contract, revision, layout, image, directory, adapters) {
@@ -47009,33 +47098,30 @@ function knownDependencies(dependencies) {
 
 // EXTERNAL MODULE: ./build/registry/docker-config.js
 var docker_config = __nccwpck_require__(9275);
+// EXTERNAL MODULE: ./build/registry/known-login.js + 1 modules
+var known_login = __nccwpck_require__(9656);
 ;// CONCATENATED MODULE: ./build/actions/build-binder-image/docker-login.js
 
 
 
 
+
 /**
- * Lets Docker use a registry login that only this action knows, for as long as `task` takes: to build on a private
+ * Lets Docker use registry logins that only this action knows, for as long as `task` takes: to build on a private
  * dependency image, and for a cache in the registry. The machine's own settings are neither changed nor lost.
  */
 async function withDockerLogin(logins, adapters, task) {
     const { runCommand, dockerConfigDirectory, temporaryDirectory } = adapters;
     const path = (0,external_node_path_.join)(dockerConfigDirectory, 'config.json');
     const content = await (0,promises_.readFile)(path, 'utf8').catch(() => '{}');
-    const isUnknown = ({ registry }) => {
-        const { helper, stored } = (0,docker_config/* readDockerLogin */.M)(content, registry, path);
-        return helper === undefined && stored === undefined;
-    };
-    const { login, fallback } = logins;
-    // What the inputs say goes before what Docker knows, what the environment offers comes after.
-    const needed = login ?? (fallback !== undefined && isUnknown(fallback) ? fallback : undefined);
-    if (needed === undefined)
+    const needed = await chooseLogins(logins, path, runCommand);
+    if (needed.size === 0)
         return task(runCommand);
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'docker-config-'));
     const remove = () => (0,promises_.rm)(directory, { recursive: true, force: true });
     const logIn = async () => {
         await linkOthers(dockerConfigDirectory, directory);
-        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'config.json'), addLogin(content, needed), { mode: 0o600 });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'config.json'), (0,docker_config/* withLogins */.F)(content, needed, path), { mode: 0o600 });
         // What cleans up needs no login, and may run when the folder is gone.
         return task(command => runCommand(command.file === 'docker' && !command.isCleanUp
             ? { ...command, env: { ...command.env, DOCKER_CONFIG: directory } }
@@ -47043,24 +47129,20 @@ async function withDockerLogin(logins, adapters, task) {
     };
     return withCleanUp(adapters, remove, logIn, 'at once');
 }
+/** What the inputs say goes before what Docker knows; what the environment offers comes after. */
+async function chooseLogins({ login, fallback }, file, runCommand) {
+    const given = new Map(login === undefined ? [] : [[login.registry, login.credentials]]);
+    if (fallback === undefined || fallback.registry === login?.registry)
+        return given;
+    // A helper that cannot be asked knows nothing either; who needs its registry is told when connecting to it.
+    const known = await (0,known_login/* readKnownLogin */.V)(file, fallback.registry, runCommand).catch(() => undefined);
+    return known === undefined ? given.set(fallback.registry, fallback.credentials) : given;
+}
 /** Plugins, builders and contexts are found through the folder of settings, too. */
 async function linkOthers(from, to) {
     const names = await (0,promises_.readdir)(from).catch(() => []);
     const others = names.filter(name => name !== 'config.json');
     await Promise.all(others.map(name => (0,promises_.symlink)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name))));
-}
-function addLogin(content, { registry, credentials }) {
-    const config = JSON.parse(content);
-    const auth = Buffer.from(`${credentials.username}:${credentials.password}`).toString('base64');
-    const key = registry === 'docker.io' ? 'https://index.docker.io/v1/' : registry;
-    // A helper that is asked for this registry would win over the login written here.
-    const { credHelpers, credsStore, ...others } = config;
-    return JSON.stringify({
-        ...others,
-        auths: { ...config.auths, [key]: { auth } },
-        credHelpers: { ...credHelpers, [key]: '' },
-        ...(credsStore === undefined ? {} : { credsStore }),
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/git/release.js
@@ -47127,127 +47209,6 @@ async function readPage(client, response) {
     return { tags, next };
 }
 
-;// CONCATENATED MODULE: ./build/oci/image-labels.js
-
-function image_labels_originOf({ config }) {
-    const { labels } = config;
-    return {
-        created: [labels[createdKey], config.created].find(time => !Number.isNaN(Date.parse(time ?? ''))),
-        revision: labels[revisionKey],
-        ref: labels[refNameKey],
-        source: labels[sourceKey],
-        fingerprint: labels[fingerprintKey],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/actions/build-binder-image/published-image.js
-
-
-
-
-
-
-
-
-
-/**
- * Looks a tag up. The manifest of an image of ours says everything; for another its config is read, never a layer.
- *
- * @returns undefined when there is none, or none that fits: it will then be replaced.
- */
-async function findPublished(client, imageTag, platform, explain) {
-    const stored = await (0,registry_source/* findManifest */.J)(client, imageTag);
-    if (stored === undefined)
-        return undefined;
-    try {
-        const name = `${client.name}:${imageTag}`;
-        const manifest = parseManifest(stored.bytes, stored.mediaType, `the manifest of ${name}`);
-        if (manifest.kind === 'manifest' && fingerprintKey in manifest.annotations) {
-            return { stored, digest: stored.digest, ...describedBy(manifest) };
-        }
-        const source = (0,registry_source/* registrySource */.B)(client, { ...client.repository, tag: imageTag, digest: stored.digest });
-        const image = await readImage(source, platform);
-        return { stored, digest: stored.digest, ...describedBy(image.manifest), ...image_labels_originOf(image) };
-    }
-    catch (error) {
-        explain(`What the tag holds now cannot be reused: ${error instanceof Error ? error.message : String(error)}`);
-        return undefined;
-    }
-}
-function describedBy({ annotations, layers }) {
-    const base = annotations[baseDigestKey] ?? '';
-    const seconds = Number(annotations[buildSecondsKey] ?? Number.NaN);
-    return {
-        layers,
-        created: annotations[createdKey],
-        revision: annotations[revisionKey],
-        ref: annotations[refNameKey],
-        source: annotations[sourceKey],
-        fingerprint: annotations[fingerprintKey],
-        ingredients: decodeRecord(annotations[ingredientsKey] ?? ''),
-        buildSeconds: Number.isFinite(seconds) ? seconds : undefined,
-        dependencies: (0,oci_digest/* isDigest */.Bc)(base) ? base : undefined,
-    };
-}
-/**
- * Two refs can share an image tag (`a/b` and `a-b`); the second must not overwrite the first's image while there is a
- * first.
- *
- * @param refs of the GitHub repository; without them every other ref counts as one that is still there.
- * @throws Error naming both refs and the ways out.
- */
-async function refuseCollision(published, subject, image, { refs, log }) {
-    const other = published?.ref;
-    if (other === undefined || !other.startsWith('refs/') || other === subject.ref.full)
-        return;
-    if (refs !== undefined && !(await isThere(refs, other, log))) {
-        log.info(`${image}:${subject.imageTag} holds the image of ${other}, which is gone: the tag passes on`);
-        return;
-    }
-    throw new Error(`${subject.ref.full} and ${other} both become the image tag "${subject.imageTag}" of ${image}, which holds the image ` +
-        `of ${other} now: rename one of them, or, if ${other} is gone, delete that tag in the registry`);
-}
-/** What GitHub does not tell is taken for there. */
-async function isThere(refs, ref, log) {
-    try {
-        return await refs.has(ref);
-    }
-    catch (error) {
-        log.info(error instanceof Error ? error.message : String(error));
-        return true;
-    }
-}
-/** Longer than it takes from a look at a tag until it is pushed, so that whoever looked before us has pushed by then. */
-const settleTime = 1000;
-/** Whether a tag holds what another run has made of the same commit since ours began. */
-function isSameBuild(found, own) {
-    return (found.digest !== own.before &&
-        own.fingerprint !== undefined &&
-        found.fingerprint === own.fingerprint &&
-        found.revision === own.revision);
-}
-/**
- * Proves that a tag can be read back and points to what was pushed, or to what another run made of the same commit:
- * then both runs go on with that one. No registry lets only the first of two pushes through; but every run looks at the
- * tag just before it pushes, so after a moment's wait all of them read the same.
- *
- * @returns the image of the other run, undefined when it is ours that stands.
- * @throws Error naming both digests when it is neither.
- */
-async function confirmPublished(client, imageTag, digest, find, own) {
-    const name = `${(0,oci_reference/* formatImageRepository */.hp)(client.repository)}:${imageTag}`;
-    await (0,external_node_timers_promises_.setTimeout)(settleTime);
-    const found = await find();
-    if (found === undefined)
-        throw new Error(`${name} was pushed but cannot be read back: the registry lost it`);
-    if (found.digest === digest)
-        return undefined;
-    if (isSameBuild(found, own))
-        return found;
-    throw new Error(`${name} was pushed as ${digest}, but holds ${found.digest}: another run pushed the same tag at the same time. ` +
-        'Run this one again if its commit is the newer one');
-}
-
 ;// CONCATENATED MODULE: ./build/actions/build-binder-image/image-tags.js
 
 
@@ -47275,12 +47236,23 @@ async function isLatest({ latest, tagSuffix }, { ref }, client, adapters) {
         adapters.log.info(`latest${tagSuffix} stays as it is: ${ref.short} is not the highest release`);
     return isHighest;
 }
-/** Another release's image may go, that of a branch whose name is `latest` may not. */
-async function refuseBranchOfThatName(tag, { platform }, subject, client, adapters) {
+/** The image of a branch whose name is `latest` may not go; that of a release, or of a branch that was given `latest: true`, may. */
+async function refuseBranchOfThatName(tag, { platform, tagSuffix }, subject, client, adapters) {
     const published = await findPublished(client, tag, platform, why => adapters.log.info(why));
-    if (published?.ref?.startsWith('refs/tags/'))
+    if (!isBranchOfThatName(published?.ref, tag, tagSuffix))
         return;
     await refuseCollision(published, { ...subject, imageTag: tag }, client.name, adapters);
+}
+/** @param ref as an image says, which may be anything. */
+function isBranchOfThatName(ref, tag, suffix) {
+    if (!ref?.startsWith('refs/heads/'))
+        return false;
+    try {
+        return imageTagOf(parseSourceRef(ref), suffix) === tag;
+    }
+    catch {
+        return false;
+    }
 }
 /** Tags of the GitHub repository, never those of the checkout, which may hold just one; else those of the images. */
 async function knownReleases(client, suffix, { refs, log }) {
@@ -47308,6 +47280,51 @@ async function ensureTags(client, manifest, tags, done = []) {
     await pushTags(client, manifest, missing, [...done, ...tags.filter(isThere)]);
 }
 
+;// CONCATENATED MODULE: ./build/actions/build-binder-image/other-build.js
+
+
+
+/**
+ * Whether ours makes way for what a tag holds: for what another run has made of the same commit, and for a newer image
+ * of the same ref, whose commit would otherwise be gone from the tag until somebody pushes again.
+ */
+function makesWayFor(found, own) {
+    if (found.digest === own.before)
+        return undefined;
+    const isSame = own.fingerprint !== undefined && found.fingerprint === own.fingerprint && found.revision === own.revision;
+    if (isSame) {
+        if (unprovenIn(found.proof, own.proof).length > 0)
+            return undefined;
+        return { image: found, reason: 'another run has built this commit meanwhile' };
+    }
+    const isNewer = found.ref === own.ref && Date.parse(found.created ?? '') > Date.parse(own.created);
+    return isNewer ? { image: found, reason: `a newer image of ${own.ref} was pushed meanwhile` } : undefined;
+}
+/** Longer than it takes from a look at a tag until it is pushed, so that whoever looked before us has pushed by then. */
+const settleTime = 1000;
+/**
+ * Proves that a tag can be read back and points to what was pushed, or to what ours makes way for: then the run goes on
+ * with that one. No registry lets only the first of two pushes through; but every run looks at the tag just before it
+ * pushes, so after a moment's wait all of them read the same.
+ *
+ * @returns the image of the other run, undefined when it is ours that stands.
+ * @throws Error naming both digests when it is neither.
+ */
+async function confirmPublished(client, imageTag, digest, find, own) {
+    const name = `${(0,oci_reference/* formatImageRepository */.hp)(client.repository)}:${imageTag}`;
+    await (0,external_node_timers_promises_.setTimeout)(settleTime);
+    const found = await find();
+    if (found === undefined)
+        throw new Error(`${name} was pushed but cannot be read back: the registry lost it`);
+    if (found.digest === digest)
+        return undefined;
+    const other = makesWayFor(found, own);
+    if (other !== undefined)
+        return other;
+    throw new Error(`${name} was pushed as ${digest}, but holds ${found.digest}: another run pushed the same tag at the same time. ` +
+        'Run this one again if its commit is the newer one');
+}
+
 ;// CONCATENATED MODULE: ./build/actions/build-binder-image/publish-image.js
 
 
@@ -47317,20 +47334,24 @@ async function ensureTags(client, manifest, tags, done = []) {
 /**
  * Pushes blobs and manifest, moves the tags, the ref's own first, and reads it back.
  *
- * @returns the image of another run of the same commit, if that was faster.
+ * @returns the image of another run that ours makes way for, undefined when ours was pushed.
  */
 async function publishImage(layout, tags, { subject, plan, published, find, client }, digest, log) {
     const own = {
+        ref: subject.ref.full,
         revision: subject.revision,
         fingerprint: plan.fingerprint,
+        proof: plan.proof,
+        created: plan.created,
         before: published?.digest,
     };
     return log.group(`Push ${client.name}:${subject.imageTag}`, async () => {
         const mountFrom = plan.dependencies === undefined ? [] : [plan.dependencies.image];
         await pushImage(client, layout, [], { progress: pushProgressIn(log, client.name), mountFrom });
         const there = await find();
-        if (there !== undefined && isSameBuild(there, own))
-            return there;
+        const faster = there === undefined ? undefined : makesWayFor(there, own);
+        if (faster !== undefined)
+            return faster;
         const stored = await layout.readManifest();
         await pushTags(client, stored, [subject.imageTag]);
         const other = await confirmPublished(client, subject.imageTag, digest, find, own);
@@ -47459,15 +47480,15 @@ function transferOf(layers, known) {
 async function run_run(inputs, adapters) {
     const { log, workflow } = adapters;
     const subject = await identifySubject(inputs, adapters.checkout, workflow);
-    const contract = await readContract(inputs, adapters);
+    const known = await readContract(inputs, adapters);
     const client = await adapters.connect(inputs.image);
     const find = () => findPublished(client, subject.imageTag, inputs.platform, why => log.info(why));
-    const published = await find();
+    const published = inputs.push ? await find() : await findIfReadable(find, client.name, log);
     await refuseCollision(published, subject, client.name, adapters);
     // A package that is private already stays so: better said now than after the build.
     if (published !== undefined)
         await requirePublicIfAsked(inputs, published.digest, adapters);
-    const plan = await planBuild(inputs, subject, published?.ingredients, adapters, contract.code);
+    const plan = await planBuild(inputs, subject, published?.ingredients, adapters, known);
     const decision = decide(inputs, plan, published, subject.revision);
     if (published !== undefined && !decision.isBuilt) {
         return reuse(inputs, subject, published, decision.reason, client, adapters);
@@ -47476,7 +47497,7 @@ async function run_run(inputs, adapters) {
     await requireDisk(published, adapters);
     if (inputs.push)
         await requirePush(client);
-    const preparation = { inputs, contract, decision, subject, plan, published, find, client };
+    const preparation = { inputs, contract: known.contract, decision, subject, plan, published, find, client };
     return withDirectory(adapters, directory => withVerdictFirst(adapters, below => buildProvePush(preparation, directory, below, adapters.writeSummary)));
 }
 async function buildProvePush(preparation, directory, adapters, writeVerdict) {
@@ -47489,10 +47510,9 @@ async function buildProvePush(preparation, directory, adapters, writeVerdict) {
     const tags = isPushed ? await chooseTags(inputs, subject, image.rootDigest, client, adapters) : [];
     if (isPushed) {
         const other = await publishImage(built.layout, tags, preparation, image.rootDigest, adapters.log);
-        await requirePublicIfAsked(inputs, other?.digest ?? image.rootDigest, adapters);
-        if (other !== undefined) {
-            return reuse(inputs, subject, other, 'another run has built this commit meanwhile', client, adapters);
-        }
+        await requirePublicIfAsked(inputs, other?.image.digest ?? image.rootDigest, adapters);
+        if (other !== undefined)
+            return reuse(inputs, subject, other.image, other.reason, client, adapters);
     }
     const reference = isPushed
         ? (0,oci_reference/* formatReference */.FH)({ ...inputs.image, tag: subject.imageTag, digest: image.rootDigest })
@@ -47585,7 +47605,7 @@ function headOf(name, reference, failure) {
 
 /***/ }),
 
-/***/ 971:
+/***/ 266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47608,8 +47628,95 @@ function atOrBelow(path) {
 function matching(glob) {
     return glob.startsWith('!') ? `:(top,exclude,glob)${glob.slice(1)}` : `:(top,glob)${glob}`;
 }
+/** A pattern as COPY understands it: of a directory that it matches, all that is in it, where git's would take none. */
+function copied(glob) {
+    return [matching(glob), matching(`${glob}/**`)];
+}
+
+;// CONCATENATED MODULE: ./build/glob/match-steps.js
+/** Any one character for which `takes` is true. */
+function one(takes) {
+    return { takes, isOptional: false, isRepeated: false };
+}
+/** Any number of them, none too. */
+function many(takes) {
+    return { takes, isOptional: true, isRepeated: true };
+}
+const isAny = () => true;
+const isWithinDirectory = character => character !== '/';
+/** Directories with their slashes, none too: what stars before a slash stand for. */
+const anyDirectories = { ...many(isAny), end: '/' };
+/**
+ * One character of a class such as `[a-z]`.
+ *
+ * @throws SyntaxError for a class that is none, such as `[z-a]`.
+ */
+function oneOf(characterClass) {
+    const expression = new RegExp(`^${characterClass}$`, 'u');
+    return one(character => expression.test(character));
+}
+function matches(steps, path) {
+    return follow(steps, path, false);
+}
+/** Whether the steps lead to the path or to a directory above it. */
+function matchesAtOrAbove(steps, path) {
+    return follow(steps, path, true);
+}
+/** How a step has been reached: it may begin, it has begun and may take more. */
+const mayBegin = 1;
+const mayGoOn = 2;
+function follow(steps, path, isAboveEnough) {
+    let reached = new Uint8Array(steps.length + 1);
+    let next = new Uint8Array(steps.length + 1);
+    reached[0] = mayBegin;
+    let last = skipOptional(steps, reached, 0);
+    for (const character of path) {
+        if (isAboveEnough && character === '/' && reached[steps.length])
+            return true;
+        last = advance(steps, reached, next, last, character);
+        if (last < 0)
+            return false;
+        [reached, next] = [next, reached];
+    }
+    return reached[steps.length] !== 0;
+}
+/**
+ * Leaves `from` empty, to be the next `to`. Loops by index up to the last step that was reached: thousands of files
+ * are held against dozens of patterns.
+ *
+ * @returns the last step that is reached now; below 0 when there is no way on.
+ */
+function advance(steps, from, to, lastBefore, character) {
+    let last = -1;
+    for (let at = 0; at <= lastBefore; at += 1) {
+        const step = from[at] === 0 ? undefined : steps[at];
+        from[at] = 0;
+        if (step?.takes(character) !== true)
+            continue;
+        last = at;
+        if (step.isRepeated)
+            to[at] = (to[at] ?? 0) | mayGoOn;
+        if (step.end === undefined || step.end === character) {
+            to[at + 1] = mayBegin;
+            last = at + 1;
+        }
+    }
+    return skipOptional(steps, to, last);
+}
+/** Only a step that has not begun can be left out: directories that have begun must end with their slash. */
+function skipOptional(steps, reached, lastBefore) {
+    let last = lastBefore;
+    for (let at = 0; at <= last; at += 1) {
+        if (steps[at]?.isOptional !== true || ((reached[at] ?? 0) & mayBegin) === 0)
+            continue;
+        reached[at + 1] = (reached[at + 1] ?? 0) | mayBegin;
+        last = Math.max(last, at + 1);
+    }
+    return last;
+}
 
 ;// CONCATENATED MODULE: ./build/dockerfile/ignore-file.js
+
 /**
  * Reads a .dockerignore: the last rule that matches a path, or a directory above it, decides.
  * Source: Docker docs, "Build context", ".dockerignore files"; moby/patternmatcher.
@@ -47621,10 +47728,9 @@ function readIgnoreFile(text) {
         .filter(line => !line.startsWith('#'))
         .flatMap(readRule);
     return path => {
-        const prefixes = path.split('/').map((_part, index, parts) => parts.slice(0, index + 1).join('/'));
         let isIgnored = false;
-        for (const { matches, isException } of rules) {
-            if (isException === isIgnored && prefixes.some(matches))
+        for (const { steps, isException } of rules) {
+            if (isException === isIgnored && matchesAtOrAbove(steps, path))
                 isIgnored = !isException;
         }
         return isIgnored;
@@ -47636,8 +47742,7 @@ function readRule(line) {
     const pattern = cleanPattern(isException ? trimmed.slice(1).trim() : trimmed);
     if (pattern === '' || pattern === '.')
         return [];
-    const expression = toExpression(pattern);
-    return [{ isException, matches: path => expression.test(path) }];
+    return [{ isException, steps: toSteps(pattern) }];
 }
 /** As Go's filepath.Clean, with the leading slash gone. */
 function cleanPattern(pattern) {
@@ -47650,21 +47755,23 @@ function cleanPattern(pattern) {
     }
     return parts.join('/');
 }
-function toExpression(pattern) {
-    const token = /(\*\*\/?$)|(\*\*\/?)|(\*)|(\?)|(\[(?:\\.|[^\]\\])+\])|\\?(.)/gsu;
-    const source = pattern.replace(token, (_text, end, any, star, question, set, character) => {
-        if (end)
-            return '.*';
-        if (any)
-            return '(?:.*/)?';
-        if (star)
-            return '[^/]*';
-        if (question)
-            return '[^/]';
-        return set ?? character.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&');
-    });
+// A class has a limit: brackets that never close would each be followed to the end.
+function toSteps(pattern) {
+    const token = /(\*\*\/?$)|(\*\*\/?)|(\*)|(\?)|(\[(?:\\.|[^\]\\]){1,255}\])|\\?(.)/gsu;
+    // A quirk of Docker's, which `**.md` lives by.
+    const isEnding = /^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern);
     try {
-        return new RegExp(`^${source}$`, 'u');
+        return [...pattern.matchAll(token)].map(([, end, directories, star, question, set, character]) => {
+            if (end || (directories && isEnding))
+                return many(isAny);
+            if (directories)
+                return anyDirectories;
+            if (star)
+                return many(isWithinDirectory);
+            if (question)
+                return one(isWithinDirectory);
+            return set ? oneOf(set) : one(found => found === character);
+        });
     }
     catch {
         throw new Error(`.dockerignore: ${JSON.stringify(pattern)} is not a pattern that Docker takes`);
@@ -47714,8 +47821,8 @@ async function selectVisible(choice, file, { checkout, readFile, workflow }) {
     const isIgnored = await readIgnored([`${file}.dockerignore`, inContext('.dockerignore')], readFile);
     if (choice.sources?.length === 0)
         return { entries: [], changes: [] };
-    const paths = choice.sources?.map(source => matching(inContext(source))) ?? [atOrBelow(context)];
-    const { entries, changes } = await select_files_select([...paths], checkout);
+    const paths = choice.sources?.flatMap(source => copied(inContext(source))) ?? [atOrBelow(context)];
+    const { entries, changes } = await select_files_select(paths, checkout);
     const isVisible = (path) => {
         const inside = context === '.' ? path : path.slice(context.length + 1);
         return !isIgnored(inside) && choice.isIdle?.(inside) !== true;
@@ -48464,10 +48571,12 @@ const platformArguments = new Set([
  * The values of the global arguments: what was given, else the default. A later ARG of the same name wins, unless it
  * has no default.
  * Source: Dockerfile reference, "Understand how ARG and FROM interact".
- * @throws DockerfileError for an ARG without a name and for quotes or braces that are not closed.
+ * @throws DockerfileError for an ARG without a name, for quotes or braces that are not closed, and for variables that
+ * stand for too much text.
  */
 function readGlobalArguments(dockerfile, given = new Map()) {
     const found = new Map();
+    const lookup = (0,substitute/* limitLookups */.hN)(lookupIn(found));
     for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
         if (keyword === 'FROM') {
             break;
@@ -48484,7 +48593,7 @@ function readGlobalArguments(dockerfile, given = new Map()) {
             }
             else if (equals > 0) {
                 const value = (0,logical_line/* wordOf */.aG)(logical, word.from + equals + 1, word.from + word.text.length);
-                const { text, isKnown } = (0,dockerfile_error/* atLine */.s)(word.line, () => (0,substitute/* substitute */.V2)(value.text, dockerfile.escapeChar, lookupIn(found)));
+                const { text, isKnown } = (0,dockerfile_error/* atLine */.s)(word.line, () => (0,substitute/* substitute */.V2)(value.text, dockerfile.escapeChar, lookup));
                 const place = placeOf('argument', dockerfile, logical, value);
                 found.set(name, { text, isKnown, place });
             }
@@ -48521,22 +48630,23 @@ function lookupIn(globalArguments) {
  */
 function readStages(dockerfile, given = new Map()) {
     const globalArguments = readGlobalArguments(dockerfile, given);
+    const lookup = (0,substitute/* limitLookups */.hN)(lookupIn(globalArguments));
     const indexes = new Map();
     return dockerfile.instructions
         .filter(({ keyword }) => keyword === 'FROM')
         .map((instruction, index) => {
-        const stage = readStage(dockerfile, instruction, globalArguments, indexes);
+        const stage = readStage(dockerfile, instruction, { globalArguments, lookup, indexes });
         if (stage.name !== undefined) {
             indexes.set(stage.name, index);
         }
         return stage;
     });
 }
-function readStage(dockerfile, instruction, globalArguments, earlier) {
+function readStage(dockerfile, instruction, { globalArguments, lookup, indexes }) {
     const { word, name } = readArguments(instruction);
-    const { text, isKnown } = (0,dockerfile_error/* atLine */.s)(word.line, () => (0,substitute/* substitute */.V2)(word.text, dockerfile.escapeChar, lookupIn(globalArguments)));
+    const { text, isKnown } = (0,dockerfile_error/* atLine */.s)(word.line, () => (0,substitute/* substitute */.V2)(word.text, dockerfile.escapeChar, lookup));
     const resolved = isKnown && text !== '' ? text : undefined;
-    const parent = earlier.get(resolved?.toLowerCase() ?? '');
+    const parent = indexes.get(resolved?.toLowerCase() ?? '');
     const variable = soleVariable(word.text);
     const argument = variable === undefined ? undefined : globalArguments.get(variable);
     return {
@@ -48592,13 +48702,33 @@ function readPlatform({ flags, startLine }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CQ: () => (/* binding */ splitShellWords),
 /* harmony export */   Uo: () => (/* binding */ unknownValue),
-/* harmony export */   V2: () => (/* binding */ substitute)
+/* harmony export */   V2: () => (/* binding */ substitute),
+/* harmony export */   hN: () => (/* binding */ limitLookups)
 /* harmony export */ });
 /* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6194);
 
 /** What a variable that only the build can know (it comes from the image or the command line) is looked up as. */
 const unknownValue = Symbol('unknown value');
 const depthLimit = 100;
+// Far more than a build could hand to a process, and far less than what makes one that only reads the file end.
+const insertedLimit = 256 * 1024;
+/**
+ * The same for all that is read of one file: a few lines of variables, each ten times the one before, or one long
+ * variable on thousands of lines, would otherwise fill the memory.
+ *
+ * @throws Error, when asked for a variable, once what they stand for is too much in all.
+ */
+function limitLookups(lookup) {
+    let inserted = 0;
+    return name => {
+        const value = lookup(name);
+        inserted += typeof value === 'string' ? value.length : 0;
+        if (inserted > insertedLimit) {
+            throw new Error(`$${name} is one variable too many: up to here they stand for more than 256 KiB of text; write what is meant in its place`);
+        }
+        return value;
+    };
+}
 /**
  * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
  * (`${x#y}`, `${x%y}`, `${x/y/z}`) count as not known.
@@ -48936,7 +49066,8 @@ async function withRetry(policy, task, signal) {
 async function pauseOrGiveUp(policy, attempt, error, signal) {
     if (!(error instanceof PassingFailure))
         throw error;
-    const wait = error.retryAfter ?? backoff(policy, attempt);
+    // A server that asks for no wait, or for one shorter than ours, would see all attempts within a moment.
+    const wait = Math.max(error.retryAfter ?? 0, backoff(policy, attempt));
     const isTooLong = wait > policy.longestDelay;
     if (attempt < Math.min(policy.attempts, error.mostAttempts) && !isTooLong)
         return policy.sleep(wait, signal);
@@ -49635,6 +49766,7 @@ function secretsOf(credentials) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ withLogins),
 /* harmony export */   M: () => (/* binding */ readDockerLogin)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
@@ -49658,6 +49790,12 @@ const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 }, 'expected an object');
 /** Docker Hub's entry in config.json has kept the address of its first API. */
 const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
+/** The names that a registry may go by in config.json, the usual one first. */
+function keysOf(registry) {
+    if (registry === 'docker.io')
+        return dockerHubKeys;
+    return [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
+}
 /**
  * The part of Docker's config.json about a registry.
  *
@@ -49667,9 +49805,7 @@ const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker
  */
 function readDockerLogin(content, registry, file) {
     const { auths, credHelpers, credsStore } = (0,_json_parse_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShape */ .T)(schema, parseText(content, file), file);
-    const keys = registry === 'docker.io'
-        ? dockerHubKeys
-        : [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
+    const keys = keysOf(registry);
     const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
     const helper = helperOfRegistry ?? credsStore ?? '';
     const key = keys.find(name => auths[name] !== undefined);
@@ -49680,7 +49816,30 @@ function readDockerLogin(content, registry, file) {
         stored: found === undefined ? undefined : readEntry(found, `${file}, the entry of ${key}`),
     };
 }
+/**
+ * Docker's config.json with further logins, which go before what it knows about their registries.
+ *
+ * @param logins by registry.
+ * @throws Error naming `file` when it is malformed.
+ */
+function withLogins(content, logins, file) {
+    const raw = parseText(content, file);
+    const { auths, credHelpers } = (0,_json_parse_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShape */ .T)(schema, raw, file);
+    const entries = [...logins].map(([registry, { username, password }]) => {
+        const auth = Buffer.from(`${username}:${password}`).toString('base64');
+        return [keysOf(registry)[0] ?? registry, { auth }];
+    });
+    return JSON.stringify({
+        ...raw,
+        auths: { ...auths, ...Object.fromEntries(entries) },
+        // A helper that is asked for these registries would win over the logins written here.
+        credHelpers: { ...credHelpers, ...Object.fromEntries(entries.map(([key]) => [key, ''])) },
+    });
+}
+/** Docker takes an empty file for one without settings. */
 function parseText(content, file) {
+    if (content.trim() === '')
+        return {};
     try {
         return JSON.parse(content);
     }
@@ -49751,6 +49910,184 @@ async function findDigest(client, target) {
 
 /***/ }),
 
+/***/ 9656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ readKnownLogin)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./build/process/run-command.js
+var run_command = __nccwpck_require__(8115);
+// EXTERNAL MODULE: ./build/registry/credentials.js
+var credentials = __nccwpck_require__(5760);
+;// CONCATENATED MODULE: ./build/registry/credential-helper.js
+
+
+
+const answerSchema = dist/* object */.Ikc({ Username: dist/* string */.YjP(), Secret: dist/* string */.YjP() });
+/** A helper that waits for somebody to unlock a keychain waits for ever in a workflow. */
+const timeout = 30_000;
+/**
+ * Asks a credential helper for the login of a registry.
+ * Source: README of docker/docker-credential-helpers, "Development".
+ *
+ * @param name of the helper, `NAME` of the program `docker-credential-NAME`.
+ * @param file that names the helper, for messages. Nothing that the helper prints gets into a message: it may be the
+ *   secret, or hold it.
+ * @returns undefined when the helper knows no login.
+ * @throws Error in one sentence that names helper and file.
+ */
+async function askCredentialHelper(run, name, registry, file) {
+    if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
+        throw new Error(`${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
+    }
+    const program = `docker-credential-${name}`;
+    const what = `the credential helper ${program}, which ${file} names for ${registry}`;
+    const command = { file: program, args: ['get'], input: registry, isQuiet: true, timeout };
+    const result = await run(command).catch(error => {
+        if (!(error instanceof run_command/* CommandNotFound */.$))
+            throw error;
+        throw new Error(`${what}, is not installed: install it, or remove it from that file and log in again`);
+    });
+    if (result.isTooLate) {
+        throw new Error(`${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`);
+    }
+    if (result.exitCode === 0)
+        return readAnswer(result.stdout, what);
+    if (saysNotFound(result))
+        return undefined;
+    throw new Error(`${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
+}
+/** Helpers say so on standard output, those of other makers also on standard error. */
+function saysNotFound({ stdout, stderr }) {
+    return /credentials not found/i.test(`${stdout}\n${stderr}`);
+}
+function readAnswer(stdout, what) {
+    let answer;
+    try {
+        answer = dist/* parse */.qgA(answerSchema, JSON.parse(stdout));
+    }
+    catch {
+        throw new Error(`${what}, did not answer with JSON that holds "Username" and "Secret"`);
+    }
+    if (answer.Username === '' && answer.Secret === '')
+        return undefined;
+    return (0,credentials/* credentialsFrom */.Tf)(answer.Username, answer.Secret);
+}
+
+// EXTERNAL MODULE: ./build/registry/docker-config.js
+var docker_config = __nccwpck_require__(9275);
+;// CONCATENATED MODULE: ./build/registry/known-login.js
+
+
+
+/**
+ * What Docker on this machine knows about a registry: the helper before the file, as Docker does; a login that only
+ * the file knows still counts.
+ *
+ * @param file Docker's config.json, which need not exist.
+ * @param runCommand without it helpers are not asked.
+ * @throws Error that names the file or the helper when one of them cannot be used.
+ */
+async function readKnownLogin(file, registry, runCommand) {
+    const content = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw new Error(`${file} cannot be read: ${error.message}`);
+    });
+    if (content === undefined)
+        return undefined;
+    const { helper, helperKey, stored } = (0,docker_config/* readDockerLogin */.M)(content, registry, file);
+    const kept = helper === undefined || runCommand === undefined
+        ? undefined
+        : await askCredentialHelper(runCommand, helper, helperKey, file);
+    return kept ?? stored;
+}
+
+
+/***/ }),
+
+/***/ 4726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ RegistryRefusal),
+/* harmony export */   a: () => (/* binding */ describeRefusal)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
+/* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1629);
+
+
+const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    errors: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ code: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), '') })),
+});
+/** Of an explanation nobody reads more, and a server that goes on for ever must not keep us. */
+const longestAnswer = 64 * 2 ** 10;
+const patience = 10_000;
+const longestQuote = 300;
+/** What was asked for did not come: by the status a caller tells why, whatever the sentence quotes. */
+class RegistryRefusal extends Error {
+    status;
+    constructor(message, status) {
+        super(message);
+        this.status = status;
+    }
+}
+/**
+ * A sentence for an answer that is not the wanted one: what the registry said and what to do about it.
+ * Source: OCI distribution-spec, "Error Codes".
+ *
+ * @param asker `true` or `false` stand for whether there were no credentials.
+ */
+async function describeRefusal(response, what, asker) {
+    const said = await readErrors(response);
+    const advice = adviceFor(response.status, typeof asker === 'boolean' ? { isAnonymous: asker } : asker);
+    return `${what}: the registry answered ${response.status}${said ? ` (${said})` : ''}${advice ? `. ${advice}` : ''}`;
+}
+function adviceFor(status, { isAnonymous, withheldFrom, access }) {
+    if (status === 401 || status === 403) {
+        if (withheldFrom !== undefined) {
+            return `Its token service is at ${withheldFrom}, a host that the credentials were not given for: they were not sent`;
+        }
+        if (access === 'pull,push')
+            return isAnonymous ? loginAdvice : writeAdvice;
+        return isAnonymous
+            ? 'It is private, or needs a login: make the package public, or give registry-username and registry-password'
+            : 'The credentials are wrong, or lack the right: on ghcr.io the job needs `permissions: packages: write` to push';
+    }
+    if (status === 413)
+        return 'Something on the way takes no upload of this size: split the layer';
+    if (status === 404)
+        return 'It does not exist under this name, or is private';
+    return undefined;
+}
+const loginAdvice = 'Pushing needs a login: run `docker login` before (docker/login-action), or give registry-username and registry-password';
+const writeAdvice = 'The credentials are wrong, or may not push here: on ghcr.io the job needs `permissions: packages: write`, which a pull ' +
+    'request from a fork never has, and a package that belongs to another repository must let this one write ' +
+    '("Manage Actions access" in the package settings)';
+async function readErrors(response) {
+    try {
+        const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, longestAnswer, patience, 'the explanation');
+        const { errors } = valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(schema, JSON.parse(new TextDecoder().decode(bytes)));
+        const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal.
+        return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, longestQuote);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 7953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -49765,6 +50102,8 @@ async function findDigest(client, target) {
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4566);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(907);
 /* harmony import */ var _blob_reading_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7690);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4726);
+
 
 
 
@@ -49797,7 +50136,7 @@ async function findManifest(client, target) {
             return undefined;
         }
         if (response.status !== 200)
-            throw new Error(await client.describeRefusal(response, name));
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .RegistryRefusal */ .O(await client.describeRefusal(response, name), response.status);
         const mediaType = mediaTypeOf(response);
         if (mediaType === 'text/html') {
             (0,_http_silence_js__WEBPACK_IMPORTED_MODULE_2__/* .discard */ .vf)(response);
@@ -49813,7 +50152,7 @@ async function fetchManifest(client, target, name) {
     const found = await findManifest(client, target);
     if (found === undefined) {
         const which = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
-        throw new Error(`${which} is not in the registry: it was never pushed, was deleted, or is private`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .RegistryRefusal */ .O(`${which} is not in the registry: it was never pushed, was deleted, or is private`, 404);
     }
     return found;
 }
@@ -49838,7 +50177,7 @@ async function fetchSmallBlob(client, descriptor, name) {
     const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
     const bytes = await client.exchange(request, async (response) => {
         if (response.status !== 200)
-            throw new Error(await client.describeRefusal(response, what));
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .RegistryRefusal */ .O(await client.describeRefusal(response, what), response.status);
         const received = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, size, client.timeouts.silence, what);
         if (received.length < size)
             throw new _http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .PassingFailure */ .Wz(`${what} is cut short: ${received.length} of ${size} bytes`);

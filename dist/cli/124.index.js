@@ -361,6 +361,7 @@ async function fetchBranchPages(client, repository, { fields, schema: commitSche
     });
     const what = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
     const branches = [];
+    const cursors = new Set();
     let after = null;
     for (;;) {
         const variables = { owner: repository.owner, name: repository.name, path, after };
@@ -373,8 +374,16 @@ async function fetchBranchPages(client, repository, { fields, schema: commitSche
             const names = new Set(tags.nodes.map(({ name }) => name));
             return { defaultBranch: defaultBranchRef?.name, isArchived, tags: names, branches };
         }
-        after = refs.pageInfo.endCursor;
+        after = nextCursor(refs.pageInfo.endCursor, cursors, what);
     }
+}
+/** A cursor that leads nowhere, or back, would have the same pages read for ever. */
+function nextCursor(cursor, seen, what) {
+    if (!cursor || seen.has(cursor)) {
+        throw new Error(`${what} makes no sense: there are more branches, but not behind those that were read`);
+    }
+    seen.add(cursor);
+    return cursor;
 }
 
 // EXTERNAL MODULE: ./build/github/explain-read.js

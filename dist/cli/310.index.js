@@ -264,7 +264,8 @@ async function withRetry(policy, task, signal) {
 async function pauseOrGiveUp(policy, attempt, error, signal) {
     if (!(error instanceof PassingFailure))
         throw error;
-    const wait = error.retryAfter ?? backoff(policy, attempt);
+    // A server that asks for no wait, or for one shorter than ours, would see all attempts within a moment.
+    const wait = Math.max(error.retryAfter ?? 0, backoff(policy, attempt));
     const isTooLong = wait > policy.longestDelay;
     if (attempt < Math.min(policy.attempts, error.mostAttempts) && !isTooLong)
         return policy.sleep(wait, signal);

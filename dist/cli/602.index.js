@@ -622,10 +622,12 @@ const platformArguments = new Set([
  * The values of the global arguments: what was given, else the default. A later ARG of the same name wins, unless it
  * has no default.
  * Source: Dockerfile reference, "Understand how ARG and FROM interact".
- * @throws DockerfileError for an ARG without a name and for quotes or braces that are not closed.
+ * @throws DockerfileError for an ARG without a name, for quotes or braces that are not closed, and for variables that
+ * stand for too much text.
  */
 function readGlobalArguments(dockerfile, given = new Map()) {
     const found = new Map();
+    const lookup = (0,substitute/* limitLookups */.hN)(lookupIn(found));
     for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
         if (keyword === 'FROM') {
             break;
@@ -642,7 +644,7 @@ function readGlobalArguments(dockerfile, given = new Map()) {
             }
             else if (equals > 0) {
                 const value = (0,logical_line/* wordOf */.aG)(logical, word.from + equals + 1, word.from + word.text.length);
-                const { text, isKnown } = (0,dockerfile_error/* atLine */.s)(word.line, () => (0,substitute/* substitute */.V2)(value.text, dockerfile.escapeChar, lookupIn(found)));
+                const { text, isKnown } = (0,dockerfile_error/* atLine */.s)(word.line, () => (0,substitute/* substitute */.V2)(value.text, dockerfile.escapeChar, lookup));
                 const place = placeOf('argument', dockerfile, logical, value);
                 found.set(name, { text, isKnown, place });
             }
@@ -679,22 +681,23 @@ function lookupIn(globalArguments) {
  */
 function readStages(dockerfile, given = new Map()) {
     const globalArguments = readGlobalArguments(dockerfile, given);
+    const lookup = (0,substitute/* limitLookups */.hN)(lookupIn(globalArguments));
     const indexes = new Map();
     return dockerfile.instructions
         .filter(({ keyword }) => keyword === 'FROM')
         .map((instruction, index) => {
-        const stage = readStage(dockerfile, instruction, globalArguments, indexes);
+        const stage = readStage(dockerfile, instruction, { globalArguments, lookup, indexes });
         if (stage.name !== undefined) {
             indexes.set(stage.name, index);
         }
         return stage;
     });
 }
-function readStage(dockerfile, instruction, globalArguments, earlier) {
+function readStage(dockerfile, instruction, { globalArguments, lookup, indexes }) {
     const { word, name } = readArguments(instruction);
-    const { text, isKnown } = (0,dockerfile_error/* atLine */.s)(word.line, () => (0,substitute/* substitute */.V2)(word.text, dockerfile.escapeChar, lookupIn(globalArguments)));
+    const { text, isKnown } = (0,dockerfile_error/* atLine */.s)(word.line, () => (0,substitute/* substitute */.V2)(word.text, dockerfile.escapeChar, lookup));
     const resolved = isKnown && text !== '' ? text : undefined;
-    const parent = earlier.get(resolved?.toLowerCase() ?? '');
+    const parent = indexes.get(resolved?.toLowerCase() ?? '');
     const variable = soleVariable(word.text);
     const argument = variable === undefined ? undefined : globalArguments.get(variable);
     return {
@@ -750,13 +753,33 @@ function readPlatform({ flags, startLine }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CQ: () => (/* binding */ splitShellWords),
 /* harmony export */   Uo: () => (/* binding */ unknownValue),
-/* harmony export */   V2: () => (/* binding */ substitute)
+/* harmony export */   V2: () => (/* binding */ substitute),
+/* harmony export */   hN: () => (/* binding */ limitLookups)
 /* harmony export */ });
 /* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6194);
 
 /** What a variable that only the build can know (it comes from the image or the command line) is looked up as. */
 const unknownValue = Symbol('unknown value');
 const depthLimit = 100;
+// Far more than a build could hand to a process, and far less than what makes one that only reads the file end.
+const insertedLimit = 256 * 1024;
+/**
+ * The same for all that is read of one file: a few lines of variables, each ten times the one before, or one long
+ * variable on thousands of lines, would otherwise fill the memory.
+ *
+ * @throws Error, when asked for a variable, once what they stand for is too much in all.
+ */
+function limitLookups(lookup) {
+    let inserted = 0;
+    return name => {
+        const value = lookup(name);
+        inserted += typeof value === 'string' ? value.length : 0;
+        if (inserted > insertedLimit) {
+            throw new Error(`$${name} is one variable too many: up to here they stand for more than 256 KiB of text; write what is meant in its place`);
+        }
+        return value;
+    };
+}
 /**
  * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
  * (`${x#y}`, `${x%y}`, `${x/y/z}`) count as not known.
@@ -1052,7 +1075,8 @@ async function withRetry(policy, task, signal) {
 async function pauseOrGiveUp(policy, attempt, error, signal) {
     if (!(error instanceof PassingFailure))
         throw error;
-    const wait = error.retryAfter ?? backoff(policy, attempt);
+    // A server that asks for no wait, or for one shorter than ours, would see all attempts within a moment.
+    const wait = Math.max(error.retryAfter ?? 0, backoff(policy, attempt));
     const isTooLong = wait > policy.longestDelay;
     if (attempt < Math.min(policy.attempts, error.mostAttempts) && !isTooLong)
         return policy.sleep(wait, signal);

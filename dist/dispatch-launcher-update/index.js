@@ -29435,7 +29435,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8997:
+/***/ 4304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34758,14 +34758,15 @@ function publicNames(repositories) {
 
 
 
-const workflow_runs_schema = dist/* object */.Ikc({
-    workflow_runs: dist/* array */.YOg(dist/* object */.Ikc({
-        html_url: dist/* string */.YjP(),
-        display_title: dist/* nullish */.cl6(dist/* string */.YjP(), ''),
-        status: dist/* nullable */.mee(dist/* string */.YjP()),
-        conclusion: dist/* nullable */.mee(dist/* string */.YjP()),
-    })),
+const runSchema = dist/* object */.Ikc({
+    html_url: dist/* string */.YjP(),
+    path: dist/* string */.YjP(),
+    display_title: dist/* nullish */.cl6(dist/* string */.YjP(), ''),
+    created_at: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* transform */.pdi(text => new Date(text)), dist/* date */.p6U()),
+    status: dist/* nullable */.mee(dist/* string */.YjP()),
+    conclusion: dist/* nullable */.mee(dist/* string */.YjP()),
 });
+const workflow_runs_schema = dist/* object */.Ikc({ workflow_runs: dist/* array */.YOg(runSchema) });
 /**
  * Runs of `repository_dispatch` whose title holds the given text, since GitHub tells no other way which event started
  * which run.
@@ -34774,35 +34775,38 @@ const workflow_runs_schema = dist/* object */.Ikc({
  * @throws Error that says what the token lacks.
  */
 async function findWorkflowRuns(client, repository, title, since) {
-    const { owner, name: repo } = repository;
     const created = `>=${since.toISOString().replace(/\.\d+Z$/, 'Z')}`;
-    const what = { owner, repo, event: 'repository_dispatch', created, per_page: 100 };
+    const runs = await listDispatchedRuns(client, repository, { created, per_page: 100 });
+    return runs.filter(run => run.display_title.includes(title)).map(readRun);
+}
+async function listDispatchedRuns(client, repository, which) {
+    const { owner, name: repo } = repository;
+    const what = { owner, repo, event: 'repository_dispatch', ...which };
     const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error) => {
         throw new Error(explain(error, (0,github_repository/* formatGitHubRepository */.P)(repository)), { cause: error });
     });
-    const { workflow_runs: runs } = (0,parse_json/* parseShape */.T)(workflow_runs_schema, data, "GitHub's list of workflow runs");
-    return runs
-        .filter(run => run.display_title.includes(title))
-        .map(({ html_url: url, status, conclusion }) => {
-        return { url, isCompleted: status === 'completed', conclusion: conclusion ?? undefined };
-    });
+    return (0,parse_json/* parseShape */.T)(workflow_runs_schema, data, "GitHub's list of workflow runs").workflow_runs;
 }
+function readRun({ html_url: url, status, conclusion }) {
+    return { url, isCompleted: status === 'completed', conclusion: conclusion ?? undefined };
+}
+/** So many of other workflows may have had an event since. */
+const runsLookedAt = 30;
 /**
- * The run that the newest event started; undefined when none ever did.
+ * The run that the newest event started of one of these workflows; undefined when none did of late.
  *
+ * @param paths of the workflows: another one that listens to events, such as one that tells a chat, says nothing of these.
  * @throws Error that says what the token lacks.
  */
-async function fetchLastRun(client, { owner, name: repo }) {
-    const what = { owner, repo, event: 'repository_dispatch', per_page: 1 };
-    const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error) => {
-        throw new Error(explain(error, formatGitHubRepository({ owner, name: repo })), { cause: error });
-    });
-    const [newest] = data.workflow_runs;
-    if (newest === undefined)
-        return undefined;
-    const { html_url: url, created_at, status, conclusion } = newest;
-    const createdAt = new Date(created_at);
-    return { url, createdAt, isCompleted: status === 'completed', conclusion: conclusion ?? undefined };
+async function fetchLastRun(client, repository, paths) {
+    const runs = await listDispatchedRuns(client, repository, { per_page: runsLookedAt });
+    const newest = runs.find(run => paths.some(path => isOf(run, path)));
+    return newest && { ...readRun(newest), createdAt: newest.created_at };
+}
+/** GitHub's description shows `owner/name/` in front of the path and `@ref` behind it; mostly it leaves both out. */
+function isOf(run, path) {
+    const [said = ''] = run.path.split('@');
+    return said === path || said.endsWith(`/${path}`);
 }
 /**
  * Whether the token may read workflow runs, which following one needs.
@@ -34811,7 +34815,7 @@ async function fetchLastRun(client, { owner, name: repo }) {
  */
 async function mayReadRuns(client, repository) {
     try {
-        await fetchLastRun(client, repository);
+        await listDispatchedRuns(client, repository, { per_page: 1 });
         return true;
     }
     catch (error) {
@@ -35130,6 +35134,12 @@ const docker_config_schema = dist/* object */.Ikc({
 }, 'expected an object');
 /** Docker Hub's entry in config.json has kept the address of its first API. */
 const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
+/** The names that a registry may go by in config.json, the usual one first. */
+function keysOf(registry) {
+    if (registry === 'docker.io')
+        return dockerHubKeys;
+    return [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
+}
 /**
  * The part of Docker's config.json about a registry.
  *
@@ -35139,9 +35149,7 @@ const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker
  */
 function readDockerLogin(content, registry, file) {
     const { auths, credHelpers, credsStore } = (0,parse_json/* parseShape */.T)(docker_config_schema, parseText(content, file), file);
-    const keys = registry === 'docker.io'
-        ? dockerHubKeys
-        : [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
+    const keys = keysOf(registry);
     const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
     const helper = helperOfRegistry ?? credsStore ?? '';
     const key = keys.find(name => auths[name] !== undefined);
@@ -35152,7 +35160,30 @@ function readDockerLogin(content, registry, file) {
         stored: found === undefined ? undefined : readEntry(found, `${file}, the entry of ${key}`),
     };
 }
+/**
+ * Docker's config.json with further logins, which go before what it knows about their registries.
+ *
+ * @param logins by registry.
+ * @throws Error naming `file` when it is malformed.
+ */
+function withLogins(content, logins, file) {
+    const raw = parseText(content, file);
+    const { auths, credHelpers } = parseShape(docker_config_schema, raw, file);
+    const entries = [...logins].map(([registry, { username, password }]) => {
+        const auth = Buffer.from(`${username}:${password}`).toString('base64');
+        return [keysOf(registry)[0] ?? registry, { auth }];
+    });
+    return JSON.stringify({
+        ...raw,
+        auths: { ...auths, ...Object.fromEntries(entries) },
+        // A helper that is asked for these registries would win over the logins written here.
+        credHelpers: { ...credHelpers, ...Object.fromEntries(entries.map(([key]) => [key, ''])) },
+    });
+}
+/** Docker takes an empty file for one without settings. */
 function parseText(content, file) {
+    if (content.trim() === '')
+        return {};
     try {
         return JSON.parse(content);
     }
@@ -35175,6 +35206,33 @@ function readEntry(found, where) {
         throw new Error(`${where}: "auth" is not the base64 of "name:password"`);
     // Some versions of Docker pad the password with NUL bytes.
     return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
+}
+
+;// CONCATENATED MODULE: ./build/registry/known-login.js
+
+
+
+/**
+ * What Docker on this machine knows about a registry: the helper before the file, as Docker does; a login that only
+ * the file knows still counts.
+ *
+ * @param file Docker's config.json, which need not exist.
+ * @param runCommand without it helpers are not asked.
+ * @throws Error that names the file or the helper when one of them cannot be used.
+ */
+async function readKnownLogin(file, registry, runCommand) {
+    const content = await (0,external_node_fs_promises_namespaceObject.readFile)(file, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw new Error(`${file} cannot be read: ${error.message}`);
+    });
+    if (content === undefined)
+        return undefined;
+    const { helper, helperKey, stored } = readDockerLogin(content, registry, file);
+    const kept = helper === undefined || runCommand === undefined
+        ? undefined
+        : await askCredentialHelper(runCommand, helper, helperKey, file);
+    return kept ?? stored;
 }
 
 // EXTERNAL MODULE: ./build/http/silence.js
@@ -35408,6 +35466,8 @@ function splitChallenges(header) {
     }
 }
 
+// EXTERNAL MODULE: ./build/registry/refusal.js
+var refusal = __nccwpck_require__(4726);
 // EXTERNAL MODULE: ./build/http/bounded-body.js
 var bounded_body = __nccwpck_require__(1629);
 ;// CONCATENATED MODULE: ./build/registry/token-service.js
@@ -35603,6 +35663,7 @@ function belongsToOneOwner(parent) {
 
 
 
+
 /** A token is renewed this long (ms) before its end, since a request takes time to arrive. */
 const margin = 10_000;
 /**
@@ -35657,7 +35718,7 @@ class Authorization {
     async answer(header, scope, refused) {
         const challenge = parseChallenge(header ?? '');
         if (challenge === undefined)
-            throw new Error(this.#unansweredProblem(header));
+            throw new refusal/* RegistryRefusal */.O(this.#unansweredProblem(header), 401);
         this.#challenge = challenge;
         // Another request has met the same 401 before.
         const known = this.headerFor(scope);
@@ -35732,61 +35793,6 @@ function apiOrigin(registry) {
     return `${isLoopback(registry) ? 'http' : 'https'}://${registry}`;
 }
 
-;// CONCATENATED MODULE: ./build/registry/refusal.js
-
-
-const refusal_schema = dist/* object */.Ikc({
-    errors: dist/* array */.YOg(dist/* object */.Ikc({ code: dist/* string */.YjP(), message: dist/* nullish */.cl6(dist/* string */.YjP(), '') })),
-});
-/** Of an explanation nobody reads more, and a server that goes on for ever must not keep us. */
-const longestAnswer = 64 * 2 ** 10;
-const refusal_patience = 10_000;
-const longestQuote = 300;
-/**
- * A sentence for an answer that is not the wanted one: what the registry said and what to do about it.
- * Source: OCI distribution-spec, "Error Codes".
- *
- * @param asker `true` or `false` stand for whether there were no credentials.
- */
-async function describeRefusal(response, what, asker) {
-    const said = await readErrors(response);
-    const advice = adviceFor(response.status, typeof asker === 'boolean' ? { isAnonymous: asker } : asker);
-    return `${what}: the registry answered ${response.status}${said ? ` (${said})` : ''}${advice ? `. ${advice}` : ''}`;
-}
-function adviceFor(status, { isAnonymous, withheldFrom, access }) {
-    if (status === 401 || status === 403) {
-        if (withheldFrom !== undefined) {
-            return `Its token service is at ${withheldFrom}, a host that the credentials were not given for: they were not sent`;
-        }
-        if (access === 'pull,push')
-            return isAnonymous ? loginAdvice : writeAdvice;
-        return isAnonymous
-            ? 'It is private, or needs a login: make the package public, or give registry-username and registry-password'
-            : 'The credentials are wrong, or lack the right: on ghcr.io the job needs `permissions: packages: write` to push';
-    }
-    if (status === 413)
-        return 'Something on the way takes no upload of this size: split the layer';
-    if (status === 404)
-        return 'It does not exist under this name, or is private';
-    return undefined;
-}
-const loginAdvice = 'Pushing needs a login: run `docker login` before (docker/login-action), or give registry-username and registry-password';
-const writeAdvice = 'The credentials are wrong, or may not push here: on ghcr.io the job needs `permissions: packages: write`, which a pull ' +
-    'request from a fork never has, and a package that belongs to another repository must let this one write ' +
-    '("Manage Actions access" in the package settings)';
-async function readErrors(response) {
-    try {
-        const bytes = await (0,bounded_body/* readBounded */.C)(response, longestAnswer, refusal_patience, 'the explanation');
-        const { errors } = dist/* parse */.qgA(refusal_schema, JSON.parse(new TextDecoder().decode(bytes)));
-        const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal.
-        return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, longestQuote);
-    }
-    catch {
-        return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/registry/repository-client.js
 
 
@@ -35850,7 +35856,7 @@ class RepositoryClient {
     /** A sentence for an answer that is not the wanted one. */
     describeRefusal(response, what, access = 'pull') {
         const { withheldFrom } = this.#authorization;
-        return describeRefusal(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
+        return (0,refusal/* describeRefusal */.a)(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
     }
     /** One attempt. @throws PassingFailure when trying again may help. */
     async sendOnce(request) {
@@ -35949,8 +35955,6 @@ function isWrite(method) {
 ;// CONCATENATED MODULE: ./build/registry/connect-registry.js
 
 
-
-
 /** Each registry's login is looked up once, however many of its repositories are connected to. */
 function connect_registry_registryConnector(options) {
     const { fetch, retry, timeouts, mask } = options;
@@ -35965,26 +35969,11 @@ function connect_registry_registryConnector(options) {
     };
 }
 async function chooseCredentials(options, registry) {
-    const { login, dockerConfigFile, fallback } = options;
+    const { login, dockerConfigFile, runCommand, fallback } = options;
     if (login?.registry === registry)
         return login.credentials;
-    const known = dockerConfigFile === undefined ? undefined : await readKnown(options, dockerConfigFile, registry);
+    const known = dockerConfigFile === undefined ? undefined : await readKnownLogin(dockerConfigFile, registry, runCommand);
     return known ?? (fallback?.registry === registry ? fallback.credentials : undefined);
-}
-/** The helper before the file, as Docker does; a login that only the file knows still counts. */
-async function readKnown({ runCommand }, file, registry) {
-    const content = await (0,external_node_fs_promises_namespaceObject.readFile)(file, 'utf8').catch((error) => {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw new Error(`${file} cannot be read: ${error.message}`);
-    });
-    if (content === undefined)
-        return undefined;
-    const { helper, helperKey, stored } = readDockerLogin(content, registry, file);
-    const kept = helper === undefined || runCommand === undefined
-        ? undefined
-        : await askCredentialHelper(runCommand, helper, helperKey, file);
-    return kept ?? stored;
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -36252,7 +36241,7 @@ function parseLauncherBranch(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77);
-/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8997);
+/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4304);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6931);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5715);
 
@@ -36551,7 +36540,7 @@ function renameWarnings(content) {
 }
 
 ;// CONCATENATED MODULE: ./build/oci/annotations.js
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last three are our own. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last four are our own. */
 const createdKey = 'org.opencontainers.image.created';
 const revisionKey = 'org.opencontainers.image.revision';
 const sourceKey = 'org.opencontainers.image.source';
@@ -36561,6 +36550,8 @@ const baseDigestKey = 'org.opencontainers.image.base.digest';
 const fingerprintKey = 'io.github.binder-actions.fingerprint';
 /** What the image was made of, to say later what has changed. */
 const ingredientsKey = 'io.github.binder-actions.ingredients';
+/** What the image had to stand before it was pushed. */
+const proofKey = 'io.github.binder-actions.proof';
 /** How long the build took, in seconds. */
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 
@@ -36922,7 +36913,10 @@ function rangeOf(response) {
     return { start: Number(start), end: Number(end), total: total === '*' ? undefined : Number(total) };
 }
 
+// EXTERNAL MODULE: ./build/registry/refusal.js
+var refusal = __nccwpck_require__(4726);
 ;// CONCATENATED MODULE: ./build/registry/registry-source.js
+
 
 
 
@@ -36955,7 +36949,7 @@ async function findManifest(client, target) {
             return undefined;
         }
         if (response.status !== 200)
-            throw new Error(await client.describeRefusal(response, name));
+            throw new refusal/* RegistryRefusal */.O(await client.describeRefusal(response, name), response.status);
         const mediaType = mediaTypeOf(response);
         if (mediaType === 'text/html') {
             (0,http_silence/* discard */.vf)(response);
@@ -36971,7 +36965,7 @@ async function fetchManifest(client, target, name) {
     const found = await findManifest(client, target);
     if (found === undefined) {
         const which = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
-        throw new Error(`${which} is not in the registry: it was never pushed, was deleted, or is private`);
+        throw new refusal/* RegistryRefusal */.O(`${which} is not in the registry: it was never pushed, was deleted, or is private`, 404);
     }
     return found;
 }
@@ -36996,7 +36990,7 @@ async function fetchSmallBlob(client, descriptor, name) {
     const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
     const bytes = await client.exchange(request, async (response) => {
         if (response.status !== 200)
-            throw new Error(await client.describeRefusal(response, what));
+            throw new refusal/* RegistryRefusal */.O(await client.describeRefusal(response, what), response.status);
         const received = await (0,bounded_body/* readBounded */.C)(response, size, client.timeouts.silence, what);
         if (received.length < size)
             throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${received.length} of ${size} bytes`);
@@ -41313,7 +41307,8 @@ async function withRetry(policy, task, signal) {
 async function pauseOrGiveUp(policy, attempt, error, signal) {
     if (!(error instanceof PassingFailure))
         throw error;
-    const wait = error.retryAfter ?? backoff(policy, attempt);
+    // A server that asks for no wait, or for one shorter than ours, would see all attempts within a moment.
+    const wait = Math.max(error.retryAfter ?? 0, backoff(policy, attempt));
     const isTooLong = wait > policy.longestDelay;
     if (attempt < Math.min(policy.attempts, error.mostAttempts) && !isTooLong)
         return policy.sleep(wait, signal);
@@ -41622,6 +41617,80 @@ function pathProblem(registry, path, text) {
     }
     return (`${JSON.stringify(text)} is not an image name: expected lower-case letters and digits, ` +
         'separated by "/", ".", "_" or "-", such as "ghcr.io/owner/name"');
+}
+
+
+/***/ }),
+
+/***/ 4726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ RegistryRefusal),
+/* harmony export */   a: () => (/* binding */ describeRefusal)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
+/* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1629);
+
+
+const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    errors: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ code: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), '') })),
+});
+/** Of an explanation nobody reads more, and a server that goes on for ever must not keep us. */
+const longestAnswer = 64 * 2 ** 10;
+const patience = 10_000;
+const longestQuote = 300;
+/** What was asked for did not come: by the status a caller tells why, whatever the sentence quotes. */
+class RegistryRefusal extends Error {
+    status;
+    constructor(message, status) {
+        super(message);
+        this.status = status;
+    }
+}
+/**
+ * A sentence for an answer that is not the wanted one: what the registry said and what to do about it.
+ * Source: OCI distribution-spec, "Error Codes".
+ *
+ * @param asker `true` or `false` stand for whether there were no credentials.
+ */
+async function describeRefusal(response, what, asker) {
+    const said = await readErrors(response);
+    const advice = adviceFor(response.status, typeof asker === 'boolean' ? { isAnonymous: asker } : asker);
+    return `${what}: the registry answered ${response.status}${said ? ` (${said})` : ''}${advice ? `. ${advice}` : ''}`;
+}
+function adviceFor(status, { isAnonymous, withheldFrom, access }) {
+    if (status === 401 || status === 403) {
+        if (withheldFrom !== undefined) {
+            return `Its token service is at ${withheldFrom}, a host that the credentials were not given for: they were not sent`;
+        }
+        if (access === 'pull,push')
+            return isAnonymous ? loginAdvice : writeAdvice;
+        return isAnonymous
+            ? 'It is private, or needs a login: make the package public, or give registry-username and registry-password'
+            : 'The credentials are wrong, or lack the right: on ghcr.io the job needs `permissions: packages: write` to push';
+    }
+    if (status === 413)
+        return 'Something on the way takes no upload of this size: split the layer';
+    if (status === 404)
+        return 'It does not exist under this name, or is private';
+    return undefined;
+}
+const loginAdvice = 'Pushing needs a login: run `docker login` before (docker/login-action), or give registry-username and registry-password';
+const writeAdvice = 'The credentials are wrong, or may not push here: on ghcr.io the job needs `permissions: packages: write`, which a pull ' +
+    'request from a fork never has, and a package that belongs to another repository must let this one write ' +
+    '("Manage Actions access" in the package settings)';
+async function readErrors(response) {
+    try {
+        const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, longestAnswer, patience, 'the explanation');
+        const { errors } = valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(schema, JSON.parse(new TextDecoder().decode(bytes)));
+        const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal.
+        return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, longestQuote);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -45126,13 +45195,14 @@ function getExecOutput(commandLine, args, options) {
 /* harmony export */   is: () => (/* binding */ is),
 /* harmony export */   lqM: () => (/* binding */ optional),
 /* harmony export */   mee: () => (/* binding */ nullable),
+/* harmony export */   p6U: () => (/* binding */ date),
 /* harmony export */   pdi: () => (/* binding */ transform),
 /* harmony export */   qgA: () => (/* binding */ parse),
 /* harmony export */   rej: () => (/* binding */ strictObject),
 /* harmony export */   xLC: () => (/* binding */ safeParse),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, picklist, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, regex, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, picklist, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, regex, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {

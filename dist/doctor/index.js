@@ -29435,7 +29435,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4490:
+/***/ 4914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29618,6 +29618,7 @@ async function fetchBranchPages(client, repository, { fields, schema: commitSche
     });
     const what = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
     const branches = [];
+    const cursors = new Set();
     let after = null;
     for (;;) {
         const variables = { owner: repository.owner, name: repository.name, path, after };
@@ -29630,8 +29631,16 @@ async function fetchBranchPages(client, repository, { fields, schema: commitSche
             const names = new Set(tags.nodes.map(({ name }) => name));
             return { defaultBranch: defaultBranchRef?.name, isArchived, tags: names, branches };
         }
-        after = refs.pageInfo.endCursor;
+        after = nextCursor(refs.pageInfo.endCursor, cursors, what);
     }
+}
+/** A cursor that leads nowhere, or back, would have the same pages read for ever. */
+function nextCursor(cursor, seen, what) {
+    if (!cursor || seen.has(cursor)) {
+        throw new Error(`${what} makes no sense: there are more branches, but not behind those that were read`);
+    }
+    seen.add(cursor);
+    return cursor;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -30043,14 +30052,15 @@ async function mayWriteContents(client, repository) {
 
 
 
-const workflow_runs_schema = dist/* object */.Ikc({
-    workflow_runs: dist/* array */.YOg(dist/* object */.Ikc({
-        html_url: dist/* string */.YjP(),
-        display_title: dist/* nullish */.cl6(dist/* string */.YjP(), ''),
-        status: dist/* nullable */.mee(dist/* string */.YjP()),
-        conclusion: dist/* nullable */.mee(dist/* string */.YjP()),
-    })),
+const runSchema = dist/* object */.Ikc({
+    html_url: dist/* string */.YjP(),
+    path: dist/* string */.YjP(),
+    display_title: dist/* nullish */.cl6(dist/* string */.YjP(), ''),
+    created_at: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* transform */.pdi(text => new Date(text)), dist/* date */.p6U()),
+    status: dist/* nullable */.mee(dist/* string */.YjP()),
+    conclusion: dist/* nullable */.mee(dist/* string */.YjP()),
 });
+const workflow_runs_schema = dist/* object */.Ikc({ workflow_runs: dist/* array */.YOg(runSchema) });
 /**
  * Runs of `repository_dispatch` whose title holds the given text, since GitHub tells no other way which event started
  * which run.
@@ -30059,35 +30069,38 @@ const workflow_runs_schema = dist/* object */.Ikc({
  * @throws Error that says what the token lacks.
  */
 async function findWorkflowRuns(client, repository, title, since) {
-    const { owner, name: repo } = repository;
     const created = `>=${since.toISOString().replace(/\.\d+Z$/, 'Z')}`;
-    const what = { owner, repo, event: 'repository_dispatch', created, per_page: 100 };
-    const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error) => {
-        throw new Error(workflow_runs_explain(error, formatGitHubRepository(repository)), { cause: error });
-    });
-    const { workflow_runs: runs } = parseShape(workflow_runs_schema, data, "GitHub's list of workflow runs");
-    return runs
-        .filter(run => run.display_title.includes(title))
-        .map(({ html_url: url, status, conclusion }) => {
-        return { url, isCompleted: status === 'completed', conclusion: conclusion ?? undefined };
-    });
+    const runs = await listDispatchedRuns(client, repository, { created, per_page: 100 });
+    return runs.filter(run => run.display_title.includes(title)).map(readRun);
 }
+async function listDispatchedRuns(client, repository, which) {
+    const { owner, name: repo } = repository;
+    const what = { owner, repo, event: 'repository_dispatch', ...which };
+    const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error) => {
+        throw new Error(workflow_runs_explain(error, (0,github_repository/* formatGitHubRepository */.P)(repository)), { cause: error });
+    });
+    return (0,parse_json/* parseShape */.T)(workflow_runs_schema, data, "GitHub's list of workflow runs").workflow_runs;
+}
+function readRun({ html_url: url, status, conclusion }) {
+    return { url, isCompleted: status === 'completed', conclusion: conclusion ?? undefined };
+}
+/** So many of other workflows may have had an event since. */
+const runsLookedAt = 30;
 /**
- * The run that the newest event started; undefined when none ever did.
+ * The run that the newest event started of one of these workflows; undefined when none did of late.
  *
+ * @param paths of the workflows: another one that listens to events, such as one that tells a chat, says nothing of these.
  * @throws Error that says what the token lacks.
  */
-async function fetchLastRun(client, { owner, name: repo }) {
-    const what = { owner, repo, event: 'repository_dispatch', per_page: 1 };
-    const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error) => {
-        throw new Error(workflow_runs_explain(error, (0,github_repository/* formatGitHubRepository */.P)({ owner, name: repo })), { cause: error });
-    });
-    const [newest] = data.workflow_runs;
-    if (newest === undefined)
-        return undefined;
-    const { html_url: url, created_at, status, conclusion } = newest;
-    const createdAt = new Date(created_at);
-    return { url, createdAt, isCompleted: status === 'completed', conclusion: conclusion ?? undefined };
+async function fetchLastRun(client, repository, paths) {
+    const runs = await listDispatchedRuns(client, repository, { per_page: runsLookedAt });
+    const newest = runs.find(run => paths.some(path => isOf(run, path)));
+    return newest && { ...readRun(newest), createdAt: newest.created_at };
+}
+/** GitHub's description shows `owner/name/` in front of the path and `@ref` behind it; mostly it leaves both out. */
+function isOf(run, path) {
+    const [said = ''] = run.path.split('@');
+    return said === path || said.endsWith(`/${path}`);
 }
 /**
  * Whether the token may read workflow runs, which following one needs.
@@ -30096,7 +30109,7 @@ async function fetchLastRun(client, { owner, name: repo }) {
  */
 async function mayReadRuns(client, repository) {
     try {
-        await fetchLastRun(client, repository);
+        await listDispatchedRuns(client, repository, { per_page: 1 });
         return true;
     }
     catch (error) {
@@ -30134,7 +30147,7 @@ function gitHubSources(reader, sender, connect) {
         fetchTexts: (repository, files) => fetchTexts(reader, repository, files),
         readLauncher: (repository, path) => graphqlReader(reader, repository).readState(path),
         fetchRules: branchRulesReader(reader),
-        fetchLastRun: repository => fetchLastRun(reader, repository),
+        fetchLastRun: (repository, paths) => fetchLastRun(reader, repository, paths),
         sender: sender && {
             mayWrite: repository => mayWriteContents(sender, repository),
             mayReadRuns: repository => mayReadRuns(sender, repository),
@@ -35547,6 +35560,12 @@ const docker_config_schema = dist/* object */.Ikc({
 }, 'expected an object');
 /** Docker Hub's entry in config.json has kept the address of its first API. */
 const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
+/** The names that a registry may go by in config.json, the usual one first. */
+function keysOf(registry) {
+    if (registry === 'docker.io')
+        return dockerHubKeys;
+    return [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
+}
 /**
  * The part of Docker's config.json about a registry.
  *
@@ -35556,9 +35575,7 @@ const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker
  */
 function readDockerLogin(content, registry, file) {
     const { auths, credHelpers, credsStore } = (0,parse_json/* parseShape */.T)(docker_config_schema, parseText(content, file), file);
-    const keys = registry === 'docker.io'
-        ? dockerHubKeys
-        : [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
+    const keys = keysOf(registry);
     const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
     const helper = helperOfRegistry ?? credsStore ?? '';
     const key = keys.find(name => auths[name] !== undefined);
@@ -35569,7 +35586,30 @@ function readDockerLogin(content, registry, file) {
         stored: found === undefined ? undefined : readEntry(found, `${file}, the entry of ${key}`),
     };
 }
+/**
+ * Docker's config.json with further logins, which go before what it knows about their registries.
+ *
+ * @param logins by registry.
+ * @throws Error naming `file` when it is malformed.
+ */
+function withLogins(content, logins, file) {
+    const raw = parseText(content, file);
+    const { auths, credHelpers } = parseShape(docker_config_schema, raw, file);
+    const entries = [...logins].map(([registry, { username, password }]) => {
+        const auth = Buffer.from(`${username}:${password}`).toString('base64');
+        return [keysOf(registry)[0] ?? registry, { auth }];
+    });
+    return JSON.stringify({
+        ...raw,
+        auths: { ...auths, ...Object.fromEntries(entries) },
+        // A helper that is asked for these registries would win over the logins written here.
+        credHelpers: { ...credHelpers, ...Object.fromEntries(entries.map(([key]) => [key, ''])) },
+    });
+}
+/** Docker takes an empty file for one without settings. */
 function parseText(content, file) {
+    if (content.trim() === '')
+        return {};
     try {
         return JSON.parse(content);
     }
@@ -35592,6 +35632,33 @@ function readEntry(found, where) {
         throw new Error(`${where}: "auth" is not the base64 of "name:password"`);
     // Some versions of Docker pad the password with NUL bytes.
     return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
+}
+
+;// CONCATENATED MODULE: ./build/registry/known-login.js
+
+
+
+/**
+ * What Docker on this machine knows about a registry: the helper before the file, as Docker does; a login that only
+ * the file knows still counts.
+ *
+ * @param file Docker's config.json, which need not exist.
+ * @param runCommand without it helpers are not asked.
+ * @throws Error that names the file or the helper when one of them cannot be used.
+ */
+async function readKnownLogin(file, registry, runCommand) {
+    const content = await (0,promises_namespaceObject.readFile)(file, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw new Error(`${file} cannot be read: ${error.message}`);
+    });
+    if (content === undefined)
+        return undefined;
+    const { helper, helperKey, stored } = readDockerLogin(content, registry, file);
+    const kept = helper === undefined || runCommand === undefined
+        ? undefined
+        : await askCredentialHelper(runCommand, helper, helperKey, file);
+    return kept ?? stored;
 }
 
 // EXTERNAL MODULE: ./build/http/silence.js
@@ -35825,6 +35892,8 @@ function splitChallenges(header) {
     }
 }
 
+// EXTERNAL MODULE: ./build/registry/refusal.js
+var refusal = __nccwpck_require__(4726);
 // EXTERNAL MODULE: ./build/http/bounded-body.js
 var bounded_body = __nccwpck_require__(1629);
 ;// CONCATENATED MODULE: ./build/registry/token-service.js
@@ -36020,6 +36089,7 @@ function belongsToOneOwner(parent) {
 
 
 
+
 /** A token is renewed this long (ms) before its end, since a request takes time to arrive. */
 const margin = 10_000;
 /**
@@ -36074,7 +36144,7 @@ class Authorization {
     async answer(header, scope, refused) {
         const challenge = parseChallenge(header ?? '');
         if (challenge === undefined)
-            throw new Error(this.#unansweredProblem(header));
+            throw new refusal/* RegistryRefusal */.O(this.#unansweredProblem(header), 401);
         this.#challenge = challenge;
         // Another request has met the same 401 before.
         const known = this.headerFor(scope);
@@ -36149,61 +36219,6 @@ function apiOrigin(registry) {
     return `${isLoopback(registry) ? 'http' : 'https'}://${registry}`;
 }
 
-;// CONCATENATED MODULE: ./build/registry/refusal.js
-
-
-const refusal_schema = dist/* object */.Ikc({
-    errors: dist/* array */.YOg(dist/* object */.Ikc({ code: dist/* string */.YjP(), message: dist/* nullish */.cl6(dist/* string */.YjP(), '') })),
-});
-/** Of an explanation nobody reads more, and a server that goes on for ever must not keep us. */
-const longestAnswer = 64 * 2 ** 10;
-const refusal_patience = 10_000;
-const longestQuote = 300;
-/**
- * A sentence for an answer that is not the wanted one: what the registry said and what to do about it.
- * Source: OCI distribution-spec, "Error Codes".
- *
- * @param asker `true` or `false` stand for whether there were no credentials.
- */
-async function describeRefusal(response, what, asker) {
-    const said = await readErrors(response);
-    const advice = adviceFor(response.status, typeof asker === 'boolean' ? { isAnonymous: asker } : asker);
-    return `${what}: the registry answered ${response.status}${said ? ` (${said})` : ''}${advice ? `. ${advice}` : ''}`;
-}
-function adviceFor(status, { isAnonymous, withheldFrom, access }) {
-    if (status === 401 || status === 403) {
-        if (withheldFrom !== undefined) {
-            return `Its token service is at ${withheldFrom}, a host that the credentials were not given for: they were not sent`;
-        }
-        if (access === 'pull,push')
-            return isAnonymous ? loginAdvice : writeAdvice;
-        return isAnonymous
-            ? 'It is private, or needs a login: make the package public, or give registry-username and registry-password'
-            : 'The credentials are wrong, or lack the right: on ghcr.io the job needs `permissions: packages: write` to push';
-    }
-    if (status === 413)
-        return 'Something on the way takes no upload of this size: split the layer';
-    if (status === 404)
-        return 'It does not exist under this name, or is private';
-    return undefined;
-}
-const loginAdvice = 'Pushing needs a login: run `docker login` before (docker/login-action), or give registry-username and registry-password';
-const writeAdvice = 'The credentials are wrong, or may not push here: on ghcr.io the job needs `permissions: packages: write`, which a pull ' +
-    'request from a fork never has, and a package that belongs to another repository must let this one write ' +
-    '("Manage Actions access" in the package settings)';
-async function readErrors(response) {
-    try {
-        const bytes = await (0,bounded_body/* readBounded */.C)(response, longestAnswer, refusal_patience, 'the explanation');
-        const { errors } = dist/* parse */.qgA(refusal_schema, JSON.parse(new TextDecoder().decode(bytes)));
-        const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal.
-        return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, longestQuote);
-    }
-    catch {
-        return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/registry/repository-client.js
 
 
@@ -36267,7 +36282,7 @@ class RepositoryClient {
     /** A sentence for an answer that is not the wanted one. */
     describeRefusal(response, what, access = 'pull') {
         const { withheldFrom } = this.#authorization;
-        return describeRefusal(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
+        return (0,refusal/* describeRefusal */.a)(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
     }
     /** One attempt. @throws PassingFailure when trying again may help. */
     async sendOnce(request) {
@@ -36366,8 +36381,6 @@ function isWrite(method) {
 ;// CONCATENATED MODULE: ./build/registry/connect-registry.js
 
 
-
-
 /** Each registry's login is looked up once, however many of its repositories are connected to. */
 function connect_registry_registryConnector(options) {
     const { fetch, retry, timeouts, mask } = options;
@@ -36382,26 +36395,11 @@ function connect_registry_registryConnector(options) {
     };
 }
 async function chooseCredentials(options, registry) {
-    const { login, dockerConfigFile, fallback } = options;
+    const { login, dockerConfigFile, runCommand, fallback } = options;
     if (login?.registry === registry)
         return login.credentials;
-    const known = dockerConfigFile === undefined ? undefined : await readKnown(options, dockerConfigFile, registry);
+    const known = dockerConfigFile === undefined ? undefined : await readKnownLogin(dockerConfigFile, registry, runCommand);
     return known ?? (fallback?.registry === registry ? fallback.credentials : undefined);
-}
-/** The helper before the file, as Docker does; a login that only the file knows still counts. */
-async function readKnown({ runCommand }, file, registry) {
-    const content = await (0,promises_namespaceObject.readFile)(file, 'utf8').catch((error) => {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw new Error(`${file} cannot be read: ${error.message}`);
-    });
-    if (content === undefined)
-        return undefined;
-    const { helper, helperKey, stored } = readDockerLogin(content, registry, file);
-    const kept = helper === undefined || runCommand === undefined
-        ? undefined
-        : await askCredentialHelper(runCommand, helper, helperKey, file);
-    return kept ?? stored;
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -36724,9 +36722,9 @@ function readBuild(reader) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77);
-/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4490);
+/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4914);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(337);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(482);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(359);
 
 
 
@@ -36741,7 +36739,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 482:
+/***/ 359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36923,7 +36921,90 @@ function cleanPath(path) {
     return parts.join('/');
 }
 
+;// CONCATENATED MODULE: ./build/glob/match-steps.js
+/** Any one character for which `takes` is true. */
+function one(takes) {
+    return { takes, isOptional: false, isRepeated: false };
+}
+/** Any number of them, none too. */
+function many(takes) {
+    return { takes, isOptional: true, isRepeated: true };
+}
+const isAny = () => true;
+const isWithinDirectory = character => character !== '/';
+/** Directories with their slashes, none too: what stars before a slash stand for. */
+const anyDirectories = { ...many(isAny), end: '/' };
+/**
+ * One character of a class such as `[a-z]`.
+ *
+ * @throws SyntaxError for a class that is none, such as `[z-a]`.
+ */
+function oneOf(characterClass) {
+    const expression = new RegExp(`^${characterClass}$`, 'u');
+    return one(character => expression.test(character));
+}
+function matches(steps, path) {
+    return follow(steps, path, false);
+}
+/** Whether the steps lead to the path or to a directory above it. */
+function matchesAtOrAbove(steps, path) {
+    return follow(steps, path, true);
+}
+/** How a step has been reached: it may begin, it has begun and may take more. */
+const mayBegin = 1;
+const mayGoOn = 2;
+function follow(steps, path, isAboveEnough) {
+    let reached = new Uint8Array(steps.length + 1);
+    let next = new Uint8Array(steps.length + 1);
+    reached[0] = mayBegin;
+    let last = skipOptional(steps, reached, 0);
+    for (const character of path) {
+        if (isAboveEnough && character === '/' && reached[steps.length])
+            return true;
+        last = advance(steps, reached, next, last, character);
+        if (last < 0)
+            return false;
+        [reached, next] = [next, reached];
+    }
+    return reached[steps.length] !== 0;
+}
+/**
+ * Leaves `from` empty, to be the next `to`. Loops by index up to the last step that was reached: thousands of files
+ * are held against dozens of patterns.
+ *
+ * @returns the last step that is reached now; below 0 when there is no way on.
+ */
+function advance(steps, from, to, lastBefore, character) {
+    let last = -1;
+    for (let at = 0; at <= lastBefore; at += 1) {
+        const step = from[at] === 0 ? undefined : steps[at];
+        from[at] = 0;
+        if (step?.takes(character) !== true)
+            continue;
+        last = at;
+        if (step.isRepeated)
+            to[at] = (to[at] ?? 0) | mayGoOn;
+        if (step.end === undefined || step.end === character) {
+            to[at + 1] = mayBegin;
+            last = at + 1;
+        }
+    }
+    return skipOptional(steps, to, last);
+}
+/** Only a step that has not begun can be left out: directories that have begun must end with their slash. */
+function skipOptional(steps, reached, lastBefore) {
+    let last = lastBefore;
+    for (let at = 0; at <= last; at += 1) {
+        if (steps[at]?.isOptional !== true || ((reached[at] ?? 0) & mayBegin) === 0)
+            continue;
+        reached[at + 1] = (reached[at + 1] ?? 0) | mayBegin;
+        last = Math.max(last, at + 1);
+    }
+    return last;
+}
+
 ;// CONCATENATED MODULE: ./build/dockerfile/ignore-file.js
+
 /**
  * Reads a .dockerignore: the last rule that matches a path, or a directory above it, decides.
  * Source: Docker docs, "Build context", ".dockerignore files"; moby/patternmatcher.
@@ -36935,10 +37016,9 @@ function readIgnoreFile(text) {
         .filter(line => !line.startsWith('#'))
         .flatMap(readRule);
     return path => {
-        const prefixes = path.split('/').map((_part, index, parts) => parts.slice(0, index + 1).join('/'));
         let isIgnored = false;
-        for (const { matches, isException } of rules) {
-            if (isException === isIgnored && prefixes.some(matches))
+        for (const { steps, isException } of rules) {
+            if (isException === isIgnored && matchesAtOrAbove(steps, path))
                 isIgnored = !isException;
         }
         return isIgnored;
@@ -36950,8 +37030,7 @@ function readRule(line) {
     const pattern = cleanPattern(isException ? trimmed.slice(1).trim() : trimmed);
     if (pattern === '' || pattern === '.')
         return [];
-    const expression = toExpression(pattern);
-    return [{ isException, matches: path => expression.test(path) }];
+    return [{ isException, steps: toSteps(pattern) }];
 }
 /** As Go's filepath.Clean, with the leading slash gone. */
 function cleanPattern(pattern) {
@@ -36964,21 +37043,23 @@ function cleanPattern(pattern) {
     }
     return parts.join('/');
 }
-function toExpression(pattern) {
-    const token = /(\*\*\/?$)|(\*\*\/?)|(\*)|(\?)|(\[(?:\\.|[^\]\\])+\])|\\?(.)/gsu;
-    const source = pattern.replace(token, (_text, end, any, star, question, set, character) => {
-        if (end)
-            return '.*';
-        if (any)
-            return '(?:.*/)?';
-        if (star)
-            return '[^/]*';
-        if (question)
-            return '[^/]';
-        return set ?? character.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&');
-    });
+// A class has a limit: brackets that never close would each be followed to the end.
+function toSteps(pattern) {
+    const token = /(\*\*\/?$)|(\*\*\/?)|(\*)|(\?)|(\[(?:\\.|[^\]\\]){1,255}\])|\\?(.)/gsu;
+    // A quirk of Docker's, which `**.md` lives by.
+    const isEnding = /^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern);
     try {
-        return new RegExp(`^${source}$`, 'u');
+        return [...pattern.matchAll(token)].map(([, end, directories, star, question, set, character]) => {
+            if (end || (directories && isEnding))
+                return many(isAny);
+            if (directories)
+                return anyDirectories;
+            if (star)
+                return many(isWithinDirectory);
+            if (question)
+                return one(isWithinDirectory);
+            return set ? oneOf(set) : one(found => found === character);
+        });
     }
     catch {
         throw new Error(`.dockerignore: ${JSON.stringify(pattern)} is not a pattern that Docker takes`);
@@ -37090,6 +37171,25 @@ function parseDirective({ text, number }) {
 /** What a variable that only the build can know (it comes from the image or the command line) is looked up as. */
 const unknownValue = Symbol('unknown value');
 const depthLimit = 100;
+// Far more than a build could hand to a process, and far less than what makes one that only reads the file end.
+const insertedLimit = 256 * 1024;
+/**
+ * The same for all that is read of one file: a few lines of variables, each ten times the one before, or one long
+ * variable on thousands of lines, would otherwise fill the memory.
+ *
+ * @throws Error, when asked for a variable, once what they stand for is too much in all.
+ */
+function limitLookups(lookup) {
+    let inserted = 0;
+    return name => {
+        const value = lookup(name);
+        inserted += typeof value === 'string' ? value.length : 0;
+        if (inserted > insertedLimit) {
+            throw new Error(`$${name} is one variable too many: up to here they stand for more than 256 KiB of text; write what is meant in its place`);
+        }
+        return value;
+    };
+}
 /**
  * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
  * (`${x#y}`, `${x%y}`, `${x/y/z}`) count as not known.
@@ -37662,6 +37762,7 @@ function checkOrder(instructions, lineCount) {
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/path-filter.js
+
 /**
  * Whether a change of the file starts a workflow with these `paths`: the last pattern that matches decides, and one
  * with `!` takes away.
@@ -37671,8 +37772,7 @@ function checkOrder(instructions, lineCount) {
 function matchesPaths(patterns, file) {
     return patterns.reduce((isIn, pattern) => {
         const isException = pattern.startsWith('!');
-        const matches = path_filter_toExpression(isException ? pattern.slice(1) : pattern).test(file);
-        return matches ? !isException : isIn;
+        return matchesPattern(isException ? pattern.slice(1) : pattern, file) ? !isException : isIn;
     }, false);
 }
 /**
@@ -37695,27 +37795,44 @@ function matchesGlob(glob, file) {
     // Two stars are more than one only as a whole part of the path.
     const starred = glob.replace(/(^|\/)\*\*(?=\/|$)|\*+/g, (stars, start) => start === undefined ? '*' : stars);
     const spelled = starred.replaceAll('+', '\\+').replaceAll('?', '[^/]').replaceAll('[!', '[^');
-    return path_filter_toExpression(spelled).test(file);
+    return matchesPattern(spelled, file);
 }
-/** `*` stays within a directory, `**` does not; `?` and `+` are about the character before; `[…]` is a class. */
-function path_filter_toExpression(pattern) {
-    const token = /(\*\*\/)|(\*\*)|(\*)|([?+])|(\[[^\]]+\])|\\?([\s\S])/g;
-    const source = pattern.replace(token, (_text, anyDirectory, any, star, quantifier, set, character) => {
-        if (anyDirectory)
-            return '(?:.*/)?';
-        if (any)
-            return '.*';
-        if (star)
-            return '[^/]*';
-        return quantifier ?? set ?? character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
-    });
+/**
+ * `*` stays within a directory, `**` does not; `?` and `+` are about the character before; `[…]` is a class.
+ *
+ * A class has a limit, since brackets that never close would each be followed to the end.
+ *
+ * @returns undefined for what GitHub does not take either: a class that is none, `?` and `+` without a character.
+ * Source: actionlint, glob.go.
+ */
+function path_filter_toSteps(pattern) {
+    const token = /(\*\*\/(?![?+]))|(\*\*)|(\*)|(?:(\[[^\]]{1,255}\])|\\?([^?+]|(?<=\\).))([?+]?)|./gsu;
+    const steps = [];
+    for (const [, directories, any, star, set, character, quantifier] of pattern.matchAll(token)) {
+        if (directories)
+            steps.push(anyDirectories);
+        else if (any || star)
+            steps.push(many(any ? isAny : isWithinDirectory));
+        else {
+            const step = set ? classOf(set) : character && one(found => found === character);
+            if (!step)
+                return undefined;
+            steps.push({ ...step, isOptional: quantifier === '?', isRepeated: quantifier === '+' });
+        }
+    }
+    return steps;
+}
+function classOf(set) {
     try {
-        return new RegExp(`^${source}$`);
+        return oneOf(set);
     }
     catch {
-        // No pattern that GitHub would take either.
-        return /^$/;
+        return undefined;
     }
+}
+function matchesPattern(pattern, file) {
+    const steps = path_filter_toSteps(pattern);
+    return steps !== undefined && matches(steps, file);
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/frozen-files.js
@@ -37763,6 +37880,158 @@ function commonEnding(file) {
     return dot > 0 && compiled.test(`x${base.slice(dot)}`) ? base.slice(dot) : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/doctor/called-workflows.js
+const local = /^\.\/(\.github\/workflows\/[^/]+\.ya?ml)$/;
+/**
+ * The workflows, with the steps of those that they call from their own repository: what one does it may have put into a
+ * file of its own. What that one calls in turn is not followed.
+ */
+function withCalled(workflows) {
+    const byPath = new Map(workflows.map(workflow => [workflow.path, workflow]));
+    return workflows.map(workflow => {
+        const jobs = workflow.jobs.map((job) => {
+            const called = job.steps.flatMap(({ uses = '' }) => byPath.get(local.exec(uses)?.[1] ?? '') ?? []);
+            return { ...job, steps: [...job.steps, ...called.flatMap(({ steps }) => steps)] };
+        });
+        return { ...workflow, jobs, steps: jobs.flatMap(({ steps }) => steps) };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/doctor/image-builds.js
+
+const buildsOurs = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@/;
+const buildsOthers = /\bdocker\/build-push-action@/;
+const shellBuilds = /\b(?:docker|podman|buildah)\s+(?:buildx\s+)?(?:build|bud)\b/;
+/** The workflows that build an image, themselves or by another that they call: one that is only called starts nothing. */
+function imageBuilds(workflows) {
+    const isStarted = ({ events }) => [...events.keys()].some(event => event !== 'workflow_call');
+    return withCalled(workflows).filter(workflow => isStarted(workflow) && buildSteps(workflow).length > 0);
+}
+/** The steps that build an image, in whichever way. */
+function buildSteps({ steps }) {
+    return steps.filter(({ uses = '', run = '' }) => [buildsOurs, buildsOthers].some(form => form.test(uses)) || shellBuilds.test(run));
+}
+/** Whether it builds by what this project has for it. */
+function buildsByAction({ steps }) {
+    return steps.some(({ uses = '' }) => buildsOurs.test(uses));
+}
+/** What such an input selects; undefined without it, or where only the run can tell. */
+function chosenPaths(step, input) {
+    const paths = step.with[input];
+    if (!buildsOurs.test(step.uses ?? '') || typeof paths !== 'string' || paths.includes('${{'))
+        return undefined;
+    const given = paths
+        .split('\n')
+        .map(line => line.trim())
+        .filter(Boolean);
+    return given.length === 0 ? undefined : given;
+}
+
+// EXTERNAL MODULE: ./build/git/source-ref.js + 1 modules
+var source_ref = __nccwpck_require__(4695);
+;// CONCATENATED MODULE: ./build/doctor/named-branches.js
+
+const ours = /\b(?:binder-actions|build-binder-image|dispatch-launcher-update)@|\bbinder-image\.ya?ml@/;
+/** What is taken anyway. */
+const usual = /^\s*\$\{\{\s*github\.ref(?:_name)?\s*\}\}\s*$/i;
+function namedBranches(workflows) {
+    const steps = workflows.flatMap(workflow => workflow.steps).filter(({ uses = '' }) => ours.test(uses));
+    const said = steps.flatMap(step => {
+        const { 'launcher-branch': name = '', ref = '' } = step.with;
+        return [String(name) || branchOf(String(ref))];
+    });
+    const names = said.filter(name => name !== '' && !usual.test(name));
+    return {
+        names: new Set(names.filter(name => !name.includes('${{'))),
+        isOpen: names.some(name => name.includes('${{')),
+    };
+}
+/** @param ref in full, or the name of a branch or tag. */
+function branchOf(ref) {
+    try {
+        return (0,source_ref/* launcherBranchOf */.WM)((0,source_ref/* parseSourceRef */._j)(ref.startsWith('refs/') ? ref : `refs/heads/${ref}`));
+    }
+    catch {
+        return ref;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/doctor/pushed-refs.js
+
+
+/** Names that git has and no ref of an image can be made of are left out: they are nobody's launcher branch. */
+function launchableRefs({ branches, tags }) {
+    const all = [...branches.map(name => `refs/heads/${name}`), ...tags.map(name => `refs/tags/${name}`)];
+    return all.flatMap(full => {
+        try {
+            const ref = (0,source_ref/* parseSourceRef */._j)(full);
+            return [{ ...ref, launcherBranch: (0,source_ref/* launcherBranchOf */.WM)(ref) }];
+        }
+        catch {
+            return [];
+        }
+    });
+}
+/**
+ * Whether a push of the ref starts the workflow, as far as this file says: GitHub reads the one of the ref itself. Who
+ * names branches alone means no tags, and the other way round; paths are not looked at for tags.
+ *
+ * @param ref in full.
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore
+ */
+function startsOnPush({ events }, ref) {
+    const push = events.get('push');
+    if (push === undefined)
+        return false;
+    const { branches, tags, 'branches-ignore': otherBranches, 'tags-ignore': otherTags } = push;
+    const ofBranches = { only: branches, not: otherBranches };
+    const ofTags = { only: tags, not: otherTags };
+    const [, kind, name = ''] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? [];
+    const [own, other] = kind === 'tags' ? [ofTags, ofBranches] : [ofBranches, ofTags];
+    if (own.only !== undefined)
+        return matchesPaths(own.only, name);
+    if (own.not !== undefined)
+        return !matchesPaths(own.not, name);
+    return other.only === undefined && other.not === undefined;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/unbuilt-branches.js
+
+
+/**
+ * Branches of the source that the launcher launches, and no push builds. A release is built once, by its tag or by hand,
+ * and a branch that is held wants no new image.
+ *
+ * @param pushed what builds on a push.
+ */
+function unbuiltBranches({ source, launcher }, pushed) {
+    const { names, isOpen } = namedBranches(source.workflows);
+    if (isOpen)
+        return [];
+    const refs = launchableRefs(source);
+    return launcher.branches.flatMap(({ name, launches }) => {
+        const isKept = !launches.isKnown || launches.value.held !== undefined || launches.value.isFrozen;
+        if (isKept || names.has(name))
+            return [];
+        const meant = refs.filter(({ launcherBranch }) => launcherBranch === name);
+        const isBuilt = meant.some(({ full }) => pushed.some(builder => startsOnPush(builder, full)));
+        return isBuilt ? [] : meant.filter(({ kind }) => kind === 'branch').map(({ short }) => short);
+    });
+}
+function describeUnbuilt({ source, launcher }, left, [first]) {
+    const names = left.map(name => `"${name}"`).join(', ');
+    const patterns = left.map(name => `\`${name}\``).join(', ');
+    const isOne = left.length === 1;
+    return {
+        what: `${launcher.name} launches ${isOne ? 'branch' : 'branches'} ${names} of ${source.name}, but no push to ${isOne ? 'it' : 'them'} builds an image`,
+        why: 'Whatever is pushed there, people launch the image that somebody built by hand at some time.',
+        fix: (first?.events.get('push')?.['branches-ignore'] === undefined
+            ? `Add ${patterns} to \`on.push.branches\` of ${first?.path}`
+            : `Take ${patterns} out of \`on.push.branches-ignore\` of ${first.path}`) +
+            ', on the branch itself as well: GitHub reads the file of the branch that is pushed.',
+    };
+}
+
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __nccwpck_require__(3243);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
@@ -37778,7 +38047,7 @@ const texts = dist/* union */.KCZ([
     dist/* array */.YOg(dist/* string */.YjP()),
 ]);
 const list = dist/* optional */.lqM(dist/* nullish */.cl6(dist/* fallback */.NpB(dist/* nullable */.mee(texts), null)));
-const filterSchema = dist/* fallback */.NpB(dist/* object */.Ikc({ paths: list, 'paths-ignore': list }), {});
+const filterSchema = dist/* fallback */.NpB(dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J()), {});
 const eventsSchema = dist/* union */.KCZ([texts, dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J())]);
 const mapping = dist/* fallback */.NpB(dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J()), {});
 const stepSchema = dist/* fallback */.NpB(dist/* object */.Ikc({ uses: dist/* optional */.lqM(dist/* string */.YjP()), run: dist/* optional */.lqM(dist/* string */.YjP()), with: dist/* optional */.lqM(mapping) }), {});
@@ -37802,18 +38071,23 @@ function parseWorkflow(path, text, state) {
     if (!found.success || trigger === undefined)
         return undefined;
     const { on, true: yes, permissions, jobs = {} } = found.output;
-    const all = Object.values(jobs);
-    const steps = all.flatMap(job => [{ uses: job.uses, run: undefined, with: job.with }, ...(job.steps ?? [])]);
+    const parts = Object.entries(jobs).map(readJob);
     return {
         path,
         state,
         trigger,
         events: readEvents(on ?? yes),
-        permissions: [permissions, ...all.map(job => job.permissions)].filter(one => one !== undefined),
-        steps: steps
-            .filter(({ uses, run }) => uses !== undefined || run !== undefined)
-            .map(({ uses, run, with: given = {} }) => ({ uses, run, with: given })),
+        permissions,
+        jobs: parts,
+        steps: parts.flatMap(({ steps }) => steps),
     };
+}
+function readJob([name, job]) {
+    const call = { uses: job.uses, run: undefined, with: job.with };
+    const steps = [call, ...(job.steps ?? [])]
+        .filter(({ uses, run }) => uses !== undefined || run !== undefined)
+        .map(({ uses, run, with: given = {} }) => ({ uses, run, with: given }));
+    return { name, permissions: job.permissions, steps };
 }
 function loadYaml(text) {
     try {
@@ -37834,38 +38108,32 @@ function readEvents(on) {
     return new Map(entries.map(([name, filter]) => [name, readFilter(filter)]));
 }
 function readFilter(filter) {
-    const { paths, 'paths-ignore': ignored } = dist/* parse */.qgA(filterSchema, filter);
-    return { paths: paths ?? undefined, 'paths-ignore': ignored ?? undefined };
+    const said = dist/* parse */.qgA(filterSchema, filter);
+    const read = (name) => dist/* parse */.qgA(list, said[name]) ?? undefined;
+    return {
+        branches: read('branches'),
+        'branches-ignore': read('branches-ignore'),
+        tags: read('tags'),
+        'tags-ignore': read('tags-ignore'),
+        paths: read('paths'),
+        'paths-ignore': read('paths-ignore'),
+    };
 }
 /** By 60 quiet days, by a person, or since it is a fork's. */
 function isDisabled({ state }) {
     return state?.startsWith('disabled') ?? false;
 }
+/**
+ * What counts of several that do the same: who moves to another workflow disables the old one, and is right. Where none
+ * runs all of them count, since one of these is to run again.
+ */
+function inForce(workflows) {
+    const enabled = workflows.filter(workflow => !isDisabled(workflow));
+    return enabled.length > 0 ? enabled : [...workflows];
+}
 /** Whether an event of that type starts it. */
 function handlesEvent({ trigger }, eventType) {
     return (0,workflow_trigger/* handles */.Yn)(trigger, eventType);
-}
-const buildsOurs = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@/;
-const buildsOthers = /\bdocker\/build-push-action@/;
-const shellBuilds = /\b(?:docker|podman|buildah)\s+(?:buildx\s+)?(?:build|bud)\b/;
-/** The steps that build an image, in whichever way. */
-function buildSteps({ steps }) {
-    return steps.filter(({ uses = '', run = '' }) => [buildsOurs, buildsOthers].some(form => form.test(uses)) || shellBuilds.test(run));
-}
-/** What such an input selects; undefined without it, or where only the run can tell. */
-function chosenPaths(step, input) {
-    const paths = step.with[input];
-    if (!buildsOurs.test(step.uses ?? '') || typeof paths !== 'string' || paths.includes('${{'))
-        return undefined;
-    const given = paths
-        .split('\n')
-        .map(line => line.trim())
-        .filter(Boolean);
-    return given.length === 0 ? undefined : given;
-}
-/** Whether the workflow updates a launcher by the action that this project has for it. */
-function updatesByAction({ steps }) {
-    return steps.some(({ uses = '' }) => /\bupdate-launcher(?:-sha)?(?:\.ya?ml)?@/.test(uses));
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/build-triggers.js
@@ -37873,17 +38141,28 @@ function updatesByAction({ steps }) {
 
 
 
+
+
 const build_triggers_check = 'build-triggers';
 const mostNamed = 10;
-/** Files that an image freezes, whose change does not build a new one. */
-function checkBuildTriggers({ source }) {
-    const builders = source.workflows.filter(workflow => buildSteps(workflow).length > 0);
+/** Launched branches that no push builds, and files that an image freezes whose change does not build a new one. */
+function checkBuildTriggers(facts) {
+    const { source } = facts;
+    const builders = inForce(imageBuilds(source.workflows));
     const pushed = builders.filter(({ events }) => events.has('push'));
     if (pushed.length === 0)
         return [noBuilder(source, builders)];
+    const left = unbuiltBranches(facts, pushed);
+    const findings = checkFiles(source, pushed);
+    if (left.length === 0)
+        return findings;
+    const missed = { check: build_triggers_check, level: 'yellow', ...describeUnbuilt(facts, left, pushed) };
+    return [missed, ...findings.filter(({ level }) => level !== 'green')];
+}
+function checkFiles(source, pushed) {
     const choosesAll = (builder) => !isChoosing(builder, 'paths') && !isChoosing(builder, 'deps-paths');
     if (pushed.some(builder => isUnfiltered(builder) && choosesAll(builder)))
-        return [well(build_triggers_check, `Every push to ${source.name} reaches the build`)];
+        return [well(build_triggers_check, `Every push of what is launched from ${source.name} reaches the build`)];
     const { dockerfile, dependencies } = source;
     const wanted = [
         { dockerfile, input: 'paths' },
@@ -38005,34 +38284,41 @@ function unreadable({ name }, dockerfile, reason) {
 ;// CONCATENATED MODULE: ./build/doctor/disabled-workflows.js
 
 
+
 const disabled_workflows_check = 'disabled-workflows';
 /** GitHub disables workflows with a schedule after 60 quiet days, and people disable them for a while and forget. */
 function checkDisabledWorkflows({ source, launcher, eventType }) {
-    const needed = [
-        ...source.workflows.filter(isBuild).map(workflow => ({ of: source, workflow })),
-        ...launcher.workflows
-            .filter(workflow => handlesEvent(workflow, eventType))
-            .map(workflow => ({ of: launcher, workflow })),
+    const builds = imageBuilds(source.workflows);
+    const handlers = launcher.workflows.filter(workflow => handlesEvent(workflow, eventType));
+    const watching = [
+        ...disabledWatchers(source, builds).map(workflow => explainWatching(source, workflow)),
+        ...disabledWatchers(launcher, handlers).map(workflow => explainWatching(launcher, workflow)),
     ];
-    const known = new Set(needed.map(({ workflow }) => workflow));
-    const watching = [source, launcher].flatMap(of => of.workflows.filter(isWatching).map(workflow => ({ of, workflow })));
     const findings = [
-        ...needed.filter(({ workflow }) => isDisabled(workflow)).map(({ of, workflow }) => disabled_workflows_explain(of, workflow)),
-        ...watching
-            .filter(({ workflow }) => isDisabled(workflow) && !known.has(workflow))
-            .map(({ of, workflow }) => explainWatching(of, workflow)),
+        ...missedBuilds(builds).map(workflow => disabled_workflows_explain(source, workflow)),
+        ...inForce(handlers)
+            .filter(isDisabled)
+            .map(workflow => disabled_workflows_explain(launcher, workflow)),
+        ...watching,
     ];
     if (findings.length > 0)
         return findings;
-    const seen = needed.map(({ workflow }) => workflow.state !== undefined);
+    const seen = [...builds, ...handlers].map(({ state }) => state !== undefined);
     return wellIfSeen(disabled_workflows_check, seen, 'The workflows that build and update are enabled');
 }
-function isBuild(workflow) {
-    return buildSteps(workflow).length > 0;
+/** Any build stands in for one that a person disabled; for ours, which quietness disabled, only another of ours does. */
+function missedBuilds(builds) {
+    const ours = builds.filter(buildsByAction);
+    const quiet = inForce(ours).filter(isQuiet);
+    return quiet.length > 0 ? quiet : inForce(builds).filter(isDisabled);
 }
-/** What repairs and looks by the clock. */
-function isWatching({ events, steps }) {
-    return events.has('schedule') && steps.some(({ uses = '' }) => uses.includes('/binder-actions/'));
+/** What repairs and looks by the clock; of what builds and updates the rest is said. */
+function disabledWatchers({ workflows }, needed) {
+    const isNeeded = ({ path }) => needed.some(other => other.path === path);
+    return workflows.filter(workflow => {
+        const isOurs = workflow.steps.some(({ uses = '' }) => uses.includes('/binder-actions/'));
+        return isOurs && workflow.events.has('schedule') && isDisabled(workflow) && !isNeeded(workflow);
+    });
 }
 function disabled_workflows_explain(repository, workflow) {
     return {
@@ -38063,13 +38349,29 @@ function howToEnable({ name }, { path }) {
     return `\`gh workflow enable ${file} --repo ${name}\`, or the button "Enable workflow" at https://github.com/${name}/actions/workflows/${file}.`;
 }
 
+;// CONCATENATED MODULE: ./build/doctor/update-workflows.js
+
+
+/** The workflows that an event of that type starts. */
+function handlersOf(workflows, eventType) {
+    return inForce(withCalled(workflows).filter(workflow => handlesEvent(workflow, eventType)));
+}
+/** The steps that update a launcher by what this project has for it. */
+function updateSteps({ steps }) {
+    return steps.filter(({ uses = '' }) => /\bupdate-launcher(?:-sha)?(?:\.ya?ml)?@/.test(uses));
+}
+function updatesByAction(workflow) {
+    return updateSteps(workflow).length > 0;
+}
+
 ;// CONCATENATED MODULE: ./build/doctor/event-handler.js
 
 
 const event_handler_check = 'event-handler';
+const jobToken = /^\s*(?:\$\{\{\s*(?:github\.token|secrets\.github_token)\s*\}\}\s*)?$/i;
 /** GitHub runs the workflow file of the default branch, whichever branch the event is about. */
 function checkEventHandler({ launcher, eventType }) {
-    const handlers = launcher.workflows.filter(workflow => handlesEvent(workflow, eventType));
+    const handlers = handlersOf(launcher.workflows, eventType);
     if (handlers.length === 0) {
         return [
             {
@@ -38095,9 +38397,16 @@ function event_handler_judge(handler, name) {
             },
         ];
     }
-    if (handler.permissions.some(grantsContents))
-        return [well(event_handler_check, `${handler.path} handles the event and may commit`)];
-    const says = handler.permissions.length > 0;
+    const findings = handler.jobs.flatMap(job => judgePermissions(handler, job, name));
+    return findings.length > 0 ? findings : [well(event_handler_check, `${handler.path} handles the event and may commit`)];
+}
+/** A job that has permissions of its own has none of the workflow's. */
+function judgePermissions(handler, job, name) {
+    const isOwn = job.permissions !== undefined;
+    const permissions = isOwn ? job.permissions : handler.permissions;
+    if (!updateSteps(job).some(commitsByJobToken) || grantsContents(permissions))
+        return [];
+    const says = permissions !== undefined;
     return [
         {
             check: event_handler_check,
@@ -38106,9 +38415,19 @@ function event_handler_judge(handler, name) {
             why: says
                 ? 'The workflow token may then only read, and the commit is refused.'
                 : 'Then the setting of the repository or organization decides, which is read-only for new ones: the commit may be refused.',
-            fix: `Write \`permissions: {contents: write}\` at the top of ${handler.path}.`,
+            fix: isOwn
+                ? `Write \`contents: write\` into the \`permissions\` of the job "${job.name}" in ${handler.path}.`
+                : `Write \`permissions: {contents: write}\` at the top of ${handler.path}.`,
         },
     ];
+}
+/**
+ * A token of its own needs no permission of the job. A workflow that is called asks for the permission all the same, and
+ * GitHub does not start what is not granted.
+ */
+function commitsByJobToken({ uses = '', with: { token } }) {
+    const isCalled = /\.ya?ml@/.test(uses);
+    return isCalled || token === undefined || jobToken.test(String(token));
 }
 function grantsContents(permissions) {
     if (permissions === 'write-all')
@@ -38118,8 +38437,6 @@ function grantsContents(permissions) {
         : false;
 }
 
-// EXTERNAL MODULE: ./build/git/source-ref.js + 1 modules
-var source_ref = __nccwpck_require__(4695);
 // EXTERNAL MODULE: ./build/oci/reference.js
 var oci_reference = __nccwpck_require__(907);
 ;// CONCATENATED MODULE: ./build/doctor/launched-images.js
@@ -38164,10 +38481,12 @@ function isSameImage(one, other) {
 
 
 
+
 const image_origins_check = 'image-origins';
 /** The labels by which the launcher tells what an image was built from, and which of two is newer. */
 function checkImageOrigins(facts) {
     const launched = launchedBranches(facts);
+    const { names, isOpen } = namedBranches(facts.source.workflows);
     const looked = launched.flatMap(({ branch, reference, atTag, atDigest, held }) => {
         const found = atDigest ?? atTag;
         return found?.isKnown === true && found.value !== undefined
@@ -38175,7 +38494,8 @@ function checkImageOrigins(facts) {
             : [];
     });
     const findings = looked.flatMap(({ branch, reference, image, held }) => {
-        if (isForeign(image.origin.ref, branch) && held === undefined) {
+        const isMeant = held !== undefined || isOpen || names.has(branch);
+        if (isForeign(image.origin.ref, branch) && !isMeant) {
             return [foreign(facts.launcher.name, branch, reference, image.origin.ref)];
         }
         if (image.origin.revision !== undefined)
@@ -38261,23 +38581,40 @@ function otherTags(facts, reference) {
 ;// CONCATENATED MODULE: ./build/doctor/last-update.js
 
 const last_update_check = 'last-update';
-const unlucky = new Set(['failure', 'timed_out', 'startup_failure', 'action_required']);
+/** Somebody or a condition may have wanted it so. */
+const intended = new Set(['cancelled', 'skipped', 'stale', 'neutral']);
+/** Milliseconds: longer than a job may take at GitHub. */
+const patience = 6 * 60 * 60_000;
 /** A run of the launcher that fails is seen by nobody who looks at the source, unless the build waits for it. */
-function checkLastUpdate({ launcher }) {
-    const run = launcher.lastRun.isKnown ? launcher.lastRun.value : undefined;
-    if (run?.conclusion === undefined)
+function checkLastUpdate({ launcher: { lastRun, name }, now }) {
+    const run = lastRun.isKnown ? lastRun.value : undefined;
+    if (run === undefined)
         return [];
-    if (!unlucky.has(run.conclusion))
-        return [well(last_update_check, `The last event that came to ${launcher.name} was handled`)];
+    if (!run.isCompleted)
+        return [underWay(name, run, now)];
+    if (run.conclusion === 'success')
+        return [well(last_update_check, `The last event that came to ${name} was handled`)];
     return [
         {
             check: last_update_check,
-            level: 'red',
-            what: `The last event that came to ${launcher.name} was not carried out: its run ended with "${run.conclusion}"`,
+            level: intended.has(run.conclusion ?? '') ? 'yellow' : 'red',
+            what: `The last event that came to ${name} was not carried out: its run ended with "${run.conclusion ?? 'nothing'}"`,
             why: 'The launcher goes on with the image that it had. In the source all looks well, unless its build waits for the launcher (`wait: true`).',
-            fix: `Read the error at ${run.url}, mend what it says, and run the source's workflow again.`,
+            fix: `Read why at ${run.url}, mend what it says, and run the source's workflow again.`,
         },
     ];
+}
+function underWay(name, { url, createdAt }, now) {
+    const what = `The last event that came to ${name} is being carried out: its run has not ended yet`;
+    if (now - createdAt.getTime() < patience)
+        return well(last_update_check, what);
+    return {
+        check: last_update_check,
+        level: 'yellow',
+        what: `${what}, since ${createdAt.toISOString().slice(0, 10)}`,
+        why: 'Until then the launcher goes on with the image that it had: the run waits for a runner, for another run, or for somebody to approve it.',
+        fix: `Look at ${url} what it waits for, or cancel it and run the source's workflow again.`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/launcher/launch-link-encoding.js
@@ -38315,6 +38652,70 @@ function readArguments(query) {
     return { repo: value('repo'), branch: value('branch'), urlpath: value('urlpath') };
 }
 
+;// CONCATENATED MODULE: ./build/doctor/written-links.js
+
+/** Without what no written link and no name in git holds: quotes, brackets, backquotes, stars. */
+const address = /https?:\/\/(?:[\w-]+\.)*mybinder\.org\/v2\/gh\/([\w.-]+)\/([\w.-]+)\/([^\s?#"'<>()[\]|`*{}\\^~]+)(\?[^\s"'<>()[\]|`\\]*)?/g;
+/** A page may show the source of another one. */
+const entity = /&(?:quot|lt|gt|apos|nbsp|#)/i;
+const openBracket = /^(?:\$?\{|[<[*](?!\/|\*))/;
+const fillIn = /[{}<>$*]|…$|\.{3}$/;
+/** Names that end in more are nobody's. */
+const mostSigns = 8;
+/** @returns links with a ref; of an example such as `…/<branch>` nothing is left. */
+function findWrittenLinks(text) {
+    return [...text.matchAll(address)].flatMap((match) => {
+        const [all, owner, repo, written = '', query = ''] = match;
+        const end = match.index + all.length;
+        const next = query === '' ? text.slice(end, end + 2) : '';
+        const ref = written_links_readName(withoutEntities(written));
+        if (ref.name === '')
+            return [];
+        const isCutOff = /[-/_.]$/.test(written.slice(-1)) && openBracket.test(next);
+        return [
+            {
+                launcher: `${owner}/${repo}`,
+                ref: { ...ref, isPlaceholder: ref.isPlaceholder || isCutOff || /^\$?\{/.test(next) },
+                content: readContent(withoutEntities(query)),
+            },
+        ];
+    });
+}
+function withoutEntities(text) {
+    const [first = ''] = text.split(entity, 1);
+    return first.replaceAll('&amp;', '&');
+}
+function written_links_readName(written) {
+    let end = written.length;
+    while (end > 0 && !/[\p{L}\p{N}]/u.test(written.charAt(end - 1)))
+        end--;
+    const readings = Array.from({ length: Math.min(written.length - end, mostSigns) + 1 }, (_, signs) => decode(written.slice(0, end + signs)));
+    const [name = ''] = readings;
+    return { name, readings, isPlaceholder: fillIn.test(decode(written)) };
+}
+/** As mybinder.org's page reads it; the branch was encoded once too often by an older maker of links. */
+function readContent(query) {
+    try {
+        const { repo, branch } = readAsToday(`https://mybinder.org/${query}`);
+        const repository = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(decode(repo ?? ''))?.[1];
+        if (repository === undefined || branch === null)
+            return undefined;
+        const name = written_links_readName(decode(branch));
+        return name.name === '' ? undefined : { repository, branch: name };
+    }
+    catch {
+        return undefined;
+    }
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/doctor/launch-links.js
 
 
@@ -38322,10 +38723,11 @@ const launch_links_check = 'launch-links';
 /** Badges and links to mybinder.org, in both repositories, that lead to branches which are not there. */
 function checkLaunchLinks({ source, launcher }) {
     const links = [source, launcher].flatMap(repository => findLinks(repository));
-    const launched = new Set(launcher.branches.map(({ name }) => name));
+    const branches = launcher.branches.map(({ name }) => name);
+    const launched = new Set([...branches, ...launcher.tags]);
     const ours = links.filter(link => isSame(link.launcher, launcher.name));
     const findings = ours.flatMap(link => [
-        ...(launched.has(link.ref) || isCommit(link.ref) ? [] : [brokenBranch(link, [...launched])]),
+        ...(leadsTo(link.ref, ref => launched.has(ref) || isCommit(ref)) ? [] : [brokenBranch(link, branches)]),
         ...brokenContent(link, source),
     ]);
     if (findings.length > 0)
@@ -38342,45 +38744,24 @@ function checkLaunchLinks({ source, launcher }) {
         },
     ];
 }
-const address = /https?:\/\/(?:[\w-]+\.)*mybinder\.org\/v2\/gh\/([\w.-]+)\/([\w.-]+)\/([^\s?#"'<>()[\]|]+)(\?[^\s"'<>()[\]|]*)?/g;
 function findLinks({ name, pages }) {
-    return [...pages].flatMap(([path, text]) => [...text.matchAll(address)].map(([, owner, repo, ref = '', query = '']) => ({
-        page: `${path} of ${name}`,
-        launcher: `${owner}/${repo}`,
-        ref: decode(ref.replace(/[.,;:]+$|\/+$/, '')),
-        content: readContent(query.replaceAll('&amp;', '&')),
-    })));
-}
-/** As mybinder.org's page reads it; the branch was encoded once too often by an older maker of links. */
-function readContent(query) {
-    try {
-        const { repo, branch } = readAsToday(`https://mybinder.org/${query}`);
-        const repository = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(decode(repo ?? ''))?.[1];
-        return repository === undefined || branch === null ? undefined : { repository, branch: decode(branch) };
-    }
-    catch {
-        return undefined;
-    }
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
+    return [...pages].flatMap(([path, text]) => findWrittenLinks(text).map(link => ({ ...link, page: `${path} of ${name}` })));
 }
 function isSame(one, other) {
     return one.toLowerCase() === other.toLowerCase();
 }
+function leadsTo({ readings, isPlaceholder }, isThere) {
+    return isPlaceholder || readings.some(isThere);
+}
+/** As a link to a fixed state has it, also abbreviated. */
 function isCommit(ref) {
-    return /^[0-9a-f]{40}$/.test(ref) || ref === 'HEAD';
+    return /^[0-9a-f]{7,40}$/.test(ref) || ref === 'HEAD';
 }
 function brokenBranch({ page, launcher, ref }, branches) {
     return {
         check: launch_links_check,
         level: 'red',
-        what: `A launch link in ${page} leads to branch "${ref}" of ${launcher}, which does not exist`,
+        what: `A launch link in ${page} leads to branch "${ref.name}" of ${launcher}, which does not exist`,
         why: 'Whoever clicks on it sees an error of mybinder.org.',
         fix: `Put one of the branches there are into it (${branches.join(', ')}), or create the branch.`,
     };
@@ -38388,13 +38769,14 @@ function brokenBranch({ page, launcher, ref }, branches) {
 function brokenContent({ page, content }, source) {
     if (content === undefined || !isSame(content.repository, source.name))
         return [];
-    if ([...source.branches, ...source.tags].includes(content.branch))
+    const there = new Set([...source.branches, ...source.tags]);
+    if (leadsTo(content.branch, name => there.has(name)))
         return [];
     return [
         {
             check: launch_links_check,
             level: 'red',
-            what: `A launch link in ${page} pulls branch "${content.branch}" of ${source.name}, which does not exist`,
+            what: `A launch link in ${page} pulls branch "${content.branch.name}" of ${source.name}, which does not exist`,
             why: 'The server starts, and then nbgitpuller fails: people see an error in place of the notebook.',
             fix: `Make the link anew: \`binder-actions launch-link ${source.name} --branch ${source.defaultBranch}\`.`,
         },
@@ -38588,9 +38970,13 @@ function checkPinnedDigests(facts) {
     return wellIfSeen(pinned_digests_check, seen, 'Every branch is pinned to what the registry has, or held');
 }
 function pinned_digests_judge(launched, launcher) {
-    const { reference, atDigest } = launched;
+    const { reference, atTag, atDigest } = launched;
     if (reference.digest === undefined)
-        return [unpinned(launched, launcher)];
+        return [unpinned(launched, launcher), ...incomplete(launched, launcher, atTag)];
+    if (lossOf(atDigest) !== undefined)
+        return incomplete(launched, launcher, atDigest);
+    if (lossOf(atTag) !== undefined)
+        return incomplete(launched, launcher, atTag);
     if (atDigest?.isKnown === true && atDigest.value === undefined)
         return [gone(launched, launcher)];
     return behind(launched, launcher);
@@ -38614,6 +39000,31 @@ function gone({ branch, reference }, launcher) {
         why: 'Whoever launches it where mybinder.org has not cached it yet sees an error.',
         fix: howToUpdate(branch),
     };
+}
+function lossOf(look) {
+    return look?.isKnown === false && look.refusal === 'lost' ? look.reason : undefined;
+}
+/** An index whose manifest is gone, or a manifest whose config is: what cleans up registries leaves such behind. */
+function incomplete(launched, launcher, look) {
+    const { branch, reference, held, atDigest } = launched;
+    const loss = lossOf(look);
+    const isPin = look === atDigest;
+    const isLaunched = isPin || reference.digest === undefined;
+    if (loss === undefined || (!isLaunched && held !== undefined))
+        return [];
+    const verb = isPin ? 'is pinned to' : isLaunched ? 'launches' : 'names';
+    const name = (0,oci_reference/* formatReference */.FH)((isPin ? undefined : tagOnly(reference)) ?? reference);
+    return [
+        {
+            check: pinned_digests_check,
+            level: isLaunched ? 'red' : 'yellow',
+            what: `Branch "${branch}" of ${launcher} ${verb} ${name}, of which the registry has lost a part: ${loss}`,
+            why: isLaunched
+                ? 'Whoever launches it where mybinder.org has not cached it yet sees an error.'
+                : 'The pinned image is whole, but an update to what the tag means would be refused.',
+            fix: howToUpdate(branch),
+        },
+    ];
 }
 /** A branch that its maintainer holds is behind on purpose. */
 function behind(launched, launcher) {
@@ -38646,17 +39057,16 @@ function howToUpdate(branch) {
 
 
 const public_images_check = 'public-images';
-/** A registry that hides an image answers so; one that is away answers nothing. */
-const refusal = /\b(?:answered (?:401|403|404)|private|login)\b/;
-/** mybinder.org pulls without a login. */
+/** mybinder.org pulls without a login. What is lost of an image that is shown is found by another check. */
 function checkPublicImages({ images }) {
     return images.repositories.flatMap((repository) => {
         const name = (0,oci_reference/* formatImageRepository */.hp)(repository);
         const looks = [...images.found].filter(([text]) => (0,oci_reference/* isSameImageRepository */.oL)((0,oci_reference/* parseReference */.F2)(text), repository));
-        const reasons = new Set(looks.flatMap(([, found]) => (found.isKnown ? [] : [found.reason])));
-        const refused = [...reasons].find(reason => refusal.test(reason));
-        if (refused !== undefined)
-            return [public_images_hidden(name, refused)];
+        const missing = looks.flatMap(([, found]) => (found.isKnown || found.refusal === 'lost' ? [] : [found]));
+        const denied = missing.find(({ refusal }) => refusal === 'denied');
+        if (denied !== undefined)
+            return [public_images_hidden(name, denied.reason)];
+        const reasons = new Set(missing.map(({ reason }) => reason));
         if (reasons.size === 0)
             return [well(public_images_check, `${name} can be pulled without a login`)];
         return [...reasons].map(reason => unclear(name, reason));
@@ -38692,10 +39102,11 @@ function howToPublish(name) {
 ;// CONCATENATED MODULE: ./build/doctor/quiet-schedules.js
 
 
+
 const quiet_schedules_check = 'quiet-schedules';
 const day = 24 * 60 * 60_000;
 /** Days without a push after which GitHub disables workflows that have a schedule. */
-const patience = 60;
+const quiet_schedules_patience = 60;
 /** Days before that on which to say so: two looks of a weekly run. */
 const warning = 15;
 /**
@@ -38705,7 +39116,7 @@ const warning = 15;
  */
 function checkQuietSchedules({ source, launcher, eventType, now }) {
     const findings = [
-        ...mixedSchedules(launcher, workflow => handlesEvent(workflow, eventType)),
+        ...mixedSchedules(launcher, eventType),
         ...[source, launcher].flatMap(repository => soonDisabled(repository, now)),
     ];
     if (findings.length > 0)
@@ -38717,15 +39128,14 @@ function checkQuietSchedules({ source, launcher, eventType, now }) {
 function hasSchedule({ events }) {
     return events.has('schedule');
 }
-function mixedSchedules({ name, workflows }, isOurs) {
-    return workflows
-        .filter(isOurs)
+function mixedSchedules({ name, workflows }, eventType) {
+    return handlersOf(workflows, eventType)
         .filter(hasSchedule)
         .map(({ path }) => ({
         check: quiet_schedules_check,
         level: 'yellow',
         what: `${path} of ${name} handles the event, and has a schedule as well`,
-        why: `After ${patience} quiet days GitHub disables the whole file: the next event then starts nothing.`,
+        why: `After ${quiet_schedules_patience} quiet days GitHub disables the whole file: the next event then starts nothing.`,
         fix: 'Move `schedule:` into a workflow file of its own, such as repair-image-pins.yml in the examples.',
     }));
 }
@@ -38734,17 +39144,17 @@ function soonDisabled({ name, isPrivate, pushedAt, workflows }, now) {
     const last = Date.parse(pushedAt ?? '');
     const quiet = Math.floor((now - last) / day);
     // Of private repositories GitHub disables none.
-    if (isPrivate || scheduled.length === 0 || !(quiet >= patience - warning))
+    if (isPrivate || scheduled.length === 0 || !(quiet >= quiet_schedules_patience - warning))
         return [];
     const [first] = scheduled;
     const files = scheduled.map(({ path }) => path);
-    const on = new Date(last + patience * day).toISOString().slice(0, 10);
+    const on = new Date(last + quiet_schedules_patience * day).toISOString().slice(0, 10);
     return [
         {
             check: quiet_schedules_check,
             level: 'yellow',
             what: `Nothing was pushed to ${name} for ${quiet} days: about ${on} GitHub disables ${files.join(', ')}`,
-            why: `After ${patience} quiet days schedules end without an error: nobody makes up for lost events, and nobody looks.`,
+            why: `After ${quiet_schedules_patience} quiet days schedules end without an error: nobody makes up for lost events, and nobody looks.`,
             fix: `Any commit starts the time anew. Afterwards: \`gh workflow enable ${first?.path.split('/').at(-1)} --repo ${name}\`.`,
         },
     ];
@@ -38753,18 +39163,14 @@ function soonDisabled({ name, isPrivate, pushedAt, workflows }, now) {
 ;// CONCATENATED MODULE: ./build/doctor/ref-collisions.js
 
 
+
+
 const ref_collisions_check = 'ref-collisions';
-/** `a/b` and `a-b` become the same image tag and the same launcher branch. */
+/** `a/b` and `a-b` become the same image tag and the same launcher branch, where both are built. */
 function checkRefCollisions({ source, launcher }) {
     const byBranch = new Map();
-    const refs = [
-        ...source.branches.map(name => `refs/heads/${name}`),
-        ...source.tags.map(name => `refs/tags/${name}`),
-    ];
-    for (const full of refs) {
-        const branch = branchOrUndefined(full);
-        if (branch !== undefined)
-            byBranch.set(branch, [...(byBranch.get(branch) ?? []), full]);
+    for (const { full, launcherBranch } of builtRefs(source)) {
+        byBranch.set(launcherBranch, [...(byBranch.get(launcherBranch) ?? []), full]);
     }
     const launched = new Set(launcher.branches.map(({ name }) => name));
     const findings = [...byBranch]
@@ -38781,16 +39187,15 @@ function checkRefCollisions({ source, launcher }) {
     });
     return findings.length > 0
         ? findings
-        : [well(ref_collisions_check, `No two branches or tags of ${source.name} mean the same launcher branch`)];
+        : [well(ref_collisions_check, `No two branches or tags of ${source.name} that are built mean the same launcher branch`)];
 }
-/** Names that git has and no ref of an image can be made of are nobody's launcher branch. */
-function branchOrUndefined(full) {
-    try {
-        return (0,source_ref/* launcherBranchOf */.WM)((0,source_ref/* parseSourceRef */._j)(full));
-    }
-    catch {
-        return undefined;
-    }
+/** Where no push builds, people choose what is built, and it may be any ref. */
+function builtRefs(source) {
+    const refs = launchableRefs(source);
+    const pushed = inForce(imageBuilds(source.workflows)).filter(({ events }) => events.has('push'));
+    if (pushed.length === 0)
+        return refs;
+    return refs.filter(({ full }) => pushed.some(builder => startsOnPush(builder, full)));
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/repository-state.js
@@ -38824,28 +39229,192 @@ function checkRepositoryState({ source, launcher }) {
         : [well(repository_state_check, `${launcher.name} is public, and neither repository is archived`)];
 }
 
+;// CONCATENATED MODULE: ./build/doctor/expressions.js
+/**
+ * The `${{ … }}` of a text, as GitHub cuts them out: an end inside a string is none. What has no end is left out, since
+ * GitHub takes no such file. One pass, whatever the text is.
+ */
+function expressionsIn(text) {
+    const found = [];
+    let start = text.indexOf('${{');
+    while (start >= 0) {
+        const end = endOf(text, start);
+        if (end === undefined)
+            return found;
+        found.push(text.slice(start, end));
+        start = text.indexOf('${{', end);
+    }
+    return found;
+}
+function endOf(text, start) {
+    let isInString = false;
+    for (let at = start + 3; at < text.length; at++) {
+        if (text[at] === "'")
+            isInString = !isInString;
+        else if (!isInString && text.startsWith('}}', at))
+            return at + 2;
+    }
+    return undefined;
+}
+const tokens = /'(?:[^']|'')*'|[\w-]+|&&|\|\||[=!<>]=|\S/g;
+const comparisons = new Set(['==', '!=', '<', '>', '<=', '>=']);
+const tests = new Set(['contains', 'startswith', 'endswith', 'hashfiles']);
+/**
+ * What may become part of an expression's value. What is only compared, tested or negated does not: the value is then
+ * true or false. Nor does what stands before `&&`, which is only the value where it is empty.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
+ */
+function mentionsIn(expression) {
+    const words = expression.slice(3, -2).match(tokens) ?? [];
+    const mentions = [];
+    const calls = [];
+    let testing = 0;
+    let serializing = 0;
+    const count = (name, by) => {
+        if (name !== undefined && tests.has(name))
+            testing += by;
+        if (name === 'tojson')
+            serializing += by;
+    };
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at] ?? '';
+        if (word === '(') {
+            const before = words[at - 1] ?? '';
+            const name = isName(before) ? before.toLowerCase() : '';
+            calls.push(name);
+            count(name, 1);
+        }
+        else if (word === ')') {
+            count(calls.pop(), -1);
+        }
+        else if (isName(word) && words[at + 1] !== '(') {
+            const { path, end } = readPath(words, at);
+            const isValue = testing === 0 && mayBeValue(words[at - 1] ?? '', words[end] ?? '');
+            if (isValue)
+                mentions.push({ path, isSerialized: serializing > 0 });
+            at = end - 1;
+        }
+    }
+    return mentions;
+}
+/** After a point stands a part of what a call has returned. */
+function mayBeValue(before, after) {
+    return (![before, after].some(word => comparisons.has(word)) && !['!', '.'].includes(before) && after !== '&&');
+}
+function isName(word) {
+    return /^[a-z_]/i.test(word);
+}
+function readPath(words, start) {
+    const path = [(words[start] ?? '').toLowerCase()];
+    let end = start + 1;
+    for (;;) {
+        const next = words[end + 1] ?? '';
+        if (words[end] === '.' && (isName(next) || next === '*')) {
+            path.push(next.toLowerCase());
+            end += 2;
+        }
+        else if (words[end] === '[') {
+            const isWritten = next.startsWith("'") && words[end + 2] === ']';
+            path.push(isWritten ? next.slice(1, -1).toLowerCase() : '*');
+            end = isWritten ? end + 3 : afterBracket(words, end);
+        }
+        else {
+            return { path, end };
+        }
+    }
+}
+/** What chooses an index is not printed. */
+function afterBracket(words, start) {
+    let depth = 0;
+    for (let at = start; at < words.length; at++) {
+        if (words[at] === '[')
+            depth++;
+        if (words[at] === ']')
+            depth--;
+        if (depth === 0)
+            return at + 1;
+    }
+    return words.length;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/foreign-values.js
+
+/**
+ * What people without any right in the repository choose: GitHub's list of untrusted input (what "typically ends with
+ * body, default_branch, email, head_ref, label, message, name, page_name, ref, and title"), spelled out, since
+ * `github.event.repository.name` ends so as well. The payload of an event stands here because whoever has the token to
+ * send one writes it. Names of branches of the repository itself (`github.ref_name`) do not: who may push one may change
+ * the workflow too, and of a pull request from elsewhere only `head_ref` is its author's.
+ *
+ * @see https://docs.github.com/en/actions/concepts/security/script-injections
+ * @see https://docs.github.com/en/actions/reference/security/secure-use
+ * @see https://securitylab.github.com/resources/github-actions-untrusted-input/
+ */
+const foreign_values_foreign = [
+    'github.head_ref',
+    'github.event.client_payload',
+    ...['issue', 'pull_request', 'discussion'].flatMap(one => [
+        `github.event.${one}.title`,
+        `github.event.${one}.body`,
+    ]),
+    ...['comment', 'review', 'review_comment'].map(one => `github.event.${one}.body`),
+    'github.event.pull_request.head.ref',
+    'github.event.pull_request.head.label',
+    'github.event.pull_request.head.repo.default_branch',
+    'github.event.pages.*.page_name',
+    'github.event.workflow_run.head_branch',
+    'github.event.workflow_run.display_title',
+    'github.event.workflow_run.pull_requests.*.head.ref',
+    ...['commits.*', 'head_commit', 'workflow_run.head_commit', 'merge_group.head_commit'].flatMap(commit => ['message', 'author.name', 'author.email', 'committer.name', 'committer.email'].map(field => `github.event.${commit}.${field}`)),
+].map(path => path.split('.'));
+/** Whether the value of `${{ … }}` may hold what others chose. */
+function holdsForeignValue(expression) {
+    return mentionsIn(expression).some(({ path, isSerialized }) => foreign_values_foreign.some(other => {
+        const isWhole = path.length >= other.length || isSerialized;
+        return isWhole && other.every((part, index) => foreign_values_isSame(part, path[index]));
+    }));
+}
+/** Where the path ends before, all that is below it is meant. */
+function foreign_values_isSame(part, said) {
+    return said === undefined || part === '*' || said === '*' || said === part;
+}
+
 ;// CONCATENATED MODULE: ./build/doctor/shell-injection.js
 
+
+
 const shell_injection_check = 'shell-injection';
-/** What others choose freely: the payload of an event, names of branches, titles. */
-const shell_injection_foreign = /\$\{\{[^}]*\b(?:github\.event\.client_payload|github\.head_ref|github\.event\.(?:pull_request|issue|comment|head_commit)\b[^}]*\.(?:title|body|message|ref))[^}]*\}\}/;
+/** Of a long expression nobody reads more. */
+const longestQuote = 120;
 /** GitHub puts the value of an expression into the script's text before the shell reads it. */
 function checkShellInjection({ source, launcher }) {
-    const findings = [source, launcher].flatMap(({ name, workflows }) => workflows.flatMap(({ path, steps }) => steps.flatMap(({ run = '' }) => {
-        const expression = shell_injection_foreign.exec(run)?.[0];
+    const findings = [source, launcher].flatMap(({ name, workflows }) => workflows.flatMap(({ path, steps }) => steps.flatMap((step) => {
+        const { text, isShell } = scriptOf(step);
+        const expression = expressionsIn(text).find(holdsForeignValue);
         if (expression === undefined)
             return [];
+        const value = shell_injection_quote(expression);
         return [
             {
                 check: shell_injection_check,
                 level: 'red',
-                what: `${path} of ${name} puts ${expression} into a shell`,
+                what: `${path} of ${name} puts ${value} into a ${isShell ? 'shell' : 'script'}`,
                 why: 'Whoever may send an event, or name a branch, runs commands there with the token of the workflow.',
-                fix: `Give it to the step by \`env: {VALUE: '${expression}'}\` and write "$VALUE" in the script; update-launcher-sha needs no script at all.`,
+                fix: `Give it to the step by \`env: {VALUE: '${value.replaceAll("'", "''")}'}\` and ${isShell ? 'write "$VALUE" in the script' : 'read VALUE from the environment there'}; update-launcher-sha needs no script at all.`,
             },
         ];
     })));
     return findings.length > 0 ? findings : [well(shell_injection_check, 'No workflow puts what others chose into a shell')];
+}
+function scriptOf({ uses = '', run, with: { script } }) {
+    if (run !== undefined)
+        return { text: run, isShell: true };
+    const isScript = /^actions\/github-script@/i.test(uses) && typeof script === 'string';
+    return { text: isScript ? script : '', isShell: false };
+}
+function shell_injection_quote(expression) {
+    return expression.length <= longestQuote ? expression : `${expression.slice(0, longestQuote)}…`;
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/token-rights.js
@@ -38900,11 +39469,14 @@ function judgeTraces({ name, lastRun }) {
 
 
 
+
+
 const waiting_builds_check = 'waiting-builds';
 /** With `wait` the source's run ends as the launcher's does, which it has to find and may have to be allowed to read. */
 function checkWaitingBuilds(facts) {
     const { source, launcher } = facts;
-    const [waiting] = source.workflows.filter(isWaiting);
+    const tellers = source.workflows.filter(one => buildSteps(one).length > 0 || isWaiting(one));
+    const [waiting] = inForce(tellers).filter(isWaiting);
     if (waiting === undefined)
         return [well(waiting_builds_check, `No workflow of ${source.name} waits for the launcher's run`)];
     const findings = [...unnamedRuns(facts, waiting), ...unreadableRuns(facts, waiting)];
@@ -38918,7 +39490,7 @@ function isWaiting({ steps }) {
 }
 /** That nothing handles the event is found by the check for that. */
 function unnamedRuns({ launcher, eventType }, waiting) {
-    const handlers = launcher.workflows.filter(workflow => handlesEvent(workflow, eventType));
+    const handlers = handlersOf(launcher.workflows, eventType);
     const [first] = handlers;
     if (first === undefined || handlers.some(({ trigger }) => (0,workflow_trigger/* namesItsEvent */.Zi)(trigger)))
         return [];
@@ -39088,10 +39660,12 @@ const platformArguments = new Set([
  * The values of the global arguments: what was given, else the default. A later ARG of the same name wins, unless it
  * has no default.
  * Source: Dockerfile reference, "Understand how ARG and FROM interact".
- * @throws DockerfileError for an ARG without a name and for quotes or braces that are not closed.
+ * @throws DockerfileError for an ARG without a name, for quotes or braces that are not closed, and for variables that
+ * stand for too much text.
  */
 function readGlobalArguments(dockerfile, given = new Map()) {
     const found = new Map();
+    const lookup = limitLookups(lookupIn(found));
     for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
         if (keyword === 'FROM') {
             break;
@@ -39108,7 +39682,7 @@ function readGlobalArguments(dockerfile, given = new Map()) {
             }
             else if (equals > 0) {
                 const value = wordOf(logical, word.from + equals + 1, word.from + word.text.length);
-                const { text, isKnown } = atLine(word.line, () => substitute(value.text, dockerfile.escapeChar, lookupIn(found)));
+                const { text, isKnown } = atLine(word.line, () => substitute(value.text, dockerfile.escapeChar, lookup));
                 const place = placeOf('argument', dockerfile, logical, value);
                 found.set(name, { text, isKnown, place });
             }
@@ -39145,22 +39719,23 @@ function lookupIn(globalArguments) {
  */
 function readStages(dockerfile, given = new Map()) {
     const globalArguments = readGlobalArguments(dockerfile, given);
+    const lookup = limitLookups(lookupIn(globalArguments));
     const indexes = new Map();
     return dockerfile.instructions
         .filter(({ keyword }) => keyword === 'FROM')
         .map((instruction, index) => {
-        const stage = readStage(dockerfile, instruction, globalArguments, indexes);
+        const stage = readStage(dockerfile, instruction, { globalArguments, lookup, indexes });
         if (stage.name !== undefined) {
             indexes.set(stage.name, index);
         }
         return stage;
     });
 }
-function readStage(dockerfile, instruction, globalArguments, earlier) {
+function readStage(dockerfile, instruction, { globalArguments, lookup, indexes }) {
     const { word, name } = stages_readArguments(instruction);
-    const { text, isKnown } = atLine(word.line, () => substitute(word.text, dockerfile.escapeChar, lookupIn(globalArguments)));
+    const { text, isKnown } = atLine(word.line, () => substitute(word.text, dockerfile.escapeChar, lookup));
     const resolved = isKnown && text !== '' ? text : undefined;
-    const parent = earlier.get(resolved?.toLowerCase() ?? '');
+    const parent = indexes.get(resolved?.toLowerCase() ?? '');
     const variable = soleVariable(word.text);
     const argument = variable === undefined ? undefined : globalArguments.get(variable);
     return {
@@ -39248,9 +39823,11 @@ function parse(text, line) {
 var in_parallel = __nccwpck_require__(4603);
 ;// CONCATENATED MODULE: ./build/doctor/build-target.js
 
+
 /** What the command line says, else what the first workflow that builds says, else what Docker takes by itself. */
 function findBuildTarget(workflows, given) {
-    const [step] = workflows.flatMap(buildSteps);
+    // One that is called from elsewhere alone may still say where the Dockerfile is.
+    const [step] = [...inForce(imageBuilds(workflows)), ...workflows].flatMap(buildSteps);
     const context = build_target_cleanPath(given.context ?? textOf(step, 'context') ?? '');
     const file = given.dockerfile ?? textOf(step, 'file') ?? fileInShell(step);
     const dependencies = given.dependencies ?? textOf(step, 'deps-file');
@@ -39289,7 +39866,7 @@ async function attempt(task) {
 }
 
 ;// CONCATENATED MODULE: ./build/oci/annotations.js
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last three are our own. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last four are our own. */
 const createdKey = 'org.opencontainers.image.created';
 const revisionKey = 'org.opencontainers.image.revision';
 const sourceKey = 'org.opencontainers.image.source';
@@ -39299,6 +39876,8 @@ const baseDigestKey = 'org.opencontainers.image.base.digest';
 const fingerprintKey = 'io.github.binder-actions.fingerprint';
 /** What the image was made of, to say later what has changed. */
 const ingredientsKey = 'io.github.binder-actions.ingredients';
+/** What the image had to stand before it was pushed. */
+const proofKey = 'io.github.binder-actions.proof';
 /** How long the build took, in seconds. */
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 
@@ -39660,7 +40239,10 @@ function rangeOf(response) {
     return { start: Number(start), end: Number(end), total: total === '*' ? undefined : Number(total) };
 }
 
+// EXTERNAL MODULE: ./build/registry/refusal.js
+var refusal = __nccwpck_require__(4726);
 ;// CONCATENATED MODULE: ./build/registry/registry-source.js
+
 
 
 
@@ -39693,7 +40275,7 @@ async function findManifest(client, target) {
             return undefined;
         }
         if (response.status !== 200)
-            throw new Error(await client.describeRefusal(response, name));
+            throw new refusal/* RegistryRefusal */.O(await client.describeRefusal(response, name), response.status);
         const mediaType = mediaTypeOf(response);
         if (mediaType === 'text/html') {
             (0,http_silence/* discard */.vf)(response);
@@ -39709,7 +40291,7 @@ async function fetchManifest(client, target, name) {
     const found = await findManifest(client, target);
     if (found === undefined) {
         const which = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
-        throw new Error(`${which} is not in the registry: it was never pushed, was deleted, or is private`);
+        throw new refusal/* RegistryRefusal */.O(`${which} is not in the registry: it was never pushed, was deleted, or is private`, 404);
     }
     return found;
 }
@@ -39734,7 +40316,7 @@ async function fetchSmallBlob(client, descriptor, name) {
     const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
     const bytes = await client.exchange(request, async (response) => {
         if (response.status !== 200)
-            throw new Error(await client.describeRefusal(response, what));
+            throw new refusal/* RegistryRefusal */.O(await client.describeRefusal(response, what), response.status);
         const received = await (0,bounded_body/* readBounded */.C)(response, size, client.timeouts.silence, what);
         if (received.length < size)
             throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${received.length} of ${size} bytes`);
@@ -39787,7 +40369,14 @@ async function findDigest(client, target) {
 
 
 
+
 const requestsAtOnce = 8;
+const refusals = new Map([
+    [401, 'denied'],
+    [403, 'denied'],
+    // An image that is not there at all is no failure: this is a part of one that is.
+    [404, 'lost'],
+]);
 /** mybinder.org's nodes. */
 const binderPlatform = { os: 'linux', architecture: 'amd64' };
 /**
@@ -39803,7 +40392,7 @@ async function gatherImages(launched, more, connect) {
     ];
     const references = [...new Set(wanted.filter(one => one !== undefined).map(oci_reference/* formatReference */.FH))];
     const found = await (0,in_parallel/* inParallel */.H)(references, requestsAtOnce, async (text) => {
-        const state = await attempt(() => gather_images_lookUp((0,oci_reference/* parseReference */.F2)(text), connect));
+        const state = await look((0,oci_reference/* parseReference */.F2)(text), connect);
         return [text, state];
     });
     const repositories = new Map([...launched, ...more].map(one => [(0,oci_reference/* formatImageRepository */.hp)(one), one]));
@@ -39811,6 +40400,20 @@ async function gatherImages(launched, more, connect) {
         repositories: [...repositories.values()].map(({ registry, path }) => ({ registry, path })),
         found: new Map(found),
     };
+}
+/** Why there is no answer is told apart here, by what was answered: a sentence may quote anything. */
+async function look(reference, connect) {
+    try {
+        return known(await gather_images_lookUp(reference, connect));
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return {
+            isKnown: false,
+            reason,
+            refusal: refusals.get(error instanceof refusal/* RegistryRefusal */.O ? error.status : 0),
+        };
+    }
 }
 /** @returns undefined when the registry has no such image. */
 async function gather_images_lookUp(reference, connect) {
@@ -39823,6 +40426,7 @@ async function gather_images_lookUp(reference, connect) {
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/gather-facts.js
+
 
 
 
@@ -39884,20 +40488,27 @@ async function gatherSource({ source, build }, sources) {
         buildFiles,
     };
 }
-async function gatherLauncher({ launcher, launcherDockerfile }, sources) {
-    const [{ facts, survey }, state, sender, lastRun] = await Promise.all([
+async function gatherLauncher({ launcher, launcherDockerfile, eventType }, sources) {
+    const [{ facts, survey }, state, sender] = await Promise.all([
         gatherRepository(launcher, sources),
         sources.readLauncher(launcher, launcherDockerfile),
         askSender(launcher, sources.sender),
-        attempt(() => sources.fetchLastRun(launcher)),
     ]);
+    const updating = pathsOfUpdates(facts.workflows, eventType);
+    const lastRun = await attempt(() => sources.fetchLastRun(launcher, updating));
     const protectedOnes = new Set(survey.branches.flatMap(({ name, isProtected }) => (isProtected ? [name] : [])));
     const branches = await (0,in_parallel/* inParallel */.H)(state.branches, gather_facts_requestsAtOnce, async (read) => {
         const { branch: name } = read;
         const rules = await attempt(() => sources.fetchRules(launcher, { name, isProtected: protectedOnes.has(name) }));
         return branchFacts(read, rules);
     });
-    return { ...facts, branches, sender, lastRun };
+    return { ...facts, branches, tags: survey.tags, sender, lastRun };
+}
+/** Beside what updates, another workflow may make something else of the same event. */
+function pathsOfUpdates(workflows, eventType) {
+    const handlers = handlersOf(workflows, eventType);
+    const updating = handlers.filter(updatesByAction);
+    return (updating.length > 0 ? updating : handlers).map(({ path }) => path);
 }
 async function askSender(launcher, sender) {
     if (sender === undefined)
@@ -40482,7 +41093,8 @@ async function withRetry(policy, task, signal) {
 async function pauseOrGiveUp(policy, attempt, error, signal) {
     if (!(error instanceof PassingFailure))
         throw error;
-    const wait = error.retryAfter ?? backoff(policy, attempt);
+    // A server that asks for no wait, or for one shorter than ours, would see all attempts within a moment.
+    const wait = Math.max(error.retryAfter ?? 0, backoff(policy, attempt));
     const isTooLong = wait > policy.longestDelay;
     if (attempt < Math.min(policy.attempts, error.mostAttempts) && !isTooLong)
         return policy.sleep(wait, signal);
@@ -40825,6 +41437,80 @@ async function inParallel(items, width, task) {
     };
     await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
     return results;
+}
+
+
+/***/ }),
+
+/***/ 4726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ RegistryRefusal),
+/* harmony export */   a: () => (/* binding */ describeRefusal)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
+/* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1629);
+
+
+const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    errors: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ code: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), '') })),
+});
+/** Of an explanation nobody reads more, and a server that goes on for ever must not keep us. */
+const longestAnswer = 64 * 2 ** 10;
+const patience = 10_000;
+const longestQuote = 300;
+/** What was asked for did not come: by the status a caller tells why, whatever the sentence quotes. */
+class RegistryRefusal extends Error {
+    status;
+    constructor(message, status) {
+        super(message);
+        this.status = status;
+    }
+}
+/**
+ * A sentence for an answer that is not the wanted one: what the registry said and what to do about it.
+ * Source: OCI distribution-spec, "Error Codes".
+ *
+ * @param asker `true` or `false` stand for whether there were no credentials.
+ */
+async function describeRefusal(response, what, asker) {
+    const said = await readErrors(response);
+    const advice = adviceFor(response.status, typeof asker === 'boolean' ? { isAnonymous: asker } : asker);
+    return `${what}: the registry answered ${response.status}${said ? ` (${said})` : ''}${advice ? `. ${advice}` : ''}`;
+}
+function adviceFor(status, { isAnonymous, withheldFrom, access }) {
+    if (status === 401 || status === 403) {
+        if (withheldFrom !== undefined) {
+            return `Its token service is at ${withheldFrom}, a host that the credentials were not given for: they were not sent`;
+        }
+        if (access === 'pull,push')
+            return isAnonymous ? loginAdvice : writeAdvice;
+        return isAnonymous
+            ? 'It is private, or needs a login: make the package public, or give registry-username and registry-password'
+            : 'The credentials are wrong, or lack the right: on ghcr.io the job needs `permissions: packages: write` to push';
+    }
+    if (status === 413)
+        return 'Something on the way takes no upload of this size: split the layer';
+    if (status === 404)
+        return 'It does not exist under this name, or is private';
+    return undefined;
+}
+const loginAdvice = 'Pushing needs a login: run `docker login` before (docker/login-action), or give registry-username and registry-password';
+const writeAdvice = 'The credentials are wrong, or may not push here: on ghcr.io the job needs `permissions: packages: write`, which a pull ' +
+    'request from a fork never has, and a package that belongs to another repository must let this one write ' +
+    '("Manage Actions access" in the package settings)';
+async function readErrors(response) {
+    try {
+        const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, longestAnswer, patience, 'the explanation');
+        const { errors } = valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(schema, JSON.parse(new TextDecoder().decode(bytes)));
+        const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal.
+        return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, longestQuote);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -47961,12 +48647,13 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 /* harmony export */   is: () => (/* binding */ is),
 /* harmony export */   lqM: () => (/* binding */ optional),
 /* harmony export */   mee: () => (/* binding */ nullable),
+/* harmony export */   p6U: () => (/* binding */ date),
 /* harmony export */   pdi: () => (/* binding */ transform),
 /* harmony export */   qgA: () => (/* binding */ parse),
 /* harmony export */   xLC: () => (/* binding */ safeParse),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, literal, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, picklist, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, regex, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, literal, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, picklist, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, regex, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {

@@ -29435,7 +29435,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2113:
+/***/ 7968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34841,6 +34841,7 @@ async function fetchBranchPages(client, repository, { fields, schema: commitSche
     });
     const what = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
     const branches = [];
+    const cursors = new Set();
     let after = null;
     for (;;) {
         const variables = { owner: repository.owner, name: repository.name, path, after };
@@ -34853,8 +34854,16 @@ async function fetchBranchPages(client, repository, { fields, schema: commitSche
             const names = new Set(tags.nodes.map(({ name }) => name));
             return { defaultBranch: defaultBranchRef?.name, isArchived, tags: names, branches };
         }
-        after = refs.pageInfo.endCursor;
+        after = nextCursor(refs.pageInfo.endCursor, cursors, what);
     }
+}
+/** A cursor that leads nowhere, or back, would have the same pages read for ever. */
+function nextCursor(cursor, seen, what) {
+    if (!cursor || seen.has(cursor)) {
+        throw new Error(`${what} makes no sense: there are more branches, but not behind those that were read`);
+    }
+    seen.add(cursor);
+    return cursor;
 }
 
 ;// CONCATENATED MODULE: ./build/github/list-branches.js
@@ -35176,6 +35185,12 @@ const docker_config_schema = dist/* object */.Ikc({
 }, 'expected an object');
 /** Docker Hub's entry in config.json has kept the address of its first API. */
 const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
+/** The names that a registry may go by in config.json, the usual one first. */
+function keysOf(registry) {
+    if (registry === 'docker.io')
+        return dockerHubKeys;
+    return [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
+}
 /**
  * The part of Docker's config.json about a registry.
  *
@@ -35185,9 +35200,7 @@ const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker
  */
 function readDockerLogin(content, registry, file) {
     const { auths, credHelpers, credsStore } = (0,parse_json/* parseShape */.T)(docker_config_schema, parseText(content, file), file);
-    const keys = registry === 'docker.io'
-        ? dockerHubKeys
-        : [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
+    const keys = keysOf(registry);
     const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
     const helper = helperOfRegistry ?? credsStore ?? '';
     const key = keys.find(name => auths[name] !== undefined);
@@ -35198,7 +35211,30 @@ function readDockerLogin(content, registry, file) {
         stored: found === undefined ? undefined : readEntry(found, `${file}, the entry of ${key}`),
     };
 }
+/**
+ * Docker's config.json with further logins, which go before what it knows about their registries.
+ *
+ * @param logins by registry.
+ * @throws Error naming `file` when it is malformed.
+ */
+function withLogins(content, logins, file) {
+    const raw = parseText(content, file);
+    const { auths, credHelpers } = parseShape(docker_config_schema, raw, file);
+    const entries = [...logins].map(([registry, { username, password }]) => {
+        const auth = Buffer.from(`${username}:${password}`).toString('base64');
+        return [keysOf(registry)[0] ?? registry, { auth }];
+    });
+    return JSON.stringify({
+        ...raw,
+        auths: { ...auths, ...Object.fromEntries(entries) },
+        // A helper that is asked for these registries would win over the logins written here.
+        credHelpers: { ...credHelpers, ...Object.fromEntries(entries.map(([key]) => [key, ''])) },
+    });
+}
+/** Docker takes an empty file for one without settings. */
 function parseText(content, file) {
+    if (content.trim() === '')
+        return {};
     try {
         return JSON.parse(content);
     }
@@ -35221,6 +35257,33 @@ function readEntry(found, where) {
         throw new Error(`${where}: "auth" is not the base64 of "name:password"`);
     // Some versions of Docker pad the password with NUL bytes.
     return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
+}
+
+;// CONCATENATED MODULE: ./build/registry/known-login.js
+
+
+
+/**
+ * What Docker on this machine knows about a registry: the helper before the file, as Docker does; a login that only
+ * the file knows still counts.
+ *
+ * @param file Docker's config.json, which need not exist.
+ * @param runCommand without it helpers are not asked.
+ * @throws Error that names the file or the helper when one of them cannot be used.
+ */
+async function readKnownLogin(file, registry, runCommand) {
+    const content = await (0,external_node_fs_promises_namespaceObject.readFile)(file, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw new Error(`${file} cannot be read: ${error.message}`);
+    });
+    if (content === undefined)
+        return undefined;
+    const { helper, helperKey, stored } = readDockerLogin(content, registry, file);
+    const kept = helper === undefined || runCommand === undefined
+        ? undefined
+        : await askCredentialHelper(runCommand, helper, helperKey, file);
+    return kept ?? stored;
 }
 
 // EXTERNAL MODULE: ./build/http/silence.js
@@ -35454,6 +35517,8 @@ function splitChallenges(header) {
     }
 }
 
+// EXTERNAL MODULE: ./build/registry/refusal.js
+var refusal = __nccwpck_require__(4726);
 // EXTERNAL MODULE: ./build/http/bounded-body.js
 var bounded_body = __nccwpck_require__(1629);
 ;// CONCATENATED MODULE: ./build/registry/token-service.js
@@ -35649,6 +35714,7 @@ function belongsToOneOwner(parent) {
 
 
 
+
 /** A token is renewed this long (ms) before its end, since a request takes time to arrive. */
 const margin = 10_000;
 /**
@@ -35703,7 +35769,7 @@ class Authorization {
     async answer(header, scope, refused) {
         const challenge = parseChallenge(header ?? '');
         if (challenge === undefined)
-            throw new Error(this.#unansweredProblem(header));
+            throw new refusal/* RegistryRefusal */.O(this.#unansweredProblem(header), 401);
         this.#challenge = challenge;
         // Another request has met the same 401 before.
         const known = this.headerFor(scope);
@@ -35778,61 +35844,6 @@ function apiOrigin(registry) {
     return `${isLoopback(registry) ? 'http' : 'https'}://${registry}`;
 }
 
-;// CONCATENATED MODULE: ./build/registry/refusal.js
-
-
-const refusal_schema = dist/* object */.Ikc({
-    errors: dist/* array */.YOg(dist/* object */.Ikc({ code: dist/* string */.YjP(), message: dist/* nullish */.cl6(dist/* string */.YjP(), '') })),
-});
-/** Of an explanation nobody reads more, and a server that goes on for ever must not keep us. */
-const longestAnswer = 64 * 2 ** 10;
-const refusal_patience = 10_000;
-const longestQuote = 300;
-/**
- * A sentence for an answer that is not the wanted one: what the registry said and what to do about it.
- * Source: OCI distribution-spec, "Error Codes".
- *
- * @param asker `true` or `false` stand for whether there were no credentials.
- */
-async function describeRefusal(response, what, asker) {
-    const said = await readErrors(response);
-    const advice = adviceFor(response.status, typeof asker === 'boolean' ? { isAnonymous: asker } : asker);
-    return `${what}: the registry answered ${response.status}${said ? ` (${said})` : ''}${advice ? `. ${advice}` : ''}`;
-}
-function adviceFor(status, { isAnonymous, withheldFrom, access }) {
-    if (status === 401 || status === 403) {
-        if (withheldFrom !== undefined) {
-            return `Its token service is at ${withheldFrom}, a host that the credentials were not given for: they were not sent`;
-        }
-        if (access === 'pull,push')
-            return isAnonymous ? loginAdvice : writeAdvice;
-        return isAnonymous
-            ? 'It is private, or needs a login: make the package public, or give registry-username and registry-password'
-            : 'The credentials are wrong, or lack the right: on ghcr.io the job needs `permissions: packages: write` to push';
-    }
-    if (status === 413)
-        return 'Something on the way takes no upload of this size: split the layer';
-    if (status === 404)
-        return 'It does not exist under this name, or is private';
-    return undefined;
-}
-const loginAdvice = 'Pushing needs a login: run `docker login` before (docker/login-action), or give registry-username and registry-password';
-const writeAdvice = 'The credentials are wrong, or may not push here: on ghcr.io the job needs `permissions: packages: write`, which a pull ' +
-    'request from a fork never has, and a package that belongs to another repository must let this one write ' +
-    '("Manage Actions access" in the package settings)';
-async function readErrors(response) {
-    try {
-        const bytes = await (0,bounded_body/* readBounded */.C)(response, longestAnswer, refusal_patience, 'the explanation');
-        const { errors } = dist/* parse */.qgA(refusal_schema, JSON.parse(new TextDecoder().decode(bytes)));
-        const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal.
-        return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, longestQuote);
-    }
-    catch {
-        return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/registry/repository-client.js
 
 
@@ -35896,7 +35907,7 @@ class RepositoryClient {
     /** A sentence for an answer that is not the wanted one. */
     describeRefusal(response, what, access = 'pull') {
         const { withheldFrom } = this.#authorization;
-        return describeRefusal(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
+        return (0,refusal/* describeRefusal */.a)(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
     }
     /** One attempt. @throws PassingFailure when trying again may help. */
     async sendOnce(request) {
@@ -35995,8 +36006,6 @@ function isWrite(method) {
 ;// CONCATENATED MODULE: ./build/registry/connect-registry.js
 
 
-
-
 /** Each registry's login is looked up once, however many of its repositories are connected to. */
 function connect_registry_registryConnector(options) {
     const { fetch, retry, timeouts, mask } = options;
@@ -36011,26 +36020,11 @@ function connect_registry_registryConnector(options) {
     };
 }
 async function chooseCredentials(options, registry) {
-    const { login, dockerConfigFile, fallback } = options;
+    const { login, dockerConfigFile, runCommand, fallback } = options;
     if (login?.registry === registry)
         return login.credentials;
-    const known = dockerConfigFile === undefined ? undefined : await readKnown(options, dockerConfigFile, registry);
+    const known = dockerConfigFile === undefined ? undefined : await readKnownLogin(dockerConfigFile, registry, runCommand);
     return known ?? (fallback?.registry === registry ? fallback.credentials : undefined);
-}
-/** The helper before the file, as Docker does; a login that only the file knows still counts. */
-async function readKnown({ runCommand }, file, registry) {
-    const content = await (0,external_node_fs_promises_namespaceObject.readFile)(file, 'utf8').catch((error) => {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw new Error(`${file} cannot be read: ${error.message}`);
-    });
-    if (content === undefined)
-        return undefined;
-    const { helper, helperKey, stored } = readDockerLogin(content, registry, file);
-    const kept = helper === undefined || runCommand === undefined
-        ? undefined
-        : await askCredentialHelper(runCommand, helper, helperKey, file);
-    return kept ?? stored;
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -37008,7 +37002,7 @@ function parseVariableName(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77);
-/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2113);
+/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7968);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7838);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1345);
 
@@ -37519,7 +37513,10 @@ function rangeOf(response) {
     return { start: Number(start), end: Number(end), total: total === '*' ? undefined : Number(total) };
 }
 
+// EXTERNAL MODULE: ./build/registry/refusal.js
+var refusal = __nccwpck_require__(4726);
 ;// CONCATENATED MODULE: ./build/registry/registry-source.js
+
 
 
 
@@ -37552,7 +37549,7 @@ async function findManifest(client, target) {
             return undefined;
         }
         if (response.status !== 200)
-            throw new Error(await client.describeRefusal(response, name));
+            throw new refusal/* RegistryRefusal */.O(await client.describeRefusal(response, name), response.status);
         const mediaType = mediaTypeOf(response);
         if (mediaType === 'text/html') {
             (0,http_silence/* discard */.vf)(response);
@@ -37568,7 +37565,7 @@ async function fetchManifest(client, target, name) {
     const found = await findManifest(client, target);
     if (found === undefined) {
         const which = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
-        throw new Error(`${which} is not in the registry: it was never pushed, was deleted, or is private`);
+        throw new refusal/* RegistryRefusal */.O(`${which} is not in the registry: it was never pushed, was deleted, or is private`, 404);
     }
     return found;
 }
@@ -37593,7 +37590,7 @@ async function fetchSmallBlob(client, descriptor, name) {
     const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
     const bytes = await client.exchange(request, async (response) => {
         if (response.status !== 200)
-            throw new Error(await client.describeRefusal(response, what));
+            throw new refusal/* RegistryRefusal */.O(await client.describeRefusal(response, what), response.status);
         const received = await (0,bounded_body/* readBounded */.C)(response, size, client.timeouts.silence, what);
         if (received.length < size)
             throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${received.length} of ${size} bytes`);
@@ -37759,6 +37756,25 @@ function parseDirective({ text, number }) {
 /** What a variable that only the build can know (it comes from the image or the command line) is looked up as. */
 const unknownValue = Symbol('unknown value');
 const depthLimit = 100;
+// Far more than a build could hand to a process, and far less than what makes one that only reads the file end.
+const insertedLimit = 256 * 1024;
+/**
+ * The same for all that is read of one file: a few lines of variables, each ten times the one before, or one long
+ * variable on thousands of lines, would otherwise fill the memory.
+ *
+ * @throws Error, when asked for a variable, once what they stand for is too much in all.
+ */
+function limitLookups(lookup) {
+    let inserted = 0;
+    return name => {
+        const value = lookup(name);
+        inserted += typeof value === 'string' ? value.length : 0;
+        if (inserted > insertedLimit) {
+            throw new Error(`$${name} is one variable too many: up to here they stand for more than 256 KiB of text; write what is meant in its place`);
+        }
+        return value;
+    };
+}
 /**
  * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
  * (`${x#y}`, `${x%y}`, `${x/y/z}`) count as not known.
@@ -38419,10 +38435,12 @@ const platformArguments = new Set([
  * The values of the global arguments: what was given, else the default. A later ARG of the same name wins, unless it
  * has no default.
  * Source: Dockerfile reference, "Understand how ARG and FROM interact".
- * @throws DockerfileError for an ARG without a name and for quotes or braces that are not closed.
+ * @throws DockerfileError for an ARG without a name, for quotes or braces that are not closed, and for variables that
+ * stand for too much text.
  */
 function readGlobalArguments(dockerfile, given = new Map()) {
     const found = new Map();
+    const lookup = limitLookups(lookupIn(found));
     for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
         if (keyword === 'FROM') {
             break;
@@ -38439,7 +38457,7 @@ function readGlobalArguments(dockerfile, given = new Map()) {
             }
             else if (equals > 0) {
                 const value = wordOf(logical, word.from + equals + 1, word.from + word.text.length);
-                const { text, isKnown } = atLine(word.line, () => substitute(value.text, dockerfile.escapeChar, lookupIn(found)));
+                const { text, isKnown } = atLine(word.line, () => substitute(value.text, dockerfile.escapeChar, lookup));
                 const place = placeOf('argument', dockerfile, logical, value);
                 found.set(name, { text, isKnown, place });
             }
@@ -38476,22 +38494,23 @@ function lookupIn(globalArguments) {
  */
 function readStages(dockerfile, given = new Map()) {
     const globalArguments = readGlobalArguments(dockerfile, given);
+    const lookup = limitLookups(lookupIn(globalArguments));
     const indexes = new Map();
     return dockerfile.instructions
         .filter(({ keyword }) => keyword === 'FROM')
         .map((instruction, index) => {
-        const stage = readStage(dockerfile, instruction, globalArguments, indexes);
+        const stage = readStage(dockerfile, instruction, { globalArguments, lookup, indexes });
         if (stage.name !== undefined) {
             indexes.set(stage.name, index);
         }
         return stage;
     });
 }
-function readStage(dockerfile, instruction, globalArguments, earlier) {
+function readStage(dockerfile, instruction, { globalArguments, lookup, indexes }) {
     const { word, name } = stages_readArguments(instruction);
-    const { text, isKnown } = atLine(word.line, () => substitute(word.text, dockerfile.escapeChar, lookupIn(globalArguments)));
+    const { text, isKnown } = atLine(word.line, () => substitute(word.text, dockerfile.escapeChar, lookup));
     const resolved = isKnown && text !== '' ? text : undefined;
-    const parent = earlier.get(resolved?.toLowerCase() ?? '');
+    const parent = indexes.get(resolved?.toLowerCase() ?? '');
     const variable = soleVariable(word.text);
     const argument = variable === undefined ? undefined : globalArguments.get(variable);
     return {
@@ -38732,7 +38751,8 @@ var source_ref = __nccwpck_require__(4695);
 function readEnv(dockerfile) {
     const globalArguments = readGlobalArguments(dockerfile);
     const bodies = splitStages(dockerfile);
-    const result = { env: new Map(), scope: new Map() };
+    const scope = new Map();
+    const result = { env: new Map(), scope, lookup: limitLookups(read_env_lookupIn(scope)) };
     for (const index of lineage(readStages(dockerfile))) {
         for (const instruction of bodies[index] ?? []) {
             if (instruction.keyword === 'ENV') {
@@ -38766,8 +38786,7 @@ function lineage(stages) {
     return indexes.reverse();
 }
 // All pairs of one ENV see the values from before it.
-function applyEnv({ env, scope }, instruction, escapeChar) {
-    const lookup = read_env_lookupIn(scope);
+function applyEnv({ env, scope, lookup }, instruction, escapeChar) {
     const pairs = readPairs(instruction).map(({ key, value, line }) => ({
         key: atLine(line, () => substitute(key, escapeChar, lookup).text),
         value: atLine(line, () => substitute(value, escapeChar, lookup).text),
@@ -38779,13 +38798,13 @@ function applyEnv({ env, scope }, instruction, escapeChar) {
     }
 }
 // As in BuildKit an ARG hides an ENV of the same name from the instructions below it, but not from the image.
-function applyArg({ scope }, { words }, escapeChar, globalArguments) {
+function applyArg({ scope, lookup }, { words }, escapeChar, globalArguments) {
     for (const { text, line } of words) {
         const equals = text.indexOf('=');
         const name = equals === -1 ? text : text.slice(0, equals);
         const value = equals === -1
             ? globalArguments.get(name)?.text
-            : atLine(line, () => substitute(text.slice(equals + 1), escapeChar, read_env_lookupIn(scope)).text);
+            : atLine(line, () => substitute(text.slice(equals + 1), escapeChar, lookup).text);
         if (value !== undefined) {
             scope.set(name, value);
         }
@@ -38986,7 +39005,7 @@ function pinMessage(pinned, source) {
 }
 
 ;// CONCATENATED MODULE: ./build/oci/annotations.js
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last three are our own. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last four are our own. */
 const createdKey = 'org.opencontainers.image.created';
 const revisionKey = 'org.opencontainers.image.revision';
 const sourceKey = 'org.opencontainers.image.source';
@@ -38996,6 +39015,8 @@ const baseDigestKey = 'org.opencontainers.image.base.digest';
 const fingerprintKey = 'io.github.binder-actions.fingerprint';
 /** What the image was made of, to say later what has changed. */
 const ingredientsKey = 'io.github.binder-actions.ingredients';
+/** What the image had to stand before it was pushed. */
+const proofKey = 'io.github.binder-actions.proof';
 /** How long the build took, in seconds. */
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 
@@ -40064,7 +40085,8 @@ async function withRetry(policy, task, signal) {
 async function pauseOrGiveUp(policy, attempt, error, signal) {
     if (!(error instanceof PassingFailure))
         throw error;
-    const wait = error.retryAfter ?? backoff(policy, attempt);
+    // A server that asks for no wait, or for one shorter than ours, would see all attempts within a moment.
+    const wait = Math.max(error.retryAfter ?? 0, backoff(policy, attempt));
     const isTooLong = wait > policy.longestDelay;
     if (attempt < Math.min(policy.attempts, error.mostAttempts) && !isTooLong)
         return policy.sleep(wait, signal);
@@ -40438,6 +40460,80 @@ function pathProblem(registry, path, text) {
     }
     return (`${JSON.stringify(text)} is not an image name: expected lower-case letters and digits, ` +
         'separated by "/", ".", "_" or "-", such as "ghcr.io/owner/name"');
+}
+
+
+/***/ }),
+
+/***/ 4726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ RegistryRefusal),
+/* harmony export */   a: () => (/* binding */ describeRefusal)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
+/* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1629);
+
+
+const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    errors: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ code: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), '') })),
+});
+/** Of an explanation nobody reads more, and a server that goes on for ever must not keep us. */
+const longestAnswer = 64 * 2 ** 10;
+const patience = 10_000;
+const longestQuote = 300;
+/** What was asked for did not come: by the status a caller tells why, whatever the sentence quotes. */
+class RegistryRefusal extends Error {
+    status;
+    constructor(message, status) {
+        super(message);
+        this.status = status;
+    }
+}
+/**
+ * A sentence for an answer that is not the wanted one: what the registry said and what to do about it.
+ * Source: OCI distribution-spec, "Error Codes".
+ *
+ * @param asker `true` or `false` stand for whether there were no credentials.
+ */
+async function describeRefusal(response, what, asker) {
+    const said = await readErrors(response);
+    const advice = adviceFor(response.status, typeof asker === 'boolean' ? { isAnonymous: asker } : asker);
+    return `${what}: the registry answered ${response.status}${said ? ` (${said})` : ''}${advice ? `. ${advice}` : ''}`;
+}
+function adviceFor(status, { isAnonymous, withheldFrom, access }) {
+    if (status === 401 || status === 403) {
+        if (withheldFrom !== undefined) {
+            return `Its token service is at ${withheldFrom}, a host that the credentials were not given for: they were not sent`;
+        }
+        if (access === 'pull,push')
+            return isAnonymous ? loginAdvice : writeAdvice;
+        return isAnonymous
+            ? 'It is private, or needs a login: make the package public, or give registry-username and registry-password'
+            : 'The credentials are wrong, or lack the right: on ghcr.io the job needs `permissions: packages: write` to push';
+    }
+    if (status === 413)
+        return 'Something on the way takes no upload of this size: split the layer';
+    if (status === 404)
+        return 'It does not exist under this name, or is private';
+    return undefined;
+}
+const loginAdvice = 'Pushing needs a login: run `docker login` before (docker/login-action), or give registry-username and registry-password';
+const writeAdvice = 'The credentials are wrong, or may not push here: on ghcr.io the job needs `permissions: packages: write`, which a pull ' +
+    'request from a fork never has, and a package that belongs to another repository must let this one write ' +
+    '("Manage Actions access" in the package settings)';
+async function readErrors(response) {
+    try {
+        const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, longestAnswer, patience, 'the explanation');
+        const { errors } = valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(schema, JSON.parse(new TextDecoder().decode(bytes)));
+        const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal.
+        return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, longestQuote);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
