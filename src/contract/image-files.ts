@@ -1,7 +1,7 @@
+import { isWithinDirectory, many, matches, one } from '../glob/match-steps.ts'
 import { cleanPath } from '../tar/entry-path.ts'
 import { followLinks } from '../tar/follow-links.ts'
 import type { EntryWithContent } from '../tar/tar-entry.ts'
-import { escapePattern } from './escape-pattern.ts'
 
 /** The files that an image shows, all layers together. Paths may begin with a slash or not. */
 export class ImageFiles {
@@ -37,13 +37,11 @@ export class ImageFiles {
   /** Whether anything lies at a path in which `*` stands for any characters within one name. */
   hasMatch(pattern: string): boolean {
     if (!pattern.includes('*')) return this.has(pattern)
-    const form = cleanPath(pattern)
-      .split('/')
-      .map(name => name.split('*').map(escapePattern).join('[^/]*'))
-      .join('/')
-    const matches = new RegExp(`^${form}$`)
-    for (const path of this.#byPath.keys()) if (matches.test(path)) return true
-    for (const path of this.#directories) if (matches.test(path)) return true
+    const steps = [...cleanPath(pattern)].map(char =>
+      char === '*' ? many(isWithinDirectory) : one(found => found === char),
+    )
+    for (const path of this.#byPath.keys()) if (matches(steps, path)) return true
+    for (const path of this.#directories) if (matches(steps, path)) return true
     return false
   }
 

@@ -1,3 +1,5 @@
+import { isAny, many, matches, one, type Step } from '../glob/match-steps.ts'
+
 /** Names of launcher branches, with `*` for any run of characters and `?` for one; `all` is every branch. */
 export interface BranchChoice {
   readonly chosen: readonly string[]
@@ -35,13 +37,11 @@ export function isExact(pattern: string): boolean {
 
 function testOf(pattern: string): (name: string) => boolean {
   if (pattern === everyBranch) return () => true
-  const source = [...pattern]
-    .map(char => (char === '*' ? '.*' : char === '?' ? '.' : escapeRegExp(char)))
-    .join('')
-  const form = new RegExp(`^${source}$`, 'su')
-  return name => form.test(name)
+  const steps = [...pattern].map(stepOf)
+  return name => matches(steps, name)
 }
 
-function escapeRegExp(char: string): string {
-  return char.replace(/[\\^$.+()[\]{}|/]/, '\\$&')
+function stepOf(char: string): Step {
+  if (char === '*') return many(isAny)
+  return one(char === '?' ? isAny : found => found === char)
 }
