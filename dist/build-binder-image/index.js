@@ -35957,7 +35957,7 @@ function refsOf(token, { apiUrl, repository }) {
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(907);
 /* harmony import */ var _read_dockerfile_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2659);
 /* harmony import */ var _resolve_bases_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3125);
-/* harmony import */ var _select_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(266);
+/* harmony import */ var _select_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(971);
 
 
 
@@ -38469,8 +38469,8 @@ function pulledAtStart(dockerfile) {
 var read_dockerfile = __nccwpck_require__(2659);
 // EXTERNAL MODULE: ./build/actions/build-binder-image/resolve-bases.js
 var resolve_bases = __nccwpck_require__(3125);
-// EXTERNAL MODULE: ./build/actions/build-binder-image/select-files.js + 3 modules
-var select_files = __nccwpck_require__(266);
+// EXTERNAL MODULE: ./build/actions/build-binder-image/select-files.js + 2 modules
+var select_files = __nccwpck_require__(971);
 ;// CONCATENATED MODULE: ./build/actions/build-binder-image/build-plan.js
 
 
@@ -42603,6 +42603,8 @@ const binderContract = {
     code: 'frozen',
 };
 
+// EXTERNAL MODULE: ./build/glob/match-steps.js
+var match_steps = __nccwpck_require__(880);
 ;// CONCATENATED MODULE: ./build/contract/image-files.js
 
 
@@ -42638,16 +42640,12 @@ class ImageFiles {
     hasMatch(pattern) {
         if (!pattern.includes('*'))
             return this.has(pattern);
-        const form = cleanPath(pattern)
-            .split('/')
-            .map(name => name.split('*').map(escapePattern).join('[^/]*'))
-            .join('/');
-        const matches = new RegExp(`^${form}$`);
+        const steps = [...cleanPath(pattern)].map(char => char === '*' ? (0,match_steps/* many */._d)(match_steps/* isWithinDirectory */.Z0) : (0,match_steps/* one */.xH)(found => found === char));
         for (const path of this.#byPath.keys())
-            if (matches.test(path))
+            if ((0,match_steps/* matches */.cK)(steps, path))
                 return true;
         for (const path of this.#directories)
-            if (matches.test(path))
+            if ((0,match_steps/* matches */.cK)(steps, path))
                 return true;
         return false;
     }
@@ -47605,7 +47603,7 @@ function headOf(name, reference, failure) {
 
 /***/ }),
 
-/***/ 266:
+/***/ 971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47633,88 +47631,8 @@ function copied(glob) {
     return [matching(glob), matching(`${glob}/**`)];
 }
 
-;// CONCATENATED MODULE: ./build/glob/match-steps.js
-/** Any one character for which `takes` is true. */
-function one(takes) {
-    return { takes, isOptional: false, isRepeated: false };
-}
-/** Any number of them, none too. */
-function many(takes) {
-    return { takes, isOptional: true, isRepeated: true };
-}
-const isAny = () => true;
-const isWithinDirectory = character => character !== '/';
-/** Directories with their slashes, none too: what stars before a slash stand for. */
-const anyDirectories = { ...many(isAny), end: '/' };
-/**
- * One character of a class such as `[a-z]`.
- *
- * @throws SyntaxError for a class that is none, such as `[z-a]`.
- */
-function oneOf(characterClass) {
-    const expression = new RegExp(`^${characterClass}$`, 'u');
-    return one(character => expression.test(character));
-}
-function matches(steps, path) {
-    return follow(steps, path, false);
-}
-/** Whether the steps lead to the path or to a directory above it. */
-function matchesAtOrAbove(steps, path) {
-    return follow(steps, path, true);
-}
-/** How a step has been reached: it may begin, it has begun and may take more. */
-const mayBegin = 1;
-const mayGoOn = 2;
-function follow(steps, path, isAboveEnough) {
-    let reached = new Uint8Array(steps.length + 1);
-    let next = new Uint8Array(steps.length + 1);
-    reached[0] = mayBegin;
-    let last = skipOptional(steps, reached, 0);
-    for (const character of path) {
-        if (isAboveEnough && character === '/' && reached[steps.length])
-            return true;
-        last = advance(steps, reached, next, last, character);
-        if (last < 0)
-            return false;
-        [reached, next] = [next, reached];
-    }
-    return reached[steps.length] !== 0;
-}
-/**
- * Leaves `from` empty, to be the next `to`. Loops by index up to the last step that was reached: thousands of files
- * are held against dozens of patterns.
- *
- * @returns the last step that is reached now; below 0 when there is no way on.
- */
-function advance(steps, from, to, lastBefore, character) {
-    let last = -1;
-    for (let at = 0; at <= lastBefore; at += 1) {
-        const step = from[at] === 0 ? undefined : steps[at];
-        from[at] = 0;
-        if (step?.takes(character) !== true)
-            continue;
-        last = at;
-        if (step.isRepeated)
-            to[at] = (to[at] ?? 0) | mayGoOn;
-        if (step.end === undefined || step.end === character) {
-            to[at + 1] = mayBegin;
-            last = at + 1;
-        }
-    }
-    return skipOptional(steps, to, last);
-}
-/** Only a step that has not begun can be left out: directories that have begun must end with their slash. */
-function skipOptional(steps, reached, lastBefore) {
-    let last = lastBefore;
-    for (let at = 0; at <= last; at += 1) {
-        if (steps[at]?.isOptional !== true || ((reached[at] ?? 0) & mayBegin) === 0)
-            continue;
-        reached[at + 1] = (reached[at + 1] ?? 0) | mayBegin;
-        last = Math.max(last, at + 1);
-    }
-    return last;
-}
-
+// EXTERNAL MODULE: ./build/glob/match-steps.js
+var match_steps = __nccwpck_require__(880);
 ;// CONCATENATED MODULE: ./build/dockerfile/ignore-file.js
 
 /**
@@ -47730,7 +47648,7 @@ function readIgnoreFile(text) {
     return path => {
         let isIgnored = false;
         for (const { steps, isException } of rules) {
-            if (isException === isIgnored && matchesAtOrAbove(steps, path))
+            if (isException === isIgnored && (0,match_steps/* matchesAtOrAbove */.Xq)(steps, path))
                 isIgnored = !isException;
         }
         return isIgnored;
@@ -47763,14 +47681,14 @@ function toSteps(pattern) {
     try {
         return [...pattern.matchAll(token)].map(([, end, directories, star, question, set, character]) => {
             if (end || (directories && isEnding))
-                return many(isAny);
+                return (0,match_steps/* many */._d)(match_steps/* isAny */.f7);
             if (directories)
-                return anyDirectories;
+                return match_steps/* anyDirectories */.ED;
             if (star)
-                return many(isWithinDirectory);
+                return (0,match_steps/* many */._d)(match_steps/* isWithinDirectory */.Z0);
             if (question)
-                return one(isWithinDirectory);
-            return set ? oneOf(set) : one(found => found === character);
+                return (0,match_steps/* one */.xH)(match_steps/* isWithinDirectory */.Z0);
+            return set ? (0,match_steps/* oneOf */.yL)(set) : (0,match_steps/* one */.xH)(found => found === character);
         });
     }
     catch {
@@ -48964,6 +48882,103 @@ function trimEnd(text, from, to) {
 function trimSpaces(text) {
     const from = skipSpaces(text, 0, text.length);
     return text.slice(from, trimEnd(text, from, text.length));
+}
+
+
+/***/ }),
+
+/***/ 880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ED: () => (/* binding */ anyDirectories),
+/* harmony export */   Xq: () => (/* binding */ matchesAtOrAbove),
+/* harmony export */   Z0: () => (/* binding */ isWithinDirectory),
+/* harmony export */   _d: () => (/* binding */ many),
+/* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   f7: () => (/* binding */ isAny),
+/* harmony export */   xH: () => (/* binding */ one),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/** Any one character for which `takes` is true. */
+function one(takes) {
+    return { takes, isOptional: false, isRepeated: false };
+}
+/** Any number of them, none too. */
+function many(takes) {
+    return { takes, isOptional: true, isRepeated: true };
+}
+const isAny = () => true;
+const isWithinDirectory = character => character !== '/';
+/** Directories with their slashes, none too: what stars before a slash stand for. */
+const anyDirectories = { ...many(isAny), end: '/' };
+/**
+ * One character of a class such as `[a-z]`.
+ *
+ * @throws SyntaxError for a class that is none, such as `[z-a]`.
+ */
+function oneOf(characterClass) {
+    const expression = new RegExp(`^${characterClass}$`, 'u');
+    return one(character => expression.test(character));
+}
+function matches(steps, path) {
+    return follow(steps, path, false);
+}
+/** Whether the steps lead to the path or to a directory above it. */
+function matchesAtOrAbove(steps, path) {
+    return follow(steps, path, true);
+}
+/** How a step has been reached: it may begin, it has begun and may take more. */
+const mayBegin = 1;
+const mayGoOn = 2;
+function follow(steps, path, isAboveEnough) {
+    let reached = new Uint8Array(steps.length + 1);
+    let next = new Uint8Array(steps.length + 1);
+    reached[0] = mayBegin;
+    let last = skipOptional(steps, reached, 0);
+    for (const character of path) {
+        if (isAboveEnough && character === '/' && reached[steps.length])
+            return true;
+        last = advance(steps, reached, next, last, character);
+        if (last < 0)
+            return false;
+        [reached, next] = [next, reached];
+    }
+    return reached[steps.length] !== 0;
+}
+/**
+ * Leaves `from` empty, to be the next `to`. Loops by index up to the last step that was reached: thousands of files
+ * are held against dozens of patterns.
+ *
+ * @returns the last step that is reached now; below 0 when there is no way on.
+ */
+function advance(steps, from, to, lastBefore, character) {
+    let last = -1;
+    for (let at = 0; at <= lastBefore; at += 1) {
+        const step = from[at] === 0 ? undefined : steps[at];
+        from[at] = 0;
+        if (step?.takes(character) !== true)
+            continue;
+        last = at;
+        if (step.isRepeated)
+            to[at] = (to[at] ?? 0) | mayGoOn;
+        if (step.end === undefined || step.end === character) {
+            to[at + 1] = mayBegin;
+            last = at + 1;
+        }
+    }
+    return skipOptional(steps, to, last);
+}
+/** Only a step that has not begun can be left out: directories that have begun must end with their slash. */
+function skipOptional(steps, reached, lastBefore) {
+    let last = lastBefore;
+    for (let at = 0; at <= last; at += 1) {
+        if (steps[at]?.isOptional !== true || ((reached[at] ?? 0) & mayBegin) === 0)
+            continue;
+        reached[at + 1] = (reached[at + 1] ?? 0) | mayBegin;
+        last = Math.max(last, at + 1);
+    }
+    return last;
 }
 
 

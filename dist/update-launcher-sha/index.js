@@ -36760,8 +36760,8 @@ function parseBinderHubUrl(text) {
 var github_repository = __nccwpck_require__(7965);
 // EXTERNAL MODULE: ./build/git/source-ref.js + 1 modules
 var source_ref = __nccwpck_require__(4695);
-// EXTERNAL MODULE: ./build/launcher/choose-branches.js
-var choose_branches = __nccwpck_require__(4885);
+// EXTERNAL MODULE: ./build/launcher/choose-branches.js + 1 modules
+var choose_branches = __nccwpck_require__(3746);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(7934);
 // EXTERNAL MODULE: ./build/oci/digest.js
@@ -38381,8 +38381,8 @@ function addMark(bytes, kind, reason) {
 
 // EXTERNAL MODULE: ./build/github/write-failure.js
 var write_failure = __nccwpck_require__(9578);
-// EXTERNAL MODULE: ./build/launcher/choose-branches.js
-var choose_branches = __nccwpck_require__(4885);
+// EXTERNAL MODULE: ./build/launcher/choose-branches.js + 1 modules
+var choose_branches = __nccwpck_require__(3746);
 ;// CONCATENATED MODULE: ./build/dockerfile/reference-place.js
 
 /** The place of a reference that `word` holds from `from` on. */
@@ -40270,16 +40270,104 @@ function preview(bytes) {
 
 /***/ }),
 
-/***/ 4885:
+/***/ 3746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z7: () => (/* binding */ parsePatterns),
-/* harmony export */   _u: () => (/* binding */ chooseBranches),
-/* harmony export */   u0: () => (/* binding */ isExact),
-/* harmony export */   wd: () => (/* binding */ temporaryPrefix)
-/* harmony export */ });
-/* unused harmony export everyBranch */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _u: () => (/* binding */ chooseBranches),
+  u0: () => (/* binding */ isExact),
+  Z7: () => (/* binding */ parsePatterns),
+  wd: () => (/* binding */ temporaryPrefix)
+});
+
+// UNUSED EXPORTS: everyBranch
+
+;// CONCATENATED MODULE: ./build/glob/match-steps.js
+/** Any one character for which `takes` is true. */
+function one(takes) {
+    return { takes, isOptional: false, isRepeated: false };
+}
+/** Any number of them, none too. */
+function many(takes) {
+    return { takes, isOptional: true, isRepeated: true };
+}
+const isAny = () => true;
+const isWithinDirectory = character => character !== '/';
+/** Directories with their slashes, none too: what stars before a slash stand for. */
+const anyDirectories = { ...many(isAny), end: '/' };
+/**
+ * One character of a class such as `[a-z]`.
+ *
+ * @throws SyntaxError for a class that is none, such as `[z-a]`.
+ */
+function oneOf(characterClass) {
+    const expression = new RegExp(`^${characterClass}$`, 'u');
+    return one(character => expression.test(character));
+}
+function matches(steps, path) {
+    return follow(steps, path, false);
+}
+/** Whether the steps lead to the path or to a directory above it. */
+function matchesAtOrAbove(steps, path) {
+    return follow(steps, path, true);
+}
+/** How a step has been reached: it may begin, it has begun and may take more. */
+const mayBegin = 1;
+const mayGoOn = 2;
+function follow(steps, path, isAboveEnough) {
+    let reached = new Uint8Array(steps.length + 1);
+    let next = new Uint8Array(steps.length + 1);
+    reached[0] = mayBegin;
+    let last = skipOptional(steps, reached, 0);
+    for (const character of path) {
+        if (isAboveEnough && character === '/' && reached[steps.length])
+            return true;
+        last = advance(steps, reached, next, last, character);
+        if (last < 0)
+            return false;
+        [reached, next] = [next, reached];
+    }
+    return reached[steps.length] !== 0;
+}
+/**
+ * Leaves `from` empty, to be the next `to`. Loops by index up to the last step that was reached: thousands of files
+ * are held against dozens of patterns.
+ *
+ * @returns the last step that is reached now; below 0 when there is no way on.
+ */
+function advance(steps, from, to, lastBefore, character) {
+    let last = -1;
+    for (let at = 0; at <= lastBefore; at += 1) {
+        const step = from[at] === 0 ? undefined : steps[at];
+        from[at] = 0;
+        if (step?.takes(character) !== true)
+            continue;
+        last = at;
+        if (step.isRepeated)
+            to[at] = (to[at] ?? 0) | mayGoOn;
+        if (step.end === undefined || step.end === character) {
+            to[at + 1] = mayBegin;
+            last = at + 1;
+        }
+    }
+    return skipOptional(steps, to, last);
+}
+/** Only a step that has not begun can be left out: directories that have begun must end with their slash. */
+function skipOptional(steps, reached, lastBefore) {
+    let last = lastBefore;
+    for (let at = 0; at <= last; at += 1) {
+        if (steps[at]?.isOptional !== true || ((reached[at] ?? 0) & mayBegin) === 0)
+            continue;
+        reached[at + 1] = (reached[at + 1] ?? 0) | mayBegin;
+        last = Math.max(last, at + 1);
+    }
+    return last;
+}
+
+;// CONCATENATED MODULE: ./build/launcher/choose-branches.js
+
 /** Where new branches are made, out of sight. */
 const temporaryPrefix = 'binder-actions/new/';
 const everyBranch = 'all';
@@ -40306,14 +40394,13 @@ function isExact(pattern) {
 function testOf(pattern) {
     if (pattern === everyBranch)
         return () => true;
-    const source = [...pattern]
-        .map(char => (char === '*' ? '.*' : char === '?' ? '.' : escapeRegExp(char)))
-        .join('');
-    const form = new RegExp(`^${source}$`, 'su');
-    return name => form.test(name);
+    const steps = [...pattern].map(stepOf);
+    return name => matches(steps, name);
 }
-function escapeRegExp(char) {
-    return char.replace(/[\\^$.+()[\]{}|/]/, '\\$&');
+function stepOf(char) {
+    if (char === '*')
+        return many(isAny);
+    return one(char === '?' ? isAny : found => found === char);
 }
 
 

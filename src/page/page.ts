@@ -62,10 +62,8 @@ function show(): void {
   }
   const { link, label, notes, launcher, content } = reading
   badge.value = launchBadgeIn(chosenFormat(), link.url, label)
-  const preview = element('preview', HTMLAnchorElement)
-  preview.href = link.url
-  preview.setAttribute('aria-label', `launch binder: ${label} (opens a new tab)`)
-  element('preview-label', Element).textContent = label
+  element('preview', HTMLAnchorElement).href = link.url
+  element('preview-label', Element).textContent = `launch binder: ${label} (opens a new tab)`
   element('opens', HTMLElement).textContent = describeLaunch(launcher, content)
   element('warnings', HTMLElement).replaceChildren(...[...notes, ...link.warnings].map(listItem))
 }

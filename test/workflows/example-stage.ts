@@ -12,6 +12,12 @@ export const app = {
   repositories: [launcher],
   permissions: { contents: 'write' },
 } as const
+/** The same, for those that wait. */
+export const waitingApp = {
+  ...app,
+  id: '4712',
+  permissions: { contents: 'write', actions: 'read' },
+} as const
 
 /** Repositories and images that the examples name; tests put those of this machine in their place. */
 const exampleImage = /ghcr\.io\/(?:science\/model|underworldcode\/uw3-base)(?=[\s:])/g
@@ -81,8 +87,8 @@ export class ExampleStage {
       directory: two.directory,
       env: { ...two.engine?.env },
       secrets: { [source]: { LAUNCHER_APP_KEY: app.privateKey, LAUNCHER_PAT: dispatchToken } },
-      vars: { [source]: { LAUNCHER_APP_ID: app.id } },
-      apps: [app],
+      vars: { [source]: { LAUNCHER_APP_ID: app.id, WAITING_APP_ID: waitingApp.id } },
+      apps: [app, waitingApp],
     })
     runner.listen(launcher)
     return new ExampleStage(two, runner)

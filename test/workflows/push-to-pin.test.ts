@@ -130,7 +130,10 @@ test('what got lost on the way is made up for by the clock, by the file that use
 
 test("with `wait` the source's run ends as the launcher's does", async () => {
   const [path, text] = await unprovenText('source-with-app/binder-image.yml', stage.two.image)
-  const waiting = text.replace(/^( *)launcher-repository: .+\n/m, '$&$1wait: true\n')
+  const refused = text.replace(/^( *)launcher-repository: .+\n/m, '$&$1wait: true\n')
+  const poor = await stage.push('development', { [path]: refused })
+  expect(errorsOf(poor.source)).toEqual(['The permissions requested are not granted to this installation.'])
+  const waiting = refused.replace('vars.LAUNCHER_APP_ID', 'vars.WAITING_APP_ID')
   const good = await stage.push('development', { [path]: waiting, 'data/one': 'waited for\n' })
   expect(errorsOf(good.source)).toEqual([])
   const dispatch = good.source[0]?.jobs.get('image/image')?.steps.at(-1)
