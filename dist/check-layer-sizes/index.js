@@ -35906,10 +35906,13 @@ function spare(child) {
  * @param parent whose descendants are meant; by default this process.
  */
 function endDescendants(parent = process.pid) {
-    for (const child of childrenOf(parent)) {
+    endBelow(parent, readChildren());
+}
+function endBelow(parent, children) {
+    for (const child of children.get(parent) ?? []) {
         if (spared.has(child))
             continue;
-        endDescendants(child);
+        endBelow(child, children);
         end(child);
     }
 }
@@ -35926,8 +35929,15 @@ function end(pid) {
         // It has ended by itself meanwhile.
     }
 }
-function childrenOf(parent) {
-    return processes().filter(pid => parentOf(pid) === parent);
+/** Of every process of the system, by its number. */
+function readChildren() {
+    const children = new Map();
+    for (const pid of processes()) {
+        const parent = parentOf(pid);
+        if (parent !== undefined)
+            children.set(parent, [...(children.get(parent) ?? []), pid]);
+    }
+    return children;
 }
 function processes() {
     try {

@@ -552,6 +552,15 @@ function launcherBranchOf(ref) {
         throw new Error(`no launcher branch can be named after ${ref.full}: name one in \`launcher-branch\``);
     return branch;
 }
+/** The same of a label, or whatever else somebody wrote; undefined for what has none. */
+function findLauncherBranch(ref) {
+    try {
+        return launcherBranchOf(parseSourceRef(ref));
+    }
+    catch {
+        return undefined;
+    }
+}
 /** A tag that never moves, so that registry clean-ups keep a digest that some launcher pins. */
 function immutableTagOf(imageTag, digest) {
     const suffix = `-${(0,oci_digest/* hexOf */.ZD)(digest).slice(0, 12)}`;
@@ -580,12 +589,7 @@ function namedBranches(workflows) {
 }
 /** @param ref in full, or the name of a branch or tag. */
 function branchOf(ref) {
-    try {
-        return launcherBranchOf(parseSourceRef(ref.startsWith('refs/') ? ref : `refs/heads/${ref}`));
-    }
-    catch {
-        return ref;
-    }
+    return findLauncherBranch(ref.startsWith('refs/') ? ref : `refs/heads/${ref}`) ?? ref;
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/pushed-refs.js
@@ -595,13 +599,8 @@ function branchOf(ref) {
 function launchableRefs({ branches, tags }) {
     const all = [...branches.map(name => `refs/heads/${name}`), ...tags.map(name => `refs/tags/${name}`)];
     return all.flatMap(full => {
-        try {
-            const ref = parseSourceRef(full);
-            return [{ ...ref, launcherBranch: launcherBranchOf(ref) }];
-        }
-        catch {
-            return [];
-        }
+        const launcherBranch = findLauncherBranch(full);
+        return launcherBranch === undefined ? [] : [{ ...parseSourceRef(full), launcherBranch }];
     });
 }
 /**
@@ -1198,15 +1197,8 @@ function checkImageOrigins(facts) {
 }
 /** Whether the image was built from a ref whose launcher branch is another one. */
 function isForeign(ref, branch) {
-    if (ref === undefined)
-        return false;
-    try {
-        return launcherBranchOf(parseSourceRef(ref)) !== branch;
-    }
-    catch {
-        // The label is whatever somebody wrote there.
-        return false;
-    }
+    const own = ref === undefined ? undefined : findLauncherBranch(ref);
+    return own !== undefined && own !== branch;
 }
 /** A Dockerfile that was copied from another branch: updates of its own branch are refused, or mix both up. */
 function foreign(launcher, branch, reference, ref = '') {

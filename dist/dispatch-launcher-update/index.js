@@ -37240,7 +37240,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   _j: () => (/* binding */ parseSourceRef)
 });
 
-// UNUSED EXPORTS: imageTagOf, immutableTagOf
+// UNUSED EXPORTS: findLauncherBranch, imageTagOf, immutableTagOf
 
 // EXTERNAL MODULE: ./build/oci/digest.js
 var digest = __nccwpck_require__(1564);
@@ -37301,6 +37301,15 @@ function launcherBranchOf(ref) {
     if (branch === '' || !isRefName(branch))
         throw new Error(`no launcher branch can be named after ${ref.full}: name one in \`launcher-branch\``);
     return branch;
+}
+/** The same of a label, or whatever else somebody wrote; undefined for what has none. */
+function findLauncherBranch(ref) {
+    try {
+        return launcherBranchOf(parseSourceRef(ref));
+    }
+    catch {
+        return undefined;
+    }
 }
 /** A tag that never moves, so that registry clean-ups keep a digest that some launcher pins. */
 function immutableTagOf(imageTag, digest) {
@@ -41729,10 +41738,13 @@ function spare(child) {
  * @param parent whose descendants are meant; by default this process.
  */
 function endDescendants(parent = process.pid) {
-    for (const child of childrenOf(parent)) {
+    endBelow(parent, readChildren());
+}
+function endBelow(parent, children) {
+    for (const child of children.get(parent) ?? []) {
         if (spared.has(child))
             continue;
-        endDescendants(child);
+        endBelow(child, children);
         end(child);
     }
 }
@@ -41749,8 +41761,15 @@ function end(pid) {
         // It has ended by itself meanwhile.
     }
 }
-function childrenOf(parent) {
-    return processes().filter(pid => parentOf(pid) === parent);
+/** Of every process of the system, by its number. */
+function readChildren() {
+    const children = new Map();
+    for (const pid of processes()) {
+        const parent = parentOf(pid);
+        if (parent !== undefined)
+            children.set(parent, [...(children.get(parent) ?? []), pid]);
+    }
+    return children;
 }
 function processes() {
     try {

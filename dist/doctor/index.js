@@ -37948,12 +37948,7 @@ function namedBranches(workflows) {
 }
 /** @param ref in full, or the name of a branch or tag. */
 function branchOf(ref) {
-    try {
-        return (0,source_ref/* launcherBranchOf */.WM)((0,source_ref/* parseSourceRef */._j)(ref.startsWith('refs/') ? ref : `refs/heads/${ref}`));
-    }
-    catch {
-        return ref;
-    }
+    return (0,source_ref/* findLauncherBranch */.yl)(ref.startsWith('refs/') ? ref : `refs/heads/${ref}`) ?? ref;
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/pushed-refs.js
@@ -37963,13 +37958,8 @@ function branchOf(ref) {
 function launchableRefs({ branches, tags }) {
     const all = [...branches.map(name => `refs/heads/${name}`), ...tags.map(name => `refs/tags/${name}`)];
     return all.flatMap(full => {
-        try {
-            const ref = (0,source_ref/* parseSourceRef */._j)(full);
-            return [{ ...ref, launcherBranch: (0,source_ref/* launcherBranchOf */.WM)(ref) }];
-        }
-        catch {
-            return [];
-        }
+        const launcherBranch = (0,source_ref/* findLauncherBranch */.yl)(full);
+        return launcherBranch === undefined ? [] : [{ ...(0,source_ref/* parseSourceRef */._j)(full), launcherBranch }];
     });
 }
 /**
@@ -38517,15 +38507,8 @@ function checkImageOrigins(facts) {
 }
 /** Whether the image was built from a ref whose launcher branch is another one. */
 function isForeign(ref, branch) {
-    if (ref === undefined)
-        return false;
-    try {
-        return (0,source_ref/* launcherBranchOf */.WM)((0,source_ref/* parseSourceRef */._j)(ref)) !== branch;
-    }
-    catch {
-        // The label is whatever somebody wrote there.
-        return false;
-    }
+    const own = ref === undefined ? undefined : (0,source_ref/* findLauncherBranch */.yl)(ref);
+    return own !== undefined && own !== branch;
 }
 /** A Dockerfile that was copied from another branch: updates of its own branch are refused, or mix both up. */
 function foreign(launcher, branch, reference, ref = '') {
@@ -40685,12 +40668,12 @@ function formatGitHubRepository(repository) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  yl: () => (/* binding */ findLauncherBranch),
   Ib: () => (/* binding */ immutableTagOf),
-  WM: () => (/* binding */ launcherBranchOf),
   _j: () => (/* binding */ parseSourceRef)
 });
 
-// UNUSED EXPORTS: imageTagOf
+// UNUSED EXPORTS: imageTagOf, launcherBranchOf
 
 // EXTERNAL MODULE: ./build/oci/digest.js
 var oci_digest = __nccwpck_require__(1564);
@@ -40751,6 +40734,15 @@ function launcherBranchOf(ref) {
     if (branch === '' || !isRefName(branch))
         throw new Error(`no launcher branch can be named after ${ref.full}: name one in \`launcher-branch\``);
     return branch;
+}
+/** The same of a label, or whatever else somebody wrote; undefined for what has none. */
+function findLauncherBranch(ref) {
+    try {
+        return launcherBranchOf(parseSourceRef(ref));
+    }
+    catch {
+        return undefined;
+    }
 }
 /** A tag that never moves, so that registry clean-ups keep a digest that some launcher pins. */
 function immutableTagOf(imageTag, digest) {
@@ -41543,10 +41535,13 @@ function spare(child) {
  * @param parent whose descendants are meant; by default this process.
  */
 function endDescendants(parent = process.pid) {
-    for (const child of childrenOf(parent)) {
+    endBelow(parent, readChildren());
+}
+function endBelow(parent, children) {
+    for (const child of children.get(parent) ?? []) {
         if (spared.has(child))
             continue;
-        endDescendants(child);
+        endBelow(child, children);
         end(child);
     }
 }
@@ -41563,8 +41558,15 @@ function end(pid) {
         // It has ended by itself meanwhile.
     }
 }
-function childrenOf(parent) {
-    return processes().filter(pid => parentOf(pid) === parent);
+/** Of every process of the system, by its number. */
+function readChildren() {
+    const children = new Map();
+    for (const pid of processes()) {
+        const parent = parentOf(pid);
+        if (parent !== undefined)
+            children.set(parent, [...(children.get(parent) ?? []), pid]);
+    }
+    return children;
 }
 function processes() {
     try {

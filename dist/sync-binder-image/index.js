@@ -37887,13 +37887,13 @@ var known_login = __nccwpck_require__(9656);
 async function withDockerLogin(logins, adapters, task) {
     const { runCommand, dockerConfigDirectory, temporaryDirectory } = adapters;
     const path = (0,external_node_path_.join)(dockerConfigDirectory, 'config.json');
-    const content = await (0,promises_.readFile)(path, 'utf8').catch(() => '{}');
     const needed = await chooseLogins(logins, path, runCommand);
     if (needed.size === 0)
         return task(runCommand);
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'docker-config-'));
     const remove = () => (0,promises_.rm)(directory, { recursive: true, force: true });
     const logIn = async () => {
+        const content = await (0,promises_.readFile)(path, 'utf8').catch(() => '{}');
         await linkOthers(dockerConfigDirectory, directory);
         await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'config.json'), (0,docker_config/* withLogins */.F)(content, needed, path), { mode: 0o600 });
         // What cleans up needs no login, and may run when the folder is gone.
@@ -40058,6 +40058,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   _j: () => (/* binding */ parseSourceRef)
 });
 
+// UNUSED EXPORTS: findLauncherBranch
+
 // EXTERNAL MODULE: ./build/oci/digest.js
 var oci_digest = __nccwpck_require__(1564);
 // EXTERNAL MODULE: ./build/oci/reference.js
@@ -40117,6 +40119,15 @@ function launcherBranchOf(ref) {
     if (branch === '' || !isRefName(branch))
         throw new Error(`no launcher branch can be named after ${ref.full}: name one in \`launcher-branch\``);
     return branch;
+}
+/** The same of a label, or whatever else somebody wrote; undefined for what has none. */
+function findLauncherBranch(ref) {
+    try {
+        return launcherBranchOf(parseSourceRef(ref));
+    }
+    catch {
+        return undefined;
+    }
 }
 /** A tag that never moves, so that registry clean-ups keep a digest that some launcher pins. */
 function immutableTagOf(imageTag, digest) {
@@ -46937,10 +46948,13 @@ function spare(child) {
  * @param parent whose descendants are meant; by default this process.
  */
 function endDescendants(parent = process.pid) {
-    for (const child of childrenOf(parent)) {
+    endBelow(parent, readChildren());
+}
+function endBelow(parent, children) {
+    for (const child of children.get(parent) ?? []) {
         if (spared.has(child))
             continue;
-        endDescendants(child);
+        endBelow(child, children);
         end(child);
     }
 }
@@ -46957,8 +46971,15 @@ function end(pid) {
         // It has ended by itself meanwhile.
     }
 }
-function childrenOf(parent) {
-    return processes().filter(pid => parentOf(pid) === parent);
+/** Of every process of the system, by its number. */
+function readChildren() {
+    const children = new Map();
+    for (const pid of processes()) {
+        const parent = parentOf(pid);
+        if (parent !== undefined)
+            children.set(parent, [...(children.get(parent) ?? []), pid]);
+    }
+    return children;
 }
 function processes() {
     try {

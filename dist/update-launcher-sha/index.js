@@ -38978,12 +38978,7 @@ function refuseOtherOwner(dockerfile, event, variable) {
 }
 /** False for what is no ref at all: label and ENV are whatever somebody wrote there. */
 function sharesBranch(ref, launcherBranch) {
-    try {
-        return (0,source_ref/* launcherBranchOf */.WM)((0,source_ref/* parseSourceRef */._j)(ref)) === launcherBranch;
-    }
-    catch {
-        return false;
-    }
+    return (0,source_ref/* findLauncherBranch */.yl)(ref) === launcherBranch;
 }
 
 ;// CONCATENATED MODULE: ./build/launcher/pin-message.js
@@ -39735,6 +39730,7 @@ function formatGitHubRepository(repository) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  yl: () => (/* binding */ findLauncherBranch),
   WM: () => (/* binding */ launcherBranchOf),
   _j: () => (/* binding */ parseSourceRef)
 });
@@ -39800,6 +39796,15 @@ function launcherBranchOf(ref) {
     if (branch === '' || !isRefName(branch))
         throw new Error(`no launcher branch can be named after ${ref.full}: name one in \`launcher-branch\``);
     return branch;
+}
+/** The same of a label, or whatever else somebody wrote; undefined for what has none. */
+function findLauncherBranch(ref) {
+    try {
+        return launcherBranchOf(parseSourceRef(ref));
+    }
+    catch {
+        return undefined;
+    }
 }
 /** A tag that never moves, so that registry clean-ups keep a digest that some launcher pins. */
 function immutableTagOf(imageTag, digest) {
@@ -40653,10 +40658,13 @@ function spare(child) {
  * @param parent whose descendants are meant; by default this process.
  */
 function endDescendants(parent = process.pid) {
-    for (const child of childrenOf(parent)) {
+    endBelow(parent, readChildren());
+}
+function endBelow(parent, children) {
+    for (const child of children.get(parent) ?? []) {
         if (spared.has(child))
             continue;
-        endDescendants(child);
+        endBelow(child, children);
         end(child);
     }
 }
@@ -40673,8 +40681,15 @@ function end(pid) {
         // It has ended by itself meanwhile.
     }
 }
-function childrenOf(parent) {
-    return processes().filter(pid => parentOf(pid) === parent);
+/** Of every process of the system, by its number. */
+function readChildren() {
+    const children = new Map();
+    for (const pid of processes()) {
+        const parent = parentOf(pid);
+        if (parent !== undefined)
+            children.set(parent, [...(children.get(parent) ?? []), pid]);
+    }
+    return children;
 }
 function processes() {
     try {

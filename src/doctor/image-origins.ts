@@ -1,4 +1,4 @@
-import { launcherBranchOf, parseSourceRef } from '../git/source-ref.ts'
+import { findLauncherBranch } from '../git/source-ref.ts'
 import { formatReference, type Reference } from '../oci/reference.ts'
 import type { Facts } from './facts.ts'
 import { type Finding, wellIfSeen } from './finding.ts'
@@ -40,13 +40,8 @@ export function checkImageOrigins(facts: Facts): Finding[] {
 
 /** Whether the image was built from a ref whose launcher branch is another one. */
 function isForeign(ref: string | undefined, branch: string): boolean {
-  if (ref === undefined) return false
-  try {
-    return launcherBranchOf(parseSourceRef(ref)) !== branch
-  } catch {
-    // The label is whatever somebody wrote there.
-    return false
-  }
+  const own = ref === undefined ? undefined : findLauncherBranch(ref)
+  return own !== undefined && own !== branch
 }
 
 /** A Dockerfile that was copied from another branch: updates of its own branch are refused, or mix both up. */

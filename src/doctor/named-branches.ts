@@ -1,4 +1,4 @@
-import { launcherBranchOf, parseSourceRef } from '../git/source-ref.ts'
+import { findLauncherBranch } from '../git/source-ref.ts'
 import type { Workflow } from './workflow.ts'
 
 /** Launcher branches that workflows say themselves, so that they do not follow from the ref that was pushed. */
@@ -27,9 +27,5 @@ export function namedBranches(workflows: readonly Workflow[]): NamedBranches {
 
 /** @param ref in full, or the name of a branch or tag. */
 function branchOf(ref: string): string {
-  try {
-    return launcherBranchOf(parseSourceRef(ref.startsWith('refs/') ? ref : `refs/heads/${ref}`))
-  } catch {
-    return ref
-  }
+  return findLauncherBranch(ref.startsWith('refs/') ? ref : `refs/heads/${ref}`) ?? ref
 }

@@ -1,4 +1,4 @@
-import { launcherBranchOf, parseSourceRef, type SourceRef } from '../git/source-ref.ts'
+import { findLauncherBranch, parseSourceRef, type SourceRef } from '../git/source-ref.ts'
 import type { SourceFacts } from './facts.ts'
 import { matchesPaths } from './path-filter.ts'
 import type { Workflow } from './workflow.ts'
@@ -12,12 +12,8 @@ export interface LaunchableRef extends SourceRef {
 export function launchableRefs({ branches, tags }: SourceFacts): LaunchableRef[] {
   const all = [...branches.map(name => `refs/heads/${name}`), ...tags.map(name => `refs/tags/${name}`)]
   return all.flatMap(full => {
-    try {
-      const ref = parseSourceRef(full)
-      return [{ ...ref, launcherBranch: launcherBranchOf(ref) }]
-    } catch {
-      return []
-    }
+    const launcherBranch = findLauncherBranch(full)
+    return launcherBranch === undefined ? [] : [{ ...parseSourceRef(full), launcherBranch }]
   })
 }
 

@@ -57,6 +57,15 @@ export function launcherBranchOf(ref: SourceRef): string {
   return branch
 }
 
+/** The same of a label, or whatever else somebody wrote; undefined for what has none. */
+export function findLauncherBranch(ref: string): string | undefined {
+  try {
+    return launcherBranchOf(parseSourceRef(ref))
+  } catch {
+    return undefined
+  }
+}
+
 /** A tag that never moves, so that registry clean-ups keep a digest that some launcher pins. */
 export function immutableTagOf(imageTag: string, digest: Digest): string {
   const suffix = `-${hexOf(digest).slice(0, 12)}`

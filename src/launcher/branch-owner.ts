@@ -1,7 +1,7 @@
 import { parseDockerfile } from '../dockerfile/parse-dockerfile.ts'
 import { readEnv } from '../dockerfile/read-env.ts'
 import { replaceEnv } from '../dockerfile/replace-env.ts'
-import { launcherBranchOf, parseSourceRef, type SourceRef } from '../git/source-ref.ts'
+import { findLauncherBranch, parseSourceRef, type SourceRef } from '../git/source-ref.ts'
 import type { ImageUpdated } from './image-updated-event.ts'
 
 /**
@@ -81,9 +81,5 @@ export function refuseOtherOwner(dockerfile: Uint8Array, event: ImageUpdated, va
 
 /** False for what is no ref at all: label and ENV are whatever somebody wrote there. */
 function sharesBranch(ref: string, launcherBranch: string): boolean {
-  try {
-    return launcherBranchOf(parseSourceRef(ref)) === launcherBranch
-  } catch {
-    return false
-  }
+  return findLauncherBranch(ref) === launcherBranch
 }

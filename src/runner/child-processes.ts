@@ -21,9 +21,13 @@ export function spare(child: {
  * @param parent whose descendants are meant; by default this process.
  */
 export function endDescendants(parent = process.pid): void {
-  for (const child of childrenOf(parent)) {
+  endBelow(parent, readChildren())
+}
+
+function endBelow(parent: number, children: ReadonlyMap<number, readonly number[]>): void {
+  for (const child of children.get(parent) ?? []) {
     if (spared.has(child)) continue
-    endDescendants(child)
+    endBelow(child, children)
     end(child)
   }
 }
@@ -42,8 +46,14 @@ function end(pid: number): void {
   }
 }
 
-function childrenOf(parent: number): number[] {
-  return processes().filter(pid => parentOf(pid) === parent)
+/** Of every process of the system, by its number. */
+function readChildren(): ReadonlyMap<number, readonly number[]> {
+  const children = new Map<number, number[]>()
+  for (const pid of processes()) {
+    const parent = parentOf(pid)
+    if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), pid])
+  }
+  return children
 }
 
 function processes(): number[] {

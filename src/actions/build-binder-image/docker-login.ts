@@ -29,12 +29,12 @@ export async function withDockerLogin<T>(
 ): Promise<T> {
   const { runCommand, dockerConfigDirectory, temporaryDirectory } = adapters
   const path = join(dockerConfigDirectory, 'config.json')
-  const content = await readFile(path, 'utf8').catch(() => '{}')
   const needed = await chooseLogins(logins, path, runCommand)
   if (needed.size === 0) return task(runCommand)
   const directory = await mkdtemp(join(temporaryDirectory, 'docker-config-'))
   const remove = () => rm(directory, { recursive: true, force: true })
   const logIn = async () => {
+    const content = await readFile(path, 'utf8').catch(() => '{}')
     await linkOthers(dockerConfigDirectory, directory)
     await writeFile(join(directory, 'config.json'), withLogins(content, needed, path), { mode: 0o600 })
     // What cleans up needs no login, and may run when the folder is gone.
