@@ -10,7 +10,6 @@
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Engine, startEngine } from '../host/engine.ts'
-import { startEngineWithStore } from '../host/engine-with-store.ts'
 import { craneProgram } from '../host/parts.ts'
 import { startRegistry } from '../host/registry.ts'
 import { type DelayProxy, startDelayProxy } from './delay-proxy.ts'
@@ -48,7 +47,7 @@ if (store === undefined && options.store !== undefined)
   throw new Error(`--store is one of ${stores.join(', ')}`)
 const registry = await startRegistry()
 const proxy = await startDelayProxy({ target: registry.host, roundTrip })
-const engine = await (store === undefined ? startEngine() : startEngineWithStore(store, 300_000))
+const engine = await startEngine(store === undefined ? {} : { store })
 const report = startReport(text => process.stdout.write(`${text}\n`))
 try {
   const filesPerLayer = Math.ceil((Number(options.gigabytes) * 1e9) / 10 / storedPerFile)

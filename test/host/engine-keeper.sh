@@ -1,5 +1,6 @@
 #!/bin/sh
 # Keeps a private Docker engine alive for as long as somebody uses it: engine-keeper.sh STATE RUN DOCKERD...
+# BRIDGE and ADDRESS name the engine's own bridge and its network.
 #
 # Every user holds a shared lock on STATE/users, which the kernel takes away however the user dies. The keeper waits for
 # the exclusive lock, so it gets it when the last user is gone, and holds it until the engine is gone too: a newcomer
@@ -12,18 +13,23 @@ exec 9>"$state/keeper"
 flock --exclusive --nonblock 9 || exit 75 # another keeper was faster; its engine is shared
 : >"$state/log"
 
-# What dockerd leaves in the host's network is taken back, but only where there was nothing of Docker's before.
-took_over_network=
-if ! ip link show docker0 >/dev/null 2>&1 && ! iptables --list-rules DOCKER >/dev/null 2>&1; then
-  took_over_network=yes
-  forward_policy=$(iptables --list-rules FORWARD | sed -n 's/^-P FORWARD //p')
-fi
-
-give_network_back() {
-  iptables-save | grep -vi docker | iptables-restore
-  iptables --policy FORWARD "$forward_policy"
-  ip link delete docker0 2>/dev/null || true
+# dockerd shares the machine's network with other engines, so it neither makes its bridge nor writes rules: it would
+# take away theirs. What it gets instead is named after the bridge and goes with it.
+rules() {
+  iptables --wait --table nat "$1" POSTROUTING --source "$ADDRESS" ! --out-interface "$BRIDGE" --jump MASQUERADE
+  iptables --wait "$1" FORWARD --in-interface "$BRIDGE" --jump ACCEPT
+  iptables --wait "$1" FORWARD --out-interface "$BRIDGE" --jump ACCEPT
 }
+remove_network() (
+  set +e
+  rules --delete
+  ip link delete "$BRIDGE"
+) 2>/dev/null
+remove_network || true # of a keeper that was killed
+ip link add "$BRIDGE" type bridge
+ip address add "$ADDRESS" dev "$BRIDGE"
+ip link set "$BRIDGE" up
+rules --insert
 
 # The lock belongs to the opened file, which the two shells share: taken by the waiter, it stays until the keeper ends.
 exec 8<"$state/users"
@@ -58,7 +64,7 @@ else
   kill $waiter
 fi
 for mount in "$run"/exec/netns/*; do umount "$mount" 2>/dev/null || true; done
-[ -z "$took_over_network" ] || give_network_back || true
+remove_network || true
 rm -f "$state/run"
 rm -rf "$run"
 exit $status

@@ -15,10 +15,9 @@ test(
   async () => {
     const context = await mkdtemp(join(tmpdir(), 'context-'))
     const engine = await startEngine({ store: 'containerd' })
-    const second = await startEngine()
+    const second = await startEngine({ store: 'containerd' })
     try {
       expect(second.env).toEqual(engine.env)
-      await expect(startEngine({ store: 'classic' })).rejects.toThrow('has the containerd image store')
       await second.stop()
 
       await writeFile(join(context, 'Dockerfile'), 'FROM scratch\nCOPY Dockerfile /\n')
@@ -34,6 +33,33 @@ test(
       await rm(context, { recursive: true })
     }
     expect(await processesOf(folderOf(engine.env.DOCKER_HOST))).toEqual([])
+  },
+  timeout,
+)
+
+test(
+  'engines with either store run side by side, with images and a network of their own',
+  async () => {
+    const context = await mkdtemp(join(tmpdir(), 'context-'))
+    const engines = await Promise.all((['containerd', 'classic'] as const).map(store => startEngine({ store })))
+    try {
+      expect(engines.map(engine => engine.store)).toEqual(['containerd', 'classic'])
+      await writeFile(join(context, 'Dockerfile'), 'FROM scratch\nCOPY Dockerfile /\n')
+      for (const { store, docker } of engines) {
+        await docker(['buildx', 'build', '--load', `--tag=side-by-side:${store}`, context])
+        const { stdout } = await docker(['images', '--format={{.Tag}}', 'side-by-side'])
+        expect(stdout.trim()).toBe(store)
+        await docker(['image', 'rm', `side-by-side:${store}`])
+      }
+      const bridge = '{{index .Options "com.docker.network.bridge.name"}}'
+      const networks = await Promise.all(
+        engines.map(({ docker }) => docker(['network', 'inspect', `--format=${bridge}`, 'bridge'])),
+      )
+      expect(new Set(networks.map(({ stdout }) => stdout)).size).toBe(2)
+    } finally {
+      for (const engine of engines) await engine.stop()
+      await rm(context, { recursive: true })
+    }
   },
   timeout,
 )

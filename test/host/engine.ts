@@ -1,8 +1,10 @@
 /**
- * A Docker engine for tests and the demo: the one that runs on this machine, else a private one.
+ * A Docker engine for tests and the demo: the one that runs on this machine, or a private one.
  *
- * The private engine is shared: whoever calls startEngine() while it runs gets the same one, and it ends with its last
- * user, even one that was killed. Its images stay, in the cache folder, one store for each kind.
+ * A machine's own Docker has one image store. Whoever needs the other one gets a private engine, which runs beside it:
+ * each private engine has a bridge, images and a containerd namespace of its own. A private engine is shared: every
+ * caller of startEngine() gets the same one for a store, and it ends with its last user, even one that was killed. Its
+ * images stay in the cache folder.
  */
 import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -26,18 +28,21 @@ export interface Engine {
 /**
  * @param options.store required of the engine; without it a running Docker is taken as it is and a private one
  *   uses containerd's store.
- * @throws Error when the machine is not set up, or when the running engine has the other store.
+ * @throws Error when the machine is not set up.
  */
 export async function startEngine(options: { store?: Store } = {}): Promise<Engine> {
   const running = await environmentOfRunningDocker()
-  if (running !== undefined) return engineIn(running, options.store, async () => {})
+  if (running !== undefined) {
+    const engine = await engineIn(running, async () => {})
+    if (options.store === undefined || options.store === engine.store) return engine
+  }
   const parts = engineParts()
   if (parts === undefined)
-    throw new Error(`No Docker with buildx was found on this machine: run ${setUpCommand}`)
+    throw new Error(`No Docker with buildx and the wanted image store was found: run ${setUpCommand}`)
   const joined = await joinPrivateEngine(options.store ?? 'containerd', parts.path)
   const env = { PATH: parts.path, DOCKER_HOST: joined.host, DOCKER_CONFIG: await dockerConfig(parts.buildx) }
   try {
-    const engine = await engineIn(env, options.store, joined.leave)
+    const engine = await engineIn(env, joined.leave)
     if (joined.isNew) await removeLeftovers(engine.docker)
     return engine
   } catch (error) {
@@ -62,21 +67,11 @@ async function environmentOfRunningDocker(): Promise<Engine['env'] | undefined> 
   return undefined
 }
 
-async function engineIn(
-  env: Engine['env'],
-  wanted: Store | undefined,
-  stop: Engine['stop'],
-): Promise<Engine> {
+async function engineIn(env: Engine['env'], stop: Engine['stop']): Promise<Engine> {
   const docker: Engine['docker'] = (args, options = {}) =>
     run('docker', args, { ...options, env: { ...process.env, ...env } })
   const { stdout } = await docker(['info', '--format', '{{json .DriverStatus}}'])
   const store = stdout.includes('io.containerd.snapshotter') ? 'containerd' : 'classic'
-  if (wanted !== undefined && wanted !== store) {
-    throw new Error(
-      `The Docker engine that runs has the ${store} image store, wanted is ${wanted}. ` +
-        'Two engines cannot share one network: stop that engine, or do without the option `store`.',
-    )
-  }
   return { store, env, docker, stop }
 }
 

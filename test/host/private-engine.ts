@@ -2,19 +2,29 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, open, readFile, readlink, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, open, readFile, readlink, rm, stat, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
+import { Socket } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { cacheFolder } from './parts.ts'
 
 const startTimeout = 60_000
+const endTimeout = 60_000
 const lostTheRace = 75
 const keeper = fileURLToPath(new URL('engine-keeper.sh', import.meta.url))
 
-export async function joinPrivateEngine(store: 'containerd' | 'classic', path: string) {
-  const state = join(cacheFolder(), 'engine')
+type Store = 'containerd' | 'classic'
+
+/** Bridges side by side in the range that is reserved for benchmarks (RFC 2544), so that no real network is hidden. */
+const networks = {
+  containerd: { bridge: 'binder-ctrd', address: '198.18.214.1/24' },
+  classic: { bridge: 'binder-classic', address: '198.18.215.1/24' },
+} as const
+
+export async function joinPrivateEngine(store: Store, path: string) {
+  const state = join(cacheFolder(), `engine-${store}`)
   await mkdir(state, { recursive: true })
   await (await open(join(state, 'users'), 'a')).close()
   const lock = await holdUsersLock(state)
@@ -24,7 +34,7 @@ export async function joinPrivateEngine(store: 'containerd' | 'classic', path: s
     return {
       host: `unix://${socketIn(folder)}`,
       isNew: started !== undefined,
-      leave: () => leave(lock, folder, started?.child),
+      leave: () => leave(lock, { state, folder, keeper: started?.child }),
     }
   } catch (error) {
     await release(lock)
@@ -44,7 +54,8 @@ async function holdUsersLock(state: string): Promise<ChildProcess> {
   if (!String(said).startsWith('held'))
     throw new Error(`A Docker engine in ${state} is not coming to its end.`)
   child.unref()
-  for (const stream of [child.stdin, child.stdout]) (stream as unknown as { unref(): void }).unref()
+  // Node types a child's pipes as streams; they are sockets.
+  for (const stream of [child.stdin, child.stdout]) if (stream instanceof Socket) stream.unref()
   return child
 }
 
@@ -54,18 +65,22 @@ interface Keeper {
 }
 
 /** Returns undefined when an engine answers already. */
-async function startKeeper(state: string, store: string, path: string): Promise<Keeper | undefined> {
+async function startKeeper(state: string, store: Store, path: string): Promise<Keeper | undefined> {
   const running = await readlink(join(state, 'run')).catch(() => undefined)
   if (running !== undefined && (await answers(running))) return undefined
   // Socket paths are limited to 107 bytes, which a folder below the cache or TMPDIR may pass.
   const folder = await mkdtemp('/tmp/binder-actions-')
-  const data = join(cacheFolder(), `engine-data-${store}`)
   const config = join(folder, 'daemon.json')
   await writeFile(config, JSON.stringify({ features: { 'containerd-snapshotter': store === 'containerd' } }))
-  const dockerd = ['dockerd', '--config-file', config, '--data-root', data]
+  const dockerd = ['dockerd', '--config-file', config, '--data-root', join(state, 'data')]
   dockerd.push('--exec-root', join(folder, 'exec'), '--pidfile', join(folder, 'pid'))
+  // The machine's own dockerd may use the same containerd.
+  dockerd.push('--containerd-namespace', `binder-${store}`, '--containerd-plugins-namespace', `binder-${store}-plugins`)
+  dockerd.push('--bridge', networks[store].bridge, '--iptables=false', '--ip6tables=false')
   dockerd.push('--host', `unix://${socketIn(folder)}`, '--group', String(process.getgid?.() ?? 0))
-  const command = ['env', `PATH=${path}`, 'sh', keeper, state, folder, ...dockerd]
+  const { bridge, address } = networks[store]
+  const command = ['env', `PATH=${path}`, `BRIDGE=${bridge}`, `ADDRESS=${address}`]
+  command.push('sh', keeper, state, folder, ...dockerd)
   if (process.getuid?.() !== 0) command.unshift('sudo', '-n')
   // Appended to, since the keeper that wins the race empties it.
   const log = join(state, 'log')
@@ -97,14 +112,28 @@ async function runningEngine(state: string, started: Keeper | undefined): Promis
   )
 }
 
-/** Returns when the engine is gone, or at once when others go on using it. */
-async function leave(lock: ChildProcess, folder: string, keeper: ChildProcess | undefined): Promise<void> {
+interface Membership {
+  state: string
+  folder: string
+  keeper: ChildProcess | undefined
+}
+
+/** Returns when the engine is gone, or as soon as it is certain that others use it. */
+async function leave(lock: ChildProcess, { state, folder, keeper }: Membership): Promise<void> {
   await release(lock)
-  // The keeper wakes up within milliseconds if we were the last; without a sign of that there are other users.
-  const left = Date.now()
-  while (existsSync(folder) && (existsSync(join(folder, 'stopping')) || Date.now() - left < 300))
+  const deadline = Date.now() + endTimeout
+  while (existsSync(folder) && !(await isUsed(state))) {
+    if (Date.now() > deadline) throw new Error(`The Docker engine in ${folder} does not end.`)
     await delay(20)
+  }
   if (keeper !== undefined && !existsSync(folder)) await ended(keeper)
+}
+
+/** Whether a user holds the shared lock. A waiting keeper or newcomer does not hold it: its line has an arrow. */
+async function isUsed(state: string): Promise<boolean> {
+  const { ino } = await stat(join(state, 'users'))
+  const held = new RegExp(`^\\d+: FLOCK +ADVISORY +READ +\\d+ \\S+:${ino} `, 'm')
+  return held.test(await readFile('/proc/locks', 'utf8'))
 }
 
 async function release(lock: ChildProcess): Promise<void> {

@@ -66,8 +66,6 @@ has apt-get && has dpkg || fail "this system has no apt. Install by hand: git, p
   "docker-registry 2.8, mmdebstrap, the Debian archive keyring, crane, skopeo, buildah, Chromium, Python 3 with docutils."
 
 changed=
-engine_here=
-if has docker && docker info >/dev/null 2>&1 && docker buildx version >/dev/null 2>&1; then engine_here=yes; fi
 
 need git git
 need perl perl
@@ -80,13 +78,11 @@ python3 -c 'import docutils' 2>/dev/null || missing="$missing python3-docutils"
 has google-chrome || need chromium chromium # Ubuntu's own is a snap, but its runners have Chrome
 need "$keyring" debian-archive-keyring
 need /etc/ssl/certs/ca-certificates.crt ca-certificates
-if [ -z "$engine_here" ]; then
-  need flock util-linux
-  need runc runc # trixie's own wants a newer glibc than bookworm has
-  need iptables iptables
-  need ip iproute2
-  need xz xz-utils
-fi
+need flock util-linux
+need runc runc # trixie's own wants a newer glibc than bookworm has
+need iptables iptables
+need ip iproute2
+need xz xz-utils
 
 if [ -n "$missing" ]; then
   [ -z "$SUDO" ] || $SUDO true 2>/dev/null || fail "needs root or sudo without a password to install:$missing"
@@ -103,10 +99,7 @@ fi
 
 unpack $suite registry docker-registry
 has crane || unpack sid crane crane # in no other suite
-if [ -z "$engine_here" ]; then
-  unpack $suite engine docker.io docker-cli containerd docker-buildx tini
-else
-  say 'using the Docker that runs here'
-fi
+# Also beside a Docker that runs here: that has one image store, and tests need both.
+unpack $suite engine docker.io docker-cli containerd docker-buildx tini
 
 [ -n "$changed" ] || say 'nothing to do'

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { type Files, type GitHub, startGitHub } from '../fakes/github/github.ts'
 import { run } from '../host/command.ts'
 import { type Engine, type Store, startEngine } from '../host/engine.ts'
-import { startEngineWithStore } from '../host/engine-with-store.ts'
 import { type Registry, startRegistry } from '../host/registry.ts'
 import { runAction, type StepContext, type StepResult } from '../runner/run-action.ts'
 import { type ImageShape, publishImage } from './published-image.ts'
@@ -26,15 +25,12 @@ jobs: {}
 /** For images of a few bytes, which are none that Jupyter could run in. */
 export const unproven = { 'check-contract': 'false', 'smoke-test': 'false' } as const
 
-/** Milliseconds that other users of an engine with the other store get to end. */
-const patience = 120_000
-
-function engineFor(options: {
+async function engineFor(options: {
   readonly withEngine?: boolean
   readonly store?: Store
 }): Promise<Engine | undefined> {
-  if (options.store !== undefined) return startEngineWithStore(options.store, patience)
-  return options.withEngine === true ? startEngine() : Promise.resolve(undefined)
+  if (options.withEngine !== true && options.store === undefined) return undefined
+  return startEngine({ store: options.store ?? 'containerd' })
 }
 
 /** GitHub with a source and a launcher repository, a registry and a Docker engine; all real but GitHub itself. */
