@@ -85,12 +85,29 @@ export function buildUrl(member: URL, { repository, ref }: BuildSubject): URL {
 async function refuseOther(response: Response, member: URL): Promise<void> {
   const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? 'nothing'
   if (response.status === 200 && type === 'text/event-stream') return
-  response.body?.cancel().catch(() => {})
-  const message =
-    response.status === 200
-      ? `${member.host} sent ${printable(type)} instead of a build's events: is it a BinderHub?`
-      : `${member.host} answered ${response.status}`
-  throw new MemberRefusal(message, response.status)
+  if (response.status === 200) {
+    response.body?.cancel().catch(() => {})
+    const message = `${member.host} sent ${printable(type)} instead of a build's events: is it a BinderHub?`
+    throw new MemberRefusal(message, response.status)
+  }
+  const reason = type === 'text/event-stream' ? await reasonIn(response, member) : undefined
+  const said = reason === undefined ? '' : `: ${reason}`
+  throw new MemberRefusal(`${member.host} answered ${response.status}${said}`, response.status)
+}
+
+/** A BinderHub gives the reason for a refusal as one event of phase `failed`. */
+async function reasonIn(response: Response, member: URL): Promise<string | undefined> {
+  let reason: string | undefined
+  const onEvent = ({ data }: { data: string }) => {
+    reason ??= parseBuildEvent(data, member.host).message.trim()
+  }
+  const parser = createParser({ onEvent, maxBufferSize: longestEvent })
+  const decoder = new TextDecoder()
+  for await (const chunk of response.body ?? []) {
+    parser.feed(decoder.decode(chunk, { stream: true }))
+    if (reason !== undefined) break
+  }
+  return reason
 }
 
 /** A clock that every byte sets back. */

@@ -10,63 +10,55 @@ beforeAll(async () => {
 }, 150_000)
 afterAll(() => stage.close())
 
-test(
-  '12 the digest is the manifest’s, not the config’s that the store knows it by; compressed layers are pushed, and leave nothing behind in the store',
-  async () => {
-    const { engine, image } = stage
-    if (engine === undefined) throw new Error('no engine')
-    const context = await stage.push({
-      Dockerfile: 'FROM scratch\nCOPY data /data\nCOPY Dockerfile /\nCMD ["x"]\n',
-      'data/zeros': Buffer.alloc(3_000_000),
-    })
-    const before = (await engine.docker(['image', 'ls', '--quiet'])).stdout
+test('12 the digest is the manifest’s, not the config’s that the store knows it by; compressed layers are pushed, and leave nothing behind in the store', async () => {
+  const { engine, image } = stage
+  if (engine === undefined) throw new Error('no engine')
+  const context = await stage.push({
+    Dockerfile: 'FROM scratch\nCOPY data /data\nCOPY Dockerfile /\nCMD ["x"]\n',
+    'data/zeros': Buffer.alloc(3_000_000),
+  })
+  const before = (await engine.docker(['image', 'ls', '--quiet'])).stdout
 
-    const { outputs, errors } = await runAction('actions/build-binder-image', { image, ...unproven }, context)
+  const { outputs, errors } = await runAction('actions/build-binder-image', { image, ...unproven }, context)
 
-    expect(errors).toEqual([])
-    expect(outputs).toMatchObject({ built: 'true', digest: await stage.digestOf('main') })
-    const layers: { compressedSize: number; uncompressedSize: number }[] = JSON.parse(outputs.layers ?? '')
-    expect(layers).toHaveLength(2)
-    expect(layers[0]?.uncompressedSize).toBeGreaterThan(3_000_000)
-    expect(layers[0]?.compressedSize).toBeLessThan(30_000)
-    expect((await engine.docker(['image', 'ls', '--quiet'])).stdout).toBe(before)
+  expect(errors).toEqual([])
+  expect(outputs).toMatchObject({ built: 'true', digest: await stage.digestOf('main') })
+  const layers: { compressedSize: number; uncompressedSize: number }[] = JSON.parse(outputs.layers ?? '')
+  expect(layers).toHaveLength(2)
+  expect(layers[0]?.uncompressedSize).toBeGreaterThan(3_000_000)
+  expect(layers[0]?.compressedSize).toBeLessThan(30_000)
+  expect((await engine.docker(['image', 'ls', '--quiet'])).stdout).toBe(before)
 
-    await engine.docker(['pull', '--quiet', outputs.reference ?? ''])
-    const { stdout } = await engine.docker([
-      'image',
-      'inspect',
-      '--format={{json .Config.Cmd}}',
-      outputs.reference ?? '',
-    ])
-    expect(JSON.parse(stdout)).toEqual(['x'])
-    await engine.docker(['image', 'rm', outputs.reference ?? ''])
+  await engine.docker(['pull', '--quiet', outputs.reference ?? ''])
+  const { stdout } = await engine.docker([
+    'image',
+    'inspect',
+    '--format={{json .Config.Cmd}}',
+    outputs.reference ?? '',
+  ])
+  expect(JSON.parse(stdout)).toEqual(['x'])
+  await engine.docker(['image', 'rm', outputs.reference ?? ''])
 
-    const proven = { image, force: 'true', 'smoke-test': 'false' }
-    const refused = await runAction('actions/build-binder-image', proven, context)
-    expect(refused.errors).toEqual([expect.stringContaining('A command given to the container does not run')])
-    expect((await engine.docker(['image', 'ls', '--quiet'])).stdout).toBe(before)
+  const proven = { image, force: 'true', 'smoke-test': 'false' }
+  const refused = await runAction('actions/build-binder-image', proven, context)
+  expect(refused.errors).toEqual([expect.stringContaining('A command given to the container does not run')])
+  expect((await engine.docker(['image', 'ls', '--quiet'])).stdout).toBe(before)
 
-    const again = await runAction('actions/build-binder-image', { image, ...unproven }, context)
-    expect(again.outputs).toMatchObject({ built: 'false', digest: outputs.digest })
-  },
-  60_000,
-)
+  const again = await runAction('actions/build-binder-image', { image, ...unproven }, context)
+  expect(again.outputs).toMatchObject({ built: 'false', digest: outputs.digest })
+}, 60_000)
 
-test(
-  'a builder that cannot write a cache builds without one, and says what to use instead',
-  async () => {
-    const context = await stage.push({ Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' }, 'cached')
-    const inputs = { image: stage.image, ...unproven, cache: 'registry' }
+test('a builder that cannot write a cache builds without one, and says what to use instead', async () => {
+  const context = await stage.push({ Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' }, 'cached')
+  const inputs = { image: stage.image, ...unproven, cache: 'registry' }
 
-    const { outputs, errors, warnings } = await runAction('actions/build-binder-image', inputs, context)
+  const { outputs, errors, warnings } = await runAction('actions/build-binder-image', inputs, context)
 
-    expect(errors).toEqual([])
-    expect(outputs.built).toBe('true')
-    expect(warnings).toEqual([
-      expect.stringMatching(
-        /^The build was done without a cache: Cache export is not supported .*docker\/setup-buildx-action/,
-      ),
-    ])
-  },
-  60_000,
-)
+  expect(errors).toEqual([])
+  expect(outputs.built).toBe('true')
+  expect(warnings).toEqual([
+    expect.stringMatching(
+      /^The build was done without a cache: Cache export is not supported .*docker\/setup-buildx-action/,
+    ),
+  ])
+}, 60_000)

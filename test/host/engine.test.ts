@@ -41,7 +41,9 @@ test(
   'engines with either store run side by side, with images and a network of their own',
   async () => {
     const context = await mkdtemp(join(tmpdir(), 'context-'))
-    const engines = await Promise.all((['containerd', 'classic'] as const).map(store => startEngine({ store })))
+    const engines = await Promise.all(
+      (['containerd', 'classic'] as const).map(store => startEngine({ store })),
+    )
     try {
       expect(engines.map(engine => engine.store)).toEqual(['containerd', 'classic'])
       await writeFile(join(context, 'Dockerfile'), 'FROM scratch\nCOPY Dockerfile /\n')

@@ -75,7 +75,12 @@ async function startKeeper(state: string, store: Store, path: string): Promise<K
   const dockerd = ['dockerd', '--config-file', config, '--data-root', join(state, 'data')]
   dockerd.push('--exec-root', join(folder, 'exec'), '--pidfile', join(folder, 'pid'))
   // The machine's own dockerd may use the same containerd.
-  dockerd.push('--containerd-namespace', `binder-${store}`, '--containerd-plugins-namespace', `binder-${store}-plugins`)
+  dockerd.push(
+    '--containerd-namespace',
+    `binder-${store}`,
+    '--containerd-plugins-namespace',
+    `binder-${store}-plugins`,
+  )
   dockerd.push('--bridge', networks[store].bridge, '--iptables=false', '--ip6tables=false')
   dockerd.push('--host', `unix://${socketIn(folder)}`, '--group', String(process.getgid?.() ?? 0))
   const { bridge, address } = networks[store]

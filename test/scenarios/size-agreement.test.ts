@@ -56,16 +56,13 @@ const made = new Map<string, Made>()
 let folder: string
 let registry: Registry
 
-beforeAll(
-  async () => {
-    folder = await mkdtemp(join(tmpdir(), 'size-agreement-'))
-    registry = await startRegistry()
-    const context = await makeContext(folder)
-    await makeOnClassicStore(context)
-    await makeOnContainerdStore(context)
-  },
-  300_000,
-)
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'size-agreement-'))
+  registry = await startRegistry()
+  const context = await makeContext(folder)
+  await makeOnClassicStore(context)
+  await makeOnContainerdStore(context)
+}, 300_000)
 
 afterAll(async () => {
   await registry?.stop()

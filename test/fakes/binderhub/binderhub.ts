@@ -1,27 +1,34 @@
 /**
- * A BinderHub to test against, since none runs on a test machine. It speaks the stream of `/build`, and holds to what
- * is documented and known of mybinder.org's members:
+ * A BinderHub to test against. It follows the published code of BinderHub's `builder.py`, `base.py`, `launcher.py`,
+ * `ratelimit.py` and `health.py` (https://github.com/jupyterhub/binderhub, 2025):
  *
- * - the stream goes only to who accepts `text/event-stream`, and opens with HTTP 200 whatever comes of it: errors are
- *   events of phase `failed`, with the status in `status_code`;
- * - a comment `:keepalive` comes every 25 s;
- * - a ref that was not found is remembered for 300 s, without another look;
- * - an image is kept under the commit that the ref resolves to, and a build goes on when its listener leaves;
- * - right after `built` a server is launched for the listener, also when the image was there already;
- * - ten requests an hour from one address; `build_only` and whoever calls itself a robot is refused.
- *
- * Sources: https://binderhub.readthedocs.io/en/latest/api.html and the behaviour of mybinder.org in 2026.
+ * - `prepare` refuses robots (403) and requests that do not accept `text/event-stream` (400), and `get` more than ten
+ *   requests an hour from one address (429). The answer has that status, and an event of phase `failed` as its body
+ *   with `status_code`. Hubs of 2024 and before send the same event under HTTP 200: `statusOfRefusals`;
+ * - from then on everything is HTTP 200: a ref that is not found is `failed` without `status_code`. For `main` and
+ *   `master` the hub says so and goes on with `HEAD`. A ref that was not found is remembered for 300 s;
+ * - `build_only=true` is 400, but only after the ref is resolved;
+ * - the comment `:keepalive` comes every 25 s;
+ * - a build's events are `waiting`, then the builder's log as it is, then `built` with `imageName`. An image is kept
+ *   under the commit, and a build goes on when its listener leaves;
+ * - a failed build ends with the log's `failed` and one more without a message; the stream stays open;
+ * - right after `built`, before a listener can leave, `launching` follows and a server is started; `ready` has the
+ *   server's address and token. The stream of a build stays open for a minute then, that of a found image ends.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Build, type BuildStep, ordinaryBuild } from './build.ts'
+import { type EventStream, eventText, openStream, streamHeaders } from './event-stream.ts'
+import { answerHealth } from './health.ts'
+import { launch } from './launch.ts'
 
 export type { BuildStep } from './build.ts'
 
-/** What a test puts in place of an answer; `cut-after` events the connection is destroyed. */
+/** What a test puts in place of an answer. */
 export type Fault =
   | { readonly kind: 'status'; readonly status: number; readonly headers?: Readonly<Record<string, string>> }
   | { readonly kind: 'raw'; readonly contentType: string; readonly body: string }
+  /** After so many events the connection is destroyed. */
   | { readonly kind: 'cut-after'; readonly events: number }
   | { readonly kind: 'mute' }
 
@@ -34,7 +41,11 @@ export interface BinderHubOptions {
   readonly keepAlive?: number
   /** Milliseconds that an unknown ref is remembered. */
   readonly memory?: number
+  /** Milliseconds before `HEAD` is taken for a default branch that is gone. */
+  readonly headPause?: number
   readonly requestsPerHour?: number
+  /** `in-event` alone was usual until 2024. */
+  readonly statusOfRefusals?: 'http' | 'in-event'
 }
 
 export interface RecordedRequest {
@@ -46,141 +57,157 @@ export interface RecordedRequest {
 export type BinderHub = Awaited<ReturnType<typeof startBinderHub>>
 
 /** Starts one on the loopback interface. */
-export async function startBinderHub({
-  resolve,
-  steps = ordinaryBuild,
-  keepAlive = 25_000,
-  memory = 300_000,
-  requestsPerHour = 10,
-}: BinderHubOptions) {
-  const builds = new Map<string, Build>()
-  const unknown = new Map<string, number>()
-  const requests: RecordedRequest[] = []
-  const launches: string[] = []
-  const state = { fault: undefined as Fault | undefined, ailing: [] as string[], resolutions: 0 }
-
-  /** @returns undefined when the hub has not found the ref, or remembers that it has not. */
-  async function lookUp(repository: string, ref: string): Promise<string | undefined> {
-    const key = `${repository}/${ref}`
-    if (performance.now() < (unknown.get(key) ?? 0)) return undefined
-    state.resolutions += 1
-    const commit = await resolve(repository, ref)
-    if (commit === undefined) unknown.set(key, performance.now() + memory)
-    return commit
-  }
-
-  async function answerBuild(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
-    requests.push({
-      path: url.pathname,
-      accept: request.headers.accept,
-      agent: request.headers['user-agent'],
-    })
-    const { fault } = state
-    if (fault?.kind === 'status') return void response.writeHead(fault.status, fault.headers).end('busy\n')
-    if (fault?.kind === 'raw')
-      return void response.writeHead(200, { 'content-type': fault.contentType }).end(fault.body)
-    if (/bot|spider|crawler/i.test(request.headers['user-agent'] ?? '')) {
-      return void response.writeHead(403).end('Bots not allowed\n')
-    }
-    if (url.searchParams.get('build_only') === 'true') return void response.writeHead(400).end()
-    if (request.headers.accept !== 'text/event-stream') {
-      return void response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html>')
-    }
-    const stream = openStream(request, response, keepAlive, fault)
-    if (fault?.kind === 'mute') return
-    if (requests.length > requestsPerHour) {
-      return stream.fail(429, 'Rate limit exceeded. Try again in 53 minutes.')
-    }
-    const [, owner = '', name = '', ref = ''] =
-      /^\/build\/gh\/([^/]+)\/([^/]+)\/(.+)$/.exec(decodeURIComponent(url.pathname)) ?? []
-    const repository = `${owner}/${name}`
-    const commit = await lookUp(repository, ref)
-    if (commit === undefined) {
-      return stream.fail(404, `Could not resolve ref for gh:${repository}/${ref}. Double check your URL.`)
-    }
-    const known = builds.get(commit)
-    const build = known?.isUsable === true ? known : new Build(steps(commit))
-    builds.set(commit, build)
-    build.listen(stream, () => launches.push(commit))
-  }
-
+export async function startBinderHub(options: BinderHubOptions) {
+  const hub = new Hub(options)
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://hub.invalid')
-    if (url.pathname === '/health') return answerHealth(response, state.ailing)
+    if (url.pathname === '/health') return answerHealth(response, hub.ailing)
     if (!url.pathname.startsWith('/build/')) return void response.writeHead(404).end()
-    answerBuild(request, response, url).catch(error => response.destroy(error))
+    hub.answerBuild(request, response, url).catch(error => response.destroy(error))
   })
   await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready))
 
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     /** Requests for builds. */
-    requests,
+    requests: hub.requests,
     /** Commits for which a server was launched, once each time. */
-    launches,
-    isBuilt: (commit: string): boolean => builds.get(commit)?.isBuilt ?? false,
+    launches: hub.launches,
+    isBuilt: (commit: string): boolean => hub.builds.get(commit)?.isBuilt ?? false,
+    /** Resolves when no build goes on any more; what it would launch is launched then. */
+    buildsEnded: async (): Promise<void> => {
+      await Promise.all([...hub.builds.values()].map(build => build.ended))
+    },
     /** How often a ref was really looked for. */
-    resolutions: (): number => state.resolutions,
+    resolutions: (): number => hub.resolutions,
+    /** As if the time were over for which unknown refs are remembered. */
+    forgetUnknownRefs: (): void => hub.unknown.clear(),
     setFault: (fault: Fault | undefined): void => {
-      state.fault = fault
+      hub.fault = fault
     },
     /** Names of services that `/health` reports as ill. */
     setAiling: (...services: string[]): void => {
-      state.ailing = services
+      hub.ailing = services
     },
     close: async (): Promise<void> => {
-      for (const build of builds.values()) build.stop()
+      for (const build of hub.builds.values()) build.stop()
       server.closeAllConnections()
       await new Promise<void>(closed => server.close(() => closed()))
     },
   }
 }
 
-/** The pod quota is a soft one: over it a hub still counts as well. */
-function answerHealth(response: ServerResponse, ailing: readonly string[]): void {
-  const services = ['Docker registry', 'JupyterHub API', 'Pod quota']
-  const checks = services.map(service => ({ service, ok: !ailing.includes(service) }))
-  const ok = checks.every(check => check.ok || check.service === 'Pod quota')
-  response.writeHead(ok ? 200 : 503, { 'content-type': 'application/json' })
-  response.end(JSON.stringify({ ok, checks }))
-}
+class Hub {
+  readonly builds = new Map<string, Build>()
+  readonly requests: RecordedRequest[] = []
+  readonly launches: string[] = []
+  fault: Fault | undefined
+  ailing: string[] = []
+  resolutions = 0
+  readonly unknown = new Map<string, number>()
+  readonly #options: Required<BinderHubOptions>
+  #remaining: number
 
-/** One listener. */
-export interface EventStream {
-  readonly emit: (event: object) => void
-  readonly fail: (statusCode: number, message: string) => void
-  readonly end: () => void
-  readonly isOpen: () => boolean
-}
+  constructor(options: BinderHubOptions) {
+    this.#options = {
+      ...{ steps: ordinaryBuild, keepAlive: 25_000, memory: 300_000, headPause: 10_000 },
+      ...{ requestsPerHour: 10, statusOfRefusals: 'http' },
+      ...options,
+    }
+    this.#remaining = this.#options.requestsPerHour
+  }
 
-function openStream(
-  request: IncomingMessage,
-  response: ServerResponse,
-  keepAlive: number,
-  fault: Fault | undefined,
-): EventStream {
-  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' })
-  response.flushHeaders()
-  const clock = setInterval(() => response.write(':keepalive\n\n'), keepAlive)
-  request.socket.once('close', () => clearInterval(clock))
-  let sent = 0
-  const end = () => {
-    clearInterval(clock)
-    response.end()
+  async answerBuild(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+    const { accept, 'user-agent': agent } = request.headers
+    this.requests.push({ path: url.pathname, accept, agent })
+    const { fault } = this
+    if (fault?.kind === 'status') return void response.writeHead(fault.status, fault.headers).end('busy\n')
+    if (fault?.kind === 'raw')
+      return void response.writeHead(200, { 'content-type': fault.contentType }).end(fault.body)
+    const reason = this.#reasonToRefuse(request)
+    if (reason !== undefined) return this.#refuse(response, ...reason)
+    const { requestsPerHour, keepAlive } = this.#options
+    const headers = {
+      'x-ratelimit-remaining': String(this.#remaining),
+      'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3600),
+      'x-ratelimit-limit': String(requestsPerHour),
+    }
+    const open = () =>
+      openStream(request, response, {
+        keepAlive,
+        headers,
+        cutAfter: fault?.kind === 'cut-after' ? fault.events : undefined,
+      })
+    if (fault?.kind === 'mute') return void open()
+    await this.#build(url, open, response)
   }
-  const emit = (event: object) => {
-    if (response.destroyed) return
-    response.write(`data: ${JSON.stringify(event)}\n\n`)
-    sent += 1
-    if (fault?.kind === 'cut-after' && sent === fault.events) setTimeout(() => response.destroy(), 10)
+
+  #reasonToRefuse({ headers }: IncomingMessage): [number, string] | undefined {
+    if (/bot|gpt|crawler|spider/i.test(headers['user-agent'] ?? '')) return [403, 'Bots not allowed']
+    const accepted = (headers.accept ?? '').split(',').map(type => type.trim().toLowerCase())
+    if (!accepted.includes('text/event-stream')) return [400, 'Missing Accept header: text/event-stream']
+    this.#remaining -= 1
+    if (this.#remaining < 0) return [429, 'Rate limit exceeded. Try again in 3600 seconds.']
+    return undefined
   }
-  return {
-    emit,
-    end,
-    isOpen: () => !response.destroyed && !response.writableEnded,
-    fail: (statusCode, message) => {
-      emit({ phase: 'failed', status_code: statusCode, message: `${message}\n` })
-      end()
-    },
+
+  #refuse(response: ServerResponse, status: number, message: string): void {
+    response.writeHead(this.#options.statusOfRefusals === 'http' ? status : 200, streamHeaders)
+    response.end(eventText({ phase: 'failed', status_code: status, message: `${message}\n` }))
+  }
+
+  async #build(url: URL, open: () => EventStream, response: ServerResponse): Promise<void> {
+    const [, owner = '', name = '', ref = ''] =
+      /^\/build\/gh\/([^/]+)\/([^/]+)\/(.+)$/.exec(decodeURIComponent(url.pathname)) ?? []
+    const repository = `${owner}/${name}`
+    let stream: EventStream | undefined
+    let commit = await this.#lookUp(repository, ref)
+    if (commit === undefined) {
+      stream = open()
+      const isDefault = ref === 'main' || ref === 'master'
+      const lines = [
+        `Could not resolve ref for gh:${repository}/${ref}. Double check your URL and that your repo is public.`,
+        'GitHub recently changed default branches from "master" to "main".',
+        ...(isDefault ? ["Tip: HEAD will always resolve to a repository's default branch."] : []),
+      ]
+      if (isDefault) commit = await this.#lookUp(repository, 'HEAD')
+      if (commit === undefined) return stream.fail(lines.join(' '))
+      const instead = `Trying again with HEAD instead of ${ref}. Please update your links.\n`
+      stream.emit({ phase: 'waiting', message: `${lines.join(' ')}\n${instead}` })
+      await new Promise(done => setTimeout(done, this.#options.headPause))
+    }
+    if (url.searchParams.get('build_only')?.toLowerCase() === 'true') {
+      const message =
+        'Building but not launching is not permitted when the API only mode was not enabled by setting `enable_api_only_mode` to True. '
+      return this.#refuse(response, 400, message)
+    }
+    this.#serve(stream ?? open(), { repository, commit, spec: `gh/${repository}/${ref}` })
+  }
+
+  #serve(stream: EventStream, built: { repository: string; commit: string; spec: string }): void {
+    const { commit } = built
+    const known = this.builds.get(commit)
+    const start = (message: string) => {
+      this.launches.push(commit)
+      launch(stream, built, message)
+    }
+    if (known?.isBuilt === true) {
+      start('Found built image, launching...\n')
+      return stream.end()
+    }
+    stream.emit({ phase: 'waiting', message: 'Waiting for build to start...\n' })
+    const build = known?.isUsable === true ? known : new Build(this.#options.steps(commit))
+    this.builds.set(commit, build)
+    build.listen({ stream, onBuilt: () => start('Built image, launching...\n') })
+  }
+
+  /** @returns undefined when the hub has not found the ref, or remembers that it has not. */
+  async #lookUp(repository: string, ref: string): Promise<string | undefined> {
+    const key = `${repository}/${ref}`
+    if (performance.now() < (this.unknown.get(key) ?? 0)) return undefined
+    this.resolutions += 1
+    const commit = await this.#options.resolve(repository, ref)
+    if (commit === undefined) this.unknown.set(key, performance.now() + this.#options.memory)
+    return commit
   }
 }

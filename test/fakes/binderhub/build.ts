@@ -1,11 +1,13 @@
-import type { EventStream } from './binderhub.ts'
+import type { EventStream } from './event-stream.ts'
 
-/** An event of the builder's, and how long it takes until then. */
+/** A line of the builder's log, and how long it takes until then. */
 export interface BuildStep {
   readonly phase: string
   readonly message?: string
   /** Milliseconds since the step before. */
   readonly after?: number
+  /** Whether the wait ends as soon as nobody listens. */
+  readonly orWhenAlone?: boolean
 }
 
 /** What repo2docker prints for a Dockerfile of two lines, in short. */
@@ -16,86 +18,90 @@ export function ordinaryBuild(commit: string): readonly BuildStep[] {
     { phase: 'building', message: 'Step 1/2 : FROM image\n', after: 20 },
     { phase: 'building', message: 'Step 2/2 : ENV MODEL_BRANCH=main\n', after: 20 },
     { phase: 'pushing', message: 'Pushing image\n', after: 20 },
-    { phase: 'pushing', message: 'Successfully pushed image\n', after: 100 },
+    { phase: 'pushing', message: 'Successfully pushed image\n', after: 10_000, orWhenAlone: true },
   ]
 }
 
-/** A build and whoever listens to it; it goes on when nobody does. */
+/** What a listener's handler does when the build ends. */
+interface Listener {
+  readonly stream: EventStream
+  readonly onBuilt: () => void
+}
+
+/** A build and its listeners; it goes on without them. */
 export class Build {
-  readonly #listeners = new Map<EventStream, () => void>()
-  readonly #said: object[] = [{ phase: 'waiting', message: 'Waiting for build to start...\n' }]
+  readonly #listeners = new Map<EventStream, Listener>()
+  readonly #log: BuildStep[] = []
+  readonly #ended = Promise.withResolvers<void>()
   #state: 'running' | 'built' | 'failed' = 'running'
-  #timer: NodeJS.Timeout | undefined
+  #wait: { readonly end: () => void; readonly orWhenAlone: boolean } | undefined
+  #isStopped = false
 
   constructor(steps: readonly BuildStep[]) {
-    this.#run([...steps])
+    void this.#run(steps)
   }
 
   get isBuilt(): boolean {
     return this.#state === 'built'
   }
 
-  /** A failed build is begun anew by the next who asks. */
+  /** A failed build is repeated for the next listener. */
   get isUsable(): boolean {
     return this.#state !== 'failed'
   }
 
-  listen(stream: EventStream, onLaunch: () => void): void {
-    if (this.isBuilt) {
-      launch(stream, onLaunch, 'Found built image, launching...\n')
-    } else {
-      for (const event of this.#said) stream.emit(event)
-      this.#listeners.set(stream, onLaunch)
-    }
+  /** Resolves when the image is built or the build has failed. */
+  get ended(): Promise<void> {
+    return this.#ended.promise
+  }
+
+  listen(listener: Listener): void {
+    const { stream } = listener
+    for (const { phase, message = '' } of this.#log) stream.emit({ phase, message })
+    this.#listeners.set(stream, listener)
+    stream.onClose(() => {
+      this.#listeners.delete(stream)
+      if (this.#listeners.size === 0 && this.#wait?.orWhenAlone === true) this.#wait.end()
+    })
   }
 
   stop(): void {
-    clearTimeout(this.#timer)
+    this.#isStopped = true
+    this.#wait?.end()
   }
 
-  #run([step, ...rest]: readonly BuildStep[]): void {
-    if (step === undefined) {
-      this.#finish()
-      return
+  async #run(steps: readonly BuildStep[]): Promise<void> {
+    for (const step of steps) {
+      await this.#waitFor(step)
+      if (this.#isStopped) return
+      this.#log.push(step)
+      for (const stream of this.#listeners.keys()) {
+        stream.emit({ phase: step.phase, message: step.message ?? '' })
+      }
+      if (/^fail(?:ed|ure)$/i.test(step.phase)) return this.#fail()
     }
-    const { phase, message = '', after = 0 } = step
-    this.#timer = setTimeout(() => {
-      this.#say({ phase, message })
-      if (phase.toLowerCase() === 'failed') this.#fail()
-      else this.#run(rest)
-    }, after)
+    await this.#waitFor({ phase: 'built' })
+    if (this.#isStopped) return
+    this.#state = 'built'
+    for (const { onBuilt } of this.#listeners.values()) onBuilt()
+    this.#ended.resolve()
   }
 
+  #waitFor({ after = 0, orWhenAlone = false }: BuildStep): Promise<void> {
+    return new Promise(resolve => {
+      const timer = setTimeout(resolve, after)
+      const end = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+      this.#wait = { end, orWhenAlone }
+    })
+  }
+
+  /** Kubernetes reports the failure after the builder's log did; the stream stays open until its listener leaves. */
   #fail(): void {
     this.#state = 'failed'
-    for (const stream of this.#listeners.keys()) stream.end()
+    for (const stream of this.#listeners.keys()) stream.emit({ phase: 'failed' })
+    this.#ended.resolve()
   }
-
-  #say(event: object): void {
-    this.#said.push(event)
-    for (const stream of this.#listeners.keys()) stream.emit(event)
-  }
-
-  #finish(): void {
-    this.#state = 'built'
-    for (const [stream, onLaunch] of this.#listeners) launch(stream, onLaunch, 'Built image, launching...\n')
-  }
-}
-
-/** The server is launched for a listener that is still there a moment later. */
-function launch(stream: EventStream, onLaunch: () => void, message: string): void {
-  if (!stream.isOpen()) return
-  stream.emit({ phase: 'built', imageName: 'registry.invalid/r2d-image', message })
-  setTimeout(() => {
-    if (!stream.isOpen()) return
-    onLaunch()
-    stream.emit({ phase: 'launching', message: 'Launching server...\n' })
-    stream.emit({
-      phase: 'ready',
-      message: 'server running at https://hub.invalid/user/x\n',
-      url: 'x',
-      token: 'x',
-    })
-    stream.end()
-  }, 500)
 }

@@ -1,0 +1,65 @@
+/** One listener's connection. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+export interface EventStream {
+  readonly emit: (event: object) => void
+  /** Sends an error as BinderHub does; see `refuse` in binderhub.ts for those before the stream. */
+  readonly fail: (message: string) => void
+  readonly end: () => void
+  readonly onClose: (act: () => void) => void
+  readonly isOpen: () => boolean
+}
+
+/** What BuildHandler sets on every answer. */
+export const streamHeaders = {
+  'content-type': 'text/event-stream',
+  'cache-control': 'no-cache',
+  'access-control-allow-headers': 'cache-control',
+} as const
+
+export function eventText(event: object): string {
+  return `data: ${JSON.stringify(event)}\n\n`
+}
+
+export interface StreamOptions {
+  /** Milliseconds between two keep-alives. */
+  readonly keepAlive: number
+  readonly headers: Readonly<Record<string, string>>
+  /** Destroys the connection after as many events. */
+  readonly cutAfter?: number | undefined
+}
+
+export function openStream(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { keepAlive, headers, cutAfter }: StreamOptions,
+): EventStream {
+  response.writeHead(200, { ...streamHeaders, ...headers })
+  response.flushHeaders()
+  const clock = setInterval(() => response.write(':keepalive\n\n'), keepAlive)
+  const isOpen = () => !response.destroyed && !response.writableEnded
+  let sent = 0
+  const emit = (event: object) => {
+    if (!isOpen() || sent === cutAfter) return
+    sent += 1
+    // Not before the event itself is on its way.
+    response.write(eventText(event), () => {
+      if (sent === cutAfter) response.destroy()
+    })
+  }
+  const end = () => {
+    clearInterval(clock)
+    response.end()
+  }
+  request.socket.once('close', () => clearInterval(clock))
+  return {
+    emit,
+    end,
+    isOpen,
+    onClose: act => void response.once('close', act),
+    fail: message => {
+      emit({ phase: 'failed', message: `${message}\n` })
+      end()
+    },
+  }
+}
