@@ -1,5 +1,6 @@
-// Two projects: `unit` is pure and fast, `real` drives bundles, Docker, registries and git.
-const project = (displayName, testMatch) => ({
+// Three projects: `unit` is pure and fast, `real` drives bundles, Docker, registries and git, `full` is what takes too
+// long for every run. `npm run test:full` runs all of them.
+const project = (displayName, testMatch, ignored) => ({
   displayName,
   testMatch,
   testEnvironment: 'node',
@@ -10,22 +11,22 @@ const project = (displayName, testMatch) => ({
   },
   transformIgnorePatterns: ['/node_modules/(?!@actions/workflow-parser/dist/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/build'],
+  testPathIgnorePatterns: ['/node_modules/', ...ignored],
 })
 
-const real = ['<rootDir>/test/{bundles,scenarios,fakes,host,examples,page,workflows}/**/*.test.ts']
-const unit = project('unit', ['<rootDir>/test/**/*.test.ts'])
+const onRealParts = '(bundles|scenarios|fakes|host|examples|page|workflows)'
+const long = '\\.full\\.test\\.ts$'
+const all = '<rootDir>/test/**/*.test.ts'
 
 export default {
   // Of hooks too. Jest reads it here and not in a project.
   testTimeout: 60_000,
+  // The seed of random values and of `--randomize`; `--seed=N` repeats a run.
+  showSeed: true,
+  reporters: ['default', '<rootDir>/test/reporter/skipped-tests.ts'],
   projects: [
-    {
-      ...unit,
-      testPathIgnorePatterns: [
-        '/node_modules/',
-        '<rootDir>/test/(bundles|scenarios|fakes|host|examples|page|workflows)/',
-      ],
-    },
-    project('real', real),
+    project('unit', [all], [`<rootDir>/test/${onRealParts}/`, long]),
+    project('real', [`<rootDir>/test/${onRealParts}/**/*.test.ts`], [long]),
+    project('full', ['<rootDir>/test/**/*.full.test.ts'], []),
   ],
 }

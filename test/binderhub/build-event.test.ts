@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { parseBinderHubUrl } from '../../src/binderhub/binderhub-url.ts'
 import { parseBuildEvent, phases, printable } from '../../src/binderhub/build-event.ts'
 import { buildUrl } from '../../src/binderhub/watch-build.ts'
+import { fc } from '../random.ts'
 
 const parse = (event: unknown) => parseBuildEvent(JSON.stringify(event), 'hub')
 

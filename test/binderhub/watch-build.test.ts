@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { type BuildEvent, printable } from '../../src/binderhub/build-event.ts'
 import { watchBuild } from '../../src/binderhub/watch-build.ts'
+import { fc } from '../random.ts'
 
 const member = new URL('https://hub.example/')
 const subject = { repository: 'science/launcher', ref: 'main' }

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { type BuildIngredients, fingerprintOf } from '../../src/docker/fingerprint.ts'
 import { changesSince } from '../../src/docker/ingredient-changes.ts'
 import { decodeRecord, encodeRecord } from '../../src/docker/ingredient-record.ts'
 import { parseDigest } from '../../src/oci/digest.ts'
+import { fc } from '../random.ts'
 
 const platform = { os: 'linux', architecture: 'amd64' }
 const digest = (letter: string) => parseDigest(`sha256:${letter.repeat(64)}`)

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { readIgnoreFile } from '../../src/dockerfile/ignore-file.ts'
+import { fc } from '../random.ts'
 
 test.each<[string, string[], string[]]>([
   ['docs', ['docs', 'docs/a.md', 'docs/deep/b.md'], ['doc', 'docs.md', 'src/docs']],

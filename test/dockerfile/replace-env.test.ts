@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
 import { readEnv } from '../../src/dockerfile/read-env.ts'
 import { replaceEnv } from '../../src/dockerfile/replace-env.ts'
+import { fc } from '../random.ts'
 
 const replace = (text: string, value = 'new'): string =>
   Buffer.from(replaceEnv(Buffer.from(text), 'A', value)).toString()

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { DockerfileError } from '../../src/dockerfile/dockerfile-error.ts'
 import { readMark } from '../../src/dockerfile/mark.ts'
 import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
 import { readEnv } from '../../src/dockerfile/read-env.ts'
 import { replaceReference } from '../../src/dockerfile/replace-reference.ts'
 import { readStages } from '../../src/dockerfile/stages.ts'
+import { fc } from '../random.ts'
 
 const hex = fc.stringMatching(/^[0-9a-f]{64}$/)
 const reference = fc

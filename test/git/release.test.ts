@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { isHighestRelease, parseRelease } from '../../src/git/release.ts'
+import { fc } from '../random.ts'
 
 test.each<[string, string[], boolean]>([
   ['v3.0.1', ['v3.0.0', 'v2.9.9', 'v3.0.1'], true],

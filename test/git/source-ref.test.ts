@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { imageTagOf, immutableTagOf, launcherBranchOf, parseSourceRef } from '../../src/git/source-ref.ts'
 import { parseDigest } from '../../src/oci/digest.ts'
 import { parseImageTag } from '../../src/oci/reference.ts'
+import { fc } from '../random.ts'
 
 const digest = parseDigest(`sha256:692228fc1a2b${'0'.repeat(52)}`)
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { readIgnoreFile } from '../../src/dockerfile/ignore-file.ts'
 import { matchesPaths } from '../../src/doctor/path-filter.ts'
+import { fc } from '../random.ts'
 import { filterExpression, ignoreExpression } from './backtracking.ts'
 
 const path = fc

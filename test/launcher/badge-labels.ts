@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { parseBadgeLabel } from '../../src/launcher/launch-link-badge.ts'
+import { fc } from '../random.ts'
 
 export const anyLabel = fc
   .string({ unit: 'binary', maxLength: 30 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { chooseBranches, isExact, parsePatterns } from '../../src/launcher/choose-branches.ts'
+import { fc } from '../random.ts'
 
 const branches = ['main', 'release-1', 'release-2', 'a.b', 'axb', 'binder-actions/new/v1']
 

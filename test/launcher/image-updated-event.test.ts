@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { parseSourceRef } from '../../src/git/source-ref.ts'
 import { type Announcement, decodeEvent, encodeEvent } from '../../src/launcher/image-updated-event.ts'
 import { digestOf } from '../../src/oci/digest.ts'
+import { fc } from '../random.ts'
 
 const announcement: Announcement = {
   launcherBranch: 'release-0.99',

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { type Node, Parser } from 'commonmark'
-import fc from 'fast-check'
 import { launchBadgeIn, parseBadgeLabel } from '../../src/launcher/launch-link-badge.ts'
+import { fc } from '../random.ts'
 import { anyLabel, nastyLabels } from './badge-labels.ts'
 
 const url = 'https://mybinder.org/v2/gh/o/l/main?urlpath=git-pull%3Frepo%3Da_'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { launchLink, launchUrl } from '../../src/launcher/launch-link.ts'
 import { parseLauncherPlace, parseRepositoryAddress } from '../../src/launcher/launch-link-address.ts'
+import { fc } from '../random.ts'
 import { type Reading, readWithPython, vectors, wantedReading } from './launch-link-vectors.ts'
 
 function linkTo(launcher: string, repository: string, branch: string | null, path: string | null) {

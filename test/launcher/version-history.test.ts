@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { parseSourceRef } from '../../src/git/source-ref.ts'
 import { pinMessage } from '../../src/launcher/pin-message.ts'
 import {
@@ -10,6 +9,7 @@ import {
 } from '../../src/launcher/version-history.ts'
 import { type Digest, digestOf } from '../../src/oci/digest.ts'
 import { formatReference } from '../../src/oci/reference.ts'
+import { fc } from '../random.ts'
 
 const digest = digestOf(Buffer.from('image'))
 const revision = 'c0ffee'.padEnd(40, '0')

@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream'
 import { constants, gunzipSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { streamLayer } from '../../src/layers/stream-layer.ts'
 import { digestOf } from '../../src/oci/digest.ts'
+import { fc } from '../random.ts'
 import { header, padded } from '../tar/make-tar.ts'
 import { type Blob, cut, sourceOf, stream, tar, what } from './blob-source.ts'
 

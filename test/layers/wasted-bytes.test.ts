@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { findWaste } from '../../src/layers/wasted-bytes.ts'
 import type { TarEntry } from '../../src/tar/tar-entry.ts'
+import { fc } from '../random.ts'
 import { directory, entry, hardLink, layerOf } from './entries.ts'
 
 const waste = (...layers: readonly TarEntry[][]) =>

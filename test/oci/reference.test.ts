@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { digestOf } from '../../src/oci/digest.ts'
 import {
   formatReference,
@@ -7,6 +6,7 @@ import {
   parseImageTag,
   parseReference,
 } from '../../src/oci/reference.ts'
+import { fc } from '../random.ts'
 
 const digest = digestOf(Buffer.from('content'))
 

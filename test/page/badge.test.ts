@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { expect, jest, test } from '@jest/globals'
-import fc from 'fast-check'
 import { launchBadgeIn } from '../../src/launcher/launch-link-badge.ts'
 import { anyLabel, nastyLabels } from '../launcher/badge-labels.ts'
+import { fc } from '../random.ts'
 
 // Browsers and bundles on a machine with other work to do.
 jest.setTimeout(60_000)

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { planSplit } from '../../src/plan/plan-split.ts'
 import type { SplitPlan } from '../../src/plan/split-plan.ts'
 import { writtenSize } from '../../src/plan/written-size.ts'
 import type { TarEntry } from '../../src/tar/tar-entry.ts'
+import { fc } from '../random.ts'
 import { followPlan } from './follow-plan.ts'
 import { layers } from './tree-of-entries.ts'
 

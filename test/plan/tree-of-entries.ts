@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import type { TarEntry } from '../../src/tar/tar-entry.ts'
+import { fc } from '../random.ts'
 import { tarEntry } from '../tar/tar-entry.ts'
 
 /** Folders for every path are added, as a layer has them. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { withoutCommands } from '../../src/runner/log.ts'
+import { fc } from '../random.ts'
 
 /** Whether the runner would carry something out. Source: actions/runner, ActionCommand.cs: TryParseV2 and TryParse. */
 function isCommand(line: string): boolean {

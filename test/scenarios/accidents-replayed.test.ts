@@ -2,6 +2,7 @@
  * Each accident of a pipeline that was kept by hand, between a source repository and its launcher, played again: by
  * the real bundles, over real git and a real registry. Accidents of the build alone are played in the build's tests.
  */
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
 import { runAction, type StepResult } from '../runner/run-action.ts'
 import { imageUpdated, revision, writesOf } from './launcher-event.ts'
@@ -40,7 +41,7 @@ async function pushAndTell(
   more: Record<string, string> = {},
 ) {
   const branch = ref.replace(/^refs\/\w+\//, '')
-  const sha = await stage.github.seed(source, branch, { 'data.txt': `${Math.random()}\n` })
+  const sha = await stage.github.seed(source, branch, { 'data.txt': `${randomUUID()}\n` })
   const labels = { [labelOf.revision]: sha, [labelOf.ref]: ref, ...shape.labels }
   const digest = await stage.publish(tag, { salt: sha, created: new Date().toISOString(), ...shape, labels })
   const result = await tell(ref, sha, `${stage.image}:${tag}@${digest}`, more)

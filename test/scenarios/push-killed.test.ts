@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { type DelayProxy, type DelayProxyOptions, startDelayProxy } from '../bench/delay-proxy.ts'
+import { draw, fc } from '../random.ts'
 import { runAction, type StepContext } from '../runner/run-action.ts'
 import { TwoRepositories, unproven } from './two-repositories.ts'
 
@@ -77,7 +78,7 @@ test('killed at ten random points of a push: no tag is ever broken, and the next
   let before = first.outputs.digest
   expect(length).toBeGreaterThan(20)
 
-  const points = Array.from({ length: kills }, () => 1 + Math.floor(Math.random() * length))
+  const points = draw(fc.array(fc.integer({ min: 1, max: length }), { minLength: kills, maxLength: kills }))
   for (const point of points) {
     const context = await stage.push(files(), 'killed')
     let kill = () => {}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { didYouMean, editDistance, nearestName } from '../../src/spelling/nearest-name.ts'
+import { fc } from '../random.ts'
 
 const commands = ['check-layer-sizes', 'plan', 'launch-link', 'launch-table', 'history', 'doctor']
 

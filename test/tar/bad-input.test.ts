@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { TarScanner } from '../../src/tar/tar-scanner.ts'
+import { fc } from '../random.ts'
 import { base256, extension, file, gnu, header, padded, pax, paxRecord } from './make-tar.ts'
 
 function scan(bytes: Uint8Array, chunkSize = 2 ** 20): string[] {

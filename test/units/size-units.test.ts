@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { formatSize, parseSize } from '../../src/units/size-units.ts'
+import { fc } from '../random.ts'
 
 test.each([
   ['1GB', 1e9],

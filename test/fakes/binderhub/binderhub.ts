@@ -193,7 +193,8 @@ class Hub {
     }
     if (known?.isBuilt === true) {
       start('Found built image, launching...\n')
-      return stream.end()
+      stream.end()
+      return
     }
     stream.emit({ phase: 'waiting', message: 'Waiting for build to start...\n' })
     const build = known?.isUsable === true ? known : new Build(this.#options.steps(commit))

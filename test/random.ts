@@ -1,0 +1,17 @@
+/**
+ * Random values of tests. All of them follow from one seed, which every run prints: `--seed=N` repeats a run.
+ */
+import { jest } from '@jest/globals'
+import fc from 'fast-check'
+
+export const seed = jest.getSeed()
+
+fc.configureGlobal({ seed })
+
+export { fc }
+
+/** One value of an arbitrary. */
+export function draw<T>(arbitrary: fc.Arbitrary<T>): T {
+  const [value] = fc.sample(arbitrary, { numRuns: 1, seed })
+  return value as T
+}

@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals'
+import SkippedTestsReporter, { skippedTests } from './skipped-tests.ts'
+
+const results = (...tests: [string, string][]) => ({
+  testResults: [
+    {
+      testFilePath: '/root/test/a.test.ts',
+      testResults: tests.map(([status, fullName]) => ({ status, fullName })),
+    },
+  ],
+})
+
+test('tests that did not run are listed with the reason that their titles give', () => {
+  const found = skippedTests(
+    results(['passed', 'a'], ['pending', 'b'], ['pending', 'c (skipped: no ARM machine)'], ['todo', 'd']),
+    '/root',
+  )
+  expect(found).toEqual([
+    { name: 'test/a.test.ts › b', reason: undefined },
+    { name: 'test/a.test.ts › c', reason: 'no ARM machine' },
+    { name: 'test/a.test.ts › d', reason: undefined },
+  ])
+})
+
+test.each([
+  ['a skipped test without a reason', {}, 'b', { isListed: true, fails: true }],
+  ['one with a reason', {}, 'b (skipped: no ARM machine)', { isListed: true, fails: false }],
+  ['one that a filter left out', { testNamePattern: 'a' }, 'b', { isListed: false, fails: false }],
+])('%s', (_what, config, title, expected) => {
+  let written = ''
+  const reporter = new SkippedTestsReporter(config, { write: text => (written += text) })
+  reporter.onRunComplete(undefined, results(['pending', title]))
+  const fails = reporter.getLastError() !== undefined
+  expect({ isListed: written.includes('a.test.ts › b: '), fails }).toEqual(expected)
+})

@@ -1,0 +1,59 @@
+/**
+ * Ends a run with the tests that did not run. A skipped test proves nothing, so its title has to give the reason, as in
+ * `test.skip('… (skipped: needs an ARM machine)')`; the run fails where it does not.
+ */
+import { relative } from 'node:path'
+
+/** What is read of Jest's results. */
+interface Results {
+  readonly testResults: readonly {
+    readonly testFilePath: string
+    readonly testResults: readonly { readonly status: string; readonly fullName: string }[]
+  }[]
+}
+
+interface SkippedTest {
+  readonly name: string
+  readonly reason: string | undefined
+}
+
+const reasonGiven = / *\(skipped: (.+)\)$/
+
+export function skippedTests(results: Results, root = process.cwd()): SkippedTest[] {
+  return results.testResults.flatMap(({ testFilePath, testResults }) =>
+    testResults
+      .filter(({ status }) => status === 'pending' || status === 'todo' || status === 'disabled')
+      .map(({ fullName }) => ({
+        name: `${relative(root, testFilePath)} › ${fullName.replace(reasonGiven, '')}`,
+        reason: reasonGiven.exec(fullName)?.[1],
+      })),
+  )
+}
+
+export default class SkippedTestsReporter {
+  readonly #isFiltered: boolean
+  readonly #write: (text: string) => void
+  #error: Error | undefined
+
+  constructor(
+    { testNamePattern = '' }: { readonly testNamePattern?: string },
+    { write = text => process.stderr.write(text) }: { readonly write?: (text: string) => void } = {},
+  ) {
+    // A run of some tests on purpose leaves the others out.
+    this.#isFiltered = testNamePattern !== ''
+    this.#write = write
+  }
+
+  onRunComplete(_contexts: unknown, results: Results): void {
+    const skipped = this.#isFiltered ? [] : skippedTests(results)
+    if (skipped.length === 0) return
+    const lines = skipped.map(({ name, reason }) => `  ${name}: ${reason ?? 'no reason is given'}`)
+    this.#write(`\nNot proven by this run:\n${lines.join('\n')}\n`)
+    if (skipped.every(({ reason }) => reason !== undefined)) return
+    this.#error = new Error('A skipped test has no reason: let it run, or end its title with "(skipped: …)".')
+  }
+
+  getLastError(): Error | undefined {
+    return this.#error
+  }
+}
