@@ -44,7 +44,6 @@ test('built once, shared by branches and commits, and built upon by its digest',
   const third = await rig.run(second.context, inputs)
   expect(third.outputs).toMatchObject({ built: 'false', 'deps-digest': digest })
   expect(third.outputs.reason).toContain("the dependency image's 3 files")
-  expect(third.seconds).toBeLessThan(2)
   const requests = rig.registry.requests().slice(before)
   expect(requests.filter(({ path }) => path.includes('/blobs/') || path.includes('model-deps'))).toEqual([])
 

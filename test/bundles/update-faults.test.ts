@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { Interception } from '../fakes/github/github.ts'
 import { startRegistry } from '../host/registry.ts'
@@ -68,9 +69,12 @@ test('fault 75: an image of another registry or name is refused, and its registr
       'no FROM holds the image to replace',
     )
     expect(await refusal(branch, event(branch, { image: `${stage.image}-evil` }))).toContain('no FROM holds')
-    // The log of the registry is written a moment after the answer.
-    await new Promise(resolve => setTimeout(resolve, 100))
-    expect(other.requests().filter(({ method }) => method === 'GET')).toEqual([])
+    // The registry writes its log in order: what came before this request is there when it is.
+    await fetch(`${other.url}/v2/science/model/tags/list?after-all`)
+    while (!other.requests().some(({ path }) => path.includes('after-all'))) await delay(20)
+    expect(
+      other.requests().filter(({ method, path }) => method === 'GET' && !path.includes('after-all')),
+    ).toEqual([])
   } finally {
     await other.stop()
   }

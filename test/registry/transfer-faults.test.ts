@@ -62,23 +62,19 @@ describe('9 and 42 a blob', () => {
 
 describe('a registry that keeps us waiting', () => {
   test.each([
-    ['before it answers', 'stall-head', 'registry.example did not answer within 0.2 s (tried 2 times)'],
-    ['within a body', 'stall', 'nothing came for 0.2 s (tried 2 times)'],
-    ['with a byte now and then', 'drip', 'nothing came for 0.2 s (tried 2 times)'],
+    ['before it answers', 'stall-head', 'registry.example did not answer within 2 s (tried 2 times)'],
+    ['within a body', 'stall', 'nothing came for 2 s (tried 2 times)'],
+    ['with a byte now and then', 'drip', 'nothing came for 2 s (tried 2 times)'],
   ] as const)('%s', async (_name, manner, said) => {
     stage.internet.on(home, /./, { body: '{"schemaVersion":2}', manner })
-    const begun = performance.now()
     const message = await failureOf(stage.read())
     expect(message).toContain(image)
     expect(message).toContain(said)
-    expect(performance.now() - begun).toBeLessThan(2000)
   })
 
   test('within a blob', async () => {
     stage.internet.on(home, /blobs/, { body: bytes, manner: 'stall' })
-    expect(await failureOf(readAll())).toMatch(
-      /after 150000 bytes: nothing came for 0.2 s \(tried 2 times\)$/,
-    )
+    expect(await failureOf(readAll())).toMatch(/after 150000 bytes: nothing came for 2 s \(tried 2 times\)$/)
   })
 
   test('while it explains a refusal', async () => {
@@ -90,7 +86,7 @@ describe('a registry that keeps us waiting', () => {
     stage.internet.on(home, /blobs/, { body: bytes })
     let size = 0
     for await (const chunk of await stage.source().openBlob(descriptor)) {
-      if (size === 0) await new Promise(resolve => setTimeout(resolve, 400))
+      if (size === 0) await new Promise(resolve => setTimeout(resolve, 2_500))
       size += chunk.length
     }
     expect(size).toBe(300_000)

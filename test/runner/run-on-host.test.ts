@@ -24,10 +24,8 @@ test.each([[undefined], ['text']])('a program that is not there is named, input 
 })
 
 test('a command that hangs is ended, although its own child keeps the pipes open', async () => {
-  const begun = performance.now()
-  const command = { file: 'sh', args: ['-c', 'echo begun; sleep 20; true'], isQuiet: true, timeout: 500 }
+  const command = { file: 'sh', args: ['-c', 'echo begun; sleep 1000; true'], isQuiet: true, timeout: 2_000 }
   expect(await run(command)).toMatchObject({ isTooLate: true, stdout: 'begun\n' })
-  expect(performance.now() - begun).toBeLessThan(10_000)
 })
 
 test('the environment is the given one, with the additions', async () => {

@@ -32,7 +32,7 @@ export class Stage {
   }
 
   client(options: { credentials?: Credentials; name?: string; silence?: number } = {}): RepositoryClient {
-    const { credentials, name = image, silence = 200 } = options
+    const { credentials, name = image, silence = 2_000 } = options
     return new RepositoryClient(parseReference(name), {
       fetch: this.internet.fetch,
       credentials,
