@@ -1,26 +1,48 @@
-import { expect, test } from '@jest/globals'
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import * as v from 'valibot'
 import { fetchBranchPages } from '../../src/github/branch-pages.ts'
-import type { GitHubClient } from '../../src/github/github-client.ts'
+import { createGitHubClient } from '../../src/github/github-client.ts'
 
 const repository = { owner: 'science', name: 'launcher' }
 const query = { fields: 'oid', schema: v.object({ oid: v.string() }), path: 'Dockerfile', pageSize: 100 }
 
+let server: Server
+let url: string
+let cursors: readonly (string | null | undefined)[]
+let asked: number
+
 /** Answers with a page of one branch for each cursor, the last one again and again. */
-function clientWith(cursors: readonly (string | null | undefined)[]): GitHubClient {
-  let asked = 0
-  const graphql = async () => {
+beforeEach(async () => {
+  asked = 0
+  server = createServer((request, response) => {
+    request.resume()
     const at = Math.min(asked++, cursors.length - 1)
     const pageInfo = { hasNextPage: cursors[at] !== undefined, endCursor: cursors[at] ?? null }
-    const nodes = [{ name: `b${at}`, target: { oid: String(at) } }]
+    const refs = { pageInfo, nodes: [{ name: `b${at}`, target: { oid: String(at) } }] }
     const tags = { nodes: [{ name: 'v1' }] }
-    return { repository: { isArchived: false, defaultBranchRef: null, tags, refs: { pageInfo, nodes } } }
-  }
-  return { graphql } as unknown as GitHubClient
+    const data = { repository: { isArchived: false, defaultBranchRef: null, tags, refs } }
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ data }))
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+afterEach(async () => {
+  server.closeAllConnections()
+  server.close()
+  await once(server, 'close')
+})
+
+const readPages = (answers: typeof cursors) => {
+  cursors = answers
+  return fetchBranchPages(createGitHubClient('token', url), repository, query)
 }
 
 test('the pages are read up to the last one', async () => {
-  const { branches } = await fetchBranchPages(clientWith(['a', 'b', undefined]), repository, query)
+  const { branches } = await readPages(['a', 'b', undefined])
   expect(branches.map(({ name }) => name)).toEqual(['b0', 'b1', 'b2'])
 })
 
@@ -29,8 +51,6 @@ test.each([
   ['that is the same one', ['a', 'a']],
   ['that was there before', ['a', 'b', 'a']],
   ['without a name', ['']],
-])('another page %s is refused', async (_name, cursors) => {
-  await expect(fetchBranchPages(clientWith(cursors), repository, query)).rejects.toThrow(
-    "GitHub's answer about science/launcher makes no sense: ",
-  )
+])('another page %s is refused', async (_name, answers) => {
+  await expect(readPages(answers)).rejects.toThrow("GitHub's answer about science/launcher makes no sense: ")
 })

@@ -9,9 +9,9 @@ import {
 import type { BuildPlan } from '../../../src/actions/build-binder-image/build-plan.ts'
 import { decide } from '../../../src/actions/build-binder-image/build-reason.ts'
 import type { Inputs } from '../../../src/actions/build-binder-image/inputs.ts'
-import type { PublishedImage } from '../../../src/actions/build-binder-image/published-image.ts'
 import { binderContract } from '../../../src/contract/contract.ts'
 import { parseDigest } from '../../../src/oci/digest.ts'
+import { publishedImage } from './published-image.ts'
 
 const digest = (letter: string) => parseDigest(`sha256:${letter.repeat(64)}`)
 const platform = { os: 'linux', architecture: 'amd64' }
@@ -78,10 +78,15 @@ const decideOn = (kept: string | undefined) => {
     ...{ entries: [], file: 'Dockerfile', target: undefined, platform },
     ...{ buildArgs: new Map(), labels: new Map(), bases: new Map() },
   }
-  const plan = { fingerprint: digest('f'), ingredients, proof: full } as unknown as BuildPlan
-  const published = { fingerprint: digest('f'), revision: 'c', proof: decodeProof(kept) }
+  const plan: BuildPlan = {
+    ...{ fingerprint: digest('f'), ingredients, proof: full, dependencies: undefined },
+    ...{ created: '2026-11-01T10:00:00Z', annotations: {}, workingDirectory: '/', context: '.' },
+    ...{ file: 'Dockerfile', target: undefined, platform, buildArgs: new Map(), labels: new Map() },
+    ...{ builder: undefined, noCache: false },
+  }
+  const published = publishedImage({ fingerprint: digest('f'), revision: 'c', proof: decodeProof(kept) })
   const inputs = { push: true } as Inputs
-  return decide(inputs, plan, published as unknown as PublishedImage, 'c')
+  return decide(inputs, plan, published, 'c')
 }
 
 test('an image that was pushed unproven is built and proven when proof is asked', () => {

@@ -9,6 +9,8 @@ import {
   openCache,
 } from '../../../src/actions/build-binder-image/build-cache.ts'
 import type { Inputs } from '../../../src/actions/build-binder-image/inputs.ts'
+import type { ActionsCache } from '../../../src/runner/actions-cache.ts'
+import type { Log } from '../../../src/runner/log.ts'
 
 let root: string
 let directory: string
@@ -32,12 +34,21 @@ const subject: CacheSubject = {
 }
 
 function open(): Promise<OpenCache> {
-  const silent = { info: () => {}, warning: () => {} }
-  const adapters = {
-    ...{ cacheDirectory: root, workflow: { eventName: 'push' } },
-    ...{ actionsCache: { obstacle: () => 'there is no service' }, log: silent },
+  const log: Log = {
+    ...{ info: () => {}, warning: () => {}, error: () => {}, mask: () => {} },
+    group: (_title, task) => task(),
   }
-  return openCache({ cache: 'local' } as Inputs, subject, adapters as unknown as CacheAdapters)
+  const obstacle = 'there is no service'
+  const actionsCache: ActionsCache = {
+    obstacle: () => obstacle,
+    restore: () => Promise.reject(new Error(obstacle)),
+    save: () => Promise.reject(new Error(obstacle)),
+  }
+  const adapters: CacheAdapters = {
+    ...{ cacheDirectory: root, workflow: { eventName: 'push' } },
+    ...{ actionsCache, log },
+  }
+  return openCache({ cache: 'local' } as Inputs, subject, adapters)
 }
 
 const write = async (path: string, text: string) => {

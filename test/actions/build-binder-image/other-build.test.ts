@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import type { AskedProof } from '../../../src/actions/build-binder-image/asked-proof.ts'
 import { makesWayFor, type OwnBuild } from '../../../src/actions/build-binder-image/other-build.ts'
-import type { PublishedImage } from '../../../src/actions/build-binder-image/published-image.ts'
 import { parseDigest } from '../../../src/oci/digest.ts'
+import { publishedImage } from './published-image.ts'
 
 const digest = (letter: string) => parseDigest(`sha256:${letter.repeat(64)}`)
 const proof: AskedProof = { contract: 'binder', smoke: null, layers: null }
@@ -10,15 +10,15 @@ const own: OwnBuild = {
   ...{ ref: 'refs/heads/dev', revision: 'ours', fingerprint: digest('f'), proof },
   ...{ created: '2026-11-01T10:00:00Z', before: digest('a') },
 }
-const newer = {
+const newer = publishedImage({
   ...{ ref: 'refs/heads/dev', revision: 'theirs', fingerprint: digest('e'), proof },
   ...{ created: '2026-11-01T10:05:00Z', digest: digest('b') },
-} as unknown as PublishedImage
+})
 const same = { ...newer, revision: 'ours', fingerprint: digest('f') }
 const aNewerOne = 'a newer image of refs/heads/dev was pushed meanwhile'
 const thisCommit = 'another run has built this commit meanwhile'
 
-test.each<[string, PublishedImage, string | undefined]>([
+test.each<[string, typeof newer, string | undefined]>([
   ['a newer commit', newer, aNewerOne],
   ['in another time zone', { ...newer, created: '2026-11-01T10:30:00+01:00' }, undefined],
   ['what was there when ours began, whatever it says', { ...newer, digest: digest('a') }, undefined],

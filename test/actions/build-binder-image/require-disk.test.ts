@@ -1,8 +1,13 @@
 import { expect, test } from '@jest/globals'
-import type { PublishedImage } from '../../../src/actions/build-binder-image/published-image.ts'
 import { requireDisk } from '../../../src/actions/build-binder-image/require-disk.ts'
+import { parseDigest } from '../../../src/oci/digest.ts'
+import { publishedImage } from './published-image.ts'
 
-const last = { layers: [{ size: 3e9 }, { size: 1e9 }] } as unknown as PublishedImage
+const layer = (size: number) => ({
+  ...{ mediaType: 'application/vnd.oci.image.layer.v1.tar+gzip', size },
+  digest: parseDigest(`sha256:${'a'.repeat(64)}`),
+})
+const last = publishedImage({ layers: [layer(3e9), layer(1e9)] })
 const withFree = (free: number) => ({ temporaryDirectory: '/scratch', freeDisk: async () => free })
 
 test('29 a disk without room for the image and the archive of it is refused before the build', async () => {

@@ -1,0 +1,3 @@
+import { testKills } from './killed-push.ts'
+
+testKills(2)

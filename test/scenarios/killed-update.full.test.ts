@@ -1,0 +1,3 @@
+import { deathsUpTo, requestsOf, testDeaths } from './killed-update.ts'
+
+testDeaths(deathsUpTo(requestsOf.update), deathsUpTo(requestsOf.release))

@@ -1,0 +1,104 @@
+/** The launcher's run ends by SIGKILL at a request to GitHub; the same event again puts everything right. */
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { imageUpdated, revision } from './launcher-event.ts'
+import { labelOf } from './published-image.ts'
+import { launcher, TwoRepositories } from './two-repositories.ts'
+
+export interface Death {
+  /** Counted from 1. */
+  readonly request: number
+  /** Whether GitHub still carries that request out. */
+  readonly isHandled: boolean
+}
+
+/** Every request of an update and of a release at which the run can be killed, carried out and not. */
+export const requestsOf = { update: 2, release: 5 } as const
+
+export function deathsUpTo(requests: number): Death[] {
+  return Array.from({ length: requests }, (_, index) => index + 1).flatMap(request => [
+    { request, isHandled: false },
+    { request, isHandled: true },
+  ])
+}
+
+export function testDeaths(updates: readonly Death[], releases: readonly Death[]): void {
+  let stage: TwoRepositories
+  let digest: string
+
+  beforeAll(async () => {
+    stage = await TwoRepositories.open()
+    digest = await stage.publish('main', { labels: { [labelOf.revision]: revision } })
+    await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
+  }, 60_000)
+  afterAll(() => stage.close())
+
+  /** @returns whether the run lived long enough to be killed. */
+  async function updateAndDie(payload: object, { request, isHandled }: Death): Promise<boolean> {
+    let kill = () => {}
+    let count = 0
+    let isKilled = false
+    const stop = stage.github.intercept(() => {
+      count++
+      if (count !== request) return undefined
+      kill()
+      isKilled = true
+      return isHandled ? 'drop-after' : 'drop-before'
+    })
+    await stage
+      .update(payload, {}, { onStart: end => (kill = end) })
+      .catch((error: unknown) => expect(String(error)).toContain('the step ended with null'))
+    stop()
+    return isKilled
+  }
+
+  /** Where the branch points; never at anything but the finished commit. */
+  async function expectFinishedOrAbsent(branch: string): Promise<void> {
+    if ((await stage.github.head(launcher, branch)) === undefined) return
+    expect(await stage.dockerfile(branch)).toContain(`@${digest}\n`)
+  }
+
+  test.each(updates)(
+    'fault 86: an update killed at request $request (carried out: $isHandled)',
+    async death => {
+      const branch = `update-${death.request}-${death.isHandled}`
+      await stage.seedLauncher(branch, `# launcher\nFROM ${stage.image}:old\n`)
+      const payload = imageUpdated(stage, branch, digest)
+      expect(await updateAndDie(payload, death)).toBe(true)
+
+      const { errors } = await stage.update(payload)
+
+      expect(errors).toEqual([])
+      expect(await stage.dockerfile(branch)).toBe(`# launcher\nFROM ${stage.image}:main@${digest}\n`)
+      expect(await stage.github.log(launcher, branch)).toHaveLength(2)
+    },
+  )
+
+  test.each(releases)(
+    'fault 86: a release killed at request $request (carried out: $isHandled)',
+    async death => {
+      const version = `v${death.request}.${death.isHandled ? 1 : 0}`
+      const payload = imageUpdated(stage, version, digest, { ref: `refs/tags/${version}` })
+      expect(await updateAndDie(payload, death)).toBe(true)
+      await expectFinishedOrAbsent(version)
+
+      const { errors } = await stage.update(payload)
+
+      expect(errors).toEqual([])
+      expect(await stage.dockerfile(version)).toContain(`FROM ${stage.image}:main@${digest}\n`)
+      expect(await stage.github.log(launcher, version)).toHaveLength(2)
+      expect(await stage.github.head(launcher, `binder-actions/new/${version}`)).toBeUndefined()
+    },
+  )
+
+  test('there are no more requests than were tried', async () => {
+    await stage.seedLauncher('last', `FROM ${stage.image}:old\n`)
+    expect(
+      await updateAndDie(imageUpdated(stage, 'last', digest), {
+        request: requestsOf.update + 1,
+        isHandled: true,
+      }),
+    ).toBe(false)
+    const release = imageUpdated(stage, 'v99', digest, { ref: 'refs/tags/v99' })
+    expect(await updateAndDie(release, { request: requestsOf.release + 1, isHandled: true })).toBe(false)
+  })
+}

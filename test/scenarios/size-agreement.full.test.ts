@@ -1,0 +1,3 @@
+import { testSizes } from './size-agreement.ts'
+
+testSizes()
