@@ -1,5 +1,7 @@
-// Three projects: `unit` is pure and fast, `real` drives bundles, Docker, registries and git, `full` is what takes too
-// long for every run. `npm run test:full` runs all of them.
+import { engineTests } from './test/host/engine-tests.mjs'
+
+// `unit` is pure and fast; `real` drives bundles, Docker, registries and git, and is run in two parts; `full` takes too
+// long for every run: `npm run test:full` runs all of them.
 const project = (displayName, testMatch, ignored) => ({
   displayName,
   testMatch,
@@ -17,6 +19,8 @@ const project = (displayName, testMatch, ignored) => ({
 const onRealParts = '(bundles|scenarios|fakes|host|examples|page|workflows)'
 const long = '\\.full\\.test\\.ts$'
 const all = '<rootDir>/test/**/*.test.ts'
+const real = [`<rootDir>/test/${onRealParts}/**/*.test.ts`]
+const withEngine = engineTests(import.meta.dirname)
 
 export default {
   // Of hooks too. Jest reads it here and not in a project.
@@ -26,7 +30,13 @@ export default {
   reporters: ['default', '<rootDir>/test/reporter/skipped-tests.ts'],
   projects: [
     project('unit', [all], [`<rootDir>/test/${onRealParts}/`, long]),
-    project('real', [`<rootDir>/test/${onRealParts}/**/*.test.ts`], [long]),
+    project('real', real, [long]),
+    project(
+      'with-engine',
+      withEngine.map(path => `<rootDir>/${path}`),
+      [long],
+    ),
+    project('without-engine', real, [long, ...withEngine.map(path => `<rootDir>/${path}$`)]),
     project('full', ['<rootDir>/test/**/*.full.test.ts'], []),
   ],
 }

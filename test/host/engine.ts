@@ -31,6 +31,8 @@ export interface Engine {
  * @throws Error when the machine is not set up.
  */
 export async function startEngine(options: { store?: Store } = {}): Promise<Engine> {
+  if (process.env.NO_ENGINE !== undefined)
+    throw new Error('This test uses the engine, which test/host/engine-tests.mjs does not see.')
   const running = await environmentOfRunningDocker()
   if (running !== undefined) {
     const engine = await engineIn(running, async () => {})
