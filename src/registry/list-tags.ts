@@ -1,53 +1,82 @@
 import * as v from 'valibot'
 import type { Answer } from '../http/answer.ts'
 import { readBounded } from '../http/bounded-body.ts'
+import { nextPage } from '../http/link-header.ts'
 import { discard } from '../http/silence.ts'
 import { parseJson } from '../json/parse-json.ts'
 import type { RepositoryClient } from './repository-client.ts'
 
 const schema = v.object({ tags: v.nullish(v.array(v.string()), []) })
-const largestPage = 4 * 2 ** 20
-/** Of 1000 tags each, where the registry gives so many. */
-const mostPages = 100
+/** The most that registries give at once; some give fewer, and those without pages give all. */
+const pageSize = 1000
+const maxTags = 100_000
+/** Of 100 tags each, as quay.io gives them. */
+const maxPages = 1000
+/** Holds `maxTags` of 128 characters, as long as a tag may be. */
+const maxPageBytes = 16 * 2 ** 20
 
 /**
- * All tags of an image repository; none where it does not exist yet. Source: OCI distribution-spec, "Listing Tags".
+ * Returns all tags of an image repository, none where it does not exist yet.
+ * Source: OCI distribution-spec, "Listing Tags".
  *
- * @throws Error when the registry does not list them.
+ * @throws Error when the registry does not list them, or not all of them.
  */
 export async function listTags(client: RepositoryClient): Promise<string[]> {
-  const tags: string[] = []
-  let target: string | URL | undefined = 'tags/list?n=1000'
-  for (let page = 0; target !== undefined; page++) {
-    if (page === mostPages) throw new Error(`${client.name} has more tags than ${mostPages} pages hold`)
-    const read: Page = await client.exchange({ method: 'GET', target, access: 'pull' }, response =>
-      readPage(client, response),
-    )
-    tags.push(...read.tags)
-    target = read.next
+  const what = `the tags of ${client.name}`
+  const tags = new Set<string>()
+  const seen = new Set<string>()
+  let request: PageRequest | undefined = { target: `tags/list?n=${pageSize}`, absentBy: [404] }
+  while (request !== undefined) {
+    const { target }: PageRequest = request
+    if (seen.has(target))
+      throw new Error(`${what}: the registry leads back to a page that was read before: ${target}`)
+    if (seen.size === maxPages) throw new Error(`${what}: more than ${maxPages} pages are not read`)
+    seen.add(target)
+    const page: Page = await fetchPage(client, request, what)
+    const before = tags.size
+    for (const tag of page.tags) tags.add(tag)
+    if (tags.size > maxTags) throw new Error(`${what}: more than ${maxTags} tags are not read`)
+    const isProgress = tags.size > before
+    request = page.next ?? (isProgress ? pageAfter(page.tags) : undefined)
   }
-  return tags
+  return [...tags]
+}
+
+interface PageRequest {
+  readonly target: string
+  /** Statuses by which a registry says that there is no such page. */
+  readonly absentBy: readonly number[]
 }
 
 interface Page {
   readonly tags: readonly string[]
-  readonly next: URL | undefined
+  readonly next: PageRequest | undefined
 }
 
-async function readPage(client: RepositoryClient, response: Answer): Promise<Page> {
-  const what = `the tags of ${client.name}`
-  if (response.status === 404) {
-    discard(response)
-    return { tags: [], next: undefined }
-  }
-  if (response.status !== 200) throw new Error(await client.describeRefusal(response, what))
-  const link = /^<([^>]+)>;\s*rel="?next"?/.exec(response.headers.get('link') ?? '')?.[1]
-  const next =
-    link !== undefined && URL.canParse(link, response.url) ? new URL(link, response.url) : undefined
-  const { tags } = parseJson(
-    schema,
-    await readBounded(response, largestPage, client.timeouts.silence, what),
-    what,
-  )
-  return { tags, next }
+/**
+ * The request for what may follow a full page without a Link header, which a registry need not send. One that only knows
+ * cursors of its own rejects the name of a tag, as public.ecr.aws does with 405.
+ */
+function pageAfter(tags: readonly string[]): PageRequest | undefined {
+  const last = tags.at(-1)
+  if (tags.length !== pageSize || last === undefined) return undefined
+  return { target: `tags/list?n=${pageSize}&last=${encodeURIComponent(last)}`, absentBy: [400, 404, 405] }
+}
+
+function fetchPage(client: RepositoryClient, { target, absentBy }: PageRequest, what: string): Promise<Page> {
+  return client.exchange({ method: 'GET', target, access: 'pull' }, async response => {
+    if (absentBy.includes(response.status)) {
+      discard(response)
+      return { tags: [], next: undefined }
+    }
+    if (response.status !== 200) throw new Error(await client.describeRefusal(response, what))
+    return readPage(client, response, what)
+  })
+}
+
+async function readPage(client: RepositoryClient, response: Answer, what: string): Promise<Page> {
+  const next = nextPage(response.headers.get('link'), response.url, what)?.href
+  const bytes = await readBounded(response, maxPageBytes, client.timeouts.silence, what)
+  const { tags } = parseJson(schema, bytes, what)
+  return { tags, next: next === undefined ? undefined : { target: next, absentBy: [] } }
 }

@@ -86,7 +86,8 @@ export class HostileInternet {
     const url = new URL(input)
     const headers = { ...init?.headers, 'x-meant': url.origin }
     const local = `http://${this.host}${url.pathname}${url.search}`
-    return leanFetch(local, { ...init, headers })
+    const { status, ok, headers: answered, body } = await leanFetch(local, { ...init, headers })
+    return { status, ok, url: url.href, headers: answered, body }
   }
 
   async close(): Promise<void> {
