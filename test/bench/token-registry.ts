@@ -2,10 +2,8 @@
 import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Registry, startRegistry } from '../host/registry.ts'
-import { basic, makeTokenService, type TokenService } from '../host/token-service.ts'
+import { makeTokenService } from '../host/token-service.ts'
 import { type DelayProxy, startDelayProxy } from './delay-proxy.ts'
-
-const password = 'push'
 
 export interface TokenRegistry {
   readonly proxy: DelayProxy
@@ -17,15 +15,10 @@ export interface TokenRegistry {
 }
 
 export async function startTokenRegistry(roundTrip: number): Promise<TokenRegistry> {
-  const service = await makeTokenService(password)
+  const service = await makeTokenService({ accounts: [], isPublic: () => true })
   let registry: Registry | undefined
   const front = createServer((incoming, outgoing) => {
-    const url = new URL(incoming.url ?? '/', 'http://front')
-    if (url.pathname === '/token') {
-      outgoing.setHeader('content-type', 'application/json')
-      outgoing.end(service.answer(url.searchParams, incoming.headers.authorization))
-      return
-    }
+    if (incoming.url?.startsWith('/token')) return void service.handle(incoming, outgoing)
     const { method, headers } = incoming
     const onward = request(`${registry?.url}${incoming.url}`, { method, headers }, answer => {
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
@@ -42,19 +35,13 @@ export async function startTokenRegistry(roundTrip: number): Promise<TokenRegist
   return {
     proxy,
     url: started.url,
-    pushToken: path => pushToken(service, path),
+    pushToken: path => service.authorization(`repository:${path}:pull,push`),
     stop: async () => {
       await proxy.stop()
       await close(front)
       await started.stop()
     },
   }
-}
-
-function pushToken(service: TokenService, path: string): string {
-  const query = new URLSearchParams({ scope: `repository:${path}:pull,push` })
-  const { token } = JSON.parse(service.answer(query, basic(password))) as { token: string }
-  return `Bearer ${token}`
 }
 
 function close(server: Server): Promise<void> {

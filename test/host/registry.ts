@@ -12,9 +12,7 @@ import type { TokenService } from './token-service.ts'
 export interface RegistryOptions {
   /** Ask for these credentials, else everybody may read and write. */
   htpasswd?: { user: string; password: string }
-  /** Take tokens that this service signs, and nothing else. */
-  token?: { realm: string; service: string; issuer: string; certificateFile: string }
-  /** Ask for a token that this service gives, at `realm`. */
+  /** Take tokens that this service signs, and nothing else; they are given at `realm`. */
   tokens?: { realm: string; service: TokenService }
   /** Allow the deletion of manifests and blobs. */
   delete?: boolean
@@ -85,7 +83,7 @@ async function configuration(options: RegistryOptions, folder: string) {
       maintenance: { uploadpurging: { enabled: false } },
     },
     http: { addr: options.address ?? '127.0.0.1:0', secret: 'only-of-this-run' },
-    ...authOf(options, passwords),
+    ...(options.htpasswd === undefined ? {} : { auth: { htpasswd: { realm: 'test', path: passwords } } }),
     ...(options.tokens === undefined ? {} : { auth: { token: await tokenAuth(options.tokens, folder) } }),
   }
 }
@@ -94,13 +92,6 @@ async function tokenAuth({ realm, service }: NonNullable<RegistryOptions['tokens
   const rootcertbundle = join(folder, 'certificate.pem')
   await writeFile(rootcertbundle, service.certificate)
   return { realm, service: service.service, issuer: service.issuer, rootcertbundle }
-}
-
-function authOf({ htpasswd, token }: RegistryOptions, passwords: string) {
-  if (htpasswd !== undefined) return { auth: { htpasswd: { realm: 'test', path: passwords } } }
-  if (token === undefined) return {}
-  const { certificateFile, ...others } = token
-  return { auth: { token: { ...others, rootcertbundle: certificateFile } } }
 }
 
 /** Reads the port from the log and goes on to collect requests. */

@@ -1,88 +1,196 @@
 /**
- * A token service as registries have one: it lets everybody pull, and whoever knows the password push. The registry
- * believes its tokens because of a certificate that is made here.
+ * A token service as registries have one: it checks logins, and grants what an account may do. The real registry
+ * verifies the signature, the issuer, the audience, the time and the access of each token.
+ * Sources: distribution, "Token Authentication Specification", "OAuth2 Token Authentication".
  */
-import { createPrivateKey, type KeyObject, sign } from 'node:crypto'
+import { createPrivateKey, type KeyObject, randomUUID, sign } from 'node:crypto'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { run } from './command.ts'
+import { text } from 'node:stream/consumers'
+import { makeOwnCertificate } from './certificates.ts'
+
+export type Action = 'pull' | 'push'
+
+export interface Account {
+  readonly user: string
+  readonly password: string
+  /** What `docker login` gets instead of keeping the password. */
+  readonly identityToken?: string
+  readonly may: (action: Action, path: string) => boolean
+}
+
+export interface TokenServiceOptions {
+  readonly accounts: readonly Account[]
+  /** Whether everybody may pull from an image repository; nobody may when left out. */
+  readonly isPublic?: (path: string) => boolean
+}
+
+/** A request for a token, and what became of it. */
+export interface TokenRequest {
+  /** Undefined when there was no login, or a wrong one. */
+  readonly user: string | undefined
+  readonly isLogin: boolean
+  readonly scopes: readonly string[]
+  readonly status: number
+}
 
 export interface TokenService {
   readonly service: string
   readonly issuer: string
-  /** PEM. */
+  /** PEM, of the key that signs the tokens. */
   readonly certificate: string
-  /** The body of an answer to a request for a token. @param authorization header of that request. */
-  answer(query: URLSearchParams, authorization: string | undefined): string
+  readonly requests: readonly TokenRequest[]
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void>
+  /** An Authorization header for a test that fills or looks at the registry. */
+  authorization(...scopes: string[]): string
+  /** Takes the right to `action` away from every account. */
+  forbid(action: Action, path: string): void
+  /** Seconds that tokens are said to last, and do last. */
+  setLifetime(said: number, actual?: number): void
+  /** Ends every token that was given so far. */
+  endTokens(): void
+  /** Whether a header shows a token that was ended. */
+  hasEnded(authorization: string | undefined): boolean
 }
 
-/** Seconds, what registries give when they do not say. */
-const lifetime = 60
+const service = 'registry.test'
+const issuer = 'token-service.test'
 
-export async function makeTokenService(pushPassword: string): Promise<TokenService> {
+export async function makeTokenService(options: TokenServiceOptions): Promise<TokenService> {
   const { key, certificate } = await makeKey()
-  const service = 'registry.test'
-  const issuer = 'token-service.test'
-  const chain = certificate.replace(/-----[^-]+-----|\s/g, '')
-  const header = { typ: 'JWT', alg: 'ES256', x5c: [chain] }
+  const requests: TokenRequest[] = []
+  const forbidden = new Set<string>()
+  const [given, ended] = [new Set<string>(), new Set<string>()]
+  let [said, lasts] = [300, 300]
+
+  const issue = (access: readonly Access[], lifetime = lasts): string => {
+    const token = signToken(access, lifetime, key, certificate)
+    given.add(token)
+    return token
+  }
+  const mayDo = (account: Account | undefined, action: Action, path: string) =>
+    !forbidden.has(`${action} ${path}`) &&
+    ((action === 'pull' && options.isPublic?.(path) === true) || account?.may(action, path) === true)
+
   return {
     service,
     issuer,
     certificate,
-    answer: (query, authorization) => {
-      const mayPush = authorization === basic(pushPassword)
-      const access = query.getAll('scope').map(scope => accessOf(scope, mayPush))
-      const now = Math.floor(Date.now() / 1000)
-      const claims = {
-        iss: issuer,
-        sub: '',
-        aud: service,
-        exp: now + lifetime,
-        nbf: now - 5,
-        iat: now,
-        jti: String(now),
-        access,
+    requests,
+    handle: async (request, response) => {
+      const asked = await readQuestion(request)
+      const account = findAccount(options.accounts, asked.login)
+      const status = statusOf(asked, account)
+      const { scopes } = asked
+      requests.push({ user: account?.user, isLogin: asked.login !== undefined, scopes, status })
+      response.setHeader('content-type', 'application/json')
+      if (status !== 200) {
+        response
+          .writeHead(status)
+          .end('{"errors":[{"code":"UNAUTHORIZED","message":"bad request or login"}]}')
+        return
       }
-      return JSON.stringify({ token: encode(header, claims, key) })
+      const token = issue(scopes.map(scope => grant(scope, (action, path) => mayDo(account, action, path))))
+      response.end(JSON.stringify({ token, expires_in: said }))
     },
+    authorization: (...scopes) =>
+      `Bearer ${issue(
+        scopes.map(scope => grant(scope, () => true)),
+        300,
+      )}`,
+    forbid: (action, path) => void forbidden.add(`${action} ${path}`),
+    setLifetime: (claimed, actual = claimed) => {
+      said = claimed
+      lasts = actual
+    },
+    endTokens: () => {
+      for (const token of given) ended.add(token)
+    },
+    hasEnded: authorization => ended.has(authorization?.replace(/^Bearer /, '') ?? ''),
   }
 }
 
-export function basic(password: string): string {
-  return `Basic ${Buffer.from(`robot:${password}`).toString('base64')}`
+interface Question {
+  readonly method: string
+  readonly service: string | null
+  readonly scopes: readonly string[]
+  readonly login: Login | undefined
 }
 
-function accessOf(scope: string, mayPush: boolean) {
-  const [type = '', name = '', wanted = ''] = scope.split(':')
-  const actions = wanted.split(',').filter(action => action === 'pull' || mayPush)
+type Login = { readonly basic: string } | { readonly identityToken: string }
+
+async function readQuestion(request: IncomingMessage): Promise<Question> {
+  const { method = '', headers, url = '' } = request
+  const body = await text(request)
+  if (method === 'POST') {
+    const form = new URLSearchParams(body)
+    const isComplete = form.get('grant_type') === 'refresh_token' && form.has('client_id')
+    const identityToken = isComplete ? (form.get('refresh_token') ?? '') : ''
+    const scopes = (form.get('scope') ?? '').split(' ').filter(scope => scope !== '')
+    return { method, service: form.get('service'), scopes, login: { identityToken } }
+  }
+  const query = new URL(url, 'http://token-service').searchParams
+  const { authorization } = headers
+  const login = authorization === undefined ? undefined : { basic: authorization }
+  return { method, service: query.get('service'), scopes: query.getAll('scope'), login }
+}
+
+/** A login that is wrong is refused, even for what everybody may have. */
+function statusOf({ method, service: asked, login }: Question, account: Account | undefined): number {
+  if (!['GET', 'POST'].includes(method)) return 405
+  if (asked !== service) return 400
+  return login !== undefined && account === undefined ? 401 : 200
+}
+
+function findAccount(accounts: readonly Account[], login: Login | undefined): Account | undefined {
+  if (login === undefined) return undefined
+  if ('identityToken' in login)
+    return accounts.find(
+      ({ identityToken }) => identityToken !== undefined && identityToken === login.identityToken,
+    )
+  return accounts.find(({ user, password }) => login.basic === basicHeader(user, password))
+}
+
+function basicHeader(user: string, password: string): string {
+  return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
+}
+
+interface Access {
+  readonly type: string
+  readonly name: string
+  readonly actions: readonly string[]
+}
+
+/** What is asked for and may not be had is left out, as the specification has it. */
+function grant(scope: string, may: (action: Action, path: string) => boolean): Access {
+  const [, type = '', name = '', wanted = ''] = /^([a-z]+):(.+):([a-z,*]+)$/.exec(scope) ?? []
+  const actions = wanted
+    .split(',')
+    .filter((action): action is Action => action === 'pull' || action === 'push')
+    .filter(action => type === 'repository' && may(action, name))
   return { type, name, actions }
 }
 
 /** JSON Web Signature, compact form: RFC 7515 section 7.1. */
-function encode(header: object, claims: object, key: KeyObject): string {
-  const text = [header, claims].map(part => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')
-  const signature = sign('sha256', Buffer.from(text), { key, dsaEncoding: 'ieee-p1363' })
-  return `${text}.${signature.toString('base64url')}`
+function signToken(access: readonly Access[], lifetime: number, key: KeyObject, certificate: string): string {
+  const now = Math.floor(Date.now() / 1000)
+  const chain = certificate.replace(/-----[^-]+-----|\s/g, '')
+  const times = { iat: now, nbf: now - 10, exp: now + lifetime }
+  const claims = { iss: issuer, aud: service, sub: '', jti: randomUUID(), ...times, access }
+  const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+  const signed = `${encode({ typ: 'JWT', alg: 'ES256', x5c: [chain] })}.${encode(claims)}`
+  const signature = sign('sha256', Buffer.from(signed), { key, dsaEncoding: 'ieee-p1363' })
+  return `${signed}.${signature.toString('base64url')}`
 }
 
 async function makeKey(): Promise<{ key: KeyObject; certificate: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'token-service-'))
   try {
-    const [keyFile, certificateFile] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')]
-    const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes']
-    const subject = ['-subj', '/CN=token-service.test', '-days', '2']
-    await run(
-      'openssl',
-      ['req', '-x509', ...curve, ...subject, '-keyout', keyFile, '-out', certificateFile],
-      {
-        env: process.env,
-      },
-    )
-    return {
-      key: createPrivateKey(await readFile(keyFile)),
-      certificate: await readFile(certificateFile, 'utf8'),
-    }
+    const files = await makeOwnCertificate(folder, issuer)
+    const key = createPrivateKey(await readFile(files.key))
+    return { key, certificate: await readFile(files.certificate, 'utf8') }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

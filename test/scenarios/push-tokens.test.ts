@@ -2,28 +2,35 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parseImageRepository } from '../../src/oci/reference.ts'
 import { pushImage } from '../../src/registry/push-image.ts'
 import type { Fault } from '../fakes/registry/fault-proxy.ts'
-import { layerSizes, PushRig } from '../fakes/registry/push-rig.ts'
+import { layerSizes, PushRig, tokenEnded } from '../fakes/registry/push-rig.ts'
 import { failureOf } from '../fakes/registry/stage.ts'
-import type { TokenServer } from '../fakes/registry/token-server.ts'
+import type { TokenService } from '../host/token-service.ts'
 
 const uploads = /\/blobs\/uploads\//
 const blobCount = layerSizes.length + 1
 const own = 'repository:science/model:pull,push'
 let rig: PushRig
-let tokens: TokenServer
+let tokens: TokenService
 
 beforeEach(async () => {
   rig = await PushRig.open({ withTokens: true })
-  if (rig.tokens === undefined) throw new Error('no token server')
-  tokens = rig.tokens
+  if (rig.tokens === undefined) throw new Error('no token service')
+  tokens = rig.tokens.service
 })
 afterEach(() => rig.close())
 
-const ended = (more: Fault = {}): Fault => ({
-  status: 401,
-  headers: { 'www-authenticate': `Bearer realm="${tokens.realm}",service="registry.test",scope="${own}"` },
-  ...more,
-})
+const ended = (more: Fault = {}): Fault => {
+  if (rig.tokens === undefined) throw new Error('no token service')
+  return { ...tokenEnded(rig.tokens), ...more }
+}
+
+/** The scopes that were asked for, all of them with the login. */
+function asked(): (readonly string[])[] {
+  expect(tokens.requests.map(({ user, status }) => `${user} ${status}`)).toEqual(
+    tokens.requests.map(() => 'robot 200'),
+  )
+  return tokens.requests.map(({ scopes }) => scopes)
+}
 
 async function expectPushed(sent: number): Promise<void> {
   expect(await rig.digestOf('tag')).toBe((await rig.layout.readManifest()).digest)
@@ -32,7 +39,7 @@ async function expectPushed(sent: number): Promise<void> {
 
 test('one token serves a whole push', async () => {
   await rig.push()
-  expect(tokens.asked).toEqual([[own]])
+  expect(asked()).toEqual([[own]])
   await expectPushed(blobCount)
 })
 
@@ -40,14 +47,14 @@ describe('4 a token that ends', () => {
   test('between two blobs is renewed, and no blob is sent twice', async () => {
     rig.proxy.fail('POST', uploads, undefined, undefined, ended())
     await rig.push()
-    expect(tokens.asked).toEqual([[own], [own]])
+    expect(asked()).toEqual([[own], [own]])
     await expectPushed(blobCount)
   })
 
   test('when a blob is to be sent costs that blob alone', async () => {
     rig.proxy.fail('PUT', uploads, undefined, ended())
     await rig.push()
-    expect(tokens.asked).toEqual([[own], [own]])
+    expect(asked()).toEqual([[own], [own]])
     await expectPushed(blobCount + 1)
   })
 
@@ -58,6 +65,16 @@ describe('4 a token that ends', () => {
     const stored = rig.uploads().filter(({ status }) => status === 201)
     expect(stored).toHaveLength(blobCount)
     expect(rig.uploads().length).toBeLessThanOrEqual(blobCount + 2)
+  })
+
+  test('and is refused from then on, whoever shows it, is replaced by one for all', async () => {
+    rig.proxy.fail('POST', uploads, undefined, undefined, () => {
+      tokens.endTokens()
+      return ended()
+    })
+    await rig.push()
+    expect(asked()).toEqual([[own], [own]])
+    expect(await rig.digestOf('tag')).toBe((await rig.layout.readManifest()).digest)
   })
 
   test('and that the registry no longer takes, although it was said to last', async () => {
@@ -88,7 +105,7 @@ describe('5 a denial right after a token was granted', () => {
 })
 
 test('34 a token that may only read', async () => {
-  tokens.restrict(({ name, actions }) => ({ name, actions: actions.filter(action => action === 'pull') }))
+  tokens.forbid('push', 'science/model')
   const message = await failureOf(rig.push())
   expect(message).toMatch(
     /^blob sha256:\w+ of \S+\/science\/model cannot be uploaded: the registry answered 401/,
@@ -115,7 +132,7 @@ describe('blobs of another image repository', () => {
     await rig.push(['tag'], { mountFrom: [base()], progress })
     await expectPushed(0)
     expect(mounts.sort()).toEqual((await rig.blobs()).sort())
-    expect(tokens.asked).toContainEqual(both)
+    expect(asked()).toContainEqual(both)
     expect(rig.proxy.exchanges.filter(({ method }) => method === 'POST').length).toBeGreaterThanOrEqual(
       blobCount,
     )
@@ -135,7 +152,7 @@ describe('blobs of another image repository', () => {
   test('that may not be read are sent as any other', async () => {
     await pushImage(rig.client(base()), rig.layout, ['tag'])
     rig.proxy.exchanges.length = 0
-    tokens.restrict(wanted => (wanted.name === 'science/base' ? { ...wanted, actions: [] } : wanted))
+    tokens.forbid('pull', 'science/base')
     await rig.push(['tag'], { mountFrom: [base()], progress })
     await expectPushed(blobCount)
     expect(mounts).toEqual([])

@@ -49,11 +49,15 @@ export interface FaultProxy {
   readonly host: string
   readonly exchanges: SeenExchange[]
   /** The faults of the first requests of this kind, one after another; then all pass. */
-  fail(method: string, path: RegExp, ...faults: readonly (Fault | undefined)[]): void
+  fail(method: string, path: RegExp, ...faults: readonly (Fault | (() => Fault) | undefined)[]): void
   stop(): Promise<void>
 }
 
-export async function startFaultProxy(target: string): Promise<FaultProxy> {
+/** @param guard the fault of a request that no rule is about. */
+export async function startFaultProxy(
+  target: string,
+  guard: (request: IncomingMessage) => Fault | undefined = () => undefined,
+): Promise<FaultProxy> {
   const rules: Rule[] = []
   const exchanges: SeenExchange[] = []
   const server = createServer((request, response) => {
@@ -66,7 +70,7 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
     request.on('error', () => {})
     response.on('error', () => {})
     const rule = rules.find(one => one.method === method && one.path.test(path))
-    const fault = rule?.fault({ method, path, headers, nth: ++rule.seen }) ?? {}
+    const fault = rule?.fault({ method, path, headers, nth: ++rule.seen }) ?? guard(request) ?? {}
     if (fault.status === undefined) pass(target, request, response, fault, exchange)
     else void answer(request, response, fault, exchange)
   })
@@ -76,7 +80,11 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
     host: `127.0.0.1:${(server.address() as AddressInfo).port}`,
     exchanges,
     fail: (method, path, ...faults) => {
-      rules.unshift({ method, path, fault: ({ nth }) => faults[nth - 1], seen: 0 })
+      const faultOf = ({ nth }: PassingRequest) => {
+        const fault = faults[nth - 1]
+        return typeof fault === 'function' ? fault() : fault
+      }
+      rules.unshift({ method, path, fault: faultOf, seen: 0 })
     },
     stop: async () => {
       server.closeAllConnections()

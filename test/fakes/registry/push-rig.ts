@@ -1,5 +1,8 @@
 /** A push of a small image from disk to the real registry, through a proxy that makes it fail. */
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Fetch } from '../../../src/http/answer.ts'
@@ -13,18 +16,27 @@ import { type PushOptions, pushImage } from '../../../src/registry/push-image.ts
 import { RepositoryClient } from '../../../src/registry/repository-client.ts'
 import { writeGeneratedLayout } from '../../bench/generated-layout.ts'
 import { type Registry, startRegistry } from '../../host/registry.ts'
-import { type FaultProxy, startFaultProxy } from './fault-proxy.ts'
-import { issuer, service, startTokenServer, type TokenServer } from './token-server.ts'
+import { makeTokenService, type TokenService } from '../../host/token-service.ts'
+import { type Fault, type FaultProxy, startFaultProxy } from './fault-proxy.ts'
 
 /** Larger than what a connection holds on its way: sending it takes a while. */
 export const layerSizes = [9_000_000, 12_000_000, 10_000_000]
+
+const account = { user: 'robot', password: 'pass-word-42' }
+
+/** Where tokens are given, and by whom. */
+interface Tokens {
+  readonly realm: string
+  readonly service: TokenService
+  stop(): Promise<void>
+}
 
 export class PushRig {
   readonly directory: string
   readonly registry: Registry
   readonly proxy: FaultProxy
   readonly layout: LayoutSource
-  readonly tokens: TokenServer | undefined
+  readonly tokens: Tokens | undefined
   /** Milliseconds that were waited before something was tried again. */
   readonly pauses: number[] = []
 
@@ -39,13 +51,11 @@ export class PushRig {
   static async open(options: { readonly withTokens?: boolean } = {}): Promise<PushRig> {
     const directory = await mkdtemp(join(tmpdir(), 'push-rig-'))
     await writeGeneratedLayout(join(directory, 'layout'), layerSizes)
-    const tokens = options.withTokens === true ? await startTokenServer() : undefined
-    const registry = await startRegistry(
-      tokens === undefined
-        ? {}
-        : { token: { realm: tokens.realm, certificateFile: tokens.certificateFile, service, issuer } },
+    const tokens = options.withTokens === true ? await startTokenService() : undefined
+    const registry = await startRegistry(tokens === undefined ? {} : { tokens })
+    const proxy = await startFaultProxy(registry.host, ({ headers }) =>
+      tokens?.service.hasEnded(headers.authorization) ? tokenEnded(tokens) : undefined,
     )
-    const proxy = await startFaultProxy(registry.host)
     const layout = await openLayout(join(directory, 'layout'))
     return new PushRig({ directory, registry, proxy, layout, tokens })
   }
@@ -60,7 +70,7 @@ export class PushRig {
   }
 
   client(repository = this.repository, fetch: Fetch = leanFetch): RepositoryClient {
-    const credentials = { username: 'robot', password: 'pass-word-42' }
+    const credentials = { username: account.user, password: account.password }
     return new RepositoryClient(repository, { fetch, retry: this.retry, credentials })
   }
 
@@ -76,12 +86,13 @@ export class PushRig {
     return [manifest.config, ...manifest.layers].map(({ digest }) => digest)
   }
 
-  /** What the registry says about a tag, asked past the proxy; with the name and token of a reader. */
+  /** What the registry says about a tag, asked past the proxy. */
   async digestOf(tag: string, path = 'science/model'): Promise<string | number> {
     const accept = 'application/vnd.oci.image.manifest.v1+json, application/vnd.oci.image.index.v1+json'
-    const authorization = await this.#tokenFor(path)
+    const authorization = this.tokens?.service.authorization(`repository:${path}:pull`)
     const url = `${this.registry.url}/v2/${path}/manifests/${tag}`
-    const answer = await fetch(url, { method: 'HEAD', headers: { accept, ...authorization } })
+    const headers = authorization === undefined ? { accept } : { accept, authorization }
+    const answer = await fetch(url, { method: 'HEAD', headers })
     return answer.headers.get('docker-content-digest') ?? answer.status
   }
 
@@ -101,11 +112,25 @@ export class PushRig {
     await this.tokens?.stop()
     await rm(this.directory, { recursive: true })
   }
+}
 
-  async #tokenFor(path: string): Promise<Record<string, string>> {
-    if (this.tokens === undefined) return {}
-    const answer = await fetch(`${this.tokens.realm}?scope=repository:${path}:pull`)
-    const { token } = (await answer.json()) as { token: string }
-    return { authorization: `Bearer ${token}` }
-  }
+/** The answer of a registry to a token that it takes no longer. */
+export function tokenEnded({ realm, service }: Tokens): Fault {
+  const challenge = `Bearer realm="${realm}",service="${service.service}",error="invalid_token"`
+  return { status: 401, headers: { 'www-authenticate': challenge } }
+}
+
+async function startTokenService(): Promise<Tokens> {
+  const service = await makeTokenService({ accounts: [{ ...account, may: () => true }] })
+  const server = createServer((request, response) => void service.handle(request, response))
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const realm = `http://127.0.0.1:${(server.address() as AddressInfo).port}/token`
+  return { realm, service, stop: () => close(server) }
+}
+
+async function close(server: Server): Promise<void> {
+  server.closeAllConnections()
+  server.close()
+  await once(server, 'close')
 }

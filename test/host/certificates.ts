@@ -1,0 +1,57 @@
+/** A certificate authority of a test's own, trusted by nobody but those that are given its file. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { run } from './command.ts'
+
+export interface CertificateFiles {
+  readonly key: string
+  readonly certificate: string
+}
+
+export interface CertificateAuthority {
+  /** PEM file, as `NODE_EXTRA_CA_CERTS` and Docker's `ca.crt` take it. */
+  readonly file: string
+  /** Makes a key and a certificate for a server that goes by these names. */
+  issue(names: readonly string[]): Promise<CertificateFiles>
+  remove(): Promise<void>
+}
+
+const newKey = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes']
+
+/** Makes a certificate that signs itself. */
+export async function makeOwnCertificate(folder: string, name: string): Promise<CertificateFiles> {
+  const files = filesIn(folder, name)
+  await openssl([...output(files), '-subj', `/CN=${name}`])
+  return files
+}
+
+export async function makeCertificateAuthority(): Promise<CertificateAuthority> {
+  const folder = await mkdtemp(join(tmpdir(), 'certificates-'))
+  const authority = await makeOwnCertificate(folder, 'authority.test')
+  return {
+    file: authority.certificate,
+    issue: async names => {
+      const [first = ''] = names
+      const files = filesIn(folder, first)
+      const extensions = [
+        `subjectAltName=${names.map(name => `DNS:${name}`).join(',')}`,
+        'basicConstraints=critical,CA:false',
+      ].flatMap(extension => ['-addext', extension])
+      const signer = ['-CA', authority.certificate, '-CAkey', authority.key]
+      await openssl([...output(files), ...signer, '-subj', `/CN=${first}`, ...extensions])
+      return files
+    },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  }
+}
+
+const filesIn = (folder: string, name: string): CertificateFiles => ({
+  key: join(folder, `${name}.key`),
+  certificate: join(folder, `${name}.crt`),
+})
+
+const output = ({ key, certificate }: CertificateFiles) => ['-keyout', key, '-out', certificate]
+
+const openssl = (options: readonly string[]) =>
+  run('openssl', ['req', '-x509', ...newKey, '-days', '2', ...options], { env: process.env })

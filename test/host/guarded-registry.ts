@@ -1,0 +1,128 @@
+/**
+ * The real registry as users meet it: over TLS, with a token service that checks logins at the same host, as ghcr.io has
+ * it. Whoever is to reach it needs the file of its certificate authority.
+ */
+import { lookup } from 'node:dns/promises'
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { type IncomingMessage, request as open, type ServerResponse } from 'node:http'
+import { createServer, type Server } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import { hostname, networkInterfaces } from 'node:os'
+import { type ImageShape, publishImage } from '../scenarios/published-image.ts'
+import { type CertificateAuthority, makeCertificateAuthority } from './certificates.ts'
+import { type Registry, startRegistry } from './registry.ts'
+import { makeTokenService, type TokenService, type TokenServiceOptions } from './token-service.ts'
+
+export interface GuardedRegistryOptions extends TokenServiceOptions {
+  /** Name that it goes by at a tunnel, at port 443; this machine's own name and a free port when left out. */
+  readonly name?: string
+  /** Where the registry says that tokens are given, instead of at its own host. */
+  readonly realm?: string
+}
+
+/** A request that reached the registry or its token service. */
+export interface GuardedExchange {
+  readonly method: string
+  readonly path: string
+  /** Scheme of the Authorization header. */
+  readonly shown: string | undefined
+  status: number | undefined
+}
+
+export interface GuardedRegistry {
+  /** As it stands in a reference. */
+  readonly host: string
+  readonly address: { readonly host: string; readonly port: number }
+  readonly authority: CertificateAuthority
+  readonly tokens: TokenService
+  readonly exchanges: readonly GuardedExchange[]
+  /** Puts an image without layers under a tag. @returns its digest. */
+  publish(path: string, tag: string, shape?: ImageShape): Promise<string>
+  /** What the registry holds under a tag, or the status that it answered. */
+  digestOf(path: string, tag: string): Promise<string>
+  stop(): Promise<void>
+}
+
+export async function startGuardedRegistry(options: GuardedRegistryOptions): Promise<GuardedRegistry> {
+  const authority = await makeCertificateAuthority()
+  const tokens = await makeTokenService(options)
+  const own = hostname().toLowerCase()
+  const files = await authority.issue([options.name ?? own])
+  const exchanges: GuardedExchange[] = []
+  let registry: Registry | undefined
+  const server = createServer(
+    { key: await readFile(files.key), cert: await readFile(files.certificate) },
+    (request, response) => {
+      const { method = '', url: path = '', headers } = request
+      const shown = headers.authorization?.split(' ')[0]
+      const exchange: GuardedExchange = { method, path, shown, status: undefined }
+      exchanges.push(exchange)
+      response.on('finish', () => {
+        exchange.status = response.statusCode
+      })
+      if (path.startsWith('/token')) void tokens.handle(request, response)
+      else forward(request, response, registry?.host ?? '')
+    },
+  )
+  const address = await listen(server, options.name === undefined ? await ownAddress(own) : '127.0.0.1')
+  const host = options.name ?? `${own}:${address.port}`
+  const realm = options.realm ?? `https://${host}/token`
+  const running = await startRegistry({ tokens: { realm, service: tokens } })
+  registry = running
+  return {
+    ...{ host, address, authority, tokens, exchanges },
+    publish: (path, tag, shape = {}) =>
+      publishImage(running.url, path, tag, shape, tokens.authorization(`repository:${path}:pull,push`)),
+    digestOf: (path, tag) => digestOf(running.url, path, tag, tokens),
+    stop: async () => {
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+      await running.stop()
+      await authority.remove()
+    },
+  }
+}
+
+/** @throws Error when this machine cannot reach itself by its name. */
+async function ownAddress(name: string): Promise<string> {
+  const own = Object.values(networkInterfaces()).flatMap(addresses => addresses ?? [])
+  const found = await lookup(name).catch(() => undefined)
+  const isLoopback = found?.address.startsWith('127.') === true
+  if (found !== undefined && (isLoopback || own.some(({ address }) => address === found.address)))
+    return found.address
+  throw new Error(
+    `This machine's name, ${name}, does not lead to itself: add "127.0.1.1 ${name}" to /etc/hosts.`,
+  )
+}
+
+async function listen(server: Server, host: string): Promise<{ host: string; port: number }> {
+  server.listen(0, host)
+  await once(server, 'listening')
+  return { host, port: (server.address() as AddressInfo).port }
+}
+
+/** The registry names its own address by what it was asked for. */
+function forward(request: IncomingMessage, response: ServerResponse, target: string): void {
+  const [host, port] = target.split(':')
+  const { method, url: path } = request
+  const headers = { ...request.headers, 'x-forwarded-proto': 'https' }
+  const onward = open({ host, port, method, path, headers }, answer => {
+    response.writeHead(answer.statusCode ?? 502, answer.headers)
+    answer.pipe(response)
+  })
+  onward.on('error', () => response.destroy())
+  response.on('close', () => onward.destroy())
+  request.pipe(onward)
+}
+
+async function digestOf(url: string, path: string, tag: string, tokens: TokenService): Promise<string> {
+  const accept = ['manifest', 'index'].map(kind => `application/vnd.oci.image.${kind}.v1+json`).join(', ')
+  const authorization = tokens.authorization(`repository:${path}:pull`)
+  const answer = await fetch(`${url}/v2/${path}/manifests/${tag}`, {
+    method: 'HEAD',
+    headers: { accept, authorization },
+  })
+  return answer.headers.get('docker-content-digest') ?? `status ${answer.status}`
+}
