@@ -17,7 +17,7 @@ import { makeTokenService, type TokenService, type TokenServiceOptions } from '.
 export interface GuardedRegistryOptions extends TokenServiceOptions {
   /** Name that it goes by at a tunnel, at port 443; this machine's own name and a free port when left out. */
   readonly name?: string
-  /** Where the registry says that tokens are given, instead of at its own host. */
+  /** Where the registry says that tokens are given, instead of at its own host; at the same address, for a tunnel. */
   readonly realm?: string
 }
 
@@ -48,7 +48,8 @@ export async function startGuardedRegistry(options: GuardedRegistryOptions): Pro
   const authority = await makeCertificateAuthority()
   const tokens = await makeTokenService(options)
   const own = hostname().toLowerCase()
-  const files = await authority.issue([options.name ?? own])
+  const elsewhere = options.realm === undefined ? [] : [new URL(options.realm).hostname]
+  const files = await authority.issue([options.name ?? own, ...elsewhere])
   const exchanges: GuardedExchange[] = []
   let registry: Registry | undefined
   const server = createServer(

@@ -93,7 +93,8 @@ export async function makeTokenService(options: TokenServiceOptions): Promise<To
         return
       }
       const token = issue(scopes.map(scope => grant(scope, (action, path) => mayDo(account, action, path))))
-      response.end(JSON.stringify({ token, expires_in: said }))
+      const name = asked.method === 'POST' ? 'access_token' : 'token'
+      response.end(JSON.stringify({ [name]: token, expires_in: said }))
     },
     authorization: (...scopes) =>
       `Bearer ${issue(
@@ -119,6 +120,7 @@ interface Question {
   readonly login: Login | undefined
 }
 
+/** An Authorization header, or the grant of a form. */
 type Login = { readonly basic: string } | { readonly identityToken: string }
 
 async function readQuestion(request: IncomingMessage): Promise<Question> {
@@ -126,15 +128,21 @@ async function readQuestion(request: IncomingMessage): Promise<Question> {
   const body = await text(request)
   if (method === 'POST') {
     const form = new URLSearchParams(body)
-    const isComplete = form.get('grant_type') === 'refresh_token' && form.has('client_id')
-    const identityToken = isComplete ? (form.get('refresh_token') ?? '') : ''
     const scopes = (form.get('scope') ?? '').split(' ').filter(scope => scope !== '')
-    return { method, service: form.get('service'), scopes, login: { identityToken } }
+    return { method, service: form.get('service'), scopes, login: loginOf(form) }
   }
   const query = new URL(url, 'http://token-service').searchParams
   const { authorization } = headers
   const login = authorization === undefined ? undefined : { basic: authorization }
   return { method, service: query.get('service'), scopes: query.getAll('scope'), login }
+}
+
+function loginOf(form: URLSearchParams): Login {
+  const field = (name: string) => form.get(name) ?? ''
+  const isPassword = field('grant_type') === 'password' && form.has('client_id')
+  if (isPassword) return { basic: basicHeader(field('username'), field('password')) }
+  const isRefresh = field('grant_type') === 'refresh_token' && form.has('client_id')
+  return { identityToken: isRefresh ? field('refresh_token') : '' }
 }
 
 /** A login that is wrong is refused, even for what everybody may have. */
@@ -146,11 +154,11 @@ function statusOf({ method, service: asked, login }: Question, account: Account 
 
 function findAccount(accounts: readonly Account[], login: Login | undefined): Account | undefined {
   if (login === undefined) return undefined
-  if ('identityToken' in login)
-    return accounts.find(
-      ({ identityToken }) => identityToken !== undefined && identityToken === login.identityToken,
-    )
-  return accounts.find(({ user, password }) => login.basic === basicHeader(user, password))
+  if ('basic' in login)
+    return accounts.find(({ user, password }) => login.basic === basicHeader(user, password))
+  return accounts.find(
+    ({ identityToken }) => identityToken !== undefined && identityToken === login.identityToken,
+  )
 }
 
 function basicHeader(user: string, password: string): string {

@@ -1,0 +1,196 @@
+/** ghcr.io by its own name, over TLS and through a proxy, with a token service that knows the workflow's token. */
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import type { Finding } from '../../src/doctor/finding.ts'
+import { type GuardedRegistry, startGuardedRegistry } from '../host/guarded-registry.ts'
+import { startTunnel, type Tunnel } from '../host/tunnel.ts'
+import { runAction, type StepResult } from '../runner/run-action.ts'
+import { runCli } from '../runner/run-cli.ts'
+import { labelOf } from '../scenarios/published-image.ts'
+import {
+  dispatchToken,
+  launcher,
+  source,
+  sourceToken,
+  TwoRepositories,
+  unproven,
+} from '../scenarios/two-repositories.ts'
+
+jest.setTimeout(120_000)
+
+const revision = 'c0ffee'.padEnd(40, '0')
+const created = '2026-01-31T12:00:00Z'
+const labels = { [labelOf.revision]: revision, [labelOf.created]: created }
+
+let stage: TwoRepositories
+let registry: GuardedRegistry
+let elsewhere: GuardedRegistry
+let tunnel: Tunnel
+let env: Readonly<Record<string, string>>
+
+beforeAll(async () => {
+  stage = await TwoRepositories.open({ withEngine: true })
+  // The actor and the token of the workflow that runs.
+  const workflow = { user: 'maintainer', password: sourceToken, may: () => true }
+  const isPublic = (path: string) => path.startsWith('science/open')
+  registry = await startGuardedRegistry({ name: 'ghcr.io', accounts: [workflow], isPublic })
+  elsewhere = await startGuardedRegistry({
+    name: 'registry.example.org',
+    realm: 'https://tokens.example.net/token',
+    accounts: [workflow],
+    isPublic,
+  })
+  tunnel = await startTunnel({
+    'ghcr.io:443': registry.address,
+    'registry.example.org:443': elsewhere.address,
+    'tokens.example.net:443': elsewhere.address,
+  })
+  env = { HTTPS_PROXY: tunnel.url, NODE_EXTRA_CA_CERTS: registry.authority.file }
+})
+afterAll(async () => {
+  await tunnel.stop()
+  await elsewhere.stop()
+  await registry.stop()
+  await stage.close()
+})
+
+let seenBefore = 0
+beforeEach(() => {
+  seenBefore = registry.tokens.requests.length
+})
+/** Who asked for tokens in this test. */
+function askers(): Set<string> {
+  const asked = registry.tokens.requests.slice(seenBefore)
+  return new Set(asked.map(({ user, isLogin }) => user ?? (isLogin ? 'a wrong login' : 'nobody')))
+}
+
+let builds = 0
+async function build(name: string, inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> {
+  const files = { Dockerfile: 'FROM scratch\nCOPY data /data\n', data: `${++builds}` }
+  const context = await stage.push(files)
+  return runAction(
+    'actions/build-binder-image',
+    { image: `ghcr.io/science/${name}`, ...unproven, ...inputs },
+    { ...context, env: { ...context.env, ...env } },
+  )
+}
+
+describe("the workflow's own token", () => {
+  test('pushes where no other login is known, and a public image is read back without it', async () => {
+    const { errors, outputs } = await build('open')
+    expect(errors).toEqual([])
+    expect(outputs.digest).toBe(await registry.digestOf('science/open', 'main'))
+    expect(askers()).toEqual(new Set(['maintainer', 'nobody']))
+  })
+
+  test('pushes a private image, which is then not public', async () => {
+    const { errors } = await build('private')
+    expect(errors).toEqual([
+      expect.stringContaining(
+        'ghcr.io/science/private is not public: without a login, the registry answers 401',
+      ),
+    ])
+    expect(await registry.digestOf('science/private', 'main')).toMatch(/^sha256:/)
+  })
+
+  test('that may not write is told what the job needs, before anything is built', async () => {
+    registry.tokens.forbid('push', 'science/open-to-read')
+    const { errors, log } = await build('open-to-read')
+    expect(errors).toEqual([
+      expect.stringContaining('on ghcr.io the job needs `permissions: packages: write`'),
+    ])
+    expect(log).not.toContain('Build ')
+  })
+
+  test('that the registry does not know is refused, and so is a run without any', async () => {
+    const unknown = await build('open', { token: 'ghs_of_another_workflow' })
+    expect(unknown.errors).toEqual([expect.stringContaining('The credentials are wrong')])
+    expect(askers()).toEqual(new Set(['a wrong login']))
+    const none = await build('open', { token: '' })
+    expect(none.errors).toEqual([expect.stringContaining('Pushing needs a login')])
+  })
+
+  test('goes before no login of the inputs', async () => {
+    const { errors } = await build('open', { 'registry-username': 'robot', 'registry-password': 'wrong' })
+    expect(errors).toEqual([expect.stringContaining('The credentials are wrong')])
+    expect(askers()).toEqual(new Set(['a wrong login']))
+  })
+})
+
+describe('a launcher, which mybinder.org builds without a login', () => {
+  const event = (name: string, sha: string) => ({
+    version: 1,
+    branch: name,
+    sha,
+    image: `ghcr.io/science/${name}`,
+    tag: 'main',
+    ref: `refs/heads/${name}`,
+    source: { repository: source, revision, run_url: 'https://github.com/science/model/actions/runs/1' },
+    created,
+    correlation: 'test',
+  })
+
+  test('is pinned to a public image with a token for everybody', async () => {
+    const digest = await registry.publish('science/open-pin', 'main', { labels })
+    await stage.seedLauncher('open-pin', 'FROM ghcr.io/science/open-pin:main\n')
+    const { errors, outputs } = await stage.update(event('open-pin', digest), {}, { env })
+    expect(errors).toEqual([])
+    expect(outputs.outcome).toBe('pinned')
+    expect(await stage.dockerfile('open-pin')).toBe(`FROM ghcr.io/science/open-pin:main@${digest}\n`)
+    expect(askers()).toEqual(new Set(['nobody']))
+  })
+
+  test('is not pinned to a private image', async () => {
+    const digest = await registry.publish('science/closed', 'main', { labels })
+    await stage.seedLauncher('closed', 'FROM ghcr.io/science/closed:main\n')
+    const { errors } = await stage.update(event('closed', digest), {}, { env })
+    expect(errors).toEqual([
+      expect.stringMatching(/the registry answered 401 .*It is private, or needs a login/),
+    ])
+    expect(await stage.dockerfile('closed')).toBe('FROM ghcr.io/science/closed:main\n')
+  })
+
+  test('is found healthy by the doctor with a public image alone', async () => {
+    const digests = { open: '', closed: '' }
+    digests.open = await registry.publish('science/open-seen', 'main', { labels })
+    digests.closed = await registry.publish('science/closed-seen', 'main', { labels })
+    await stage.push({ Dockerfile: 'FROM scratch\n' })
+    for (const [name, digest] of Object.entries(digests))
+      await stage.seedLauncher(`${name}-seen`, `FROM ghcr.io/science/${name}-seen:main@${digest}\n`)
+    const access = {
+      GITHUB_API_URL: stage.github.url,
+      GITHUB_TOKEN: dispatchToken,
+      LAUNCHER_TOKEN: dispatchToken,
+    }
+    const args = ['doctor', '--source', source, '--launcher', launcher, '--json']
+    const { out } = await runCli(args, { ...env, ...access })
+    const { findings }: { findings: Finding[] } = JSON.parse(out)
+    const said = findings
+      .filter(({ check }) => check === 'public-images')
+      .map(({ level, what }) => `${level} ${what}`)
+    expect(said).toContain('green ghcr.io/science/open-seen can be pulled without a login')
+    expect(said).toContainEqual(
+      expect.stringMatching(/^red ghcr\.io\/science\/closed-seen cannot be pulled without a login: .* 401/),
+    )
+    expect(askers()).toEqual(new Set(['nobody']))
+  })
+})
+
+test("a token service at another owner's host gets no login, and the error names it", async () => {
+  await elsewhere.publish('science/closed', 'main')
+  const context = await stage.push({ 'README.md': 'Nothing to build\n' })
+  const { errors } = await runAction(
+    'actions/check-layer-sizes',
+    {
+      image: 'registry.example.org/science/closed:main',
+      'registry-username': 'maintainer',
+      'registry-password': sourceToken,
+    },
+    { ...context, env: { ...env, NODE_EXTRA_CA_CERTS: elsewhere.authority.file } },
+  )
+  expect(errors).toEqual([
+    expect.stringContaining(
+      'Its token service is at tokens.example.net, a host that the credentials were not given for: they were not sent',
+    ),
+  ])
+  expect(elsewhere.tokens.requests.map(({ isLogin }) => isLogin)).toEqual([false])
+})

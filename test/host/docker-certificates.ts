@@ -1,0 +1,20 @@
+import { join } from 'node:path'
+import { run } from './command.ts'
+
+/**
+ * Lets the Docker engine of this machine trust a registry, as an administrator does.
+ *
+ * @param authority PEM file of the authority that signed the registry's certificate.
+ * @returns what takes the trust away again.
+ * @see https://docs.docker.com/engine/security/certificates/
+ */
+export async function trustForDocker(host: string, authority: string): Promise<() => Promise<void>> {
+  const folder = `/etc/docker/certs.d/${host}`
+  await asRoot('install', '-D', '--mode=644', authority, join(folder, 'ca.crt'))
+  return () => asRoot('rm', '--recursive', '--force', folder)
+}
+
+async function asRoot(program: string, ...args: string[]): Promise<void> {
+  const isRoot = process.getuid?.() === 0
+  await run(isRoot ? program : 'sudo', isRoot ? args : ['-n', program, ...args], { env: process.env })
+}
