@@ -24,8 +24,8 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string | Uint8Array
   /**
-   * `whole` when left out; `cut` breaks the connection after half the body, `end-early` ends a chunked body there,
-   * `stall` goes silent there, `stall-head` at once, `drip` sends a byte now and then for ever.
+   * `whole` when left out; `cut` breaks the connection when the reader has half the body, `end-early` ends a chunked
+   * body there, `stall` goes silent there, `stall-head` at once, `drip` sends a byte now and then without end.
    */
   readonly manner?: 'whole' | 'cut' | 'end-early' | 'stall' | 'stall-head' | 'drip' | 'endless'
 }
@@ -46,6 +46,9 @@ export class HostileInternet {
   readonly #server: Server
   readonly #routes: Route[] = []
   readonly #timers = new Set<NodeJS.Timeout>()
+  #sent = 0
+  /** What happens once the reader of an answer has so many bytes of it, by the request's id. */
+  readonly #awaited = new Map<string, { left: number; readonly onTaken: () => void }>()
 
   private constructor(server: Server) {
     this.#server = server
@@ -84,10 +87,11 @@ export class HostileInternet {
 
   readonly fetch: Fetch = async (input, init) => {
     const url = new URL(input)
-    const headers = { ...init?.headers, 'x-meant': url.origin }
+    const id = String(this.#sent++)
+    const headers = { ...init?.headers, 'x-meant': url.origin, 'x-id': id }
     const local = `http://${this.host}${url.pathname}${url.search}`
     const { status, ok, headers: answered, body } = await leanFetch(local, { ...init, headers })
-    return { status, ok, url: url.href, headers: answered, body }
+    return { status, ok, url: url.href, headers: answered, body: body && this.#watched(body, id) }
   }
 
   async close(): Promise<void> {
@@ -112,10 +116,15 @@ export class HostileInternet {
     )
     const responder = route?.responders[Math.min(route.used++, route.responders.length - 1)]
     const answer = typeof responder === 'function' ? responder(seen) : responder
-    this.#send(answer ?? { status: 404, body: '{"errors":[{"code":"NOT_FOUND"}]}' }, response)
+    const id = String(request.headers['x-id'] ?? '')
+    this.#send(answer ?? { status: 404, body: '{"errors":[{"code":"NOT_FOUND"}]}' }, response, id)
   }
 
-  #send({ status = 200, headers = {}, body = '', manner = 'whole' }: Answer, response: ServerResponse): void {
+  #send(
+    { status = 200, headers = {}, body = '', manner = 'whole' }: Answer,
+    response: ServerResponse,
+    id: string,
+  ): void {
     if (manner === 'stall-head') return
     const bytes = Buffer.from(body)
     const half = bytes.subarray(0, Math.ceil(bytes.length / 2))
@@ -127,14 +136,26 @@ export class HostileInternet {
       response.end(sent)
     } else if (manner === 'endless') this.#sendForEver(response)
     else if (manner === 'drip') this.#drip(response)
-    else response.write(half, () => manner === 'cut' && this.#cutSoon(response))
+    else {
+      // Bytes that the reader has not taken yet would be lost to it with the connection.
+      if (manner === 'cut') this.#awaited.set(id, { left: half.length, onTaken: () => response.destroy() })
+      response.write(half)
+    }
   }
 
-  /** Not at once: bytes that the other side has not looked at yet are lost to it when the connection ends. */
-  #cutSoon(response: ServerResponse): void {
-    // Both sides share one event loop: two turns of it let the other side read, however late this timer is.
-    const timer = setTimeout(() => setImmediate(() => setImmediate(() => response.destroy())), 50)
-    this.#timers.add(timer)
+  /** Passes a body on, and notes how much of it the reader has taken. */
+  #watched(body: ReadableStream<Uint8Array>, id: string): ReadableStream<Uint8Array> {
+    const reader = body.getReader()
+    const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
+      const { done, value } = await reader.read()
+      if (done) return controller.close()
+      controller.enqueue(value)
+      const awaited = this.#awaited.get(id)
+      if (awaited === undefined) return
+      awaited.left -= value.length
+      if (awaited.left <= 0) awaited.onTaken()
+    }
+    return new ReadableStream({ pull, cancel: reason => reader.cancel(reason) }, { highWaterMark: 0 })
   }
 
   #drip(response: ServerResponse): void {

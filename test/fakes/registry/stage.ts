@@ -1,4 +1,5 @@
 import type { RetryPolicy } from '../../../src/http/retry.ts'
+import type { Timeouts } from '../../../src/http/silence.ts'
 import type { ImageSource } from '../../../src/oci/image-source.ts'
 import { readImage } from '../../../src/oci/read-image.ts'
 import { parseReference } from '../../../src/oci/reference.ts'
@@ -31,25 +32,25 @@ export class Stage {
     return { attempts: 3, firstDelay: 100, longestDelay: 60_000, sleep }
   }
 
-  client(options: { credentials?: Credentials; name?: string; silence?: number } = {}): RepositoryClient {
-    const { credentials, name = image, silence = 2_000 } = options
+  /** @param options.timeouts as patient as the program's own when left out. */
+  client(options: { credentials?: Credentials; name?: string; timeouts?: Timeouts } = {}): RepositoryClient {
+    const { credentials, name = image, timeouts } = options
     return new RepositoryClient(parseReference(name), {
       fetch: this.internet.fetch,
       credentials,
       retry: this.retry,
-      timeouts: { answer: silence, silence },
+      timeouts,
       mask: secret => void this.masked.push(secret),
     })
   }
 
-  source(options: { credentials?: Credentials; reference?: string } = {}): ImageSource {
-    const { reference = `${image}:tag`, credentials } = options
+  source(options: { credentials?: Credentials; reference?: string; timeouts?: Timeouts } = {}): ImageSource {
+    const { reference = `${image}:tag`, ...others } = options
     const name = reference.replace(/@.*$/, '').replace(/:[^:/]*$/, '')
-    const client = this.client({ name, ...(credentials === undefined ? {} : { credentials }) })
-    return registrySource(client, parseReference(reference))
+    return registrySource(this.client({ ...others, name }), parseReference(reference))
   }
 
-  read(options: { credentials?: Credentials; reference?: string } = {}) {
+  read(options: Parameters<Stage['source']>[0] = {}) {
     return readImage(this.source(options), { os: 'linux', architecture: 'amd64' })
   }
 

@@ -1,0 +1,76 @@
+import { afterEach, expect, test } from '@jest/globals'
+import { patientTimeouts } from '../../src/http/silence.ts'
+import type { Answer } from '../fakes/registry/hostile-internet.ts'
+import { blobOf, describe as descriptorOf } from '../fakes/registry/image.ts'
+import { collect, failureOf, home, image, Stage } from '../fakes/registry/stage.ts'
+
+const bytes = Buffer.alloc(300_000, 'b')
+const blob = descriptorOf(blobOf(bytes, 'application/vnd.oci.image.layer.v1.tar'))
+const body = '{"schemaVersion":2}'
+const stages: Stage[] = []
+
+afterEach(async () => {
+  await Promise.all(stages.splice(0).map(stage => stage.close()))
+})
+
+/** What is read from a registry that answers a path so, and is as silent as `timeouts` allow no registry to be. */
+async function readSilent(
+  pattern: RegExp,
+  answer: Answer,
+  what: 'image' | 'blob' = 'image',
+): Promise<string> {
+  const stage = await Stage.open()
+  stages.push(stage)
+  const challenge = { 'www-authenticate': `Bearer realm="${home}/token"` }
+  stage.internet.on(home, /./, { status: 401, headers: challenge })
+  stage.internet.on(home, pattern, answer)
+  const isHead = answer.manner === 'stall-head'
+  const timeouts = { ...patientTimeouts, ...(isHead ? { answer: 2_000 } : { silence: 2_000 }) }
+  const source = stage.source({ timeouts })
+  const task = what === 'image' ? stage.read({ timeouts }) : source.openBlob(blob).then(collect)
+  return `${await failureOf(task)}, paused ${stage.pauses.length} times`
+}
+
+// All at once: each case lasts as long as two attempts wait.
+test('a registry or a token service that falls silent is asked once more, then given up', async () => {
+  const [manifests, blobs, token] = [/manifests/, /blobs/, /\/token/]
+  const said = await Promise.all([
+    readSilent(manifests, { body, manner: 'stall-head' }),
+    readSilent(manifests, { body, manner: 'stall' }),
+    readSilent(manifests, { body, manner: 'drip' }),
+    readSilent(blobs, { body: bytes, manner: 'stall' }, 'blob'),
+    readSilent(token, { manner: 'stall-head' }),
+    readSilent(token, { body: '{"token":"a"}', manner: 'stall' }),
+  ])
+  const end = '\\(tried 2 times\\), paused 1 times$'
+  const manifest = `^the manifest of ${image}:tag after`
+  expect(said).toEqual([
+    expect.stringMatching(`^${image}: registry\\.example did not answer within 2 s ${end}`),
+    expect.stringMatching(`${manifest} 10 bytes: nothing came for 2 s ${end}`),
+    expect.stringMatching(`${manifest} \\d+ bytes: nothing came for 2 s ${end}`),
+    expect.stringMatching(
+      `^blob ${blob.digest} of ${image}:tag after \\d+ bytes: nothing came for 2 s ${end}`,
+    ),
+    expect.stringMatching(
+      `^${image}: the token service at registry\\.example did not answer within 2 s ${end}`,
+    ),
+    expect.stringMatching(
+      `^${image}: the token service at registry\\.example after \\d+ bytes: nothing came for 2 s ${end}`,
+    ),
+  ])
+})
+
+test('a reader that takes its time is not taken for silence', async () => {
+  const stage = await Stage.open()
+  stages.push(stage)
+  stage.internet.on(home, /blobs/, { body: bytes })
+  let size = 0
+  for await (const chunk of await stage
+    .source({ timeouts: { answer: 60_000, silence: 2_000 } })
+    .openBlob(blob)) {
+    if (size === 0) await new Promise(resolve => setTimeout(resolve, 2_500))
+    size += chunk.length
+  }
+  expect(size).toBe(bytes.length)
+  expect(stage.pauses).toEqual([])
+})
