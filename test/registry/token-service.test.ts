@@ -65,12 +65,14 @@ describe('50 the token service', () => {
     { token: 'token-1', expires_in: '300' },
     { token: 'token-1', expires_in: 'soon' },
     { token: 'token-1', expires_in: null, issued_at: 'yesterday' },
-  ])('answers %p: one token for all requests, and never shown in a log', async answer => {
+  ])('answers %p: one token for all requests, got with the login and never logged', async answer => {
     stage.internet.on(home, /token/, { body: JSON.stringify(answer) })
     const source = stage.source({ credentials: secrets })
     await Promise.all([source.readManifest(), source.readManifest(), source.readManifest()])
     await source.readManifest()
-    expect(stage.internet.seen(home, /token/)).toHaveLength(1)
+    const asked = stage.internet.seen(home, /token/)
+    expect(asked.map(({ headers }) => headers.authorization)).toEqual([basic])
+    expect(asked[0]?.path).toBe('/token?scope=repository%3Ascience%2Fmodel%3Apull')
     expect(stage.masked).toEqual(expect.arrayContaining([secrets.password, basic.slice(6), 'token-1']))
   })
 })
