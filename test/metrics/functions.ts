@@ -1,0 +1,57 @@
+/** Named functions with a body: how many lines they have and how many parameters they take. */
+import ts from 'typescript'
+import type { SourceModule } from './program.ts'
+
+export interface FunctionSize {
+  /** `path:line name`. */
+  readonly place: string
+  readonly lines: number
+  readonly parameters: number
+  /** Most fields of a parameter that is declared as an object type on the spot: arguments packed into one literal. */
+  readonly packedFields: number
+}
+
+/** An anonymous callback counts as lines of the function around it. */
+export function measureFunctions(modules: readonly SourceModule[]): FunctionSize[] {
+  return modules.flatMap(({ path, file }) => {
+    const found: FunctionSize[] = []
+    const visit = (node: ts.Node): void => {
+      const name = isFunctionWithBody(node) ? nameOf(node) : undefined
+      if (isFunctionWithBody(node) && name !== undefined) found.push(measure(node, name, path, file))
+      ts.forEachChild(node, visit)
+    }
+    visit(file)
+    return found
+  })
+}
+
+function measure(
+  node: ts.FunctionLikeDeclaration,
+  name: string,
+  path: string,
+  file: ts.SourceFile,
+): FunctionSize {
+  const first = file.getLineAndCharacterOfPosition(node.getStart(file)).line
+  const last = file.getLineAndCharacterOfPosition(node.getEnd()).line
+  return {
+    place: `${path}:${first + 1} ${name}`,
+    lines: last - first + 1,
+    parameters: node.parameters.length,
+    packedFields: Math.max(
+      0,
+      ...node.parameters.map(({ type }) => (type && ts.isTypeLiteralNode(type) ? type.members.length : 0)),
+    ),
+  }
+}
+
+export function isFunctionWithBody(node: ts.Node): node is ts.FunctionLikeDeclaration {
+  return ts.isFunctionLike(node) && 'body' in node && node.body !== undefined
+}
+
+function nameOf(node: ts.FunctionLikeDeclaration): string | undefined {
+  if (ts.isConstructorDeclaration(node)) return 'constructor'
+  if (node.name !== undefined) return node.name.getText()
+  const { parent } = node
+  const isAssigned = ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent)
+  return isAssigned || ts.isPropertyDeclaration(parent) ? parent.name.getText() : undefined
+}

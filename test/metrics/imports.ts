@@ -1,0 +1,95 @@
+/** Imports between the modules of `src`, the circles among them, and imports from one action to another. */
+import { posix } from 'node:path'
+import ts from 'typescript'
+import type { SourceModule } from './program.ts'
+
+export interface ImportGraph {
+  /** Modules that a module imports, types included. */
+  readonly all: ReadonlyMap<string, ReadonlySet<string>>
+  /** Without imports of types alone, and without those made while the program runs. */
+  readonly loaded: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+export function readImports(modules: readonly SourceModule[]): ImportGraph {
+  const all = new Map<string, Set<string>>()
+  const loaded = new Map<string, Set<string>>()
+  for (const { path, file } of modules) {
+    const everything = new Set<string>()
+    const values = new Set<string>()
+    all.set(path, everything)
+    loaded.set(path, values)
+    const visit = (node: ts.Node): void => {
+      const target = targetOf(node, path)
+      if (target !== undefined) everything.add(target)
+      if (target !== undefined && isLoadedAtOnce(node)) values.add(target)
+      ts.forEachChild(node, visit)
+    }
+    visit(file)
+  }
+  return { all, loaded }
+}
+
+function targetOf(node: ts.Node, path: string): string | undefined {
+  const specifier = specifierOf(node)
+  if (specifier === undefined || !specifier.text.startsWith('.')) return undefined
+  return posix.join(posix.dirname(path), specifier.text)
+}
+
+function specifierOf(node: ts.Node): ts.StringLiteralLike | undefined {
+  let found: ts.Node | undefined
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) found = node.moduleSpecifier
+  else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+    found = node.arguments[0]
+  else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) found = node.argument.literal
+  return found !== undefined && ts.isStringLiteralLike(found) ? found : undefined
+}
+
+function isLoadedAtOnce(node: ts.Node): boolean {
+  if (ts.isExportDeclaration(node)) return !node.isTypeOnly
+  if (!ts.isImportDeclaration(node)) return false
+  const clause = node.importClause
+  if (clause === undefined) return true
+  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return false
+  const named = clause.namedBindings
+  const isTypesOnly =
+    named !== undefined && ts.isNamedImports(named) && named.elements.every(element => element.isTypeOnly)
+  return clause.name !== undefined || !isTypesOnly
+}
+
+/** Files of `src/actions/NAME` that import from `src/actions/OTHER`, as `file -> file`. */
+export function importsOfOtherActions({ all }: ImportGraph): string[] {
+  const actionOf = (path: string) => /^src\/actions\/([^/]+)\//.exec(path)?.[1]
+  return [...all].flatMap(([path, targets]) => {
+    const own = actionOf(path)
+    return [...targets]
+      .filter(target => own !== undefined && actionOf(target) !== undefined && actionOf(target) !== own)
+      .map(target => `${path} -> ${target}`)
+  })
+}
+
+/** Groups of modules each of which can be reached from each other: Tarjan's strongly connected components. */
+export function findCircles(graph: ReadonlyMap<string, ReadonlySet<string>>): string[][] {
+  const index = new Map<string, number>()
+  const low = new Map<string, number>()
+  const open: string[] = []
+  const circles: string[][] = []
+  const visit = (node: string): number => {
+    const own = index.size
+    index.set(node, own)
+    let lowest = own
+    open.push(node)
+    for (const next of graph.get(node) ?? []) {
+      if (!graph.has(next)) continue
+      if (!index.has(next)) lowest = Math.min(lowest, visit(next))
+      else if (open.includes(next)) lowest = Math.min(lowest, low.get(next) ?? index.get(next) ?? own)
+    }
+    low.set(node, lowest)
+    if (lowest === own) {
+      const circle = open.splice(open.indexOf(node))
+      if (circle.length > 1 || graph.get(node)?.has(node)) circles.push(circle.sort())
+    }
+    return lowest
+  }
+  for (const node of graph.keys()) if (!index.has(node)) visit(node)
+  return circles
+}

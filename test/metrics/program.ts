@@ -1,0 +1,39 @@
+/** The compiler's view of `src` and `test`: every source file with its types resolved. */
+import { join, relative } from 'node:path'
+import ts from 'typescript'
+
+const root = join(import.meta.dirname, '../..')
+
+export interface SourceModule {
+  /** Path from the repository's root. */
+  readonly path: string
+  readonly file: ts.SourceFile
+}
+
+export interface SourceProgram {
+  readonly checker: ts.TypeChecker
+  readonly modules: readonly SourceModule[]
+}
+
+/** @throws Error naming the problem when a tsconfig.json cannot be read. */
+export function loadProgram(): SourceProgram {
+  const configs = ['tsconfig.json', 'src/page/tsconfig.json'].map(readConfig)
+  const files = new Set(configs.flatMap(config => config.fileNames))
+  const options = {
+    ...configs[0]?.options,
+    lib: ['lib.es2024.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+  }
+  const program = ts.createProgram([...files], options)
+  const modules = program.getSourceFiles().flatMap(file => {
+    const path = relative(root, file.fileName)
+    return /^(?:src|test)\//.test(path) ? [{ path, file }] : []
+  })
+  return { checker: program.getTypeChecker(), modules: modules.sort((a, b) => (a.path < b.path ? -1 : 1)) }
+}
+
+function readConfig(name: string): ts.ParsedCommandLine {
+  const path = join(root, name)
+  const { config, error } = ts.readConfigFile(path, ts.sys.readFile)
+  if (error !== undefined) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, '\n'))
+  return ts.parseJsonConfigFileContent(config, ts.sys, join(path, '..'))
+}
