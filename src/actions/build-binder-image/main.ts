@@ -1,9 +1,14 @@
 import { executeAction } from '../../runner/execute-action.ts'
-import { buildAdapters } from './adapters.ts'
 import { readInputs } from './inputs.ts'
-import { run } from './run.ts'
 
 await executeAction({
   readInputs,
-  run: (inputs, workflow, env) => run(inputs, buildAdapters(inputs, workflow, env)),
+  run: async (inputs, workflow, env) => {
+    // Loaded when the inputs are right: most of the bundle waits until then.
+    const [{ buildAdapters }, { run }] = await Promise.all([
+      import(/* webpackChunkName: "run" */ './adapters.ts'),
+      import(/* webpackChunkName: "run" */ './run.ts'),
+    ])
+    return run(inputs, buildAdapters(inputs, workflow, env))
+  },
 })

@@ -1,9 +1,14 @@
 import { executeAction } from '../../runner/execute-action.ts'
-import { checkAdapters } from './adapters.ts'
 import { readInputs } from './inputs.ts'
-import { run } from './run.ts'
 
 await executeAction({
   readInputs,
-  run: (inputs, _workflow, env) => run(inputs, checkAdapters(inputs, env)),
+  run: async (inputs, _workflow, env) => {
+    // Loaded when the inputs are right: most of the bundle waits until then.
+    const [{ checkAdapters }, { run }] = await Promise.all([
+      import(/* webpackChunkName: "run" */ './adapters.ts'),
+      import(/* webpackChunkName: "run" */ './run.ts'),
+    ])
+    return run(inputs, checkAdapters(inputs, env))
+  },
 })

@@ -1,9 +1,14 @@
 import { executeAction } from '../../runner/execute-action.ts'
-import { doctorAdapters } from './adapters.ts'
 import { readInputs } from './inputs.ts'
-import { run } from './run.ts'
 
 await executeAction({
   readInputs,
-  run: (inputs, workflow, env) => run(inputs, doctorAdapters(inputs, workflow, env)),
+  run: async (inputs, workflow, env) => {
+    // Loaded when the inputs are right: most of the bundle waits until then.
+    const [{ doctorAdapters }, { run }] = await Promise.all([
+      import(/* webpackChunkName: "run" */ './adapters.ts'),
+      import(/* webpackChunkName: "run" */ './run.ts'),
+    ])
+    return run(inputs, doctorAdapters(inputs, workflow, env))
+  },
 })

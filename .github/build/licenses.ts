@@ -1,0 +1,38 @@
+/**
+ * Writes the licences of all packages in a bundle. ncc can do it too, but for a bundle of several chunks its file has
+ * those of one of them.
+ */
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Chunk, ChunkModule } from './bundle-stats.ts'
+
+export async function writeLicenses(
+  directory: string,
+  root: string,
+  chunks: readonly Chunk[],
+): Promise<void> {
+  const folders = new Set(chunks.flatMap(({ modules }) => modules).flatMap(packageFolders))
+  const texts = await Promise.all([...folders].map(folder => licenseOf(join(root, folder))))
+  // One package may be there in several folders.
+  const unique = [...new Set(texts)].sort()
+  await writeFile(join(directory, 'licenses.txt'), unique.join('\n'))
+}
+
+/** Of a module and of those merged into it; what is ours has none. */
+function packageFolders({ name, modules = [] }: ChunkModule): string[] {
+  const folder = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(name)?.[1]
+  return [...(folder === undefined ? [] : [folder]), ...modules.flatMap(packageFolders)]
+}
+
+/** @throws Error when a package says nothing of its licence. */
+async function licenseOf(folder: string): Promise<string> {
+  const { name, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
+    name: string
+    license?: string
+  }
+  const file = (await readdir(folder)).sort().find(entry => /^(?:licen[cs]e|copying)(?:\.|$)/i.test(entry))
+  if (file === undefined && license === undefined)
+    throw new Error(`${name} has no licence: may it be bundled?`)
+  const text = file === undefined ? '' : `${(await readFile(join(folder, file), 'utf8')).trim()}\n`
+  return `${name}\n${license ?? ''}\n${text}`
+}

@@ -1,0 +1,77 @@
+/** Gives the chunks of a bundle names that say what is in them: `cache.js`, where ncc writes `691.index.js`. */
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import { join, posix } from 'node:path'
+import type { Chunk } from './bundle-stats.ts'
+
+/** How the bundle makes a file's name of a chunk's number. */
+const fileOfChunk = 'return "" + chunkId + ".index.js";'
+
+export async function nameChunks(
+  directory: string,
+  mainFile: string,
+  chunks: readonly Chunk[],
+): Promise<void> {
+  const names = chooseNames(chunks.filter(({ initial }) => !initial))
+  if (names.size === 0) return
+  const main = join(directory, mainFile)
+  const code = await readFile(main, 'utf8')
+  if (code.split(fileOfChunk).length !== 2) {
+    throw new Error(`${main} does not say once how its chunks are named: has ncc changed?`)
+  }
+  const table = JSON.stringify(Object.fromEntries(names))
+  await writeFile(
+    main,
+    code.replace(fileOfChunk, () => `return "./" + ${table}[chunkId] + ".js";`),
+  )
+  for (const [id, name] of names) {
+    await rename(join(directory, `${id}.index.js`), join(directory, `${name}.js`))
+  }
+}
+
+/**
+ * By chunk number: the name it was given, that of the module it was made for, or that of what most of it is. Of several
+ * with one name the first in this order has it, the larger one before the smaller one; the others get a number.
+ */
+export function chooseNames(chunks: readonly Chunk[]): Map<number, string> {
+  const names = new Map<number, string>()
+  const taken = new Set(['index', 'start'])
+  const isGroup = (chunk: Chunk) => Number(givenName(chunk) === undefined)
+  const ordered = [...chunks].sort((a, b) => isGroup(a) - isGroup(b) || b.size - a.size || a.id - b.id)
+  for (const chunk of ordered) {
+    const subject = givenName(chunk) ?? largestPart(chunk)
+    let name = subject
+    for (let number = 2; taken.has(name); number++) name = `${subject}-${number}`
+    taken.add(name)
+    names.set(chunk.id, name)
+  }
+  return names
+}
+
+function givenName({ names, modules, origins }: Chunk): string | undefined {
+  const paths = new Set(modules.map(({ name }) => pathOf(name)))
+  const entry = origins
+    .map(({ moduleName, request }) => posix.join(posix.dirname(pathOf(moduleName)), request))
+    .find(path => paths.has(path))
+  return names[0] ?? (entry === undefined ? undefined : posix.basename(entry, '.js'))
+}
+
+/** The package, or the folder of ours, that has most of a chunk. */
+function largestPart({ id, modules }: Chunk): string {
+  const sizes = new Map<string, number>()
+  for (const { name, size } of modules) {
+    const part = partOf(pathOf(name))
+    sizes.set(part, (sizes.get(part) ?? 0) + size)
+  }
+  const [largest] = [...sizes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  if (largest === undefined) throw new Error(`Chunk ${id} holds no module to name it after`)
+  return largest[0]
+}
+
+function partOf(path: string): string {
+  const inPackage = /.*node_modules\/(?:@[^/]+\/)?([^/]+)\//.exec(path)?.[1]
+  return inPackage ?? posix.basename(posix.dirname(path))
+}
+
+function pathOf(name: string): string {
+  return posix.normalize(name.replace(/ \+ \d+ modules$/, ''))
+}
