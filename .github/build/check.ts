@@ -1,0 +1,38 @@
+/** Runs types, lint and unit tests side by side, and prints what those say that failed: `npm run check`. */
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+
+const root = join(import.meta.dirname, '../..')
+
+/** A repeat looks only at what has changed since. */
+const types = ['tsc', '--noEmit', '--incremental', '--tsBuildInfoFile']
+const checks: Readonly<Record<string, readonly string[]>> = {
+  types: [...types, '.cache/types.tsbuildinfo'],
+  'types of the page': [...types, '.cache/types-page.tsbuildinfo', '--project', 'src/page'],
+  lint: ['biome', 'check', '--error-on-warnings', '.'],
+  // As many workers as cores: alone it would leave one to others.
+  'unit tests': ['npm', 'run', '--silent', 'test:unit', '--', '--reporters=summary', '--maxWorkers=100%'],
+}
+
+interface CheckResult {
+  readonly name: string
+  readonly output: string
+  readonly isPassed: boolean
+}
+
+async function runCheck(name: string, [command = '', ...args]: readonly string[]): Promise<CheckResult> {
+  const start = performance.now()
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  const exit = new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve))
+  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), exit])
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  const isPassed = code === 0
+  process.stdout.write(`${isPassed ? 'passed' : 'FAILED'}  ${name}, ${seconds} s\n`)
+  return { name, output: out + err, isPassed }
+}
+
+const results = await Promise.all(Object.entries(checks).map(([name, command]) => runCheck(name, command)))
+const failed = results.filter(({ isPassed }) => !isPassed)
+for (const { name, output } of failed) process.stdout.write(`\n${name}:\n${output}`)
+process.exitCode = failed.length > 0 ? 1 : 0

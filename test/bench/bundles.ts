@@ -1,0 +1,125 @@
+/**
+ * Size and start-up of the bundles, beside a bundle that holds nothing but GitHub's toolkit and beside what others
+ * publish. A bundle is started outside of a runner, where it ends as soon as it looks for one: its main part is what it
+ * has loaded until then. Ends with 1 when a target is missed.
+ *
+ *     node test/bench/bundles.ts [--rounds 15]
+ */
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { parseArgs, promisify } from 'node:util'
+import { compare } from './in-turns.ts'
+import { startReport } from './report.ts'
+
+const execute = promisify(execFile)
+const root = resolve(import.meta.dirname, '../..')
+const dist = join(root, 'dist')
+const probe = join(import.meta.dirname, 'start-up-probe.mjs')
+
+/** What an action may be over `@actions/core` alone: megabytes of its main part, seconds of processor time. */
+const allowance = { size: 0.25, time: 0.03 }
+
+/** Megabytes of dist/index.js in actions that people use for the same. Source: their releases of November 2026. */
+const published = {
+  'peter-evans/repository-dispatch': 1.13,
+  'peter-evans/create-pull-request': 1.88,
+  'docker/build-push-action': 2.54,
+}
+
+const toolkit = {
+  '@actions/core': `import * as core from '@actions/core'\ncore.debug(core.getInput('token'))\n`,
+  '@actions/core with @actions/github': [
+    `import * as core from '@actions/core'`,
+    `import { getOctokit } from '@actions/github'`,
+    'core.debug(typeof getOctokit)\n',
+  ].join('\n'),
+}
+
+interface StartUp {
+  readonly files: readonly string[]
+  readonly seconds: number
+}
+
+const { values: options } = parseArgs({ options: { rounds: { type: 'string', default: '15' } } })
+const report = startReport(text => process.stdout.write(`${text}\n`))
+// In the repository, where the toolkit is found.
+await mkdir(join(root, '.cache'), { recursive: true })
+const directory = await mkdtemp(join(root, '.cache/bundles-'))
+try {
+  const floors = await Promise.all(Object.entries(toolkit).map(([name, code]) => bundleFloor(name, code)))
+  const actions = (await readdir(dist)).filter(name => name !== 'cli' && name !== 'page')
+  await compareSizes(floors, actions)
+  await compareTimes(floors, actions)
+} finally {
+  await rm(directory, { recursive: true })
+}
+process.exitCode = report.hasMiss() ? 1 : 0
+
+interface Floor {
+  readonly name: string
+  readonly file: string
+}
+
+async function compareSizes(floors: readonly Floor[], actions: readonly string[]): Promise<void> {
+  report.heading('Size of the main part, in MB')
+  const sizes = await Promise.all(floors.map(({ file }) => mainSize(file)))
+  for (const [index, { name }] of floors.entries()) report.fact(name, (sizes[index] ?? 0).toFixed(2))
+  for (const [name, size] of Object.entries(published)) report.fact(name, size.toFixed(2))
+  const atMost = (sizes[0] ?? 0) + allowance.size
+  for (const name of actions) {
+    report.target(name, await mainSize(entryOf(name)), { atMost: Math.round(atMost * 100) / 100 })
+  }
+  const files = await readdir(dist, { recursive: true })
+  report.fact('the whole of dist/', (await totalSize(files.map(file => join(dist, file)))).toFixed(2))
+}
+
+async function compareTimes(floors: readonly Floor[], actions: readonly string[]): Promise<void> {
+  report.heading('Start-up: processor time until the main part has run')
+  const rounds = Number(options.rounds)
+  const entries = [...floors, ...actions.map(name => ({ name, file: entryOf(name) }))]
+  const times = await compare(
+    entries.map(({ file }) => ({ rounds, run: async () => (await startUp(file)).seconds })),
+  )
+  for (const [index, { name }] of entries.entries()) {
+    const time = times[index]
+    if (time !== undefined) report.times(name, time)
+  }
+  const [floor] = times
+  for (const [index, name] of actions.entries()) {
+    const time = times[floors.length + index]
+    if (time === undefined || floor === undefined) throw new Error(`${name} was not measured`)
+    report.target(`${name}, over ${floors[0]?.name}`, time.median - floor.median, { atMost: allowance.time })
+  }
+}
+
+async function bundleFloor(name: string, code: string): Promise<Floor> {
+  const folder = name.replaceAll(/\W+/g, '-')
+  const entry = join(directory, `${folder}.js`)
+  await writeFile(entry, code)
+  const output = ['--out', join(directory, folder), '--no-cache', '--target', 'es2022']
+  await execute(join(root, 'node_modules/.bin/ncc'), ['build', entry, ...output], { cwd: root })
+  return { name, file: join(directory, folder, 'index.js') }
+}
+
+function entryOf(action: string): string {
+  return join(dist, action, 'index.js')
+}
+
+async function mainSize(entry: string): Promise<number> {
+  return totalSize((await startUp(entry)).files)
+}
+
+/** In megabytes. */
+async function totalSize(files: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(files.map(async file => (await stat(file)).size))
+  return sizes.reduce((sum, size) => sum + size, 0) / 1_000_000
+}
+
+async function startUp(entry: string): Promise<StartUp> {
+  const file = join(await mkdtemp(join(directory, 'start-up-')), 'report.json')
+  const env = { START_UP_REPORT: file }
+  // That it fails, for want of a runner, is what is meant.
+  await execute(process.execPath, ['--import', probe, entry], { env }).catch(() => undefined)
+  return JSON.parse(await readFile(file, 'utf8')) as StartUp
+}
