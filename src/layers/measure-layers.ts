@@ -3,25 +3,20 @@ import type { Descriptor } from '../oci/descriptor.ts'
 import type { Digest } from '../oci/digest.ts'
 import type { ImageConfig } from '../oci/image-config.ts'
 import type { ImageSource } from '../oci/image-source.ts'
-import type { Manifest } from '../oci/manifest.ts'
 import { compressionOf } from '../oci/media-types.ts'
 import type { Image } from '../oci/read-image.ts'
 import { inParallel } from '../parallel/in-parallel.ts'
 import type { TarEntry } from '../tar/tar-entry.ts'
-import { isPossible, isTrustworthy, readTrailer, trailerLength } from './gzip-trailer.ts'
 import { LayerContent } from './layer-content.ts'
+import type { Claim } from './read-claims.ts'
 import { streamLayer } from './stream-layer.ts'
 
 /** One layer's sizes, in bytes. */
-export interface Layer {
+export interface Layer extends Claim {
   readonly digest: Digest
   readonly diffId: Digest
   /** As stored and transferred. */
   readonly compressedSize: number
-  /** The length of the tar. */
-  readonly uncompressedSize: number
-  /** `trailer`: claimed by the gzip file and plausible; `exact`: counted, or stored uncompressed. */
-  readonly sizeKnownBy: 'exact' | 'trailer'
   /** All files' contents, as `docker history` shows; known of layers that were streamed. */
   readonly contentSize?: number
   /** The instruction that made it, when the image's history says. */
@@ -47,20 +42,6 @@ export interface MeasureOptions {
 export interface MeasureProgress {
   /** Called now and then while layers stream; bytes as stored. */
   onBytes(layer: number, read: number, size: number): void
-}
-
-/** What a layer's format says about its uncompressed size, where it says something that can be believed. */
-export type Claim = Pick<Layer, 'uncompressedSize' | 'sizeKnownBy'>
-
-/** A request takes a round trip and next to nothing else. Beside them the config may be on its way. */
-const parallelRequests = 15
-
-/** Reads next to nothing of each layer, and needs no more than the manifest. Lowest layer first. */
-export function readClaims(
-  source: ImageSource,
-  { layers }: Manifest,
-): Promise<readonly (Claim | undefined)[]> {
-  return inParallel(layers, parallelRequests, layer => readClaim(source, layer))
 }
 
 /**
@@ -106,29 +87,6 @@ function subjectsOf(image: Image): Subject[] {
     }
     return { index, descriptor, diffId, createdBy: instructions?.[index], what }
   })
-}
-
-async function readClaim(source: ImageSource, descriptor: Descriptor): Promise<Claim | undefined> {
-  const compression = compressionOf(descriptor.mediaType)
-  if (compression === 'none') return { uncompressedSize: descriptor.size, sizeKnownBy: 'exact' }
-  const annotated = readAnnotation(descriptor)
-  if (annotated !== undefined) return { uncompressedSize: annotated, sizeKnownBy: 'trailer' }
-  if (compression !== 'gzip' || descriptor.size <= trailerLength) return undefined
-  const bytes = await source.readRange(descriptor, descriptor.size - trailerLength, trailerLength)
-  if (bytes?.length !== trailerLength) return undefined
-  const claimed = readTrailer(bytes)
-  if (!isTrustworthy(claimed, descriptor.size)) return undefined
-  return { uncompressedSize: claimed, sizeKnownBy: 'trailer' }
-}
-
-/**
- * An estargz layer is a gzip file of many members, whose trailer says nothing; its maker may say the size instead.
- * Source: stargz-snapshotter, estargz.StoreUncompressedSizeAnnotation.
- */
-function readAnnotation({ annotations, size }: Descriptor): number | undefined {
-  const text = annotations?.['io.containers.estargz.uncompressed-size']
-  if (text === undefined || !/^\d{1,15}$/.test(text)) return undefined
-  return isPossible(Number(text), size) ? Number(text) : undefined
 }
 
 function claimedLayer(subject: Subject, claim: Claim | undefined): Layer | undefined {

@@ -40,6 +40,7 @@ export async function classicArchive(tree: FileTree, name: string): Promise<Imag
 
   return {
     name,
+    isLocal: true,
     readManifest: async (digest = stored.digest) => {
       if (digest !== stored.digest) throw new Error(`${name} has no manifest ${digest}`)
       return stored

@@ -40,7 +40,7 @@ export async function layoutIn(tree: FileTree, name: string): Promise<ImageSourc
     const isRoot = digest === rootDigest && root.kind === 'descriptor'
     return { bytes, digest, mediaType: isRoot ? root.descriptor.mediaType : undefined }
   }
-  return { name, readManifest, ...blobsIn(tree, blobPathOf, name) }
+  return { name, isLocal: true, readManifest, ...blobsIn(tree, blobPathOf, name) }
 }
 
 function blobPathOf(digest: Digest): string {

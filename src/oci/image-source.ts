@@ -12,6 +12,8 @@ export interface StoredManifest {
 export interface ImageSource {
   /** For messages: the reference or path as a person wrote it. */
   readonly name: string
+  /** Whether blobs are on this machine, so that reading one as a whole transfers nothing. */
+  readonly isLocal: boolean
   /** Without a digest: the manifest or index that `name` means. */
   readManifest(digest?: Digest): Promise<StoredManifest>
   /** A whole small blob, its digest verified. `size` bounds what is read. */

@@ -22,6 +22,7 @@ export function registrySource(client: RepositoryClient, reference: Reference): 
 
   return {
     name,
+    isLocal: false,
     readManifest: digest => fetchManifest(client, digest ?? root, name),
     readBlob: descriptor => fetchSmallBlob(client, descriptor, name),
     openBlob: descriptor => openBlob(client, descriptor, name),

@@ -135,6 +135,7 @@ function sourceOf(open: () => AsyncIterable<Uint8Array>): ImageSource {
   }
   return {
     name: 'bench',
+    isLocal: true,
     readManifest: refuse,
     readBlob: refuse,
     readRange: refuse,

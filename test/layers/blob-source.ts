@@ -21,6 +21,7 @@ export function sourceOf(chunks: AsyncIterable<Uint8Array>): ImageSource {
   }
   return {
     name: 'example',
+    isLocal: true,
     readManifest: refuse,
     readBlob: refuse,
     readRange: refuse,

@@ -4,12 +4,12 @@ import { findInstructions, type InstructionLines } from '../../layers/instructio
 import { type JudgedLayer, judgeLayers, type LayerVerdict, sizeOf } from '../../layers/layer-budget.ts'
 import { LayerContent } from '../../layers/layer-content.ts'
 import {
-  type Claim,
   type Layer,
   type MeasuredLayer,
   type MeasureProgress,
   measureLayers,
 } from '../../layers/measure-layers.ts'
+import type { Claim } from '../../layers/read-claims.ts'
 import type { ImageSource } from '../../oci/image-source.ts'
 import type { Image } from '../../oci/read-image.ts'
 import type { SplitPlan } from '../../plan/split-plan.ts'

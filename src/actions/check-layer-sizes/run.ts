@@ -1,7 +1,7 @@
 import { parseDockerfile } from '../../dockerfile/parse-dockerfile.ts'
 import type { LayerVerdict } from '../../layers/layer-budget.ts'
 import type { Paint } from '../../layers/layer-report.ts'
-import { readClaims } from '../../layers/measure-layers.ts'
+import { readClaims } from '../../layers/read-claims.ts'
 import type { ImageLocation } from '../../layout/image-location.ts'
 import type { ImageSource } from '../../oci/image-source.ts'
 import type { Platform } from '../../oci/platform.ts'

@@ -1,0 +1,101 @@
+import { constants, inflateRawSync } from 'node:zlib'
+import { isDynamicHeader, maxHeaderLength } from './dynamic-header.ts'
+
+/** What matches may refer to lies in front of the window. Only lengths are counted, so that any bytes do. */
+const unknownHistory = Buffer.alloc(32_768)
+/** The byte that holds the last bits of the block's type, the length of its content, and that length's complement. */
+const storedHeaderLength = 5
+const maxStoredLength = 0xffff
+/** Fewer bytes of deflate do not tell a block from bits that look like one. */
+const minEvidence = 4096
+
+/**
+ * How far a piece from anywhere in a deflate stream inflates: bytes out for each byte in, from the first block that begins
+ * in it to its end.
+ *
+ * @returns undefined when no block begins in the piece, or only in its last kilobytes.
+ */
+export function windowRatio(window: Uint8Array): number | undefined {
+  // Stored content may itself be a compressed file, whose blocks are not the stream's: stored blocks come first.
+  const stored = findStoredBlock(window)
+  if (stored !== undefined) {
+    const ratio = inflatedRatio(Buffer.concat([Buffer.alloc(1), window.subarray(stored + 1)]))
+    if (ratio !== undefined) return ratio
+  }
+  return firstDynamicRatio(window)
+}
+
+/**
+ * A stored block that is as long as one can be, or has another behind it: a shorter one alone may be chance.
+ *
+ * @returns where its header is.
+ */
+function findStoredBlock(bytes: Uint8Array): number | undefined {
+  for (let at = 0; at + storedHeaderLength <= bytes.length; at += 1) {
+    const length = bytes[at] === 0 ? storedLength(bytes, at) : undefined
+    if (length === undefined) continue
+    const next = at + storedHeaderLength + length
+    if (length === maxStoredLength || (bytes[next] === 0 && storedLength(bytes, next) !== undefined))
+      return at
+  }
+  return undefined
+}
+
+/** Source: RFC 1951 section 3.2.4. @param at of the header. */
+function storedLength(bytes: Uint8Array, at: number): number | undefined {
+  if (at + storedHeaderLength > bytes.length) return undefined
+  const low = bytes[at + 1] ?? 0
+  const high = bytes[at + 2] ?? 0
+  const isStored = (low ^ (bytes[at + 3] ?? 0)) === 0xff && (high ^ (bytes[at + 4] ?? 0)) === 0xff
+  return isStored ? low | (high << 8) : undefined
+}
+
+function firstDynamicRatio(window: Uint8Array): number | undefined {
+  const end = window.length - Math.max(minEvidence, maxHeaderLength)
+  for (let byte = 0; byte < end; byte += 1) {
+    const bits = (window[byte] ?? 0) | ((window[byte + 1] ?? 0) << 8)
+    for (let bit = 0; bit < 8; bit += 1) {
+      if (((bits >> bit) & 0b111) !== 0b100 || !isDynamicHeader(window, 8 * byte + bit)) continue
+      const ratio = inflatedRatio(fromBit(window, byte, bit))
+      if (ratio !== undefined) return ratio
+    }
+  }
+  return undefined
+}
+
+function fromBit(bytes: Uint8Array, byte: number, bit: number): Uint8Array {
+  if (bit === 0) return bytes.subarray(byte)
+  const shifted = new Uint8Array(bytes.length - byte - 1)
+  for (let index = 0; index < shifted.length; index += 1) {
+    const two = (bytes[byte + index] ?? 0) | ((bytes[byte + index + 1] ?? 0) << 8)
+    shifted[index] = two >> bit
+  }
+  return shifted
+}
+
+/** @returns undefined when the bytes are no deflate stream that goes on to their end. */
+function inflatedRatio(bytes: Uint8Array): number | undefined {
+  try {
+    const result: unknown = inflateRawSync(bytes, {
+      dictionary: unknownHistory,
+      finishFlush: constants.Z_SYNC_FLUSH,
+      chunkSize: 2 ** 18,
+      info: true,
+    })
+    if (!isInflated(result) || result.engine.bytesWritten < bytes.length) return undefined
+    return result.buffer.length / bytes.length
+  } catch {
+    return undefined
+  }
+}
+
+/** What zlib returns for the option `info`. */
+interface Inflated {
+  readonly buffer: Uint8Array
+  /** Its `bytesWritten` are those of the input that were used. */
+  readonly engine: { readonly bytesWritten: number }
+}
+
+function isInflated(result: unknown): result is Inflated {
+  return typeof result === 'object' && result !== null && 'buffer' in result && 'engine' in result
+}

@@ -1,0 +1,99 @@
+import { createCipheriv } from 'node:crypto'
+import { constants, deflateRawSync, gzipSync } from 'node:zlib'
+import { describe, expect, test } from '@jest/globals'
+import { isDynamicHeader } from '../../src/layers/dynamic-header.ts'
+import { windowRatio } from '../../src/layers/window-ratio.ts'
+import { cut } from './blob-source.ts'
+
+const windowLength = 65_536
+
+/** The same at every run. */
+function noise(length: number, key = 1): Buffer {
+  return createCipheriv('aes-128-ctr', Buffer.alloc(16, key), Buffer.alloc(16)).update(Buffer.alloc(length))
+}
+
+/** Of every 64 bytes 24 are random, as of libraries. */
+function library(length: number): Buffer {
+  const content = noise(length)
+  for (let at = 24; at < length; at += 64) content.fill('library!', at, Math.min(length, at + 40))
+  return content
+}
+
+/** Rows that differ in few digits. */
+function table(rows: number): Buffer {
+  return Buffer.from(
+    Array.from({ length: rows }, (_, row) => `${row},0.000000,0.000000,${(row * 7919) % 97},0.000000\n`).join(
+      '',
+    ),
+  )
+}
+
+function storedBlock(content: Uint8Array): Buffer {
+  const header = Buffer.alloc(5)
+  header.writeUInt16LE(content.length, 1)
+  header.writeUInt16LE(0xffff - content.length, 3)
+  return Buffer.concat([header, content])
+}
+
+function windowsOf(stream: Buffer, count = 9): Buffer[] {
+  const reach = stream.length - windowLength
+  return Array.from({ length: count }, (_, index) => {
+    const start = Math.floor(((index + 0.5) / count) * reach)
+    return stream.subarray(start, start + windowLength)
+  })
+}
+
+describe('the ratio of a piece of a stream is that of the whole', () => {
+  const contents: [string, Buffer][] = [
+    ['libraries', library(1_500_000)],
+    ['a table', table(400_000)],
+    ['zeros', Buffer.alloc(150_000_000)],
+    ['what does not compress', noise(1_000_000)],
+  ]
+  const levels = [1, 6]
+  test.each(contents.flatMap(([name, content]) => levels.map(level => [name, level, content] as const)))(
+    '%s at level %i',
+    (_name, level, content) => {
+      const stream = deflateRawSync(content, { level })
+      const whole = content.length / stream.length
+      for (const window of windowsOf(stream)) {
+        const ratio = windowRatio(window)
+        expect(ratio).toBeGreaterThan(whole * 0.8)
+        expect(ratio).toBeLessThan(whole * 1.25)
+      }
+    },
+  )
+})
+
+test('blocks that end at a byte, as those of parallel compressors', () => {
+  const piece = deflateRawSync(library(600_000), { finishFlush: constants.Z_SYNC_FLUSH })
+  const stream = Buffer.concat(Array.from({ length: 20 }, () => piece))
+  for (const window of windowsOf(stream)) expect(windowRatio(window)).toBeCloseTo(600_000 / piece.length, 0)
+})
+
+test('a compressed file in a layer counts as it is stored, not as it unpacks', () => {
+  const inner = gzipSync(library(2_000_000))
+  for (const length of [16_000, 65_535]) {
+    const stream = Buffer.concat([...cut(inner, length)].map(storedBlock))
+    for (const window of windowsOf(stream)) expect(windowRatio(window)).toBeCloseTo(1, 1)
+  }
+})
+
+test('bytes that are no deflate stream have none', () => {
+  for (let key = 2; key < 12; key += 1) expect(windowRatio(noise(windowLength, key))).toBeUndefined()
+  expect(windowRatio(Buffer.alloc(windowLength))).toBeUndefined()
+  expect(windowRatio(Buffer.alloc(windowLength, 0xff))).toBeUndefined()
+  expect(windowRatio(Buffer.alloc(0))).toBeUndefined()
+})
+
+test('a header is found at its very bit, and almost nowhere else', () => {
+  const stream = deflateRawSync(library(500_000))
+  const isFirst = (stream[0] ?? 0) & 1
+  expect(isFirst).toBe(0)
+  expect(isDynamicHeader(stream, 0)).toBe(true)
+  const random = noise(200_000)
+  const found = Array.from({ length: 8 * 199_000 }, (_, bit) => bit).filter(bit =>
+    isDynamicHeader(random, bit),
+  )
+  expect(found).toEqual([])
+})
