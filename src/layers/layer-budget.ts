@@ -1,3 +1,4 @@
+import { evaluateLayerCount } from './layer-count.ts'
 import type { Layer } from './measure-layers.ts'
 
 export const measures = ['uncompressed', 'compressed'] as const
@@ -16,6 +17,7 @@ export interface JudgedLayer extends Layer {
 }
 
 export interface LayerVerdict {
+  /** The worst of the layers' and of their number. */
   readonly verdict: Verdict
   readonly layers: readonly JudgedLayer[]
   /** Bytes, in the budget's measure. */
@@ -31,7 +33,7 @@ export function judgeLayers(layers: readonly Layer[], budget: LayerBudget): Laye
   const judged = layers.map(layer => ({ ...layer, verdict: judge(sizeOf(layer, budget.measure), budget) }))
   const sizes = layers.map(layer => sizeOf(layer, budget.measure))
   return {
-    verdict: worst(judged.map(layer => layer.verdict)),
+    verdict: worst([...judged.map(layer => layer.verdict), evaluateLayerCount(layers.length)]),
     layers: judged,
     largestLayerSize: Math.max(0, ...sizes),
     totalSize: sizes.reduce((sum, size) => sum + size, 0),
@@ -43,7 +45,7 @@ function judge(size: number, { maxLayerSize, warnLayerSize }: LayerBudget): Verd
   return size > warnLayerSize ? 'warn' : 'pass'
 }
 
-function worst(verdicts: readonly Verdict[]): Verdict {
+export function worst(verdicts: readonly Verdict[]): Verdict {
   if (verdicts.includes('fail')) return 'fail'
   return verdicts.includes('warn') ? 'warn' : 'pass'
 }

@@ -7,27 +7,44 @@ import {
   type LayerVerdict,
   sizeOf,
   type Verdict,
+  worst,
 } from './layer-budget.ts'
+import { describeLayerCount } from './layer-count.ts'
 
 const barWidth = 20
 const marks = { pass: '✅', warn: '⚠️', fail: '❌' } as const
 
-/** The verdict in one sentence, the worst layer named. */
-export function describeVerdict(
+/** The verdict in a sentence or two: the worst layer, and the number of layers where that is a problem. */
+export function describeVerdict(name: string, verdict: LayerVerdict, budget: LayerBudget): string {
+  const problems = [
+    describeOversize(name, verdict, budget),
+    describeLayerCount(name, verdict.layers.length),
+  ].filter(problem => problem !== undefined)
+  if (problems.length > 0) return problems.join('. ')
+  return `Every layer of ${name} is at most ${formatSize(budget.warnLayerSize)} (${describeWhole(verdict, budget)})`
+}
+
+/** The worst layer, its limit and how many more are over it; undefined when none is. */
+export function describeOversize(
   name: string,
-  { verdict, layers, totalSize }: LayerVerdict,
+  verdict: LayerVerdict,
   budget: LayerBudget,
-): string {
-  const { length } = layers
-  const whole = `${length} ${length === 1 ? 'layer' : 'layers'}, ${formatSize(totalSize)} ${budget.measure} in all`
-  const limit = verdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize
-  const over = layers.filter(layer => layer.verdict === verdict)
-  if (verdict === 'pass') return `Every layer of ${name} is at most ${formatSize(limit)} (${whole})`
-  const worst = [...over].sort((a, b) => sizeOf(b, budget.measure) - sizeOf(a, budget.measure))[0]
-  const number = worst === undefined ? 0 : layers.indexOf(worst) + 1
-  const size = worst === undefined ? 0 : sizeOf(worst, budget.measure)
+): string | undefined {
+  const { layers } = verdict
+  const worstVerdict = worst(layers.map(layer => layer.verdict))
+  if (worstVerdict === 'pass') return undefined
+  const over = layers.filter(layer => layer.verdict === worstVerdict)
+  const largest = over.reduce((a, b) => (sizeOf(b, budget.measure) > sizeOf(a, budget.measure) ? b : a))
+  const number = layers.indexOf(largest) + 1
+  const size = formatSize(sizeOf(largest, budget.measure))
   const others = over.length > 1 ? ` and ${over.length - 1} more` : ''
-  return `Layer ${number} of ${name} has ${formatSize(size)}${others}, over the limit of ${formatSize(limit)} (${whole})`
+  const limit = formatSize(worstVerdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize)
+  return `Layer ${number} of ${name} has ${size}${others}, over the limit of ${limit} (${describeWhole(verdict, budget)})`
+}
+
+function describeWhole({ layers, totalSize }: LayerVerdict, { measure }: LayerBudget): string {
+  const { length } = layers
+  return `${length} ${length === 1 ? 'layer' : 'layers'}, ${formatSize(totalSize)} ${measure} in all`
 }
 
 /** Job summary: the verdict first, then a bar for each layer against the limit. */

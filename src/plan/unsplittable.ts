@@ -19,13 +19,15 @@ export function findUnsplittable(
 }
 
 function explain(file: TreeNode | undefined, links: readonly TreeNode[] | undefined, limit: number): string {
-  const size = file === undefined ? 0 : file.own
-  const path = JSON.stringify(file?.path ?? '')
+  const size = file?.own ?? 0
+  const path = JSON.stringify(file?.path)
   if (size > limit)
     return `The file ${path} alone has ${formatSize(size)}, and no layer can hold a part of it: fetch it when the image starts, or store it in several files`
   const tied = links?.slice(0, 2).map(node => JSON.stringify(node.path))
   if (tied !== undefined)
     return `Hard links such as ${tied.join(' and ')} hold it together: they must stay in one layer`
+  if (file === undefined)
+    return 'It holds no file, only the headers of folders, which every layer repeats: increase warn-layer-size'
   return `No pattern divides it further; its largest file is ${path} with ${formatSize(size)}`
 }
 
@@ -41,7 +43,8 @@ function largestFile(node: TreeNode, isInside: (node: TreeNode) => boolean): Tre
   let largest: TreeNode | undefined
   const todo = [node]
   for (let at = todo.pop(); at !== undefined; at = todo.pop()) {
-    if (at.children.size === 0 && at.own > (largest?.own ?? 0) && isInside(at)) largest = at
+    const isFile = at.entry !== undefined && at.entry.type !== 'directory'
+    if (isFile && at.own > (largest?.own ?? 0) && isInside(at)) largest = at
     todo.push(...at.children.values())
   }
   return largest

@@ -34,6 +34,33 @@ test.each([
   ).toBe(verdict)
 })
 
+test.each([
+  [1, 'pass'],
+  [100, 'pass'],
+  [101, 'warn'],
+  [125, 'warn'],
+  [126, 'fail'],
+  [1000, 'fail'],
+] as const)('%i layers: %s', (count, verdict) => {
+  expect(
+    judgeLayers(
+      Array.from({ length: count }, () => layer(1)),
+      budget,
+    ).verdict,
+  ).toBe(verdict)
+})
+
+test('too many layers are a problem of their own, beside those that are too large', () => {
+  const small = Array.from({ length: 125 }, () => layer(1))
+  const describe = (layers: Layer[]) => describeVerdict('image:tag', judgeLayers(layers, budget), budget)
+  expect(describe(small)).toBe(
+    'image:tag has 125 layers, and Docker runs no image of more than 125, those of an image built upon it included: combine RUN and COPY instructions, or copy the result into a last stage',
+  )
+  expect(describe([...small, layer(900)])).toBe(
+    'Layer 126 of image:tag has 900 B, over the limit of 800 B (126 layers, 1.02 kB uncompressed in all). image:tag has 126 layers, but Docker runs no image of more than 125 ("max depth exceeded"): combine RUN and COPY instructions, or copy the result into a last stage',
+  )
+})
+
 test('totals are in the measure of the limit', () => {
   const compressed = { ...budget, measure: 'compressed' } as const
   expect(judgeLayers([layer(1000), layer(600)], compressed)).toMatchObject({

@@ -60,6 +60,25 @@ test('a file over the limit gets a layer of its own, and the others are split al
   ])
 })
 
+test('a part without files does not name one', () => {
+  const reasonsFor = (entries: readonly TarEntry[], warnLayerSize: number) =>
+    planSplit({ entries, origin: base, config: {}, warnLayerSize }).unsplittable.map(({ reason }) => reason)
+  const headers =
+    'It holds no file, only the headers of folders, which every layer repeats: increase warn-layer-size'
+  expect(
+    reasonsFor(
+      layerOf([tarEntry('env/lib/huge.bin', { size: 3000 }), tarEntry('env/lib/small', { size: 10 })]),
+      1000,
+    ),
+  ).toEqual([
+    expect.stringMatching(/^The file "env\/lib\/huge\.bin" alone has /),
+    expect.stringMatching(/^The file "env\/lib\/small" alone has /),
+    headers,
+  ])
+  expect(reasonsFor([tarEntry('env/lib', { type: 'directory', size: 0 })], 1000)).toEqual([headers, headers])
+  expect(reasonsFor([], 1000)).toEqual([headers])
+})
+
 test('thousands of small files are divided by their first letters', () => {
   const files = Array.from({ length: 2600 }, (_, index) =>
     tarEntry(`data/${String.fromCharCode(97 + (index % 26))}${index}`, { size: MB }),

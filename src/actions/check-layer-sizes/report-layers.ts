@@ -1,5 +1,6 @@
 import { sizeOf } from '../../layers/layer-budget.ts'
-import { describeVerdict, layersAsMarkdown, layersAsText } from '../../layers/layer-report.ts'
+import { describeLayerCount } from '../../layers/layer-count.ts'
+import { describeOversize, layersAsMarkdown, layersAsText } from '../../layers/layer-report.ts'
 import type { Place } from '../../runner/log.ts'
 import { formatSize } from '../../units/size-units.ts'
 import type { CheckedImage, CheckedLayer } from './check-image.ts'
@@ -25,10 +26,12 @@ export async function reportLayers(
   await writeSummary(layersAsMarkdown(name, checked, check.budget) + explainAsMarkdown(checked))
   const isFailure = failureOf(checked, check) !== undefined
   annotate(checked, check, isFailure, log)
-  const isSaid = layers.some(layer => layer.verdict !== 'pass' && layer.lines !== undefined)
-  if (checked.verdict !== 'pass' && !isFailure && !isSaid) {
-    log.warning(describeVerdict(name, checked, check.budget))
-  }
+  if (isFailure) return
+  const isAnnotated = layers.some(layer => layer.verdict !== 'pass' && layer.lines !== undefined)
+  const oversize = isAnnotated ? undefined : describeOversize(name, checked, check.budget)
+  if (oversize !== undefined) log.warning(oversize)
+  const count = describeLayerCount(name, layers.length)
+  if (count !== undefined) log.warning(count)
 }
 
 /** The sentence that fails the step, or undefined when the verdict does not. */
@@ -36,7 +39,11 @@ export function failureOf(checked: CheckedImage, { budget, failOn }: LayerCheck)
   const { verdict, name } = checked
   const isFailure = failOn === 'error' ? verdict === 'fail' : failOn === 'warning' && verdict !== 'pass'
   if (!isFailure) return undefined
-  return `${describeVerdict(name, checked, budget)}. mybinder.org's builders often fail to transfer such a layer: ${mendingOf(checked)}`
+  const oversize = describeOversize(name, checked, budget)
+  const count = describeLayerCount(name, checked.layers.length)
+  if (oversize === undefined) return count
+  const failure = `${oversize}. mybinder.org's builders often fail to transfer such a layer: ${mendingOf(checked)}`
+  return count === undefined ? failure : `${failure}. ${count}`
 }
 
 function mendingOf(checked: CheckedImage): string {

@@ -1,0 +1,24 @@
+import type { Verdict } from './layer-budget.ts'
+
+/** Docker refuses to register or run an image of more. Source: moby, layer/layer_store.go, maxLayerDepth. */
+const maxLayerCount = 125
+/** Leaves room for the layers of images that are built upon this one. */
+const warnLayerCount = 100
+
+export function evaluateLayerCount(count: number): Verdict {
+  if (count > maxLayerCount) return 'fail'
+  return count > warnLayerCount ? 'warn' : 'pass'
+}
+
+/** The problem in one sentence with its fix, or undefined when there is none. */
+export function describeLayerCount(name: string, count: number): string | undefined {
+  const fix = 'combine RUN and COPY instructions, or copy the result into a last stage'
+  switch (evaluateLayerCount(count)) {
+    case 'fail':
+      return `${name} has ${count} layers, but Docker runs no image of more than ${maxLayerCount} ("max depth exceeded"): ${fix}`
+    case 'warn':
+      return `${name} has ${count} layers, and Docker runs no image of more than ${maxLayerCount}, those of an image built upon it included: ${fix}`
+    case 'pass':
+      return undefined
+  }
+}
