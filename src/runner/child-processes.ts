@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mayRun, readChildren } from './process-table.ts'
 
 /** Children that clean up: to end them would leave what they are about to remove. */
 const spared = new Set<number>()
@@ -14,62 +14,61 @@ export function spare(child: {
   child.once('close', () => spared.delete(pid))
 }
 
+/** Milliseconds in which processes come to a stop even on a busy machine. */
+const patience = 1_000
+
 /**
- * Ends what a process has started, and what that has started in turn: older clients of Docker leave their buildx behind
- * when they end. Where the system has no /proc only those end that the terminal tells.
- *
- * @param parent whose descendants are meant; by default this process.
+ * Ends every process that this one has started, and those that they have started in turn: older clients of Docker leave
+ * their buildx behind when they end. Without /proc nothing is known of them, and nothing is ended.
  */
-export function endDescendants(parent = process.pid): void {
-  endBelow(parent, readChildren())
+export function endDescendants(): void {
+  endAll(() => descendantsOf(process.pid))
 }
 
-function endBelow(parent: number, children: ReadonlyMap<number, readonly number[]>): void {
-  for (const child of children.get(parent) ?? []) {
-    if (spared.has(child)) continue
-    endBelow(child, children)
-    end(child)
-  }
-}
-
-/** Ends a process and its descendants. */
+/** Ends a process and its descendants; without /proc the process alone. */
 export function endTree(pid: number): void {
-  endDescendants(pid)
-  end(pid)
+  endAll(() => [pid, ...descendantsOf(pid)])
 }
 
-function end(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL')
-  } catch {
-    // It has ended by itself meanwhile.
+/**
+ * Stops all processes before the first is ended: a shell whose command ends runs its next one, and a process that runs
+ * may start another.
+ *
+ * @param find returns them as of now, parents before their children.
+ */
+function endAll(find: () => readonly number[]): void {
+  const found = new Set<number>()
+  const stopping = new Set<number>()
+  const deadline = performance.now() + patience
+  while (performance.now() < deadline) {
+    // Looked at before the search: what stops in between may have started a process that this search still misses.
+    const areStopped = ![...stopping].some(mayRun)
+    const fresh = find().filter(pid => !found.has(pid))
+    if (areStopped && fresh.length === 0) break
+    for (const pid of fresh) {
+      found.add(pid)
+      // Those of another user, as below sudo, cannot be stopped and are not waited for.
+      if (send(pid, 'SIGSTOP')) stopping.add(pid)
+    }
   }
+  for (const pid of found) send(pid, 'SIGKILL')
 }
 
-/** Of every process of the system, by its number. */
-function readChildren(): ReadonlyMap<number, readonly number[]> {
-  const children = new Map<number, number[]>()
-  for (const pid of processes()) {
-    const parent = parentOf(pid)
-    if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), pid])
+/** Parents before their children. */
+function descendantsOf(parent: number): readonly number[] {
+  const children = readChildren()
+  const found = [parent]
+  for (const pid of found) {
+    for (const child of children.get(pid) ?? []) if (!spared.has(child)) found.push(child)
   }
-  return children
+  return found.slice(1)
 }
 
-function processes(): number[] {
+/** Returns whether the signal was sent. */
+function send(pid: number, signal: NodeJS.Signals): boolean {
   try {
-    return readdirSync('/proc').flatMap(name => (/^\d+$/.test(name) ? [Number(name)] : []))
+    return process.kill(pid, signal)
   } catch {
-    return []
-  }
-}
-
-/** Source: proc(5), /proc/pid/stat: the name in brackets may hold anything, the state and the parent follow. */
-function parentOf(pid: number): number | undefined {
-  try {
-    const text = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return Number(text.slice(text.lastIndexOf(')') + 2).split(' ')[1])
-  } catch {
-    return undefined
+    return false
   }
 }
