@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { endUnread } from '../runner/interruption.ts'
 import { keepYoungGenerationSmall } from '../runner/young-generation.ts'
 import { refuseOldNode } from './node-version.ts'
 import { runCommandLine } from './run-command-line.ts'
@@ -7,6 +8,8 @@ const terminal = {
   out: (text: string) => process.stdout.write(`${text}\n`),
   err: (text: string) => process.stderr.write(`${text}\n`),
 }
+for (const stream of [process.stdout, process.stderr]) stream.on('error', endUnwritten)
+
 const refusal = refuseOldNode(process.versions.node)
 if (refusal !== undefined) {
   terminal.err(refusal)
@@ -14,4 +17,10 @@ if (refusal !== undefined) {
 } else {
   keepYoungGenerationSmall()
   process.exitCode = await runCommandLine(process.argv.slice(2), process.env, terminal)
+}
+
+function endUnwritten(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return endUnread()
+  terminal.err(`binder-actions: the output cannot be written: ${error.message}`)
+  process.exit(2)
 }

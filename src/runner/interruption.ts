@@ -9,8 +9,11 @@ const cleanUps = new Map<CleanUp, CleanUpOrder>()
  * Milliseconds. GitHub's runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s after that it kills.
  * Source: GitHub Docs, "Workflow cancellation reference".
  */
-const patience = { SIGINT: 7_000, SIGTERM: 2_000 } as const
-export const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const
+const patience = { SIGINT: 7_000, SIGTERM: 2_000, SIGPIPE: 7_000 } as const
+/** As a shell gives them for a program that the signal ended. */
+export const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGPIPE: 141 } as const
+/** SIGPIPE is none of them: Node ignores it, and a write to a pipe that nobody reads fails instead. */
+const signals = ['SIGINT', 'SIGTERM'] as const
 
 /**
  * Registers what has to be undone when the run is cancelled, as a container that would go on for ever.
@@ -19,15 +22,20 @@ export const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const
  */
 export function onInterruption(cleanUp: CleanUp, order: CleanUpOrder): () => void {
   if (cleanUps.size === 0) {
-    for (const signal of Object.keys(exitCodes)) process.on(signal, interrupt)
+    for (const signal of signals) process.on(signal, interrupt)
   }
   cleanUps.set(cleanUp, order)
   return () => {
     cleanUps.delete(cleanUp)
     if (cleanUps.size === 0) {
-      for (const signal of Object.keys(exitCodes)) process.off(signal, interrupt)
+      for (const signal of signals) process.off(signal, interrupt)
     }
   }
+}
+
+/** Ends the run, and cleans up, when nobody reads its output any more: `… | head` closes the pipe after ten lines. */
+export function endUnread(): void {
+  if (!isInterrupted) void interrupt('SIGPIPE')
 }
 
 /** Whether the run is being cancelled: what fails from then on fails because of that. */

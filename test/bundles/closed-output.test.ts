@@ -1,0 +1,68 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { closeSync, constants, openSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { commands } from '../../src/cli/commands.ts'
+
+const bundle = resolve(import.meta.dirname, '../../dist/cli/index.js')
+/** As a shell says of a program that SIGPIPE ended. */
+const brokenPipe = 141
+let directory: string
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'closed-output-'))
+})
+afterAll(() => rm(directory, { recursive: true, force: true }))
+
+/** A pipe that nobody reads any more, as that of `… | head -1` once head has its line. */
+function unreadPipe(): number {
+  const path = join(directory, 'pipe')
+  execFileSync('mkfifo', [path])
+  const reader = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+  const writer = openSync(path, constants.O_WRONLY)
+  closeSync(reader)
+  execFileSync('rm', [path])
+  return writer
+}
+
+async function runUnread(args: readonly string[], unread: 'stdout' | 'stderr') {
+  const pipe = unreadPipe()
+  const stdio =
+    unread === 'stdout' ? (['ignore', pipe, 'pipe'] as const) : (['ignore', 'pipe', pipe] as const)
+  const child = spawn(process.execPath, [bundle, ...args], { stdio: [...stdio] })
+  closeSync(pipe)
+  const ended = new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail))
+  const other = child.stderr ?? child.stdout
+  const [said, exitCode] = await Promise.all([other === null ? '' : text(other), ended])
+  return { exitCode, said }
+}
+
+describe.each(['--help', ...commands.flatMap(({ name }) => [`${name} --help`])])('%s', line => {
+  test('ends without a word when nobody reads what it prints', async () => {
+    expect(await runUnread(line.split(' '), 'stdout')).toEqual({ exitCode: brokenPipe, said: '' })
+  })
+})
+
+test.each([
+  'launch-link ada/course --launcher science/launcher/main',
+  'launch-link ada/course --launcher science/launcher/main --json',
+])('so does %s, whose work was done', async line => {
+  expect(await runUnread(line.split(' '), 'stdout')).toEqual({ exitCode: brokenPipe, said: '' })
+})
+
+test('so does an error that nobody reads', async () => {
+  expect(await runUnread(['no-such-command'], 'stderr')).toEqual({ exitCode: brokenPipe, said: '' })
+})
+
+test('output that cannot be written for another reason, as on a full disk, is an error', async () => {
+  const full = openSync('/dev/full', 'w')
+  const child = spawn(process.execPath, [bundle, '--help'], { stdio: ['ignore', full, 'pipe'] })
+  closeSync(full)
+  const ended = new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail))
+  const [said, exitCode] = await Promise.all([child.stderr === null ? '' : text(child.stderr), ended])
+  expect(said).toMatch(/^binder-actions: the output cannot be written: ENOSPC\b.*\n$/)
+  expect(exitCode).toBe(2)
+})
