@@ -131,6 +131,28 @@ describe.each([
   })
 })
 
+test.each(['light', 'dark'] as const)(
+  'a field with a problem has a border of the colour of its message, in %s',
+  async colorScheme => {
+    await page.emulateMedia({ colorScheme })
+    const styleOf = (selector: string, property: string) =>
+      page.evaluate<string>(`getComputedStyle(document.querySelector('${selector}')).${property}`)
+    const before = await styleOf('#repository', 'borderTopColor')
+    await field('Repository').fill('ada')
+    await page.keyboard.press('Tab')
+
+    const border = await styleOf('#repository', 'borderTopColor')
+    expect(border).toBe(await styleOf('#repository-problem', 'color'))
+    expect(border).not.toBe(before)
+    const [red = 0, green = 0, blue = 0] = border.match(/\d+/g)?.map(Number) ?? []
+    expect(red).toBeGreaterThan(Math.max(green, blue) + 50)
+
+    await field('Repository').fill('ada/course')
+    await page.keyboard.press('Tab')
+    expect(await styleOf('#repository', 'borderTopColor')).toBe(before)
+  },
+)
+
 test('nobody is told off while still typing', async () => {
   await field('Repository').pressSequentially('ad')
   expect(await page.locator('#repository-problem').textContent()).toBe('')
