@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { styleText } from 'node:util'
 import type { Adapters } from '../actions/check-layer-sizes/run.ts'
 import { onInterruption } from '../runner/interruption.ts'
+import type { Place } from '../runner/log.ts'
 import { connectFromRunner } from '../runner/registry-access.ts'
 import { runOnHost } from '../runner/run-on-host.ts'
 import type { Terminal } from './command.ts'
@@ -15,8 +16,8 @@ export function checkAdapters(env: NodeJS.ProcessEnv, { out, err }: Terminal, is
   const info = isJson ? () => {} : out
   const log = {
     info,
-    warning: err,
-    error: err,
+    warning: (message: string, place?: Place) => err(atPlace(message, place)),
+    error: (message: string, place?: Place) => err(atPlace(message, place)),
     mask: () => {},
     group: <T>(title: string, task: () => Promise<T>) => {
       info(`\n${title}`)
@@ -34,4 +35,11 @@ export function checkAdapters(env: NodeJS.ProcessEnv, { out, err }: Terminal, is
     // styleText leaves colours out where nobody would see them: no terminal, NO_COLOR.
     paint: (verdict, text) => styleText(colours[verdict], text),
   }
+}
+
+/** `container/Dockerfile:12-14: …`, as compilers write it and editors follow it. */
+function atPlace(message: string, place: Place | undefined): string {
+  if (place === undefined) return message
+  const { file, startLine, endLine } = place
+  return `${file}:${startLine}${endLine === startLine ? '' : `-${endLine}`}: ${message}`
 }

@@ -189,6 +189,24 @@ function pseudoRandom(length: number): Buffer {
   return bytes
 }
 
+test('the command line names file and line of the instruction that made a layer too large', async () => {
+  const dockerfile = join(stage.directory, 'Dockerfile.lines')
+  await writeFile(
+    dockerfile,
+    'FROM scratch\nCOPY random /random\n\n# Large\nCOPY zeros \\\n  /zeros\nCOPY small /small\nENV A=b\n',
+  )
+  const check = (...limits: string[]) =>
+    runCli(['check-layer-sizes', image, '--dockerfile', dockerfile, ...limits])
+
+  const warned = await check('--warn-layer-size', '4MB')
+  expect(warned.err).toMatch(
+    new RegExp(`^${dockerfile}:5-6: This instruction makes layer 2, which has `, 'm'),
+  )
+  const failed = await check('--warn-layer-size', '1MB', '--max-layer-size', '2MB')
+  expect(failed.err).toMatch(new RegExp(`^${dockerfile}:2: This instruction makes layer 1, which has `, 'm'))
+  expect(failed.exitCode).toBe(1)
+})
+
 test('the command line, interrupted while Docker saves an image, leaves nothing in the temporary folder', async () => {
   const engine = stage.engine
   if (engine === undefined) throw new Error('this needs the engine')
