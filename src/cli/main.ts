@@ -20,7 +20,10 @@ if (refusal !== undefined) {
 }
 
 function endUnwritten(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') return endUnread()
+  if (error.code === 'EPIPE') {
+    endUnread()
+    return
+  }
   terminal.err(`binder-actions: the output cannot be written: ${error.message}`)
   process.exit(2)
 }
