@@ -20,7 +20,7 @@ export function checkImageTags(facts: Facts): Finding[] {
         why: isPinned
           ? 'The pinned digest is still there, but without a tag a clean-up of the registry may delete it.'
           : 'mybinder.org cannot build that branch: whoever launches it sees an error.',
-        fix: `Build and push the image for that branch (run the source's workflow with its ref), or correct the FROM. ${otherTags(facts, reference)}`.trim(),
+        fix: `Build and push the image for that branch (run the source's workflow by hand on it), or correct the FROM. ${otherTags(facts, reference)}`.trim(),
       },
     ]
   })

@@ -92,12 +92,12 @@ function behind(launched: LaunchedBranch, launcher: string): Finding[] {
         ? 'A release should stay what it was: its tag was pushed again.'
         : 'An event got lost, or the image was pushed by hand: people launch an older image than they think.',
       fix: isRelease
-        ? `Find out who pushed tag ${reference.tag} again. The launcher is right to stay; \`allow-retag\` moves it.`
+        ? `Find out who pushed tag ${reference.tag} again. The launcher is right to stay; to move it all the same, run the launcher's workflow by hand with \`allow-retag: true\`, \`digest: ${now.digest}\`, and the \`image\`, \`image-tag\` and \`ref\` of the release.`
         : `${howToUpdate(branch)} To stay on purpose, put \`# binder-actions: hold REASON\` above FROM.`,
     },
   ]
 }
 
 function howToUpdate(branch: string): string {
-  return `Run the launcher's workflow by hand for branch "${branch}" (workflow_dispatch), or the source's build with \`force\`.`
+  return `Run the launcher's workflow by hand with \`branches: ${branch}\`, or the source's workflow by hand with \`force: true\`.`
 }

@@ -1,5 +1,4 @@
 import { escapeMarkdown } from '../markdown/escape-markdown.ts'
-import { hexOf } from '../oci/digest.ts'
 import { formatReference, parseReference, type Reference } from '../oci/reference.ts'
 
 /** What the trailers of a commit that pinned an image say. */
@@ -83,7 +82,8 @@ export function readVersions(commits: readonly LauncherCommit[]): Version[] {
  */
 export function formatVersionTable(versions: readonly Version[], serverUrl: string): string {
   const lines = versions.map(({ image, date, source, build }) => {
-    const digest = image.digest === undefined ? '—' : `\`${hexOf(image.digest).slice(0, 12)}\``
+    // In full: this is what the launcher's workflow asks for to go back.
+    const digest = image.digest === undefined ? '—' : `\`${image.digest}\``
     const cells = [
       escapeMarkdown(image.tag ?? formatReference(image)),
       date.slice(0, 10),

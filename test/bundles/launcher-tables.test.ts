@@ -74,7 +74,7 @@ describe.each(Object.entries(access))('%s', (_how, env) => {
   test('history prints the versions, the newest first', async () => {
     const { exitCode, out, err } = await runCli(['history', launcher], env())
     const row = (tag: string, date: string) =>
-      `| ${tag} | ${date} | \`${digest.slice(7, 19)}\` | [c0ffee00](https://github.com/science/model/commit/${revision}) | [run 7](https://github.com/science/model/actions/runs/7) |`
+      `| ${tag} | ${date} | \`${digest}\` | [c0ffee00](https://github.com/science/model/commit/${revision}) | [run 7](https://github.com/science/model/actions/runs/7) |`
     const lines = out.trimEnd().split('\n')
     expect(lines.slice(2).map(line => line.replace(/\d{4}-\d\d-\d\d/, 'DATE'))).toEqual(
       ['v3.0.1', 'development', 'main'].map(tag => row(tag, 'DATE')),

@@ -92,7 +92,7 @@ test('the table links the source commit and the build', () => {
   expect(formatVersionTable(readVersions([commit({}), byHand]), 'https://github.com').split('\n')).toEqual([
     '| Tag | Date | Digest | Source | Build |',
     '| --- | --- | --- | --- | --- |',
-    `| main | 2026-01-31 | \`${digest.slice(7, 19)}\` | [c0ffee00](https://github.com/science/model/commit/${revision}) | [run 77](${run}) |`,
-    `| docker.io/a/b@${digest} | 2026-01-30 | \`${digest.slice(7, 19)}\` | — | — |`,
+    `| main | 2026-01-31 | \`${digest}\` | [c0ffee00](https://github.com/science/model/commit/${revision}) | [run 77](${run}) |`,
+    `| docker.io/a/b@${digest} | 2026-01-30 | \`${digest}\` | — | — |`,
   ])
 })

@@ -1,0 +1,106 @@
+/** Inputs that a fix names have to be there for those whose workflows are the README's. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { load } from 'js-yaml'
+import { actionNames } from '../../.github/build/action-file.ts'
+import { root } from '../workflows/our-files.ts'
+
+interface WorkflowFile {
+  readonly on: {
+    readonly workflow_dispatch?: { readonly inputs?: object }
+    readonly workflow_call?: { readonly inputs?: object; readonly secrets?: object }
+  }
+  readonly jobs: Readonly<Record<string, { readonly with?: Readonly<Record<string, unknown>> }>>
+}
+
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+const workflow = (path: string) => load(read(path)) as WorkflowFile
+
+/** Workflows as the README shows them. */
+const [source, launcher] = ['source', 'launcher'].map(side => {
+  const shown = [...read('README.md').matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text)
+  const ours = shown.filter(
+    text => text.startsWith(`# In the ${side} repository`) && !text.includes('/doctor.yml'),
+  )
+  if (ours.length !== 1) throw new Error(`the README shows ${ours.length} workflows of the ${side}`)
+  return load(ours[0] ?? '') as WorkflowFile
+}) as [WorkflowFile, WorkflowFile]
+
+const byHand = {
+  source: Object.keys(source.on.workflow_dispatch?.inputs ?? {}),
+  launcher: Object.keys(launcher.on.workflow_dispatch?.inputs ?? {}),
+} as const
+
+/** Of every action, which is what a word in a fix may mean. */
+const inputs = new Set(
+  (await Promise.all((await actionNames(root)).map(async name => `actions/${name}/action.yml`))).flatMap(
+    path => Object.keys((load(read(path)) as { inputs: object }).inputs),
+  ),
+)
+
+/** Inputs of actions that the workflows to call set themselves, or call otherwise: no user of them has to. */
+const setByWorkflows = ['created', 'payload', 'secrets', 'token']
+
+interface NamedInput {
+  readonly name: string
+  /** Whose workflow is run by hand with it; undefined where it stands under `with:`. */
+  readonly side: keyof typeof byHand | undefined
+  readonly sentence: string
+}
+
+/** Inputs in code spans, by sentence: `name`, or `name: value`. */
+function namedIn(text: string): NamedInput[] {
+  const sentences = text.replace(/\s+/g, ' ').split(/(?<=[.:])\s(?=[A-Z`#-])/)
+  return sentences.flatMap(sentence =>
+    [...sentence.matchAll(/`([a-z]+(?:-[a-z]+)*)(?:: [^`]*)?`/g)]
+      .filter(([, name = '']) => inputs.has(name))
+      .map(({ 1: name = '', index }) => ({ name, side: sideOf(sentence, index), sentence })),
+  )
+}
+
+function sideOf(sentence: string, index: number): NamedInput['side'] {
+  if (!/workflow by hand|_Run workflow_/.test(sentence)) return undefined
+  const before = sentence.slice(0, index)
+  return before.lastIndexOf("source's") > before.lastIndexOf("launcher's") ? 'source' : 'launcher'
+}
+
+const doctor = readdirSync(join(root, 'src/doctor'))
+  .map(name => read(`src/doctor/${name}`))
+  .flatMap(text => [...text.matchAll(/(?:fix:|return|\?|:)\s+(['"`].*)$/gm)].map(([, line = '']) => line))
+  .map(line => line.replaceAll('\\`', '`'))
+
+describe.each([
+  ['the fixes of the doctor', doctor.flatMap(namedIn)],
+  ['TROUBLESHOOTING.md', namedIn(read('TROUBLESHOOTING.md'))],
+])('%s', (_where, named) => {
+  test('name inputs of the workflows to call, or their secrets', () => {
+    const reusable = ['binder-image', 'update-launcher', 'doctor'].map(
+      name => workflow(`.github/workflows/${name}.yml`).on.workflow_call,
+    )
+    const there = reusable
+      .flatMap(call => Object.keys({ ...call?.inputs, ...call?.secrets }))
+      .concat(setByWorkflows)
+    expect(named.filter(({ name }) => !there.includes(name))).toEqual([])
+  })
+
+  test("say only of inputs of the README's workflows that these are run by hand with them", () => {
+    const hand = named.filter(({ side }) => side !== undefined)
+    expect(hand.length).toBeGreaterThan(2)
+    expect(hand.filter(({ name, side = 'source' }) => !byHand[side].includes(name))).toEqual([])
+  })
+})
+
+test.each([
+  ['source', source],
+  ['launcher', launcher],
+] as const)(
+  "what the %s's workflow is started with by hand reaches the workflow it calls",
+  (side, { jobs }) => {
+    const given = Object.values(jobs).flatMap(job => Object.entries(job.with ?? {}))
+    for (const name of byHand[side]) {
+      const [, value] = given.find(([input]) => input === name) ?? []
+      expect([name, value]).toEqual([name, expect.stringContaining(`inputs.${name}`)])
+    }
+  },
+)
