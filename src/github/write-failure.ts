@@ -1,15 +1,23 @@
 import { formatGitHubRepository, type GitHubRepository } from '../git/github-repository.ts'
 import type { GitHubClient } from './github-client.ts'
+import { classifyRefusal } from './refusal.ts'
 import { AnswerLost, graphqlTypesOf, messageOf, statusOf } from './request-failure.ts'
+import { listBlockingRules, listRules, type WriteRule } from './write-rules.ts'
 
 /** What was read does not hold any more, or nobody knows what became of the write: read again and decide anew. */
 export class Conflict extends Error {
   /** Whether the write may have been carried out all the same. */
   readonly mayHaveLanded: boolean
+  /** GitHub gives no reason. A lost race passes; a rule that the token cannot see does not. */
+  readonly isUnexplained: boolean
 
-  constructor(message: string, options: { readonly mayHaveLanded: boolean; readonly cause?: unknown }) {
+  constructor(
+    message: string,
+    options: { readonly mayHaveLanded?: boolean; readonly isUnexplained?: boolean; readonly cause?: unknown },
+  ) {
     super(message, { cause: options.cause })
-    this.mayHaveLanded = options.mayHaveLanded
+    this.mayHaveLanded = options.mayHaveLanded ?? false
+    this.isUnexplained = options.isUnexplained ?? false
   }
 }
 
@@ -17,15 +25,6 @@ export interface WriteTarget {
   readonly repository: GitHubRepository
   readonly branch: string
 }
-
-/**
- * In all the words that GitHub has for it. A branch that moves after GitHub's own check of the head is answered as
- * FORBIDDEN in one API and with 422 in the other.
- */
-const moved =
-  /\bis at \S+ but expected\b|^Expected branch to point to\b|\bA ref named .* (?:does not exist|already exists)\b|^No commit exists with specified expectedHeadOid|^Reference (?:already exists|does not exist|cannot be updated)|^Update is not a fast forward/i
-const ruled =
-  /protected branch|rule violations|GH006|GH013|^Reference update failed|^Cannot (?:create|update|delete) this|pull request/i
 
 /** The error to throw for a write that failed: Conflict where reading again helps, else one with the way out. */
 export async function explainWrite(
@@ -36,10 +35,12 @@ export async function explainWrite(
   const name = formatGitHubRepository(target.repository)
   const said = messageOf(error)
   const fail = (message: string) => new Error(message, { cause: error })
-  const mayHaveLanded = error instanceof AnswerLost
-  if (mayHaveLanded || isConflict(error, said)) return new Conflict(said, { mayHaveLanded, cause: error })
+  if (error instanceof AnswerLost) return new Conflict(said, { mayHaveLanded: true, cause: error })
   if (/\barchived\b/i.test(said)) return fail(`${name} is archived (${said}): unarchive it in its settings`)
-  if (ruled.test(said)) return fail(await explainRules(client, target, said))
+  const kind = classifyRefusal(error)
+  if (kind === 'moved') return new Conflict(said, { cause: error })
+  if (kind === 'rule') return fail(protectedMessage(target, said, await listRules(client, target)))
+  if (kind === 'unexplained') return explainUnexplained(client, target, error)
   switch (statusOf(error)) {
     case 401:
       return fail(`GitHub does not accept the token (${said}): it is mistyped, expired or revoked`)
@@ -53,34 +54,54 @@ export async function explainWrite(
   return fail(`Branch "${target.branch}" of ${name} could not be written: ${said}`)
 }
 
-function isConflict(error: unknown, said: string): boolean {
-  return statusOf(error) === 409 || graphqlTypesOf(error).includes('STALE_DATA') || moved.test(said)
+/** Looks for what is known to make GitHub refuse without a reason; Conflict when there is nothing of the kind. */
+async function explainUnexplained(client: GitHubClient, target: WriteTarget, error: unknown): Promise<Error> {
+  const said = messageOf(error)
+  const blocking = await listBlockingRules(client, target)
+  if (blocking.length > 0) return new Error(protectedMessage(target, said, blocking), { cause: error })
+  const neighbor = await findNeighbor(client, target)
+  if (neighbor !== undefined) {
+    const name = formatGitHubRepository(target.repository)
+    return new Error(
+      `Branch "${target.branch}" cannot exist beside branch "${neighbor}" of ${name}, because git keeps one name as a file ` +
+        'and the other as a folder: rename or delete the latter',
+      { cause: error },
+    )
+  }
+  return new Conflict(said, { isUnexplained: true, cause: error })
 }
 
-/** Names the rule that stands in the way, and the two ways past it. */
-async function explainRules(client: GitHubClient, target: WriteTarget, said: string): Promise<string> {
-  const { repository, branch } = target
-  const name = formatGitHubRepository(repository)
-  const rules = await listRules(client, target)
+/** Names the rules that stand in the way, and the two ways past them. */
+function protectedMessage(
+  { repository, branch }: WriteTarget,
+  said: string,
+  rules: readonly WriteRule[],
+): string {
   const stated = said
     .replace(/\s*\n\s*/g, ' ')
     .trim()
     .replace(/\.$/, '')
-  const which = rules.length === 0 ? 'a branch protection rule' : rules.join(', ')
+  const which = rules.length === 0 ? 'a branch protection rule' : rules.map(describeRule).join(', ')
   return (
-    `Branch "${branch}" of ${name} is protected by ${which}; GitHub says: ${stated}. There are two ways out: let the app that ` +
-    "writes here bypass the rule (in the repository's settings, under Rules or Branches), or give `token` one that may " +
-    'write there, of an app or a person on the bypass list'
+    `Branch "${branch}" of ${formatGitHubRepository(repository)} is protected by ${which}; GitHub says: ${stated}. There are ` +
+    "two ways out: let the app that writes here bypass the rule (in the repository's settings, under Rules or Branches), " +
+    'or give `token` one that may write there, of an app or a person on the bypass list'
   )
 }
 
-/** Rules of rulesets, which everybody who sees the repository may read; those of classic protection only admins may. */
-async function listRules(client: GitHubClient, { repository, branch }: WriteTarget): Promise<string[]> {
-  const { owner, name: repo } = repository
-  try {
-    const { data } = await client.rest.repos.getBranchRules({ owner, repo, branch })
-    return data.map(rule => `rule "${rule.type}" of ruleset ${rule.ruleset_id} of ${rule.ruleset_source}`)
-  } catch {
-    return []
-  }
+function describeRule({ type, id, source }: WriteRule): string {
+  return `rule "${type}" of ruleset ${id} of ${source}`
+}
+
+/** A branch whose name makes this one impossible: `a` and `a/b` exclude each other. */
+async function findNeighbor(
+  client: GitHubClient,
+  { repository, branch }: WriteTarget,
+): Promise<string | undefined> {
+  const [first] = branch.split('/')
+  const place = { owner: repository.owner, repo: repository.name, ref: `heads/${first}` }
+  const refs = await client.paginate(client.rest.git.listMatchingRefs, place).catch(() => [])
+  return refs
+    .map(({ ref }) => ref.slice('refs/heads/'.length))
+    .find(name => branch.startsWith(`${name}/`) || name.startsWith(`${branch}/`))
 }

@@ -191,6 +191,57 @@ test('a rule that forbids new branches is named', async () => {
   expect(await branchesOf()).not.toContain('binder-actions/new/v8.0.0')
 })
 
+const unexplained = { status: 422, body: { message: 'Reference update failed' } }
+
+test('fault 77: a refusal without a reason, and without a rule, is retried', async () => {
+  let refusals = 2
+  stops.push(
+    stage.github.intercept(({ operation }) =>
+      operation === 'git/create-ref' && refusals-- > 0 ? unexplained : undefined,
+    ),
+  )
+  const { errors, outputs } = await stage.update(release('v12.0.0'))
+  expect(errors).toEqual([])
+  expect(outputs.outcome).toBe('created')
+})
+
+test('a refusal without a reason that stays is no lost race', async () => {
+  stops.push(
+    stage.github.intercept(({ operation }) => (operation === 'git/create-ref' ? unexplained : undefined)),
+  )
+  const { errors } = await stage.update(release('v13.0.0'))
+  expect(errors).toEqual([expect.stringContaining('gives no reason (Reference update failed), 5 times')])
+})
+
+test('a rule that the token may bypass does not explain a refusal', async () => {
+  await stage.github.protectBranch(launcher, 'v14.0.0', {
+    by: 'ruleset',
+    name: 'Bypassed',
+    blocksCreation: true,
+    allow: ['github-actions[bot]'],
+  })
+  let refusals = 1
+  stops.push(
+    stage.github.intercept(({ operation, body }) =>
+      operation === 'git/create-ref' && JSON.stringify(body).includes('heads/v14') && refusals-- > 0
+        ? unexplained
+        : undefined,
+    ),
+  )
+  const { errors, outputs } = await stage.update(release('v14.0.0'))
+  expect(errors).toEqual([])
+  expect(outputs.outcome).toBe('created')
+})
+
+test('a branch whose name makes the new one impossible is named', async () => {
+  await stage.github.seed(launcher, 'binder-actions/new', { 'README.md': 'In the way' })
+  const { errors } = await stage.update(release('v15.0.0'))
+  await stage.github.deleteBranch(launcher, 'binder-actions/new')
+  expect(errors).toEqual([
+    expect.stringContaining('cannot exist beside branch "binder-actions/new" of science/model-launcher'),
+  ])
+})
+
 test.each(['git/create-ref', 'createCommitOnBranch'])(
   'the answer to %s is lost: created all the same, once',
   async operation => {

@@ -12,6 +12,8 @@ import { type Decision, isPlanned, type PlannedPin, type Update } from './update
 
 /** Each conflict means that somebody else got a commit in; so many in a row are something else. */
 const mostAttempts = 30
+/** A lost race passes sooner; what stays is a refusal. */
+const maxUnexplained = 5
 /** Milliseconds; spread at random, so that those who lost together do not come back together. */
 const longestPause = 400
 
@@ -49,10 +51,13 @@ export async function updateBranch(
   decider: Decider,
 ): Promise<Update> {
   let lost: Attempt | undefined
+  let unexplained = 0
   for (let attempts = 1; ; attempts++) {
     const result = await updateOnce(inputs, branch, parts, { decider, lost })
     if (!('conflict' in result)) return result
     const { conflict } = result
+    unexplained = conflict.isUnexplained ? unexplained + 1 : 0
+    if (unexplained === maxUnexplained) throw unexplainedError(branch, conflict)
     if (attempts === mostAttempts)
       throw new Error(`Branch "${branch}" moved ${attempts} times while it was updated: run this again`, {
         cause: conflict,
@@ -63,6 +68,15 @@ export async function updateBranch(
     await parts.sleep(Math.random() * longestPause)
     lost = result.lost
   }
+}
+
+function unexplainedError(branch: string, conflict: Conflict): Error {
+  return new Error(
+    `GitHub refuses to write branch "${branch}" and gives no reason (${conflict.message}), ${maxUnexplained} times in a row. ` +
+      'A protection rule that the token cannot see may forbid it (Settings, Branches), or the branch holds workflow files ' +
+      'that the token may not create: give `token` one of an app or a person that may write there',
+    { cause: conflict },
+  )
 }
 
 interface Beaten {

@@ -134,6 +134,10 @@ export function administration(state: GitHubState) {
     tag: async (name: string, tag: string, oid: string): Promise<void> => {
       await git(getRepository(state, name).directory, ['update-ref', `refs/tags/${tag}`, oid])
     },
+    /** As a person does on the page of branches. */
+    deleteBranch: async (name: string, branch: string): Promise<void> => {
+      await git(getRepository(state, name).directory, ['update-ref', '-d', `refs/heads/${branch}`])
+    },
     addToken: (
       value: string,
       { login, kind = 'pat', repositories = {}, expired = false }: TokenOptions,

@@ -83,6 +83,23 @@ test('references that exist or lead nowhere are refused in the words of GitHub',
   expect((await create('refs/heads/main/below', stage.head)).message).toBe('Reference update failed')
 })
 
+test('whoever loses the race for a name is told that it exists, also when it is gone again', async () => {
+  const { git } = stage.octokit().rest
+  const ref = 'heads/contested'
+  const attempt = async () => {
+    const created = await git.createRef({ ...launcher, ref: `refs/${ref}`, sha: stage.head }).catch(messageOf)
+    const deleted = await git.deleteRef({ ...launcher, ref }).catch(messageOf)
+    return [created, deleted].filter(answer => typeof answer === 'string')
+  }
+  const messageOf = (error: { response?: { data?: { message?: string } } }) =>
+    error.response?.data?.message ?? String(error)
+
+  const refusals = (await Promise.all(Array.from({ length: 24 }, attempt))).flat()
+
+  const recorded = ['Reference already exists', 'Reference does not exist']
+  expect(refusals.filter(message => !recorded.includes(message))).toEqual([])
+})
+
 test('a get of a prefix is no match', async () => {
   const { git } = stage.octokit().rest
   expect((await refused(git.getRef({ ...launcher, ref: 'heads/mai' }))).status).toBe(404)

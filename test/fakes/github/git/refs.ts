@@ -51,6 +51,21 @@ export async function swapRef(
   return (await tryGit(directory, args)).code === 0
 }
 
+/** A reference that git cannot keep beside `name`: `refs/heads/a` and `refs/heads/a/b` exclude each other. */
+export async function findNeighbor(directory: string, name: string): Promise<GitReference | undefined> {
+  const all = await listRefs(directory, 'refs/')
+  return all.find(ref => name.startsWith(`${ref.name}/`) || ref.name.startsWith(`${name}/`))
+}
+
+/** Deletes a reference whatever it points to. @returns whether it was there. */
+export async function deleteRef(directory: string, name: string): Promise<boolean> {
+  for (;;) {
+    const ref = await findRef(directory, name)
+    if (ref === undefined) return false
+    if (await swapRef(directory, name, absentOid, ref.oid)) return true
+  }
+}
+
 export async function isAncestor(directory: string, ancestor: string, descendant: string): Promise<boolean> {
   return (await tryGit(directory, ['merge-base', '--is-ancestor', ancestor, descendant])).code === 0
 }

@@ -1,6 +1,15 @@
 import { canSee, isGranted, refusal } from '../access.ts'
 import { typeOf } from '../git/objects.ts'
-import { absentOid, findRef, type GitReference, isAncestor, isRefName, swapRef } from '../git/refs.ts'
+import {
+  absentOid,
+  deleteRef as deleteRefAt,
+  findNeighbor,
+  findRef,
+  type GitReference,
+  isAncestor,
+  isRefName,
+  swapRef,
+} from '../git/refs.ts'
 import { blockingRule } from '../protection.ts'
 import type { GitHubState, Token } from '../state.ts'
 import { type CommitInput, createCommitOnBranch } from './commit-on-branch.ts'
@@ -93,7 +102,9 @@ async function createRef(state: GitHubState, token: Token, input: RefInput): Pro
     refuseProtected(scope, name)
   }
   if (!(await swapRef(directory, name, oid, absentOid))) {
-    throw new GraphqlRefusal('UNPROCESSABLE', `A ref named "${name}" already exists in the repository.`)
+    const neighbor = await findNeighbor(directory, name)
+    const taken = `A ref named "${name}" already exists in the repository.`
+    throw new GraphqlRefusal('UNPROCESSABLE', neighbor === undefined ? taken : 'Ref cannot be created')
   }
   return { clientMutationId: input.clientMutationId ?? null, ref: refObject(scope, { name, oid, type }) }
 }
@@ -126,7 +137,7 @@ async function deleteRef(state: GitHubState, token: Token, input: RefInput): Pro
   if (ref.name === `refs/heads/${target.scope.repository.defaultBranch}`) {
     throw new GraphqlRefusal('UNPROCESSABLE', 'Cannot delete the default branch')
   }
-  await swapRef(target.scope.repository.directory, ref.name, absentOid, ref.oid)
+  if (!(await deleteRefAt(target.scope.repository.directory, ref.name))) throw unresolvable(input.refId)
   return { clientMutationId: input.clientMutationId ?? null }
 }
 

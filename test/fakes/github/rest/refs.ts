@@ -2,6 +2,8 @@ import { type Answer, notFound, unprocessable } from '../answer.ts'
 import { typeOf } from '../git/objects.ts'
 import {
   absentOid,
+  deleteRef as deleteRefAt,
+  findNeighbor,
   findRef,
   type GitReference,
   isAncestor,
@@ -54,9 +56,9 @@ async function createRef({ state, repository, token, body }: RestCall): Promise<
     throw unprocessable('Reference update failed')
   }
   if (!(await swapRef(directory, name, oid, absentOid))) {
-    const taken = (await findRef(directory, name)) !== undefined
-    // refs/heads/a and refs/heads/a/b cannot both exist; GitHub says no more than this about it.
-    throw unprocessable(taken ? 'Reference already exists' : 'Reference update failed')
+    const neighbor = await findNeighbor(directory, name)
+    // Whoever took the name may have given it back by now: a lost race is not looked up, it is what remains.
+    throw unprocessable(neighbor === undefined ? 'Reference already exists' : 'Reference update failed')
   }
   return {
     status: 201,
@@ -100,7 +102,7 @@ async function deleteRef({ repository, token, params }: RestCall): Promise<Answe
   if (branch === repository.defaultBranch || blockingRule(repository, branch, token) !== undefined) {
     throw unprocessable('Cannot delete this branch')
   }
-  await swapRef(repository.directory, ref.name, absentOid, ref.oid)
+  if (!(await deleteRefAt(repository.directory, ref.name))) throw unprocessable('Reference does not exist')
   return { status: 204 }
 }
 

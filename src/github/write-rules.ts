@@ -1,0 +1,48 @@
+import type { GitHubRepository } from '../git/github-repository.ts'
+import type { GitHubClient } from './github-client.ts'
+
+/** A rule of a ruleset on one branch. */
+export interface WriteRule {
+  readonly type: string
+  /** Of the ruleset. */
+  readonly id: number | undefined
+  readonly source: string | undefined
+}
+
+export interface RuledBranch {
+  readonly repository: GitHubRepository
+  readonly branch: string
+}
+
+/** Rules that a new branch and a signed commit on top of the head fulfil. */
+const harmless = new Set(['deletion', 'non_fast_forward', 'required_linear_history', 'required_signatures'])
+
+/** Rules of rulesets, which everybody who sees the repository may read; those of classic protection only admins may. */
+export async function listRules(
+  client: GitHubClient,
+  { repository, branch }: RuledBranch,
+): Promise<WriteRule[]> {
+  const place = { owner: repository.owner, repo: repository.name, branch, per_page: 100 }
+  const rules = await client.paginate(client.rest.repos.getBranchRules, place).catch(() => [])
+  return rules.map(({ type, ruleset_id: id, ruleset_source: source }) => ({ type, id, source }))
+}
+
+/** Rules that can refuse a new branch or a commit, and that the token may not bypass. */
+export async function listBlockingRules(client: GitHubClient, branch: RuledBranch): Promise<WriteRule[]> {
+  const rules = (await listRules(client, branch)).filter(({ type }) => !harmless.has(type))
+  const isBypassed = await Promise.all(rules.map(rule => mayBypass(client, branch.repository, rule)))
+  return rules.filter((_rule, index) => !isBypassed[index])
+}
+
+async function mayBypass(
+  client: GitHubClient,
+  { owner, name: repo }: GitHubRepository,
+  { id }: WriteRule,
+): Promise<boolean> {
+  if (id === undefined) return false
+  const request = client.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id })
+  return request.then(
+    ({ data }) => data.current_user_can_bypass === 'always',
+    () => false,
+  )
+}
