@@ -1,5 +1,4 @@
 import { formatGitHubRepository } from '../git/github-repository.ts'
-import { longestHistory } from '../github/launcher-reader.ts'
 import { formatVersionTable, readVersions, type Version } from '../launcher/version-history.ts'
 import { formatReference } from '../oci/reference.ts'
 import type { CliCommand } from './command.ts'
@@ -12,8 +11,7 @@ export const history: CliCommand = {
   --dockerfile PATH  default .binder/Dockerfile
   --json             print the versions as JSON, with the launcher's commits and branches
 
-The table is made of the trailers of the launcher's commits, at most ${longestHistory} of each branch, newest first; nothing is
-written. ${tokenHelp}
+The table is made of the trailers of the launcher's commits, newest first; nothing is written. ${tokenHelp}
 Exit code: 0 printed, 1 no image was ever pinned, 2 anything else.`,
   async run(args, env, terminal) {
     const { values, positionals } = readArguments(args, {
@@ -22,13 +20,10 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 anything else.`,
     })
     const repository = parseRepositoryArgument(onePositional(positionals, 'LAUNCHER'))
     const access = gitHubAccess(env)
-    const { commits, cutBranches } = await launcherReader(access, repository).readHistory(values.dockerfile)
+    const commits = await launcherReader(access, repository).readHistory(values.dockerfile)
     const versions = readVersions(commits)
     if (values.json) terminal.out(JSON.stringify(versions.map(toJson), null, 2))
     else terminal.out(formatVersionTable(versions, access.serverUrl))
-    for (const branch of cutBranches) {
-      terminal.err(`branch "${branch}": only the newest ${longestHistory} commits were read`)
-    }
     if (versions.length === 0) {
       terminal.err(
         `no commit of ${formatGitHubRepository(repository)} to ${values.dockerfile} pinned an image`,

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { formatGitHubRepository, type GitHubRepository } from '../git/github-repository.ts'
 import { parseShape } from '../json/parse-json.ts'
 import type { GitHubClient } from './github-client.ts'
+import { PageCursor, pageInfoFields, pageInfoSchema } from './page-cursor.ts'
 import { readingFailure } from './reading-failure.ts'
 
 /** What is wanted of the commit at the head of every branch. */
@@ -17,29 +18,56 @@ export interface BranchQuery<T> {
 export interface BranchPages<T> {
   readonly defaultBranch: string | undefined
   readonly isArchived: boolean
-  /** Names of the repository's tags: the first hundred, of which a launcher has few. */
+  /** Names of the repository's tags. */
   readonly tags: ReadonlySet<string>
   readonly branches: readonly { readonly name: string; readonly commit: T }[]
 }
 
+/** Which list of the repository a request asks for. */
+interface Position {
+  readonly branches: PageCursor
+  readonly tags: PageCursor
+}
+
 /**
- * All branches of a repository, a page a request.
+ * All branches and tags of a repository, a page of each a request.
  *
- * @throws Error that says what to do when the repository cannot be read.
+ * @throws Error that says what to do when the repository cannot be read, or holds more than `maxItems` of them.
  * @see https://docs.github.com/en/graphql/reference/objects#repository
  */
 export async function fetchBranchPages<T>(
   client: GitHubClient,
   repository: GitHubRepository,
-  { fields, schema: commitSchema, path, pageSize }: BranchQuery<T>,
+  query: BranchQuery<T>,
 ): Promise<BranchPages<T>> {
-  const query = `query ($owner: String!, $name: String!, $path: String!, $after: String) {
+  const name = formatGitHubRepository(repository)
+  const position = { branches: new PageCursor(name, 'branches'), tags: new PageCursor(name, 'tags') }
+  const branches: { name: string; commit: T }[] = []
+  const tagNames = new Set<string>()
+  for (;;) {
+    const { isArchived, defaultBranchRef, tags, refs } = await fetchPage(client, repository, query, position)
+    for (const { name, target } of refs?.nodes ?? []) branches.push({ name, commit: target })
+    for (const { name } of tags?.nodes ?? []) tagNames.add(name)
+    if (refs !== undefined) position.branches.advance(refs.pageInfo, refs.nodes.length)
+    if (tags !== undefined) position.tags.advance(tags.pageInfo, tags.nodes.length)
+    if (position.branches.isAtEnd && position.tags.isAtEnd)
+      return { defaultBranch: defaultBranchRef?.name, isArchived, tags: tagNames, branches }
+  }
+}
+
+async function fetchPage<T>(
+  client: GitHubClient,
+  repository: GitHubRepository,
+  { fields, schema: commitSchema, path, pageSize }: BranchQuery<T>,
+  { branches, tags }: Position,
+) {
+  const query = `query ($owner: String!, $name: String!, $path: String!, $branches: Boolean!, $after: String, $tags: Boolean!, $afterTag: String) {
   repository(owner: $owner, name: $name) {
     isArchived
     defaultBranchRef { name }
-    tags: refs(refPrefix: "refs/tags/", first: 100) { nodes { name } }
-    refs(refPrefix: "refs/heads/", first: ${pageSize}, after: $after) {
-      pageInfo { hasNextPage endCursor }
+    tags: refs(refPrefix: "refs/tags/", first: 100, after: $afterTag) @include(if: $tags) { ${pageInfoFields} nodes { name } }
+    refs(refPrefix: "refs/heads/", first: ${pageSize}, after: $after) @include(if: $branches) {
+      ${pageInfoFields}
       nodes { name target { ... on Commit { ${fields} } } }
     }
   }
@@ -48,37 +76,25 @@ export async function fetchBranchPages<T>(
     repository: v.object({
       isArchived: v.boolean(),
       defaultBranchRef: v.nullable(v.object({ name: v.string() })),
-      tags: v.object({ nodes: v.array(v.object({ name: v.string() })) }),
-      refs: v.object({
-        pageInfo: v.object({ hasNextPage: v.boolean(), endCursor: v.nullish(v.string()) }),
-        nodes: v.array(v.object({ name: v.string(), target: commitSchema })),
-      }),
+      tags: v.optional(
+        v.object({ pageInfo: pageInfoSchema, nodes: v.array(v.object({ name: v.string() })) }),
+      ),
+      refs: v.optional(
+        v.object({
+          pageInfo: pageInfoSchema,
+          nodes: v.array(v.object({ name: v.string(), target: commitSchema })),
+        }),
+      ),
     }),
   })
-  const what = `GitHub's answer about ${formatGitHubRepository(repository)}`
-  const branches: { name: string; commit: T }[] = []
-  const cursors = new Set<string>()
-  let after: string | null = null
-  for (;;) {
-    const variables: Record<string, unknown> = { owner: repository.owner, name: repository.name, path, after }
-    const answer = await client.graphql(query, variables).catch((error: unknown) => {
-      throw readingFailure(error, repository, true)
-    })
-    const { isArchived, defaultBranchRef, tags, refs } = parseShape(schema, answer, what).repository
-    branches.push(...refs.nodes.map(({ name, target }) => ({ name, commit: target })))
-    if (!refs.pageInfo.hasNextPage) {
-      const names = new Set(tags.nodes.map(({ name }) => name))
-      return { defaultBranch: defaultBranchRef?.name, isArchived, tags: names, branches }
-    }
-    after = nextCursor(refs.pageInfo.endCursor, cursors, what)
+  const variables = {
+    owner: repository.owner,
+    name: repository.name,
+    path,
+    ...{ branches: !branches.isAtEnd, after: branches.after, tags: !tags.isAtEnd, afterTag: tags.after },
   }
-}
-
-/** A cursor that leads nowhere, or back, would have the same pages read for ever. */
-function nextCursor(cursor: string | null | undefined, seen: Set<string>, what: string): string {
-  if (!cursor || seen.has(cursor)) {
-    throw new Error(`${what} makes no sense: there are more branches, but not behind those that were read`)
-  }
-  seen.add(cursor)
-  return cursor
+  const answer = await client.graphql(query, variables).catch((error: unknown) => {
+    throw readingFailure(error, repository, true)
+  })
+  return parseShape(schema, answer, `GitHub's answer about ${formatGitHubRepository(repository)}`).repository
 }

@@ -1,14 +1,9 @@
-import type { GitHubRepository } from '../git/github-repository.ts'
+import { formatGitHubRepository, type GitHubRepository } from '../git/github-repository.ts'
 import { inParallel } from '../parallel/in-parallel.ts'
 import type { GitHubClient } from './github-client.ts'
-import {
-  absent,
-  type BranchText,
-  type HistoryCommit,
-  type LauncherReader,
-  longestHistory,
-  unreadable,
-} from './launcher-reader.ts'
+import type { HistoryCommit } from './history-pages.ts'
+import { absent, type BranchText, type LauncherReader, unreadable } from './launcher-reader.ts'
+import { maxItems, tooMany } from './page-cursor.ts'
 import { readingFailure } from './reading-failure.ts'
 import { statusOf } from './request-failure.ts'
 
@@ -33,20 +28,36 @@ export function restReader(client: GitHubClient, repository: GitHubRepository): 
       return { defaultBranch: data.default_branch, branches }
     },
     readHistory: async path => {
-      const histories = await inParallel(await listBranches(), atOnce, async ({ name }) => {
-        const request = { owner, repo, sha: name, path, per_page: longestHistory }
-        const { data, headers } = await client.rest.repos.listCommits(request).catch(explain)
-        const commits = data.map(({ sha, commit }): HistoryCommit => {
-          return { branch: name, sha, date: commit.committer?.date ?? '', message: commit.message }
-        })
-        return { name, commits, isCut: /rel="next"/.test(headers.link ?? '') }
+      const histories = await inParallel(await listBranches(), atOnce, async ({ name, commit }) => {
+        const request = { owner, repo, sha: commit.sha, path, per_page: 100 }
+        const commits = await readCommits(client, request).catch(explain)
+        if (commits.length > maxItems)
+          throw tooMany(`Branch "${name}" of ${formatGitHubRepository(repository)}`, `commits to ${path}`)
+        return commits.map((commit): HistoryCommit => ({ branch: name, ...commit }))
       })
-      return {
-        commits: histories.flatMap(({ commits }) => commits),
-        cutBranches: histories.filter(({ isCut }) => isCut).map(({ name }) => name),
-      }
+      return histories.flat()
     },
   }
+}
+
+type CommitsRequest = {
+  readonly owner: string
+  readonly repo: string
+  readonly sha: string
+  readonly path: string
+  readonly per_page: number
+}
+
+/** Commits newest first, up to the page that goes beyond maxItems. */
+async function readCommits(client: GitHubClient, request: CommitsRequest) {
+  const pages = client.paginate.iterator(client.rest.repos.listCommits, request)
+  const commits: { readonly sha: string; readonly date: string; readonly message: string }[] = []
+  for await (const { data } of pages) {
+    for (const { sha, commit } of data)
+      commits.push({ sha, date: commit.committer?.date ?? '', message: commit.message })
+    if (commits.length > maxItems) break
+  }
+  return commits
 }
 
 async function readFile(

@@ -1,8 +1,9 @@
-import * as v from 'valibot'
 import type { GitHubRepository } from '../git/github-repository.ts'
+import { inParallel } from '../parallel/in-parallel.ts'
 import { fetchBranchPages } from './branch-pages.ts'
 import type { Branch } from './branch-state.ts'
 import type { GitHubClient } from './github-client.ts'
+import { type HistoryCommit, historyFields, historySchema, readWholeHistory } from './history-pages.ts'
 import { listBranches } from './list-branches.ts'
 
 /** A file at the head of a branch, to look at. */
@@ -21,39 +22,17 @@ export interface LauncherState {
   readonly branches: readonly BranchText[]
 }
 
-export interface HistoryCommit {
-  readonly branch: string
-  readonly sha: string
-  /** RFC 3339. */
-  readonly date: string
-  readonly message: string
-}
-
-export interface LauncherHistory {
-  readonly commits: readonly HistoryCommit[]
-  /** Branches with more commits than were read. */
-  readonly cutBranches: readonly string[]
-}
-
 /** Reads a launcher repository; nothing of it is written. */
 export interface LauncherReader {
   /** Every branch with the file at `path`. */
   readonly readState: (path: string) => Promise<LauncherState>
-  /** The newest commits of every branch that touched the file. */
-  readonly readHistory: (path: string) => Promise<LauncherHistory>
+  /** All commits of every branch that touched the file. @throws Error for more than `maxItems` of one branch. */
+  readonly readHistory: (path: string) => Promise<readonly HistoryCommit[]>
 }
 
-/** Commits of one branch that are read. */
-export const longestHistory = 100
 /** GitHub walks the history of each branch of a page, and gives up after ten seconds. */
 const historiesAtOnce = 25
-
-const historySchema = v.object({
-  history: v.object({
-    pageInfo: v.object({ hasNextPage: v.boolean() }),
-    nodes: v.array(v.object({ oid: v.string(), committedDate: v.string(), message: v.string() })),
-  }),
-})
+const requestsAtOnce = 4
 
 /** With a token: one request for each hundred branches. */
 export function graphqlReader(client: GitHubClient, repository: GitHubRepository): LauncherReader {
@@ -64,16 +43,12 @@ export function graphqlReader(client: GitHubClient, repository: GitHubRepository
       return { defaultBranch, branches: read }
     },
     readHistory: async path => {
-      const fields = `history(first: ${longestHistory}, path: $path) { pageInfo { hasNextPage } nodes { oid committedDate message } }`
-      const query = { fields, schema: historySchema, path, pageSize: historiesAtOnce }
+      const query = { fields: historyFields, schema: historySchema, path, pageSize: historiesAtOnce }
       const { branches } = await fetchBranchPages(client, repository, query)
-      const commits = branches.flatMap(({ name, commit }) =>
-        commit.history.nodes.map(({ oid, committedDate, message }) => {
-          return { branch: name, sha: oid, date: committedDate, message }
-        }),
+      const histories = await inParallel(branches, requestsAtOnce, branch =>
+        readWholeHistory({ client, repository, path }, branch),
       )
-      const cut = branches.filter(({ commit }) => commit.history.pageInfo.hasNextPage)
-      return { commits, cutBranches: cut.map(({ name }) => name) }
+      return histories.flat()
     },
   }
 }

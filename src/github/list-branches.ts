@@ -5,7 +5,7 @@ import type { GitHubClient } from './github-client.ts'
 
 export interface BranchListing {
   readonly branches: readonly Branch[]
-  /** Names of the repository's tags: the first hundred, of which a launcher has few. */
+  /** Names of the repository's tags. */
   readonly tags: ReadonlySet<string>
   readonly defaultBranch: string | undefined
 }

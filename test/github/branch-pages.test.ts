@@ -22,7 +22,7 @@ beforeEach(async () => {
     const at = Math.min(asked++, cursors.length - 1)
     const pageInfo = { hasNextPage: cursors[at] !== undefined, endCursor: cursors[at] ?? null }
     const refs = { pageInfo, nodes: [{ name: `b${at}`, target: { oid: String(at) } }] }
-    const tags = { nodes: [{ name: 'v1' }] }
+    const tags = { pageInfo: { hasNextPage: false }, nodes: [{ name: 'v1' }] }
     const data = { repository: { isArchived: false, defaultBranchRef: null, tags, refs } }
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ data }))
   })

@@ -1,0 +1,71 @@
+import * as v from 'valibot'
+import { formatGitHubRepository } from '../git/github-repository.ts'
+import { parseShape } from '../json/parse-json.ts'
+import type { FilePlace } from './branch-state.ts'
+import { PageCursor, pageInfoFields, pageInfoSchema } from './page-cursor.ts'
+import { readingFailure } from './reading-failure.ts'
+
+/** A commit of a branch that touched the file. */
+export interface HistoryCommit {
+  readonly branch: string
+  readonly sha: string
+  /** RFC 3339. */
+  readonly date: string
+  readonly message: string
+}
+
+/** Fields of a commit: the first page of its history, which may use the variable `$path`. */
+export const historyFields = `oid history(first: 100, path: $path) { ${pageInfoFields} nodes { oid committedDate message } }`
+
+const pageSchema = v.object({
+  pageInfo: pageInfoSchema,
+  nodes: v.array(v.object({ oid: v.string(), committedDate: v.string(), message: v.string() })),
+})
+export const historySchema = v.object({ oid: v.string(), history: pageSchema })
+
+type HistoryPage = v.InferOutput<typeof pageSchema>
+
+export interface BranchHistory {
+  readonly name: string
+  readonly commit: v.InferOutput<typeof historySchema>
+}
+
+/** The first page and all others behind it. @throws Error when there are more than `maxItems` commits. */
+export async function readWholeHistory(
+  place: FilePlace,
+  { name: branch, commit: { oid, history } }: BranchHistory,
+): Promise<HistoryCommit[]> {
+  const whose = `Branch "${branch}" of ${formatGitHubRepository(place.repository)}`
+  const cursor = new PageCursor(whose, `commits to ${place.path}`)
+  const commits: HistoryCommit[] = []
+  for (let page: HistoryPage = history; ; page = await fetchHistoryPage(place, oid, cursor.after)) {
+    for (const { oid: sha, committedDate, message } of page.nodes)
+      commits.push({ branch, sha, date: committedDate, message })
+    cursor.advance(page.pageInfo, page.nodes.length)
+    if (cursor.isAtEnd) return commits
+  }
+}
+
+const query = `query ($owner: String!, $name: String!, $oid: GitObjectID!, $path: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $oid) {
+      ... on Commit { history(first: 100, path: $path, after: $after) { ${pageInfoFields} nodes { oid committedDate message } } }
+    }
+  }
+}`
+
+const schema = v.object({ repository: v.object({ object: v.object({ history: pageSchema }) }) })
+
+/** Later pages belong to the commit and not to the branch, which may move meanwhile. */
+async function fetchHistoryPage(
+  { client, repository, path }: FilePlace,
+  oid: string,
+  after: string | null,
+): Promise<HistoryPage> {
+  const { owner, name } = repository
+  const answer = await client.graphql(query, { owner, name, oid, path, after }).catch((error: unknown) => {
+    throw readingFailure(error, repository, true)
+  })
+  const what = `GitHub's answer about ${formatGitHubRepository(repository)}`
+  return parseShape(schema, answer, what).repository.object.history
+}
