@@ -108,7 +108,8 @@ const files: readonly SourceFile[] = readdirSync(source, { recursive: true, with
   })
 
 function importsOf(text: string): string[] {
-  const form = /^(?:import|export)\b[^'"]*?from '([^']+)'|^import '([^']+)'|\bimport\((?:\/\*.*?\*\/ )?'([^']+)'\)/gm
+  const form =
+    /^(?:import|export)\b[^'"]*?from '([^']+)'|^import '([^']+)'|\bimport\((?:\/\*.*?\*\/ )?'([^']+)'\)/gm
   return [...text.matchAll(form)].map(([, from, bare, later]) => from ?? bare ?? later ?? '')
 }
 
