@@ -12,7 +12,7 @@ const checks: Readonly<Record<string, readonly string[]>> = {
   'types of the page': [...types, '.cache/types-page.tsbuildinfo', '--project', 'src/page'],
   lint: ['biome', 'check', '--error-on-warnings', '.'],
   // As many workers as cores: alone it would leave one to others.
-  'unit tests': ['npm', 'run', '--silent', 'test:unit', '--', '--reporters=summary', '--maxWorkers=100%'],
+  'unit tests': ['npm', 'run', '--silent', 'test:unit', '--', '--maxWorkers=100%'],
 }
 
 interface CheckResult {

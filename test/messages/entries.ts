@@ -35,9 +35,18 @@ export function patternOf<T extends Pick<Pattern, 'text'>>(
     .sort((one, other) => lengthOf(other) - lengthOf(one))[0]
 }
 
+const expressions = new Map<string, RegExp>()
+
+/** Every message is held against every pattern: each is compiled once. */
 function fits(message: string, pattern: string): boolean {
+  const expression = expressions.get(pattern) ?? compile(pattern)
+  expressions.set(pattern, expression)
+  return expression.test(message)
+}
+
+function compile(pattern: string): RegExp {
   const parts = pattern.split(hole).map(part => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
-  return new RegExp(`^${parts.join('.*')}$`).test(message)
+  return new RegExp(`^${parts.join('.*')}$`)
 }
 
 /** A code span, as Markdown writes one that may hold backticks. */
