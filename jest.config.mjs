@@ -23,8 +23,9 @@ const real = [`<rootDir>/test/${onRealParts}/**/*.test.ts`]
 const withEngine = engineTests(import.meta.dirname)
 
 export default {
-  // Of hooks too. Jest reads it here and not in a project.
-  testTimeout: 60_000,
+  // Only what hangs takes that long, also on a machine with other work to do; of hooks too. Jest reads it here and not
+  // in a project.
+  testTimeout: 300_000,
   // The seed of random values and of `--randomize`; `--seed=N` repeats a run.
   showSeed: true,
   reporters: ['default', '<rootDir>/test/reporter/skipped-tests.ts'],

@@ -177,17 +177,20 @@ test('pure rooms have no file, network or child process', () => {
   expect(found).toEqual([])
 })
 
+const testFolder = import.meta.dirname
+
+function testsWith(pattern: RegExp, ...exceptions: string[]): string[] {
+  return readdirSync(testFolder, { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.ts') && !['architecture.test.ts', ...exceptions].includes(name))
+    .filter(name => pattern.test(readFileSync(join(testFolder, name), 'utf8')))
+}
+
 test('tests draw random values from the seed that the run prints', () => {
-  const folder = import.meta.dirname
-  const tests = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name =>
-    name.endsWith('.ts'),
-  )
-  const own = /from 'fast-check'|\bMath\.random\(|\bseed = Date\.now\(/
-  const found = tests.filter(
-    name =>
-      name !== 'random.ts' &&
-      name !== 'architecture.test.ts' &&
-      own.test(readFileSync(join(folder, name), 'utf8')),
-  )
-  expect(found).toEqual([])
+  expect(testsWith(/from 'fast-check'|\bMath\.random\(|\bseed = Date\.now\(/, 'random.ts')).toEqual([])
+})
+
+test('no test has a time limit of its own that a busy machine could pass', () => {
+  expect(
+    testsWith(/\bjest\.setTimeout\(|^\s*\}, [12]?\d?\d_000\)$|^\s+\},\n\s+[12]?\d?\d_000,\n\s*\)/m),
+  ).toEqual([])
 })

@@ -21,7 +21,8 @@ async function watch(
   const fetch = async () => new Response(body, { status, headers: { 'content-type': contentType } })
   const events: BuildEvent[] = []
   const { signal } = new AbortController()
-  for await (const event of watchBuild(member, subject, { fetch, signal, silence: 1_000 })) events.push(event)
+  for await (const event of watchBuild(member, subject, { fetch, signal, silence: 30_000 }))
+    events.push(event)
   return events
 }
 

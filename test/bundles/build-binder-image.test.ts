@@ -25,7 +25,7 @@ const inputs = (more: Record<string, string> = {}) => ({
 
 beforeAll(async () => {
   stage = await TwoRepositories.open({ withEngine: true })
-}, 60_000)
+})
 afterAll(() => stage.close())
 
 test('builds, labels and pushes an image whose digest the registry confirms; again, it builds nothing', async () => {
@@ -69,7 +69,7 @@ test('builds, labels and pushes an image whose digest the registry confirms; aga
   const requests = stage.registry.requests().slice(before)
   expect(requests.filter(({ method }) => !['GET', 'HEAD'].includes(method))).toEqual([])
   expect(requests.filter(({ path }) => path.includes('/blobs/'))).toEqual([])
-}, 60_000)
+})
 
 test('a later commit that changes nothing in the context reuses the image and says of which commit it is', async () => {
   const context = { context: 'data', file: 'data/Dockerfile' }
@@ -81,7 +81,7 @@ test('a later commit that changes nothing in the context reuses the image and sa
 
   expect(outputs).toMatchObject({ built: 'false', digest: built.outputs.digest, revision: first.sha })
   expect(outputs.reason).toContain(first.sha)
-}, 60_000)
+})
 
 test('a changed file, build argument or force builds anew', async () => {
   const first = await stage.push(files, 'changes')
@@ -94,7 +94,7 @@ test('a changed file, build argument or force builds anew', async () => {
   ]
   expect(digests.map(({ outputs }) => outputs.built)).toEqual(['true', 'true', 'true', 'true'])
   expect(digests[2]?.outputs.reason).toBe('force was given')
-}, 120_000)
+})
 
 test('the layers are judged before the push: nothing reaches the registry', async () => {
   const context = await stage.push({ ...files, 'data/big': Buffer.alloc(3_000_000, 'x') }, 'oversize')
@@ -120,7 +120,7 @@ test('the layers are judged before the push: nothing reaches the registry', asyn
   expect(warned.exitCode).toBe(0)
   expect(warned.warnings).toEqual([expect.stringContaining('3.00 MB')])
   expect(await stage.digestOf('oversize-slim')).toBe(warned.outputs.digest)
-}, 120_000)
+})
 
 test('two refs that become the same image tag: the second is refused', async () => {
   await runAction(action, inputs(), await stage.push(files, 'a/b'))
@@ -131,7 +131,7 @@ test('two refs that become the same image tag: the second is refused', async () 
   expect(exitCode).toBe(1)
   expect(errors[0]).toContain('refs/heads/a-b and refs/heads/a/b both become the image tag "a-b-slim"')
   expect(await stage.digestOf('a-b-slim')).toBe(digest)
-}, 120_000)
+})
 
 test('a pull request builds and does not push', async () => {
   const pushed = await stage.push(files, 'topic')
@@ -148,7 +148,7 @@ test('a pull request builds and does not push', async () => {
     'launcher-branch': '',
   })
   expect(await stage.digestOf('pr-7-slim')).toBe('status 404')
-}, 60_000)
+})
 
 test('a checkout of another commit than the ref means is refused', async () => {
   const old = await stage.push(files, 'moved')
@@ -159,7 +159,7 @@ test('a checkout of another commit than the ref means is refused', async () => {
   expect(errors).toEqual([
     `refs/heads/moved is commit ${sha}, but ${old.sha} is checked out: check out that ref before this step, with \`ref:\` of actions/checkout`,
   ])
-}, 60_000)
+})
 
 test('all wrong inputs are named at once, with their values and what is accepted', async () => {
   const context = await stage.push(files, 'inputs')
@@ -200,7 +200,7 @@ test('values that look like options, commands or quotes arrive as they are', asy
 
   expect(errors).toEqual([])
   expect((await pulledConfig(outputs.reference ?? '')).Env).toContain(`TRICKY=${tricky}`)
-}, 60_000)
+})
 
 test('no Docker: one line says what to install', async () => {
   const context = await stage.push(files, 'no-docker')
@@ -232,7 +232,7 @@ test('a Docker daemon that does not answer, a missing Dockerfile and a failing b
   const failed = await runAction(action, inputs(), context)
   expect(failed.errors).toEqual([expect.stringContaining('The build of container/Dockerfile failed')])
   expect(failed.errors[0]).toContain('"/absent": not found')
-}, 60_000)
+})
 
 async function pulledConfig(reference: string): Promise<{ Env: string[]; Labels: Record<string, string> }> {
   if (stage.engine === undefined) throw new Error('no engine')

@@ -12,7 +12,7 @@ let service: CacheService
 beforeAll(async () => {
   rig = await BuildRig.open()
   service = await startCacheService()
-}, 60_000)
+})
 afterAll(async () => {
   await service.stop()
   await rig.close()
@@ -70,24 +70,20 @@ test('local: kept by the cache service under a key of the ingredients, restored 
   expect(again.errors).toEqual([])
   expect(again.warnings).toEqual([])
   expect(service.keys()).toHaveLength(2)
-}, 120_000)
+})
 
-test.each(['local', 'registry', 'gha'])(
-  '%s: a pull request reads and never writes',
-  async cache => {
-    const pushed = await rig.stage.push(files(`pull ${cache}`), 'topic')
-    const pull = { ...pushed, ref: 'refs/pull/7/merge', eventName: 'pull_request' }
-    const image = rig.name(`pull-${cache}`)
-    const before = service.keys()
-    const { errors, log } = await rig.run(onRunner(pull, `pull-${cache}`), { cache, image })
-    expect(errors).toEqual([])
-    expect(log).toContain(`--cache-from=type=${cache}`)
-    expect(log).not.toContain('--cache-to')
-    expect(service.keys()).toEqual(before)
-    expect(await rig.tagsOf(`pull-${cache}`)).toEqual([])
-  },
-  60_000,
-)
+test.each(['local', 'registry', 'gha'])('%s: a pull request reads and never writes', async cache => {
+  const pushed = await rig.stage.push(files(`pull ${cache}`), 'topic')
+  const pull = { ...pushed, ref: 'refs/pull/7/merge', eventName: 'pull_request' }
+  const image = rig.name(`pull-${cache}`)
+  const before = service.keys()
+  const { errors, log } = await rig.run(onRunner(pull, `pull-${cache}`), { cache, image })
+  expect(errors).toEqual([])
+  expect(log).toContain(`--cache-from=type=${cache}`)
+  expect(log).not.toContain('--cache-to')
+  expect(service.keys()).toEqual(before)
+  expect(await rig.tagsOf(`pull-${cache}`)).toEqual([])
+})
 
 test('without a cache service the folder stays on this machine, and does not grow', async () => {
   const pushed = await rig.stage.push(files('self-hosted'), 'self-hosted')
@@ -108,7 +104,7 @@ test('without a cache service the folder stays on this machine, and does not gro
     expect(summary).toMatch(/steps:\*\* 1 of 2 run again/)
     expect(await blobs()).toHaveLength(count)
   }
-}, 120_000)
+})
 
 test('registry: another machine goes on where the first one was; both images have one each', async () => {
   const image = rig.name('cached')
@@ -127,7 +123,7 @@ test('registry: another machine goes on where the first one was; both images hav
   const third = await rig.build('registry-cache', deps, { ...inputs, 'deps-file': 'deps' })
   expect(third.errors).toEqual([])
   expect(await rig.tagsOf('caches')).toEqual(['main', 'main-deps'])
-}, 120_000)
+})
 
 test('a cache that can neither be read nor written: a warning that says what it cost', async () => {
   const inputs = { cache: 'registry', 'cache-ref': '127.0.0.1:9/nobody/listens:cache' }
@@ -147,7 +143,7 @@ test('a cache that can neither be read nor written: a warning that says what it 
   expect(wrong.errors[0]).toContain(
     'cache-ref: "GHCR.io/Upper/Case": registries take lower-case image names only',
   )
-}, 60_000)
+})
 
 test('gha without a token, or with a malformed one, is said and not tried; auto says nothing', async () => {
   const context = await rig.stage.push(files('gha'), 'gha')
@@ -163,7 +159,7 @@ test('gha without a token, or with a malformed one, is said and not tried; auto 
   const auto = await rig.run(context, { force: 'true' })
   expect(auto.warnings).toEqual([])
   expect(auto.log).not.toContain('--cache-from')
-}, 60_000)
+})
 
 test('gha: kept by the cache service, found again, and found out of order without harm', async () => {
   const own = await startCacheService()
@@ -189,4 +185,4 @@ test('gha: kept by the cache service, found again, and found out of order withou
     await own.stop()
     await rm(join(rig.stage.directory, 'broken'), { recursive: true, force: true })
   }
-}, 240_000)
+})

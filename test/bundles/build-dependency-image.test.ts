@@ -13,7 +13,7 @@ const inputs = { 'deps-file': 'Dockerfile.deps' }
 let rig: BuildRig
 beforeAll(async () => {
   rig = await BuildRig.open()
-}, 60_000)
+})
 afterAll(() => rig.close())
 
 test('built once, shared by branches and commits, and built upon by its digest', async () => {
@@ -50,7 +50,7 @@ test('built once, shared by branches and commits, and built upon by its digest',
   const branch = await rig.build('other-branch', files, inputs)
   expect(branch.outputs['deps-digest']).toBe(digest)
   expect(branch.summary).toMatch(/1 of 2 layers, \d+ B, from the dependency image/)
-}, 120_000)
+})
 
 test('a changed lock file, an argument that its Dockerfile takes, no-cache: built anew', async () => {
   const first = await rig.build('deps-change', files, inputs)
@@ -69,7 +69,7 @@ test('a changed lock file, an argument that its Dockerfile takes, no-cache: buil
   const forced = await rig.run(second.context, { ...inputs, force: 'true' })
   expect(forced.log).not.toContain('Build the dependency image')
   expect(forced.outputs['deps-digest']).toBe(fresh.outputs['deps-digest'])
-}, 120_000)
+})
 
 test('what a wildcard of COPY takes from directories below counts too', async () => {
   const wild = {
@@ -86,7 +86,7 @@ test('what a wildcard of COPY takes from directories below counts too', async ()
   }
   const idle = await rig.build('wildcard', { 'other/x': '2' }, inputs)
   expect(idle.outputs['deps-digest']).toBe(last.outputs['deps-digest'])
-}, 120_000)
+})
 
 test('deps-paths and deps-image say otherwise', async () => {
   const more = { ...inputs, 'deps-paths': 'pixi.lock', 'deps-image': rig.name('environments') }
@@ -96,7 +96,7 @@ test('deps-paths and deps-image say otherwise', async () => {
   const second = await rig.build('explicit', { 'pixi.toml': '2' }, more)
   expect(second.outputs['deps-digest']).toBe(first.outputs['deps-digest'])
   expect(second.outputs.built).toBe('true')
-}, 60_000)
+})
 
 test('deleted from the registry between look-up and build: built once more', async () => {
   const first = await rig.build('deleted', { ...files, 'pixi.lock': 'deleted' }, inputs)
@@ -122,7 +122,7 @@ test('deleted from the registry between look-up and build: built once more', asy
   expect(outputs.built).toBe('true')
   expect(await rig.digestOf('model-deps', outputs['deps-digest'] ?? '')).toBe(outputs['deps-digest'])
   expect([...(await rig.filesOf(outputs.reference ?? '')).keys()]).toContain('deps/pixi.lock')
-}, 60_000)
+})
 
 test('a pull request builds on it and pushes neither', async () => {
   const pushed = await rig.stage.push({ ...files, 'pixi.lock': 'of a pull request' }, 'topic')
@@ -134,7 +134,7 @@ test('a pull request builds on it and pushes neither', async () => {
   expect(errors).toEqual([])
   expect(outputs).toMatchObject({ built: 'true', digest: '' })
   expect(await rig.tagsOf('model-deps')).toEqual(before)
-}, 60_000)
+})
 
 test('a failing build of either is told apart, and layers of it are judged before it is pushed', async () => {
   const broken = { ...files, 'Dockerfile.deps': 'FROM scratch\nCOPY pixi.lock /\nCOPY nowhere /\n' }
@@ -148,7 +148,7 @@ test('a failing build of either is told apart, and layers of it are judged befor
   expect(refused.exitCode).toBe(1)
   expect(refused.log).toContain('::error file=Dockerfile.deps,line=4')
   expect(await rig.tagsOf('model-deps')).toEqual(before)
-}, 60_000)
+})
 
 test('inputs that contradict each other or the Dockerfile are refused', async () => {
   const { errors, context } = await rig.build(
@@ -165,7 +165,7 @@ test('inputs that contradict each other or the Dockerfile are refused', async ()
   const twice = await rig.run(context, { ...inputs, 'build-args': 'DEPS_IMAGE=x' })
   expect(twice.errors[0]).toContain('build-args sets DEPS_IMAGE, which is what deps-file does')
   expect((await rig.run(context, { 'deps-file': 'none' })).errors[0]).toBeDefined()
-}, 60_000)
+})
 
 test('in a private registry BuildKit uses the login of the inputs, and nothing of it stays behind', async () => {
   const login = { user: 'robot', password: 'p$ss"word:1' }
@@ -192,7 +192,7 @@ test('in a private registry BuildKit uses the login of the inputs, and nothing o
   } finally {
     await locked.close()
   }
-}, 120_000)
+})
 
 test('without a login, as for the pull request of a fork, a private registry does not keep a build from being tried', async () => {
   const locked = await BuildRig.open({ htpasswd: { user: 'robot', password: 'secret-of-the-owner' } })
@@ -214,4 +214,4 @@ test('without a login, as for the pull request of a fork, a private registry doe
   } finally {
     await locked.close()
   }
-}, 120_000)
+})

@@ -7,7 +7,7 @@ let stage: TwoRepositories
 
 beforeAll(async () => {
   stage = await TwoRepositories.open({ store: 'classic' })
-}, 150_000)
+})
 afterAll(() => stage.close())
 
 test('12 the digest is the manifest’s, not the config’s that the store knows it by; compressed layers are pushed, and leave nothing behind in the store', async () => {
@@ -46,7 +46,7 @@ test('12 the digest is the manifest’s, not the config’s that the store knows
 
   const again = await runAction('actions/build-binder-image', { image, ...unproven }, context)
   expect(again.outputs).toMatchObject({ built: 'false', digest: outputs.digest })
-}, 60_000)
+})
 
 test('a builder that cannot write a cache builds without one, and says what to use instead', async () => {
   const context = await stage.push({ Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' }, 'cached')
@@ -61,4 +61,4 @@ test('a builder that cannot write a cache builds without one, and says what to u
       /^The build was done without a cache: Cache export is not supported .*docker\/setup-buildx-action/,
     ),
   ])
-}, 60_000)
+})

@@ -6,7 +6,7 @@ import { BuildRig } from './build-rig.ts'
 let rig: BuildRig
 beforeAll(async () => {
   rig = await BuildRig.open()
-}, 60_000)
+})
 afterAll(() => rig.close())
 
 const plain = 'FROM scratch\nCOPY . /app\n'
@@ -31,7 +31,7 @@ test('what has changed is named file by file, and what is equal when nothing has
   expect(third.outputs.reason).toBe(
     'the registry already holds the image of this commit: equal are 5 files, 1 build argument',
   )
-}, 120_000)
+})
 
 test.each([
   ['a header', { 'include/solver.h': '2' }, true],
@@ -39,24 +39,20 @@ test.each([
   ['pyproject.toml', { 'pyproject.toml': '2' }, true],
   ['pure Python, which is pulled at start', { 'src/model.py': '2' }, false],
   ['a notebook', { 'docs/a.ipynb': '2' }, false],
-])(
-  'with paths: %s',
-  async (what, change, isBuilt) => {
-    const branch = `paths/${what.replace(/\W+/g, '-')}`
-    const before = {
-      Dockerfile: plain,
-      ...{ 'include/solver.h': '1', 'src/deep/down/api.pxd': '1', 'src/top.pyx': '1', 'pyproject.toml': '1' },
-      ...{ 'src/model.py': '1', 'docs/a.ipynb': '1' },
-    }
-    const inputs = { paths: 'include\nsrc/**/*.pxd\nsrc/**/*.pyx\n*.toml\n' }
-    const first = await rig.build(branch, before, inputs)
-    expect(first.errors).toEqual([])
-    const second = await rig.build(branch, change, inputs)
-    expect(second.outputs.built).toBe(String(isBuilt))
-    if (isBuilt) expect(second.outputs.reason).toContain(`changed ${Object.keys(change)[0]}`)
-  },
-  120_000,
-)
+])('with paths: %s', async (what, change, isBuilt) => {
+  const branch = `paths/${what.replace(/\W+/g, '-')}`
+  const before = {
+    Dockerfile: plain,
+    ...{ 'include/solver.h': '1', 'src/deep/down/api.pxd': '1', 'src/top.pyx': '1', 'pyproject.toml': '1' },
+    ...{ 'src/model.py': '1', 'docs/a.ipynb': '1' },
+  }
+  const inputs = { paths: 'include\nsrc/**/*.pxd\nsrc/**/*.pyx\n*.toml\n' }
+  const first = await rig.build(branch, before, inputs)
+  expect(first.errors).toEqual([])
+  const second = await rig.build(branch, change, inputs)
+  expect(second.outputs.built).toBe(String(isBuilt))
+  if (isBuilt) expect(second.outputs.reason).toContain(`changed ${Object.keys(change)[0]}`)
+})
 
 test('patterns that match nothing are refused by name, wrong ones before anything is done', async () => {
   const files = { Dockerfile: plain, 'src/a.py': '1' }
@@ -70,7 +66,7 @@ test('patterns that match nothing are refused by name, wrong ones before anythin
   expect(wrong.errors[0]).toContain('4 inputs are wrong')
   expect(wrong.errors[0]).toContain('the line "/src": expected a pattern from the root of the repository')
   expect(wrong.errors[0]).toContain('the line "a b": "a b" is not an image tag')
-}, 60_000)
+})
 
 test('a new digest behind the name of a base image builds anew, and upon that very digest', async () => {
   const old = await rig.pushBase('base', 'moving', 'old base')
@@ -104,7 +100,7 @@ test('a new digest behind the name of a base image builds anew, and upon that ve
   const held = await rig.filesOf(second.outputs.reference ?? '')
   expect(held.get('base')).toBe('new base')
   expect(held.get('tools')).toBe('tools')
-}, 120_000)
+})
 
 test('a base that cannot be looked up is warned of, and does not build in vain', async () => {
   await rig.pushBase('absent', '1', 'here for now')
@@ -118,7 +114,7 @@ test('a base that cannot be looked up is warned of, and does not build in vain',
   expect(warnings).toEqual([
     expect.stringContaining(`The image ${rig.name('absent')}:1, which the Dockerfile uses, cannot`),
   ])
-}, 60_000)
+})
 
 test('what .dockerignore keeps away does not count, exactly as BuildKit understands it', async () => {
   const ignore = '# docs\n*.md\n**/build\n!docs/keep.md\n/data/*.csv\nsecret?\n!**/build/keep\n'
@@ -144,7 +140,7 @@ test('what .dockerignore keeps away does not count, exactly as BuildKit understa
     const { outputs } = await rig.build('ignored', { [path]: '2' })
     expect([path, outputs.built]).toEqual([path, String(held.includes(path))])
   }
-}, 240_000)
+})
 
 test('files that git does not know, or ignores, are built in and said', async () => {
   const files = { Dockerfile: plain, '.gitignore': 'made\n', 'a.txt': '1' }
@@ -161,7 +157,7 @@ test('files that git does not know, or ignores, are built in and said', async ()
   const narrow = { paths: 'Dockerfile', 'tag-suffix': '-narrow' }
   await rig.run(context, narrow)
   expect((await rig.run(context, narrow)).outputs.built).toBe('false')
-}, 120_000)
+})
 
 test('of code that the contract says is pulled at start, only what is compiled in counts', async () => {
   const contract = 'code: pulled\nentrypoint: any\ncommands: []\nkernels: []\n'
@@ -174,7 +170,7 @@ test('of code that the contract says is pulled at start, only what is compiled i
   expect((await rig.build('pulled', { 'src/a.py': '2' }, inputs)).outputs.built).toBe('false')
   const compiled = await rig.build('pulled', { 'src/b.pxd': '2' }, inputs)
   expect(compiled.outputs.reason).toContain('changed src/b.pxd')
-}, 180_000)
+})
 
 test('a proof that was not asked for when the image was pushed is asked for now', async () => {
   const first = await rig.build('proof', { Dockerfile: plain, 'a.txt': '1' })
@@ -193,4 +189,4 @@ test('a proof that was not asked for when the image was pushed is asked for now'
 
   await rig.forgetAnnotation('model', 'proof', 'io.github.binder-actions.proof')
   expect((await rig.run(first.context, { 'check-contract': 'true' })).outputs.built).toBe('false')
-}, 120_000)
+})

@@ -12,7 +12,7 @@ const files = (version: string) => ({ Dockerfile: 'FROM scratch\nCOPY version /\
 let rig: BuildRig
 beforeAll(async () => {
   rig = await BuildRig.open()
-}, 60_000)
+})
 afterAll(() => rig.close())
 
 const exists = (path: string) =>
@@ -51,7 +51,7 @@ test('latest moves to the highest release alone, whatever is built last and what
   expect(await rig.digestOf('model', 'latest-slim')).toBe(higher.outputs.digest)
   const forced = await release('v3.9.2', { latest: 'true' })
   expect(await rig.digestOf('model', 'latest-slim')).toBe(forced.outputs.digest)
-}, 120_000)
+})
 
 test('without a token the tags of the images tell the highest release', async () => {
   const own = { image: rig.name('tokenless'), token: '' }
@@ -59,7 +59,7 @@ test('without a token the tags of the images tell the highest release', async ()
   expect(first.errors).toEqual([])
   await release('v5.0.9', own)
   expect(await rig.digestOf('tokenless', 'latest-slim')).toBe(first.outputs.digest)
-}, 60_000)
+})
 
 test('further tags are given to an image that is there already, without building it', async () => {
   const first = await rig.build('tags', files('tags'), slim)
@@ -73,7 +73,7 @@ test('further tags are given to an image that is there already, without building
 
   const token = { ...first.context, token: 'unknown' }
   expect((await rig.run(token, slim)).outputs.built).toBe('false')
-}, 60_000)
+})
 
 test('the tag of a ref that is gone passes on; of one that is there, or may be there, it does not', async () => {
   await rig.build('a/b', files('1'))
@@ -88,7 +88,7 @@ test('the tag of a ref that is gone passes on; of one that is there, or may be t
   expect(taken.errors).toEqual([])
   expect(taken.log).toContain('holds the image of refs/heads/a/b, which is gone: the tag passes on')
   expect(taken.outputs.digest).toBe(await rig.digestOf('model', 'a-b'))
-}, 60_000)
+})
 
 test('a branch named latest and the tag of the highest release do not overwrite each other', async () => {
   await rig.build('latest', files('branch'), { ...slim, image: rig.name('clash') })
@@ -96,7 +96,7 @@ test('a branch named latest and the tag of the highest release do not overwrite 
   expect(errors).toEqual([
     expect.stringContaining('refs/tags/v9.0.0 and refs/heads/latest both become the image tag "latest-slim"'),
   ])
-}, 60_000)
+})
 
 test('latest that was given to a branch passes on to the highest release', async () => {
   const image = rig.name('given')
@@ -105,7 +105,7 @@ test('latest that was given to a branch passes on to the highest release', async
   const first = await release('v10.0.0', { image })
   expect(first.errors).toEqual([])
   expect(await rig.digestOf('given', 'latest-slim')).toBe(first.outputs.digest)
-}, 60_000)
+})
 
 test('two runs for one commit at once end in one image', async () => {
   const context = await rig.stage.push(files('at once'), 'twice')
@@ -126,7 +126,7 @@ test('two runs for one commit at once end in one image', async () => {
     const tags = await rig.tagsOf(`twice-${round}`)
     expect(tags).toEqual(['twice', `twice-${digest.slice(7, 19)}`])
   }
-}, 120_000)
+})
 
 test('a newer image that was pushed while an older commit was built stays, and both runs go on with it', async () => {
   const older = await rig.stage.push(files('older'), 'overtaken')
@@ -149,7 +149,7 @@ test('a newer image that was pushed while an older commit was built stays, and b
     revision: newer.context.sha,
     created: newer.outputs.created,
   })
-}, 60_000)
+})
 
 test('another commit that pushed the tag meanwhile is an error that names both digests', async () => {
   const context = await rig.stage.push(files('mine'), 'race')
@@ -170,7 +170,7 @@ test('another commit that pushed the tag meanwhile is an error that names both d
   expect(errors).toEqual([
     expect.stringMatching(/was pushed as sha256:\S+, but holds sha256:\S+: another run pushed the same tag/),
   ])
-}, 60_000)
+})
 
 test('an argument that nobody takes, a ref that is not there, a tag that no image can have', async () => {
   const first = await rig.build('subject', files('1'), { 'revision-arg': 'REVISION', 'branch-arg': 'BRANCH' })
@@ -185,7 +185,7 @@ test('an argument that nobody takes, a ref that is not there, a tag that no imag
   expect(long.errors).toEqual([expect.stringContaining('no image tag can be made of refs/heads/long/xxx')])
   const option = await rig.run(first.context, { tags: '-rf' })
   expect(option.errors[0]).toContain('"-rf" is not an image tag')
-}, 60_000)
+})
 
 test('a ref given by hand: the tag that is checked out in a whole clone', async () => {
   const sha = await rig.stage.github.seed(source, 'by-hand', files('by hand'))
@@ -200,4 +200,4 @@ test('a ref given by hand: the tag that is checked out in a whole clone', async 
 
   expect(errors).toEqual([])
   expect(outputs).toMatchObject({ ref: 'refs/tags/v1.2.3', revision: sha, 'image-tag': 'v1.2.3-slim' })
-}, 60_000)
+})

@@ -26,7 +26,7 @@ beforeAll(async () => {
       small: Buffer.from('small\n'),
     },
   )
-}, 60_000)
+})
 afterAll(() => stage.close())
 
 test('sizes agree with what Docker saves, and no layer is fetched', async () => {
@@ -81,15 +81,11 @@ test.each([
   ['a registry that is not there', () => '127.0.0.1:9/a/b:c', 'cannot be reached'],
   ['a directory that is not there', () => 'oci-layout:/nowhere', 'there is no such directory'],
   ['a malformed reference', () => 'a b', 'is not an image name'],
-])(
-  'an image that cannot be read: %s',
-  async (_name, reference, message) => {
-    const { exitCode, errors } = await runAction(action, { image: reference() }, context)
-    expect(exitCode).toBe(1)
-    expect(errors).toEqual([expect.stringContaining(message)])
-  },
-  60_000,
-)
+])('an image that cannot be read: %s', async (_name, reference, message) => {
+  const { exitCode, errors } = await runAction(action, { image: reference() }, context)
+  expect(exitCode).toBe(1)
+  expect(errors).toEqual([expect.stringContaining(message)])
+})
 
 test('an image for another platform is refused, naming what there is', async () => {
   const { errors } = await runAction(action, { image, platform: 'linux/arm64' }, context)

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import type { Interception } from '../fakes/github/github.ts'
 import { runAction, type StepContext } from '../runner/run-action.ts'
 import { dispatchToken, launcher, launcherWorkflow, TwoRepositories } from '../scenarios/two-repositories.ts'
@@ -12,7 +12,6 @@ let conclude: () => unknown = () => undefined
 /** Lets a run that waits for it go on. */
 let release = () => {}
 
-jest.setTimeout(60_000)
 beforeAll(async () => {
   stage = await TwoRepositories.open()
   await stage.seedLauncher('main', 'FROM ghcr.io/science/model:main\n')
@@ -21,7 +20,7 @@ beforeAll(async () => {
     runs++
     return conclude()
   })
-}, 60_000)
+})
 afterEach(() => {
   for (const stop of stops) stop()
   stops = []

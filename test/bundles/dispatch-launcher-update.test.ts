@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runAction, type StepContext } from '../runner/run-action.ts'
 import { dispatchToken, launcher, launcherToken, TwoRepositories } from '../scenarios/two-repositories.ts'
 
@@ -17,12 +17,11 @@ const inputs = (more: Record<string, string> = {}) => ({
   ...more,
 })
 
-jest.setTimeout(60_000)
 beforeAll(async () => {
   stage = await TwoRepositories.open()
   await stage.seedLauncher('main', 'FROM ghcr.io/science/model:main\n')
   context = await stage.push({ 'README.md': 'A model\n' })
-}, 60_000)
+})
 afterAll(() => stage.close())
 
 function sent() {

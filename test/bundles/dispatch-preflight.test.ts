@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runAction, type StepContext } from '../runner/run-action.ts'
 import { dispatchToken, launcher, launcherWorkflow, TwoRepositories } from '../scenarios/two-repositories.ts'
 
@@ -11,7 +11,6 @@ const open = async () => {
   context = await stage.push({ 'README.md': 'A model\n' })
 }
 
-jest.setTimeout(60_000)
 beforeAll(open, 60_000)
 afterAll(() => stage.close())
 

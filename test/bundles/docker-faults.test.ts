@@ -13,7 +13,7 @@ beforeAll(async () => {
   stage = await TwoRepositories.open({ withEngine: true })
   directory = await mkdtemp(join(tmpdir(), 'docker-faults-'))
   context = await stage.push({ Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' })
-}, 60_000)
+})
 afterAll(async () => {
   await stage.close()
   await rm(directory, { recursive: true, force: true })

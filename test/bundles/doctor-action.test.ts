@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { source } from '../scenarios/two-repositories.ts'
 import { DoctorRig } from './doctor-rig.ts'
 
 // Bundles and git on a machine with other work to do.
-jest.setTimeout(60_000)
-
 let rig: DoctorRig
 beforeAll(async () => {
   rig = await DoctorRig.open()

@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { source } from '../scenarios/two-repositories.ts'
 import { build, DoctorRig, handler, shape, weekly } from './doctor-rig.ts'
 
 // Bundles and git on a machine with other work to do.
-jest.setTimeout(60_000)
-
 const day = 86_400_000
 
 let rig: DoctorRig

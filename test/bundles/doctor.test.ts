@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import type { Finding } from '../../src/doctor/finding.ts'
 import { startRegistry } from '../host/registry.ts'
 import { runCli } from '../runner/run-cli.ts'
 import { dispatchToken, launcher, source, TwoRepositories } from '../scenarios/two-repositories.ts'
-
-// Bundles, git and Docker on a machine with other work to do.
-jest.setTimeout(60_000)
 
 const revision = 'c0ffee'.padEnd(40, '0')
 const notebook = (kernel: string) =>

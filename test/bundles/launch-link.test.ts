@@ -1,12 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { defaultLauncher } from '../../src/launcher/launch-link-form.ts'
 import { vectors } from '../launcher/launch-link-vectors.ts'
 
 // Browsers and bundles on a machine with other work to do.
-jest.setTimeout(60_000)
-
 const cli = join(import.meta.dirname, '../../dist/cli/index.js')
 
 function launchLink(...args: string[]) {

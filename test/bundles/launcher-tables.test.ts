@@ -1,12 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type GitHub, startGitHub } from '../fakes/github/github.ts'
 import { runCli } from '../runner/run-cli.ts'
-
-// Bundles, git and Docker on a machine with other work to do.
-jest.setTimeout(60_000)
 
 const launcher = 'science/model-launcher'
 const digest = `sha256:${'ab'.repeat(32)}`

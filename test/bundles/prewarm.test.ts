@@ -1,9 +1,6 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type BinderHub, startBinderHub } from '../fakes/binderhub/binderhub.ts'
 import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
-
-// Bundles, git and Docker on a machine with other work to do.
-jest.setTimeout(60_000)
 
 let stage: TwoRepositories
 let digest: string

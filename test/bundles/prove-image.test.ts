@@ -104,7 +104,7 @@ test('the example: an image that keeps its contract, starts Jupyter and compiles
   expect(summary).toContain('- **contract:** ✅ kept')
   expect(summary).toMatch(/\*\*smoke test:\*\* ✅ Jupyter answered after/)
   expect(outputs.digest).toBe(await stage.digestOf('good'))
-}, 180_000)
+})
 
 test('root, no cc1, a foreign kernel, a start script that stays, another commit: all said at once, nothing pushed', async () => {
   const bad = {
@@ -136,7 +136,7 @@ test('root, no cc1, a foreign kernel, a start script that stays, another commit:
   expect(summary).toContain('### ✅ Every layer')
   expect(outputs.digest).toBe('')
   expect(await stage.digestOf('bad')).toBe('status 404')
-}, 180_000)
+})
 
 test('a server that needs 40 seconds is refused, with the log of the container', async () => {
   const slow = { start: '#!/bin/bash\necho still getting ready\nsleep 40\nexec "$@"\n' }
@@ -146,7 +146,7 @@ test('a server that needs 40 seconds is refused, with the log of the container',
   expect(errors[0]).toContain('Jupyter does not answer within 30 s')
   expect(errors[0]).toContain('still getting ready')
   expect(await stage.digestOf('slow')).toBe('status 404')
-}, 240_000)
+})
 
 test('an image whose Jupyter is gone, or that takes more memory than mybinder.org gives', async () => {
   const gone = { Dockerfile: dockerfile('RUN rm /usr/bin/jupyter*') }
@@ -162,13 +162,13 @@ test('an image whose Jupyter is gone, or that takes more memory than mybinder.or
   const fed = await build('hungry', {}, hungry)
   expect(fed.errors[0]).toContain('smoke-command failed in the container (exit code 137)')
   expect(fed.errors[0]).toContain('more than 2 GB of memory')
-}, 240_000)
+})
 
 test('an ENTRYPOINT that swallows the command', async () => {
   const swallows = dockerfile().replace('ENTRYPOINT ["/home/jovyan/start"]', 'ENTRYPOINT ["true"]')
   const { errors } = await build('swallows', { Dockerfile: swallows }, { 'smoke-test': 'false' })
   expect(errors[0]).toContain('A command given to the container does not run (exit code 0)')
-}, 120_000)
+})
 
 test('secrets reach RUN and nothing else', async () => {
   const secret = 'correct-horse-battery'
@@ -190,7 +190,7 @@ test('secrets reach RUN and nothing else', async () => {
     stdout: '',
   }
   expect(stdout).not.toContain(secret)
-}, 120_000)
+})
 
 const isBuilding = () => isAtWork(/^sleep 97 $/)
 const isLoading = () => isAtWork(/docker load .*docker-load-/)
@@ -220,7 +220,6 @@ test.each([
     expect(errors[0]).toContain('The run was cancelled before its work was done')
     expect(await stage.digestOf('cancelled')).toBe('status 404')
   },
-  180_000,
 )
 
 test('a container that ends at once is said to have done so, with its log', async () => {
@@ -230,7 +229,7 @@ test('a container that ends at once is said to have done so, with its log', asyn
 
   expect(exitCode).toBe(1)
   expect(errors[0]).toMatch(/Jupyter does not answer .*: the container has ended[\s\S]*no such environment/)
-}, 180_000)
+})
 
 /** A kernel of no language that we could print in: it fails at every word. */
 const otherKernel = `from ipykernel.kernelapp import IPKernelApp
@@ -271,4 +270,4 @@ test('a kernel of another language has to be at work, and need not know Python',
 
   expect(errors).toEqual([])
   expect(outputs.built).toBe('true')
-}, 180_000)
+})

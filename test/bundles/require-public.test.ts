@@ -11,7 +11,7 @@ let closed: Registry
 beforeAll(async () => {
   stage = await TwoRepositories.open({ withEngine: true })
   closed = await startRegistry({ htpasswd: login })
-}, 60_000)
+})
 afterAll(async () => {
   await closed.stop()
   await stage.close()
@@ -41,4 +41,4 @@ test('a private package fails the run with the place where it is made public; on
     context,
   )
   expect(private_.errors).toEqual([])
-}, 120_000)
+})

@@ -1,14 +1,13 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { writesOf } from '../scenarios/launcher-event.ts'
 import { labelOf } from '../scenarios/published-image.ts'
 import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
 
 let stage: TwoRepositories
 
-jest.setTimeout(60_000)
 beforeEach(async () => {
   stage = await TwoRepositories.open()
-}, 60_000)
+})
 afterEach(() => stage.close())
 
 const repin = (branches: string, inputs: Record<string, string> = {}) =>
@@ -93,7 +92,7 @@ test('a new image tag everywhere, by patterns', async () => {
     `Pin model:2026.01-slim to ${slim.slice(7, 19)}\n\nImage: ${stage.image}:2026.01-slim@${slim}\n` +
       `Source: science/model@${'e'.repeat(40)} (refs/heads/main)`,
   )
-}, 180_000)
+})
 
 test('one broken branch does not stop the others; the next run, mended, does the rest', async () => {
   await pinned('a')
@@ -129,7 +128,7 @@ test('one broken branch does not stop the others; the next run, mended, does the
   const { outputs: second } = await repin('a,b,c')
   expect(outcomesOf(second)).toEqual({ a: 'unchanged', b: 'pinned', c: 'unchanged' })
   expect(await Promise.all(['a', 'b', 'c'].map(withDigest))).toEqual(moved)
-}, 180_000)
+})
 
 test('writes come one after another, a second apart, and one whose branch has moved is made on what is there', async () => {
   for (const name of ['a', 'b']) {

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Interception } from '../fakes/github/github.ts'
 import { startRegistry } from '../host/registry.ts'
 import { imageUpdated, revision, writesOf } from '../scenarios/launcher-event.ts'
@@ -11,12 +11,11 @@ let digest: string
 let branches = 0
 let stops: (() => void)[] = []
 
-jest.setTimeout(60_000)
 beforeAll(async () => {
   stage = await TwoRepositories.open()
   digest = await stage.publish('main', { labels: { [labelOf.revision]: revision } })
   await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
-}, 60_000)
+})
 afterEach(() => {
   for (const stop of stops) stop()
   stops = []
@@ -191,7 +190,7 @@ describe('fault 77: another writer was faster', () => {
     const { errors } = await stage.update(event(branch))
     stop()
     expect(errors).toEqual([expect.stringMatching(/moved 30 times while it was updated: run this again/)])
-  }, 180_000)
+  })
 })
 
 describe('fault 78: the answer is lost after the commit landed', () => {

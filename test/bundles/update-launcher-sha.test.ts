@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
 
 const revision = 'c0ffee'.padEnd(40, '0')
@@ -6,12 +6,11 @@ let stage: TwoRepositories
 let digest: string
 let branches = 0
 
-jest.setTimeout(60_000)
 beforeAll(async () => {
   stage = await TwoRepositories.open({ withEngine: true })
   digest = await stage.pushTinyImage('main', { 'org.opencontainers.image.revision': revision })
   await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
-}, 60_000)
+})
 afterAll(() => stage.close())
 
 const absent = `sha256:${'ab'.repeat(32)}`
@@ -224,7 +223,7 @@ test('fault 79: an image that was built before the pinned one is left out, unles
   const forced = await stage.update(news(older), { 'allow-older': 'true' })
   expect(forced.outputs.outcome).toBe('pinned')
   expect(await stage.dockerfile(branch)).toBe(`FROM ${stage.image}:ordered@${older}\n`)
-}, 60_000)
+})
 
 test('fault 85: a held branch is left alone, with a warning that says where and why', async () => {
   const text = `# binder-actions: hold the new solver is broken\nFROM ${stage.image}:old\n`

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { imageUpdated, revision, writesOf } from '../scenarios/launcher-event.ts'
 import { labelOf } from '../scenarios/published-image.ts'
 import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
@@ -8,14 +8,13 @@ let digest: string
 let another: string
 let stops: (() => void)[] = []
 
-jest.setTimeout(60_000)
 beforeAll(async () => {
   stage = await TwoRepositories.open()
   const labels = { [labelOf.revision]: revision }
   digest = await stage.publish('v1', { labels, salt: 'one' })
   another = await stage.publish('v1', { labels, salt: 'two' })
   await stage.seedLauncher('main', `FROM ${stage.image}:main\n\nENV MODEL_BRANCH=main\n`)
-}, 180_000)
+})
 afterEach(() => {
   for (const stop of stops) stop()
   stops = []
@@ -290,4 +289,4 @@ test('the same release twice at the same time is one branch', async () => {
   ])
   expect(await branchesOf()).toContain('v11.0.0')
   expect((await branchesOf()).filter(name => name.startsWith('binder-actions/'))).toEqual([])
-}, 180_000)
+})

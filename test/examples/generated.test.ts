@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
-import { expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { load } from 'js-yaml'
 import { actionNames } from '../../.github/build/action-file.ts'
 import { generate, generatedFiles } from '../../.github/build/generate.ts'
@@ -10,8 +10,6 @@ import { root } from '../workflows/our-files.ts'
 import { sources } from '../workflows/workflow-sources.ts'
 
 // Browsers and bundles on a machine with other work to do.
-jest.setTimeout(60_000)
-
 interface Step {
   readonly uses?: string
   readonly with?: Readonly<Record<string, unknown>>

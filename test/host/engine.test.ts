@@ -8,87 +8,71 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import { startEngine } from './engine.ts'
 
-const timeout = 60_000
+test('builds an image into an OCI layout, shares itself and leaves nothing behind', async () => {
+  const context = await mkdtemp(join(tmpdir(), 'context-'))
+  const engine = await startEngine({ store: 'containerd' })
+  const second = await startEngine({ store: 'containerd' })
+  try {
+    expect(second.env).toEqual(engine.env)
+    await second.stop()
 
-test(
-  'builds an image into an OCI layout, shares itself and leaves nothing behind',
-  async () => {
-    const context = await mkdtemp(join(tmpdir(), 'context-'))
-    const engine = await startEngine({ store: 'containerd' })
-    const second = await startEngine({ store: 'containerd' })
-    try {
-      expect(second.env).toEqual(engine.env)
-      await second.stop()
+    await writeFile(join(context, 'Dockerfile'), 'FROM scratch\nCOPY Dockerfile /\n')
+    const layout = join(context, 'layout')
+    await engine.docker(['buildx', 'build', '--output', `type=oci,dest=${layout},tar=false`, context])
+    expect(JSON.parse(await readFile(join(layout, 'index.json'), 'utf8'))).toMatchObject({
+      schemaVersion: 2,
+    })
+    await expect(engine.docker(['no-such-command'])).rejects.toThrow('docker no-such-command\nended with 1')
+  } finally {
+    await second.stop()
+    await engine.stop()
+    await rm(context, { recursive: true })
+  }
+  expect(await processesOf(folderOf(engine.env.DOCKER_HOST))).toEqual([])
+})
 
-      await writeFile(join(context, 'Dockerfile'), 'FROM scratch\nCOPY Dockerfile /\n')
-      const layout = join(context, 'layout')
-      await engine.docker(['buildx', 'build', '--output', `type=oci,dest=${layout},tar=false`, context])
-      expect(JSON.parse(await readFile(join(layout, 'index.json'), 'utf8'))).toMatchObject({
-        schemaVersion: 2,
-      })
-      await expect(engine.docker(['no-such-command'])).rejects.toThrow('docker no-such-command\nended with 1')
-    } finally {
-      await second.stop()
-      await engine.stop()
-      await rm(context, { recursive: true })
+test('engines with either store run side by side, with images and a network of their own', async () => {
+  const context = await mkdtemp(join(tmpdir(), 'context-'))
+  const engines = await Promise.all((['containerd', 'classic'] as const).map(store => startEngine({ store })))
+  try {
+    expect(engines.map(engine => engine.store)).toEqual(['containerd', 'classic'])
+    await writeFile(join(context, 'Dockerfile'), 'FROM scratch\nCOPY Dockerfile /\n')
+    for (const { store, docker } of engines) {
+      await docker(['buildx', 'build', '--load', `--tag=side-by-side:${store}`, context])
+      const { stdout } = await docker(['images', '--format={{.Tag}}', 'side-by-side'])
+      expect(stdout.trim()).toBe(store)
+      await docker(['image', 'rm', `side-by-side:${store}`])
     }
-    expect(await processesOf(folderOf(engine.env.DOCKER_HOST))).toEqual([])
-  },
-  timeout,
-)
-
-test(
-  'engines with either store run side by side, with images and a network of their own',
-  async () => {
-    const context = await mkdtemp(join(tmpdir(), 'context-'))
-    const engines = await Promise.all(
-      (['containerd', 'classic'] as const).map(store => startEngine({ store })),
+    const bridge = '{{index .Options "com.docker.network.bridge.name"}}'
+    const networks = await Promise.all(
+      engines.map(({ docker }) => docker(['network', 'inspect', `--format=${bridge}`, 'bridge'])),
     )
-    try {
-      expect(engines.map(engine => engine.store)).toEqual(['containerd', 'classic'])
-      await writeFile(join(context, 'Dockerfile'), 'FROM scratch\nCOPY Dockerfile /\n')
-      for (const { store, docker } of engines) {
-        await docker(['buildx', 'build', '--load', `--tag=side-by-side:${store}`, context])
-        const { stdout } = await docker(['images', '--format={{.Tag}}', 'side-by-side'])
-        expect(stdout.trim()).toBe(store)
-        await docker(['image', 'rm', `side-by-side:${store}`])
-      }
-      const bridge = '{{index .Options "com.docker.network.bridge.name"}}'
-      const networks = await Promise.all(
-        engines.map(({ docker }) => docker(['network', 'inspect', `--format=${bridge}`, 'bridge'])),
-      )
-      expect(new Set(networks.map(({ stdout }) => stdout)).size).toBe(2)
-    } finally {
-      for (const engine of engines) await engine.stop()
-      await rm(context, { recursive: true })
-    }
-  },
-  timeout,
-)
+    expect(new Set(networks.map(({ stdout }) => stdout)).size).toBe(2)
+  } finally {
+    for (const engine of engines) await engine.stop()
+    await rm(context, { recursive: true })
+  }
+})
 
-test(
-  'ends when the process that started it is killed',
-  async () => {
-    const program = `import { startEngine } from ${JSON.stringify(new URL('engine.ts', import.meta.url).href)}
+test('ends when the process that started it is killed', async () => {
+  const program = `import { startEngine } from ${JSON.stringify(new URL('engine.ts', import.meta.url).href)}
     console.log((await startEngine()).env.DOCKER_HOST ?? '')
     setInterval(() => {}, 1000)`
-    const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    const [line] = await once(child.stdout, 'data')
-    const folder = folderOf(String(line).trim())
-    if (folder !== undefined) expect(await processesOf(folder)).not.toEqual([])
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [line] = await once(child.stdout, 'data')
+  const folder = folderOf(String(line).trim())
+  if (folder !== undefined) expect(await processesOf(folder)).not.toEqual([])
 
-    child.kill('SIGKILL')
-    await once(child, 'exit')
-    const deadline = Date.now() + 20_000
-    while ((await processesOf(folder)).length > 0 && Date.now() < deadline) await delay(50)
+  child.kill('SIGKILL')
+  await once(child, 'exit')
+  const deadline = Date.now() + 20_000
+  while ((await processesOf(folder)).length > 0 && Date.now() < deadline) await delay(50)
 
-    expect(await processesOf(folder)).toEqual([])
-    expect(folder !== undefined && existsSync(folder)).toBe(false)
-  },
-  timeout,
-)
+  expect(await processesOf(folder)).toEqual([])
+  expect(folder !== undefined && existsSync(folder)).toBe(false)
+})
 
 /** Only a private engine has a folder; a Docker that the machine runs by itself has none and is left alone. */
 function folderOf(host: string | undefined): string | undefined {

@@ -1,12 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { launchBadgeIn } from '../../src/launcher/launch-link-badge.ts'
 import { anyLabel, nastyLabels } from '../launcher/badge-labels.ts'
 import { fc } from '../random.ts'
 
 // Browsers and bundles on a machine with other work to do.
-jest.setTimeout(60_000)
-
 const url = 'https://mybinder.org/v2/gh/o/l/main?urlpath=git-pull%3Frepo%3Da_'
 
 const docutils = `

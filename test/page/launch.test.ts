@@ -1,28 +1,22 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { openBrowser } from '../host/browser.ts'
 import { vectors } from '../launcher/launch-link-vectors.ts'
 import { followLaunchLink } from './binder-page.ts'
 
 // Browsers and bundles on a machine with other work to do.
-jest.setTimeout(60_000)
-
 let browser: Browser
 beforeAll(async () => {
   browser = await openBrowser()
 })
 afterAll(() => browser.close())
 
-test.each(vectors)(
-  'a click on the link to $branch $path arrives there',
-  async vector => {
-    const { launcher, repository, branch, path, url } = vector
-    expect(await followLaunchLink(browser, url)).toEqual({
-      launcher,
-      repo: `https://github.com/${repository}`,
-      branch,
-      path: ['lab/tree', repository.split('/')[1], path].filter(part => part !== null).join('/'),
-    })
-  },
-  20_000,
-)
+test.each(vectors)('a click on the link to $branch $path arrives there', async vector => {
+  const { launcher, repository, branch, path, url } = vector
+  expect(await followLaunchLink(browser, url)).toEqual({
+    launcher,
+    repo: `https://github.com/${repository}`,
+    branch,
+    path: ['lab/tree', repository.split('/')[1], path].filter(part => part !== null).join('/'),
+  })
+})

@@ -3,7 +3,7 @@
  * the real bundles, over real git and a real registry. Accidents of the build alone are played in the build's tests.
  */
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { runAction, type StepResult } from '../runner/run-action.ts'
 import { imageUpdated, revision, writesOf } from './launcher-event.ts'
 import { type ImageShape, labelOf } from './published-image.ts'
@@ -13,7 +13,6 @@ let stage: TwoRepositories
 let updates: StepResult[] = []
 let updateInputs: Record<string, string> = {}
 
-jest.setTimeout(60_000)
 beforeAll(async () => {
   stage = await TwoRepositories.open()
   await stage.seedLauncher('main', dockerfile('main'))
@@ -22,7 +21,7 @@ beforeAll(async () => {
     updates.push(result)
     return result.exitCode === 0 ? undefined : 'failure'
   })
-}, 60_000)
+})
 beforeEach(() => {
   updates = []
   updateInputs = {}
@@ -77,7 +76,7 @@ test('a moving tag: each rebuild under one tag is one launcher commit', async ()
   expect(commits).toHaveLength(rebuilds + 1)
   const pinned = commits.slice(0, rebuilds).map(({ message }) => /^Image: .*@(.*)$/m.exec(message)?.[1])
   expect(pinned.reverse()).toEqual(digests)
-}, 120_000)
+})
 
 test('a renamed payload field: refused, and the default branch is not written instead', async () => {
   const digest = await stage.publish('main-slim', { labels: { [labelOf.revision]: revision } })

@@ -25,7 +25,7 @@ beforeAll(async () => {
     Dockerfile: dockerfile('COPY --from=builder /env/lib /env/lib'),
     'keep.txt': 'kept\n',
   })
-}, 120_000)
+})
 afterAll(() => stage.close())
 
 /** Two families of libraries, a Python tree and the rest, in one layer: the shape that people split by hand. */
@@ -101,7 +101,7 @@ test('a layer that is too large: what is in it, which line made it, and a plan t
   const own = (JSON.parse(after.outputs.layers ?? '') as CheckedLayer[]).slice(1)
   expect(own.every(layer => layer.uncompressedSize <= 90e6)).toBe(true)
   expect(own.length).toBeGreaterThan(2)
-}, 180_000)
+})
 
 test('explain: always counts every layer and says what docker history says', async () => {
   const image = await build(dockerfile('COPY --from=builder /env/lib /env/lib'), 'whole')
@@ -116,7 +116,7 @@ test('explain: always counts every layer and says what docker history says', asy
   const trailers = await runAction('actions/check-layer-sizes', { image, explain: 'never' }, context)
   const claimed: CheckedLayer[] = JSON.parse(trailers.outputs.layers ?? '')
   expect(claimed.map(layer => layer.uncompressedSize)).toEqual(layers.map(layer => layer.uncompressedSize))
-}, 60_000)
+})
 
 test('files stored again in a later layer are found', async () => {
   const make = 'mkdir -p /env/lib/python && head -c 5000000 /dev/urandom >/env/lib/python/big'
@@ -135,7 +135,7 @@ COPY --from=later /env/lib /env/lib
   expect(layers[0]?.analysis?.wasted.stored).toBe(5_000_000)
   expect(layers[1]?.analysis?.wasted.storedAgain).toBe(5_000_000)
   expect(log).toContain('It stores 5.00 MB again that an earlier layer holds already')
-}, 60_000)
+})
 
 test('the plan on the command line goes to standard output alone', async () => {
   const image = await build(dockerfile('COPY --from=builder /env/lib /env/lib'), 'whole')
@@ -155,37 +155,33 @@ test('the plan on the command line goes to standard output alone', async () => {
   expect(stderr).toContain('It can be split into:')
   const nothing = await execute(process.execPath, [cli, 'plan', image, '--warn-layer-size=1GB'])
   expect(nothing.stdout).toBe('')
-}, 60_000)
+})
 
 test.each([
   ['an archive', 'docker-archive'],
   ['the daemon', 'docker-daemon'],
-])(
-  'the same from %s',
-  async (_name, kind) => {
-    const image = await build(dockerfile('COPY --from=builder /env/lib /env/lib'), 'whole')
-    await stage.engine?.docker(['pull', '--quiet', image])
-    const directory = join(stage.directory, kind)
-    await mkdir(directory)
-    const file = join(directory, 'image.tar')
-    await stage.engine?.docker(['save', '--output', file, image])
-    const location = kind === 'docker-archive' ? `${kind}:${file}` : `${kind}:${image}`
+])('the same from %s', async (_name, kind) => {
+  const image = await build(dockerfile('COPY --from=builder /env/lib /env/lib'), 'whole')
+  await stage.engine?.docker(['pull', '--quiet', image])
+  const directory = join(stage.directory, kind)
+  await mkdir(directory)
+  const file = join(directory, 'image.tar')
+  await stage.engine?.docker(['save', '--output', file, image])
+  const location = kind === 'docker-archive' ? `${kind}:${file}` : `${kind}:${image}`
 
-    const read = await runAction(
-      'actions/check-layer-sizes',
-      { image: location, 'fail-on': 'never', ...limits },
-      context,
-    )
+  const read = await runAction(
+    'actions/check-layer-sizes',
+    { image: location, 'fail-on': 'never', ...limits },
+    context,
+  )
 
-    expect(read.errors).toEqual([])
-    const fromRegistry = await runAction(
-      'actions/check-layer-sizes',
-      { image, 'fail-on': 'never', ...limits },
-      context,
-    )
-    const sizes = (json = '') =>
-      (JSON.parse(json) as CheckedLayer[]).map(({ diffId, uncompressedSize }) => [diffId, uncompressedSize])
-    expect(sizes(read.outputs.layers)).toEqual(sizes(fromRegistry.outputs.layers))
-  },
-  60_000,
-)
+  expect(read.errors).toEqual([])
+  const fromRegistry = await runAction(
+    'actions/check-layer-sizes',
+    { image, 'fail-on': 'never', ...limits },
+    context,
+  )
+  const sizes = (json = '') =>
+    (JSON.parse(json) as CheckedLayer[]).map(({ diffId, uncompressedSize }) => [diffId, uncompressedSize])
+  expect(sizes(read.outputs.layers)).toEqual(sizes(fromRegistry.outputs.layers))
+})

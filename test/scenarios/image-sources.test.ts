@@ -52,14 +52,14 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
     await writeFile(join(directory, 'noise'), noise)
     await engine.docker(['buildx', 'build', '--provenance=false', '--load', `--tag=${image}`, directory])
     await engine.docker(['--config', settings, 'push', '--quiet', image])
-  }, 120_000)
+  })
 
   afterAll(async () => {
     await engine?.docker(['image', 'rm', '--force', image]).catch(() => {})
     await registry?.stop()
     await engine?.stop()
     await rm(directory, { recursive: true, force: true })
-  }, 60_000)
+  })
 
   const runCommand: RunCommand = async ({ args }) => {
     const failed = (error: Error) => ({ stdout: '', stderr: error.message, code: 1 })

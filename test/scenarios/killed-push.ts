@@ -18,7 +18,7 @@ export function testKills(kills: number): void {
     stage = await TwoRepositories.open({ withEngine: true })
     const intercept: NonNullable<DelayProxyOptions['intercept']> = (chunk, passage) => onWay(chunk, passage)
     proxy = await startDelayProxy({ target: stage.registry.host, roundTrip: 4, intercept })
-  }, 60_000)
+  })
   afterEach(() => {
     onWay = chunk => chunk
   })

@@ -29,7 +29,7 @@ export function testDeaths(updates: readonly Death[], releases: readonly Death[]
     stage = await TwoRepositories.open()
     digest = await stage.publish('main', { labels: { [labelOf.revision]: revision } })
     await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
-  }, 60_000)
+  })
   afterAll(() => stage.close())
 
   /** @returns whether the run lived long enough to be killed. */

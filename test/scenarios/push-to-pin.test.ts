@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runAction, type StepContext, type StepResult } from '../runner/run-action.ts'
 import { dispatchToken, launcher, TwoRepositories, unproven } from './two-repositories.ts'
 
@@ -10,7 +10,6 @@ const files = {
 let stage: TwoRepositories
 let updates: StepResult[] = []
 
-jest.setTimeout(60_000)
 beforeAll(async () => {
   stage = await TwoRepositories.open({ withEngine: true })
   for (const branch of ['main', 'development']) {
@@ -24,7 +23,7 @@ beforeAll(async () => {
     updates.push(result)
     return result.exitCode === 0 ? undefined : 'failure'
   })
-}, 60_000)
+})
 afterAll(() => stage.close())
 
 /** The source's workflow, and whatever it sets off in the launcher. */
@@ -66,7 +65,7 @@ test('a push ends as one commit that pins what the registry holds; the same push
   expect(second.outputs).toMatchObject({ built: 'false', digest })
   expect(updates.map(({ outputs }) => outputs.outcome)).toEqual(['unchanged'])
   expect(await stage.github.log(launcher, 'development')).toEqual(history)
-}, 60_000)
+})
 
 test('the next commit moves the pin, and the run before can still be pulled by its own tag', async () => {
   const before = await stage.digestOf('development-slim')
@@ -80,7 +79,7 @@ test('the next commit moves the pin, and the run before can still be pulled by i
   expect(await stage.digestOf(`development-slim-${before.slice(7, 19)}`)).toBe(before)
   const [commit] = await stage.github.log(launcher, 'development')
   expect(commit?.message).toContain(`Source: science/model@${context.sha} (refs/heads/development)`)
-}, 60_000)
+})
 
 test('a layer over the limit: nothing is pushed, nobody is told', async () => {
   const context = await stage.push({ ...files, 'data/big': Buffer.alloc(3_000_000, 'x') }, 'main')
@@ -93,7 +92,7 @@ test('a layer over the limit: nothing is pushed, nobody is told', async () => {
   expect(updates).toEqual([])
   expect(await stage.digestOf('main-slim')).toBe('status 404')
   expect(await stage.dockerfile('main')).toBe(before)
-}, 60_000)
+})
 
 test('an event that got lost is made up for by the next run, although nothing is built', async () => {
   const context = await stage.push({ 'data/one': 'third\n' }, 'development')
@@ -107,7 +106,7 @@ test('an event that got lost is made up for by the next run, although nothing is
   expect(outputs.built).toBe('false')
   expect(updates.map(update => update.outputs.outcome)).toEqual(['pinned'])
   expect(await stage.dockerfile('development')).toContain(`@${lost.outputs.digest}\n`)
-}, 60_000)
+})
 
 test("a fork's pull request, which sees no secret, is built and checked, and that is all", async () => {
   const pushed = await stage.push(files, 'topic')
@@ -118,7 +117,7 @@ test("a fork's pull request, which sees no secret, is built and checked, and tha
   expect(errors).toEqual([])
   expect(outputs).toMatchObject({ built: 'true', digest: '' })
   expect(updates).toEqual([])
-}, 60_000)
+})
 
 test('with oversize: warn a large layer is announced all the same, with a warning', async () => {
   const context = await stage.push({ ...files, 'data/big': Buffer.alloc(3_000_000, 'x') }, 'main')
@@ -129,7 +128,7 @@ test('with oversize: warn a large layer is announced all the same, with a warnin
   expect(errors).toEqual([])
   expect(warnings).toEqual([expect.stringContaining('over the limit of 2.00 MB')])
   expect(updates.map(({ outputs }) => outputs.outcome)).toEqual(['pinned'])
-}, 60_000)
+})
 
 test("with wait the step ends as the launcher's run does", async () => {
   const context = await stage.push({ 'data/one': 'waited for\n' }, 'development')

@@ -76,27 +76,23 @@ export function testSizes(names?: readonly string[]): void {
     if (folder !== undefined) await rm(folder, { recursive: true })
   })
 
-  test.each([...classic, ...containerd])(
-    '%s',
-    async (name, mediaTypes) => {
-      const { reference, history, saved } = imageOf(name)
-      const layers = await measure(reference)
+  test.each([...classic, ...containerd])('%s', async (name, mediaTypes) => {
+    const { reference, history, saved } = imageOf(name)
+    const layers = await measure(reference)
 
-      const byCrane = (await manifestByCrane(reference)).layers ?? []
-      const bySkopeo = (await manifestBySkopeo(reference)).layers ?? []
-      expect(byCrane.map(layer => layer.mediaType)).toEqual(mediaTypes)
-      const compressed = layers.map(({ digest, compressedSize }) => ({ digest, size: compressedSize }))
-      expect(compressed).toEqual(byCrane.map(({ digest, size }) => ({ digest, size })))
-      expect(compressed).toEqual(bySkopeo.map(({ digest, size }) => ({ digest, size })))
+    const byCrane = (await manifestByCrane(reference)).layers ?? []
+    const bySkopeo = (await manifestBySkopeo(reference)).layers ?? []
+    expect(byCrane.map(layer => layer.mediaType)).toEqual(mediaTypes)
+    const compressed = layers.map(({ digest, compressedSize }) => ({ digest, size: compressedSize }))
+    expect(compressed).toEqual(byCrane.map(({ digest, size }) => ({ digest, size })))
+    expect(compressed).toEqual(bySkopeo.map(({ digest, size }) => ({ digest, size })))
 
-      const tars = layers.map(({ diffId, uncompressedSize }) => ({ diffId, uncompressedSize }))
-      expect(tars).toEqual(await layersBySkopeo(reference, folder))
-      if (saved !== undefined) expect(tars).toEqual(saved)
+    const tars = layers.map(({ diffId, uncompressedSize }) => ({ diffId, uncompressedSize }))
+    expect(tars).toEqual(await layersBySkopeo(reference, folder))
+    if (saved !== undefined) expect(tars).toEqual(saved)
 
-      expectInOrder(layers, history)
-    },
-    30_000,
-  )
+    expectInOrder(layers, history)
+  })
 
   const withProvenance = containerd.filter(([name]) => name === 'provenance')
   test.each(withProvenance)('%s: the image is an index with an attestation', async name => {
@@ -104,17 +100,13 @@ export function testSizes(names?: readonly string[]): void {
     expect(manifests.map(({ platform }) => platform.os)).toEqual(['linux', 'unknown'])
   })
 
-  test.each(classic)(
-    '%s: the contents of the files are those that docker history adds up',
-    async name => {
-      const { reference, history } = imageOf(name)
-      const layers = await measure(reference, { explain: 'always' })
-      const lines = linesOfLayers(layers, history)
-      expect(layers.map(layer => layer.contentSize)).toEqual(lines.map(line => line.size))
-      expect(layers.every(layer => layer.sizeKnownBy === 'exact')).toBe(true)
-    },
-    30_000,
-  )
+  test.each(classic)('%s: the contents of the files are those that docker history adds up', async name => {
+    const { reference, history } = imageOf(name)
+    const layers = await measure(reference, { explain: 'always' })
+    const lines = linesOfLayers(layers, history)
+    expect(layers.map(layer => layer.contentSize)).toEqual(lines.map(line => line.size))
+    expect(layers.every(layer => layer.sizeKnownBy === 'exact')).toBe(true)
+  })
 }
 
 type Wants = (name: string) => boolean

@@ -11,7 +11,6 @@ import { ensureBaseImage } from '../host/base-image.ts'
 import { run } from '../host/command.ts'
 import { type Engine, startEngine } from '../host/engine.ts'
 
-const timeout = 240_000
 const limit = 6_000_000
 const name = 'binder-actions/split-plan'
 const paths: string[] = []
@@ -34,7 +33,7 @@ beforeAll(async () => {
   await cp(resolve(import.meta.dirname, 'awkward-tree.sh'), join(folder, 'awkward-tree.sh'))
   // BuildKit compares contents without times: a tree that only differs in those would come from the last run's cache.
   await writeFile(join(folder, 'nonce'), randomUUID())
-}, timeout)
+})
 
 afterAll(async () => {
   if (paths.length > 0) await engine?.docker(['image', 'rm', '--force', ...paths])
@@ -42,54 +41,46 @@ afterAll(async () => {
   if (folder !== undefined) await rm(folder, { recursive: true, force: true })
 })
 
-test(
-  'a COPY layer: the same files, in layers within the limit',
-  async () => {
-    const builder = `FROM ${debian} AS builder\nCOPY awkward-tree.sh nonce /\nRUN sh /awkward-tree.sh /tree\n`
-    const stage = `FROM ${debian} AS below\nENV KEPT="as it is"\nUSER 1000\n`
-    const instruction = 'COPY --from=builder /tree/ /'
-    const before = await build('copy', `${builder}${stage}${instruction}\nCMD ["true"]\n`)
-    const plan = planLast(before, { kind: 'instruction', createdBy: 'COPY /tree/ / # buildkit', instruction })
-    const after = await build('copy-split', `${builder}${stage}${plan.fragment}CMD ["true"]\n`)
-    expectTheSame(after, before)
-    expectWithinLimit(after, before.layers.length - 1, plan, limit)
-    expect(after.config).toEqual(before.config)
-    expect(plan.unsplittable).toEqual([])
-  },
-  timeout,
-)
+test('a COPY layer: the same files, in layers within the limit', async () => {
+  const builder = `FROM ${debian} AS builder\nCOPY awkward-tree.sh nonce /\nRUN sh /awkward-tree.sh /tree\n`
+  const stage = `FROM ${debian} AS below\nENV KEPT="as it is"\nUSER 1000\n`
+  const instruction = 'COPY --from=builder /tree/ /'
+  const before = await build('copy', `${builder}${stage}${instruction}\nCMD ["true"]\n`)
+  const plan = planLast(before, { kind: 'instruction', createdBy: 'COPY /tree/ / # buildkit', instruction })
+  const after = await build('copy-split', `${builder}${stage}${plan.fragment}CMD ["true"]\n`)
+  expectTheSame(after, before)
+  expectWithinLimit(after, before.layers.length - 1, plan, limit)
+  expect(after.config).toEqual(before.config)
+  expect(plan.unsplittable).toEqual([])
+})
 
-test(
-  'a RUN layer that deletes and replaces what was below',
-  async () => {
-    const stage = `FROM ${debian} AS below\nWORKDIR /srv\nCOPY awkward-tree.sh nonce /\n`
-    const instruction = [
-      "RUN <<'END'",
-      'sh /awkward-tree.sh / && rm -rf /etc/apt /usr/share/bash-completion /usr/share/keyrings /awkward-tree.sh',
-      'ln -s /nowhere /usr/share/bash-completion && mkdir -m 700 /etc/apt && touch /etc/apt/new',
-      'chmod 750 /var/backups && touch /usr/bin/cat && rm /etc/rmt && mkdir /etc/rmt',
-      'END',
-    ].join('\n')
-    const before = await build('run', `${stage}${instruction}\nENV LATER=1\n`)
-    const plan = planLast(before, {
-      kind: 'instruction',
-      createdBy: 'RUN ...',
-      instruction,
-      stageName: 'last',
-    })
-    const after = await build('run-split', `${stage}${plan.fragment}ENV LATER=1\n`)
-    expectTheSame(after, before)
-    expectWithinLimit(after, before.layers.length - 1, plan, limit)
-    expect(after.config).toEqual(before.config)
-    expect(plan.fragment).toContain('FROM below AS last\nRUN --mount')
-    // BuildKit leaves out of a layer what is equal below, so only the move step itself shows what it took.
-    const [moves = ''] = plan.fragment.split('\nFROM below AS last\n')
-    const moved = await build('run-moved', `${stage}${moves}\n`)
-    const taken = filesOf(moved).flatMap(path => /^layers\/[^/]+\/(.*)$/s.exec(path)?.[1] ?? [])
-    expect(taken.sort()).toEqual(filesOf(before).filter(path => !path.includes('.wh.')))
-  },
-  timeout,
-)
+test('a RUN layer that deletes and replaces what was below', async () => {
+  const stage = `FROM ${debian} AS below\nWORKDIR /srv\nCOPY awkward-tree.sh nonce /\n`
+  const instruction = [
+    "RUN <<'END'",
+    'sh /awkward-tree.sh / && rm -rf /etc/apt /usr/share/bash-completion /usr/share/keyrings /awkward-tree.sh',
+    'ln -s /nowhere /usr/share/bash-completion && mkdir -m 700 /etc/apt && touch /etc/apt/new',
+    'chmod 750 /var/backups && touch /usr/bin/cat && rm /etc/rmt && mkdir /etc/rmt',
+    'END',
+  ].join('\n')
+  const before = await build('run', `${stage}${instruction}\nENV LATER=1\n`)
+  const plan = planLast(before, {
+    kind: 'instruction',
+    createdBy: 'RUN ...',
+    instruction,
+    stageName: 'last',
+  })
+  const after = await build('run-split', `${stage}${plan.fragment}ENV LATER=1\n`)
+  expectTheSame(after, before)
+  expectWithinLimit(after, before.layers.length - 1, plan, limit)
+  expect(after.config).toEqual(before.config)
+  expect(plan.fragment).toContain('FROM below AS last\nRUN --mount')
+  // BuildKit leaves out of a layer what is equal below, so only the move step itself shows what it took.
+  const [moves = ''] = plan.fragment.split('\nFROM below AS last\n')
+  const moved = await build('run-moved', `${stage}${moves}\n`)
+  const taken = filesOf(moved).flatMap(path => /^layers\/[^/]+\/(.*)$/s.exec(path)?.[1] ?? [])
+  expect(taken.sort()).toEqual(filesOf(before).filter(path => !path.includes('.wh.')))
+})
 
 const configuration = [
   'ENV PATH=/opt/env/bin:/usr/bin:/bin ODD="a \\"b\\" \\$HOME \\\\ c" EMPTY="" HASH="#x" URL="https://x/?a=b&c=d"',
@@ -106,30 +97,26 @@ const configuration = [
   'CMD ["jupyter", "lab", "--ip=0.0.0.0"]',
 ].join('\n')
 
-test(
-  'an imported base image, with its configuration',
-  async () => {
-    const largest = 30_000_000
-    await build('rootfs', `FROM ${debian}\nCOPY awkward-tree.sh nonce /\nRUN sh /awkward-tree.sh /\n`)
-    const tar = join(folder, 'rootfs.tar')
-    const id = (await engine.docker(['create', `${name}:rootfs`, 'true'])).stdout.trim()
-    await engine.docker(['export', '--output', tar, id])
-    await engine.docker(['rm', id])
-    await engine.docker(['import', '--platform', 'linux/amd64', tar, `${name}:imported`])
-    paths.push(`${name}:imported`)
-    const before = await build('base', `FROM ${name}:imported\n${configuration}\n`)
-    const { Config } = await inspect('base')
-    const origin = { kind: 'base', image: `${name}:base`, tools: debian } as const
-    const entries = entriesOf(before, 0)
-    const plan = planSplit({ entries, origin, config: Config, warnLayerSize: largest })
-    const after = await build('base-split', plan.fragment)
-    expectTheSame(after, before)
-    expectWithinLimit(after, 0, plan, largest)
-    expect((await inspect('base-split')).Config).toEqual(Config)
-    expect(plan.notes).toEqual([])
-  },
-  timeout,
-)
+test('an imported base image, with its configuration', async () => {
+  const largest = 30_000_000
+  await build('rootfs', `FROM ${debian}\nCOPY awkward-tree.sh nonce /\nRUN sh /awkward-tree.sh /\n`)
+  const tar = join(folder, 'rootfs.tar')
+  const id = (await engine.docker(['create', `${name}:rootfs`, 'true'])).stdout.trim()
+  await engine.docker(['export', '--output', tar, id])
+  await engine.docker(['rm', id])
+  await engine.docker(['import', '--platform', 'linux/amd64', tar, `${name}:imported`])
+  paths.push(`${name}:imported`)
+  const before = await build('base', `FROM ${name}:imported\n${configuration}\n`)
+  const { Config } = await inspect('base')
+  const origin = { kind: 'base', image: `${name}:base`, tools: debian } as const
+  const entries = entriesOf(before, 0)
+  const plan = planSplit({ entries, origin, config: Config, warnLayerSize: largest })
+  const after = await build('base-split', plan.fragment)
+  expectTheSame(after, before)
+  expectWithinLimit(after, 0, plan, largest)
+  expect((await inspect('base-split')).Config).toEqual(Config)
+  expect(plan.notes).toEqual([])
+})
 
 /** Builds into a layout and reads it back with Python, and keeps the image under a name. */
 async function build(tag: string, dockerfile: string): Promise<Layout> {

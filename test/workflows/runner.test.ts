@@ -1,14 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type GitHub, startGitHub } from '../fakes/github/github.ts'
 import { parseWorkflowFile } from './workflow-file.ts'
 import { type RunResult, WorkflowRunner } from './workflow-runner.ts'
 
 // Browsers and bundles on a machine with other work to do.
-jest.setTimeout(60_000)
-
 const repository = 'science/model'
 let directory: string
 let github: GitHub
