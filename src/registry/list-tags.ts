@@ -14,6 +14,7 @@ const maxTags = 100_000
 const maxPages = 1000
 /** Holds `maxTags` of 128 characters, as long as a tag may be. */
 const maxPageBytes = 16 * 2 ** 20
+const advice = 'delete tags that nobody uses'
 
 /**
  * Returns all tags of an image repository, none where it does not exist yet.
@@ -30,12 +31,14 @@ export async function listTags(client: RepositoryClient): Promise<string[]> {
     const { target }: PageRequest = request
     if (seen.has(target))
       throw new Error(`${what}: the registry leads back to a page that was read before: ${target}`)
-    if (seen.size === maxPages) throw new Error(`${what}: more than ${maxPages} pages are not read`)
+    if (seen.size === maxPages)
+      throw new Error(`${what} fill more than ${maxPages} pages, the most that are read: ${advice}`)
     seen.add(target)
     const page: Page = await fetchPage(client, request, what)
     const before = tags.size
     for (const tag of page.tags) tags.add(tag)
-    if (tags.size > maxTags) throw new Error(`${what}: more than ${maxTags} tags are not read`)
+    if (tags.size > maxTags)
+      throw new Error(`${what} are more than ${maxTags}, the most that are read: ${advice}`)
     const isProgress = tags.size > before
     request = page.next ?? (isProgress ? pageAfter(page.tags) : undefined)
   }

@@ -117,7 +117,9 @@ describe('a list that would not be whole is an error', () => {
   test('where the pages never end', async () => {
     let page = 0
     stage.internet.on(home, /list/, () => ({ headers: link(`?last=${++page}`), body: body(['a']) }))
-    expect(await failureOf(listTags(stage.client()))).toBe(`${what}: more than 1000 pages are not read`)
+    expect(await failureOf(listTags(stage.client()))).toBe(
+      `${what} fill more than 1000 pages, the most that are read: delete tags that nobody uses`,
+    )
   })
 
   test('where there are more tags than anybody has', async () => {
@@ -126,7 +128,9 @@ describe('a list that would not be whole is an error', () => {
       headers: link(`?last=${++page}`),
       body: body(names(60_000).map(tag => `${tag}-${page}`)),
     }))
-    expect(await failureOf(listTags(stage.client()))).toBe(`${what}: more than 100000 tags are not read`)
+    expect(await failureOf(listTags(stage.client()))).toBe(
+      `${what} are more than 100000, the most that are read: delete tags that nobody uses`,
+    )
     expect(stage.internet.requests).toHaveLength(2)
   })
 })
