@@ -1,9 +1,11 @@
 import { administration } from './administration.ts'
+import { closeObjectStores } from './git/object-store.ts'
 import { createGraphql } from './graphql/graphql.ts'
 import { loadSchema } from './graphql/schema.ts'
 import { inspection } from './inspection.ts'
 import { type Interceptor, Interceptors } from './interception.ts'
 import { loadOpenApi } from './openapi.ts'
+import { Replica } from './replica.ts'
 import { operations } from './rest/operations.ts'
 import { createRest } from './rest/rest.ts'
 import { listen } from './server.ts'
@@ -50,6 +52,7 @@ export async function startGitHub({ root, now = () => new Date(), runDelay = 0 }
     tokens: new Map(),
     violations: [],
     requests: [],
+    replica: new Replica(),
   }
   const runner = new WorkflowRunner(state, runDelay)
   const interceptors = new Interceptors()
@@ -72,6 +75,10 @@ export async function startGitHub({ root, now = () => new Date(), runDelay = 0 }
       runner.handle(getRepository(state, name), handler),
     /** Resolves when no run that somebody works on is left. */
     idle: (): Promise<void> => runner.idle(),
+    /** From now on, as many reads after each write do not see it. */
+    lagBehindWrites: (reads: number): void => {
+      state.replica.staleReads = reads
+    },
     /** @returns a function that takes the interceptor away again. */
     intercept: (interceptor: Interceptor): (() => void) => interceptors.install(interceptor),
     /** @throws Error listing what did not fit GitHub's descriptions. */
@@ -79,6 +86,7 @@ export async function startGitHub({ root, now = () => new Date(), runDelay = 0 }
       server.closeAllConnections()
       await new Promise<void>(resolve => server.close(() => resolve()))
       await runner.idle()
+      await closeObjectStores(state.root)
       if (state.violations.length > 0)
         throw new Error(`Not as GitHub describes itself:\n${state.violations.join('\n')}`)
     },

@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { holdsOn } from './ref-pattern.ts'
 import type { Protection, Repository, RuleType, Token } from './state.ts'
 
 const keepingAway: readonly RuleType[] = ['pull_request', 'required_status_checks', 'update']
@@ -8,14 +9,31 @@ function isBlocking({ rules, blocksCreation }: Protection): boolean {
   return blocksCreation || rules.some(type => keepingAway.includes(type))
 }
 
+/** Everything that holds on a branch, whether it exists or not. */
+export function protectionsOn({ protections, defaultBranch }: Repository, branch: string): Protection[] {
+  return protections.filter(({ condition }) => holdsOn(condition, branch, defaultBranch))
+}
+
 /** The rule that keeps the token from writing the branch, if one does. */
 export function blockingRule(
   repository: Repository,
   branch: string,
   token: Token | undefined,
 ): Protection | undefined {
-  const rule = repository.protections.get(branch)
-  return rule === undefined || !isBlocking(rule) || rule.allow.includes(token?.login ?? '') ? undefined : rule
+  return protectionsOn(repository, branch).find(
+    rule => isBlocking(rule) && !rule.allow.includes(token?.login ?? ''),
+  )
+}
+
+/** As blockingRule(), for a branch that does not exist yet. */
+export function creationRule(
+  repository: Repository,
+  branch: string,
+  token: Token | undefined,
+): Protection | undefined {
+  return protectionsOn(repository, branch).find(
+    ({ blocksCreation, allow }) => blocksCreation && !allow.includes(token?.login ?? ''),
+  )
 }
 
 /** As git prints it: https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository */
@@ -28,9 +46,8 @@ function pushRefusal(ref: string, rule: Protection): string {
 const updateHook = `#!/bin/sh
 # Refuses pushes to protected branches; seeding and the API move references without hooks.
 rule="$GIT_DIR/protected/$(printf %s "$1" | sed 's:/:%2F:g')"
+case "$2" in *[!0]*) ;; *) rule="$rule.creation" ;; esac
 [ -f "$rule" ] || exit 0
-case "$2" in *[!0]*) ;; *) [ -f "$rule.creation" ] || exit 0 ;; esac
-grep -qxF -- "$REMOTE_USER" "$rule.allow" && exit 0
 cat "$rule" >&2
 exit 1
 `
@@ -39,21 +56,22 @@ export async function installHook(directory: string): Promise<void> {
   await writeFile(join(directory, 'hooks', 'update'), updateHook, { mode: 0o755 })
 }
 
-/** Leaves the rules where the hook of the bare repository finds them. */
-export async function writeRules(repository: Repository): Promise<void> {
+/** Leaves what refuses a push of these branches where the hook of the bare repository finds it. */
+export async function writeRules(
+  repository: Repository,
+  refs: readonly string[],
+  token: Token | undefined,
+): Promise<void> {
   const folder = join(repository.directory, 'protected')
   await mkdir(folder, { recursive: true })
-  for (const [branch, rule] of repository.protections) {
-    const ref = `refs/heads/${branch}`
+  for (const ref of refs) {
+    const branch = ref.slice('refs/heads/'.length)
     const file = join(folder, ref.replaceAll('/', '%2F'))
-    if (!isBlocking(rule)) {
-      await rm(file, { force: true })
-      continue
-    }
-    await writeFile(file, `${pushRefusal(ref, rule)}\n`)
-    await writeFile(`${file}.allow`, `${rule.allow.join('\n')}\n`)
-    if (rule.blocksCreation) {
-      await writeFile(`${file}.creation`, '')
-    }
+    await writeRule(file, ref, blockingRule(repository, branch, token))
+    await writeRule(`${file}.creation`, ref, creationRule(repository, branch, token))
   }
+}
+
+async function writeRule(file: string, ref: string, rule: Protection | undefined): Promise<void> {
+  await (rule === undefined ? rm(file, { force: true }) : writeFile(file, `${pushRefusal(ref, rule)}\n`))
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { holdsOn } from './ref-pattern.ts'
 import { launcher, name, openStage, refused, type Stage } from './stage.ts'
 
 let stage: Stage
@@ -77,4 +78,47 @@ test('the last push is as old as the newest commit', async () => {
   await stage.github.seed('octo/quiet', 'main', { a: '1' }, { at: new Date('2026-01-02T03:04:05Z') })
   await stage.github.seed('octo/quiet', 'other', { a: '2' }, { at: new Date('2026-01-01T00:00:00Z') })
   expect(await quiet()).toBe('2026-01-02T03:04:05Z')
+})
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['refs/heads/release/*', ['release/1'], ['release', 'release/1/2', 'a/release/1']],
+  ['refs/heads/release/**/*', ['release/1', 'release/1/2/3'], ['release', 'released/1']],
+  ['refs/heads/**/v?', ['v1', 'a/b/v1'], ['v10', 'v']],
+  ['refs/heads/v[0-9].*', ['v1.x'], ['va.x', 'v1', 'v1xx']],
+  ['refs/heads/*', ['main'], ['.hidden', 'a/b']],
+  ['~DEFAULT_BRANCH', ['main'], ['other']],
+  ['~ALL', ['main', 'a/b/c'], []],
+])('a ruleset on %s holds on %j and not on %j', (pattern, held, free) => {
+  const holds = (branch: string) => holdsOn({ include: [pattern], exclude: [] }, branch, 'main')
+  expect(held.filter(branch => !holds(branch))).toEqual([])
+  expect(free.filter(holds)).toEqual([])
+})
+
+test('rulesets on patterns add up, also for a branch that does not exist, and exclude wins', async () => {
+  const { github } = stage
+  github.addRuleset(name, { name: 'Everything', exclude: ['refs/heads/free/*'], rules: ['deletion'] })
+  github.addRuleset(name, {
+    name: 'Releases',
+    include: ['refs/heads/v*'],
+    rules: [],
+    blocksCreation: true,
+    allow: ['github-actions[bot]'],
+  })
+  const { rest } = stage.octokit()
+  const rulesOn = async (branch: string) =>
+    (await rest.repos.getBranchRules({ ...launcher, branch })).data.map(({ type, ruleset_id: id }) => [
+      type,
+      id,
+    ])
+  expect(await rulesOn('v1')).toEqual([
+    ['deletion', 1],
+    ['creation', 2],
+  ])
+  expect(await rulesOn('main')).toEqual([['deletion', 1]])
+  expect(await rulesOn('free/x')).toEqual([])
+  const { data } = await rest.repos.getRepoRuleset({ ...launcher, ruleset_id: 1 })
+  expect(data.conditions).toEqual({ ref_name: { include: ['~ALL'], exclude: ['refs/heads/free/*'] } })
+  const create = (ref: string) => rest.git.createRef({ ...launcher, ref, sha: stage.head })
+  expect(await refused(create('refs/heads/v1'))).toEqual({ status: 422, message: 'Reference update failed' })
+  expect((await create('refs/heads/free/x')).status).toBe(201)
 })

@@ -133,7 +133,9 @@ async function handle(parts: Parts, message: IncomingMessage, response: ServerRe
     return
   }
   const isInstead = typeof said === 'object' && said.handled !== true
-  const handled = isInstead ? said : await route(parts, incoming)
+  const handled = isInstead
+    ? said
+    : await state.replica.during(recorded, state.repositories, () => route(parts, incoming))
   recorded.status = handled.status
   if (said === 'drop-after') {
     message.socket.destroy()

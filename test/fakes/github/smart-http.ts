@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { canSee, isGranted } from './access.ts'
 import type { Answer } from './answer.ts'
 import { hermeticEnvironment } from './git/run.ts'
+import { writeRules } from './protection.ts'
 import {
   findRenamed,
   findRepository,
@@ -94,6 +95,21 @@ function runBackend(request: GitRequest, repository: Repository, token: Token | 
   })
 }
 
+/** Branches that a push would move: https://git-scm.com/docs/pack-protocol#_reference_update_request_and_packfile_transfer */
+function pushedBranches({ path, body }: GitRequest): string[] {
+  const branches: string[] = []
+  if (!path.endsWith('/git-receive-pack')) return branches
+  for (let from = 0; ; ) {
+    const length = Number.parseInt(body.toString('latin1', from, from + 4), 16)
+    // A packet without a length ends the commands; the pack follows.
+    if (!(length > 4)) return branches
+    const [command = ''] = body.toString('utf8', from + 4, from + length).split('\0')
+    const name = command.split(' ')[2]?.trim() ?? ''
+    if (name.startsWith('refs/heads/')) branches.push(name)
+    from += length
+  }
+}
+
 /** Clone, fetch and push over HTTP: https://docs.github.com/get-started/git-basics/about-remote-repositories */
 export async function answerGit(
   state: GitHubState,
@@ -116,5 +132,8 @@ export async function answerGit(
   }
   const repository = findRepository(state, name) ?? renamed
   const refused = refusalFor(repository, token, gitServiceOf(request.path, request.query) ?? '')
-  return refused ?? runBackend(request, repository as Repository, token)
+  if (refused !== undefined || repository === undefined)
+    return refused ?? refuse(404, 'Repository not found.')
+  await writeRules(repository, pushedBranches(request), token)
+  return runBackend(request, repository, token)
 }

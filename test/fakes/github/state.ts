@@ -1,3 +1,5 @@
+import type { RefCondition } from './ref-pattern.ts'
+import type { Replica } from './replica.ts'
 import type { WorkflowRun } from './workflow-runs.ts'
 
 export type Permission = 'read' | 'write' | 'admin'
@@ -21,13 +23,14 @@ export type RuleType =
 export type Protection = {
   /** Classic branch protection, or a ruleset: GitHub words the two refusals differently. */
   readonly by: 'protection' | 'ruleset'
-  /** Of the ruleset; a classic rule is called by its pattern. */
+  /** Of the ruleset, or the pattern of a classic rule. */
   readonly name: string
   readonly rules: readonly RuleType[]
   readonly reason: string
   /** Logins that may write all the same. */
   readonly allow: readonly string[]
   readonly blocksCreation: boolean
+  readonly condition: RefCondition
 }
 
 export type Repository = {
@@ -40,7 +43,7 @@ export type Repository = {
   archived: boolean
   readonly organization: boolean
   readonly createdAt: Date
-  readonly protections: Map<string, Protection>
+  readonly protections: Protection[]
   readonly runs: WorkflowRun[]
 }
 
@@ -71,6 +74,7 @@ export type GitHubState = {
   readonly tokens: Map<string, Token>
   readonly violations: string[]
   readonly requests: RecordedRequest[]
+  readonly replica: Replica
 }
 
 export function fullName(repository: Repository): string {

@@ -1,8 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Person } from './objects.ts'
-import { git, tryGit } from './run.ts'
+import { writeObject } from './object-store.ts'
+import { type Person, readCommit } from './objects.ts'
+import { type TreeChange, writeTree } from './trees.ts'
 
 export type FileContent = string | Uint8Array | { readonly symlink: string } | { readonly executable: string }
 export type FileChange = { readonly path: string; readonly mode: string; readonly content: Uint8Array }
@@ -17,9 +15,6 @@ export type CommitPlan = {
   readonly signature?: string
 }
 
-/** A change that git itself refuses: a path with `..`, `.git`, or a file where a directory is. */
-export class InvalidChange extends Error {}
-
 export function fileChange(path: string, content: FileContent): FileChange {
   if (typeof content === 'string') {
     return { path, mode: '100644', content: Buffer.from(content) }
@@ -32,34 +27,13 @@ export function fileChange(path: string, content: FileContent): FileChange {
     : { path, mode: '100755', content: Buffer.from(content.executable) }
 }
 
-async function writeBlob(directory: string, content: Uint8Array): Promise<string> {
-  return (await git(directory, ['hash-object', '-w', '--stdin'], { input: content })).toString().trim()
-}
-
-/** Builds the tree in an index of its own, so that concurrent commits never see each other's half-made trees. */
-async function writeTree(directory: string, plan: CommitPlan): Promise<string> {
-  const scratch = await mkdtemp(join(tmpdir(), 'github-index-'))
-  const env = { GIT_INDEX_FILE: join(scratch, 'index') }
-  try {
-    if (plan.parent !== undefined) {
-      await git(directory, ['read-tree', plan.parent], { env })
-    }
-    const lines = plan.deletions.map(path => `0 ${'0'.repeat(40)}\t${path}\0`)
-    for (const change of plan.additions) {
-      lines.push(`${change.mode} ${await writeBlob(directory, change.content)}\t${change.path}\0`)
-    }
-    const update = await tryGit(directory, ['update-index', '-z', '--index-info'], {
-      env,
-      input: lines.join(''),
-    })
-    // Paths such as ../x and .git/x only make git say that it ignores them.
-    if (update.code !== 0 || update.stderr !== '') {
-      throw new InvalidChange(update.stderr)
-    }
-    return (await git(directory, ['write-tree'], { env })).toString().trim()
-  } finally {
-    await rm(scratch, { recursive: true, force: true })
-  }
+/** @throws InvalidPath. */
+async function writePlannedTree(directory: string, plan: CommitPlan): Promise<string> {
+  const changes = new Map<string, TreeChange>(plan.deletions.map(path => [path, undefined]))
+  for (const { path, mode, content } of plan.additions)
+    changes.set(path, { mode, oid: await writeObject(directory, 'blob', content) })
+  const base = plan.parent === undefined ? undefined : (await readCommit(directory, plan.parent)).tree
+  return writeTree(directory, base, changes)
 }
 
 function formatPerson({ name, email, date }: Person): string {
@@ -68,7 +42,7 @@ function formatPerson({ name, email, date }: Person): string {
 
 /** Writes blobs, tree and commit object, and moves no reference. */
 export async function writeCommit(directory: string, plan: CommitPlan): Promise<string> {
-  const lines = [`tree ${await writeTree(directory, plan)}`]
+  const lines = [`tree ${await writePlannedTree(directory, plan)}`]
   if (plan.parent !== undefined) {
     lines.push(`parent ${plan.parent}`)
   }
@@ -76,6 +50,5 @@ export async function writeCommit(directory: string, plan: CommitPlan): Promise<
   if (plan.signature !== undefined) {
     lines.push(`gpgsig ${plan.signature.replaceAll('\n', '\n ')}`)
   }
-  const input = `${lines.join('\n')}\n\n${plan.message}`
-  return (await git(directory, ['hash-object', '-t', 'commit', '-w', '--stdin'], { input })).toString().trim()
+  return writeObject(directory, 'commit', Buffer.from(`${lines.join('\n')}\n\n${plan.message}`))
 }

@@ -1,4 +1,8 @@
-import { git, tryGit } from './run.ts'
+import { type ObjectType, readObject } from './object-store.ts'
+import { git } from './run.ts'
+import { parseTree, type TreeLine } from './trees.ts'
+
+export type { ObjectType } from './object-store.ts'
 
 export type Person = { readonly name: string; readonly email: string; readonly date: Date }
 export type GitCommit = {
@@ -12,7 +16,6 @@ export type GitCommit = {
   /** What was signed: the commit object without its signature. */
   readonly payload: string
 }
-export type ObjectType = 'commit' | 'tag' | 'tree' | 'blob'
 export type TreeEntry = {
   readonly mode: string
   readonly type: 'blob' | 'tree' | 'commit'
@@ -22,14 +25,9 @@ export type TreeEntry = {
   readonly name: string
 }
 
-/** The object that a revision expression (`main`, `main:path`, an oid) names. */
+/** The id of the object that a revision expression (`main`, `main:path`, an oid) names. */
 export async function resolveRevision(directory: string, revision: string): Promise<string | undefined> {
-  if (revision === '' || revision.startsWith('-')) {
-    return undefined
-  }
-  const result = await tryGit(directory, ['rev-parse', '--verify', '--quiet', revision])
-  const oid = result.stdout.toString().trim()
-  return result.code === 0 && (await typeOf(directory, oid)) !== undefined ? oid : undefined
+  return (await readObject(directory, revision))?.oid
 }
 
 export async function resolveCommit(directory: string, revision: string): Promise<string | undefined> {
@@ -37,12 +35,17 @@ export async function resolveCommit(directory: string, revision: string): Promis
 }
 
 export async function typeOf(directory: string, oid: string): Promise<ObjectType | undefined> {
-  const result = await tryGit(directory, ['cat-file', '-t', oid])
-  return result.code === 0 ? (result.stdout.toString().trim() as ObjectType) : undefined
+  return (await readObject(directory, oid))?.type
+}
+
+async function requireObject(directory: string, oid: string, type: ObjectType): Promise<Buffer> {
+  const found = await readObject(directory, oid)
+  if (found?.type !== type) throw new Error(`${oid} is no ${type} of ${directory}`)
+  return found.content
 }
 
 export async function readBlob(directory: string, oid: string): Promise<Buffer> {
-  return git(directory, ['cat-file', 'blob', oid])
+  return requireObject(directory, oid, 'blob')
 }
 
 function parsePerson(text: string): Person {
@@ -61,7 +64,7 @@ function parseHeader(header: string): Map<string, string[]> {
 }
 
 export async function readCommit(directory: string, oid: string): Promise<GitCommit> {
-  const raw = (await git(directory, ['cat-file', 'commit', oid])).toString()
+  const raw = (await requireObject(directory, oid, 'commit')).toString()
   const end = raw.indexOf('\n\n')
   const header = parseHeader(raw.slice(0, end))
   const first = (name: string): string => header.get(name)?.[0] ?? ''
@@ -77,17 +80,15 @@ export async function readCommit(directory: string, oid: string): Promise<GitCom
   }
 }
 
-function parseEntry(line: string): TreeEntry {
-  const [mode = '', type = '', oid = '', size = '', path = ''] =
-    /^(\d+) (\w+) ([0-9a-f]+) +(\S+)\t(.*)$/s.exec(line)?.slice(1) ?? []
-  return {
-    mode,
-    type: type as TreeEntry['type'],
-    oid,
-    size: size === '-' ? 0 : Number(size),
-    path,
-    name: path.slice(path.lastIndexOf('/') + 1),
-  }
+function typeOfMode(mode: string): TreeEntry['type'] {
+  if (mode === '040000') return 'tree'
+  return mode === '160000' ? 'commit' : 'blob'
+}
+
+async function entryOf(directory: string, { mode, name, oid }: TreeLine, folder: string): Promise<TreeEntry> {
+  const type = typeOfMode(mode)
+  const size = type === 'blob' ? (await readBlob(directory, oid)).length : 0
+  return { mode, type, oid, size, name, path: folder === '' ? name : `${folder}/${name}` }
 }
 
 /** Entries of one directory; `path` is `''` for the root. Undefined when it is no directory of that tree. */
@@ -96,13 +97,9 @@ export async function listTree(
   tree: string,
   path: string,
 ): Promise<TreeEntry[] | undefined> {
-  const oid = path === '' ? tree : await resolveRevision(directory, `${tree}:${path}`)
-  if (oid === undefined || (await typeOf(directory, oid)) === 'blob') {
-    return undefined
-  }
-  const output = await git(directory, ['ls-tree', '-z', '-l', oid])
-  const entries = output.toString().split('\0').filter(Boolean).map(parseEntry)
-  return entries.map(entry => ({ ...entry, path: path === '' ? entry.path : `${path}/${entry.path}` }))
+  const found = await readObject(directory, path === '' ? tree : `${tree}:${path}`)
+  if (found?.type !== 'tree') return undefined
+  return Promise.all(parseTree(found.content).map(line => entryOf(directory, line, path)))
 }
 
 export async function findEntry(

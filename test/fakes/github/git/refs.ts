@@ -1,3 +1,4 @@
+import { readObject } from './object-store.ts'
 import { git, tryGit } from './run.ts'
 
 export type GitReference = {
@@ -26,9 +27,13 @@ export async function listRefs(directory: string, prefix: string): Promise<GitRe
     .map(parseLine)
 }
 
+/** What a name of a reference cannot hold, and an expression for another object can. */
+const expression = /[~^:?*[\\\s]|\.\.|@\{/
+
 export async function findRef(directory: string, name: string): Promise<GitReference | undefined> {
-  const found = await listRefs(directory, name)
-  return found.find(ref => ref.name === name)
+  if (!name.startsWith('refs/') || expression.test(name)) return undefined
+  const found = await readObject(directory, name)
+  return found === undefined ? undefined : { name, oid: found.oid, type: found.type }
 }
 
 /** Whether git takes the full name: it refuses `..`, control characters, a trailing `.lock` and their kind. */

@@ -1,8 +1,9 @@
 import { isGranted } from '../access.ts'
-import { type FileChange, InvalidChange, writeCommit } from '../git/commit.ts'
+import { type FileChange, writeCommit } from '../git/commit.ts'
 import { findEntry, readCommit, typeOf } from '../git/objects.ts'
 import { authorOf, gitHubSignature, webFlow } from '../git/person.ts'
 import { absentOid, findRef, type GitReference, swapRef } from '../git/refs.ts'
+import { InvalidPath } from '../git/trees.ts'
 import { blockingRule } from '../protection.ts'
 import type { Source } from './field.ts'
 import { gitObject } from './objects.ts'
@@ -105,7 +106,7 @@ async function commitChanges(scope: Scope, head: string, input: CommitInput): Pr
       signature: gitHubSignature,
     })
   } catch (error) {
-    if (error instanceof InvalidChange) {
+    if (error instanceof InvalidPath) {
       throw new GraphqlRefusal('UNPROCESSABLE', `A path cannot be committed: ${error.message}`, true)
     }
     throw error

@@ -10,7 +10,7 @@ import {
   isRefName,
   swapRef,
 } from '../git/refs.ts'
-import { blockingRule } from '../protection.ts'
+import { blockingRule, creationRule } from '../protection.ts'
 import type { GitHubState, Token } from '../state.ts'
 import { type CommitInput, createCommitOnBranch } from './commit-on-branch.ts'
 import { field, type Source } from './field.ts'
@@ -88,7 +88,7 @@ type RefInput = {
 /** https://docs.github.com/graphql/reference/mutations#createref */
 async function createRef(state: GitHubState, token: Token, input: RefInput): Promise<Source> {
   const { scope } = byNodeId(state, token, input.repositoryId)
-  const { directory, protections } = scope.repository
+  const { directory } = scope.repository
   requireWrite(scope)
   const { name, oid } = input
   if (!/^refs\/[^/]+\/./.test(name) || !(await isRefName(directory, name))) {
@@ -98,8 +98,9 @@ async function createRef(state: GitHubState, token: Token, input: RefInput): Pro
   if (type === undefined) {
     throw new GraphqlRefusal('UNPROCESSABLE', `Object ${oid} does not exist`)
   }
-  if (protections.get(name.replace(/^refs\/heads\//, ''))?.blocksCreation) {
-    refuseProtected(scope, name)
+  const rule = creationRule(scope.repository, name.replace(/^refs\/heads\//, ''), token)
+  if (rule !== undefined) {
+    throw new GraphqlRefusal('UNPROCESSABLE', rule.reason)
   }
   if (!(await swapRef(directory, name, oid, absentOid))) {
     const neighbor = await findNeighbor(directory, name)

@@ -1,4 +1,5 @@
 import { timestamp } from '../answer.ts'
+import { readObject } from '../git/object-store.ts'
 import {
   findEntry,
   type GitCommit,
@@ -11,7 +12,6 @@ import {
   typeOf,
 } from '../git/objects.ts'
 import { gitHubSignature } from '../git/person.ts'
-import { git } from '../git/run.ts'
 import { htmlUrl, nodeId } from '../rest/operation.ts'
 import { connection, pageArguments } from './connection.ts'
 import { field, type Source } from './field.ts'
@@ -158,7 +158,7 @@ async function blobObject(scope: Scope, oid: string): Promise<Source> {
 }
 
 async function tagObject(scope: Scope, oid: string): Promise<Source> {
-  const raw = (await git(scope.repository.directory, ['cat-file', 'tag', oid])).toString()
+  const raw = String((await readObject(scope.repository.directory, oid))?.content)
   const [, target = ''] = /^object (\w+)$/m.exec(raw) ?? []
   const [, name = ''] = /^tag (.*)$/m.exec(raw) ?? []
   return {

@@ -1,7 +1,8 @@
 import { canSee, viewerPermission } from '../access.ts'
 import { timestamp } from '../answer.ts'
 import { resolveRevision } from '../git/objects.ts'
-import { findRef, type GitReference, listRefs } from '../git/refs.ts'
+import { type GitReference, listRefs } from '../git/refs.ts'
+import { protectionsOn } from '../protection.ts'
 import { htmlUrl, nodeId } from '../rest/operation.ts'
 import {
   findRenamed,
@@ -64,9 +65,12 @@ export function refObject(scope: Scope, ref: GitReference): Source {
   const { repository, token } = scope
   const prefix = /^refs\/[^/]+\//.exec(ref.name)?.[0] ?? 'refs/'
   const name = ref.name.slice(prefix.length)
-  const rule = prefix === 'refs/heads/' ? repository.protections.get(name) : undefined
-  const isClassic = rule?.by === 'protection'
-  const rules = rule === undefined || isClassic ? [] : ['PULL_REQUEST']
+  const rule =
+    prefix === 'refs/heads/'
+      ? protectionsOn(repository, name).find(({ by }) => by === 'protection')
+      : undefined
+  const rulesets = protectionsOn(repository, name).filter(({ by }) => by === 'ruleset')
+  const rules = prefix === 'refs/heads/' && rulesets.length > 0 ? ['PULL_REQUEST'] : []
   return {
     __typename: 'Ref',
     id: nodeId('REF', repository.id, ref.name),
@@ -74,10 +78,11 @@ export function refObject(scope: Scope, ref: GitReference): Source {
     prefix,
     repository: scope.self,
     target: () => gitObject(scope, ref.oid),
-    branchProtectionRule: isClassic
-      ? { id: nodeId('BPR', repository.id, name), pattern: name, requiresApprovingReviews: true }
-      : null,
-    refUpdateRule: isClassic ? refUpdateRule(name, rule, token) : null,
+    branchProtectionRule:
+      rule !== undefined
+        ? { id: nodeId('BPR', repository.id, name), pattern: name, requiresApprovingReviews: true }
+        : null,
+    refUpdateRule: rule === undefined ? null : refUpdateRule(name, rule, token),
     rules: field([...pageArguments, 'orderBy'], args =>
       connection(
         'rules',
@@ -91,12 +96,12 @@ export function refObject(scope: Scope, ref: GitReference): Source {
 }
 
 /** `main`, `heads/main` and `refs/heads/main` all name the branch. */
-async function findQualified(repository: Repository, name: string): Promise<GitReference | undefined> {
+async function findQualified({ state, repository }: Scope, name: string): Promise<GitReference | undefined> {
   const candidates = name.startsWith('refs/')
     ? [name]
     : [`refs/${name}`, `refs/heads/${name}`, `refs/tags/${name}`]
   for (const candidate of candidates) {
-    const ref = await findRef(repository.directory, candidate)
+    const ref = await state.replica.readRef(repository, candidate)
     if (ref !== undefined) {
       return ref
     }
@@ -105,7 +110,7 @@ async function findQualified(repository: Repository, name: string): Promise<GitR
 }
 
 async function nullableRef(scope: Scope, name: string): Promise<Source | null> {
-  const ref = await findQualified(scope.repository, name)
+  const ref = await findQualified(scope, name)
   return ref === undefined ? null : refObject(scope, ref)
 }
 
@@ -117,7 +122,7 @@ async function listMatching(scope: Scope, prefix: string, query: string | null |
       true,
     )
   }
-  const refs = await listRefs(scope.repository.directory, prefix)
+  const refs = await scope.state.replica.readRefs(scope.repository, prefix)
   return refs.filter(ref => ref.name.slice(prefix.length).includes(query ?? ''))
 }
 

@@ -1,6 +1,7 @@
 import { notFound } from '../answer.ts'
 import { resolveCommit } from '../git/objects.ts'
-import { findRef, type GitReference, listRefs } from '../git/refs.ts'
+import type { GitReference } from '../git/refs.ts'
+import { protectionsOn } from '../protection.ts'
 import type { GitHubState, Repository } from '../state.ts'
 import { commitJson } from './commits.ts'
 import {
@@ -23,8 +24,8 @@ function protectionUrl(state: GitHubState, repository: Repository, branch: strin
   return `${apiUrl(state, repository)}/branches/${encodePath(branch)}/protection`
 }
 
-async function requireBranch({ repository, params }: RestCall): Promise<GitReference> {
-  const ref = await findRef(repository.directory, `refs/heads/${params.branch}`)
+async function requireBranch({ state, repository, params }: RestCall): Promise<GitReference> {
+  const ref = await state.replica.readRef(repository, `refs/heads/${params.branch}`)
   if (ref === undefined) {
     throw notFound('Branch not found')
   }
@@ -35,7 +36,7 @@ function shortBranchJson(state: GitHubState, repository: Repository, ref: GitRef
   return {
     name: branchName(ref),
     commit: { sha: ref.oid, url: `${apiUrl(state, repository)}/commits/${ref.oid}` },
-    protected: repository.protections.has(branchName(ref)),
+    protected: protectionsOn(repository, branchName(ref)).length > 0,
   }
 }
 
@@ -43,7 +44,7 @@ async function branchJson(call: RestCall): Promise<unknown> {
   const { state, repository } = call
   const ref = await requireBranch(call)
   const branch = branchName(ref)
-  const isProtected = repository.protections.has(branch)
+  const isProtected = protectionsOn(repository, branch).length > 0
   return {
     name: branch,
     commit: await commitJson(state, repository, ref.oid),
@@ -83,11 +84,11 @@ export const branchOperations: RestOperations = {
   'repos/list-branches': {
     requires: readsContents,
     handle: async call => {
-      const refs = await listRefs(call.repository.directory, 'refs/heads/')
+      const refs = await call.state.replica.readRefs(call.repository, 'refs/heads/')
       const wanted = refs.filter(
         ref =>
           call.query.protected === undefined ||
-          String(call.repository.protections.has(branchName(ref))) === call.query.protected,
+          String(protectionsOn(call.repository, branchName(ref)).length > 0) === call.query.protected,
       )
       return page(call, 'branches', wanted, slice =>
         slice.map(ref => shortBranchJson(call.state, call.repository, ref)),
@@ -98,7 +99,7 @@ export const branchOperations: RestOperations = {
   'repos/list-tags': {
     requires: readsMetadata,
     handle: async call => {
-      const refs = await listRefs(call.repository.directory, 'refs/tags/')
+      const refs = await call.state.replica.readRefs(call.repository, 'refs/tags/')
       const tags = await Promise.all(refs.toReversed().map(ref => tagJson(call.state, call.repository, ref)))
       return page(call, 'tags', tags)
     },
@@ -109,7 +110,7 @@ export const branchOperations: RestOperations = {
     handle: async call => {
       const ref = await requireBranch(call)
       const { state, repository } = call
-      if (repository.protections.get(branchName(ref))?.by !== 'protection') {
+      if (!protectionsOn(repository, branchName(ref)).some(({ by }) => by === 'protection')) {
         throw notFound('Branch not protected')
       }
       const url = protectionUrl(state, repository, branchName(ref))

@@ -8,10 +8,9 @@ import {
   type GitReference,
   isAncestor,
   isRefName,
-  listRefs,
   swapRef,
 } from '../git/refs.ts'
-import { blockingRule } from '../protection.ts'
+import { blockingRule, creationRule } from '../protection.ts'
 import type { GitHubState, Repository } from '../state.ts'
 import {
   apiUrl,
@@ -52,7 +51,7 @@ async function createRef({ state, repository, token, body }: RestCall): Promise<
   if (type === undefined) {
     throw unprocessable('Object does not exist')
   }
-  if (blockingRule(repository, branchOf(name), token)?.blocksCreation) {
+  if (creationRule(repository, branchOf(name), token) !== undefined) {
     throw unprocessable('Reference update failed')
   }
   if (!(await swapRef(directory, name, oid, absentOid))) {
@@ -111,7 +110,7 @@ export const refOperations: RestOperations = {
   'git/get-ref': {
     requires: readsContents,
     handle: async ({ state, repository, params }) => {
-      const ref = await findRef(repository.directory, `refs/${params.ref}`)
+      const ref = await state.replica.readRef(repository, `refs/${params.ref}`)
       if (ref === undefined) {
         throw notFound()
       }
@@ -122,7 +121,7 @@ export const refOperations: RestOperations = {
   'git/list-matching-refs': {
     requires: readsContents,
     handle: async ({ state, repository, params }) => {
-      const refs = await listRefs(repository.directory, `refs/${params.ref}`)
+      const refs = await state.replica.readRefs(repository, `refs/${params.ref}`)
       return { status: 200, body: refs.map(ref => refJson(state, repository, ref)) }
     },
   },

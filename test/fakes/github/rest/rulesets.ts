@@ -1,5 +1,6 @@
 import { isGranted } from '../access.ts'
 import { notFound, timestamp } from '../answer.ts'
+import { protectionsOn } from '../protection.ts'
 import { fullName, type Protection, type Repository, type RuleType } from '../state.ts'
 import {
   apiUrl,
@@ -40,31 +41,29 @@ function rulesOf({ rules, blocksCreation }: Protection): { type: string }[] {
 }
 
 function rulesetId({ protections }: Repository, { name }: Protection): number {
-  return [...new Set([...protections.values()].map(one => one.name))].indexOf(name) + 1
+  return [...new Set(protections.map(one => one.name))].indexOf(name) + 1
 }
 
 function rulesFor({ repository, params }: RestCall): unknown[] {
-  const found = repository.protections.get(params.branch ?? '')
-  if (found?.by !== 'ruleset') {
-    return []
-  }
-  const source = {
-    ruleset_source_type: 'Repository',
-    ruleset_source: fullName(repository),
-    ruleset_id: rulesetId(repository, found),
-  }
-  return rulesOf(found).map(rule => ({ ...rule, ...source }))
+  const rulesets = protectionsOn(repository, params.branch ?? '').filter(({ by }) => by === 'ruleset')
+  return rulesets.flatMap(ruleset => {
+    const source = {
+      ruleset_source_type: 'Repository',
+      ruleset_source: fullName(repository),
+      ruleset_id: rulesetId(repository, ruleset),
+    }
+    return rulesOf(ruleset).map(rule => ({ ...rule, ...source }))
+  })
 }
 
 /** Everything of one name is one ruleset. */
 function rulesetJson({ state, repository, token, params }: RestCall): unknown {
   const wanted = Number(params.ruleset_id)
-  const members = [...repository.protections].filter(([, rule]) => rulesetId(repository, rule) === wanted)
-  const [first] = members
-  if (first === undefined || first[1].by !== 'ruleset') {
+  const members = repository.protections.filter(rule => rulesetId(repository, rule) === wanted)
+  const [ruleset] = members
+  if (ruleset?.by !== 'ruleset') {
     throw notFound()
   }
-  const [, ruleset] = first
   const isAdministrator = isGranted(token, repository, { permission: 'administration', level: 'write' })
   const actors = ruleset.allow.map(login =>
     login === 'github-actions[bot]'
@@ -79,7 +78,12 @@ function rulesetJson({ state, repository, token, params }: RestCall): unknown {
     source_type: 'Repository',
     source: fullName(repository),
     enforcement: 'active',
-    conditions: { ref_name: { include: members.map(([branch]) => `refs/heads/${branch}`), exclude: [] } },
+    conditions: {
+      ref_name: {
+        include: members.flatMap(({ condition }) => condition.include),
+        exclude: members.flatMap(({ condition }) => condition.exclude),
+      },
+    },
     rules: rulesOf(ruleset),
     ...(isAdministrator ? { bypass_actors: actors } : {}),
     current_user_can_bypass: ruleset.allow.includes(token?.login ?? '') ? 'always' : 'never',

@@ -1,0 +1,125 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { createHash, randomUUID } from 'node:crypto'
+import { access, mkdir, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { deflateSync } from 'node:zlib'
+import { hermeticEnvironment } from './run.ts'
+
+export type ObjectType = 'commit' | 'tag' | 'tree' | 'blob'
+export type GitObject = { readonly oid: string; readonly type: ObjectType; readonly content: Buffer }
+
+type Waiting = {
+  readonly resolve: (found: GitObject | undefined) => void
+  readonly reject: (error: Error) => void
+}
+
+/** Bytes of an object that is kept in memory; commits, trees and Dockerfiles are far smaller. */
+const maxKept = 65_536
+
+/**
+ * Objects of one bare repository, read through one `git cat-file --batch`: a process for every look costs 5 ms or more,
+ * and a page of branches takes a thousand looks.
+ */
+class ObjectStore {
+  readonly #child: ChildProcessWithoutNullStreams
+  readonly #waiting: Waiting[] = []
+  readonly #kept = new Map<string, GitObject>()
+  #unread: Buffer = Buffer.alloc(0)
+
+  constructor(directory: string) {
+    this.#child = spawn('git', ['cat-file', '--batch'], {
+      cwd: directory,
+      env: { ...hermeticEnvironment, GIT_DIR: directory },
+    })
+    this.#child.stdout.on('data', (chunk: Buffer) => this.#take(chunk))
+    this.#child.stderr.resume()
+    this.#child.stdin.on('error', () => {})
+    this.#child.on('error', error => this.#fail(error))
+    this.#child.on('close', () => this.#fail(new Error(`git cat-file of ${directory} has ended`)))
+  }
+
+  async read(revision: string): Promise<GitObject | undefined> {
+    const kept = this.#kept.get(revision)
+    if (kept !== undefined) return kept
+    const found = await new Promise<GitObject | undefined>((resolve, reject) => {
+      this.#waiting.push({ resolve, reject })
+      this.#child.stdin.write(`${revision}\n`)
+    })
+    if (found !== undefined && found.content.length <= maxKept) this.#kept.set(found.oid, found)
+    return found
+  }
+
+  async end(): Promise<void> {
+    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return
+    const closed = new Promise(resolve => this.#child.once('close', resolve))
+    this.#child.stdin.end()
+    await closed
+  }
+
+  #take(chunk: Buffer): void {
+    this.#unread = this.#unread.length === 0 ? chunk : Buffer.concat([this.#unread, chunk])
+    for (;;) {
+      const end = this.#unread.indexOf(10)
+      if (end === -1) return
+      const line = this.#unread.toString('utf8', 0, end)
+      const [, oid, type, size] = /^([0-9a-f]{40}) (commit|tag|tree|blob) (\d+)$/.exec(line) ?? []
+      if (oid === undefined) {
+        this.#answer(end + 1, undefined)
+        continue
+      }
+      const from = end + 1
+      const to = from + Number(size)
+      if (this.#unread.length < to + 1) return
+      const content = Buffer.from(this.#unread.subarray(from, to))
+      this.#answer(to + 1, { oid, type: type as ObjectType, content })
+    }
+  }
+
+  #answer(read: number, found: GitObject | undefined): void {
+    this.#unread = this.#unread.subarray(read)
+    this.#waiting.shift()?.resolve(found)
+  }
+
+  #fail(error: Error): void {
+    for (const { reject } of this.#waiting.splice(0)) reject(error)
+  }
+}
+
+const stores = new Map<string, ObjectStore>()
+
+/** The object that a revision expression (`main`, `main:path`, an oid) names; undefined when there is none. */
+export async function readObject(directory: string, revision: string): Promise<GitObject | undefined> {
+  if (revision === '' || revision.startsWith('-') || /[\n\0]/.test(revision)) return undefined
+  const store = stores.get(directory) ?? new ObjectStore(directory)
+  stores.set(directory, store)
+  return store.read(revision)
+}
+
+/** Ends the processes that read repositories below a directory. */
+export async function closeObjectStores(root: string): Promise<void> {
+  const below = [...stores].filter(([directory]) => directory.startsWith(`${root}/`))
+  await Promise.all(
+    below.map(([directory, store]) => {
+      stores.delete(directory)
+      return store.end()
+    }),
+  )
+}
+
+/** Writes a loose object, as `git hash-object -w` does. @returns its id. */
+export async function writeObject(directory: string, type: ObjectType, content: Uint8Array): Promise<string> {
+  const bytes = Buffer.concat([Buffer.from(`${type} ${content.byteLength}\0`), content])
+  const oid = createHash('sha1').update(bytes).digest('hex')
+  const path = join(directory, 'objects', oid.slice(0, 2), oid.slice(2))
+  const isThere = await access(path).then(
+    () => true,
+    () => false,
+  )
+  if (isThere) return oid
+  await mkdir(dirname(path), { recursive: true })
+  // Readers see the object whole or not at all.
+  const scratch = join(dirname(path), `tmp_obj_${randomUUID()}`)
+  await writeFile(scratch, deflateSync(bytes), { mode: 0o444 })
+  await rename(scratch, path)
+  return oid
+}

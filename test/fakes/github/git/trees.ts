@@ -1,0 +1,81 @@
+import { readObject, writeObject } from './object-store.ts'
+
+/** One line of a tree object. */
+export type TreeLine = { readonly mode: string; readonly name: string; readonly oid: string }
+
+/** A file that a tree gets, or the removal of what is there. */
+export type TreeChange = { readonly mode: string; readonly oid: string } | undefined
+
+/** A path that git refuses: with `..`, `.git` or an empty part. */
+export class InvalidPath extends Error {}
+
+export function parseTree(content: Buffer): TreeLine[] {
+  const lines: TreeLine[] = []
+  for (let from = 0; from < content.length; ) {
+    const blank = content.indexOf(32, from)
+    const end = content.indexOf(0, blank)
+    lines.push({
+      mode: content.toString('utf8', from, blank).padStart(6, '0'),
+      name: content.toString('utf8', blank + 1, end),
+      oid: content.toString('hex', end + 1, end + 21),
+    })
+    from = end + 21
+  }
+  return lines
+}
+
+/** git compares names as bytes, those of directories as if they ended in a slash. */
+function orderOf({ mode, name }: TreeLine): Buffer {
+  return Buffer.from(mode === '040000' ? `${name}/` : name)
+}
+
+function encodeTree(lines: readonly TreeLine[]): Buffer {
+  const sorted = [...lines].sort((one, other) => orderOf(one).compare(orderOf(other)))
+  return Buffer.concat(
+    sorted.flatMap(({ mode, name, oid }) => [
+      Buffer.from(`${mode.replace(/^0/, '')} ${name}\0`),
+      Buffer.from(oid, 'hex'),
+    ]),
+  )
+}
+
+function assertPath(path: string): void {
+  if (path.split('/').some(part => ['', '.', '..'].includes(part) || part.toLowerCase() === '.git'))
+    throw new InvalidPath(`Ignoring path ${path}`)
+}
+
+/** Writes the tree that `base` becomes with the changes, by full path. @returns its id. */
+export async function writeTree(
+  directory: string,
+  base: string | undefined,
+  changes: ReadonlyMap<string, TreeChange>,
+): Promise<string> {
+  for (const path of changes.keys()) assertPath(path)
+  return writeObject(directory, 'tree', encodeTree(await changeTree(directory, base, changes)))
+}
+
+async function changeTree(
+  directory: string,
+  base: string | undefined,
+  changes: ReadonlyMap<string, TreeChange>,
+): Promise<TreeLine[]> {
+  const found = base === undefined ? undefined : await readObject(directory, base)
+  const lines = new Map(parseTree(found?.content ?? Buffer.alloc(0)).map(line => [line.name, line]))
+  const below = new Map<string, Map<string, TreeChange>>()
+  for (const [path, change] of changes) {
+    const [, name = path, rest] = /^(.*?)\/(.*)$/s.exec(path) ?? []
+    if (rest !== undefined) below.set(name, (below.get(name) ?? new Map()).set(rest, change))
+    else if (change === undefined) lines.delete(name)
+    else lines.set(name, { ...change, name })
+  }
+  for (const [name, nested] of below) {
+    const present = lines.get(name)
+    const tree = present?.mode === '040000' ? present.oid : undefined
+    const inside = await changeTree(directory, tree, nested)
+    // git keeps no empty directory.
+    if (inside.length > 0)
+      lines.set(name, { mode: '040000', name, oid: await writeObject(directory, 'tree', encodeTree(inside)) })
+    else if (tree !== undefined) lines.delete(name)
+  }
+  return [...lines.values()]
+}

@@ -1,0 +1,39 @@
+/** Which references a rule holds on, as rulesets say it. */
+export type RefCondition = {
+  /** Full names, patterns, `~DEFAULT_BRANCH` or `~ALL`. */
+  readonly include: readonly string[]
+  readonly exclude: readonly string[]
+}
+
+/**
+ * Whether a full name fits a pattern as Ruby's `File.fnmatch` with `FNM_PATHNAME` has it: `*` stays between two slashes
+ * and sees no leading dot, and only a whole part `**` stands for any number of parts. Backslashes quote nothing.
+ *
+ * @see https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/creating-rulesets-for-a-repository#using-fnmatch-syntax
+ */
+export function matchesRefName(pattern: string, name: string): boolean {
+  const parts = pattern.split('/')
+  const source = parts.map((part, index) => {
+    const isLast = index === parts.length - 1
+    if (part === '**' && !isLast) return '(?:(?!\\.)[^/]+/)*'
+    return `${/^[*?[]/.test(part) ? '(?!\\.)' : ''}${partSource(part)}${isLast ? '' : '/'}`
+  })
+  return new RegExp(`^${source.join('')}$`).test(name)
+}
+
+function partSource(part: string): string {
+  return part.replace(/\[[^\]]+\]|\*+|\?|[\\^$.()+{}|[\]]/g, found => {
+    if (found.startsWith('*')) return '[^/]*'
+    if (found === '?') return '[^/]'
+    return found.length > 1 ? `[${found.slice(1, -1).replace(/[\\^\]]/g, '\\$&')}]` : `\\${found}`
+  })
+}
+
+export function holdsOn({ include, exclude }: RefCondition, branch: string, defaultBranch: string): boolean {
+  const name = `refs/heads/${branch}`
+  const fits = (pattern: string) => {
+    if (pattern === '~ALL') return true
+    return pattern === '~DEFAULT_BRANCH' ? branch === defaultBranch : matchesRefName(pattern, name)
+  }
+  return include.some(fits) && !exclude.some(fits)
+}

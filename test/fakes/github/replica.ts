@@ -1,0 +1,53 @@
+import { findRef, type GitReference, listRefs } from './git/refs.ts'
+import type { RecordedRequest, Repository } from './state.ts'
+
+/**
+ * What readers see for a while after a write. GitHub answers a read right after a write as before it now and then, also in
+ * the same connection; writes always meet the truth.
+ *
+ * @see https://github.com/PyGithub/PyGithub/issues/2759
+ */
+export class Replica {
+  /** Reads after each write that do not see it. */
+  staleReads = 0
+  #left = 0
+  #stale = new Map<number, readonly GitReference[]>()
+
+  /** Carries a request out. */
+  async during<T>(
+    request: RecordedRequest,
+    repositories: readonly Repository[],
+    carryOut: () => Promise<T>,
+  ): Promise<T> {
+    if (this.staleReads === 0 && this.#left === 0) return carryOut()
+    if (!isWrite(request)) return carryOut().finally(() => this.#passRead())
+    const before = await Promise.all(
+      repositories.map(async ({ id, directory }) => [id, await listRefs(directory, 'refs/')] as const),
+    )
+    const result = await carryOut()
+    this.#stale = new Map(before)
+    this.#left = this.staleReads
+    return result
+  }
+
+  async readRefs({ id, directory }: Repository, prefix: string): Promise<readonly GitReference[]> {
+    const stale = this.#stale.get(id)
+    return stale?.filter(({ name }) => name.startsWith(prefix)) ?? listRefs(directory, prefix)
+  }
+
+  async readRef({ id, directory }: Repository, name: string): Promise<GitReference | undefined> {
+    const stale = this.#stale.get(id)
+    return stale === undefined ? findRef(directory, name) : stale.find(ref => ref.name === name)
+  }
+
+  #passRead(): void {
+    this.#left = Math.max(0, this.#left - 1)
+    if (this.#left === 0) this.#stale = new Map()
+  }
+}
+
+function isWrite({ method, path, body }: RecordedRequest): boolean {
+  if (path !== '/graphql') return method !== 'GET' && method !== 'HEAD'
+  const query = typeof body === 'object' && body !== null && 'query' in body ? String(body.query) : ''
+  return query.trimStart().startsWith('mutation')
+}
