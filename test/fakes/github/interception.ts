@@ -3,12 +3,15 @@ import type { RecordedRequest } from './state.ts'
 
 /**
  * What a test makes of a request: an answer instead of GitHub's, a connection that is cut before the request is
- * handled or after it (the answer is lost), or nothing. `handled` answers so only after the request was carried out.
+ * handled or after it (the answer is lost), one that stays open without an answer, or nothing. `handled` answers so only
+ * after the request was carried out; `drip` never ends the answer, and sends a byte of it each so many milliseconds.
  */
 export type Interception =
-  | (Answer & { readonly handled?: boolean })
+  | (Answer & { readonly handled?: boolean; readonly drip?: number })
   | 'drop-before'
   | 'drop-after'
+  | 'stall-before'
+  | 'stall-after'
   | undefined
 
 export type Interceptor = (request: RecordedRequest) => Promise<Interception> | Interception

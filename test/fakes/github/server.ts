@@ -122,6 +122,13 @@ function send(
   response.end(body === undefined || isRaw ? body : JSON.stringify(body))
 }
 
+/** JSON may begin with any amount of white space. */
+function drip(response: ServerResponse, status: number, pause: number): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
+  const timer = setInterval(() => response.write(' '), pause)
+  response.on('close', () => clearInterval(timer))
+}
+
 async function handle(parts: Parts, message: IncomingMessage, response: ServerResponse): Promise<void> {
   const { state, interceptors } = parts
   const incoming = describe(parts, message, await readBody(message))
@@ -132,6 +139,7 @@ async function handle(parts: Parts, message: IncomingMessage, response: ServerRe
     message.socket.destroy()
     return
   }
+  if (said === 'stall-before') return
   const isInstead = typeof said === 'object' && said.handled !== true
   const handled = isInstead
     ? said
@@ -139,6 +147,11 @@ async function handle(parts: Parts, message: IncomingMessage, response: ServerRe
   recorded.status = handled.status
   if (said === 'drop-after') {
     message.socket.destroy()
+    return
+  }
+  if (said === 'stall-after') return
+  if (typeof said === 'object' && said.drip !== undefined) {
+    drip(response, said.status, said.drip)
     return
   }
   const answer = typeof said === 'object' ? said : handled

@@ -1,0 +1,67 @@
+import { readBounded } from './bounded-body.ts'
+import { Deadline } from './deadline.ts'
+import { PassingFailure } from './retry.ts'
+import { attemptsWhenSilent } from './silence.ts'
+
+/** An answer with all of its body: nothing of it can stall any more. */
+export interface WholeAnswer extends Pick<Response, 'status' | 'statusText' | 'ok' | 'url' | 'headers'> {
+  readonly text: () => Promise<string>
+  readonly arrayBuffer: () => Promise<ArrayBuffer>
+}
+
+export interface AnswerLimits {
+  /** Milliseconds that the next request gets, from its start to the last byte of its answer. */
+  readonly timeout: () => number
+  readonly maxBytes: number
+}
+
+/**
+ * A fetch for clients that set no deadline of their own, or lose the one they are given: one deadline bounds the head and
+ * the body of every answer.
+ *
+ * @returns a fetch that throws PassingFailure when the answer is late, cut or too large.
+ */
+export function wholeAnswerFetch(
+  fetch: typeof globalThis.fetch,
+  { timeout, maxBytes }: AnswerLimits,
+): (url: string | URL, init?: RequestInit) => Promise<WholeAnswer> {
+  return async (url, init = {}) => {
+    const milliseconds = timeout()
+    const deadline = new Deadline(milliseconds)
+    const { host } = new URL(url)
+    let answer: Response | undefined
+    try {
+      const signal = AbortSignal.any(init.signal ? [deadline.signal, init.signal] : [deadline.signal])
+      answer = await fetch(url, { ...init, signal })
+      const body = await readBounded(answer, maxBytes, milliseconds, `the answer of ${host}`)
+      return withBody(answer, body)
+    } catch (error) {
+      init.signal?.throwIfAborted()
+      if (deadline.isOver) throw tooLate(host, answer !== undefined, milliseconds)
+      // A body that is too large is so the next time, too.
+      if (answer !== undefined && error instanceof Error && !(error instanceof PassingFailure))
+        throw new PassingFailure(error.message, { mostAttempts: 1, cause: error })
+      throw error
+    } finally {
+      deadline.clear()
+    }
+  }
+}
+
+function withBody(
+  { status, statusText, ok, url, headers }: Response,
+  body: Uint8Array<ArrayBuffer>,
+): WholeAnswer {
+  return {
+    ...{ status, statusText, ok, url, headers },
+    text: async () => new TextDecoder().decode(body),
+    arrayBuffer: async () => body.buffer.slice(body.byteOffset, body.byteOffset + body.byteLength),
+  }
+}
+
+function tooLate(host: string, hasBegun: boolean, milliseconds: number): PassingFailure {
+  const what = hasBegun ? 'did not end its answer' : 'did not answer'
+  return new PassingFailure(`${host} ${what} within ${Math.round(milliseconds / 1000)} s`, {
+    mostAttempts: attemptsWhenSilent,
+  })
+}
