@@ -7,7 +7,7 @@ import { reportFindings } from '../doctor/report-findings.ts'
 import { createGitHubClient } from '../github/github-client.ts'
 import { parseImageRepository } from '../oci/reference.ts'
 import { connectAnonymously } from '../runner/registry-access.ts'
-import { type CliCommand, UsageError } from './command.ts'
+import { type CliCommand, type Terminal, UsageError } from './command.ts'
 import { gitHubAccess, parseRepositoryArgument } from './github-access.ts'
 import { asUsage, readArguments } from './read-arguments.ts'
 
@@ -28,7 +28,7 @@ looked at without any login, as mybinder.org does.
 Exit code: 0 nothing red, 1 something is red, 2 anything else.`,
   async run(args, env, terminal) {
     const { question, isJson } = parseDoctorCommandLine(args)
-    const facts = await gatherFacts(question, realSources(env))
+    const facts = await gatherFacts(question, realSources(env, terminal))
     const findings = examine(facts)
     const verdict = verdictOf(findings)
     if (isJson) terminal.out(JSON.stringify({ verdict, findings }, null, 2))
@@ -71,14 +71,14 @@ function parseDoctorCommandLine(args: readonly string[]): { question: Question; 
 }
 
 /** @throws Error without a token: most of what is asked GitHub tells nobody without one. */
-function realSources(env: NodeJS.ProcessEnv): Sources {
-  const { client, token, apiUrl } = gitHubAccess(env)
+function realSources(env: NodeJS.ProcessEnv, terminal: Terminal): Sources {
+  const { client, token, connection } = gitHubAccess(env, terminal)
   if (token === undefined) {
     throw new Error(
       'GITHUB_TOKEN is not set: give it a token that may read both repositories, such as `$(gh auth token)`',
     )
   }
   const senderToken = env.LAUNCHER_TOKEN || undefined
-  const sender = senderToken === undefined ? undefined : createGitHubClient(senderToken, apiUrl)
+  const sender = senderToken === undefined ? undefined : createGitHubClient(connection, senderToken)
   return gitHubSources(client, sender, connectAnonymously(env))
 }

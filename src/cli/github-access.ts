@@ -1,25 +1,27 @@
 import { type GitHubRepository, parseGitHubRepository } from '../git/github-repository.ts'
-import { createAnonymousClient } from '../github/anonymous-client.ts'
 import { createGitHubClient, type GitHubClient } from '../github/github-client.ts'
+import { connectGitHub, type GitHubConnection } from '../github/github-connection.ts'
 import { graphqlReader, type LauncherReader } from '../github/launcher-reader.ts'
 import { restReader } from '../github/launcher-reader-rest.ts'
+import type { Terminal } from './command.ts'
 import { asUsage } from './read-arguments.ts'
 
 /** GitHub as the environment lets one see it. */
 export interface GitHubAccess {
   readonly client: GitHubClient
   readonly token: string | undefined
-  readonly apiUrl: string
+  readonly connection: GitHubConnection
   /** Where people look at it: `https://github.com`. */
   readonly serverUrl: string
 }
 
-/** The variables of GitHub's own command line and of its runner. */
-export function gitHubAccess(env: NodeJS.ProcessEnv): GitHubAccess {
+/** By the variables of GitHub's own command line and of its runner. */
+export function gitHubAccess(env: NodeJS.ProcessEnv, { err }: Terminal): GitHubAccess {
   const token = env.GITHUB_TOKEN || env.GH_TOKEN || undefined
   const apiUrl = env.GITHUB_API_URL || 'https://api.github.com'
-  const client = token === undefined ? createAnonymousClient(apiUrl) : createGitHubClient(token, apiUrl)
-  return { client, token, apiUrl, serverUrl: env.GITHUB_SERVER_URL || 'https://github.com' }
+  const connection = connectGitHub(apiUrl, env, err)
+  const client = createGitHubClient(connection, token)
+  return { client, token, connection, serverUrl: env.GITHUB_SERVER_URL || 'https://github.com' }
 }
 
 export function launcherReader(

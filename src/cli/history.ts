@@ -19,7 +19,7 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 anything else.`,
       json: { type: 'boolean', default: false },
     })
     const repository = parseRepositoryArgument(onePositional(positionals, 'LAUNCHER'))
-    const access = gitHubAccess(env)
+    const access = gitHubAccess(env, terminal)
     const commits = await launcherReader(access, repository).readHistory(values.dockerfile)
     const versions = readVersions(commits)
     if (values.json) terminal.out(JSON.stringify(versions.map(toJson), null, 2))

@@ -19,7 +19,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 anything else.`,
       json: { type: 'boolean', default: false },
     })
     const repository = parseRepositoryArgument(onePositional(positionals, 'LAUNCHER'))
-    const state = await launcherReader(gitHubAccess(env), repository).readState(values.dockerfile)
+    const state = await launcherReader(gitHubAccess(env, terminal), repository).readState(values.dockerfile)
     const branches = state.branches.map(({ branch, bytes, problem }) => {
       return { name: branch, dockerfile: bytes, problem }
     })

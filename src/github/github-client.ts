@@ -1,56 +1,73 @@
 import { GitHub, getOctokitOptions } from '@actions/github/lib/utils'
 import * as v from 'valibot'
-import { patientRetry, type RetryPolicy, withRetry } from '../http/retry.ts'
+import { type RetryPolicy, withRetry } from '../http/retry.ts'
+import { wholeAnswerFetch } from '../http/whole-answer.ts'
+import type { GitHubConnection } from './github-connection.ts'
+import { isRateLimit, isRateLimitText, RateLimitGate, rateLimitWait } from './rate-limit.ts'
 import { describeFailure, type RequestKind } from './request-failure.ts'
 import { redact } from './token-forms.ts'
 
 export type GitHubClient = InstanceType<typeof GitHub>
 
-/** Milliseconds; nobody wonders about shorter waits. */
-const shortWait = 5_000
-
-/** Patience that says so, when GitHub asks for much of it. */
-export function announcedRetry(say: (message: string) => void): RetryPolicy {
-  return {
-    ...patientRetry,
-    sleep: milliseconds => {
-      if (milliseconds > shortWait)
-        say(`GitHub asks to wait: going on in ${Math.ceil(milliseconds / 1000)} s`)
-      return patientRetry.sleep(milliseconds)
-    },
-  }
-}
-
-/** Milliseconds until GitHub must have answered; it gives up on its own work after ten seconds. */
-const patience = 60_000
+/** Of one answer; GitHub hands out blobs of up to 100 MB, in Base64. */
+const maxAnswerBytes = 256 * 2 ** 20
 
 /**
  * A client that tries again what is safe to try again: reads, events (their receiver does not mind a second one) and
  * whatever GitHub turned away unread because of a rate limit. Of any other write whose answer is lost it says so with
  * AnswerLost, since sending it again could do it twice. No error that it throws holds the token.
  *
- * @param apiUrl the base of the REST API: `https://api.github.com`, or that of a GitHub Enterprise Server.
+ * @param token undefined for a client that sees what anybody may see: 60 requests an hour from one address, and no
+ *   GraphQL. It does not wait for that limit, since a token helps at once.
  */
-export function createGitHubClient(
-  token: string,
-  apiUrl: string,
-  retry: RetryPolicy = patientRetry,
-): GitHubClient {
-  const client = new GitHub(getOctokitOptions(token, { baseUrl: apiUrl }))
-  client.hook.wrap('request', async (send, options) => {
-    const kind = kindOf(options)
-    return withRetry(retry, async () => {
-      try {
-        const signal = AbortSignal.timeout(patience)
-        const answer = await send({ ...options, request: { ...options.request, signal } })
-        if (isGraphql(options)) refuseFailed(answer.data)
-        return answer
-      } catch (error) {
-        throw redact(describeFailure(error, kind, Date.now()), token)
-      }
-    })
+export function createGitHubClient(connection: GitHubConnection, token: string | undefined): GitHubClient {
+  const { apiUrl, timeouts, time, now, say, fetch } = connection
+  const retry = boundedRetry(connection)
+  const budget = token === undefined ? 0 : timeouts.rateLimits
+  const gate = new RateLimitGate({ budget, now, say, sleep: retry.sleep })
+  const answerFetch = wholeAnswerFetch(fetch, {
+    timeout: () => Math.max(0, Math.min(timeouts.answer, time.left)),
+    maxBytes: maxAnswerBytes,
   })
+  // Not by a hook: what it changes in a request is lost in the hook that adds the token.
+  const options = { baseUrl: apiUrl, request: { fetch: answerFetch } }
+  const client = new GitHub(token === undefined ? options : getOctokitOptions(token, options))
+  client.hook.wrap('request', (send, request) =>
+    time.spend(() =>
+      withRetry(retry, async attempt => {
+        time.require(0)
+        await gate.pass()
+        try {
+          const answer = await send(request)
+          if (isGraphql(request)) refuseFailed(answer)
+          else if (request.method === 'GET') refuseText(answer)
+          return answer
+        } catch (error) {
+          const failure = describeAttempt(error, attempt, kindOf(request), gate)
+          throw token === undefined ? failure : redact(failure, token)
+        }
+      }),
+    ),
+  )
   return client
+}
+
+/** Waits for rate limits have a budget of their own; none goes on when the time for all requests is over. */
+function boundedRetry({ retry, timeouts, time }: GitHubConnection): RetryPolicy {
+  return {
+    ...retry,
+    longestDelay: Math.max(retry.longestDelay, timeouts.rateLimits),
+    sleep: async milliseconds => {
+      time.require(milliseconds)
+      await retry.sleep(milliseconds)
+    },
+  }
+}
+
+function describeAttempt(error: unknown, attempt: number, kind: RequestKind, gate: RateLimitGate): Error {
+  return error instanceof Error && isRateLimit(error)
+    ? gate.close(rateLimitWait(error, attempt, Date.now()), error)
+    : describeFailure(error, kind)
 }
 
 interface RequestOptions {
@@ -69,25 +86,34 @@ function kindOf(options: RequestOptions): RequestKind {
   return isGraphql(options) && !query.trimStart().startsWith('mutation') ? 'repeatable' : 'once'
 }
 
+interface ReceivedAnswer {
+  readonly data: unknown
+  readonly headers: object
+}
+
+/** A body that was cut, or a page of some proxy, arrives as text and passes for success. */
+function refuseText({ data, headers }: ReceivedAnswer): void {
+  if (typeof data === 'string')
+    throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers)
+}
+
 const bodySchema = v.union([
   v.object({ errors: v.array(v.object({ type: v.optional(v.string()), message: v.string() })) }),
   v.object({ data: v.record(v.string(), v.unknown()) }),
 ])
 
-/**
- * What GitHub answers with 200 although the request failed in passing. A body that was cut, or a page of some proxy,
- * arrives as text and passes for success.
- */
-function refuseFailed(body: unknown): void {
-  const result = v.safeParse(bodySchema, body)
-  if (!result.success) throw withStatus(502, "GitHub's answer is cut short or is none of GitHub's")
+/** What GitHub answers with 200 although the request failed in passing. */
+function refuseFailed({ data, headers }: ReceivedAnswer): void {
+  const result = v.safeParse(bodySchema, data)
+  if (!result.success) throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers)
   const errors = 'errors' in result.output ? result.output.errors : []
   for (const { type, message } of errors) {
-    if (type === 'RATE_LIMITED') throw withStatus(429, message)
-    if (/^Something went wrong while executing your query/.test(message)) throw withStatus(502, message)
+    if (type === 'RATE_LIMITED' || isRateLimitText(message)) throw failed(429, message, headers)
+    if (/^Something went wrong while executing your query/.test(message)) throw failed(502, message, headers)
   }
 }
 
-function withStatus(status: number, message: string): Error {
-  return Object.assign(new Error(message), { status })
+/** As the client's own errors are made. */
+function failed(status: number, message: string, headers: object): Error {
+  return Object.assign(new Error(message), { status, response: { headers } })
 }

@@ -7,17 +7,16 @@ import { statusOf } from './request-failure.ts'
  * A sentence for a repository that the token does not find. GitHub answers alike for what is not there and what is
  * hidden; what can be found out around it tells them apart where anything does.
  *
- * @param isPublic asks without the token whether everybody can see it.
+ * @param clients with the token, and without any.
  */
 export async function explainMissing(
-  client: GitHubClient,
+  { client, anonymous }: { readonly client: GitHubClient; readonly anonymous: GitHubClient },
   repository: GitHubRepository,
   token: string,
-  isPublic: (repository: GitHubRepository) => Promise<boolean>,
 ): Promise<string> {
   const name = formatGitHubRepository(repository)
   const [seenByAll, hasOwner, visible] = await Promise.all([
-    isPublic(repository),
+    isPublic(anonymous, repository),
     ownerExists(client, repository.owner),
     listVisible(client, token),
   ])
@@ -32,6 +31,14 @@ export async function explainMissing(
   return (
     `${name} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository ` +
     `(of a GitHub App: that it is installed there). The public repositories that it was made for: ${those}`
+  )
+}
+
+/** Whether everybody can see it; what is not known is not claimed. */
+async function isPublic(anonymous: GitHubClient, { owner, name: repo }: GitHubRepository): Promise<boolean> {
+  return anonymous.rest.repos.get({ owner, repo }).then(
+    () => true,
+    () => false,
   )
 }
 

@@ -1,6 +1,8 @@
 import { formatGitHubRepository, type GitHubRepository } from '../git/github-repository.ts'
 import { explainRead } from './explain-read.ts'
-import { messageOf, statusOf } from './request-failure.ts'
+import { RateLimited } from './rate-limit.ts'
+import { statusOf } from './request-failure.ts'
+import { stopBehind } from './requests-stopped.ts'
 
 /** An error that says why a repository could not be read, with a token or as anybody may, and what to do. */
 export function readingFailure(error: unknown, repository: GitHubRepository, hasToken: boolean): Error {
@@ -9,15 +11,14 @@ export function readingFailure(error: unknown, repository: GitHubRepository, has
 
 function explain(error: unknown, name: string, hasToken: boolean): string {
   const status = statusOf(error)
-  const said = messageOf(error)
   if (status === 404) {
     return hasToken
       ? `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`
       : `${name} does not exist, or is private: check the spelling, or set GITHUB_TOKEN to a token that can read it`
   }
-  const isLimit = status === 429 || (status === 403 && /rate limit/i.test(said))
-  if (isLimit && !hasToken) {
-    return `GitHub answers no more requests without a token for now (${said}): set GITHUB_TOKEN, which need not have any right for public repositories`
+  const stop = stopBehind(error)
+  if (stop instanceof RateLimited && !hasToken) {
+    return `GitHub answers no more requests without a token for now (${stop.said}): set GITHUB_TOKEN, which need not have any right for public repositories`
   }
   return explainRead(error, name)
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { PassingFailure, parseRetryAfter } from '../http/retry.ts'
+import { PassingFailure } from '../http/retry.ts'
 
 /** Whether a request may be sent again when nobody knows what became of it. */
 export type RequestKind = 'repeatable' | 'once'
@@ -7,46 +7,22 @@ export type RequestKind = 'repeatable' | 'once'
 /** A write may or may not have been carried out: look before doing it again. */
 export class AnswerLost extends Error {}
 
-/** GitHub asks for a minute when it does not say how long. @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
-const minute = 60_000
 const passing = new Set([408, 500, 502, 503, 504])
 
 /** The error to throw for one that a request ended with: PassingFailure where it may be sent again. */
-export function describeFailure(error: unknown, kind: RequestKind, now: number): Error {
+export function describeFailure(error: unknown, kind: RequestKind): Error {
   const original = error instanceof Error ? error : new Error(String(error))
-  const limit = rateLimitWait(original, now)
-  if (limit !== undefined) {
-    const message = `GitHub's rate limit is used up (${messageOf(original)})`
-    return new PassingFailure(message, { retryAfter: limit, cause: original })
-  }
   // A connection that broke has no status of its own; the client reports it as 500.
   if (!passing.has(statusOf(original) ?? 0)) return original
   const message = `GitHub did not answer (${messageOf(original)})`
-  return kind === 'repeatable'
-    ? new PassingFailure(message, { cause: original })
-    : new AnswerLost(message, { cause: original })
+  if (kind === 'once') return new AnswerLost(message, { cause: original })
+  const { cause } = original
+  const attempts = cause instanceof PassingFailure ? { mostAttempts: cause.mostAttempts } : {}
+  return new PassingFailure(message, { ...attempts, cause: original })
 }
 
-/** Milliseconds to wait, undefined when it was no rate limit. */
-function rateLimitWait(error: Error, now: number): number | undefined {
-  const status = statusOf(error)
-  if (status !== 403 && status !== 429) return undefined
-  const header = (name: string) => headersOf(error)[name]
-  const isUsedUp = header('x-ratelimit-remaining') === '0'
-  const retryAfter = parseRetryAfter(header('retry-after') ?? null, now)
-  if (
-    status === 403 &&
-    !isUsedUp &&
-    header('retry-after') === undefined &&
-    !/rate limit/i.test(messageOf(error))
-  )
-    return undefined
-  if (retryAfter !== undefined) return retryAfter
-  const reset = Number(header('x-ratelimit-reset'))
-  return isUsedUp && reset > 0 ? Math.max(0, reset * 1000 - now) : minute
-}
-
-function headersOf(error: Error): Readonly<Record<string, string | undefined>> {
+/** The headers of the answer that an error of the client is made of, their names in lower case. */
+export function headersOf(error: unknown): Readonly<Record<string, string | undefined>> {
   const schema = v.object({ response: v.object({ headers: v.record(v.string(), v.unknown()) }) })
   const result = v.safeParse(schema, error)
   if (!result.success) return {}

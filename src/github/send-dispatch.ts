@@ -60,7 +60,14 @@ function refuseLargePayload(payload: object): void {
 
 function explain(error: unknown, repository: string): string {
   const said = messageOf(error)
-  switch (statusOf(error)) {
+  const status = statusOf(error) ?? 0
+  if (status >= 500) {
+    return (
+      `GitHub's answer to the event for ${repository} was lost (${said}): it may have arrived all the same. Run this again: ` +
+      'an event that arrives twice does no harm'
+    )
+  }
+  switch (status) {
     case 401:
       return `GitHub does not accept the token (${said}): it is mistyped, expired or revoked. Make a new one and store it as the secret again`
     case 403:

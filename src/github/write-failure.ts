@@ -2,6 +2,7 @@ import { formatGitHubRepository, type GitHubRepository } from '../git/github-rep
 import type { GitHubClient } from './github-client.ts'
 import { classifyRefusal } from './refusal.ts'
 import { AnswerLost, graphqlTypesOf, messageOf, statusOf } from './request-failure.ts'
+import { stopBehind } from './requests-stopped.ts'
 import { listBlockingRules, listRules, type WriteRule } from './write-rules.ts'
 
 /** What was read does not hold any more, or nobody knows what became of the write: read again and decide anew. */
@@ -36,6 +37,7 @@ export async function explainWrite(
   const said = messageOf(error)
   const fail = (message: string) => new Error(message, { cause: error })
   if (error instanceof AnswerLost) return new Conflict(said, { mayHaveLanded: true, cause: error })
+  if (stopBehind(error) !== undefined) return fail(unwritten(target, said))
   if (/\barchived\b/i.test(said)) return fail(`${name} is archived (${said}): unarchive it in its settings`)
   const kind = classifyRefusal(error)
   if (kind === 'moved') return new Conflict(said, { cause: error })
@@ -51,7 +53,11 @@ export async function explainWrite(
   if (statusOf(error) === 403 || graphqlTypesOf(error).includes('FORBIDDEN')) {
     return fail(`The token may not write to ${name} (${said}): give the job \`permissions: contents: write\``)
   }
-  return fail(`Branch "${target.branch}" of ${name} could not be written: ${said}`)
+  return fail(unwritten(target, said))
+}
+
+function unwritten({ repository, branch }: WriteTarget, said: string): string {
+  return `Branch "${branch}" of ${formatGitHubRepository(repository)} could not be written: ${said}`
 }
 
 /** Looks for what is known to make GitHub refuse without a reason; Conflict when there is nothing of the kind. */

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import * as v from 'valibot'
 import { fetchBranchPages } from '../../src/github/branch-pages.ts'
 import { createGitHubClient } from '../../src/github/github-client.ts'
+import { connectGitHub } from '../../src/github/github-connection.ts'
 
 const repository = { owner: 'science', name: 'launcher' }
 const query = { fields: 'oid', schema: v.object({ oid: v.string() }), path: 'Dockerfile', pageSize: 100 }
@@ -38,7 +39,7 @@ afterEach(async () => {
 
 const readPages = (answers: typeof cursors) => {
   cursors = answers
-  return fetchBranchPages(createGitHubClient('token', url), repository, query)
+  return fetchBranchPages(createGitHubClient(connectGitHub(url, {}, () => {}), 'token'), repository, query)
 }
 
 test('the pages are read up to the last one', async () => {

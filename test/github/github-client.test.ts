@@ -3,7 +3,9 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { createGitHubClient, type GitHubClient } from '../../src/github/github-client.ts'
+import { connectGitHub, type GitHubConnection } from '../../src/github/github-connection.ts'
 import { sendDispatch } from '../../src/github/send-dispatch.ts'
+import { TimeBudget } from '../../src/github/time-budget.ts'
 import { Conflict, explainWrite } from '../../src/github/write-failure.ts'
 
 interface Answer {
@@ -21,6 +23,8 @@ let client: GitHubClient
 let answers: Answer[] = []
 let requests = 0
 let pauses: number[] = []
+let said: string[] = []
+let connection: GitHubConnection
 
 beforeEach(async () => {
   answers = []
@@ -40,9 +44,21 @@ beforeEach(async () => {
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  const sleep = async (milliseconds: number) => void pauses.push(milliseconds)
+  said = []
+  let slept = 0
+  const sleep = async (milliseconds: number) => {
+    pauses.push(milliseconds)
+    slept += milliseconds
+  }
+  const now = () => slept
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  client = createGitHubClient(token, url, { attempts: 4, firstDelay: 100, longestDelay: 60_000, sleep })
+  connection = {
+    ...connectGitHub(url, {}, message => void said.push(message)),
+    retry: { attempts: 4, firstDelay: 100, longestDelay: 60_000, sleep },
+    time: new TimeBudget(1_800_000, now),
+    now,
+  }
+  client = createGitHubClient(connection, token)
 })
 afterEach(async () => {
   server.closeAllConnections()
@@ -106,7 +122,7 @@ test('fault 70: the hourly limit is waited for until it ends', async () => {
 
 test('fault 70: a wait that is too long is not waited for, but named', async () => {
   answers = [{ status: 403, headers: { 'retry-after': '3600' }, body: message(limited) }]
-  await expect(read()).rejects.toThrow('asks to wait 3600 s')
+  await expect(read()).rejects.toThrow('it asks to wait 3600 s, one run waits for at most 300 s in all')
   expect(pauses).toEqual([])
 })
 

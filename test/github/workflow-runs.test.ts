@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { createGitHubClient, type GitHubClient } from '../../src/github/github-client.ts'
+import { connectGitHub } from '../../src/github/github-connection.ts'
 import { fetchLastRun } from '../../src/github/workflow-runs.ts'
 
 const repository = { owner: 'science', name: 'launcher' }
@@ -21,7 +22,11 @@ beforeEach(async () => {
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  client = createGitHubClient('secret', `http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  client = createGitHubClient(
+    connectGitHub(url, {}, () => {}),
+    'secret',
+  )
 })
 afterEach(async () => {
   server.closeAllConnections()

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { gitCheckout } from '../../checkout/git-checkout.ts'
 import { parseGitHubRepository } from '../../git/github-repository.ts'
 import { createGitHubClient } from '../../github/github-client.ts'
+import { connectGitHub } from '../../github/github-connection.ts'
 import { type RepositoryRefs, repositoryRefs } from '../../github/repository-refs.ts'
 import { actionsCacheOf } from '../../runner/actions-cache.ts'
 import { readOwnerKind } from '../../runner/event-owner.ts'
@@ -23,7 +24,7 @@ export function buildAdapters(inputs: Inputs, workflow: WorkflowContext, env: No
   return {
     workflow,
     logins,
-    refs: inputs.token === undefined ? undefined : refsOf(inputs.token, workflow),
+    refs: inputs.token === undefined ? undefined : refsOf(inputs.token, workflow, env),
     actionsCache: actionsCacheOf(env),
     cacheDirectory: join(env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'binder-actions', 'build-cache'),
     dockerConfigDirectory: dockerConfigDirectory(env),
@@ -45,6 +46,11 @@ export function buildAdapters(inputs: Inputs, workflow: WorkflowContext, env: No
   }
 }
 
-function refsOf(token: string, { apiUrl, repository }: WorkflowContext): RepositoryRefs {
-  return repositoryRefs(createGitHubClient(token, apiUrl), parseGitHubRepository(repository))
+function refsOf(
+  token: string,
+  { apiUrl, repository }: WorkflowContext,
+  env: NodeJS.ProcessEnv,
+): RepositoryRefs {
+  const client = createGitHubClient(connectGitHub(apiUrl, env, runnerLog.info), token)
+  return repositoryRefs(client, parseGitHubRepository(repository))
 }

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { formatGitHubRepository } from '../../git/github-repository.ts'
 import { readEventReceiver, requireContentsWrite } from '../../github/event-receiver.ts'
-import { announcedRetry, createGitHubClient } from '../../github/github-client.ts'
+import { createGitHubClient } from '../../github/github-client.ts'
+import { connectGitHub } from '../../github/github-connection.ts'
 import { explainMissing } from '../../github/missing-repository.ts'
 import { sendDispatch } from '../../github/send-dispatch.ts'
 import { derivedForms } from '../../github/token-forms.ts'
 import { findWorkflowRuns } from '../../github/workflow-runs.ts'
-import { proxyFetch } from '../../http/proxy-fetch.ts'
 import { summaryWriter } from '../../runner/job-summary.ts'
 import { runnerLog } from '../../runner/log.ts'
 import { connectFromRunner } from '../../runner/registry-access.ts'
@@ -16,19 +15,14 @@ import type { Adapters } from './run.ts'
 
 /** The real parts: GitHub's API with the given token, registries over the network. */
 export function dispatchAdapters(token: string, workflow: WorkflowContext, env: NodeJS.ProcessEnv): Adapters {
-  const client = createGitHubClient(token, workflow.apiUrl, announcedRetry(runnerLog.info))
+  const connection = connectGitHub(workflow.apiUrl, env, runnerLog.info)
+  const client = createGitHubClient(connection, token)
+  const anonymous = createGitHubClient(connection, undefined)
   for (const form of derivedForms(token)) runnerLog.mask(form)
-  const fetch = proxyFetch(env, globalThis.fetch)
-  const isPublic = async (repository: Parameters<typeof formatGitHubRepository>[0]) => {
-    const headers = { 'user-agent': 'binder-actions' }
-    const answer = await fetch(`${workflow.apiUrl}/repos/${formatGitHubRepository(repository)}`, { headers })
-    await answer.body?.cancel()
-    return answer.status === 200
-  }
   return {
     workflow,
     readReceiver: repository => readEventReceiver(client, repository),
-    explainMissing: repository => explainMissing(client, repository, token, isPublic),
+    explainMissing: repository => explainMissing({ client, anonymous }, repository, token),
     requireWrite: repository => requireContentsWrite(client, repository, randomUUID()),
     send: (to, event) => sendDispatch(client, to, event),
     findRuns: (repository, title, since) => findWorkflowRuns(client, repository, title, since),

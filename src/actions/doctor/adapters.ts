@@ -1,5 +1,6 @@
 import { gitHubSources } from '../../doctor/github-sources.ts'
-import { announcedRetry, createGitHubClient } from '../../github/github-client.ts'
+import { createGitHubClient } from '../../github/github-client.ts'
+import { connectGitHub } from '../../github/github-connection.ts'
 import { derivedForms } from '../../github/token-forms.ts'
 import { summaryWriter } from '../../runner/job-summary.ts'
 import { runnerLog } from '../../runner/log.ts'
@@ -14,9 +15,10 @@ export function doctorAdapters(
   { apiUrl }: WorkflowContext,
   env: NodeJS.ProcessEnv,
 ): Adapters {
+  const connection = connectGitHub(apiUrl, env, runnerLog.info)
   const connectWith = (secret: string) => {
     for (const form of derivedForms(secret)) runnerLog.mask(form)
-    return createGitHubClient(secret, apiUrl, announcedRetry(runnerLog.info))
+    return createGitHubClient(connection, secret)
   }
   const sender = launcherToken === undefined ? undefined : connectWith(launcherToken)
   return {

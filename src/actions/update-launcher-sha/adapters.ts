@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { createBranch, deleteBranch } from '../../github/branch-refs.ts'
 import { readBranchState } from '../../github/branch-state.ts'
 import { commitOnBranch } from '../../github/commit-on-branch.ts'
-import { announcedRetry, createGitHubClient } from '../../github/github-client.ts'
+import { createGitHubClient } from '../../github/github-client.ts'
+import { connectGitHub } from '../../github/github-connection.ts'
 import { listWritableBranches } from '../../github/list-branches.ts'
 import { derivedForms } from '../../github/token-forms.ts'
 import { proxyFetch } from '../../http/proxy-fetch.ts'
@@ -17,7 +18,7 @@ import type { Adapters } from './run.ts'
 export function updateAdapters(token: string, workflow: WorkflowContext, env: NodeJS.ProcessEnv): Adapters {
   const fetch = proxyFetch(env, globalThis.fetch)
   const writeSummary = summaryWriter(env.GITHUB_STEP_SUMMARY)
-  const client = createGitHubClient(token, workflow.apiUrl, announcedRetry(runnerLog.info))
+  const client = createGitHubClient(connectGitHub(workflow.apiUrl, env, runnerLog.info), token)
   for (const form of derivedForms(token)) runnerLog.mask(form)
   return {
     readBranchState: question => readBranchState(client, question),

@@ -1,6 +1,7 @@
 import { readMark } from '../../dockerfile/mark.ts'
 import { parseDockerfile } from '../../dockerfile/parse-dockerfile.ts'
 import type { Branch } from '../../github/branch-state.ts'
+import { stopBehind } from '../../github/requests-stopped.ts'
 import { Conflict } from '../../github/write-failure.ts'
 import { chooseBranches, isExact } from '../../launcher/choose-branches.ts'
 import { readPinned } from '../../launcher/pin-image.ts'
@@ -9,8 +10,8 @@ import { inParallel } from '../../parallel/in-parallel.ts'
 import { decidePin, inFile, readHeld } from './decide-pin.ts'
 import type { Inputs, Work } from './inputs.ts'
 import type { Parts } from './launcher-access.ts'
-import { type Decision, isPlanned, type Update } from './update.ts'
-import { commitPlan, updateBranch } from './update-branch.ts'
+import { type Decision, isPlanned, type PlannedPin, type Update } from './update.ts'
+import { commitPlan, type Decider, updateBranch } from './update-branch.ts'
 
 type Repinning = Work & { readonly kind: 'branches' }
 
@@ -21,7 +22,8 @@ const pause = 1000
 
 /**
  * Pins every chosen branch to what its tag holds in the registry now. Reads run side by side, writes one after another.
- * A branch that is broken is reported and does not stop the others.
+ * A branch that is broken is reported and does not stop the others; when GitHub takes no more requests, the rest is left
+ * for the next run.
  */
 export async function repinBranches(inputs: Inputs, work: Repinning, parts: Parts): Promise<Update[]> {
   const { branches, tags } = await parts.listBranches(inputs.repository, inputs.dockerfile)
@@ -34,18 +36,44 @@ export async function repinBranches(inputs: Inputs, work: Repinning, parts: Part
     branch,
     decision: await decideOrFail(inputs, work, { branch, isTag: tags.has(branch.name) }, parts),
   }))
-  const updates: Update[] = choice.unmatched.map(pattern =>
+  const unmatched = choice.unmatched.map(pattern =>
     failed(
       pattern,
       new Error('no branch has this name: `branches` takes names, patterns such as "release-*", or "all"'),
     ),
   )
+  return [...unmatched, ...(await finishAll(inputs, work, decisions, parts))]
+}
+
+interface Decided {
+  readonly branch: Branch
+  readonly decision: Decision
+}
+
+async function finishAll(
+  inputs: Inputs,
+  work: Repinning,
+  decisions: readonly Decided[],
+  parts: Parts,
+): Promise<Update[]> {
+  const updates: Update[] = []
   let writes = 0
+  let isStopped = false
   for (const { branch, decision } of decisions) {
-    if (isPlanned(decision) && !inputs.dryRun && writes++ > 0) await parts.sleep(pause)
-    updates.push(await finish(inputs, work, { branch, decision }, parts))
+    if (!isPlanned(decision)) updates.push(decision)
+    else if (isStopped) updates.push(notAttempted(branch.name))
+    else {
+      if (!inputs.dryRun && writes++ > 0) await parts.sleep(pause)
+      const { update, stop } = await finish(inputs, work, { branch, plan: decision }, parts)
+      updates.push(update)
+      isStopped = stop
+    }
   }
   return updates
+}
+
+function notAttempted(branch: string): Update {
+  return { branch, outcome: 'not-attempted', reason: 'GitHub took no more requests: run this again later' }
 }
 
 interface Candidate {
@@ -108,35 +136,43 @@ function readLeftAlone(inputs: Inputs, branch: string, bytes: Uint8Array): Updat
   })
 }
 
+interface Finished {
+  readonly update: Update
+  /** Whether GitHub takes no more requests. */
+  readonly stop: boolean
+}
+
 async function finish(
   inputs: Inputs,
   work: Repinning,
-  { branch, decision }: { readonly branch: Branch; readonly decision: Decision },
+  { branch, plan }: { readonly branch: Branch; readonly plan: PlannedPin },
   parts: Parts,
-): Promise<Update> {
-  if (!isPlanned(decision)) return decision
+): Promise<Finished> {
   const { name } = branch
-  const { pin, event } = decision
-  if (inputs.dryRun) return { branch: name, outcome: 'would-pin', pin, event }
+  const { pin, event } = plan
+  if (inputs.dryRun) return { update: { branch: name, outcome: 'would-pin', pin, event }, stop: false }
   try {
-    return {
-      branch: name,
-      outcome: 'pinned',
-      pin,
-      event,
-      commit: await commitPlan(inputs, branch, decision, parts),
-    }
+    const commit = await commitPlan(inputs, branch, plan, parts)
+    return { update: { branch: name, outcome: 'pinned', pin, event, commit }, stop: false }
   } catch (error) {
-    return error instanceof Conflict ? again(inputs, work, name, parts) : failed(name, error)
+    return error instanceof Conflict ? again(inputs, work, name, parts) : failedFor(name, error)
   }
 }
 
 /** The branch has moved since all were listed: it is read by itself. */
-async function again(inputs: Inputs, work: Repinning, name: string, parts: Parts): Promise<Update> {
-  return updateBranch(inputs, name, parts, {
+async function again(inputs: Inputs, work: Repinning, name: string, parts: Parts): Promise<Finished> {
+  const decider: Decider = {
     decide: (branch, { isTag }) => decideRepin(inputs, work, { branch, isTag }, parts),
     decideAbsent: async () => ({ branch: name, outcome: 'skipped', reason: 'it was deleted meanwhile' }),
-  }).catch((error: unknown) => failed(name, error))
+  }
+  return updateBranch(inputs, name, parts, decider).then(
+    update => ({ update, stop: false }),
+    error => failedFor(name, error),
+  )
+}
+
+function failedFor(branch: string, error: unknown): Finished {
+  return { update: failed(branch, error), stop: stopBehind(error) !== undefined }
 }
 
 function failed(branch: string, error: unknown): Update {

@@ -51,7 +51,7 @@ function tableOf({ repository }: Inputs, updates: readonly Update[]): string {
     const { branch, outcome, pin, commit, reason } = update
     const now = pin === undefined ? '' : code(shortened(pin.pinned))
     const made = commit === undefined ? outcome : `[${outcome}](${commit.url})`
-    const isThere = outcome !== 'failed' && outcome !== 'skipped'
+    const isThere = outcome !== 'failed' && outcome !== 'skipped' && outcome !== 'not-attempted'
     const badge = isThere ? launchBadge(launcher, branch) : ''
     return `| ${escapeMarkdown(branch)} | ${made} | ${now} | ${escapeMarkdown(oneLine(reason ?? ''))} | ${badge} |`
   })
@@ -69,7 +69,10 @@ function headOf(updates: readonly Update[]): string {
   const failed = updates.filter(({ outcome }) => outcome === 'failed').length
   const changed = updates.filter(isChanged).length
   const all = `${updates.length} launcher branches`
-  if (failed > 0) return `❌ ${failed} of ${all} could not be updated, ${changed} now launch another image`
+  const left = updates.filter(({ outcome }) => outcome === 'not-attempted').length
+  const missed = left === 0 ? '' : `, ${left} ${left === 1 ? 'was' : 'were'} not attempted`
+  if (failed > 0)
+    return `❌ ${failed} of ${all} could not be updated${missed}, ${changed} now launch another image`
   return changed === 0 ? `📌 Nothing to change in ${all}` : `📌 ${changed} of ${all} now launch another image`
 }
 
@@ -106,6 +109,8 @@ function describe({ branch, outcome, pin, reason = '' }: Update): string {
       return `Branch "${branch}" is frozen (${reason}): left as it is`
     case 'skipped':
       return `Branch "${branch}" is left alone: ${reason}`
+    case 'not-attempted':
+      return `Branch "${branch}" was not attempted: ${reason}`
     case 'failed':
       return `Branch "${branch}" could not be updated: ${reason}`
   }

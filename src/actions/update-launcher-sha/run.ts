@@ -64,6 +64,7 @@ function commitsOf(updates: readonly Update[]): LauncherCommit[] {
 const byWeight: readonly Outcome[] = [
   ...([
     'failed',
+    'not-attempted',
     'created',
     'pinned',
     'would-pin',
@@ -98,5 +99,12 @@ function failureOf(updates: readonly Update[]): string | undefined {
   const failed = updates.filter(({ outcome }) => outcome === 'failed')
   if (failed.length === 0) return undefined
   const lines = failed.map(({ branch, reason }) => `- ${branch}: ${reason}`)
-  return `${failed.length} of ${updates.length} branches could not be updated, the others were:\n${lines.join('\n')}`
+  const left = updates.filter(({ outcome }) => outcome === 'not-attempted')
+  const rest = left.length === 0 ? 'the others were' : `${left.length} ${wereOf(left.length)} not attempted`
+  const names = left.length === 0 ? '' : `\nNot attempted: ${left.map(({ branch }) => branch).join(', ')}`
+  return `${failed.length} of ${updates.length} branches could not be updated, ${rest}:\n${lines.join('\n')}${names}`
+}
+
+function wereOf(count: number): string {
+  return count === 1 ? 'was' : 'were'
 }

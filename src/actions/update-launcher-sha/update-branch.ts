@@ -14,6 +14,8 @@ import { type Decision, isPlanned, type PlannedPin, type Update } from './update
 const mostAttempts = 30
 /** A lost race passes sooner; what stays is a refusal. */
 const maxUnexplained = 5
+/** A commit whose answer never comes is not sent thirty times. */
+const mostLostAnswers = 3
 /** Milliseconds; spread at random, so that those who lost together do not come back together. */
 const longestPause = 400
 
@@ -52,12 +54,19 @@ export async function updateBranch(
 ): Promise<Update> {
   let lost: Attempt | undefined
   let unexplained = 0
+  let lostAnswers = 0
   for (let attempts = 1; ; attempts++) {
     const result = await updateOnce(inputs, branch, parts, { decider, lost })
     if (!('conflict' in result)) return result
     const { conflict } = result
     unexplained = conflict.isUnexplained ? unexplained + 1 : 0
     if (unexplained === maxUnexplained) throw unexplainedError(branch, conflict)
+    if (conflict.mayHaveLanded && ++lostAnswers === mostLostAnswers)
+      throw new Error(
+        `Branch "${branch}": GitHub's answer to the commit was lost ${lostAnswers} times (${conflict.message}): see ` +
+          'https://www.githubstatus.com, and run this again later',
+        { cause: conflict },
+      )
     if (attempts === mostAttempts)
       throw new Error(`Branch "${branch}" moved ${attempts} times while it was updated: run this again`, {
         cause: conflict,

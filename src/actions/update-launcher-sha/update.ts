@@ -6,7 +6,8 @@ import type { CommitMessage } from '../../launcher/pin-message.ts'
 /**
  * What became of a launcher branch: a new image (`pinned`, `created`, with dry-run `would-pin`), or nothing since it
  * has that image (`unchanged`) or one that was built later (`stale`), since its Dockerfile says so (`held`, `frozen`),
- * since there is nothing to pin (`skipped`), or since something is wrong (`failed`).
+ * since there is nothing to pin (`skipped`), since something is wrong (`failed`), or since GitHub took no more requests
+ * (`not-attempted`).
  */
 export type Outcome =
   | 'pinned'
@@ -18,6 +19,7 @@ export type Outcome =
   | 'frozen'
   | 'skipped'
   | 'failed'
+  | 'not-attempted'
 
 export interface Update {
   readonly branch: string

@@ -1,0 +1,137 @@
+import { PassingFailure, parseRetryAfter } from '../http/retry.ts'
+import { graphqlTypesOf, headersOf, messageOf, statusOf } from './request-failure.ts'
+import { RequestsStopped } from './requests-stopped.ts'
+
+/**
+ * GitHub takes no requests for now, and for longer than a run waits. Nothing is wrong with the token or its rights,
+ * although GitHub answers with the same status for those.
+ */
+export class RateLimited extends RequestsStopped {
+  readonly status = 429
+  /** GitHub's own words. */
+  readonly said: string
+
+  constructor(message: string, said: string, cause?: unknown) {
+    super(message, { cause })
+    this.said = said
+  }
+}
+
+/**
+ * Words of primary and secondary limits, and of the limit on new content, which GraphQL gives no type of its own.
+ *
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ * @see https://github.com/cli/cli/issues/4801
+ */
+const words = /\b(?:API|secondary) rate limit\b|\babuse detection\b|\bsubmitted too quickly\b/i
+
+export function isRateLimitText(message: string): boolean {
+  return words.test(message)
+}
+
+export function isRateLimit(error: unknown): boolean {
+  const status = statusOf(error)
+  if (status === 429 || graphqlTypesOf(error).includes('RATE_LIMITED')) return true
+  if (status !== 403) return false
+  const headers = headersOf(error)
+  return (
+    headers['x-ratelimit-remaining'] === '0' ||
+    headers['retry-after'] !== undefined ||
+    isRateLimitText(messageOf(error))
+  )
+}
+
+/** GitHub asks for a minute where it does not say how long, and for more each time that is not enough. */
+const unstatedWait = 60_000
+
+/**
+ * Milliseconds that GitHub asks to wait.
+ *
+ * @param attempt that was rejected: 1 for the first.
+ * @param now milliseconds since the epoch.
+ */
+export function rateLimitWait(error: unknown, attempt: number, now: number): number {
+  const headers = headersOf(error)
+  const stated = parseRetryAfter(headers['retry-after'] ?? null, now)
+  if (stated !== undefined) return stated
+  const reset = Number(headers['x-ratelimit-reset'])
+  const isUsedUp = headers['x-ratelimit-remaining'] === '0' && reset > 0
+  return isUsedUp ? Math.max(0, reset * 1000 - now) : unstatedWait * 2 ** (attempt - 1)
+}
+
+export interface RateLimitOptions {
+  /** Milliseconds that all waits of a run may take. */
+  readonly budget: number
+  /** Milliseconds of a clock that nobody sets. */
+  readonly now: () => number
+  readonly sleep: (milliseconds: number) => Promise<void>
+  /** Is told of each wait. */
+  readonly say: (message: string) => void
+}
+
+interface Limit {
+  /** A sentence without its end. */
+  readonly limited: string
+  readonly said: string
+  readonly error: Error
+}
+
+/** Holds back the requests of one client while GitHub limits it: those that go on regardless lead to a ban. */
+export class RateLimitGate {
+  readonly #options: RateLimitOptions
+  #opensAt = 0
+  #budget: number
+  #stop: RateLimited | undefined
+
+  constructor(options: RateLimitOptions) {
+    this.#options = options
+    this.#budget = options.budget
+  }
+
+  /** Waits until requests may be sent. @throws RateLimited when that takes longer than the budget. */
+  async pass(): Promise<void> {
+    const wait = this.#opensAt - this.#options.now()
+    if (wait <= 0) return
+    if (this.#stop !== undefined) throw this.#stop
+    await this.#options.sleep(wait)
+  }
+
+  /**
+   * Closes for as long as GitHub asks; requests that are turned away at the same time wait once.
+   *
+   * @returns what to throw: PassingFailure when the request may be sent again, RateLimited when that is over the budget.
+   */
+  close(wait: number, error: Error): Error {
+    const now = this.#options.now()
+    const said = messageOf(error).replace(/\.$/, '')
+    const limited = `GitHub's rate limit is exceeded (${said})`
+    if (now + wait >= this.#opensAt) this.#extend(wait, now, { limited, said, error })
+    if (this.#stop !== undefined) return this.#stop
+    const cause = new RateLimited(limited, said, error)
+    return new PassingFailure(limited, { retryAfter: this.#opensAt - now, cause })
+  }
+
+  #extend(wait: number, now: number, { limited, said, error }: Limit): void {
+    const { say, budget } = this.#options
+    const extension = wait - Math.max(0, this.#opensAt - now)
+    this.#opensAt = now + wait
+    if (extension > this.#budget) {
+      const most = Math.round(budget / 1000)
+      this.#stop = new RateLimited(
+        `${limited}: it asks to wait ${describeWait(wait)}, one run waits for at most ${most} s in all. Run this again later`,
+        said,
+        error,
+      )
+      return
+    }
+    this.#budget -= extension
+    this.#stop = undefined
+    if (extension >= 1000) say(`${limited}: waiting ${describeWait(wait)}`)
+  }
+}
+
+const day = 86_400_000
+
+function describeWait(milliseconds: number): string {
+  return milliseconds > day ? 'more than a day' : `${Math.ceil(milliseconds / 1000)} s`
+}

@@ -1,0 +1,44 @@
+import { RequestsStopped } from './requests-stopped.ts'
+
+/** Bounds the time that a run spends on requests, however many there are; several at once count once. */
+export class TimeBudget {
+  readonly #total: number
+  readonly #now: () => number
+  #spent = 0
+  #running = 0
+  #since = 0
+
+  /**
+   * @param total milliseconds.
+   * @param now milliseconds of a clock that nobody sets.
+   */
+  constructor(total: number, now: () => number = () => performance.now()) {
+    this.#total = total
+    this.#now = now
+  }
+
+  /** Milliseconds. */
+  get left(): number {
+    const current = this.#running > 0 ? this.#now() - this.#since : 0
+    return this.#total - this.#spent - current
+  }
+
+  /** @throws RequestsStopped unless more than this many milliseconds are left. */
+  require(milliseconds: number): void {
+    if (this.left > milliseconds) return
+    throw new RequestsStopped(
+      `Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, which are over: see ` +
+        'https://www.githubstatus.com, and run this again later',
+    )
+  }
+
+  /** Counts the time that a task takes. */
+  async spend<T>(task: () => Promise<T>): Promise<T> {
+    if (this.#running++ === 0) this.#since = this.#now()
+    try {
+      return await task()
+    } finally {
+      if (--this.#running === 0) this.#spent += this.#now() - this.#since
+    }
+  }
+}

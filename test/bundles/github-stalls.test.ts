@@ -1,0 +1,130 @@
+/** Answers of GitHub that do not come, or never end. The steps run on a fast clock, their messages name real times. */
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import type { Interception } from '../fakes/github/github.ts'
+import { clockSpeed, fastClock } from '../runner/fast-clock.ts'
+import { runAction } from '../runner/run-action.ts'
+import { runCli } from '../runner/run-cli.ts'
+import { imageUpdated, revision } from '../scenarios/launcher-event.ts'
+import { labelOf } from '../scenarios/published-image.ts'
+import { dispatchToken, launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
+
+let stage: TwoRepositories
+let digest: string
+let branches = 0
+let stops: (() => void)[] = []
+
+jest.setTimeout(60_000)
+beforeAll(async () => {
+  stage = await TwoRepositories.open()
+  digest = await stage.publish('main', { labels: { [labelOf.revision]: revision } })
+  await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
+}, 60_000)
+afterEach(() => {
+  for (const stop of stops) stop()
+  stops = []
+})
+afterAll(() => stage.close())
+
+/** Answers requests of one operation in turn; when the answers are used up, GitHub does. */
+function answering(wanted: string, ...answers: Interception[]): void {
+  stops.push(stage.github.intercept(({ operation }) => (operation === wanted ? answers.shift() : undefined)))
+}
+
+/** Every request gets this answer. */
+function always(answer: Interception): void {
+  stops.push(stage.github.intercept(() => answer))
+}
+
+async function countRequests<T>(task: () => Promise<T>): Promise<T & { readonly requests: number }> {
+  const before = stage.github.requests.length
+  const result = await task()
+  return { ...result, requests: stage.github.requests.length - before }
+}
+
+async function update() {
+  const branch = `branch-${++branches}`
+  await stage.github.seed(launcher, branch, { '.binder/Dockerfile': `FROM ${stage.image}:old\n` })
+  const result = await countRequests(() =>
+    stage.update(imageUpdated(stage, branch, digest), {}, { env: fastClock }),
+  )
+  return { ...result, commits: (await stage.github.log(launcher, branch)).length }
+}
+
+/** A byte every five seconds of the step's clock: no connection is ever silent for long. */
+const drip: Interception = { status: 200, drip: 5_000 / clockSpeed }
+const silent = /GitHub did not answer \(127\.0\.0\.1:\d+ did not answer within 60 s\) \(tried 2 times\)/
+const dripping =
+  /GitHub did not answer \(127\.0\.0\.1:\d+ did not end its answer within 60 s\) \(tried 2 times\)/
+
+const bad: [string, Interception, RegExp][] = [
+  ['a stalled answer', 'stall-before', silent],
+  ['a byte every five seconds', drip, dripping],
+]
+
+describe.each(bad)('%s', (_name, answer, message) => {
+  test('GraphQL with a token: asked twice, a minute each', async () => {
+    always(answer)
+    const { errors, requests } = await update()
+    expect(errors).toEqual([expect.stringMatching(message)])
+    expect(requests).toBe(2)
+  })
+
+  test.each([
+    ['GraphQL with a token', { GITHUB_TOKEN: dispatchToken }],
+    ['REST without a token', {}],
+  ])('command line, %s: asked twice, a minute each', async (_client, token) => {
+    always(answer)
+    const { exitCode, err, requests } = await countRequests(() =>
+      runCli(['launch-table', launcher], { GITHUB_API_URL: stage.github.url, ...fastClock, ...token }),
+    )
+    expect(err).toMatch(message)
+    expect(exitCode).toBe(2)
+    expect(requests).toBe(2)
+  })
+})
+
+async function dispatch() {
+  const context = await stage.push({ 'README.md': `A model ${++branches}\n` })
+  const inputs = {
+    token: dispatchToken,
+    repository: launcher,
+    reference: `ghcr.io/science/model:main@sha256:${'ab'.repeat(32)}`,
+    created: '2026-01-31T12:00:00Z',
+  }
+  const result = await runAction('actions/dispatch-launcher-update', inputs, { ...context, env: fastClock })
+  await stage.github.idle()
+  return result
+}
+
+test('a commit that landed and whose answer stalls is known as ours', async () => {
+  answering('createCommitOnBranch', 'stall-after')
+  const { errors, outputs, commits } = await update()
+  expect(errors).toEqual([])
+  expect(outputs).toMatchObject({ changed: 'true', outcome: 'pinned' })
+  expect(commits).toBe(2)
+})
+
+test('commits whose answers never come are given up on', async () => {
+  answering('createCommitOnBranch', 'stall-before', 'stall-before', 'stall-before', 'stall-before')
+  const { errors, commits } = await update()
+  expect(errors).toEqual([expect.stringMatching(/GitHub's answer to the commit was lost 3 times \(.*60 s\)/)])
+  expect(commits).toBe(1)
+})
+
+test('an event whose answer stalls is sent again', async () => {
+  let runs = 0
+  stage.github.onRepositoryDispatch(launcher, () => {
+    runs++
+    return undefined
+  })
+  answering('repos/create-dispatch-event', 'stall-after')
+  const { errors } = await dispatch()
+  expect(errors).toEqual([])
+  expect(runs).toBe(2)
+})
+
+test('an event whose answers never come may have arrived, which is said', async () => {
+  answering('repos/create-dispatch-event', 'stall-before', 'stall-after')
+  const { errors } = await dispatch()
+  expect(errors).toEqual([expect.stringMatching(/did not answer within 60 s.*may have arrived all the same/)])
+})
