@@ -38,6 +38,11 @@ function mayWrite({ workflow }: CacheAdapters): boolean {
   return !workflow.eventName.startsWith('pull_request')
 }
 
+/** A build that pushes nothing leaves no cache in a registry either. */
+function mayPush({ push }: Inputs, adapters: CacheAdapters): boolean {
+  return push && mayWrite(adapters)
+}
+
 /** Chooses the cache; one that is not to be had is warned of, and the build goes on without. */
 export async function openCache(
   inputs: Inputs,
@@ -52,19 +57,22 @@ export async function openCache(
     case 'gha': {
       const obstacle = actionsCache.obstacle()
       if (obstacle === undefined)
-        return openRemote({ kind: 'gha', scope: scopeOf(inputs, subject) }, adapters)
+        return openRemote({ kind: 'gha', scope: scopeOf(inputs, subject) }, mayWrite(adapters))
       if (inputs.cache === 'gha') log.warning(`cache is gha, but ${obstacle}: this build uses no cache`)
       return noCache
     }
     case 'registry':
-      return openRemote({ kind: 'registry', reference: referenceOf(inputs, subject) }, adapters)
+      return openRemote(
+        { kind: 'registry', reference: referenceOf(inputs, subject) },
+        mayPush(inputs, adapters),
+      )
     case 'local':
       return openLocal(inputs, subject, adapters)
   }
 }
 
-function openRemote(store: CacheStore, adapters: CacheAdapters): OpenCache {
-  return { ...noCache, cache: { from: store, to: mayWrite(adapters) ? store : undefined } }
+function openRemote(store: CacheStore, isWritten: boolean): OpenCache {
+  return { ...noCache, cache: { from: store, to: isWritten ? store : undefined } }
 }
 
 function scopeOf({ cacheRef, target }: Inputs, { image }: CacheSubject): string {

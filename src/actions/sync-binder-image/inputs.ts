@@ -17,22 +17,25 @@ export interface Inputs {
   readonly check: LayerCheck
   /** Without one, nothing is announced. */
   readonly launcher: Launcher | undefined
+  /** Builds and checks, pushes nothing and announces nothing. */
+  readonly dryRun: boolean
 }
 
 export interface Launcher extends Delivery {
   readonly token: string
   readonly branch: string | undefined
-  readonly dryRun: boolean
 }
 
 export function readInputs(reader: InputReader, workflow: WorkflowContext): Inputs {
-  const build = readBuildInputs(reader, workflow)
+  const asked = readBuildInputs(reader, workflow)
+  const dryRun = reader.boolean('dry-run', false)
+  const build = dryRun ? { ...asked, push: false } : asked
   const failOn = reader.choice('fail-on', failConditions, build.oversize === 'warn' ? 'never' : 'error')
   // A build that is not pushed is announced to nobody, and a fork's pull request has no token for it.
-  const launcher = build.push ? readLauncher(reader) : undefined
+  const launcher = asked.push ? readLauncher(reader) : undefined
   const { budget, file } = build
   // What is too large was explained before the push.
-  return { build, check: { budget, failOn, explain: 'never', dockerfile: file }, launcher }
+  return { build, check: { budget, failOn, explain: 'never', dockerfile: file }, launcher, dryRun }
 }
 
 function readLauncher(reader: InputReader): Launcher | undefined {
@@ -44,6 +47,5 @@ function readLauncher(reader: InputReader): Launcher | undefined {
     eventType: reader.withDefault('event-type', parseEventType, defaultEventType),
     branch: reader.optional('launcher-branch', parseLauncherBranch),
     waitTimeout: readWait(reader),
-    dryRun: reader.boolean('dry-run', false),
   }
 }

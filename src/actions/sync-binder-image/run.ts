@@ -1,3 +1,4 @@
+import { formatGitHubRepository } from '../../git/github-repository.ts'
 import { parseSourceRef } from '../../git/source-ref.ts'
 import type { ActionResult } from '../../runner/action-result.ts'
 import {
@@ -29,6 +30,7 @@ export type Outputs = BuildOutputs & Partial<CheckOutputs> & Partial<DispatchOut
 export async function run(inputs: Inputs, adapters: Adapters): Promise<ActionResult<Outputs>> {
   const launcher = inputs.launcher && (await reachLauncher(inputs.launcher, adapters))
   const built = await build(inputs.build, adapters.build)
+  if (inputs.dryRun && built.failure === undefined) adapters.build.log.info(describeDryRun(launcher))
   if (built.failure !== undefined || built.outputs.digest === '') return built
 
   const checked = await checkPublished(inputs, built.outputs, checkAdapters(built.outputs, adapters))
@@ -77,6 +79,12 @@ async function reachLauncher(launcher: Launcher, { dispatchTo }: Adapters): Prom
   return { ...launcher, repository: await preflight(launcher, dispatchTo(launcher)) }
 }
 
+function describeDryRun(launcher: Launcher | undefined): string {
+  const untold =
+    launcher === undefined ? '' : `, and ${formatGitHubRepository(launcher.repository)} was not told`
+  return `dry-run: the image was built and checked, but not pushed${untold}`
+}
+
 function announce({ build: { image } }: Inputs, launcher: Launcher, built: BuildOutputs, adapters: Adapters) {
   const { 'image-tag': tag, digest, revision, created } = built
   if (digest === '') throw new Error('nothing was pushed')
@@ -88,6 +96,7 @@ function announce({ build: { image } }: Inputs, launcher: Launcher, built: Build
     revision,
     created,
     launcherBranch: branch ?? built['launcher-branch'],
+    dryRun: false,
   }
   return dispatch(inputs, adapters.dispatchTo(launcher))
 }

@@ -1,0 +1,124 @@
+/** What a person starts by hand, with the workflow files that users copy. */
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { runCli } from '../runner/run-cli.ts'
+import { dispatchToken, launcher, source } from '../scenarios/two-repositories.ts'
+import { ExampleStage, errorsOf, sourceFiles, unprovenText, withInputs } from './example-stage.ts'
+
+// Bundles, git and Docker on a machine with other work to do.
+jest.setTimeout(300_000)
+
+const build = '.github/workflows/binder-image.yml'
+const update = '.github/workflows/update-image.yml'
+let stage: ExampleStage
+let path: string
+let text: string
+
+beforeAll(async () => {
+  stage = await ExampleStage.open()
+  await stage.seedLauncher('main', 'development')
+  ;[path, text] = await unprovenText('source-with-token/binder-image.yml', stage.two.image)
+})
+afterAll(() => stage.two.close())
+
+const startBuild = (inputs: Readonly<Record<string, unknown>>) =>
+  stage.follow(async () => [await stage.runner.dispatch(source, build, inputs)])
+const startUpdate = (inputs: Readonly<Record<string, unknown>>) =>
+  stage.runner.dispatch(launcher, update, inputs)
+
+/** What was written to the registry and the launcher since `work` began. */
+async function writtenBy<T>(work: () => Promise<T>): Promise<{ result: T; written: string[] }> {
+  const { registry, github } = stage.two
+  const before = [registry.requests().length, github.requests.length] as const
+  const result = await work()
+  const seen = [
+    ...registry.requests().slice(before[0]),
+    ...github.requests.slice(before[1]).filter(request => request.path.startsWith(`/repos/${launcher}`)),
+  ]
+  const written = seen.filter(({ method }) => !['GET', 'HEAD'].includes(method))
+  return { result, written: written.map(({ method, path }) => `${method} ${path}`) }
+}
+
+test.each(['false', 'true'])(
+  'a dry run of the workflow to call (push: %s) builds and checks, pushes nothing and tells nobody',
+  async push => {
+    const dry = withInputs(text, { 'dry-run': true, ...(push === 'true' ? { push } : {}) })
+    const { result, written } = await writtenBy(() => stage.push('main', { ...sourceFiles, [path]: dry }))
+
+    expect(errorsOf(result.source)).toEqual([])
+    expect(written).toEqual([])
+    expect(result.launcher).toEqual([])
+    expect(result.source[0]?.jobs.get('image')?.outputs).toMatchObject({ built: 'true', digest: '' })
+    const steps = result.source[0]?.jobs.get('image/image')?.steps ?? []
+    expect(steps.find(({ name }) => name === 'Tell the launcher')?.outcome).toBe('skipped')
+    expect(steps.find(({ name }) => name.startsWith('Build'))?.summary).toContain('not pushed')
+    expect(await stage.two.digestOf('main-slim')).toBe('status 404')
+  },
+)
+
+test('force and no-cache build once more what has not changed', async () => {
+  const first = await stage.push('main', { ...sourceFiles, [path]: text })
+  expect(errorsOf([...first.source, ...first.launcher])).toEqual([])
+
+  const built = async (inputs: Readonly<Record<string, unknown>>) => {
+    const runs = await startBuild(inputs)
+    expect(errorsOf([...runs.source, ...runs.launcher])).toEqual([])
+    return runs.source[0]?.jobs.get('image')?.outputs.built
+  }
+  expect(await built({})).toBe('false')
+  expect(await built({ force: true })).toBe('true')
+  expect(await built({ 'no-cache': true })).toBe('true')
+})
+
+test('the older digest that `history` prints is what the workflow takes to go back', async () => {
+  const older = await stage.two.digestOf('main-slim')
+  const runs = await stage.push('main', { 'data/one': 'newer\n' })
+  expect(errorsOf([...runs.source, ...runs.launcher])).toEqual([])
+  const newer = await stage.two.digestOf('main-slim')
+  expect(newer).not.toBe(older)
+
+  const env = { GITHUB_API_URL: stage.two.github.url, GITHUB_TOKEN: dispatchToken }
+  const { out } = await runCli(['history', launcher], env)
+  const printed = out.split('\n').flatMap(line => /^\| main-slim \|.*?\| `([^`]+)` \|/.exec(line)?.[1] ?? [])
+  expect(printed.slice(0, 1)).toEqual([newer])
+  const digest = printed.find(one => one === older) ?? printed.at(-1)
+
+  const inputs = { image: stage.two.image, 'image-tag': 'main-slim', digest, ref: 'refs/heads/main' }
+  const back = await startUpdate({ ...inputs, 'allow-older': true })
+
+  expect(errorsOf([back])).toEqual([])
+  expect(await stage.two.dockerfile('main')).toContain(`:main-slim@${digest}\n`)
+  expect(digest).toMatch(/^sha256:[0-9a-f]{64}$/)
+})
+
+test('with `branches` alone, a branch gets what its tag holds', async () => {
+  const newest = await stage.two.digestOf('main-slim')
+  expect(await stage.two.dockerfile('main')).not.toContain(newest)
+
+  const run = await startUpdate({ branches: 'main' })
+
+  expect(errorsOf([run])).toEqual([])
+  expect(await stage.two.dockerfile('main')).toContain(`:main-slim@${newest}\n`)
+})
+
+test('a release whose tag was moved is refused until `allow-retag` is ticked', async () => {
+  const release = async (data: string) => {
+    const sha = await stage.two.github.seed(source, 'releases', {
+      ...sourceFiles,
+      'data/one': data,
+      [path]: text,
+    })
+    await stage.two.github.tag(source, 'v1.0', sha)
+    return stage.follow(() => stage.runner.push(source, 'refs/tags/v1.0', sha))
+  }
+  const first = await release('released\n')
+  expect(errorsOf([...first.source, ...first.launcher])).toEqual([])
+  const again = await release('released again\n')
+  expect(errorsOf(again.launcher)).toEqual([expect.stringContaining('is a release, frozen at')])
+  const digest = await stage.two.digestOf('v1.0-slim')
+
+  const inputs = { image: stage.two.image, 'image-tag': 'v1.0-slim', digest, ref: 'refs/tags/v1.0' }
+  const run = await startUpdate({ ...inputs, 'allow-retag': true })
+
+  expect(errorsOf([run])).toEqual([])
+  expect(await stage.two.dockerfile('v1.0')).toContain(`:v1.0-slim@${digest}\n`)
+})
