@@ -1,0 +1,106 @@
+import { tmpdir } from 'node:os'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Layer } from '../../src/layers/measure-layers.ts'
+import { type Registry, startRegistry } from '../host/registry.ts'
+import { runAction, type StepContext } from '../runner/run-action.ts'
+import { runCli } from '../runner/run-cli.ts'
+import { publishLayers } from '../scenarios/publish-layers.ts'
+import { libraryPiece, type MadeLayer, makeLayer, tablePiece } from '../scenarios/repeated-layer.ts'
+
+const megabyte = 1_000_448
+const wrap = 2 ** 32
+let registry: Registry
+
+const context: StepContext = {
+  repository: 'science/model',
+  ref: 'refs/heads/main',
+  sha: '0'.repeat(40),
+  eventName: 'push',
+  githubUrl: 'http://127.0.0.1:9',
+  token: '',
+  workspace: tmpdir(),
+}
+
+beforeAll(async () => {
+  registry = await startRegistry()
+})
+afterAll(() => registry?.stop())
+
+/** Each in a repository of its own, so that its requests can be told from others. */
+async function check(name: string, layers: readonly MadeLayer[]) {
+  await publishLayers(registry.url, name, 'latest', layers)
+  const image = `${registry.host}/${name}:latest`
+  const before = registry.requests().length
+  const result = await runAction('actions/check-layer-sizes', { image }, context)
+  const fetched = registry.requests().slice(before)
+  const measured: Layer[] = JSON.parse(result.outputs.layers ?? '[]')
+  return { ...result, image, measured, bytes: fetched.reduce((sum, { bytes }) => sum + bytes, 0) }
+}
+
+test('a table of 4.9 GB fails, although its gzip claims less than 1 GB', async () => {
+  const layer = makeLayer([{ name: 'table.csv', piece: tablePiece(20 * megabyte), times: 245 }])
+  expect(layer.tarSize / layer.stored.length).toBeGreaterThan(10)
+  expect(layer.tarSize - wrap).toBeGreaterThan(layer.stored.length)
+  expect(layer.tarSize - wrap).toBeLessThan(0.8e9)
+
+  const { exitCode, errors, measured } = await check('science/table', [layer])
+
+  expect(measured).toMatchObject([{ uncompressedSize: layer.tarSize, sizeKnownBy: 'exact', verdict: 'fail' }])
+  expect(errors).toEqual([expect.stringMatching(/^Layer 1 of \S+ has 4\.90 GB, over the limit of 1\.00 GB/)])
+  expect(exitCode).toBe(1)
+}, 120_000)
+
+test('an ordinary layer around a sparse file of more than 4 GiB fails', async () => {
+  const library = libraryPiece(4 * megabyte)
+  const layer = makeLayer([
+    { name: 'libraries', piece: library, times: 10 },
+    { name: 'lastlog', piece: Buffer.alloc(40 * megabyte), times: 108 },
+    { name: 'more', piece: library, times: 5 },
+  ])
+  expect(layer.tarSize - wrap).toBeGreaterThan(layer.stored.length)
+
+  const { errors, measured } = await check('science/sparse', [layer])
+
+  expect(measured).toMatchObject([{ uncompressedSize: layer.tarSize, verdict: 'fail' }])
+  expect(errors).toEqual([expect.stringMatching(/^Layer 1 of \S+ has 4\.38 GB, over the limit of 1\.00 GB/)])
+}, 120_000)
+
+test('a large ordinary layer is measured by a few small parts of it', async () => {
+  const layer = makeLayer([{ name: 'libraries', piece: libraryPiece(4 * megabyte), times: 100 }])
+  expect(layer.stored.length).toBeGreaterThan(150e6)
+
+  const { exitCode, measured, bytes } = await check('science/large', [layer])
+
+  expect(measured).toMatchObject([{ uncompressedSize: layer.tarSize, sizeKnownBy: 'trailer' }])
+  expect(bytes).toBeLessThan(layer.stored.length / 50)
+  expect(exitCode).toBe(0)
+}, 60_000)
+
+test.each([
+  [100, 'pass'],
+  [101, 'warn'],
+  [125, 'warn'],
+  [126, 'fail'],
+])(
+  '%i layers: %s',
+  async (count, verdict) => {
+    const layers = Array.from({ length: count }, () =>
+      makeLayer([{ name: 'file', piece: Buffer.alloc(512), times: 1 }]),
+    )
+    const { exitCode, outputs, errors, warnings, image, summary } = await check(
+      `science/many-${count}`,
+      layers,
+    )
+
+    expect(outputs.verdict).toBe(verdict)
+    expect(exitCode).toBe(verdict === 'fail' ? 1 : 0)
+    const message = new RegExp(`^\\S+/many-${count}:latest has ${count} layers, .* no image of more than 125`)
+    expect(errors).toEqual(verdict === 'fail' ? [expect.stringMatching(message)] : [])
+    expect(warnings).toEqual(verdict === 'warn' ? [expect.stringMatching(message)] : [])
+    if (verdict !== 'pass') expect(summary).toContain(`has ${count} layers`)
+    const cli = await runCli(['check-layer-sizes', image])
+    expect(cli.exitCode).toBe(exitCode)
+    expect(cli.out.includes(`has ${count} layers`)).toBe(verdict !== 'pass')
+  },
+  60_000,
+)

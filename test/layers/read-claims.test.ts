@@ -1,0 +1,117 @@
+import { createCipheriv } from 'node:crypto'
+import { gzipSync, zstdCompressSync } from 'node:zlib'
+import { expect, test } from '@jest/globals'
+import { readClaims } from '../../src/layers/read-claims.ts'
+import { digestOf } from '../../src/oci/digest.ts'
+import type { ImageSource } from '../../src/oci/image-source.ts'
+
+const prefix = 'application/vnd.oci.image.layer.v1.tar'
+/** More than deflate needs for 4 GiB of zeros, so that a trailer may have wrapped. */
+const enough = 4_300_000
+
+interface Stored {
+  readonly bytes: Uint8Array
+  readonly mediaType?: string
+  readonly annotations?: Readonly<Record<string, string>>
+}
+
+/** Claims of one layer, and how many bytes were read for it. */
+async function claimOf(
+  { bytes, mediaType = `${prefix}+gzip`, annotations }: Stored,
+  { isLocal = false, hasRanges = true } = {},
+) {
+  let read = 0
+  const refuse = async () => {
+    throw new Error('not asked for')
+  }
+  const source: ImageSource = {
+    name: 'example',
+    isLocal,
+    readManifest: refuse,
+    readBlob: refuse,
+    openBlob: refuse,
+    readRange: async (_descriptor, start, length) => {
+      read += length
+      return hasRanges ? bytes.subarray(start, start + length) : undefined
+    },
+  }
+  const layer = {
+    mediaType,
+    digest: digestOf(bytes),
+    size: bytes.length,
+    ...(annotations === undefined ? {} : { annotations }),
+  }
+  const config = { mediaType: 'application/vnd.oci.image.config.v1+json', digest: digestOf(bytes), size: 1 }
+  const manifest = {
+    kind: 'manifest',
+    mediaType: 'manifest',
+    config,
+    layers: [layer],
+    annotations: {},
+  } as const
+  const [claim] = await readClaims(source, manifest)
+  return { claim, read }
+}
+
+function library(length: number): Buffer {
+  const content = createCipheriv('aes-128-ctr', Buffer.alloc(16, 1), Buffer.alloc(16)).update(
+    Buffer.alloc(length),
+  )
+  for (let at = 24; at < length; at += 64) content.fill('library!', at, Math.min(length, at + 40))
+  return content
+}
+
+const large = gzipSync(library(512 * 30_000))
+const small = gzipSync(library(512 * 100))
+const trailer = { uncompressedSize: 512 * 30_000, sizeKnownBy: 'trailer' }
+
+test('a small layer takes one request of four bytes, wherever it is', async () => {
+  for (const isLocal of [false, true]) {
+    const { claim, read } = await claimOf({ bytes: small }, { isLocal })
+    expect(claim).toEqual({ uncompressedSize: 512 * 100, sizeKnownBy: 'trailer' })
+    expect(read).toBe(4)
+  }
+})
+
+test('a claim that may be 4 GiB too small is confirmed by samples of a registry', async () => {
+  expect(large.length).toBeGreaterThan(enough)
+  const { claim, read } = await claimOf({ bytes: large })
+  expect(claim).toEqual(trailer)
+  expect(read).toBeLessThan(large.length / 25)
+})
+
+test('on this machine such a layer is read as a whole instead', async () => {
+  expect(await claimOf({ bytes: large }, { isLocal: true })).toEqual({ claim: undefined, read: 4 })
+})
+
+test.each<[string, Uint8Array]>([
+  ['several members, of which the last claims less than is stored', Buffer.concat(Array(5).fill(large))],
+  ['garbage behind the end', Buffer.concat([large, Buffer.from('garbage of 20 bytes.')])],
+  ['zeros behind the end', Buffer.concat([large, Buffer.alloc(512)])],
+  ['content that is no gzip, with a possible claim', noiseWithClaim(20_000_000, 512 * 100_000)],
+])('not believed: %s', async (_name, bytes) => {
+  expect((await claimOf({ bytes })).claim).toBeUndefined()
+})
+
+test('a registry without ranges, and zstd, say nothing', async () => {
+  expect((await claimOf({ bytes: large }, { hasRanges: false })).claim).toBeUndefined()
+  const bytes = zstdCompressSync(Buffer.alloc(5120))
+  expect((await claimOf({ bytes, mediaType: `${prefix}+zstd` })).claim).toBeUndefined()
+})
+
+test('an uncompressed layer and an annotation need no request', async () => {
+  expect(await claimOf({ bytes: Buffer.alloc(5120), mediaType: prefix })).toEqual({
+    claim: { uncompressedSize: 5120, sizeKnownBy: 'exact' },
+    read: 0,
+  })
+  const annotations = { 'io.containers.estargz.uncompressed-size': String(512 * 30_000) }
+  expect(await claimOf({ bytes: large, annotations })).toEqual({ claim: trailer, read: 0 })
+})
+
+function noiseWithClaim(length: number, claim: number): Buffer {
+  const bytes = createCipheriv('aes-128-ctr', Buffer.alloc(16, 2), Buffer.alloc(16)).update(
+    Buffer.alloc(length),
+  )
+  bytes.writeUInt32LE(claim, length - 4)
+  return bytes
+}

@@ -1,0 +1,67 @@
+/** Images of given layers, put into a registry by its API. */
+import { createHash } from 'node:crypto'
+
+export interface StoredLayer {
+  /** As gzip. */
+  readonly stored: Buffer
+  readonly diffId: string
+}
+
+interface Descriptor {
+  readonly mediaType: string
+  readonly digest: string
+  readonly size: number
+}
+
+const prefix = 'application/vnd.oci.image'
+
+/** @param url of the registry. @param path of the image repository. */
+export async function publishLayers(
+  url: string,
+  path: string,
+  tag: string,
+  layers: readonly StoredLayer[],
+): Promise<void> {
+  const base = `${url}/v2/${path}`
+  const config = json({
+    os: 'linux',
+    architecture: 'amd64',
+    config: {},
+    rootfs: { type: 'layers', diff_ids: layers.map(({ diffId }) => diffId) },
+  })
+  const descriptors: Descriptor[] = []
+  for (const { stored } of layers) {
+    descriptors.push(await putBlob(base, stored, `${prefix}.layer.v1.tar+gzip`))
+  }
+  const manifest = json({
+    schemaVersion: 2,
+    mediaType: `${prefix}.manifest.v1+json`,
+    config: await putBlob(base, config, `${prefix}.config.v1+json`),
+    layers: descriptors,
+  })
+  await put(new URL(`${base}/manifests/${tag}`), manifest, `${prefix}.manifest.v1+json`)
+}
+
+async function putBlob(base: string, body: Buffer, mediaType: string): Promise<Descriptor> {
+  const digest = `sha256:${createHash('sha256').update(body).digest('hex')}`
+  const begun = await fetch(`${base}/blobs/uploads/`, { method: 'POST' })
+  await begun.body?.cancel()
+  const url = new URL(begun.headers.get('location') ?? '', base)
+  url.searchParams.set('digest', digest)
+  await put(url, body, 'application/octet-stream')
+  return { mediaType, digest, size: body.length }
+}
+
+async function put(url: URL, body: Buffer, contentType: string): Promise<void> {
+  const answer = await fetch(url, {
+    method: 'PUT',
+    headers: { 'content-type': contentType },
+    body: new Uint8Array(body),
+  })
+  if (answer.status !== 201) throw new Error(`the registry answered ${answer.status}: ${await answer.text()}`)
+  await answer.body?.cancel()
+}
+
+function json(value: unknown): Buffer {
+  return Buffer.from(JSON.stringify(value))
+}

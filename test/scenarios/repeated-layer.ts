@@ -1,0 +1,65 @@
+/** Layers of gigabytes, made in seconds: their content is a piece that is compressed once and repeated. */
+import { createCipheriv, createHash } from 'node:crypto'
+import { constants, crc32, deflateRawSync } from 'node:zlib'
+import { endOfArchive, header } from '../tar/make-tar.ts'
+
+export interface RepeatedFile {
+  readonly name: string
+  /** A multiple of 512 bytes. */
+  readonly piece: Buffer
+  readonly times: number
+}
+
+export interface MadeLayer {
+  readonly stored: Buffer
+  readonly diffId: string
+  readonly tarSize: number
+}
+
+/** A layer as a gzip file of a single member, which ends with the right checksum and size. */
+export function makeLayer(files: readonly RepeatedFile[]): MadeLayer {
+  const gzipHeader = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255])
+  const stored = [gzipHeader]
+  const hash = createHash('sha256')
+  let checksum = 0
+  let tarSize = 0
+  const add = (plain: Buffer, times: number, isLast = false) => {
+    const finishFlush = isLast ? constants.Z_FINISH : constants.Z_FULL_FLUSH
+    const deflated = deflateRawSync(plain, { finishFlush })
+    for (let count = 0; count < times; count += 1) {
+      hash.update(plain)
+      checksum = crc32(plain, checksum)
+      tarSize += plain.length
+      stored.push(deflated)
+    }
+  }
+  for (const { name, piece, times } of files) {
+    add(header({ name, size: piece.length * times }), 1)
+    add(piece, times)
+  }
+  add(endOfArchive, 1, true)
+  const trailer = Buffer.alloc(8)
+  trailer.writeUInt32LE(checksum, 0)
+  trailer.writeUInt32LE(tarSize % 2 ** 32, 4)
+  return { stored: Buffer.concat([...stored, trailer]), diffId: `sha256:${hash.digest('hex')}`, tarSize }
+}
+
+/** Compresses about 2.5:1, as libraries do. */
+export function libraryPiece(length: number): Buffer {
+  const cipher = createCipheriv('aes-128-ctr', Buffer.alloc(16, 1), Buffer.alloc(16))
+  const content = cipher.update(Buffer.alloc(length))
+  for (let at = 24; at < length; at += 64) content.fill('library!', at, Math.min(length, at + 40))
+  return content
+}
+
+/** Rows of a table with few digits that differ: compresses more than ten to one. */
+export function tablePiece(length: number): Buffer {
+  const content = Buffer.alloc(length)
+  for (let at = 0, row = 0; at < length; row += 1) {
+    at += content.write(
+      `${1_000_000 + row},0.000000,0.000000,0.000000,${(row * 7919) % 97},0.000000,nan\n`,
+      at,
+    )
+  }
+  return content
+}
