@@ -47,7 +47,7 @@ function help(name: string, { usage, details }: CliCommand): string {
 }
 
 function overview(): string {
-  const width = Math.max(...commands.map(({ name }) => name.length)) + 2
+  const width = commands.reduce((longest, { name }) => Math.max(longest, name.length), 0) + 2
   return [
     'binder-actions: keep a mybinder.org launcher in step with its image',
     '',

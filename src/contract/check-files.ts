@@ -66,7 +66,9 @@ function checkNotebooks({ kernels }: Contract, files: ImageFiles): Violation[] {
   for (const file of peopleFiles(files, '.ipynb')) {
     const kernel = readNotebook(file)?.metadata?.kernelspec?.name
     if (!kernel || kernels.includes(kernel)) continue
-    others.set(kernel, [...(others.get(kernel) ?? []), `/${file.path}`])
+    const paths = others.get(kernel) ?? []
+    paths.push(`/${file.path}`)
+    others.set(kernel, paths)
   }
   return [...others].map(([kernel, paths]) => ({
     what: `${listed(paths)} ${paths.length === 1 ? 'asks' : 'ask'} for the kernel "${kernel}"`,

@@ -46,6 +46,6 @@ export class ImageFiles {
   }
 
   #resolve(path: string): string {
-    return followLinks(path, this.#byPath, true)
+    return followLinks(path, this.#byPath)
   }
 }

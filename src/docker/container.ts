@@ -53,20 +53,20 @@ export async function withContainer<T>(
   task: (container: Container) => Promise<T>,
 ): Promise<T> {
   return withName(host, async name => {
-    const docker = (...args: string[]) => host.runCommand({ file: 'docker', args, isQuiet: true })
+    const docker = (args: readonly string[]) => host.runCommand({ file: 'docker', args, isQuiet: true })
     const publish = `--publish=127.0.0.1::${options.port}`
-    const started = await docker('run', '--detach', publish, ...argumentsOf(name, options))
+    const started = await docker(['run', '--detach', publish, ...argumentsOf(name, options)])
     if (started.exitCode !== 0) throw new Error(`The container does not start: ${lastLines(started, 3)}`)
     const inspect = async (format: string) =>
-      (await docker('container', 'inspect', `--format=${format}`, name)).stdout.trim()
-    const { stdout } = await docker('port', name, String(options.port))
+      (await docker(['container', 'inspect', `--format=${format}`, name])).stdout.trim()
+    const { stdout } = await docker(['port', name, String(options.port)])
     const [, port] = /:(\d+)\s*$/m.exec(stdout) ?? []
     return task({
       port: port === undefined ? undefined : Number(port),
       isRunning: async () => (await inspect('{{.State.Running}}')) === 'true',
       wasOutOfMemory: async () => (await inspect('{{.State.OOMKilled}}')) === 'true',
       log: async () => {
-        const { stdout: out, stderr } = await docker('logs', `--tail=${logLines}`, name)
+        const { stdout: out, stderr } = await docker(['logs', `--tail=${logLines}`, name])
         return `${out}${stderr}`.trim()
       },
     })

@@ -66,7 +66,7 @@ export function parseDockerfile(bytes: Uint8Array): Dockerfile {
       const last = lines[next - 1] ?? line
       const start = joined.logical.offsets[0] ?? line.start
       instructions.push({ ...command, start, end: last.end, startLine: line.number, endLine: last.number })
-      comments.push(...joined.comments)
+      for (const inner of joined.comments) comments.push(inner)
       index = next
     }
   }

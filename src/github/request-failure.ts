@@ -32,9 +32,13 @@ export function headersOf(error: unknown): Readonly<Record<string, string | unde
 
 /** The HTTP status behind an error of the client; undefined for none. */
 export function statusOf(error: unknown): number | undefined {
-  if (typeof error !== 'object' || error === null) return undefined
-  if ('status' in error && typeof error.status === 'number') return error.status
-  return 'cause' in error ? statusOf(error.cause) : undefined
+  const seen = new Set<unknown>()
+  for (let at = error; typeof at === 'object' && at !== null && !seen.has(at); ) {
+    if ('status' in at && typeof at.status === 'number') return at.status
+    seen.add(at)
+    at = 'cause' in at ? at.cause : undefined
+  }
+  return undefined
 }
 
 const refusalSchema = v.object({ response: v.object({ data: v.object({ message: v.string() }) }) })

@@ -1,10 +1,26 @@
 /** Why a request failed, in the system's words: fetch hides them (ECONNREFUSED, a certificate's fault) in `cause`. */
 export function reasonOf(error: unknown): string {
-  if (!isErrorLike(error)) return String(error)
-  const { cause, errors, message } = error
-  // Every address of a host was tried.
-  if (Array.isArray(errors) && errors.length > 0) return [...new Set(errors.map(reasonOf))].join(', ')
-  return isErrorLike(cause) ? reasonOf(cause) : message || error.name || 'no reason was given'
+  const reasons = new Set<string>()
+  const seen = new Set<unknown>()
+  const waiting = [error]
+  while (waiting.length > 0) {
+    const next = waiting.pop()
+    seen.add(next)
+    const behind = isErrorLike(next) ? behindOf(next).filter(each => !seen.has(each)) : []
+    for (const each of behind.reverse()) waiting.push(each)
+    if (behind.length === 0) reasons.add(isErrorLike(next) ? textOf(next) : String(next))
+  }
+  return [...reasons].join(', ')
+}
+
+/** Every address of a host was tried, or one error is the reason for another. */
+function behindOf({ cause, errors }: ErrorLike): unknown[] {
+  if (Array.isArray(errors) && errors.length > 0) return [...errors]
+  return isErrorLike(cause) ? [cause] : []
+}
+
+function textOf({ message, name }: ErrorLike): string {
+  return message || name || 'no reason was given'
 }
 
 interface ErrorLike {

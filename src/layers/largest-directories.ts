@@ -1,3 +1,4 @@
+import { directoryOf, PathTree } from '../tar/path-tree.ts'
 import { addTo, type Bulk, emptyBulk } from './bulk.ts'
 import type { StoredPath } from './layer-content.ts'
 
@@ -10,7 +11,8 @@ export interface LargeDirectory extends Bulk {
 
 interface Directory extends Bulk {
   readonly path: string
-  readonly children: Map<string, Directory>
+  readonly parent: Directory | undefined
+  readonly children: Directory[]
 }
 
 /** Parts of the layer: below the first nothing is listed, above the second a directory is looked into. */
@@ -29,63 +31,52 @@ const dominant = 0.9
 export function largestDirectories(stored: Iterable<StoredPath>, count: number): LargeDirectory[] {
   const root = buildTree(stored)
   const found: LargeDirectory[] = []
-  choose(root, root.tarSize, found)
+  const waiting = [root]
+  for (let directory = waiting.pop(); directory !== undefined; directory = waiting.pop()) {
+    for (const child of choose(directory, root.tarSize, found)) waiting.push(child)
+  }
   return found.sort((a, b) => b.tarSize - a.tarSize || (a.path < b.path ? -1 : 1)).slice(0, count)
 }
 
-function choose(directory: Directory, total: number, found: LargeDirectory[]): void {
+/** @returns those in it that are to be looked at in turn. */
+function choose(directory: Directory, total: number, found: LargeDirectory[]): readonly Directory[] {
   const { path, contentSize, tarSize, fileCount } = directory
-  const large = [...directory.children.values()].filter(child => child.tarSize > total * smallest)
+  const large = directory.children.filter(child => child.tarSize > total * smallest)
   const isCoarse = tarSize > total * coarse || large.some(child => child.tarSize > tarSize * dominant)
   if (!isCoarse || large.length === 0) {
     if (tarSize > 0) found.push({ path, contentSize, tarSize, fileCount, isRest: false })
-    return
+    return []
   }
   const rest = { path, contentSize, tarSize, fileCount, isRest: true }
   for (const child of large) {
     rest.contentSize -= child.contentSize
     rest.tarSize -= child.tarSize
     rest.fileCount -= child.fileCount
-    choose(child, total, found)
   }
   if (rest.tarSize > total * smallest) found.push(rest)
+  return large
 }
 
 function buildTree(stored: Iterable<StoredPath>): Directory {
-  const root: Directory = { path: '', children: new Map(), ...emptyBulk() }
-  let known = ''
-  let chain = [root]
+  const tree = new PathTree(newDirectory)
+  let known = tree.root
   for (const item of stored) {
-    const { path, type } = item
-    const place = type === 'directory' ? path : path.slice(0, Math.max(0, path.lastIndexOf('/')))
+    const path = item.type === 'directory' ? item.path : directoryOf(item.path)
     // The next path mostly lies beside the last one.
-    if (place !== known) chain = chainTo(place, root)
-    known = place
-    for (const directory of chain) addTo(directory, item)
+    if (path !== known.path) known = tree.at(path)
+    addTo(known, item)
   }
-  return root
+  for (const { parent, contentSize, tarSize, fileCount } of [...tree.nodes()].reverse()) {
+    if (parent === undefined) continue
+    parent.contentSize += contentSize
+    parent.tarSize += tarSize
+    parent.fileCount += fileCount
+  }
+  return tree.root
 }
 
-/** The directories from the root down to `path`, both included; those that are missing are made. */
-function chainTo(path: string, root: Directory): Directory[] {
-  const chain = [root]
-  let directory = root
-  for (let start = 0; start < path.length; ) {
-    const slash = path.indexOf('/', start)
-    const end = slash < 0 ? path.length : slash
-    if (end <= start) break
-    directory = childOf(directory, path, start, end)
-    chain.push(directory)
-    start = end + 1
-  }
-  return chain
-}
-
-function childOf({ children }: Directory, path: string, start: number, end: number): Directory {
-  const name = path.slice(start, end)
-  const known = children.get(name)
-  if (known !== undefined) return known
-  const made: Directory = { path: path.slice(0, end), children: new Map(), ...emptyBulk() }
-  children.set(name, made)
-  return made
+function newDirectory(path: string, parent: Directory | undefined): Directory {
+  const directory = { path, parent, children: [], ...emptyBulk() }
+  parent?.children.push(directory)
+  return directory
 }

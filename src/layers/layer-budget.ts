@@ -35,7 +35,7 @@ export function judgeLayers(layers: readonly Layer[], budget: LayerBudget): Laye
   return {
     verdict: worst([...judged.map(layer => layer.verdict), evaluateLayerCount(layers.length)]),
     layers: judged,
-    largestLayerSize: Math.max(0, ...sizes),
+    largestLayerSize: sizes.reduce((most, size) => Math.max(most, size), 0),
     totalSize: sizes.reduce((sum, size) => sum + size, 0),
   }
 }

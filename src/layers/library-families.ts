@@ -40,7 +40,7 @@ export function libraryFamilies(stored: Iterable<StoredPath>, count: number): Li
       addTo(family, item)
       found.set(prefix, family)
     }
-    families.push(...found.values())
+    for (const family of found.values()) families.push(family)
   }
   return families
     .sort((a, b) => b.tarSize - a.tarSize || compare(a.directory + a.pattern, b.directory + b.pattern))
@@ -71,12 +71,14 @@ function familyPrefixes(libraries: readonly Library[]): (stem: string) => string
       (counts.get(word) ?? 0) > (counts.get(best) ?? 0) ? word : best,
     )
   const shared = sharedByVersion(libraries)
-  const candidates = [...new Set([...stems.map(firstWord), ...shared])]
-    .filter(isTelling)
-    .sort((a, b) => a.length - b.length || compare(a, b))
+  const candidates = new Set([...stems.map(firstWord), ...shared].filter(isTelling))
   return stem => {
     const word = firstWord(stem)
-    return candidates.find(start => (shared.has(start) ? stem : word).startsWith(start)) ?? word
+    for (let length = 1; length <= stem.length; length += 1) {
+      const start = stem.slice(0, length)
+      if (candidates.has(start) && (shared.has(start) || length <= word.length)) return start
+    }
+    return word
   }
 }
 

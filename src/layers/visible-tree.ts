@@ -121,9 +121,13 @@ export class VisibleTree {
     return { parent, name }
   }
 
+  /** From the last path on where it leads there: a chain of directories would be walked from the root for each. */
   #makeDirectories(path: string): Directory {
-    let parent = this.#root
-    for (const segment of path.split('/')) {
+    const reached = this.#reached
+    const isOnTheWay = reached !== undefined && path.startsWith(`${reached.path}/`)
+    let parent = isOnTheWay ? reached.directory : this.#root
+    const segments = (isOnTheWay ? path.slice(reached.path.length + 1) : path).split('/')
+    for (const segment of segments) {
       const node = parent.children.get(segment)
       if (node !== undefined && isDirectory(node)) {
         parent = node

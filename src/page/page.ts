@@ -65,7 +65,9 @@ function show(): void {
   element('preview', HTMLAnchorElement).href = link.url
   element('preview-label', Element).textContent = `launch binder: ${label} (opens a new tab)`
   element('opens', HTMLElement).textContent = describeLaunch(launcher, content)
-  element('warnings', HTMLElement).replaceChildren(...[...notes, ...link.warnings].map(listItem))
+  const warnings = element('warnings', HTMLElement)
+  warnings.replaceChildren()
+  for (const text of [...notes, ...link.warnings]) warnings.append(listItem(text))
 }
 
 function showProblems(problems: FormProblems): void {

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate-groups.ts'
-import { compare, findNode, type TreeNode } from './layer-tree.ts'
-import { matchesName, shellPattern } from './path-pattern.ts'
+import { compare, type LayerTree, type TreeNode } from './layer-tree.ts'
+import { matchingChildren } from './matching-names.ts'
+import { shellPattern } from './path-pattern.ts'
 import { endOfTar } from './written-size.ts'
 
 /** Classes of size between the limit and its half. */
@@ -16,14 +17,14 @@ export type Bundle = readonly Candidate[]
  * into the first group with room. Only size classes are compared, rounded up to the next of four between a size and
  * its double: a file more or less seldom changes one, and what does leaves all that comes before it in place.
  */
-export function assignGroups(root: TreeNode, candidates: readonly Candidate[], limit: number): Bundle[] {
+export function assignGroups(tree: LayerTree, candidates: readonly Candidate[], limit: number): Bundle[] {
   const bundles: { room: number; candidates: Candidate[] }[] = []
   const taken = new Set<TreeNode>()
-  let rest = root.total + endOfTar
+  let rest = tree.root.total + endOfTar
   for (const candidate of [...candidates].sort((a, b) => byPreference(a, b, limit))) {
     const isTooLarge = candidate.weight > limit
     if (rest <= limit * restFill && !isTooLarge) continue
-    if (takesOthers(root, candidate, taken)) continue
+    if (takesOthers(tree, candidate, taken)) continue
     const size = roundUp(candidate.weight, limit)
     const bundle = bundles.find(each => each.room >= size)
     if (bundle === undefined) bundles.push({ room: limit - size, candidates: [candidate] })
@@ -60,10 +61,9 @@ function nameOf({ patterns }: Candidate): string {
 }
 
 /** A range may match what stayed in `rest` for its hard links. */
-function takesOthers(root: TreeNode, candidate: Candidate, taken: ReadonlySet<TreeNode>): boolean {
+function takesOthers({ nodes }: LayerTree, candidate: Candidate, taken: ReadonlySet<TreeNode>): boolean {
   const own = new Set(candidate.members)
-  return candidate.patterns.some(pattern => {
-    const children = findNode(root, pattern.folder)?.children.values() ?? []
-    return [...children].some(node => matchesName(pattern, node.name) && !own.has(node) && !taken.has(node))
-  })
+  return candidate.patterns.some(pattern =>
+    matchingChildren(nodes.find(pattern.folder), pattern).some(node => !own.has(node) && !taken.has(node)),
+  )
 }

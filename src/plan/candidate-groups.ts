@@ -1,6 +1,8 @@
-import { compare, sizeAbove, type TreeNode } from './layer-tree.ts'
+import { familyPatterns } from './family-patterns.ts'
+import { compare, type TreeNode } from './layer-tree.ts'
+import { hasPrefix } from './matching-names.ts'
 import { familyOf } from './name-family.ts'
-import { familyPatterns, isWritable, literal } from './path-pattern.ts'
+import { isWritable, literal } from './path-pattern.ts'
 import type { PathPattern } from './split-plan.ts'
 import { endOfTar } from './written-size.ts'
 
@@ -23,7 +25,7 @@ export interface Grain {
   readonly smallest: number
 }
 
-/** What a folder that is taken apart consists of. */
+/** A folder that is taken apart, and those in it that are, too, in the order of their names. */
 interface Parts {
   readonly folder: TreeNode
   readonly apart: readonly TreeNode[]
@@ -37,7 +39,15 @@ interface Parts {
  */
 export function findCandidates(root: TreeNode, grain: Grain): Candidate[] {
   const found: Candidate[] = []
-  takeApart(root, grain, found)
+  const opened: Parts[] = []
+  const waiting = [root]
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    const apart = folder.children.filter(child => child.children.length > 0 && weigh(child) > grain.largest)
+    opened.push({ folder, apart, grain, found })
+    for (const child of apart) waiting.push(child)
+  }
+  // What is in a folder comes before the folder's own: that order reaches the names of parts that are joined.
+  for (const parts of opened.reverse()) findInFolder(parts)
   return found
 }
 
@@ -47,22 +57,20 @@ export function candidateOf(
   kind: Candidate['kind'],
 ): Candidate {
   const content = members.reduce((sum, member) => sum + member.total, 0)
-  const folders = new Map(members.map(member => [member.parent?.path, member]))
-  const above = [...folders.values()].reduce((sum, member) => sum + sizeAbove(member), 0)
+  const folders = new Map(members.map(member => [member.parent, member]))
+  const above = [...folders.values()].reduce((sum, member) => sum + member.above, 0)
   return { members, patterns, kind, content, weight: content + above + endOfTar }
 }
 
-function takeApart(folder: TreeNode, grain: Grain, found: Candidate[]): void {
-  const children = [...folder.children.values()].sort((a, b) => compare(a.name, b.name))
-  const apart = children.filter(child => child.children.size > 0 && weigh(child) > grain.largest)
-  for (const child of apart) takeApart(child, grain, found)
-  const parts: Parts = { folder, apart, grain, found }
+function findInFolder(parts: Parts): void {
+  const { folder, grain } = parts
+  const apart = new Set(parts.apart)
   const families = Map.groupBy(
-    children.filter(child => !apart.includes(child)),
+    folder.children.filter(child => !apart.has(child)),
     child => (weigh(child) > grain.largest ? child.name : familyOf(child.name)),
   )
   const small = [...families].flatMap(([stem, members]) => nameFamily(parts, stem, members))
-  if (sumOf(small) > grain.smallest) findRanges(parts, small, '')
+  if (sumOf(small) > grain.smallest) findRanges(parts, small)
 }
 
 /** @returns what has to go without a name. */
@@ -71,7 +79,7 @@ function nameFamily(parts: Parts, stem: string, members: readonly TreeNode[]): r
   const whole = candidateOf(members, [], 'named')
   if (whole.content < grain.smallest) return members
   const [first] = members
-  const isFolder = members.length === 1 && first !== undefined && first.children.size > 0
+  const isFolder = members.length === 1 && first !== undefined && first.children.length > 0
   const patterns = isFolder ? undefined : familyPatterns(folder, stem, members)
   if (patterns !== undefined && whole.weight <= grain.largest) {
     found.push({ ...whole, patterns })
@@ -79,30 +87,53 @@ function nameFamily(parts: Parts, stem: string, members: readonly TreeNode[]): r
   }
   const isNameable = (member: TreeNode) => member.total >= grain.smallest && isWritable(literal(member))
   const nameable = members.filter(isNameable)
-  found.push(...nameable.map(member => candidateOf([member], [literal(member)], 'named')))
+  for (const member of nameable) found.push(candidateOf([member], [literal(member)], 'named'))
   return members.filter(member => !isNameable(member))
 }
 
+/** Names that begin alike, and nothing else in the folder but what is taken apart. */
+interface Range {
+  readonly members: readonly TreeNode[]
+  /** What they begin with. */
+  readonly prefix: string
+  /** Whether the prefix is the whole name of the one member. */
+  readonly isName: boolean
+}
+
 /** Divides by the next character until no range is larger than a quarter of the grain or takes a folder along. */
-function findRanges(parts: Parts, members: readonly TreeNode[], prefix: string): void {
-  const byNext = Map.groupBy(members, member => prefix + firstCharacter(member.name.slice(prefix.length)))
-  for (const [longer, inRange] of [...byNext].sort(([a], [b]) => compare(a, b))) {
-    const isName = longer === prefix
-    const pattern: PathPattern = { folder: parts.folder.path, prefix: longer, tail: isName ? '' : '*' }
-    const takesAlong = !isName && parts.apart.some(folder => folder.name.startsWith(longer))
-    const isLarge = !isName && inRange.length > 1 && sumOf(inRange) > parts.grain.largest / 4
-    if (takesAlong || isLarge || !isWritable(pattern)) {
-      if (!isName) findRanges(parts, inRange, longer)
-    } else parts.found.push(candidateOf(inRange, [pattern], 'range'))
+function findRanges(parts: Parts, members: readonly TreeNode[]): void {
+  const waiting = dividedRange({ members, prefix: '', isName: false })
+  for (let range = waiting.pop(); range !== undefined; range = waiting.pop()) {
+    const { prefix, isName } = range
+    const pattern: PathPattern = { folder: parts.folder.path, prefix, tail: isName ? '' : '*' }
+    const takesAlong = !isName && hasPrefix(parts.apart, prefix)
+    const isLarge = !isName && range.members.length > 1 && sumOf(range.members) > parts.grain.largest / 4
+    if (!takesAlong && !isLarge && isWritable(pattern))
+      parts.found.push(candidateOf(range.members, [pattern], 'range'))
+    else if (!isName) for (const part of dividedRange(range)) waiting.push(part)
   }
 }
 
-function firstCharacter(text: string): string {
-  return String.fromCodePoint(...[text.codePointAt(0) ?? 0].filter(point => point > 0))
+/** By the next character, the last one first: a stack gives them in order. */
+function dividedRange({ members, prefix }: Range): Range[] {
+  const byNext = Map.groupBy(members, ({ name }) => characterAt(name, prefix.length))
+  return [...byNext]
+    .sort(([a], [b]) => compare(b, a))
+    .map(([next, inRange]) => ({
+      members: inRange,
+      prefix: (inRange[0]?.name ?? '').slice(0, prefix.length + next.length),
+      isName: next === '',
+    }))
+}
+
+/** With both halves of a pair; empty behind the end. */
+function characterAt(text: string, index: number): string {
+  const point = text.codePointAt(index)
+  return point === undefined ? '' : String.fromCodePoint(point)
 }
 
 function weigh(node: TreeNode): number {
-  return node.total + sizeAbove(node) + endOfTar
+  return node.total + node.above + endOfTar
 }
 
 function sumOf(nodes: readonly TreeNode[]): number {

@@ -15,18 +15,36 @@ export function joinHardLinks(
   hardLinks: readonly (readonly TreeNode[])[],
   largest: number,
 ): Candidate[] {
-  const owners = new Map(candidates.flatMap(each => each.members.map(member => [member, each] as const)))
+  const owners = new Map<TreeNode, Candidate>()
+  for (const candidate of candidates) for (const member of candidate.members) owners.set(member, candidate)
   const joins = new Joins()
   const outside = new Map<Candidate, Set<TreeNode>>()
   for (const set of hardLinks) {
-    const [owner, ...others] = new Set(set.flatMap(node => ownerOf(node, owners) ?? []))
+    const { inside, alone } = divide(set, owners)
+    const [owner, ...others] = inside
     if (owner === undefined) continue
     for (const other of others) joins.join(owner, other)
-    const alone = set.filter(node => ownerOf(node, owners) === undefined)
-    if (alone.length > 0) outside.set(owner, new Set([...(outside.get(owner) ?? []), ...alone]))
+    const paths = outside.get(owner) ?? new Set()
+    for (const node of alone) paths.add(node)
+    outside.set(owner, paths)
   }
   const joined = Map.groupBy(candidates, each => joins.headOf(each))
   return [...joined.values()].flatMap(each => joinedCandidate(each, outside, largest))
+}
+
+/** Candidates that hold paths of a set, and the paths that none holds. */
+function divide(
+  set: readonly TreeNode[],
+  owners: ReadonlyMap<TreeNode, Candidate>,
+): { inside: Set<Candidate>; alone: TreeNode[] } {
+  const inside = new Set<Candidate>()
+  const alone: TreeNode[] = []
+  for (const node of set) {
+    const owner = ownerOf(node, owners)
+    if (owner === undefined) alone.push(node)
+    else inside.add(owner)
+  }
+  return { inside, alone }
 }
 
 function joinedCandidate(
@@ -56,12 +74,16 @@ function ownerOf(node: TreeNode, owners: ReadonlyMap<TreeNode, Candidate>): Cand
 class Joins {
   readonly #heads = new Map<Candidate, Candidate>()
 
+  /** Every second step is left out the next time, so that a way once gone stays short. */
   headOf(candidate: Candidate): Candidate {
-    const next = this.#heads.get(candidate)
-    if (next === undefined) return candidate
-    const head = this.headOf(next)
-    this.#heads.set(candidate, head)
-    return head
+    let at = candidate
+    for (let next = this.#heads.get(at); next !== undefined; next = this.#heads.get(at)) {
+      const afterNext = this.#heads.get(next)
+      if (afterNext === undefined) return next
+      this.#heads.set(at, afterNext)
+      at = afterNext
+    }
+    return at
   }
 
   join(a: Candidate, b: Candidate): void {

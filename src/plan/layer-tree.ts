@@ -1,4 +1,6 @@
-import { followLinks } from '../tar/follow-links.ts'
+import { cleanPath } from '../tar/entry-path.ts'
+import { EntryPlaces } from '../tar/follow-links.ts'
+import { nameOf, PathTree } from '../tar/path-tree.ts'
 import type { TarEntry } from '../tar/tar-entry.ts'
 import { writtenSize } from './written-size.ts'
 
@@ -7,10 +9,13 @@ export interface TreeNode {
   readonly name: string
   readonly path: string
   readonly parent: TreeNode | undefined
-  readonly children: Map<string, TreeNode>
+  /** In the order of their names. */
+  readonly children: TreeNode[]
   entry: TarEntry | undefined
   /** Bytes of the entry alone. */
   own: number
+  /** Bytes of the folders above, which a layer repeats. The root is not written. */
+  above: number
   /** Bytes with everything below. */
   total: number
   /** Number of the layer's entries here and below. */
@@ -19,10 +24,18 @@ export interface TreeNode {
 
 export interface LayerTree {
   readonly root: TreeNode
+  /** By path. */
+  readonly nodes: Nodes
   /** Paths that the layer deletes; an opaque folder stands for what was in it. */
   readonly whiteouts: readonly string[]
   /** Sets of two and more paths with one content. */
   readonly hardLinks: readonly (readonly TreeNode[])[]
+}
+
+export interface Nodes {
+  find(path: string): TreeNode | undefined
+  /** Parents before what is in them. */
+  nodes(): Iterable<TreeNode>
 }
 
 const whiteout = /(?:^|\/)\.wh\.[^/]+$/
@@ -36,26 +49,17 @@ export function buildTree(entries: Iterable<TarEntry>): LayerTree {
     if (whiteout.test(entry.path)) whiteouts.push(entry.path)
     else byPath.set(entry.path, entry)
   }
-  const root = newNode('', undefined)
-  for (const path of [...byPath.keys()].sort(compare)) {
-    const node = nodeAt(root, realPath(path, byPath))
-    node.entry = byPath.get(path)
+  // A tar may go through a link (`lib -> usr/lib`, then `lib/x`): unpacked, the file is behind the link.
+  const places = new EntryPlaces(byPath)
+  const nodes = new PathTree(newNode)
+  for (const entry of byPath.values()) {
+    const node = nodes.at(places.placeOf(entry.path))
+    // Of two that come to lie at one place, the order of the tar must not decide.
+    if (node.entry === undefined || node.entry.path < entry.path) node.entry = entry
   }
-  measure(root)
-  return { root, whiteouts: whiteouts.sort(compare), hardLinks: linkSets(root, byPath) }
-}
-
-/** Bytes of the folders above, which a layer repeats. The root is not written. */
-export function sizeAbove(node: TreeNode): number {
-  let sum = 0
-  for (let at = node.parent; at?.parent !== undefined; at = at.parent) sum += at.own
-  return sum
-}
-
-export function findNode(root: TreeNode, path: string): TreeNode | undefined {
-  let node: TreeNode | undefined = root
-  for (const name of path === '' ? [] : path.split('/')) node = node?.children.get(name)
-  return node
+  measure([...nodes.nodes()])
+  const hardLinks = linkSets(path => nodes.find(places.placeOf(path)), byPath)
+  return { root: nodes.root, nodes, whiteouts: whiteouts.sort(compare), hardLinks }
 }
 
 /** Order of code units: no locale may change a plan. */
@@ -63,45 +67,41 @@ export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function newNode(name: string, parent: TreeNode | undefined): TreeNode {
-  const path = parent === undefined || parent.path === '' ? name : `${parent.path}/${name}`
-  return { name, path, parent, children: new Map(), entry: undefined, own: 0, total: 0, entries: 0 }
-}
-
-function nodeAt(root: TreeNode, path: string): TreeNode {
-  let node = root
-  for (const name of path === '' ? [] : path.split('/')) {
-    const next = node.children.get(name) ?? newNode(name, node)
-    node.children.set(name, next)
-    node = next
-  }
+function newNode(path: string, parent: TreeNode | undefined): TreeNode {
+  const sizes = { own: 0, above: 0, total: 0, entries: 0 }
+  const node = { name: nameOf(path), path, parent, children: [], entry: undefined, ...sizes }
+  parent?.children.push(node)
   return node
 }
 
-/** A tar may go through a link (`lib -> usr/lib`, then `lib/x`): unpacked, the file is behind the link. */
-function realPath(path: string, byPath: ReadonlyMap<string, TarEntry>): string {
-  return followLinks(path, byPath, false)
-}
-
-function measure(node: TreeNode): void {
-  node.own = writtenSize(node.entry ?? { path: node.path, type: 'directory', size: 0 })
-  node.total = node.own
-  node.entries = node.entry === undefined ? 0 : 1
-  for (const child of node.children.values()) {
-    measure(child)
-    node.total += child.total
-    node.entries += child.entries
+/** @param nodes parents before what is in them. */
+function measure(nodes: readonly TreeNode[]): void {
+  for (const node of nodes) {
+    const { parent, entry, path, children } = node
+    node.own = writtenSize(entry ?? { path, type: 'directory', size: 0 })
+    node.total = node.own
+    node.entries = entry === undefined ? 0 : 1
+    node.above = parent?.parent === undefined ? 0 : parent.above + parent.own
+    children.sort((a, b) => compare(a.name, b.name))
+  }
+  for (const { parent, total, entries } of nodes.toReversed()) {
+    if (parent === undefined) continue
+    parent.total += total
+    parent.entries += entries
   }
 }
 
-function linkSets(root: TreeNode, byPath: ReadonlyMap<string, TarEntry>): TreeNode[][] {
+function linkSets(
+  nodeOf: (path: string) => TreeNode | undefined,
+  byPath: ReadonlyMap<string, TarEntry>,
+): TreeNode[][] {
   const sets = new Map<string, Set<TreeNode>>()
   for (const entry of byPath.values()) {
     if (entry.type !== 'hardlink') continue
     const first = originOf(entry, byPath)
     const set = sets.get(first) ?? new Set()
     for (const path of [first, entry.path]) {
-      const node = findNode(root, realPath(path, byPath))
+      const node = nodeOf(path)
       if (node !== undefined) set.add(node)
     }
     sets.set(first, set)
@@ -116,9 +116,9 @@ function linkSets(root: TreeNode, byPath: ReadonlyMap<string, TarEntry>): TreeNo
 function originOf(entry: TarEntry, byPath: ReadonlyMap<string, TarEntry>): string {
   let at = entry
   for (let follows = 0; follows < followed && at.type === 'hardlink'; follows += 1) {
-    const target = (at.linkTarget ?? '').split('/').filter(name => name !== '' && name !== '.')
-    const next = byPath.get(target.join('/'))
-    if (next === undefined || next === at) return target.join('/')
+    const target = cleanPath(at.linkTarget ?? '')
+    const next = byPath.get(target)
+    if (next === undefined || next === at) return target
     at = next
   }
   return at.path

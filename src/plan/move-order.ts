@@ -1,6 +1,6 @@
 import type { Bundle } from './assign-groups.ts'
-import { findNode, type LayerTree, type TreeNode } from './layer-tree.ts'
-import { matchesName } from './path-pattern.ts'
+import type { LayerTree, TreeNode } from './layer-tree.ts'
+import { matchingChildren } from './matching-names.ts'
 import type { PathPattern } from './split-plan.ts'
 import { endOfTar } from './written-size.ts'
 
@@ -28,12 +28,12 @@ export function orderTakes(bundles: readonly Bundle[]): Take[] {
 }
 
 /** Follows the script on the tree, so that what a plan says is what its patterns do. */
-export function followTakes(root: TreeNode, takes: readonly Take[]): Map<TreeNode, number> {
+export function followTakes({ nodes }: LayerTree, takes: readonly Take[]): Map<TreeNode, number> {
   const moved = new Map<TreeNode, number>()
   for (const { bundle, patterns } of takes) {
     for (const pattern of patterns) {
-      for (const node of findNode(root, pattern.folder)?.children.values() ?? []) {
-        if (!isMoved(node, moved) && matchesName(pattern, node.name)) moved.set(node, bundle)
+      for (const node of matchingChildren(nodes.find(pattern.folder), pattern)) {
+        if (!isMoved(node, moved)) moved.set(node, bundle)
       }
     }
   }

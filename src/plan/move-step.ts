@@ -128,13 +128,14 @@ function joinLetters(patterns: readonly PathPattern[]): string[] {
 
 /** Runs of three and more are written with a dash. */
 function letters(all: readonly string[]): string {
-  const points = [...new Set(all)].map(letter => letter.charCodeAt(0)).sort((a, b) => a - b)
+  const sorted = [...new Set(all)].sort()
+  const points = sorted.map(letter => letter.charCodeAt(0))
   let text = ''
   for (let from = 0, to = 0; from < points.length; from = to) {
     to = from + 1
     while (points[to] === (points[to - 1] ?? 0) + 1) to += 1
-    const run = String.fromCharCode(...points.slice(from, to))
-    text += run.length > 2 ? `${run.charAt(0)}-${run.charAt(run.length - 1)}` : run
+    const run = sorted.slice(from, to)
+    text += run.length > 2 ? `${run[0]}-${run[run.length - 1]}` : run.join('')
   }
   return text
 }

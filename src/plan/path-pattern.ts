@@ -12,7 +12,7 @@ export function literal(node: TreeNode): PathPattern {
   return { folder: node.parent?.path ?? '', prefix: node.name, tail: '' }
 }
 
-export function matchesName({ prefix, tail }: PathPattern, name: string): boolean {
+export function matchesName({ prefix, tail }: Pick<PathPattern, 'prefix' | 'tail'>, name: string): boolean {
   return name.startsWith(prefix) && tails[tail](name.slice(prefix.length))
 }
 
@@ -34,26 +34,4 @@ export function shellPattern({ folder, prefix, tail }: PathPattern): string {
 export function quote(text: string): string {
   if (/^[A-Za-z0-9_.][A-Za-z0-9_./+@%:,=-]*$/.test(text)) return text
   return `'${text.replaceAll("'", `'\\''`)}'`
-}
-
-/** The patterns that match exactly the members among the folder's names, undefined if none does. */
-export function familyPatterns(
-  folder: TreeNode,
-  stem: string,
-  members: readonly TreeNode[],
-): PathPattern[] | undefined {
-  const names = [...folder.children.keys()]
-  const wanted = new Set(members.map(member => member.name))
-  for (const tail of ['*', '[!a-z]*', '[!A-Za-z]*'] as const) {
-    const pattern = { folder: folder.path, prefix: stem, tail }
-    const patterns = matchesName(pattern, stem) || !wanted.has(stem) ? [pattern] : [pattern, exactly(pattern)]
-    const matched = names.filter(name => patterns.some(each => matchesName(each, name)))
-    const isExact = matched.length === wanted.size && matched.every(name => wanted.has(name))
-    if (isExact && patterns.every(isWritable)) return patterns
-  }
-  return undefined
-}
-
-function exactly({ folder, prefix }: PathPattern): PathPattern {
-  return { folder, prefix, tail: '' }
 }

@@ -3,7 +3,7 @@ import type { TarEntry } from '../tar/tar-entry.ts'
 import { assignGroups, type Bundle } from './assign-groups.ts'
 import { findCandidates } from './candidate-groups.ts'
 import { joinHardLinks } from './hard-link-sets.ts'
-import { buildTree, findNode, type LayerTree } from './layer-tree.ts'
+import { buildTree, type LayerTree } from './layer-tree.ts'
 import { followTakes, type GroupContent, measureGroups, orderTakes, type Take } from './move-order.ts'
 import { folderName, nameBundle } from './name-group.ts'
 import type { LayerOrigin, PathPattern, PlannedGroup, SplitPlan } from './split-plan.ts'
@@ -69,7 +69,7 @@ export function planSplit({ entries, origin, config, warnLayerSize }: SplitReque
       fragment: '',
     }
   }
-  const moved = followTakes(tree.root, draft.takes)
+  const moved = followTakes(tree, draft.takes)
   const unsplittable = findUnsplittable(tree, groups, moved, warnLayerSize)
   const hasBelow = origin.kind === 'instruction'
   const step = {
@@ -90,7 +90,7 @@ function draftFor(tree: LayerTree, limit: number): Draft {
   const whole = tree.root.total + endOfTar
   if (whole <= limit) return undivided(tree)
   const draft = bestDraft(tree, limit)
-  const largest = Math.max(...draft.contents.map(({ tarSize }) => tarSize))
+  const largest = draft.contents.reduce((most, { tarSize }) => Math.max(most, tarSize), 0)
   return largest > limit && largest > whole * inVain ? undivided(tree) : draft
 }
 
@@ -99,9 +99,9 @@ function bestDraft(tree: LayerTree, limit: number): Draft {
   for (const { largest, smallest } of grains) {
     const candidates = findCandidates(tree.root, { largest: limit * largest, smallest: limit * smallest })
     const joined = joinHardLinks(candidates, tree.hardLinks, limit)
-    const bundles = assignGroups(tree.root, joined, limit)
+    const bundles = assignGroups(tree, joined, limit)
     const takes = orderTakes(bundles)
-    const contents = measureGroups(tree, followTakes(tree.root, takes), bundles.length)
+    const contents = measureGroups(tree, followTakes(tree, takes), bundles.length)
     const excess = contents.reduce((sum, { tarSize }) => sum + Math.max(0, tarSize - limit), 0)
     const draft = { bundles, takes, contents, excess }
     if (best === undefined || excess < best.excess) best = draft
@@ -142,9 +142,9 @@ function attributesNote(entries: readonly TarEntry[]): string[] {
 }
 
 /** Where the move step would fail: in an image without a shell, or with busybox alone. */
-function toolsNote({ root }: LayerTree, origin: LayerOrigin): string[] {
+function toolsNote({ nodes }: LayerTree, origin: LayerOrigin): string[] {
   if (origin.kind === 'instruction' || origin.tools !== undefined) return []
-  const programs = ['bin/cp', 'usr/bin/cp'].flatMap(path => findNode(root, path)?.entry ?? [])
+  const programs = ['bin/cp', 'usr/bin/cp'].flatMap(path => nodes.find(path)?.entry ?? [])
   if (programs.some(({ linkTarget }) => !linkTarget?.includes('busybox'))) return []
   return [
     `${origin.image} lacks the cp of GNU coreutils, which the move step needs: name an image that has it`,

@@ -26,13 +26,12 @@ export function editDistance(one: string, other: string): number {
     for (let column = 1; column <= other.length; column++) {
       const isSame = one[row - 1] === other[column - 1]
       const isSwap = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]
-      const steps = [
+      const least = Math.min(
         (last[column] ?? 0) + 1,
         (current[column - 1] ?? 0) + 1,
         (last[column - 1] ?? 0) + (isSame ? 0 : 1),
-        ...(isSwap ? [(beforeLast[column - 2] ?? 0) + 1] : []),
-      ]
-      current.push(Math.min(...steps))
+      )
+      current.push(isSwap ? Math.min(least, (beforeLast[column - 2] ?? 0) + 1) : least)
     }
     beforeLast = last
     last = current

@@ -1,32 +1,77 @@
+import { directoryOf, nameOf } from './path-tree.ts'
 import type { TarEntry } from './tar-entry.ts'
 
 const mostLinks = 40
 
+type Entries = ReadonlyMap<string, TarEntry>
+
 /**
  * Where a path leads when symbolic links on the way are followed, as in `lib/x` where `lib -> usr/lib`; never above the
  * root. Without an entry a path stays as it is, and so does one that only goes round in circles.
- *
- * @param isLastFollowed whether a link that the path itself names is followed too.
  */
-export function followLinks(
-  path: string,
-  byPath: ReadonlyMap<string, TarEntry>,
-  isLastFollowed: boolean,
-): string {
-  let todo = path.split('/')
-  let done: string[] = []
-  for (let links = 0; todo.length > 0; ) {
-    const [name = '', ...more] = todo
-    todo = more
-    const mayFollow = links < mostLinks && (isLastFollowed || more.length > 0)
-    const link = mayFollow ? byPath.get([...done, name].join('/')) : undefined
-    if (link?.type === 'symlink') {
+export function followLinks(path: string, byPath: Entries): string {
+  // What comes next is last, so that no step copies the rest.
+  const todo = path.split('/').reverse()
+  let done = ''
+  let links = 0
+  for (let name = todo.pop(); name !== undefined; name = todo.pop()) {
+    const next = step(done, name)
+    const link = links < mostLinks ? byPath.get(next) : undefined
+    if (link?.type !== 'symlink' || next === done) done = next
+    else {
       links += 1
       const target = link.linkTarget ?? ''
-      if (target.startsWith('/')) done = []
-      todo = [...target.split('/'), ...more]
-    } else if (name === '..') done = done.slice(0, -1)
-    else if (name !== '' && name !== '.') done.push(name)
+      if (target.startsWith('/')) done = ''
+      for (const part of target.split('/').reverse()) todo.push(part)
+    }
   }
-  return done.join('/')
+  return done
+}
+
+function step(directory: string, name: string): string {
+  if (name === '..') return directoryOf(directory)
+  return name === '' || name === '.' ? directory : join(directory, name)
+}
+
+/**
+ * Where entries of a tar come to lie: links on the way to them are followed, not those that they are. Directories are
+ * looked up once, so that a layer takes as long as its paths are, not their number times their depth.
+ */
+export class EntryPlaces {
+  readonly #byPath: Entries
+  readonly #directories = new Map([['', '']])
+
+  constructor(byPath: Entries) {
+    this.#byPath = byPath
+  }
+
+  /** @param path without empty, `.` and `..` segments. */
+  placeOf(path: string): string {
+    const above = directoryOf(path)
+    const place = this.#directoryAt(above)
+    return place === above ? path : join(place, nameOf(path))
+  }
+
+  #directoryAt(path: string): string {
+    const unknown: string[] = []
+    let above = path
+    let place = this.#directories.get(above)
+    while (place === undefined) {
+      unknown.push(above)
+      above = directoryOf(above)
+      place = this.#directories.get(above)
+    }
+    for (let next = unknown.pop(); next !== undefined; next = unknown.pop()) {
+      const unlinked: string = place === above ? next : join(place, nameOf(next))
+      const isLink = this.#byPath.get(unlinked)?.type === 'symlink'
+      place = isLink ? followLinks(unlinked, this.#byPath) : unlinked
+      this.#directories.set(next, place)
+      above = next
+    }
+    return place
+  }
+}
+
+function join(directory: string, name: string): string {
+  return directory === '' ? name : `${directory}/${name}`
 }

@@ -93,16 +93,15 @@ interface Sight {
 
 async function look(member: URL, ref: string, watch: Watch): Promise<Sight> {
   const { repository, fetch, signal, patience, onProgress } = watch
-  const builderLog: string[] = []
+  let builderLog: readonly string[] = []
   let seen: { phase?: string } = {}
   const end = (how: Sight['end'], reason: string, statusCode?: number): Sight => {
-    return { ...seen, end: how, reason, statusCode, builderLog: builderLog.slice(-longestBuilderLog) }
+    return { ...seen, end: how, reason, statusCode, builderLog }
   }
   try {
     const events = watchBuild(member, { repository, ref }, { fetch, signal, silence: patience.silence })
     for await (const event of events) {
-      builderLog.push(...linesOf(event))
-      if (builderLog.length > 2 * longestBuilderLog) builderLog.splice(0, longestBuilderLog)
+      builderLog = [...builderLog, ...linesOf(event)].slice(-longestBuilderLog)
       if (event.phase === 'failed') return end('failed', reasonIn(event, builderLog), event.statusCode)
       const phase = event.phase === 'unknown' ? event.phaseName : event.phase
       if (phase !== seen.phase) onProgress(`${member.host}: ${phase}`)

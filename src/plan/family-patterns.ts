@@ -1,0 +1,24 @@
+import type { TreeNode } from './layer-tree.ts'
+import { matchingChildren } from './matching-names.ts'
+import { isWritable, matchesName } from './path-pattern.ts'
+import type { PathPattern } from './split-plan.ts'
+
+/** The patterns that match exactly the members among the folder's names, undefined if none does. */
+export function familyPatterns(
+  folder: TreeNode,
+  stem: string,
+  members: readonly TreeNode[],
+): PathPattern[] | undefined {
+  const wanted = new Set(members)
+  const hasStem = members.some(({ name }) => name === stem)
+  for (const tail of ['*', '[!a-z]*', '[!A-Za-z]*'] as const) {
+    const pattern: PathPattern = { folder: folder.path, prefix: stem, tail }
+    const exact: PathPattern = { ...pattern, tail: '' }
+    const patterns = matchesName(pattern, stem) || !hasStem ? [pattern] : [pattern, exact]
+    // Each name matches one of them at most.
+    const matched = patterns.flatMap(each => matchingChildren(folder, each))
+    const isExact = matched.length === wanted.size && matched.every(node => wanted.has(node))
+    if (isExact && patterns.every(isWritable)) return patterns
+  }
+  return undefined
+}

@@ -1,0 +1,36 @@
+import type { TreeNode } from './layer-tree.ts'
+import { matchesName } from './path-pattern.ts'
+import type { PathPattern } from './split-plan.ts'
+
+/** What a pattern matches in its folder, in the order of names: those are looked at that begin as it does. */
+export function matchingChildren(
+  folder: TreeNode | undefined,
+  pattern: Pick<PathPattern, 'prefix' | 'tail'>,
+): TreeNode[] {
+  const children = folder?.children ?? []
+  const found: TreeNode[] = []
+  for (let index = firstNotBefore(children, pattern.prefix); index < children.length; index += 1) {
+    const child = children[index]
+    if (child === undefined || !child.name.startsWith(pattern.prefix)) break
+    if (matchesName(pattern, child.name)) found.push(child)
+    // Nothing else is called so, whatever else begins with it.
+    if (pattern.tail === '') break
+  }
+  return found
+}
+
+/** Whether any of these, in the order of names, begins with the prefix. */
+export function hasPrefix(nodes: readonly TreeNode[], prefix: string): boolean {
+  return nodes[firstNotBefore(nodes, prefix)]?.name.startsWith(prefix) ?? false
+}
+
+function firstNotBefore(nodes: readonly TreeNode[], name: string): number {
+  let from = 0
+  let to = nodes.length
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if ((nodes[middle]?.name ?? '') < name) from = middle + 1
+    else to = middle
+  }
+  return from
+}

@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals'
+import { analyseImage } from '../../src/layers/analyse-image.ts'
+import { LayerContent } from '../../src/layers/layer-content.ts'
+import type { TarEntry } from '../../src/tar/tar-entry.ts'
+import { directory, entry } from './entries.ts'
+
+function many<T>(count: number, make: (index: number) => T): T[] {
+  return Array.from({ length: count }, (_, index) => make(index))
+}
+
+const letters = (index: number) =>
+  [...String(index).padStart(6, '0')].map(digit => 'abcdefghij'.charAt(Number(digit))).join('')
+
+function analyse(entries: readonly TarEntry[]) {
+  const content = new LayerContent('layer 1 of example')
+  for (const one of entries) content.add(one)
+  const [layer] = analyseImage([content]).layers
+  return layer
+}
+
+test('150,000 libraries without anything in common are as many families', () => {
+  const layer = analyse(many(150_000, index => entry(`usr/lib/lib${letters(index)}.so.1`, index * 512)))
+  expect(layer?.families[0]).toMatchObject({ directory: 'usr/lib', pattern: `lib${letters(149_999)}*` })
+})
+
+test('a file below 20,000 folders', () => {
+  const folder = Array(20_000).fill('d').join('/')
+  const layer = analyse([directory(folder), entry(`${folder}/file`, 1e9)])
+  expect(layer?.directories).toMatchObject([{ path: folder, contentSize: 1e9 }])
+  expect(layer?.files).toMatchObject([{ path: `${folder}/file` }])
+})
