@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { createGitHubClient, type GitHubClient } from '../../src/github/github-client.ts'
 import { connectGitHub, type GitHubConnection } from '../../src/github/github-connection.ts'
+import { readingFailure } from '../../src/github/reading-failure.ts'
 import { sendDispatch } from '../../src/github/send-dispatch.ts'
 import { TimeBudget } from '../../src/github/time-budget.ts'
 import { Conflict, explainWrite } from '../../src/github/write-failure.ts'
@@ -98,6 +99,14 @@ test.each<[string, Answer]>([
   expect(await explainWrite(client, error, { repository, branch: 'main' })).toBeInstanceOf(Conflict)
 })
 
+test('a REST answer that ends early is asked for again', async () => {
+  const whole = { body: '{"default_branch":"main"}' }
+  answers = [{ body: '{"default_br' }, whole]
+  const { data } = await client.rest.repos.get({ owner: 'science', repo: 'launcher' })
+  expect(data.default_branch).toBe('main')
+  expect(requests).toBe(2)
+})
+
 const limited = 'You have exceeded a secondary rate limit'
 
 test.each<[string, Answer, number]>([
@@ -123,6 +132,36 @@ test('fault 70: the hourly limit is waited for until it ends', async () => {
 test('fault 70: a wait that is too long is not waited for, but named', async () => {
   answers = [{ status: 403, headers: { 'retry-after': '3600' }, body: message(limited) }]
   await expect(read()).rejects.toThrow('it asks to wait 3600 s, one run waits for at most 300 s in all')
+  expect(pauses).toEqual([])
+})
+
+test('fault 70: after a wait that is too long nothing more is sent', async () => {
+  answers = [{ status: 403, headers: { 'retry-after': '3600' }, body: message(limited) }]
+  await expect(read()).rejects.toThrow('asks to wait 3600 s')
+  await expect(commit()).rejects.toThrow('asks to wait 3600 s')
+  expect(requests).toBe(1)
+})
+
+test('fault 70: a limit is given up on by the number of attempts, too, and is still none of rights', async () => {
+  answers = Array.from({ length: 4 }, () => ({
+    status: 403,
+    headers: { 'retry-after': '1' },
+    body: message(limited),
+  }))
+  const error = await commit().catch((thrown: unknown) => thrown)
+  const explained = await explainWrite(client, error, { repository, branch: 'main' })
+  expect(explained.message).toBe(
+    `Branch "main" of science/launcher could not be written: GitHub's rate limit is exceeded (${limited}) (tried 4 times)`,
+  )
+})
+
+test('fault 70: without a token there is no wait: a token helps at once', async () => {
+  answers = [{ status: 403, headers: { 'retry-after': '7' }, body: message(limited) }]
+  const anonymous = createGitHubClient(connection, undefined)
+  const error = await anonymous.rest.repos
+    .get({ owner: 'science', repo: 'launcher' })
+    .catch((thrown: unknown) => thrown)
+  expect(readingFailure(error, repository, false).message).toContain('set GITHUB_TOKEN')
   expect(pauses).toEqual([])
 })
 

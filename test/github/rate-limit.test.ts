@@ -1,0 +1,118 @@
+import { describe, expect, test } from '@jest/globals'
+import { isRateLimit, RateLimited, RateLimitGate, rateLimitWait } from '../../src/github/rate-limit.ts'
+import { statusOf } from '../../src/github/request-failure.ts'
+import { PassingFailure } from '../../src/http/retry.ts'
+
+const now = Date.parse('2026-01-31T12:00:00Z')
+const secondary = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'
+
+const answered = (status: number, headers: Record<string, string>, message: string) =>
+  Object.assign(new Error(message), { status, response: { status, headers, data: { message } } })
+
+describe('what a rate limit is', () => {
+  const forbidden = 'Resource not accessible by integration'
+  test.each<[string, number, Record<string, string>, string, boolean]>([
+    ['429', 429, {}, 'Too Many Requests', true],
+    ['403 with Retry-After', 403, { 'retry-after': '60' }, forbidden, true],
+    ['403 with a blank Retry-After', 403, { 'retry-after': '' }, forbidden, true],
+    ['403 with no requests left', 403, { 'x-ratelimit-remaining': '0' }, forbidden, true],
+    ['403 that says it', 403, { 'x-ratelimit-remaining': '4900' }, secondary, true],
+    [
+      '403 in the words of former times',
+      403,
+      {},
+      'You have triggered an abuse detection mechanism. Please retry your request again later.',
+      true,
+    ],
+    ['a missing right', 403, { 'x-ratelimit-remaining': '4900' }, forbidden, false],
+    ['a failure of GitHub', 502, { 'retry-after': '60' }, 'Bad gateway', false],
+  ])('%s: %d', (_name, status, headers, message, expected) => {
+    expect(isRateLimit(answered(status, headers, message))).toBe(expected)
+  })
+})
+
+describe('how long GitHub asks to wait', () => {
+  const reset = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(now / 1000 + 90) }
+  test.each<[string, Record<string, string>, number, number]>([
+    ['seconds', { 'retry-after': '7' }, 1, 7_000],
+    ['a date', { 'retry-after': 'Sat, 31 Jan 2026 12:00:30 GMT' }, 1, 30_000],
+    ['a date that has passed', { 'retry-after': 'Sat, 31 Jan 2026 11:00:00 GMT' }, 1, 0],
+    ['a blank header', { 'retry-after': '' }, 1, 60_000],
+    ['words', { 'retry-after': 'in 5 minutes' }, 1, 60_000],
+    ['nothing', {}, 1, 60_000],
+    ['nothing, for the third time', {}, 3, 240_000],
+    ['the end of the hour', reset, 1, 90_000],
+    ['both', { ...reset, 'retry-after': '7' }, 1, 7_000],
+    ['a reset of another limit', { ...reset, 'x-ratelimit-remaining': '4900' }, 1, 60_000],
+    ['a huge number', { 'retry-after': `1${'0'.repeat(20)}` }, 1, 1e23],
+  ])('%s', (_name, headers, attempt, expected) => {
+    expect(rateLimitWait(answered(403, headers, secondary), attempt, now)).toBe(expected)
+  })
+})
+
+describe('the gate', () => {
+  function gateOf(budget: number) {
+    let time = 0
+    const pass = (milliseconds: number) => {
+      time += milliseconds
+    }
+    const said: string[] = []
+    const slept: number[] = []
+    const gate = new RateLimitGate({
+      budget,
+      now: () => time,
+      sleep: async milliseconds => {
+        slept.push(milliseconds)
+        time += milliseconds
+      },
+      say: message => void said.push(message),
+    })
+    return { gate, said, slept, pass }
+  }
+  const limit = answered(403, {}, secondary)
+
+  test('lets everything through while there is no limit', async () => {
+    const { gate, slept } = gateOf(1000)
+    await gate.pass()
+    expect(slept).toEqual([])
+  })
+
+  test('requests that are turned away at the same time wait once, and others wait with them', async () => {
+    const { gate, said, slept } = gateOf(300_000)
+    const failures = [60_000, 60_000, 60_000].map(wait => gate.close(wait, limit))
+    expect(failures.map(failure => failure instanceof PassingFailure && failure.retryAfter)).toEqual([
+      60_000, 60_000, 60_000,
+    ])
+    await gate.pass()
+    await gate.pass()
+    expect(slept).toEqual([60_000])
+    expect(said).toHaveLength(1)
+    expect(said[0]).toContain('before you try again): waiting 60 s')
+    // 240 s are left.
+    expect(gate.close(240_000, limit)).toBeInstanceOf(PassingFailure)
+    await gate.pass()
+    expect(gate.close(1, limit)).toBeInstanceOf(RateLimited)
+  })
+
+  test('over the budget nothing is sent until the limit has ended', async () => {
+    const { gate, slept, pass } = gateOf(300_000)
+    expect(gate.close(301_000, limit)).toBeInstanceOf(RateLimited)
+    await expect(gate.pass()).rejects.toThrow('it asks to wait 301 s, one run waits for at most 300 s in all')
+    expect(slept).toEqual([])
+    pass(301_000)
+    await gate.pass()
+    expect(gate.close(0, limit)).toBeInstanceOf(PassingFailure)
+  })
+
+  test('what is given up on is no missing right, whatever status it had', () => {
+    const { gate } = gateOf(300_000)
+    const waiting = gate.close(1000, limit)
+    expect(statusOf(new Error('given up', { cause: waiting.cause }))).toBe(429)
+    expect(statusOf(gate.close(301_000, limit))).toBe(429)
+  })
+
+  test('a huge wait is told in words', () => {
+    const { gate } = gateOf(300_000)
+    expect(gate.close(1e33, limit).message).toContain('asks to wait more than a day')
+  })
+})
