@@ -99,19 +99,36 @@ describe.each(Object.entries(access))('%s', (_how, env) => {
   })
 })
 
-test('a hundred and twenty branches are two requests', async () => {
+test('a thousand branches are ten requests', async () => {
   await github.createRepository('science/many')
   github.addToken('many', { login: 'many', repositories: { 'science/many': { contents: 'read' } } })
-  for (let at = 0; at < 120; at++) {
-    await github.seed('science/many', `b${at}`, {
-      '.binder/Dockerfile': `FROM ghcr.io/science/model:b${at}\n`,
-    })
-  }
+  const names = Array.from({ length: 1000 }, (_, index) => `b${index}`)
+  const files = (name: string) => ({ '.binder/Dockerfile': `FROM ghcr.io/science/model:${name}\n` })
+  await github.seedBranches('science/many', new Map(names.map(name => [name, files(name)])))
   const before = github.requests.length
   const env = { GITHUB_API_URL: github.url, GITHUB_TOKEN: 'many' }
   const { out } = await runCli(['launch-table', 'science/many'], env)
-  expect(out.trimEnd().split('\n')).toHaveLength(122)
-  expect(github.requests.length - before).toBe(2)
+  expect(out.trimEnd().split('\n')).toHaveLength(1002)
+  expect(github.requests.length - before).toBe(10)
+})
+
+test.each(Object.entries(access))('history reads every page, %s', async (how, env) => {
+  const repository = `science/long-${how.replaceAll(' ', '-')}`
+  await github.createRepository(repository)
+  github.addToken('reader', {
+    login: 'reader',
+    repositories: { [launcher]: { contents: 'read' }, [repository]: { contents: 'read' } },
+  })
+  const count = 210
+  for (let version = 1; version <= count; version++) {
+    const image = `ghcr.io/science/model:v${version}@${digest}`
+    const files = { '.binder/Dockerfile': `FROM ${image}\n` }
+    await github.seed(repository, 'main', files, { message: `Pin model\n\nImage: ${image}` })
+  }
+  const { out, err } = await runCli(['history', repository, '--json'], env())
+  expect(err).toBe('')
+  const tags = JSON.parse(out).map((version: { tag: string }) => version.tag)
+  expect(tags).toEqual(Array.from({ length: count }, (_, index) => `v${count - index}`))
 })
 
 test.each([

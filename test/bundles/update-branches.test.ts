@@ -182,6 +182,21 @@ test('a tag and a branch of the same name', async () => {
   expect(errors[0]).toContain('v1: The launcher has a tag "v1" as well')
 })
 
+test('a tag of the same name is found behind hundreds of others', async () => {
+  await pinned('main')
+  await pinned('version-9')
+  await stage.publish('version-9', { salt: 'moved' })
+  const others = Array.from({ length: 250 }, (_, index) => `a-${String(index).padStart(3, '0')}`)
+  const head = (await stage.github.head(launcher, 'main')) ?? ''
+  await stage.github.tagAll(launcher, [...others, 'version-9'], head)
+  const before = writesOf(stage).length
+
+  const { errors } = await repin('all')
+
+  expect(errors[0]).toContain('version-9: The launcher has a tag "version-9" as well')
+  expect(writesOf(stage)).toHaveLength(before)
+})
+
 test('older is left alone here, too', async () => {
   const at = (created: string) => stage.publish('main', { labels: { [labelOf.created]: created } })
   const newer = await at('2026-02-01T00:00:00Z')

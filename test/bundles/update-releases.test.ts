@@ -278,6 +278,42 @@ test('the answer to the last step, the branch itself, is lost: it is known as ou
   })
 })
 
+test.each([1, 4])('%i reads after each write that do not see it do no harm', async reads => {
+  stage.github.lagBehindWrites(reads)
+  stops.push(() => stage.github.lagBehindWrites(0))
+  const event = release(`v16.${reads}.0`)
+  const first = await stage.update(event)
+  const second = await stage.update(event)
+  expect([...first.errors, ...second.errors]).toEqual([])
+  expect([first.outputs.outcome, second.outputs.outcome]).toEqual(['created', 'unchanged'])
+  expect(await stage.github.log(launcher, `v16.${reads}.0`)).toHaveLength(
+    (await stage.github.log(launcher, 'main')).length + 1,
+  )
+})
+
+test('fault 78: a commit whose answer is lost is known as ours, also when reads do not see it yet', async () => {
+  await stage.update(release('v17.0.0'))
+  stage.github.lagBehindWrites(2)
+  stops.push(() => stage.github.lagBehindWrites(0))
+  let isFirst = true
+  stops.push(
+    stage.github.intercept(({ operation }) => {
+      if (!isFirst || operation !== 'createCommitOnBranch') return undefined
+      isFirst = false
+      return 'drop-after'
+    }),
+  )
+  const { errors, outputs } = await stage.update(release('v17.0.0', { sha: another }), {
+    'allow-retag': 'true',
+  })
+  expect(errors).toEqual([])
+  expect(outputs).toMatchObject({
+    outcome: 'pinned',
+    changed: 'true',
+    'commit-sha': await stage.github.head(launcher, 'v17.0.0'),
+  })
+})
+
 test('the same release twice at the same time is one branch', async () => {
   const results = await Promise.all([1, 2, 3, 4].map(() => stage.update(release('v11.0.0'))))
   expect(results.flatMap(({ errors }) => errors)).toEqual([])

@@ -75,7 +75,8 @@ export async function updateBranch(
       `The branch has moved since it was read, or the answer was lost (${conflict.message}): reading it again`,
     )
     await parts.sleep(Math.random() * longestPause)
-    lost = result.lost
+    // A read that does not see the lost write yet leads to a plain conflict: the write is looked for again.
+    lost = result.lost ?? lost
   }
 }
 

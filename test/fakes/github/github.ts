@@ -76,9 +76,7 @@ export async function startGitHub({ root, now = () => new Date(), runDelay = 0 }
     /** Resolves when no run that somebody works on is left. */
     idle: (): Promise<void> => runner.idle(),
     /** From now on, as many reads after each write do not see it. */
-    lagBehindWrites: (reads: number): void => {
-      state.replica.staleReads = reads
-    },
+    lagBehindWrites: (reads: number): void => state.replica.lag(reads),
     /** @returns a function that takes the interceptor away again. */
     intercept: (interceptor: Interceptor): (() => void) => interceptors.install(interceptor),
     /** @throws Error listing what did not fit GitHub's descriptions. */

@@ -8,10 +8,16 @@ import type { RecordedRequest, Repository } from './state.ts'
  * @see https://github.com/PyGithub/PyGithub/issues/2759
  */
 export class Replica {
-  /** Reads after each write that do not see it. */
-  staleReads = 0
+  #staleReads = 0
   #left = 0
   #stale = new Map<number, readonly GitReference[]>()
+
+  /** @param staleReads how many reads after each write do not see it; 0: all see everything. */
+  lag(staleReads: number): void {
+    this.#staleReads = staleReads
+    this.#left = 0
+    this.#stale = new Map()
+  }
 
   /** Carries a request out. */
   async during<T>(
@@ -19,14 +25,14 @@ export class Replica {
     repositories: readonly Repository[],
     carryOut: () => Promise<T>,
   ): Promise<T> {
-    if (this.staleReads === 0 && this.#left === 0) return carryOut()
+    if (this.#staleReads === 0) return carryOut()
     if (!isWrite(request)) return carryOut().finally(() => this.#passRead())
     const before = await Promise.all(
       repositories.map(async ({ id, directory }) => [id, await listRefs(directory, 'refs/')] as const),
     )
     const result = await carryOut()
     this.#stale = new Map(before)
-    this.#left = this.staleReads
+    this.#left = this.#staleReads
     return result
   }
 
