@@ -1,10 +1,7 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Files } from '../fakes/github/github.ts'
 import { runAction } from '../runner/run-action.ts'
 import { dispatchToken, launcher, TwoRepositories, unproven } from '../scenarios/two-repositories.ts'
-
-// Bundles, git and Docker on a machine with other work to do.
-jest.setTimeout(300_000)
 
 let stage: TwoRepositories
 

@@ -115,7 +115,7 @@ describeAilments(
       'a tag that has moved on',
       { found: { [`${image}:main`]: known(imageState(newer)) } },
       `pinned to ${short}, but tag main is ${newer.slice(7, 19)} now`,
-      'workflow_dispatch',
+      'by hand with `branches: main`',
     ],
     [
       'pinned-digests',

@@ -4,10 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-
-// Processes start slowly on a machine with other work to do.
-jest.setTimeout(120_000)
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 
 const source = join(import.meta.dirname, '../../src')
 let folder: string

@@ -1,11 +1,8 @@
 /** What a person starts by hand, with the workflow files that users copy. */
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runCli } from '../runner/run-cli.ts'
 import { dispatchToken, launcher, source } from '../scenarios/two-repositories.ts'
 import { ExampleStage, errorsOf, sourceFiles, unprovenText, withInputs } from './example-stage.ts'
-
-// Bundles, git and Docker on a machine with other work to do.
-jest.setTimeout(300_000)
 
 const build = '.github/workflows/binder-image.yml'
 const update = '.github/workflows/update-image.yml'
