@@ -136,12 +136,12 @@ test.each(['../x', '.git/config'])('the path %s is refused and recorded', async 
 })
 
 test.each([
-  ['protection' as const, "protected branch 'main' check failed:\nNo."],
-  ['ruleset' as const, 'Repository rule violations found\n\nNo.\n\n'],
-])('a branch under a %s is refused, but not to those it lets through', async (by, message) => {
+  ['protection' as const, 'BRANCH_PROTECTION_RULE_VIOLATION', "protected branch 'main' check failed:\nNo."],
+  ['ruleset' as const, 'FORBIDDEN', 'Repository rule violations found\n\nNo.\n\n'],
+])('a branch under a %s is refused, but not to those it lets through', async (by, type, message) => {
   const { github } = stage
   await github.protectBranch(name, 'main', { by, reason: 'No.', allow: ['reader'] })
-  expect(await errorOf(commit())).toEqual([['UNPROCESSABLE', message]])
+  expect(await errorOf(commit())).toEqual([[type, message]])
   github.addToken('through', { login: 'reader', repositories: { [name]: { contents: 'write' } } })
   expect(await errorOf(commit({ token: 'through' }))).toBeUndefined()
 })

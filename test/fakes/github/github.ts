@@ -8,6 +8,7 @@ import { loadOpenApi } from './openapi.ts'
 import { Replica } from './replica.ts'
 import { operations } from './rest/operations.ts'
 import { createRest } from './rest/rest.ts'
+import { type SecondaryLimit, secondaryLimit } from './secondary-limit.ts'
 import { listen } from './server.ts'
 import { type GitHubState, getRepository } from './state.ts'
 import { type DispatchHandler, WorkflowRunner } from './workflow-runs.ts'
@@ -75,6 +76,8 @@ export async function startGitHub({ root, now = () => new Date(), runDelay = 0 }
       runner.handle(getRepository(state, name), handler),
     /** Resolves when no run that somebody works on is left. */
     idle: (): Promise<void> => runner.idle(),
+    /** Refuses requests by a secondary rate limit. @returns a function that ends it. */
+    limitWrites: (limit: SecondaryLimit): (() => void) => interceptors.install(secondaryLimit(limit)),
     /** From now on, as many reads after each write do not see it. */
     lagBehindWrites: (reads: number): void => state.replica.lag(reads),
     /** @returns a function that takes the interceptor away again. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { name, openStage, type Stage } from './stage.ts'
+import { launcher, name, openStage, refused, type Stage } from './stage.ts'
 
 let stage: Stage
 beforeEach(async () => {
@@ -64,4 +64,20 @@ test('the log tells who asked for what', async () => {
       status: 201,
     },
   ])
+})
+
+test('a secondary limit refuses what comes after a number of writes, and ends', async () => {
+  const { git, repos } = stage.octokit().rest
+  stage.github.limitWrites({ writes: 1, refusals: 2, status: 429, retryAfter: 7 })
+  const create = (branch: string) =>
+    git.createRef({ ...launcher, ref: `refs/heads/${branch}`, sha: stage.head })
+  await repos.get(launcher)
+  await create('a')
+  expect(await create('b').catch(error => error)).toMatchObject({
+    status: 429,
+    response: { headers: { 'retry-after': '7' } },
+    message: expect.stringContaining('You have exceeded a secondary rate limit'),
+  })
+  expect((await refused(repos.get(launcher))).status).toBe(429)
+  expect((await create('b')).status).toBe(201)
 })

@@ -36,6 +36,11 @@ export function creationRule(
   )
 }
 
+/** What both APIs say of a ruleset: https://github.com/satisfactory-factories/application/issues/67 */
+export function ruleViolation({ reason }: Protection): string {
+  return `Repository rule violations found\n\n${reason}\n\n`
+}
+
 /** As git prints it: https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository */
 function pushRefusal(ref: string, rule: Protection): string {
   return rule.by === 'ruleset'

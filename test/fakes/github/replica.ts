@@ -1,5 +1,5 @@
 import { findRef, type GitReference, listRefs } from './git/refs.ts'
-import type { RecordedRequest, Repository } from './state.ts'
+import { isWrite, type RecordedRequest, type Repository } from './state.ts'
 
 /**
  * What readers see for a while after a write. GitHub answers a read right after a write as before it now and then, also in
@@ -50,10 +50,4 @@ export class Replica {
     this.#left = Math.max(0, this.#left - 1)
     if (this.#left === 0) this.#stale = new Map()
   }
-}
-
-function isWrite({ method, path, body }: RecordedRequest): boolean {
-  if (path !== '/graphql') return method !== 'GET' && method !== 'HEAD'
-  const query = typeof body === 'object' && body !== null && 'query' in body ? String(body.query) : ''
-  return query.trimStart().startsWith('mutation')
 }

@@ -103,3 +103,10 @@ export function getRepository(state: GitHubState, name: string): Repository {
 export function accountId(login: string): number {
   return [...login].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 90_000_000, 7) + 1_000_000
 }
+
+/** Whether a request may change something. */
+export function isWrite({ method, path, body }: RecordedRequest): boolean {
+  if (path !== '/graphql') return method !== 'GET' && method !== 'HEAD'
+  const query = typeof body === 'object' && body !== null && 'query' in body ? String(body.query) : ''
+  return query.trimStart().startsWith('mutation')
+}

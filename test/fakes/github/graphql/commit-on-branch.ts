@@ -4,7 +4,7 @@ import { findEntry, readCommit, typeOf } from '../git/objects.ts'
 import { authorOf, gitHubSignature, webFlow } from '../git/person.ts'
 import { absentOid, findRef, type GitReference, swapRef } from '../git/refs.ts'
 import { InvalidPath } from '../git/trees.ts'
-import { blockingRule } from '../protection.ts'
+import { blockingRule, ruleViolation } from '../protection.ts'
 import type { Source } from './field.ts'
 import { gitObject } from './objects.ts'
 import { GraphqlRefusal } from './refusal.ts'
@@ -28,15 +28,16 @@ function stale(expected: string): GraphqlRefusal {
   return new GraphqlRefusal('STALE_DATA', message)
 }
 
-/** A classic rule and a ruleset are told apart only by the wording. */
+/**
+ * Types and words as recorded: https://github.com/Thinkmill/keystatic/issues/1598 and
+ * https://github.com/microsoft/vscode-remote-repositories-github/issues/252 for a classic rule.
+ */
 function refuseProtected({ repository, token }: Scope, branch: string): void {
   const rule = blockingRule(repository, branch, token)
+  if (rule?.by === 'ruleset') throw new GraphqlRefusal('FORBIDDEN', ruleViolation(rule))
   if (rule !== undefined) {
-    const message =
-      rule.by === 'ruleset'
-        ? `Repository rule violations found\n\n${rule.reason}\n\n`
-        : `protected branch '${branch}' check failed:\n${rule.reason}`
-    throw new GraphqlRefusal('UNPROCESSABLE', message)
+    const message = `protected branch '${branch}' check failed:\n${rule.reason}`
+    throw new GraphqlRefusal('BRANCH_PROTECTION_RULE_VIOLATION', message)
   }
 }
 

@@ -10,7 +10,7 @@ import {
   isRefName,
   swapRef,
 } from '../git/refs.ts'
-import { blockingRule, creationRule } from '../protection.ts'
+import { blockingRule, creationRule, ruleViolation } from '../protection.ts'
 import type { GitHubState, Repository } from '../state.ts'
 import {
   apiUrl,
@@ -80,7 +80,7 @@ async function updateRef({ state, repository, token, params, body }: RestCall): 
   }
   const rule = blockingRule(repository, branchOf(ref.name), token)
   if (rule !== undefined) {
-    throw unprocessable(rule.reason)
+    throw unprocessable(rule.by === 'ruleset' ? ruleViolation(rule) : rule.reason)
   }
   if (body.force !== true && !(await isAncestor(directory, ref.oid, oid))) {
     throw unprocessable('Update is not a fast forward')
