@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { agreesWithSamples, sampleLength, samplePlaces } from '../../src/layers/sampled-size.ts'
+import { fc } from '../random.ts'
 
 const wrap = 2 ** 32
 const sizes = fc.integer({ min: 4_161_000, max: 2_000_000_000 })
