@@ -1,5 +1,5 @@
 /** ghcr.io by its own name, over TLS and through a proxy, with a token service that knows the workflow's token. */
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Finding } from '../../src/doctor/finding.ts'
 import { type GuardedRegistry, startGuardedRegistry } from '../host/guarded-registry.ts'
 import { startTunnel, type Tunnel } from '../host/tunnel.ts'
@@ -14,8 +14,6 @@ import {
   TwoRepositories,
   unproven,
 } from '../scenarios/two-repositories.ts'
-
-jest.setTimeout(120_000)
 
 const revision = 'c0ffee'.padEnd(40, '0')
 const created = '2026-01-31T12:00:00Z'

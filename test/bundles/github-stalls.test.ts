@@ -1,5 +1,5 @@
 /** Answers of GitHub that do not come, or never end. The steps run on a fast clock, their messages name real times. */
-import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import type { Interception } from '../fakes/github/github.ts'
 import { clockSpeed, fastClock } from '../runner/fast-clock.ts'
 import { runAction } from '../runner/run-action.ts'
@@ -13,12 +13,11 @@ let digest: string
 let branches = 0
 let stops: (() => void)[] = []
 
-jest.setTimeout(60_000)
 beforeAll(async () => {
   stage = await TwoRepositories.open()
   digest = await stage.publish('main', { labels: { [labelOf.revision]: revision } })
   await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
-}, 60_000)
+})
 afterEach(() => {
   for (const stop of stops) stop()
   stops = []

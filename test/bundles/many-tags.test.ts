@@ -1,11 +1,9 @@
 /** The highest release among more tags than a registry lists at once, in the forms in which registries page. */
 import type { IncomingMessage } from 'node:http'
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Fault, type FaultProxy, startFaultProxy } from '../fakes/registry/fault-proxy.ts'
 import { runAction } from '../runner/run-action.ts'
 import { source, TwoRepositories, unproven } from '../scenarios/two-repositories.ts'
-
-jest.setTimeout(120_000)
 
 const path = '/v2/science/model/tags/list'
 const highest = 'v9.0.0'

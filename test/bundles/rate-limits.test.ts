@@ -1,5 +1,5 @@
 /** Limits that GitHub sets in the middle of a repair of ten branches. The steps run on a fast clock. */
-import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import type { Interception } from '../fakes/github/github.ts'
 import { fastClock } from '../runner/fast-clock.ts'
 import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
@@ -10,11 +10,10 @@ let stage: TwoRepositories
 let digest: string
 let stop = () => {}
 
-jest.setTimeout(60_000)
 beforeAll(async () => {
   stage = await TwoRepositories.open()
   digest = await stage.publish('main')
-}, 60_000)
+})
 afterEach(() => stop())
 afterAll(() => stage.close())
 

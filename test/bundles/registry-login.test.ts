@@ -1,13 +1,11 @@
 import { mkdtemp, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { trustForDocker } from '../host/docker-certificates.ts'
 import { type GuardedRegistry, startGuardedRegistry } from '../host/guarded-registry.ts'
 import type { Account } from '../host/token-service.ts'
 import { runAction, type StepContext, type StepResult } from '../runner/run-action.ts'
 import { TwoRepositories, unproven } from '../scenarios/two-repositories.ts'
-
-jest.setTimeout(120_000)
 
 const builder: Account = {
   user: 'builder',

@@ -39,7 +39,14 @@ afterEach(async () => {
 
 const readPages = (answers: typeof cursors) => {
   cursors = answers
-  return fetchBranchPages(createGitHubClient(connectGitHub(url, {}, () => {}), 'token'), repository, query)
+  return fetchBranchPages(
+    createGitHubClient(
+      connectGitHub(url, {}, () => {}),
+      'token',
+    ),
+    repository,
+    query,
+  )
 }
 
 test('the pages are read up to the last one', async () => {

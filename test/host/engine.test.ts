@@ -1,17 +1,36 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { startEngine } from './engine.ts'
+import { cacheFolder } from './parts.ts'
+
+/** Engines that nobody else on this machine uses: only the unpacked parts are shared. */
+let cache: string
+const sharedCache = process.env.BINDER_ACTIONS_CACHE
+
+beforeAll(async () => {
+  const parts = cacheFolder()
+  cache = await mkdtemp(join(tmpdir(), 'engine-cache-'))
+  for (const name of await readdir(parts)) {
+    if (name.startsWith('engine-trixie')) await symlink(join(parts, name), join(cache, name))
+  }
+  process.env.BINDER_ACTIONS_CACHE = cache
+})
+afterAll(async () => {
+  if (sharedCache === undefined) delete process.env.BINDER_ACTIONS_CACHE
+  else process.env.BINDER_ACTIONS_CACHE = sharedCache
+  await rm(cache, { recursive: true, force: true })
+})
 
 test('builds an image into an OCI layout, shares itself and leaves nothing behind', async () => {
   const context = await mkdtemp(join(tmpdir(), 'context-'))
-  const engine = await startEngine({ store: 'containerd' })
-  const second = await startEngine({ store: 'containerd' })
+  const engine = await startEngine({ store: 'containerd', isPrivate: true })
+  const second = await startEngine({ store: 'containerd', isPrivate: true })
   try {
     expect(second.env).toEqual(engine.env)
     await second.stop()
@@ -33,7 +52,9 @@ test('builds an image into an OCI layout, shares itself and leaves nothing behin
 
 test('engines with either store run side by side, with images and a network of their own', async () => {
   const context = await mkdtemp(join(tmpdir(), 'context-'))
-  const engines = await Promise.all((['containerd', 'classic'] as const).map(store => startEngine({ store })))
+  const engines = await Promise.all(
+    (['containerd', 'classic'] as const).map(store => startEngine({ store, isPrivate: true })),
+  )
   try {
     expect(engines.map(engine => engine.store)).toEqual(['containerd', 'classic'])
     await writeFile(join(context, 'Dockerfile'), 'FROM scratch\nCOPY Dockerfile /\n')
@@ -56,14 +77,15 @@ test('engines with either store run side by side, with images and a network of t
 
 test('ends when the process that started it is killed', async () => {
   const program = `import { startEngine } from ${JSON.stringify(new URL('engine.ts', import.meta.url).href)}
-    console.log((await startEngine()).env.DOCKER_HOST ?? '')
+    console.log((await startEngine({ isPrivate: true })).env.DOCKER_HOST)
     setInterval(() => {}, 1000)`
   const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: process.env,
   })
   const [line] = await once(child.stdout, 'data')
   const folder = folderOf(String(line).trim())
-  if (folder !== undefined) expect(await processesOf(folder)).not.toEqual([])
+  expect(await processesOf(folder)).not.toEqual([])
 
   child.kill('SIGKILL')
   await once(child, 'exit')
@@ -71,17 +93,17 @@ test('ends when the process that started it is killed', async () => {
   while ((await processesOf(folder)).length > 0 && Date.now() < deadline) await delay(50)
 
   expect(await processesOf(folder)).toEqual([])
-  expect(folder !== undefined && existsSync(folder)).toBe(false)
+  expect(existsSync(folder)).toBe(false)
 })
 
-/** Only a private engine has a folder; a Docker that the machine runs by itself has none and is left alone. */
-function folderOf(host: string | undefined): string | undefined {
-  return host?.startsWith('unix:///tmp/binder-actions-') ? dirname(host.slice('unix://'.length)) : undefined
+function folderOf(host: string | undefined): string {
+  if (host?.startsWith('unix:///tmp/binder-actions-') !== true)
+    throw new Error(`${host} is no private engine`)
+  return dirname(host.slice('unix://'.length))
 }
 
 /** The command lines that name the folder: dockerd, containerd and the keeper all do. */
-async function processesOf(folder: string | undefined): Promise<string[]> {
-  if (folder === undefined) return []
+async function processesOf(folder: string): Promise<string[]> {
   const pids = (await readdir('/proc')).filter(name => /^\d+$/.test(name))
   const lines = await Promise.all(pids.map(pid => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')))
   return lines.filter(line => line.includes(folder)).map(line => line.replaceAll('\0', ' '))

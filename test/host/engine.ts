@@ -25,15 +25,20 @@ export interface Engine {
   stop(): Promise<void>
 }
 
+export interface EngineOptions {
+  /** Without it a running Docker is taken as it is, and a private one uses containerd's store. */
+  readonly store?: Store
+  /** Also beside a Docker that would do. */
+  readonly isPrivate?: boolean
+}
+
 /**
- * @param options.store required of the engine; without it a running Docker is taken as it is and a private one
- *   uses containerd's store.
  * @throws Error when the machine is not set up.
  */
-export async function startEngine(options: { store?: Store } = {}): Promise<Engine> {
+export async function startEngine(options: EngineOptions = {}): Promise<Engine> {
   if (process.env.NO_ENGINE !== undefined)
     throw new Error('This test uses the engine, which test/host/engine-tests.mjs does not see.')
-  const running = await environmentOfRunningDocker()
+  const running = options.isPrivate === true ? undefined : await environmentOfRunningDocker()
   if (running !== undefined) {
     const engine = await engineIn(running, async () => {})
     if (options.store === undefined || options.store === engine.store) return engine

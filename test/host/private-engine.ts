@@ -1,5 +1,6 @@
 /** Starts the private engine or joins the one that runs; see engine-keeper.sh for how its end is decided. */
 import { type ChildProcess, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, open, readFile, readlink, rm, stat, writeFile } from 'node:fs/promises'
@@ -17,11 +18,12 @@ const keeper = fileURLToPath(new URL('engine-keeper.sh', import.meta.url))
 
 type Store = 'containerd' | 'classic'
 
-/** Bridges side by side in the range that is reserved for benchmarks (RFC 2544), so that no real network is hidden. */
-const networks = {
-  containerd: { bridge: 'binder-ctrd', address: '198.18.214.1/24' },
-  classic: { bridge: 'binder-classic', address: '198.18.215.1/24' },
-} as const
+/** An engine's bridge, which it does not share, in the range for benchmarks (RFC 2544): no real network is hidden. */
+function networkOf(state: string) {
+  const [high = 0, low = 0, ...rest] = createHash('sha256').update(state).digest()
+  const id = Buffer.from(rest.slice(0, 4)).toString('hex')
+  return { name: `binder-${id}`, address: `198.${18 + (high % 2)}.${low}.1/24` }
+}
 
 export async function joinPrivateEngine(store: Store, path: string) {
   const state = join(cacheFolder(), `engine-${store}`)
@@ -74,17 +76,12 @@ async function startKeeper(state: string, store: Store, path: string): Promise<K
   await writeFile(config, JSON.stringify({ features: { 'containerd-snapshotter': store === 'containerd' } }))
   const dockerd = ['dockerd', '--config-file', config, '--data-root', join(state, 'data')]
   dockerd.push('--exec-root', join(folder, 'exec'), '--pidfile', join(folder, 'pid'))
+  const { name, address } = networkOf(state)
   // The machine's own dockerd may use the same containerd.
-  dockerd.push(
-    '--containerd-namespace',
-    `binder-${store}`,
-    '--containerd-plugins-namespace',
-    `binder-${store}-plugins`,
-  )
-  dockerd.push('--bridge', networks[store].bridge, '--iptables=false', '--ip6tables=false')
+  dockerd.push('--containerd-namespace', name, '--containerd-plugins-namespace', `${name}-plugins`)
+  dockerd.push('--bridge', name, '--iptables=false', '--ip6tables=false')
   dockerd.push('--host', `unix://${socketIn(folder)}`, '--group', String(process.getgid?.() ?? 0))
-  const { bridge, address } = networks[store]
-  const command = ['env', `PATH=${path}`, `BRIDGE=${bridge}`, `ADDRESS=${address}`]
+  const command = ['env', `PATH=${path}`, `BRIDGE=${name}`, `ADDRESS=${address}`]
   command.push('sh', keeper, state, folder, ...dockerd)
   if (process.getuid?.() !== 0) command.unshift('sudo', '-n')
   // Appended to, since the keeper that wins the race empties it.
