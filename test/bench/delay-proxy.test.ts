@@ -25,8 +25,8 @@ afterEach(async () => {
 
 test('a connection costs a round trip, and every exchange another', async () => {
   handle = socket => socket.pipe(socket)
-  const { client } = await open({ roundTrip: 60 })
   const begun = performance.now()
+  const { client } = await open({ roundTrip: 60 })
   const ask = async (text: string) => {
     client.write(text)
     const [answer] = await once(client, 'data')
@@ -35,10 +35,9 @@ test('a connection costs a round trip, and every exchange another', async () => 
   const first = await ask('first')
   const second = await ask('second')
   expect([first.answer, second.answer]).toEqual(['first', 'second'])
-  expect(first.at).toBeGreaterThanOrEqual(118)
-  expect(second.at - first.at).toBeGreaterThanOrEqual(59)
-  // Generous: this machine may be busy.
-  expect(second.at).toBeLessThan(1000)
+  // At least: other work on the machine makes it longer, and timers may be a millisecond early, two a round trip.
+  expect(first.at).toBeGreaterThanOrEqual(2 * 60 - 4)
+  expect(second.at - first.at).toBeGreaterThanOrEqual(60 - 2)
   client.destroy()
 })
 
