@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { parseJson } from '../json/parse-json.ts'
+import { parseJson } from '../json.ts'
 
 export const phases = [
   ...(['waiting', 'fetching', 'building', 'pushing', 'built', 'launching', 'ready'] as const),

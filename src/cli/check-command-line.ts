@@ -2,7 +2,7 @@ import { type ExplainMode, explainModes, type Inputs } from '../actions/check-la
 import { measures } from '../layers/layer-budget.ts'
 import { parseImageLocation } from '../layout/image-location.ts'
 import { parsePlatform } from '../oci/platform.ts'
-import { parseSize } from '../units/size-units.ts'
+import { parseSize } from '../units.ts'
 import { asUsage, chooseValue, onePositional, readArguments } from './read-arguments.ts'
 
 export interface CheckCommandLine {

@@ -1,8 +1,8 @@
-import { type GitHubRepository, parseGitHubRepository } from '../git/github-repository.ts'
 import { createGitHubClient, type GitHubClient } from '../github/github-client.ts'
 import { connectGitHub, type GitHubConnection } from '../github/github-connection.ts'
 import { graphqlReader, type LauncherReader } from '../github/launcher-reader.ts'
 import { restReader } from '../github/launcher-reader-rest.ts'
+import { type GitHubRepository, parseGitHubRepository } from '../refs/github-repository.ts'
 import type { Terminal } from './command.ts'
 import { asUsage } from './read-arguments.ts'
 

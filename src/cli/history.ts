@@ -1,6 +1,6 @@
-import { formatGitHubRepository } from '../git/github-repository.ts'
 import { formatVersionTable, readVersions, type Version } from '../launcher/version-history.ts'
 import { formatReference } from '../oci/reference.ts'
+import { formatGitHubRepository } from '../refs/github-repository.ts'
 import type { CliCommand } from './command.ts'
 import { gitHubAccess, launcherReader, parseRepositoryArgument, tokenHelp } from './github-access.ts'
 import { onePositional, readArguments } from './read-arguments.ts'

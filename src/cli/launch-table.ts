@@ -1,5 +1,5 @@
-import { formatGitHubRepository } from '../git/github-repository.ts'
 import { formatLaunchTable, launchTable } from '../launcher/launch-table.ts'
+import { formatGitHubRepository } from '../refs/github-repository.ts'
 import type { CliCommand } from './command.ts'
 import { gitHubAccess, launcherReader, parseRepositoryArgument, tokenHelp } from './github-access.ts'
 import { onePositional, readArguments } from './read-arguments.ts'

@@ -1,5 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
-import { didYouMean } from '../spelling/nearest-name.ts'
+import { didYouMean } from '../suggest.ts'
 import { UsageError } from './command.ts'
 
 type Arguments<T extends ParseArgsOptionsConfig> = ReturnType<

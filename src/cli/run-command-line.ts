@@ -1,4 +1,4 @@
-import { didYouMean } from '../spelling/nearest-name.ts'
+import { didYouMean } from '../suggest.ts'
 import { type CliCommand, type ExitCode, type Terminal, UsageError } from './command.ts'
 import { commands } from './commands.ts'
 

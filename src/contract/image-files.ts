@@ -1,4 +1,4 @@
-import { isWithinDirectory, many, matches, one } from '../glob/match-steps.ts'
+import { isWithinDirectory, many, matches, one } from '../glob.ts'
 import { cleanPath } from '../tar/entry-path.ts'
 import { followLinks } from '../tar/follow-links.ts'
 import type { EntryWithContent } from '../tar/tar-entry.ts'

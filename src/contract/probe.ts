@@ -1,4 +1,4 @@
-import type { CommandResult } from '../process/run-command.ts'
+import type { CommandResult } from '../process.ts'
 import type { Contract, Violation } from './contract.ts'
 
 const mark = 'binder-contract'

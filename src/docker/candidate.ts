@@ -5,8 +5,7 @@ import type { LayoutSource } from '../layout/layout-source.ts'
 import { hexOf } from '../oci/digest.ts'
 import { ociIndex } from '../oci/media-types.ts'
 import type { Image } from '../oci/read-image.ts'
-import { type Host, withCleanUp } from '../process/clean-up.ts'
-import { CommandNotFound, lastLines, type RunCommand } from '../process/run-command.ts'
+import { CommandNotFound, type Host, lastLines, type RunCommand, withCleanUp } from '../process.ts'
 
 /**
  * Loads an image that was built into a layout into the Docker engine of this machine, for as long as `task` takes. The

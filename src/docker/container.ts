@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Host, withCleanUp } from '../process/clean-up.ts'
-import { type CommandResult, lastLines } from '../process/run-command.ts'
+import { type CommandResult, type Host, lastLines, withCleanUp } from '../process.ts'
 
 /** What a container is started with. */
 export interface ContainerOptions {

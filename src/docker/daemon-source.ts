@@ -2,8 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openDockerArchive } from '../layout/docker-archive-source.ts'
 import type { ImageSource } from '../oci/image-source.ts'
-import { type Host, withCleanUp } from '../process/clean-up.ts'
-import { CommandNotFound, type CommandResult, lastLines, type RunCommand } from '../process/run-command.ts'
+import {
+  CommandNotFound,
+  type CommandResult,
+  type Host,
+  lastLines,
+  type RunCommand,
+  withCleanUp,
+} from '../process.ts'
 
 /**
  * Opens an image that the Docker daemon holds, for as long as `task` takes. `docker save` writes it to a file, for the

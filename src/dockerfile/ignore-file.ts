@@ -7,7 +7,7 @@ import {
   one,
   oneOf,
   type Step,
-} from '../glob/match-steps.ts'
+} from '../glob.ts'
 
 /** Whether a path from the context's root, such as `docs/guide.md`, is kept away from the build. */
 export type IsIgnored = (path: string) => boolean

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { formatGitHubRepository, type GitHubRepository } from '../git/github-repository.ts'
-import { parseShape } from '../json/parse-json.ts'
+import { parseShape } from '../json.ts'
+import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import type { GitHubClient } from './github-client.ts'
 import { statusOf } from './request-failure.ts'
 

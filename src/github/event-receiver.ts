@@ -1,15 +1,15 @@
 import * as v from 'valibot'
+import { parseShape } from '../json.ts'
 import {
   formatGitHubRepository,
   type GitHubRepository,
   parseGitHubRepository,
-} from '../git/github-repository.ts'
-import { parseShape } from '../json/parse-json.ts'
+} from '../refs/github-repository.ts'
+import { parseWorkflowTrigger, type WorkflowTrigger } from '../workflows/workflow-trigger.ts'
 import { explainRead } from './explain-read.ts'
 import type { GitHubClient } from './github-client.ts'
 import { messageOf, statusOf } from './request-failure.ts'
 import { explainForbidden } from './send-dispatch.ts'
-import { parseWorkflowTrigger, type WorkflowTrigger } from './workflow-trigger.ts'
 
 /** A repository that events are to be sent to. */
 export interface EventReceiver {

@@ -1,5 +1,5 @@
-import { formatGitHubRepository, type GitHubRepository } from '../git/github-repository.ts'
-import { inParallel } from '../parallel/in-parallel.ts'
+import { inParallel } from '../concurrency.ts'
+import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import type { GitHubClient } from './github-client.ts'
 import type { HistoryCommit } from './history-pages.ts'
 import { absent, type BranchText, type LauncherReader, unreadable } from './launcher-reader.ts'

@@ -1,5 +1,5 @@
-import type { GitHubRepository } from '../git/github-repository.ts'
-import { inParallel } from '../parallel/in-parallel.ts'
+import { inParallel } from '../concurrency.ts'
+import type { GitHubRepository } from '../refs/github-repository.ts'
 import { fetchBranchPages } from './branch-pages.ts'
 import type { Branch } from './branch-state.ts'
 import type { GitHubClient } from './github-client.ts'

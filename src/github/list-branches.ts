@@ -1,4 +1,4 @@
-import { formatGitHubRepository, type GitHubRepository } from '../git/github-repository.ts'
+import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import { fetchBranchPages } from './branch-pages.ts'
 import { type Branch, branchOf, commitFields, refuseArchived, targetSchema } from './branch-state.ts'
 import type { GitHubClient } from './github-client.ts'

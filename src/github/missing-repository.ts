@@ -1,5 +1,5 @@
-import { formatGitHubRepository, type GitHubRepository } from '../git/github-repository.ts'
-import { editDistance } from '../spelling/nearest-name.ts'
+import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
+import { editDistance } from '../suggest.ts'
 import type { GitHubClient } from './github-client.ts'
 import { statusOf } from './request-failure.ts'
 

@@ -1,4 +1,4 @@
-import { formatGitHubRepository, type GitHubRepository } from '../git/github-repository.ts'
+import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import { explainRead } from './explain-read.ts'
 import { RateLimited } from './rate-limit.ts'
 import { statusOf } from './request-failure.ts'

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { formatGitHubRepository, type GitHubRepository } from '../git/github-repository.ts'
-import { parseShape } from '../json/parse-json.ts'
-import { inParallel } from '../parallel/in-parallel.ts'
+import { inParallel } from '../concurrency.ts'
+import { parseShape } from '../json.ts'
+import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import type { GitHubClient } from './github-client.ts'
 import { readingFailure } from './reading-failure.ts'
 

@@ -1,4 +1,4 @@
-import { formatGitHubRepository, type GitHubRepository } from '../git/github-repository.ts'
+import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import type { GitHubClient } from './github-client.ts'
 import { messageOf, statusOf } from './request-failure.ts'
 

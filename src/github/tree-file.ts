@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
-import type { GitHubRepository } from '../git/github-repository.ts'
+import type { GitHubRepository } from '../refs/github-repository.ts'
 import type { GitHubClient } from './github-client.ts'
 
 /** What a query asks of a file. */

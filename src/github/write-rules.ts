@@ -1,4 +1,4 @@
-import type { GitHubRepository } from '../git/github-repository.ts'
+import type { GitHubRepository } from '../refs/github-repository.ts'
 import type { GitHubClient } from './github-client.ts'
 
 /** A rule of a ruleset on one branch. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import * as v from 'valibot'
-import { parseJson } from '../json/parse-json.ts'
+import { parseJson } from '../json.ts'
 import { headersFor, type JupyterServer } from './jupyter-server.ts'
 
 const kernelSchema = v.object({ id: v.string() })

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { parseJson } from '../json/parse-json.ts'
+import { parseJson } from '../json.ts'
 import { headersFor, type JupyterServer } from './jupyter-server.ts'
 
 const schema = v.object({

@@ -1,7 +1,7 @@
 import { parseDockerfile } from '../dockerfile/parse-dockerfile.ts'
 import { readEnv } from '../dockerfile/read-env.ts'
 import { replaceEnv } from '../dockerfile/replace-env.ts'
-import { findLauncherBranch, parseSourceRef, type SourceRef } from '../git/source-ref.ts'
+import { findLauncherBranch, parseSourceRef, type SourceRef } from '../refs/source-ref.ts'
 import type { ImageUpdated } from './image-updated-event.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { isAny, many, matches, one, type Step } from '../glob/match-steps.ts'
+import { isAny, many, matches, one, type Step } from '../glob.ts'
 
 /** Names of launcher branches, with `*` for any run of characters and `?` for one; `all` is every branch. */
 export interface BranchChoice {

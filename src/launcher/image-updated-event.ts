@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { parseSourceRef, type SourceRef } from '../git/source-ref.ts'
 import { type Digest, parseDigest } from '../oci/digest.ts'
 import {
   formatImageRepository,
@@ -7,6 +6,7 @@ import {
   parseImageRepository,
   parseImageTag,
 } from '../oci/reference.ts'
+import { parseSourceRef, type SourceRef } from '../refs/source-ref.ts'
 
 /** News of an image, as a launcher repository gets it: by an event, or typed in by a person. */
 export interface ImageUpdated {

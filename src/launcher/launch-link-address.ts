@@ -1,5 +1,5 @@
-import { type GitHubRepository, parseGitHubRepository } from '../git/github-repository.ts'
-import { isRefName } from '../git/ref-name.ts'
+import { type GitHubRepository, parseGitHubRepository } from '../refs/github-repository.ts'
+import { isRefName } from '../refs/ref-name.ts'
 import type { ContentPlace, LauncherPlace } from './launch-link.ts'
 
 /** First parts of GitHub's own pages, which no account can have. */

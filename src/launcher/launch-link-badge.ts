@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../markdown/escape-markdown.ts'
+import { escapeMarkdown } from '../markdown.ts'
 
 export const badgeFormats = ['markdown', 'html', 'rst', 'url'] as const
 export type BadgeFormat = (typeof badgeFormats)[number]

@@ -1,4 +1,4 @@
-import { formatGitHubRepository } from '../git/github-repository.ts'
+import { formatGitHubRepository } from '../refs/github-repository.ts'
 import { type ContentPlace, type LauncherPlace, type LaunchLink, launchLink } from './launch-link.ts'
 import {
   type Address,

@@ -1,7 +1,7 @@
-import { parseRelease } from '../git/release.ts'
-import { escapeMarkdown } from '../markdown/escape-markdown.ts'
+import { escapeMarkdown } from '../markdown.ts'
 import { hexOf } from '../oci/digest.ts'
 import { formatImageRepository, formatReference, type Reference } from '../oci/reference.ts'
+import { parseRelease } from '../refs/release.ts'
 import { launchBadge, launchUrl } from './launch-link.ts'
 import { type LaunchedImage, readLaunchedImage } from './launched-image.ts'
 

@@ -1,7 +1,7 @@
-import { readMark } from '../dockerfile/mark.ts'
 import { parseDockerfile } from '../dockerfile/parse-dockerfile.ts'
 import { readStages } from '../dockerfile/stages.ts'
 import { parseReference, type Reference } from '../oci/reference.ts'
+import { readMark } from './mark.ts'
 
 /** What a launcher's Dockerfile starts. */
 export interface LaunchedImage {

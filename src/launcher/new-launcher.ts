@@ -1,8 +1,8 @@
-import { addMark, readMark } from '../dockerfile/mark.ts'
 import { parseDockerfile } from '../dockerfile/parse-dockerfile.ts'
 import { replaceEnv } from '../dockerfile/replace-env.ts'
 import { formatImageRepository, formatReference, type ImageRepository } from '../oci/reference.ts'
 import type { ImageUpdated } from './image-updated-event.ts'
+import { addMark, readMark } from './mark.ts'
 import { namesImage, type Pin, pinImage } from './pin-image.ts'
 
 export interface NewLauncher {

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../markdown/escape-markdown.ts'
+import { escapeMarkdown } from '../markdown.ts'
 import { formatReference, parseReference, type Reference } from '../oci/reference.ts'
 
 /** What the trailers of a commit that pinned an image say. */

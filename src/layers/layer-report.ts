@@ -1,5 +1,5 @@
-import { escapeMarkdown } from '../markdown/escape-markdown.ts'
-import { formatSize } from '../units/size-units.ts'
+import { escapeMarkdown } from '../markdown.ts'
+import { formatSize } from '../units.ts'
 import { instructionText } from './created-by.ts'
 import {
   type JudgedLayer,

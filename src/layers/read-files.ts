@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
+import { inParallel } from '../concurrency.ts'
 import type { Descriptor } from '../oci/descriptor.ts'
 import type { ImageSource } from '../oci/image-source.ts'
 import type { Image } from '../oci/read-image.ts'
-import { inParallel } from '../parallel/in-parallel.ts'
 import type { EntryWithContent, TarEntry } from '../tar/tar-entry.ts'
 import { streamLayer } from './stream-layer.ts'
 

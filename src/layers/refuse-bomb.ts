@@ -1,4 +1,4 @@
-import { formatSize } from '../units/size-units.ts'
+import { formatSize } from '../units.ts'
 
 /** A layer is unpacked this far, in bytes, before its ratio matters: half a minute of work. */
 const harmlessSize = 16 * 2 ** 30

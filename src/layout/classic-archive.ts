@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
-import { parseJson } from '../json/parse-json.ts'
+import { parseJson } from '../json.ts'
 import type { Descriptor } from '../oci/descriptor.ts'
 import { type Digest, digestOf, hexOf, parseDigest } from '../oci/digest.ts'
 import { parseImageConfig } from '../oci/image-config.ts'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { parseJson } from '../json/parse-json.ts'
+import { parseJson } from '../json.ts'
 import { refNameKey } from '../oci/annotations.ts'
 import { type Descriptor, descriptorSchema } from '../oci/descriptor.ts'
 import { digestOf } from '../oci/digest.ts'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { parseJson } from '../json/parse-json.ts'
+import { parseJson } from '../json.ts'
 import { type ContainerConfig, containerConfigSchema } from './container-config.ts'
 import { type Digest, isDigest } from './digest.ts'
 import type { Platform } from './platform.ts'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { parseJson } from '../json/parse-json.ts'
+import { parseJson } from '../json.ts'
 import { type Descriptor, descriptorSchema } from './descriptor.ts'
 import { isIndexMediaType, manifestMediaTypes, ociIndex, ociManifest } from './media-types.ts'
 

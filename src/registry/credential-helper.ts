@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { CommandNotFound, type CommandResult, type RunCommand } from '../process/run-command.ts'
+import { CommandNotFound, type CommandResult, type RunCommand } from '../process.ts'
 import { type Credentials, credentialsFrom } from './credentials.ts'
 
 const answerSchema = v.object({ Username: v.string(), Secret: v.string() })

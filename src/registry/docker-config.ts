@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { parseShape } from '../json/parse-json.ts'
+import { parseShape } from '../json.ts'
 import { type Credentials, credentialsFrom } from './credentials.ts'
 
 /** What Docker's config.json knows about one registry. */

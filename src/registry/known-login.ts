@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { RunCommand } from '../process/run-command.ts'
+import type { RunCommand } from '../process.ts'
 import { askCredentialHelper } from './credential-helper.ts'
 import type { Credentials } from './credentials.ts'
 import { readDockerLogin } from './docker-config.ts'

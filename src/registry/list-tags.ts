@@ -3,7 +3,7 @@ import type { Answer } from '../http/answer.ts'
 import { readBounded } from '../http/bounded-body.ts'
 import { nextPage } from '../http/link-header.ts'
 import { discard } from '../http/silence.ts'
-import { parseJson } from '../json/parse-json.ts'
+import { parseJson } from '../json.ts'
 import type { RepositoryClient } from './repository-client.ts'
 
 const schema = v.object({ tags: v.nullish(v.array(v.string()), []) })

@@ -5,7 +5,7 @@ import { Deadline } from '../http/deadline.ts'
 import { reasonOf } from '../http/reason.ts'
 import { isPassingStatus, PassingFailure, parseRetryAfter } from '../http/retry.ts'
 import { attemptsWhenSilent, discard, type Timeouts } from '../http/silence.ts'
-import { parseJson } from '../json/parse-json.ts'
+import { parseJson } from '../json.ts'
 import { basicHeader, type Credentials } from './credentials.ts'
 
 export interface TokenRequest {

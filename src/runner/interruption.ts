@@ -1,4 +1,4 @@
-import type { CleanUpOrder } from '../process/clean-up.ts'
+import type { CleanUpOrder } from '../process.ts'
 import { endDescendants } from './child-processes.ts'
 
 let isInterrupted = false

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import type { Readable } from 'node:stream'
-import { type Command, CommandNotFound, type CommandResult, type RunCommand } from '../process/run-command.ts'
+import { type Command, CommandNotFound, type CommandResult, type RunCommand } from '../process.ts'
 import { endTree, spare } from './child-processes.ts'
 import { wasInterrupted } from './interruption.ts'
 

@@ -11,7 +11,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { formatSize } from '../../src/units/size-units.ts'
+import { formatSize } from '../../src/units.ts'
 import { ensureBaseImage } from '../host/base-image.ts'
 import { run } from '../host/command.ts'
 import { startEngine } from '../host/engine.ts'

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/doctor/finding.ts'
+import type { Finding } from '../../src/doctor/report/finding.ts'
 import type { Files } from '../fakes/github/github.ts'
 import { runAction } from '../runner/run-action.ts'
 import { labelOf } from '../scenarios/published-image.ts'

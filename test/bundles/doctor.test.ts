@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
-import type { Finding } from '../../src/doctor/finding.ts'
+import type { Finding } from '../../src/doctor/report/finding.ts'
 import { startRegistry } from '../host/registry.ts'
 import { runCli } from '../runner/run-cli.ts'
 import { dispatchToken, launcher, source, TwoRepositories } from '../scenarios/two-repositories.ts'

@@ -1,6 +1,6 @@
 /** ghcr.io by its own name, over TLS and through a proxy, with a token service that knows the workflow's token. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import type { Finding } from '../../src/doctor/finding.ts'
+import type { Finding } from '../../src/doctor/report/finding.ts'
 import { type GuardedRegistry, startGuardedRegistry } from '../host/guarded-registry.ts'
 import { startTunnel, type Tunnel } from '../host/tunnel.ts'
 import { runAction, type StepResult } from '../runner/run-action.ts'

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
+import { pulledAtStart } from '../../src/contract/pulled-code.ts'
 import { contextSources } from '../../src/dockerfile/context-sources.ts'
 import { declaredArguments } from '../../src/dockerfile/declared-arguments.ts'
 import { outsideImages } from '../../src/dockerfile/outside-images.ts'
 import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
-import { pulledAtStart } from '../../src/dockerfile/pulled-code.ts'
 
 const parse = (text: string) => parseDockerfile(Buffer.from(text))
 

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { DockerfileError } from '../../src/dockerfile/dockerfile-error.ts'
-import { readMark } from '../../src/dockerfile/mark.ts'
 import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
 import { readEnv } from '../../src/dockerfile/read-env.ts'
 import { replaceReference } from '../../src/dockerfile/replace-reference.ts'
 import { readStages } from '../../src/dockerfile/stages.ts'
+import { readMark } from '../../src/launcher/mark.ts'
 import { expectLinear } from '../growth.ts'
 import { fc } from '../random.ts'
 

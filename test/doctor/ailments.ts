@@ -1,8 +1,8 @@
 /** What the doctor finds when something is changed in a healthy world. */
 import { describe, expect, test } from '@jest/globals'
 import { examine } from '../../src/doctor/examine.ts'
-import { type Facts, known } from '../../src/doctor/facts.ts'
-import { verdictOf } from '../../src/doctor/finding.ts'
+import { type Facts, known } from '../../src/doctor/facts/facts.ts'
+import { verdictOf } from '../../src/doctor/report/finding.ts'
 import { healthyFacts, workflow } from './healthy-facts.ts'
 
 export interface Change {

@@ -1,4 +1,4 @@
-import { known } from '../../src/doctor/facts.ts'
+import { known } from '../../src/doctor/facts/facts.ts'
 import type { BranchRules } from '../../src/github/branch-rules.ts'
 import { type Change, describeAilments, describeHealthy, down, withMain } from './ailments.ts'
 import { healthyFacts, image, launcherBranch, pinned } from './healthy-facts.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { examine } from '../../src/doctor/examine.ts'
-import { verdictOf } from '../../src/doctor/finding.ts'
+import { verdictOf } from '../../src/doctor/report/finding.ts'
 import { rights, yaml } from './ailments.ts'
 import { healthyFacts } from './healthy-facts.ts'
 

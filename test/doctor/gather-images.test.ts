@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import type { ImageFacts } from '../../src/doctor/facts.ts'
-import { gatherImages } from '../../src/doctor/gather-images.ts'
+import type { ImageFacts } from '../../src/doctor/facts/facts.ts'
+import { gatherImages } from '../../src/doctor/facts/gather-images.ts'
 import { ociIndex } from '../../src/oci/media-types.ts'
 import { formatReference, parseReference } from '../../src/oci/reference.ts'
 import {

@@ -1,9 +1,9 @@
-import { type Facts, type ImageState, type Known, known } from '../../src/doctor/facts.ts'
-import { parseWorkflow, type Workflow } from '../../src/doctor/workflow.ts'
+import { type Facts, type ImageState, type Known, known } from '../../src/doctor/facts/facts.ts'
 import type { LastRun } from '../../src/github/workflow-runs.ts'
 import { readLaunchedImage } from '../../src/launcher/launched-image.ts'
 import { type Digest, digestOf } from '../../src/oci/digest.ts'
 import { parseImageRepository } from '../../src/oci/reference.ts'
+import { parseWorkflow, type Workflow } from '../../src/workflows/workflow.ts'
 
 export const image = 'ghcr.io/science/model'
 export const pinned = digestOf(Buffer.from('pinned'))

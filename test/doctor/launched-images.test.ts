@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { examine } from '../../src/doctor/examine.ts'
-import { known } from '../../src/doctor/facts.ts'
+import { known } from '../../src/doctor/facts/facts.ts'
 import { ailments, type Change, describeAilments, describeHealthy, down, withMain, yaml } from './ailments.ts'
 import {
   healthyFacts,

@@ -1,4 +1,4 @@
-import { known } from '../../src/doctor/facts.ts'
+import { known } from '../../src/doctor/facts/facts.ts'
 import {
   type Ailment,
   type Change,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { matchesPaths, matchesPathspecs } from '../../src/doctor/path-filter.ts'
+import { matchesPaths, matchesPathspecs } from '../../src/doctor/facts/path-filter.ts'
 
 /** As `git ls-files -- :(top,glob)…` answers, git 2.39. */
 describe('what git selects', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { startsOnPush } from '../../src/doctor/pushed-refs.ts'
+import { startsOnPush } from '../../src/doctor/facts/pushed-refs.ts'
 import { workflow } from './healthy-facts.ts'
 
 /** @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore */

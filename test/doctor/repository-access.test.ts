@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { known } from '../../src/doctor/facts.ts'
+import { known } from '../../src/doctor/facts/facts.ts'
 import { ailments, describeAilments, describeHealthy, down, rights } from './ailments.ts'
 
 describeAilments([

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { parseSourceRef } from '../../src/git/source-ref.ts'
 import { type Announcement, decodeEvent, encodeEvent } from '../../src/launcher/image-updated-event.ts'
 import { digestOf } from '../../src/oci/digest.ts'
+import { parseSourceRef } from '../../src/refs/source-ref.ts'
 import { fc } from '../random.ts'
 
 const announcement: Announcement = {

@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals'
-import { parseSourceRef } from '../../src/git/source-ref.ts'
 import { pinMessage } from '../../src/launcher/pin-message.ts'
 import {
   formatVersionTable,
@@ -9,6 +8,7 @@ import {
 } from '../../src/launcher/version-history.ts'
 import { type Digest, digestOf } from '../../src/oci/digest.ts'
 import { formatReference } from '../../src/oci/reference.ts'
+import { parseSourceRef } from '../../src/refs/source-ref.ts'
 import { fc } from '../random.ts'
 
 const digest = digestOf(Buffer.from('image'))

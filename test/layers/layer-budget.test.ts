@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { judgeLayers } from '../../src/layers/layer-budget.ts'
 import { describeVerdict, layersAsMarkdown } from '../../src/layers/layer-report.ts'
 import type { Layer } from '../../src/layers/measure-layers.ts'
-import { escapeMarkdown } from '../../src/markdown/escape-markdown.ts'
+import { escapeMarkdown } from '../../src/markdown.ts'
 import { digestOf } from '../../src/oci/digest.ts'
 
 const budget = { maxLayerSize: 1000, warnLayerSize: 800, measure: 'uncompressed' } as const

@@ -1,6 +1,6 @@
 /** Events in any order, some twice, some late, several at a time on one branch: the newest image ends up pinned. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { inParallel } from '../../src/parallel/in-parallel.ts'
+import { inParallel } from '../../src/concurrency.ts'
 import { draw, fc, seed } from '../random.ts'
 import { imageUpdated, revision } from './launcher-event.ts'
 import { labelOf } from './published-image.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Finding } from '../../src/doctor/finding.ts'
+import type { Finding } from '../../src/doctor/report/finding.ts'
 import { launcher } from '../scenarios/two-repositories.ts'
 import { ExampleStage, errorsOf, sourceFiles, unprovenText } from './example-stage.ts'
 import { readOurFile } from './our-files.ts'

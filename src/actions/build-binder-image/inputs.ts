@@ -1,3 +1,4 @@
+import { dependencyArgument } from '../../image/plan/dependency-plan.ts'
 import type { LayerBudget } from '../../layers/layer-budget.ts'
 import type { Platform } from '../../oci/platform.ts'
 import {
@@ -17,9 +18,7 @@ import {
   readExplain,
   readPlatform,
 } from '../check-layer-sizes/inputs.ts'
-
-import { dependencyArgument } from './dependency-plan.ts'
-import { type ProofInputs, readProofInputs } from './proof-inputs.ts'
+import { type ProofInputs, readProofInputs } from './verification-inputs.ts'
 
 export const oversizeActions = ['fail', 'warn'] as const
 

@@ -4,7 +4,7 @@ import { type Platform, parsePlatform } from '../../oci/platform.ts'
 import type { RegistryLogin } from '../../registry/connect-registry.ts'
 import type { Credentials } from '../../registry/credentials.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
-import { parseSize } from '../../units/size-units.ts'
+import { parseSize } from '../../units.ts'
 
 export const failConditions = ['error', 'warning', 'never'] as const
 /** `auto`: layers over warn-layer-size; `always`: all, and no size is believed that was not counted. */

@@ -1,7 +1,17 @@
 import { parseDockerfile } from '../../dockerfile/parse-dockerfile.ts'
+import { type SourceAdapters, withSource } from '../../image/open-source.ts'
+import {
+  type CheckedImage,
+  type CheckedLayer,
+  type CheckSubject,
+  checkImage,
+  type KnownDockerfile,
+} from '../../layers/check-image.ts'
 import type { LayerVerdict } from '../../layers/layer-budget.ts'
 import type { Paint } from '../../layers/layer-report.ts'
 import { readClaims } from '../../layers/read-claims.ts'
+import { failureOf, fragmentOf, reportLayers } from '../../layers/report-layers.ts'
+import { StreamProgress } from '../../layers/stream-progress.ts'
 import type { ImageLocation } from '../../layout/image-location.ts'
 import type { ImageSource } from '../../oci/image-source.ts'
 import type { Platform } from '../../oci/platform.ts'
@@ -10,17 +20,7 @@ import { formatImageRepository } from '../../oci/reference.ts'
 import type { ActionResult } from '../../runner/action-result.ts'
 import type { WriteSummary } from '../../runner/job-summary.ts'
 import type { Log } from '../../runner/log.ts'
-import {
-  type CheckedImage,
-  type CheckedLayer,
-  type CheckSubject,
-  checkImage,
-  type KnownDockerfile,
-} from './check-image.ts'
 import type { Inputs, LayerCheck } from './inputs.ts'
-import { type SourceAdapters, withSource } from './open-source.ts'
-import { failureOf, fragmentOf, reportLayers } from './report-layers.ts'
-import { StreamProgress } from './stream-progress.ts'
 
 export interface CheckAdapters {
   readonly readFile: (path: string) => Promise<Uint8Array>

@@ -1,6 +1,6 @@
-import { formatGitHubRepository, type GitHubRepository } from '../../git/github-repository.ts'
 import type { WorkflowRun } from '../../github/workflow-runs.ts'
-import { formatDuration } from '../../units/duration.ts'
+import { formatGitHubRepository, type GitHubRepository } from '../../refs/github-repository.ts'
+import { formatDuration } from '../../units.ts'
 import type { Adapters } from './run.ts'
 
 /** How the launcher's run ended, as far as it was seen. */

@@ -1,5 +1,3 @@
-import { type GitHubRepository, parseGitHubRepository } from '../../git/github-repository.ts'
-import { launcherBranchOf, parseSourceRef, type SourceRef } from '../../git/source-ref.ts'
 import { longestEventType } from '../../github/send-dispatch.ts'
 import type { TaggedImage } from '../../launcher/image-updated-event.ts'
 import { type Digest, parseDigest } from '../../oci/digest.ts'
@@ -9,9 +7,11 @@ import {
   parseImageTag,
   parseReference,
 } from '../../oci/reference.ts'
+import { type GitHubRepository, parseGitHubRepository } from '../../refs/github-repository.ts'
+import { launcherBranchOf, parseSourceRef, type SourceRef } from '../../refs/source-ref.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
-import { parseDuration } from '../../units/duration.ts'
+import { parseDuration } from '../../units.ts'
 
 /** Where an event goes. */
 export interface Delivery {

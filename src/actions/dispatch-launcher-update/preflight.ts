@@ -1,6 +1,6 @@
-import { formatGitHubRepository, type GitHubRepository } from '../../git/github-repository.ts'
 import type { EventReceiver } from '../../github/event-receiver.ts'
-import { handles, namesItsEvent } from '../../github/workflow-trigger.ts'
+import { formatGitHubRepository, type GitHubRepository } from '../../refs/github-repository.ts'
+import { handles, namesItsEvent } from '../../workflows/workflow-trigger.ts'
 import type { Delivery } from './inputs.ts'
 import type { Adapters } from './run.ts'
 

@@ -1,4 +1,4 @@
-import { gitHubSources } from '../../doctor/github-sources.ts'
+import { gitHubSources } from '../../doctor/facts/github-sources.ts'
 import { createGitHubClient } from '../../github/github-client.ts'
 import { connectGitHub } from '../../github/github-connection.ts'
 import { derivedForms } from '../../github/token-forms.ts'

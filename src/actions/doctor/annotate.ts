@@ -1,4 +1,4 @@
-import type { Finding, Level } from '../../doctor/finding.ts'
+import type { Finding, Level } from '../../doctor/report/finding.ts'
 import type { Log } from '../../runner/log.ts'
 
 /** GitHub shows ten annotations of each kind for a step; one error is the step's own. */

@@ -1,8 +1,8 @@
-import type { Finding, Level } from '../../doctor/finding.ts'
-import { verdictOf } from '../../doctor/finding.ts'
-import type { Question } from '../../doctor/gather-facts.ts'
-import { formatGitHubRepository } from '../../git/github-repository.ts'
-import { escapeMarkdown } from '../../markdown/escape-markdown.ts'
+import type { Question } from '../../doctor/facts/gather-facts.ts'
+import type { Finding, Level } from '../../doctor/report/finding.ts'
+import { verdictOf } from '../../doctor/report/finding.ts'
+import { escapeMarkdown } from '../../markdown.ts'
+import { formatGitHubRepository } from '../../refs/github-repository.ts'
 
 const verdicts: Readonly<Record<Level, string>> = {
   red: '🔴 Something is broken',

@@ -1,4 +1,4 @@
-import { parseGitHubRepository } from '../../git/github-repository.ts'
+import { parseGitHubRepository } from '../../refs/github-repository.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import { type Inputs as BuildInputs, readInputs as readBuildInputs } from '../build-binder-image/inputs.ts'

@@ -1,5 +1,5 @@
-import { formatGitHubRepository } from '../../git/github-repository.ts'
-import { parseSourceRef } from '../../git/source-ref.ts'
+import { formatGitHubRepository } from '../../refs/github-repository.ts'
+import { parseSourceRef } from '../../refs/source-ref.ts'
 import type { ActionResult } from '../../runner/action-result.ts'
 import {
   type Adapters as BuildAdapters,

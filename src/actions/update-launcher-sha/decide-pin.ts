@@ -1,6 +1,4 @@
-import { addMark, readMark } from '../../dockerfile/mark.ts'
 import { parseDockerfile } from '../../dockerfile/parse-dockerfile.ts'
-import { parseSourceRef } from '../../git/source-ref.ts'
 import {
   adoptRef,
   refOfImage,
@@ -9,11 +7,13 @@ import {
   refuseOtherRef,
 } from '../../launcher/branch-owner.ts'
 import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
+import { addMark, readMark } from '../../launcher/mark.ts'
 import { type Pin, pinImage } from '../../launcher/pin-image.ts'
 import { type PinSource, pinMessage } from '../../launcher/pin-message.ts'
 import { originOf } from '../../oci/image-labels.ts'
 import type { Image } from '../../oci/read-image.ts'
 import { formatReference } from '../../oci/reference.ts'
+import { parseSourceRef } from '../../refs/source-ref.ts'
 import type { Log } from '../../runner/log.ts'
 import type { Inputs } from './inputs.ts'
 import type { Parts } from './launcher-access.ts'

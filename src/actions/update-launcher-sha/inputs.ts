@@ -1,10 +1,10 @@
 import { mybinderMembers, parseBinderHubUrl } from '../../binderhub/binderhub-url.ts'
-import { type GitHubRepository, parseGitHubRepository } from '../../git/github-repository.ts'
-import { launcherBranchOf, parseSourceRef } from '../../git/source-ref.ts'
 import { parsePatterns } from '../../launcher/choose-branches.ts'
 import { decodeEvent, type ImageUpdated } from '../../launcher/image-updated-event.ts'
 import { parseDigest } from '../../oci/digest.ts'
 import { type ImageRepository, parseImageRepository, parseImageTag } from '../../oci/reference.ts'
+import { type GitHubRepository, parseGitHubRepository } from '../../refs/github-repository.ts'
+import { launcherBranchOf, parseSourceRef } from '../../refs/source-ref.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 

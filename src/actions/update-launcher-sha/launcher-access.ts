@@ -1,8 +1,8 @@
-import type { GitHubRepository } from '../../git/github-repository.ts'
 import type { BranchQuestion, BranchState } from '../../github/branch-state.ts'
 import type { Commit, CommitRequest } from '../../github/commit-on-branch.ts'
 import type { BranchListing } from '../../github/list-branches.ts'
 import type { WriteTarget } from '../../github/write-failure.ts'
+import type { GitHubRepository } from '../../refs/github-repository.ts'
 import type { Log } from '../../runner/log.ts'
 import type { PublishedImages } from './published-images.ts'
 

@@ -1,5 +1,5 @@
 import type { Fetch } from '../../binderhub/watch-build.ts'
-import { escapeMarkdown } from '../../markdown/escape-markdown.ts'
+import { escapeMarkdown } from '../../markdown.ts'
 import type { WriteSummary } from '../../runner/job-summary.ts'
 import type { Log } from '../../runner/log.ts'
 import { type LauncherCommit, type Patience, type Warmth, warmMember } from './warm-member.ts'

@@ -1,6 +1,6 @@
-import { formatGitHubRepository } from '../../git/github-repository.ts'
 import { launchBadge, launchUrl } from '../../launcher/launch-link.ts'
 import type { Digest } from '../../oci/digest.ts'
+import { formatGitHubRepository } from '../../refs/github-repository.ts'
 import type { ConnectRegistry } from '../../registry/connect-registry.ts'
 import type { ActionResult } from '../../runner/action-result.ts'
 import type { WriteSummary } from '../../runner/job-summary.ts'

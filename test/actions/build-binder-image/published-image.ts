@@ -1,4 +1,4 @@
-import type { PublishedImage } from '../../../src/actions/build-binder-image/published-image.ts'
+import type { PublishedImage } from '../../../src/image/identify/published-image.ts'
 import { parseDigest } from '../../../src/oci/digest.ts'
 
 const digest = parseDigest(`sha256:${'d'.repeat(64)}`)

@@ -1,0 +1,98 @@
+import type { BranchRules } from '../../github/branch-rules.ts'
+import type { Facts, LauncherBranchFacts } from '../facts/facts.ts'
+import { type Finding, wellIfSeen } from '../report/finding.ts'
+
+const check = 'branch-protection'
+
+/** Rules that a commit of the workflow does not fulfil; it is signed, and never forced. */
+const refusing = [
+  'pull_request',
+  'update',
+  'required_status_checks',
+  'merge_queue',
+  'required_deployments',
+  'workflows',
+]
+/** Rules that it may or may not fulfil. */
+const doubtful = [
+  'code_scanning',
+  'commit_message_pattern',
+  'commit_author_email_pattern',
+  'committer_email_pattern',
+  'file_path_restriction',
+]
+
+/** The launcher's workflow commits straight to its branches. */
+export function checkBranchProtection({ launcher }: Facts): Finding[] {
+  const launchable = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile)
+  const findings = [...hiddenRules(launchable, launcher.name), ...standingRules(launchable, launcher.name)]
+  if (findings.length > 0) return findings
+  const what = `No rule keeps the workflow from the branches of ${launcher.name}`
+  return wellIfSeen(
+    check,
+    launchable.map(() => true),
+    what,
+  )
+}
+
+function hiddenRules(branches: readonly LauncherBranchFacts[], launcher: string): Finding[] {
+  const reasonOf = ({ rules }: LauncherBranchFacts) => (rules.isKnown ? [] : [rules.reason])
+  return [...new Set(branches.flatMap(reasonOf))].map(reason => {
+    const hidden = branches.filter(branch => reasonOf(branch).includes(reason))
+    return {
+      check,
+      level: 'yellow',
+      what: `The rules on ${namesOf(hidden)} of ${launcher} cannot be seen: ${reason}`,
+      why: 'update-launcher-sha commits there directly; where a rule is in its way, the commit is refused.',
+      fix: `Look at https://github.com/${launcher}/rules yourself, or run this again with a token that may read ${launcher}.`,
+    }
+  })
+}
+
+/** One finding for each set of rules, whichever branches it is on. */
+function standingRules(branches: readonly LauncherBranchFacts[], launcher: string): Finding[] {
+  const sets = new Map<string, { rules: BranchRules; on: LauncherBranchFacts[] }>()
+  for (const branch of branches) {
+    for (const rules of branch.rules.isKnown ? branch.rules.value.filter(isInTheWay) : []) {
+      const key = JSON.stringify([rules.page, rules.name, rules.types])
+      sets.set(key, { rules, on: [...(sets.get(key)?.on ?? []), branch] })
+    }
+  }
+  return [...sets.values()].map(({ rules, on }) => explain(rules, `${namesOf(on)} of ${launcher}`))
+}
+
+/** Of classic protection a part is hidden, so that it never passes for harmless. */
+function isInTheWay(rules: BranchRules): boolean {
+  if (rules.bypass === 'workflows') return false
+  return rules.kind === 'protection' || [...refusing, ...doubtful].some(type => rules.types.includes(type))
+}
+
+function explain(rules: BranchRules, on: string): Finding {
+  const { kind, name, bypass, page } = rules
+  const types = rules.types.filter(type => [...refusing, ...doubtful].includes(type))
+  const called = kind === 'ruleset' ? 'the ruleset' : 'the branch protection rule'
+  const isCertain = bypass === 'nobody' && types.some(type => refusing.includes(type))
+  const asks = types.length === 0 ? '' : ` with ${types.join(', ')}`
+  return {
+    check,
+    level: isCertain ? 'red' : 'yellow',
+    what: `${called}${name === undefined ? '' : ` "${name}"`} holds on ${on}${asks}`.replace(/^t/, 'T'),
+    why: `update-launcher-sha commits there directly; ${reason(rules, isCertain, types.length > 0)}`,
+    fix:
+      `At ${page} let the app "GitHub Actions" bypass it, or take what people launch out of it.` +
+      (isCertain ? '' : ' If a past update went through, it is allowed already.'),
+  }
+}
+
+function reason({ kind, bypass }: BranchRules, isCertain: boolean, isAsked: boolean): string {
+  if (isCertain) return 'nobody may bypass this, so that every update is refused.'
+  if (bypass === 'others')
+    return 'some may bypass this, and whether the workflow is one of them cannot be told.'
+  if (kind === 'protection' && !isAsked) return 'who may push is shown to administrators alone.'
+  return 'such a commit is refused, unless the workflow may bypass this: who may is shown to administrators alone.'
+}
+
+function namesOf(branches: readonly LauncherBranchFacts[]): string {
+  const names = branches.map(({ name }) => `"${name}"`)
+  return `${names.length === 1 ? 'branch' : 'branches'} ${names.join(', ')}`
+}

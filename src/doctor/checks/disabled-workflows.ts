@@ -1,0 +1,75 @@
+import { handlesEvent, inForce, isDisabled, type Workflow } from '../../workflows/workflow.ts'
+import type { Facts, RepositoryFacts } from '../facts/facts.ts'
+import { buildsByAction, imageBuilds } from '../facts/image-builds.ts'
+import { type Finding, wellIfSeen } from '../report/finding.ts'
+
+const check = 'disabled-workflows'
+
+/** GitHub disables workflows with a schedule after 60 quiet days, and people disable them for a while and forget. */
+export function checkDisabledWorkflows({ source, launcher, eventType }: Facts): Finding[] {
+  const builds = imageBuilds(source.workflows)
+  const handlers = launcher.workflows.filter(workflow => handlesEvent(workflow, eventType))
+  const watching = [
+    ...disabledWatchers(source, builds).map(workflow => explainWatching(source, workflow)),
+    ...disabledWatchers(launcher, handlers).map(workflow => explainWatching(launcher, workflow)),
+  ]
+  const findings = [
+    ...missedBuilds(builds).map(workflow => explain(source, workflow)),
+    ...inForce(handlers)
+      .filter(isDisabled)
+      .map(workflow => explain(launcher, workflow)),
+    ...watching,
+  ]
+  if (findings.length > 0) return findings
+  const seen = [...builds, ...handlers].map(({ state }) => state !== undefined)
+  return wellIfSeen(check, seen, 'The workflows that build and update are enabled')
+}
+
+/** Any build stands in for one that a person disabled; for ours, which quietness disabled, only another of ours does. */
+function missedBuilds(builds: readonly Workflow[]): Workflow[] {
+  const ours = builds.filter(buildsByAction)
+  const quiet = inForce(ours).filter(isQuiet)
+  return quiet.length > 0 ? quiet : inForce(builds).filter(isDisabled)
+}
+
+/** What repairs and looks by the clock; of what builds and updates the rest is said. */
+function disabledWatchers({ workflows }: RepositoryFacts, needed: readonly Workflow[]): Workflow[] {
+  const isNeeded = ({ path }: Workflow) => needed.some(other => other.path === path)
+  return workflows.filter(workflow => {
+    const isOurs = workflow.steps.some(({ uses = '' }) => uses.includes('/binder-actions/'))
+    return isOurs && workflow.events.has('schedule') && isDisabled(workflow) && !isNeeded(workflow)
+  })
+}
+
+function explain(repository: RepositoryFacts, workflow: Workflow): Finding {
+  return {
+    check,
+    level: 'red',
+    what: describe(repository, workflow),
+    why: 'No event starts it: images are not built, or the launcher not updated.',
+    fix: `${howToEnable(repository, workflow)}${isQuiet(workflow) ? ' Keep `schedule:` in a workflow file of its own.' : ''}`,
+  }
+}
+
+function explainWatching(repository: RepositoryFacts, workflow: Workflow): Finding {
+  return {
+    check,
+    level: 'yellow',
+    what: describe(repository, workflow),
+    why: "Its schedule does not start it any more: what it looked for, or made up for, is now nobody's task.",
+    fix: howToEnable(repository, workflow),
+  }
+}
+
+function describe({ name }: RepositoryFacts, workflow: Workflow): string {
+  return `${workflow.path} of ${name} is disabled${isQuiet(workflow) ? ', since nothing happened there for 60 days' : ''}`
+}
+
+function isQuiet({ state }: Workflow): boolean {
+  return state === 'disabled_inactivity'
+}
+
+function howToEnable({ name }: RepositoryFacts, { path }: Workflow): string {
+  const file = path.split('/').at(-1)
+  return `\`gh workflow enable ${file} --repo ${name}\`, or the button "Enable workflow" at https://github.com/${name}/actions/workflows/${file}.`
+}

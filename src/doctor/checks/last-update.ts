@@ -1,0 +1,39 @@
+import type { LastRun } from '../../github/workflow-runs.ts'
+import type { Facts } from '../facts/facts.ts'
+import { type Finding, well } from '../report/finding.ts'
+
+const check = 'last-update'
+/** Somebody or a condition may have wanted it so. */
+const intended: ReadonlySet<string> = new Set(['cancelled', 'skipped', 'stale', 'neutral'])
+
+/** Milliseconds: longer than a job may take at GitHub. */
+const patience = 6 * 60 * 60_000
+
+/** A run of the launcher that fails is seen by nobody who looks at the source, unless the build waits for it. */
+export function checkLastUpdate({ launcher: { lastRun, name }, now }: Facts): Finding[] {
+  const run = lastRun.isKnown ? lastRun.value : undefined
+  if (run === undefined) return []
+  if (!run.isCompleted) return [underWay(name, run, now)]
+  if (run.conclusion === 'success') return [well(check, `The last event that came to ${name} was handled`)]
+  return [
+    {
+      check,
+      level: intended.has(run.conclusion ?? '') ? 'yellow' : 'red',
+      what: `The last event that came to ${name} was not carried out: its run ended with "${run.conclusion ?? 'nothing'}"`,
+      why: 'The launcher goes on with the image that it had. In the source all looks well, unless its build waits for the launcher (`wait: true`).',
+      fix: `Read why at ${run.url}, mend what it says, and run the source's workflow again.`,
+    },
+  ]
+}
+
+function underWay(name: string, { url, createdAt }: LastRun, now: number): Finding {
+  const what = `The last event that came to ${name} is being carried out: its run has not ended yet`
+  if (now - createdAt.getTime() < patience) return well(check, what)
+  return {
+    check,
+    level: 'yellow',
+    what: `${what}, since ${createdAt.toISOString().slice(0, 10)}`,
+    why: 'Until then the launcher goes on with the image that it had: the run waits for a runner, for another run, or for somebody to approve it.',
+    fix: `Look at ${url} what it waits for, or cancel it and run the source's workflow again.`,
+  }
+}

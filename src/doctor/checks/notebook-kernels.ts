@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+import type { Facts } from '../facts/facts.ts'
+import { count, type Finding, well } from '../report/finding.ts'
+
+const check = 'notebook-kernels'
+const wanted = 'python3'
+const mostNamed = 10
+
+const schema = v.object({
+  metadata: v.optional(v.object({ kernelspec: v.optional(v.object({ name: v.string() })) })),
+})
+
+/** A notebook keeps the name that its kernel had on the author's machine; the image knows `python3`. */
+export function checkNotebookKernels({ source }: Facts): Finding[] {
+  const byKernel = new Map<string, string[]>()
+  const unreadable: string[] = []
+  for (const [path, text] of source.notebooks) {
+    const kernel = kernelOf(text)
+    if (kernel === undefined) unreadable.push(path)
+    else if (kernel !== wanted) byKernel.set(kernel, [...(byKernel.get(kernel) ?? []), path])
+  }
+  const findings = [...byKernel].map(([kernel, paths]) => otherKernel(kernel, paths, source.name))
+  if (unreadable.length > 0) findings.push(noNotebook(unreadable, source.name))
+  return findings.length > 0
+    ? findings
+    : [well(check, `The notebooks (${source.notebooks.size}) of ${source.name} run on ${wanted}`)]
+}
+
+/** @returns undefined for what is no notebook; one that names no kernel gets the image's own. */
+function kernelOf(text: string): string | undefined {
+  try {
+    return v.parse(schema, JSON.parse(text)).metadata?.kernelspec?.name ?? wanted
+  } catch {
+    return undefined
+  }
+}
+
+function otherKernel(kernel: string, paths: readonly string[], name: string): Finding {
+  return {
+    check,
+    level: 'yellow',
+    what: `${count(paths.length, 'notebook')} of ${name} ${paths.length === 1 ? 'asks' : 'ask'} for the kernel "${kernel}": ${namesOf(paths)}`,
+    why: `In the image the kernel is called ${wanted}: Jupyter asks who opens them to choose one, and runs nothing until then.`,
+    fix: `\`for f in ${paths.map(quote).join(' ')}; do jq --indent 1 '.metadata.kernelspec = {display_name: "Python 3", language: "python", name: "${wanted}"}' "$f" > tmp.ipynb && mv tmp.ipynb "$f"; done\`, unless the image has a kernel of that name.`,
+  }
+}
+
+function noNotebook(paths: readonly string[], name: string): Finding {
+  return {
+    check,
+    level: 'yellow',
+    what: `${count(paths.length, 'file')} of ${name} ${paths.length === 1 ? 'is no notebook' : 'are no notebooks'} inside: ${namesOf(paths)}`,
+    why: 'Jupyter does not open them; a merge conflict left in one is the usual reason.',
+    fix: 'Open them in an editor and mend the JSON, or restore the last version that opened.',
+  }
+}
+
+function namesOf(paths: readonly string[]): string {
+  const more = paths.length > mostNamed ? ` and ${paths.length - mostNamed} more` : ''
+  return `${paths.slice(0, mostNamed).join(', ')}${more}`
+}
+
+function quote(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`
+}

@@ -1,0 +1,52 @@
+import { formatReference, type Reference } from '../../oci/reference.ts'
+import { parseRelease } from '../../refs/release.ts'
+import { immutableTagOf } from '../../refs/source-ref.ts'
+import type { Facts } from '../facts/facts.ts'
+import { type LaunchedBranch, launchedBranches } from '../facts/launched-images.ts'
+import { type Finding, wellIfSeen } from '../report/finding.ts'
+
+const check = 'own-tags'
+/** Between a release and what the source's build adds to it. */
+const suffix = /-[a-z]+$/
+
+/** A tag that stays with a pinned digest when the other moves on. @returns undefined where nothing is pinned. */
+export function ownTagOf({ tag, digest, ...repository }: Reference): Reference | undefined {
+  return digest === undefined ? undefined : { ...repository, tag: immutableTagOf(tag ?? 'pinned', digest) }
+}
+
+/** Clean-up jobs delete manifests without a tag, and the next push takes the tag from the pinned one. */
+export function checkOwnTags(facts: Facts): Finding[] {
+  const pinned = launchedBranches(facts).flatMap(launched => {
+    const own = ownTagOf(launched.reference)
+    return own === undefined
+      ? []
+      : [{ ...launched, own, atOwn: facts.images.found.get(formatReference(own)) }]
+  })
+  const findings = pinned.flatMap(launched => {
+    const { atDigest, atOwn } = launched
+    const isThere = atDigest?.isKnown === true && atDigest.value !== undefined
+    const mayBeLost = isThere && atOwn?.isKnown === true && atOwn.value?.digest !== launched.reference.digest
+    return mayBeLost && !isAtRelease(launched) ? [withoutOwnTag(launched)] : []
+  })
+  if (findings.length > 0) return findings
+  const seen = pinned.map(({ atDigest, atOwn }) => atDigest?.isKnown === true && atOwn?.isKnown === true)
+  return wellIfSeen(check, seen, 'Every pinned digest has a tag that stays with it')
+}
+
+/** The tag of a release does not move on: it is the digest's own. */
+function isAtRelease({ reference, atTag }: LaunchedBranch): boolean {
+  const isRelease = parseRelease((reference.tag ?? '').replace(suffix, '')) !== undefined
+  return isRelease && atTag?.isKnown === true && atTag.value?.digest === reference.digest
+}
+
+function withoutOwnTag({ branch, reference, own }: LaunchedBranch & { readonly own: Reference }): Finding {
+  const { tag: _, ...withoutTag } = reference
+  const source = formatReference(withoutTag)
+  return {
+    check,
+    level: 'yellow',
+    what: `Branch "${branch}" is pinned to ${source}, which has no tag of its own`,
+    why: 'At the next push the digest loses its last tag, and what cleans up untagged images deletes it: the pinned launcher breaks.',
+    fix: `\`docker buildx imagetools create --tag ${formatReference(own)} ${source}\`; build-binder-image does so by itself.`,
+  }
+}

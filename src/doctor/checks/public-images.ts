@@ -1,0 +1,51 @@
+import { formatImageRepository, isSameImageRepository, parseReference } from '../../oci/reference.ts'
+import type { Facts } from '../facts/facts.ts'
+import { type Finding, well } from '../report/finding.ts'
+
+const check = 'public-images'
+
+/** mybinder.org pulls without a login. What is lost of an image that is shown is found by another check. */
+export function checkPublicImages({ images }: Facts): Finding[] {
+  return images.repositories.flatMap((repository): Finding[] => {
+    const name = formatImageRepository(repository)
+    const looks = [...images.found].filter(([text]) =>
+      isSameImageRepository(parseReference(text), repository),
+    )
+    const missing = looks.flatMap(([, found]) => (found.isKnown || found.refusal === 'lost' ? [] : [found]))
+    const denied = missing.find(({ refusal }) => refusal === 'denied')
+    if (denied !== undefined) return [hidden(name, denied.reason)]
+    const reasons = new Set(missing.map(({ reason }) => reason))
+    if (reasons.size === 0) return [well(check, `${name} can be pulled without a login`)]
+    return [...reasons].map(reason => unclear(name, reason))
+  })
+}
+
+function hidden(name: string, reason: string): Finding {
+  return {
+    check,
+    level: 'red',
+    what: `${name} cannot be pulled without a login: ${reason}`,
+    why: 'mybinder.org has no login: every launch fails while pulling the image.',
+    fix: howToPublish(name),
+  }
+}
+
+function unclear(name: string, reason: string): Finding {
+  return {
+    check,
+    level: 'yellow',
+    what: `${name} could not be looked at: ${reason}`,
+    why: 'mybinder.org may fail in the same way while pulling the image.',
+    fix: 'Mend what the message says, or run this again later if the registry was away.',
+  }
+}
+
+function howToPublish(name: string): string {
+  const [registry, owner = '', ...rest] = name.split('/')
+  if (registry !== 'ghcr.io') return `Make ${name} public in the settings of ${registry}.`
+  const packagePath = encodeURIComponent(rest.join('/'))
+  return (
+    `Package settings → Danger Zone → Change visibility → Public, at https://github.com/orgs/${owner}/packages/container/${packagePath}/settings ` +
+    `(of a person: https://github.com/users/${owner}/packages/container/${packagePath}/settings). No API does this.`
+  )
+}

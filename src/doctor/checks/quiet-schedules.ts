@@ -1,0 +1,63 @@
+import { isDisabled, type Workflow } from '../../workflows/workflow.ts'
+import type { Facts, RepositoryFacts } from '../facts/facts.ts'
+import { handlersOf } from '../facts/update-workflows.ts'
+import { type Finding, well } from '../report/finding.ts'
+
+const check = 'quiet-schedules'
+const day = 24 * 60 * 60_000
+/** Days without a push after which GitHub disables workflows that have a schedule. */
+const patience = 60
+/** Days before that on which to say so: two looks of a weekly run. */
+const warning = 15
+
+/**
+ * Workflows with a schedule are the launcher's repair and this very check: what is disabled looks for nothing any more.
+ *
+ * @see https://docs.github.com/en/actions/how-tos/manage-workflow-runs/disable-and-enable-workflows
+ */
+export function checkQuietSchedules({ source, launcher, eventType, now }: Facts): Finding[] {
+  const findings = [
+    ...mixedSchedules(launcher, eventType),
+    ...[source, launcher].flatMap(repository => soonDisabled(repository, now)),
+  ]
+  if (findings.length > 0) return findings
+  return [
+    well(check, `No schedule of ${source.name} or ${launcher.name} is about to be disabled for quietness`),
+  ]
+}
+
+function hasSchedule({ events }: Workflow): boolean {
+  return events.has('schedule')
+}
+
+function mixedSchedules({ name, workflows }: RepositoryFacts, eventType: string): Finding[] {
+  return handlersOf(workflows, eventType)
+    .filter(hasSchedule)
+    .map(({ path }) => ({
+      check,
+      level: 'yellow',
+      what: `${path} of ${name} handles the event, and has a schedule as well`,
+      why: `After ${patience} quiet days GitHub disables the whole file: the next event then starts nothing.`,
+      fix: 'Move `schedule:` into a workflow file of its own, such as repair-image-pins.yml in the examples.',
+    }))
+}
+
+function soonDisabled({ name, isPrivate, pushedAt, workflows }: RepositoryFacts, now: number): Finding[] {
+  const scheduled = workflows.filter(workflow => hasSchedule(workflow) && !isDisabled(workflow))
+  const last = Date.parse(pushedAt ?? '')
+  const quiet = Math.floor((now - last) / day)
+  // Of private repositories GitHub disables none.
+  if (isPrivate || scheduled.length === 0 || !(quiet >= patience - warning)) return []
+  const [first] = scheduled
+  const files = scheduled.map(({ path }) => path)
+  const on = new Date(last + patience * day).toISOString().slice(0, 10)
+  return [
+    {
+      check,
+      level: 'yellow',
+      what: `Nothing was pushed to ${name} for ${quiet} days: about ${on} GitHub disables ${files.join(', ')}`,
+      why: `After ${patience} quiet days schedules end without an error: nobody makes up for lost events, and nobody looks.`,
+      fix: `Any commit starts the time anew. Afterwards: \`gh workflow enable ${first?.path.split('/').at(-1)} --repo ${name}\`.`,
+    },
+  ]
+}

@@ -1,0 +1,31 @@
+import type { Facts } from '../facts/facts.ts'
+import { type Finding, well } from '../report/finding.ts'
+
+const check = 'repository-state'
+
+/** mybinder.org has no login anywhere, and an archived repository takes no commit. */
+export function checkRepositoryState({ source, launcher }: Facts): Finding[] {
+  const findings: Finding[] = []
+  if (launcher.isPrivate) {
+    findings.push({
+      check,
+      level: 'red',
+      what: `${launcher.name} is private`,
+      why: 'mybinder.org reads the launcher without a login, and finds nothing.',
+      fix: `Settings → General → Danger Zone → Change visibility → public, or \`gh repo edit ${launcher.name} --visibility public\`.`,
+    })
+  }
+  for (const { name, isArchived } of [source, launcher]) {
+    if (!isArchived) continue
+    findings.push({
+      check,
+      level: 'red',
+      what: `${name} is archived`,
+      why: 'Nobody can write to an archived repository, and none of its workflows run.',
+      fix: `Settings → General → Danger Zone → Unarchive, or \`gh repo unarchive ${name}\`.`,
+    })
+  }
+  return findings.length > 0
+    ? findings
+    : [well(check, `${launcher.name} is public, and neither repository is archived`)]
+}

@@ -1,0 +1,43 @@
+import type { Workflow } from '../../workflows/workflow.ts'
+import type { Facts } from '../facts/facts.ts'
+import { namedBranches } from '../facts/named-branches.ts'
+import { launchableRefs, startsOnPush } from '../facts/pushed-refs.ts'
+import type { Finding } from '../report/finding.ts'
+
+/**
+ * Branches of the source that the launcher launches, and no push builds. A release is built once, by its tag or by hand,
+ * and a branch that is held wants no new image.
+ *
+ * @param pushed what builds on a push.
+ */
+export function unbuiltBranches({ source, launcher }: Facts, pushed: readonly Workflow[]): string[] {
+  const { names, isOpen } = namedBranches(source.workflows)
+  if (isOpen) return []
+  const refs = launchableRefs(source)
+  return launcher.branches.flatMap(({ name, launches }) => {
+    const isKept = !launches.isKnown || launches.value.held !== undefined || launches.value.isFrozen
+    if (isKept || names.has(name)) return []
+    const meant = refs.filter(({ launcherBranch }) => launcherBranch === name)
+    const isBuilt = meant.some(({ full }) => pushed.some(builder => startsOnPush(builder, full)))
+    return isBuilt ? [] : meant.filter(({ kind }) => kind === 'branch').map(({ short }) => short)
+  })
+}
+
+export function describeUnbuilt(
+  { source, launcher }: Facts,
+  left: readonly string[],
+  [first]: readonly Workflow[],
+): Pick<Finding, 'what' | 'why' | 'fix'> {
+  const names = left.map(name => `"${name}"`).join(', ')
+  const patterns = left.map(name => `\`${name}\``).join(', ')
+  const isOne = left.length === 1
+  return {
+    what: `${launcher.name} launches ${isOne ? 'branch' : 'branches'} ${names} of ${source.name}, but no push to ${isOne ? 'it' : 'them'} builds an image`,
+    why: 'Whatever is pushed there, people launch the image that somebody built by hand at some time.',
+    fix:
+      (first?.events.get('push')?.['branches-ignore'] === undefined
+        ? `Add ${patterns} to \`on.push.branches\` of ${first?.path}`
+        : `Take ${patterns} out of \`on.push.branches-ignore\` of ${first.path}`) +
+      ', on the branch itself as well: GitHub reads the file of the branch that is pushed.',
+  }
+}

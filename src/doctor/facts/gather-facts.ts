@@ -1,0 +1,186 @@
+import { inParallel } from '../../concurrency.ts'
+import type { FetchBranchRules } from '../../github/branch-rules.ts'
+import type { LauncherState } from '../../github/launcher-reader.ts'
+import type { RepositoryTree, TreeFileEntry } from '../../github/repository-files.ts'
+import type { RepositorySurvey } from '../../github/repository-survey.ts'
+import type { LastRun } from '../../github/workflow-runs.ts'
+import { readLaunchedImage } from '../../launcher/launched-image.ts'
+import type { ImageRepository } from '../../oci/reference.ts'
+import type { GitHubRepository } from '../../refs/github-repository.ts'
+import { formatGitHubRepository } from '../../refs/github-repository.ts'
+import type { ConnectRegistry } from '../../registry/connect-registry.ts'
+import { parseWorkflow, type Workflow } from '../../workflows/workflow.ts'
+import { type BuildTarget, findBuildTarget } from './build-target.ts'
+import {
+  attempt,
+  type Facts,
+  type LauncherBranchFacts,
+  type LauncherFacts,
+  type RepositoryFacts,
+  type SenderRights,
+  type SourceFacts,
+} from './facts.ts'
+import { gatherImages } from './gather-images.ts'
+import { handlersOf, updatesByAction } from './update-workflows.ts'
+
+export interface Question {
+  readonly source: GitHubRepository
+  readonly launcher: GitHubRepository
+  /** Image repositories to look at beside those that the launcher names. */
+  readonly images: readonly ImageRepository[]
+  /** Path of the launcher's Dockerfile. */
+  readonly launcherDockerfile: string
+  /** What is known of the image's build. */
+  readonly build: Partial<BuildTarget>
+  readonly eventType: string
+}
+
+/** Where facts come from; nothing is written anywhere. */
+export interface Sources {
+  readonly survey: (repository: GitHubRepository) => Promise<RepositorySurvey>
+  readonly fetchTree: (repository: GitHubRepository, commit: string) => Promise<RepositoryTree>
+  readonly fetchTexts: (
+    repository: GitHubRepository,
+    files: readonly TreeFileEntry[],
+  ) => Promise<ReadonlyMap<string, string>>
+  readonly readLauncher: (repository: GitHubRepository, path: string) => Promise<LauncherState>
+  readonly fetchRules: FetchBranchRules
+  /** Of the workflows with these paths. */
+  readonly fetchLastRun: (
+    repository: GitHubRepository,
+    paths: readonly string[],
+  ) => Promise<LastRun | undefined>
+  /** Asks by the token that the source sends events with. */
+  readonly sender: Record<keyof SenderRights, (repository: GitHubRepository) => Promise<boolean>> | undefined
+  /** Without any login, as mybinder.org. */
+  readonly connect: ConnectRegistry
+  readonly now: () => number
+}
+
+const page = /(?:^|\/)README[^/]*$|\.(?:md|rst|html|txt)$/i
+const workflowFile = /^\.github\/workflows\/[^/]+\.ya?ml$/
+const notebook = /(?<!-checkpoint)\.ipynb$/
+/** Of each kind; a repository with more has them generated. */
+const mostTexts = 500
+const requestsAtOnce = 6
+
+/** @throws Error when one of the repositories cannot be read at all. */
+export async function gatherFacts(question: Question, sources: Sources): Promise<Facts> {
+  const [source, launcher] = await Promise.all([
+    gatherSource(question, sources),
+    gatherLauncher(question, sources),
+  ])
+  const launched = launcher.branches.flatMap(({ launches }) =>
+    launches.isKnown ? [launches.value.reference] : [],
+  )
+  const images = await gatherImages(launched, question.images, sources.connect)
+  return { source, launcher, images, eventType: question.eventType, now: sources.now() }
+}
+
+/** Survey, tree, pages and workflows of the default branch. */
+async function gatherRepository(repository: GitHubRepository, sources: Sources) {
+  const survey = await sources.survey(repository)
+  const { branches, workflowStates, tags: _, ...state } = survey
+  const { defaultBranch } = state
+  const head = branches.find(({ name }) => name === defaultBranch)?.head
+  const { files } = head === undefined ? { files: [] } : await sources.fetchTree(repository, head)
+  const fetchMatching = (form: RegExp) =>
+    sources.fetchTexts(repository, files.filter(({ path }) => form.test(path)).slice(0, mostTexts))
+  const [pages, workflowTexts] = await Promise.all([fetchMatching(page), fetchMatching(workflowFile)])
+  const workflows = [...workflowTexts]
+    .map(([path, text]) => parseWorkflow(path, text, workflowStates.get(path)))
+    .filter(workflow => workflow !== undefined)
+  const name = formatGitHubRepository(repository)
+  const facts: RepositoryFacts = { name, ...state, workflows, pages }
+  return { facts, survey, files, fetchMatching }
+}
+
+async function gatherSource({ source, build }: Question, sources: Sources): Promise<SourceFacts> {
+  const { facts, survey, files, fetchMatching } = await gatherRepository(source, sources)
+  const target = findBuildTarget(facts.workflows, build)
+  const { dockerfile, context, dependencies = dockerfile } = target
+  const wanted = new Set([
+    ...[dockerfile, dependencies].flatMap(file => [file, `${file}.dockerignore`]),
+    context === '' ? '.dockerignore' : `${context}/.dockerignore`,
+  ])
+  const [notebooks, buildFiles] = await Promise.all([
+    fetchMatching(notebook),
+    sources.fetchTexts(
+      source,
+      files.filter(({ path }) => wanted.has(path)),
+    ),
+  ])
+  return {
+    ...facts,
+    ...target,
+    branches: survey.branches.map(({ name }) => name),
+    tags: survey.tags,
+    files: files.map(({ path }) => path),
+    notebooks,
+    buildFiles,
+  }
+}
+
+async function gatherLauncher(
+  { launcher, launcherDockerfile, eventType }: Question,
+  sources: Sources,
+): Promise<LauncherFacts> {
+  const [{ facts, survey }, state, sender] = await Promise.all([
+    gatherRepository(launcher, sources),
+    sources.readLauncher(launcher, launcherDockerfile),
+    askSender(launcher, sources.sender),
+  ])
+  const updating = pathsOfUpdates(facts.workflows, eventType)
+  const lastRun = await attempt(() => sources.fetchLastRun(launcher, updating))
+  const protectedOnes = new Set(
+    survey.branches.flatMap(({ name, isProtected }) => (isProtected ? [name] : [])),
+  )
+  const branches = await inParallel(state.branches, requestsAtOnce, async read => {
+    const { branch: name } = read
+    const rules = await attempt(() =>
+      sources.fetchRules(launcher, { name, isProtected: protectedOnes.has(name) }),
+    )
+    return branchFacts(read, rules)
+  })
+  return { ...facts, branches, tags: survey.tags, sender, lastRun }
+}
+
+/** Beside what updates, another workflow may make something else of the same event. */
+function pathsOfUpdates(workflows: readonly Workflow[], eventType: string): string[] {
+  const handlers = handlersOf(workflows, eventType)
+  const updating = handlers.filter(updatesByAction)
+  return (updating.length > 0 ? updating : handlers).map(({ path }) => path)
+}
+
+async function askSender(
+  launcher: GitHubRepository,
+  sender: Sources['sender'],
+): Promise<SenderRights | undefined> {
+  if (sender === undefined) return undefined
+  const [mayWrite, mayReadRuns] = await Promise.all([
+    attempt(() => sender.mayWrite(launcher)),
+    attempt(() => sender.mayReadRuns(launcher)),
+  ])
+  return { mayWrite, mayReadRuns }
+}
+
+function branchFacts(
+  { branch, bytes, problem, isAbsent }: LauncherState['branches'][number],
+  rules: LauncherBranchFacts['rules'],
+): LauncherBranchFacts {
+  return {
+    name: branch,
+    rules,
+    launches: read(bytes, problem ?? ''),
+    hasDockerfile: !isAbsent,
+  }
+}
+
+function read(bytes: Uint8Array | undefined, problem: string): LauncherBranchFacts['launches'] {
+  if (bytes === undefined) return { isKnown: false, reason: problem }
+  try {
+    return { isKnown: true, value: readLaunchedImage(bytes) }
+  } catch (error) {
+    return { isKnown: false, reason: error instanceof Error ? error.message : String(error) }
+  }
+}

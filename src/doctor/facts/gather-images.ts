@@ -1,0 +1,77 @@
+import { inParallel } from '../../concurrency.ts'
+import { originOf } from '../../oci/image-labels.ts'
+import { readImage } from '../../oci/read-image.ts'
+import {
+  formatImageRepository,
+  formatReference,
+  type ImageRepository,
+  parseReference,
+  type Reference,
+} from '../../oci/reference.ts'
+import type { ConnectRegistry } from '../../registry/connect-registry.ts'
+import { findDigest } from '../../registry/head-manifest.ts'
+import { RegistryRefusal } from '../../registry/refusal.ts'
+import { registrySource } from '../../registry/registry-source.ts'
+import { ownTagOf } from '../checks/own-tags.ts'
+import { type ImageFacts, type ImageState, type Known, known, type Refusal } from './facts.ts'
+import { digestOnly, tagOnly } from './launched-images.ts'
+
+const requestsAtOnce = 8
+const refusals: ReadonlyMap<number, Refusal> = new Map([
+  [401, 'denied'],
+  [403, 'denied'],
+  // An image that is not there at all is no failure: this is a part of one that is.
+  [404, 'lost'],
+])
+/** mybinder.org's nodes. */
+const binderPlatform = { os: 'linux', architecture: 'amd64' }
+
+/**
+ * What registries have behind the tag, the digest and the own tag of every launched reference.
+ *
+ * @param more image repositories to look at whether anything of them is launched or not.
+ */
+export async function gatherImages(
+  launched: readonly Reference[],
+  more: readonly ImageRepository[],
+  connect: ConnectRegistry,
+): Promise<ImageFacts> {
+  const unseen = more.map((repository): Reference => ({ ...repository, tag: 'latest' }))
+  const wanted = [
+    ...launched.flatMap(reference => [tagOnly(reference), digestOnly(reference), ownTagOf(reference)]),
+    ...unseen,
+  ]
+  const references = [...new Set(wanted.filter(one => one !== undefined).map(formatReference))]
+  const found = await inParallel(references, requestsAtOnce, async text => {
+    const state = await look(parseReference(text), connect)
+    return [text, state] as const
+  })
+  const repositories = new Map([...launched, ...more].map(one => [formatImageRepository(one), one]))
+  return {
+    repositories: [...repositories.values()].map(({ registry, path }) => ({ registry, path })),
+    found: new Map(found),
+  }
+}
+
+/** Why there is no answer is told apart here, by what was answered: a sentence may quote anything. */
+async function look(reference: Reference, connect: ConnectRegistry): Promise<Known<ImageState | undefined>> {
+  try {
+    return known(await lookUp(reference, connect))
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return {
+      isKnown: false,
+      reason,
+      refusal: refusals.get(error instanceof RegistryRefusal ? error.status : 0),
+    }
+  }
+}
+
+/** @returns undefined when the registry has no such image. */
+async function lookUp(reference: Reference, connect: ConnectRegistry): Promise<ImageState | undefined> {
+  const client = await connect(reference)
+  const target = reference.digest ?? reference.tag ?? 'latest'
+  if ((await findDigest(client, target)) === undefined) return undefined
+  const image = await readImage(registrySource(client, reference), binderPlatform)
+  return { digest: image.rootDigest, manifestDigest: image.manifestDigest, origin: originOf(image) }
+}

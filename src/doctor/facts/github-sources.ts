@@ -1,0 +1,36 @@
+import { branchRulesReader } from '../../github/branch-rules.ts'
+import type { GitHubClient } from '../../github/github-client.ts'
+import { graphqlReader } from '../../github/launcher-reader.ts'
+import { fetchTexts, fetchTree } from '../../github/repository-files.ts'
+import { mayWriteContents, surveyRepository } from '../../github/repository-survey.ts'
+import { fetchLastRun, mayReadRuns } from '../../github/workflow-runs.ts'
+import type { ConnectRegistry } from '../../registry/connect-registry.ts'
+import type { Sources } from './gather-facts.ts'
+
+/**
+ * Facts as GitHub and registries tell them.
+ *
+ * @param reader has the token to read both repositories with.
+ * @param sender has the token that the source sends events with; undefined where nobody has it.
+ * @param connect without any login, as mybinder.org.
+ */
+export function gitHubSources(
+  reader: GitHubClient,
+  sender: GitHubClient | undefined,
+  connect: ConnectRegistry,
+): Sources {
+  return {
+    survey: repository => surveyRepository(reader, repository),
+    fetchTree: (repository, commit) => fetchTree(reader, repository, commit),
+    fetchTexts: (repository, files) => fetchTexts(reader, repository, files),
+    readLauncher: (repository, path) => graphqlReader(reader, repository).readState(path),
+    fetchRules: branchRulesReader(reader),
+    fetchLastRun: (repository, paths) => fetchLastRun(reader, repository, paths),
+    sender: sender && {
+      mayWrite: repository => mayWriteContents(sender, repository),
+      mayReadRuns: repository => mayReadRuns(sender, repository),
+    },
+    connect,
+    now: () => Date.now(),
+  }
+}

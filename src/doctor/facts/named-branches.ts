@@ -1,0 +1,31 @@
+import { findLauncherBranch } from '../../refs/source-ref.ts'
+import type { Workflow } from '../../workflows/workflow.ts'
+
+/** Launcher branches that workflows say themselves, so that they do not follow from the ref that was pushed. */
+export interface NamedBranches {
+  readonly names: ReadonlySet<string>
+  /** Others may be named as well: only the run knows. */
+  readonly isOpen: boolean
+}
+
+const ours = /\b(?:binder-actions|build-binder-image|dispatch-launcher-update)@|\bbinder-image\.ya?ml@/
+/** What is taken anyway. */
+const usual = /^\s*\$\{\{\s*github\.ref(?:_name)?\s*\}\}\s*$/i
+
+export function namedBranches(workflows: readonly Workflow[]): NamedBranches {
+  const steps = workflows.flatMap(workflow => workflow.steps).filter(({ uses = '' }) => ours.test(uses))
+  const said = steps.flatMap(step => {
+    const { 'launcher-branch': name = '', ref = '' } = step.with
+    return [String(name) || branchOf(String(ref))]
+  })
+  const names = said.filter(name => name !== '' && !usual.test(name))
+  return {
+    names: new Set(names.filter(name => !name.includes('${{'))),
+    isOpen: names.some(name => name.includes('${{')),
+  }
+}
+
+/** @param ref in full, or the name of a branch or tag. */
+function branchOf(ref: string): string {
+  return findLauncherBranch(ref.startsWith('refs/') ? ref : `refs/heads/${ref}`) ?? ref
+}

@@ -1,0 +1,38 @@
+import { findLauncherBranch, parseSourceRef, type SourceRef } from '../../refs/source-ref.ts'
+import type { Workflow } from '../../workflows/workflow.ts'
+import type { SourceFacts } from './facts.ts'
+import { matchesPaths } from './path-filter.ts'
+
+/** A branch or tag of the source, and the launcher branch that belongs to it. */
+export interface LaunchableRef extends SourceRef {
+  readonly launcherBranch: string
+}
+
+/** Names that git has and no ref of an image can be made of are left out: they are nobody's launcher branch. */
+export function launchableRefs({ branches, tags }: SourceFacts): LaunchableRef[] {
+  const all = [...branches.map(name => `refs/heads/${name}`), ...tags.map(name => `refs/tags/${name}`)]
+  return all.flatMap(full => {
+    const launcherBranch = findLauncherBranch(full)
+    return launcherBranch === undefined ? [] : [{ ...parseSourceRef(full), launcherBranch }]
+  })
+}
+
+/**
+ * Whether a push of the ref starts the workflow, as far as this file says: GitHub reads the one of the ref itself. Who
+ * names branches alone means no tags, and the other way round; paths are not looked at for tags.
+ *
+ * @param ref in full.
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore
+ */
+export function startsOnPush({ events }: Workflow, ref: string): boolean {
+  const push = events.get('push')
+  if (push === undefined) return false
+  const { branches, tags, 'branches-ignore': otherBranches, 'tags-ignore': otherTags } = push
+  const ofBranches = { only: branches, not: otherBranches }
+  const ofTags = { only: tags, not: otherTags }
+  const [, kind, name = ''] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? []
+  const [own, other] = kind === 'tags' ? [ofTags, ofBranches] : [ofBranches, ofTags]
+  if (own.only !== undefined) return matchesPaths(own.only, name)
+  if (own.not !== undefined) return !matchesPaths(own.not, name)
+  return other.only === undefined && other.not === undefined
+}

@@ -1,0 +1,105 @@
+import { mkdtemp } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Inputs } from '../../actions/build-binder-image/inputs.ts'
+import type { BuildRequest } from '../../docker/build-arguments.ts'
+import { type BuildProgress, readBuildProgress } from '../../docker/build-progress.ts'
+import { buildToLayout } from '../../docker/buildx.ts'
+import type { LayoutSource } from '../../layout/layout-source.ts'
+import type { Host, RunCommand } from '../../process.ts'
+import { type CacheAdapters, type CacheSubject, openCache } from './build-cache.ts'
+
+/** What came of one build. */
+export interface BuildRun {
+  readonly layout: LayoutSource
+  readonly progress: BuildProgress
+  readonly seconds: number
+}
+
+/** The host's commands have the logins that the build needs. */
+export interface BuildAdapters extends CacheAdapters, Host {}
+
+/**
+ * Builds with the cache that was asked for. A cache that fails costs time and a warning, never the build.
+ *
+ * @throws Error as buildToLayout() does.
+ */
+export async function runBuild(
+  inputs: Inputs,
+  request: BuildRequest,
+  subject: CacheSubject,
+  parent: string,
+  adapters: BuildAdapters,
+): Promise<BuildRun> {
+  const directory = await mkdtemp(join(parent, 'build-'))
+  const opened = await openCache(inputs, subject, adapters)
+  const said: string[] = []
+  const listening: RunCommand = async command => {
+    const result = await adapters.runCommand(command)
+    if (command.args[0] === 'buildx') said.push(result.stderr)
+    return result
+  }
+  const begun = performance.now()
+  const { layout, obstacle } = await buildWith(
+    { ...adapters, runCommand: listening },
+    { ...request, cache: opened.cache },
+    directory,
+    said,
+  )
+  const seconds = (performance.now() - begun) / 1000
+  const progress = readBuildProgress(said.at(-1) ?? '')
+  reportCache(inputs, progress, obstacle, adapters)
+  await opened.close()
+  return { layout, progress, seconds }
+}
+
+async function buildWith(
+  host: Host,
+  request: BuildRequest,
+  directory: string,
+  said: readonly string[],
+): Promise<{ layout: LayoutSource; obstacle?: string }> {
+  try {
+    return { layout: await buildToLayout(host, request, join(directory, 'image')) }
+  } catch (error) {
+    const obstacle = request.cache === undefined ? undefined : cacheFailure(said.join('\n'))
+    if (obstacle === undefined) throw error
+    const layout = await buildToLayout(host, { ...request, cache: undefined }, join(directory, 'uncached'))
+    return { layout, obstacle }
+  }
+}
+
+/** Why a build failed before its first step, where that was because of the cache. */
+function cacheFailure(output: string): string | undefined {
+  const errors = [...output.matchAll(/^ERROR: (.+)$/gm)].map(([, text = '']) => text)
+  return errors.find(
+    text =>
+      /cache (?:export|import)|(?:gha|registry|local) cache/i.test(text) &&
+      !/did not complete successfully/.test(text),
+  )
+}
+
+/** What a failing cache costs is known when the build is over. */
+function reportCache(
+  { cache }: Inputs,
+  { steps, cacheProblems }: BuildProgress,
+  obstacle: string | undefined,
+  { log }: BuildAdapters,
+): void {
+  const ran = steps.filter(({ outcome }) => outcome === 'run')
+  const seconds = ran.reduce((sum, step) => sum + step.seconds, 0)
+  const cost = `${ran.length} of ${steps.length} steps were run, in ${seconds.toFixed(1)} s`
+  if (obstacle !== undefined) {
+    const advice = /not supported/i.test(obstacle)
+      ? '. A builder that can: docker/setup-buildx-action before this step, or Docker with containerd’s image store'
+      : ''
+    // Nobody asked for this cache by name.
+    const say = cache === 'auto' && advice !== '' ? log.info : log.warning
+    say(`The build was done without a cache: ${obstacle}. ${cost}${advice}`)
+  }
+  for (const problem of cacheProblems) {
+    const what = problem.startsWith('exporting')
+      ? 'The cache could not be written, and the next build takes longer'
+      : `The cache could not be read: ${cost}`
+    log.warning(`${what} (${problem})`)
+  }
+}

@@ -1,0 +1,112 @@
+import { relative, resolve } from 'node:path'
+import { type IsIgnored, readIgnoreFile } from '../../dockerfile/ignore-file.ts'
+import type { Checkout } from '../../git/git-checkout.ts'
+import { atOrBelow, copied, matching, type Pathspec } from '../../git/pathspec.ts'
+import type { TreeEntry } from '../../ingredients/fingerprint.ts'
+
+/** Files that go into an image. */
+export interface SelectedFiles {
+  /** As the commit has them. */
+  readonly entries: readonly TreeEntry[]
+  /** Those of them that are not as in the commit, or not in it. */
+  readonly changes: readonly string[]
+}
+
+export interface FileChoice {
+  /** Both from the workspace. */
+  readonly context: string
+  readonly file: string
+  /** Patterns from the repository's root, each of which must match something. */
+  readonly patterns: readonly string[] | undefined
+  /** Name of the input that holds them. */
+  readonly input: string
+  /** Without patterns: what of the context counts; all of it when left out. */
+  readonly sources?: readonly string[] | undefined
+  /** Without patterns: what makes no difference, by its path in the context. */
+  readonly isIdle?: ((path: string) => boolean) | undefined
+}
+
+export interface FileAdapters {
+  readonly checkout: Checkout
+  readonly readFile: (path: string) => Promise<Uint8Array>
+  readonly workflow: { readonly workspace: string }
+}
+
+/**
+ * The files that the patterns select, else those that the Dockerfile can see; the Dockerfile always.
+ *
+ * @throws Error that names the patterns that match nothing.
+ */
+export async function selectFiles(choice: FileChoice, adapters: FileAdapters): Promise<SelectedFiles> {
+  const { workspace } = adapters.workflow
+  const file = pathInTree(workspace, choice.file)
+  const dockerfile = await select([atOrBelow(file)], adapters.checkout)
+  const others =
+    choice.patterns === undefined
+      ? await selectVisible(choice, file, adapters)
+      : await selectMatching(choice.patterns, choice.input, adapters.checkout)
+  return {
+    entries: [
+      ...new Map([...dockerfile.entries, ...others.entries].map(entry => [entry.path, entry])).values(),
+    ],
+    changes: [...new Set([...dockerfile.changes, ...others.changes])],
+  }
+}
+
+async function select(paths: readonly Pathspec[], checkout: Checkout): Promise<SelectedFiles> {
+  const [entries, changes] = await Promise.all([checkout.entries(paths), checkout.changes(paths)])
+  return { entries, changes }
+}
+
+async function selectMatching(
+  patterns: readonly string[],
+  input: string,
+  checkout: Checkout,
+): Promise<SelectedFiles> {
+  const wanted = patterns.filter(pattern => !pattern.startsWith('!'))
+  const found = await Promise.all(wanted.map(pattern => select([matching(pattern)], checkout)))
+  const useless = wanted.filter((_, at) => found[at]?.entries.length === 0 && found[at].changes.length === 0)
+  if (useless.length > 0) {
+    throw new Error(
+      `${input}: ${useless.map(pattern => JSON.stringify(pattern)).join(' and ')} ${useless.length === 1 ? 'matches' : 'match'} ` +
+        'no file of this commit. Patterns start at the root of the repository: `src/**/*.pyx`, `pixi.toml`, `!docs/**`',
+    )
+  }
+  return select(patterns.map(matching), checkout)
+}
+
+async function selectVisible(
+  choice: FileChoice,
+  file: string,
+  { checkout, readFile, workflow }: FileAdapters,
+): Promise<SelectedFiles> {
+  const context = pathInTree(workflow.workspace, choice.context)
+  const inContext = (path: string) => (context === '.' ? path : `${context}/${path}`)
+  const isIgnored = await readIgnored([`${file}.dockerignore`, inContext('.dockerignore')], readFile)
+  if (choice.sources?.length === 0) return { entries: [], changes: [] }
+  const paths = choice.sources?.flatMap(source => copied(inContext(source))) ?? [atOrBelow(context)]
+  const { entries, changes } = await select(paths, checkout)
+  const isVisible = (path: string) => {
+    const inside = context === '.' ? path : path.slice(context.length + 1)
+    return !isIgnored(inside) && choice.isIdle?.(inside) !== true
+  }
+  return { entries: entries.filter(({ path }) => isVisible(path)), changes: changes.filter(isVisible) }
+}
+
+/** The first of these files that is there decides, as for BuildKit. */
+async function readIgnored(paths: readonly string[], readFile: FileAdapters['readFile']): Promise<IsIgnored> {
+  for (const path of paths) {
+    const bytes = await readFile(path).catch(() => undefined)
+    if (bytes !== undefined) return readIgnoreFile(Buffer.from(bytes).toString('utf8'))
+  }
+  return () => false
+}
+
+function pathInTree(workspace: string, path: string): string {
+  const inside = relative(workspace, resolve(workspace, path))
+  if (inside.startsWith('..'))
+    throw new Error(
+      `${path} is outside the work tree ${workspace}: \`file\`, \`context\` and \`deps-file\` are paths within the checkout`,
+    )
+  return inside || '.'
+}

@@ -1,0 +1,76 @@
+import type { Inputs } from '../../actions/build-binder-image/inputs.ts'
+import { contextSources } from '../../dockerfile/context-sources.ts'
+import { declaredArguments } from '../../dockerfile/declared-arguments.ts'
+import { outsideImages } from '../../dockerfile/outside-images.ts'
+import type { Dockerfile } from '../../dockerfile/parse-dockerfile.ts'
+import { type BuildIngredients, fingerprintOf } from '../../ingredients/fingerprint.ts'
+import type { IngredientRecord } from '../../ingredients/ingredient-record.ts'
+import { hexOf } from '../../oci/digest.ts'
+import { formatReference, type ImageRepository } from '../../oci/reference.ts'
+import type { BuildSubject } from '../identify/build-target.ts'
+import { assumeUnchanged, pinned, resolveBases } from './base-images.ts'
+import type { PlanAdapters } from './build-plan.ts'
+import { selectFiles } from './context-files.ts'
+import { readDockerfile } from './read-dockerfile.ts'
+
+/** The build argument that hands the dependency image to the Dockerfile. */
+export const dependencyArgument = 'DEPS_IMAGE'
+
+/** The dependency image that a build needs, identified by what it is made of. */
+export interface DependencyPlan {
+  readonly image: ImageRepository
+  /** Follows from the ingredients: equal ones need no second image. */
+  readonly tag: string
+  /** Image repository and tag. */
+  readonly name: string
+  readonly file: string
+  readonly ingredients: BuildIngredients
+  readonly namedContexts: ReadonlyMap<string, string>
+  /** Files that are not as in the commit. */
+  readonly changes: readonly string[]
+}
+
+/**
+ * @returns undefined when no dependency image is asked for.
+ * @throws Error when the Dockerfile would not use it.
+ */
+export async function planDependencies(
+  inputs: Inputs,
+  user: Dockerfile,
+  subject: BuildSubject,
+  before: IngredientRecord | undefined,
+  adapters: PlanAdapters,
+): Promise<DependencyPlan | undefined> {
+  if (inputs.dependencies === undefined) return undefined
+  const { file, image, paths } = inputs.dependencies
+  if (!declaredArguments(user).has(dependencyArgument)) {
+    throw new Error(
+      `deps-file is given, but ${inputs.file} does not use the dependency image: write \`ARG ${dependencyArgument}\` before ` +
+        `its first FROM and \`FROM $${dependencyArgument}\` where it builds on it`,
+    )
+  }
+  const dockerfile = await readDockerfile(file, 'deps-file', subject, adapters)
+  const declared = declaredArguments(dockerfile)
+  const buildArgs = new Map([...inputs.buildArgs].filter(([name]) => declared.has(name)))
+  const { context, platform } = inputs
+  const files = await selectFiles(
+    { context, file, patterns: paths, input: 'deps-paths', sources: contextSources(dockerfile) },
+    adapters,
+  )
+  const resolved = await resolveBases(outsideImages(dockerfile, buildArgs).known, adapters)
+  const ingredients: BuildIngredients = {
+    ...{ entries: files.entries, file, target: undefined, platform, buildArgs, labels: new Map() },
+    bases: assumeUnchanged(resolved, before),
+  }
+  const tag = `deps-${hexOf(fingerprintOf(ingredients)).slice(0, 32)}${files.changes.length > 0 ? '-changed' : ''}`
+  const name = formatReference({ ...image, tag })
+  return {
+    image,
+    tag,
+    name,
+    file,
+    ingredients,
+    namedContexts: pinned(resolved, dockerfile),
+    changes: files.changes,
+  }
+}

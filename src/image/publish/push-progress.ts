@@ -1,0 +1,20 @@
+import { StreamProgress } from '../../layers/stream-progress.ts'
+import { formatImageRepository } from '../../oci/reference.ts'
+import type { PushProgress } from '../../registry/push-image.ts'
+import type { Log } from '../../runner/log.ts'
+import { formatSize } from '../../units.ts'
+
+/** Says what becomes of each blob, and now and then how far the push is. */
+export function pushProgressIn(log: Pick<Log, 'info'>, name: string): PushProgress {
+  const streams = new StreamProgress(log, `pushing ${name}`)
+  return {
+    blobSent: ({ digest, size }, bytes) => streams.onBytes(digest, bytes, size),
+    blobMounted: ({ digest, size }, from) => {
+      // It is no part of what must be sent.
+      streams.onBytes(digest, 0, 0)
+      log.info(`${digest} (${formatSize(size)}) is taken from ${formatImageRepository(from)}`)
+    },
+    blobSkipped: ({ digest, size }) => log.info(`${digest} (${formatSize(size)}) is already there`),
+    blobPushed: ({ digest, size }) => log.info(`${digest} (${formatSize(size)}) pushed`),
+  }
+}

@@ -1,0 +1,132 @@
+import { randomBytes } from 'node:crypto'
+import type { ProofInputs } from '../../actions/build-binder-image/verification-inputs.ts'
+import type { Contract } from '../../contract/contract.ts'
+import {
+  type Container,
+  type ContainerOptions,
+  runInContainer,
+  withContainer,
+} from '../../docker/container.ts'
+import { executeCell } from '../../jupyter/execute-cell.ts'
+import { awaitServer, hasEnded, type JupyterServer } from '../../jupyter/jupyter-server.ts'
+import { fetchKernelSpec } from '../../jupyter/kernel-specs.ts'
+import type { Host } from '../../process.ts'
+import { lastLines } from '../../process.ts'
+import type { Log } from '../../runner/log.ts'
+import { formatDuration } from '../../units.ts'
+
+export interface SmokeResult {
+  /** From the start of the container to Jupyter's first answer, in seconds; undefined when there was none. */
+  readonly startSeconds: number | undefined
+  /** What failed and what to do about it; undefined when nothing did. */
+  readonly failure: string | undefined
+}
+
+export interface SmokeAdapters extends Host {
+  readonly log: Log
+}
+
+const cellTimeout = 60_000
+const commandTimeout = 10 * 60_000
+/** BinderHub's launcher looks whether JupyterLab is there, and falls back on the classic notebook. */
+const launcher = `import os, sys
+try:
+    import jupyterlab
+    program = 'jupyter-lab' if int(jupyterlab.__version__.split('.')[0]) >= 3 else 'jupyter-notebook'
+except Exception:
+    program = 'jupyter-notebook'
+os.execvp(program, [program] + sys.argv[1:])`
+
+/** Starts the image as mybinder.org does, has its kernel execute a cell, and runs the command that was given. */
+export async function smokeTest(
+  container: Pick<ContainerOptions, 'image' | 'user' | 'memory'>,
+  contract: Contract,
+  asked: ProofInputs,
+  adapters: SmokeAdapters,
+): Promise<SmokeResult> {
+  const server = { token: randomBytes(16).toString('hex'), base: '/user/binder-actions/' }
+  const options = { ...container, port: contract.port, command: binderCommand(contract.port, server) }
+  const started = await withContainer(adapters, options, running =>
+    tryJupyter(running, server, contract, asked.startTimeout),
+  )
+  if (started.startSeconds !== undefined) {
+    adapters.log.info(`Jupyter answered after ${started.startSeconds.toFixed(1)} s`)
+  }
+  if (started.failure !== undefined || asked.smokeCommand === undefined) return started
+  const failure = await trySmokeCommand(container, asked.smokeCommand, adapters)
+  return { ...started, failure }
+}
+
+interface Server {
+  readonly token: string
+  readonly base: string
+}
+
+/** @see https://github.com/jupyterhub/binderhub, binderspawner_mixin.py, for the options. */
+function binderCommand(port: number, { token, base }: Server): string[] {
+  const options = [
+    `--NotebookApp.base_url=${base}`,
+    `--NotebookApp.token=${token}`,
+    '--NotebookApp.trust_xheaders=True',
+  ]
+  return ['python3', '-c', launcher, '--ip=0.0.0.0', `--port=${port}`, ...options]
+}
+
+async function tryJupyter(
+  container: Container,
+  { token, base }: Server,
+  { kernels }: Contract,
+  timeout: number,
+): Promise<SmokeResult> {
+  const begun = performance.now()
+  const server = { url: new URL(base, `http://127.0.0.1:${container.port ?? 0}`), token }
+  const isRunning = () => container.isRunning()
+  const obstacle = container.port === undefined ? hasEnded : await awaitServer(server, timeout, isRunning)
+  if (obstacle !== undefined) {
+    const problem = `Jupyter does not answer within ${formatDuration(timeout)}: ${obstacle}`
+    const advice =
+      'mybinder.org gives up after 30 s. Do less in the start script, or do it when the image is built'
+    return { startSeconds: undefined, failure: await withLog(`${problem}. ${advice}`, container) }
+  }
+  const startSeconds = (performance.now() - begun) / 1000
+  const problem = await tryCell(server, kernels[0])
+  return { startSeconds, failure: problem === undefined ? undefined : await withLog(problem, container) }
+}
+
+/** Only of Python is it known how to print: of other kernels an empty cell shows that they are at work. */
+async function tryCell(server: JupyterServer, wanted: string | undefined): Promise<string | undefined> {
+  try {
+    const { name, language } = await fetchKernelSpec(server, wanted, cellTimeout)
+    const [code, expected] =
+      language === 'python' ? ["print('binder' + '-' + 'actions')", 'binder-actions'] : ['', '']
+    const printed = await executeCell(server, name, code, cellTimeout)
+    if (printed.includes(expected)) return undefined
+    return `A cell of the kernel "${name}" printed ${JSON.stringify(printed)}, and not what it was told to`
+  } catch (error) {
+    return `Jupyter answers, but ${error instanceof Error ? error.message : String(error)}`
+  }
+}
+
+async function trySmokeCommand(
+  container: Pick<ContainerOptions, 'image' | 'user' | 'memory'>,
+  smokeCommand: string,
+  host: Host,
+): Promise<string | undefined> {
+  const options = { ...container, command: ['sh', '-c', smokeCommand] }
+  const result = await runInContainer(host, options, commandTimeout)
+  if (result === undefined)
+    return `smoke-command did not end within ${formatDuration(commandTimeout)}: ${smokeCommand}`
+  if (result.exitCode === 0) return undefined
+  const memory =
+    result.exitCode === 137 ? `: it was killed, most likely for taking more than 2 GB of memory` : ''
+  const said = lastLines(result, 40)
+  return `smoke-command failed in the container (exit code ${result.exitCode})${memory}: ${smokeCommand}\n${said}`
+}
+
+async function withLog(problem: string, container: Container): Promise<string> {
+  const memory = (await container.wasOutOfMemory())
+    ? ' It was killed for taking more than 2 GB of memory, which is all that mybinder.org gives.'
+    : ''
+  const log = await container.log()
+  return `${problem}.${memory}\nThe container's log ends with:\n${log === '' ? '(nothing)' : log}`
+}

@@ -1,0 +1,88 @@
+import type { LayerCheck } from '../actions/check-layer-sizes/inputs.ts'
+import type { Dockerfile } from '../dockerfile/parse-dockerfile.ts'
+import type { ImageSource } from '../oci/image-source.ts'
+import type { Image } from '../oci/read-image.ts'
+import { analyseImage, type LayerAnalysis } from './analyse-image.ts'
+import { findInstructions, type InstructionLines } from './instruction-lines.ts'
+import { type JudgedLayer, judgeLayers, type LayerVerdict, sizeOf } from './layer-budget.ts'
+import { LayerContent } from './layer-content.ts'
+import { type Layer, type MeasuredLayer, type MeasureProgress, measureLayers } from './measure-layers.ts'
+import { planSplits } from './oversize-layers.ts'
+import type { Claim } from './read-claims.ts'
+import type { SplitPlan } from './split/split-plan.ts'
+
+/** A layer with everything that was found out about it. */
+export interface CheckedLayer extends JudgedLayer {
+  /** Of layers that were looked into. */
+  readonly analysis: LayerAnalysis | undefined
+  /** Where the given Dockerfile makes it. */
+  readonly lines: InstructionLines | undefined
+  /** Of layers that are too large. */
+  readonly plan: SplitPlan | undefined
+}
+
+export interface CheckedImage extends LayerVerdict {
+  readonly name: string
+  readonly layers: readonly CheckedLayer[]
+}
+
+export interface CheckSubject {
+  readonly source: ImageSource
+  readonly image: Image
+  readonly claims: readonly (Claim | undefined)[]
+  /** What a FROM would say to build upon this image. */
+  readonly fromName: string
+  /** The Dockerfile that made the image, if it is known. */
+  readonly dockerfile: KnownDockerfile | undefined
+}
+
+export interface KnownDockerfile {
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly parsed: Dockerfile
+}
+
+/** Measures and judges every layer; of those that are too large it finds out why, where, and how to split them. */
+export async function checkImage(
+  subject: CheckSubject,
+  { budget, explain }: LayerCheck,
+  progress: MeasureProgress,
+): Promise<CheckedImage> {
+  const { source, image, claims } = subject
+  const isLarge = (layer: Layer) => sizeOf(layer, budget.measure) > budget.warnLayerSize
+  const measured = await measureLayers(source, image, claims, {
+    isEveryLayerStreamed: explain === 'always',
+    isLookedInto: explain === 'never' ? undefined : isLarge,
+    progress,
+  })
+  const verdict = judgeLayers(
+    measured.map(({ layer }) => layer),
+    budget,
+  )
+  const analyses = analyse(measured)
+  const lines = linesOf(image, subject.dockerfile)
+  const plans = await planSplits(subject, measured, lines, budget.warnLayerSize)
+  const checked = verdict.layers.map((layer, index) => ({
+    ...layer,
+    analysis: analyses[index],
+    lines: lines[index],
+    plan: plans[index],
+  }))
+  return { ...verdict, name: image.name, layers: checked }
+}
+
+/** Layers that were not streamed count as empty, so that what is known of the others keeps its place. */
+function analyse(measured: readonly MeasuredLayer[]): (LayerAnalysis | undefined)[] {
+  if (measured.every(({ content }) => content === undefined)) return []
+  const contents = measured.map(({ content }, index) => content ?? new LayerContent(`layer ${index + 1}`))
+  const { layers } = analyseImage(contents)
+  return measured.map(({ content }, index) => (content === undefined ? undefined : layers[index]))
+}
+
+function linesOf({ config }: Image, known: KnownDockerfile | undefined): (InstructionLines | undefined)[] {
+  const made = config.history.filter(entry => !entry.isEmptyLayer)
+  if (known === undefined || made.length !== config.diffIds.length) return []
+  return findInstructions(config.history, known.parsed).filter(
+    (_, index) => !config.history[index]?.isEmptyLayer,
+  )
+}

@@ -1,0 +1,127 @@
+import { escapeMarkdown, fenced } from '../markdown.ts'
+import { formatSize } from '../units.ts'
+import type { LayerAnalysis } from './analyse-image.ts'
+import type { CheckedImage, CheckedLayer } from './check-image.ts'
+import type { SplitPlan } from './split/split-plan.ts'
+
+interface Row {
+  readonly size: number
+  readonly name: string
+}
+
+const rowsShown = 8
+
+/** What is large in a layer, for a terminal. */
+export function explainAsText({ analysis, plan }: CheckedLayer): string {
+  if (analysis === undefined) return ''
+  const blocks = sectionsOf(analysis).map(({ title, rows }) => {
+    const lines = rows.map(({ size, name }) => `  ${formatSize(size).padStart(8)}  ${printable(name)}`)
+    return [`${title}:`, ...lines].join('\n')
+  })
+  return [...blocks, ...wasteOf(analysis), ...planAsText(plan)].join('\n')
+}
+
+/** The same for the job summary, folded away below the table. */
+export function explainAsMarkdown({ layers }: CheckedImage): string {
+  return layers
+    .map((layer, index) => ({ layer, number: index + 1 }))
+    .filter(({ layer }) => layer.analysis !== undefined && layer.verdict !== 'pass')
+    .map(({ layer, number }) => detailsOf(layer, number))
+    .join('\n')
+}
+
+function detailsOf({ analysis, plan, lines }: CheckedLayer, number: number): string {
+  if (analysis === undefined) return ''
+  const where = lines === undefined ? '' : ` (line ${lines.startLine} of the Dockerfile)`
+  const sections = sectionsOf(analysis).flatMap(({ title, rows }) => [
+    `| | ${title.toLowerCase()} |`,
+    '| ---: | --- |',
+    ...rows.map(({ size, name }) => `| ${formatSize(size)} | ${escapeMarkdown(printable(name))} |`),
+    '',
+  ])
+  return [
+    `<details open><summary>What is in layer ${number}${where}</summary>`,
+    '',
+    ...sections,
+    ...wasteOf(analysis).map(escapeMarkdown),
+    '</details>',
+    '',
+    ...planAsMarkdown(plan, number),
+  ].join('\n')
+}
+
+function sectionsOf(analysis: LayerAnalysis): { readonly title: string; readonly rows: readonly Row[] }[] {
+  const directories = analysis.directories.map(({ path, contentSize, isRest }) => ({
+    size: contentSize,
+    name: `${path || '/'}${isRest ? ' (the rest of it)' : ''}`,
+  }))
+  const families = analysis.families.map(({ directory, pattern, contentSize, fileCount }) => ({
+    size: contentSize,
+    name: `${directory === '' ? '' : `${directory}/`}${pattern} (${fileCount} files)`,
+  }))
+  const files = analysis.files.map(({ path, contentSize }) => ({ size: contentSize, name: path }))
+  return [
+    { title: 'Largest directories', rows: directories.slice(0, rowsShown) },
+    { title: 'Largest library families', rows: families.slice(0, rowsShown) },
+    { title: 'Largest files', rows: files.slice(0, rowsShown) },
+  ].filter(({ rows }) => rows.length > 0)
+}
+
+function wasteOf({ wasted }: LayerAnalysis): string[] {
+  const { stored, storedAgain, deleted } = wasted
+  return [
+    ...(stored > 0
+      ? [`${formatSize(stored)} of it are hidden by a later layer: stored and transferred for nothing`]
+      : []),
+    ...(storedAgain > 0
+      ? [`It stores ${formatSize(storedAgain)} again that an earlier layer holds already`]
+      : []),
+    ...(deleted > 0
+      ? [`It deletes ${formatSize(deleted)} of earlier layers, which are transferred all the same`]
+      : []),
+  ]
+}
+
+function planAsText(plan: SplitPlan | undefined): string[] {
+  if (plan === undefined) return []
+  if (plan.groups.length < 2) return unsplittableOf(plan)
+  const groups = plan.groups.map(
+    ({ name, tarSize }) => `  ${formatSize(tarSize).padStart(8)}  ${printable(name)}`,
+  )
+  return ['It can be split into:', ...groups, ...remarksOf(plan)]
+}
+
+function planAsMarkdown(plan: SplitPlan | undefined, number: number): string[] {
+  if (plan === undefined) return []
+  if (plan.fragment === '') return unsplittableOf(plan).map(escapeMarkdown)
+  const groups = plan.groups.map(
+    ({ name, tarSize }) => `| ${formatSize(tarSize)} | ${escapeMarkdown(printable(name))} |`,
+  )
+  return [
+    `<details open><summary>How to split layer ${number} into ${plan.groups.length}</summary>`,
+    '',
+    '| | group |',
+    '| ---: | --- |',
+    ...groups,
+    '',
+    ...remarksOf(plan).map(note => `- ${escapeMarkdown(note)}`),
+    '',
+    ...fenced(plan.fragment.trimEnd(), 'dockerfile'),
+    '</details>',
+    '',
+  ]
+}
+
+/** What the reader must do, and what the fragment cannot. */
+export function remarksOf(plan: SplitPlan): string[] {
+  return [...plan.notes.map(printable), ...unsplittableOf(plan)]
+}
+
+export function unsplittableOf({ unsplittable }: SplitPlan): string[] {
+  return unsplittable.map(({ reason }) => printable(reason))
+}
+
+/** File names may hold anything, a terminal's commands among it. */
+function printable(text: string): string {
+  return text.replace(/\p{Cc}/gu, '�')
+}

@@ -1,0 +1,71 @@
+import { readStages } from '../dockerfile/stages.ts'
+import type { CheckSubject, KnownDockerfile } from './check-image.ts'
+import { flattenLayers } from './flatten-layers.ts'
+import type { InstructionLines } from './instruction-lines.ts'
+import { type MeasuredLayer, measureLayers } from './measure-layers.ts'
+import { planSplit } from './split/layer-planner.ts'
+import type { InstructionLayer, SplitPlan } from './split/split-plan.ts'
+
+/**
+ * A plan for every layer that is to be split. A layer of a base image cannot be changed alone: then one plan, at that
+ * layer, makes the whole image again from parts, and no other is needed.
+ */
+export async function planSplits(
+  subject: CheckSubject,
+  measured: readonly MeasuredLayer[],
+  lines: readonly (InstructionLines | undefined)[],
+  warnLayerSize: number,
+): Promise<(SplitPlan | undefined)[]> {
+  const config = subject.image.config.container
+  const large = measured.flatMap(({ entries, layer }, index) => {
+    if (entries === undefined) return []
+    return [{ index, entries, origin: originOf(layer.createdBy, lines[index], subject.dockerfile) }]
+  })
+  const plans: (SplitPlan | undefined)[] = measured.map(() => undefined)
+  const ofBase = large.find(({ origin }) => origin === undefined)
+  if (ofBase !== undefined) {
+    const entries = await readWholeImage(subject, measured)
+    const origin = { kind: 'base', image: subject.fromName } as const
+    plans[ofBase.index] = planSplit({ entries, origin, config, warnLayerSize })
+    return plans
+  }
+  for (const { index, entries, origin } of large) {
+    if (origin === undefined) continue
+    // Stages of two fragments in one Dockerfile need names of their own.
+    const stageSuffix = large.length > 1 ? `-${index + 1}` : ''
+    plans[index] = planSplit({ entries, origin: { ...origin, stageSuffix }, config, warnLayerSize })
+  }
+  return plans
+}
+
+/** @returns undefined for what no instruction of the reader's made: a base image's layer, an imported one. */
+function originOf(
+  createdBy: string | undefined,
+  lines: InstructionLines | undefined,
+  known: KnownDockerfile | undefined,
+): InstructionLayer | undefined {
+  if (known !== undefined) return lines === undefined ? undefined : originAt(createdBy ?? '', lines, known)
+  const isInstruction =
+    /^(?:RUN|COPY|ADD)\b(?! file:)|^(?:\|\d+ .*)?\/bin\/(?:ba)?sh -c (?!#\(nop\) ADD file:)/s
+  if (createdBy === undefined || !isInstruction.test(createdBy)) return undefined
+  return { kind: 'instruction', createdBy }
+}
+
+function originAt(
+  createdBy: string,
+  { startLine }: InstructionLines,
+  { bytes, parsed }: KnownDockerfile,
+): InstructionLayer {
+  const instruction = parsed.instructions.find(candidate => candidate.startLine === startLine)
+  const stageName = readStages(parsed).findLast(stage => stage.line < startLine)?.name
+  const text = instruction && Buffer.from(bytes.subarray(instruction.start, instruction.end)).toString('utf8')
+  return { kind: 'instruction', createdBy, instruction: text, stageName }
+}
+
+async function readWholeImage({ source, image }: CheckSubject, measured: readonly MeasuredLayer[]) {
+  const isComplete = measured.every(({ entries }) => entries !== undefined)
+  const all = isComplete
+    ? measured
+    : await measureLayers(source, image, [], { isEveryLayerStreamed: true, isLookedInto: () => true })
+  return flattenLayers(all.map(({ entries }) => entries ?? []))
+}

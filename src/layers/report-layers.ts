@@ -1,0 +1,99 @@
+import type { LayerCheck } from '../actions/check-layer-sizes/inputs.ts'
+import type { CheckAdapters } from '../actions/check-layer-sizes/run.ts'
+import type { Place } from '../runner/log.ts'
+import { formatSize } from '../units.ts'
+import type { CheckedImage, CheckedLayer } from './check-image.ts'
+import { explainAsMarkdown, explainAsText, remarksOf, unsplittableOf } from './explain-layers.ts'
+import { sizeOf } from './layer-budget.ts'
+import { describeLayerCount } from './layer-count.ts'
+import { describeOversize, layersAsMarkdown, layersAsText } from './layer-report.ts'
+
+/** GitHub shows ten annotations of each kind for a step. */
+const mostAnnotations = 10
+
+/** Table in the log and the job summary; annotations at the lines of the Dockerfile that made too large layers. */
+export async function reportLayers(
+  checked: CheckedImage,
+  check: LayerCheck,
+  { log, writeSummary, paint }: CheckAdapters,
+): Promise<void> {
+  const { name, layers } = checked
+  await log.group(`Layers of ${name}`, async () => log.info(layersAsText(name, checked, check.budget, paint)))
+  for (const [index, layer] of layers.entries()) {
+    if (layer.analysis === undefined) continue
+    await log.group(`What is in layer ${index + 1}`, async () => log.info(explainAsText(layer)))
+  }
+  await writeSummary(layersAsMarkdown(name, checked, check.budget) + explainAsMarkdown(checked))
+  const isFailure = failureOf(checked, check) !== undefined
+  annotate(checked, check, isFailure, log)
+  if (isFailure) return
+  const isAnnotated = layers.some(layer => layer.verdict !== 'pass' && layer.lines !== undefined)
+  const oversize = isAnnotated ? undefined : describeOversize(name, checked, check.budget)
+  if (oversize !== undefined) log.warning(oversize)
+  const count = describeLayerCount(name, layers.length)
+  if (count !== undefined) log.warning(count)
+}
+
+/** The sentence that fails the step, or undefined when the verdict does not. */
+export function failureOf(checked: CheckedImage, { budget, failOn }: LayerCheck): string | undefined {
+  const { verdict, name } = checked
+  const isFailure = failOn === 'error' ? verdict === 'fail' : failOn === 'warning' && verdict !== 'pass'
+  if (!isFailure) return undefined
+  const oversize = describeOversize(name, checked, budget)
+  const count = describeLayerCount(name, checked.layers.length)
+  if (oversize === undefined) return count
+  const failure = `${oversize}. mybinder.org's builders often fail to transfer such a layer: ${mendingOf(checked)}`
+  return count === undefined ? failure : `${failure}. ${count}`
+}
+
+function mendingOf(checked: CheckedImage): string {
+  const [unsplittable] = checked.layers.flatMap(({ plan }) =>
+    plan === undefined ? [] : unsplittableOf(plan),
+  )
+  const plan = 'the output `plan` and the job summary hold a ready Dockerfile fragment that splits it'
+  if (fragmentOf(checked) !== '') return unsplittable === undefined ? plan : `${plan}. ${unsplittable}`
+  return unsplittable ?? 'split the instruction that made it into several COPY instructions'
+}
+
+/** The fragments of all plans, each saying which layer it is for. */
+export function fragmentOf({ layers }: CheckedImage): string {
+  return layers
+    .flatMap(({ plan }, index) =>
+      plan === undefined || plan.fragment === ''
+        ? []
+        : [
+            [
+              `# Splits layer ${index + 1}`,
+              ...remarksOf(plan).map(remark => `# ${remark}`),
+              plan.fragment,
+            ].join('\n'),
+          ],
+    )
+    .join('\n')
+}
+
+function annotate(
+  { layers }: CheckedImage,
+  { budget, dockerfile }: LayerCheck,
+  isFailing: boolean,
+  log: CheckAdapters['log'],
+): void {
+  if (dockerfile === undefined) return
+  const counts = { warn: 0, fail: 0 }
+  for (const [index, layer] of layers.entries()) {
+    if (layer.verdict === 'pass' || layer.lines === undefined) continue
+    if (++counts[layer.verdict] > mostAnnotations) continue
+    const place: Place = { file: dockerfile, startLine: layer.lines.startLine, endLine: layer.lines.endLine }
+    const limit = layer.verdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize
+    const message = `This instruction makes layer ${index + 1}, which has ${formatSize(sizeOf(layer, budget.measure))}: over the limit of ${formatSize(limit)}${largestIn(layer)}`
+    if (isFailing && layer.verdict === 'fail') log.error(message, place)
+    else log.warning(message, place)
+  }
+}
+
+function largestIn({ analysis }: CheckedLayer): string {
+  const named = analysis?.directories
+    .slice(0, 3)
+    .map(({ path, contentSize }) => `${path || '/'} (${formatSize(contentSize)})`)
+  return named === undefined || named.length === 0 ? '' : `. The largest in it: ${named.join(', ')}`
+}

@@ -1,0 +1,161 @@
+import type { ContainerConfig } from '../../oci/container-config.ts'
+import type { TarEntry } from '../../tar/tar-entry.ts'
+import { assignGroups, type Bundle } from './assign-groups.ts'
+import { findCandidates } from './candidate-groups.ts'
+import { joinHardLinks } from './hard-link-sets.ts'
+import { buildTree, type LayerTree } from './layer-tree.ts'
+import { followTakes, type GroupContent, measureGroups, orderTakes, type Take } from './move-order.ts'
+import { folderName, nameBundle } from './name-group.ts'
+import type { LayerOrigin, PathPattern, PlannedGroup, SplitPlan } from './split-plan.ts'
+import { findUnsplittable } from './unsplittable.ts'
+import { writeFragment } from './write-fragment.ts'
+import { endOfTar } from './written-size.ts'
+
+export interface SplitRequest {
+  /**
+   * All entries of the layer, in the order of the tar. For a base image those of the whole image: its only layer, or
+   * several laid upon each other by `flattenLayers`.
+   */
+  readonly entries: Iterable<TarEntry>
+  readonly origin: LayerOrigin
+  /** Of the whole image. */
+  readonly config: ContainerConfig
+  /** Bytes that the tar of every new layer may have. */
+  readonly warnLayerSize: number
+}
+
+interface Draft {
+  readonly bundles: readonly Bundle[]
+  readonly takes: readonly Take[]
+  readonly contents: readonly GroupContent[]
+  readonly excess: number
+}
+
+/** Shares of the limit: what is taken apart, and what has no name of its own. The first that does is taken. */
+const grains = [
+  { largest: 1, smallest: 1 / 32 },
+  { largest: 1 / 2, smallest: 1 / 64 },
+  { largest: 1 / 8, smallest: 1 / 512 },
+  { largest: 1 / 64, smallest: 0 },
+]
+
+/** A part of this share of the layer, and over the limit still, is not worth another Dockerfile. */
+const inVain = 0.9
+
+/**
+ * How to split a layer so that no part is larger than `warnLayerSize`.
+ *
+ * Folders over the limit are taken apart into sub-folders, families of names and, for what is small, ranges of first
+ * letters. The largest of them leave `rest` until that fits, and are bundled by rounded sizes. A layer of n times the
+ * limit gets at most 2.4 n + 3 groups, but for what cannot be divided. Hard links of one file stay together. The same
+ * entries in any order give the same plan.
+ *
+ * What BuildKit's layers cannot hold is lost, as in every image that it builds: fractions of seconds, attributes other
+ * than capabilities, and mode and owner of the root. Its cache compares contents without times, so a tree of which
+ * only times changed is taken from the build before.
+ * @throws Error when the limit is not a positive number of bytes.
+ */
+export function planSplit({ entries, origin, config, warnLayerSize }: SplitRequest): SplitPlan {
+  if (!(warnLayerSize > 0)) throw new Error(`A layer cannot be split into parts of ${warnLayerSize} bytes`)
+  const all = [...entries]
+  const tree = buildTree(all)
+  const draft = draftFor(tree, warnLayerSize)
+  const groups = nameGroups(draft)
+  if (groups.length === 1) {
+    return {
+      groups,
+      unsplittable: findUnsplittable(tree, groups, new Map(), warnLayerSize),
+      notes: [],
+      fragment: '',
+    }
+  }
+  const moved = followTakes(tree, draft.takes)
+  const unsplittable = findUnsplittable(tree, groups, moved, warnLayerSize)
+  const hasBelow = origin.kind === 'instruction'
+  const step = {
+    takes: namedTakes(draft.takes, groups),
+    hasBelow,
+    hasDeletions: hasBelow && tree.whiteouts.length > 0,
+  }
+  const { text, notes } = writeFragment({ origin, config, groups, step })
+  return {
+    groups,
+    unsplittable,
+    notes: [...notes, ...rootNote(tree, origin), ...toolsNote(tree, origin), ...attributesNote(all)],
+    fragment: text,
+  }
+}
+
+function draftFor(tree: LayerTree, limit: number): Draft {
+  const whole = tree.root.total + endOfTar
+  if (whole <= limit) return undivided(tree)
+  const draft = bestDraft(tree, limit)
+  const largest = draft.contents.reduce((most, { tarSize }) => Math.max(most, tarSize), 0)
+  return largest > limit && largest > whole * inVain ? undivided(tree) : draft
+}
+
+function bestDraft(tree: LayerTree, limit: number): Draft {
+  let best: Draft | undefined
+  for (const { largest, smallest } of grains) {
+    const candidates = findCandidates(tree.root, { largest: limit * largest, smallest: limit * smallest })
+    const joined = joinHardLinks(candidates, tree.hardLinks, limit)
+    const bundles = assignGroups(tree, joined, limit)
+    const takes = orderTakes(bundles)
+    const contents = measureGroups(tree, followTakes(tree, takes), bundles.length)
+    const excess = contents.reduce((sum, { tarSize }) => sum + Math.max(0, tarSize - limit), 0)
+    const draft = { bundles, takes, contents, excess }
+    if (best === undefined || excess < best.excess) best = draft
+    if (excess === 0) break
+  }
+  return best ?? undivided(tree)
+}
+
+function undivided(tree: LayerTree): Draft {
+  return { bundles: [], takes: [], contents: measureGroups(tree, new Map(), 0), excess: 0 }
+}
+
+function nameGroups({ bundles, contents }: Draft): PlannedGroup[] {
+  return contents.map((content, index) => {
+    const candidates = bundles[index]
+    if (candidates === undefined) return { ...content, name: 'rest', folder: 'rest', patterns: [] }
+    const name = nameBundle(candidates)
+    const patterns = candidates.flatMap(each => each.patterns)
+    return { ...content, name, folder: folderName(index + 1, name), patterns }
+  })
+}
+
+function namedTakes(
+  takes: readonly Take[],
+  groups: readonly PlannedGroup[],
+): { folder: string; patterns: readonly PathPattern[] }[] {
+  return takes.map(({ bundle, patterns }) => ({ folder: groups[bundle]?.folder ?? 'rest', patterns }))
+}
+
+/** Source: containerd, pkg/archive/tar.go: a layer gets no other attribute. */
+function attributesNote(entries: readonly TarEntry[]): string[] {
+  const lost = new Set(entries.flatMap(({ xattrs }) => [...xattrs.keys()]))
+  lost.delete('security.capability')
+  if (lost.size === 0) return []
+  return [
+    `BuildKit writes no extended attributes but capabilities: ${[...lost].sort().join(', ')} will be missing`,
+  ]
+}
+
+/** Where the move step would fail: in an image without a shell, or with busybox alone. */
+function toolsNote({ nodes }: LayerTree, origin: LayerOrigin): string[] {
+  if (origin.kind === 'instruction' || origin.tools !== undefined) return []
+  const programs = ['bin/cp', 'usr/bin/cp'].flatMap(path => nodes.find(path)?.entry ?? [])
+  if (programs.some(({ linkTarget }) => !linkTarget?.includes('busybox'))) return []
+  return [
+    `${origin.image} lacks the cp of GNU coreutils, which the move step needs: name an image that has it`,
+  ]
+}
+
+/** COPY leaves the root of the image alone. */
+function rootNote({ root }: LayerTree, { kind }: LayerOrigin): string[] {
+  const { mode = 0o755, uid = 0, gid = 0 } = root.entry ?? {}
+  const isUsual = (mode & 0o7777) === 0o755 && uid === 0 && gid === 0
+  if (isUsual || kind === 'instruction') return []
+  const octal = (mode & 0o7777).toString(8).padStart(4, '0')
+  return [`The root folder has mode ${octal} and owner ${uid}:${gid}: it becomes 0755 and 0:0`]
+}

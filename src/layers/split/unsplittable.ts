@@ -1,0 +1,72 @@
+import { formatSize } from '../../units.ts'
+import { compare, type LayerTree, type TreeNode } from './layer-tree.ts'
+import type { PlannedGroup, Unsplittable } from './split-plan.ts'
+
+/** Says for every group over the limit what in it cannot be divided. */
+export function findUnsplittable(
+  tree: LayerTree,
+  groups: readonly PlannedGroup[],
+  moved: ReadonlyMap<TreeNode, number>,
+  limit: number,
+): Unsplittable[] {
+  if (groups.every(({ tarSize }) => tarSize <= limit)) return []
+  const groupOf = placeNodes(tree, moved, groups.length - 1)
+  const files = largestFiles(groupOf)
+  const links = largestLinkSets(tree, groupOf)
+  return groups.flatMap(({ name, tarSize }, index) => {
+    if (tarSize <= limit) return []
+    return [{ group: name, tarSize, reason: explain(files.get(index), links.get(index), limit) }]
+  })
+}
+
+function explain(file: TreeNode | undefined, links: readonly TreeNode[] | undefined, limit: number): string {
+  const path = JSON.stringify(file?.path ?? '')
+  if (file !== undefined && file.own > limit)
+    return `The file ${path} alone has ${formatSize(file.own)}, and no layer can hold a part of it: fetch it when the image starts, or store it in several files`
+  const tied = links?.slice(0, 2).map(node => JSON.stringify(node.path))
+  if (tied !== undefined)
+    return `Hard links such as ${tied.join(' and ')} hold it together: they must stay in one layer`
+  if (file === undefined)
+    return 'It holds no file, only the headers of folders, which every layer repeats: increase warn-layer-size'
+  return `No pattern divides it further; its largest file is ${path} with ${formatSize(file.own)}`
+}
+
+/** The group of every node: its own, else that of the folder above. */
+function placeNodes(
+  { nodes }: LayerTree,
+  moved: ReadonlyMap<TreeNode, number>,
+  rest: number,
+): ReadonlyMap<TreeNode, number> {
+  const groupOf = new Map<TreeNode, number>()
+  for (const node of nodes.nodes()) {
+    const above = node.parent === undefined ? rest : groupOf.get(node.parent)
+    groupOf.set(node, moved.get(node) ?? above ?? rest)
+  }
+  return groupOf
+}
+
+function largestFiles(groupOf: ReadonlyMap<TreeNode, number>): Map<number, TreeNode> {
+  const largest = new Map<number, TreeNode>()
+  for (const [node, group] of groupOf) {
+    const before = largest.get(group)
+    if (node.entry === undefined || node.entry.type === 'directory') continue
+    const isLarger = before === undefined || node.own > before.own
+    // The order of the tar must not decide which one is named.
+    const isFirst = before?.own === node.own && compare(node.path, before.path) < 0
+    if (isLarger || isFirst) largest.set(group, node)
+  }
+  return largest
+}
+
+function largestLinkSets(
+  { hardLinks }: LayerTree,
+  groupOf: ReadonlyMap<TreeNode, number>,
+): Map<number, readonly TreeNode[]> {
+  const largest = new Map<number, readonly TreeNode[]>()
+  for (const set of hardLinks) {
+    for (const group of new Set(set.flatMap(node => groupOf.get(node) ?? []))) {
+      if (set.length > (largest.get(group)?.length ?? 0)) largest.set(group, set)
+    }
+  }
+  return largest
+}

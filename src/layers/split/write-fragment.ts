@@ -1,0 +1,107 @@
+import type { ContainerConfig } from '../../oci/container-config.ts'
+import { deletedList, type MoveStep, moveScript } from './move-step.ts'
+import { type RestoredConfig, restoreConfig } from './restore-config.ts'
+import type { BaseImageLayer, InstructionLayer, LayerOrigin, PlannedGroup } from './split-plan.ts'
+
+export interface FragmentParts {
+  readonly origin: LayerOrigin
+  readonly config: ContainerConfig
+  readonly groups: readonly PlannedGroup[]
+  readonly step: MoveStep
+}
+
+export interface Fragment {
+  readonly text: string
+  readonly notes: readonly string[]
+}
+
+/** The end of the here-document; no line of the script is equal to it. */
+const end = 'MOVE'
+
+/** Needs Docker 23 or newer, or a first line `# syntax=docker/dockerfile:1`, for the here-document. */
+export function writeFragment(parts: FragmentParts): Fragment {
+  const { origin, config } = parts
+  return origin.kind === 'base'
+    ? rebuildImage(parts, origin, restoreConfig(config))
+    : replaceInstruction(parts, origin)
+}
+
+function rebuildImage(
+  parts: FragmentParts,
+  { image, tools }: BaseImageLayer,
+  restored: RestoredConfig,
+): Fragment {
+  const hasTriggers = (parts.config.OnBuild ?? []).length > 0
+  const notes = [...restored.notes]
+  if (hasTriggers && tools === undefined) {
+    notes.push(
+      `${image} has ONBUILD instructions, which the stage of the move step runs: name another image for it`,
+    )
+  }
+  // COPY and mounts from an image run no ONBUILD instructions, a FROM would.
+  const [, wholeStage, split] = stageNames()
+  const whole = hasTriggers ? image : wholeStage
+  const lines = [
+    ...(hasTriggers ? [] : [`FROM ${image} AS ${wholeStage}`, '']),
+    ...moveStage(parts, tools ?? whole, split, `--mount=type=bind,from=${whole},target=/whole`),
+    'FROM scratch',
+    ...copies(parts.groups, split),
+    ...restored.instructions,
+  ]
+  return { text: `${lines.join('\n')}\n`, notes }
+}
+
+/** The stage is ended above the instruction and goes on behind it, so everything else in it stays as it is. */
+function replaceInstruction(parts: FragmentParts, origin: InstructionLayer): Fragment {
+  const { instruction, createdBy, stageName, tools } = origin
+  const [below, whole, split] = stageNames(origin.stageSuffix)
+  const mounts = `--mount=type=bind,from=${whole},target=/whole --mount=type=bind,from=${below},target=/below`
+  const lines = [
+    `FROM ${below} AS ${whole}`,
+    instruction?.trimEnd() ?? `# Here comes the instruction, as it is: ${oneLine(createdBy)}`,
+    '',
+    ...moveStage(parts, tools ?? whole, split, mounts),
+    `FROM ${below}${stageName === undefined ? '' : ` AS ${stageName}`}`,
+    ...(parts.step.hasDeletions ? [deletion(split)] : []),
+    ...copies(parts.groups, split),
+  ]
+  const notes = [
+    `Put the fragment in the place of the instruction and let the FROM above it end with "AS ${below}"${
+      stageName === undefined ? '' : ` instead of "AS ${stageName}"`
+    }`,
+  ]
+  if (instruction === undefined) notes.push('Write the instruction in the place that a comment shows')
+  return { text: `${lines.join('\n')}\n`, notes }
+}
+
+function stageNames(suffix = ''): [below: string, whole: string, split: string] {
+  return [`below${suffix}`, `whole${suffix}`, `split${suffix}`]
+}
+
+/** The list is mounted below /dev, which is no part of any layer. */
+const deletion = (split: string) =>
+  `RUN --mount=type=bind,from=${split},source=${deletedList},target=/dev/deleted ["/bin/sh", "-c", "cd / && xargs -0 rm -rf -- </dev/deleted"]`
+
+function moveStage({ config, step }: FragmentParts, from: string, split: string, mounts: string): string[] {
+  return [
+    `FROM ${from} AS ${split}`,
+    // With the group too: the id alone is looked up in /etc/passwd, which a small image may not have.
+    'USER 0:0',
+    ...((config.Shell ?? []).length > 0 ? ['SHELL ["/bin/sh", "-c"]'] : []),
+    `RUN ${mounts} <<'${end}'`,
+    moveScript(step),
+    end,
+    '',
+  ]
+}
+
+function copies(groups: readonly PlannedGroup[], split: string): string[] {
+  return groups.flatMap(({ name, folder, tarSize }) => [
+    `# ${name}: ${(tarSize / 1e6).toFixed(0)} MB`,
+    `COPY --from=${split} /layers/${folder}/ /`,
+  ])
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\s]+/gu, ' ').trim()
+}

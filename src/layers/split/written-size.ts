@@ -1,0 +1,50 @@
+import type { TarEntry } from '../../tar/tar-entry.ts'
+
+const block = 512
+const ustarName = 100
+const ustarId = 0o7777777
+const ustarSize = 0o77777777777
+
+/** Bytes behind the last entry of a tar. */
+export const endOfTar = 2 * block
+
+type Written = Pick<TarEntry, 'path' | 'type' | 'size'> &
+  Partial<Pick<TarEntry, 'tarSize' | 'uid' | 'gid' | 'linkTarget' | 'xattrs'>>
+
+/**
+ * Bytes that an entry takes in a layer which BuildKit writes, at most: pax headers for what the old header cannot
+ * hold. Never less than it takes now. Source: containerd, pkg/archive/tar.go; Go, archive/tar, Header.allowedFormats.
+ */
+export function writtenSize(entry: Written): number {
+  const records = extendedHeader(entry)
+  const extended = records === 0 ? 0 : block + padded(records)
+  const content = entry.type === 'file' ? padded(entry.size) : 0
+  return Math.max(entry.tarSize ?? 0, extended + block + content)
+}
+
+function extendedHeader({ path, type, size, uid = 0, gid = 0, linkTarget, xattrs }: Written): number {
+  const name = type === 'directory' ? `${path}/` : path
+  const records: [string, string][] = []
+  if (needsRecord(name)) records.push(['path', name])
+  if (linkTarget !== undefined && needsRecord(linkTarget)) records.push(['linkpath', linkTarget])
+  if (uid > ustarId) records.push(['uid', String(uid)])
+  if (gid > ustarId) records.push(['gid', String(gid)])
+  if (size > ustarSize) records.push(['size', String(size)])
+  for (const [key, value] of xattrs ?? []) records.push([`SCHILY.xattr.${key}`, value])
+  return records.reduce((sum, [key, value]) => sum + recordLength(key, value), 0)
+}
+
+function needsRecord(name: string): boolean {
+  return name.length > ustarName || Buffer.byteLength(name) > name.length
+}
+
+/** `LENGTH KEY=VALUE\n`, where the length counts its own digits. */
+function recordLength(key: string, value: string): number {
+  const rest = Buffer.byteLength(key) + Buffer.byteLength(value) + 3
+  const digits = String(rest).length
+  return rest + String(rest + digits).length
+}
+
+function padded(bytes: number): number {
+  return Math.ceil(bytes / block) * block
+}

@@ -1,0 +1,142 @@
+import { load } from 'js-yaml'
+import * as v from 'valibot'
+import { handles, parseWorkflowTrigger, type WorkflowTrigger } from './workflow-trigger.ts'
+
+/** A workflow file, as far as the checks look at it. */
+export interface Workflow {
+  readonly path: string
+  /** As GitHub's API names it: `active`, `disabled_inactivity`…; undefined when it does not know the file. */
+  readonly state: string | undefined
+  readonly trigger: WorkflowTrigger
+  /** What each event is restricted to. */
+  readonly events: ReadonlyMap<string, EventFilter>
+  /** What its jobs may, unless they say so themselves; undefined where nothing is said. */
+  readonly permissions: unknown
+  readonly jobs: readonly WorkflowJob[]
+  /** Of all jobs. */
+  readonly steps: readonly WorkflowStep[]
+}
+
+export interface WorkflowJob {
+  readonly name: string
+  readonly permissions: unknown
+  readonly steps: readonly WorkflowStep[]
+}
+
+type Filter = 'branches' | 'branches-ignore' | 'tags' | 'tags-ignore' | 'paths' | 'paths-ignore'
+export type EventFilter = Readonly<Record<Filter, readonly string[] | undefined>>
+
+/** A step, or a job that calls another workflow. */
+export interface WorkflowStep {
+  readonly uses: string | undefined
+  readonly run: string | undefined
+  readonly with: Readonly<Record<string, unknown>>
+}
+
+const texts = v.union([
+  v.pipe(
+    v.string(),
+    v.transform(text => [text]),
+  ),
+  v.array(v.string()),
+])
+const list = v.optional(v.nullish(v.fallback(v.nullable(texts), null)))
+const filterSchema = v.fallback(v.record(v.string(), v.unknown()), {})
+const eventsSchema = v.union([texts, v.record(v.string(), v.unknown())])
+const mapping = v.fallback(v.record(v.string(), v.unknown()), {})
+const stepSchema = v.fallback(
+  v.object({ uses: v.optional(v.string()), run: v.optional(v.string()), with: v.optional(mapping) }),
+  {},
+)
+const jobSchema = v.fallback(
+  v.object({
+    uses: v.optional(v.string()),
+    with: v.optional(mapping),
+    permissions: v.optional(v.unknown()),
+    steps: v.optional(v.fallback(v.array(stepSchema), [])),
+  }),
+  {},
+)
+const workflowSchema = v.object({
+  on: v.optional(v.unknown()),
+  // YAML 1.1 readers turn the key `on` into true.
+  true: v.optional(v.unknown()),
+  permissions: v.optional(v.unknown()),
+  jobs: v.optional(v.fallback(v.record(v.string(), jobSchema), {})),
+})
+
+/** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
+export function parseWorkflow(path: string, text: string, state: string | undefined): Workflow | undefined {
+  const found = v.safeParse(workflowSchema, loadYaml(text))
+  const trigger = parseWorkflowTrigger(path, text)
+  if (!found.success || trigger === undefined) return undefined
+  const { on, true: yes, permissions, jobs = {} } = found.output
+  const parts = Object.entries(jobs).map(readJob)
+  return {
+    path,
+    state,
+    trigger,
+    events: readEvents(on ?? yes),
+    permissions,
+    jobs: parts,
+    steps: parts.flatMap(({ steps }) => steps),
+  }
+}
+
+function readJob([name, job]: [string, v.InferOutput<typeof jobSchema>]): WorkflowJob {
+  const call = { uses: job.uses, run: undefined, with: job.with }
+  const steps = [call, ...(job.steps ?? [])]
+    .filter(({ uses, run }) => uses !== undefined || run !== undefined)
+    .map(({ uses, run, with: given = {} }) => ({ uses, run, with: given }))
+  return { name, permissions: job.permissions, steps }
+}
+
+function loadYaml(text: string): unknown {
+  try {
+    const document = load(text)
+    return Array.isArray(document) ? undefined : document
+  } catch {
+    return undefined
+  }
+}
+
+function readEvents(on: unknown): Map<string, EventFilter> {
+  const found = v.safeParse(eventsSchema, on)
+  if (!found.success) return new Map()
+  const entries = Array.isArray(found.output)
+    ? found.output.map(name => [name, undefined] as const)
+    : Object.entries(found.output)
+  return new Map(entries.map(([name, filter]) => [name, readFilter(filter)]))
+}
+
+function readFilter(filter: unknown): EventFilter {
+  const said = v.parse(filterSchema, filter)
+  const read = (name: string) => v.parse(list, said[name]) ?? undefined
+  return {
+    branches: read('branches'),
+    'branches-ignore': read('branches-ignore'),
+    tags: read('tags'),
+    'tags-ignore': read('tags-ignore'),
+    paths: read('paths'),
+    'paths-ignore': read('paths-ignore'),
+  }
+}
+
+/** By 60 quiet days, by a person, or since it is a fork's. */
+export function isDisabled({ state }: Workflow): boolean {
+  return state?.startsWith('disabled') ?? false
+}
+
+/**
+ * What counts of several that do the same: who moves to another workflow disables the old one, and is right. Where none
+ * runs all of them count, since one of these is to run again.
+ */
+export function inForce(workflows: readonly Workflow[]): Workflow[] {
+  const enabled = workflows.filter(workflow => !isDisabled(workflow))
+  return enabled.length > 0 ? enabled : [...workflows]
+}
+
+/** Whether an event of that type starts it. */
+export function handlesEvent({ trigger }: Workflow, eventType: string): boolean {
+  return handles(trigger, eventType)
+}

@@ -1,0 +1,93 @@
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import type { Inputs } from '../../../src/actions/build-binder-image/inputs.ts'
+import {
+  type CacheAdapters,
+  type CacheSubject,
+  type OpenCache,
+  openCache,
+} from '../../../src/image/build/build-cache.ts'
+import type { ActionsCache } from '../../../src/runner/actions-cache.ts'
+import type { Log } from '../../../src/runner/log.ts'
+
+let root: string
+let directory: string
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'build-cache-'))
+  directory = join(root, 'binder-me-image')
+})
+afterEach(() => rm(root, { recursive: true }))
+
+const subject: CacheSubject = {
+  image: { registry: 'r.io', path: 'me/image' },
+  ingredients: {
+    ...{
+      entries: [],
+      file: 'Dockerfile',
+      target: undefined,
+      platform: { os: 'linux', architecture: 'amd64' },
+    },
+    ...{ buildArgs: new Map(), labels: new Map(), bases: new Map() },
+  },
+}
+
+function open(): Promise<OpenCache> {
+  const log: Log = {
+    ...{ info: () => {}, warning: () => {}, error: () => {}, mask: () => {} },
+    group: (_title, task) => task(),
+  }
+  const obstacle = 'there is no service'
+  const actionsCache: ActionsCache = {
+    obstacle: () => obstacle,
+    restore: () => Promise.reject(new Error(obstacle)),
+    save: () => Promise.reject(new Error(obstacle)),
+  }
+  const adapters: CacheAdapters = {
+    ...{ cacheDirectory: root, workflow: { eventName: 'push' } },
+    ...{ actionsCache, log },
+  }
+  return openCache({ cache: 'local' } as Inputs, subject, adapters)
+}
+
+const write = async (path: string, text: string) => {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, text)
+}
+const kept = () => readFile(join(directory, 'index.json'), 'utf8')
+
+test('what the build wrote takes the place of what was there, and nothing else is left', async () => {
+  for (const content of ['first', 'second']) {
+    const { cache, close } = await open()
+    expect(cache?.to).toEqual({ kind: 'local', directory: `${directory}.next` })
+    await write(join(`${directory}.next`, 'index.json'), content)
+    await close()
+    expect(await kept()).toBe(content)
+    expect(await readdir(root)).toEqual(['binder-me-image'])
+  }
+})
+
+test('a build that wrote no cache, or half of one, leaves the old one', async () => {
+  await write(join(directory, 'index.json'), 'old')
+  await (await open()).close()
+  expect(await kept()).toBe('old')
+  const { close } = await open()
+  await write(join(`${directory}.next`, 'blobs', 'half'), 'half')
+  await close()
+  expect(await kept()).toBe('old')
+})
+
+test('a run that ended while it replaced the cache leaves the old one to the next', async () => {
+  await write(join(directory, 'index.json'), 'old')
+  await rename(directory, `${directory}.last`)
+  await open()
+  expect(await kept()).toBe('old')
+
+  await write(join(`${directory}.last`, 'index.json'), 'older')
+  const { close } = await open()
+  expect(await kept()).toBe('old')
+  await write(join(`${directory}.next`, 'index.json'), 'new')
+  await close()
+  expect(await kept()).toBe('new')
+})

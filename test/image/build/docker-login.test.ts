@@ -1,0 +1,82 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { type Logins, withDockerLogin } from '../../../src/image/build/docker-login.ts'
+import type { Command } from '../../../src/process.ts'
+
+let root: string
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'docker-login-'))
+})
+afterEach(() => rm(root, { recursive: true }))
+
+const login = (registry: string, password = `of ${registry}`) => ({
+  registry,
+  credentials: { username: 'robot', password },
+})
+const auth = (registry: string) => ({ auth: Buffer.from(`robot:of ${registry}`).toString('base64') })
+
+/** @param helper what `docker-credential-… get` prints; undefined when it knows no login. */
+async function configOf(content: string | undefined, logins: Logins, helper?: string) {
+  if (content !== undefined) await writeFile(join(root, 'config.json'), content)
+  const asked: string[] = []
+  let config: unknown
+  const runCommand = async ({ file, env, input = '' }: Command) => {
+    if (file !== 'docker') {
+      asked.push(`${file} ${input}`)
+      const stdout = helper ?? 'credentials not found in native keychain\n'
+      return { exitCode: helper === undefined ? 1 : 0, stdout, stderr: '' }
+    }
+    const directory = env?.DOCKER_CONFIG
+    if (directory !== undefined) config = JSON.parse(await readFile(join(directory, 'config.json'), 'utf8'))
+    return { exitCode: 0, stdout: '', stderr: '' }
+  }
+  const adapters = {
+    ...{ runCommand, onInterruption: () => () => {} },
+    ...{ dockerConfigDirectory: root, temporaryDirectory: root },
+  }
+  await withDockerLogin(logins, adapters, run => run({ file: 'docker', args: [] }))
+  expect((await readdir(root)).filter(name => name.startsWith('docker-config-'))).toEqual([])
+  return { config, asked }
+}
+
+test('a store that does not know the registry does not keep the workflow’s token away', async () => {
+  const { config, asked } = await configOf('{"credsStore":"ecr-login"}', { fallback: login('ghcr.io') })
+  expect(asked).toEqual(['docker-credential-ecr-login ghcr.io'])
+  expect(config).toEqual({
+    credsStore: 'ecr-login',
+    auths: { 'ghcr.io': auth('ghcr.io') },
+    credHelpers: { 'ghcr.io': '' },
+  })
+})
+
+test('a store that knows the registry goes before the workflow’s token', async () => {
+  const known = '{"Username":"person","Secret":"of a person"}'
+  const { config } = await configOf('{"credsStore":"desktop"}', { fallback: login('ghcr.io') }, known)
+  expect(config).toBeUndefined()
+})
+
+test('an image in one registry and a cache in another: both logins', async () => {
+  const logins = { login: login('quay.io'), fallback: login('ghcr.io') }
+  expect((await configOf(undefined, logins)).config).toMatchObject({
+    auths: { 'quay.io': auth('quay.io'), 'ghcr.io': auth('ghcr.io') },
+  })
+  const one = { login: login('ghcr.io'), fallback: login('ghcr.io', 'of the workflow') }
+  expect((await configOf(undefined, one)).config).toMatchObject({ auths: { 'ghcr.io': auth('ghcr.io') } })
+})
+
+test('settings of Docker stay, an empty file has none, a malformed one is named', async () => {
+  const logins = { login: login('docker.io') }
+  const kept = { currentContext: 'far', auths: { 'a.io': { auth: 'YTpi' } }, credHelpers: { 'b.io': 'b' } }
+  const hub = 'https://index.docker.io/v1/'
+  expect((await configOf(JSON.stringify(kept), logins)).config).toEqual({
+    currentContext: 'far',
+    auths: { 'a.io': { auth: 'YTpi' }, [hub]: auth('docker.io') },
+    credHelpers: { 'b.io': 'b', [hub]: '' },
+  })
+  expect((await configOf('\n', logins)).config).toMatchObject({ auths: { [hub]: auth('docker.io') } })
+  await expect(configOf('{"auths":{},}', logins)).rejects.toThrow(
+    `${join(root, 'config.json')} is not JSON: run \`docker logout\``,
+  )
+})

@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals'
+import { parseDockerfile } from '../../../src/dockerfile/parse-dockerfile.ts'
+import { assumeUnchanged, pinned } from '../../../src/image/plan/base-images.ts'
+import { parseDigest } from '../../../src/oci/digest.ts'
+
+const digest = parseDigest(`sha256:${'d'.repeat(64)}`)
+const bases = new Map([
+  ['debian:trixie', digest],
+  [`ghcr.io/a/b:1@${digest}`, digest],
+  ['local-only', undefined],
+])
+const parse = (syntax: string) => parseDockerfile(Buffer.from(`${syntax}FROM scratch\n`))
+
+test('what was looked up is built upon by its digest, under the name that the Dockerfile says', () => {
+  const expected = new Map([['debian:trixie', `docker-image://docker.io/library/debian@${digest}`]])
+  expect(pinned(bases, parse(''))).toEqual(expected)
+  expect(pinned(bases, parse('# syntax=docker/dockerfile:1\n'))).toEqual(expected)
+  expect(pinned(bases, parse('# syntax=docker/dockerfile:1.10\n'))).toEqual(expected)
+})
+
+test('a frontend that knows no named contexts is left alone', () => {
+  expect(pinned(bases, parse('# syntax=docker/dockerfile:1.3\n')).size).toBe(0)
+})
+
+test('what nobody can be asked about is taken for what it was', () => {
+  const before = { files: {}, depth: null, settings: {}, bases: { 'local-only': digest, other: null } }
+  expect(assumeUnchanged(bases, before).get('local-only')).toBe(digest)
+  expect(assumeUnchanged(bases, undefined).get('local-only')).toBeUndefined()
+})

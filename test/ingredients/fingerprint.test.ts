@@ -1,0 +1,136 @@
+import { expect, test } from '@jest/globals'
+import { type BuildIngredients, fingerprintOf } from '../../src/ingredients/fingerprint.ts'
+import { changesSince } from '../../src/ingredients/ingredient-changes.ts'
+import { decodeRecord, encodeRecord } from '../../src/ingredients/ingredient-record.ts'
+import { parseDigest } from '../../src/oci/digest.ts'
+import { fc } from '../random.ts'
+
+const platform = { os: 'linux', architecture: 'amd64' }
+const digest = (letter: string) => parseDigest(`sha256:${letter.repeat(64)}`)
+
+const entry = (path: string, objectId = 'a1', mode = '100644') => ({ path, objectId, mode })
+const ingredients: BuildIngredients = {
+  entries: [entry('a'), entry('b')],
+  file: 'Dockerfile',
+  target: undefined,
+  platform,
+  buildArgs: new Map([
+    ['X', '1'],
+    ['Y', '2'],
+  ]),
+  labels: new Map(),
+  bases: new Map([['debian', digest('d')]]),
+}
+
+test('the order of files and arguments does not count', () => {
+  const shuffled = {
+    ...ingredients,
+    entries: [entry('b'), entry('a')],
+    buildArgs: new Map([
+      ['Y', '2'],
+      ['X', '1'],
+    ]),
+  }
+  expect(fingerprintOf(shuffled)).toBe(fingerprintOf(ingredients))
+})
+
+test.each<[string, Partial<BuildIngredients>]>([
+  ['a file less', { entries: [entry('a')] }],
+  ['other content', { entries: [entry('a', 'a2'), entry('b')] }],
+  ['another mode', { entries: [entry('a', 'a1', '100755'), entry('b')] }],
+  ['another name', { entries: [entry('a'), entry('c')] }],
+  ['another Dockerfile', { file: 'other' }],
+  ['a target', { target: 'x' }],
+  ['another platform', { platform: { os: 'linux', architecture: 'arm64' } }],
+  [
+    'another argument',
+    {
+      buildArgs: new Map([
+        ['X', '2'],
+        ['Y', '2'],
+      ]),
+    },
+  ],
+  ['another base digest', { bases: new Map([['debian', digest('e')]]) }],
+  ['an unknown base digest', { bases: new Map([['debian', undefined]]) }],
+  ['a dependency image', { dependencies: ingredients }],
+  ['a label', { labels: new Map([['a', 'b']]) }],
+])('%s gives another fingerprint', (_name, change) => {
+  expect(fingerprintOf({ ...ingredients, ...change })).not.toBe(fingerprintOf(ingredients))
+})
+
+const changes = (before: BuildIngredients, now: BuildIngredients): string[] | undefined => {
+  const record = decodeRecord(encodeRecord(before))
+  return record === undefined ? undefined : changesSince(record, now)
+}
+
+test('what was kept with an image says what has changed, file by file', () => {
+  const before: BuildIngredients = {
+    ...ingredients,
+    entries: [entry('src/a.pyx'), entry('src/b.h'), entry('gone')],
+    dependencies: { ...ingredients, entries: [entry('pixi.lock')] },
+  }
+  const now: BuildIngredients = {
+    ...before,
+    entries: [entry('src/a.pyx'), entry('src/b.h', 'b2'), entry('new')],
+    file: 'other/Dockerfile',
+    buildArgs: new Map([
+      ['X', '2'],
+      ['Z', '1'],
+    ]),
+    bases: new Map([['debian', digest('e')]]),
+    dependencies: { ...ingredients, entries: [entry('pixi.lock', 'c3')] },
+  }
+  expect(changes(before, before)).toEqual([])
+  expect(changes(before, now)).toEqual([
+    'removed gone',
+    'added new',
+    'changed src/b.h',
+    `the image debian is now ${digest('e')}, was ${digest('d')}`,
+    'the build argument X has another value',
+    'the build argument Y is no longer given',
+    'the build argument Z is new',
+    'the file is now "other/Dockerfile", was "Dockerfile"',
+    'dependency image: changed pixi.lock',
+  ])
+})
+
+test('a value that somebody took for secret is not in the record', () => {
+  const record = decodeRecord(
+    encodeRecord({ ...ingredients, buildArgs: new Map([['X', 'hunter2-hunter2']]) }),
+  )
+  expect(JSON.stringify(record)).not.toContain('hunter2')
+})
+
+test('of very many files, those of a directory are taken together, and the record stays small', () => {
+  const many = Array.from({ length: 20_000 }, (_, at) =>
+    entry(`package${at % 40}/module${at % 400}/file${at}.py`, `${at * 7919}`),
+  )
+  const before = { ...ingredients, entries: many }
+  const now = { ...before, entries: [...many.slice(1), entry('package3/module3/new.py')] }
+  expect(encodeRecord(before).length).toBeLessThan(48_001)
+  expect(changes(before, now)).toEqual(['changed package0/module0/', 'changed package3/module3/'])
+})
+
+test.each(['', 'AAAA', 'not a record', Buffer.from('{}').toString('base64url')])('%j is no record', text => {
+  expect(decodeRecord(text)).toBeUndefined()
+})
+
+test('other ingredients never give an empty list, equal ones always do', () => {
+  const file = fc.record({
+    path: fc
+      .array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 3 })
+      .map(parts => parts.join('/')),
+    objectId: fc.constantFrom('1', '2', '3'),
+    mode: fc.constantFrom('100644', '100755'),
+  })
+  const tree = fc
+    .uniqueArray(file, { selector: ({ path }) => path })
+    .map(entries => ({ ...ingredients, entries }))
+  fc.assert(
+    fc.property(tree, tree, (before, now) => {
+      const isEqual = fingerprintOf(before) === fingerprintOf(now)
+      expect(changes(before, now)?.length === 0).toBe(isEqual)
+    }),
+  )
+})

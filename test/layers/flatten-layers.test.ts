@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals'
+import { flattenLayers } from '../../src/layers/flatten-layers.ts'
+import { tarEntry } from '../tar/tar-entry.ts'
+
+const paths = (...layers: Parameters<typeof flattenLayers>[0][]) =>
+  flattenLayers(layers.flatMap(each => [...each])).map(each => each.path)
+
+test('deletions, emptied folders and replaced paths', () => {
+  const below = [tarEntry('a'), tarEntry('b/c'), tarEntry('b/d'), tarEntry('e/f'), tarEntry('bc')]
+  expect(paths([below, [tarEntry('.wh.a')]])).toEqual(['b/c', 'b/d', 'e/f', 'bc'])
+  expect(paths([below, [tarEntry('b/.wh..wh..opq'), tarEntry('b/c')]])).toEqual(['a', 'e/f', 'bc', 'b/c'])
+  expect(paths([below, [tarEntry('e', { type: 'symlink' })]])).toEqual(['a', 'b/c', 'b/d', 'bc', 'e'])
+  expect(paths([below, [tarEntry('b', { type: 'directory' })]])).toHaveLength(6)
+})
+
+test('a hard link keeps the content of a first path that is gone', () => {
+  const below = [
+    tarEntry('a', { size: 9 }),
+    tarEntry('b', { type: 'hardlink', linkTarget: 'a' }),
+    tarEntry('c', { type: 'hardlink', linkTarget: './a' }),
+  ]
+  expect(flattenLayers([below, [tarEntry('a', { size: 1 })]])).toMatchObject([
+    { path: 'a', type: 'file', size: 1 },
+    { path: 'b', type: 'file', size: 9 },
+    { path: 'c', type: 'hardlink', linkTarget: 'b' },
+  ])
+})

@@ -1,0 +1,164 @@
+import { expect, test } from '@jest/globals'
+import { planSplit } from '../../../src/layers/split/layer-planner.ts'
+import type { LayerOrigin } from '../../../src/layers/split/split-plan.ts'
+import type { TarEntry } from '../../../src/tar/tar-entry.ts'
+import { tarEntry } from '../../tar/tar-entry.ts'
+import { layerOf } from './tree-of-entries.ts'
+
+const MB = 1_000_000
+const base: LayerOrigin = { kind: 'base', image: 'science:1' }
+const copied: LayerOrigin = { kind: 'instruction', createdBy: 'COPY /env /env # buildkit' }
+
+function plan(files: readonly TarEntry[], origin = base) {
+  return planSplit({ entries: layerOf(files), origin, config: {}, warnLayerSize: 800 * MB })
+}
+
+const lib = (name: string, megabytes: number) => tarEntry(`env/lib/${name}`, { size: megabytes * MB })
+
+test('libraries and packages go by the names that people use', () => {
+  const { groups, fragment, unsplittable } = plan([
+    lib('libLLVM.so.19.1', 355),
+    lib('libclang.so.19', 60),
+    lib('libc.so.6', 2),
+    lib('libvtkCommonCore-9.5.so', 180),
+    lib('libvtkFilters-9.5.so', 160),
+    lib('libopenblas.so.0', 40),
+    lib('python3.12/site-packages/numpy/core.so', 500),
+    lib('python3.12/site-packages/scipy/core.so', 250),
+    tarEntry('env/share/doc', { size: 320 * MB }),
+  ])
+  expect(unsplittable).toEqual([])
+  expect(groups.map(group => group.name)).toEqual(['python3.12', 'libLLVM*, libvtk*', 'rest'])
+  expect(fragment).toContain('take 1-python3.12 env/lib/python3.12\n')
+  expect(fragment).toContain('take 2-llvm-vtk env/lib/libLLVM* env/lib/libvtk*\n')
+  expect(fragment).toContain('# python3.12: 750 MB\nCOPY --from=split /layers/1-python3.12/ /\n')
+})
+
+test('a pattern never takes the libraries of another family along', () => {
+  const { fragment } = plan([lib('libc.so.6', 500), lib('libclang.so', 420), lib('libcx.so', 5)])
+  expect(fragment).toContain('take 1-libc env/lib/libc[!a-z]*\n')
+})
+
+test('a layer within the limit is left alone', () => {
+  expect(plan([lib('libLLVM.so', 799)])).toMatchObject({
+    groups: [{ name: 'rest' }],
+    fragment: '',
+    notes: [],
+  })
+})
+
+test('a file over the limit gets a layer of its own, and the others are split all the same', () => {
+  const { groups, unsplittable } = plan([lib('huge.bin', 900), lib('libLLVM.so', 500), lib('libvtk.so', 400)])
+  expect(groups.map(group => group.name)).toEqual(['huge.bin', 'libLLVM*', 'rest'])
+  expect(unsplittable).toEqual([
+    {
+      group: 'huge.bin',
+      tarSize: groups[0]?.tarSize,
+      reason:
+        'The file "env/lib/huge.bin" alone has 900 MB, and no layer can hold a part of it: fetch it when the image starts, or store it in several files',
+    },
+  ])
+})
+
+test('a part without files does not name one', () => {
+  const reasonsFor = (entries: readonly TarEntry[], warnLayerSize: number) =>
+    planSplit({ entries, origin: base, config: {}, warnLayerSize }).unsplittable.map(({ reason }) => reason)
+  const headers =
+    'It holds no file, only the headers of folders, which every layer repeats: increase warn-layer-size'
+  expect(
+    reasonsFor(
+      layerOf([tarEntry('env/lib/huge.bin', { size: 3000 }), tarEntry('env/lib/small', { size: 10 })]),
+      1000,
+    ),
+  ).toEqual([
+    expect.stringMatching(/^The file "env\/lib\/huge\.bin" alone has /),
+    expect.stringMatching(/^The file "env\/lib\/small" alone has /),
+    headers,
+  ])
+  expect(reasonsFor([tarEntry('env/lib', { type: 'directory', size: 0 })], 1000)).toEqual([headers, headers])
+  expect(reasonsFor([], 1000)).toEqual([headers])
+})
+
+test('thousands of small files are divided by their first letters', () => {
+  const files = Array.from({ length: 2600 }, (_, index) =>
+    tarEntry(`data/${String.fromCharCode(97 + (index % 26))}${index}`, { size: MB }),
+  )
+  const { groups, unsplittable, fragment } = plan(files)
+  expect(unsplittable).toEqual([])
+  expect(groups.length).toBeLessThanOrEqual(6)
+  expect(fragment).toMatch(/take 1-\S+ data\/\[a-\w\]\*\n/)
+})
+
+test('hard links across families stay together', () => {
+  const { groups, fragment } = plan([
+    lib('libLLVM.so', 500),
+    tarEntry('env/bin/llvm', { type: 'hardlink', linkTarget: './env/lib/libLLVM.so' }),
+    lib('libvtk.so', 400),
+  ])
+  expect(groups.map(group => group.entries).reduce((sum, count) => sum + count)).toBe(6)
+  expect(fragment).toContain('take 1-llvm-llvm env/lib/libLLVM* env/bin/llvm\n')
+})
+
+test('hard links that are too large together are said to be the reason', () => {
+  const links = ['a', 'b', 'c'].map(name => tarEntry(`pkgs/${name}`, { size: 300 * MB }))
+  const others = links.map(({ path }) => tarEntry(`env/${path}`, { type: 'hardlink', linkTarget: path }))
+  const first = tarEntry('pkgs/z', { type: 'hardlink', linkTarget: 'pkgs/a' })
+  expect(plan([...links, ...others, first]).unsplittable).toEqual([])
+})
+
+test('the fragment of an instruction goes on with the stage it stands in', () => {
+  const files = [lib('libLLVM.so', 500), lib('libvtk.so', 400)]
+  const { fragment, notes } = plan(files, {
+    ...copied,
+    instruction: 'COPY --chown=1 env /env\n',
+    stageName: 'end',
+  })
+  expect(fragment).toMatch(/^FROM below AS whole\nCOPY --chown=1 env \/env\n\nFROM whole AS split\n/)
+  expect(fragment).toContain('\nFROM below AS end\n# libLLVM*: 500 MB\nCOPY --from=split')
+  expect(notes).toEqual([expect.stringContaining('instead of "AS end"')])
+  expect(plan(files, copied).fragment).toContain(
+    '# Here comes the instruction, as it is: COPY /env /env # buildkit',
+  )
+})
+
+test('deletions come first', () => {
+  const files = [lib('libLLVM.so', 500), lib('libvtk.so', 400), tarEntry('etc/.wh.apt')]
+  const { fragment } = plan(files, copied)
+  expect(fragment).toMatch(/FROM below\nRUN --mount=type=bind,from=split.*\n# libLLVM/)
+  expect(plan(files.slice(0, 2), copied).fragment).not.toContain('deleted')
+})
+
+test('what cannot be copied, and ONBUILD instructions that would run, are said', () => {
+  const entries = [
+    tarEntry('', { type: 'directory', mode: 0o555 }),
+    lib('libLLVM.so', 500),
+    lib('libvtk.so', 400),
+  ]
+  const config = { OnBuild: ['RUN true'] }
+  const { notes, fragment } = planSplit({ entries, origin: base, config, warnLayerSize: 800 * MB })
+  const said = [/ONBUILD/, /mode 0555/, /GNU coreutils/].map(text => expect.stringMatching(text))
+  expect(notes).toEqual(said)
+  expect(fragment).toMatch(/^FROM science:1 AS split\n/)
+})
+
+test('attributes that no layer will hold are said', () => {
+  const xattrs = new Map(['security.capability', 'user.x'].map(name => [name, '']))
+  const { notes } = plan([lib('libLLVM.so', 500), { ...lib('libvtk.so', 400), xattrs }], copied)
+  expect(notes).toContainEqual(expect.stringMatching(/capabilities: user.x will/))
+})
+
+test('names that a script cannot hold stay in the rest', () => {
+  const { groups, fragment } = plan([
+    tarEntry('a\nb', { size: 300 * MB }),
+    tarEntry("it's", { size: 300 * MB }),
+    tarEntry('-x *', { size: 350 * MB }),
+  ])
+  expect(groups.at(-1)?.tarSize).toBeGreaterThan(300 * MB)
+  expect(fragment).toContain("take 1-x '-x'*")
+})
+
+test('a limit that is no size is refused', () => {
+  expect(() => planSplit({ entries: [], origin: base, config: {}, warnLayerSize: 0 })).toThrow(
+    'parts of 0 bytes',
+  )
+})

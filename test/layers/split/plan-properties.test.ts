@@ -1,0 +1,92 @@
+import { expect, test } from '@jest/globals'
+import { planSplit } from '../../../src/layers/split/layer-planner.ts'
+import type { SplitPlan } from '../../../src/layers/split/split-plan.ts'
+import { writtenSize } from '../../../src/layers/split/written-size.ts'
+import type { TarEntry } from '../../../src/tar/tar-entry.ts'
+import { fc } from '../../random.ts'
+import { followPlan } from './follow-plan.ts'
+import { layers } from './tree-of-entries.ts'
+
+const limits = fc.constantFrom(300_000, 1_000_000, 3_000_000)
+const plan = (entries: readonly TarEntry[], warnLayerSize: number): SplitPlan =>
+  planSplit({ entries, warnLayerSize, config: {}, origin: { kind: 'base', image: 'image' } })
+
+test('every entry is in exactly one group, whose size is what a tar of it takes', () => {
+  fc.assert(
+    fc.property(layers, limits, (entries, limit) => {
+      const made = plan(entries, limit)
+      const groups = followPlan(made, entries)
+      expect(made.groups.reduce((sum, group) => sum + group.entries, 0)).toBe(entries.length)
+      for (const { folder, entries: count, tarSize } of made.groups) {
+        const inside = entries.filter(({ path }) => groups.get(path) === folder)
+        expect(inside.length).toBe(count)
+        const above = new Set(inside.flatMap(({ path }) => foldersAbove(path)))
+        const written = entries.filter(each => above.has(each.path) || inside.includes(each))
+        const exact = written.reduce((sum, each) => sum + writtenSize(each), 1024)
+        expect(tarSize).toBeGreaterThanOrEqual(exact)
+        // `rest` also keeps the entry of the root.
+        expect(tarSize - exact).toBeLessThanOrEqual(512)
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('a group over the limit is explained, and only files, hard links and names that are not safe cause one', () => {
+  fc.assert(
+    fc.property(layers, limits, (entries, limit) => {
+      const made = plan(entries, limit)
+      const over = made.groups.filter(group => group.tarSize > limit)
+      expect(made.unsplittable.map(each => each.group)).toEqual(over.map(group => group.name))
+      const groups = followPlan(made, entries)
+      for (const { folder } of over) {
+        const inside = entries.filter(({ path }) => groups.get(path) === folder)
+        const hasLargeFile = inside.some(each => writtenSize(each) + 1024 + 5 * 512 > limit)
+        const isTied = inside.some(each => each.type === 'hardlink')
+        const isUnsafe = inside.some(({ path }) => /[\p{Cc}\ufffd]/u.test(path))
+        expect(hasLargeFile || isTied || isUnsafe).toBe(true)
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('hard links of one file are in one group', () => {
+  fc.assert(
+    fc.property(layers, limits, (entries, limit) => {
+      const groups = followPlan(plan(entries, limit), entries)
+      for (const { path, type, linkTarget = '' } of entries) {
+        if (type === 'hardlink') expect(groups.get(path)).toBe(groups.get(linkTarget))
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('the order of the entries does not matter', () => {
+  const shuffled = layers.chain(entries =>
+    fc.tuple(fc.constant(entries), fc.shuffledSubarray(entries, { minLength: entries.length })),
+  )
+  fc.assert(
+    fc.property(shuffled, limits, ([entries, others], limit) => {
+      expect(plan(others, limit)).toEqual(plan(entries, limit))
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('the number of groups stays in proportion to the size', () => {
+  fc.assert(
+    fc.property(layers, limits, (entries, limit) => {
+      const { groups, unsplittable } = plan(entries, limit)
+      const total = entries.reduce((sum, each) => sum + writtenSize(each), 0)
+      if (unsplittable.length === 0) expect(groups.length).toBeLessThanOrEqual((2.4 * total) / limit + 3)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+function foldersAbove(path: string): string[] {
+  const names = path.split('/').slice(0, -1)
+  return names.map((_, index) => names.slice(0, index + 1).join('/'))
+}

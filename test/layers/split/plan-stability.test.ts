@@ -1,0 +1,113 @@
+import { expect, test } from '@jest/globals'
+import { planSplit } from '../../../src/layers/split/layer-planner.ts'
+import { writtenSize } from '../../../src/layers/split/written-size.ts'
+import type { TarEntry } from '../../../src/tar/tar-entry.ts'
+import { tarEntry } from '../../tar/tar-entry.ts'
+import { followPlan } from './follow-plan.ts'
+import { layerOf } from './tree-of-entries.ts'
+
+const limit = 800_000_000
+
+/** Numbers between 0 and 1, the same in every run. Source: Mulberry32. */
+function numbers(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+/** What a scientific image holds: families of libraries, packages of very different sizes, small files. */
+function scientificLayer(random: () => number): TarEntry[] {
+  const size = (mean: number) => Math.round(mean * (0.3 + 1.4 * random()))
+  const files: TarEntry[] = []
+  const add = (path: string, mean: number) => files.push(tarEntry(path, { size: size(mean) }))
+  for (const [family, count, mean] of families) {
+    for (let index = 0; index < count; index += 1)
+      add(`env/lib/lib${family}${parts[index % 9]}${index}.so.9`, mean)
+  }
+  for (let index = 0; index < 120; index += 1) {
+    const name = `${letter(random)}${letter(random)}pack${index}`
+    for (let part = 0; part < 12; part += 1) {
+      add(`env/lib/python3.12/site-packages/${name}/m${part}.so`, 1e6 * random() ** 3)
+    }
+  }
+  for (let index = 0; index < 900; index += 1)
+    add(`env/share/${letter(random)}/${letter(random)}${index}`, 3e5)
+  return layerOf(files)
+}
+
+const parts = ['Common', 'Core', 'Filters', 'IO', 'Render', 'Data', 'Imaging', 'Views', 'Web']
+const families = [
+  ['LLVM', 3, 1.2e8],
+  ['clang', 4, 4e7],
+  ['vtk', 140, 2.2e6],
+  ['Qt6', 60, 3e6],
+  ['openblas', 2, 4e7],
+  ['gmsh', 1, 6e7],
+  ['openvino', 12, 2e7],
+  ['icu', 5, 8e6],
+  ['boost', 40, 6e5],
+] as const
+
+function letter(random: () => number): string {
+  return String.fromCharCode(97 + Math.floor(random() * 26))
+}
+
+/** One file goes, comes, or grows by a hundredth. */
+function changed(entries: readonly TarEntry[], random: () => number): TarEntry[] {
+  const files = entries.filter(each => each.type === 'file')
+  const file = files[Math.floor(random() * files.length)] ?? tarEntry('x')
+  const others = entries.filter(each => each !== file)
+  const kind = Math.floor(random() * 3)
+  if (kind === 0) return others
+  if (kind === 1) return [...entries, tarEntry(`${file.path}-new`, { size: Math.round(2e6 * random()) })]
+  return [...others, tarEntry(file.path, { size: Math.round(file.size * 1.01) })]
+}
+
+/** Share of the bytes that are in another group afterwards. Groups are known by their folder without the number. */
+function movedShare(
+  before: readonly TarEntry[],
+  old: ReadonlyMap<string, string>,
+  fresh: ReadonlyMap<string, string>,
+): number {
+  let [moved, total] = [0, 0]
+  for (const each of before) {
+    const group = fresh.get(each.path)
+    if (group === undefined) continue
+    total += writtenSize(each)
+    if (group !== old.get(each.path)) moved += writtenSize(each)
+  }
+  return moved / total
+}
+
+function groupsOf(entries: readonly TarEntry[]): Map<string, string> {
+  const plan = planSplit({
+    entries,
+    warnLayerSize: limit,
+    config: {},
+    origin: { kind: 'base', image: 'image' },
+  })
+  expect(plan.unsplittable).toEqual([])
+  expect(plan.groups.length).toBeLessThanOrEqual(12)
+  const groups = followPlan(plan, entries)
+  return new Map([...groups].map(([path, group]) => [path, group.replace(/^\d+-/, '')]))
+}
+
+test('of random small changes at most 1 in 20 moves anything, and on average less than 1 % of the bytes moves', () => {
+  const random = numbers(20_261_123)
+  const shares: number[] = []
+  for (let round = 0; round < 8; round += 1) {
+    const before = scientificLayer(random)
+    const groups = groupsOf(before)
+    for (let change = 0; change < 20; change += 1) {
+      shares.push(movedShare(before, groups, groupsOf(changed(before, random))))
+    }
+  }
+  const moving = shares.filter(share => share > 0)
+  const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length
+  expect(moving.length).toBeLessThanOrEqual(shares.length / 20)
+  expect(mean).toBeLessThan(0.01)
+})

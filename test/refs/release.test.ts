@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals'
+import { isHighestRelease, parseRelease } from '../../src/refs/release.ts'
+import { fc } from '../random.ts'
+
+test.each<[string, string[], boolean]>([
+  ['v3.0.1', ['v3.0.0', 'v2.9.9', 'v3.0.1'], true],
+  ['v3.0.1', ['v3.0.2'], false],
+  ['v3.10.0', ['v3.9.0'], true],
+  ['v2.15.3', ['v3.0.0-rc1', 'v3.0b2', 'nightly'], true],
+  ['v3.0.0-rc1', ['v2.0.0'], false],
+  ['2025.01', ['2024.12', '2025.1'], true],
+  ['v1.0', ['1.0.0'], true],
+  ['v1.0', ['1.0.0.1'], false],
+  ['v99999999999999999999.1', ['v99999999999999999999.0'], true],
+  ['nightly', [], false],
+  ['v1', [], true],
+])('%s among %j: %j', (tag, others, expected) => {
+  expect(isHighestRelease(tag, others)).toBe(expected)
+})
+
+test('of any releases at least one is the highest, and it is not below another that is', () => {
+  const release = fc.array(fc.nat({ max: 12 }), { minLength: 1, maxLength: 4 }).map(parts => parts.join('.'))
+  fc.assert(
+    fc.property(fc.array(release, { minLength: 1 }), tags => {
+      const highest = tags.filter(tag => isHighestRelease(tag, tags))
+      expect(highest.length).toBeGreaterThan(0)
+      const shapes = highest.map(tag =>
+        parseRelease(tag)
+          ?.join('.')
+          .replace(/(?:\.0)+$/, ''),
+      )
+      expect(new Set(shapes).size).toBe(1)
+    }),
+  )
+})

@@ -1,0 +1,72 @@
+import { expect, test } from '@jest/globals'
+import { parseDigest } from '../../src/oci/digest.ts'
+import { parseImageTag } from '../../src/oci/reference.ts'
+import { imageTagOf, immutableTagOf, launcherBranchOf, parseSourceRef } from '../../src/refs/source-ref.ts'
+import { fc } from '../random.ts'
+
+const digest = parseDigest(`sha256:692228fc1a2b${'0'.repeat(52)}`)
+
+test.each([
+  ['refs/heads/development', 'branch', 'development', 'development-slim', 'development'],
+  ['refs/heads/release/0.99', 'branch', 'release/0.99', 'release-0.99-slim', 'release-0.99'],
+  ['refs/tags/v3.0.1', 'tag', 'v3.0.1', 'v3.0.1-slim', 'v3.0.1'],
+  ['refs/heads/feature/über#1', 'branch', 'feature/über#1', 'feature--ber-1-slim', 'feature--ber-1'],
+])('%s', (full, kind, short, imageTag, launcherBranch) => {
+  const ref = parseSourceRef(full)
+  expect(ref).toEqual({ full, kind, short })
+  expect(imageTagOf(ref, '-slim')).toBe(imageTag)
+  expect(immutableTagOf(imageTag, digest)).toBe(`${imageTag}-692228fc1a2b`)
+  expect(launcherBranchOf(ref)).toBe(launcherBranch)
+})
+
+test('a pull request has an image tag, but no launcher branch', () => {
+  const ref = parseSourceRef('refs/pull/12/merge')
+  expect(imageTagOf(ref, '')).toBe('pr-12')
+  expect(() => launcherBranchOf(ref)).toThrow('is a pull request')
+})
+
+test.each([
+  '',
+  'main',
+  'refs/heads/',
+  'refs/heads/a b',
+  'refs/heads/a..b',
+  'refs/heads/a\nb',
+  'refs/heads/a^b',
+  'refs/heads/-/../x',
+  'refs/heads/x.lock',
+  'refs/heads/x.lock/y',
+  'refs/heads//x',
+  'refs/heads/x/',
+  'refs/notes/x',
+  'refs/pull/x/merge',
+])('refuses %j', text => {
+  expect(() => parseSourceRef(text)).toThrow('is not a git ref')
+})
+
+test('a tag that would be too long is refused, an immutable one is cut to fit', () => {
+  const ref = parseSourceRef(`refs/heads/${'x'.repeat(130)}`)
+  expect(() => imageTagOf(ref, '')).toThrow('no image tag can be made of refs/heads/xxx')
+  expect(immutableTagOf('x'.repeat(128), digest)).toHaveLength(128)
+  expect(immutableTagOf('x'.repeat(128), digest)).toMatch(/x-692228fc1a2b$/)
+})
+
+test('whatever git allows becomes an image tag that registries allow, or an error', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), name => {
+      let ref: ReturnType<typeof parseSourceRef>
+      try {
+        ref = parseSourceRef(`refs/heads/${name}`)
+      } catch {
+        return
+      }
+      expect(() => {
+        try {
+          parseImageTag(imageTagOf(ref, '-slim'))
+        } catch (error) {
+          expect(String(error)).toContain('no image tag can be made of')
+        }
+      }).not.toThrow()
+    }),
+  )
+})

@@ -1,0 +1,102 @@
+import { describe, expect, test } from '@jest/globals'
+import { findBuildTarget } from '../../src/doctor/facts/build-target.ts'
+import { buildSteps } from '../../src/doctor/facts/image-builds.ts'
+import { matchesPaths } from '../../src/doctor/facts/path-filter.ts'
+import { handlesEvent, parseWorkflow } from '../../src/workflows/workflow.ts'
+
+const parse = (text: string) => parseWorkflow('w.yml', text, 'active')
+
+test.each([
+  ['on: repository_dispatch', true],
+  ['on: [push, repository_dispatch]', true],
+  ['on: {repository_dispatch: }', true],
+  ['on: {repository_dispatch: {types: image-updated}}', true],
+  ['on: {repository_dispatch: {types: [other, image-updated]}}', true],
+  ['"on": {repository_dispatch: {types: [other]}}', false],
+  ['on: push', false],
+  ['on: 7', false],
+  ['{}', false],
+])('%s: does it handle the event? %s', (text, handles) => {
+  const workflow = parse(`${text}\n`)
+  expect(workflow !== undefined && handlesEvent(workflow, 'image-updated')).toBe(handles)
+})
+
+test.each(['', '- a\n', 'a: [', '"text"'])('what is no workflow is left out: %j', text => {
+  expect(parse(text)).toBeUndefined()
+})
+
+test('a job that is malformed does not hide the others', () => {
+  const workflow = parse(
+    'on: push\njobs: {a: 7, b: {steps: {}}, c: {steps: [4, {uses: docker/build-push-action@v6}]}}\n',
+  )
+  expect(workflow?.steps.map(step => step.uses)).toEqual(['docker/build-push-action@v6'])
+})
+
+describe('what builds, and from where', () => {
+  test.each([
+    [
+      'uses: underworldcode/binder-actions@v1\n        with: {file: ./container/Dockerfile}',
+      'container/Dockerfile',
+      '',
+    ],
+    [
+      'uses: underworldcode/binder-actions/actions/build-binder-image@v1\n        with: {context: image}',
+      'image/Dockerfile',
+      'image',
+    ],
+    [
+      'uses: docker/build-push-action@v6\n        with: {context: ., file: "${{ matrix.file }}"}',
+      'Dockerfile',
+      '',
+    ],
+    ['run: docker buildx build --push -f docker/Dockerfile.slim .', 'docker/Dockerfile.slim', ''],
+  ])('%s', (step, dockerfile, context) => {
+    const workflow = parse(
+      `on: push\njobs:\n  a:\n    steps:\n      - uses: actions/checkout@v5\n      - ${step}\n`,
+    )
+    expect(findBuildTarget(workflow === undefined ? [] : [workflow], {})).toEqual({ dockerfile, context })
+    expect(
+      findBuildTarget(workflow === undefined ? [] : [workflow], { dockerfile: 'other' }).dockerfile,
+    ).toBe('other')
+  })
+
+  test('an update is no build', () => {
+    const workflow = parse(
+      'on: push\njobs: {a: {steps: [{uses: u/binder-actions/actions/update-launcher-sha@v1}, {run: npm run build}]}}\n',
+    )
+    expect(workflow === undefined ? [] : buildSteps(workflow)).toEqual([])
+  })
+})
+
+/** The cheat sheet of GitHub's documentation. */
+test.each([
+  ['*', 'README.md', true],
+  ['*', 'docs/a.md', false],
+  ['*.js', 'app.js', true],
+  ['*.js', 'js/index.js', false],
+  ['**.js', 'src/js/app.js', true],
+  ['**.js', 'index.js', true],
+  ['docs/*', 'docs/README.md', true],
+  ['docs/*', 'docs/mona/hello.md', false],
+  ['docs/**', 'docs/a/markdown/file.md', true],
+  ['docs/**/*.md', 'docs/README.md', true],
+  ['docs/**/*.md', 'docs/a/b.md', true],
+  ['**/docs/**', 'dir/docs/my-file.txt', true],
+  ['**/docs/**', 'docs/hello.md', true],
+  ['**/README.md', 'README.md', true],
+  ['**/*src/**', 'my-src/code/js/app.js', true],
+  ['*.jsx?', 'page.js', true],
+  ['*.jsx?', 'page.jsx', true],
+  ['[CB]at', 'Cat', true],
+  ['v[12].[0-9]+.[0-9]+', 'v1.10.1', true],
+  ['a.b', 'axb', false],
+  ['[z-a]', 'z', false],
+])('the path filter %s and %s: %s', (pattern, file, matches) => {
+  expect(matchesPaths([pattern], file)).toBe(matches)
+})
+
+test('the last pattern that matches decides', () => {
+  expect(matchesPaths(['*.md', '!README.md'], 'README.md')).toBe(false)
+  expect(matchesPaths(['*.md', '!README.md', 'README*'], 'README.md')).toBe(true)
+  expect(matchesPaths([], 'README.md')).toBe(false)
+})
