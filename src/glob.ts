@@ -50,46 +50,50 @@ export function matchesAtOrAbove(steps: readonly Step[], path: string): boolean 
 const mayBegin = 1
 const mayGoOn = 2
 
+/** Which steps are reached before a character, the next ones being empty, and the last of them. */
+interface Progress {
+  reached: Uint8Array
+  next: Uint8Array
+  last: number
+}
+
 function follow(steps: readonly Step[], path: string, isAboveEnough: boolean): boolean {
-  let reached = new Uint8Array(steps.length + 1)
-  let next = new Uint8Array(steps.length + 1)
+  const reached = new Uint8Array(steps.length + 1)
   reached[0] = mayBegin
-  let last = skipOptional(steps, reached, 0)
-  for (const character of path) {
-    if (isAboveEnough && character === '/' && reached[steps.length]) return true
-    last = advance(steps, reached, next, last, character)
-    if (last < 0) return false
-    ;[reached, next] = [next, reached]
+  const progress = {
+    reached,
+    next: new Uint8Array(steps.length + 1),
+    last: skipOptional(steps, reached, 0),
   }
-  return reached[steps.length] !== 0
+  for (const character of path) {
+    if (isAboveEnough && character === '/' && progress.reached[steps.length]) return true
+    advance(steps, progress, character)
+    if (progress.last < 0) return false
+  }
+  return progress.reached[steps.length] !== 0
 }
 
 /**
- * Leaves `from` empty, to be the next `to`. Loops by index up to the last step that was reached: thousands of files
- * are held against dozens of patterns.
- *
- * @returns the last step that is reached now; below 0 when there is no way on.
+ * Takes one character. Loops by index up to the last step that was reached: thousands of files are matched against dozens
+ * of patterns. Afterwards `last` is below 0 when there is no way on.
  */
-function advance(
-  steps: readonly Step[],
-  from: Uint8Array,
-  to: Uint8Array,
-  lastBefore: number,
-  character: string,
-): number {
+function advance(steps: readonly Step[], progress: Progress, character: string): void {
+  const { reached: from, next: to } = progress
   let last = -1
-  for (let at = 0; at <= lastBefore; at += 1) {
-    const step = from[at] === 0 ? undefined : steps[at]
-    from[at] = 0
+  for (let index = 0; index <= progress.last; index += 1) {
+    const step = from[index] === 0 ? undefined : steps[index]
+    from[index] = 0
     if (step?.takes(character) !== true) continue
-    last = at
-    if (step.isRepeated) to[at] = (to[at] ?? 0) | mayGoOn
+    last = index
+    if (step.isRepeated) to[index] = (to[index] ?? 0) | mayGoOn
     if (step.end === undefined || step.end === character) {
-      to[at + 1] = mayBegin
-      last = at + 1
+      to[index + 1] = mayBegin
+      last = index + 1
     }
   }
-  return skipOptional(steps, to, last)
+  progress.reached = to
+  progress.next = from
+  progress.last = skipOptional(steps, to, last)
 }
 
 /** Only a step that has not begun can be left out: directories that have begun must end with their slash. */

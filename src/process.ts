@@ -8,6 +8,8 @@ export type OnInterruption = (cleanUp: () => Promise<void>, order: CleanUpOrder)
 export interface Host {
   readonly runCommand: RunCommand
   readonly onInterruption: OnInterruption
+  /** Has room for whole images. */
+  readonly temporaryDirectory: string
 }
 
 /** Cleans up when `task` is over, however that ends, and when the run is cancelled meanwhile. */

@@ -1,12 +1,13 @@
-import { type ExplainMode, explainModes, type Inputs } from '../actions/check-layer-sizes/inputs.ts'
+import type { LayerCheckRequest } from '../image/check-layer-sizes.ts'
 import { measures } from '../layers/layer-budget.ts'
+import { type ExplainMode, explainModes } from '../layers/layer-check.ts'
 import { parseImageLocation } from '../layout/image-location.ts'
 import { parsePlatform } from '../oci/platform.ts'
 import { parseSize } from '../units.ts'
 import { asUsage, chooseValue, onePositional, readArguments } from './read-arguments.ts'
 
 export interface CheckCommandLine {
-  readonly inputs: Inputs
+  readonly inputs: LayerCheckRequest
   readonly isJson: boolean
 }
 
@@ -44,14 +45,13 @@ export function parseCheckCommandLine(
     if (budget.warnLayerSize > budget.maxLayerSize) {
       throw new Error('--warn-layer-size is larger than --max-layer-size: nothing would ever be warned of')
     }
-    const inputs: Inputs = {
+    const inputs: LayerCheckRequest = {
       image: parseImageLocation(onePositional(positionals, 'IMAGE')),
       platform: parsePlatform(values.platform),
       budget,
       failOn: 'error',
       explain: chooseValue('--explain', modes, values.explain),
       dockerfile: values.dockerfile,
-      credentials: undefined,
     }
     return { inputs, isJson: values.json }
   })

@@ -1,6 +1,6 @@
-import { run } from '../actions/check-layer-sizes/run.ts'
-import { checkAdapters } from './check-adapters.ts'
+import { checkLayerSizes as checkImage } from '../image/check-layer-sizes.ts'
 import { checkOptions, parseCheckCommandLine } from './check-command-line.ts'
+import { checkServices } from './check-services.ts'
 import type { CliCommand } from './command.ts'
 
 export const checkLayerSizes: CliCommand = {
@@ -11,7 +11,7 @@ export const checkLayerSizes: CliCommand = {
 Exit code: 0 pass or warn, 1 fail, 2 anything else.`,
   async run(args, env, terminal) {
     const { inputs, isJson } = parseCheckCommandLine(args)
-    const { outputs, failure } = await run(inputs, checkAdapters(env, terminal, isJson))
+    const { outputs, failure } = await checkImage(inputs, checkServices(env, terminal, isJson))
     if (isJson) terminal.out(JSON.stringify(outputs, null, 2))
     else if (outputs.plan !== '')
       terminal.err('`binder-actions plan` with the same image prints how to split it')

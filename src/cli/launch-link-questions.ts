@@ -9,30 +9,34 @@ const questions: readonly (readonly [FormField, string])[] = [
   ['launcher', 'Launcher whose image runs'],
 ]
 
+/** A person at a terminal. */
+export interface Prompt {
+  /** Resolves to what the person typed. */
+  readonly ask: (question: string) => Promise<string>
+  /** Shows a line. */
+  readonly say: (text: string) => void
+}
+
 /**
  * Asks one question after another, each until its answer can be used.
  *
  * @param form what is known already; offered as the answer.
- * @param ask resolves to what the person typed.
- * @param say shows a line.
  */
 export async function askForLink(
   form: LinkForm,
   format: BadgeFormat,
-  ask: (question: string) => Promise<string>,
-  say: (text: string) => void,
+  prompt: Prompt,
 ): Promise<{ readonly form: LinkForm; readonly format: BadgeFormat }> {
   let known = form
-  for (const [field, question] of questions) known = await askField(known, field, question, ask, say)
-  return { form: known, format: await askFormat(format, ask, say) }
+  for (const [field, question] of questions) known = await askField(known, field, question, prompt)
+  return { form: known, format: await askFormat(format, prompt) }
 }
 
 async function askField(
   form: LinkForm,
   field: FormField,
   question: string,
-  ask: (question: string) => Promise<string>,
-  say: (text: string) => void,
+  { ask, say }: Prompt,
 ): Promise<LinkForm> {
   const known = form[field] || readInAddress(form, field)
   const offered = known === '' ? '' : ` [${known}]`
@@ -54,11 +58,7 @@ function readInAddress(form: LinkForm, field: FormField): string {
   return parseRepositoryAddress(form.repository, form.branch || undefined)[field] ?? ''
 }
 
-async function askFormat(
-  offered: BadgeFormat,
-  ask: (question: string) => Promise<string>,
-  say: (text: string) => void,
-): Promise<BadgeFormat> {
+async function askFormat(offered: BadgeFormat, { ask, say }: Prompt): Promise<BadgeFormat> {
   for (;;) {
     const answer = (await ask(`Format (${badgeFormats.join(', ')}) [${offered}]: `)).trim().toLowerCase()
     const found = answer === '' ? offered : badgeFormats.find(format => format === answer)

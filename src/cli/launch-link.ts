@@ -22,7 +22,7 @@ Exit code: 0 a link, 2 anything else.`,
     const { form, format, isJson } = read(args)
     if (form.repository !== '') return print(form, format, isJson, terminal)
     if (!process.stdin.isTTY) throw new UsageError('OWNER/REPO is missing')
-    const answers = await askOnTerminal(ask => askForLink(form, format, ask, terminal.err))
+    const answers = await askOnTerminal(ask => askForLink(form, format, { ask, say: terminal.err }))
     return print(answers.form, answers.format, isJson, terminal)
   },
 }

@@ -1,6 +1,6 @@
-import { run } from '../actions/check-layer-sizes/run.ts'
-import { checkAdapters } from './check-adapters.ts'
+import { checkLayerSizes as checkImage } from '../image/check-layer-sizes.ts'
 import { checkOptions, parseCheckCommandLine } from './check-command-line.ts'
+import { checkServices } from './check-services.ts'
 import type { CliCommand } from './command.ts'
 
 /** Without a look into layers there is nothing to plan with. */
@@ -17,7 +17,7 @@ Exit code: 0 nothing to split, 1 there is a plan, 2 anything else, such as a lay
   async run(args, env, terminal) {
     const { inputs, isJson } = parseCheckCommandLine(args, modes)
     const toError = { out: terminal.err, err: terminal.err }
-    const { outputs, failure } = await run(inputs, checkAdapters(env, toError, isJson))
+    const { outputs, failure } = await checkImage(inputs, checkServices(env, toError, isJson))
     if (isJson) terminal.out(JSON.stringify({ plan: outputs.plan, layers: outputs.layers }, null, 2))
     else if (outputs.plan !== '') terminal.out(outputs.plan)
     if (outputs.plan !== '') return 1

@@ -1,3 +1,4 @@
+import { messageOf } from '../error-message.ts'
 import { didYouMean } from '../suggest.ts'
 import { type CliCommand, type ExitCode, type Terminal, UsageError } from './command.ts'
 import { commands } from './commands.ts'
@@ -30,7 +31,7 @@ export async function runCommandLine(
   try {
     return await command.run(rest, env, terminal)
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
+    const message = messageOf(error)
     const usage = error instanceof UsageError ? `\n\n${help(wanted, command)}` : ''
     terminal.err(`binder-actions ${wanted}: ${message}${usage}`)
     return 2

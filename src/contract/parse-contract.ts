@@ -1,5 +1,6 @@
 import { load } from 'js-yaml'
 import * as v from 'valibot'
+import { messageOf } from '../error-message.ts'
 import { parsePlatform } from '../oci/platform.ts'
 import { binderContract, type Contract } from './contract.ts'
 
@@ -99,7 +100,7 @@ function readYaml(content: string, name: string): unknown {
   try {
     return load(content)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = messageOf(error)
     throw new Error(`${name} is not YAML: ${reason.split('\n')[0]}`)
   }
 }
@@ -122,7 +123,7 @@ function parsed<T>(parse: (value: string) => T) {
     try {
       return parse(dataset.value)
     } catch (error) {
-      addIssue({ message: error instanceof Error ? error.message : String(error) })
+      addIssue({ message: messageOf(error) })
       return NEVER
     }
   }

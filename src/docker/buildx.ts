@@ -6,8 +6,8 @@ import { writeLayout } from '../layout/write-layout.ts'
 import type { Host } from '../process.ts'
 import { CommandNotFound, type CommandResult, lastLines, type RunCommand } from '../process.ts'
 import { type BuildOutput, type BuildRequest, buildArguments, secretEnvironment } from './build-arguments.ts'
-import { withImageName } from './candidate.ts'
 import { withDaemonImage } from './daemon-source.ts'
+import { withImageName } from './load-image.ts'
 
 const installAdvice = 'install Docker Engine with its buildx plugin (https://docs.docker.com/engine/install/)'
 
@@ -57,7 +57,7 @@ function buildThroughEngine(host: Host, request: BuildRequest, directory: string
     const result = await build(host.runCommand, request, { kind: 'engine', tag })
     if (result.exitCode !== 0) throw new Error(explainFailure(result, request))
     await mkdir(directory, { recursive: true })
-    return withDaemonImage(host, tag, directory, saved =>
+    return withDaemonImage({ ...host, temporaryDirectory: directory }, tag, saved =>
       writeLayout(saved, request.platform, join(directory, 'layout')),
     )
   })

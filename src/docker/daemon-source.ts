@@ -16,16 +16,14 @@ import {
  * daemon can hand out an image as a whole only, and layers are read in any order and some twice.
  *
  * @param image name or id as Docker knows it.
- * @param temporaryDirectory must have room for the whole image.
  * @throws Error in one sentence that names the image and says what to install, start, pull or make room for.
  */
 export async function withDaemonImage<T>(
   host: Host,
   image: string,
-  temporaryDirectory: string,
   task: (source: ImageSource) => Promise<T>,
 ): Promise<T> {
-  const { runCommand: run } = host
+  const { runCommand: run, temporaryDirectory } = host
   const name = `docker-daemon:${image}`
   const saved = await nameToSave(run, image, name)
   const directory = await mkdtemp(join(temporaryDirectory, 'docker-save-'))

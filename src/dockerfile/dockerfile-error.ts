@@ -1,3 +1,5 @@
+import { messageOf } from '../error-message.ts'
+
 /** A Dockerfile that cannot be understood or edited; the message names the line and how to mend it. */
 export class DockerfileError extends Error {
   override readonly name = 'DockerfileError'
@@ -18,6 +20,6 @@ export function atLine<T>(line: number, action: () => T): T {
     if (error instanceof DockerfileError) {
       throw error
     }
-    throw new DockerfileError(line, error instanceof Error ? error.message : String(error), { cause: error })
+    throw new DockerfileError(line, messageOf(error), { cause: error })
   }
 }

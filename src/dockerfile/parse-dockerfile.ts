@@ -7,6 +7,8 @@ import { type Flag, splitAtBlanks, splitFlags, splitOutsideQuotes } from './spli
 import { isBlank, skipSpaces, trimEnd, trimSpaces } from './whitespace.ts'
 
 export type Dockerfile = {
+  /** The file as it was read. */
+  readonly bytes: Uint8Array
   readonly instructions: readonly Instruction[]
   /** Whole-line comments, also between continued lines; neither directives nor anything in a here-document. */
   readonly comments: readonly Comment[]
@@ -71,7 +73,7 @@ export function parseDockerfile(bytes: Uint8Array): Dockerfile {
     }
   }
   checkOrder(instructions, lines.length)
-  return { instructions, comments, directives, escapeChar, newline: newlineOf(bytes) }
+  return { bytes, instructions, comments, directives, escapeChar, newline: newlineOf(bytes) }
 }
 
 type Command = Pick<Instruction, 'keyword' | 'flags' | 'words' | 'rest' | 'logical'>

@@ -11,16 +11,17 @@ type Range = { readonly start: number; readonly end: number; readonly line: numb
  * other byte stays as it was. The result has been read again, and says the same but for that value.
  * @throws DockerfileError when the value cannot be written there, and as readEnv() does.
  */
-export function replaceEnv(bytes: Uint8Array, variable: string, value: string): Uint8Array {
-  const dockerfile = parseDockerfile(bytes)
+export function replaceEnv(dockerfile: Dockerfile, variable: string, value: string): Dockerfile {
+  const { bytes } = dockerfile
   const written = quote(value, dockerfile.escapeChar)
   const range = findValue(dockerfile, variable)
   const edited =
     range === undefined
-      ? append(bytes, dockerfile, `ENV ${variable}=${written}`)
+      ? append(dockerfile, `ENV ${variable}=${written}`)
       : Buffer.concat([bytes.subarray(0, range.start), Buffer.from(written), bytes.subarray(range.end)])
-  proveEdit(dockerfile, new Uint8Array(edited), { variable, value, line: range?.line })
-  return new Uint8Array(edited)
+  const after = parseDockerfile(new Uint8Array(edited))
+  verifyEdit(dockerfile, after, { variable, value, line: range?.line })
+  return after
 }
 
 function findValue({ instructions }: Dockerfile, variable: string): Range | undefined {
@@ -51,7 +52,7 @@ function quote(value: string, escapeChar: string): string {
   return `"${[...value].map(char => (`"$${escapeChar}`.includes(char) ? escapeChar + char : char)).join('')}"`
 }
 
-function append(bytes: Uint8Array, { newline }: Dockerfile, line: string): Buffer {
+function append({ bytes, newline }: Dockerfile, line: string): Buffer {
   const ending = newline === 'crlf' ? '\r\n' : '\n'
   const isEnded = bytes.at(-1) === 0x0a
   return Buffer.concat([bytes, Buffer.from(`${isEnded ? '' : ending}${ending}${line}${ending}`)])
@@ -59,8 +60,7 @@ function append(bytes: Uint8Array, { newline }: Dockerfile, line: string): Buffe
 
 type Edit = { readonly variable: string; readonly value: string; readonly line: number | undefined }
 
-function proveEdit(before: Dockerfile, edited: Uint8Array, { variable, value, line }: Edit): void {
-  const after = parseDockerfile(edited)
+function verifyEdit(before: Dockerfile, after: Dockerfile, { variable, value, line }: Edit): void {
   const wanted = [...valuesIn(before).set(variable, value)].sort()
   const isProven =
     JSON.stringify(wanted) === JSON.stringify([...valuesIn(after)].sort()) &&

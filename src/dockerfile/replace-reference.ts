@@ -4,7 +4,7 @@ import type { EditablePlace } from './reference-place.ts'
 import { readStages, type Stage } from './stages.ts'
 
 export type Replacement = {
-  readonly bytes: Uint8Array
+  readonly dockerfile: Dockerfile
   /** The reference that stood there. */
   readonly previous: string
   /** The line that was changed: of a FROM or of the ARG that it names. */
@@ -23,11 +23,11 @@ const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/
  * as parseDockerfile() and readStages() do. Error when the new reference is not plain text.
  */
 export function replaceReference(
-  bytes: Uint8Array,
+  dockerfile: Dockerfile,
   isMatch: (reference: string) => boolean,
   replace: (previous: string) => string,
 ): Replacement {
-  const dockerfile = parseDockerfile(bytes)
+  const { bytes } = dockerfile
   const stages = readStages(dockerfile)
   const { stage, place } = findPlace(stages, isMatch)
   const reference = replace(stage.resolved)
@@ -41,8 +41,9 @@ export function replaceReference(
     Buffer.from(reference),
     bytes.subarray(place.end),
   ])
-  proveEdit({ dockerfile, stages }, edited, place, reference)
-  return { bytes: new Uint8Array(edited), previous: stage.resolved, line: place.line }
+  const after = parseDockerfile(new Uint8Array(edited))
+  verifyEdit({ dockerfile, stages }, after, place, reference)
+  return { dockerfile: after, previous: stage.resolved, line: place.line }
 }
 
 type ImageStage = Stage & { readonly resolved: string }
@@ -93,8 +94,7 @@ function listStages(stages: readonly Stage[]): string {
 
 type Reading = { readonly dockerfile: Dockerfile; readonly stages: readonly Stage[] }
 
-function proveEdit(before: Reading, edited: Uint8Array, place: EditablePlace, reference: string): void {
-  const dockerfile = parseDockerfile(edited)
+function verifyEdit(before: Reading, dockerfile: Dockerfile, place: EditablePlace, reference: string): void {
   const after = { dockerfile, stages: readStages(dockerfile) }
   const wanted = describe(
     before,

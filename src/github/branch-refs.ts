@@ -1,5 +1,5 @@
 import type { GitHubClient } from './github-client.ts'
-import { messageOf } from './request-failure.ts'
+import { gitHubMessage } from './request-failure.ts'
 import { explainWrite, type WriteTarget } from './write-failure.ts'
 
 /**
@@ -28,7 +28,7 @@ export async function deleteBranch(client: GitHubClient, target: WriteTarget): P
   try {
     await client.rest.git.deleteRef({ owner, repo, ref: `heads/${target.branch}` })
   } catch (error) {
-    if (/^Reference does not exist/.test(messageOf(error))) return
+    if (/^Reference does not exist/.test(gitHubMessage(error))) return
     throw await explainWrite(client, error, target)
   }
 }

@@ -8,7 +8,7 @@ import {
 import { parseWorkflowTrigger, type WorkflowTrigger } from '../workflows/workflow-trigger.ts'
 import { explainRead } from './explain-read.ts'
 import type { GitHubClient } from './github-client.ts'
-import { messageOf, statusOf } from './request-failure.ts'
+import { gitHubMessage, statusOf } from './request-failure.ts'
 import { explainForbidden } from './send-dispatch.ts'
 
 /** A repository that events are to be sent to. */
@@ -55,7 +55,7 @@ export async function readEventReceiver(
   const name = formatGitHubRepository(repository)
   const variables = { owner: repository.owner, name: repository.name }
   const answer = await client.graphql(query, variables).catch((error: unknown) => {
-    if (/Could not resolve to a Repository/i.test(messageOf(error))) return undefined
+    if (/Could not resolve to a Repository/i.test(gitHubMessage(error))) return undefined
     throw new Error(explainRead(error, name), { cause: error })
   })
   if (answer === undefined) return undefined
@@ -98,7 +98,7 @@ export async function requireContentsWrite(
   const error = await askToWriteContents(client, repository, nonce)
   const status = statusOf(error)
   if (status === 403 || status === 404)
-    throw new Error(explainForbidden(messageOf(error), name), { cause: error })
+    throw new Error(explainForbidden(gitHubMessage(error), name), { cause: error })
   if (status === 401) throw new Error(explainRead(error, name), { cause: error })
   // Anything else, 422 above all, is an answer to somebody who may; what is wrong otherwise shows when it is sent.
 }

@@ -1,8 +1,8 @@
-import { messageOf, statusOf } from './request-failure.ts'
+import { gitHubMessage, statusOf } from './request-failure.ts'
 
 /** A sentence for a repository that could not be read. */
 export function explainRead(error: unknown, name: string): string {
-  const said = messageOf(error)
+  const said = gitHubMessage(error)
   if (statusOf(error) === 401)
     return `GitHub does not accept the token (${said}): it is mistyped, expired or revoked. Make a new one and store it as the secret again`
   if (/Could not resolve to a Repository/i.test(said)) {

@@ -1,4 +1,5 @@
 import { inParallel } from '../concurrency.ts'
+import { messageOf } from '../error-message.ts'
 import type { GitHubRepository } from '../refs/github-repository.ts'
 import { fetchBranchPages } from './branch-pages.ts'
 import type { Branch } from './branch-state.ts'
@@ -59,7 +60,7 @@ async function readBranch({ name, head, readFile }: Branch, path: string): Promi
     const content = bytes === undefined ? absent(path) : { bytes, problem: undefined, isAbsent: false }
     return { branch: name, head, ...content }
   } catch (error) {
-    return { branch: name, head, ...unreadable(error instanceof Error ? error.message : String(error)) }
+    return { branch: name, head, ...unreadable(messageOf(error)) }
   }
 }
 

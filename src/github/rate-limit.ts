@@ -1,5 +1,5 @@
 import { PassingFailure, parseRetryAfter } from '../http/retry.ts'
-import { graphqlTypesOf, headersOf, messageOf, statusOf } from './request-failure.ts'
+import { gitHubMessage, graphqlTypesOf, headersOf, statusOf } from './request-failure.ts'
 import { RequestsStopped } from './requests-stopped.ts'
 
 /**
@@ -37,7 +37,7 @@ export function isRateLimit(error: unknown): boolean {
   return (
     headers['x-ratelimit-remaining'] === '0' ||
     headers['retry-after'] !== undefined ||
-    isRateLimitText(messageOf(error))
+    isRateLimitText(gitHubMessage(error))
   )
 }
 
@@ -103,7 +103,7 @@ export class RateLimitGate {
    */
   close(wait: number, error: Error): Error {
     const now = this.#options.now()
-    const said = messageOf(error).replace(/\.$/, '')
+    const said = gitHubMessage(error).replace(/\.$/, '')
     const limited = `GitHub's rate limit is exceeded (${said})`
     if (now + wait >= this.#opensAt) this.#extend(wait, now, { limited, said, error })
     if (this.#stop !== undefined) return this.#stop

@@ -1,4 +1,4 @@
-import { graphqlTypesOf, messageOf, statusOf } from './request-failure.ts'
+import { gitHubMessage, graphqlTypesOf, statusOf } from './request-failure.ts'
 
 /**
  * Why GitHub refused to write to a branch: `moved` when reading it again helps, `rule` when a protection rule stands in
@@ -21,7 +21,7 @@ const unexplained = /^Reference (?:update failed|cannot be updated)|^Ref cannot 
 
 /** Classifies the error of a write by GitHub's status, error type and words, as recorded in public. */
 export function classifyRefusal(error: unknown): RefusalKind {
-  const said = messageOf(error)
+  const said = gitHubMessage(error)
   const types = graphqlTypesOf(error)
   // REST refuses a commit with 409 for a rule as well as for a branch that has moved.
   if (types.includes('BRANCH_PROTECTION_RULE_VIOLATION') || rule.test(said)) return 'rule'

@@ -1,6 +1,6 @@
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import type { GitHubClient } from './github-client.ts'
-import { messageOf } from './request-failure.ts'
+import { gitHubMessage } from './request-failure.ts'
 
 /** The refs that a GitHub repository has now, whatever a checkout of it holds. */
 export interface RepositoryRefs {
@@ -17,7 +17,7 @@ export function repositoryRefs(client: GitHubClient, repository: GitHubRepositor
     const request = { owner: repository.owner, repo: repository.name, ref: prefix }
     const found = await client.paginate(client.rest.git.listMatchingRefs, request).catch((error: unknown) => {
       const name = formatGitHubRepository(repository)
-      throw new Error(`GitHub does not list the refs of ${name}: ${messageOf(error)}`, { cause: error })
+      throw new Error(`GitHub does not list the refs of ${name}: ${gitHubMessage(error)}`, { cause: error })
     })
     return found.map(({ ref }) => ref)
   }

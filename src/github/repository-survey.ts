@@ -2,7 +2,7 @@ import type { GitHubRepository } from '../refs/github-repository.ts'
 import { askToWriteContents } from './event-receiver.ts'
 import type { GitHubClient } from './github-client.ts'
 import { readingFailure } from './reading-failure.ts'
-import { messageOf, statusOf } from './request-failure.ts'
+import { gitHubMessage, statusOf } from './request-failure.ts'
 
 /** What GitHub tells of a repository beside its files. */
 export interface RepositorySurvey {
@@ -69,5 +69,5 @@ export async function mayWriteContents(client: GitHubClient, repository: GitHubR
   const status = statusOf(answer)
   if (status === 422) return true
   if (status === 403 || status === 404) return false
-  throw new Error(messageOf(answer), { cause: answer })
+  throw new Error(gitHubMessage(answer), { cause: answer })
 }

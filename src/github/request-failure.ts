@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { messageOf } from '../error-message.ts'
 import { PassingFailure } from '../http/retry.ts'
 
 /** Whether a request may be sent again when nobody knows what became of it. */
@@ -47,12 +48,12 @@ const errorsSchema = v.object({
 })
 
 /** What GitHub said, without the address of the API and the words that the client adds. */
-export function messageOf(error: unknown): string {
+export function gitHubMessage(error: unknown): string {
   const refusal = v.safeParse(refusalSchema, error)
   if (refusal.success) return refusal.output.response.data.message
   const graphql = v.safeParse(errorsSchema, error)
   if (graphql.success) return graphql.output.errors.map(({ message }) => message).join('; ')
-  return error instanceof Error ? error.message : String(error)
+  return messageOf(error)
 }
 
 /** The types of the errors in a GraphQL answer, such as `STALE_DATA`. */

@@ -1,6 +1,6 @@
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import type { GitHubClient } from './github-client.ts'
-import { messageOf, statusOf } from './request-failure.ts'
+import { gitHubMessage, statusOf } from './request-failure.ts'
 
 export interface DispatchEvent {
   readonly eventType: string
@@ -8,7 +8,7 @@ export interface DispatchEvent {
 }
 
 /** Limits of the API. @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event */
-export const longestEventType = 100
+export const maxEventTypeLength = 100
 export const mostPayloadKeys = 10
 /** Bytes of JSON. */
 export const largestPayload = 65_535
@@ -59,7 +59,7 @@ function refuseLargePayload(payload: object): void {
 }
 
 function explain(error: unknown, repository: string): string {
-  const said = messageOf(error)
+  const said = gitHubMessage(error)
   const status = statusOf(error) ?? 0
   if (status >= 500) {
     return (

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { parseShape } from '../json.ts'
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import type { GitHubClient } from './github-client.ts'
-import { messageOf, statusOf } from './request-failure.ts'
+import { gitHubMessage, statusOf } from './request-failure.ts'
 
 /** A run that an event has started. */
 export interface WorkflowRun {
@@ -109,7 +109,7 @@ export async function mayReadRuns(client: GitHubClient, repository: GitHubReposi
 }
 
 function explain(error: unknown, name: string): string {
-  const said = messageOf(error)
+  const said = gitHubMessage(error)
   const status = statusOf(error)
   return status === 403 || status === 404
     ? `The token may not read the workflow runs of ${name} (${said}), which \`wait\` needs: give it "Actions: read" there, or leave \`wait\` out`

@@ -1,7 +1,7 @@
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import type { GitHubClient } from './github-client.ts'
 import { classifyRefusal } from './refusal.ts'
-import { AnswerLost, graphqlTypesOf, messageOf, statusOf } from './request-failure.ts'
+import { AnswerLost, gitHubMessage, graphqlTypesOf, statusOf } from './request-failure.ts'
 import { stopBehind } from './requests-stopped.ts'
 import { listBlockingRules, listRules, type WriteRule } from './write-rules.ts'
 
@@ -34,7 +34,7 @@ export async function explainWrite(
   target: WriteTarget,
 ): Promise<Error> {
   const name = formatGitHubRepository(target.repository)
-  const said = messageOf(error)
+  const said = gitHubMessage(error)
   const fail = (message: string) => new Error(message, { cause: error })
   if (error instanceof AnswerLost) return new Conflict(said, { mayHaveLanded: true, cause: error })
   if (stopBehind(error) !== undefined) return fail(unwritten(target, said))
@@ -62,7 +62,7 @@ function unwritten({ repository, branch }: WriteTarget, said: string): string {
 
 /** Looks for what is known to make GitHub refuse without a reason; Conflict when there is nothing of the kind. */
 async function explainUnexplained(client: GitHubClient, target: WriteTarget, error: unknown): Promise<Error> {
-  const said = messageOf(error)
+  const said = gitHubMessage(error)
   const blocking = await listBlockingRules(client, target)
   if (blocking.length > 0) return new Error(protectedMessage(target, said, blocking), { cause: error })
   const neighbor = await findNeighbor(client, target)

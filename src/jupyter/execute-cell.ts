@@ -40,7 +40,7 @@ export async function executeCell(
   channels.searchParams.set('token', server.token)
   const socket = new WebSocket(channels)
   try {
-    return await converse(socket, kernel, code, deadline, tooLong)
+    return await converse(socket, { kernel, code }, deadline, tooLong)
   } finally {
     socket.close()
   }
@@ -61,8 +61,7 @@ async function startKernel(server: JupyterServer, name: string, signal: AbortSig
 
 function converse(
   socket: WebSocket,
-  kernel: string,
-  code: string,
+  { kernel, code }: { readonly kernel: string; readonly code: string },
   deadline: AbortSignal,
   tooLong: string,
 ): Promise<string> {

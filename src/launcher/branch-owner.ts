@@ -1,8 +1,6 @@
-import { parseDockerfile } from '../dockerfile/parse-dockerfile.ts'
-import { readEnv } from '../dockerfile/read-env.ts'
-import { replaceEnv } from '../dockerfile/replace-env.ts'
 import { findLauncherBranch, parseSourceRef, type SourceRef } from '../refs/source-ref.ts'
 import type { ImageUpdated } from './image-updated-event.ts'
+import type { LauncherDockerfile } from './launcher-dockerfile.ts'
 
 /**
  * Two refs of the source can end up at one launcher branch (`a/b` and `a-b`). The branch says in an ENV whose it is;
@@ -11,13 +9,13 @@ import type { ImageUpdated } from './image-updated-event.ts'
  * @param variable name of that ENV.
  * @throws Error naming both and what to do.
  */
-export function refuseOtherRef(
-  dockerfile: Uint8Array,
+export function assertOwnRef(
+  dockerfile: LauncherDockerfile,
   { ref, launcherBranch }: ImageUpdated,
   variable: string,
 ): void {
   if (ref === undefined) return
-  const found = readEnv(parseDockerfile(dockerfile)).get(variable)
+  const found = dockerfile.environment.get(variable)
   if (found === undefined) {
     throw new Error(
       `there is no ENV ${variable}: write \`ENV ${variable}=${ref.short}\` there, or let \`adopt-ref: true\` write it once, ` +
@@ -42,10 +40,14 @@ export function refuseOtherRef(
 }
 
 /** Makes the branch the event's ref's own. @returns the Dockerfile that says so. */
-export function adoptRef(dockerfile: Uint8Array, { ref }: ImageUpdated, variable: string): Uint8Array {
+export function adoptRef(
+  dockerfile: LauncherDockerfile,
+  { ref }: ImageUpdated,
+  variable: string,
+): LauncherDockerfile {
   if (ref === undefined) return dockerfile
-  const found = readEnv(parseDockerfile(dockerfile)).get(variable)
-  return found?.value === ref.short ? dockerfile : replaceEnv(dockerfile, variable, ref.short)
+  const found = dockerfile.environment.get(variable)
+  return found?.value === ref.short ? dockerfile : dockerfile.withVariable(variable, ref.short)
 }
 
 /**
@@ -55,7 +57,7 @@ export function adoptRef(dockerfile: Uint8Array, { ref }: ImageUpdated, variable
  * @param builtFrom the full ref on the label of the image that is pinned now.
  * @throws Error naming both and what to do.
  */
-export function refuseOtherBuild({ ref, launcherBranch }: ImageUpdated, builtFrom: string | undefined): void {
+export function assertOwnBuild({ ref, launcherBranch }: ImageUpdated, builtFrom: string | undefined): void {
   if (ref === undefined || builtFrom === undefined || builtFrom === ref.full) return
   if (!sharesBranch(builtFrom, launcherBranch)) return
   throw new Error(
@@ -69,14 +71,14 @@ export function refuseOtherBuild({ ref, launcherBranch }: ImageUpdated, builtFro
  * Whose news an event is that does not say it, as one of a branch and a digest alone, and what a tag holds now: the
  * label of its image says it, if it is of a ref that ends up at this branch.
  */
-export function refOfImage(label: string | undefined, launcherBranch: string): SourceRef | undefined {
+export function labelledRef(label: string | undefined, launcherBranch: string): SourceRef | undefined {
   if (label === undefined || !sharesBranch(label, launcherBranch)) return undefined
   return parseSourceRef(label)
 }
 
-/** Like `refuseOtherRef`, for a ref that only the image's label says: a branch that does not say whose it is has no other. */
-export function refuseOtherOwner(dockerfile: Uint8Array, event: ImageUpdated, variable: string): void {
-  if (readEnv(parseDockerfile(dockerfile)).has(variable)) refuseOtherRef(dockerfile, event, variable)
+/** Like `assertOwnRef`, for a ref that only the image's label says: a branch that does not say whose it is has no other. */
+export function assertOwnLabel(dockerfile: LauncherDockerfile, event: ImageUpdated, variable: string): void {
+  if (dockerfile.environment.has(variable)) assertOwnRef(dockerfile, event, variable)
 }
 
 /** False for what is no ref at all: label and ENV are whatever somebody wrote there. */

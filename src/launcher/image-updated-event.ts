@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { messageOf } from '../error-message.ts'
 import { type Digest, parseDigest } from '../oci/digest.ts'
 import {
   formatImageRepository,
@@ -83,7 +84,7 @@ function field<T>(parse: (text: string) => T) {
       try {
         return parse(dataset.value)
       } catch (error) {
-        addIssue({ message: error instanceof Error ? error.message : String(error) })
+        addIssue({ message: messageOf(error) })
         return NEVER
       }
     }),

@@ -1,3 +1,4 @@
+import { messageOf } from '../error-message.ts'
 import { type GitHubRepository, parseGitHubRepository } from '../refs/github-repository.ts'
 import { isRefName } from '../refs/ref-name.ts'
 import type { ContentPlace, LauncherPlace } from './launch-link.ts'
@@ -145,7 +146,7 @@ export function parseLauncherPlace(text: string): LauncherPlace {
       branch: parseBranchName(branch.join('/')),
     }
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
+    const why = messageOf(error)
     throw new Error(`${JSON.stringify(text)} is not a launcher: expected "owner/name/branch" (${why})`)
   }
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '../error-message.ts'
 import { formatGitHubRepository } from '../refs/github-repository.ts'
 import { type ContentPlace, type LauncherPlace, type LaunchLink, launchLink } from './launch-link.ts'
 import {
@@ -40,7 +41,7 @@ export function readLinkForm(form: LinkForm): FormReading {
     try {
       return parse()
     } catch (error) {
-      problems[field] = error instanceof Error ? error.message : String(error)
+      problems[field] = messageOf(error)
       return undefined
     }
   }
@@ -58,15 +59,13 @@ export function readLinkForm(form: LinkForm): FormReading {
   ) {
     return { isComplete: false, problems }
   }
-  return complete(launcher, address, branch, path, label)
+  return complete({ launcher, label }, address, { branch, path })
 }
 
 function complete(
-  launcher: LauncherPlace,
+  { launcher, label }: { readonly launcher: LauncherPlace; readonly label: string },
   address: Address,
-  branch: string | undefined,
-  path: string | undefined,
-  label: string,
+  { branch, path }: { readonly branch: string | undefined; readonly path: string | undefined },
 ): FormReading {
   const content: ContentPlace = {
     repository: address.repository,

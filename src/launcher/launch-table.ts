@@ -1,9 +1,10 @@
+import { messageOf } from '../error-message.ts'
 import { escapeMarkdown } from '../markdown.ts'
 import { hexOf } from '../oci/digest.ts'
 import { formatImageRepository, formatReference, type Reference } from '../oci/reference.ts'
 import { parseRelease } from '../refs/release.ts'
 import { launchBadge, launchUrl } from './launch-link.ts'
-import { type LaunchedImage, readLaunchedImage } from './launched-image.ts'
+import { LauncherDockerfile } from './launcher-dockerfile.ts'
 
 /** A branch of the launcher repository with its Dockerfile, or why there is none to read. */
 export interface LauncherBranch {
@@ -49,23 +50,24 @@ export function launchTable(
     try {
       rows.push(rowOf(launcher, branch.name, readBranch(branch)))
     } catch (error) {
-      leftOut.push({ branch: branch.name, reason: error instanceof Error ? error.message : String(error) })
+      leftOut.push({ branch: branch.name, reason: messageOf(error) })
     }
   }
   return { rows, leftOut }
 }
 
-function readBranch({ dockerfile, problem }: LauncherBranch): LaunchedImage {
+function readBranch({ dockerfile, problem }: LauncherBranch): LauncherDockerfile {
   if (dockerfile === undefined) throw new Error(problem ?? 'it has no Dockerfile')
-  return readLaunchedImage(dockerfile)
+  return LauncherDockerfile.parse(dockerfile)
 }
 
-function rowOf(launcher: string, branch: string, { reference, held }: LaunchedImage): LaunchRow {
+function rowOf(launcher: string, branch: string, { launched, marks }: LauncherDockerfile): LaunchRow {
+  const { reference } = launched
   return {
     branch,
     image: formatReference(reference),
     isPinned: reference.digest !== undefined,
-    held,
+    held: marks.hold?.reason,
     launchUrl: launchUrl(launcher, branch),
     badge: launchBadge(launcher, branch),
     runs: runsOf(reference),

@@ -1,9 +1,7 @@
-import { parseDockerfile } from '../dockerfile/parse-dockerfile.ts'
-import { replaceEnv } from '../dockerfile/replace-env.ts'
 import { formatImageRepository, formatReference, type ImageRepository } from '../oci/reference.ts'
 import type { ImageUpdated } from './image-updated-event.ts'
-import { addMark, readMark } from './mark.ts'
-import { namesImage, type Pin, pinImage } from './pin-image.ts'
+import { LauncherDockerfile } from './launcher-dockerfile.ts'
+import { type Pin, pinImage } from './pin.ts'
 
 export interface NewLauncher {
   readonly event: ImageUpdated
@@ -32,18 +30,19 @@ export function newLauncher(plan: NewLauncher): Pin {
         'to create it from: send the event with dispatch-launcher-update',
     )
   }
-  if (template === undefined && allowedImage === undefined) refuseOtherImage(plan, image)
-  const text = template === undefined ? builtIn(image, ref.full) : fill(template, ref.short)
-  const isRelease = ref.kind === 'tag'
-  const isMarked = readMark(parseDockerfile(text), 'frozen') !== undefined
-  const marked = isRelease && !isMarked ? addMark(text, 'frozen', ref.short) : text
-  const owned = branchVariable === undefined ? marked : replaceEnv(marked, branchVariable, ref.short)
+  if (template === undefined && allowedImage === undefined) assertSameImage(plan, image)
+  const started = LauncherDockerfile.parse(
+    template === undefined ? builtIn(image, ref.full) : fill(template, ref.short),
+  )
+  const isUnmarked = ref.kind === 'tag' && started.marks.frozen === undefined
+  const marked = isUnmarked ? started.withMark('frozen', ref.short) : started
+  const owned = branchVariable === undefined ? marked : marked.withVariable(branchVariable, ref.short)
   const pin = pinImage(owned, event, allowedImage)
   return { ...pin, isChange: true }
 }
 
-function refuseOtherImage({ base, event }: NewLauncher, image: ImageRepository): void {
-  if (base !== undefined && namesImage(base, image)) return
+function assertSameImage({ base, event }: NewLauncher, image: ImageRepository): void {
+  if (base !== undefined && LauncherDockerfile.parse(base).names(image)) return
   throw new Error(
     `launcher branch "${event.launcherBranch}" cannot be created for ${formatImageRepository(image)}: the default branch of ` +
       'the launcher runs another image. Name this one in `allowed-image`, or give a `template` that does',

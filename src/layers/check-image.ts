@@ -1,14 +1,13 @@
-import type { LayerCheck } from '../actions/check-layer-sizes/inputs.ts'
-import type { Dockerfile } from '../dockerfile/parse-dockerfile.ts'
-import type { ImageSource } from '../oci/image-source.ts'
 import type { Image } from '../oci/read-image.ts'
 import { analyseImage, type LayerAnalysis } from './analyse-image.ts'
+import type { CheckTarget } from './check-target.ts'
 import { findInstructions, type InstructionLines } from './instruction-lines.ts'
+import type { KnownDockerfile } from './known-dockerfile.ts'
 import { type JudgedLayer, judgeLayers, type LayerVerdict, sizeOf } from './layer-budget.ts'
+import type { LayerCheck } from './layer-check.ts'
 import { LayerContent } from './layer-content.ts'
 import { type Layer, type MeasuredLayer, type MeasureProgress, measureLayers } from './measure-layers.ts'
-import { planSplits } from './oversize-layers.ts'
-import type { Claim } from './read-claims.ts'
+import { planOversizeLayers } from './oversize-layers.ts'
 import type { SplitPlan } from './split/split-plan.ts'
 
 /** A layer with everything that was found out about it. */
@@ -26,29 +25,13 @@ export interface CheckedImage extends LayerVerdict {
   readonly layers: readonly CheckedLayer[]
 }
 
-export interface CheckSubject {
-  readonly source: ImageSource
-  readonly image: Image
-  readonly claims: readonly (Claim | undefined)[]
-  /** What a FROM would say to build upon this image. */
-  readonly fromName: string
-  /** The Dockerfile that made the image, if it is known. */
-  readonly dockerfile: KnownDockerfile | undefined
-}
-
-export interface KnownDockerfile {
-  readonly path: string
-  readonly bytes: Uint8Array
-  readonly parsed: Dockerfile
-}
-
 /** Measures and judges every layer; of those that are too large it finds out why, where, and how to split them. */
 export async function checkImage(
-  subject: CheckSubject,
+  target: CheckTarget,
   { budget, explain }: LayerCheck,
   progress: MeasureProgress,
 ): Promise<CheckedImage> {
-  const { source, image, claims } = subject
+  const { source, image, claims } = target
   const isLarge = (layer: Layer) => sizeOf(layer, budget.measure) > budget.warnLayerSize
   const measured = await measureLayers(source, image, claims, {
     isEveryLayerStreamed: explain === 'always',
@@ -60,8 +43,8 @@ export async function checkImage(
     budget,
   )
   const analyses = analyse(measured)
-  const lines = linesOf(image, subject.dockerfile)
-  const plans = await planSplits(subject, measured, lines, budget.warnLayerSize)
+  const lines = linesOf(image, target.dockerfile)
+  const plans = await planOversizeLayers(target, measured, lines, budget.warnLayerSize)
   const checked = verdict.layers.map((layer, index) => ({
     ...layer,
     analysis: analyses[index],

@@ -1,7 +1,8 @@
 import { readStages } from '../dockerfile/stages.ts'
-import type { CheckSubject, KnownDockerfile } from './check-image.ts'
+import type { CheckTarget } from './check-target.ts'
 import { flattenLayers } from './flatten-layers.ts'
 import type { InstructionLines } from './instruction-lines.ts'
+import type { KnownDockerfile } from './known-dockerfile.ts'
 import { type MeasuredLayer, measureLayers } from './measure-layers.ts'
 import { planSplit } from './split/layer-planner.ts'
 import type { InstructionLayer, SplitPlan } from './split/split-plan.ts'
@@ -10,22 +11,22 @@ import type { InstructionLayer, SplitPlan } from './split/split-plan.ts'
  * A plan for every layer that is to be split. A layer of a base image cannot be changed alone: then one plan, at that
  * layer, makes the whole image again from parts, and no other is needed.
  */
-export async function planSplits(
-  subject: CheckSubject,
+export async function planOversizeLayers(
+  target: CheckTarget,
   measured: readonly MeasuredLayer[],
   lines: readonly (InstructionLines | undefined)[],
   warnLayerSize: number,
 ): Promise<(SplitPlan | undefined)[]> {
-  const config = subject.image.config.container
+  const config = target.image.config.container
   const large = measured.flatMap(({ entries, layer }, index) => {
     if (entries === undefined) return []
-    return [{ index, entries, origin: originOf(layer.createdBy, lines[index], subject.dockerfile) }]
+    return [{ index, entries, origin: originOf(layer.createdBy, lines[index], target.dockerfile) }]
   })
   const plans: (SplitPlan | undefined)[] = measured.map(() => undefined)
   const ofBase = large.find(({ origin }) => origin === undefined)
   if (ofBase !== undefined) {
-    const entries = await readWholeImage(subject, measured)
-    const origin = { kind: 'base', image: subject.fromName } as const
+    const entries = await readWholeImage(target, measured)
+    const origin = { kind: 'base', image: target.fromName } as const
     plans[ofBase.index] = planSplit({ entries, origin, config, warnLayerSize })
     return plans
   }
@@ -62,7 +63,7 @@ function originAt(
   return { kind: 'instruction', createdBy, instruction: text, stageName }
 }
 
-async function readWholeImage({ source, image }: CheckSubject, measured: readonly MeasuredLayer[]) {
+async function readWholeImage({ source, image }: CheckTarget, measured: readonly MeasuredLayer[]) {
   const isComplete = measured.every(({ entries }) => entries !== undefined)
   const all = isComplete
     ? measured

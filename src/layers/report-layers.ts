@@ -1,10 +1,10 @@
-import type { LayerCheck } from '../actions/check-layer-sizes/inputs.ts'
-import type { CheckAdapters } from '../actions/check-layer-sizes/run.ts'
 import type { Place } from '../runner/log.ts'
 import { formatSize } from '../units.ts'
 import type { CheckedImage, CheckedLayer } from './check-image.ts'
+import type { LayerCheckServices } from './check-layers.ts'
 import { explainAsMarkdown, explainAsText, remarksOf, unsplittableOf } from './explain-layers.ts'
 import { sizeOf } from './layer-budget.ts'
+import type { LayerCheck } from './layer-check.ts'
 import { describeLayerCount } from './layer-count.ts'
 import { describeOversize, layersAsMarkdown, layersAsText } from './layer-report.ts'
 
@@ -15,7 +15,7 @@ const mostAnnotations = 10
 export async function reportLayers(
   checked: CheckedImage,
   check: LayerCheck,
-  { log, writeSummary, paint }: CheckAdapters,
+  { log, writeSummary, paint }: LayerCheckServices,
 ): Promise<void> {
   const { name, layers } = checked
   await log.group(`Layers of ${name}`, async () => log.info(layersAsText(name, checked, check.budget, paint)))
@@ -76,7 +76,7 @@ function annotate(
   { layers }: CheckedImage,
   { budget, dockerfile }: LayerCheck,
   isFailing: boolean,
-  log: CheckAdapters['log'],
+  log: LayerCheckServices['log'],
 ): void {
   if (dockerfile === undefined) return
   const counts = { warn: 0, fail: 0 }

@@ -23,7 +23,12 @@ export function blobsIn(
   return {
     readBlob: async descriptor => {
       await located(descriptor)
-      return readVerified(tree, pathOf(descriptor.digest), descriptor.digest, largestSmallFile, name)
+      return readVerified(
+        tree,
+        { path: pathOf(descriptor.digest), digest: descriptor.digest },
+        largestSmallFile,
+        name,
+      )
     },
     openBlob: async descriptor => tree.read(await located(descriptor), 0, descriptor.size),
     readRange: async (descriptor, start, length) => {
@@ -36,16 +41,15 @@ export function blobsIn(
   }
 }
 
-/** @throws Error naming image and blob when it is missing, larger than `most`, or not what its digest says. */
+/** @throws Error naming image and blob when it is missing, larger than `maxSize`, or not what its digest says. */
 export async function readVerified(
   tree: FileTree,
-  path: string | undefined,
-  digest: Digest,
-  most: number,
+  { path, digest }: { readonly path: string | undefined; readonly digest: Digest },
+  maxSize: number,
   name: string,
 ): Promise<Uint8Array> {
   const what = `blob ${digest} of ${name}`
-  const bytes = path === undefined ? undefined : await readSmall(tree, path, most, what)
+  const bytes = path === undefined ? undefined : await readSmall(tree, path, maxSize, what)
   if (bytes === undefined) throw new Error(missing(digest, name))
   if (digestOf(bytes) !== digest) throw new Error(`${what} has other content than its digest says`)
   return bytes

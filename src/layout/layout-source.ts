@@ -36,7 +36,7 @@ export async function layoutIn(tree: FileTree, name: string): Promise<ImageSourc
 
   const readManifest = async (digest: Digest = rootDigest): Promise<StoredManifest> => {
     if (digest === rootDigest && root.kind === 'index') return root.stored
-    const bytes = await readVerified(tree, blobPathOf(digest), digest, largestManifest, name)
+    const bytes = await readVerified(tree, { path: blobPathOf(digest), digest }, largestManifest, name)
     const isRoot = digest === rootDigest && root.kind === 'descriptor'
     return { bytes, digest, mediaType: isRoot ? root.descriptor.mediaType : undefined }
   }

@@ -75,7 +75,7 @@ async function readMembers(file: FileHandle, end: number, name: string): Promise
       throw new Error(`${name} is cut short: a member ends at byte ${offset + size}, the file at ${end}`)
     }
     if (header.isExtension) {
-      extension = { ...extension, ...(await readExtension(file, header.type, offset, size, name)) }
+      extension = { ...extension, ...(await readExtension(file, { type: header.type, offset, size }, name)) }
     } else {
       addMember(members, { ...header, ...given(extension), size }, offset)
       extension = {}
@@ -139,9 +139,7 @@ function parseHeader(bytes: Buffer, at: number, name: string): Header {
 
 async function readExtension(
   file: FileHandle,
-  type: string,
-  offset: number,
-  size: number,
+  { type, offset, size }: { readonly type: string; readonly offset: number; readonly size: number },
   name: string,
 ): Promise<Extension> {
   if (size > largestExtension) throw new Error(`${name} has an extended header of ${size} bytes: refused`)

@@ -52,15 +52,14 @@ function writeLayers(
 ): Promise<Descriptor[]> {
   return inParallel(layers, availableParallelism(), (layer, index) => {
     const what = `layer ${index + 1} of ${layers.length} of ${source.name}`
-    return writeLayer(source, layer, join(blobs, `.${index}`), blobs, what)
+    return writeLayer(source, layer, { blobs, temporary: join(blobs, `.${index}`) }, what)
   })
 }
 
 async function writeLayer(
   source: ImageSource,
   layer: Descriptor,
-  temporary: string,
-  blobs: string,
+  { blobs, temporary }: { readonly blobs: string; readonly temporary: string },
   what: string,
 ): Promise<Descriptor> {
   const isPlain = compressionOf(layer.mediaType) === 'none'

@@ -5,6 +5,9 @@ export interface Platform {
   readonly variant?: string
 }
 
+/** The platform that mybinder.org runs. */
+export const binderPlatform: Platform = { os: 'linux', architecture: 'amd64' }
+
 const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/
 
 /** @throws Error naming the text and the accepted form. */

@@ -1,3 +1,4 @@
+import { messageOf } from '../error-message.ts'
 import { discard } from '../http/silence.ts'
 import { digestOf } from '../oci/digest.ts'
 import type { StoredManifest } from '../oci/image-source.ts'
@@ -46,7 +47,7 @@ export async function pushTags(
     try {
       await pushManifest(client, manifest, tag)
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = messageOf(error)
       const pushed = [...done, ...tags.slice(0, index)]
       const missing = tags.slice(index)
       throw new Error(

@@ -1,4 +1,5 @@
 import * as core from '@actions/core'
+import { messageOf } from '../error-message.ts'
 import type { ActionResult } from './action-result.ts'
 import { InputReader } from './input-reader.ts'
 import { exitCodes, wasInterrupted } from './interruption.ts'
@@ -53,6 +54,6 @@ export async function executeAction<Inputs>({ readInputs, run }: Action<Inputs>)
   function fail(error: unknown): void {
     isOver = true
     if (error instanceof Error && error.stack !== undefined) core.debug(error.stack)
-    core.setFailed(error instanceof Error ? error.message : String(error))
+    core.setFailed(messageOf(error))
   }
 }

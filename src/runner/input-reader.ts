@@ -1,3 +1,5 @@
+import { messageOf } from '../error-message.ts'
+
 /** @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
 const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/
 /** A shorter one may stand in a text by chance. */
@@ -173,10 +175,6 @@ export class InputReader {
       return undefined as T
     }
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }
 
 function nonEmptyLines(text: string): string[] {

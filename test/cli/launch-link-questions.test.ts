@@ -12,7 +12,10 @@ async function dialogue(...answers: string[]) {
     asked.push(question)
     return answers.shift() ?? ''
   }
-  const { form: filled } = await askForLink(form, 'markdown', ask, text => said.push(text))
+  const { form: filled } = await askForLink(form, 'markdown', {
+    ask,
+    say: text => void said.push(text),
+  })
   return { asked, said, filled }
 }
 

@@ -8,12 +8,12 @@ test.each([
   ['above an instruction', `${'#\n'.repeat(count)}FROM a:1\n`],
   ['within an instruction', `FROM a:1\nRUN true \\\n${'#\n'.repeat(count)}  && true\n`],
 ])('150,000 comment lines %s', (_, text) => {
-  const bytes = Buffer.from(text)
-  expect(parseDockerfile(bytes).comments).toHaveLength(count)
-  const { bytes: replaced } = replaceReference(
-    bytes,
+  const parsed = parseDockerfile(Buffer.from(text))
+  expect(parsed.comments).toHaveLength(count)
+  const { dockerfile } = replaceReference(
+    parsed,
     () => true,
     () => 'a:2',
   )
-  expect(Buffer.from(replaced).toString()).toBe(text.replace('FROM a:1', 'FROM a:2'))
+  expect(Buffer.from(dockerfile.bytes).toString()).toBe(text.replace('FROM a:1', 'FROM a:2'))
 })

@@ -1,11 +1,13 @@
 import { expect, test } from '@jest/globals'
-import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
+import { type Dockerfile, parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
 import { readEnv } from '../../src/dockerfile/read-env.ts'
 import { replaceEnv } from '../../src/dockerfile/replace-env.ts'
 import { fc } from '../random.ts'
 
+const parse = (text: string): Dockerfile => parseDockerfile(Buffer.from(text))
+
 const replace = (text: string, value = 'new'): string =>
-  Buffer.from(replaceEnv(Buffer.from(text), 'A', value)).toString()
+  Buffer.from(replaceEnv(parse(text), 'A', value).bytes).toString()
 
 test.each([
   ['the usual form', 'FROM x\nENV A=old\nRUN y\n', 'FROM x\nENV A=new\nRUN y\n'],
@@ -43,16 +45,16 @@ test('whatever the value, it is read back, and nothing else is changed', () => {
   )
   fc.assert(
     fc.property(before, value, (text, wanted) => {
-      let edited: Uint8Array
+      let edited: Dockerfile
       try {
-        edited = replaceEnv(Buffer.from(text), 'A', wanted)
+        edited = replaceEnv(parse(text), 'A', wanted)
       } catch (error) {
         expect(String(error)).toContain('cannot be set to')
         return
       }
-      const env = readEnv(parseDockerfile(edited))
+      const env = readEnv(edited)
       expect(env.get('A')?.value).toBe(wanted)
-      expect(env.get('B')?.value).toBe(readEnv(parseDockerfile(Buffer.from(text))).get('B')?.value)
+      expect(env.get('B')?.value).toBe(readEnv(parse(text)).get('B')?.value)
     }),
     { numRuns: 1000 },
   )
@@ -61,7 +63,7 @@ test('whatever the value, it is read back, and nothing else is changed', () => {
 test.each(['a/b', 'v1.0', 'a$b', 'a"b', "it's", 'a\\b', 'é/🚀', 'a`b', 'a#b', '{x}'])(
   'the branch name %j can be written',
   name => {
-    const edited = replaceEnv(Buffer.from('FROM x\nENV A=1\n'), 'A', name)
-    expect(readEnv(parseDockerfile(edited)).get('A')?.value).toBe(name)
+    const edited = replaceEnv(parse('FROM x\nENV A=1\n'), 'A', name)
+    expect(readEnv(edited).get('A')?.value).toBe(name)
   },
 )

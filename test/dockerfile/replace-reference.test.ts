@@ -1,13 +1,15 @@
 import { expect, test } from '@jest/globals'
 import { DockerfileError } from '../../src/dockerfile/dockerfile-error.ts'
+import { type Dockerfile, parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
 import { replaceReference } from '../../src/dockerfile/replace-reference.ts'
 
 const wanted = `ghcr.io/org/app:main@sha256:${'a'.repeat(64)}`
+const parse = (text: string): Dockerfile => parseDockerfile(Buffer.from(text))
 const isApp = (reference: string): boolean => /^ghcr\.io\/org\/app[:@]/.test(reference)
 
 const replace = (text: string, reference = wanted): { text: string; previous: string; line: number } => {
-  const { bytes, previous, line } = replaceReference(Buffer.from(text), isApp, () => reference)
-  return { text: Buffer.from(bytes).toString(), previous, line }
+  const { dockerfile, previous, line } = replaceReference(parse(text), isApp, () => reference)
+  return { text: Buffer.from(dockerfile.bytes).toString(), previous, line }
 }
 
 const old = `ghcr.io/org/app:main@sha256:${'b'.repeat(64)}`
@@ -47,12 +49,12 @@ test('a reference over several lines is written on one', () => {
 })
 
 test('an image of another registry and a port', () => {
-  const { bytes } = replaceReference(
-    Buffer.from('FROM localhost:5000/a:1'),
+  const { dockerfile } = replaceReference(
+    parse('FROM localhost:5000/a:1'),
     () => true,
     () => '[::1]:5000/a:2',
   )
-  expect(Buffer.from(bytes).toString()).toBe('FROM [::1]:5000/a:2')
+  expect(Buffer.from(dockerfile.bytes).toString()).toBe('FROM [::1]:5000/a:2')
 })
 
 test('asks only about bases that are images', () => {
@@ -60,7 +62,7 @@ test('asks only about bases that are images', () => {
   const text = 'ARG N\nFROM a AS b\nFROM b\nFROM scratch\nFROM $N'
   expect(() =>
     replaceReference(
-      Buffer.from(text),
+      parse(text),
       reference => asked.push(reference) < 0,
       () => wanted,
     ),
@@ -106,7 +108,7 @@ test.each([
 test('refuses to change an image that was not asked for', () => {
   const isPlain = (reference: string): boolean => reference === 'a'
   const text = 'ARG A=a\nFROM $A\nFROM $A-dev'
-  expect(() => replaceReference(Buffer.from(text), isPlain, () => wanted)).toThrow(
+  expect(() => replaceReference(parse(text), isPlain, () => wanted)).toThrow(
     'would change more than this reference',
   )
 })

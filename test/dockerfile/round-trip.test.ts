@@ -4,7 +4,7 @@ import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
 import { readEnv } from '../../src/dockerfile/read-env.ts'
 import { replaceReference } from '../../src/dockerfile/replace-reference.ts'
 import { readStages } from '../../src/dockerfile/stages.ts'
-import { readMark } from '../../src/launcher/mark.ts'
+import { readMarks } from '../../src/launcher/launcher-marks.ts'
 import { expectLinear } from '../growth.ts'
 import { fc } from '../random.ts'
 
@@ -133,15 +133,13 @@ test('a replacement changes the reference and no other byte, and can be taken ba
   fc.assert(
     fc.property(dockerfile, reference, reference, ({ before, after }, first, second) => {
       const original = Buffer.from(before + first + after)
-      const replaced = replaceReference(original, isTarget, () => second)
+      const replaced = replaceReference(parseDockerfile(original), isTarget, () => second)
       expect(replaced.previous).toBe(first)
-      expect(Buffer.from(replaced.bytes).toString()).toBe(before + second + after)
-      const images = readStages(parseDockerfile(replaced.bytes)).filter(({ resolved }) =>
-        isTarget(resolved ?? ''),
-      )
+      expect(Buffer.from(replaced.dockerfile.bytes).toString()).toBe(before + second + after)
+      const images = readStages(replaced.dockerfile).filter(({ resolved }) => isTarget(resolved ?? ''))
       expect(images).toMatchObject([{ kind: 'image', resolved: second }])
-      const restored = replaceReference(replaced.bytes, isTarget, () => first)
-      expect(Buffer.compare(restored.bytes, original)).toBe(0)
+      const restored = replaceReference(replaced.dockerfile, isTarget, () => first)
+      expect(Buffer.compare(restored.dockerfile.bytes, original)).toBe(0)
     }),
     { numRuns: 2000 },
   )
@@ -158,9 +156,13 @@ test('a reference split anywhere by continuations is replaced as a whole', () =>
         const index = 1 + (at % Math.max(1, free.length - 1))
         return text.slice(0, index) + by + text.slice(index)
       }, first)
-      const replaced = replaceReference(Buffer.from(before + cut + after), isTarget, () => second)
+      const replaced = replaceReference(
+        parseDockerfile(Buffer.from(before + cut + after)),
+        isTarget,
+        () => second,
+      )
       expect(replaced.previous).toBe(first)
-      expect(Buffer.from(replaced.bytes).toString()).toBe(before + second + after)
+      expect(Buffer.from(replaced.dockerfile.bytes).toString()).toBe(before + second + after)
     }),
     { numRuns: 1000 },
   )
@@ -220,11 +222,11 @@ test('whatever the bytes, they are read or refused with a line', () => {
             true,
           )
         }
-        readMark(parsed, 'hold')
+        readMarks(parsed)
         readStages(parsed)
         readEnv(parsed)
         replaceReference(
-          bytes,
+          parsed,
           () => true,
           () => 'target:1',
         )
@@ -260,10 +262,10 @@ test.each([
 function readAndReplace(bytes: Uint8Array): void {
   try {
     const parsed = parseDockerfile(bytes)
-    readMark(parsed, 'hold')
+    readMarks(parsed)
     readEnv(parsed)
     replaceReference(
-      bytes,
+      parsed,
       name => name === 'never',
       () => 'a',
     )

@@ -1,6 +1,6 @@
-import { type Facts, type ImageState, type Known, known } from '../../src/doctor/facts/facts.ts'
+import { type Facts, type ImageState, type Known, known, launchFacts } from '../../src/doctor/facts/facts.ts'
 import type { LastRun } from '../../src/github/workflow-runs.ts'
-import { readLaunchedImage } from '../../src/launcher/launched-image.ts'
+import { LauncherDockerfile } from '../../src/launcher/launcher-dockerfile.ts'
 import { type Digest, digestOf } from '../../src/oci/digest.ts'
 import { parseImageRepository } from '../../src/oci/reference.ts'
 import { parseWorkflow, type Workflow } from '../../src/workflows/workflow.ts'
@@ -59,7 +59,7 @@ export function launcherBranch(name: string, dockerfile: string): Facts['launche
   return {
     name,
     rules: known([]),
-    launches: known(readLaunchedImage(Buffer.from(dockerfile))),
+    launches: known(launchFacts(LauncherDockerfile.parse(Buffer.from(dockerfile)))),
     hasDockerfile: true,
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { formatLaunchTable, type LauncherBranch, launchTable } from '../../src/launcher/launch-table.ts'
-import { readLaunchedImage } from '../../src/launcher/launched-image.ts'
+import { LauncherDockerfile } from '../../src/launcher/launcher-dockerfile.ts'
 import { digestOf } from '../../src/oci/digest.ts'
 
 const digest = digestOf(Buffer.from('image'))
@@ -74,6 +74,7 @@ test('what cannot be launched is left out, with the reason', () => {
 
 test('the image is that of the last stage, through the stages it is built on', () => {
   const text = `FROM ghcr.io/a/base:1 AS base\nFROM ghcr.io/a/tools:2 AS tools\nFROM base\nCOPY --from=tools /x /x\n`
-  const { reference, line, held } = readLaunchedImage(Buffer.from(text))
-  expect({ path: reference.path, line, held }).toEqual({ path: 'a/base', line: 1, held: undefined })
+  const { launched, marks } = LauncherDockerfile.parse(Buffer.from(text))
+  expect(launched).toMatchObject({ reference: { path: 'a/base' }, line: 1 })
+  expect(marks.hold).toBeUndefined()
 })

@@ -35,7 +35,9 @@ function docker(save: (file: string) => CommandResult): RunCommand {
   }
 }
 
-const hostOf = (runCommand: RunCommand): Host => ({ runCommand, onInterruption: () => () => {} })
+const hostOf = (runCommand: RunCommand): Host => ({
+  ...{ runCommand, temporaryDirectory: directory, onInterruption: () => () => {} },
+})
 
 const made = fakeImage()
 const honest = docker(file => {
@@ -44,7 +46,7 @@ const honest = docker(file => {
 })
 
 test('an image is saved, read, and its file removed', async () => {
-  await withDaemonImage(hostOf(honest), 'model:1', directory, async source => {
+  await withDaemonImage(hostOf(honest), 'model:1', async source => {
     expect(await readImage(source, amd64)).toMatchObject({
       name: 'docker-daemon:model:1',
       manifestDigest: made.manifest.digest,
@@ -62,7 +64,7 @@ test.each([
   ['a1a1a1a1a1a1', 'a1a1a1a1a1a1'],
   [id, id],
 ])('%s is saved as %s, not with all its tags', async (image, expected) => {
-  await withDaemonImage(hostOf(honest), image, directory, async () => {})
+  await withDaemonImage(hostOf(honest), image, async () => {})
   expect(saved).toEqual([expected])
 })
 
@@ -119,7 +121,7 @@ test.each<[string, RunCommand, string]>([
     'is cut short',
   ],
 ])('32 %s: one message that names the image, and nothing left behind', async (_name, run, said) => {
-  const message = await failureOf(withDaemonImage(hostOf(run), 'model:1', directory, async () => {}))
+  const message = await failureOf(withDaemonImage(hostOf(run), 'model:1', async () => {}))
   expect(message).toContain('docker-daemon:model:1')
   expect(message).toContain(said)
   expect(readdirSync(directory)).toEqual([])

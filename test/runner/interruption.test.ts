@@ -30,7 +30,7 @@ async function interrupted(recipe: string): Promise<{ exitCode: number | null; o
     `import { existsSync } from 'node:fs'
 import { runOnHost } from '${source}/runner/run-on-host.ts'
 import { onInterruption } from '${source}/runner/interruption.ts'
-import { withCleanUp } from '${source}/process/clean-up.ts'
+import { withCleanUp } from '${source}/process.ts'
 import { setTimeout as delay } from 'node:timers/promises'
 const run = runOnHost(process.env)
 const host = { runCommand: run, onInterruption }

@@ -38,6 +38,7 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
 
   beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), 'image-sources-'))
+    host = { runCommand, temporaryDirectory: directory, onInterruption: () => () => {} }
     engine = await startEngine({ store })
     registry = await startRegistry({ htpasswd: login })
     image = `${registry.host}/science/model:1`
@@ -69,7 +70,7 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
     } = await engine.docker([...args]).then(output => ({ ...output, code: 0 }), failed)
     return { stdout, stderr, exitCode: code }
   }
-  const host: Host = { runCommand, onInterruption: () => () => {} }
+  let host: Host
 
   const connect = (repository: ImageRepository, config: string | undefined = dockerConfigFile) =>
     registryConnector({ fetch: leanFetch, retry: patientRetry, dockerConfigFile: config })(repository)
@@ -90,7 +91,7 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
     const read = await Promise.all([
       contentOf(await fromRegistry()),
       contentOf(await openDockerArchive(await save(image))),
-      withDaemonImage(host, image, directory, contentOf),
+      withDaemonImage(host, image, contentOf),
     ])
     for (const layers of read) {
       expect(layers.map(({ diffId }) => diffId)).toEqual(JSON.parse(stdout))
@@ -177,7 +178,7 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
       expect(message).toContain('holds several images (')
       for (const name of [image, other]) expect(message).toContain(name)
       // Without a tag `docker save` would save both.
-      const latest = await withDaemonImage(host, image.replace(/:1$/, ''), directory, contentOf).catch(String)
+      const latest = await withDaemonImage(host, image.replace(/:1$/, ''), contentOf).catch(String)
       expect(latest).toContain('the Docker daemon has no such image')
     } finally {
       await engine.docker(['image', 'rm', '--force', other])
@@ -193,12 +194,12 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
   })
 
   test('32 what the daemon does not have, and a daemon that is not there', async () => {
-    const absent = await withDaemonImage(host, 'no/such:image', directory, contentOf).catch(String)
+    const absent = await withDaemonImage(host, 'no/such:image', contentOf).catch(String)
     expect(absent).toContain('docker-daemon:no/such:image: the Docker daemon has no such image')
     const elsewhere: RunCommand = command =>
       host.runCommand({ ...command, args: ['--host=unix:///nowhere.sock', ...command.args] })
     const nowhere = { ...host, runCommand: elsewhere }
-    const silent = await withDaemonImage(nowhere, image, directory, contentOf).catch(String)
+    const silent = await withDaemonImage(nowhere, image, contentOf).catch(String)
     expect(silent).toContain('the Docker daemon does not answer: start it')
   })
 

@@ -9,15 +9,14 @@ const mistakes = readSource(resolve(import.meta.dirname, 'mistakes'))
 
 /** Recursion that no input can make deep, and why. */
 const bounded: Readonly<Record<string, string>> = {
-  'src/docker/fingerprint.ts: fingerprintOf': 'a dependency image has no dependency image',
-  'src/docker/ingredient-changes.ts: compareRecords, src/docker/ingredient-changes.ts: compareDependencies':
+  'src/ingredients/fingerprint.ts: fingerprintOf': 'a dependency image has no dependency image',
+  'src/ingredients/ingredient-changes.ts: compareRecords, src/ingredients/ingredient-changes.ts: compareDependencies':
     'a dependency image has no dependency image',
-  'src/docker/ingredient-record.ts: recordOf': 'a dependency image has no dependency image',
-  'src/actions/build-binder-image/build-reason.ts: describe': 'a dependency image has no dependency image',
+  'src/ingredients/ingredient-record.ts: recordOf': 'a dependency image has no dependency image',
+  'src/image/plan/build-decision.ts: describe': 'a dependency image has no dependency image',
   [['readPieces', 'readDoubleQuoted', 'readVariable', 'readModified', 'readPattern']
     .map(name => `src/dockerfile/substitute.ts: ${name}`)
     .join(', ')]: 'variables that are nested more than 100 deep are rejected',
-  'src/runner/child-processes.ts: endBelow': 'a system has some thousand processes at a time',
   'src/registry/push-image.ts: collect': 'every level waits for a manifest and begins on an empty stack',
 }
 

@@ -1,14 +1,17 @@
 import { executeAction } from '../../runner/execute-action.ts'
-import { readInputs } from './inputs.ts'
+import { loginsFor, readImageInputs } from '../inputs/image-request-inputs.ts'
 
 await executeAction({
-  readInputs,
+  readInputs: readImageInputs,
   run: async (inputs, workflow, env) => {
     // Loaded when the inputs are right: most of the bundle waits until then.
-    const [{ buildAdapters }, { run }] = await Promise.all([
-      import(/* webpackChunkName: "run" */ './adapters.ts'),
-      import(/* webpackChunkName: "run" */ './run.ts'),
+    const [{ imageServices }, { buildAndPublish }] = await Promise.all([
+      import(/* webpackChunkName: "run" */ '../services/image-services.ts'),
+      import(/* webpackChunkName: "run" */ '../../image/build-and-publish.ts'),
     ])
-    return run(inputs, buildAdapters(inputs, workflow, env))
+    return buildAndPublish(
+      inputs,
+      imageServices(inputs.token, loginsFor(inputs, workflow.actor), workflow, env),
+    )
   },
 })

@@ -5,10 +5,10 @@ await executeAction({
   readInputs,
   run: async (inputs, _workflow, env) => {
     // Loaded when the inputs are right: most of the bundle waits until then.
-    const [{ checkAdapters }, { run }] = await Promise.all([
-      import(/* webpackChunkName: "run" */ './adapters.ts'),
-      import(/* webpackChunkName: "run" */ './run.ts'),
+    const [{ checkServices }, { checkLayerSizes }] = await Promise.all([
+      import(/* webpackChunkName: "run" */ './services.ts'),
+      import(/* webpackChunkName: "run" */ '../../image/check-layer-sizes.ts'),
     ])
-    return run(inputs, checkAdapters(inputs, env))
+    return checkLayerSizes(inputs, checkServices(inputs, env))
   },
 })

@@ -5,10 +5,10 @@ await executeAction({
   readInputs,
   run: async (inputs, workflow, env) => {
     // Loaded when the inputs are right: most of the bundle waits until then.
-    const [{ dispatchAdapters }, { run }] = await Promise.all([
-      import(/* webpackChunkName: "run" */ './adapters.ts'),
-      import(/* webpackChunkName: "run" */ './run.ts'),
+    const [{ announceServices }, { announceImage }] = await Promise.all([
+      import(/* webpackChunkName: "run" */ '../services/announce-services.ts'),
+      import(/* webpackChunkName: "run" */ '../../launcher/dispatch/announce-image.ts'),
     ])
-    return run(inputs, dispatchAdapters(inputs.token, workflow, env))
+    return announceImage(inputs, announceServices(inputs.token, workflow, env))
   },
 })

@@ -5,7 +5,7 @@ import { parseImageRepository } from '../../oci/reference.ts'
 import { formatGitHubRepository, parseGitHubRepository } from '../../refs/github-repository.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
-import { defaultEventType, parseEventType } from '../dispatch-launcher-update/inputs.ts'
+import { readEventType } from '../inputs/launcher-inputs.ts'
 
 const failConditions = ['red', 'yellow', 'never'] as const
 type FailOn = (typeof failConditions)[number]
@@ -36,7 +36,7 @@ export function readInputs(reader: InputReader, { repository: here }: WorkflowCo
       images: reader.lines('images', parseImageRepository) ?? [],
       launcherDockerfile: reader.text('dockerfile') ?? '.binder/Dockerfile',
       build: readBuild(reader),
-      eventType: reader.withDefault('event-type', parseEventType, defaultEventType),
+      eventType: readEventType(reader),
     },
     token: token ?? '',
     launcherToken: reader.secret('launcher-token'),

@@ -6,7 +6,7 @@ await executeAction({
   run: async (inputs, workflow, env) => {
     // Loaded when the inputs are right: most of the bundle waits until then.
     const [{ doctorAdapters }, { run }] = await Promise.all([
-      import(/* webpackChunkName: "run" */ './adapters.ts'),
+      import(/* webpackChunkName: "run" */ './services.ts'),
       import(/* webpackChunkName: "run" */ './run.ts'),
     ])
     return run(inputs, doctorAdapters(inputs, workflow, env))

@@ -1,21 +1,17 @@
+import { withoutPush } from '../../image/request/image-request.ts'
+import type { Delivery } from '../../launcher/dispatch/announcement.ts'
+import type { LayerCheck } from '../../layers/layer-check.ts'
 import { parseGitHubRepository } from '../../refs/github-repository.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
-import { type Inputs as BuildInputs, readInputs as readBuildInputs } from '../build-binder-image/inputs.ts'
-import { failConditions, type LayerCheck } from '../check-layer-sizes/inputs.ts'
-import {
-  type Delivery,
-  defaultEventType,
-  parseEventType,
-  parseLauncherBranch,
-  readToken,
-  readWait,
-} from '../dispatch-launcher-update/inputs.ts'
+import { type ImageInputs, readImageInputs } from '../inputs/image-request-inputs.ts'
+import { parseLauncherBranch, readEventType, readToken, readWait } from '../inputs/launcher-inputs.ts'
+import { readFailOn } from '../inputs/layer-inputs.ts'
 
 export interface Inputs {
-  readonly build: BuildInputs
+  readonly build: ImageInputs
   readonly check: LayerCheck
-  /** Without one, nothing is announced. */
+  /** Undefined when nothing is announced. */
   readonly launcher: Launcher | undefined
   /** Builds and checks, pushes nothing and announces nothing. */
   readonly dryRun: boolean
@@ -27,15 +23,16 @@ export interface Launcher extends Delivery {
 }
 
 export function readInputs(reader: InputReader, workflow: WorkflowContext): Inputs {
-  const asked = readBuildInputs(reader, workflow)
+  const asked = readImageInputs(reader, workflow)
   const dryRun = reader.boolean('dry-run', false)
-  const build = dryRun ? { ...asked, push: false } : asked
-  const failOn = reader.choice('fail-on', failConditions, build.oversize === 'warn' ? 'never' : 'error')
-  // A build that is not pushed is announced to nobody, and a fork's pull request has no token for it.
-  const launcher = asked.push ? readLauncher(reader) : undefined
-  const { budget, file } = build
+  const build = dryRun ? withoutPush(asked) : asked
+  const { verification, recipe } = build
+  const failOn = readFailOn(reader, verification.oversize === 'warn' ? 'never' : 'error')
+  // An image that is not pushed is not announced, and a pull request from a fork has no token for it.
+  const launcher = asked.publication.push ? readLauncher(reader) : undefined
   // What is too large was explained before the push.
-  return { build, check: { budget, failOn, explain: 'never', dockerfile: file }, launcher, dryRun }
+  const check = { budget: verification.budget, failOn, explain: 'never', dockerfile: recipe.file } as const
+  return { build, check, launcher, dryRun }
 }
 
 function readLauncher(reader: InputReader): Launcher | undefined {
@@ -44,7 +41,7 @@ function readLauncher(reader: InputReader): Launcher | undefined {
   return {
     repository: repository ?? { owner: '', name: '' },
     token: readToken(reader, 'launcher-token'),
-    eventType: reader.withDefault('event-type', parseEventType, defaultEventType),
+    eventType: readEventType(reader),
     branch: reader.optional('launcher-branch', parseLauncherBranch),
     waitTimeout: readWait(reader),
   }

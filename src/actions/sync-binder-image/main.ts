@@ -1,18 +1,20 @@
 import { executeAction } from '../../runner/execute-action.ts'
+import { loginsFor } from '../inputs/image-request-inputs.ts'
 import { readInputs } from './inputs.ts'
 
 await executeAction({
   readInputs,
   run: async (inputs, workflow, env) => {
     // Loaded when the inputs are right: most of the bundle waits until then.
-    const [{ buildAdapters }, { dispatchAdapters }, { run }] = await Promise.all([
-      import(/* webpackChunkName: "run" */ '../build-binder-image/adapters.ts'),
-      import(/* webpackChunkName: "run" */ '../dispatch-launcher-update/adapters.ts'),
+    const [{ imageServices }, { announceServices }, { run }] = await Promise.all([
+      import(/* webpackChunkName: "run" */ '../services/image-services.ts'),
+      import(/* webpackChunkName: "run" */ '../services/announce-services.ts'),
       import(/* webpackChunkName: "run" */ './run.ts'),
     ])
+    const { build } = inputs
     return run(inputs, {
-      build: buildAdapters(inputs.build, workflow, env),
-      dispatchTo: ({ token }) => dispatchAdapters(token, workflow, env),
+      image: imageServices(build.token, loginsFor(build, workflow.actor), workflow, env),
+      announceTo: ({ token }) => announceServices(token, workflow, env),
     })
   },
 })

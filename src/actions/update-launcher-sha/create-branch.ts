@@ -42,6 +42,12 @@ export async function decideNew(
   return planned(pin, event, await readVerified(pin, event, images, log))
 }
 
+/** A launcher branch to create, and what its Dockerfile is to be. */
+export interface NewBranch {
+  readonly branch: string
+  readonly plan: PlannedPin
+}
+
 /**
  * Commits on a branch that nobody launches, lets the real one begin at that commit, and removes the first: whoever asks
  * for the branch at any moment finds none or the finished one.
@@ -50,8 +56,7 @@ export async function decideNew(
  */
 export async function createLauncherBranch(
   { repository, dockerfile }: Inputs,
-  branch: string,
-  { pin, message }: PlannedPin,
+  { branch, plan: { pin, message } }: NewBranch,
   { base, hasOther }: BranchState,
   parts: Parts,
 ): Promise<Commit> {
@@ -59,7 +64,7 @@ export async function createLauncherBranch(
   const temporary = { repository, branch: `${temporaryPrefix}${branch}` }
   if (hasOther) await parts.deleteBranch(temporary)
   await parts.createBranch(temporary, base.head)
-  const change = { path: dockerfile, bytes: pin.bytes }
+  const change = { path: dockerfile, bytes: pin.dockerfile.bytes }
   const commit = await parts
     .commit({ ...temporary, expectedHead: base.head, ...message, change })
     .catch(async (error: unknown) => {

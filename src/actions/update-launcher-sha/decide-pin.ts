@@ -1,14 +1,14 @@
-import { parseDockerfile } from '../../dockerfile/parse-dockerfile.ts'
+import { messageOf } from '../../error-message.ts'
 import {
   adoptRef,
-  refOfImage,
-  refuseOtherBuild,
-  refuseOtherOwner,
-  refuseOtherRef,
+  assertOwnBuild,
+  assertOwnLabel,
+  assertOwnRef,
+  labelledRef,
 } from '../../launcher/branch-owner.ts'
 import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
-import { addMark, readMark } from '../../launcher/mark.ts'
-import { type Pin, pinImage } from '../../launcher/pin-image.ts'
+import type { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
+import { type Pin, pinImage } from '../../launcher/pin.ts'
 import { type PinSource, pinMessage } from '../../launcher/pin-message.ts'
 import { originOf } from '../../oci/image-labels.ts'
 import type { Image } from '../../oci/read-image.ts'
@@ -20,10 +20,10 @@ import type { Parts } from './launcher-access.ts'
 import type { PublishedImages } from './published-images.ts'
 import type { Decision, PlannedPin, Update } from './update.ts'
 
-export interface Subject {
+/** A launcher branch that exists, as it was read. */
+export interface PinTarget {
   readonly branch: string
-  /** The launcher's Dockerfile. */
-  readonly bytes: Uint8Array
+  readonly dockerfile: LauncherDockerfile
   /** Whether the launcher has a tag of the same name. */
   readonly isTag: boolean
 }
@@ -35,24 +35,24 @@ export interface Subject {
  */
 export async function decidePin(
   inputs: Inputs,
-  subject: Subject,
+  target: PinTarget,
   event: ImageUpdated,
   { images, log, now }: Pick<Parts, 'images' | 'log' | 'now'>,
 ): Promise<Decision> {
-  const { branch, bytes, isTag } = subject
+  const { branch, dockerfile, isTag } = target
   if (isTag) refuseTag(branch)
-  const pin = inFile(`${inputs.dockerfile} on branch "${branch}"`, () => readPin(inputs, bytes, event))
+  const pin = inFile(`${inputs.dockerfile} on branch "${branch}"`, () => readPin(inputs, dockerfile, event))
   if (!pin.isChange) return { branch, outcome: 'unchanged', pin, event }
-  const held = readHeld(branch, bytes)
+  const held = readHeld(branch, dockerfile)
   if (held !== undefined) return { ...held, pin, event }
-  refuseRetag(inputs, subject, pin, event)
+  refuseRetag(inputs, target, pin, event)
   const [image, former] = await Promise.all([
     readVerified(pin, event, images, log),
     readFormer(inputs, pin, images),
   ])
   const frozen = readRelease(inputs, event, former)
   if (frozen !== undefined) return { ...frozen, pin, event }
-  refuseOtherOwners(inputs, bytes, event, image, former)
+  assertOwner(inputs, { dockerfile, event }, image, former)
   if (!inputs.allowOlder && former !== undefined && isNewer(former, image, { log, now }))
     return { branch, outcome: 'stale', pin, event }
   return planned(pin, event, image)
@@ -65,24 +65,23 @@ function readRelease(
   former: Image | undefined,
 ): Update | undefined {
   if (ref !== undefined || allowRetag || former === undefined) return undefined
-  const released = refOfImage(originOf(former).ref, branch)
+  const released = labelledRef(originOf(former).ref, branch)
   if (released?.kind !== 'tag') return undefined
   return { branch, outcome: 'frozen', reason: `its image was built from ${released.full}` }
 }
 
-function refuseOtherOwners(
+function assertOwner(
   { adoptRef: adopts, branchVariable }: Inputs,
-  bytes: Uint8Array,
-  event: ImageUpdated,
+  { dockerfile, event }: { readonly dockerfile: LauncherDockerfile; readonly event: ImageUpdated },
   image: Image,
   former: Image | undefined,
 ): void {
   if (adopts) return
-  const ref = event.ref ?? refOfImage(originOf(image).ref, event.launcherBranch)
+  const ref = event.ref ?? labelledRef(originOf(image).ref, event.launcherBranch)
   if (ref === undefined) return
   if (event.ref === undefined && branchVariable !== undefined)
-    refuseOtherOwner(bytes, { ...event, ref }, branchVariable)
-  if (former !== undefined) refuseOtherBuild({ ...event, ref }, originOf(former).ref)
+    assertOwnLabel(dockerfile, { ...event, ref }, branchVariable)
+  if (former !== undefined) assertOwnBuild({ ...event, ref }, originOf(former).ref)
 }
 
 /** @throws Error that says why mybinder.org would launch something else. */
@@ -95,24 +94,24 @@ export function refuseTag(branch: string): void {
 
 function readPin(
   { adoptRef: adopts, branchVariable, allowedImage }: Inputs,
-  bytes: Uint8Array,
+  dockerfile: LauncherDockerfile,
   event: ImageUpdated,
 ): Pin {
-  if (branchVariable !== undefined && !adopts) refuseOtherRef(bytes, event, branchVariable)
-  const owned = branchVariable !== undefined && adopts ? adoptRef(bytes, event, branchVariable) : bytes
+  if (branchVariable !== undefined && !adopts) assertOwnRef(dockerfile, event, branchVariable)
+  const owned =
+    branchVariable !== undefined && adopts ? adoptRef(dockerfile, event, branchVariable) : dockerfile
   const pin = pinImage(markRelease(owned, event), event, allowedImage)
-  return { ...pin, isChange: !Buffer.from(pin.bytes).equals(bytes) }
+  return { ...pin, isChange: !pin.dockerfile.isSameAs(dockerfile) }
 }
 
 /** A branch of a release that was made by hand, too, says from then on that it is one. */
-function markRelease(bytes: Uint8Array, { ref }: ImageUpdated): Uint8Array {
-  const isMarked = readMark(parseDockerfile(bytes), 'frozen') !== undefined
-  return ref?.kind === 'tag' && !isMarked ? addMark(bytes, 'frozen', ref.short) : bytes
+function markRelease(dockerfile: LauncherDockerfile, { ref }: ImageUpdated): LauncherDockerfile {
+  const isUnmarked = ref?.kind === 'tag' && dockerfile.marks.frozen === undefined
+  return isUnmarked ? dockerfile.withMark('frozen', ref.short) : dockerfile
 }
 
 /** A hold stops updates until it is taken away. */
-export function readHeld(branch: string, bytes: Uint8Array): Update | undefined {
-  const hold = readMark(parseDockerfile(bytes), 'hold')
+export function readHeld(branch: string, { marks: { hold } }: LauncherDockerfile): Update | undefined {
   if (hold === undefined) return undefined
   return { branch, outcome: 'held', reason: `line ${hold.line}: ${hold.reason || 'no reason given'}` }
 }
@@ -120,11 +119,11 @@ export function readHeld(branch: string, bytes: Uint8Array): Update | undefined 
 /** What a release launches never changes silently: neither by its own event nor by that of a branch. */
 function refuseRetag(
   { allowRetag }: Inputs,
-  { branch, bytes }: Subject,
+  { branch, dockerfile }: PinTarget,
   pin: Pin,
   { ref }: ImageUpdated,
 ): void {
-  const isRelease = ref?.kind === 'tag' || readMark(parseDockerfile(bytes), 'frozen') !== undefined
+  const isRelease = ref?.kind === 'tag' || dockerfile.marks.frozen !== undefined
   const { previous, pinned } = pin
   if (allowRetag || !isRelease || previous.digest === undefined || previous.digest === pinned.digest) return
   throw new Error(
@@ -146,7 +145,7 @@ export async function readVerified(
   log: Log,
 ): Promise<Image> {
   const image = await images.read(pinned).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = messageOf(error)
     throw new Error(`${reason}. mybinder.org pulls without a login, so nothing was pinned`, { cause: error })
   })
   const expected = event.build?.revision
@@ -174,7 +173,7 @@ async function readFormer(
   if (digest === undefined) return undefined
   return images.readIfThere({ ...previous, digest }).catch((error: unknown) => {
     if (allowOlder) return undefined
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = messageOf(error)
     throw new Error(
       `The image that is pinned now cannot be read (${reason}), so that it may be newer than the announced one: ` +
         '`allow-older: true` replaces it all the same',
@@ -224,6 +223,6 @@ export function inFile<T>(where: string, task: () => T): T {
   try {
     return task()
   } catch (error) {
-    throw new Error(`${where}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+    throw new Error(`${where}: ${messageOf(error)}`, { cause: error })
   }
 }

@@ -1,11 +1,10 @@
 import { inParallel } from '../../concurrency.ts'
-import { parseDockerfile } from '../../dockerfile/parse-dockerfile.ts'
+import { messageOf } from '../../error-message.ts'
 import type { Branch } from '../../github/branch-state.ts'
 import { stopBehind } from '../../github/requests-stopped.ts'
 import { Conflict } from '../../github/write-failure.ts'
 import { chooseBranches, isExact } from '../../launcher/choose-branches.ts'
-import { readMark } from '../../launcher/mark.ts'
-import { readPinned } from '../../launcher/pin-image.ts'
+import { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
 import { formatImageRepository } from '../../oci/reference.ts'
 import { decidePin, inFile, readHeld } from './decide-pin.ts'
 import type { Inputs, Work } from './inputs.ts'
@@ -106,11 +105,10 @@ async function decideRepin(
       throw new Error(`${reason}: put a Dockerfile there, or say in \`dockerfile\` where it is`)
     return { branch, outcome: 'skipped', reason }
   }
-  const left = readLeftAlone(inputs, branch, bytes)
+  const dockerfile = inFile(inputs.dockerfile, () => LauncherDockerfile.parse(bytes))
+  const left = readLeftAlone(inputs, branch, dockerfile)
   if (left !== undefined) return left
-  const { digest: _digest, ...current } = inFile(inputs.dockerfile, () =>
-    readPinned(bytes, inputs.allowedImage),
-  )
+  const { digest: _digest, ...current } = inFile(inputs.dockerfile, () => dockerfile.launched.reference)
   const tag = imageTag ?? current.tag
   if (tag === undefined)
     return {
@@ -124,16 +122,18 @@ async function decideRepin(
     throw new Error(
       `${formatImageRepository(image)} has no tag "${tag}": push it, or name another in \`image-tag\` or in FROM`,
     )
-  return decidePin(inputs, { branch, bytes, isTag }, { launcherBranch: branch, digest, image }, parts)
+  return decidePin(inputs, { branch, dockerfile, isTag }, { launcherBranch: branch, digest, image }, parts)
 }
 
-function readLeftAlone(inputs: Inputs, branch: string, bytes: Uint8Array): Update | undefined {
-  return inFile(inputs.dockerfile, () => {
-    const frozen = readMark(parseDockerfile(bytes), 'frozen')
-    if (frozen !== undefined && !inputs.allowRetag)
-      return { branch, outcome: 'frozen', reason: `line ${frozen.line}: ${frozen.reason || 'a release'}` }
-    return readHeld(branch, bytes)
-  })
+function readLeftAlone(
+  { allowRetag }: Inputs,
+  branch: string,
+  dockerfile: LauncherDockerfile,
+): Update | undefined {
+  const { frozen } = dockerfile.marks
+  if (frozen !== undefined && !allowRetag)
+    return { branch, outcome: 'frozen', reason: `line ${frozen.line}: ${frozen.reason || 'a release'}` }
+  return readHeld(branch, dockerfile)
 }
 
 interface Finished {
@@ -176,5 +176,5 @@ function failedFor(branch: string, error: unknown): Finished {
 }
 
 function failed(branch: string, error: unknown): Update {
-  return { branch, outcome: 'failed', reason: error instanceof Error ? error.message : String(error) }
+  return { branch, outcome: 'failed', reason: messageOf(error) }
 }

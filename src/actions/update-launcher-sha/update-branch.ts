@@ -3,9 +3,10 @@ import type { Commit } from '../../github/commit-on-branch.ts'
 import { Conflict } from '../../github/write-failure.ts'
 import { temporaryPrefix } from '../../launcher/choose-branches.ts'
 import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
+import { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
 import type { CommitMessage } from '../../launcher/pin-message.ts'
-import { createLauncherBranch, decideNew, removeTemporary } from './create-branch.ts'
-import { decidePin } from './decide-pin.ts'
+import { createLauncherBranch, decideNew, type NewBranch, removeTemporary } from './create-branch.ts'
+import { decidePin, inFile } from './decide-pin.ts'
 import type { Inputs } from './inputs.ts'
 import type { Parts } from './launcher-access.ts'
 import { type Decision, isPlanned, type PlannedPin, type Update } from './update.ts'
@@ -34,7 +35,9 @@ export function updateByEvent(inputs: Inputs, event: ImageUpdated, parts: Parts)
   return updateBranch(inputs, event.launcherBranch, parts, {
     decide: async (branch, state) => {
       const bytes = await readDockerfile(inputs, branch)
-      return decidePin(inputs, { branch: branch.name, bytes, isTag: state.isTag }, event, parts)
+      const where = `${inputs.dockerfile} on branch "${branch.name}"`
+      const dockerfile = inFile(where, () => LauncherDockerfile.parse(bytes))
+      return decidePin(inputs, { branch: branch.name, dockerfile, isTag: state.isTag }, event, parts)
     },
     decideAbsent: state => decideNew(inputs, event, state, parts),
   })
@@ -114,7 +117,7 @@ async function updateOnce(
   if (inputs.dryRun) return { branch, outcome: 'would-pin', pin, event }
   const update = { branch, outcome: state.branch === undefined ? 'created' : 'pinned', pin, event } as const
   try {
-    return { ...update, commit: await write(inputs, branch, decision, state, parts) }
+    return { ...update, commit: await write(inputs, { branch, plan: decision }, state, parts) }
   } catch (error) {
     if (!(error instanceof Conflict)) throw error
     const attempt = { parent: headFor(state), message, update }
@@ -135,16 +138,10 @@ export async function readDockerfile({ dockerfile }: Inputs, branch: Branch): Pr
   )
 }
 
-function write(
-  inputs: Inputs,
-  branch: string,
-  plan: PlannedPin,
-  state: BranchState,
-  parts: Parts,
-): Promise<Commit> {
+function write(inputs: Inputs, wanted: NewBranch, state: BranchState, parts: Parts): Promise<Commit> {
   return state.branch === undefined
-    ? createLauncherBranch(inputs, branch, plan, state, parts)
-    : commitPlan(inputs, state.branch, plan, parts)
+    ? createLauncherBranch(inputs, wanted, state, parts)
+    : commitPlan(inputs, state.branch, wanted.plan, parts)
 }
 
 /** One commit on exactly the head that the plan was made for. @throws Conflict. */
@@ -154,7 +151,7 @@ export function commitPlan(
   { pin, message }: PlannedPin,
   { commit }: Parts,
 ): Promise<Commit> {
-  const change = { path: dockerfile, bytes: pin.bytes }
+  const change = { path: dockerfile, bytes: pin.dockerfile.bytes }
   return commit({ repository, branch: name, expectedHead: head, ...message, change })
 }
 

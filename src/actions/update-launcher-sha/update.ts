@@ -1,6 +1,6 @@
 import type { Commit } from '../../github/commit-on-branch.ts'
 import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
-import type { Pin } from '../../launcher/pin-image.ts'
+import type { Pin } from '../../launcher/pin.ts'
 import type { CommitMessage } from '../../launcher/pin-message.ts'
 
 /**

@@ -1,3 +1,4 @@
+import { messageOf } from '../../error-message.ts'
 import { type EventFilter, inForce, type Workflow } from '../../workflows/workflow.ts'
 import type { Facts, SourceFacts } from '../facts/facts.ts'
 import { commonEnding, frozenFiles } from '../facts/frozen-files.ts'
@@ -46,7 +47,7 @@ function checkFiles(source: SourceFacts, pushed: readonly Workflow[]): Finding[]
       if (files === undefined) return [noDockerfile(source, image.dockerfile)]
       frozen.push({ ...image, files })
     } catch (error) {
-      return [unreadable(source, image.dockerfile, error instanceof Error ? error.message : String(error))]
+      return [unreadable(source, image.dockerfile, messageOf(error))]
     }
   }
   return judge(source, pushed, frozen)

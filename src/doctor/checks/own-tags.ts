@@ -1,18 +1,12 @@
 import { formatReference, type Reference } from '../../oci/reference.ts'
 import { parseRelease } from '../../refs/release.ts'
-import { immutableTagOf } from '../../refs/source-ref.ts'
 import type { Facts } from '../facts/facts.ts'
-import { type LaunchedBranch, launchedBranches } from '../facts/launched-images.ts'
+import { type LaunchedBranch, launchedBranches, ownTagOf } from '../facts/launched-images.ts'
 import { type Finding, wellIfSeen } from '../report/finding.ts'
 
 const check = 'own-tags'
 /** Between a release and what the source's build adds to it. */
 const suffix = /-[a-z]+$/
-
-/** A tag that stays with a pinned digest when the other moves on. @returns undefined where nothing is pinned. */
-export function ownTagOf({ tag, digest, ...repository }: Reference): Reference | undefined {
-  return digest === undefined ? undefined : { ...repository, tag: immutableTagOf(tag ?? 'pinned', digest) }
-}
 
 /** Clean-up jobs delete manifests without a tag, and the next push takes the tag from the pinned one. */
 export function checkOwnTags(facts: Facts): Finding[] {

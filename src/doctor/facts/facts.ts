@@ -1,9 +1,10 @@
+import { messageOf } from '../../error-message.ts'
 import type { BranchRules } from '../../github/branch-rules.ts'
 import type { LastRun } from '../../github/workflow-runs.ts'
-import type { LaunchedImage } from '../../launcher/launched-image.ts'
+import type { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
 import type { Digest } from '../../oci/digest.ts'
 import type { Origin } from '../../oci/image-labels.ts'
-import type { ImageRepository } from '../../oci/reference.ts'
+import type { ImageRepository, Reference } from '../../oci/reference.ts'
 import type { Workflow } from '../../workflows/workflow.ts'
 
 /** A fact, or why it could not be had: one that is missing must not keep the rest from being looked at. */
@@ -21,7 +22,7 @@ export async function attempt<T>(task: () => T | Promise<T>): Promise<Known<T>> 
   try {
     return known(await task())
   } catch (error) {
-    return { isKnown: false, reason: error instanceof Error ? error.message : String(error) }
+    return { isKnown: false, reason: messageOf(error) }
   }
 }
 
@@ -79,11 +80,25 @@ export interface SenderRights {
   readonly mayReadRuns: Known<boolean>
 }
 
+/** What a launcher's Dockerfile says. */
+export interface LaunchFacts {
+  readonly reference: Reference
+  /** Why automatic updates are stopped, when they are; may be empty. */
+  readonly held: string | undefined
+  /** A release that never changes. */
+  readonly isFrozen: boolean
+}
+
+/** @throws Error naming the line when it does not say which image it launches. */
+export function launchFacts({ launched, marks }: LauncherDockerfile): LaunchFacts {
+  return { reference: launched.reference, held: marks.hold?.reason, isFrozen: marks.frozen !== undefined }
+}
+
 export interface LauncherBranchFacts {
   readonly name: string
   readonly rules: Known<readonly BranchRules[]>
   /** What it launches; unknown where the Dockerfile is missing or cannot be read. */
-  readonly launches: Known<Pick<LaunchedImage, 'reference' | 'held' | 'isFrozen'>>
+  readonly launches: Known<LaunchFacts>
   /** Whether it has a Dockerfile at all: a branch without one is not meant to be launched. */
   readonly hasDockerfile: boolean
 }

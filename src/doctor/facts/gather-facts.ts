@@ -1,10 +1,11 @@
 import { inParallel } from '../../concurrency.ts'
+import { messageOf } from '../../error-message.ts'
 import type { FetchBranchRules } from '../../github/branch-rules.ts'
 import type { LauncherState } from '../../github/launcher-reader.ts'
 import type { RepositoryTree, TreeFileEntry } from '../../github/repository-files.ts'
 import type { RepositorySurvey } from '../../github/repository-survey.ts'
 import type { LastRun } from '../../github/workflow-runs.ts'
-import { readLaunchedImage } from '../../launcher/launched-image.ts'
+import { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
 import type { ImageRepository } from '../../oci/reference.ts'
 import type { GitHubRepository } from '../../refs/github-repository.ts'
 import { formatGitHubRepository } from '../../refs/github-repository.ts'
@@ -16,6 +17,7 @@ import {
   type Facts,
   type LauncherBranchFacts,
   type LauncherFacts,
+  launchFacts,
   type RepositoryFacts,
   type SenderRights,
   type SourceFacts,
@@ -179,8 +181,8 @@ function branchFacts(
 function read(bytes: Uint8Array | undefined, problem: string): LauncherBranchFacts['launches'] {
   if (bytes === undefined) return { isKnown: false, reason: problem }
   try {
-    return { isKnown: true, value: readLaunchedImage(bytes) }
+    return { isKnown: true, value: launchFacts(LauncherDockerfile.parse(bytes)) }
   } catch (error) {
-    return { isKnown: false, reason: error instanceof Error ? error.message : String(error) }
+    return { isKnown: false, reason: messageOf(error) }
   }
 }

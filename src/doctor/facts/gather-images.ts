@@ -1,4 +1,5 @@
 import { inParallel } from '../../concurrency.ts'
+import { messageOf } from '../../error-message.ts'
 import { originOf } from '../../oci/image-labels.ts'
 import { readImage } from '../../oci/read-image.ts'
 import {
@@ -12,9 +13,8 @@ import type { ConnectRegistry } from '../../registry/connect-registry.ts'
 import { findDigest } from '../../registry/head-manifest.ts'
 import { RegistryRefusal } from '../../registry/refusal.ts'
 import { registrySource } from '../../registry/registry-source.ts'
-import { ownTagOf } from '../checks/own-tags.ts'
 import { type ImageFacts, type ImageState, type Known, known, type Refusal } from './facts.ts'
-import { digestOnly, tagOnly } from './launched-images.ts'
+import { digestOnly, ownTagOf, tagOnly } from './launched-images.ts'
 
 const requestsAtOnce = 8
 const refusals: ReadonlyMap<number, Refusal> = new Map([
@@ -58,7 +58,7 @@ async function look(reference: Reference, connect: ConnectRegistry): Promise<Kno
   try {
     return known(await lookUp(reference, connect))
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = messageOf(error)
     return {
       isKnown: false,
       reason,

@@ -1,4 +1,5 @@
 import { formatReference, type Reference } from '../../oci/reference.ts'
+import { immutableTagOf } from '../../refs/source-ref.ts'
 import type { Facts, ImageFacts, ImageState, Known } from './facts.ts'
 
 /** A launcher branch, what its Dockerfile names, and what registries have of that. */
@@ -48,4 +49,9 @@ export function digestOnly({ tag: _, digest, ...repository }: Reference): Refere
 /** Whether both are the same image for mybinder.org, be it in an index or not. */
 export function isSameImage(one: ImageState, other: ImageState): boolean {
   return one.digest === other.digest || one.manifestDigest === other.manifestDigest
+}
+
+/** A tag that stays with a pinned digest when the other moves on. @returns undefined where nothing is pinned. */
+export function ownTagOf({ tag, digest, ...repository }: Reference): Reference | undefined {
+  return digest === undefined ? undefined : { ...repository, tag: immutableTagOf(tag ?? 'pinned', digest) }
 }

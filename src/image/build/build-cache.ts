@@ -1,7 +1,7 @@
 import { access, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Inputs } from '../../actions/build-binder-image/inputs.ts'
 import type { BuildCache, CacheStore } from '../../docker/cache-arguments.ts'
+import { messageOf } from '../../error-message.ts'
 import type { BuildIngredients } from '../../ingredients/fingerprint.ts'
 import { fingerprintOf } from '../../ingredients/fingerprint.ts'
 import { digestOf, hexOf } from '../../oci/digest.ts'
@@ -9,8 +9,9 @@ import { formatPlatform } from '../../oci/platform.ts'
 import { formatImageRepository, type ImageRepository, parseReference } from '../../oci/reference.ts'
 import type { ActionsCache } from '../../runner/actions-cache.ts'
 import type { Log } from '../../runner/log.ts'
+import type { BuilderSettings } from '../request/builder-settings.ts'
 
-export interface CacheAdapters {
+export interface CacheServices {
   readonly actionsCache: ActionsCache
   /** The same in every run, so that what is kept is found again. */
   readonly cacheDirectory: string
@@ -25,49 +26,49 @@ export interface OpenCache {
   close(): Promise<void>
 }
 
-/** What is built: its name keeps the caches of two images of one repository apart. */
-export interface CacheSubject {
+/** A build whose steps are cached: its names keep the caches of several images of one repository apart. */
+export interface CachedBuild {
   readonly image: ImageRepository
+  /** The image that `cache-ref` belongs to: a dependency image has the image built on it. */
+  readonly owner: ImageRepository
+  /** Stage of the owner's Dockerfile. */
+  readonly stage: string | undefined
   readonly ingredients: BuildIngredients
 }
 
 const noCache: OpenCache = { cache: undefined, close: async () => {} }
 
 /** A pull request may read, and never write: what it leaves would be in everybody's later builds. */
-function mayWrite({ workflow }: CacheAdapters): boolean {
+function mayWrite({ workflow }: CacheServices): boolean {
   return !workflow.eventName.startsWith('pull_request')
-}
-
-/** A build that pushes nothing leaves no cache in a registry either. */
-function mayPush({ push }: Inputs, adapters: CacheAdapters): boolean {
-  return push && mayWrite(adapters)
 }
 
 /** Chooses the cache; one that is not to be had is warned of, and the build goes on without. */
 export async function openCache(
-  inputs: Inputs,
-  subject: CacheSubject,
-  adapters: CacheAdapters,
+  settings: BuilderSettings,
+  build: CachedBuild,
+  services: CacheServices,
 ): Promise<OpenCache> {
-  const { actionsCache, log } = adapters
-  switch (inputs.cache) {
+  const { actionsCache, log } = services
+  switch (settings.cache) {
     case 'none':
       return noCache
     case 'auto':
     case 'gha': {
       const obstacle = actionsCache.obstacle()
       if (obstacle === undefined)
-        return openRemote({ kind: 'gha', scope: scopeOf(inputs, subject) }, mayWrite(adapters))
-      if (inputs.cache === 'gha') log.warning(`cache is gha, but ${obstacle}: this build uses no cache`)
+        return openRemote({ kind: 'gha', scope: scopeOf(settings, build) }, mayWrite(services))
+      if (settings.cache === 'gha') log.warning(`cache is gha, but ${obstacle}: this build uses no cache`)
       return noCache
     }
     case 'registry':
       return openRemote(
-        { kind: 'registry', reference: referenceOf(inputs, subject) },
-        mayPush(inputs, adapters),
+        { kind: 'registry', reference: referenceOf(settings, build) },
+        // A build that pushes nothing leaves no cache in a registry either.
+        settings.pushCache && mayWrite(services),
       )
     case 'local':
-      return openLocal(inputs, subject, adapters)
+      return openLocal(settings, build, services)
   }
 }
 
@@ -75,16 +76,16 @@ function openRemote(store: CacheStore, isWritten: boolean): OpenCache {
   return { ...noCache, cache: { from: store, to: isWritten ? store : undefined } }
 }
 
-function scopeOf({ cacheRef, target }: Inputs, { image }: CacheSubject): string {
-  return [cacheRef ?? 'binder', image.path, ...(target === undefined ? [] : [target])]
+function scopeOf({ cacheRef }: BuilderSettings, { image, stage }: CachedBuild): string {
+  return [cacheRef ?? 'binder', image.path, ...(stage === undefined ? [] : [stage])]
     .join('-')
     .replace(/[^\w.-]/g, '-')
 }
 
 /** The dependency image's cache stands beside the image's own: one would overwrite the other. */
-function referenceOf({ cacheRef, image: own }: Inputs, { image }: CacheSubject): string {
+function referenceOf({ cacheRef }: BuilderSettings, { image, owner }: CachedBuild): string {
   if (cacheRef === undefined) return `${formatImageRepository(image)}:buildcache`
-  if (image === own) return cacheRef
+  if (image === owner) return cacheRef
   const { tag = 'latest', ...repository } = parseReference(cacheRef)
   return `${formatImageRepository(repository)}:${tag}-deps`
 }
@@ -93,12 +94,16 @@ function referenceOf({ cacheRef, image: own }: Inputs, { image }: CacheSubject):
  * A folder that is kept by the runner's cache service, under a key of what the build is made of. The most similar is
  * restored: of the same Dockerfile and arguments, else of the same image.
  */
-async function openLocal(inputs: Inputs, subject: CacheSubject, adapters: CacheAdapters): Promise<OpenCache> {
-  const { actionsCache, cacheDirectory, log } = adapters
-  const name = scopeOf(inputs, subject)
+async function openLocal(
+  settings: BuilderSettings,
+  build: CachedBuild,
+  services: CacheServices,
+): Promise<OpenCache> {
+  const { actionsCache, cacheDirectory, log } = services
+  const name = scopeOf(settings, build)
   const directory = join(cacheDirectory, name)
   const next = `${directory}.next`
-  const keys = keysOf(name, subject.ingredients)
+  const keys = keysOf(name, build.ingredients)
   await putBack(directory)
   const obstacle = actionsCache.obstacle()
   if (obstacle === undefined) {
@@ -113,7 +118,7 @@ async function openLocal(inputs: Inputs, subject: CacheSubject, adapters: CacheA
     log.info(`The cache is kept in ${directory} on this machine alone: ${obstacle}`)
   }
   await rm(next, { recursive: true, force: true })
-  const isWritten = mayWrite(adapters)
+  const isWritten = mayWrite(services)
   return {
     cache: {
       from: { kind: 'local', directory },
@@ -165,5 +170,5 @@ export function keysOf(name: string, ingredients: BuildIngredients): readonly [s
 }
 
 function warn(log: Log, what: string, error: unknown): void {
-  log.warning(`${what}: ${error instanceof Error ? error.message : String(error)}`)
+  log.warning(`${what}: ${messageOf(error)}`)
 }

@@ -12,10 +12,9 @@ export interface Logins {
   readonly fallback?: RegistryLogin
 }
 
-export interface LoginAdapters extends Host {
+export interface LoginServices extends Host {
   /** Docker's own folder of settings, which need not exist. */
   readonly dockerConfigDirectory: string
-  readonly temporaryDirectory: string
 }
 
 /**
@@ -24,10 +23,10 @@ export interface LoginAdapters extends Host {
  */
 export async function withDockerLogin<T>(
   logins: Logins,
-  adapters: LoginAdapters,
+  services: LoginServices,
   task: (run: RunCommand) => Promise<T>,
 ): Promise<T> {
-  const { runCommand, dockerConfigDirectory, temporaryDirectory } = adapters
+  const { runCommand, dockerConfigDirectory, temporaryDirectory } = services
   const path = join(dockerConfigDirectory, 'config.json')
   const needed = await chooseLogins(logins, path, runCommand)
   if (needed.size === 0) return task(runCommand)
@@ -46,7 +45,7 @@ export async function withDockerLogin<T>(
       ),
     )
   }
-  return withCleanUp(adapters, remove, logIn, 'at once')
+  return withCleanUp(services, remove, logIn, 'at once')
 }
 
 /** What the inputs say goes before what Docker knows; what the environment offers comes after. */

@@ -6,7 +6,7 @@ const copies = 2
 /** For what an image may have grown since, and for what is not known yet. */
 const margin = 500e6
 
-export interface DiskAdapters {
+export interface DiskServices {
   /** Bytes that are free where `directory` is. */
   readonly freeDisk: (directory: string) => Promise<number>
   readonly temporaryDirectory: string
@@ -19,7 +19,7 @@ export interface DiskAdapters {
  */
 export async function requireDisk(
   published: PublishedImage | undefined,
-  { freeDisk, temporaryDirectory }: DiskAdapters,
+  { freeDisk, temporaryDirectory }: DiskServices,
 ): Promise<void> {
   const stored = published?.layers.reduce((sum, { size }) => sum + size, 0) ?? 0
   const needed = copies * stored + margin

@@ -1,12 +1,12 @@
 import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Inputs } from '../../actions/build-binder-image/inputs.ts'
 import type { BuildRequest } from '../../docker/build-arguments.ts'
 import { type BuildProgress, readBuildProgress } from '../../docker/build-progress.ts'
 import { buildToLayout } from '../../docker/buildx.ts'
 import type { LayoutSource } from '../../layout/layout-source.ts'
 import type { Host, RunCommand } from '../../process.ts'
-import { type CacheAdapters, type CacheSubject, openCache } from './build-cache.ts'
+import type { BuilderSettings } from '../request/builder-settings.ts'
+import { type CachedBuild, type CacheServices, openCache } from './build-cache.ts'
 
 /** What came of one build. */
 export interface BuildRun {
@@ -16,7 +16,7 @@ export interface BuildRun {
 }
 
 /** The host's commands have the logins that the build needs. */
-export interface BuildAdapters extends CacheAdapters, Host {}
+export interface BuildServices extends CacheServices, Host {}
 
 /**
  * Builds with the cache that was asked for. A cache that fails costs time and a warning, never the build.
@@ -24,30 +24,29 @@ export interface BuildAdapters extends CacheAdapters, Host {}
  * @throws Error as buildToLayout() does.
  */
 export async function runBuild(
-  inputs: Inputs,
   request: BuildRequest,
-  subject: CacheSubject,
-  parent: string,
-  adapters: BuildAdapters,
+  build: CachedBuild,
+  settings: BuilderSettings,
+  services: BuildServices,
 ): Promise<BuildRun> {
-  const directory = await mkdtemp(join(parent, 'build-'))
-  const opened = await openCache(inputs, subject, adapters)
+  const directory = await mkdtemp(join(services.temporaryDirectory, 'build-'))
+  const opened = await openCache(settings, build, services)
   const said: string[] = []
   const listening: RunCommand = async command => {
-    const result = await adapters.runCommand(command)
+    const result = await services.runCommand(command)
     if (command.args[0] === 'buildx') said.push(result.stderr)
     return result
   }
   const begun = performance.now()
   const { layout, obstacle } = await buildWith(
-    { ...adapters, runCommand: listening },
+    { ...services, runCommand: listening },
     { ...request, cache: opened.cache },
     directory,
     said,
   )
   const seconds = (performance.now() - begun) / 1000
   const progress = readBuildProgress(said.at(-1) ?? '')
-  reportCache(inputs, progress, obstacle, adapters)
+  reportCache(settings, progress, obstacle, services)
   await opened.close()
   return { layout, progress, seconds }
 }
@@ -80,10 +79,10 @@ function cacheFailure(output: string): string | undefined {
 
 /** What a failing cache costs is known when the build is over. */
 function reportCache(
-  { cache }: Inputs,
+  { cache }: BuilderSettings,
   { steps, cacheProblems }: BuildProgress,
   obstacle: string | undefined,
-  { log }: BuildAdapters,
+  { log }: BuildServices,
 ): void {
   const ran = steps.filter(({ outcome }) => outcome === 'run')
   const seconds = ran.reduce((sum, step) => sum + step.seconds, 0)

@@ -1,38 +1,45 @@
 import type { Checkout } from '../../git/git-checkout.ts'
+import type { Platform } from '../../oci/platform.ts'
+import type { ImageRepository } from '../../oci/reference.ts'
 import { imageTagOf, parseSourceRef, type SourceRef } from '../../refs/source-ref.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
+import type { TargetRequest } from '../request/target-request.ts'
 
-/** What is built: a commit, the ref it stands for and the image tag that ref gets. */
-export interface BuildSubject {
+/** The commit to build, the ref it belongs to and the image tag that ref gets. */
+export interface BuildTarget {
+  readonly image: ImageRepository
+  readonly platform: Platform
   readonly ref: SourceRef
   readonly revision: string
   readonly imageTag: string
+  readonly tagSuffix: string
 }
 
 /**
- * Finds out which commit the ref means and makes sure that it is the one that is checked out: an image that says it
- * was built from one commit and holds another misleads everybody after it.
+ * Resolves the ref and asserts that its commit is the one checked out: an image labelled with one commit that holds
+ * another misleads everything downstream.
  *
  * @throws Error that names both commits, or the refs that the name could mean.
  */
-export async function identifySubject(
-  inputs: { readonly ref: string; readonly tagSuffix: string },
+export async function identifyTarget(
+  request: TargetRequest,
   checkout: Checkout,
   workflow: Pick<WorkflowContext, 'ref' | 'sha'>,
-): Promise<BuildSubject> {
+): Promise<BuildTarget> {
   const head = await checkout.head()
   const { full, commit } =
-    inputs.ref === workflow.ref
+    request.ref === workflow.ref
       ? { full: workflow.ref, commit: workflow.sha }
-      : await resolveHere(inputs.ref, checkout)
+      : await resolveHere(request.ref, checkout)
   if (commit !== head) {
     throw new Error(
       `${full} is commit ${commit}, but ${head} is checked out: check out that ref before this step, ` +
         'with `ref:` of actions/checkout',
     )
   }
+  const { image, platform, tagSuffix } = request
   const ref = parseSourceRef(full)
-  return { ref, revision: head, imageTag: imageTagOf(ref, inputs.tagSuffix) }
+  return { image, platform, ref, revision: head, imageTag: imageTagOf(ref, tagSuffix), tagSuffix }
 }
 
 async function resolveHere(name: string, checkout: Checkout): Promise<{ full: string; commit: string }> {

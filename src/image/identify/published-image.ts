@@ -1,4 +1,4 @@
-import type { RepositoryRefs } from '../../github/repository-refs.ts'
+import { messageOf } from '../../error-message.ts'
 import { decodeRecord, type IngredientRecord } from '../../ingredients/ingredient-record.ts'
 import {
   baseDigestKey,
@@ -21,8 +21,7 @@ import { readImage } from '../../oci/read-image.ts'
 import { findManifest, registrySource } from '../../registry/registry-source.ts'
 import type { RepositoryClient } from '../../registry/repository-client.ts'
 import type { Log } from '../../runner/log.ts'
-import { type AskedProof, decodeProof } from '../plan/verification-settings.ts'
-import type { BuildSubject } from './build-target.ts'
+import { decodeChecks, type RequiredChecks } from '../request/required-checks.ts'
 
 /** The image that a tag holds in the registry now. */
 export interface PublishedImage extends Origin {
@@ -31,8 +30,8 @@ export interface PublishedImage extends Origin {
   readonly layers: readonly Descriptor[]
   /** What it was made of, if it says so. */
   readonly ingredients: IngredientRecord | undefined
-  /** What it has stood, if it says so. */
-  readonly proof: AskedProof | undefined
+  /** The checks it passed, if it says so. */
+  readonly checks: RequiredChecks | undefined
   readonly buildSeconds: number | undefined
   /** Digest of the dependency image that it was built on. */
   readonly dependencies: Digest | undefined
@@ -61,9 +60,7 @@ export async function findPublished(
     const image = await readImage(source, platform)
     return { stored, digest: stored.digest, ...describedBy(image.manifest), ...originOf(image) }
   } catch (error) {
-    explain(
-      `What the tag holds now cannot be reused: ${error instanceof Error ? error.message : String(error)}`,
-    )
+    explain(`What the tag holds now cannot be reused: ${messageOf(error)}`)
     return undefined
   }
 }
@@ -78,7 +75,7 @@ export async function findIfReadable<T>(
   log: Log,
 ): Promise<T | undefined> {
   return find().catch((error: unknown) => {
-    const why = error instanceof Error ? error.message : String(error)
+    const why = messageOf(error)
     log.info(`${name} cannot be looked at, and is taken for absent, since nothing is pushed: ${why}`)
     return undefined
   })
@@ -95,43 +92,8 @@ function describedBy({ annotations, layers }: Manifest): Omit<PublishedImage, 'd
     source: annotations[sourceKey],
     fingerprint: annotations[fingerprintKey],
     ingredients: decodeRecord(annotations[ingredientsKey] ?? ''),
-    proof: decodeProof(annotations[proofKey]),
+    checks: decodeChecks(annotations[proofKey]),
     buildSeconds: Number.isFinite(seconds) ? seconds : undefined,
     dependencies: isDigest(base) ? base : undefined,
-  }
-}
-
-/**
- * Two refs can share an image tag (`a/b` and `a-b`); the second must not overwrite the first's image while there is a
- * first.
- *
- * @param refs of the GitHub repository; without them every other ref counts as one that is still there.
- * @throws Error naming both refs and the ways out.
- */
-export async function refuseCollision(
-  published: PublishedImage | undefined,
-  subject: BuildSubject,
-  image: string,
-  { refs, log }: { readonly refs: RepositoryRefs | undefined; readonly log: Log },
-): Promise<void> {
-  const other = published?.ref
-  if (other === undefined || !other.startsWith('refs/') || other === subject.ref.full) return
-  if (refs !== undefined && !(await isThere(refs, other, log))) {
-    log.info(`${image}:${subject.imageTag} holds the image of ${other}, which is gone: the tag passes on`)
-    return
-  }
-  throw new Error(
-    `${subject.ref.full} and ${other} both become the image tag "${subject.imageTag}" of ${image}, which holds the image ` +
-      `of ${other} now: rename one of them, or, if ${other} is gone, delete that tag in the registry`,
-  )
-}
-
-/** What GitHub does not tell is taken for there. */
-async function isThere(refs: RepositoryRefs, ref: string, log: Log): Promise<boolean> {
-  try {
-    return await refs.has(ref)
-  } catch (error) {
-    log.info(error instanceof Error ? error.message : String(error))
-    return true
   }
 }

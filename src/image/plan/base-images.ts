@@ -1,5 +1,6 @@
 import { inParallel } from '../../concurrency.ts'
 import type { Dockerfile } from '../../dockerfile/parse-dockerfile.ts'
+import { messageOf } from '../../error-message.ts'
 import type { IngredientRecord } from '../../ingredients/ingredient-record.ts'
 import type { Digest } from '../../oci/digest.ts'
 import { formatReference, parseReference, type Reference } from '../../oci/reference.ts'
@@ -25,7 +26,7 @@ export async function resolveBases(
     } catch (error) {
       log.warning(
         `The image ${name}, which the Dockerfile uses, cannot be looked up: that it changes will not be noticed. ` +
-          `${error instanceof Error ? error.message : String(error)}`,
+          `${messageOf(error)}`,
       )
       return undefined
     }

@@ -1,51 +1,60 @@
-import type { Inputs } from '../../actions/build-binder-image/inputs.ts'
 import type { BuildIngredients } from '../../ingredients/fingerprint.ts'
 import { changesSince } from '../../ingredients/ingredient-changes.ts'
+import type { Digest } from '../../oci/digest.ts'
+import { formatList, plural } from '../../wording.ts'
 import type { PublishedImage } from '../identify/published-image.ts'
-import type { BuildPlan } from './build-plan.ts'
-import { unprovenIn } from './verification-settings.ts'
+import type { ImageRequest } from '../request/image-request.ts'
+import { missingChecks, type RequiredChecks } from '../request/required-checks.ts'
 
-/** Whether and why an image is built. */
-export interface BuildDecision {
-  readonly isBuilt: boolean
-  /** In one sentence. */
-  readonly reason: string
-  /** What differs from the image in the registry, one thing each. */
-  readonly changes: readonly string[]
+/** Whether an image is built or the published one reused, and why in one sentence. */
+export type BuildDecision =
+  | {
+      readonly kind: 'build'
+      readonly reason: string
+      /** What differs from the image in the registry, one thing each. */
+      readonly changes: readonly string[]
+    }
+  | { readonly kind: 'reuse'; readonly reason: string; readonly image: PublishedImage }
+
+/** What a build would produce, as far as it is compared with the published image. */
+export interface BuildCandidate {
+  readonly revision: string
+  readonly ingredients: BuildIngredients
+  /** Undefined when the work tree is not what the commit says: such an image must not be taken for the commit's. */
+  readonly fingerprint: Digest | undefined
+  readonly checks: RequiredChecks
 }
 
-const mostChangesNamed = 20
+const maxChangesNamed = 20
 
 /** Compares what would be built with what the registry holds. */
-export function decide(
-  { force, noCache, push }: Inputs,
-  plan: BuildPlan,
+export function decideBuild(
+  candidate: BuildCandidate,
   published: PublishedImage | undefined,
-  revision: string,
+  { builder, publication }: Pick<ImageRequest, 'builder' | 'publication'>,
 ): BuildDecision {
-  const changes =
-    published?.ingredients === undefined ? [] : changesSince(published.ingredients, plan.ingredients)
-  const build = (reason: string): BuildDecision => ({ isBuilt: true, reason, changes })
-  if (force) return build('force was given')
-  if (noCache) return build('no-cache was given')
-  if (!push) return build('a build without push always builds')
-  if (plan.fingerprint === undefined) return build('the work tree differs from the commit')
+  const { ingredients, fingerprint, checks, revision } = candidate
+  const changes = published?.ingredients === undefined ? [] : changesSince(published.ingredients, ingredients)
+  const build = (reason: string): BuildDecision => ({ kind: 'build', reason, changes })
+  if (builder.force) return build('force was given')
+  if (builder.noCache) return build('no-cache was given')
+  if (!publication.push) return build('a build without push always builds')
+  if (fingerprint === undefined) return build('the work tree differs from the commit')
   if (published === undefined) return build('the registry holds no image of what would be built')
-  if (published.fingerprint !== plan.fingerprint) return build(whyDifferent(published, changes))
-  const unproven = unprovenIn(published.proof, plan.proof)
-  if (unproven.length > 0) {
-    const reason = `the proof that is asked for is another one: ${unproven.join(', ')}`
-    return { isBuilt: true, reason, changes: unproven }
+  if (published.fingerprint !== fingerprint) return build(whyDifferent(published, changes))
+  const missing = missingChecks(published.checks, checks)
+  if (missing.length > 0) {
+    const reason = `the proof that is asked for is another one: ${missing.join(', ')}`
+    return { kind: 'build', reason, changes: missing }
   }
-  return { isBuilt: false, reason: whyEqual(plan.ingredients, published, revision), changes: [] }
+  return { kind: 'reuse', reason: whyEqual(ingredients, published, revision), image: published }
 }
 
 function whyDifferent({ ingredients, revision }: PublishedImage, changes: readonly string[]): string {
   if (ingredients === undefined) return 'the image in the registry does not say what it was made of'
   const since = `since the image of commit ${revision}`
   if (changes.length === 0) return `the way images are identified has changed ${since}`
-  const more = changes.length > mostChangesNamed ? ` and ${changes.length - mostChangesNamed} more` : ''
-  return `its ingredients have changed ${since}: ${changes.slice(0, mostChangesNamed).join(', ')}${more}`
+  return `its ingredients have changed ${since}: ${formatList(changes, maxChangesNamed)}`
 }
 
 function whyEqual(ingredients: BuildIngredients, published: PublishedImage, revision: string): string {
@@ -58,15 +67,11 @@ function whyEqual(ingredients: BuildIngredients, published: PublishedImage, revi
 
 /** `14 files, 2 build arguments, the image debian:trixie at sha256:…`. */
 export function describe({ entries, buildArgs, bases, dependencies }: BuildIngredients): string {
-  const parts = [count(entries.length, 'file')]
-  if (buildArgs.size > 0) parts.push(count(buildArgs.size, 'build argument'))
+  const parts = [plural(entries.length, 'file')]
+  if (buildArgs.size > 0) parts.push(plural(buildArgs.size, 'build argument'))
   for (const [name, digest] of bases) {
     parts.push(digest === undefined ? `the name ${name}` : `the image ${name} at ${digest}`)
   }
   if (dependencies !== undefined) parts.push(`the dependency image's ${describe(dependencies)}`)
   return parts.join(', ')
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`
 }

@@ -1,11 +1,10 @@
-import type { Inputs } from '../../actions/build-binder-image/inputs.ts'
 import { pulledAtStart } from '../../contract/pulled-code.ts'
 import type { BuildRequest } from '../../docker/build-arguments.ts'
 import { declaredArguments } from '../../dockerfile/declared-arguments.ts'
 import { outsideImages } from '../../dockerfile/outside-images.ts'
 import type { Dockerfile } from '../../dockerfile/parse-dockerfile.ts'
 import { type BuildIngredients, fingerprintOf } from '../../ingredients/fingerprint.ts'
-import { encodeRecord, type IngredientRecord } from '../../ingredients/ingredient-record.ts'
+import { encodeRecord } from '../../ingredients/ingredient-record.ts'
 import {
   createdKey,
   fingerprintKey,
@@ -15,87 +14,117 @@ import {
   revisionKey,
   sourceKey,
 } from '../../oci/annotations.ts'
-import type { Digest } from '../../oci/digest.ts'
-import type { ConnectRegistry } from '../../registry/connect-registry.ts'
 import type { Log } from '../../runner/log.ts'
-import type { WorkflowContext } from '../../runner/workflow-context.ts'
-import type { BuildSubject } from '../identify/build-target.ts'
+import { formatList } from '../../wording.ts'
+import type { BuildTarget } from '../identify/build-target.ts'
+import type { IdentifiedImage } from '../identify/identify-image.ts'
+import type { ImageRequest } from '../request/image-request.ts'
+import type { Recipe } from '../request/recipe.ts'
+import { encodeChecks, type KnownContract, requiredChecks } from '../request/required-checks.ts'
 import { assumeUnchanged, pinned, resolveBases } from './base-images.ts'
-import { type FileAdapters, selectFiles } from './context-files.ts'
+import { type BuildCandidate, type BuildDecision, decideBuild } from './build-decision.ts'
+import { selectFiles } from './context-files.ts'
 import { type DependencyPlan, dependencyArgument, planDependencies } from './dependency-plan.ts'
+import type { PlanServices } from './plan-services.ts'
+import { readContract } from './read-contract.ts'
 import { readDockerfile } from './read-dockerfile.ts'
-import { type AskedProof, askedProof, encodeProof, type KnownContract } from './verification-settings.ts'
 
-export interface BuildPlan extends BuildRequest {
-  readonly ingredients: BuildIngredients
-  /** Undefined when the work tree is not what the commit says: such an image must not be taken for the commit's. */
-  readonly fingerprint: Digest | undefined
+/** What buildx is given, what identifies the result, and whether there is anything to build. */
+export interface BuildPlan extends IdentifiedImage, Omit<BuildCandidate, 'revision'> {
+  readonly request: BuildRequest
   readonly dependencies: DependencyPlan | undefined
-  /** Apart from the ingredients: what is proven changes neither the image nor what its cache is good for. */
-  readonly proof: AskedProof
+  readonly contract: KnownContract['contract']
   readonly created: string
-  /** What the manifest says about the image, so that it can be compared without a look at any blob. */
+  /** What the manifest records about the image, so that it can be compared without reading a blob. */
   readonly annotations: Readonly<Record<string, string>>
+  readonly decision: BuildDecision
 }
 
-export interface PlanAdapters extends FileAdapters {
-  readonly connect: ConnectRegistry
-  readonly log: Log
-  readonly workflow: WorkflowContext
-  readonly now: () => Date
-}
-
-/**
- * Decides what is handed to buildx, and what identifies the result.
- *
- * @param before what the image was made of that the registry holds now.
- * @param known the contract, which also says whether code is frozen in the image or pulled when a container starts.
- */
+/** Plans the build of an identified image. @throws Error when the recipe cannot be followed. */
 export async function planBuild(
-  inputs: Inputs,
-  subject: BuildSubject,
-  before: IngredientRecord | undefined,
-  adapters: PlanAdapters,
-  known: KnownContract,
+  identified: IdentifiedImage,
+  request: ImageRequest,
+  services: PlanServices,
 ): Promise<BuildPlan> {
-  const { target, platform, labels, context, file } = inputs
-  const dockerfile = await readDockerfile(file, 'file', subject, adapters)
-  warnOfIdleArguments(inputs, dockerfile, adapters.log)
-  const buildArgs = new Map([...inputs.buildArgs, ...named(inputs.branchArg, subject.ref.short)])
-  const dependencies = await planDependencies(inputs, dockerfile, subject, before?.dependencies, adapters)
-  const given = new Map([...buildArgs, ...named(dependencyArgument, dependencies?.name)])
-  const outside = outsideImages(dockerfile, given).known.filter(name => name !== dependencies?.name)
-  const isIdle = known.contract.code === 'pulled' ? pulledAtStart(dockerfile) : undefined
-  const files = await selectFiles({ context, file, patterns: inputs.paths, input: 'paths', isIdle }, adapters)
-  const resolved = await resolveBases(outside, adapters)
-  const bases = assumeUnchanged(resolved, before)
-  const ingredients: BuildIngredients = {
-    ...{ entries: files.entries, file, target, platform, buildArgs, labels, bases },
-    dependencies: dependencies?.ingredients,
-  }
-  const changes = [...new Set([...files.changes, ...(dependencies?.changes ?? [])])]
-  warnOfChanges(changes, subject, adapters.log)
-  const fingerprint = changes.length === 0 ? fingerprintOf(ingredients) : undefined
-  const proof = askedProof(inputs, known)
-  const created = `${adapters.now().toISOString().slice(0, 19)}Z`
+  const known = await readContract(request.verification.contract, services)
+  const { target, published } = identified
+  const made = await collectIngredients(identified, request.recipe, known, services)
+  const { ingredients, fingerprint } = made
+  const checks = requiredChecks(request.verification, known)
+  const candidate = { revision: target.revision, ingredients, fingerprint, checks }
+  const created = `${services.now().toISOString().slice(0, 19)}Z`
   const origin = {
-    [sourceKey]: `${adapters.workflow.serverUrl}/${adapters.workflow.repository}`,
-    [revisionKey]: subject.revision,
+    [sourceKey]: `${services.workflow.serverUrl}/${services.workflow.repository}`,
+    [revisionKey]: target.revision,
     [createdKey]: created,
-    [refNameKey]: subject.ref.full,
+    [refNameKey]: target.ref.full,
     // Without one of its own, the image would pass for its base.
     [fingerprintKey]: fingerprint ?? '',
   }
   return {
-    ...{ file, context, target, platform, ingredients, fingerprint, dependencies, proof, created },
-    workingDirectory: adapters.workflow.workspace,
-    buildArgs: new Map([...buildArgs, ...named(inputs.revisionArg, subject.revision)]),
-    labels: new Map([...Object.entries(origin), ...labels]),
-    builder: inputs.builder,
-    noCache: inputs.noCache,
-    secrets: inputs.secrets,
-    namedContexts: pinned(resolved, dockerfile),
-    annotations: { ...origin, [ingredientsKey]: encodeRecord(ingredients), [proofKey]: encodeProof(proof) },
+    ...{ ...identified, ingredients, fingerprint, checks, created, contract: known.contract },
+    dependencies: made.dependencies,
+    request: {
+      ...buildRequest(target, request, made),
+      workingDirectory: services.workflow.workspace,
+      labels: new Map([...Object.entries(origin), ...request.recipe.labels]),
+    },
+    annotations: { ...origin, [ingredientsKey]: encodeRecord(ingredients), [proofKey]: encodeChecks(checks) },
+    decision: decideBuild(candidate, published, request),
+  }
+}
+
+/** What the image is made of, and the images that are pinned for its build. */
+interface CollectedIngredients {
+  readonly ingredients: BuildIngredients
+  readonly fingerprint: BuildCandidate['fingerprint']
+  readonly dependencies: DependencyPlan | undefined
+  readonly buildArgs: ReadonlyMap<string, string>
+  readonly namedContexts: ReadonlyMap<string, string>
+}
+
+async function collectIngredients(
+  { target, published }: IdentifiedImage,
+  recipe: Recipe,
+  { contract }: KnownContract,
+  services: PlanServices,
+): Promise<CollectedIngredients> {
+  const { context, file, stage, labels, paths } = recipe
+  const before = published?.ingredients
+  const dockerfile = await readDockerfile(file, 'file', target.revision, services)
+  warnOfIdleArguments(recipe, dockerfile, services.log)
+  const buildArgs = new Map([...recipe.buildArgs, ...named(recipe.branchArg, target.ref.short)])
+  const dependencies = await planDependencies(
+    { recipe, dockerfile, target, before: before?.dependencies },
+    services,
+  )
+  const given = new Map([...buildArgs, ...named(dependencyArgument, dependencies?.name)])
+  const outside = outsideImages(dockerfile, given).known.filter(name => name !== dependencies?.name)
+  const isIdle = contract.code === 'pulled' ? pulledAtStart(dockerfile) : undefined
+  const files = await selectFiles({ context, file, patterns: paths, input: 'paths', isIdle }, services)
+  const resolved = await resolveBases(outside, services)
+  const bases = assumeUnchanged(resolved, before)
+  const ingredients: BuildIngredients = {
+    ...{ entries: files.entries, file, target: stage, platform: target.platform, buildArgs, labels, bases },
+    dependencies: dependencies?.ingredients,
+  }
+  const changes = [...new Set([...files.changes, ...(dependencies?.changes ?? [])])]
+  warnOfChanges(changes, target.revision, services.log)
+  const fingerprint = changes.length === 0 ? fingerprintOf(ingredients) : undefined
+  return { ingredients, fingerprint, dependencies, buildArgs, namedContexts: pinned(resolved, dockerfile) }
+}
+
+function buildRequest(
+  { revision, platform }: BuildTarget,
+  { recipe, builder }: ImageRequest,
+  { buildArgs, namedContexts }: CollectedIngredients,
+) {
+  const { file, context, stage, secrets, revisionArg } = recipe
+  return {
+    ...{ file, context, target: stage, platform, secrets, namedContexts },
+    buildArgs: new Map([...buildArgs, ...named(revisionArg, revision)]),
+    builder: builder.builder,
+    noCache: builder.noCache,
   }
 }
 
@@ -104,7 +133,7 @@ function named(name: string | undefined, value: string | undefined): [string, st
 }
 
 function warnOfIdleArguments(
-  { file, branchArg, revisionArg }: Inputs,
+  { file, branchArg, revisionArg }: Recipe,
   dockerfile: Dockerfile,
   log: Log,
 ): void {
@@ -117,11 +146,10 @@ function warnOfIdleArguments(
   }
 }
 
-function warnOfChanges(changes: readonly string[], { revision }: BuildSubject, log: Log): void {
+function warnOfChanges(changes: readonly string[], revision: string, log: Log): void {
   if (changes.length === 0) return
-  const more = changes.length > 5 ? ` and ${changes.length - 5} more` : ''
   log.warning(
-    `The work tree differs from commit ${revision} in ${changes.slice(0, 5).join(', ')}${more}: the image is built with ` +
+    `The work tree differs from commit ${revision} in ${formatList(changes, 5)}: the image is built with ` +
       'these changes, and will be built anew next time. What does not belong into it can be named in .dockerignore',
   )
 }

@@ -26,7 +26,7 @@ export interface FileChoice {
   readonly isIdle?: ((path: string) => boolean) | undefined
 }
 
-export interface FileAdapters {
+export interface FileServices {
   readonly checkout: Checkout
   readonly readFile: (path: string) => Promise<Uint8Array>
   readonly workflow: { readonly workspace: string }
@@ -37,14 +37,14 @@ export interface FileAdapters {
  *
  * @throws Error that names the patterns that match nothing.
  */
-export async function selectFiles(choice: FileChoice, adapters: FileAdapters): Promise<SelectedFiles> {
-  const { workspace } = adapters.workflow
+export async function selectFiles(choice: FileChoice, services: FileServices): Promise<SelectedFiles> {
+  const { workspace } = services.workflow
   const file = pathInTree(workspace, choice.file)
-  const dockerfile = await select([atOrBelow(file)], adapters.checkout)
+  const dockerfile = await select([atOrBelow(file)], services.checkout)
   const others =
     choice.patterns === undefined
-      ? await selectVisible(choice, file, adapters)
-      : await selectMatching(choice.patterns, choice.input, adapters.checkout)
+      ? await selectVisible(choice, file, services)
+      : await selectMatching(choice.patterns, choice.input, services.checkout)
   return {
     entries: [
       ...new Map([...dockerfile.entries, ...others.entries].map(entry => [entry.path, entry])).values(),
@@ -78,7 +78,7 @@ async function selectMatching(
 async function selectVisible(
   choice: FileChoice,
   file: string,
-  { checkout, readFile, workflow }: FileAdapters,
+  { checkout, readFile, workflow }: FileServices,
 ): Promise<SelectedFiles> {
   const context = pathInTree(workflow.workspace, choice.context)
   const inContext = (path: string) => (context === '.' ? path : `${context}/${path}`)
@@ -94,7 +94,7 @@ async function selectVisible(
 }
 
 /** The first of these files that is there decides, as for BuildKit. */
-async function readIgnored(paths: readonly string[], readFile: FileAdapters['readFile']): Promise<IsIgnored> {
+async function readIgnored(paths: readonly string[], readFile: FileServices['readFile']): Promise<IsIgnored> {
   for (const path of paths) {
     const bytes = await readFile(path).catch(() => undefined)
     if (bytes !== undefined) return readIgnoreFile(Buffer.from(bytes).toString('utf8'))

@@ -1,4 +1,3 @@
-import type { Inputs } from '../../actions/build-binder-image/inputs.ts'
 import { contextSources } from '../../dockerfile/context-sources.ts'
 import { declaredArguments } from '../../dockerfile/declared-arguments.ts'
 import { outsideImages } from '../../dockerfile/outside-images.ts'
@@ -7,10 +6,11 @@ import { type BuildIngredients, fingerprintOf } from '../../ingredients/fingerpr
 import type { IngredientRecord } from '../../ingredients/ingredient-record.ts'
 import { hexOf } from '../../oci/digest.ts'
 import { formatReference, type ImageRepository } from '../../oci/reference.ts'
-import type { BuildSubject } from '../identify/build-target.ts'
+import type { BuildTarget } from '../identify/build-target.ts'
+import type { Recipe } from '../request/recipe.ts'
 import { assumeUnchanged, pinned, resolveBases } from './base-images.ts'
-import type { PlanAdapters } from './build-plan.ts'
 import { selectFiles } from './context-files.ts'
+import type { PlanServices } from './plan-services.ts'
 import { readDockerfile } from './read-dockerfile.ts'
 
 /** The build argument that hands the dependency image to the Dockerfile. */
@@ -30,47 +30,50 @@ export interface DependencyPlan {
   readonly changes: readonly string[]
 }
 
+/** What a dependency image is planned from. */
+export interface DependencyRequest {
+  readonly recipe: Recipe
+  /** The Dockerfile that builds on the dependency image. */
+  readonly dockerfile: Dockerfile
+  readonly target: BuildTarget
+  /** What the last dependency image was made of. */
+  readonly before: IngredientRecord | undefined
+}
+
 /**
  * @returns undefined when no dependency image is asked for.
  * @throws Error when the Dockerfile would not use it.
  */
 export async function planDependencies(
-  inputs: Inputs,
-  user: Dockerfile,
-  subject: BuildSubject,
-  before: IngredientRecord | undefined,
-  adapters: PlanAdapters,
+  { recipe, dockerfile: user, target, before }: DependencyRequest,
+  services: PlanServices,
 ): Promise<DependencyPlan | undefined> {
-  if (inputs.dependencies === undefined) return undefined
-  const { file, image, paths } = inputs.dependencies
+  if (recipe.dependencies === undefined) return undefined
+  const { file, image, paths } = recipe.dependencies
   if (!declaredArguments(user).has(dependencyArgument)) {
     throw new Error(
-      `deps-file is given, but ${inputs.file} does not use the dependency image: write \`ARG ${dependencyArgument}\` before ` +
+      `deps-file is given, but ${recipe.file} does not use the dependency image: write \`ARG ${dependencyArgument}\` before ` +
         `its first FROM and \`FROM $${dependencyArgument}\` where it builds on it`,
     )
   }
-  const dockerfile = await readDockerfile(file, 'deps-file', subject, adapters)
+  const dockerfile = await readDockerfile(file, 'deps-file', target.revision, services)
   const declared = declaredArguments(dockerfile)
-  const buildArgs = new Map([...inputs.buildArgs].filter(([name]) => declared.has(name)))
-  const { context, platform } = inputs
+  const buildArgs = new Map([...recipe.buildArgs].filter(([name]) => declared.has(name)))
+  const { context } = recipe
   const files = await selectFiles(
     { context, file, patterns: paths, input: 'deps-paths', sources: contextSources(dockerfile) },
-    adapters,
+    services,
   )
-  const resolved = await resolveBases(outsideImages(dockerfile, buildArgs).known, adapters)
+  const resolved = await resolveBases(outsideImages(dockerfile, buildArgs).known, services)
+  const { platform } = target
   const ingredients: BuildIngredients = {
     ...{ entries: files.entries, file, target: undefined, platform, buildArgs, labels: new Map() },
     bases: assumeUnchanged(resolved, before),
   }
   const tag = `deps-${hexOf(fingerprintOf(ingredients)).slice(0, 32)}${files.changes.length > 0 ? '-changed' : ''}`
-  const name = formatReference({ ...image, tag })
   return {
-    image,
-    tag,
-    name,
-    file,
-    ingredients,
+    ...{ image, tag, file, ingredients, changes: files.changes },
+    name: formatReference({ ...image, tag }),
     namedContexts: pinned(resolved, dockerfile),
-    changes: files.changes,
   }
 }

@@ -1,6 +1,6 @@
 import { type Dockerfile, parseDockerfile } from '../../dockerfile/parse-dockerfile.ts'
-import type { BuildSubject } from '../identify/build-target.ts'
-import type { FileAdapters } from './context-files.ts'
+import { messageOf } from '../../error-message.ts'
+import type { FileServices } from './context-files.ts'
 
 /**
  * @param input name of the input that names the file.
@@ -9,8 +9,8 @@ import type { FileAdapters } from './context-files.ts'
 export async function readDockerfile(
   path: string,
   input: string,
-  { revision }: BuildSubject,
-  { readFile }: FileAdapters,
+  revision: string,
+  { readFile }: FileServices,
 ): Promise<Dockerfile> {
   const bytes = await readFile(path).catch(() => {
     throw new Error(`There is no file ${path} in commit ${revision}: \`${input}\` must name the Dockerfile`)
@@ -18,6 +18,6 @@ export async function readDockerfile(
   try {
     return parseDockerfile(bytes)
   } catch (error) {
-    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+    throw new Error(`${path}: ${messageOf(error)}`, { cause: error })
   }
 }

@@ -1,68 +1,64 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Digest } from '../../oci/digest.ts'
-import { formatImageRepository } from '../../oci/reference.ts'
-import type { RepositoryClient } from '../../registry/repository-client.ts'
+import type { IdentifiedImage } from '../identify/identify-image.ts'
 import type { PublishedImage } from '../identify/published-image.ts'
-import { type AskedProof, unprovenIn } from '../plan/verification-settings.ts'
+import { missingChecks, type RequiredChecks } from '../request/required-checks.ts'
 
 /** What tells a build from others that may go on at the same time. */
 export interface OwnBuild {
   readonly ref: string
   readonly revision: string
   readonly fingerprint: Digest | undefined
-  readonly proof: AskedProof
+  readonly checks: RequiredChecks
   readonly created: string
   /** What the tag held when this build began. */
   readonly before: Digest | undefined
 }
 
-/** An image that another run has pushed since ours began, and that ours makes way for. */
-export interface OtherImage {
+/** An image pushed by a concurrent run that supersedes this build. */
+export interface ConcurrentImage {
   readonly image: PublishedImage
-  /** Why, in some words. */
+  /** Why it supersedes this build, in a phrase. */
   readonly reason: string
 }
 
 /**
- * Whether ours makes way for what a tag holds: for what another run has made of the same commit, and for a newer image
- * of the same ref, whose commit would otherwise be gone from the tag until somebody pushes again.
+ * Returns the image a tag holds when it supersedes this build: one of the same commit, or a newer one of the same ref,
+ * whose commit would otherwise be gone from the tag until the next push.
  */
-export function makesWayFor(found: PublishedImage, own: OwnBuild): OtherImage | undefined {
+export function supersededBy(found: PublishedImage, own: OwnBuild): ConcurrentImage | undefined {
   if (found.digest === own.before) return undefined
   const isSame =
     own.fingerprint !== undefined && found.fingerprint === own.fingerprint && found.revision === own.revision
   if (isSame) {
-    if (unprovenIn(found.proof, own.proof).length > 0) return undefined
+    if (missingChecks(found.checks, own.checks).length > 0) return undefined
     return { image: found, reason: 'another run has built this commit meanwhile' }
   }
   const isNewer = found.ref === own.ref && Date.parse(found.created ?? '') > Date.parse(own.created)
   return isNewer ? { image: found, reason: `a newer image of ${own.ref} was pushed meanwhile` } : undefined
 }
 
-/** Longer than it takes from a look at a tag until it is pushed, so that whoever looked before us has pushed by then. */
+/** Milliseconds; longer than it takes from reading a tag to pushing it, so that any run that read before us has pushed by then. */
 export const settleTime = 1000
 
 /**
- * Proves that a tag can be read back and points to what was pushed, or to what ours makes way for: then the run goes on
- * with that one. No registry lets only the first of two pushes through; but every run looks at the tag just before it
- * pushes, so after a moment's wait all of them read the same.
+ * Reads the tag back and asserts that it holds what was pushed, or an image that supersedes it. No registry lets only the
+ * first of two pushes through; but every run reads the tag just before it pushes, so after a pause all of them read the same.
  *
- * @returns the image of the other run, undefined when it is ours that stands.
- * @throws Error naming both digests when it is neither.
+ * @returns the superseding image; undefined when the tag holds ours.
+ * @throws Error naming both digests when it holds neither.
  */
 export async function confirmPublished(
-  client: RepositoryClient,
-  imageTag: string,
+  { client, target, find }: IdentifiedImage,
   digest: Digest,
-  find: () => Promise<PublishedImage | undefined>,
   own: OwnBuild,
-): Promise<OtherImage | undefined> {
-  const name = `${formatImageRepository(client.repository)}:${imageTag}`
+): Promise<ConcurrentImage | undefined> {
+  const name = `${client.name}:${target.imageTag}`
   await delay(settleTime)
   const found = await find()
   if (found === undefined) throw new Error(`${name} was pushed but cannot be read back: the registry lost it`)
   if (found.digest === digest) return undefined
-  const other = makesWayFor(found, own)
+  const other = supersededBy(found, own)
   if (other !== undefined) return other
   throw new Error(
     `${name} was pushed as ${digest}, but holds ${found.digest}: another run pushed the same tag at the same time. ` +

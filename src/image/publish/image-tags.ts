@@ -1,6 +1,5 @@
-import type { Inputs } from '../../actions/build-binder-image/inputs.ts'
 import { inParallel } from '../../concurrency.ts'
-import type { RepositoryRefs } from '../../github/repository-refs.ts'
+import { messageOf } from '../../error-message.ts'
 import type { Digest } from '../../oci/digest.ts'
 import type { StoredManifest } from '../../oci/image-source.ts'
 import { isHighestRelease } from '../../refs/release.ts'
@@ -9,58 +8,50 @@ import { findDigest } from '../../registry/head-manifest.ts'
 import { listTags } from '../../registry/list-tags.ts'
 import { pushTags } from '../../registry/push-manifest.ts'
 import type { RepositoryClient } from '../../registry/repository-client.ts'
-import type { Log } from '../../runner/log.ts'
-import type { BuildSubject } from '../identify/build-target.ts'
-import { findPublished, refuseCollision } from '../identify/published-image.ts'
-
-export interface TagAdapters {
-  /** Undefined without a token. */
-  readonly refs: RepositoryRefs | undefined
-  readonly log: Log
-}
+import type { IdentifiedImage } from '../identify/identify-image.ts'
+import { findPublished } from '../identify/published-image.ts'
+import { assertNoCollision, type RefServices } from '../identify/ref-collision.ts'
+import type { PublicationSettings } from '../request/publication-settings.ts'
 
 const lookupsAtOnce = 4
 
-/** The tags that an image of the subject gets, its own first; `latest` only if this is the highest release. */
+/** Returns the tags the image gets, its own first; `latest` only if this is the highest release. */
 export async function chooseTags(
-  inputs: Inputs,
-  subject: BuildSubject,
+  identified: IdentifiedImage,
   digest: Digest,
-  client: RepositoryClient,
-  adapters: TagAdapters,
+  settings: Pick<PublicationSettings, 'tags' | 'latest'>,
+  services: RefServices,
 ): Promise<string[]> {
-  const own = [subject.imageTag, immutableTagOf(subject.imageTag, digest)]
-  const latest = (await isLatest(inputs, subject, client, adapters)) ? [`latest${inputs.tagSuffix}`] : []
-  await Promise.all(latest.map(tag => refuseBranchOfThatName(tag, inputs, subject, client, adapters)))
-  return [...new Set([...own, ...latest, ...inputs.tags])]
+  const { imageTag, tagSuffix } = identified.target
+  const own = [imageTag, immutableTagOf(imageTag, digest)]
+  const latest = (await isLatest(identified, settings.latest, services)) ? [`latest${tagSuffix}`] : []
+  await Promise.all(latest.map(tag => assertNoBranchOwns(tag, identified, services)))
+  return [...new Set([...own, ...latest, ...settings.tags])]
 }
 
 async function isLatest(
-  { latest, tagSuffix }: Inputs,
-  { ref }: BuildSubject,
-  client: RepositoryClient,
-  adapters: TagAdapters,
+  { target: { ref, tagSuffix }, client }: IdentifiedImage,
+  choice: PublicationSettings['latest'],
+  services: RefServices,
 ): Promise<boolean> {
-  if (latest !== 'auto') return latest === 'true'
+  if (choice !== 'auto') return choice === 'true'
   if (ref.kind !== 'tag' || !isHighestRelease(ref.short, [])) return false
-  const others = await knownReleases(client, tagSuffix, adapters)
+  const others = await knownReleases(client, tagSuffix, services)
   const isHighest = isHighestRelease(ref.short, others)
   if (!isHighest)
-    adapters.log.info(`latest${tagSuffix} stays as it is: ${ref.short} is not the highest release`)
+    services.log.info(`latest${tagSuffix} stays as it is: ${ref.short} is not the highest release`)
   return isHighest
 }
 
-/** The image of a branch whose name is `latest` may not go; that of a release, or of a branch that was given `latest: true`, may. */
-async function refuseBranchOfThatName(
+/** The image of a branch named `latest` keeps the tag; that of a release, or of a branch built with `latest: true`, gives it up. */
+async function assertNoBranchOwns(
   tag: string,
-  { platform, tagSuffix }: Inputs,
-  subject: BuildSubject,
-  client: RepositoryClient,
-  adapters: TagAdapters,
+  { target, client }: IdentifiedImage,
+  services: RefServices,
 ): Promise<void> {
-  const published = await findPublished(client, tag, platform, why => adapters.log.info(why))
-  if (!isBranchOfThatName(published?.ref, tag, tagSuffix)) return
-  await refuseCollision(published, { ...subject, imageTag: tag }, client.name, adapters)
+  const published = await findPublished(client, tag, target.platform, why => services.log.info(why))
+  if (!isBranchOfThatName(published?.ref, tag, target.tagSuffix)) return
+  await assertNoCollision(published, { ...target, imageTag: tag }, services)
 }
 
 /** @param ref as an image says, which may be anything. */
@@ -77,12 +68,12 @@ function isBranchOfThatName(ref: string | undefined, tag: string, suffix: string
 async function knownReleases(
   client: RepositoryClient,
   suffix: string,
-  { refs, log }: TagAdapters,
+  { refs, log }: RefServices,
 ): Promise<readonly string[]> {
   try {
     if (refs !== undefined) return await refs.tags()
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = messageOf(error)
     log.warning(`The highest release is looked for among the tags of ${client.name}: ${reason}`)
   }
   const tags = await listTags(client)

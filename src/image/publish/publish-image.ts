@@ -1,57 +1,59 @@
-import type { LayoutSource } from '../../layout/layout-source.ts'
-import type { Digest } from '../../oci/digest.ts'
 import { pushImage } from '../../registry/push-image.ts'
 import { pushTags } from '../../registry/push-manifest.ts'
-import type { RepositoryClient } from '../../registry/repository-client.ts'
-import type { Log } from '../../runner/log.ts'
-import type { BuildSubject } from '../identify/build-target.ts'
-import type { PublishedImage } from '../identify/published-image.ts'
-import type { BuildPlan } from '../plan/build-plan.ts'
-import { confirmPublished, makesWayFor, type OtherImage, type OwnBuild } from './concurrent-build.ts'
-import { ensureTags } from './image-tags.ts'
-import { pushProgressIn } from './push-progress.ts'
+import { requirePublic } from '../../registry/require-public.ts'
+import type { IdentifyServices } from '../identify/identify-image.ts'
+import type { PublicationSettings } from '../request/publication-settings.ts'
+import type { VerifiedImage } from '../verify/verify-image.ts'
+import { type ConcurrentImage, confirmPublished, type OwnBuild, supersededBy } from './concurrent-build.ts'
+import { chooseTags, ensureTags } from './image-tags.ts'
+import { pushProgress } from './push-progress.ts'
 
-/** What was found out before the image was built. */
-export interface Publication {
-  readonly subject: BuildSubject
-  readonly plan: BuildPlan
-  /** What the tag held then. */
-  readonly published: PublishedImage | undefined
-  /** Looks again. */
-  readonly find: () => Promise<PublishedImage | undefined>
-  readonly client: RepositoryClient
+/** What became of a verified image. */
+export type Publication =
+  /** Its own tag comes first. */
+  | { readonly kind: 'pushed'; readonly tags: readonly string[] }
+  | { readonly kind: 'superseded'; readonly by: ConcurrentImage }
+  | { readonly kind: 'kept' }
+
+export type PublishServices = IdentifyServices
+
+/** Pushes an image that passed its checks, reads it back, and asserts that anybody can pull it. */
+export async function publishImage(
+  verified: VerifiedImage,
+  settings: PublicationSettings,
+  services: PublishServices,
+): Promise<Publication> {
+  if (!settings.push || verified.failure !== undefined) return { kind: 'kept' }
+  const { plan } = verified.built
+  const { rootDigest } = verified.image
+  const tags = await chooseTags(plan, rootDigest, settings, services)
+  const by = await pushUnlessSuperseded(verified, tags, services)
+  if (settings.requirePublic) await requirePublic(plan.target.image, by?.image.digest ?? rootDigest, services)
+  return by === undefined ? { kind: 'pushed', tags } : { kind: 'superseded', by }
 }
 
-/**
- * Pushes blobs and manifest, moves the tags, the ref's own first, and reads it back.
- *
- * @returns the image of another run that ours makes way for, undefined when ours was pushed.
- */
-export async function publishImage(
-  layout: LayoutSource,
+/** Pushes blobs and manifest, moves the tags, the ref's own first, and reads that back. */
+function pushUnlessSuperseded(
+  { built, image }: VerifiedImage,
   tags: readonly string[],
-  { subject, plan, published, find, client }: Publication,
-  digest: Digest,
-  log: Log,
-): Promise<OtherImage | undefined> {
+  { log }: PublishServices,
+): Promise<ConcurrentImage | undefined> {
+  const { plan, layout, name } = built
+  const { client, target } = plan
   const own: OwnBuild = {
-    ref: subject.ref.full,
-    revision: subject.revision,
-    fingerprint: plan.fingerprint,
-    proof: plan.proof,
-    created: plan.created,
-    before: published?.digest,
+    ...{ ref: target.ref.full, revision: target.revision, before: plan.published?.digest },
+    ...{ fingerprint: plan.fingerprint, checks: plan.checks, created: plan.created },
   }
-  return log.group(`Push ${client.name}:${subject.imageTag}`, async () => {
+  return log.group(`Push ${name}`, async () => {
     const mountFrom = plan.dependencies === undefined ? [] : [plan.dependencies.image]
-    await pushImage(client, layout, [], { progress: pushProgressIn(log, client.name), mountFrom })
-    const there = await find()
-    const faster = there === undefined ? undefined : makesWayFor(there, own)
+    await pushImage(client, layout, [], { progress: pushProgress(log, client.name), mountFrom })
+    const found = await plan.find()
+    const faster = found === undefined ? undefined : supersededBy(found, own)
     if (faster !== undefined) return faster
     const stored = await layout.readManifest()
-    await pushTags(client, stored, [subject.imageTag])
-    const other = await confirmPublished(client, subject.imageTag, digest, find, own)
-    if (other === undefined) await ensureTags(client, stored, tags.slice(1), [subject.imageTag])
-    return other
+    await pushTags(client, stored, [target.imageTag])
+    const by = await confirmPublished(plan, image.rootDigest, own)
+    if (by === undefined) await ensureTags(client, stored, tags.slice(1), [target.imageTag])
+    return by
   })
 }

@@ -5,7 +5,7 @@ import type { Log } from '../../runner/log.ts'
 import { formatSize } from '../../units.ts'
 
 /** Says what becomes of each blob, and now and then how far the push is. */
-export function pushProgressIn(log: Pick<Log, 'info'>, name: string): PushProgress {
+export function pushProgress(log: Pick<Log, 'info'>, name: string): PushProgress {
   const streams = new StreamProgress(log, `pushing ${name}`)
   return {
     blobSent: ({ digest, size }, bytes) => streams.onBytes(digest, bytes, size),

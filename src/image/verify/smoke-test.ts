@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import type { ProofInputs } from '../../actions/build-binder-image/verification-inputs.ts'
 import type { Contract } from '../../contract/contract.ts'
 import {
   type Container,
@@ -7,6 +6,7 @@ import {
   runInContainer,
   withContainer,
 } from '../../docker/container.ts'
+import { messageOf } from '../../error-message.ts'
 import { executeCell } from '../../jupyter/execute-cell.ts'
 import { awaitServer, hasEnded, type JupyterServer } from '../../jupyter/jupyter-server.ts'
 import { fetchKernelSpec } from '../../jupyter/kernel-specs.ts'
@@ -14,6 +14,7 @@ import type { Host } from '../../process.ts'
 import { lastLines } from '../../process.ts'
 import type { Log } from '../../runner/log.ts'
 import { formatDuration } from '../../units.ts'
+import type { VerificationSettings } from '../request/verification-settings.ts'
 
 export interface SmokeResult {
   /** From the start of the container to Jupyter's first answer, in seconds; undefined when there was none. */
@@ -22,7 +23,7 @@ export interface SmokeResult {
   readonly failure: string | undefined
 }
 
-export interface SmokeAdapters extends Host {
+export interface SmokeServices extends Host {
   readonly log: Log
 }
 
@@ -41,19 +42,19 @@ os.execvp(program, [program] + sys.argv[1:])`
 export async function smokeTest(
   container: Pick<ContainerOptions, 'image' | 'user' | 'memory'>,
   contract: Contract,
-  asked: ProofInputs,
-  adapters: SmokeAdapters,
+  settings: Pick<VerificationSettings, 'startTimeout' | 'smokeCommand'>,
+  services: SmokeServices,
 ): Promise<SmokeResult> {
   const server = { token: randomBytes(16).toString('hex'), base: '/user/binder-actions/' }
   const options = { ...container, port: contract.port, command: binderCommand(contract.port, server) }
-  const started = await withContainer(adapters, options, running =>
-    tryJupyter(running, server, contract, asked.startTimeout),
+  const started = await withContainer(services, options, running =>
+    tryJupyter(running, server, contract, settings.startTimeout),
   )
   if (started.startSeconds !== undefined) {
-    adapters.log.info(`Jupyter answered after ${started.startSeconds.toFixed(1)} s`)
+    services.log.info(`Jupyter answered after ${started.startSeconds.toFixed(1)} s`)
   }
-  if (started.failure !== undefined || asked.smokeCommand === undefined) return started
-  const failure = await trySmokeCommand(container, asked.smokeCommand, adapters)
+  if (started.failure !== undefined || settings.smokeCommand === undefined) return started
+  const failure = await trySmokeCommand(container, settings.smokeCommand, services)
   return { ...started, failure }
 }
 
@@ -103,7 +104,7 @@ async function tryCell(server: JupyterServer, wanted: string | undefined): Promi
     if (printed.includes(expected)) return undefined
     return `A cell of the kernel "${name}" printed ${JSON.stringify(printed)}, and not what it was told to`
   } catch (error) {
-    return `Jupyter answers, but ${error instanceof Error ? error.message : String(error)}`
+    return `Jupyter answers, but ${messageOf(error)}`
   }
 }
 

@@ -1,9 +1,12 @@
 import type { Violation } from '../../contract/contract.ts'
 import { escapeMarkdown, factList, fenced } from '../../markdown.ts'
-import type { Proof } from './try-image.ts'
+import type { CandidateReport } from './check-candidate.ts'
 
 /** What fails the step; undefined when the image is proven. */
-export function failureOfProof(name: string, { violations = [], smoke }: Proof): string | undefined {
+export function failureOfCandidate(
+  name: string,
+  { violations = [], smoke }: CandidateReport,
+): string | undefined {
   const parts = [
     ...(violations.length === 0 ? [] : [describeViolations(name, violations)]),
     ...(smoke?.failure === undefined ? [] : [`${name} does not pass the smoke test. ${smoke.failure}`]),
@@ -18,7 +21,7 @@ function describeViolations(name: string, violations: readonly Violation[]): str
 }
 
 /** Job summary. */
-export function proofAsMarkdown({ violations, smoke, seconds }: Proof): string {
+export function verificationAsMarkdown({ violations, smoke, seconds }: CandidateReport): string {
   const rows: [string, string][] = []
   if (violations !== undefined) {
     const verdict = violations.length === 0 ? '✅ kept' : `❌ broken in ${violations.length}`

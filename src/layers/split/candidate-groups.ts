@@ -1,4 +1,5 @@
 import { familyPatterns } from './family-patterns.ts'
+
 import { compare, type TreeNode } from './layer-tree.ts'
 import { hasPrefix } from './matching-names.ts'
 import { familyOf } from './name-family.ts'

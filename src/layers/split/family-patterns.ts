@@ -1,4 +1,5 @@
 import type { TreeNode } from './layer-tree.ts'
+
 import { matchingChildren } from './matching-names.ts'
 import { isWritable, matchesName } from './path-pattern.ts'
 import type { PathPattern } from './split-plan.ts'

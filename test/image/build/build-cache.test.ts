@@ -2,14 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:f
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import type { Inputs } from '../../../src/actions/build-binder-image/inputs.ts'
-import {
-  type CacheAdapters,
-  type CacheSubject,
-  type OpenCache,
-  openCache,
-} from '../../../src/image/build/build-cache.ts'
-import type { ActionsCache } from '../../../src/runner/actions-cache.ts'
+import { type CachedBuild, type OpenCache, openCache } from '../../../src/image/build/build-cache.ts'
+import type { BuilderSettings } from '../../../src/image/request/builder-settings.ts'
 import type { Log } from '../../../src/runner/log.ts'
 
 let root: string
@@ -20,8 +14,9 @@ beforeEach(async () => {
 })
 afterEach(() => rm(root, { recursive: true }))
 
-const subject: CacheSubject = {
-  image: { registry: 'r.io', path: 'me/image' },
+const image = { registry: 'r.io', path: 'me/image' }
+const build: CachedBuild = {
+  ...{ image, owner: image, stage: undefined },
   ingredients: {
     ...{
       entries: [],
@@ -33,22 +28,28 @@ const subject: CacheSubject = {
   },
 }
 
+const silent: Log = {
+  ...{ info: () => {}, warning: () => {}, error: () => {}, mask: () => {} },
+  group: (_title, task) => task(),
+}
+
+const settings: BuilderSettings = {
+  ...{
+    builder: undefined,
+    force: false,
+    noCache: false,
+    cache: 'local',
+    cacheRef: undefined,
+    pushCache: true,
+  },
+}
+
 function open(): Promise<OpenCache> {
-  const log: Log = {
-    ...{ info: () => {}, warning: () => {}, error: () => {}, mask: () => {} },
-    group: (_title, task) => task(),
-  }
-  const obstacle = 'there is no service'
-  const actionsCache: ActionsCache = {
-    obstacle: () => obstacle,
-    restore: () => Promise.reject(new Error(obstacle)),
-    save: () => Promise.reject(new Error(obstacle)),
-  }
-  const adapters: CacheAdapters = {
-    ...{ cacheDirectory: root, workflow: { eventName: 'push' } },
-    ...{ actionsCache, log },
-  }
-  return openCache({ cache: 'local' } as Inputs, subject, adapters)
+  const absent = async () => undefined
+  return openCache(settings, build, {
+    ...{ cacheDirectory: root, workflow: { eventName: 'push' }, log: silent },
+    actionsCache: { obstacle: () => 'there is no service', restore: absent, save: async () => {} },
+  })
 }
 
 const write = async (path: string, text: string) => {

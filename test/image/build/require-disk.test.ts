@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { requireDisk } from '../../../src/image/build/require-disk.ts'
 import { parseDigest } from '../../../src/oci/digest.ts'
-import { publishedImage } from '../../actions/build-binder-image/published-image.ts'
+import { publishedImage } from '../published-image.ts'
 
 const layer = (size: number) => ({
   ...{ mediaType: 'application/vnd.oci.image.layer.v1.tar+gzip', size },

@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { resolve } from 'node:path'
+import type { CheckServices } from '../../image/check-layer-sizes.ts'
+import { onInterruption } from '../../runner/interruption.ts'
+import { summaryWriter } from '../../runner/job-summary.ts'
+import { runnerLog } from '../../runner/log.ts'
+import { connectFromRunner } from '../../runner/registry-access.ts'
+import { runOnHost } from '../../runner/run-on-host.ts'
+import { type Inputs, loginFor } from './inputs.ts'
+
+/** The real parts: registries over the network, files of the workspace, this machine's Docker. */
+export function checkServices(inputs: Inputs, env: NodeJS.ProcessEnv): CheckServices {
+  return {
+    connect: connectFromRunner(env, { login: loginFor(inputs) }, runnerLog.mask),
+    runCommand: runOnHost(env),
+    onInterruption,
+    temporaryDirectory: env.RUNNER_TEMP ?? tmpdir(),
+    readFile: path => readFile(resolve(env.GITHUB_WORKSPACE ?? '.', path)),
+    log: runnerLog,
+    writeSummary: summaryWriter(env.GITHUB_STEP_SUMMARY),
+  }
+}

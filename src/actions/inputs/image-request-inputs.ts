@@ -1,0 +1,146 @@
+import { dependencyArgument } from '../../image/plan/dependency-plan.ts'
+import { type BuilderSettings, cacheKinds } from '../../image/request/builder-settings.ts'
+import type { ImageRequest } from '../../image/request/image-request.ts'
+import { latestChoices, type PublicationSettings } from '../../image/request/publication-settings.ts'
+import type { DependencyRecipe, Recipe } from '../../image/request/recipe.ts'
+import {
+  type ImageRepository,
+  parseImageRepository,
+  parseImageTag,
+  parseReference,
+} from '../../oci/reference.ts'
+import type { RegistryLogin } from '../../registry/connect-registry.ts'
+import type { Credentials } from '../../registry/credentials.ts'
+import type { InputReader } from '../../runner/input-reader.ts'
+import type { WorkflowContext } from '../../runner/workflow-context.ts'
+import { readCredentials, readPlatform } from './layer-inputs.ts'
+import { readVerification } from './verification-inputs.ts'
+
+export interface ImageInputs extends ImageRequest {
+  readonly credentials: Credentials | undefined
+  readonly token: string | undefined
+}
+
+export function readImageInputs(reader: InputReader, workflow: WorkflowContext): ImageInputs {
+  const image = reader.required('image', parseImageRepository)
+  const publication = readPublication(reader, workflow)
+  return {
+    target: {
+      image,
+      platform: readPlatform(reader),
+      ref: reader.text('ref') ?? workflow.ref,
+      tagSuffix: reader.withDefault('tag-suffix', parseTagSuffix, ''),
+    },
+    recipe: readRecipe(reader, image),
+    builder: readBuilder(reader, publication),
+    verification: readVerification(reader),
+    publication,
+    credentials: readCredentials(reader),
+    token: reader.secret('token'),
+  }
+}
+
+function readRecipe(reader: InputReader, image: ImageRepository): Recipe {
+  const context = reader.text('context') ?? '.'
+  const buildArgs = reader.visiblePairs('build-args')
+  return {
+    context,
+    file: reader.text('file') ?? joinPath(context, 'Dockerfile'),
+    stage: reader.text('target'),
+    branchArg: reader.optional('branch-arg', parseArgumentName),
+    revisionArg: reader.optional('revision-arg', parseArgumentName),
+    buildArgs,
+    labels: reader.visiblePairs('labels'),
+    paths: reader.lines('paths', parsePattern),
+    dependencies: readDependencies(reader, image, buildArgs),
+    secrets: reader.secretPairs('secrets'),
+  }
+}
+
+function readBuilder(reader: InputReader, { push }: PublicationSettings): BuilderSettings {
+  return {
+    builder: reader.text('builder'),
+    force: reader.boolean('force', false),
+    noCache: reader.boolean('no-cache', false),
+    cache: reader.choice('cache', cacheKinds, 'auto'),
+    cacheRef: readCacheRef(reader),
+    pushCache: push,
+  }
+}
+
+function readPublication(reader: InputReader, workflow: WorkflowContext): PublicationSettings {
+  return {
+    push: reader.boolean('push', !workflow.eventName.startsWith('pull_request')),
+    tags: reader.lines('tags', parseImageTag) ?? [],
+    latest: reader.choice('latest', latestChoices, 'auto'),
+    requirePublic: reader.boolean('require-public', true),
+  }
+}
+
+function readDependencies(
+  reader: InputReader,
+  own: ImageRepository,
+  buildArgs: Recipe['buildArgs'],
+): DependencyRecipe | undefined {
+  const file = reader.text('deps-file')
+  const image = reader.optional('deps-image', parseImageRepository)
+  const paths = reader.lines('deps-paths', parsePattern)
+  if (file === undefined) {
+    for (const input of ['deps-image', 'deps-paths']) {
+      if (reader.text(input) !== undefined)
+        reader.problem(`${input} is given, but no deps-file to build it from`)
+    }
+    return undefined
+  }
+  if (buildArgs?.has(dependencyArgument)) {
+    reader.problem(
+      `build-args sets ${dependencyArgument}, which is what deps-file does: give only one of them`,
+    )
+  }
+  const besideOwn = () => reader.derive(() => ({ ...own, path: `${own.path}-deps` }))
+  return { file, image: image ?? besideOwn(), paths }
+}
+
+function readCacheRef(reader: InputReader): string | undefined {
+  const text = reader.text('cache-ref')
+  if (text !== undefined && reader.text('cache') === 'registry') reader.optional('cache-ref', parseReference)
+  return text
+}
+
+function parsePattern(text: string): string {
+  const bare = text.replace(/^!/, '')
+  if (bare === '' || bare.startsWith('/') || bare.split('/').includes('..')) {
+    throw new Error('expected a pattern from the root of the repository, such as `src/**/*.pyx`')
+  }
+  return text.replace(/^(!?)(?:\.\/)+/, '$1')
+}
+
+/** Logins for the image's registry: the given one, and the workflow's own token where that is GitHub's. */
+export function loginsFor(
+  { target, credentials, token }: ImageInputs,
+  actor: string,
+): { login?: RegistryLogin; fallback?: RegistryLogin } {
+  const { registry } = target.image
+  return {
+    ...(credentials === undefined ? {} : { login: { registry, credentials } }),
+    ...(token === undefined
+      ? {}
+      : { fallback: { registry: 'ghcr.io', credentials: { username: actor, password: token } } }),
+  }
+}
+
+function joinPath(directory: string, name: string): string {
+  return directory === '.' ? name : `${directory.replace(/\/+$/, '')}/${name}`
+}
+
+function parseArgumentName(text: string): string {
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(text)) throw new Error('expected the name of an ARG in the Dockerfile')
+  return text
+}
+
+function parseTagSuffix(text: string): string {
+  if (!/^[A-Za-z0-9._-]{1,100}$/.test(text)) {
+    throw new Error('expected letters, digits, "_", "." and "-", such as "-slim"')
+  }
+  return text
+}

@@ -1,0 +1,42 @@
+import { maxEventTypeLength } from '../../github/send-dispatch.ts'
+import { parseSourceRef } from '../../refs/source-ref.ts'
+import type { InputReader } from '../../runner/input-reader.ts'
+import { parseDuration } from '../../units.ts'
+
+/** Inputs of every action that notifies a launcher. */
+
+const defaultEventType = 'image-updated'
+/** Milliseconds. */
+const defaultWait = 15 * 60_000
+
+export function readEventType(reader: InputReader): string {
+  return reader.withDefault('event-type', parseEventType, defaultEventType)
+}
+
+function parseEventType(text: string): string {
+  if (text.length > maxEventTypeLength) throw new Error(`expected at most ${maxEventTypeLength} characters`)
+  return text
+}
+
+/** @returns milliseconds to follow the launcher's run; undefined to not follow it. */
+export function readWait(reader: InputReader): number | undefined {
+  const timeout = reader.withDefault('wait-timeout', parseDuration, defaultWait)
+  return reader.boolean('wait', false) ? timeout : undefined
+}
+
+/** An empty secret is the most common way to have no token. */
+export function readToken(reader: InputReader, name: string): string {
+  const token = reader.secret(name)
+  if (token === undefined) {
+    reader.problem(
+      `${name} is missing: a token that may write contents of the launcher repository. A secret that is not defined, ` +
+        'or that this run may not see, is empty',
+    )
+  }
+  return token ?? ''
+}
+
+export function parseLauncherBranch(text: string): string {
+  if (text.startsWith('refs/')) throw new Error('expected the short name of a branch, without "refs/heads/"')
+  return parseSourceRef(`refs/heads/${text}`).short
+}

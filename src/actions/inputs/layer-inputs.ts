@@ -1,0 +1,44 @@
+import { type LayerBudget, measures } from '../../layers/layer-budget.ts'
+import { explainModes, failConditions, type LayerCheck } from '../../layers/layer-check.ts'
+import { binderPlatform, type Platform, parsePlatform } from '../../oci/platform.ts'
+import type { Credentials } from '../../registry/credentials.ts'
+import type { InputReader } from '../../runner/input-reader.ts'
+import { parseSize } from '../../units.ts'
+
+/** Inputs that every action on an image shares. */
+
+export function readPlatform(reader: InputReader): Platform {
+  return reader.withDefault('platform', parsePlatform, binderPlatform)
+}
+
+export function readExplain(reader: InputReader): LayerCheck['explain'] {
+  return reader.choice('explain', explainModes, 'auto')
+}
+
+export function readFailOn(
+  reader: InputReader,
+  fallback: LayerCheck['failOn'] = 'error',
+): LayerCheck['failOn'] {
+  return reader.choice('fail-on', failConditions, fallback)
+}
+
+export function readBudget(reader: InputReader): LayerBudget {
+  const budget = {
+    maxLayerSize: reader.withDefault('max-layer-size', parseSize, 1e9),
+    warnLayerSize: reader.withDefault('warn-layer-size', parseSize, 800e6),
+    measure: reader.choice('measure', measures, 'uncompressed'),
+  }
+  if (budget.warnLayerSize > budget.maxLayerSize) {
+    reader.problem('warn-layer-size is larger than max-layer-size: nothing would ever be warned of')
+  }
+  return budget
+}
+
+export function readCredentials(reader: InputReader): Credentials | undefined {
+  const username = reader.text('registry-username')
+  const password = reader.secret('registry-password')
+  if (username !== undefined && password !== undefined) return { username, password }
+  if (username !== undefined) reader.problem('registry-password is missing, but registry-username is given')
+  if (password !== undefined) reader.problem('registry-username is missing, but registry-password is given')
+  return undefined
+}

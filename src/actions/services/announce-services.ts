@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { readEventReceiver, requireContentsWrite } from '../../github/event-receiver.ts'
+import { createGitHubClient } from '../../github/github-client.ts'
+import { connectGitHub } from '../../github/github-connection.ts'
+import { explainMissing } from '../../github/missing-repository.ts'
+import { sendDispatch } from '../../github/send-dispatch.ts'
+import { derivedForms } from '../../github/token-forms.ts'
+import { findWorkflowRuns } from '../../github/workflow-runs.ts'
+import type { AnnounceServices } from '../../launcher/dispatch/announce-image.ts'
+import { binderPlatform } from '../../oci/platform.ts'
+import { readImage } from '../../oci/read-image.ts'
+import { registrySource } from '../../registry/registry-source.ts'
+import { summaryWriter } from '../../runner/job-summary.ts'
+import { runnerLog } from '../../runner/log.ts'
+import { connectFromRunner } from '../../runner/registry-access.ts'
+import type { WorkflowContext } from '../../runner/workflow-context.ts'
+
+/** The real parts: GitHub's API with the given token, registries over the network. */
+export function announceServices(
+  token: string,
+  workflow: WorkflowContext,
+  env: NodeJS.ProcessEnv,
+): AnnounceServices {
+  const connection = connectGitHub(workflow.apiUrl, env, runnerLog.info)
+  const client = createGitHubClient(connection, token)
+  const anonymous = createGitHubClient(connection, undefined)
+  for (const form of derivedForms(token)) runnerLog.mask(form)
+  const connect = connectFromRunner(env, {}, runnerLog.mask)
+  return {
+    workflow,
+    readReceiver: repository => readEventReceiver(client, repository),
+    explainMissing: repository => explainMissing({ client, anonymous }, repository, token),
+    requireWrite: repository => requireContentsWrite(client, repository, randomUUID()),
+    send: (to, event) => sendDispatch(client, to, event),
+    findRuns: (repository, title, since) => findWorkflowRuns(client, repository, title, since),
+    readImage: async reference =>
+      readImage(registrySource(await connect(reference), reference), binderPlatform),
+    sleep: milliseconds => sleep(milliseconds),
+    now: () => Date.now(),
+    log: runnerLog,
+    writeSummary: summaryWriter(env.GITHUB_STEP_SUMMARY),
+    newCorrelation: randomUUID,
+  }
+}

@@ -1,0 +1,60 @@
+import { readFile, statfs } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { gitCheckout } from '../../git/git-checkout.ts'
+import { createGitHubClient } from '../../github/github-client.ts'
+import { connectGitHub } from '../../github/github-connection.ts'
+import { type RepositoryRefs, repositoryRefs } from '../../github/repository-refs.ts'
+import type { Logins } from '../../image/build/docker-login.ts'
+import type { ImageServices } from '../../image/build-and-publish.ts'
+import { parseGitHubRepository } from '../../refs/github-repository.ts'
+import { actionsCacheOf } from '../../runner/actions-cache.ts'
+import { readOwnerKind } from '../../runner/event-owner.ts'
+import { onInterruption } from '../../runner/interruption.ts'
+import { summaryWriter } from '../../runner/job-summary.ts'
+import { runnerLog } from '../../runner/log.ts'
+import { connectAnonymously, connectFromRunner, dockerConfigDirectory } from '../../runner/registry-access.ts'
+import { runOnHost } from '../../runner/run-on-host.ts'
+import type { WorkflowContext } from '../../runner/workflow-context.ts'
+
+/** The real parts: this machine's git and Docker, registries over the network. */
+export function imageServices(
+  token: string | undefined,
+  logins: Logins,
+  workflow: WorkflowContext,
+  env: NodeJS.ProcessEnv,
+): ImageServices {
+  const runCommand = runOnHost(env)
+  return {
+    workflow,
+    logins,
+    refs: token === undefined ? undefined : refsOf(token, workflow, env),
+    actionsCache: actionsCacheOf(env),
+    cacheDirectory: join(env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'binder-actions', 'build-cache'),
+    dockerConfigDirectory: dockerConfigDirectory(env),
+    runCommand,
+    checkout: gitCheckout(runCommand, workflow.workspace),
+    connect: connectFromRunner(env, logins, runnerLog.mask),
+    connectAnonymously: connectAnonymously(env),
+    readOwnerKind: owner => readOwnerKind(env.GITHUB_EVENT_PATH, owner),
+    onInterruption,
+    freeDisk: async directory => {
+      const { bavail, bsize } = await statfs(directory)
+      return bavail * bsize
+    },
+    temporaryDirectory: workflow.temporaryDirectory,
+    readFile: path => readFile(resolve(workflow.workspace, path)),
+    log: runnerLog,
+    writeSummary: summaryWriter(env.GITHUB_STEP_SUMMARY),
+    now: () => new Date(),
+  }
+}
+
+function refsOf(
+  token: string,
+  { apiUrl, repository }: WorkflowContext,
+  env: NodeJS.ProcessEnv,
+): RepositoryRefs {
+  const client = createGitHubClient(connectGitHub(apiUrl, env, runnerLog.info), token)
+  return repositoryRefs(client, parseGitHubRepository(repository))
+}

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { styleText } from 'node:util'
+import type { CheckServices } from '../image/check-layer-sizes.ts'
+import { onInterruption } from '../runner/interruption.ts'
+import type { Place } from '../runner/log.ts'
+import { connectFromRunner } from '../runner/registry-access.ts'
+import { runOnHost } from '../runner/run-on-host.ts'
+import type { Terminal } from './command.ts'
+
+const colours = { pass: 'green', warn: 'yellow', fail: 'red' } as const
+
+/** The real parts of a laptop: its registries' logins, its files and its Docker, and its terminal as the log. */
+export function checkServices(
+  env: NodeJS.ProcessEnv,
+  { out, err }: Terminal,
+  isJson: boolean,
+): CheckServices {
+  // With --json, standard output holds nothing but JSON.
+  const info = isJson ? () => {} : out
+  const log = {
+    info,
+    warning: (message: string, place?: Place) => err(atPlace(message, place)),
+    error: (message: string, place?: Place) => err(atPlace(message, place)),
+    mask: () => {},
+    group: <T>(title: string, task: () => Promise<T>) => {
+      info(`\n${title}`)
+      return task()
+    },
+  }
+  return {
+    connect: connectFromRunner(env, {}, () => {}),
+    runCommand: runOnHost(env),
+    onInterruption,
+    temporaryDirectory: tmpdir(),
+    readFile: path => readFile(path),
+    log,
+    writeSummary: async () => {},
+    // styleText leaves colours out where nobody would see them: no terminal, NO_COLOR.
+    paint: (verdict, text) => styleText(colours[verdict], text),
+  }
+}
+
+/** `container/Dockerfile:12-14: …`, as compilers write it and editors follow it. */
+function atPlace(message: string, place: Place | undefined): string {
+  if (place === undefined) return message
+  const { file, startLine, endLine } = place
+  return `${file}:${startLine}${endLine === startLine ? '' : `-${endLine}`}: ${message}`
+}

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto'
+import { link, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { LayoutSource } from '../layout/layout-source.ts'
+import { hexOf } from '../oci/digest.ts'
+import { ociIndex } from '../oci/media-types.ts'
+import type { Image } from '../oci/read-image.ts'
+import { CommandNotFound, type Host, lastLines, type RunCommand, withCleanUp } from '../process.ts'
+
+/** An image that was built into a layout on disk and is not pushed yet. */
+export interface Candidate {
+  readonly layout: LayoutSource
+  readonly image: Image
+}
+
+/**
+ * Loads an image that was built into a layout into the Docker engine of this machine, for as long as `task` takes. The
+ * archive is what `docker save` writes: an image layout with the older list beside it, which both image stores read.
+ *
+ * @throws Error saying what to start or make room for.
+ */
+export function withLoadedImage<T>(
+  host: Host,
+  candidate: Candidate,
+  task: (name: string) => Promise<T>,
+): Promise<T> {
+  const name = `binder-actions/candidate:${randomUUID()}`
+  return withImageName(host, name, async () => {
+    await load(host, candidate, name)
+    return task(name)
+  })
+}
+
+/** Removes the image of this name when `task`, which makes and uses it, is over. */
+export async function withImageName<T>(host: Host, name: string, task: () => Promise<T>): Promise<T> {
+  const remove = async () => {
+    const args = ['image', 'rm', '--force', name]
+    await host.runCommand({ file: 'docker', args, isQuiet: true, isCleanUp: true }).catch(() => {})
+  }
+  return withCleanUp(host, remove, task)
+}
+
+async function load(
+  { runCommand: run, temporaryDirectory }: Host,
+  candidate: Candidate,
+  name: string,
+): Promise<void> {
+  const directory = await mkdtemp(join(temporaryDirectory, 'docker-load-'))
+  try {
+    const archive = await writeArchive(run, candidate, name, directory)
+    await must(run, 'docker', ['load', '--quiet', '--input', archive])
+  } finally {
+    await rm(directory, { recursive: true, force: true })
+  }
+}
+
+async function writeArchive(
+  run: RunCommand,
+  { layout, image }: Candidate,
+  name: string,
+  directory: string,
+): Promise<string> {
+  const { manifest, manifestDigest, rootDigest } = image
+  const tree = join(directory, 'tree')
+  const blobs = join(tree, 'blobs', 'sha256')
+  await mkdir(blobs, { recursive: true })
+  const root = await layout.readManifest(manifestDigest === rootDigest ? undefined : manifestDigest)
+  const pathOf = ({ digest }: { readonly digest: typeof rootDigest }) => `blobs/sha256/${hexOf(digest)}`
+  const named = [manifest.config, ...manifest.layers]
+  for (const { digest } of new Map(named.map(blob => [blob.digest, blob])).values()) {
+    await link(layout.blobPath(digest), join(blobs, hexOf(digest)))
+  }
+  await writeFile(join(blobs, hexOf(root.digest)), root.bytes)
+  const annotations = {
+    'io.containerd.image.name': `docker.io/${name}`,
+    'org.opencontainers.image.ref.name': name.split(':')[1],
+  }
+  const entry = { mediaType: manifest.mediaType, digest: root.digest, size: root.bytes.length, annotations }
+  const index = { schemaVersion: 2, mediaType: ociIndex, manifests: [entry] }
+  const list = [{ Config: pathOf(manifest.config), RepoTags: [name], Layers: manifest.layers.map(pathOf) }]
+  await writeFile(join(tree, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}')
+  await writeFile(join(tree, 'index.json'), JSON.stringify(index))
+  await writeFile(join(tree, 'manifest.json'), JSON.stringify(list))
+  const archive = join(directory, 'image.tar')
+  await must(run, 'tar', ['--create', `--file=${archive}`, `--directory=${tree}`, ...(await readdir(tree))])
+  return archive
+}
+
+async function must(run: RunCommand, file: string, args: readonly string[]): Promise<void> {
+  const result = await run({ file, args, isQuiet: true }).catch(error => {
+    if (!(error instanceof CommandNotFound)) throw error
+    throw new Error(`${needsEngine}: ${file} is not installed`)
+  })
+  if (result.exitCode === 0) return
+  if (/no space left on device/i.test(result.stderr)) {
+    throw new Error(
+      'The disk is full: to start the image it has to be unpacked. Remove what the job does not need first',
+    )
+  }
+  throw new Error(`${needsEngine}: ${lastLines(result, 3)}`)
+}
+
+const needsEngine =
+  'The image cannot be started on this machine to prove it (`check-contract: false` and `smoke-test: false` do without)'

@@ -1,0 +1,54 @@
+import type { ActionResult } from '../runner/action-result.ts'
+import { assertReadyToBuild, type PreconditionServices } from './build/preconditions.ts'
+import { type BuildStageServices, buildOnDependencies } from './dependencies/build-on-dependencies.ts'
+import { type IdentifiedImage, type IdentifyServices, identifyImage } from './identify/identify-image.ts'
+import { planBuild } from './plan/build-plan.ts'
+import type { PlanServices } from './plan/plan-services.ts'
+import type { ConcurrentImage } from './publish/concurrent-build.ts'
+import { publishImage } from './publish/publish-image.ts'
+import { reuseImage } from './publish/reuse-image.ts'
+import { builtOutputs, type ImageOutputs, reusedOutputs } from './report/image-outputs.ts'
+import { type ReportServices, reportBuilt, reportReused } from './report/report-image.ts'
+import type { ImageRequest } from './request/image-request.ts'
+import type { PublicationSettings } from './request/publication-settings.ts'
+import { type VerifyServices, verifyImage } from './verify/verify-image.ts'
+import { withWorkspace } from './workspace.ts'
+
+export interface ImageServices
+  extends IdentifyServices,
+    PlanServices,
+    PreconditionServices,
+    Omit<BuildStageServices, 'workflow'>,
+    VerifyServices {}
+
+/** Builds, verifies and publishes the image of one commit, unless the registry already holds it. */
+export async function buildAndPublish(
+  request: ImageRequest,
+  services: ImageServices,
+): Promise<ActionResult<ImageOutputs>> {
+  const identified = await identifyImage(request, services)
+  const plan = await planBuild(identified, request, services)
+  if (plan.decision.kind === 'reuse') return reuse(plan, plan.decision, request.publication, services)
+  await assertReadyToBuild(plan, request.publication, services)
+  return withWorkspace(services, async (workspace, writeVerdict) => {
+    const built = await buildOnDependencies(plan, request, workspace)
+    const verified = await verifyImage(built, request.verification, workspace)
+    const publication = await publishImage(verified, request.publication, workspace)
+    const reporting = { ...workspace, writeSummary: writeVerdict }
+    if (publication.kind === 'superseded') return reuse(plan, publication.by, request.publication, workspace)
+    const outputs = builtOutputs(verified, publication)
+    await reportBuilt(verified, outputs.reference, reporting)
+    return { outputs, failure: verified.failure }
+  })
+}
+
+async function reuse(
+  identified: IdentifiedImage,
+  published: ConcurrentImage,
+  settings: PublicationSettings,
+  services: IdentifyServices & ReportServices,
+): Promise<ActionResult<ImageOutputs>> {
+  const reused = await reuseImage(identified, published, settings, services)
+  await reportReused(identified.target, reused, services)
+  return { outputs: reusedOutputs(identified.target, reused) }
+}

@@ -1,0 +1,42 @@
+import {
+  checkLayers,
+  type LayerCheckServices,
+  type LayerOutputs,
+  layerOutputs,
+} from '../layers/check-layers.ts'
+import { readMeasurableImage } from '../layers/check-target.ts'
+import type { LayerCheck } from '../layers/layer-check.ts'
+import { failureOf } from '../layers/report-layers.ts'
+import type { ImageLocation } from '../layout/image-location.ts'
+import type { Platform } from '../oci/platform.ts'
+import type { Image } from '../oci/read-image.ts'
+import { formatImageRepository } from '../oci/reference.ts'
+import type { ActionResult } from '../runner/action-result.ts'
+import { type OpenServices, withImageSource } from './open-source.ts'
+
+/** The image to check, and the limits. */
+export interface LayerCheckRequest extends LayerCheck {
+  readonly image: ImageLocation
+  readonly platform: Platform
+}
+
+export type CheckServices = LayerCheckServices & OpenServices
+
+/** Measures every layer of an image, judges it by the limits, and says how to split what is too large. */
+export function checkLayerSizes(
+  request: LayerCheckRequest,
+  services: CheckServices,
+): Promise<ActionResult<LayerOutputs>> {
+  return withImageSource(request.image, services, async source => {
+    const measurable = await readMeasurableImage(source, request)
+    const name = fromName(request.image, measurable.image)
+    const checked = await checkLayers(measurable, name, request, services)
+    return { outputs: layerOutputs(checked), failure: failureOf(checked, request) }
+  })
+}
+
+/** What a FROM has to name to build upon the image; for a file only the reader can know it. */
+function fromName(location: ImageLocation, image: Image): string {
+  if (location.kind === 'registry') return `${formatImageRepository(location.reference)}@${image.rootDigest}`
+  return location.kind === 'docker-daemon' ? location.image : 'IMAGE'
+}

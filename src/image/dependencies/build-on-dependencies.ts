@@ -1,0 +1,43 @@
+import { type BuiltImage, buildImage } from '../build/build-image.ts'
+import { type LoginServices, type Logins, withDockerLogin } from '../build/docker-login.ts'
+import type { BuildPlan } from '../plan/build-plan.ts'
+import type { ImageRequest } from '../request/image-request.ts'
+import { type DependencyServices, ensureDependencies, hasDependencies } from './ensure-dependencies.ts'
+
+export interface BuildStageServices extends DependencyServices, LoginServices {
+  readonly logins: Logins
+}
+
+/** Builds the planned image with Docker logged in to its registries, after the dependency image where there is one. */
+export function buildOnDependencies(
+  plan: BuildPlan,
+  request: ImageRequest,
+  services: BuildStageServices,
+): Promise<BuiltImage> {
+  return withDockerLogin(services.logins, services, runCommand =>
+    buildLoggedIn(plan, request, { ...services, runCommand }),
+  )
+}
+
+async function buildLoggedIn(
+  plan: BuildPlan,
+  request: ImageRequest,
+  services: DependencyServices,
+): Promise<BuiltImage> {
+  const { dependencies: wanted } = plan
+  if (wanted === undefined) return buildImage(plan, undefined, request.builder, services)
+  const ensure = () => ensureDependencies({ wanted, owner: plan }, request, services)
+  const dependencies = await ensure()
+  try {
+    return await buildImage(plan, dependencies, request.builder, services)
+  } catch (error) {
+    const isThere =
+      dependencies.directory !== undefined || (await hasDependencies(wanted, dependencies, services))
+    if (isThere) throw error
+    services.log.warning(
+      `The dependency image ${dependencies.reference} was deleted from its registry while the image was built on it: ` +
+        'it is built once more',
+    )
+    return buildImage(plan, await ensure(), request.builder, services)
+  }
+}

@@ -1,0 +1,109 @@
+import { fingerprintOf } from '../../ingredients/fingerprint.ts'
+import { encodeRecord } from '../../ingredients/ingredient-record.ts'
+import { annotateLayout } from '../../layout/annotate-layout.ts'
+import { createdKey, fingerprintKey, ingredientsKey, revisionKey, sourceKey } from '../../oci/annotations.ts'
+import type { StoredManifest } from '../../oci/image-source.ts'
+import { parseManifest } from '../../oci/manifest.ts'
+import { formatReference } from '../../oci/reference.ts'
+import type { ConnectRegistry } from '../../registry/connect-registry.ts'
+import { findDigest } from '../../registry/head-manifest.ts'
+import { pushImage } from '../../registry/push-image.ts'
+import { findManifest } from '../../registry/registry-source.ts'
+import type { DependencyImage } from '../build/dependency-image.ts'
+import { type BuildServices, runBuild } from '../build/run-build.ts'
+import { findIfReadable } from '../identify/published-image.ts'
+import type { BuildPlan } from '../plan/build-plan.ts'
+import type { DependencyPlan } from '../plan/dependency-plan.ts'
+import { pushProgress } from '../publish/push-progress.ts'
+import type { ImageRequest } from '../request/image-request.ts'
+import { checkBuiltLayers, type LayerCheckServices } from '../verify/check-built-layers.ts'
+
+export interface DependencyServices extends BuildServices, LayerCheckServices {
+  readonly connect: ConnectRegistry
+}
+
+/** A dependency image, and the build that needs it. */
+export interface DependencyBuild {
+  readonly wanted: DependencyPlan
+  readonly owner: BuildPlan
+}
+
+/**
+ * Returns the dependency image as the registry holds it, else builds it, and pushes it when the image itself is pushed.
+ * Only its manifest is read.
+ */
+export async function ensureDependencies(
+  dependency: DependencyBuild,
+  request: ImageRequest,
+  services: DependencyServices,
+): Promise<DependencyImage> {
+  const { wanted } = dependency
+  const client = await services.connect(wanted.image)
+  const find = () => findManifest(client, wanted.tag)
+  const look = () => (request.publication.push ? find() : findIfReadable(find, wanted.name, services.log))
+  const mayReuse = wanted.changes.length === 0 && !request.builder.noCache
+  const stored = mayReuse ? await look() : undefined
+  if (stored === undefined) return buildDependencies(dependency, request, services)
+  services.log.info(`The dependency image is in the registry already: ${wanted.name}@${stored.digest}`)
+  return { ...describe(wanted, stored), seconds: undefined, directory: undefined }
+}
+
+/** Whether the registry still has it, as far as the registry says. */
+export async function hasDependencies(
+  { image }: DependencyPlan,
+  { digest }: DependencyImage,
+  { connect }: Pick<DependencyServices, 'connect'>,
+): Promise<boolean> {
+  const client = await connect(image)
+  return findDigest(client, digest).then(
+    found => found !== undefined,
+    () => true,
+  )
+}
+
+async function buildDependencies(
+  { wanted, owner }: DependencyBuild,
+  { builder, verification, publication }: ImageRequest,
+  services: DependencyServices,
+): Promise<DependencyImage> {
+  const { ingredients, file, image, namedContexts, name } = wanted
+  const origin = originAnnotations(wanted, owner)
+  const request = {
+    ...owner.request,
+    ...{ file, namedContexts, target: undefined, buildArgs: ingredients.buildArgs },
+    labels: new Map(Object.entries(origin)),
+  }
+  const cached = { image, owner: owner.target.image, stage: owner.request.target, ingredients }
+  const { layout, seconds } = await services.log.group(`Build the dependency image ${name}`, () =>
+    runBuild(request, cached, builder, services),
+  )
+  const annotated = await annotateLayout(layout, { ...origin, [ingredientsKey]: encodeRecord(ingredients) })
+  const check = { ...verification, platform: owner.target.platform, dockerfile: file }
+  const { failure } = await checkBuiltLayers({ layout: annotated, name }, check, services)
+  if (failure !== undefined) throw new Error(failure)
+  if (publication.push) {
+    const client = await services.connect(image)
+    const progress = pushProgress(services.log, client.name)
+    await services.log.group(`Push ${name}`, () => pushImage(client, annotated, [wanted.tag], { progress }))
+  }
+  const stored = await annotated.readManifest()
+  const directory = publication.push ? undefined : annotated.directory
+  return { ...describe(wanted, stored), seconds, directory }
+}
+
+function originAnnotations(
+  { ingredients, changes }: DependencyPlan,
+  { annotations }: BuildPlan,
+): Record<string, string> {
+  const kept = [sourceKey, revisionKey, createdKey].map(key => [key, annotations[key] ?? ''] as const)
+  return {
+    ...Object.fromEntries(kept),
+    [fingerprintKey]: changes.length === 0 ? fingerprintOf(ingredients) : '',
+  }
+}
+
+function describe({ image, tag, name }: DependencyPlan, { bytes, digest, mediaType }: StoredManifest) {
+  const manifest = parseManifest(bytes, mediaType, `the manifest of ${name}`)
+  const layers = manifest.kind === 'manifest' ? manifest.layers : []
+  return { digest, layers, reference: formatReference({ ...image, tag, digest }) }
+}

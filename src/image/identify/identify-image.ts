@@ -1,0 +1,43 @@
+import type { Checkout } from '../../git/git-checkout.ts'
+import type { ConnectRegistry } from '../../registry/connect-registry.ts'
+import type { RepositoryClient } from '../../registry/repository-client.ts'
+import { type PublicServices, requirePublic } from '../../registry/require-public.ts'
+import type { WorkflowContext } from '../../runner/workflow-context.ts'
+import type { ImageRequest } from '../request/image-request.ts'
+import { type BuildTarget, identifyTarget } from './build-target.ts'
+import { findIfReadable, findPublished, type PublishedImage } from './published-image.ts'
+import { assertNoCollision, type RefServices } from './ref-collision.ts'
+
+/** What is to be built, and what its tag holds. */
+export interface IdentifiedImage {
+  readonly target: BuildTarget
+  readonly client: RepositoryClient
+  /** What the tag held when it was first read. */
+  readonly published: PublishedImage | undefined
+  /** Reads the tag again. */
+  readonly find: () => Promise<PublishedImage | undefined>
+}
+
+export interface IdentifyServices extends RefServices, PublicServices {
+  readonly checkout: Checkout
+  readonly connect: ConnectRegistry
+  readonly workflow: WorkflowContext
+}
+
+/** Finds the commit to build and the image its tag holds now. @throws Error when another ref owns that tag. */
+export async function identifyImage(
+  request: Pick<ImageRequest, 'target' | 'publication'>,
+  services: IdentifyServices,
+): Promise<IdentifiedImage> {
+  const { log } = services
+  const { push, requirePublic: isPublicRequired } = request.publication
+  const target = await identifyTarget(request.target, services.checkout, services.workflow)
+  const client = await services.connect(target.image)
+  const find = () => findPublished(client, target.imageTag, target.platform, why => log.info(why))
+  const published = push ? await find() : await findIfReadable(find, client.name, log)
+  await assertNoCollision(published, target, services)
+  // A package that is private already stays so: better said now than after the build.
+  if (published !== undefined && push && isPublicRequired)
+    await requirePublic(target.image, published.digest, services)
+  return { target, client, published, find }
+}

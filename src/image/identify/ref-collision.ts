@@ -1,0 +1,46 @@
+import { messageOf } from '../../error-message.ts'
+import type { RepositoryRefs } from '../../github/repository-refs.ts'
+import { formatImageRepository } from '../../oci/reference.ts'
+import type { Log } from '../../runner/log.ts'
+import type { BuildTarget } from './build-target.ts'
+import type { PublishedImage } from './published-image.ts'
+
+export interface RefServices {
+  /** Refs of the GitHub repository; undefined without a token. */
+  readonly refs: RepositoryRefs | undefined
+  readonly log: Log
+}
+
+/**
+ * Two refs can share an image tag (`a/b` and `a-b`); the second must not overwrite the first's image while there is a
+ * first. Without `refs` every other ref counts as one that still exists.
+ *
+ * @throws Error naming both refs and the ways out.
+ */
+export async function assertNoCollision(
+  published: PublishedImage | undefined,
+  { image, ref, imageTag }: Pick<BuildTarget, 'image' | 'ref' | 'imageTag'>,
+  { refs, log }: RefServices,
+): Promise<void> {
+  const other = published?.ref
+  if (other === undefined || !other.startsWith('refs/') || other === ref.full) return
+  const name = formatImageRepository(image)
+  if (refs !== undefined && !(await isThere(refs, other, log))) {
+    log.info(`${name}:${imageTag} holds the image of ${other}, which is gone: the tag passes on`)
+    return
+  }
+  throw new Error(
+    `${ref.full} and ${other} both become the image tag "${imageTag}" of ${name}, which holds the image ` +
+      `of ${other} now: rename one of them, or, if ${other} is gone, delete that tag in the registry`,
+  )
+}
+
+/** What GitHub does not tell is taken for there. */
+async function isThere(refs: RepositoryRefs, ref: string, log: Log): Promise<boolean> {
+  try {
+    return await refs.has(ref)
+  } catch (error) {
+    log.info(messageOf(error))
+    return true
+  }
+}

@@ -1,0 +1,16 @@
+import { binderContract } from '../../contract/contract.ts'
+import { parseContract } from '../../contract/parse-contract.ts'
+import { digestOf } from '../../oci/digest.ts'
+import type { KnownContract } from '../request/required-checks.ts'
+
+/** @throws Error naming the file when it is absent or not a contract. */
+export async function readContract(
+  path: string | undefined,
+  { readFile }: { readonly readFile: (path: string) => Promise<Uint8Array> },
+): Promise<KnownContract> {
+  if (path === undefined) return { contract: binderContract, digest: undefined }
+  const bytes = await readFile(path).catch(() => {
+    throw new Error(`contract is ${JSON.stringify(path)}: there is no such file in the workspace`)
+  })
+  return { contract: parseContract(new TextDecoder().decode(bytes), path), digest: digestOf(bytes) }
+}

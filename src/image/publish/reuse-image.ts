@@ -1,0 +1,22 @@
+import type { IdentifiedImage } from '../identify/identify-image.ts'
+import type { RefServices } from '../identify/ref-collision.ts'
+import type { PublicationSettings } from '../request/publication-settings.ts'
+import type { ConcurrentImage } from './concurrent-build.ts'
+import { chooseTags, ensureTags } from './image-tags.ts'
+
+/** A published image that is used as it is, with the tags that point to it. */
+export interface ReusedImage extends ConcurrentImage {
+  readonly tags: readonly string[]
+}
+
+/** Makes every tag of the target point to an image that is in the registry already. */
+export async function reuseImage(
+  identified: IdentifiedImage,
+  { image, reason }: ConcurrentImage,
+  settings: PublicationSettings,
+  services: RefServices,
+): Promise<ReusedImage> {
+  const tags = await chooseTags(identified, image.digest, settings, services)
+  await ensureTags(identified.client, image.stored, tags.slice(1), tags.slice(0, 1))
+  return { image, reason, tags }
+}

@@ -1,0 +1,107 @@
+import type { BuildProgress } from '../../docker/build-progress.ts'
+import { escapeMarkdown, factList } from '../../markdown.ts'
+import { formatSize } from '../../units.ts'
+import type { DependencyImage } from '../build/dependency-image.ts'
+import type { PublishedImage } from '../identify/published-image.ts'
+import type { Transfer } from './transfer.ts'
+
+const maxLinesShown = 200
+
+/** How an image was built, apart from the verdict. */
+export interface BuildReport {
+  readonly reason: string
+  /** What differs from the last image, one thing each. */
+  readonly changes: readonly string[]
+  readonly progress: BuildProgress
+  readonly seconds: number
+  readonly transfer: Transfer
+  readonly dependencies: DependencyImage | undefined
+  /** What the tag held before. */
+  readonly last: PublishedImage | undefined
+}
+
+/** Job summary: why it was built, what of it nodes have already, and how long it took. */
+export function buildAsMarkdown(report: BuildReport): string {
+  const { reason, changes, dependencies } = report
+  const rows: [string, string][] = [['built because', reason]]
+  if (dependencies !== undefined) {
+    const how =
+      dependencies.seconds === undefined ? 'was in the registry' : `built in ${seconds(dependencies.seconds)}`
+    rows.push(['dependency image', `${how}: ${dependencies.reference}`])
+  }
+  rows.push(['nodes have already', alreadyThere(report)], ['nodes must pull', toPull(report.transfer)])
+  rows.push(['steps', stepsRun(report.progress)], ['time', timeTaken(report)])
+  return [
+    ...factList(rows.map(([name, value]) => [name, escapeMarkdown(value)])),
+    '',
+    ...listOf('What has changed', changes),
+    ...listOf('Layers that nodes must pull', missingLayers(report.transfer)),
+  ].join('\n')
+}
+
+/** The same in sentences, for the log. */
+export function buildAsText(report: BuildReport): string[] {
+  return [
+    `Built because: ${report.reason}`,
+    `Nodes have already: ${alreadyThere(report)}`,
+    `Nodes must pull: ${toPull(report.transfer)}`,
+    `Steps: ${stepsRun(report.progress)}`,
+    `Time: ${timeTaken(report)}`,
+  ]
+}
+
+function alreadyThere({ transfer: { layers, total, missing }, last, dependencies }: BuildReport): string {
+  const isShared = dependencies !== undefined && dependencies.seconds === undefined
+  const source = last !== undefined ? 'the last image' : isShared ? 'the dependency image' : undefined
+  if (source === undefined) return 'nothing, this is the first image'
+  const there = layers.filter(({ isThere }) => isThere).length
+  return `${there} of ${layers.length} layers, ${formatSize(total - missing)}, from ${source}`
+}
+
+function toPull({ total, missing }: Transfer): string {
+  return `${formatSize(missing)} of ${formatSize(total)} (${total === 0 ? 0 : ((missing / total) * 100).toFixed(1)} %)`
+}
+
+function stepsRun({ steps }: BuildProgress): string {
+  const ran = steps.filter(({ outcome }) => outcome === 'run')
+  const slowest = ran.toSorted((one, other) => other.seconds - one.seconds)[0]
+  const which =
+    slowest === undefined ? '' : `, the longest ${shorten(slowest.title)} with ${seconds(slowest.seconds)}`
+  return `${ran.length} of ${steps.length} run again${which}`
+}
+
+function shorten(title: string): string {
+  return title.length > 80 ? `${title.slice(0, 79)}…` : title
+}
+
+function timeTaken({ seconds: taken, last, dependencies }: BuildReport): string {
+  const all = taken + (dependencies?.seconds ?? 0)
+  return last?.buildSeconds === undefined
+    ? seconds(all)
+    : `${seconds(all)}, the last build took ${seconds(last.buildSeconds)}`
+}
+
+function missingLayers({ layers }: Transfer): string[] {
+  return layers
+    .filter(({ isThere }) => !isThere)
+    .map(({ layer }) => `${layer.digest}, ${formatSize(layer.size)}`)
+}
+
+function listOf(title: string, items: readonly string[]): string[] {
+  if (items.length === 0) return []
+  const more = items.length > maxLinesShown ? [`- and ${items.length - maxLinesShown} more`] : []
+  const shown = items.slice(0, maxLinesShown).map(item => `- ${escapeMarkdown(item)}`)
+  return [
+    `<details><summary>${title} (${items.length})</summary>`,
+    '',
+    ...shown,
+    ...more,
+    '',
+    '</details>',
+    '',
+  ]
+}
+
+function seconds(value: number): string {
+  return `${value.toFixed(1)} s`
+}

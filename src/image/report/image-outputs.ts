@@ -1,0 +1,76 @@
+import type { LayerOutputs } from '../../layers/check-layers.ts'
+import type { Digest } from '../../oci/digest.ts'
+import { formatImageRepository, formatReference } from '../../oci/reference.ts'
+import { launcherBranchOf } from '../../refs/source-ref.ts'
+import type { BuildTarget } from '../identify/build-target.ts'
+import type { Publication } from '../publish/publish-image.ts'
+import type { ReusedImage } from '../publish/reuse-image.ts'
+import type { VerifiedImage } from '../verify/verify-image.ts'
+
+/** What a build hands on, in the words of the action's outputs. */
+export interface ImageOutputs {
+  /** Empty when nothing was pushed: a digest that leaves this action was read back from the registry. */
+  readonly digest: Digest | ''
+  readonly reference: string
+  readonly image: string
+  readonly 'image-tag': string
+  readonly tags: readonly string[]
+  readonly ref: string
+  readonly 'ref-type': string
+  readonly revision: string
+  readonly created: string
+  readonly 'launcher-branch': string
+  readonly built: boolean
+  readonly reason: string
+  /** Empty without a dependency image. */
+  readonly 'deps-digest': Digest | ''
+  readonly layers: LayerOutputs['layers']
+  readonly plan: string
+}
+
+export function builtOutputs(
+  { built, image, layers }: VerifiedImage,
+  publication: Exclude<Publication, { kind: 'superseded' }>,
+): ImageOutputs {
+  const { plan, dependencies } = built
+  const { target } = plan
+  const digest = publication.kind === 'pushed' ? image.rootDigest : ''
+  return {
+    ...targetOutputs(target, publication.kind === 'pushed' ? publication.tags : []),
+    digest,
+    reference: digest === '' ? '' : formatReference({ ...target.image, tag: target.imageTag, digest }),
+    revision: target.revision,
+    created: plan.created,
+    built: true,
+    reason: plan.decision.reason,
+    'deps-digest': dependencies?.digest ?? '',
+    layers: layers.layers,
+    plan: layers.plan,
+  }
+}
+
+export function reusedOutputs(target: BuildTarget, { image, reason, tags }: ReusedImage): ImageOutputs {
+  return {
+    ...targetOutputs(target, tags),
+    digest: image.digest,
+    reference: formatReference({ ...target.image, tag: target.imageTag, digest: image.digest }),
+    revision: image.revision ?? target.revision,
+    created: image.created ?? '',
+    built: false,
+    reason,
+    'deps-digest': image.dependencies ?? '',
+    layers: [],
+    plan: '',
+  }
+}
+
+function targetOutputs({ image, ref, imageTag }: BuildTarget, tags: readonly string[]) {
+  return {
+    image: formatImageRepository(image),
+    'image-tag': imageTag,
+    tags: tags.map(tag => formatReference({ ...image, tag })),
+    ref: ref.full,
+    'ref-type': ref.kind,
+    'launcher-branch': ref.kind === 'pull' ? '' : launcherBranchOf(ref),
+  }
+}

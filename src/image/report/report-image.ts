@@ -1,0 +1,64 @@
+import { escapeMarkdown } from '../../markdown.ts'
+import type { Descriptor } from '../../oci/descriptor.ts'
+import { formatReference } from '../../oci/reference.ts'
+import type { WriteSummary } from '../../runner/job-summary.ts'
+import type { Log } from '../../runner/log.ts'
+import type { DependencyImage } from '../build/dependency-image.ts'
+import type { BuildTarget } from '../identify/build-target.ts'
+import type { ReusedImage } from '../publish/reuse-image.ts'
+import { verificationAsMarkdown } from '../verify/verification-report.ts'
+import type { VerifiedImage } from '../verify/verify-image.ts'
+import { type BuildReport, buildAsMarkdown, buildAsText } from './build-report.ts'
+import { transferOf } from './transfer.ts'
+
+export interface ReportServices {
+  readonly log: Log
+  readonly writeSummary: WriteSummary
+}
+
+/** Reports a build: why it was done, what nodes must pull, and the verdict. @param reference empty when it was not pushed. */
+export async function reportBuilt(
+  { built, image, report, failure }: VerifiedImage,
+  reference: string,
+  { log, writeSummary }: ReportServices,
+): Promise<void> {
+  const { plan, dependencies, name } = built
+  const known = [...(plan.published?.layers ?? []), ...knownLayers(dependencies)]
+  const transfer = transferOf(image.manifest.layers, known)
+  const { progress, seconds } = built
+  const story: BuildReport = {
+    ...{ progress, seconds, dependencies, transfer, last: plan.published },
+    reason: plan.decision.reason,
+    changes: plan.decision.kind === 'build' ? plan.decision.changes : [],
+  }
+  for (const sentence of buildAsText(story)) log.info(sentence)
+  await writeSummary(
+    [headline(name, reference, failure), verificationAsMarkdown(report), buildAsMarkdown(story)].join('\n'),
+  )
+}
+
+export async function reportReused(
+  { image: repository, imageTag }: BuildTarget,
+  { image, reason }: ReusedImage,
+  { log, writeSummary }: ReportServices,
+): Promise<void> {
+  const reference = formatReference({ ...repository, tag: imageTag, digest: image.digest })
+  log.info(`Not built: ${reason}. Using ${reference}`)
+  await writeSummary(
+    `### ✅ ${escapeMarkdown(repository.path)} is up to date\n\nNot built: ${escapeMarkdown(reason)}. ` +
+      `Nodes that have this image pull nothing.\n\n\`${reference}\`\n`,
+  )
+}
+
+/** Layers that nodes may have already: those of a dependency image that was not built just now. */
+function knownLayers(dependencies: DependencyImage | undefined): readonly Descriptor[] {
+  return dependencies?.seconds === undefined ? (dependencies?.layers ?? []) : []
+}
+
+function headline(name: string, reference: string, failure: string | undefined): string {
+  if (reference !== '') {
+    return `### 📦 Pushed ${escapeMarkdown(name)}\n\n\`\`\`sh\ndocker pull ${reference}\n\`\`\`\n`
+  }
+  if (failure === undefined) return `### ✅ Built ${escapeMarkdown(name)}, not pushed\n`
+  return `### ❌ ${escapeMarkdown(name)} is not fit for mybinder.org, and was not pushed\n`
+}

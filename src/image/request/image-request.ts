@@ -1,0 +1,23 @@
+import type { BuilderSettings } from './builder-settings.ts'
+import type { PublicationSettings } from './publication-settings.ts'
+import type { Recipe } from './recipe.ts'
+import type { TargetRequest } from './target-request.ts'
+import type { VerificationSettings } from './verification-settings.ts'
+
+/** Everything a caller decides about an image: one part for each stage. */
+export interface ImageRequest {
+  readonly target: TargetRequest
+  readonly recipe: Recipe
+  readonly builder: BuilderSettings
+  readonly verification: VerificationSettings
+  readonly publication: PublicationSettings
+}
+
+/** The same request, for a build that pushes neither image nor cache. */
+export function withoutPush<T extends ImageRequest>(request: T): T {
+  return {
+    ...request,
+    builder: { ...request.builder, pushCache: false },
+    publication: { ...request.publication, push: false },
+  }
+}

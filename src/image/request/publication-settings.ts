@@ -1,0 +1,10 @@
+export const latestChoices = ['auto', 'true', 'false'] as const
+
+/** Whether an image is pushed, and under which tags. */
+export interface PublicationSettings {
+  readonly push: boolean
+  /** Image tags besides the ref's own. */
+  readonly tags: readonly string[]
+  readonly latest: (typeof latestChoices)[number]
+  readonly requirePublic: boolean
+}

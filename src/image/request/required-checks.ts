@@ -1,0 +1,105 @@
+import * as v from 'valibot'
+import type { Contract } from '../../contract/contract.ts'
+import { parseJson } from '../../json.ts'
+import { type LayerBudget, measures } from '../../layers/layer-budget.ts'
+import { type Digest, digestOf } from '../../oci/digest.ts'
+import { formatDuration, formatSize } from '../../units.ts'
+import type { VerificationSettings } from './verification-settings.ts'
+
+/**
+ * Checks an image must pass before it is pushed. They are recorded with the image, so that one that was pushed after
+ * milder checks is not taken for verified later. Settings that only warn, such as warn-layer-size, are left out, and
+ * require-public applies to every run anyway.
+ */
+export interface RequiredChecks {
+  /** Digest of the contract file, `binder` for Binder's own contract, null when none is checked. */
+  readonly contract: string | null
+  /** Null when the image is not started. The command is kept as a digest: everybody who can pull can read this. */
+  readonly smoke: { readonly port: number; readonly command: string | null; readonly timeout: number } | null
+  /** Null when layers of any size are pushed. */
+  readonly layers: { readonly largest: number; readonly measure: LayerBudget['measure'] } | null
+}
+
+/** A contract and the digest of its file; without a file it is Binder's own. */
+export interface KnownContract {
+  readonly contract: Contract
+  readonly digest: Digest | undefined
+}
+
+export function requiredChecks(
+  settings: Omit<VerificationSettings, 'contract' | 'explain'>,
+  { contract, digest }: KnownContract,
+): RequiredChecks {
+  const { checkContract, smokeTest, smokeCommand, startTimeout, budget, oversize } = settings
+  const command = smokeCommand === undefined ? null : digestOf(Buffer.from(smokeCommand))
+  return {
+    contract: checkContract ? (digest ?? 'binder') : null,
+    smoke: smokeTest ? { port: contract.port, command, timeout: startTimeout } : null,
+    layers: oversize === 'fail' ? { largest: budget.maxLayerSize, measure: budget.measure } : null,
+  }
+}
+
+/**
+ * Names the checks that are required now and were not when the image was verified. Two contract files cannot be ordered
+ * by strictness, so each counts as new to the other.
+ *
+ * @param before undefined for an image from before the checks were recorded: it counts as verified, else every image
+ *   would be rebuilt.
+ */
+export function missingChecks(before: RequiredChecks | undefined, now: RequiredChecks): string[] {
+  if (before === undefined) return []
+  return [
+    ...missingContract(before.contract, now.contract),
+    ...missingStart(before.smoke, now.smoke),
+    ...missingLayers(before.layers, now.layers),
+  ]
+}
+
+function missingContract(before: RequiredChecks['contract'], now: RequiredChecks['contract']): string[] {
+  if (now === null || now === before) return []
+  return [before === null ? 'check-contract is on now' : 'the contract is another one']
+}
+
+function missingStart(before: RequiredChecks['smoke'], now: RequiredChecks['smoke']): string[] {
+  if (now === null) return []
+  if (before === null) return ['smoke-test is on now']
+  return [
+    ...(now.port === before.port ? [] : [`the port is now ${now.port}, was ${before.port}`]),
+    ...(now.command === null || now.command === before.command ? [] : ['smoke-command is another one']),
+    ...(now.timeout >= before.timeout
+      ? []
+      : [`start-timeout is now ${formatDuration(now.timeout)}, was ${formatDuration(before.timeout)}`]),
+  ]
+}
+
+function missingLayers(before: RequiredChecks['layers'], now: RequiredChecks['layers']): string[] {
+  if (now === null) return []
+  if (before === null) return ['oversize is now "fail"']
+  if (now.measure !== before.measure) return [`measure is now "${now.measure}", was "${before.measure}"`]
+  if (now.largest >= before.largest) return []
+  return [`max-layer-size is now ${formatSize(now.largest)}, was ${formatSize(before.largest)}`]
+}
+
+/** Encodes the checks as the text of an annotation. */
+export function encodeChecks(checks: RequiredChecks): string {
+  return JSON.stringify(checks)
+}
+
+/** A record that cannot be read proves nothing: anybody can annotate an image. */
+const nothing: RequiredChecks = { contract: null, smoke: null, layers: null }
+
+/** @param text of the annotation, undefined without one. */
+export function decodeChecks(text: string | undefined): RequiredChecks | undefined {
+  if (text === undefined) return undefined
+  try {
+    return parseJson(schema, Buffer.from(text), 'the proof')
+  } catch {
+    return nothing
+  }
+}
+
+const schema = v.object({
+  contract: v.nullable(v.string()),
+  smoke: v.nullable(v.object({ port: v.number(), command: v.nullable(v.string()), timeout: v.number() })),
+  layers: v.nullable(v.object({ largest: v.number(), measure: v.picklist(measures) })),
+})

@@ -1,0 +1,36 @@
+import type { CheckedImage } from '../../layers/check-image.ts'
+import { checkLayers, type LayerCheckServices } from '../../layers/check-layers.ts'
+import { readMeasurableImage } from '../../layers/check-target.ts'
+import type { LayerCheck } from '../../layers/layer-check.ts'
+import { failureOf } from '../../layers/report-layers.ts'
+import type { LayoutSource } from '../../layout/layout-source.ts'
+import type { Platform } from '../../oci/platform.ts'
+import type { Image } from '../../oci/read-image.ts'
+import type { VerificationSettings } from '../request/verification-settings.ts'
+
+export type { LayerCheckServices }
+
+export interface BuiltLayersCheck extends Pick<VerificationSettings, 'budget' | 'explain' | 'oversize'> {
+  readonly platform: Platform
+  /** Path of the Dockerfile that made the image. */
+  readonly dockerfile: string
+}
+
+export interface CheckedLayers {
+  readonly image: Image
+  readonly checked: CheckedImage
+  readonly failure: string | undefined
+}
+
+/** Checks the layers of an image on disk with the limits and the report of the action check-layer-sizes. */
+export async function checkBuiltLayers(
+  { layout, name }: { readonly layout: LayoutSource; readonly name: string },
+  { budget, explain, oversize, platform, dockerfile }: BuiltLayersCheck,
+  services: LayerCheckServices,
+): Promise<CheckedLayers> {
+  const check: LayerCheck = { budget, explain, dockerfile, failOn: oversize === 'fail' ? 'error' : 'never' }
+  const measurable = await readMeasurableImage(layout, { platform, explain })
+  const image = { ...measurable.image, name }
+  const checked = await checkLayers({ ...measurable, image }, name, check, services)
+  return { image, checked, failure: failureOf(checked, check) }
+}

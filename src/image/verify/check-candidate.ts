@@ -1,0 +1,87 @@
+import { checkContract } from '../../contract/check-contract.ts'
+import type { Contract, Violation } from '../../contract/contract.ts'
+import { ImageFiles } from '../../contract/image-files.ts'
+import { mayMatter } from '../../contract/people-files.ts'
+import { probeCommand, readProbe } from '../../contract/probe.ts'
+import { type Candidate, withLoadedImage } from '../../docker/load-image.ts'
+import { runInBuild } from '../../docker/run-in-build.ts'
+import { flattenLayers } from '../../layers/flatten-layers.ts'
+import { readFiles } from '../../layers/read-files.ts'
+import type { Platform } from '../../oci/platform.ts'
+import type { Host } from '../../process.ts'
+import type { Log } from '../../runner/log.ts'
+import type { VerificationSettings } from '../request/verification-settings.ts'
+import { type SmokeResult, smokeTest } from './smoke-test.ts'
+
+/** What the contract and the smoke test found in an image that nobody can pull yet. */
+export interface CandidateReport {
+  /** Undefined when the contract was not checked. */
+  readonly violations: readonly Violation[] | undefined
+  /** Undefined when the image was not started. */
+  readonly smoke: SmokeResult | undefined
+  readonly seconds: number
+}
+
+/** The contract an image is checked against, and what it was built with. */
+export interface CandidateContract {
+  readonly contract: Contract
+  readonly revision: string
+  readonly platform: Platform
+  /** The buildx builder that has the image's layers. */
+  readonly builder: string | undefined
+}
+
+export interface CandidateServices extends Host {
+  readonly log: Log
+}
+
+/** z2jh runs every user as this one, whatever the image says. */
+const binderUser = '1000'
+const binderMemory = '2g'
+/** Milliseconds. A start script may take long; what takes longer than this fails at mybinder.org anyway. */
+const probeTimeout = 120_000
+
+/** Checks the image against its contract and starts it as mybinder.org does. Nothing of it stays on the machine. */
+export async function checkCandidate(
+  candidate: Candidate,
+  expected: CandidateContract,
+  settings: VerificationSettings,
+  services: CandidateServices,
+): Promise<CandidateReport> {
+  const begun = performance.now()
+  const violations = settings.checkContract ? await findViolations(candidate, expected, services) : undefined
+  const smoke = settings.smokeTest
+    ? await startAsBinder(candidate, expected.contract, settings, services)
+    : undefined
+  return { violations, smoke, seconds: (performance.now() - begun) / 1000 }
+}
+
+async function findViolations(
+  candidate: Candidate,
+  { contract, revision, platform, builder }: CandidateContract,
+  host: Host,
+): Promise<Violation[]> {
+  const probe = { user: binderUser, command: probeCommand(contract), timeout: probeTimeout }
+  const [files, probed] = await Promise.all([
+    readImageFiles(candidate),
+    runInBuild(host, { ...candidate, ...probe, platform, builder }),
+  ])
+  return [...checkContract(contract, candidate.image.config, files), ...readProbe(contract, probed, revision)]
+}
+
+function startAsBinder(
+  candidate: Candidate,
+  contract: Contract,
+  settings: VerificationSettings,
+  services: CandidateServices,
+): Promise<SmokeResult> {
+  return withLoadedImage(services, candidate, name =>
+    smokeTest({ user: binderUser, memory: binderMemory, image: name }, contract, settings, services),
+  )
+}
+
+async function readImageFiles({ layout, image }: Candidate): Promise<ImageFiles> {
+  const entrypoint = image.config.container.Entrypoint?.[0]?.replace(/^\/+/, '')
+  const layers = await readFiles(layout, image, entry => mayMatter(entry, entrypoint))
+  return new ImageFiles(flattenLayers(layers))
+}

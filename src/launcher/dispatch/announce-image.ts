@@ -1,0 +1,141 @@
+import { messageOf } from '../../error-message.ts'
+import type { EventReceiver } from '../../github/event-receiver.ts'
+import type { DispatchEvent } from '../../github/send-dispatch.ts'
+import type { WorkflowRun } from '../../github/workflow-runs.ts'
+import { originOf } from '../../oci/image-labels.ts'
+import type { Image } from '../../oci/read-image.ts'
+import { formatReference } from '../../oci/reference.ts'
+import { formatGitHubRepository, type GitHubRepository } from '../../refs/github-repository.ts'
+import type { ActionResult } from '../../runner/action-result.ts'
+import type { WriteSummary } from '../../runner/job-summary.ts'
+import type { Log } from '../../runner/log.ts'
+import type { WorkflowContext } from '../../runner/workflow-context.ts'
+import { encodeEvent, type Payload } from '../image-updated-event.ts'
+import { launchBadge, launchUrl } from '../launch-link.ts'
+import type { AnnouncedImage, Announcement } from './announcement.ts'
+import { type Followed, followRun } from './follow-run.ts'
+import { preflight } from './preflight.ts'
+
+export interface AnnounceServices {
+  readonly readReceiver: (repository: GitHubRepository) => Promise<EventReceiver | undefined>
+  /** A sentence for a repository that was not found. */
+  readonly explainMissing: (repository: GitHubRepository) => Promise<string>
+  readonly requireWrite: (repository: GitHubRepository) => Promise<void>
+  readonly send: (to: GitHubRepository, event: DispatchEvent) => Promise<void>
+  readonly findRuns: (repository: GitHubRepository, title: string, since: Date) => Promise<WorkflowRun[]>
+  /** Reads an image from its registry, for linux/amd64. */
+  readonly readImage: (reference: AnnouncedImage) => Promise<Image>
+  readonly sleep: (milliseconds: number) => Promise<void>
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+  readonly log: Log
+  readonly writeSummary: WriteSummary
+  readonly workflow: WorkflowContext
+  readonly newCorrelation: () => string
+}
+
+/** What an announcement hands on, in the words of the action's outputs. */
+export interface AnnounceOutputs {
+  readonly payload: Payload
+  readonly 'correlation-id': string
+  readonly 'run-url': string
+  readonly conclusion: string
+  readonly 'launch-url': string
+}
+
+const nothingFollowed: Followed = { runUrl: undefined, conclusion: undefined, failure: undefined }
+
+/** Notifies the launcher repository of a new image, and follows the run that this starts if asked to. */
+export async function announceImage(
+  announcement: Announcement,
+  services: AnnounceServices,
+): Promise<ActionResult<AnnounceOutputs>> {
+  const { log } = services
+  const created = announcement.created ?? (await readCreated(announcement.image, services.readImage))
+  const payload = encode(announcement, created, services)
+  const repository = await preflight(announcement, services)
+  const to = formatGitHubRepository(repository)
+  await log.group(`Event "${announcement.eventType}" for ${to}`, async () =>
+    log.info(JSON.stringify(payload, null, 2)),
+  )
+  const followed = await deliver(announcement, repository, payload, services)
+  await services.writeSummary(summaryOf(announcement, to, followed))
+  return {
+    outputs: {
+      payload,
+      'correlation-id': payload.correlation,
+      'run-url': followed.runUrl ?? '',
+      conclusion: followed.conclusion ?? '',
+      'launch-url': launchUrl(to, announcement.launcherBranch),
+    },
+    failure: followed.failure,
+  }
+}
+
+async function deliver(
+  { eventType, waitTimeout, dryRun }: Announcement,
+  to: GitHubRepository,
+  payload: Payload,
+  services: AnnounceServices,
+): Promise<Followed> {
+  if (dryRun) {
+    services.log.info('dry-run: not sent')
+    return nothingFollowed
+  }
+  await services.send(to, { eventType, payload })
+  if (waitTimeout === undefined) return nothingFollowed
+  return followRun(to, payload.correlation, waitTimeout, services).catch((error: unknown) => {
+    const reason = messageOf(error)
+    return {
+      ...nothingFollowed,
+      failure: `The event was sent, but what came of it could not be seen: ${reason}`,
+    }
+  })
+}
+
+function encode(
+  announcement: Announcement,
+  created: string,
+  { workflow, newCorrelation }: AnnounceServices,
+): Payload {
+  const { digest, ...image } = announcement.image
+  return encodeEvent({
+    launcherBranch: announcement.launcherBranch,
+    digest,
+    image,
+    ref: announcement.ref,
+    build: {
+      repository: workflow.repository,
+      revision: announcement.revision,
+      runUrl: workflow.runUrl,
+      created,
+      correlation: newCorrelation(),
+    },
+  })
+}
+
+async function readCreated(
+  reference: AnnouncedImage,
+  readImage: AnnounceServices['readImage'],
+): Promise<string> {
+  const { created } = originOf(await readImage(reference))
+  if (created === undefined)
+    throw new Error(`${formatReference(reference)} does not say when it was built: give \`created\``)
+  return created
+}
+
+function summaryOf({ launcherBranch, image, dryRun }: Announcement, to: string, followed: Followed): string {
+  const head = dryRun ? 'Would tell' : 'Told'
+  const { runUrl, conclusion } = followed
+  const run =
+    runUrl === undefined ? [] : [`Its [run](${runUrl}) ended with **${conclusion ?? 'nothing yet'}**`, '']
+  return [
+    `### 📣 ${head} ${to} of a new image`,
+    '',
+    `\`${formatReference(image)}\` for launcher branch \`${launcherBranch}\``,
+    '',
+    ...run,
+    launchBadge(to, launcherBranch),
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,28 @@
+import type { Digest } from '../../oci/digest.ts'
+import type { GitHubRepository } from '../../refs/github-repository.ts'
+import type { SourceRef } from '../../refs/source-ref.ts'
+import type { TaggedImage } from '../image-updated-event.ts'
+
+/** Where an event goes, and how long its effect is followed. */
+export interface Delivery {
+  /** The launcher repository. */
+  readonly repository: GitHubRepository
+  readonly eventType: string
+  /** Milliseconds to follow the launcher's run; undefined to not follow it. */
+  readonly waitTimeout: number | undefined
+}
+
+export interface AnnouncedImage extends TaggedImage {
+  readonly digest: Digest
+}
+
+/** A new image and the launcher branch that should launch it. */
+export interface Announcement extends Delivery {
+  readonly image: AnnouncedImage
+  readonly ref: SourceRef
+  readonly revision: string
+  /** RFC 3339; read from the image when absent. */
+  readonly created: string | undefined
+  readonly launcherBranch: string
+  readonly dryRun: boolean
+}

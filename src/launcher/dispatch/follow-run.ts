@@ -1,0 +1,79 @@
+import type { WorkflowRun } from '../../github/workflow-runs.ts'
+import { formatGitHubRepository, type GitHubRepository } from '../../refs/github-repository.ts'
+import { formatDuration } from '../../units.ts'
+import type { AnnounceServices } from './announce-image.ts'
+
+/** How the launcher's run ended, as far as it was seen. */
+export interface Followed {
+  readonly runUrl: string | undefined
+  readonly conclusion: string | undefined
+  /** One sentence, when the launcher was not updated or nobody knows. */
+  readonly failure: string | undefined
+}
+
+/** Milliseconds between two looks, at first and at most. */
+const firstPause = 1000
+const maxPause = 10_000
+/** Milliseconds that this machine's clock may be ahead of GitHub's. */
+const clockSkew = 5 * 60_000
+
+/**
+ * Waits for the run that the event has started. An event that was sent twice starts two, of which one does all and the
+ * other finds nothing to do: one success is enough.
+ *
+ * @param timeout milliseconds.
+ */
+export async function followRun(
+  repository: GitHubRepository,
+  correlation: string,
+  timeout: number,
+  { findRuns, sleep, now, log }: AnnounceServices,
+): Promise<Followed> {
+  const begun = now()
+  let shown: string | undefined
+  for (let pause = firstPause; ; pause = Math.min(maxPause, pause * 1.5)) {
+    const runs = await findRuns(repository, correlation, new Date(begun - clockSkew))
+    const [seen] = runs
+    if (seen !== undefined && seen.url !== shown) log.info(`The launcher's run: ${seen.url}`)
+    shown = seen?.url
+    const ended = endOf(runs)
+    if (ended !== undefined) return describeEnd(ended)
+    const left = begun + timeout - now()
+    if (left <= 0) return describeTimeout(repository, seen, timeout)
+    await sleep(Math.min(pause, left))
+  }
+}
+
+/** The run that decides, once it is over. */
+function endOf(runs: readonly WorkflowRun[]): WorkflowRun | undefined {
+  const success = runs.find(({ conclusion }) => conclusion === 'success')
+  if (success !== undefined || !runs.every(({ isCompleted }) => isCompleted)) return success
+  return runs.find(({ conclusion }) => conclusion !== 'cancelled') ?? runs[0]
+}
+
+function describeEnd({ url, conclusion }: WorkflowRun): Followed {
+  const followed = { runUrl: url, conclusion }
+  if (conclusion === 'success') return { ...followed, failure: undefined }
+  const why =
+    conclusion === 'cancelled'
+      ? 'somebody stopped it, or a later event took its place in the queue: then that one brings its own image'
+      : 'its log says why, and it can be run again there'
+  return {
+    ...followed,
+    failure: `The launcher's run ended with "${conclusion ?? 'nothing'}": ${why}. ${url}`,
+  }
+}
+
+function describeTimeout(
+  repository: GitHubRepository,
+  seen: WorkflowRun | undefined,
+  timeout: number,
+): Followed {
+  const name = formatGitHubRepository(repository)
+  const within = `within ${formatDuration(timeout)}`
+  const failure =
+    seen === undefined
+      ? `The event was sent, but no run of it appeared in ${name} ${within}: are Actions enabled there? See https://docs.github.com/actions/managing-workflow-runs`
+      : `The launcher's run did not end ${within}, it goes on: ${seen.url}. \`wait-timeout\` waits longer`
+  return { runUrl: seen?.url, conclusion: seen?.conclusion, failure }
+}

@@ -1,0 +1,61 @@
+import type { EventReceiver } from '../../github/event-receiver.ts'
+import { formatGitHubRepository, type GitHubRepository } from '../../refs/github-repository.ts'
+import { handles, namesItsEvent } from '../../workflows/workflow-trigger.ts'
+import type { AnnounceServices } from './announce-image.ts'
+import type { Delivery } from './announcement.ts'
+
+/**
+ * Finds out before anything is sent what would go wrong with it: no such repository, none that the token can see, no
+ * right to write there, or no workflow that handles the event, in which case GitHub takes it and nothing happens.
+ *
+ * @returns the repository by its name of now.
+ * @throws Error that says which of these it is and how to fix it.
+ */
+export async function preflight(delivery: Delivery, services: AnnounceServices): Promise<GitHubRepository> {
+  const asked = formatGitHubRepository(delivery.repository)
+  const receiver = await services.readReceiver(delivery.repository)
+  if (receiver === undefined) throw new Error(await services.explainMissing(delivery.repository))
+  const name = formatGitHubRepository(receiver.repository)
+  if (name.toLowerCase() !== asked.toLowerCase())
+    services.log.warning(
+      `${asked} was renamed to ${name}: write the new name, the old one may be given to somebody else`,
+    )
+  if (receiver.isArchived)
+    throw new Error(`${name} is archived, so that nothing runs there: unarchive it in its settings`)
+  await services.requireWrite(receiver.repository)
+  refuseUnhandled(delivery, receiver, name)
+  if (delivery.waitTimeout !== undefined) await checkWait(delivery, receiver, name, services)
+  return receiver.repository
+}
+
+function refuseUnhandled({ eventType }: Delivery, receiver: EventReceiver, name: string): void {
+  const { workflows, defaultBranch } = receiver
+  if (workflows.some(workflow => handles(workflow, eventType))) return
+  const others = workflows.filter(({ dispatchTypes }) => dispatchTypes !== undefined)
+  const listed = others
+    .map(({ path, dispatchTypes }) => `${path} handles ${String(dispatchTypes)}`)
+    .join('; ')
+  const there = others.length === 0 ? 'none there listens to repository_dispatch' : `there, ${listed}`
+  throw new Error(
+    `No workflow on the default branch${defaultBranch === undefined ? '' : ` "${defaultBranch}"`} of ${name} handles the event ` +
+      `"${eventType}" (${there}): put one there with \`on: repository_dispatch: types: [${eventType}]\`, or name its type in ` +
+      '`event-type`. GitHub reads the default branch alone',
+  )
+}
+
+/** A run is known by its title alone. */
+async function checkWait(
+  { eventType }: Delivery,
+  { workflows, repository }: EventReceiver,
+  name: string,
+  { findRuns, now }: AnnounceServices,
+): Promise<void> {
+  const listening = workflows.filter(workflow => handles(workflow, eventType))
+  if (!listening.some(namesItsEvent)) {
+    throw new Error(
+      `\`wait\` cannot tell which run of ${name} belongs to the event: put ` +
+        `\`run-name: Update image (\${{ github.event.client_payload.correlation }})\` into ${listening[0]?.path}`,
+    )
+  }
+  await findRuns(repository, '', new Date(now()))
+}

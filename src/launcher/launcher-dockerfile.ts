@@ -1,0 +1,136 @@
+import { type Dockerfile, parseDockerfile } from '../dockerfile/parse-dockerfile.ts'
+import { type EnvValue, readEnv } from '../dockerfile/read-env.ts'
+import { replaceEnv } from '../dockerfile/replace-env.ts'
+import { replaceReference } from '../dockerfile/replace-reference.ts'
+import { readStages, type Stage } from '../dockerfile/stages.ts'
+import { messageOf } from '../error-message.ts'
+import {
+  formatReference,
+  type ImageRepository,
+  isSameImageRepository,
+  parseReference,
+  type Reference,
+} from '../oci/reference.ts'
+import { addMark, type LauncherMarks, type MarkKind, readMarks } from './launcher-marks.ts'
+
+/** The image that a launcher runs, and the line of the FROM that names it. */
+export interface LaunchedImage {
+  readonly reference: Reference
+  /** 1-based. */
+  readonly line: number
+}
+
+/**
+ * The Dockerfile of a launcher branch: the image it launches, the marks that stop updates, and the environment that names
+ * its owner. Immutable: an edit returns another, in which every byte outside the edit is as before.
+ */
+export class LauncherDockerfile {
+  readonly bytes: Uint8Array
+  readonly marks: LauncherMarks
+  readonly #dockerfile: Dockerfile
+  #stages: readonly Stage[] | undefined
+  #environment: ReadonlyMap<string, EnvValue> | undefined
+
+  private constructor(dockerfile: Dockerfile) {
+    this.bytes = dockerfile.bytes
+    this.marks = readMarks(dockerfile)
+    this.#dockerfile = dockerfile
+  }
+
+  /** @throws Error naming the line when the file is malformed, or has a mark that is not known. */
+  static parse(bytes: Uint8Array): LauncherDockerfile {
+    return new LauncherDockerfile(parseDockerfile(bytes))
+  }
+
+  /**
+   * The image that the last stage is built on, through other stages of the file: what mybinder.org launches.
+   *
+   * @throws Error naming the line when that image is not known before the build.
+   */
+  get launched(): LaunchedImage {
+    const stage = this.#launchedStage()
+    const { line = 1, base = '' } = stage ?? {}
+    if (stage?.kind !== 'image' || stage.resolved === undefined) {
+      throw new Error(
+        `line ${line}: FROM ${base} is no image that is known before the build: write FROM with image, tag and digest`,
+      )
+    }
+    return { reference: parseAt(stage.resolved, line), line }
+  }
+
+  /** What the last stage sets, with what it inherits from earlier stages. @throws Error naming the line of a malformed ENV. */
+  get environment(): ReadonlyMap<string, EnvValue> {
+    this.#environment ??= readEnv(this.#dockerfile)
+    return this.#environment
+  }
+
+  /** Whether some FROM names the image, under any tag. */
+  names(image: ImageRepository): boolean {
+    return this.#readStages().some(
+      ({ kind, resolved }) => kind === 'image' && resolved !== undefined && isOf(resolved, image),
+    )
+  }
+
+  /**
+   * Launches another image. Docker Hub's short names stay short: `FROM owner/name` does not become
+   * `FROM docker.io/owner/name`.
+   *
+   * @throws Error when the launched image is not written in one piece, or several FROM name it.
+   */
+  withImage(reference: Reference): LauncherDockerfile {
+    const { reference: current } = this.launched
+    const { dockerfile } = replaceReference(
+      this.#dockerfile,
+      text => isOf(text, current),
+      previous => writtenLike(previous, reference),
+    )
+    return new LauncherDockerfile(dockerfile)
+  }
+
+  withMark(kind: MarkKind, reason: string): LauncherDockerfile {
+    return new LauncherDockerfile(addMark(this.#dockerfile, kind, reason))
+  }
+
+  /** Sets a variable where the last stage sets it, else in an ENV at the end. */
+  withVariable(name: string, value: string): LauncherDockerfile {
+    return new LauncherDockerfile(replaceEnv(this.#dockerfile, name, value))
+  }
+
+  isSameAs({ bytes }: LauncherDockerfile): boolean {
+    return Buffer.from(this.bytes).equals(bytes)
+  }
+
+  #launchedStage(): Stage | undefined {
+    const stages = this.#readStages()
+    let stage = stages.at(-1)
+    while (stage?.parent !== undefined) stage = stages[stage.parent]
+    return stage
+  }
+
+  #readStages(): readonly Stage[] {
+    this.#stages ??= readStages(this.#dockerfile)
+    return this.#stages
+  }
+}
+
+function isOf(text: string, image: ImageRepository): boolean {
+  try {
+    return isSameImageRepository(parseReference(text), image)
+  } catch {
+    return false
+  }
+}
+
+function parseAt(text: string, line: number): Reference {
+  try {
+    return parseReference(text)
+  } catch (error) {
+    throw new Error(`line ${line}: ${messageOf(error)}`)
+  }
+}
+
+function writtenLike(previous: string, reference: Reference): string {
+  const text = formatReference(reference)
+  const isShort = reference.registry === 'docker.io' && !previous.startsWith('docker.io/')
+  return isShort ? text.replace(/^docker\.io\/(?:library\/)?/, '') : text
+}

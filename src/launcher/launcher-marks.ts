@@ -1,0 +1,59 @@
+import { type Dockerfile, parseDockerfile } from '../dockerfile/parse-dockerfile.ts'
+
+/**
+ * `hold` stops automatic updates until a person deletes it; `frozen` is a release, which never changes; `preview` is the
+ * branch of a pull request.
+ */
+export const markKinds = ['hold', 'frozen', 'preview'] as const
+export type MarkKind = (typeof markKinds)[number]
+
+export interface Mark {
+  /** What follows the word; may be empty. */
+  readonly reason: string
+  /** 1-based. */
+  readonly line: number
+}
+
+/** The first mark of each kind. */
+export type LauncherMarks = Readonly<Partial<Record<MarkKind, Mark>>>
+
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf])
+const form = /^#*\s*binder-actions\s*:\s*(\p{L}*)[\s\p{P}]*(.*)$/isu
+
+/**
+ * Reads comments such as `# binder-actions: hold REASON`. They belong above FROM, and count anywhere in the file: the
+ * author wants nothing to change.
+ *
+ * @throws Error naming the line of such a comment with an unknown word, which may be a misspelt mark.
+ */
+export function readMarks({ comments }: Dockerfile): LauncherMarks {
+  const marks: Partial<Record<MarkKind, Mark>> = {}
+  for (const { text, line } of comments) {
+    const [, word, reason = ''] = form.exec(text) ?? []
+    if (word === undefined) continue
+    const kind = markKinds.find(known => known === word.toLowerCase())
+    if (kind === undefined) {
+      throw new Error(
+        `line ${line} says "binder-actions: ${word}", which is none of ${markKinds.map(known => `"${known}"`).join(', ')}: write ` +
+          '`# binder-actions: hold REASON` if nothing is to change, else delete it',
+      )
+    }
+    marks[kind] ??= { reason: reason.trim(), line }
+  }
+  return marks
+}
+
+/** Inserts a mark right above the last FROM; every other byte stays as it was. */
+export function addMark(dockerfile: Dockerfile, kind: MarkKind, reason: string): Dockerfile {
+  const { bytes, newline } = dockerfile
+  const from = dockerfile.instructions.findLast(({ keyword }) => keyword === 'FROM')?.start ?? 0
+  const hasByteOrderMark = Buffer.from(bytes.subarray(0, 3)).equals(byteOrderMark)
+  const lineStart = Math.max(
+    Buffer.from(bytes.subarray(0, from)).lastIndexOf(0x0a) + 1,
+    hasByteOrderMark ? 3 : 0,
+  )
+  const line = `# binder-actions: ${kind} ${reason}`.trimEnd() + (newline === 'crlf' ? '\r\n' : '\n')
+  return parseDockerfile(
+    Buffer.concat([bytes.subarray(0, lineStart), Buffer.from(line), bytes.subarray(lineStart)]),
+  )
+}

@@ -1,0 +1,52 @@
+import {
+  formatImageRepository,
+  formatReference,
+  type ImageRepository,
+  isSameImageRepository,
+  type Reference,
+} from '../oci/reference.ts'
+import type { ImageUpdated } from './image-updated-event.ts'
+import type { LauncherDockerfile } from './launcher-dockerfile.ts'
+
+/** A launcher's Dockerfile with the event's image in it. */
+export interface Pin {
+  readonly dockerfile: LauncherDockerfile
+  readonly previous: Reference
+  readonly pinned: Reference
+  readonly isChange: boolean
+}
+
+/**
+ * Puts the event's digest into the FROM of the launched image, and changes nothing else.
+ *
+ * @param allowedImage what the launcher may run; by default only what it runs already.
+ * @throws Error when the event's image is another one, or the FROM cannot be edited.
+ */
+export function pinImage(
+  dockerfile: LauncherDockerfile,
+  event: ImageUpdated,
+  allowedImage: ImageRepository | undefined,
+): Pin {
+  assertAllowed(event.image, allowedImage)
+  const { reference: previous, line } = dockerfile.launched
+  const wanted = event.image ?? allowedImage
+  const mayRename = event.image !== undefined && allowedImage !== undefined
+  if (wanted !== undefined && !mayRename && !isSameImageRepository(previous, wanted)) {
+    const name = formatImageRepository(wanted)
+    throw new Error(
+      `line ${line} launches ${formatReference(previous)}, and not ${name}: write \`FROM ${name}\` with a tag there, or name ` +
+        'the image that the launcher may run in `allowed-image`',
+    )
+  }
+  // The first form of the event names no tag: then the present one is kept.
+  const pinned = { ...(event.image ?? previous), digest: event.digest }
+  const edited = dockerfile.withImage(pinned)
+  return { dockerfile: edited, previous, pinned, isChange: !edited.isSameAs(dockerfile) }
+}
+
+function assertAllowed(announced: ImageRepository | undefined, allowed: ImageRepository | undefined): void {
+  if (announced === undefined || allowed === undefined || isSameImageRepository(announced, allowed)) return
+  throw new Error(
+    `The event announces ${formatImageRepository(announced)}, but \`allowed-image\` is ${formatImageRepository(allowed)}: refused`,
+  )
+}

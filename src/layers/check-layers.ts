@@ -1,0 +1,52 @@
+import type { WriteSummary } from '../runner/job-summary.ts'
+import type { Log } from '../runner/log.ts'
+import { type CheckedImage, type CheckedLayer, checkImage } from './check-image.ts'
+import type { MeasurableImage } from './check-target.ts'
+import { readKnownDockerfile } from './known-dockerfile.ts'
+import type { LayerVerdict } from './layer-budget.ts'
+import type { LayerCheck } from './layer-check.ts'
+import type { Paint } from './layer-report.ts'
+import { fragmentOf, reportLayers } from './report-layers.ts'
+import { StreamProgress } from './stream-progress.ts'
+
+export interface LayerCheckServices {
+  readonly readFile: (path: string) => Promise<Uint8Array>
+  readonly log: Log
+  readonly writeSummary: WriteSummary
+  /** A terminal's colours. */
+  readonly paint?: Paint
+}
+
+/** What a layer check hands on, in the words of the action's outputs. */
+export interface LayerOutputs {
+  readonly verdict: LayerVerdict['verdict']
+  readonly layers: readonly Omit<CheckedLayer, 'plan'>[]
+  readonly 'largest-layer-size': number
+  readonly 'total-size': number
+  /** Part of a Dockerfile; empty when nothing has to be split, or nothing was looked into. */
+  readonly plan: string
+}
+
+/** Measures and reports every layer. The caller decides what the verdict means for it. */
+export async function checkLayers(
+  measurable: MeasurableImage,
+  fromName: string,
+  check: LayerCheck,
+  services: LayerCheckServices,
+): Promise<CheckedImage> {
+  const dockerfile = await readKnownDockerfile(check.dockerfile, services.readFile)
+  const progress = new StreamProgress(services.log, `reading ${measurable.image.name}`)
+  const checked = await checkImage({ ...measurable, fromName, dockerfile }, check, progress)
+  await reportLayers(checked, check, services)
+  return checked
+}
+
+export function layerOutputs(checked: CheckedImage): LayerOutputs {
+  return {
+    verdict: checked.verdict,
+    layers: checked.layers.map(({ plan: _plan, ...layer }) => layer),
+    'largest-layer-size': checked.largestLayerSize,
+    'total-size': checked.totalSize,
+    plan: fragmentOf(checked),
+  }
+}

@@ -1,0 +1,27 @@
+import { type Dockerfile, parseDockerfile } from '../dockerfile/parse-dockerfile.ts'
+import { messageOf } from '../error-message.ts'
+
+/** The Dockerfile that made an image, as text and parsed. */
+export interface KnownDockerfile {
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly parsed: Dockerfile
+}
+
+/** @throws Error that names the file when it is absent or malformed. */
+export async function readKnownDockerfile(
+  path: string | undefined,
+  readFile: (path: string) => Promise<Uint8Array>,
+): Promise<KnownDockerfile | undefined> {
+  if (path === undefined) return undefined
+  const bytes = await readFile(path).catch(() => {
+    throw new Error(
+      `dockerfile is ${JSON.stringify(path)}: there is no such file; a path begins at the workspace, on a laptop at the current folder`,
+    )
+  })
+  try {
+    return { path, bytes, parsed: parseDockerfile(bytes) }
+  } catch (error) {
+    throw new Error(`${path}: ${messageOf(error)}`, { cause: error })
+  }
+}

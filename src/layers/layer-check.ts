@@ -1,0 +1,15 @@
+import type { LayerBudget } from './layer-budget.ts'
+
+export const failConditions = ['error', 'warning', 'never'] as const
+/** `auto`: layers over the warning size; `always`: stream every layer and count exact sizes. */
+export const explainModes = ['auto', 'always', 'never'] as const
+export type ExplainMode = (typeof explainModes)[number]
+
+/** The limits a layer check applies, and what it reports beside the verdict. */
+export interface LayerCheck {
+  readonly budget: LayerBudget
+  readonly failOn: (typeof failConditions)[number]
+  readonly explain: ExplainMode
+  /** Path of the Dockerfile that made the image. */
+  readonly dockerfile: string | undefined
+}

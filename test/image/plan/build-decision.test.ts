@@ -1,0 +1,108 @@
+import { expect, test } from '@jest/globals'
+import { binderContract } from '../../../src/contract/contract.ts'
+import { decideBuild } from '../../../src/image/plan/build-decision.ts'
+import type { BuilderSettings } from '../../../src/image/request/builder-settings.ts'
+import {
+  decodeChecks,
+  encodeChecks,
+  missingChecks,
+  type RequiredChecks,
+  requiredChecks,
+} from '../../../src/image/request/required-checks.ts'
+import { parseDigest } from '../../../src/oci/digest.ts'
+import { publishedImage } from '../published-image.ts'
+
+const digest = (letter: string) => parseDigest(`sha256:${letter.repeat(64)}`)
+const platform = { os: 'linux', architecture: 'amd64' }
+
+const full: RequiredChecks = {
+  contract: digest('a'),
+  smoke: { port: 8888, command: digest('b'), timeout: 30_000 },
+  layers: { largest: 1e9, measure: 'uncompressed' },
+}
+const smoke = { port: 8888, command: digest('b'), timeout: 30_000 }
+const layers = { largest: 1e9, measure: 'uncompressed' } as const
+const nothing: RequiredChecks = { contract: null, smoke: null, layers: null }
+
+test.each<[string, Partial<RequiredChecks>, Partial<RequiredChecks>, string[]]>([
+  ['the same', {}, {}, []],
+  ['a contract at last', { contract: null }, {}, ['check-contract is on now']],
+  ['another contract', {}, { contract: 'binder' }, ['the contract is another one']],
+  ['no contract any more', {}, { contract: null }, []],
+  ['a start at last', { smoke: null }, {}, ['smoke-test is on now']],
+  ['no start any more', {}, { smoke: null }, []],
+  ['a command', { smoke: { ...smoke, command: null } }, {}, ['smoke-command is another one']],
+  ['no command any more', {}, { smoke: { ...smoke, command: null } }, []],
+  ['less patience', {}, { smoke: { ...smoke, timeout: 10_000 } }, ['start-timeout is now 10 s, was 30 s']],
+  ['more patience', {}, { smoke: { ...smoke, timeout: 60_000 } }, []],
+  ['another port', {}, { smoke: { ...smoke, port: 80 } }, ['the port is now 80, was 8888']],
+  ['a limit at last', { layers: null }, {}, ['oversize is now "fail"']],
+  ['no limit any more', {}, { layers: null }, []],
+  [
+    'a lower limit',
+    {},
+    { layers: { ...layers, largest: 5e8 } },
+    ['max-layer-size is now 500 MB, was 1.00 GB'],
+  ],
+  ['a higher limit', {}, { layers: { ...layers, largest: 2e9 } }, []],
+  [
+    'another measure',
+    {},
+    { layers: { ...layers, measure: 'compressed' } },
+    ['measure is now "compressed", was "uncompressed"'],
+  ],
+])('%s', (_name, before, now, expected) => {
+  expect(missingChecks(decodeChecks(encodeChecks({ ...full, ...before })), { ...full, ...now })).toEqual(
+    expected,
+  )
+})
+
+test('settings say which checks are required', () => {
+  const settings = {
+    budget: { maxLayerSize: 1e9, warnLayerSize: 8e8, measure: 'uncompressed' },
+    oversize: 'fail',
+    ...{ checkContract: true, smokeTest: true, smokeCommand: 'TOKEN=hunter2 run', startTimeout: 30_000 },
+  } as const
+  const required = requiredChecks(settings, { contract: binderContract, digest: undefined })
+  expect(required).toMatchObject({ contract: 'binder', smoke: { port: 8888, timeout: 30_000 }, layers })
+  expect(encodeChecks(required)).not.toContain('hunter2')
+  const off = { checkContract: false, smokeTest: false, smokeCommand: undefined, oversize: 'warn' } as const
+  expect(requiredChecks({ ...settings, ...off }, { contract: binderContract, digest: undefined })).toEqual(
+    nothing,
+  )
+})
+
+const decideOn = (kept: string | undefined) => {
+  const ingredients = {
+    ...{ entries: [], file: 'Dockerfile', target: undefined, platform },
+    ...{ buildArgs: new Map(), labels: new Map(), bases: new Map() },
+  }
+  const candidate = { fingerprint: digest('f'), ingredients, checks: full, revision: 'c' }
+  const published = publishedImage({ fingerprint: digest('f'), revision: 'c', checks: decodeChecks(kept) })
+  const builder: BuilderSettings = {
+    ...{
+      builder: undefined,
+      force: false,
+      noCache: false,
+      cache: 'none',
+      cacheRef: undefined,
+      pushCache: true,
+    },
+  }
+  const publication = { push: true, tags: [], latest: 'auto', requirePublic: true } as const
+  return decideBuild(candidate, published, { builder, publication })
+}
+
+test('an image that was pushed without a check is rebuilt when the check is required', () => {
+  expect(decideOn(encodeChecks({ ...nothing, layers }))).toEqual({
+    kind: 'build',
+    reason: 'the proof that is asked for is another one: check-contract is on now, smoke-test is on now',
+    changes: ['check-contract is on now', 'smoke-test is on now'],
+  })
+  expect(decideOn('what is this').kind).toBe('build')
+})
+
+test('an image from before checks were recorded, and one that passed all of them, are reused', () => {
+  expect(decideOn(undefined).kind).toBe('reuse')
+  expect(decideOn(encodeChecks(full)).kind).toBe('reuse')
+})

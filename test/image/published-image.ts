@@ -1,0 +1,14 @@
+import type { PublishedImage } from '../../src/image/identify/published-image.ts'
+import { parseDigest } from '../../src/oci/digest.ts'
+
+const digest = parseDigest(`sha256:${'9'.repeat(64)}`)
+
+/** An image as a tag holds it, with nothing but a digest unless the test says more. */
+export function publishedImage(said: Partial<PublishedImage>): PublishedImage {
+  return {
+    ...{ digest, stored: { bytes: new Uint8Array(), digest, mediaType: undefined }, layers: [] },
+    ...{ created: undefined, revision: undefined, ref: undefined, source: undefined, fingerprint: undefined },
+    ...{ ingredients: undefined, checks: undefined, buildSeconds: undefined, dependencies: undefined },
+    ...said,
+  }
+}

@@ -1,0 +1,103 @@
+import { expect, test } from '@jest/globals'
+import type { ImageUpdated } from '../../src/launcher/image-updated-event.ts'
+import { LauncherDockerfile } from '../../src/launcher/launcher-dockerfile.ts'
+import { pinImage } from '../../src/launcher/pin.ts'
+import { digestOf } from '../../src/oci/digest.ts'
+import { parseImageRepository } from '../../src/oci/reference.ts'
+
+const digest = digestOf(Buffer.from('new'))
+const older = digestOf(Buffer.from('old'))
+const event: ImageUpdated = {
+  launcherBranch: 'main',
+  digest,
+  image: { registry: 'ghcr.io', path: 'science/model', tag: 'main-slim' },
+}
+const firstForm: ImageUpdated = { launcherBranch: 'main', digest }
+
+function pin(text: string, news = event, allowed?: string) {
+  const result = pinImage(
+    LauncherDockerfile.parse(Buffer.from(text)),
+    news,
+    allowed === undefined ? undefined : parseImageRepository(allowed),
+  )
+  return { ...result, text: Buffer.from(result.dockerfile.bytes).toString() }
+}
+
+test.each([
+  [
+    'a moving tag',
+    'FROM ghcr.io/science/model:main-slim\n',
+    event,
+    `FROM ghcr.io/science/model:main-slim@${digest}\n`,
+  ],
+  [
+    'an older digest',
+    `FROM ghcr.io/science/model:x@${older}`,
+    event,
+    `FROM ghcr.io/science/model:main-slim@${digest}`,
+  ],
+  [
+    'the first form, which keeps the tag',
+    `FROM ghcr.io/a/b:kept@${older}`,
+    firstForm,
+    `FROM ghcr.io/a/b:kept@${digest}`,
+  ],
+  ['the first form without a tag', 'FROM ghcr.io/a/b', firstForm, `FROM ghcr.io/a/b@${digest}`],
+  [
+    'a short name of Docker Hub, which stays short',
+    'FROM owner/name:1',
+    firstForm,
+    `FROM owner/name:1@${digest}`,
+  ],
+  ['a one-word name of Docker Hub', 'FROM debian:13', firstForm, `FROM debian:13@${digest}`],
+])('%s', (_name, before, news, after) => {
+  expect(pin(before, news)).toMatchObject({ text: after, isChange: true })
+  expect(pin(after, news)).toMatchObject({ text: after, isChange: false })
+})
+
+test('tells what was pinned before', () => {
+  expect(pin(`FROM ghcr.io/science/model:x@${older}`).previous).toMatchObject({ tag: 'x', digest: older })
+})
+
+test('another image is refused unless allowed-image names it', () => {
+  const other = 'FROM ghcr.io/science/former:main\n'
+  expect(() => pin(other)).toThrow(
+    'line 1 launches ghcr.io/science/former:main, and not ghcr.io/science/model: write',
+  )
+  expect(pin(other, event, 'ghcr.io/science/model').text).toBe(
+    `FROM ghcr.io/science/model:main-slim@${digest}\n`,
+  )
+  expect(() => pin(other, event, 'ghcr.io/science/former')).toThrow(
+    '`allowed-image` is ghcr.io/science/former: refused',
+  )
+})
+
+test('where the announced image is named already, allowed-image renames nothing else', () => {
+  const two = 'FROM debian:13 AS tools\nFROM ghcr.io/science/model:old\n'
+  expect(pin(two, event, 'ghcr.io/science/model').text).toBe(
+    `FROM debian:13 AS tools\nFROM ghcr.io/science/model:main-slim@${digest}\n`,
+  )
+})
+
+test('the first form touches only the image that is launched', () => {
+  const two = 'FROM ghcr.io/a/b:1 AS x\nFROM ghcr.io/c/d:1\n'
+  expect(pin(two, firstForm).text).toBe(`FROM ghcr.io/a/b:1 AS x\nFROM ghcr.io/c/d:1@${digest}\n`)
+  expect(() => pin(two, firstForm, 'ghcr.io/a/b')).toThrow(
+    'line 2 launches ghcr.io/c/d:1, and not ghcr.io/a/b',
+  )
+  expect(pin(two, firstForm, 'ghcr.io/c/d').text).toBe(
+    `FROM ghcr.io/a/b:1 AS x\nFROM ghcr.io/c/d:1@${digest}\n`,
+  )
+})
+
+test('the image that the last stage is built on through other stages is pinned', () => {
+  const stages = 'FROM ghcr.io/science/model:old AS base\nFROM base\nENV A=b\n'
+  expect(pin(stages).text).toBe(
+    `FROM ghcr.io/science/model:main-slim@${digest} AS base\nFROM base\nENV A=b\n`,
+  )
+})
+
+test('an image that two FROM name is rejected, and not pinned in one of them', () => {
+  const twice = 'FROM ghcr.io/science/model:a AS tools\nFROM ghcr.io/science/model:b\n'
+  expect(() => pin(twice)).toThrow('several FROM hold the image, keep one')
+})

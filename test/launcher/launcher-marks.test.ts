@@ -1,0 +1,66 @@
+import { expect, test } from '@jest/globals'
+import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
+import { addMark, readMarks } from '../../src/launcher/launcher-marks.ts'
+
+const holdOf = (text: string): unknown => readMarks(parseDockerfile(Buffer.from(text))).hold
+
+test.each([
+  ['as documented', '# binder-actions: hold numpy is broken', 'numpy is broken'],
+  ['without spaces', '#binder-actions:hold x', 'x'],
+  ['with many spaces', '  #   Binder-Actions  :   HOLD    x  y  ', 'x  y'],
+  ['with several #', '## binder-actions: hold x', 'x'],
+  ['without a reason', '# binder-actions: hold', ''],
+  ['with a colon', '# binder-actions: hold: x', 'x'],
+  ['with a comma', '# binder-actions: hold, x is broken', 'x is broken'],
+  ['with a dash', '# binder-actions: hold—x', 'x'],
+  ['with a full stop', '# binder-actions: hold.', ''],
+  ['with CRLF', '# binder-actions: hold x\r', 'x'],
+  ['behind a byte-order mark', '\ufeff# binder-actions: hold x', 'x'],
+])('a hold %s', (_name, comment, reason) => {
+  expect(holdOf(`${comment}\nFROM a\n`)).toEqual({ reason, line: 1 })
+})
+
+test('anywhere, for who wrote it wants that nothing changes', () => {
+  expect(holdOf('FROM a\n# binder-actions: hold x\n')).toEqual({ reason: 'x', line: 2 })
+  expect(holdOf('# syntax=x\nFROM a\nRUN b \\\n# binder-actions: hold c\n d\n\nFROM e')).toEqual({
+    reason: 'c',
+    line: 4,
+  })
+})
+
+test.each([
+  ['in a here-document', 'FROM a\nRUN <<EOF\n# binder-actions: hold x\nEOF\nFROM b'],
+  ['behind an instruction', 'ARG a=b # binder-actions: hold x\nFROM b'],
+  ['behind other words', '# no binder-actions: hold\nFROM b'],
+  ['nowhere', 'FROM b'],
+])('no hold %s', (_name, text) => {
+  expect(holdOf(text)).toBeUndefined()
+})
+
+test.each(['holding', 'held for now', 'Hodl', ''])(
+  'another word, "%s", is an error: it may have been meant',
+  word => {
+    expect(() => holdOf(`FROM b\n# binder-actions: ${word}\n`)).toThrow(
+      'line 2 says "binder-actions: ' +
+        (word.split(' ')[0] ?? '') +
+        '", which is none of "hold", "frozen", "preview"',
+    )
+  },
+)
+
+test('a release is frozen, which is no hold', () => {
+  const dockerfile = parseDockerfile(Buffer.from('# binder-actions: frozen v1.0\nFROM a\n'))
+  expect(readMarks(dockerfile).frozen).toEqual({ reason: 'v1.0', line: 1 })
+  expect(readMarks(dockerfile).hold).toBeUndefined()
+})
+
+test.each([
+  ['FROM a\n', '# binder-actions: frozen v1\nFROM a\n'],
+  ['# syntax=x\r\n\r\n  FROM a', '# syntax=x\r\n\r\n# binder-actions: frozen v1\r\n  FROM a'],
+  ['\ufeffFROM a AS b\nFROM c', '\ufeffFROM a AS b\n# binder-actions: frozen v1\nFROM c'],
+  ['\ufeffFROM a', '\ufeff# binder-actions: frozen v1\nFROM a'],
+])('a mark is put right above the last FROM: %j', (before, after) => {
+  const marked = addMark(parseDockerfile(Buffer.from(before)), 'frozen', 'v1')
+  expect(Buffer.from(marked.bytes).toString()).toBe(after)
+  expect(readMarks(marked).frozen?.reason).toBe('v1')
+})
