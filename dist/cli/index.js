@@ -306,9 +306,11 @@ class UsageError extends Error {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_young_generation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5544);
-/* harmony import */ var _node_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9792);
-/* harmony import */ var _run_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4022);
+/* harmony import */ var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7464);
+/* harmony import */ var _runner_young_generation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5544);
+/* harmony import */ var _node_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9792);
+/* harmony import */ var _run_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4022);
+
 
 
 
@@ -316,14 +318,24 @@ const terminal = {
     out: (text) => process.stdout.write(`${text}\n`),
     err: (text) => process.stderr.write(`${text}\n`),
 };
-const refusal = (0,_node_version_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseOldNode */ .Q)(process.versions.node);
+for (const stream of [process.stdout, process.stderr])
+    stream.on('error', endUnwritten);
+const refusal = (0,_node_version_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseOldNode */ .Q)(process.versions.node);
 if (refusal !== undefined) {
     terminal.err(refusal);
     process.exitCode = 2;
 }
 else {
-    (0,_runner_young_generation_js__WEBPACK_IMPORTED_MODULE_0__/* .keepYoungGenerationSmall */ .D)();
-    process.exitCode = await (0,_run_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommandLine */ .r)(process.argv.slice(2), process.env, terminal);
+    (0,_runner_young_generation_js__WEBPACK_IMPORTED_MODULE_1__/* .keepYoungGenerationSmall */ .D)();
+    process.exitCode = await (0,_run_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .runCommandLine */ .r)(process.argv.slice(2), process.env, terminal);
+}
+function endUnwritten(error) {
+    if (error.code === 'EPIPE') {
+        (0,_runner_interruption_js__WEBPACK_IMPORTED_MODULE_0__/* .endUnread */ .jt)();
+        return;
+    }
+    terminal.err(`binder-actions: the output cannot be written: ${error.message}`);
+    process.exit(2);
 }
 
 __webpack_async_result__();
@@ -360,8 +372,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (/* binding */ runCommandLine)
 });
 
-// EXTERNAL MODULE: ./build/spelling/nearest-name.js
-var nearest_name = __nccwpck_require__(1049);
+// EXTERNAL MODULE: ./build/error-message.js
+var error_message = __nccwpck_require__(1240);
+// EXTERNAL MODULE: ./build/suggest.js
+var suggest = __nccwpck_require__(2246);
 // EXTERNAL MODULE: ./build/cli/command.js
 var cli_command = __nccwpck_require__(3192);
 ;// CONCATENATED MODULE: ./build/cli/commands.js
@@ -370,12 +384,12 @@ const commands = [
     {
         name: 'check-layer-sizes',
         summary: 'size of every layer of an image, without pulling it; what is large in those that are too large',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(602), __nccwpck_require__.e(729), __nccwpck_require__.e(83), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4498))).checkLayerSizes,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(648), __nccwpck_require__.e(855), __nccwpck_require__.e(125), __nccwpck_require__.e(756), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4498))).checkLayerSizes,
     },
     {
         name: 'plan',
         summary: 'a Dockerfile fragment that splits the layers of an image that are too large',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(602), __nccwpck_require__.e(729), __nccwpck_require__.e(83), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9890))).plan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(648), __nccwpck_require__.e(855), __nccwpck_require__.e(125), __nccwpck_require__.e(756), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9890))).plan,
     },
     {
         name: 'launch-link',
@@ -385,21 +399,22 @@ const commands = [
     {
         name: 'launch-table',
         summary: "the table for the launcher's README: every branch, what it runs, its launch badge",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(602), __nccwpck_require__.e(124), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7549))).launchTableCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(648), __nccwpck_require__.e(855), __nccwpck_require__.e(215), __nccwpck_require__.e(920), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7549))).launchTableCommand,
     },
     {
         name: 'history',
         summary: 'every image that the launcher pinned: tag, date, digest, source commit, build',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(124), __nccwpck_require__.e(310)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394))).history,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(648), __nccwpck_require__.e(215), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394))).history,
     },
     {
         name: 'doctor',
         summary: 'looks for everything that is known to go wrong between source, image and launcher, and says how to mend it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(243), __nccwpck_require__.e(602), __nccwpck_require__.e(729), __nccwpck_require__.e(124), __nccwpck_require__.e(364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8364))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(243), __nccwpck_require__.e(648), __nccwpck_require__.e(855), __nccwpck_require__.e(125), __nccwpck_require__.e(215), __nccwpck_require__.e(920), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1052))).doctor,
     },
 ];
 
 ;// CONCATENATED MODULE: ./build/cli/run-command-line.js
+
 
 
 
@@ -414,7 +429,7 @@ async function runCommandLine(args, env, terminal) {
     const entry = commands.find(one => one.name === wanted);
     if (entry === undefined) {
         const names = commands.map(one => one.name);
-        terminal.err(`binder-actions: there is no command ${JSON.stringify(wanted)}${(0,nearest_name/* didYouMean */.au)(wanted, names)}\n\n${overview()}`);
+        terminal.err(`binder-actions: there is no command ${JSON.stringify(wanted)}${(0,suggest/* didYouMean */.au)(wanted, names)}\n\n${overview()}`);
         return 2;
     }
     const command = await entry.load();
@@ -426,7 +441,7 @@ async function runCommandLine(args, env, terminal) {
         return await command.run(rest, env, terminal);
     }
     catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
+        const message = (0,error_message/* messageOf */.b)(error);
         const usage = error instanceof cli_command/* UsageError */.e ? `\n\n${help(wanted, command)}` : '';
         terminal.err(`binder-actions ${wanted}: ${message}${usage}`);
         return 2;
@@ -440,7 +455,7 @@ function help(name, { usage, details }) {
     return `Usage: binder-actions ${name} ${usage}\n\n${details}`;
 }
 function overview() {
-    const width = Math.max(...commands.map(({ name }) => name.length)) + 2;
+    const width = commands.reduce((longest, { name }) => Math.max(longest, name.length), 0) + 2;
     return [
         'binder-actions: keep a mybinder.org launcher in step with its image',
         '',
@@ -448,6 +463,222 @@ function overview() {
         '',
         '`binder-actions COMMAND --help` explains one',
     ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 1240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** The message of a thrown value, which need not be an Error. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 9107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _9: () => (/* binding */ endDescendants),
+  Sb: () => (/* binding */ endTree),
+  iC: () => (/* binding */ spare)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/runner/process-table.js
+
+/** Children of every process of the system, by the number of the parent; empty where the system has no /proc. */
+function readChildren() {
+    const children = new Map();
+    for (const pid of numbersIn('/proc')) {
+        const parent = Number(readStat(`/proc/${pid}`)?.parent);
+        const siblings = children.get(parent);
+        if (siblings === undefined)
+            children.set(parent, [pid]);
+        else
+            siblings.push(pid);
+    }
+    return children;
+}
+/** Whether some thread of a process may still run and start another process, as opposed to stopped or ended ones. */
+function mayRun(pid) {
+    const threads = numbersIn(`/proc/${pid}/task`);
+    // Running, or asleep until something happens. A thread that waits for its own vfork(2) is in state D and starts nothing.
+    return threads.some(thread => /[RS]/.test(readStat(`/proc/${pid}/task/${thread}`)?.state ?? ''));
+}
+function numbersIn(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory).flatMap(name => (/^\d+$/.test(name) ? [Number(name)] : []));
+    }
+    catch {
+        return [];
+    }
+}
+/** Source: proc_pid_stat(5): the name in brackets may hold anything, the state and the parent follow. */
+function readStat(directory) {
+    try {
+        const text = (0,external_node_fs_.readFileSync)(`${directory}/stat`, 'utf8');
+        const [state = '', parent = ''] = text.slice(text.lastIndexOf(')') + 2).split(' ');
+        return { state, parent };
+    }
+    catch {
+        // It has ended meanwhile.
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/runner/child-processes.js
+
+/** Children that clean up: to end them would leave what they are about to remove. */
+const spared = new Set();
+/** Keeps a child from being ended with the others, until it has ended by itself. */
+function spare(child) {
+    const { pid } = child;
+    if (pid === undefined)
+        return;
+    spared.add(pid);
+    child.once('close', () => spared.delete(pid));
+}
+/** Milliseconds in which processes come to a stop even on a busy machine. */
+const patience = 1_000;
+/**
+ * Ends every process that this one has started, and those that they have started in turn: older clients of Docker leave
+ * their buildx behind when they end. Without /proc nothing is known of them, and nothing is ended.
+ */
+function endDescendants() {
+    endAll(() => descendantsOf(process.pid));
+}
+/** Ends a process and its descendants; without /proc the process alone. */
+function endTree(pid) {
+    endAll(() => [pid, ...descendantsOf(pid)]);
+}
+/**
+ * Stops all processes before the first is ended: a shell whose command ends runs its next one, and a process that runs
+ * may start another.
+ *
+ * @param find returns them as of now, parents before their children.
+ */
+function endAll(find) {
+    const found = new Set();
+    const stopping = new Set();
+    const deadline = performance.now() + patience;
+    while (performance.now() < deadline) {
+        // Looked at before the search: what stops in between may have started a process that this search still misses.
+        const areStopped = ![...stopping].some(mayRun);
+        const fresh = find().filter(pid => !found.has(pid));
+        if (areStopped && fresh.length === 0)
+            break;
+        for (const pid of fresh) {
+            found.add(pid);
+            // Those of another user, as below sudo, cannot be stopped and are not waited for.
+            if (send(pid, 'SIGSTOP'))
+                stopping.add(pid);
+        }
+    }
+    for (const pid of found)
+        send(pid, 'SIGKILL');
+}
+/** Parents before their children. */
+function descendantsOf(parent) {
+    const children = readChildren();
+    const found = [parent];
+    for (const pid of found) {
+        for (const child of children.get(pid) ?? [])
+            if (!spared.has(child))
+                found.push(child);
+    }
+    return found.slice(1);
+}
+/** Returns whether the signal was sent. */
+function send(pid, signal) {
+    try {
+        return process.kill(pid, signal);
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WE: () => (/* binding */ wasInterrupted),
+/* harmony export */   jt: () => (/* binding */ endUnread),
+/* harmony export */   vi: () => (/* binding */ onInterruption)
+/* harmony export */ });
+/* unused harmony export exitCodes */
+/* harmony import */ var _child_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9107);
+
+let isInterrupted = false;
+/** The newest last. */
+const cleanUps = new Map();
+/**
+ * Milliseconds. GitHub's runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s after that it kills.
+ * Source: GitHub Docs, "Workflow cancellation reference".
+ */
+const patience = { SIGINT: 7_000, SIGTERM: 2_000, SIGPIPE: 7_000 };
+/** As a shell gives them for a program that the signal ended. */
+const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGPIPE: 141 };
+/** SIGPIPE is none of them: Node ignores it, and a write to a pipe that nobody reads fails instead. */
+const signals = ['SIGINT', 'SIGTERM'];
+/**
+ * Registers what has to be undone when the run is cancelled, as a container that would go on for ever.
+ *
+ * @returns what takes it back.
+ */
+function onInterruption(cleanUp, order) {
+    if (cleanUps.size === 0) {
+        for (const signal of signals)
+            process.on(signal, interrupt);
+    }
+    cleanUps.set(cleanUp, order);
+    return () => {
+        cleanUps.delete(cleanUp);
+        if (cleanUps.size === 0) {
+            for (const signal of signals)
+                process.off(signal, interrupt);
+        }
+    };
+}
+/** Ends the run, and cleans up, when nobody reads its output any more: `… | head` closes the pipe after ten lines. */
+function endUnread() {
+    if (!isInterrupted)
+        void interrupt('SIGPIPE');
+}
+/** Whether the run is being cancelled: what fails from then on fails because of that. */
+function wasInterrupted() {
+    return isInterrupted;
+}
+async function interrupt(signal) {
+    isInterrupted = true;
+    (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .endDescendants */ ._9)();
+    await Promise.race([cleanUpAll(), new Promise(resolve => setTimeout(resolve, patience[signal]))]);
+    process.exit(exitCodes[signal]);
+}
+async function cleanUpAll() {
+    const inTurn = cleanUpsOf('in turn').reverse();
+    await Promise.all([runInTurn(inTurn), ...cleanUpsOf('at once').map(cleanUp => runInTurn([cleanUp]))]);
+}
+function cleanUpsOf(order) {
+    return [...cleanUps].flatMap(([cleanUp, its]) => (its === order ? [cleanUp] : []));
+}
+async function runInTurn(all) {
+    for (const cleanUp of all)
+        await cleanUp().catch(() => { });
 }
 
 
@@ -477,7 +708,7 @@ function keepYoungGenerationSmall() {
 
 /***/ }),
 
-/***/ 1049:
+/***/ 2246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -510,13 +741,8 @@ function editDistance(one, other) {
         for (let column = 1; column <= other.length; column++) {
             const isSame = one[row - 1] === other[column - 1];
             const isSwap = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-            const steps = [
-                (last[column] ?? 0) + 1,
-                (current[column - 1] ?? 0) + 1,
-                (last[column - 1] ?? 0) + (isSame ? 0 : 1),
-                ...(isSwap ? [(beforeLast[column - 2] ?? 0) + 1] : []),
-            ];
-            current.push(Math.min(...steps));
+            const least = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (isSame ? 0 : 1));
+            current.push(isSwap ? Math.min(least, (beforeLast[column - 2] ?? 0) + 1) : least);
         }
         beforeLast = last;
         last = current;
@@ -695,7 +921,7 @@ function editDistance(one, other) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
+/******/ 		return "./" + {"52":"doctor","125":"runner","215":"github-2","243":"js-yaml","260":"exec","393":"launch-link","394":"history","498":"check-layer-sizes","549":"launch-table","648":"http","691":"valibot","752":"undici","756":"image","845":"github","855":"dockerfile","890":"plan","920":"launcher"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

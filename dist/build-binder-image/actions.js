@@ -1,0 +1,3742 @@
+export const id = 236;
+export const ids = [236];
+export const modules = {
+
+/***/ 2885:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4317);
+/* harmony import */ var _inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38);
+
+
+await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction */ .y)({
+    readInputs: _inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readImageInputs */ .B,
+    run: async (inputs, workflow, env) => {
+        // Loaded when the inputs are right: most of the bundle waits until then.
+        const [{ imageServices }, { buildAndPublish }] = await Promise.all([
+            Promise.all(/* import() | run */[__webpack_require__.e(983), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 5382)),
+            Promise.all(/* import() | run */[__webpack_require__.e(983), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 3045)),
+        ]);
+        return buildAndPublish(inputs, imageServices(inputs.token, (0,_inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .loginsFor */ .A)(inputs, workflow.actor), workflow, env));
+    },
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 38:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ loginsFor),
+  B: () => (/* binding */ readImageInputs)
+});
+
+// EXTERNAL MODULE: ./build/image/plan/dependency-plan.js
+var dependency_plan = __webpack_require__(2323);
+;// CONCATENATED MODULE: ./build/image/request/builder-settings.js
+const cacheKinds = ['auto', 'gha', 'registry', 'local', 'none'];
+
+;// CONCATENATED MODULE: ./build/image/request/publication-settings.js
+const latestChoices = ['auto', 'true', 'false'];
+
+// EXTERNAL MODULE: ./build/oci/reference.js
+var reference = __webpack_require__(907);
+// EXTERNAL MODULE: ./build/actions/inputs/layer-inputs.js + 1 modules
+var layer_inputs = __webpack_require__(3194);
+;// CONCATENATED MODULE: ./build/image/request/verification-settings.js
+const oversizeActions = ['fail', 'warn'];
+
+// EXTERNAL MODULE: ./build/units.js
+var units = __webpack_require__(6515);
+;// CONCATENATED MODULE: ./build/actions/inputs/verification-inputs.js
+
+
+
+/** Milliseconds after which JupyterHub gives up on a server. */
+const jupyterHubTimeout = 30_000;
+function readVerification(reader) {
+    const settings = {
+        contract: reader.text('contract'),
+        checkContract: reader.boolean('check-contract', true),
+        smokeTest: reader.boolean('smoke-test', true),
+        smokeCommand: reader.text('smoke-command'),
+        startTimeout: reader.withDefault('start-timeout', units/* parseDuration */.E9, jupyterHubTimeout),
+        budget: (0,layer_inputs/* readBudget */.OW)(reader),
+        explain: (0,layer_inputs/* readExplain */.cd)(reader),
+        oversize: reader.choice('oversize', oversizeActions, 'fail'),
+    };
+    if (settings.contract !== undefined && !settings.checkContract) {
+        reader.problem('contract is given, and check-contract is false: give only one of them');
+    }
+    if (settings.smokeCommand !== undefined && !settings.smokeTest) {
+        reader.problem('smoke-command is given, and smoke-test is false: give only one of them');
+    }
+    return settings;
+}
+
+;// CONCATENATED MODULE: ./build/actions/inputs/image-request-inputs.js
+
+
+
+
+
+
+function readImageInputs(reader, workflow) {
+    const image = reader.required('image', reference/* parseImageRepository */.fb);
+    const publication = readPublication(reader, workflow);
+    return {
+        target: {
+            image,
+            platform: (0,layer_inputs/* readPlatform */.Kd)(reader),
+            ref: reader.text('ref') ?? workflow.ref,
+            tagSuffix: reader.withDefault('tag-suffix', parseTagSuffix, ''),
+        },
+        recipe: readRecipe(reader, image),
+        builder: readBuilder(reader, publication),
+        verification: readVerification(reader),
+        publication,
+        credentials: (0,layer_inputs/* readCredentials */.L1)(reader),
+        token: reader.secret('token'),
+    };
+}
+function readRecipe(reader, image) {
+    const context = reader.text('context') ?? '.';
+    const buildArgs = reader.visiblePairs('build-args');
+    return {
+        context,
+        file: reader.text('file') ?? joinPath(context, 'Dockerfile'),
+        stage: reader.text('target'),
+        branchArg: reader.optional('branch-arg', parseArgumentName),
+        revisionArg: reader.optional('revision-arg', parseArgumentName),
+        buildArgs,
+        labels: reader.visiblePairs('labels'),
+        paths: reader.lines('paths', parsePattern),
+        dependencies: readDependencies(reader, image, buildArgs),
+        secrets: reader.secretPairs('secrets'),
+    };
+}
+function readBuilder(reader, { push }) {
+    return {
+        builder: reader.text('builder'),
+        force: reader.boolean('force', false),
+        noCache: reader.boolean('no-cache', false),
+        cache: reader.choice('cache', cacheKinds, 'auto'),
+        cacheRef: readCacheRef(reader),
+        pushCache: push,
+    };
+}
+function readPublication(reader, workflow) {
+    return {
+        push: reader.boolean('push', !workflow.eventName.startsWith('pull_request')),
+        tags: reader.lines('tags', reference/* parseImageTag */.DO) ?? [],
+        latest: reader.choice('latest', latestChoices, 'auto'),
+        requirePublic: reader.boolean('require-public', true),
+    };
+}
+function readDependencies(reader, own, buildArgs) {
+    const file = reader.text('deps-file');
+    const image = reader.optional('deps-image', reference/* parseImageRepository */.fb);
+    const paths = reader.lines('deps-paths', parsePattern);
+    if (file === undefined) {
+        for (const input of ['deps-image', 'deps-paths']) {
+            if (reader.text(input) !== undefined)
+                reader.problem(`${input} is given, but no deps-file to build it from`);
+        }
+        return undefined;
+    }
+    if (buildArgs?.has(dependency_plan/* dependencyArgument */.v)) {
+        reader.problem(`build-args sets ${dependency_plan/* dependencyArgument */.v}, which is what deps-file does: give only one of them`);
+    }
+    const besideOwn = () => reader.derive(() => ({ ...own, path: `${own.path}-deps` }));
+    return { file, image: image ?? besideOwn(), paths };
+}
+function readCacheRef(reader) {
+    const text = reader.text('cache-ref');
+    if (text !== undefined && reader.text('cache') === 'registry')
+        reader.optional('cache-ref', reference/* parseReference */.F2);
+    return text;
+}
+function parsePattern(text) {
+    const bare = text.replace(/^!/, '');
+    if (bare === '' || bare.startsWith('/') || bare.split('/').includes('..')) {
+        throw new Error('expected a pattern from the root of the repository, such as `src/**/*.pyx`');
+    }
+    return text.replace(/^(!?)(?:\.\/)+/, '$1');
+}
+/** Logins for the image's registry: the given one, and the workflow's own token where that is GitHub's. */
+function loginsFor({ target, credentials, token }, actor) {
+    const { registry } = target.image;
+    return {
+        ...(credentials === undefined ? {} : { login: { registry, credentials } }),
+        ...(token === undefined
+            ? {}
+            : { fallback: { registry: 'ghcr.io', credentials: { username: actor, password: token } } }),
+    };
+}
+function joinPath(directory, name) {
+    return directory === '.' ? name : `${directory.replace(/\/+$/, '')}/${name}`;
+}
+function parseArgumentName(text) {
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(text))
+        throw new Error('expected the name of an ARG in the Dockerfile');
+    return text;
+}
+function parseTagSuffix(text) {
+    if (!/^[A-Za-z0-9._-]{1,100}$/.test(text)) {
+        throw new Error('expected letters, digits, "_", "." and "-", such as "-slim"');
+    }
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 3194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  OW: () => (/* binding */ readBudget),
+  L1: () => (/* binding */ readCredentials),
+  cd: () => (/* binding */ readExplain),
+  mc: () => (/* binding */ readFailOn),
+  Kd: () => (/* binding */ readPlatform)
+});
+
+// EXTERNAL MODULE: ./build/layers/layer-budget.js
+var layer_budget = __webpack_require__(9266);
+;// CONCATENATED MODULE: ./build/layers/layer-check.js
+const failConditions = ['error', 'warning', 'never'];
+/** `auto`: layers over the warning size; `always`: stream every layer and count exact sizes. */
+const explainModes = ['auto', 'always', 'never'];
+
+// EXTERNAL MODULE: ./build/oci/platform.js
+var platform = __webpack_require__(4647);
+// EXTERNAL MODULE: ./build/units.js
+var units = __webpack_require__(6515);
+;// CONCATENATED MODULE: ./build/actions/inputs/layer-inputs.js
+
+
+
+
+/** Inputs that every action on an image shares. */
+function readPlatform(reader) {
+    return reader.withDefault('platform', platform/* parsePlatform */.FL, platform/* binderPlatform */.a3);
+}
+function readExplain(reader) {
+    return reader.choice('explain', explainModes, 'auto');
+}
+function readFailOn(reader, fallback = 'error') {
+    return reader.choice('fail-on', failConditions, fallback);
+}
+function readBudget(reader) {
+    const budget = {
+        maxLayerSize: reader.withDefault('max-layer-size', units/* parseSize */.DB, 1e9),
+        warnLayerSize: reader.withDefault('warn-layer-size', units/* parseSize */.DB, 800e6),
+        measure: reader.choice('measure', layer_budget/* measures */.qY, 'uncompressed'),
+    };
+    if (budget.warnLayerSize > budget.maxLayerSize) {
+        reader.problem('warn-layer-size is larger than max-layer-size: nothing would ever be warned of');
+    }
+    return budget;
+}
+function readCredentials(reader) {
+    const username = reader.text('registry-username');
+    const password = reader.secret('registry-password');
+    if (username !== undefined && password !== undefined)
+        return { username, password };
+    if (username !== undefined)
+        reader.problem('registry-password is missing, but registry-username is given');
+    if (password !== undefined)
+        reader.problem('registry-username is missing, but registry-password is given');
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 9731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs)
+});
+
+;// CONCATENATED MODULE: ./build/image/request/image-request.js
+/** The same request, for a build that pushes neither image nor cache. */
+function withoutPush(request) {
+    return {
+        ...request,
+        builder: { ...request.builder, pushCache: false },
+        publication: { ...request.publication, push: false },
+    };
+}
+
+// EXTERNAL MODULE: ./build/refs/github-repository.js
+var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/actions/inputs/image-request-inputs.js + 4 modules
+var image_request_inputs = __webpack_require__(38);
+// EXTERNAL MODULE: ./build/github/send-dispatch.js
+var send_dispatch = __webpack_require__(7137);
+// EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
+var source_ref = __webpack_require__(2103);
+// EXTERNAL MODULE: ./build/units.js
+var units = __webpack_require__(6515);
+;// CONCATENATED MODULE: ./build/actions/inputs/launcher-inputs.js
+
+
+
+/** Inputs of every action that notifies a launcher. */
+const defaultEventType = 'image-updated';
+/** Milliseconds. */
+const defaultWait = 15 * 60_000;
+function readEventType(reader) {
+    return reader.withDefault('event-type', parseEventType, defaultEventType);
+}
+function parseEventType(text) {
+    if (text.length > send_dispatch/* maxEventTypeLength */.Vx)
+        throw new Error(`expected at most ${send_dispatch/* maxEventTypeLength */.Vx} characters`);
+    return text;
+}
+/** @returns milliseconds to follow the launcher's run; undefined to not follow it. */
+function readWait(reader) {
+    const timeout = reader.withDefault('wait-timeout', units/* parseDuration */.E9, defaultWait);
+    return reader.boolean('wait', false) ? timeout : undefined;
+}
+/** An empty secret is the most common way to have no token. */
+function readToken(reader, name) {
+    const token = reader.secret(name);
+    if (token === undefined) {
+        reader.problem(`${name} is missing: a token that may write contents of the launcher repository. A secret that is not defined, ` +
+            'or that this run may not see, is empty');
+    }
+    return token ?? '';
+}
+function parseLauncherBranch(text) {
+    if (text.startsWith('refs/'))
+        throw new Error('expected the short name of a branch, without "refs/heads/"');
+    return (0,source_ref/* parseSourceRef */._j)(`refs/heads/${text}`).short;
+}
+
+// EXTERNAL MODULE: ./build/actions/inputs/layer-inputs.js + 1 modules
+var layer_inputs = __webpack_require__(3194);
+;// CONCATENATED MODULE: ./build/actions/sync-binder-image/inputs.js
+
+
+
+
+
+function readInputs(reader, workflow) {
+    const asked = (0,image_request_inputs/* readImageInputs */.B)(reader, workflow);
+    const dryRun = reader.boolean('dry-run', false);
+    const build = dryRun ? withoutPush(asked) : asked;
+    const { verification, recipe } = build;
+    const failOn = (0,layer_inputs/* readFailOn */.mc)(reader, verification.oversize === 'warn' ? 'never' : 'error');
+    // An image that is not pushed is not announced, and a pull request from a fork has no token for it.
+    const launcher = asked.publication.push ? readLauncher(reader) : undefined;
+    // What is too large was explained before the push.
+    const check = { budget: verification.budget, failOn, explain: 'never', dockerfile: recipe.file };
+    return { build, check, launcher, dryRun };
+}
+function readLauncher(reader) {
+    const repository = reader.optional('launcher-repository', github_repository/* parseGitHubRepository */.l);
+    if (reader.text('launcher-repository') === undefined)
+        return undefined;
+    return {
+        repository: repository ?? { owner: '', name: '' },
+        token: readToken(reader, 'launcher-token'),
+        eventType: readEventType(reader),
+        branch: reader.optional('launcher-branch', parseLauncherBranch),
+        waitTimeout: readWait(reader),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8036:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4317);
+/* harmony import */ var _inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9731);
+
+
+
+await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction */ .y)({
+    readInputs: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K,
+    run: async (inputs, workflow, env) => {
+        // Loaded when the inputs are right: most of the bundle waits until then.
+        const [{ imageServices }, { announceServices }, { run }] = await Promise.all([
+            Promise.all(/* import() | run */[__webpack_require__.e(983), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 5382)),
+            Promise.all(/* import() | run */[__webpack_require__.e(983), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 3362)),
+            Promise.all(/* import() | run */[__webpack_require__.e(983), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 3939)),
+        ]);
+        const { build } = inputs;
+        return run(inputs, {
+            image: imageServices(build.token, (0,_inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .loginsFor */ .A)(build, workflow.actor), workflow, env),
+            announceTo: ({ token }) => announceServices(token, workflow, env),
+        });
+    },
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */ });
+/**
+ * Runs `task` for every item, at most `width` at a time, and returns the results in the order of the items. The first
+ * failure is thrown; no further item is then begun.
+ */
+async function inParallel(items, width, task) {
+    const results = [];
+    const queue = items.entries();
+    let hasFailed = false;
+    const worker = async () => {
+        for (const [index, item] of queue) {
+            if (hasFailed)
+                return;
+            try {
+                results[index] = await task(item, index);
+            }
+            catch (error) {
+                hasFailed = true;
+                throw error;
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 5127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ contextSources)
+/* harmony export */ });
+/**
+ * What a Dockerfile takes from its build context, as patterns from the context's root; undefined when that is the
+ * whole context, or when only the build can tell.
+ * Source: Dockerfile reference, "COPY", "ADD", "RUN --mount=type=bind".
+ */
+function contextSources(dockerfile) {
+    const sources = dockerfile.instructions.flatMap(sourcesOf).map(cleanPath);
+    const isWhole = sources.some(source => source === '' || source.startsWith('..') || source.includes('$'));
+    return isWhole ? undefined : [...new Set(sources)];
+}
+function sourcesOf(instruction) {
+    const { keyword, flags } = instruction;
+    const values = flags.map(({ value }) => value);
+    if (keyword === 'RUN')
+        return values.filter(value => value.startsWith('--mount=')).flatMap(mountSource);
+    if (keyword !== 'COPY' && keyword !== 'ADD')
+        return [];
+    if (values.some(value => value.startsWith('--from=')))
+        return [];
+    return pathsOf(instruction)
+        .slice(0, -1)
+        .filter(path => !path.startsWith('<<') && !isElsewhere(path));
+}
+function pathsOf({ rest, words }) {
+    if (rest.startsWith('[')) {
+        try {
+            const listed = JSON.parse(rest);
+            if (Array.isArray(listed))
+                return listed.map(String);
+        }
+        catch {
+            // Docker takes it for words, too.
+        }
+    }
+    return words.map(({ text }) => text.replace(/["']/g, ''));
+}
+/** ADD fetches these. */
+function isElsewhere(path) {
+    return /^(?:https?:\/\/|git@|git:\/\/)/.test(path);
+}
+function mountSource(flag) {
+    const fields = new Map(flag
+        .slice('--mount='.length)
+        .split(',')
+        .map(field => {
+        const [name = '', ...value] = field.trim().split('=');
+        return [name, value.join('=')];
+    }));
+    const isOfContext = (fields.get('type') ?? 'bind') === 'bind' && !fields.has('from');
+    return isOfContext ? [fields.get('source') ?? fields.get('src') ?? ''] : [];
+}
+function cleanPath(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
+
+/***/ }),
+
+/***/ 5284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ declaredArguments)
+/* harmony export */ });
+/** Names of all build arguments that an ARG takes, before the first FROM or in a stage. */
+function declaredArguments({ instructions }) {
+    const words = instructions.filter(({ keyword }) => keyword === 'ARG').flatMap(({ words }) => words);
+    return new Set(words.map(({ text }) => text.split('=', 1)[0] ?? ''));
+}
+
+
+/***/ }),
+
+/***/ 8950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ atLine),
+/* harmony export */   t: () => (/* binding */ DockerfileError)
+/* harmony export */ });
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1240);
+
+/** A Dockerfile that cannot be understood or edited; the message names the line and how to mend it. */
+class DockerfileError extends Error {
+    name = 'DockerfileError';
+    /** 1-based. */
+    line;
+    constructor(line, message, options) {
+        super(`Dockerfile line ${line}: ${message}`, options);
+        this.line = line;
+    }
+}
+/** Runs `action`; any other error becomes a DockerfileError of that line. */
+function atLine(line, action) {
+    try {
+        return action();
+    }
+    catch (error) {
+        if (error instanceof DockerfileError) {
+            throw error;
+        }
+        throw new DockerfileError(line, (0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error), { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 9763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aG: () => (/* binding */ wordOf),
+/* harmony export */   cT: () => (/* binding */ joinLines),
+/* harmony export */   vm: () => (/* binding */ commentOf)
+/* harmony export */ });
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6194);
+
+function commentOf({ text, number }) {
+    const trimmed = (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaces */ .QG)(text);
+    return trimmed.startsWith('#') ? { line: number, text: (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaces */ .QG)(trimmed.slice(1)) } : undefined;
+}
+/**
+ * The logical line that starts at lines[first]. Comment lines and blank lines inside it are dropped, blanks before a
+ * continued text are kept.
+ * Source: Dockerfile reference, "Format" and "escape"; BuildKit keeps blank lines working with a warning.
+ */
+function joinLines(lines, first, escapeChar) {
+    const builder = new LogicalLineBuilder();
+    const comments = [];
+    let next = first;
+    let isContinued = true;
+    for (let line = lines[next]; isContinued && line !== undefined; line = lines[next]) {
+        next += 1;
+        const comment = commentOf(line);
+        const textFrom = (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .skipSpaces */ .Rk)(line.text, 0, line.text.length);
+        if (comment !== undefined) {
+            comments.push(comment);
+        }
+        else if (textFrom < line.text.length) {
+            const end = continuationAt(line.text, escapeChar);
+            builder.add(line, next === first + 1 ? textFrom : 0, end ?? line.text.length);
+            isContinued = end !== undefined;
+        }
+    }
+    return { logical: builder, comments, next };
+}
+function wordOf(logical, from, to) {
+    const last = Math.max(from, to) - 1;
+    const end = endOffset(logical, last);
+    return {
+        text: logical.text.slice(from, to),
+        from,
+        start: from < to ? (logical.offsets[from] ?? end) : end,
+        end,
+        line: logical.lines[from < to ? from : last] ?? 0,
+        endLine: logical.lines[last] ?? 0,
+    };
+}
+function endOffset({ text, offsets }, unit) {
+    const isSecondOfPair = /[\udc00-\udfff]/.test(text.charAt(unit));
+    const char = text.slice(isSecondOfPair ? unit - 1 : unit, unit + 1);
+    return (offsets[unit] ?? 0) + Buffer.byteLength(char);
+}
+// A doubled escape character at the end is an escaped one, not a continuation.
+function continuationAt(text, escapeChar) {
+    let last = text.length - 1;
+    while (text.charAt(last) === ' ' || text.charAt(last) === '\t') {
+        last -= 1;
+    }
+    return text.charAt(last) === escapeChar && text.charAt(last - 1) !== escapeChar ? last : undefined;
+}
+/** Bytes of a character. Asking Buffer for every single one takes most of the time that reading a file takes. */
+function utf8Length(codePoint) {
+    if (codePoint < 0x80)
+        return 1;
+    if (codePoint < 0x800)
+        return 2;
+    return codePoint < 0x10000 ? 3 : 4;
+}
+class LogicalLineBuilder {
+    text = '';
+    offsets = [];
+    lines = [];
+    add(line, from, to) {
+        let offset = line.start + Buffer.byteLength(line.text.slice(0, from));
+        for (const char of line.text.slice(from, to)) {
+            for (let unit = 0; unit < char.length; unit += 1) {
+                this.offsets.push(offset);
+                this.lines.push(line.number);
+            }
+            offset += utf8Length(char.codePointAt(0) ?? 0);
+        }
+        this.text += line.text.slice(from, to);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ outsideImages)
+/* harmony export */ });
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4902);
+
+/**
+ * The images of FROM, of `COPY --from` and of `RUN --mount=from`, in whichever stage.
+ * Source: Dockerfile reference, "FROM", "COPY --from", "RUN --mount".
+ *
+ * @param given build arguments, which win over the defaults in the file.
+ * @throws DockerfileError as readStages() does.
+ */
+function outsideImages(dockerfile, given) {
+    const stages = (0,_stages_js__WEBPACK_IMPORTED_MODULE_0__/* .readStages */ .i)(dockerfile, given);
+    const bases = stages.filter(({ kind }) => kind === 'image');
+    const taken = dockerfile.instructions.flatMap(namesTakenFrom).filter(name => !isStage(name, stages));
+    const known = [...bases.flatMap(({ resolved }) => resolved ?? []), ...taken];
+    return {
+        known: [...new Set(known)],
+        unknown: bases.filter(({ resolved }) => resolved === undefined).map(({ base }) => base),
+    };
+}
+function isStage(name, stages) {
+    const isIndex = /^\d+$/.test(name) && Number(name) < stages.length;
+    return isIndex || name === 'scratch' || stages.some(stage => stage.name === name.toLowerCase());
+}
+function namesTakenFrom({ keyword, flags }) {
+    const values = flags.map(({ value }) => value);
+    if (keyword === 'COPY')
+        return values.flatMap(value => afterPrefix(value, '--from='));
+    if (keyword !== 'RUN')
+        return [];
+    return values
+        .flatMap(value => afterPrefix(value, '--mount='))
+        .flatMap(mount => mount.split(','))
+        .flatMap(field => afterPrefix(field.trim(), 'from='));
+}
+/** BuildKit replaces no variables there: a name with one is nothing that could be looked up. */
+function afterPrefix(text, prefix) {
+    const value = text.startsWith(prefix) ? text.slice(prefix.length) : '';
+    return value === '' || (prefix !== '--mount=' && value.includes('$')) ? [] : [value];
+}
+
+
+/***/ }),
+
+/***/ 6084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ parseDockerfile)
+});
+
+// EXTERNAL MODULE: ./build/dockerfile/dockerfile-error.js
+var dockerfile_error = __webpack_require__(8950);
+// EXTERNAL MODULE: ./build/dockerfile/whitespace.js
+var whitespace = __webpack_require__(6194);
+;// CONCATENATED MODULE: ./build/dockerfile/directive.js
+
+
+const names = new Set(['syntax', 'escape', 'check']);
+/**
+ * The parser directives: the comments of that form at the very top. The first line that is none, a blank one too, ends them.
+ * Source: Dockerfile reference, "Parser directives".
+ * @throws DockerfileError when one is repeated.
+ */
+function readDirectives(lines) {
+    const directives = [];
+    for (const line of lines) {
+        const directive = parseDirective(line);
+        if (directive === undefined) {
+            break;
+        }
+        if (directives.some(other => other.name === directive.name)) {
+            throw new dockerfile_error/* DockerfileError */.t(line.number, `a second "${directive.name}" directive: keep only one`);
+        }
+        directives.push(directive);
+    }
+    return directives;
+}
+/** @throws DockerfileError when the escape directive names another character than \ or `. */
+function escapeOf(directives) {
+    const directive = directives.find(({ name }) => name === 'escape');
+    if (directive === undefined) {
+        return '\\';
+    }
+    if (directive.value !== '\\' && directive.value !== '`') {
+        throw new dockerfile_error/* DockerfileError */.t(directive.line, `the escape character ${JSON.stringify(directive.value)} is not allowed: write \\ or \``);
+    }
+    return directive.value;
+}
+function parseDirective({ text, number }) {
+    const comment = text.slice((0,whitespace/* skipSpaces */.Rk)(text, 0, text.length));
+    const equals = comment.indexOf('=');
+    if (!comment.startsWith('#') || equals === -1 || equals === comment.length - 1) {
+        return undefined;
+    }
+    const name = (0,whitespace/* trimSpaces */.QG)(comment.slice(1, equals)).toLowerCase();
+    return names.has(name) ? { name, value: (0,whitespace/* trimSpaces */.QG)(comment.slice(equals + 1)), line: number } : undefined;
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/substitute.js
+var substitute = __webpack_require__(4839);
+;// CONCATENATED MODULE: ./build/dockerfile/heredoc.js
+
+const heredoc_form = /^\d*<<(-?)([^<]+)$/;
+/**
+ * The here-documents that an instruction's text opens, in order. As in BuildKit, text whose quotes or braces do not
+ * close opens none, and `<<` inside a word (`cat<<EOF`) opens none.
+ * Source: Dockerfile reference, "Here-Documents"; BuildKit, frontend/dockerfile/parser/parser.go.
+ */
+function readHeredocs(text) {
+    return (shellWords(text, true) ?? []).flatMap(word => {
+        const [, dash, written] = heredoc_form.exec(word) ?? [];
+        const [name, ...more] = (written === undefined ? undefined : shellWords(written, false)) ?? [];
+        return name === undefined || more.length > 0 ? [] : [{ name, isIndented: dash === '-' }];
+    });
+}
+function endsHeredoc({ name, isIndented }, line) {
+    return (isIndented ? line.replace(/^\t+/, '') : line) === name;
+}
+function shellWords(text, keepsSource) {
+    try {
+        return (0,substitute/* splitShellWords */.CQ)(text, keepsSource);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/logical-line.js
+var logical_line = __webpack_require__(9763);
+;// CONCATENATED MODULE: ./build/dockerfile/physical-line.js
+
+const sizeLimit = 1_000_000;
+// BuildKit reads lines with Go's bufio.Scanner and fails on longer ones.
+const lineLimit = 65_535;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const byteOrderMark = [0xef, 0xbb, 0xbf];
+/** @throws DockerfileError for more than 1 MB, an overlong line, NUL bytes and text that is not UTF-8. */
+function readLines(bytes) {
+    if (bytes.length > sizeLimit) {
+        throw new dockerfile_error/* DockerfileError */.t(1, `the file has ${bytes.length} bytes, over the limit of ${sizeLimit}`);
+    }
+    const lines = [];
+    let start = byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark.length : 0;
+    while (start < bytes.length) {
+        const found = bytes.indexOf(lineFeed, start);
+        const next = found === -1 ? bytes.length : found + 1;
+        const end = withoutLineEnding(bytes, start, next);
+        lines.push({
+            number: lines.length + 1,
+            start,
+            end,
+            text: decodeLine(bytes, start, end, lines.length + 1),
+        });
+        start = next;
+    }
+    return lines;
+}
+/** How lines end: what an added line should end with. */
+function newlineOf(bytes) {
+    let lf = 0;
+    let crlf = 0;
+    for (let at = bytes.indexOf(lineFeed); at !== -1; at = bytes.indexOf(lineFeed, at + 1)) {
+        if (bytes[at - 1] === carriageReturn) {
+            crlf += 1;
+        }
+        else {
+            lf += 1;
+        }
+    }
+    if (lf > 0 && crlf > 0) {
+        return 'mixed';
+    }
+    if (crlf > 0) {
+        return 'crlf';
+    }
+    return lf > 0 ? 'lf' : 'none';
+}
+function withoutLineEnding(bytes, start, next) {
+    let end = next;
+    while (end > start && (bytes[end - 1] === lineFeed || bytes[end - 1] === carriageReturn)) {
+        end -= 1;
+    }
+    return end;
+}
+function decodeLine(bytes, start, end, line) {
+    const slice = bytes.subarray(start, end);
+    if (slice.length > lineLimit) {
+        throw new dockerfile_error/* DockerfileError */.t(line, `the line has ${slice.length} bytes, Docker reads at most ${lineLimit}: split it`);
+    }
+    if (slice.includes(0)) {
+        throw new dockerfile_error/* DockerfileError */.t(line, 'the line holds a NUL byte: save the file as plain UTF-8 text');
+    }
+    try {
+        return decoder.decode(slice);
+    }
+    catch (error) {
+        throw new dockerfile_error/* DockerfileError */.t(line, 'the line is not valid UTF-8: save the file as UTF-8', { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/split-words.js
+
+
+/** The words between blanks, quotes being ordinary characters: how FROM is split. */
+function splitAtBlanks(logical, from, to) {
+    const words = [];
+    let at = from;
+    while (at < to) {
+        let end = at;
+        while (end < to && !(0,whitespace/* isBlank */.z3)(logical.text.charAt(end))) {
+            end += 1;
+        }
+        if (end > at) {
+            words.push((0,logical_line/* wordOf */.aG)(logical, at, end));
+        }
+        at = end + 1;
+    }
+    return words;
+}
+/** The words between spaces, quotes and escapes kept in the text but respected: how ENV, ARG and LABEL are split. */
+function splitOutsideQuotes(logical, from, to, escapeChar) {
+    const words = [];
+    let at = (0,whitespace/* skipSpaces */.Rk)(logical.text, from, to);
+    while (at < to) {
+        const end = wordEnd(logical.text, at, to, { escapeChar, literal: "'" });
+        words.push((0,logical_line/* wordOf */.aG)(logical, at, end));
+        at = (0,whitespace/* skipSpaces */.Rk)(logical.text, end, to);
+    }
+    return words;
+}
+/**
+ * The flags that lead the arguments and the index behind them. A lone `--` ends the flags and is dropped.
+ * Source: BuildKit, frontend/dockerfile/parser/split_command.go.
+ */
+function splitFlags(logical, from, to, escapeChar) {
+    const flags = [];
+    let at = (0,whitespace/* skipSpaces */.Rk)(logical.text, from, to);
+    while (at < to && logical.text.startsWith('--', at)) {
+        const end = wordEnd(logical.text, at, to, { escapeChar, literal: '' });
+        const word = (0,logical_line/* wordOf */.aG)(logical, at, end);
+        at = (0,whitespace/* skipSpaces */.Rk)(logical.text, end, to);
+        if (word.text === '--') {
+            break;
+        }
+        flags.push({ ...word, value: withoutQuotes(word.text, escapeChar) });
+    }
+    return { flags, next: at };
+}
+// `literal` is the quote in which the escape character is an ordinary one: single quotes, but in flags none.
+function wordEnd(text, from, to, { escapeChar, literal }) {
+    let quote = '';
+    let at = from;
+    while (at < to && (quote !== '' || !(0,whitespace/* isSpace */.xC)(text.charAt(at)))) {
+        const char = text.charAt(at);
+        if (char === escapeChar && (quote === '' || quote !== literal)) {
+            at += 1;
+        }
+        else {
+            quote = nextQuote(quote, char);
+        }
+        at += 1;
+    }
+    return Math.min(at, to);
+}
+function nextQuote(quote, char) {
+    if (quote !== '') {
+        return char === quote ? '' : quote;
+    }
+    return char === '"' || char === "'" ? char : '';
+}
+function withoutQuotes(text, escapeChar) {
+    let value = '';
+    let quote = '';
+    for (let at = 0; at < text.length; at += 1) {
+        const char = text.charAt(at);
+        if (char === escapeChar) {
+            at += 1;
+            value += text.charAt(at);
+        }
+        else {
+            const next = nextQuote(quote, char);
+            value += next === quote ? char : '';
+            quote = next;
+        }
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/parse-dockerfile.js
+
+
+
+
+
+
+
+const keywords = new Set(`add arg cmd copy entrypoint env expose from healthcheck label maintainer onbuild run shell stopsignal user volume
+  workdir`.split(/\s+/));
+const splitOutsideQuotesFor = new Set(['ENV', 'ARG', 'LABEL']);
+const heredocKeywords = new Set(['ADD', 'COPY', 'RUN']);
+/**
+ * Reads the instructions, as BuildKit does, with the bytes that each stands on.
+ * Source: Dockerfile reference, "Format", "Parser directives", "Here-Documents".
+ * @throws DockerfileError naming the line: over 1 MB, NUL bytes, not UTF-8, a bad directive, an unknown instruction,
+ * a here-document without end, no FROM, or anything but ARG before the first FROM.
+ */
+function parseDockerfile(bytes) {
+    const lines = readLines(bytes);
+    const directives = readDirectives(lines);
+    const escapeChar = escapeOf(directives);
+    const instructions = [];
+    const comments = [];
+    let index = directives.length;
+    for (let line = lines[index]; line !== undefined; line = lines[index]) {
+        const comment = (0,logical_line/* commentOf */.vm)(line);
+        if (comment !== undefined) {
+            comments.push(comment);
+            index += 1;
+        }
+        else if ((0,whitespace/* trimSpaces */.QG)(line.text) === '') {
+            index += 1;
+        }
+        else {
+            const joined = (0,logical_line/* joinLines */.cT)(lines, index, escapeChar);
+            const command = splitCommand(joined.logical, line.number, escapeChar);
+            const next = skipHeredocs(lines, joined.next, command, line.number);
+            const last = lines[next - 1] ?? line;
+            const start = joined.logical.offsets[0] ?? line.start;
+            instructions.push({ ...command, start, end: last.end, startLine: line.number, endLine: last.number });
+            for (const inner of joined.comments)
+                comments.push(inner);
+            index = next;
+        }
+    }
+    checkOrder(instructions, lines.length);
+    return { bytes, instructions, comments, directives, escapeChar, newline: newlineOf(bytes) };
+}
+function splitCommand(logical, line, escapeChar) {
+    const { text } = logical;
+    const to = (0,whitespace/* trimEnd */.s8)(text, 0, text.length);
+    const from = (0,whitespace/* skipSpaces */.Rk)(text, 0, to);
+    let keywordEnd = from;
+    while (keywordEnd < to && !(0,whitespace/* isBlank */.z3)(text.charAt(keywordEnd))) {
+        keywordEnd += 1;
+    }
+    const written = text.slice(from, keywordEnd);
+    if (!keywords.has(written.toLowerCase())) {
+        const shown = JSON.stringify(written.slice(0, 40));
+        const expected = [...keywords].join(' ').toUpperCase();
+        throw new dockerfile_error/* DockerfileError */.t(line, `${shown} is not an instruction: expected one of ${expected}`);
+    }
+    const keyword = written.toUpperCase();
+    const { flags, next } = splitFlags(logical, keywordEnd, to, escapeChar);
+    const words = splitOutsideQuotesFor.has(keyword)
+        ? splitOutsideQuotes(logical, next, to, escapeChar)
+        : splitAtBlanks(logical, next, to);
+    return { keyword, flags, words, rest: text.slice(next, to), logical };
+}
+function skipHeredocs(lines, from, command, startLine) {
+    let index = from;
+    if (!canOpenHeredocs(command)) {
+        return index;
+    }
+    for (const heredoc of readHeredocs(command.logical.text)) {
+        let line = lines[index];
+        while (line !== undefined && !endsHeredoc(heredoc, line.text)) {
+            index += 1;
+            line = lines[index];
+        }
+        if (line === undefined) {
+            const name = JSON.stringify(heredoc.name);
+            throw new dockerfile_error/* DockerfileError */.t(startLine, `the here-document is not closed: add a line that is exactly ${name}`);
+        }
+        index += 1;
+    }
+    return index;
+}
+function canOpenHeredocs({ keyword, words, rest, logical }) {
+    if (!logical.text.includes('<<')) {
+        return false;
+    }
+    const inner = words[0]?.text.toUpperCase() ?? '';
+    if (keyword === 'ONBUILD') {
+        return heredocKeywords.has(inner) && !isStringArray((0,whitespace/* trimSpaces */.QG)(rest.slice(inner.length)));
+    }
+    return heredocKeywords.has(keyword) && !isStringArray(rest);
+}
+function isStringArray(text) {
+    try {
+        const parsed = text.startsWith('[') ? JSON.parse(text) : undefined;
+        return Array.isArray(parsed) && parsed.every(item => typeof item === 'string');
+    }
+    catch {
+        return false;
+    }
+}
+function checkOrder(instructions, lineCount) {
+    const first = instructions.find(({ keyword }) => keyword !== 'ARG');
+    if (first === undefined) {
+        throw new dockerfile_error/* DockerfileError */.t(Math.max(1, lineCount), 'the file holds no FROM: begin with FROM and an image');
+    }
+    if (first.keyword !== 'FROM') {
+        throw new dockerfile_error/* DockerfileError */.t(first.startLine, `${first.keyword} stands before the first FROM: only ARG may, move it below`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ readStages)
+});
+
+// EXTERNAL MODULE: ./build/dockerfile/dockerfile-error.js
+var dockerfile_error = __webpack_require__(8950);
+// EXTERNAL MODULE: ./build/dockerfile/logical-line.js
+var logical_line = __webpack_require__(9763);
+;// CONCATENATED MODULE: ./build/dockerfile/reference-place.js
+
+/** The place of a reference that `word` holds from `from` on. */
+function placeOf(kind, dockerfile, logical, word) {
+    const { line, endLine } = word;
+    if (word.text.includes('$')) {
+        return { kind: 'composed', line, reason: `${word.text} is put together from variables` };
+    }
+    if (line < endLine && dockerfile.comments.some(comment => comment.line > line && comment.line < endLine)) {
+        return { kind: 'composed', line, reason: 'a comment stands in the middle of the reference' };
+    }
+    const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar);
+    return { kind, start, end, line };
+}
+/** The name of the variable if the text is one variable and nothing else. */
+function soleVariable(text) {
+    const found = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
+    return found?.[2] ?? found?.[3];
+}
+function withinQuotes(logical, word, escapeChar) {
+    const quote = word.text.charAt(0);
+    const inner = word.text.slice(1, -1);
+    const isQuoted = word.text.length > 1 && (quote === '"' || quote === "'") && word.text.endsWith(quote);
+    if (!isQuoted || [quote, escapeChar].some(char => inner.includes(char))) {
+        return word;
+    }
+    return (0,logical_line/* wordOf */.aG)(logical, word.from + 1, word.from + 1 + inner.length);
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/substitute.js
+var substitute = __webpack_require__(4839);
+;// CONCATENATED MODULE: ./build/dockerfile/global-argument.js
+
+
+
+
+// Docker sets these itself, from the machine and the command line.
+const platformArguments = new Set([
+    'BUILDPLATFORM',
+    'BUILDOS',
+    'BUILDOSVERSION',
+    'BUILDARCH',
+    'BUILDVARIANT',
+    'TARGETPLATFORM',
+    'TARGETOS',
+    'TARGETOSVERSION',
+    'TARGETARCH',
+    'TARGETVARIANT',
+    'TARGETSTAGE',
+]);
+/**
+ * The values of the global arguments: what was given, else the default. A later ARG of the same name wins, unless it
+ * has no default.
+ * Source: Dockerfile reference, "Understand how ARG and FROM interact".
+ * @throws DockerfileError for an ARG without a name, for quotes or braces that are not closed, and for variables that
+ * stand for too much text.
+ */
+function readGlobalArguments(dockerfile, given = new Map()) {
+    const found = new Map();
+    const lookup = (0,substitute/* limitLookups */.hN)(lookupIn(found));
+    for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
+        if (keyword === 'FROM') {
+            break;
+        }
+        for (const word of words) {
+            const equals = word.text.indexOf('=');
+            if (equals === 0) {
+                throw new dockerfile_error/* DockerfileError */.t(startLine, 'an ARG has no name before the "="');
+            }
+            const name = equals === -1 ? word.text : word.text.slice(0, equals);
+            const text = given.get(name);
+            if (text !== undefined) {
+                found.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
+            }
+            else if (equals > 0) {
+                const value = (0,logical_line/* wordOf */.aG)(logical, word.from + equals + 1, word.from + word.text.length);
+                const { text, isKnown } = (0,dockerfile_error/* atLine */.s)(word.line, () => (0,substitute/* substitute */.V2)(value.text, dockerfile.escapeChar, lookup));
+                const place = placeOf('argument', dockerfile, logical, value);
+                found.set(name, { text, isKnown, place });
+            }
+        }
+    }
+    return found;
+}
+function givenPlace(name, line) {
+    return { kind: 'composed', line, reason: `${name} is given as a build argument` };
+}
+/** What FROM sees: the global arguments, and of the platform only that there is one. */
+function lookupIn(globalArguments) {
+    return name => {
+        const argument = globalArguments.get(name);
+        if (argument !== undefined) {
+            return argument.isKnown ? argument.text : substitute/* unknownValue */.Uo;
+        }
+        return platformArguments.has(name) ? substitute/* unknownValue */.Uo : undefined;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/stages.js
+
+
+
+
+/**
+ * The build stages, in order. Names of stages are compared without regard to case, as the reference says and the
+ * classic builder does; BuildKit refuses an upper-case use of one.
+ * Source: Dockerfile reference, "FROM".
+ *
+ * @param given build arguments, which win over the defaults in the file.
+ * @throws DockerfileError for a FROM of another form, and as readGlobalArguments() does.
+ */
+function readStages(dockerfile, given = new Map()) {
+    const globalArguments = readGlobalArguments(dockerfile, given);
+    const lookup = (0,substitute/* limitLookups */.hN)(lookupIn(globalArguments));
+    const indexes = new Map();
+    return dockerfile.instructions
+        .filter(({ keyword }) => keyword === 'FROM')
+        .map((instruction, index) => {
+        const stage = readStage(dockerfile, instruction, { globalArguments, lookup, indexes });
+        if (stage.name !== undefined) {
+            indexes.set(stage.name, index);
+        }
+        return stage;
+    });
+}
+function readStage(dockerfile, instruction, { globalArguments, lookup, indexes }) {
+    const { word, name } = readArguments(instruction);
+    const { text, isKnown } = (0,dockerfile_error/* atLine */.s)(word.line, () => (0,substitute/* substitute */.V2)(word.text, dockerfile.escapeChar, lookup));
+    const resolved = isKnown && text !== '' ? text : undefined;
+    const parent = indexes.get(resolved?.toLowerCase() ?? '');
+    const variable = soleVariable(word.text);
+    const argument = variable === undefined ? undefined : globalArguments.get(variable);
+    return {
+        line: instruction.startLine,
+        base: word.text,
+        resolved,
+        kind: kindOf(resolved, parent),
+        parent,
+        platform: readPlatform(instruction),
+        name,
+        place: argument?.place ?? placeOf('from', dockerfile, instruction.logical, word),
+    };
+}
+function kindOf(resolved, parent) {
+    if (parent !== undefined) {
+        return 'stage';
+    }
+    return resolved === 'scratch' ? 'scratch' : 'image';
+}
+function readArguments({ words, startLine }) {
+    const [word, as, name, ...more] = words;
+    if (word === undefined || more.length > 0 || (as !== undefined && name === undefined)) {
+        throw new dockerfile_error/* DockerfileError */.t(startLine, `FROM has ${words.length} arguments: write FROM image, or FROM image AS name`);
+    }
+    if (as === undefined || name === undefined) {
+        return { word, name: undefined };
+    }
+    if (as.text.toLowerCase() !== 'as') {
+        throw new dockerfile_error/* DockerfileError */.t(startLine, `${JSON.stringify(as.text)} stands where AS was expected in FROM image AS name`);
+    }
+    const lower = name.text.toLowerCase();
+    if (!/^[a-z][a-z0-9-_.]*$/.test(lower)) {
+        throw new dockerfile_error/* DockerfileError */.t(startLine, `${JSON.stringify(name.text)} is no stage name: a letter, then letters, digits, "-", "_" and "."`);
+    }
+    return { word, name: lower };
+}
+function readPlatform({ flags, startLine }) {
+    const prefix = '--platform=';
+    const [flag, ...more] = flags;
+    const wrong = more[0] ?? (flag?.value.startsWith(prefix) ? undefined : flag);
+    if (wrong !== undefined) {
+        throw new dockerfile_error/* DockerfileError */.t(startLine, `FROM takes one flag, --platform=…, and not ${JSON.stringify(wrong.value)}`);
+    }
+    return flag?.value.slice(prefix.length) || undefined;
+}
+
+
+/***/ }),
+
+/***/ 4839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ splitShellWords),
+/* harmony export */   Uo: () => (/* binding */ unknownValue),
+/* harmony export */   V2: () => (/* binding */ substitute),
+/* harmony export */   hN: () => (/* binding */ limitLookups)
+/* harmony export */ });
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6194);
+
+/** What a variable that only the build can know (it comes from the image or the command line) is looked up as. */
+const unknownValue = Symbol('unknown value');
+const depthLimit = 100;
+// Far more than a build could hand to a process, and far less than what makes one that only reads the file end.
+const insertedLimit = 256 * 1024;
+/**
+ * The same for all that is read of one file: a few lines of variables, each ten times the one before, or one long
+ * variable on thousands of lines, would otherwise fill the memory.
+ *
+ * @throws Error, when asked for a variable, once what they stand for is too much in all.
+ */
+function limitLookups(lookup) {
+    let inserted = 0;
+    return name => {
+        const value = lookup(name);
+        inserted += typeof value === 'string' ? value.length : 0;
+        if (inserted > insertedLimit) {
+            throw new Error(`$${name} is one variable too many: up to here they stand for more than 256 KiB of text; write what is meant in its place`);
+        }
+        return value;
+    };
+}
+/**
+ * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
+ * (`${x#y}`, `${x%y}`, `${x/y/z}`) count as not known.
+ * Source: Dockerfile reference, "Environment replacement"; BuildKit, frontend/dockerfile/shell/lex.go.
+ * @throws Error for quotes and braces that are not closed and for forms that Docker does not know.
+ */
+function substitute(text, escapeChar, lookup) {
+    const scan = startScan(text, { escapeChar, lookup, keepsQuotes: false });
+    return joinPieces(readPieces(scan, '', false));
+}
+/**
+ * The words of a shell command, variables left as they are; with `keepsSource` quotes and escapes stay in them.
+ * @throws Error as substitute() does.
+ */
+function splitShellWords(text, keepsSource) {
+    const scan = startScan(text, { escapeChar: '\\', lookup: () => unknownValue, keepsQuotes: keepsSource });
+    const words = [];
+    let word = '';
+    for (const piece of readPieces(scan, '', keepsSource)) {
+        for (const char of piece.isQuoted ? [piece.text] : piece.text) {
+            if (piece.isQuoted || !(0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .xC)(char)) {
+                word += char;
+            }
+            else if (word !== '') {
+                words.push(word);
+                word = '';
+            }
+        }
+    }
+    return word === '' ? words : [...words, word];
+}
+function startScan(text, options) {
+    return { ...options, chars: [...text], at: 0, depth: 0 };
+}
+function peek(scan) {
+    return scan.chars[scan.at] ?? '';
+}
+function take(scan) {
+    const char = peek(scan);
+    scan.at += 1;
+    return char;
+}
+function joinPieces(pieces) {
+    return { text: pieces.map(({ text }) => text).join(''), isKnown: pieces.every(({ isKnown }) => isKnown) };
+}
+function readPieces(scan, stop, keepsEscapes) {
+    const pieces = [];
+    while (peek(scan) !== stop) {
+        const char = peek(scan);
+        if (char === '') {
+            throw new Error(`a ${stop} is missing`);
+        }
+        if (char === "'") {
+            pieces.push(readSingleQuoted(scan));
+        }
+        else if (char === '"') {
+            pieces.push(readDoubleQuoted(scan, keepsEscapes));
+        }
+        else if (char === '$') {
+            pieces.push({ ...readVariable(scan), isQuoted: false });
+        }
+        else {
+            pieces.push(readPlain(scan, keepsEscapes));
+        }
+    }
+    take(scan);
+    return pieces;
+}
+function readPlain(scan, keepsEscapes) {
+    const char = take(scan);
+    if (char !== scan.escapeChar) {
+        return { text: char, isKnown: true, isQuoted: false };
+    }
+    return { text: (keepsEscapes ? char : '') + take(scan), isKnown: true, isQuoted: true };
+}
+function readSingleQuoted(scan) {
+    take(scan);
+    const end = scan.chars.indexOf("'", scan.at);
+    if (end === -1) {
+        throw new Error("a closing ' is missing");
+    }
+    const text = scan.chars.slice(scan.at, end).join('');
+    scan.at = end + 1;
+    return { text: scan.keepsQuotes ? `'${text}'` : text, isKnown: true, isQuoted: true };
+}
+function readDoubleQuoted(scan, keepsEscapes) {
+    take(scan);
+    const parts = [];
+    for (let char = peek(scan); char !== '"'; char = peek(scan)) {
+        if (char === '') {
+            throw new Error('a closing " is missing');
+        }
+        parts.push(char === '$' ? readVariable(scan) : { text: readDoubleQuotedChar(scan, keepsEscapes), isKnown: true });
+    }
+    take(scan);
+    const text = parts.map(part => part.text).join('');
+    const isKnown = parts.every(part => part.isKnown);
+    return { text: scan.keepsQuotes ? `"${text}"` : text, isKnown, isQuoted: true };
+}
+// In double quotes the escape character counts only before a quote, a dollar sign and itself.
+function readDoubleQuotedChar(scan, keepsEscapes) {
+    const char = take(scan);
+    if (char !== scan.escapeChar) {
+        return char;
+    }
+    const kept = keepsEscapes ? char : '';
+    const next = peek(scan);
+    if (next === '') {
+        return kept;
+    }
+    return kept + (next === '"' || next === '$' || next === scan.escapeChar ? take(scan) : char);
+}
+function readVariable(scan) {
+    const start = scan.at;
+    take(scan);
+    if (peek(scan) !== '{') {
+        const name = readName(scan);
+        return name === '' ? { text: '$', isKnown: true } : variableValue(scan, start, name);
+    }
+    take(scan);
+    if (['', '{', '}', ':'].includes(peek(scan))) {
+        throw new Error('a variable name is missing in ${}');
+    }
+    const name = readName(scan);
+    if (peek(scan) === '}') {
+        take(scan);
+        return variableValue(scan, start, name);
+    }
+    scan.depth += 1;
+    if (scan.depth > depthLimit) {
+        throw new Error('the variables are nested too deeply');
+    }
+    const result = readModified(scan, start, name);
+    scan.depth -= 1;
+    return result;
+}
+function variableValue(scan, start, name) {
+    const value = scan.lookup(name);
+    return value === unknownValue ? asWritten(scan, start) : { text: value ?? '', isKnown: true };
+}
+function asWritten(scan, start) {
+    return { text: scan.chars.slice(start, scan.at).join(''), isKnown: false };
+}
+function readModified(scan, start, name) {
+    const isPattern = '#%/'.includes(peek(scan) || ' ');
+    if (isPattern) {
+        return readPattern(scan, start);
+    }
+    const isEmptyUnset = peek(scan) === ':';
+    if (isEmptyUnset) {
+        take(scan);
+    }
+    const modifier = take(scan);
+    if (!['-', '+', '?'].includes(modifier)) {
+        throw new Error(`\${${name}${isEmptyUnset ? ':' : ''}${modifier} is a form that Docker does not know`);
+    }
+    const word = joinPieces(readPieces(scan, '}', false));
+    const value = scan.lookup(name);
+    if (value === unknownValue) {
+        return asWritten(scan, start);
+    }
+    const isSet = value !== undefined && !(isEmptyUnset && value === '');
+    if (modifier === '+') {
+        return isSet ? word : { text: '', isKnown: true };
+    }
+    if (modifier === '?' && !isSet) {
+        throw new Error(`${name}: ${word.text || 'is not set'}`);
+    }
+    return isSet ? { text: value, isKnown: true } : word;
+}
+function readPattern(scan, start) {
+    if (take(scan) === '/') {
+        if (peek(scan) === '/') {
+            take(scan);
+        }
+        readPieces(scan, '/', true);
+    }
+    readPieces(scan, '}', true);
+    return asWritten(scan, start);
+}
+// Positional and special parameters have names of one character or of digits, as in a shell.
+function readName(scan) {
+    if ('@*#?-$!'.includes(peek(scan) || ' ')) {
+        return take(scan);
+    }
+    const allowed = /\p{Nd}/u.test(peek(scan)) ? /\p{Nd}/u : /[\p{L}\p{Nd}_]/u;
+    let name = '';
+    while (allowed.test(peek(scan))) {
+        name += take(scan);
+    }
+    return name;
+}
+
+
+/***/ }),
+
+/***/ 6194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QG: () => (/* binding */ trimSpaces),
+/* harmony export */   Rk: () => (/* binding */ skipSpaces),
+/* harmony export */   s8: () => (/* binding */ trimEnd),
+/* harmony export */   xC: () => (/* binding */ isSpace),
+/* harmony export */   z3: () => (/* binding */ isBlank)
+/* harmony export */ });
+// Two different sets, as in BuildKit: lines are trimmed of every Unicode space, but words are separated by ASCII
+// blanks only. JavaScript's own \s is neither: it takes U+FEFF and leaves U+0085.
+const unicodeSpaces = new Set('\t\n\v\f\r \u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000');
+const blanks = new Set('\t\v\f\r ');
+function isSpace(char) {
+    return unicodeSpaces.has(char) || (char >= '\u2000' && char <= '\u200a');
+}
+function isBlank(char) {
+    return blanks.has(char);
+}
+/** Index of the first unit in [from, to) that is no space; `to` if there is none. */
+function skipSpaces(text, from, to) {
+    let at = from;
+    while (at < to && isSpace(text.charAt(at))) {
+        at += 1;
+    }
+    return at;
+}
+/** The end of [from, to) without trailing spaces. */
+function trimEnd(text, from, to) {
+    let end = to;
+    while (end > from && isSpace(text.charAt(end - 1))) {
+        end -= 1;
+    }
+    return end;
+}
+function trimSpaces(text) {
+    const from = skipSpaces(text, 0, text.length);
+    return text.slice(from, trimEnd(text, from, text.length));
+}
+
+
+/***/ }),
+
+/***/ 1240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** The message of a thrown value, which need not be an Error. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 3564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   RG: () => (/* binding */ gitHubMessage),
+/* harmony export */   Yl: () => (/* binding */ headersOf),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   sC: () => (/* binding */ graphqlTypesOf)
+/* harmony export */ });
+/* unused harmony export AnswerLost */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1240);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
+
+
+
+/** A write may or may not have been carried out: look before doing it again. */
+class AnswerLost extends Error {
+}
+const passing = new Set([408, 500, 502, 503, 504]);
+/** The error to throw for one that a request ended with: PassingFailure where it may be sent again. */
+function describeFailure(error, kind) {
+    const original = error instanceof Error ? error : new Error(String(error));
+    // A connection that broke has no status of its own; the client reports it as 500.
+    if (!passing.has(statusOf(original) ?? 0))
+        return original;
+    const message = `GitHub did not answer (${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(original)})`;
+    if (kind === 'once')
+        return new AnswerLost(message, { cause: original });
+    const { cause } = original;
+    const attempts = cause instanceof _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz ? { mostAttempts: cause.mostAttempts } : {};
+    return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(message, { ...attempts, cause: original });
+}
+/** The headers of the answer that an error of the client is made of, their names in lower case. */
+function headersOf(error) {
+    const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ response: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ headers: valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5()) }) });
+    const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(schema, error);
+    if (!result.success)
+        return {};
+    const { headers } = result.output.response;
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+}
+/** The HTTP status behind an error of the client; undefined for none. */
+function statusOf(error) {
+    const seen = new Set();
+    for (let at = error; typeof at === 'object' && at !== null && !seen.has(at);) {
+        if ('status' in at && typeof at.status === 'number')
+            return at.status;
+        seen.add(at);
+        at = 'cause' in at ? at.cause : undefined;
+    }
+    return undefined;
+}
+const refusalSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ response: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ data: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj() }) }) });
+const errorsSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
+    errors: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ type: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj()), message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj() })),
+});
+/** What GitHub said, without the address of the API and the words that the client adds. */
+function gitHubMessage(error) {
+    const refusal = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(refusalSchema, error);
+    if (refusal.success)
+        return refusal.output.response.data.message;
+    const graphql = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(errorsSchema, error);
+    if (graphql.success)
+        return graphql.output.errors.map(({ message }) => message).join('; ');
+    return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error);
+}
+/** The types of the errors in a GraphQL answer, such as `STALE_DATA`. */
+function graphqlTypesOf(error) {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(errorsSchema, error);
+    return result.success ? result.output.errors.flatMap(({ type }) => type ?? []) : [];
+}
+
+
+/***/ }),
+
+/***/ 7137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dh: () => (/* binding */ explainForbidden),
+/* harmony export */   LV: () => (/* binding */ sendDispatch),
+/* harmony export */   Vx: () => (/* binding */ maxEventTypeLength)
+/* harmony export */ });
+/* unused harmony exports mostPayloadKeys, largestPayload */
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5613);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3564);
+
+
+/** Limits of the API. @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event */
+const maxEventTypeLength = 100;
+const mostPayloadKeys = 10;
+/** Bytes of JSON. */
+const largestPayload = 65_535;
+/**
+ * Fires `repository_dispatch` in a GitHub repository. An event whose answer is lost is sent again: two of it must do no
+ * harm there.
+ *
+ * @throws Error that says which right the token lacks, or what else to mend.
+ */
+async function sendDispatch(client, to, event) {
+    const repository = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGitHubRepository */ .P)(to);
+    refuseLargePayload(event.payload);
+    const { owner, name: repo } = to;
+    const { eventType: event_type, payload } = event;
+    const answer = await client.rest.repos
+        .createDispatchEvent({ owner, repo, event_type, client_payload: { ...payload } })
+        .catch((error) => {
+        throw new Error(explain(error, repository), { cause: error });
+    });
+    // 204 alone says that GitHub took it; anything else may come from a proxy on the way.
+    if (Number(answer.status) !== 204) {
+        throw new Error(`GitHub answered ${answer.status} where 204 was due: the event may not have arrived at ${repository}. Is there a proxy in ` +
+            'between? Run this again: an event that arrives twice does no harm');
+    }
+}
+/** GitHub says 422 and not much more. */
+function refuseLargePayload(payload) {
+    const keys = Object.keys(payload).length;
+    if (keys > mostPayloadKeys) {
+        throw new Error(`The event has ${keys} fields, GitHub takes ${mostPayloadKeys} at the top level: put some into one object`);
+    }
+    const size = Buffer.byteLength(JSON.stringify(payload));
+    if (size > largestPayload) {
+        throw new Error(`The event has ${size} bytes, GitHub takes ${largestPayload}: shorten the names of branch, tag or image`);
+    }
+}
+function explain(error, repository) {
+    const said = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .gitHubMessage */ .RG)(error);
+    const status = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) ?? 0;
+    if (status >= 500) {
+        return (`GitHub's answer to the event for ${repository} was lost (${said}): it may have arrived all the same. Run this again: ` +
+            'an event that arrives twice does no harm');
+    }
+    switch (status) {
+        case 401:
+            return `GitHub does not accept the token (${said}): it is mistyped, expired or revoked. Make a new one and store it as the secret again`;
+        case 403:
+            return explainForbidden(said, repository);
+        case 404:
+            return `${repository} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository`;
+        case 422:
+            return `GitHub refused the event for ${repository} (${said})`;
+        default:
+            return `The event could not be sent to ${repository}: ${said}`;
+    }
+}
+function explainForbidden(said, repository) {
+    if (/SAML/i.test(said)) {
+        return `The organization of ${repository} wants single sign-on (${said}): authorize the token for it, under "Configure SSO" in the list of your tokens`;
+    }
+    if (/\barchived\b/i.test(said))
+        return `${repository} is archived (${said}): unarchive it in its settings`;
+    return `The token may not send events to ${repository} (${said}): it needs "Contents: read and write" on that repository`;
+}
+
+
+/***/ }),
+
+/***/ 2896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ED: () => (/* binding */ anyDirectories),
+/* harmony export */   Xq: () => (/* binding */ matchesAtOrAbove),
+/* harmony export */   Z0: () => (/* binding */ isWithinDirectory),
+/* harmony export */   _d: () => (/* binding */ many),
+/* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   f7: () => (/* binding */ isAny),
+/* harmony export */   xH: () => (/* binding */ one),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/** Any one character for which `takes` is true. */
+function one(takes) {
+    return { takes, isOptional: false, isRepeated: false };
+}
+/** Any number of them, none too. */
+function many(takes) {
+    return { takes, isOptional: true, isRepeated: true };
+}
+const isAny = () => true;
+const isWithinDirectory = character => character !== '/';
+/** Directories with their slashes, none too: what stars before a slash stand for. */
+const anyDirectories = { ...many(isAny), end: '/' };
+/**
+ * One character of a class such as `[a-z]`.
+ *
+ * @throws SyntaxError for a class that is none, such as `[z-a]`.
+ */
+function oneOf(characterClass) {
+    const expression = new RegExp(`^${characterClass}$`, 'u');
+    return one(character => expression.test(character));
+}
+function matches(steps, path) {
+    return follow(steps, path, false);
+}
+/** Whether the steps lead to the path or to a directory above it. */
+function matchesAtOrAbove(steps, path) {
+    return follow(steps, path, true);
+}
+/** How a step has been reached: it may begin, it has begun and may take more. */
+const mayBegin = 1;
+const mayGoOn = 2;
+function follow(steps, path, isAboveEnough) {
+    const reached = new Uint8Array(steps.length + 1);
+    reached[0] = mayBegin;
+    const progress = {
+        reached,
+        next: new Uint8Array(steps.length + 1),
+        last: skipOptional(steps, reached, 0),
+    };
+    for (const character of path) {
+        if (isAboveEnough && character === '/' && progress.reached[steps.length])
+            return true;
+        advance(steps, progress, character);
+        if (progress.last < 0)
+            return false;
+    }
+    return progress.reached[steps.length] !== 0;
+}
+/**
+ * Takes one character. Loops by index up to the last step that was reached: thousands of files are matched against dozens
+ * of patterns. Afterwards `last` is below 0 when there is no way on.
+ */
+function advance(steps, progress, character) {
+    const { reached: from, next: to } = progress;
+    let last = -1;
+    for (let index = 0; index <= progress.last; index += 1) {
+        const step = from[index] === 0 ? undefined : steps[index];
+        from[index] = 0;
+        if (step?.takes(character) !== true)
+            continue;
+        last = index;
+        if (step.isRepeated)
+            to[index] = (to[index] ?? 0) | mayGoOn;
+        if (step.end === undefined || step.end === character) {
+            to[index + 1] = mayBegin;
+            last = index + 1;
+        }
+    }
+    progress.reached = to;
+    progress.next = from;
+    progress.last = skipOptional(steps, to, last);
+}
+/** Only a step that has not begun can be left out: directories that have begun must end with their slash. */
+function skipOptional(steps, reached, lastBefore) {
+    let last = lastBefore;
+    for (let at = 0; at <= last; at += 1) {
+        if (steps[at]?.isOptional !== true || ((reached[at] ?? 0) & mayBegin) === 0)
+            continue;
+        reached[at + 1] = (reached[at + 1] ?? 0) | mayBegin;
+        last = Math.max(last, at + 1);
+    }
+    return last;
+}
+
+
+/***/ }),
+
+/***/ 1629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readBounded)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1642);
+
+
+/**
+ * Reads a body that must not be larger than expected. One that says so in advance is not even begun.
+ *
+ * @throws PassingFailure when the connection is cut or falls silent, Error when there are more than `most` bytes;
+ *   both name `what`.
+ */
+async function readBounded(response, most, silence, what) {
+    const tooLarge = `${what} is larger than the ${most} bytes it may have: refused`;
+    if (Number(response.headers.get('content-length')) > most && !isEncoded(response)) {
+        (0,_silence_js__WEBPACK_IMPORTED_MODULE_1__/* .discard */ .vf)(response);
+        throw new Error(tooLarge);
+    }
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of (0,_silence_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSilence */ .yz)(response.body, silence, what)) {
+        size += chunk.length;
+        if (size > most)
+            throw new Error(tooLarge);
+        chunks.push(chunk);
+    }
+    // fetch gives the connection back a turn later: a request right after this one would open another.
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+    return Buffer.concat(chunks);
+}
+/** Content-Length then counts other bytes than those that we get to see. */
+function isEncoded(response) {
+    return (response.headers.get('content-encoding') ?? 'identity') !== 'identity';
+}
+
+
+/***/ }),
+
+/***/ 4675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ backoff),
+/* harmony export */   Qv: () => (/* binding */ pauseOrGiveUp),
+/* harmony export */   Uf: () => (/* binding */ patientRetry),
+/* harmony export */   Wj: () => (/* binding */ isPassingStatus),
+/* harmony export */   Wz: () => (/* binding */ PassingFailure),
+/* harmony export */   bD: () => (/* binding */ withRetry),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+const patientRetry = {
+    attempts: 5,
+    firstDelay: 500,
+    longestDelay: 60_000,
+    sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }),
+};
+const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
+function isPassingStatus(status) {
+    return passingStatuses.has(status);
+}
+/** An answer that may be different when asked again. */
+class PassingFailure extends Error {
+    /** Milliseconds that the server asks to wait. */
+    retryAfter;
+    /** Where trying often is of no use. */
+    mostAttempts;
+    constructor(message, options = {}) {
+        super(message, { cause: options.cause });
+        this.retryAfter = options.retryAfter;
+        this.mostAttempts = options.mostAttempts ?? Number.POSITIVE_INFINITY;
+    }
+}
+/** Runs `task` until it does not throw a PassingFailure. @throws the last failure, saying how often it was tried. */
+async function withRetry(policy, task, signal) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await task(attempt);
+        }
+        catch (error) {
+            await pauseOrGiveUp(policy, attempt, error, signal);
+        }
+    }
+}
+/**
+ * Returns when it is time for the next attempt.
+ *
+ * @throws `error` itself when it will not pass, else an Error saying how often it was tried.
+ */
+async function pauseOrGiveUp(policy, attempt, error, signal) {
+    if (!(error instanceof PassingFailure))
+        throw error;
+    // A server that asks for no wait, or for one shorter than ours, would see all attempts within a moment.
+    const wait = Math.max(error.retryAfter ?? 0, backoff(policy, attempt));
+    const isTooLong = wait > policy.longestDelay;
+    if (attempt < Math.min(policy.attempts, error.mostAttempts) && !isTooLong)
+        return policy.sleep(wait, signal);
+    const asked = isTooLong && error.retryAfter !== undefined ? `, and asks to wait ${Math.round(wait / 1000)} s` : '';
+    const tried = `tried ${attempt} ${attempt === 1 ? 'time' : 'times'}`;
+    throw new Error(`${error.message}${asked} (${tried})`, { cause: error.cause });
+}
+/** Milliseconds, spread at random so that parallel jobs do not come back all at once. */
+function backoff({ firstDelay, longestDelay }, attempt) {
+    return Math.min(longestDelay, firstDelay * 2 ** (attempt - 1) * (0.75 + Math.random() / 2));
+}
+/** The three forms of an HTTP date all begin with a day's name; Date.parse alone would take "in 5 minutes". */
+const httpDate = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? .*\d/i;
+/**
+ * Retry-After in seconds or as a date. Source: RFC 9110 section 10.2.3.
+ *
+ * @returns milliseconds, 0 for a moment that has passed, undefined when absent or malformed.
+ */
+function parseRetryAfter(header, now) {
+    const text = header?.trim() ?? '';
+    if (/^\d+$/.test(text))
+        return Number(text) * 1000;
+    if (!httpDate.test(text))
+        return undefined;
+    const date = Date.parse(text);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+
+/***/ }),
+
+/***/ 1642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wb: () => (/* binding */ attemptsWhenSilent),
+/* harmony export */   _z: () => (/* binding */ patientTimeouts),
+/* harmony export */   l: () => (/* binding */ takeIn),
+/* harmony export */   vf: () => (/* binding */ discard),
+/* harmony export */   yz: () => (/* binding */ withoutSilence)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
+
+const patientTimeouts = { answer: 60_000, silence: 60_000 };
+/** A server that never ends is as likely as one that hiccups: it gets one more chance, not five. */
+const attemptsWhenSilent = 2;
+/** A body that drips one byte a minute is as good as silent: the clock goes on until this much has come. */
+const progress = 64 * 2 ** 10;
+/**
+ * Passes a body on. Only the time that the sender makes us wait counts, not the time the reader takes.
+ *
+ * @throws PassingFailure naming `what` when the connection is cut or brings nothing for `silence` milliseconds.
+ */
+async function* withoutSilence(body, silence, what) {
+    if (body === null)
+        return;
+    const reader = body.getReader();
+    let total = 0;
+    let waited = 0;
+    let received = 0;
+    try {
+        for (;;) {
+            const begun = performance.now();
+            const { done, value } = await nextChunk(reader, silence, silence - waited, `${what} after ${total} bytes`);
+            if (done)
+                return;
+            total += value.length;
+            waited += performance.now() - begun;
+            received += value.length;
+            if (received >= progress) {
+                waited = 0;
+                received = 0;
+            }
+            yield value;
+        }
+    }
+    finally {
+        // Not awaited: a peer that does not answer would not answer this either.
+        reader.cancel().catch(() => { });
+    }
+}
+async function nextChunk(reader, silence, left, what) {
+    let timer;
+    const tooLong = new Promise((_resolve, reject) => {
+        const message = `${what}: nothing came for ${silence / 1000} s`;
+        timer = setTimeout(() => reject(new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(message, { mostAttempts: attemptsWhenSilent })), Math.max(0, left));
+    });
+    const read = reader.read().catch(error => {
+        throw new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(`${what}: the connection was cut`, { cause: error });
+    });
+    try {
+        return await Promise.race([read, tooLong]);
+    }
+    finally {
+        clearTimeout(timer);
+        // The one that lost the race may fail later, which nobody waits for.
+        read.catch(() => { });
+    }
+}
+/** Lets go of an answer whose body is of no interest. */
+function discard(response) {
+    if (response.body !== null && !response.body.locked)
+        response.body.cancel().catch(() => { });
+}
+/** Bytes and milliseconds that a connection is worth. */
+const longestRest = 16 * 2 ** 10;
+const shortPatience = 1_000;
+/**
+ * Takes a short answer in, so that its connection serves the next request: to open another costs a round trip. An
+ * answer that is long stays as it is; of one that does not come, what came is kept.
+ */
+async function takeIn(response) {
+    const length = Number(response.headers.get('content-length') ?? Number.NaN);
+    if (!(length <= longestRest) || response.body === null || response.body.locked)
+        return response;
+    const reader = response.body.getReader();
+    const timer = setTimeout(() => reader.cancel().catch(() => { }), shortPatience);
+    const chunks = [];
+    try {
+        for (let next = await reader.read(); !next.done; next = await reader.read())
+            chunks.push(next.value);
+    }
+    catch {
+        // A connection that was cut serves nobody anyway.
+    }
+    finally {
+        clearTimeout(timer);
+    }
+    // The connection is free a turn of the event loop later.
+    await new Promise(resolve => setImmediate(resolve));
+    const { status, ok, url, headers } = response;
+    return { status, ok, url, headers, body: streamOf(chunks) };
+}
+function streamOf(chunks) {
+    return new ReadableStream({
+        start: controller => {
+            for (const chunk of chunks)
+                controller.enqueue(chunk);
+            controller.close();
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 5190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dp: () => (/* binding */ pinned),
+/* harmony export */   on: () => (/* binding */ assumeUnchanged),
+/* harmony export */   r2: () => (/* binding */ resolveBases)
+/* harmony export */ });
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3943);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1240);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
+/* harmony import */ var _registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5538);
+
+
+
+
+const lookupsAtOnce = 4;
+/**
+ * Asks the registries what images mean now, by their names in a Dockerfile. One that nobody can be asked about, such as
+ * an image that is in the builder's own store alone, is warned of.
+ */
+async function resolveBases(names, { connect, log }) {
+    const digests = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_2__/* .inParallel */ .H)(names, lookupsAtOnce, async (name) => {
+        try {
+            return await resolve((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(name), connect);
+        }
+        catch (error) {
+            log.warning(`The image ${name}, which the Dockerfile uses, cannot be looked up: that it changes will not be noticed. ` +
+                `${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}`);
+            return undefined;
+        }
+    });
+    return new Map(names.map((name, at) => [name, digests[at]]));
+}
+async function resolve(reference, connect) {
+    if (reference.digest !== undefined)
+        return reference.digest;
+    const found = await (0,_registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .findDigest */ .u)(await connect(reference), reference.tag ?? 'latest');
+    if (found === undefined)
+        throw new Error(`${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(reference)} is not in its registry`);
+    return found;
+}
+/** An image that nobody can be asked about now is taken for what it was, so that nothing is built in vain. */
+function assumeUnchanged(bases, before) {
+    return new Map([...bases].map(([name, digest]) => [name, digest ?? before?.bases[name] ?? undefined]));
+}
+/**
+ * Makes a build take exactly the images that were looked up, even when a tag moves meanwhile or the engine has an older
+ * image under that name. A Dockerfile that asks for a frontend older than 1.4 cannot be helped that way.
+ */
+function pinned(bases, { directives }) {
+    const syntax = directives.find(({ name }) => name === 'syntax')?.value ?? '';
+    if (/^docker\/dockerfile(?:-upstream)?:1\.[0-3](?![0-9])/.test(syntax))
+        return new Map();
+    const looked = [...bases].filter(([name, digest]) => digest !== undefined && !name.includes('@'));
+    return new Map(looked.map(([name, digest]) => {
+        const { tag: _tag, ...repository } = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(name);
+        return [name, `docker-image://${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)({ ...repository, ...(digest && { digest }) })}`];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 4250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ selectFiles)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/glob.js
+var glob = __webpack_require__(2896);
+;// CONCATENATED MODULE: ./build/dockerfile/ignore-file.js
+
+/**
+ * Reads a .dockerignore: the last rule that matches a path, or a directory above it, decides.
+ * Source: Docker docs, "Build context", ".dockerignore files"; moby/patternmatcher.
+ */
+function readIgnoreFile(text) {
+    const rules = text
+        .replace(/^\uFEFF/, '')
+        .split(/\r?\n/)
+        .filter(line => !line.startsWith('#'))
+        .flatMap(readRule);
+    return path => {
+        let isIgnored = false;
+        for (const { steps, isException } of rules) {
+            if (isException === isIgnored && (0,glob/* matchesAtOrAbove */.Xq)(steps, path))
+                isIgnored = !isException;
+        }
+        return isIgnored;
+    };
+}
+function readRule(line) {
+    const trimmed = line.trim();
+    const isException = trimmed.startsWith('!');
+    const pattern = cleanPattern(isException ? trimmed.slice(1).trim() : trimmed);
+    if (pattern === '' || pattern === '.')
+        return [];
+    return [{ isException, steps: toSteps(pattern) }];
+}
+/** As Go's filepath.Clean, with the leading slash gone. */
+function cleanPattern(pattern) {
+    const parts = [];
+    for (const part of pattern.split('/')) {
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+// A class has a limit: brackets that never close would each be followed to the end.
+function toSteps(pattern) {
+    const token = /(\*\*\/?$)|(\*\*\/?)|(\*)|(\?)|(\[(?:\\.|[^\]\\]){1,255}\])|\\?(.)/gsu;
+    // A quirk of Docker's, which `**.md` lives by.
+    const isEnding = /^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern);
+    try {
+        return [...pattern.matchAll(token)].map(([, end, directories, star, question, set, character]) => {
+            if (end || (directories && isEnding))
+                return (0,glob/* many */._d)(glob/* isAny */.f7);
+            if (directories)
+                return glob/* anyDirectories */.ED;
+            if (star)
+                return (0,glob/* many */._d)(glob/* isWithinDirectory */.Z0);
+            if (question)
+                return (0,glob/* one */.xH)(glob/* isWithinDirectory */.Z0);
+            return set ? (0,glob/* oneOf */.yL)(set) : (0,glob/* one */.xH)(found => found === character);
+        });
+    }
+    catch {
+        throw new Error(`.dockerignore: ${JSON.stringify(pattern)} is not a pattern that Docker takes`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/git/pathspec.js
+/** A file, or a directory with all that is in it. `.` is the whole repository. */
+function atOrBelow(path) {
+    return path === '.' ? ':(top)' : `:(top,literal)${path}`;
+}
+/**
+ * A pattern as in `on.push.paths` of a workflow: `docs/**`, `pixi.toml`; a directory means all that is in it,
+ * and a leading `!` takes away again.
+ */
+function matching(glob) {
+    return glob.startsWith('!') ? `:(top,exclude,glob)${glob.slice(1)}` : `:(top,glob)${glob}`;
+}
+/** A pattern as COPY understands it: of a directory that it matches, all that is in it, where git's would take none. */
+function copied(glob) {
+    return [matching(glob), matching(`${glob}/**`)];
+}
+
+;// CONCATENATED MODULE: ./build/image/plan/context-files.js
+
+
+
+/**
+ * The files that the patterns select, else those that the Dockerfile can see; the Dockerfile always.
+ *
+ * @throws Error that names the patterns that match nothing.
+ */
+async function selectFiles(choice, services) {
+    const { workspace } = services.workflow;
+    const file = pathInTree(workspace, choice.file);
+    const dockerfile = await context_files_select([atOrBelow(file)], services.checkout);
+    const others = choice.patterns === undefined
+        ? await selectVisible(choice, file, services)
+        : await selectMatching(choice.patterns, choice.input, services.checkout);
+    return {
+        entries: [
+            ...new Map([...dockerfile.entries, ...others.entries].map(entry => [entry.path, entry])).values(),
+        ],
+        changes: [...new Set([...dockerfile.changes, ...others.changes])],
+    };
+}
+async function context_files_select(paths, checkout) {
+    const [entries, changes] = await Promise.all([checkout.entries(paths), checkout.changes(paths)]);
+    return { entries, changes };
+}
+async function selectMatching(patterns, input, checkout) {
+    const wanted = patterns.filter(pattern => !pattern.startsWith('!'));
+    const found = await Promise.all(wanted.map(pattern => context_files_select([matching(pattern)], checkout)));
+    const useless = wanted.filter((_, at) => found[at]?.entries.length === 0 && found[at].changes.length === 0);
+    if (useless.length > 0) {
+        throw new Error(`${input}: ${useless.map(pattern => JSON.stringify(pattern)).join(' and ')} ${useless.length === 1 ? 'matches' : 'match'} ` +
+            'no file of this commit. Patterns start at the root of the repository: `src/**/*.pyx`, `pixi.toml`, `!docs/**`');
+    }
+    return context_files_select(patterns.map(matching), checkout);
+}
+async function selectVisible(choice, file, { checkout, readFile, workflow }) {
+    const context = pathInTree(workflow.workspace, choice.context);
+    const inContext = (path) => (context === '.' ? path : `${context}/${path}`);
+    const isIgnored = await readIgnored([`${file}.dockerignore`, inContext('.dockerignore')], readFile);
+    if (choice.sources?.length === 0)
+        return { entries: [], changes: [] };
+    const paths = choice.sources?.flatMap(source => copied(inContext(source))) ?? [atOrBelow(context)];
+    const { entries, changes } = await context_files_select(paths, checkout);
+    const isVisible = (path) => {
+        const inside = context === '.' ? path : path.slice(context.length + 1);
+        return !isIgnored(inside) && choice.isIdle?.(inside) !== true;
+    };
+    return { entries: entries.filter(({ path }) => isVisible(path)), changes: changes.filter(isVisible) };
+}
+/** The first of these files that is there decides, as for BuildKit. */
+async function readIgnored(paths, readFile) {
+    for (const path of paths) {
+        const bytes = await readFile(path).catch(() => undefined);
+        if (bytes !== undefined)
+            return readIgnoreFile(Buffer.from(bytes).toString('utf8'));
+    }
+    return () => false;
+}
+function pathInTree(workspace, path) {
+    const inside = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
+    if (inside.startsWith('..'))
+        throw new Error(`${path} is outside the work tree ${workspace}: \`file\`, \`context\` and \`deps-file\` are paths within the checkout`);
+    return inside || '.';
+}
+
+
+/***/ }),
+
+/***/ 2323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ planDependencies),
+/* harmony export */   v: () => (/* binding */ dependencyArgument)
+/* harmony export */ });
+/* harmony import */ var _dockerfile_context_sources_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5127);
+/* harmony import */ var _dockerfile_declared_arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5284);
+/* harmony import */ var _dockerfile_outside_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9755);
+/* harmony import */ var _ingredients_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2715);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1564);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(907);
+/* harmony import */ var _base_images_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5190);
+/* harmony import */ var _context_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4250);
+/* harmony import */ var _read_dockerfile_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8557);
+
+
+
+
+
+
+
+
+
+/** The build argument that hands the dependency image to the Dockerfile. */
+const dependencyArgument = 'DEPS_IMAGE';
+/**
+ * @returns undefined when no dependency image is asked for.
+ * @throws Error when the Dockerfile would not use it.
+ */
+async function planDependencies({ recipe, dockerfile: user, target, before }, services) {
+    if (recipe.dependencies === undefined)
+        return undefined;
+    const { file, image, paths } = recipe.dependencies;
+    if (!(0,_dockerfile_declared_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .declaredArguments */ .V)(user).has(dependencyArgument)) {
+        throw new Error(`deps-file is given, but ${recipe.file} does not use the dependency image: write \`ARG ${dependencyArgument}\` before ` +
+            `its first FROM and \`FROM $${dependencyArgument}\` where it builds on it`);
+    }
+    const dockerfile = await (0,_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_6__/* .readDockerfile */ .n)(file, 'deps-file', target.revision, services);
+    const declared = (0,_dockerfile_declared_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .declaredArguments */ .V)(dockerfile);
+    const buildArgs = new Map([...recipe.buildArgs].filter(([name]) => declared.has(name)));
+    const { context } = recipe;
+    const files = await (0,_context_files_js__WEBPACK_IMPORTED_MODULE_5__/* .selectFiles */ .A)({ context, file, patterns: paths, input: 'deps-paths', sources: (0,_dockerfile_context_sources_js__WEBPACK_IMPORTED_MODULE_8__/* .contextSources */ .S)(dockerfile) }, services);
+    const resolved = await (0,_base_images_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveBases */ .r2)((0,_dockerfile_outside_images_js__WEBPACK_IMPORTED_MODULE_0__/* .outsideImages */ .E)(dockerfile, buildArgs).known, services);
+    const { platform } = target;
+    const ingredients = {
+        ...{ entries: files.entries, file, target: undefined, platform, buildArgs, labels: new Map() },
+        bases: (0,_base_images_js__WEBPACK_IMPORTED_MODULE_4__/* .assumeUnchanged */ .on)(resolved, before),
+    };
+    const tag = `deps-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .hexOf */ .ZD)((0,_ingredients_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .a)(ingredients)).slice(0, 32)}${files.changes.length > 0 ? '-changed' : ''}`;
+    return {
+        ...{ image, tag, file, ingredients, changes: files.changes },
+        name: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)({ ...image, tag }),
+        namedContexts: (0,_base_images_js__WEBPACK_IMPORTED_MODULE_4__/* .pinned */ .dp)(resolved, dockerfile),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readDockerfile)
+/* harmony export */ });
+/* harmony import */ var _dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6084);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1240);
+
+
+/**
+ * @param input name of the input that names the file.
+ * @throws Error that names the file, and the line where it is malformed.
+ */
+async function readDockerfile(path, input, revision, { readFile }) {
+    const bytes = await readFile(path).catch(() => {
+        throw new Error(`There is no file ${path} in commit ${revision}: \`${input}\` must name the Dockerfile`);
+    });
+    try {
+        return (0,_dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDockerfile */ .A)(bytes);
+    }
+    catch (error) {
+        throw new Error(`${path}: ${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)}`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 2715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ fingerprintOf)
+/* harmony export */ });
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4647);
+
+
+/** Raised when the same ingredients must no longer be taken for the same image. */
+const format = 2;
+/** The same ingredients give the same fingerprint, in whatever order they come. */
+function fingerprintOf(ingredients) {
+    const { entries, file, target, platform, buildArgs, labels, bases, dependencies } = ingredients;
+    const canonical = {
+        format,
+        entries: entries.map(({ mode, objectId, path }) => [path, mode, objectId]).sort(byFirst),
+        file,
+        target: target ?? null,
+        platform: (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlatform */ .Bq)(platform),
+        buildArgs: [...buildArgs].sort(byFirst),
+        labels: [...labels].sort(byFirst),
+        bases: [...bases].map(([name, digest]) => [name, digest ?? '']).sort(byFirst),
+        dependencies: dependencies === undefined ? null : fingerprintOf(dependencies),
+    };
+    return (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(Buffer.from(JSON.stringify(canonical)));
+}
+function byFirst([one = ''], [other = '']) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 9266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   ad: () => (/* binding */ judgeLayers),
+/* harmony export */   qY: () => (/* binding */ measures)
+/* harmony export */ });
+/* harmony import */ var _layer_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7652);
+
+const measures = ['uncompressed', 'compressed'];
+function sizeOf(layer, measure) {
+    return measure === 'compressed' ? layer.compressedSize : layer.uncompressedSize;
+}
+function judgeLayers(layers, budget) {
+    const judged = layers.map(layer => ({ ...layer, verdict: judge(sizeOf(layer, budget.measure), budget) }));
+    const sizes = layers.map(layer => sizeOf(layer, budget.measure));
+    return {
+        verdict: worst([...judged.map(layer => layer.verdict), (0,_layer_count_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateLayerCount */ .I)(layers.length)]),
+        layers: judged,
+        largestLayerSize: sizes.reduce((most, size) => Math.max(most, size), 0),
+        totalSize: sizes.reduce((sum, size) => sum + size, 0),
+    };
+}
+function judge(size, { maxLayerSize, warnLayerSize }) {
+    if (size > maxLayerSize)
+        return 'fail';
+    return size > warnLayerSize ? 'warn' : 'pass';
+}
+function worst(verdicts) {
+    if (verdicts.includes('fail'))
+        return 'fail';
+    return verdicts.includes('warn') ? 'warn' : 'pass';
+}
+
+
+/***/ }),
+
+/***/ 7652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ evaluateLayerCount),
+/* harmony export */   a: () => (/* binding */ describeLayerCount)
+/* harmony export */ });
+/** Docker refuses to register or run an image of more. Source: moby, layer/layer_store.go, maxLayerDepth. */
+const maxLayerCount = 125;
+/** Leaves room for the layers of images that are built upon this one. */
+const warnLayerCount = 100;
+function evaluateLayerCount(count) {
+    if (count > maxLayerCount)
+        return 'fail';
+    return count > warnLayerCount ? 'warn' : 'pass';
+}
+/** The problem in one sentence with its fix, or undefined when there is none. */
+function describeLayerCount(name, count) {
+    const fix = 'combine RUN and COPY instructions, or copy the result into a last stage';
+    switch (evaluateLayerCount(count)) {
+        case 'fail':
+            return `${name} has ${count} layers, but Docker runs no image of more than ${maxLayerCount} ("max depth exceeded"): ${fix}`;
+        case 'warn':
+            return `${name} has ${count} layers, and Docker runs no image of more than ${maxLayerCount}, those of an image built upon it included: ${fix}`;
+        case 'pass':
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+const form = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+    return form.test(text);
+}
+/** @throws Error naming the text and the accepted form. */
+function parseDigest(text) {
+    if (!isDigest(text)) {
+        throw new Error(`${JSON.stringify(text)} is not a digest: expected "sha256:" and 64 lower-case hex digits`);
+    }
+    return text;
+}
+function digestOf(bytes) {
+    return parseDigest(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`);
+}
+/** The hex digits alone, as used in paths of an image layout and in immutable tags. */
+function hexOf(digest) {
+    return digest.slice('sha256:'.length);
+}
+
+
+/***/ }),
+
+/***/ 4566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ isIndexMediaType),
+/* harmony export */   $P: () => (/* binding */ manifestMediaTypes),
+/* harmony export */   F7: () => (/* binding */ ociManifest),
+/* harmony export */   KP: () => (/* binding */ ociIndex),
+/* harmony export */   MB: () => (/* binding */ compressionOf),
+/* harmony export */   kh: () => (/* binding */ dockerManifest)
+/* harmony export */ });
+/* unused harmony export dockerList */
+/** Media types of manifests and layers. Sources: OCI image-spec, media-types.md; Docker image manifest v2, schema 2. */
+const ociIndex = 'application/vnd.oci.image.index.v1+json';
+const ociManifest = 'application/vnd.oci.image.manifest.v1+json';
+const dockerList = 'application/vnd.docker.distribution.manifest.list.v2+json';
+const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json';
+/** All four are asked for: with fewer, an old registry answers with the long dead schema 1, or not at all. */
+const manifestMediaTypes = [ociIndex, ociManifest, dockerList, dockerManifest];
+function isIndexMediaType(mediaType) {
+    return mediaType === ociIndex || mediaType === dockerList;
+}
+const layerCompressions = new Map([
+    ['application/vnd.oci.image.layer.v1.tar', 'none'],
+    ['application/vnd.oci.image.layer.v1.tar+gzip', 'gzip'],
+    ['application/vnd.oci.image.layer.v1.tar+zstd', 'zstd'],
+    ['application/vnd.oci.image.layer.nondistributable.v1.tar', 'none'],
+    ['application/vnd.oci.image.layer.nondistributable.v1.tar+gzip', 'gzip'],
+    ['application/vnd.oci.image.layer.nondistributable.v1.tar+zstd', 'zstd'],
+    ['application/vnd.docker.image.rootfs.diff.tar', 'none'],
+    ['application/vnd.docker.image.rootfs.diff.tar.gzip', 'gzip'],
+    ['application/vnd.docker.image.rootfs.diff.tar.zstd', 'zstd'],
+    ['application/vnd.docker.image.rootfs.foreign.diff.tar.gzip', 'gzip'],
+]);
+/** @returns undefined for a media type that is not a file system layer. */
+function compressionOf(mediaType) {
+    return layerCompressions.get(mediaType);
+}
+
+
+/***/ }),
+
+/***/ 4647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   a3: () => (/* binding */ binderPlatform),
+/* harmony export */   b: () => (/* binding */ isForPlatform)
+/* harmony export */ });
+/** The platform that mybinder.org runs. */
+const binderPlatform = { os: 'linux', architecture: 'amd64' };
+const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
+/** @throws Error naming the text and the accepted form. */
+function parsePlatform(text) {
+    const [, os, architecture, variant] = form.exec(text) ?? [];
+    if (os === undefined || architecture === undefined) {
+        throw new Error(`${JSON.stringify(text)} is not a platform: expected os/architecture, such as "linux/amd64"`);
+    }
+    return { os, architecture, ...(variant === undefined ? {} : { variant }) };
+}
+function formatPlatform({ os, architecture, variant }) {
+    return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
+}
+/** Whether an image made for `offered` is one for `wanted`; a variant counts only when it was asked for. */
+function isForPlatform(offered, wanted) {
+    return (offered.os === wanted.os &&
+        offered.architecture === wanted.architecture &&
+        (wanted.variant === undefined || offered.variant === wanted.variant));
+}
+
+
+/***/ }),
+
+/***/ 907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ parseImageTag),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   fb: () => (/* binding */ parseImageRepository),
+/* harmony export */   hp: () => (/* binding */ formatImageRepository),
+/* harmony export */   oL: () => (/* binding */ isSameImageRepository)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+
+const dockerHub = 'docker.io';
+const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+const pathForm = new RegExp(`^${component}(?:/${component})*$`);
+const tagForm = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const registryForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
+/**
+ * Reads a reference by the rules of Docker's distribution/reference: the part before the first `/` is a
+ * registry when it holds a `.` or a `:` or is `localhost`.
+ *
+ * @throws Error that says which part is malformed and what is accepted.
+ */
+function parseReference(text) {
+    const { rest: named, digest } = splitDigest(text);
+    const { rest, tag } = splitTag(named);
+    const repository = splitRegistry(rest, text);
+    return { ...repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+}
+/** @throws Error when there is a tag or digest: an image repository is meant. */
+function parseImageRepository(text) {
+    const { tag, digest, ...repository } = parseReference(text);
+    if (tag !== undefined || digest !== undefined) {
+        throw new Error(`${JSON.stringify(text)} has a ${digest === undefined ? 'tag' : 'digest'}: ` +
+            `expected the image repository alone, "${formatImageRepository(repository)}"`);
+    }
+    return repository;
+}
+/** Grammar of the distribution-spec: at most 128 of letters, digits, `_`, `.`, `-`, not starting with `.` or `-`. */
+function parseImageTag(text) {
+    if (!tagForm.test(text)) {
+        throw new Error(`${JSON.stringify(text)} is not an image tag: expected 1 to 128 letters, digits, "_", "." or "-", ` +
+            'not starting with "." or "-"');
+    }
+    return text;
+}
+function formatImageRepository({ registry, path }) {
+    return `${registry}/${path}`;
+}
+function formatReference(reference) {
+    const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
+    const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
+    return `${formatImageRepository(reference)}${tag}${digest}`;
+}
+function isSameImageRepository(one, other) {
+    return one.registry === other.registry && one.path === other.path;
+}
+function splitDigest(text) {
+    const at = text.indexOf('@');
+    if (at < 0)
+        return { rest: text };
+    return { rest: text.slice(0, at), digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text.slice(at + 1)) };
+}
+function splitTag(text) {
+    const colon = text.lastIndexOf(':');
+    if (colon < 0 || text.indexOf('/', colon) >= 0)
+        return { rest: text };
+    return { rest: text.slice(0, colon), tag: parseImageTag(text.slice(colon + 1)) };
+}
+function splitRegistry(rest, text) {
+    const slash = rest.indexOf('/');
+    const first = slash < 0 ? '' : rest.slice(0, slash);
+    const isRegistry = first === 'localhost' || /[.:]/.test(first) || first !== first.toLowerCase();
+    const registry = isRegistry ? first.toLowerCase() : dockerHub;
+    const path = isRegistry ? rest.slice(slash + 1) : rest;
+    if (!registryForm.test(registry)) {
+        throw new Error(`${JSON.stringify(text)}: "${registry}" is not a registry host`);
+    }
+    if (!pathForm.test(path))
+        throw new Error(pathProblem(registry, path, text));
+    const isOneWord = registry === dockerHub && !path.includes('/');
+    return { registry, path: isOneWord ? `library/${path}` : path };
+}
+function pathProblem(registry, path, text) {
+    const lower = path.toLowerCase();
+    if (lower !== path && pathForm.test(lower)) {
+        const mended = formatImageRepository({ registry, path: lower });
+        return `${JSON.stringify(text)}: registries take lower-case image names only; write "${mended}"`;
+    }
+    return (`${JSON.stringify(text)} is not an image name: expected lower-case letters and digits, ` +
+        'separated by "/", ".", "_" or "-", such as "ghcr.io/owner/name"');
+}
+
+
+/***/ }),
+
+/***/ 5613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ formatGitHubRepository),
+/* harmony export */   l: () => (/* binding */ parseGitHubRepository)
+/* harmony export */ });
+const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
+const name = /^[A-Za-z0-9._-]{1,100}$/;
+/** @throws Error naming the text and the accepted form, with the likely correction of a pasted address. */
+function parseGitHubRepository(text) {
+    const [first = '', second = '', ...more] = text.split('/');
+    if (more.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
+        return { owner: first, name: second };
+    }
+    const pasted = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(text.trim());
+    const meant = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`;
+    throw new Error(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${meant}`);
+}
+function formatGitHubRepository(repository) {
+    return `${repository.owner}/${repository.name}`;
+}
+
+
+/***/ }),
+
+/***/ 2103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n6: () => (/* binding */ imageTagOf),
+  Ib: () => (/* binding */ immutableTagOf),
+  WM: () => (/* binding */ launcherBranchOf),
+  _j: () => (/* binding */ parseSourceRef)
+});
+
+// UNUSED EXPORTS: findLauncherBranch
+
+// EXTERNAL MODULE: ./build/oci/digest.js
+var oci_digest = __webpack_require__(1564);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var reference = __webpack_require__(907);
+;// CONCATENATED MODULE: ./build/refs/ref-name.js
+/**
+ * Git's own rules for a ref, as far as they matter for names that leave git.
+ * Source: git-check-ref-format(1).
+ */
+const forbidden = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
+/** Whether a branch or tag may have this short name. */
+function isRefName(text) {
+    return text !== '' && !forbidden.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/refs/source-ref.js
+
+
+
+const prefixes = [
+    ['refs/heads/', 'branch'],
+    ['refs/tags/', 'tag'],
+];
+/** @throws Error naming the text and the accepted forms. */
+function parseSourceRef(text) {
+    const pull = /^refs\/pull\/(\d+)\/(?:merge|head)$/.exec(text);
+    if (pull?.[1] !== undefined)
+        return { full: text, kind: 'pull', short: pull[1] };
+    for (const [prefix, kind] of prefixes) {
+        const short = text.slice(prefix.length);
+        if (text.startsWith(prefix) && isRefName(short))
+            return { full: text, kind, short };
+    }
+    throw new Error(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
+}
+/**
+ * The tag an image gets: `/` and what else a tag cannot hold become `-`, then the suffix follows. The mapping
+ * loses information (`a/b` and `a-b`), which is why an event carries the ref as well.
+ *
+ * @throws Error when the result is not an image tag, for instance longer than 128 characters.
+ */
+function imageTagOf(ref, suffix) {
+    const tag = `${slugOf(ref)}${suffix}`;
+    try {
+        return (0,reference/* parseImageTag */.DO)(tag);
+    }
+    catch (error) {
+        throw new Error(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
+            'and begins with a letter, a digit or "_"', { cause: error });
+    }
+}
+/** @throws Error for a pull request, which never reaches a launcher, and for a name of which nothing is left. */
+function launcherBranchOf(ref) {
+    if (ref.kind === 'pull')
+        throw new Error(`${ref.full} is a pull request: it has no launcher branch`);
+    const branch = slugOf(ref);
+    if (branch === '' || !isRefName(branch))
+        throw new Error(`no launcher branch can be named after ${ref.full}: name one in \`launcher-branch\``);
+    return branch;
+}
+/** The same of a label, or whatever else somebody wrote; undefined for what has none. */
+function findLauncherBranch(ref) {
+    try {
+        return launcherBranchOf(parseSourceRef(ref));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A tag that never moves, so that registry clean-ups keep a digest that some launcher pins. */
+function immutableTagOf(imageTag, digest) {
+    const suffix = `-${(0,oci_digest/* hexOf */.ZD)(digest).slice(0, 12)}`;
+    return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
+}
+function slugOf({ kind, short }) {
+    return (kind === 'pull' ? `pr-${short}` : short).replace(/[^A-Za-z0-9._-]/g, '-').replace(/^[.-]+/, '');
+}
+
+
+/***/ }),
+
+/***/ 7690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ym: () => (/* binding */ openBlob),
+/* harmony export */   fs: () => (/* binding */ describeBlob),
+/* harmony export */   qX: () => (/* binding */ readRange)
+/* harmony export */ });
+/* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4675);
+/* harmony import */ var _http_silence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1642);
+
+
+
+function describeBlob({ digest }, name) {
+    return `blob ${digest} of ${name}`;
+}
+/**
+ * A blob as a stream that goes on where it was when the connection is cut. Its digest is not verified here.
+ *
+ * @throws Error naming blob and image when the registry refuses; while reading, when it keeps failing, or sends more or
+ *   less than `descriptor.size`.
+ */
+async function openBlob(client, descriptor, name) {
+    const first = await openFrom(client, descriptor, 0, name);
+    return readOn(client, descriptor, first, name);
+}
+async function* readOn(client, descriptor, first, name) {
+    const { size } = descriptor;
+    const what = describeBlob(descriptor, name);
+    let opened = first;
+    let done = 0;
+    for (let attempt = 1;; attempt++) {
+        let at = opened.start;
+        try {
+            for await (const chunk of (0,_http_silence_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSilence */ .yz)(opened.response.body, client.timeouts.silence, what)) {
+                // A registry without ranges begins anew: what we have already is passed over.
+                const fresh = chunk.subarray(Math.max(0, done - at));
+                at += chunk.length;
+                if (at > size)
+                    throw new Error(`${what} is longer than the ${size} bytes its manifest says: refused`);
+                if (fresh.length === 0)
+                    continue;
+                done = at;
+                yield fresh;
+            }
+            if (done === size)
+                return;
+            throw new _http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .PassingFailure */ .Wz(`${what} is cut short: ${done} of ${size} bytes`);
+        }
+        catch (error) {
+            // Cut after the last byte: nothing is missing.
+            if (done === size && error instanceof _http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .PassingFailure */ .Wz)
+                return;
+            await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseOrGiveUp */ .Qv)(client.retry, attempt, error);
+        }
+        opened = await openFrom(client, descriptor, done, name);
+    }
+}
+async function openFrom(client, descriptor, start, name) {
+    const what = describeBlob(descriptor, name);
+    const { digest, size, urls } = descriptor;
+    const range = start === 0 ? {} : { headers: { range: `bytes=${start}-${size - 1}` } };
+    const response = await client.send({ method: 'GET', target: `blobs/${digest}`, access: 'pull', ...range });
+    if (response.status === 200)
+        return { response, start: 0 };
+    if (response.status === 206 && start > 0 && rangeOf(response)?.start === start)
+        return { response, start };
+    const refusal = await client.describeRefusal(response, what);
+    throw new Error(urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
+}
+/** The addresses in a foreign descriptor are not followed: whoever wrote the manifest could send us anywhere. */
+const foreignAdvice = 'It is a foreign layer, whose content is kept elsewhere: build from a base image without such';
+/**
+ * Part of a blob.
+ *
+ * @returns undefined when the registry, or the storage behind it, has no partial reads.
+ * @throws Error naming blob and image, also when the blob is not as long as its manifest says.
+ */
+async function readRange(client, descriptor, { start, length }, name) {
+    const what = describeBlob(descriptor, name);
+    // A suffix range (`bytes=-4`) is not understood by every storage behind a registry; a plain one is.
+    const headers = { range: `bytes=${start}-${start + length - 1}` };
+    const request = {
+        method: 'GET',
+        target: `blobs/${descriptor.digest}`,
+        headers,
+        access: 'pull',
+    };
+    return client.exchange(request, async (response) => {
+        const answered = response.status === 206 ? rangeOf(response) : undefined;
+        if (answered?.start === start && answered.end === start + length - 1) {
+            if (answered.total !== undefined && answered.total !== descriptor.size) {
+                (0,_http_silence_js__WEBPACK_IMPORTED_MODULE_2__/* .discard */ .vf)(response);
+                throw new Error(`${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}: refused`);
+            }
+            return readSpan(response, length, client, what);
+        }
+        if ([200, 206, 416].includes(response.status)) {
+            (0,_http_silence_js__WEBPACK_IMPORTED_MODULE_2__/* .discard */ .vf)(response);
+            return undefined;
+        }
+        throw new Error(await client.describeRefusal(response, what));
+    });
+}
+async function readSpan(response, length, client, what) {
+    const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, length, client.timeouts.silence, what);
+    if (bytes.length < length)
+        throw new _http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .PassingFailure */ .Wz(`${what} is cut short: ${bytes.length} of the ${length} bytes asked for`);
+    return bytes;
+}
+/** Source: RFC 9110, section 14.4. @returns undefined when absent or malformed. */
+function rangeOf(response) {
+    const form = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i;
+    const [, start, end, total] = form.exec(response.headers.get('content-range')?.trim() ?? '') ?? [];
+    if (start === undefined || end === undefined || total === undefined)
+        return undefined;
+    return { start: Number(start), end: Number(end), total: total === '*' ? undefined : Number(total) };
+}
+
+
+/***/ }),
+
+/***/ 5538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ canPull),
+/* harmony export */   u: () => (/* binding */ findDigest)
+/* harmony export */ });
+/* harmony import */ var _http_silence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1642);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4566);
+/* harmony import */ var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7953);
+
+
+
+
+/**
+ * Whether whoever `client` is may read a manifest that is there.
+ *
+ * @returns undefined when it may, else what the registry answered.
+ */
+async function canPull(client, digest) {
+    const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P.join(', ') };
+    const response = await client.send({
+        method: 'HEAD',
+        target: `manifests/${digest}`,
+        headers,
+        access: 'pull',
+    });
+    (0,_http_silence_js__WEBPACK_IMPORTED_MODULE_0__/* .discard */ .vf)(response);
+    return response.status === 200 ? undefined : `the registry answers ${response.status}`;
+}
+/**
+ * The digest that a tag means now. Only heads are asked for where the registry names digests in them: Docker Hub counts
+ * those against nobody's rate limit.
+ *
+ * @param target a tag, or a digest to find out whether it is there.
+ * @returns undefined when the registry has no such manifest.
+ * @throws Error when it cannot be asked.
+ */
+async function findDigest(client, target) {
+    const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P.join(', ') };
+    const response = await client.send({
+        method: 'HEAD',
+        target: `manifests/${target}`,
+        headers,
+        access: 'pull',
+    });
+    const digest = response.headers.get('docker-content-digest');
+    (0,_http_silence_js__WEBPACK_IMPORTED_MODULE_0__/* .discard */ .vf)(response);
+    if (response.status === 404)
+        return undefined;
+    if (response.status === 200 && digest !== null && (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
+        return digest;
+    // A HEAD has no body that could say what is wrong.
+    return (await (0,_registry_source_js__WEBPACK_IMPORTED_MODULE_3__/* .findManifest */ .J)(client, target))?.digest;
+}
+
+
+/***/ }),
+
+/***/ 4726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ RegistryRefusal),
+/* harmony export */   a: () => (/* binding */ describeRefusal)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+/* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
+
+
+const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
+    errors: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ code: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), '') })),
+});
+/** Of an explanation nobody reads more, and a server that goes on for ever must not keep us. */
+const longestAnswer = 64 * 2 ** 10;
+const patience = 10_000;
+const longestQuote = 300;
+/** What was asked for did not come: by the status a caller tells why, whatever the sentence quotes. */
+class RegistryRefusal extends Error {
+    status;
+    constructor(message, status) {
+        super(message);
+        this.status = status;
+    }
+}
+/**
+ * A sentence for an answer that is not the wanted one: what the registry said and what to do about it.
+ * Source: OCI distribution-spec, "Error Codes".
+ *
+ * @param asker `true` or `false` stand for whether there were no credentials.
+ */
+async function describeRefusal(response, what, asker) {
+    const said = await readErrors(response);
+    const advice = adviceFor(response.status, typeof asker === 'boolean' ? { isAnonymous: asker } : asker);
+    return `${what}: the registry answered ${response.status}${said ? ` (${said})` : ''}${advice ? `. ${advice}` : ''}`;
+}
+function adviceFor(status, { isAnonymous, withheldFrom, access }) {
+    if (status === 401 || status === 403) {
+        if (withheldFrom !== undefined) {
+            return `Its token service is at ${withheldFrom}, a host that the credentials were not given for: they were not sent`;
+        }
+        if (access === 'pull,push')
+            return isAnonymous ? loginAdvice : writeAdvice;
+        return isAnonymous
+            ? 'It is private, or needs a login: make the package public, or give registry-username and registry-password'
+            : 'The credentials are wrong, or lack the right: on ghcr.io the job needs `permissions: packages: write` to push';
+    }
+    if (status === 413)
+        return 'Something on the way takes no upload of this size: split the layer';
+    if (status === 404)
+        return 'It does not exist under this name, or is private';
+    return undefined;
+}
+const loginAdvice = 'Pushing needs a login: run `docker login` before (docker/login-action), or give registry-username and registry-password';
+const writeAdvice = 'The credentials are wrong, or may not push here: on ghcr.io the job needs `permissions: packages: write`, which a pull ' +
+    'request from a fork never has, and a package that belongs to another repository must let this one write ' +
+    '("Manage Actions access" in the package settings)';
+async function readErrors(response) {
+    try {
+        const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, longestAnswer, patience, 'the explanation');
+        const { errors } = valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg(schema, JSON.parse(new TextDecoder().decode(bytes)));
+        const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal.
+        return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, longestQuote);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ registrySource),
+/* harmony export */   J: () => (/* binding */ findManifest)
+/* harmony export */ });
+/* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4675);
+/* harmony import */ var _http_silence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1642);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1564);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4566);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(907);
+/* harmony import */ var _blob_reading_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7690);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4726);
+
+
+
+
+
+
+
+
+/** Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
+const largestManifest = 4 * 2 ** 20;
+const largestSmallBlob = 16 * 2 ** 20;
+/** An image in a registry. Nothing is fetched before it is asked for. */
+function registrySource(client, reference) {
+    const name = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .formatReference */ .FH)(reference);
+    const root = reference.digest ?? reference.tag ?? 'latest';
+    return {
+        name,
+        isLocal: false,
+        readManifest: digest => fetchManifest(client, digest ?? root, name),
+        readBlob: descriptor => fetchSmallBlob(client, descriptor, name),
+        openBlob: descriptor => (0,_blob_reading_js__WEBPACK_IMPORTED_MODULE_6__/* .openBlob */ .Ym)(client, descriptor, name),
+        readRange: (descriptor, start, length) => (0,_blob_reading_js__WEBPACK_IMPORTED_MODULE_6__/* .readRange */ .qX)(client, descriptor, { start, length }, name),
+    };
+}
+/** @returns undefined when the registry has no such manifest. */
+async function findManifest(client, target) {
+    const name = `${client.name}${target.includes(':') ? '@' : ':'}${target}`;
+    const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestMediaTypes */ .$P.join(', ') };
+    return client.exchange({ method: 'GET', target: `manifests/${target}`, headers, access: 'pull' }, async (response) => {
+        if (response.status === 404) {
+            (0,_http_silence_js__WEBPACK_IMPORTED_MODULE_2__/* .discard */ .vf)(response);
+            return undefined;
+        }
+        if (response.status !== 200)
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .RegistryRefusal */ .O(await client.describeRefusal(response, name), response.status);
+        const mediaType = mediaTypeOf(response);
+        if (mediaType === 'text/html') {
+            (0,_http_silence_js__WEBPACK_IMPORTED_MODULE_2__/* .discard */ .vf)(response);
+            throw new Error(`${name}: a web page came instead of a manifest: is ${client.repository.registry} a registry, ` +
+                'and is there no login page or proxy in between?');
+        }
+        const { silence } = client.timeouts;
+        const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, largestManifest, silence, `the manifest of ${name}`);
+        return verifyManifest(bytes, target, response, name);
+    });
+}
+async function fetchManifest(client, target, name) {
+    const found = await findManifest(client, target);
+    if (found === undefined) {
+        const which = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .RegistryRefusal */ .O(`${which} is not in the registry: it was never pushed, was deleted, or is private`, 404);
+    }
+    return found;
+}
+function verifyManifest(bytes, target, response, name) {
+    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(bytes);
+    const promised = target.includes(':') ? target : response.headers.get('docker-content-digest');
+    // A registry may name another algorithm; the bytes are then identified by ours.
+    if (promised?.startsWith('sha256:') && promised !== digest) {
+        throw new Error(`${name}: the registry promised ${promised} but sent ${digest}: do not trust this answer`);
+    }
+    return { bytes, digest, mediaType: mediaTypeOf(response) };
+}
+function mediaTypeOf(response) {
+    const mediaType = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+    return mediaType === '' ? undefined : mediaType;
+}
+async function fetchSmallBlob(client, descriptor, name) {
+    const { digest, size } = descriptor;
+    const what = (0,_blob_reading_js__WEBPACK_IMPORTED_MODULE_6__/* .describeBlob */ .fs)(descriptor, name);
+    if (size > largestSmallBlob)
+        throw new Error(`${what} claims ${size} bytes: refused`);
+    const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
+    const bytes = await client.exchange(request, async (response) => {
+        if (response.status !== 200)
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .RegistryRefusal */ .O(await client.describeRefusal(response, what), response.status);
+        const received = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, size, client.timeouts.silence, what);
+        if (received.length < size)
+            throw new _http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .PassingFailure */ .Wz(`${what} is cut short: ${received.length} of ${size} bytes`);
+        return received;
+    });
+    const sent = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(bytes);
+    if (sent !== digest)
+        throw new Error(`${what}: the registry sent other content, ${sent}`);
+    return bytes;
+}
+
+
+/***/ }),
+
+/***/ 9107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _9: () => (/* binding */ endDescendants),
+  Sb: () => (/* binding */ endTree),
+  iC: () => (/* binding */ spare)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/runner/process-table.js
+
+/** Children of every process of the system, by the number of the parent; empty where the system has no /proc. */
+function readChildren() {
+    const children = new Map();
+    for (const pid of numbersIn('/proc')) {
+        const parent = Number(readStat(`/proc/${pid}`)?.parent);
+        const siblings = children.get(parent);
+        if (siblings === undefined)
+            children.set(parent, [pid]);
+        else
+            siblings.push(pid);
+    }
+    return children;
+}
+/** Whether some thread of a process may still run and start another process, as opposed to stopped or ended ones. */
+function mayRun(pid) {
+    const threads = numbersIn(`/proc/${pid}/task`);
+    // Running, or asleep until something happens. A thread that waits for its own vfork(2) is in state D and starts nothing.
+    return threads.some(thread => /[RS]/.test(readStat(`/proc/${pid}/task/${thread}`)?.state ?? ''));
+}
+function numbersIn(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory).flatMap(name => (/^\d+$/.test(name) ? [Number(name)] : []));
+    }
+    catch {
+        return [];
+    }
+}
+/** Source: proc_pid_stat(5): the name in brackets may hold anything, the state and the parent follow. */
+function readStat(directory) {
+    try {
+        const text = (0,external_node_fs_.readFileSync)(`${directory}/stat`, 'utf8');
+        const [state = '', parent = ''] = text.slice(text.lastIndexOf(')') + 2).split(' ');
+        return { state, parent };
+    }
+    catch {
+        // It has ended meanwhile.
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/runner/child-processes.js
+
+/** Children that clean up: to end them would leave what they are about to remove. */
+const spared = new Set();
+/** Keeps a child from being ended with the others, until it has ended by itself. */
+function spare(child) {
+    const { pid } = child;
+    if (pid === undefined)
+        return;
+    spared.add(pid);
+    child.once('close', () => spared.delete(pid));
+}
+/** Milliseconds in which processes come to a stop even on a busy machine. */
+const patience = 1_000;
+/**
+ * Ends every process that this one has started, and those that they have started in turn: older clients of Docker leave
+ * their buildx behind when they end. Without /proc nothing is known of them, and nothing is ended.
+ */
+function endDescendants() {
+    endAll(() => descendantsOf(process.pid));
+}
+/** Ends a process and its descendants; without /proc the process alone. */
+function endTree(pid) {
+    endAll(() => [pid, ...descendantsOf(pid)]);
+}
+/**
+ * Stops all processes before the first is ended: a shell whose command ends runs its next one, and a process that runs
+ * may start another.
+ *
+ * @param find returns them as of now, parents before their children.
+ */
+function endAll(find) {
+    const found = new Set();
+    const stopping = new Set();
+    const deadline = performance.now() + patience;
+    while (performance.now() < deadline) {
+        // Looked at before the search: what stops in between may have started a process that this search still misses.
+        const areStopped = ![...stopping].some(mayRun);
+        const fresh = find().filter(pid => !found.has(pid));
+        if (areStopped && fresh.length === 0)
+            break;
+        for (const pid of fresh) {
+            found.add(pid);
+            // Those of another user, as below sudo, cannot be stopped and are not waited for.
+            if (send(pid, 'SIGSTOP'))
+                stopping.add(pid);
+        }
+    }
+    for (const pid of found)
+        send(pid, 'SIGKILL');
+}
+/** Parents before their children. */
+function descendantsOf(parent) {
+    const children = readChildren();
+    const found = [parent];
+    for (const pid of found) {
+        for (const child of children.get(pid) ?? [])
+            if (!spared.has(child))
+                found.push(child);
+    }
+    return found.slice(1);
+}
+/** Returns whether the signal was sent. */
+function send(pid, signal) {
+    try {
+        return process.kill(pid, signal);
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ executeAction)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(3838);
+// EXTERNAL MODULE: ./build/error-message.js
+var error_message = __webpack_require__(1240);
+;// CONCATENATED MODULE: ./build/runner/input-reader.js
+
+/** @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
+const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/;
+/** A shorter one may stand in a text by chance. */
+const shortestSecret = 8;
+/** Every problem with the inputs at once, so that a person mends them in one go. */
+class InputError extends Error {
+    constructor(problems) {
+        const head = problems.length === 1 ? 'One input is wrong' : `${problems.length} inputs are wrong`;
+        super(`${head}:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
+    }
+}
+/**
+ * Reads an action's inputs as typed values. Problems are collected; `finish` throws them together, so a value read
+ * before that is only to be trusted after it.
+ */
+class InputReader {
+    #env;
+    #mask;
+    #problems = [];
+    #secrets = new Set();
+    #visible = [];
+    /**
+     * @param env with inputs as the runner hands them over: `INPUT_` and the name in upper case.
+     * @param mask is told every secret before anything is printed.
+     */
+    constructor(env, mask) {
+        this.#env = env;
+        this.#mask = mask;
+    }
+    /** The text of an input without surrounding white space; undefined when it is empty or absent. */
+    text(name) {
+        // The runner keeps hyphens in the variable's name and replaces spaces alone.
+        const value = this.#env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
+        return value === undefined || value === '' ? undefined : value;
+    }
+    /** A text that must never be printed. */
+    secret(name) {
+        const text = this.text(name);
+        if (text !== undefined)
+            this.#keep(text);
+        return text;
+    }
+    /** An input that must be there, passed through `parse`. */
+    required(name, parse) {
+        const text = this.text(name);
+        if (text !== undefined)
+            return this.#parse(name, text, parse);
+        this.problem(`${name} is missing`);
+        return undefined;
+    }
+    optional(name, parse) {
+        const text = this.text(name);
+        return text === undefined ? undefined : this.#parse(name, text, parse);
+    }
+    withDefault(name, parse, fallback) {
+        return this.optional(name, parse) ?? fallback;
+    }
+    /** The booleans of YAML 1.2's core schema, as @actions/core takes them. */
+    boolean(name, fallback) {
+        const parse = (text) => {
+            if (/^(?:true|True|TRUE)$/.test(text))
+                return true;
+            if (/^(?:false|False|FALSE)$/.test(text))
+                return false;
+            throw new Error('expected true or false');
+        };
+        return this.withDefault(name, parse, fallback);
+    }
+    choice(name, values, fallback) {
+        const parse = (text) => {
+            const found = values.find(value => value === text);
+            if (found === undefined)
+                throw new Error(`expected ${values.map(value => `"${value}"`).join(' or ')}`);
+            return found;
+        };
+        return this.withDefault(name, parse, fallback);
+    }
+    /** Lines of `NAME=value`; a value may hold any further `=`. */
+    pairs(name) {
+        const parse = (text) => new Map(nonEmptyLines(text).map(parsePair));
+        return this.withDefault(name, parse, new Map());
+    }
+    /** One value a line, each passed through `parse`; undefined when there is none. */
+    lines(name, parse) {
+        return this.optional(name, text => nonEmptyLines(text).map(line => {
+            try {
+                return parse(line.trim());
+            }
+            catch (error) {
+                throw new Error(`the line ${JSON.stringify(line.trim())}: ${(0,error_message/* messageOf */.b)(error)}`);
+            }
+        }));
+    }
+    /**
+     * A value made of others that were read. While one of them may be wrong nothing is computed: `finish` will throw.
+     * What `compute` throws is a problem of its own.
+     */
+    derive(compute) {
+        try {
+            if (this.#problems.length === 0)
+                return compute();
+        }
+        catch (error) {
+            this.problem((0,error_message/* messageOf */.b)(error));
+        }
+        return undefined;
+    }
+    /** Lines of `NAME=value` whose values must never be printed, and of which no line is repeated when one is wrong. */
+    secretPairs(name) {
+        const lines = nonEmptyLines(this.text(name) ?? '');
+        for (const line of lines)
+            this.#keep(line.slice(line.indexOf('=') + 1));
+        const pairs = lines.map(readPair);
+        const wrong = pairs.indexOf(undefined) + 1;
+        if (wrong > 0) {
+            this.problem(`${name}: line ${wrong} is not NAME=value; a value is one line long: encode one that is longer, for example in base64`);
+        }
+        return new Map(pairs.filter(pair => pair !== undefined));
+    }
+    /** Like `pairs`, for values that everybody will see: `finish` refuses those that hold a secret. */
+    visiblePairs(name) {
+        const pairs = this.pairs(name);
+        for (const [key, value] of pairs ?? [])
+            this.#visible.push([`${name}: the value of ${key}`, value]);
+        return pairs;
+    }
+    /** For rules across inputs. */
+    problem(message) {
+        this.#problems.push(message);
+    }
+    /** @throws InputError when anything was wrong. */
+    finish() {
+        for (const [where, text] of this.#visible) {
+            if (this.#holdsSecret(text)) {
+                this.problem(`${where} is a secret, which would stay visible in the image's history: give it as a line of \`secrets\`, and read it ` +
+                    'in the Dockerfile with RUN --mount=type=secret');
+            }
+        }
+        if (this.#problems.length > 0)
+            throw new InputError(this.#problems);
+    }
+    #keep(secret) {
+        this.#secrets.add(secret);
+        this.#mask(secret);
+    }
+    #holdsSecret(text) {
+        const known = [...this.#secrets].filter(secret => secret.length >= shortestSecret);
+        return githubToken.test(text) || known.some(secret => text.includes(secret));
+    }
+    #parse(name, text, parse) {
+        try {
+            return parse(text);
+        }
+        catch (error) {
+            const reason = (0,error_message/* messageOf */.b)(error);
+            const quoted = JSON.stringify(text.length > 200 ? `${text.slice(0, 199)}…` : text);
+            // Many parsers name the text themselves.
+            this.problem(reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`);
+            return undefined;
+        }
+    }
+}
+function nonEmptyLines(text) {
+    return text.split(/\r?\n/).filter(line => line.trim() !== '');
+}
+function parsePair(line) {
+    const pair = readPair(line);
+    if (pair === undefined)
+        throw new Error(`the line ${JSON.stringify(line)} is not NAME=value`);
+    return pair;
+}
+function readPair(line) {
+    const equals = line.indexOf('=');
+    const name = line.slice(0, equals).trim();
+    return equals < 1 || name === '' || /\s/.test(name) ? undefined : [name, line.slice(equals + 1)];
+}
+
+// EXTERNAL MODULE: ./build/runner/interruption.js
+var interruption = __webpack_require__(7464);
+// EXTERNAL MODULE: ./build/runner/log.js
+var log = __webpack_require__(2793);
+;// CONCATENATED MODULE: ./build/runner/workflow-context.js
+/** @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+function readWorkflowContext(env) {
+    const missing = [];
+    const need = (name) => {
+        const value = env[name];
+        if (value === undefined || value === '')
+            missing.push(name);
+        return value ?? '';
+    };
+    const serverUrl = need('GITHUB_SERVER_URL');
+    const repository = need('GITHUB_REPOSITORY');
+    const context = {
+        repository,
+        ref: need('GITHUB_REF'),
+        sha: need('GITHUB_SHA'),
+        eventName: need('GITHUB_EVENT_NAME'),
+        actor: need('GITHUB_ACTOR'),
+        serverUrl,
+        apiUrl: need('GITHUB_API_URL'),
+        runUrl: `${serverUrl}/${repository}/actions/runs/${need('GITHUB_RUN_ID')}`,
+        workspace: need('GITHUB_WORKSPACE'),
+        temporaryDirectory: need('RUNNER_TEMP'),
+    };
+    if (missing.length > 0) {
+        throw new Error(`This is an action for GitHub's runner, which sets ${missing.join(', ')}; here they are missing`);
+    }
+    return context;
+}
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
+;// CONCATENATED MODULE: ./build/runner/young-generation.js
+
+/**
+ * Keeps V8's young generation at the size it starts with. By default it grows to 96 MB while an image with tens of
+ * thousands of files is read, which costs memory and saves no time: nearly all of that is kept, or garbage at once.
+ */
+function keepYoungGenerationSmall() {
+    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+
+;// CONCATENATED MODULE: ./build/runner/execute-action.js
+
+
+
+
+
+
+
+/**
+ * Runs an action: sets its outputs and turns what it throws into one error annotation. The stack goes to the debug
+ * log, for whoever turns that on. However it ends, it never fails without a word.
+ */
+async function executeAction({ readInputs, run }) {
+    keepYoungGenerationSmall();
+    let isOver = false;
+    process.once('uncaughtException', fail);
+    process.once('exit', code => {
+        if (isOver)
+            return;
+        const isCancelled = code === interruption/* exitCodes */.hS.SIGINT || code === interruption/* exitCodes */.hS.SIGTERM;
+        core/* setFailed */.C1(isCancelled
+            ? 'The run was cancelled before its work was done: nothing is half done, run it again'
+            : 'The action ended before its work was done: this is a fault of ours, please report it');
+    });
+    try {
+        const { env } = process;
+        const workflow = readWorkflowContext(env);
+        const reader = new InputReader(env, log/* runnerLog */.t.mask);
+        const inputs = readInputs(reader, workflow);
+        reader.finish();
+        const { outputs, failure } = await run(inputs, workflow, env);
+        if ((0,interruption/* wasInterrupted */.WE)())
+            return;
+        for (const [name, value] of Object.entries(outputs))
+            core/* setOutput */.uH(name, value ?? '');
+        if (failure !== undefined)
+            core/* setFailed */.C1(failure);
+    }
+    catch (error) {
+        if ((0,interruption/* wasInterrupted */.WE)())
+            return;
+        fail(error);
+    }
+    isOver = true;
+    function fail(error) {
+        isOver = true;
+        if (error instanceof Error && error.stack !== undefined)
+            core/* debug */.Yz(error.stack);
+        core/* setFailed */.C1((0,error_message/* messageOf */.b)(error));
+    }
+}
+
+
+/***/ }),
+
+/***/ 7464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WE: () => (/* binding */ wasInterrupted),
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   vi: () => (/* binding */ onInterruption)
+/* harmony export */ });
+/* unused harmony export endUnread */
+/* harmony import */ var _child_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9107);
+
+let isInterrupted = false;
+/** The newest last. */
+const cleanUps = new Map();
+/**
+ * Milliseconds. GitHub's runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s after that it kills.
+ * Source: GitHub Docs, "Workflow cancellation reference".
+ */
+const patience = { SIGINT: 7_000, SIGTERM: 2_000, SIGPIPE: 7_000 };
+/** As a shell gives them for a program that the signal ended. */
+const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGPIPE: 141 };
+/** SIGPIPE is none of them: Node ignores it, and a write to a pipe that nobody reads fails instead. */
+const signals = ['SIGINT', 'SIGTERM'];
+/**
+ * Registers what has to be undone when the run is cancelled, as a container that would go on for ever.
+ *
+ * @returns what takes it back.
+ */
+function onInterruption(cleanUp, order) {
+    if (cleanUps.size === 0) {
+        for (const signal of signals)
+            process.on(signal, interrupt);
+    }
+    cleanUps.set(cleanUp, order);
+    return () => {
+        cleanUps.delete(cleanUp);
+        if (cleanUps.size === 0) {
+            for (const signal of signals)
+                process.off(signal, interrupt);
+        }
+    };
+}
+/** Ends the run, and cleans up, when nobody reads its output any more: `… | head` closes the pipe after ten lines. */
+function endUnread() {
+    if (!isInterrupted)
+        void interrupt('SIGPIPE');
+}
+/** Whether the run is being cancelled: what fails from then on fails because of that. */
+function wasInterrupted() {
+    return isInterrupted;
+}
+async function interrupt(signal) {
+    isInterrupted = true;
+    (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .endDescendants */ ._9)();
+    await Promise.race([cleanUpAll(), new Promise(resolve => setTimeout(resolve, patience[signal]))]);
+    process.exit(exitCodes[signal]);
+}
+async function cleanUpAll() {
+    const inTurn = cleanUpsOf('in turn').reverse();
+    await Promise.all([runInTurn(inTurn), ...cleanUpsOf('at once').map(cleanUp => runInTurn([cleanUp]))]);
+}
+function cleanUpsOf(order) {
+    return [...cleanUps].flatMap(([cleanUp, its]) => (its === order ? [cleanUp] : []));
+}
+async function runInTurn(all) {
+    for (const cleanUp of all)
+        await cleanUp().catch(() => { });
+}
+
+
+/***/ }),
+
+/***/ 2793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ runnerLog)
+/* harmony export */ });
+/* unused harmony export withoutCommands */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
+
+/**
+ * What is printed may hold words of anybody: a kernel's name, a registry's answer. The runner would take a line that
+ * begins like a command, or `##[` anywhere, for one of ours.
+ * Source: actions/runner, ActionCommand.cs.
+ */
+function withoutCommands(text) {
+    return text.replace(/(^|[\r\n])([^\S\r\n]*):(?=:)/g, '$1$2: ').replaceAll('##[', '## [');
+}
+const runnerLog = {
+    info: message => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(withoutCommands(message)),
+    warning: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message, { ...place }),
+    error: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message, { ...place }),
+    group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,
+    mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq,
+};
+
+
+/***/ }),
+
+/***/ 6515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ parseSize),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const form = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
+const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
+/** Reads `90s`, `10m` or `1h`. @returns milliseconds. @throws Error with the accepted forms. */
+function parseDuration(text) {
+    const [, count, unit] = form.exec(text.trim().toLowerCase()) ?? [];
+    if (count === undefined || unit === undefined) {
+        throw new Error('expected a number with its unit, such as "90s", "10m" or "1h"');
+    }
+    return Number(count) * (milliseconds[unit] ?? 0);
+}
+/** `45 s`, `10 min` */
+function formatDuration(duration) {
+    const seconds = Math.round(duration / 1000);
+    return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+}
+const units = new Map([
+    ['', 1],
+    ['B', 1],
+    ['KB', 1e3],
+    ['MB', 1e6],
+    ['GB', 1e9],
+    ['KIB', 2 ** 10],
+    ['MIB', 2 ** 20],
+    ['GIB', 2 ** 30],
+]);
+/**
+ * A size with a unit, in bytes: `1GB`, `800 MB`, `1.5GiB`, or a plain number of bytes.
+ *
+ * @throws Error naming the text and the accepted forms.
+ */
+function parseSize(text) {
+    const [, number = '', unit = ''] = /^\s*(\d+(?:\.\d+)?)\s*([A-Za-z]*)\s*$/.exec(text) ?? [];
+    const factor = units.get(unit.toUpperCase());
+    const bytes = Math.round(Number(number) * (factor ?? Number.NaN));
+    if (number === '' || !Number.isSafeInteger(bytes) || bytes <= 0) {
+        throw new Error(`${JSON.stringify(text)} is not a size: expected a number and a unit, such as "800MB", "1GB" or "1GiB"`);
+    }
+    return bytes;
+}
+/** Three digits and a decimal unit, as people compare sizes: `356 MB`. */
+function formatSize(bytes) {
+    const [unit, factor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['kB', 1e3] : ['B', 1];
+    const value = bytes / factor;
+    return `${value >= 100 || factor === 1 ? Math.round(value) : value.toPrecision(3)} ${unit}`;
+}
+
+
+/***/ })
+
+};

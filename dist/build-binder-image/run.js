@@ -1,0 +1,11713 @@
+export const id = 382;
+export const ids = [382];
+export const modules = {
+
+/***/ 3362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  announceServices: () => (/* binding */ announceServices)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/refs/github-repository.js
+var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js
+var workflow_trigger = __webpack_require__(1509);
+// EXTERNAL MODULE: ./build/github/request-failure.js
+var request_failure = __webpack_require__(3564);
+;// CONCATENATED MODULE: ./build/github/explain-read.js
+
+/** A sentence for a repository that could not be read. */
+function explainRead(error, name) {
+    const said = (0,request_failure/* gitHubMessage */.RG)(error);
+    if ((0,request_failure/* statusOf */.c2)(error) === 401)
+        return `GitHub does not accept the token (${said}): it is mistyped, expired or revoked. Make a new one and store it as the secret again`;
+    if (/Could not resolve to a Repository/i.test(said)) {
+        return `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`;
+    }
+    if (/SAML/.test(said))
+        return `${name}: ${said}: authorize the token for the organization's single sign-on`;
+    return `${name} could not be read: ${said}`;
+}
+
+// EXTERNAL MODULE: ./build/github/send-dispatch.js
+var send_dispatch = __webpack_require__(7137);
+;// CONCATENATED MODULE: ./build/github/event-receiver.js
+
+
+
+
+
+
+
+const query = `query ($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    isArchived
+    defaultBranchRef {
+      name
+      target { ... on Commit { file(path: ".github/workflows") { object { ... on Tree { entries { path object { ... on Blob { text } } } } } } } }
+    }
+  }
+}`;
+const entrySchema = valibot/* object */.Ik({
+    path: valibot/* nullish */.cl(valibot/* string */.Yj()),
+    object: valibot/* nullish */.cl(valibot/* object */.Ik({ text: valibot/* nullish */.cl(valibot/* string */.Yj()) })),
+});
+const folderSchema = valibot/* object */.Ik({ object: valibot/* nullish */.cl(valibot/* object */.Ik({ entries: valibot/* nullish */.cl(valibot/* array */.YO(entrySchema)) })) });
+const schema = valibot/* object */.Ik({
+    repository: valibot/* object */.Ik({
+        nameWithOwner: valibot/* string */.Yj(),
+        isArchived: valibot/* boolean */.zM(),
+        defaultBranchRef: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj(), target: valibot/* nullable */.me(valibot/* object */.Ik({ file: valibot/* nullish */.cl(folderSchema) })) })),
+    }),
+});
+/** @returns undefined when there is no such repository, or none that the token can see. */
+async function readEventReceiver(client, repository) {
+    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const variables = { owner: repository.owner, name: repository.name };
+    const answer = await client.graphql(query, variables).catch((error) => {
+        if (/Could not resolve to a Repository/i.test((0,request_failure/* gitHubMessage */.RG)(error)))
+            return undefined;
+        throw new Error(explainRead(error, name), { cause: error });
+    });
+    if (answer === undefined)
+        return undefined;
+    const { repository: found } = (0,json/* parseShape */.T)(schema, answer, `GitHub's answer about ${name}`);
+    const entries = found.defaultBranchRef?.target?.file?.object?.entries ?? [];
+    return {
+        repository: (0,github_repository/* parseGitHubRepository */.l)(found.nameWithOwner),
+        isArchived: found.isArchived,
+        defaultBranch: found.defaultBranchRef?.name,
+        workflows: entries.flatMap(({ path, object }) => {
+            const isWorkflow = path != null && /\.ya?ml$/.test(path) && object?.text != null;
+            return (isWorkflow ? (0,workflow_trigger/* parseWorkflowTrigger */.vS)(path, object.text ?? '') : undefined) ?? [];
+        }),
+    };
+}
+/**
+ * Asks whether the token may write contents, which sending events needs, by moving a branch that does not exist: with
+ * the right there is nothing to move, without it GitHub says so first. No other question is answered for every kind
+ * of token, since what a repository says of permissions is the person's role and not the token's.
+ *
+ * @returns what GitHub answered; 403, or 404 for a repository that the token sees, to a token without the right.
+ */
+async function askToWriteContents(client, { owner, name: repo }, nonce) {
+    const ref = `heads/binder-actions/no-such-branch-${nonce}`;
+    return client.rest.git.updateRef({ owner, repo, ref, sha: '0'.repeat(40) }).catch((error) => error);
+}
+/** @throws Error that says what the token lacks to send events there. */
+async function requireContentsWrite(client, repository, nonce) {
+    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const error = await askToWriteContents(client, repository, nonce);
+    const status = (0,request_failure/* statusOf */.c2)(error);
+    if (status === 403 || status === 404)
+        throw new Error((0,send_dispatch/* explainForbidden */.Dh)((0,request_failure/* gitHubMessage */.RG)(error), name), { cause: error });
+    if (status === 401)
+        throw new Error(explainRead(error, name), { cause: error });
+    // Anything else, 422 above all, is an answer to somebody who may; what is wrong otherwise shows when it is sent.
+}
+
+// EXTERNAL MODULE: ./build/github/github-client.js + 2 modules
+var github_client = __webpack_require__(2179);
+// EXTERNAL MODULE: ./build/github/github-connection.js + 1 modules
+var github_connection = __webpack_require__(6527);
+;// CONCATENATED MODULE: ./build/suggest.js
+/** ` (did you mean "plan"?)` when one of the names is near the text, else nothing: to be put behind a message. */
+function didYouMean(text, names) {
+    const name = nearestName(text, names);
+    return name === undefined ? '' : ` (did you mean "${name}"?)`;
+}
+/** The name that differs least, if it is near enough to be meant: a third of the letters, or the name's beginning. */
+function nearestName(text, names) {
+    const wanted = text.toLowerCase();
+    const [nearest] = names
+        .map(name => ({ name, distance: editDistance(wanted, name.toLowerCase()) }))
+        .sort((one, other) => one.distance - other.distance);
+    if (nearest !== undefined && nearest.distance <= Math.max(1, Math.floor(nearest.name.length / 3))) {
+        return nearest.name;
+    }
+    const begun = names.filter(name => wanted.length > 1 && name.toLowerCase().startsWith(wanted));
+    return begun.length === 1 ? begun[0] : undefined;
+}
+/** Letters to insert, delete, replace or swap with their neighbour (optimal string alignment). */
+function editDistance(one, other) {
+    let beforeLast = [];
+    let last = Array.from({ length: other.length + 1 }, (_, at) => at);
+    for (let row = 1; row <= one.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= other.length; column++) {
+            const isSame = one[row - 1] === other[column - 1];
+            const isSwap = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+            const least = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (isSame ? 0 : 1));
+            current.push(isSwap ? Math.min(least, (beforeLast[column - 2] ?? 0) + 1) : least);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[other.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/github/missing-repository.js
+
+
+
+/**
+ * A sentence for a repository that the token does not find. GitHub answers alike for what is not there and what is
+ * hidden; what can be found out around it tells them apart where anything does.
+ *
+ * @param clients with the token, and without any.
+ */
+async function explainMissing({ client, anonymous }, repository, token) {
+    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const [seenByAll, hasOwner, visible] = await Promise.all([
+        isPublic(anonymous, repository),
+        ownerExists(client, repository.owner),
+        listVisible(client, token),
+    ]);
+    if (seenByAll) {
+        return `The token cannot see ${name}, although everybody can: its organization does not let this token in. Authorize it for single sign-on, or use one that the organization allows`;
+    }
+    if (!hasOwner)
+        return `There is no repository ${name}: GitHub knows no account "${repository.owner}". Check the spelling`;
+    const near = visible.find(other => editDistance(other.toLowerCase(), name.toLowerCase()) <= 2);
+    if (near !== undefined)
+        return `There is no repository ${name} that the token can see: is ${near} meant?`;
+    const those = visible.length === 0 ? 'none' : visible.slice(0, 10).join(', ');
+    return (`${name} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository ` +
+        `(of a GitHub App: that it is installed there). The public repositories that it was made for: ${those}`);
+}
+/** Whether everybody can see it; what is not known is not claimed. */
+async function isPublic(anonymous, { owner, name: repo }) {
+    return anonymous.rest.repos.get({ owner, repo }).then(() => true, () => false);
+}
+async function ownerExists(client, username) {
+    try {
+        await client.rest.users.getByUsername({ username });
+        return true;
+    }
+    catch (error) {
+        return (0,request_failure/* statusOf */.c2)(error) !== 404;
+    }
+}
+/**
+ * Full names of the repositories that the token was made for; the first hundred, or none when GitHub does not say. Private
+ * ones are left out: the log that they would stand in may be public.
+ */
+async function listVisible(client, token) {
+    try {
+        if (token.startsWith('ghs_')) {
+            const { data } = await client.rest.apps.listReposAccessibleToInstallation({ per_page: 100 });
+            return publicNames(data.repositories);
+        }
+        const { data } = await client.rest.repos.listForAuthenticatedUser({ per_page: 100 });
+        return publicNames(data);
+    }
+    catch {
+        return [];
+    }
+}
+function publicNames(repositories) {
+    return repositories.filter(repository => !repository.private).map(({ full_name }) => full_name);
+}
+
+// EXTERNAL MODULE: ./build/github/token-forms.js
+var token_forms = __webpack_require__(3985);
+;// CONCATENATED MODULE: ./build/github/workflow-runs.js
+
+
+
+
+const runSchema = valibot/* object */.Ik({
+    html_url: valibot/* string */.Yj(),
+    path: valibot/* string */.Yj(),
+    display_title: valibot/* nullish */.cl(valibot/* string */.Yj(), ''),
+    created_at: valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* transform */.pd(text => new Date(text)), valibot/* date */.p6()),
+    status: valibot/* nullable */.me(valibot/* string */.Yj()),
+    conclusion: valibot/* nullable */.me(valibot/* string */.Yj()),
+});
+const workflow_runs_schema = valibot/* object */.Ik({ workflow_runs: valibot/* array */.YO(runSchema) });
+/**
+ * Runs of `repository_dispatch` whose title holds the given text, since GitHub tells no other way which event started
+ * which run.
+ *
+ * @param since runs that were created before are not looked at.
+ * @throws Error that says what the token lacks.
+ */
+async function findWorkflowRuns(client, repository, title, since) {
+    const created = `>=${since.toISOString().replace(/\.\d+Z$/, 'Z')}`;
+    const runs = await listDispatchedRuns(client, repository, { created, per_page: 100 });
+    return runs.filter(run => run.display_title.includes(title)).map(readRun);
+}
+async function listDispatchedRuns(client, repository, which) {
+    const { owner, name: repo } = repository;
+    const what = { owner, repo, event: 'repository_dispatch', ...which };
+    const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error) => {
+        throw new Error(explain(error, (0,github_repository/* formatGitHubRepository */.P)(repository)), { cause: error });
+    });
+    return (0,json/* parseShape */.T)(workflow_runs_schema, data, "GitHub's list of workflow runs").workflow_runs;
+}
+function readRun({ html_url: url, status, conclusion }) {
+    return { url, isCompleted: status === 'completed', conclusion: conclusion ?? undefined };
+}
+/** So many of other workflows may have had an event since. */
+const runsLookedAt = 30;
+/**
+ * The run that the newest event started of one of these workflows; undefined when none did of late.
+ *
+ * @param paths of the workflows: another one that listens to events, such as one that tells a chat, says nothing of these.
+ * @throws Error that says what the token lacks.
+ */
+async function fetchLastRun(client, repository, paths) {
+    const runs = await listDispatchedRuns(client, repository, { per_page: runsLookedAt });
+    const newest = runs.find(run => paths.some(path => isOf(run, path)));
+    return newest && { ...readRun(newest), createdAt: newest.created_at };
+}
+/** GitHub's description shows `owner/name/` in front of the path and `@ref` behind it; mostly it leaves both out. */
+function isOf(run, path) {
+    const [said = ''] = run.path.split('@');
+    return said === path || said.endsWith(`/${path}`);
+}
+/**
+ * Whether the token may read workflow runs, which following one needs.
+ *
+ * @throws Error with GitHub's words when it does not become clear.
+ */
+async function mayReadRuns(client, repository) {
+    try {
+        await listDispatchedRuns(client, repository, { per_page: 1 });
+        return true;
+    }
+    catch (error) {
+        const status = error instanceof Error ? statusOf(error.cause) : undefined;
+        if (status === 403 || status === 404)
+            return false;
+        throw error;
+    }
+}
+function explain(error, name) {
+    const said = (0,request_failure/* gitHubMessage */.RG)(error);
+    const status = (0,request_failure/* statusOf */.c2)(error);
+    return status === 403 || status === 404
+        ? `The token may not read the workflow runs of ${name} (${said}), which \`wait\` needs: give it "Actions: read" there, or leave \`wait\` out`
+        : `The workflow runs of ${name} could not be read: ${said}`;
+}
+
+// EXTERNAL MODULE: ./build/oci/platform.js
+var platform = __webpack_require__(4647);
+// EXTERNAL MODULE: ./build/oci/read-image.js
+var read_image = __webpack_require__(7148);
+// EXTERNAL MODULE: ./build/registry/registry-source.js
+var registry_source = __webpack_require__(7953);
+// EXTERNAL MODULE: ./build/runner/job-summary.js
+var job_summary = __webpack_require__(7237);
+// EXTERNAL MODULE: ./build/runner/log.js
+var log = __webpack_require__(2793);
+// EXTERNAL MODULE: ./build/runner/registry-access.js + 10 modules
+var registry_access = __webpack_require__(9998);
+;// CONCATENATED MODULE: ./build/actions/services/announce-services.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The real parts: GitHub's API with the given token, registries over the network. */
+function announceServices(token, workflow, env) {
+    const connection = (0,github_connection/* connectGitHub */.U)(workflow.apiUrl, env, log/* runnerLog */.t.info);
+    const client = (0,github_client/* createGitHubClient */.L)(connection, token);
+    const anonymous = (0,github_client/* createGitHubClient */.L)(connection, undefined);
+    for (const form of (0,token_forms/* derivedForms */.H)(token))
+        log/* runnerLog */.t.mask(form);
+    const connect = (0,registry_access/* connectFromRunner */.n8)(env, {}, log/* runnerLog */.t.mask);
+    return {
+        workflow,
+        readReceiver: repository => readEventReceiver(client, repository),
+        explainMissing: repository => explainMissing({ client, anonymous }, repository, token),
+        requireWrite: repository => requireContentsWrite(client, repository, (0,external_node_crypto_.randomUUID)()),
+        send: (to, event) => (0,send_dispatch/* sendDispatch */.LV)(client, to, event),
+        findRuns: (repository, title, since) => findWorkflowRuns(client, repository, title, since),
+        readImage: async (reference) => (0,read_image/* readImage */.AM)((0,registry_source/* registrySource */.B)(await connect(reference), reference), platform/* binderPlatform */.a3),
+        sleep: milliseconds => (0,promises_.setTimeout)(milliseconds),
+        now: () => Date.now(),
+        log: log/* runnerLog */.t,
+        writeSummary: (0,job_summary/* summaryWriter */.u)(env.GITHUB_STEP_SUMMARY),
+        newCorrelation: external_node_crypto_.randomUUID,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  imageServices: () => (/* binding */ imageServices)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/process.js
+var process = __webpack_require__(4677);
+;// CONCATENATED MODULE: ./build/git/git-checkout.js
+
+function gitCheckout(run, directory) {
+    const git = (args) => run({ file: 'git', args, cwd: directory, isQuiet: true });
+    const must = async (args) => {
+        const result = await git(args);
+        if (result.exitCode !== 0)
+            throw new Error(explain(result, directory));
+        return result.stdout;
+    };
+    return {
+        head: async () => (await must(['rev-parse', '--verify', 'HEAD^{commit}'])).trim(),
+        resolve: name => resolveRef(git, name),
+        // `git ls-tree` takes no globs, so that HEAD is compared with nothing at all.
+        entries: async (paths) => {
+            const nothing = (await must(['hash-object', '-t', 'tree', '/dev/null'])).trim();
+            return parseTree(await must([...difference, nothing, 'HEAD', '--', ...paths]));
+        },
+        changes: async (paths) => (await must([...git_checkout_status, '--', ...paths]))
+            .split('\0')
+            .filter(line => line !== '')
+            .map(line => line.slice(3)),
+    };
+}
+const difference = ['diff-tree', '-r', '-z', '--no-renames', '--ignore-submodules=none'];
+const git_checkout_status = [
+    'status',
+    '--porcelain',
+    '-z',
+    '--no-renames',
+    '--untracked-files=all',
+    '--ignored=traditional',
+];
+async function resolveRef(git, name) {
+    const bare = name.replace(/^refs\/(?:heads|tags)\//, '');
+    const candidates = [
+        [`refs/heads/${bare}`, `refs/remotes/origin/${bare}`],
+        [`refs/heads/${bare}`, `refs/heads/${bare}`],
+        [`refs/tags/${bare}`, `refs/tags/${bare}`],
+    ];
+    const found = new Map();
+    for (const [ref, local] of candidates) {
+        if (name.startsWith('refs/') && ref !== name)
+            continue;
+        const { exitCode, stdout } = await git(['rev-parse', '--verify', '--quiet', `${local}^{commit}`]);
+        if (exitCode === 0 && !found.has(ref))
+            found.set(ref, stdout.trim());
+    }
+    return found;
+}
+function parseTree(listing) {
+    const entries = listing.matchAll(/:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) A\0([^\0]+)\0/g);
+    return [...entries].map(([, mode = '', objectId = '', path = '']) => ({ mode, objectId, path }));
+}
+function explain(result, directory) {
+    if (/not a git repository/i.test(result.stderr)) {
+        return `${directory} is not a git work tree: add a step \`uses: actions/checkout\` before this one`;
+    }
+    if (/dubious ownership/i.test(result.stderr)) {
+        return `git does not trust ${directory}, which belongs to another user: run \`git config --global --add safe.directory ${directory}\` before this step`;
+    }
+    return `git failed in ${directory}: ${(0,process/* lastLines */.w$)(result, 3)}`;
+}
+
+// EXTERNAL MODULE: ./build/github/github-client.js + 2 modules
+var github_client = __webpack_require__(2179);
+// EXTERNAL MODULE: ./build/github/github-connection.js + 1 modules
+var github_connection = __webpack_require__(6527);
+// EXTERNAL MODULE: ./build/refs/github-repository.js
+var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/github/request-failure.js
+var request_failure = __webpack_require__(3564);
+;// CONCATENATED MODULE: ./build/github/repository-refs.js
+
+
+/** @see https://docs.github.com/en/rest/git/refs */
+function repositoryRefs(client, repository) {
+    // Asking for one ref answers 404 also to a token that cannot see the repository; a list does not.
+    const matching = async (prefix) => {
+        const request = { owner: repository.owner, repo: repository.name, ref: prefix };
+        const found = await client.paginate(client.rest.git.listMatchingRefs, request).catch((error) => {
+            const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+            throw new Error(`GitHub does not list the refs of ${name}: ${(0,request_failure/* gitHubMessage */.RG)(error)}`, { cause: error });
+        });
+        return found.map(({ ref }) => ref);
+    };
+    return {
+        tags: async () => (await matching('tags/')).map(ref => ref.replace(/^refs\/tags\//, '')),
+        has: async (ref) => (await matching(ref.replace(/^refs\//, ''))).includes(ref),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/runner/actions-cache.js
+/** @see https://github.com/actions/toolkit/tree/main/packages/cache */
+function actionsCacheOf(env) {
+    return {
+        obstacle: () => obstacleIn(env),
+        // Loaded only where it is used: it is as large as all the rest.
+        restore: async (directory, [key, ...prefixes]) => {
+            const { restoreCache } = await __webpack_require__.e(/* import() */ 691).then(__webpack_require__.bind(__webpack_require__, 1691));
+            return restoreCache([directory], key, prefixes);
+        },
+        save: async (directory, key) => {
+            const { saveCache } = await __webpack_require__.e(/* import() */ 691).then(__webpack_require__.bind(__webpack_require__, 1691));
+            await saveCache([directory], key);
+        },
+    };
+}
+/** BuildKit drops the cache without a word when there is no token, and fails the build when it is malformed. */
+function obstacleIn(env) {
+    const { ACTIONS_RUNTIME_TOKEN: token = '' } = env;
+    const url = env.ACTIONS_RESULTS_URL || env.ACTIONS_CACHE_URL || '';
+    if (token === '' || url === '') {
+        return `the runner's cache service is not there (${token === '' ? 'ACTIONS_RUNTIME_TOKEN' : 'ACTIONS_RESULTS_URL'} is not set)`;
+    }
+    if (!URL.canParse(url))
+        return "the address of the runner's cache service is malformed";
+    return isJsonWebToken(token)
+        ? undefined
+        : "the token of the runner's cache service (ACTIONS_RUNTIME_TOKEN) is malformed";
+}
+function isJsonWebToken(token) {
+    const [head, payload, signature, ...more] = token.split('.');
+    if (head === undefined || payload === undefined || !signature || more.length > 0)
+        return false;
+    try {
+        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+        return typeof claims === 'object' && claims !== null;
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+;// CONCATENATED MODULE: ./build/runner/event-owner.js
+
+
+const schema = valibot/* object */.Ik({
+    repository: valibot/* object */.Ik({ owner: valibot/* object */.Ik({ login: valibot/* string */.Yj(), type: valibot/* string */.Yj() }) }),
+});
+/**
+ * Whether an account is an organization or a user, when it owns the repository of this run.
+ *
+ * @param eventFile the run's event, as the runner leaves it; undefined where there is none.
+ * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads
+ */
+async function readOwnerKind(eventFile, account) {
+    try {
+        const { repository } = valibot/* parse */.qg(schema, JSON.parse(await (0,promises_.readFile)(eventFile ?? '', 'utf8')));
+        if (repository.owner.login.toLowerCase() !== account.toLowerCase())
+            return undefined;
+        return repository.owner.type === 'Organization' ? 'orgs' : 'users';
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/runner/interruption.js
+var interruption = __webpack_require__(7464);
+// EXTERNAL MODULE: ./build/runner/job-summary.js
+var job_summary = __webpack_require__(7237);
+// EXTERNAL MODULE: ./build/runner/log.js
+var log = __webpack_require__(2793);
+// EXTERNAL MODULE: ./build/runner/registry-access.js + 10 modules
+var registry_access = __webpack_require__(9998);
+// EXTERNAL MODULE: ./build/runner/run-on-host.js
+var run_on_host = __webpack_require__(7333);
+;// CONCATENATED MODULE: ./build/actions/services/image-services.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The real parts: this machine's git and Docker, registries over the network. */
+function imageServices(token, logins, workflow, env) {
+    const runCommand = (0,run_on_host/* runOnHost */.l)(env);
+    return {
+        workflow,
+        logins,
+        refs: token === undefined ? undefined : refsOf(token, workflow, env),
+        actionsCache: actionsCacheOf(env),
+        cacheDirectory: (0,external_node_path_.join)(env.XDG_CACHE_HOME ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'binder-actions', 'build-cache'),
+        dockerConfigDirectory: (0,registry_access/* dockerConfigDirectory */._n)(env),
+        runCommand,
+        checkout: gitCheckout(runCommand, workflow.workspace),
+        connect: (0,registry_access/* connectFromRunner */.n8)(env, logins, log/* runnerLog */.t.mask),
+        connectAnonymously: (0,registry_access/* connectAnonymously */.VU)(env),
+        readOwnerKind: owner => readOwnerKind(env.GITHUB_EVENT_PATH, owner),
+        onInterruption: interruption/* onInterruption */.vi,
+        freeDisk: async (directory) => {
+            const { bavail, bsize } = await (0,promises_.statfs)(directory);
+            return bavail * bsize;
+        },
+        temporaryDirectory: workflow.temporaryDirectory,
+        readFile: path => (0,promises_.readFile)((0,external_node_path_.resolve)(workflow.workspace, path)),
+        log: log/* runnerLog */.t,
+        writeSummary: (0,job_summary/* summaryWriter */.u)(env.GITHUB_STEP_SUMMARY),
+        now: () => new Date(),
+    };
+}
+function refsOf(token, { apiUrl, repository }, env) {
+    const client = (0,github_client/* createGitHubClient */.L)((0,github_connection/* connectGitHub */.U)(apiUrl, env, log/* runnerLog */.t.info), token);
+    return repositoryRefs(client, (0,github_repository/* parseGitHubRepository */.l)(repository));
+}
+
+
+/***/ }),
+
+/***/ 3939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/image/build-and-publish.js + 67 modules
+var build_and_publish = __webpack_require__(3045);
+// EXTERNAL MODULE: ./build/layers/check-layers.js + 29 modules
+var check_layers = __webpack_require__(4969);
+// EXTERNAL MODULE: ./build/layers/check-target.js + 5 modules
+var check_target = __webpack_require__(4628);
+// EXTERNAL MODULE: ./build/layers/report-layers.js + 1 modules
+var report_layers = __webpack_require__(536);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __webpack_require__(907);
+// EXTERNAL MODULE: ./build/docker/daemon-source.js
+var daemon_source = __webpack_require__(3191);
+// EXTERNAL MODULE: ./build/layout/docker-archive-source.js + 2 modules
+var docker_archive_source = __webpack_require__(2206);
+// EXTERNAL MODULE: ./build/layout/layout-source.js
+var layout_source = __webpack_require__(9195);
+// EXTERNAL MODULE: ./build/registry/registry-source.js
+var registry_source = __webpack_require__(7953);
+;// CONCATENATED MODULE: ./build/image/open-source.js
+
+
+
+
+/** Opens an image wherever it is, for as long as `task` takes. */
+async function withImageSource(location, services, task) {
+    switch (location.kind) {
+        case 'registry':
+            return task((0,registry_source/* registrySource */.B)(await services.connect(location.reference), location.reference));
+        case 'oci-layout':
+            return task(await (0,layout_source/* openLayout */.B)(location.directory));
+        case 'docker-archive':
+            return task(await (0,docker_archive_source/* openDockerArchive */.V)(location.file));
+        case 'docker-daemon':
+            return (0,daemon_source/* withDaemonImage */.g)(services, location.image, task);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/image/check-layer-sizes.js
+
+
+
+
+
+/** Measures every layer of an image, judges it by the limits, and says how to split what is too large. */
+function checkLayerSizes(request, services) {
+    return withImageSource(request.image, services, async (source) => {
+        const measurable = await (0,check_target/* readMeasurableImage */.h)(source, request);
+        const name = fromName(request.image, measurable.image);
+        const checked = await (0,check_layers/* checkLayers */.H)(measurable, name, request, services);
+        return { outputs: (0,check_layers/* layerOutputs */.o)(checked), failure: (0,report_layers/* failureOf */.g5)(checked, request) };
+    });
+}
+/** What a FROM has to name to build upon the image; for a file only the reader can know it. */
+function fromName(location, image) {
+    if (location.kind === 'registry')
+        return `${(0,oci_reference/* formatImageRepository */.hp)(location.reference)}@${image.rootDigest}`;
+    return location.kind === 'docker-daemon' ? location.image : 'IMAGE';
+}
+
+// EXTERNAL MODULE: ./build/error-message.js
+var error_message = __webpack_require__(1240);
+// EXTERNAL MODULE: ./build/oci/image-labels.js
+var image_labels = __webpack_require__(4663);
+// EXTERNAL MODULE: ./build/refs/github-repository.js
+var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/oci/digest.js
+var digest = __webpack_require__(1564);
+// EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
+var source_ref = __webpack_require__(2103);
+;// CONCATENATED MODULE: ./build/launcher/image-updated-event.js
+
+
+
+
+
+const eventVersion = 1;
+/** @throws Error naming every field that the launcher would refuse. */
+function encodeEvent({ launcherBranch, digest, image, ref, build }) {
+    const { repository, revision, runUrl, created, correlation } = build;
+    const payload = {
+        version: eventVersion,
+        branch: launcherBranch,
+        sha: digest,
+        image: (0,oci_reference/* formatImageRepository */.hp)(image),
+        tag: image.tag,
+        ref: ref.full,
+        source: { repository, revision, run_url: runUrl },
+        created,
+        correlation,
+    };
+    decodeEvent(payload);
+    return payload;
+}
+/** The value of a field is passed through `parse`; what it throws becomes the field's problem. */
+function field(parse) {
+    return valibot/* pipe */.Fs(valibot/* string */.Yj('expected text'), valibot/* rawTransform */.NT(({ dataset, addIssue, NEVER }) => {
+        try {
+            return parse(dataset.value);
+        }
+        catch (error) {
+            addIssue({ message: (0,error_message/* messageOf */.b)(error) });
+            return NEVER;
+        }
+    }));
+}
+const fullSchema = valibot/* strictObject */.re({
+    version: valibot/* literal */.eu(eventVersion),
+    branch: field(parseBranch),
+    sha: field(digest/* parseDigest */.m),
+    image: field(oci_reference/* parseImageRepository */.fb),
+    tag: field(oci_reference/* parseImageTag */.DO),
+    ref: field(parseReleasedRef),
+    source: valibot/* strictObject */.re({
+        repository: field(text => match(text, /^[\w.-]+\/[\w.-]+$/, 'owner/name of a GitHub repository')),
+        revision: field(text => match(text, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a whole git commit id')),
+        run_url: field(text => match(text, /^https?:\/\/[^\s<>"'()]+$/, 'the address of a workflow run')),
+    }),
+    created: field(parseTime),
+    correlation: field(text => match(text, /^[\w.:-]{1,200}$/, 'up to 200 letters, digits, ".", ":", "_" or "-"')),
+});
+const firstSchema = valibot/* strictObject */.re({
+    branch: field(parseBranch),
+    sha: field(text => (0,digest/* parseDigest */.m)(text.startsWith('sha256:') ? text : `sha256:${text}`)),
+});
+/**
+ * Reads a `client_payload`. A payload that is not exactly what it claims to be is refused as a whole: guessing a
+ * missing branch once broke a launcher for weeks.
+ *
+ * @throws Error naming every field that is wrong and what it held.
+ */
+function decodeEvent(payload) {
+    if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
+        throw new Error(`The event's payload is ${preview(payload)}: expected an object with the fields of version ${eventVersion}`);
+    }
+    if (!('version' in payload))
+        return decodeFirstForm(payload);
+    if (payload.version !== eventVersion) {
+        throw new Error(`The event has version ${preview(payload.version)}, this action understands ${eventVersion}: ` +
+            'use the same release of Binder Actions in both repositories');
+    }
+    const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, payload);
+    const { repository, revision, run_url: runUrl } = source;
+    return {
+        launcherBranch: branch,
+        digest: sha,
+        image: { ...image, tag },
+        ref,
+        build: { repository, revision, runUrl, created, correlation },
+    };
+}
+function decodeFirstForm(payload) {
+    const { branch, sha } = parsePayload(firstSchema, payload);
+    return { launcherBranch: branch, digest: sha };
+}
+function parsePayload(schema, payload) {
+    const result = valibot/* safeParse */.xL(schema, payload);
+    if (result.success)
+        return result.output;
+    const problems = result.issues.map(issue => {
+        const path = valibot/* getDotPath */.Bu(issue) ?? 'payload';
+        if (issue.type === 'strict_object') {
+            return issue.expected === 'never' ? `${path}: unknown field` : `${path}: missing`;
+        }
+        return `${path} is ${preview(issue.input)}: ${issue.message}`;
+    });
+    throw new Error(`The event is malformed, nothing was changed:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
+}
+function parseBranch(text) {
+    if (text.startsWith('refs/'))
+        throw new Error('expected the short name of a branch, without "refs/heads/"');
+    return (0,source_ref/* parseSourceRef */._j)(`refs/heads/${text}`).short;
+}
+function parseReleasedRef(text) {
+    const ref = (0,source_ref/* parseSourceRef */._j)(text);
+    if (ref.kind === 'pull')
+        throw new Error('a pull request is not launched: expected a branch or a tag');
+    return ref;
+}
+function parseTime(text) {
+    const form = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+    if (!form.test(text) || Number.isNaN(Date.parse(text)))
+        throw new Error('expected a time such as "2026-01-31T12:00:00Z"');
+    return text;
+}
+function match(text, form, expected) {
+    if (!form.test(text))
+        throw new Error(`expected ${expected}`);
+    return text;
+}
+function preview(value) {
+    const text = JSON.stringify(value) ?? String(value);
+    return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+}
+
+// EXTERNAL MODULE: ./build/markdown.js
+var markdown = __webpack_require__(7403);
+;// CONCATENATED MODULE: ./build/launcher/launch-link-badge.js
+
+const badgeFormats = (/* unused pure expression or super */ null && (['markdown', 'html', 'rst', 'url']));
+const picture = 'https://mybinder.org/badge_logo.svg';
+/** A launch badge, or the bare link, as text to paste. The label is what is read out, and shown without the picture. */
+function launchBadgeIn(format, url, label) {
+    switch (format) {
+        case 'markdown':
+            return `[![${(0,markdown/* escapeMarkdown */.FV)(label.replaceAll('&', '&amp;'))}](${picture})](${url})`;
+        case 'html':
+            return `<a href="${escapeHtml(url)}"><img src="${picture}" alt="${escapeHtml(label)}"></a>`;
+        case 'rst':
+            // An option's text is taken as it is, but a target that ends with "_" would be the name of another one.
+            return [`.. image:: ${picture}`, `   :target: ${url.replace(/_$/, '%5F')}`, `   :alt: ${label}`].join('\n');
+        case 'url':
+            return url;
+    }
+}
+/** @throws Error when it would break the badge's text in some format. */
+function parseBadgeLabel(text) {
+    const label = text.trim().replace(/ +/g, ' ');
+    if (label === '')
+        throw new Error('the label is empty: say what the badge starts, such as "Binder"');
+    if (/[\p{Cc}\u2028\u2029]/u.test(label))
+        throw new Error('the label is of more than one line: write it in one');
+    return label;
+}
+function escapeHtml(text) {
+    return text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
+}
+
+;// CONCATENATED MODULE: ./build/launcher/launch-link-encoding.js
+/**
+ * How a value reaches nbgitpuller through a launch link, and back: two decoders that do not agree.
+ *
+ * mybinder.org's page passes the whole query through `decodeURI` before it reads `urlpath` (BinderHub since 2024-12);
+ * older pages, and every tool that follows the URL standard, do not. Twice-encoded values come out right under both,
+ * but for what `decodeURI` uncovers too early: `&`, `#`, `+` and `%` before two hex digits.
+ */
+const uncoveredTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
+/** `encodeURIComponent`, and the five characters more that RFC 3986 reserves: `)` would end a Markdown link. */
+function launch_link_encoding_encodeStrictly(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character));
+}
+/** Encoded once more than a plain decoder undoes, where today's page undoes it. */
+function launch_link_encoding_protectFromEarlyDecoding(text) {
+    return text.replace(uncoveredTooEarly, percentCode);
+}
+function percentCode(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+/** As mybinder.org's page of today reads a link. */
+function launch_link_encoding_readAsToday(link) {
+    return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
+}
+/** As the URL standard has it. */
+function launch_link_encoding_readPlainly(link) {
+    return readArguments(new URL(link).searchParams);
+}
+/** Both lead the browser to the server's `git-pull` page, whose own query is plain. */
+function readArguments(query) {
+    const inner = new URL(query.get('urlpath') ?? '', 'https://server.invalid').searchParams;
+    const value = (name) => inner.get(name);
+    return { repo: value('repo'), branch: value('branch'), urlpath: value('urlpath') };
+}
+
+;// CONCATENATED MODULE: ./build/launcher/launch-link.js
+
+
+
+/** Where people go to launch. The branch keeps its slashes: BinderHub takes the rest of the path as the ref. */
+function launchUrl(launcherRepository, launcherBranch) {
+    const ref = launcherBranch.split('/').map(launch_link_encoding_encodeStrictly).join('/');
+    return `https://mybinder.org/v2/gh/${launcherRepository}/${ref}`;
+}
+/** Markdown of the well-known badge. */
+function launchBadge(launcherRepository, launcherBranch) {
+    return launchBadgeIn('markdown', launchUrl(launcherRepository, launcherBranch), 'Binder');
+}
+/**
+ * A link that starts the launcher's image, pulls a repository into it with nbgitpuller and opens a file of it.
+ *
+ * @throws Error when no link leads there, rather than one that leads elsewhere.
+ */
+function launchLink(launcher, content) {
+    const wanted = pullArguments(content);
+    const inner = Object.entries(wanted)
+        .filter(([, value]) => value !== null)
+        .map(([name, value]) => `${name}=${encodeStrictly(protectFromEarlyDecoding(value ?? ''))}`)
+        .join('&');
+    const start = launchUrl(formatGitHubRepository(launcher.repository), launcher.branch);
+    const url = `${start}?urlpath=${encodeStrictly(`git-pull?${inner}`)}`;
+    if (!isSame(readAsToday(url), wanted))
+        throw new Error(`no launch link can carry ${JSON.stringify(content)}`);
+    return {
+        url,
+        warnings: isSame(readPlainly(url), wanted) ? [] : renameWarnings(content),
+    };
+}
+function pullArguments({ repository, branch, path }) {
+    const folder = repository.name;
+    return {
+        repo: `https://github.com/${formatGitHubRepository(repository)}`,
+        branch: branch ?? null,
+        // nbgitpuller clones into the last part of the address, and sends the browser to this path as it stands.
+        urlpath: `lab/tree/${folder}${path === undefined ? '' : `/${asUrlPath(path)}`}`,
+    };
+}
+/** Only what would not be part of a path: the rest stays readable, and the browser encodes it. */
+function asUrlPath(path) {
+    return path.replace(/[%#?\\]| $/g, encodeURIComponent);
+}
+function isSame(one, other) {
+    return one.repo === other.repo && one.branch === other.branch && one.urlpath === other.urlpath;
+}
+const troublesome = { branch: /[&#+]|%[0-9A-Fa-f]{2}/g, path: /[&#+%?\\]| $/g };
+function renameWarnings(content) {
+    return ['branch', 'path'].flatMap(part => {
+        const text = content[part];
+        const found = [...new Set(text?.match(troublesome[part]))].map(character => JSON.stringify(character));
+        if (text === undefined || found.length === 0)
+            return [];
+        return [
+            `The ${part} ${JSON.stringify(text)} holds ${found.join(' and ')}. The link is right for mybinder.org as it is ` +
+                'today, but BinderHubs of before 2025, and tools that decode links by the standard, may look for another ' +
+                `${part}. Rename the ${part} without ${found.length === 1 ? 'it' : 'them'} to be right everywhere.`,
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./build/units.js
+var units = __webpack_require__(6515);
+;// CONCATENATED MODULE: ./build/launcher/dispatch/follow-run.js
+
+
+/** Milliseconds between two looks, at first and at most. */
+const firstPause = 1000;
+const maxPause = 10_000;
+/** Milliseconds that this machine's clock may be ahead of GitHub's. */
+const clockSkew = 5 * 60_000;
+/**
+ * Waits for the run that the event has started. An event that was sent twice starts two, of which one does all and the
+ * other finds nothing to do: one success is enough.
+ *
+ * @param timeout milliseconds.
+ */
+async function followRun(repository, correlation, timeout, { findRuns, sleep, now, log }) {
+    const begun = now();
+    let shown;
+    for (let pause = firstPause;; pause = Math.min(maxPause, pause * 1.5)) {
+        const runs = await findRuns(repository, correlation, new Date(begun - clockSkew));
+        const [seen] = runs;
+        if (seen !== undefined && seen.url !== shown)
+            log.info(`The launcher's run: ${seen.url}`);
+        shown = seen?.url;
+        const ended = endOf(runs);
+        if (ended !== undefined)
+            return describeEnd(ended);
+        const left = begun + timeout - now();
+        if (left <= 0)
+            return describeTimeout(repository, seen, timeout);
+        await sleep(Math.min(pause, left));
+    }
+}
+/** The run that decides, once it is over. */
+function endOf(runs) {
+    const success = runs.find(({ conclusion }) => conclusion === 'success');
+    if (success !== undefined || !runs.every(({ isCompleted }) => isCompleted))
+        return success;
+    return runs.find(({ conclusion }) => conclusion !== 'cancelled') ?? runs[0];
+}
+function describeEnd({ url, conclusion }) {
+    const followed = { runUrl: url, conclusion };
+    if (conclusion === 'success')
+        return { ...followed, failure: undefined };
+    const why = conclusion === 'cancelled'
+        ? 'somebody stopped it, or a later event took its place in the queue: then that one brings its own image'
+        : 'its log says why, and it can be run again there';
+    return {
+        ...followed,
+        failure: `The launcher's run ended with "${conclusion ?? 'nothing'}": ${why}. ${url}`,
+    };
+}
+function describeTimeout(repository, seen, timeout) {
+    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const within = `within ${(0,units/* formatDuration */.a3)(timeout)}`;
+    const failure = seen === undefined
+        ? `The event was sent, but no run of it appeared in ${name} ${within}: are Actions enabled there? See https://docs.github.com/actions/managing-workflow-runs`
+        : `The launcher's run did not end ${within}, it goes on: ${seen.url}. \`wait-timeout\` waits longer`;
+    return { runUrl: seen?.url, conclusion: seen?.conclusion, failure };
+}
+
+// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js
+var workflow_trigger = __webpack_require__(1509);
+;// CONCATENATED MODULE: ./build/launcher/dispatch/preflight.js
+
+
+/**
+ * Finds out before anything is sent what would go wrong with it: no such repository, none that the token can see, no
+ * right to write there, or no workflow that handles the event, in which case GitHub takes it and nothing happens.
+ *
+ * @returns the repository by its name of now.
+ * @throws Error that says which of these it is and how to fix it.
+ */
+async function preflight(delivery, services) {
+    const asked = (0,github_repository/* formatGitHubRepository */.P)(delivery.repository);
+    const receiver = await services.readReceiver(delivery.repository);
+    if (receiver === undefined)
+        throw new Error(await services.explainMissing(delivery.repository));
+    const name = (0,github_repository/* formatGitHubRepository */.P)(receiver.repository);
+    if (name.toLowerCase() !== asked.toLowerCase())
+        services.log.warning(`${asked} was renamed to ${name}: write the new name, the old one may be given to somebody else`);
+    if (receiver.isArchived)
+        throw new Error(`${name} is archived, so that nothing runs there: unarchive it in its settings`);
+    await services.requireWrite(receiver.repository);
+    refuseUnhandled(delivery, receiver, name);
+    if (delivery.waitTimeout !== undefined)
+        await checkWait(delivery, receiver, name, services);
+    return receiver.repository;
+}
+function refuseUnhandled({ eventType }, receiver, name) {
+    const { workflows, defaultBranch } = receiver;
+    if (workflows.some(workflow => (0,workflow_trigger/* handles */.Yn)(workflow, eventType)))
+        return;
+    const others = workflows.filter(({ dispatchTypes }) => dispatchTypes !== undefined);
+    const listed = others
+        .map(({ path, dispatchTypes }) => `${path} handles ${String(dispatchTypes)}`)
+        .join('; ');
+    const there = others.length === 0 ? 'none there listens to repository_dispatch' : `there, ${listed}`;
+    throw new Error(`No workflow on the default branch${defaultBranch === undefined ? '' : ` "${defaultBranch}"`} of ${name} handles the event ` +
+        `"${eventType}" (${there}): put one there with \`on: repository_dispatch: types: [${eventType}]\`, or name its type in ` +
+        '`event-type`. GitHub reads the default branch alone');
+}
+/** A run is known by its title alone. */
+async function checkWait({ eventType }, { workflows, repository }, name, { findRuns, now }) {
+    const listening = workflows.filter(workflow => (0,workflow_trigger/* handles */.Yn)(workflow, eventType));
+    if (!listening.some(workflow_trigger/* namesItsEvent */.Zi)) {
+        throw new Error(`\`wait\` cannot tell which run of ${name} belongs to the event: put ` +
+            `\`run-name: Update image (\${{ github.event.client_payload.correlation }})\` into ${listening[0]?.path}`);
+    }
+    await findRuns(repository, '', new Date(now()));
+}
+
+;// CONCATENATED MODULE: ./build/launcher/dispatch/announce-image.js
+
+
+
+
+
+
+
+
+const nothingFollowed = { runUrl: undefined, conclusion: undefined, failure: undefined };
+/** Notifies the launcher repository of a new image, and follows the run that this starts if asked to. */
+async function announceImage(announcement, services) {
+    const { log } = services;
+    const created = announcement.created ?? (await readCreated(announcement.image, services.readImage));
+    const payload = encode(announcement, created, services);
+    const repository = await preflight(announcement, services);
+    const to = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    await log.group(`Event "${announcement.eventType}" for ${to}`, async () => log.info(JSON.stringify(payload, null, 2)));
+    const followed = await deliver(announcement, repository, payload, services);
+    await services.writeSummary(summaryOf(announcement, to, followed));
+    return {
+        outputs: {
+            payload,
+            'correlation-id': payload.correlation,
+            'run-url': followed.runUrl ?? '',
+            conclusion: followed.conclusion ?? '',
+            'launch-url': launchUrl(to, announcement.launcherBranch),
+        },
+        failure: followed.failure,
+    };
+}
+async function deliver({ eventType, waitTimeout, dryRun }, to, payload, services) {
+    if (dryRun) {
+        services.log.info('dry-run: not sent');
+        return nothingFollowed;
+    }
+    await services.send(to, { eventType, payload });
+    if (waitTimeout === undefined)
+        return nothingFollowed;
+    return followRun(to, payload.correlation, waitTimeout, services).catch((error) => {
+        const reason = (0,error_message/* messageOf */.b)(error);
+        return {
+            ...nothingFollowed,
+            failure: `The event was sent, but what came of it could not be seen: ${reason}`,
+        };
+    });
+}
+function encode(announcement, created, { workflow, newCorrelation }) {
+    const { digest, ...image } = announcement.image;
+    return encodeEvent({
+        launcherBranch: announcement.launcherBranch,
+        digest,
+        image,
+        ref: announcement.ref,
+        build: {
+            repository: workflow.repository,
+            revision: announcement.revision,
+            runUrl: workflow.runUrl,
+            created,
+            correlation: newCorrelation(),
+        },
+    });
+}
+async function readCreated(reference, readImage) {
+    const { created } = (0,image_labels/* originOf */.y)(await readImage(reference));
+    if (created === undefined)
+        throw new Error(`${(0,oci_reference/* formatReference */.FH)(reference)} does not say when it was built: give \`created\``);
+    return created;
+}
+function summaryOf({ launcherBranch, image, dryRun }, to, followed) {
+    const head = dryRun ? 'Would tell' : 'Told';
+    const { runUrl, conclusion } = followed;
+    const run = runUrl === undefined ? [] : [`Its [run](${runUrl}) ended with **${conclusion ?? 'nothing yet'}**`, ''];
+    return [
+        `### 📣 ${head} ${to} of a new image`,
+        '',
+        `\`${(0,oci_reference/* formatReference */.FH)(image)}\` for launcher branch \`${launcherBranch}\``,
+        '',
+        ...run,
+        launchBadge(to, launcherBranch),
+        '',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/actions/sync-binder-image/run.js
+
+
+
+
+
+
+/** Runs the source side in one step: builds the image, checks what the registry now holds, and announces it. */
+async function run(inputs, services) {
+    const launcher = inputs.launcher && (await findLauncher(inputs.launcher, services));
+    const built = await (0,build_and_publish.buildAndPublish)(inputs.build, services.image);
+    if (inputs.dryRun && built.failure === undefined)
+        services.image.log.info(describeDryRun(launcher));
+    if (built.failure !== undefined || built.outputs.digest === '')
+        return built;
+    const checked = await checkPublished(inputs, built.outputs, checkServices(built.outputs, services));
+    // What the build looked into says more than the published image, whose sizes are only confirmed.
+    const { layers, plan } = built.outputs.built ? built.outputs : checked.outputs;
+    const outputs = { ...built.outputs, ...checked.outputs, layers, plan };
+    if (checked.failure !== undefined)
+        return { outputs, failure: checked.failure };
+    if (launcher === undefined) {
+        services.image.log.info('No launcher-repository is given: nobody is told');
+        return { outputs };
+    }
+    const announced = await announce(inputs, launcher, built.outputs, services);
+    return { outputs: { ...outputs, ...announced.outputs }, failure: announced.failure };
+}
+/** An image that was just built is reported already: the registry's copy is then checked silently. */
+function checkServices({ built }, { image }) {
+    if (!built)
+        return image;
+    const silent = { ...image.log, info: () => { }, warning: () => { }, error: () => { }, group: runUngrouped };
+    return { ...image, log: silent, writeSummary: async () => { } };
+}
+function runUngrouped(_title, task) {
+    return task();
+}
+function checkPublished({ build, check }, built, services) {
+    const { image, platform } = build.target;
+    const { 'image-tag': tag, digest } = built;
+    if (digest === '')
+        throw new Error('nothing was pushed');
+    const reference = { ...image, tag, digest };
+    return checkLayerSizes({ image: { kind: 'registry', reference }, platform, ...check }, services);
+}
+/**
+ * Asks before the build, which may take an hour, what would otherwise fail after it.
+ *
+ * @returns the launcher under its current name.
+ * @throws Error when the launcher is not found, not accessible with this token, or has no handler for the event.
+ */
+async function findLauncher(launcher, { announceTo }) {
+    return { ...launcher, repository: await preflight(launcher, announceTo(launcher)) };
+}
+function describeDryRun(launcher) {
+    const untold = launcher === undefined ? '' : `, and ${(0,github_repository/* formatGitHubRepository */.P)(launcher.repository)} was not told`;
+    return `dry-run: the image was built and checked, but not pushed${untold}`;
+}
+function announce({ build }, launcher, built, services) {
+    const { 'image-tag': tag, digest, revision, created } = built;
+    if (digest === '')
+        throw new Error('nothing was pushed');
+    const { branch, ...delivery } = launcher;
+    const announcement = {
+        ...delivery,
+        image: { ...build.target.image, tag, digest },
+        ref: (0,source_ref/* parseSourceRef */._j)(built.ref),
+        revision,
+        created,
+        launcherBranch: branch ?? built['launcher-branch'],
+        dryRun: false,
+    };
+    return announceImage(announcement, services.announceTo(launcher));
+}
+
+
+/***/ }),
+
+/***/ 3191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ withDaemonImage)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _layout_docker_archive_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2206);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4677);
+
+
+
+
+/**
+ * Opens an image that the Docker daemon holds, for as long as `task` takes. `docker save` writes it to a file, for the
+ * daemon can hand out an image as a whole only, and layers are read in any order and some twice.
+ *
+ * @param image name or id as Docker knows it.
+ * @throws Error in one sentence that names the image and says what to install, start, pull or make room for.
+ */
+async function withDaemonImage(host, image, task) {
+    const { runCommand: run, temporaryDirectory } = host;
+    const name = `docker-daemon:${image}`;
+    const saved = await nameToSave(run, image, name);
+    const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryDirectory, 'docker-save-'));
+    const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, { recursive: true, force: true });
+    const open = async () => {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'image.tar');
+        await docker(run, ['save', '--output', file, saved], name);
+        return task(await (0,_layout_docker_archive_source_js__WEBPACK_IMPORTED_MODULE_2__/* .openDockerArchive */ .V)(file, name));
+    };
+    return (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .withCleanUp */ .pv)(host, remove, open, 'at once');
+}
+/** `docker save name` alone saves every tag of that name; everywhere else in Docker it means `name:latest`. */
+async function nameToSave(run, image, name) {
+    const { stdout } = await docker(run, ['image', 'inspect', '--format', '{{.Id}}', image], name);
+    const id = stdout.trim().replace(/^sha256:/, '');
+    const isId = id.startsWith(image.replace(/^sha256:/, ''));
+    const hasTagOrDigest = /[:@]/.test(image.slice(image.lastIndexOf('/') + 1));
+    return isId || hasTagOrDigest ? image : `${image}:latest`;
+}
+async function docker(run, args, name) {
+    const result = await run({ file: 'docker', args, isQuiet: true }).catch(error => {
+        if (!(error instanceof _process_js__WEBPACK_IMPORTED_MODULE_3__/* .CommandNotFound */ .$D))
+            throw error;
+        throw new Error(`${name} needs Docker, which is not installed on this machine: install it, or name an image in a registry`);
+    });
+    if (result.exitCode !== 0)
+        throw new Error(explainFailure(result, name));
+    return result;
+}
+function explainFailure(result, name) {
+    const { stderr } = result;
+    if (/permission denied.*(?:docker daemon|docker API|docker\.sock)/is.test(stderr)) {
+        return `${name}: this user may not talk to the Docker daemon: add it to the group "docker", or use sudo`;
+    }
+    if (/cannot connect to the docker daemon|failed to connect to the docker API|error during connect|dial (?:unix|tcp) /i.test(stderr)) {
+        return `${name}: the Docker daemon does not answer: start it, or set DOCKER_HOST to where it listens`;
+    }
+    if (/no such image|reference does not exist|no such object/i.test(stderr)) {
+        const image = name.slice(name.indexOf(':') + 1);
+        return `${name}: the Docker daemon has no such image: pull or build it, or write it without "docker-daemon:" to read ${image} from its registry`;
+    }
+    if (/no space left on device/i.test(stderr)) {
+        return `${name}: the disk is full: \`docker save\` needs room for the whole image in the temporary directory`;
+    }
+    return `${name}: docker failed (exit code ${result.exitCode}): ${(0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .lastLines */ .w$)(result, 3)}`;
+}
+
+
+/***/ }),
+
+/***/ 2179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ createGitHubClient)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 21 modules
+var utils = __webpack_require__(1845);
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/http/retry.js
+var http_retry = __webpack_require__(4675);
+// EXTERNAL MODULE: ./build/http/bounded-body.js
+var bounded_body = __webpack_require__(1629);
+// EXTERNAL MODULE: ./build/http/deadline.js
+var http_deadline = __webpack_require__(489);
+// EXTERNAL MODULE: ./build/http/silence.js
+var silence = __webpack_require__(1642);
+;// CONCATENATED MODULE: ./build/http/whole-answer.js
+
+
+
+
+/**
+ * A fetch for clients that set no deadline of their own, or lose the one they are given: one deadline bounds the head and
+ * the body of every answer.
+ *
+ * @returns a fetch that throws PassingFailure when the answer is late, cut or too large.
+ */
+function wholeAnswerFetch(fetch, { timeout, maxBytes }) {
+    return async (url, init = {}) => {
+        const milliseconds = timeout();
+        const deadline = new http_deadline/* Deadline */.B(milliseconds);
+        const { host } = new URL(url);
+        let answer;
+        try {
+            const signal = AbortSignal.any(init.signal ? [deadline.signal, init.signal] : [deadline.signal]);
+            answer = await fetch(url, { ...init, signal });
+            const body = await (0,bounded_body/* readBounded */.C)(answer, maxBytes, milliseconds, `the answer of ${host}`);
+            return withBody(answer, body);
+        }
+        catch (error) {
+            init.signal?.throwIfAborted();
+            if (deadline.isOver)
+                throw tooLate(host, answer !== undefined, milliseconds);
+            // A body that is too large is so the next time, too.
+            if (answer !== undefined && error instanceof Error && !(error instanceof http_retry/* PassingFailure */.Wz))
+                throw new http_retry/* PassingFailure */.Wz(error.message, { mostAttempts: 1, cause: error });
+            throw error;
+        }
+        finally {
+            deadline.clear();
+        }
+    };
+}
+function withBody({ status, statusText, ok, url, headers }, body) {
+    return {
+        ...{ status, statusText, ok, url, headers },
+        text: async () => new TextDecoder().decode(body),
+        arrayBuffer: async () => body.buffer.slice(body.byteOffset, body.byteOffset + body.byteLength),
+    };
+}
+function tooLate(host, hasBegun, milliseconds) {
+    const what = hasBegun ? 'did not end its answer' : 'did not answer';
+    return new http_retry/* PassingFailure */.Wz(`${host} ${what} within ${Math.round(milliseconds / 1000)} s`, {
+        mostAttempts: silence/* attemptsWhenSilent */.Wb,
+    });
+}
+
+// EXTERNAL MODULE: ./build/github/request-failure.js
+var request_failure = __webpack_require__(3564);
+// EXTERNAL MODULE: ./build/github/requests-stopped.js
+var requests_stopped = __webpack_require__(2646);
+;// CONCATENATED MODULE: ./build/github/rate-limit.js
+
+
+
+/**
+ * GitHub takes no requests for now, and for longer than a run waits. Nothing is wrong with the token or its rights,
+ * although GitHub answers with the same status for those.
+ */
+class RateLimited extends requests_stopped/* RequestsStopped */.a {
+    status = 429;
+    /** GitHub's own words. */
+    said;
+    constructor(message, said, cause) {
+        super(message, { cause });
+        this.said = said;
+    }
+}
+/**
+ * Words of primary and secondary limits, and of the limit on new content, which GraphQL gives no type of its own.
+ *
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ * @see https://github.com/cli/cli/issues/4801
+ */
+const words = /\b(?:API|secondary) rate limit\b|\babuse detection\b|\bsubmitted too quickly\b/i;
+function isRateLimitText(message) {
+    return words.test(message);
+}
+function isRateLimit(error) {
+    const status = (0,request_failure/* statusOf */.c2)(error);
+    if (status === 429 || (0,request_failure/* graphqlTypesOf */.sC)(error).includes('RATE_LIMITED'))
+        return true;
+    if (status !== 403)
+        return false;
+    const headers = (0,request_failure/* headersOf */.Yl)(error);
+    return (headers['x-ratelimit-remaining'] === '0' ||
+        headers['retry-after'] !== undefined ||
+        isRateLimitText((0,request_failure/* gitHubMessage */.RG)(error)));
+}
+/** GitHub asks for a minute where it does not say how long, and for more each time that is not enough. */
+const unstatedWait = 60_000;
+/**
+ * Milliseconds that GitHub asks to wait.
+ *
+ * @param attempt that was rejected: 1 for the first.
+ * @param now milliseconds since the epoch.
+ */
+function rateLimitWait(error, attempt, now) {
+    const headers = (0,request_failure/* headersOf */.Yl)(error);
+    const stated = (0,http_retry/* parseRetryAfter */.mu)(headers['retry-after'] ?? null, now);
+    if (stated !== undefined)
+        return stated;
+    const reset = Number(headers['x-ratelimit-reset']);
+    const isUsedUp = headers['x-ratelimit-remaining'] === '0' && reset > 0;
+    return isUsedUp ? Math.max(0, reset * 1000 - now) : unstatedWait * 2 ** (attempt - 1);
+}
+/** Holds back the requests of one client while GitHub limits it: those that go on regardless lead to a ban. */
+class RateLimitGate {
+    #options;
+    #opensAt = 0;
+    #budget;
+    #stop;
+    constructor(options) {
+        this.#options = options;
+        this.#budget = options.budget;
+    }
+    /** Waits until requests may be sent. @throws RateLimited when that takes longer than the budget. */
+    async pass() {
+        const wait = this.#opensAt - this.#options.now();
+        if (wait <= 0)
+            return;
+        if (this.#stop !== undefined)
+            throw this.#stop;
+        await this.#options.sleep(wait);
+    }
+    /**
+     * Closes for as long as GitHub asks; requests that are turned away at the same time wait once.
+     *
+     * @returns what to throw: PassingFailure when the request may be sent again, RateLimited when that is over the budget.
+     */
+    close(wait, error) {
+        const now = this.#options.now();
+        const said = (0,request_failure/* gitHubMessage */.RG)(error).replace(/\.$/, '');
+        const limited = `GitHub's rate limit is exceeded (${said})`;
+        if (now + wait >= this.#opensAt)
+            this.#extend(wait, now, { limited, said, error });
+        if (this.#stop !== undefined)
+            return this.#stop;
+        const cause = new RateLimited(limited, said, error);
+        return new http_retry/* PassingFailure */.Wz(limited, { retryAfter: this.#opensAt - now, cause });
+    }
+    #extend(wait, now, { limited, said, error }) {
+        const { say, budget } = this.#options;
+        const extension = wait - Math.max(0, this.#opensAt - now);
+        this.#opensAt = now + wait;
+        if (extension > this.#budget) {
+            const most = Math.round(budget / 1000);
+            this.#stop = new RateLimited(`${limited}: it asks to wait ${describeWait(wait)}, one run waits for at most ${most} s in all. Run this again later`, said, error);
+            return;
+        }
+        this.#budget -= extension;
+        this.#stop = undefined;
+        if (extension >= 1000)
+            say(`${limited}: waiting ${describeWait(wait)}`);
+    }
+}
+const day = 86_400_000;
+function describeWait(milliseconds) {
+    return milliseconds > day ? 'more than a day' : `${Math.ceil(milliseconds / 1000)} s`;
+}
+
+// EXTERNAL MODULE: ./build/github/token-forms.js
+var token_forms = __webpack_require__(3985);
+;// CONCATENATED MODULE: ./build/github/github-client.js
+
+
+
+
+
+
+
+/** Of one answer; GitHub hands out blobs of up to 100 MB, in Base64. */
+const maxAnswerBytes = 256 * 2 ** 20;
+/**
+ * A client that tries again what is safe to try again: reads, events (their receiver does not mind a second one) and
+ * whatever GitHub turned away unread because of a rate limit. Of any other write whose answer is lost it says so with
+ * AnswerLost, since sending it again could do it twice. No error that it throws holds the token.
+ *
+ * @param token undefined for a client that sees what anybody may see: 60 requests an hour from one address, and no
+ *   GraphQL. It does not wait for that limit, since a token helps at once.
+ */
+function createGitHubClient(connection, token) {
+    const { apiUrl, timeouts, time, now, say, fetch } = connection;
+    const retry = boundedRetry(connection);
+    const budget = token === undefined ? 0 : timeouts.rateLimits;
+    const gate = new RateLimitGate({ budget, now, say, sleep: retry.sleep });
+    const answerFetch = wholeAnswerFetch(fetch, {
+        timeout: () => Math.max(0, Math.min(timeouts.answer, time.left)),
+        maxBytes: maxAnswerBytes,
+    });
+    // Not by a hook: what it changes in a request is lost in the hook that adds the token.
+    const options = { baseUrl: apiUrl, request: { fetch: answerFetch } };
+    const client = new utils/* GitHub */.gq(token === undefined ? options : (0,utils/* getOctokitOptions */.EG)(token, options));
+    client.hook.wrap('request', (send, request) => time.spend(() => (0,http_retry/* withRetry */.bD)(retry, async (attempt) => {
+        time.require(0);
+        await gate.pass();
+        try {
+            const answer = await send(request);
+            if (isGraphql(request))
+                refuseFailed(answer);
+            else if (request.method === 'GET')
+                refuseText(answer);
+            return answer;
+        }
+        catch (error) {
+            const failure = describeAttempt(error, attempt, kindOf(request), gate);
+            throw token === undefined ? failure : (0,token_forms/* redact */.E)(failure, token);
+        }
+    })));
+    return client;
+}
+/** Waits for rate limits have a budget of their own; none goes on when the time for all requests is over. */
+function boundedRetry({ retry, timeouts, time }) {
+    return {
+        ...retry,
+        longestDelay: Math.max(retry.longestDelay, timeouts.rateLimits),
+        sleep: async (milliseconds) => {
+            time.require(milliseconds);
+            await retry.sleep(milliseconds);
+        },
+    };
+}
+function describeAttempt(error, attempt, kind, gate) {
+    return error instanceof Error && isRateLimit(error)
+        ? gate.close(rateLimitWait(error, attempt, Date.now()), error)
+        : (0,request_failure/* describeFailure */.Ic)(error, kind);
+}
+function isGraphql({ url }) {
+    return url.endsWith('/graphql');
+}
+function kindOf(options) {
+    const { method, url } = options;
+    if (method === 'GET' || method === 'HEAD' || url.endsWith('/dispatches'))
+        return 'repeatable';
+    const query = 'query' in options ? String(options.query) : '';
+    return isGraphql(options) && !query.trimStart().startsWith('mutation') ? 'repeatable' : 'once';
+}
+/** A body that was cut, or a page of some proxy, arrives as text and passes for success. */
+function refuseText({ data, headers }) {
+    if (typeof data === 'string')
+        throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers);
+}
+const bodySchema = valibot/* union */.KC([
+    valibot/* object */.Ik({ errors: valibot/* array */.YO(valibot/* object */.Ik({ type: valibot/* optional */.lq(valibot/* string */.Yj()), message: valibot/* string */.Yj() })) }),
+    valibot/* object */.Ik({ data: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()) }),
+]);
+/** What GitHub answers with 200 although the request failed in passing. */
+function refuseFailed({ data, headers }) {
+    const result = valibot/* safeParse */.xL(bodySchema, data);
+    if (!result.success)
+        throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers);
+    const errors = 'errors' in result.output ? result.output.errors : [];
+    for (const { type, message } of errors) {
+        if (type === 'RATE_LIMITED' || isRateLimitText(message))
+            throw failed(429, message, headers);
+        if (/^Something went wrong while executing your query/.test(message))
+            throw failed(502, message, headers);
+    }
+}
+/** As the client's own errors are made. */
+function failed(status, message, headers) {
+    return Object.assign(new Error(message), { status, response: { headers } });
+}
+
+
+/***/ }),
+
+/***/ 6527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ connectGitHub)
+});
+
+// UNUSED EXPORTS: gitHubTimeouts
+
+// EXTERNAL MODULE: ./build/http/proxy-fetch.js
+var proxy_fetch = __webpack_require__(4216);
+// EXTERNAL MODULE: ./build/http/retry.js
+var retry = __webpack_require__(4675);
+// EXTERNAL MODULE: ./build/github/requests-stopped.js
+var requests_stopped = __webpack_require__(2646);
+;// CONCATENATED MODULE: ./build/github/time-budget.js
+
+/** Bounds the time that a run spends on requests, however many there are; several at once count once. */
+class TimeBudget {
+    #total;
+    #now;
+    #spent = 0;
+    #running = 0;
+    #since = 0;
+    /**
+     * @param total milliseconds.
+     * @param now milliseconds of a clock that nobody sets.
+     */
+    constructor(total, now = () => performance.now()) {
+        this.#total = total;
+        this.#now = now;
+    }
+    /** Milliseconds. */
+    get left() {
+        const current = this.#running > 0 ? this.#now() - this.#since : 0;
+        return this.#total - this.#spent - current;
+    }
+    /** @throws RequestsStopped unless more than this many milliseconds are left. */
+    require(milliseconds) {
+        if (this.left > milliseconds)
+            return;
+        throw new requests_stopped/* RequestsStopped */.a(`Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, which are over: see ` +
+            'https://www.githubstatus.com, and run this again later');
+    }
+    /** Counts the time that a task takes. */
+    async spend(task) {
+        if (this.#running++ === 0)
+            this.#since = this.#now();
+        try {
+            return await task();
+        }
+        finally {
+            if (--this.#running === 0)
+                this.#spent += this.#now() - this.#since;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/github-connection.js
+
+
+
+const gitHubTimeouts = {
+    answer: 60_000,
+    rateLimits: 5 * 60_000,
+    total: 30 * 60_000,
+};
+/** @param env may name a proxy. @throws Error when it names one that is none. */
+function connectGitHub(apiUrl, env, say) {
+    const now = () => performance.now();
+    const time = new TimeBudget(gitHubTimeouts.total, now);
+    const fetch = (0,proxy_fetch/* proxyFetch */.Z)(env, globalThis.fetch);
+    return { apiUrl, fetch, timeouts: gitHubTimeouts, retry: retry/* patientRetry */.Uf, time, now, say };
+}
+
+
+/***/ }),
+
+/***/ 2646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ RequestsStopped)
+/* harmony export */ });
+/* unused harmony export stopBehind */
+/** No further request is sent to GitHub in this run, or not for now: whoever has more to do leaves it undone. */
+class RequestsStopped extends Error {
+}
+/** The error that stopped all requests, when it is behind this one. */
+function stopBehind(error) {
+    for (let one = error; one instanceof Error; one = one.cause)
+        if (one instanceof RequestsStopped)
+            return one;
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 3985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redact),
+/* harmony export */   H: () => (/* binding */ derivedForms)
+/* harmony export */ });
+/** What else gives a token away: it as git and HTTP send it. */
+function derivedForms(token) {
+    const base64 = (text) => Buffer.from(text).toString('base64');
+    return [base64(token), base64(`x-access-token:${token}`)];
+}
+/** Takes a token out of what an error says, also where it was broken into lines. */
+function redact(error, token) {
+    const forms = [token, ...derivedForms(token)].map(form => [...form].map(escapeRegExp).join('\\s*'));
+    const pattern = new RegExp(forms.join('|'), 'g');
+    for (let one = error; one instanceof Error; one = one.cause) {
+        one.message = one.message.replace(pattern, '***');
+        one.stack = one.stack?.replace(pattern, '***') ?? '';
+        const body = bodyOf(one);
+        if (body !== undefined)
+            body.message = String(body.message).replace(pattern, '***');
+    }
+    return error;
+}
+function escapeRegExp(character) {
+    return character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&');
+}
+function bodyOf(error) {
+    const response = 'response' in error ? error.response : undefined;
+    if (typeof response !== 'object' || response === null || !('data' in response))
+        return undefined;
+    const { data } = response;
+    return typeof data === 'object' && data !== null && 'message' in data ? data : undefined;
+}
+
+
+/***/ }),
+
+/***/ 489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ Deadline)
+/* harmony export */ });
+/** Ends what takes too long, unless it is clear in time. */
+class Deadline {
+    #controller = new AbortController();
+    #timer;
+    constructor(milliseconds) {
+        this.#timer = this.#start(milliseconds);
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    get isOver() {
+        return this.#controller.signal.aborted;
+    }
+    /** Gives this long from now; of no effect when it is clear already. */
+    extend(milliseconds) {
+        if (this.#timer === undefined)
+            return;
+        clearTimeout(this.#timer);
+        this.#timer = this.#start(milliseconds);
+    }
+    clear() {
+        clearTimeout(this.#timer);
+        this.#timer = undefined;
+    }
+    #start(milliseconds) {
+        return setTimeout(() => this.#controller.abort(), milliseconds);
+    }
+}
+
+
+/***/ }),
+
+/***/ 356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/** Docker, too, speaks plain HTTP to registries on the machine itself, and to no other. */
+function isLoopback(host) {
+    const name = host.replace(/:\d+$/, '');
+    return name === 'localhost' || /^127(?:\.\d{1,3}){3}$/.test(name) || name === '[::1]';
+}
+
+
+/***/ }),
+
+/***/ 4216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ proxyFetch)
+/* harmony export */ });
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(356);
+
+/**
+ * A fetch that goes through the proxy that the environment names, as HTTPS_PROXY, HTTP_PROXY, NO_PROXY, in upper or
+ * lower case. A registry on the machine itself is never asked through a proxy, as with Docker.
+ *
+ * undici is loaded with the first request that needs it: Node's own fetch cannot be given a proxy.
+ *
+ * @param direct for everything that needs no proxy; returned as it is when the environment names none.
+ * @throws Error naming the variable, never its value, which may hold a password.
+ */
+function proxyFetch(env, direct) {
+    const proxies = { 'http:': readProxy(env, 'http_proxy'), 'https:': readProxy(env, 'https_proxy') };
+    if (proxies['http:'] === undefined && proxies['https:'] === undefined)
+        return direct;
+    const isExcepted = exceptionsOf(read(env, 'no_proxy') ?? '');
+    const through = new Map();
+    const routed = async (input, init) => {
+        const url = new URL(input);
+        const proxy = url.protocol === 'https:' ? proxies['https:'] : proxies['http:'];
+        if (proxy === undefined || (0,_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.host) || isExcepted(url))
+            return direct(input, init);
+        const proxied = through.get(proxy.href) ?? fetchThrough(proxy);
+        through.set(proxy.href, proxied);
+        return (await proxied)(input, init);
+    };
+    return routed;
+}
+/** fetch and agent of one undici: Node's own fetch and another version's agent need not fit together. */
+async function fetchThrough(proxy) {
+    const { fetch, ProxyAgent } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+    const dispatcher = new ProxyAgent({ uri: proxy.href });
+    const proxied = (input, init) => fetch(input, { ...init, dispatcher });
+    return proxied;
+}
+/** Lower case wins, as in curl and undici. */
+function read(env, name) {
+    return env[name] || env[name.toUpperCase()] || undefined;
+}
+function readProxy(env, name) {
+    const text = read(env, name)?.trim();
+    if (text === undefined || text === '')
+        return undefined;
+    const href = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+    const proxy = URL.canParse(href) ? new URL(href) : undefined;
+    if (proxy?.protocol === 'http:' || proxy?.protocol === 'https:')
+        return proxy;
+    throw new Error(`The environment variable ${name} (or ${name.toUpperCase()}) is not the address of an HTTP proxy: ` +
+        'expected "http://host:port"');
+}
+/**
+ * Entries are host names with an optional port, separated by commas or spaces; `*` is everything. A name stands for
+ * those below it too, with or without a dot in front, as curl, Docker and the runner read it.
+ */
+function exceptionsOf(list) {
+    const entries = list
+        .toLowerCase()
+        .split(/[,\s]+/)
+        .filter(entry => entry !== '')
+        .map(entry => {
+        const [, host = entry, port] = /^(.+?)(?::(\d+))?$/.exec(entry) ?? [];
+        return { host: host.replace(/^\*?\./, ''), port };
+    });
+    return url => {
+        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+        return entries.some(entry => entry.host === '*' ||
+            ((entry.port ?? port) === port &&
+                (url.hostname === entry.host || url.hostname.endsWith(`.${entry.host}`))));
+    };
+}
+
+
+/***/ }),
+
+/***/ 2709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ withFileBody),
+/* harmony export */   p: () => (/* binding */ UnreadableContent)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+
+/** What is to be sent cannot be read: trying to send it again is of no use. */
+class UnreadableContent extends Error {
+}
+/** Larger chunks cost less work each; with a few uploads at a time two of them are still next to nothing. */
+const chunkSize = 2 ** 20;
+/**
+ * Hands a file's content to `task`.
+ *
+ * @param size that the file must have.
+ * @param what is in the file, for messages.
+ * @throws UnreadableContent when it is absent, or longer or shorter.
+ */
+async function withFileBody(path, size, what, task) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r').catch((error) => {
+        throw new UnreadableContent(`${what} cannot be read from disk: ${error.message}`);
+    });
+    try {
+        const { size: found } = await file.stat();
+        if (found !== size)
+            throw new UnreadableContent(`${what} has ${found} bytes on disk, expected are ${size}`);
+        return await task({ size, open: onSent => streamOf(file, size, what, onSent) });
+    }
+    finally {
+        await file.close();
+    }
+}
+/**
+ * Two chunks take turns: fetch asks for the next one when the one before has left the process. Chunks of their own
+ * would cost more than 100 MB until the garbage is collected. Were one overwritten too early, the registry would refuse
+ * the blob, since its digest would not fit.
+ */
+function streamOf(file, size, what, onSent) {
+    const [even, odd] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)];
+    let at = 0;
+    const pull = async (controller) => {
+        onSent(at);
+        if (at === size)
+            return controller.close();
+        const length = Math.min(chunkSize, size - at);
+        const chunk = (at / chunkSize) % 2 === 0 ? even : odd;
+        const { bytesRead } = await file.read(chunk, 0, length, at).catch((error) => {
+            throw new UnreadableContent(`${what} cannot be read from disk: ${error.message}`);
+        });
+        if (bytesRead < length)
+            throw new UnreadableContent(`${what} became shorter while it was sent`);
+        at += length;
+        controller.enqueue(chunk.subarray(0, length));
+    };
+    return new ReadableStream({ pull }, { highWaterMark: 0 });
+}
+
+
+/***/ }),
+
+/***/ 3045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  buildAndPublish: () => (/* binding */ buildAndPublish)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/layout/layout-source.js
+var layout_source = __webpack_require__(9195);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./build/concurrency.js
+var concurrency = __webpack_require__(3943);
+// EXTERNAL MODULE: ./build/oci/digest.js
+var oci_digest = __webpack_require__(1564);
+// EXTERNAL MODULE: ./build/oci/media-types.js
+var media_types = __webpack_require__(4566);
+// EXTERNAL MODULE: ./build/oci/read-image.js
+var read_image = __webpack_require__(7148);
+// EXTERNAL MODULE: ./build/oci/verify-stream.js
+var verify_stream = __webpack_require__(654);
+;// CONCATENATED MODULE: ./build/layout/write-layout.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const configMediaType = 'application/vnd.oci.image.config.v1+json';
+const gzipLayer = 'application/vnd.oci.image.layer.v1.tar+gzip';
+const chunkSize = 2 ** 20;
+/**
+ * Writes one platform's image as an image layout on disk, ready to be pushed: layers that are not compressed, as
+ * `docker save` hands them out, are compressed with gzip; all others are copied.
+ *
+ * @returns the layout, which holds nothing that was not verified on the way.
+ */
+async function writeLayout(source, platform, directory) {
+    const blobs = (0,external_node_path_.join)(directory, 'blobs', 'sha256');
+    await (0,promises_.mkdir)(blobs, { recursive: true });
+    const { manifest } = await (0,read_image/* readImage */.AM)(source, platform);
+    const config = await source.readBlob(manifest.config);
+    const layers = await writeLayers(source, manifest.layers, blobs);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(blobs, (0,oci_digest/* hexOf */.ZD)(manifest.config.digest)), config);
+    await writeManifest(directory, { mediaType: configMediaType, digest: manifest.config.digest, size: config.length }, layers);
+    return (0,layout_source/* openLayout */.B)(directory);
+}
+function writeLayers(source, layers, blobs) {
+    return (0,concurrency/* inParallel */.H)(layers, (0,external_node_os_.availableParallelism)(), (layer, index) => {
+        const what = `layer ${index + 1} of ${layers.length} of ${source.name}`;
+        return writeLayer(source, layer, { blobs, temporary: (0,external_node_path_.join)(blobs, `.${index}`) }, what);
+    });
+}
+async function writeLayer(source, layer, { blobs, temporary }, what) {
+    const isPlain = (0,media_types/* compressionOf */.MB)(layer.mediaType) === 'none';
+    const content = (0,verify_stream/* verifyStream */.u)(await source.openBlob(layer), layer, what);
+    const counter = countingHash();
+    const target = (0,external_node_fs_.createWriteStream)(temporary);
+    if (isPlain)
+        await (0,external_node_stream_promises_.pipeline)(content, (0,external_node_zlib_.createGzip)({ chunkSize }), counter.stream, target);
+    else
+        await (0,external_node_stream_promises_.pipeline)(content, counter.stream, target);
+    const { digest, size } = counter.result();
+    await (0,promises_.rename)(temporary, (0,external_node_path_.join)(blobs, (0,oci_digest/* hexOf */.ZD)(digest)));
+    return { mediaType: isPlain ? gzipLayer : layer.mediaType, digest, size };
+}
+function countingHash() {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    const stream = new external_node_stream_.Transform({
+        transform(chunk, _encoding, done) {
+            hash.update(chunk);
+            size += chunk.length;
+            done(null, chunk);
+        },
+    });
+    const result = () => ({
+        digest: (0,oci_digest/* parseDigest */.m)(`sha256:${hash.digest('hex')}`),
+        size,
+    });
+    return { stream, result };
+}
+async function writeManifest(directory, config, layers) {
+    const manifest = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: media_types/* ociManifest */.F7, config, layers }));
+    const digest = (0,oci_digest/* digestOf */.ol)(manifest);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'blobs', 'sha256', (0,oci_digest/* hexOf */.ZD)(digest)), manifest);
+    const root = { mediaType: media_types/* ociManifest */.F7, digest, size: manifest.length };
+    await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'oci-layout'), JSON.stringify({ imageLayoutVersion: '1.0.0' }));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests: [root] }));
+}
+
+// EXTERNAL MODULE: ./build/process.js
+var process = __webpack_require__(4677);
+// EXTERNAL MODULE: ./build/oci/platform.js
+var oci_platform = __webpack_require__(4647);
+;// CONCATENATED MODULE: ./build/docker/cache-arguments.js
+/**
+ * Results of all stages are kept (`mode=max`), in a form that every registry takes, and a cache that cannot be written
+ * fails no build.
+ *
+ * @see https://docs.docker.com/build/cache/backends/
+ */
+function cacheArguments({ from, to }) {
+    return [
+        `--cache-from=${fields(source(from))}`,
+        ...(to === undefined ? [] : [`--cache-to=${fields([...target(to), 'mode=max', 'ignore-error=true'])}`]),
+    ];
+}
+function source(store) {
+    return store.kind === 'local' ? ['type=local', `src=${store.directory}`] : place(store);
+}
+function target(store) {
+    if (store.kind === 'registry')
+        return [...place(store), 'image-manifest=true', 'oci-mediatypes=true'];
+    return store.kind === 'local' ? ['type=local', `dest=${store.directory}`] : place(store);
+}
+function place(store) {
+    return store.kind === 'gha'
+        ? ['type=gha', `scope=${store.scope}`]
+        : ['type=registry', `ref=${store.reference}`];
+}
+/** buildx reads such options as a line of CSV. */
+function fields(texts) {
+    return texts.map(text => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)).join(',');
+}
+
+;// CONCATENATED MODULE: ./build/docker/build-arguments.js
+
+
+/**
+ * The command line of `docker buildx build`. Values stand behind their option and the context behind `--`, so
+ * that one that starts with `-` is never taken for an option.
+ *
+ * Attestations are left out: with them the digest is an index with an entry for "unknown/unknown", which Binder
+ * does not need and which makes every build a new digest.
+ *
+ * @see https://docs.docker.com/reference/cli/docker/buildx/build/
+ */
+function buildArguments(request, output) {
+    return [
+        'buildx',
+        'build',
+        ...(request.builder === undefined ? [] : [`--builder=${request.builder}`]),
+        `--file=${request.file}`,
+        `--platform=${(0,oci_platform/* formatPlatform */.Bq)(request.platform)}`,
+        ...(request.target === undefined ? [] : [`--target=${request.target}`]),
+        ...pairs('--build-arg', request.buildArgs),
+        ...pairs('--label', request.labels),
+        ...pairs('--build-context', request.namedContexts ?? new Map()),
+        ...secretArguments(request),
+        ...(request.noCache ? ['--no-cache'] : []),
+        ...(request.cache === undefined ? [] : cacheArguments(request.cache)),
+        '--provenance=false',
+        '--sbom=false',
+        '--progress=plain',
+        `--output=${outputField(output)}`,
+        '--',
+        request.context,
+    ];
+}
+/** The variables that hold the values of the request's secrets. */
+function secretEnvironment({ secrets = new Map() }) {
+    return Object.fromEntries([...secrets.values()].map((value, index) => [secretVariable(index), value]));
+}
+function secretArguments({ secrets = new Map() }) {
+    return [...secrets.keys()].map((id, index) => `--secret=${fields([`id=${id}`, `env=${secretVariable(index)}`])}`);
+}
+function secretVariable(index) {
+    return `BINDER_ACTIONS_SECRET_${index}`;
+}
+function pairs(option, values) {
+    return [...values].map(([name, value]) => `${option}=${name}=${value}`);
+}
+function outputField(output) {
+    if (output.kind === 'none')
+        return 'type=cacheonly';
+    if (output.kind === 'engine')
+        return fields(['type=docker', `name=${output.tag}`]);
+    return fields(['type=oci', `dest=${output.directory}`, 'tar=false']);
+}
+
+// EXTERNAL MODULE: ./build/docker/daemon-source.js
+var daemon_source = __webpack_require__(3191);
+;// CONCATENATED MODULE: ./build/docker/load-image.js
+
+
+
+
+
+
+/**
+ * Loads an image that was built into a layout into the Docker engine of this machine, for as long as `task` takes. The
+ * archive is what `docker save` writes: an image layout with the older list beside it, which both image stores read.
+ *
+ * @throws Error saying what to start or make room for.
+ */
+function withLoadedImage(host, candidate, task) {
+    const name = `binder-actions/candidate:${(0,external_node_crypto_.randomUUID)()}`;
+    return withImageName(host, name, async () => {
+        await load(host, candidate, name);
+        return task(name);
+    });
+}
+/** Removes the image of this name when `task`, which makes and uses it, is over. */
+async function withImageName(host, name, task) {
+    const remove = async () => {
+        const args = ['image', 'rm', '--force', name];
+        await host.runCommand({ file: 'docker', args, isQuiet: true, isCleanUp: true }).catch(() => { });
+    };
+    return (0,process/* withCleanUp */.pv)(host, remove, task);
+}
+async function load({ runCommand: run, temporaryDirectory }, candidate, name) {
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'docker-load-'));
+    try {
+        const archive = await writeArchive(run, candidate, name, directory);
+        await must(run, 'docker', ['load', '--quiet', '--input', archive]);
+    }
+    finally {
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+    }
+}
+async function writeArchive(run, { layout, image }, name, directory) {
+    const { manifest, manifestDigest, rootDigest } = image;
+    const tree = (0,external_node_path_.join)(directory, 'tree');
+    const blobs = (0,external_node_path_.join)(tree, 'blobs', 'sha256');
+    await (0,promises_.mkdir)(blobs, { recursive: true });
+    const root = await layout.readManifest(manifestDigest === rootDigest ? undefined : manifestDigest);
+    const pathOf = ({ digest }) => `blobs/sha256/${(0,oci_digest/* hexOf */.ZD)(digest)}`;
+    const named = [manifest.config, ...manifest.layers];
+    for (const { digest } of new Map(named.map(blob => [blob.digest, blob])).values()) {
+        await (0,promises_.link)(layout.blobPath(digest), (0,external_node_path_.join)(blobs, (0,oci_digest/* hexOf */.ZD)(digest)));
+    }
+    await (0,promises_.writeFile)((0,external_node_path_.join)(blobs, (0,oci_digest/* hexOf */.ZD)(root.digest)), root.bytes);
+    const annotations = {
+        'io.containerd.image.name': `docker.io/${name}`,
+        'org.opencontainers.image.ref.name': name.split(':')[1],
+    };
+    const entry = { mediaType: manifest.mediaType, digest: root.digest, size: root.bytes.length, annotations };
+    const index = { schemaVersion: 2, mediaType: media_types/* ociIndex */.KP, manifests: [entry] };
+    const list = [{ Config: pathOf(manifest.config), RepoTags: [name], Layers: manifest.layers.map(pathOf) }];
+    await (0,promises_.writeFile)((0,external_node_path_.join)(tree, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}');
+    await (0,promises_.writeFile)((0,external_node_path_.join)(tree, 'index.json'), JSON.stringify(index));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(tree, 'manifest.json'), JSON.stringify(list));
+    const archive = (0,external_node_path_.join)(directory, 'image.tar');
+    await must(run, 'tar', ['--create', `--file=${archive}`, `--directory=${tree}`, ...(await (0,promises_.readdir)(tree))]);
+    return archive;
+}
+async function must(run, file, args) {
+    const result = await run({ file, args, isQuiet: true }).catch(error => {
+        if (!(error instanceof process/* CommandNotFound */.$D))
+            throw error;
+        throw new Error(`${needsEngine}: ${file} is not installed`);
+    });
+    if (result.exitCode === 0)
+        return;
+    if (/no space left on device/i.test(result.stderr)) {
+        throw new Error('The disk is full: to start the image it has to be unpacked. Remove what the job does not need first');
+    }
+    throw new Error(`${needsEngine}: ${(0,process/* lastLines */.w$)(result, 3)}`);
+}
+const needsEngine = 'The image cannot be started on this machine to prove it (`check-contract: false` and `smoke-test: false` do without)';
+
+;// CONCATENATED MODULE: ./build/docker/buildx.js
+
+
+
+
+
+
+
+
+
+const installAdvice = 'install Docker Engine with its buildx plugin (https://docs.docker.com/engine/install/)';
+/** @throws Error in one line that says what to install, start or set up. */
+async function requireBuildx(run) {
+    try {
+        const { exitCode } = await run({ file: 'docker', args: ['buildx', 'version'], isQuiet: true });
+        if (exitCode !== 0)
+            throw new Error(`docker has no buildx: ${installAdvice}`);
+    }
+    catch (error) {
+        if (error instanceof process/* CommandNotFound */.$D)
+            throw new Error(`There is no Docker on this machine: ${installAdvice}`);
+        throw error;
+    }
+}
+/**
+ * Builds an image into a layout on disk. Where the builder cannot export one, as Docker's classic image store, the
+ * image is built into that store, saved from there, and removed again.
+ *
+ * @throws Error with the last lines of the build's output, or what to change about Docker.
+ */
+async function buildToLayout(host, request, directory) {
+    const result = await build(host.runCommand, request, { kind: 'layout', directory });
+    if (result.exitCode === 0)
+        return openBuilt(directory, request);
+    if (!cannotExport.test(result.stderr))
+        throw new Error(explainFailure(result, request));
+    return buildThroughEngine(host, request, directory);
+}
+function openBuilt(directory, { file }) {
+    return (0,layout_source/* openLayout */.B)(directory).catch((error) => {
+        throw new Error(`The build of ${file} ended well, but left no image that can be read (${error.message}): run it again, and look at the builder if that does not help`, { cause: error });
+    });
+}
+const cannotExport = /OCI exporter is not supported|exporter "?oci"? could not be found/i;
+function buildThroughEngine(host, request, directory) {
+    const tag = `binder-actions/build:${(0,external_node_crypto_.randomUUID)()}`;
+    return withImageName(host, tag, async () => {
+        const result = await build(host.runCommand, request, { kind: 'engine', tag });
+        if (result.exitCode !== 0)
+            throw new Error(explainFailure(result, request));
+        await (0,promises_.mkdir)(directory, { recursive: true });
+        return (0,daemon_source/* withDaemonImage */.g)({ ...host, temporaryDirectory: directory }, tag, saved => writeLayout(saved, request.platform, (0,external_node_path_.join)(directory, 'layout')));
+    });
+}
+function build(run, request, output) {
+    return run({
+        file: 'docker',
+        args: buildArguments(request, output),
+        cwd: request.workingDirectory,
+        env: secretEnvironment(request),
+    });
+}
+function explainFailure(result, { file }) {
+    if (/cannot connect to the docker daemon|error during connect|dial unix .*docker\.sock/i.test(result.stderr)) {
+        return 'The Docker daemon does not answer: start it, or set DOCKER_HOST to where it listens';
+    }
+    if (/no space left on device/i.test(result.stderr)) {
+        return `The disk became full while ${file} was built: remove what the job does not need before this step`;
+    }
+    if (/unknown flag: --(\S+)/.test(result.stderr)) {
+        return `The buildx of this machine is too old (${(0,process/* lastLines */.w$)(result, 1)}): install 0.13 or later, for example with docker/setup-buildx-action`;
+    }
+    return `The build of ${file} failed (exit code ${result.exitCode}):\n${(0,process/* lastLines */.w$)(result)}`;
+}
+
+// EXTERNAL MODULE: ./build/http/retry.js
+var retry = __webpack_require__(4675);
+// EXTERNAL MODULE: ./build/http/silence.js
+var silence = __webpack_require__(1642);
+// EXTERNAL MODULE: ./build/http/streamed-body.js
+var streamed_body = __webpack_require__(2709);
+// EXTERNAL MODULE: ./build/registry/blob-reading.js
+var blob_reading = __webpack_require__(7690);
+;// CONCATENATED MODULE: ./build/registry/blob-upload.js
+
+
+
+
+
+
+
+/** Storage behind a registry may copy a blob before it is confirmed; fetch itself waits no longer than this. */
+const confirmTimeout = 5 * 60_000;
+async function hasBlob(client, { digest, size }) {
+    const response = await client.send({ method: 'HEAD', target: `blobs/${digest}`, access: 'pull,push' });
+    (0,silence/* discard */.vf)(response);
+    const length = response.headers.get('content-length');
+    return response.status === 200 && (length === null || Number(length) === size);
+}
+/**
+ * Begins an upload and gives it up: whoever may do that may push.
+ * Source: OCI distribution-spec, "Pushing blobs".
+ *
+ * @throws Error saying what the registry answered and what to do about it.
+ */
+function requirePush(client) {
+    const what = client.name;
+    return client.retrying(async () => {
+        const place = await begin(client, `${what} cannot be pushed to`);
+        // Where an upload cannot be given up it ends by itself.
+        const request = { method: 'DELETE', target: place.location, access: 'pull,push' };
+        await client.sendOnce(request).then(silence/* discard */.vf, () => { });
+    });
+}
+/**
+ * Brings a blob into a registry: mounted from another image repository there, else sent. What is cut off or refused for
+ * a moment begins anew, since nobody knows what became of the upload.
+ * Source: OCI distribution-spec, "Pushing blobs", "Mounting a blob from another repository".
+ *
+ * @returns where it was mounted from, undefined when it was sent.
+ * @throws Error naming blob and image.
+ */
+async function uploadBlob(client, upload) {
+    const { descriptor, path, signal } = upload;
+    const what = (0,blob_reading/* describeBlob */.fs)(descriptor, client.name);
+    const attempts = (0,streamed_body/* withFileBody */.X)(path, descriptor.size, what, body => client.retrying(async (attempt) => {
+        // What was lost may have been nothing but the answer.
+        if (attempt > 1 && (await hasBlob(client, descriptor)))
+            return undefined;
+        const place = await blob_upload_open(client, upload, what);
+        if ('mountedFrom' in place)
+            return place.mountedFrom;
+        await send(client, place, body, upload, what);
+        return undefined;
+    }, signal));
+    return attempts.catch((error) => {
+        if (error.message.includes(what))
+            throw error;
+        throw new Error(`${what}: ${error.message.replace(`${client.name}: `, '')}`, { cause: error });
+    });
+}
+async function blob_upload_open(client, { descriptor: { digest }, sources, signal }, what) {
+    let place;
+    for (const source of sources.all()) {
+        const query = new URLSearchParams({ mount: digest, from: source.path });
+        const answer = await client.sendOnce(beginning(`?${query}`, source.path, signal));
+        (0,silence/* discard */.vf)(answer);
+        if (answer.status === 201)
+            return { mountedFrom: source };
+        // It has not got this blob: the registry offers an ordinary upload instead.
+        if (answer.status === 202)
+            place = placeOf(answer, source.path, `${what} cannot be uploaded`);
+        else
+            sources.drop(source);
+    }
+    return place ?? begin(client, `${what} cannot be uploaded`, signal);
+}
+async function begin(client, what, signal) {
+    const answer = await client.sendOnce(beginning('', undefined, signal));
+    if (answer.status !== 202)
+        throw new Error(await client.describeRefusal(answer, what, 'pull,push'));
+    (0,silence/* discard */.vf)(answer);
+    return placeOf(answer, undefined, what);
+}
+function beginning(query, besides, signal) {
+    return {
+        ...{ method: 'POST', target: `blobs/uploads/${query}`, access: 'pull,push', body: nothing },
+        ...{ besides, ...(signal === undefined ? {} : { signal }) },
+    };
+}
+const nothing = new Uint8Array();
+function placeOf({ headers, url }, besides, what) {
+    const location = headers.get('location');
+    if (location === null || !URL.canParse(location, url))
+        throw new Error(`${what}: the registry names no place to upload to`);
+    return { location: new URL(location, url), besides };
+}
+/** One PUT of the whole blob: ghcr.io refuses chunks over 4 MiB. */
+async function send(client, { location, besides }, body, { descriptor: { digest }, path, onSent, signal }, what) {
+    const target = new URL(location);
+    target.searchParams.set('digest', digest);
+    const counted = {
+        ...body,
+        open: inner => body.open(bytes => {
+            onSent(bytes);
+            inner(bytes);
+        }),
+    };
+    const answer = await client.sendOnce({
+        ...{ method: 'PUT', target, body: counted, access: 'pull,push' },
+        ...{ headers: { 'content-type': 'application/octet-stream' }, timeout: confirmTimeout, besides, signal },
+    });
+    if (answer.status === 201) {
+        (0,silence/* discard */.vf)(answer);
+        return refuseOtherDigest(answer, digest, what);
+    }
+    const refusal = await client.describeRefusal(answer, what, 'pull,push');
+    if (answer.status === 400)
+        await refuseDamaged(path, digest, what);
+    // The upload is no longer known, or what arrived is not what was sent.
+    if ([400, 404, 416].includes(answer.status))
+        throw new retry/* PassingFailure */.Wz(refusal);
+    throw new Error(refusal);
+}
+/** @throws Error when the registry says that it stored something else than was sent. */
+function refuseOtherDigest({ headers }, sent, what) {
+    const confirmed = headers.get('docker-content-digest');
+    // A registry may name another algorithm.
+    if (confirmed?.startsWith('sha256:') && confirmed !== sent)
+        throw new Error(`${what}: the registry stored ${confirmed} where ${sent} was pushed: do not use this image`);
+}
+async function refuseDamaged(path, digest, what) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path, { highWaterMark: 2 ** 20 }), hash);
+    const found = `sha256:${hash.digest('hex')}`;
+    if (found !== digest)
+        throw new Error(`${what} is damaged on disk, its content has the digest ${found}: build it again`);
+}
+
+// EXTERNAL MODULE: ./build/units.js
+var units = __webpack_require__(6515);
+;// CONCATENATED MODULE: ./build/image/build/require-disk.js
+
+/** The image as built, and the archive of it that is loaded to start it. */
+const copies = 2;
+/** For what an image may have grown since, and for what is not known yet. */
+const margin = 500e6;
+/**
+ * A build that ends after twenty minutes with a full disk is found out before it begins, as far as the last image tells.
+ *
+ * @throws Error with both numbers and how to make room.
+ */
+async function requireDisk(published, { freeDisk, temporaryDirectory }) {
+    const stored = published?.layers.reduce((sum, { size }) => sum + size, 0) ?? 0;
+    const needed = copies * stored + margin;
+    const free = await freeDisk(temporaryDirectory);
+    if (free >= needed)
+        return;
+    throw new Error(`${temporaryDirectory} has ${(0,units/* formatSize */.Xq)(free)} free, and the image needs about ${(0,units/* formatSize */.Xq)(needed)} there: remove ` +
+        'what the job does not need before this step (on GitHub’s runners, `sudo rm -rf /usr/share/dotnet /usr/local/lib/android` ' +
+        'frees some 20 GB), or let RUNNER_TEMP be on a larger disk');
+}
+
+;// CONCATENATED MODULE: ./build/image/build/preconditions.js
+
+
+
+/** Finds before a long build what would make it useless. @throws Error when there is no buildx, disk or right to push. */
+async function assertReadyToBuild({ client, published }, { push }, services) {
+    await requireBuildx(services.runCommand);
+    await requireDisk(published, services);
+    if (push)
+        await requirePush(client);
+}
+
+// EXTERNAL MODULE: ./build/oci/manifest.js
+var oci_manifest = __webpack_require__(5669);
+;// CONCATENATED MODULE: ./build/layout/annotate-layout.js
+
+
+
+
+
+/**
+ * Adds annotations to the manifest of a layout's one image. Layers and config stay as they are; the digest changes.
+ *
+ * @throws Error when the layout holds images for several platforms.
+ */
+async function annotateLayout(layout, annotations) {
+    const stored = await layout.readManifest();
+    const parsed = (0,oci_manifest/* parseManifest */.N)(stored.bytes, stored.mediaType, `the manifest of ${layout.name}`);
+    if (parsed.kind === 'index')
+        throw new Error(`${layout.name} holds an index: only one image can be annotated`);
+    const whole = JSON.parse(Buffer.from(stored.bytes).toString('utf8'));
+    const manifest = { ...whole, annotations: { ...parsed.annotations, ...annotations } };
+    const bytes = Buffer.from(JSON.stringify(manifest));
+    const digest = (0,oci_digest/* digestOf */.ol)(bytes);
+    const root = { mediaType: parsed.mediaType, digest, size: bytes.length };
+    await (0,promises_.writeFile)(layout.blobPath(digest), bytes);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(layout.directory, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests: [root] }));
+    return (0,layout_source/* openLayout */.B)(layout.directory);
+}
+
+// EXTERNAL MODULE: ./build/oci/annotations.js
+var oci_annotations = __webpack_require__(6348);
+// EXTERNAL MODULE: ./build/image/plan/dependency-plan.js
+var dependency_plan = __webpack_require__(2323);
+;// CONCATENATED MODULE: ./build/docker/build-progress.js
+/** Reads what `docker buildx build --progress=plain` printed. */
+function readBuildProgress(output) {
+    const titles = new Map();
+    const ends = new Map();
+    const fetched = new Set();
+    const problems = new Set();
+    for (const line of output.split(/\r?\n/)) {
+        const [, number, text] = /^#(\d+) (.*)$/.exec(line) ?? [];
+        if (number === undefined || text === undefined) {
+            const [, problem] = /^WARNING: (local cache import .*)$/.exec(line) ?? [];
+            if (problem !== undefined)
+                problems.add(problem);
+        }
+        else if (/^(?:CACHED|DONE|ERROR)\b/.test(text)) {
+            ends.set(number, text);
+        }
+        else if (titles.has(number) && /^extracting sha256:/.test(text)) {
+            fetched.add(number);
+        }
+        else if (!titles.has(number)) {
+            titles.set(number, text);
+        }
+    }
+    const vertices = [...titles].map(([number, title]) => ({
+        title,
+        end: fetched.has(number) ? 'CACHED' : ends.get(number),
+    }));
+    for (const { title, end } of vertices) {
+        if (/^(?:importing cache|exporting cache|exporting to GitHub Actions Cache)/.test(title) &&
+            end?.startsWith('ERROR: ')) {
+            problems.add(`${title}: ${end.slice('ERROR: '.length)}`);
+        }
+    }
+    return {
+        steps: vertices.flatMap(({ title, end }) => stepOf(title, end)),
+        cacheProblems: [...problems].filter(problem => !/not found|no such file|does not exist/i.test(problem)),
+    };
+}
+function stepOf(title, end) {
+    if (!/^\[(?:[^\]]+ )?\d+\/\d+\] (?!FROM )/.test(title) || end === undefined)
+        return [];
+    if (end === 'CACHED')
+        return [{ title, outcome: 'cached', seconds: 0 }];
+    const seconds = Number(/^DONE ([\d.]+)s/.exec(end)?.[1] ?? 0);
+    return [{ title, outcome: end.startsWith('ERROR') ? 'failed' : 'run', seconds }];
+}
+
+// EXTERNAL MODULE: ./build/error-message.js
+var error_message = __webpack_require__(1240);
+// EXTERNAL MODULE: ./build/ingredients/fingerprint.js
+var ingredients_fingerprint = __webpack_require__(2715);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __webpack_require__(907);
+;// CONCATENATED MODULE: ./build/image/build/build-cache.js
+
+
+
+
+
+
+
+const noCache = { cache: undefined, close: async () => { } };
+/** A pull request may read, and never write: what it leaves would be in everybody's later builds. */
+function mayWrite({ workflow }) {
+    return !workflow.eventName.startsWith('pull_request');
+}
+/** Chooses the cache; one that is not to be had is warned of, and the build goes on without. */
+async function openCache(settings, build, services) {
+    const { actionsCache, log } = services;
+    switch (settings.cache) {
+        case 'none':
+            return noCache;
+        case 'auto':
+        case 'gha': {
+            const obstacle = actionsCache.obstacle();
+            if (obstacle === undefined)
+                return openRemote({ kind: 'gha', scope: scopeOf(settings, build) }, mayWrite(services));
+            if (settings.cache === 'gha')
+                log.warning(`cache is gha, but ${obstacle}: this build uses no cache`);
+            return noCache;
+        }
+        case 'registry':
+            return openRemote({ kind: 'registry', reference: referenceOf(settings, build) }, 
+            // A build that pushes nothing leaves no cache in a registry either.
+            settings.pushCache && mayWrite(services));
+        case 'local':
+            return openLocal(settings, build, services);
+    }
+}
+function openRemote(store, isWritten) {
+    return { ...noCache, cache: { from: store, to: isWritten ? store : undefined } };
+}
+function scopeOf({ cacheRef }, { image, stage }) {
+    return [cacheRef ?? 'binder', image.path, ...(stage === undefined ? [] : [stage])]
+        .join('-')
+        .replace(/[^\w.-]/g, '-');
+}
+/** The dependency image's cache stands beside the image's own: one would overwrite the other. */
+function referenceOf({ cacheRef }, { image, owner }) {
+    if (cacheRef === undefined)
+        return `${(0,oci_reference/* formatImageRepository */.hp)(image)}:buildcache`;
+    if (image === owner)
+        return cacheRef;
+    const { tag = 'latest', ...repository } = (0,oci_reference/* parseReference */.F2)(cacheRef);
+    return `${(0,oci_reference/* formatImageRepository */.hp)(repository)}:${tag}-deps`;
+}
+/**
+ * A folder that is kept by the runner's cache service, under a key of what the build is made of. The most similar is
+ * restored: of the same Dockerfile and arguments, else of the same image.
+ */
+async function openLocal(settings, build, services) {
+    const { actionsCache, cacheDirectory, log } = services;
+    const name = scopeOf(settings, build);
+    const directory = (0,external_node_path_.join)(cacheDirectory, name);
+    const next = `${directory}.next`;
+    const keys = keysOf(name, build.ingredients);
+    await putBack(directory);
+    const obstacle = actionsCache.obstacle();
+    if (obstacle === undefined) {
+        const found = await actionsCache.restore(directory, keys).catch((error) => {
+            warn(log, `The cache could not be restored, every step is run anew`, error);
+            return undefined;
+        });
+        log.info(found === undefined ? `No cache is kept for ${keys.at(-1)} yet` : `The cache ${found} is restored`);
+    }
+    else {
+        log.info(`The cache is kept in ${directory} on this machine alone: ${obstacle}`);
+    }
+    await (0,promises_.rm)(next, { recursive: true, force: true });
+    const isWritten = mayWrite(services);
+    return {
+        cache: {
+            from: { kind: 'local', directory },
+            to: isWritten ? { kind: 'local', directory: next } : undefined,
+        },
+        close: async () => {
+            if (!isWritten || !(await replace(directory, next)) || obstacle !== undefined)
+                return;
+            await actionsCache.save(directory, keys[0]).catch((error) => {
+                warn(log, 'The cache could not be saved, the next build takes longer', error);
+            });
+        },
+    };
+}
+/**
+ * BuildKit only ever adds to such a folder: a new one each time keeps it from growing. The old one goes when the new one
+ * stands in its place; of a build that could not write its cache there is none, or one without an index.
+ */
+async function replace(directory, next) {
+    try {
+        await (0,promises_.access)((0,external_node_path_.join)(next, 'index.json'));
+        await (0,promises_.rm)(lastOf(directory), { recursive: true, force: true });
+        await (0,promises_.rename)(directory, lastOf(directory)).catch(() => { });
+        await (0,promises_.rename)(next, directory);
+    }
+    catch {
+        await putBack(directory);
+        return false;
+    }
+    await (0,promises_.rm)(lastOf(directory), { recursive: true, force: true });
+    return true;
+}
+/** Where a run ended between the two renames; a folder that is there is not replaced by rename(2). */
+async function putBack(directory) {
+    await (0,promises_.rename)(lastOf(directory), directory).catch(() => { });
+}
+function lastOf(directory) {
+    return `${directory}.last`;
+}
+/** The whole key, then its prefixes from the most to the least similar. */
+function keysOf(name, ingredients) {
+    const { file, buildArgs, bases, platform } = ingredients;
+    const setUp = JSON.stringify([file, [...buildArgs].sort(), [...bases].sort()]);
+    const image = `binder-image-${name}-${(0,oci_platform/* formatPlatform */.Bq)(platform).replaceAll('/', '-')}-`;
+    const similar = `${image}${(0,oci_digest/* hexOf */.ZD)((0,oci_digest/* digestOf */.ol)(Buffer.from(setUp))).slice(0, 16)}-`;
+    return [`${similar}${(0,oci_digest/* hexOf */.ZD)((0,ingredients_fingerprint/* fingerprintOf */.a)(ingredients)).slice(0, 32)}`, similar, image];
+}
+function warn(log, what, error) {
+    log.warning(`${what}: ${(0,error_message/* messageOf */.b)(error)}`);
+}
+
+;// CONCATENATED MODULE: ./build/image/build/run-build.js
+
+
+
+
+
+/**
+ * Builds with the cache that was asked for. A cache that fails costs time and a warning, never the build.
+ *
+ * @throws Error as buildToLayout() does.
+ */
+async function runBuild(request, build, settings, services) {
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(services.temporaryDirectory, 'build-'));
+    const opened = await openCache(settings, build, services);
+    const said = [];
+    const listening = async (command) => {
+        const result = await services.runCommand(command);
+        if (command.args[0] === 'buildx')
+            said.push(result.stderr);
+        return result;
+    };
+    const begun = performance.now();
+    const { layout, obstacle } = await buildWith({ ...services, runCommand: listening }, { ...request, cache: opened.cache }, directory, said);
+    const seconds = (performance.now() - begun) / 1000;
+    const progress = readBuildProgress(said.at(-1) ?? '');
+    reportCache(settings, progress, obstacle, services);
+    await opened.close();
+    return { layout, progress, seconds };
+}
+async function buildWith(host, request, directory, said) {
+    try {
+        return { layout: await buildToLayout(host, request, (0,external_node_path_.join)(directory, 'image')) };
+    }
+    catch (error) {
+        const obstacle = request.cache === undefined ? undefined : cacheFailure(said.join('\n'));
+        if (obstacle === undefined)
+            throw error;
+        const layout = await buildToLayout(host, { ...request, cache: undefined }, (0,external_node_path_.join)(directory, 'uncached'));
+        return { layout, obstacle };
+    }
+}
+/** Why a build failed before its first step, where that was because of the cache. */
+function cacheFailure(output) {
+    const errors = [...output.matchAll(/^ERROR: (.+)$/gm)].map(([, text = '']) => text);
+    return errors.find(text => /cache (?:export|import)|(?:gha|registry|local) cache/i.test(text) &&
+        !/did not complete successfully/.test(text));
+}
+/** What a failing cache costs is known when the build is over. */
+function reportCache({ cache }, { steps, cacheProblems }, obstacle, { log }) {
+    const ran = steps.filter(({ outcome }) => outcome === 'run');
+    const seconds = ran.reduce((sum, step) => sum + step.seconds, 0);
+    const cost = `${ran.length} of ${steps.length} steps were run, in ${seconds.toFixed(1)} s`;
+    if (obstacle !== undefined) {
+        const advice = /not supported/i.test(obstacle)
+            ? '. A builder that can: docker/setup-buildx-action before this step, or Docker with containerd’s image store'
+            : '';
+        // Nobody asked for this cache by name.
+        const say = cache === 'auto' && advice !== '' ? log.info : log.warning;
+        say(`The build was done without a cache: ${obstacle}. ${cost}${advice}`);
+    }
+    for (const problem of cacheProblems) {
+        const what = problem.startsWith('exporting')
+            ? 'The cache could not be written, and the next build takes longer'
+            : `The cache could not be read: ${cost}`;
+        log.warning(`${what} (${problem})`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/image/build/build-image.js
+
+
+
+
+/** Builds the planned image, on its dependency image where there is one. */
+async function buildImage(plan, dependencies, settings, services) {
+    const { target, ingredients } = plan;
+    const name = `${plan.client.name}:${target.imageTag}`;
+    const cached = { image: target.image, owner: target.image, stage: plan.request.target, ingredients };
+    const run = await services.log.group(`Build ${name}`, () => runBuild(onDependencies(plan, dependencies), cached, settings, services));
+    const seconds = run.seconds + (dependencies?.seconds ?? 0);
+    const annotations = {
+        ...plan.annotations,
+        ...baseAnnotations(plan, dependencies),
+        [oci_annotations/* buildSecondsKey */.zY]: seconds.toFixed(1),
+    };
+    return { ...run, plan, name, dependencies, layout: await annotateLayout(run.layout, annotations) };
+}
+function onDependencies({ request }, dependencies) {
+    if (dependencies === undefined)
+        return request;
+    const { reference, digest, directory } = dependencies;
+    const onDisk = directory === undefined ? [] : [[reference, `oci-layout://${directory}@${digest}`]];
+    return {
+        ...request,
+        buildArgs: new Map([...request.buildArgs, [dependency_plan/* dependencyArgument */.v, reference]]),
+        namedContexts: new Map([...(request.namedContexts ?? []), ...onDisk]),
+    };
+}
+function baseAnnotations(plan, dependencies) {
+    if (dependencies === undefined)
+        return {};
+    return { [oci_annotations/* baseNameKey */.QY]: plan.dependencies?.name ?? '', [oci_annotations/* baseDigestKey */.nq]: dependencies.digest };
+}
+
+// EXTERNAL MODULE: ./build/registry/docker-config.js
+var docker_config = __webpack_require__(9275);
+// EXTERNAL MODULE: ./build/registry/known-login.js + 1 modules
+var known_login = __webpack_require__(9656);
+;// CONCATENATED MODULE: ./build/image/build/docker-login.js
+
+
+
+
+
+/**
+ * Lets Docker use registry logins that only this action knows, for as long as `task` takes: to build on a private
+ * dependency image, and for a cache in the registry. The machine's own settings are neither changed nor lost.
+ */
+async function withDockerLogin(logins, services, task) {
+    const { runCommand, dockerConfigDirectory, temporaryDirectory } = services;
+    const path = (0,external_node_path_.join)(dockerConfigDirectory, 'config.json');
+    const needed = await chooseLogins(logins, path, runCommand);
+    if (needed.size === 0)
+        return task(runCommand);
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'docker-config-'));
+    const remove = () => (0,promises_.rm)(directory, { recursive: true, force: true });
+    const logIn = async () => {
+        const content = await (0,promises_.readFile)(path, 'utf8').catch(() => '{}');
+        await linkOthers(dockerConfigDirectory, directory);
+        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'config.json'), (0,docker_config/* withLogins */.F)(content, needed, path), { mode: 0o600 });
+        // What cleans up needs no login, and may run when the folder is gone.
+        return task(command => runCommand(command.file === 'docker' && !command.isCleanUp
+            ? { ...command, env: { ...command.env, DOCKER_CONFIG: directory } }
+            : command));
+    };
+    return (0,process/* withCleanUp */.pv)(services, remove, logIn, 'at once');
+}
+/** What the inputs say goes before what Docker knows; what the environment offers comes after. */
+async function chooseLogins({ login, fallback }, file, runCommand) {
+    const given = new Map(login === undefined ? [] : [[login.registry, login.credentials]]);
+    if (fallback === undefined || fallback.registry === login?.registry)
+        return given;
+    // A helper that cannot be asked knows nothing either; who needs its registry is told when connecting to it.
+    const known = await (0,known_login/* readKnownLogin */.V)(file, fallback.registry, runCommand).catch(() => undefined);
+    return known === undefined ? given.set(fallback.registry, fallback.credentials) : given;
+}
+/** Plugins, builders and contexts are found through the folder of settings, too. */
+async function linkOthers(from, to) {
+    const names = await (0,promises_.readdir)(from).catch(() => []);
+    const others = names.filter(name => name !== 'config.json');
+    await Promise.all(others.map(name => (0,promises_.symlink)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name))));
+}
+
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+;// CONCATENATED MODULE: ./build/ingredients/ingredient-record.js
+
+
+
+
+
+/** Characters. Registries take manifests of some megabytes; ours stays a small fraction of that. */
+const longestRecord = 48_000;
+const longestInflated = 16 * 2 ** 20;
+const markLength = 10;
+/** @param depth how many directories deep files are told apart; undefined for every file. */
+function recordOf(ingredients, depth = null) {
+    const { entries, file, target, platform, buildArgs, labels, bases, dependencies } = ingredients;
+    const settings = new Map([
+        ['file', file],
+        ['target', target ?? ''],
+        ['platform', (0,oci_platform/* formatPlatform */.Bq)(platform)],
+        ...[...buildArgs].map(([name, value]) => [`build argument ${name}`, markOf(value)]),
+        ...[...labels].map(([name, value]) => [`label ${name}`, markOf(value)]),
+    ]);
+    return {
+        files: Object.fromEntries(marksOf(entries, depth)),
+        depth,
+        settings: Object.fromEntries(settings),
+        bases: Object.fromEntries([...bases].map(([name, digest]) => [name, digest ?? null])),
+        ...(dependencies === undefined ? {} : { dependencies: recordOf(dependencies, depth) }),
+    };
+}
+/** As text for an annotation. Where there are very many files, those of a directory are taken together. */
+function encodeRecord(ingredients) {
+    for (const depth of [null, 6, 5, 4, 3, 2, 1]) {
+        const text = encode(recordOf(ingredients, depth));
+        if (text.length <= longestRecord)
+            return text;
+    }
+    return encode(recordOf({ ...ingredients, entries: [], dependencies: undefined }, 0));
+}
+/** @returns undefined for what is no record of ours: an image can be annotated by anybody. */
+function decodeRecord(text) {
+    try {
+        const bytes = (0,external_node_zlib_.inflateRawSync)(Buffer.from(text, 'base64url'), { maxOutputLength: longestInflated });
+        return (0,json/* parseJson */.q)(recordSchema, bytes, 'the record');
+    }
+    catch {
+        return undefined;
+    }
+}
+function encode(record) {
+    return (0,external_node_zlib_.deflateRawSync)(JSON.stringify(record), { level: 9 }).toString('base64url');
+}
+function marksOf(entries, depth) {
+    if (depth === null) {
+        return new Map(entries.map(({ path, mode, objectId }) => [path, markOf(`${mode} ${objectId}`)]));
+    }
+    const groups = Map.groupBy(entries, ({ path }) => groupOf(path, depth));
+    return new Map([...groups].map(([group, members]) => [group, markOf(linesOf(members))]));
+}
+/** A directory with a slash behind it, so that it is not taken for a file. */
+function groupOf(path, depth) {
+    const parts = path.split('/');
+    return parts.length <= depth ? path : `${parts.slice(0, depth).join('/')}/`;
+}
+function linesOf(entries) {
+    return entries
+        .map(({ path, mode, objectId }) => `${path}\0${mode} ${objectId}`)
+        .sort()
+        .join('\n');
+}
+function markOf(text) {
+    return (0,oci_digest/* hexOf */.ZD)((0,oci_digest/* digestOf */.ol)(Buffer.from(text))).slice(0, markLength);
+}
+const texts = valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj());
+const plain = valibot/* object */.Ik({
+    files: texts,
+    depth: valibot/* nullable */.me(valibot/* number */.ai()),
+    settings: texts,
+    bases: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* nullable */.me(valibot/* custom */.Ie(text => (0,oci_digest/* isDigest */.Bc)(String(text))))),
+});
+const recordSchema = valibot/* object */.Ik({
+    ...plain.entries,
+    dependencies: valibot/* optional */.lq(plain),
+});
+
+// EXTERNAL MODULE: ./build/registry/head-manifest.js
+var head_manifest = __webpack_require__(5538);
+;// CONCATENATED MODULE: ./build/registry/mount-sources.js
+
+/** Image repositories that may hold some of the blobs already, so that the registry need not get them once more. */
+class MountSources {
+    #usable;
+    /** @param target into which is mounted: only others of its own registry are of use. */
+    constructor(candidates, target) {
+        this.#usable = candidates.filter(candidate => candidate.registry === target.registry && !(0,oci_reference/* isSameImageRepository */.oL)(candidate, target));
+    }
+    all() {
+        return this.#usable;
+    }
+    /** Of one that may not be read, or where the registry knows no mounting. */
+    drop(source) {
+        this.#usable = this.#usable.filter(other => other !== source);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registry/push-manifest.js
+
+
+
+
+
+
+/** Puts a manifest under its digest or a tag. */
+async function pushManifest(client, manifest, target) {
+    const parsed = (0,oci_manifest/* parseManifest */.N)(manifest.bytes, manifest.mediaType, `the manifest for ${client.name}`);
+    if (!media_types/* manifestMediaTypes */.$P.includes(parsed.mediaType))
+        throw new Error(`${client.name}: a manifest of type "${parsed.mediaType}" cannot be pushed: expected one of ${media_types/* manifestMediaTypes */.$P.join(', ')}`);
+    const what = `${client.name}: manifest ${target}`;
+    const response = await client.send({
+        method: 'PUT',
+        target: `manifests/${target}`,
+        headers: { 'content-type': parsed.mediaType },
+        body: Buffer.from(manifest.bytes),
+        access: 'pull,push',
+    });
+    if (response.status !== 201)
+        throw new Error(await client.describeRefusal(response, what, 'pull,push'));
+    (0,silence/* discard */.vf)(response);
+    refuseOtherDigest(response, (0,oci_digest/* digestOf */.ol)(manifest.bytes), what);
+}
+/**
+ * Points tags to a manifest whose blobs are in the registry, one after another.
+ *
+ * @param done tags that point to it already, for the message.
+ * @throws Error that says which tags point to it by now and which do not.
+ */
+async function pushTags(client, manifest, tags, done = []) {
+    for (const [index, tag] of tags.entries()) {
+        try {
+            await pushManifest(client, manifest, tag);
+        }
+        catch (error) {
+            const reason = (0,error_message/* messageOf */.b)(error);
+            const pushed = [...done, ...tags.slice(0, index)];
+            const missing = tags.slice(index);
+            throw new Error(`${reason}. The image itself is in the registry as ${manifest.digest}; ${pushed.join(', ') || 'no tag'} ` +
+                `${pushed.length > 1 ? 'point' : 'points'} to it, ${missing.join(', ')} not yet: ` +
+                'running again is safe and does only what is missing', { cause: error });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registry/push-image.js
+
+
+
+
+
+const parallelLookups = 12;
+/** As many as other clients send at a time: one connection alone seldom fills a line. */
+const parallelUploads = 6;
+/**
+ * Pushes blobs that the registry lacks, then the manifests that name them, then the tags: at no moment does a
+ * tag point to an incomplete image. Source: OCI distribution-spec, "Push".
+ *
+ * @returns the digest that the tags now point to, as computed from the bytes that were sent.
+ * @throws Error naming what could not be pushed; then no tag has changed, or it says which have.
+ */
+async function pushImage(client, image, tags, options = {}) {
+    const root = await image.readManifest();
+    const { manifests, blobs } = await collect(image, root);
+    await pushBlobs(client, image, blobs, options);
+    for (const manifest of manifests)
+        await pushManifest(client, manifest, manifest.digest);
+    await pushTags(client, root, tags);
+    return root.digest;
+}
+async function pushBlobs(client, image, blobs, { progress = {}, mountFrom = [] }) {
+    const isThere = await (0,concurrency/* inParallel */.H)(blobs, parallelLookups, blob => hasBlob(client, blob));
+    const missing = blobs.filter((_, index) => isThere[index] !== true);
+    for (const blob of blobs) {
+        if (missing.includes(blob))
+            progress.blobSent?.(blob, 0);
+        else
+            progress.blobSkipped?.(blob);
+    }
+    const sources = new MountSources(mountFrom, client.repository);
+    const stop = new AbortController();
+    // The largest first: one that is begun last would be sent alone.
+    const ordered = missing.toSorted((one, other) => other.size - one.size);
+    await (0,concurrency/* inParallel */.H)(ordered, parallelUploads, async (descriptor) => {
+        const path = image.blobPath(descriptor.digest);
+        const onSent = (bytes) => progress.blobSent?.(descriptor, bytes);
+        try {
+            const from = await uploadBlob(client, { descriptor, path, sources, onSent, signal: stop.signal });
+            if (from === undefined)
+                progress.blobPushed?.(descriptor);
+            else
+                progress.blobMounted?.(descriptor, from);
+        }
+        catch (error) {
+            // Without one of them the others are of no use now.
+            stop.abort(error);
+            throw error;
+        }
+    });
+}
+async function collect(image, stored) {
+    const parsed = (0,oci_manifest/* parseManifest */.N)(stored.bytes, stored.mediaType, `a manifest of ${image.name}`);
+    if (parsed.kind === 'manifest')
+        return { manifests: [stored], blobs: distinct([parsed.config, ...parsed.layers]) };
+    const children = [];
+    for (const child of parsed.manifests) {
+        const found = await image.readManifest(child.digest);
+        children.push(await collect(image, { ...found, mediaType: (0,oci_manifest/* isAttestation */.H)(child) ? undefined : child.mediaType }));
+    }
+    return {
+        manifests: [...children.flatMap(child => child.manifests), stored],
+        blobs: distinct(children.flatMap(child => child.blobs)),
+    };
+}
+function distinct(descriptors) {
+    return [...new Map(descriptors.map(descriptor => [descriptor.digest, descriptor])).values()];
+}
+
+// EXTERNAL MODULE: ./build/registry/registry-source.js
+var registry_source = __webpack_require__(7953);
+// EXTERNAL MODULE: ./build/oci/image-labels.js
+var image_labels = __webpack_require__(4663);
+// EXTERNAL MODULE: ./build/layers/layer-budget.js
+var layer_budget = __webpack_require__(9266);
+;// CONCATENATED MODULE: ./build/image/request/required-checks.js
+
+
+
+
+
+function requiredChecks(settings, { contract, digest }) {
+    const { checkContract, smokeTest, smokeCommand, startTimeout, budget, oversize } = settings;
+    const command = smokeCommand === undefined ? null : (0,oci_digest/* digestOf */.ol)(Buffer.from(smokeCommand));
+    return {
+        contract: checkContract ? (digest ?? 'binder') : null,
+        smoke: smokeTest ? { port: contract.port, command, timeout: startTimeout } : null,
+        layers: oversize === 'fail' ? { largest: budget.maxLayerSize, measure: budget.measure } : null,
+    };
+}
+/**
+ * Names the checks that are required now and were not when the image was verified. Two contract files cannot be ordered
+ * by strictness, so each counts as new to the other.
+ *
+ * @param before undefined for an image from before the checks were recorded: it counts as verified, else every image
+ *   would be rebuilt.
+ */
+function missingChecks(before, now) {
+    if (before === undefined)
+        return [];
+    return [
+        ...missingContract(before.contract, now.contract),
+        ...missingStart(before.smoke, now.smoke),
+        ...missingLayers(before.layers, now.layers),
+    ];
+}
+function missingContract(before, now) {
+    if (now === null || now === before)
+        return [];
+    return [before === null ? 'check-contract is on now' : 'the contract is another one'];
+}
+function missingStart(before, now) {
+    if (now === null)
+        return [];
+    if (before === null)
+        return ['smoke-test is on now'];
+    return [
+        ...(now.port === before.port ? [] : [`the port is now ${now.port}, was ${before.port}`]),
+        ...(now.command === null || now.command === before.command ? [] : ['smoke-command is another one']),
+        ...(now.timeout >= before.timeout
+            ? []
+            : [`start-timeout is now ${(0,units/* formatDuration */.a3)(now.timeout)}, was ${(0,units/* formatDuration */.a3)(before.timeout)}`]),
+    ];
+}
+function missingLayers(before, now) {
+    if (now === null)
+        return [];
+    if (before === null)
+        return ['oversize is now "fail"'];
+    if (now.measure !== before.measure)
+        return [`measure is now "${now.measure}", was "${before.measure}"`];
+    if (now.largest >= before.largest)
+        return [];
+    return [`max-layer-size is now ${(0,units/* formatSize */.Xq)(now.largest)}, was ${(0,units/* formatSize */.Xq)(before.largest)}`];
+}
+/** Encodes the checks as the text of an annotation. */
+function encodeChecks(checks) {
+    return JSON.stringify(checks);
+}
+/** A record that cannot be read proves nothing: anybody can annotate an image. */
+const required_checks_nothing = { contract: null, smoke: null, layers: null };
+/** @param text of the annotation, undefined without one. */
+function decodeChecks(text) {
+    if (text === undefined)
+        return undefined;
+    try {
+        return (0,json/* parseJson */.q)(schema, Buffer.from(text), 'the proof');
+    }
+    catch {
+        return required_checks_nothing;
+    }
+}
+const schema = valibot/* object */.Ik({
+    contract: valibot/* nullable */.me(valibot/* string */.Yj()),
+    smoke: valibot/* nullable */.me(valibot/* object */.Ik({ port: valibot/* number */.ai(), command: valibot/* nullable */.me(valibot/* string */.Yj()), timeout: valibot/* number */.ai() })),
+    layers: valibot/* nullable */.me(valibot/* object */.Ik({ largest: valibot/* number */.ai(), measure: valibot/* picklist */.KI(layer_budget/* measures */.qY) })),
+});
+
+;// CONCATENATED MODULE: ./build/image/identify/published-image.js
+
+
+
+
+
+
+
+
+
+/**
+ * Looks a tag up. The manifest of an image of ours says everything; for another its config is read, never a layer.
+ *
+ * @returns undefined when there is none, or none that fits: it will then be replaced.
+ */
+async function findPublished(client, imageTag, platform, explain) {
+    const stored = await (0,registry_source/* findManifest */.J)(client, imageTag);
+    if (stored === undefined)
+        return undefined;
+    try {
+        const name = `${client.name}:${imageTag}`;
+        const manifest = (0,oci_manifest/* parseManifest */.N)(stored.bytes, stored.mediaType, `the manifest of ${name}`);
+        if (manifest.kind === 'manifest' && oci_annotations/* fingerprintKey */.SV in manifest.annotations) {
+            return { stored, digest: stored.digest, ...describedBy(manifest) };
+        }
+        const source = (0,registry_source/* registrySource */.B)(client, { ...client.repository, tag: imageTag, digest: stored.digest });
+        const image = await (0,read_image/* readImage */.AM)(source, platform);
+        return { stored, digest: stored.digest, ...describedBy(image.manifest), ...(0,image_labels/* originOf */.y)(image) };
+    }
+    catch (error) {
+        explain(`What the tag holds now cannot be reused: ${(0,error_message/* messageOf */.b)(error)}`);
+        return undefined;
+    }
+}
+/**
+ * For a build that pushes nothing: the workflow of a fork's pull request has no login for a private image, and what is
+ * published could only spare it work.
+ */
+async function findIfReadable(find, name, log) {
+    return find().catch((error) => {
+        const why = (0,error_message/* messageOf */.b)(error);
+        log.info(`${name} cannot be looked at, and is taken for absent, since nothing is pushed: ${why}`);
+        return undefined;
+    });
+}
+function describedBy({ annotations, layers }) {
+    const base = annotations[oci_annotations/* baseDigestKey */.nq] ?? '';
+    const seconds = Number(annotations[oci_annotations/* buildSecondsKey */.zY] ?? Number.NaN);
+    return {
+        layers,
+        created: annotations[oci_annotations/* createdKey */.Yw],
+        revision: annotations[oci_annotations/* revisionKey */.d7],
+        ref: annotations[oci_annotations/* refNameKey */.G4],
+        source: annotations[oci_annotations/* sourceKey */.Zt],
+        fingerprint: annotations[oci_annotations/* fingerprintKey */.SV],
+        ingredients: decodeRecord(annotations[oci_annotations/* ingredientsKey */.OZ] ?? ''),
+        checks: decodeChecks(annotations[oci_annotations/* proofKey */.CU]),
+        buildSeconds: Number.isFinite(seconds) ? seconds : undefined,
+        dependencies: (0,oci_digest/* isDigest */.Bc)(base) ? base : undefined,
+    };
+}
+
+// EXTERNAL MODULE: ./build/layers/stream-progress.js
+var stream_progress = __webpack_require__(7991);
+;// CONCATENATED MODULE: ./build/image/publish/push-progress.js
+
+
+
+/** Says what becomes of each blob, and now and then how far the push is. */
+function pushProgress(log, name) {
+    const streams = new stream_progress/* StreamProgress */.s(log, `pushing ${name}`);
+    return {
+        blobSent: ({ digest, size }, bytes) => streams.onBytes(digest, bytes, size),
+        blobMounted: ({ digest, size }, from) => {
+            // It is no part of what must be sent.
+            streams.onBytes(digest, 0, 0);
+            log.info(`${digest} (${(0,units/* formatSize */.Xq)(size)}) is taken from ${(0,oci_reference/* formatImageRepository */.hp)(from)}`);
+        },
+        blobSkipped: ({ digest, size }) => log.info(`${digest} (${(0,units/* formatSize */.Xq)(size)}) is already there`),
+        blobPushed: ({ digest, size }) => log.info(`${digest} (${(0,units/* formatSize */.Xq)(size)}) pushed`),
+    };
+}
+
+// EXTERNAL MODULE: ./build/layers/check-layers.js + 29 modules
+var check_layers = __webpack_require__(4969);
+// EXTERNAL MODULE: ./build/layers/check-target.js + 5 modules
+var check_target = __webpack_require__(4628);
+// EXTERNAL MODULE: ./build/layers/report-layers.js + 1 modules
+var report_layers = __webpack_require__(536);
+;// CONCATENATED MODULE: ./build/image/verify/check-built-layers.js
+
+
+
+/** Checks the layers of an image on disk with the limits and the report of the action check-layer-sizes. */
+async function checkBuiltLayers({ layout, name }, { budget, explain, oversize, platform, dockerfile }, services) {
+    const check = { budget, explain, dockerfile, failOn: oversize === 'fail' ? 'error' : 'never' };
+    const measurable = await (0,check_target/* readMeasurableImage */.h)(layout, { platform, explain });
+    const image = { ...measurable.image, name };
+    const checked = await (0,check_layers/* checkLayers */.H)({ ...measurable, image }, name, check, services);
+    return { image, checked, failure: (0,report_layers/* failureOf */.g5)(checked, check) };
+}
+
+;// CONCATENATED MODULE: ./build/image/dependencies/ensure-dependencies.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Returns the dependency image as the registry holds it, else builds it, and pushes it when the image itself is pushed.
+ * Only its manifest is read.
+ */
+async function ensureDependencies(dependency, request, services) {
+    const { wanted } = dependency;
+    const client = await services.connect(wanted.image);
+    const find = () => (0,registry_source/* findManifest */.J)(client, wanted.tag);
+    const look = () => (request.publication.push ? find() : findIfReadable(find, wanted.name, services.log));
+    const mayReuse = wanted.changes.length === 0 && !request.builder.noCache;
+    const stored = mayReuse ? await look() : undefined;
+    if (stored === undefined)
+        return buildDependencies(dependency, request, services);
+    services.log.info(`The dependency image is in the registry already: ${wanted.name}@${stored.digest}`);
+    return { ...describe(wanted, stored), seconds: undefined, directory: undefined };
+}
+/** Whether the registry still has it, as far as the registry says. */
+async function hasDependencies({ image }, { digest }, { connect }) {
+    const client = await connect(image);
+    return (0,head_manifest/* findDigest */.u)(client, digest).then(found => found !== undefined, () => true);
+}
+async function buildDependencies({ wanted, owner }, { builder, verification, publication }, services) {
+    const { ingredients, file, image, namedContexts, name } = wanted;
+    const origin = originAnnotations(wanted, owner);
+    const request = {
+        ...owner.request,
+        ...{ file, namedContexts, target: undefined, buildArgs: ingredients.buildArgs },
+        labels: new Map(Object.entries(origin)),
+    };
+    const cached = { image, owner: owner.target.image, stage: owner.request.target, ingredients };
+    const { layout, seconds } = await services.log.group(`Build the dependency image ${name}`, () => runBuild(request, cached, builder, services));
+    const annotated = await annotateLayout(layout, { ...origin, [oci_annotations/* ingredientsKey */.OZ]: encodeRecord(ingredients) });
+    const check = { ...verification, platform: owner.target.platform, dockerfile: file };
+    const { failure } = await checkBuiltLayers({ layout: annotated, name }, check, services);
+    if (failure !== undefined)
+        throw new Error(failure);
+    if (publication.push) {
+        const client = await services.connect(image);
+        const progress = pushProgress(services.log, client.name);
+        await services.log.group(`Push ${name}`, () => pushImage(client, annotated, [wanted.tag], { progress }));
+    }
+    const stored = await annotated.readManifest();
+    const directory = publication.push ? undefined : annotated.directory;
+    return { ...describe(wanted, stored), seconds, directory };
+}
+function originAnnotations({ ingredients, changes }, { annotations }) {
+    const kept = [oci_annotations/* sourceKey */.Zt, oci_annotations/* revisionKey */.d7, oci_annotations/* createdKey */.Yw].map(key => [key, annotations[key] ?? '']);
+    return {
+        ...Object.fromEntries(kept),
+        [oci_annotations/* fingerprintKey */.SV]: changes.length === 0 ? (0,ingredients_fingerprint/* fingerprintOf */.a)(ingredients) : '',
+    };
+}
+function describe({ image, tag, name }, { bytes, digest, mediaType }) {
+    const manifest = (0,oci_manifest/* parseManifest */.N)(bytes, mediaType, `the manifest of ${name}`);
+    const layers = manifest.kind === 'manifest' ? manifest.layers : [];
+    return { digest, layers, reference: (0,oci_reference/* formatReference */.FH)({ ...image, tag, digest }) };
+}
+
+;// CONCATENATED MODULE: ./build/image/dependencies/build-on-dependencies.js
+
+
+
+/** Builds the planned image with Docker logged in to its registries, after the dependency image where there is one. */
+function buildOnDependencies(plan, request, services) {
+    return withDockerLogin(services.logins, services, runCommand => buildLoggedIn(plan, request, { ...services, runCommand }));
+}
+async function buildLoggedIn(plan, request, services) {
+    const { dependencies: wanted } = plan;
+    if (wanted === undefined)
+        return buildImage(plan, undefined, request.builder, services);
+    const ensure = () => ensureDependencies({ wanted, owner: plan }, request, services);
+    const dependencies = await ensure();
+    try {
+        return await buildImage(plan, dependencies, request.builder, services);
+    }
+    catch (error) {
+        const isThere = dependencies.directory !== undefined || (await hasDependencies(wanted, dependencies, services));
+        if (isThere)
+            throw error;
+        services.log.warning(`The dependency image ${dependencies.reference} was deleted from its registry while the image was built on it: ` +
+            'it is built once more');
+        return buildImage(plan, await ensure(), request.builder, services);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registry/visibility-settings.js
+/**
+ * Where a person makes an image public, since no API can. For a registry that is not known by name: what to look for.
+ *
+ * @see https://docs.github.com/en/packages/learn-github-packages/configuring-a-packages-access-control-and-visibility
+ */
+function visibilitySettings({ registry, path }, owner) {
+    const [first = '', ...rest] = path.split('/');
+    const name = rest.join('/');
+    if (registry === 'ghcr.io') {
+        const page = (kind) => `https://github.com/${kind}/${first}/packages/container/${encodeURIComponent(name)}/settings`;
+        const pages = owner === undefined ? `${page('orgs')} (or, of a user, ${page('users')})` : page(owner);
+        return `open ${pages}, and under "Danger Zone" choose "Change visibility", "Public"`;
+    }
+    if (registry === 'docker.io')
+        return `open https://hub.docker.com/repository/docker/${path}/settings and choose "Make public"`;
+    if (registry === 'quay.io')
+        return `open https://quay.io/repository/${path}?tab=settings and choose "Make Public"`;
+    return `make ${path} public in the settings of ${registry}`;
+}
+
+;// CONCATENATED MODULE: ./build/registry/require-public.js
+
+
+
+/**
+ * Proves that anybody can pull the image, as mybinder.org has to.
+ *
+ * @throws Error with the page of the settings where a person makes it public.
+ */
+async function requirePublic(image, digest, { connectAnonymously, readOwnerKind }) {
+    const obstacle = await (0,head_manifest/* canPull */.i)(await connectAnonymously(image), digest);
+    if (obstacle === undefined)
+        return;
+    const owner = await readOwnerKind(image.path.split('/')[0] ?? '');
+    throw new Error(`${(0,oci_reference/* formatImageRepository */.hp)(image)} is not public: without a login, ${obstacle}. mybinder.org has none and cannot pull it: ` +
+        `${visibilitySettings(image, owner)}, then run this again (\`require-public: false\` does without)`);
+}
+
+// EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
+var source_ref = __webpack_require__(2103);
+;// CONCATENATED MODULE: ./build/image/identify/build-target.js
+
+/**
+ * Resolves the ref and asserts that its commit is the one checked out: an image labelled with one commit that holds
+ * another misleads everything downstream.
+ *
+ * @throws Error that names both commits, or the refs that the name could mean.
+ */
+async function identifyTarget(request, checkout, workflow) {
+    const head = await checkout.head();
+    const { full, commit } = request.ref === workflow.ref
+        ? { full: workflow.ref, commit: workflow.sha }
+        : await resolveHere(request.ref, checkout);
+    if (commit !== head) {
+        throw new Error(`${full} is commit ${commit}, but ${head} is checked out: check out that ref before this step, ` +
+            'with `ref:` of actions/checkout');
+    }
+    const { image, platform, tagSuffix } = request;
+    const ref = (0,source_ref/* parseSourceRef */._j)(full);
+    return { image, platform, ref, revision: head, imageTag: (0,source_ref/* imageTagOf */.n6)(ref, tagSuffix), tagSuffix };
+}
+async function resolveHere(name, checkout) {
+    const [found, ...others] = await checkout.resolve(name);
+    if (found === undefined) {
+        throw new Error(`${JSON.stringify(name)} is neither a branch nor a tag in this checkout: check the spelling, ` +
+            'or fetch it with `ref:` and `fetch-depth: 0` of actions/checkout');
+    }
+    if (others.length > 0) {
+        throw new Error(`${JSON.stringify(name)} is a branch and a tag: write "refs/heads/${name}" or "refs/tags/${name}"`);
+    }
+    const [full, commit] = found;
+    return { full, commit };
+}
+
+;// CONCATENATED MODULE: ./build/image/identify/ref-collision.js
+
+
+/**
+ * Two refs can share an image tag (`a/b` and `a-b`); the second must not overwrite the first's image while there is a
+ * first. Without `refs` every other ref counts as one that still exists.
+ *
+ * @throws Error naming both refs and the ways out.
+ */
+async function assertNoCollision(published, { image, ref, imageTag }, { refs, log }) {
+    const other = published?.ref;
+    if (other === undefined || !other.startsWith('refs/') || other === ref.full)
+        return;
+    const name = (0,oci_reference/* formatImageRepository */.hp)(image);
+    if (refs !== undefined && !(await isThere(refs, other, log))) {
+        log.info(`${name}:${imageTag} holds the image of ${other}, which is gone: the tag passes on`);
+        return;
+    }
+    throw new Error(`${ref.full} and ${other} both become the image tag "${imageTag}" of ${name}, which holds the image ` +
+        `of ${other} now: rename one of them, or, if ${other} is gone, delete that tag in the registry`);
+}
+/** What GitHub does not tell is taken for there. */
+async function isThere(refs, ref, log) {
+    try {
+        return await refs.has(ref);
+    }
+    catch (error) {
+        log.info((0,error_message/* messageOf */.b)(error));
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/image/identify/identify-image.js
+
+
+
+
+/** Finds the commit to build and the image its tag holds now. @throws Error when another ref owns that tag. */
+async function identifyImage(request, services) {
+    const { log } = services;
+    const { push, requirePublic: isPublicRequired } = request.publication;
+    const target = await identifyTarget(request.target, services.checkout, services.workflow);
+    const client = await services.connect(target.image);
+    const find = () => findPublished(client, target.imageTag, target.platform, why => log.info(why));
+    const published = push ? await find() : await findIfReadable(find, client.name, log);
+    await assertNoCollision(published, target, services);
+    // A package that is private already stays so: better said now than after the build.
+    if (published !== undefined && push && isPublicRequired)
+        await requirePublic(target.image, published.digest, services);
+    return { target, client, published, find };
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/context-sources.js
+var context_sources = __webpack_require__(5127);
+;// CONCATENATED MODULE: ./build/contract/pulled-code.js
+
+/** Run, read or shown as they are: what a container pulls when it starts takes the place of what the image has. */
+const runAsTheyAre = /\.(?:py|ipynb|md|rst)$/;
+/** Python, but a part of the build. */
+const buildScripts = /(?:^|\/)(?:setup|build|conftest|noxfile)\.py$/;
+/**
+ * Whether a file of the context makes no difference to an image whose code is pulled at start: only what is compiled in,
+ * or decides what is, does. A file that the Dockerfile names one by one is part of the build, whatever it is.
+ *
+ * @returns a predicate of paths from the context's root.
+ */
+function pulledAtStart(dockerfile) {
+    const named = new Set((0,context_sources/* contextSources */.S)(dockerfile));
+    return path => runAsTheyAre.test(path) && !buildScripts.test(path) && !named.has(path);
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/declared-arguments.js
+var declared_arguments = __webpack_require__(5284);
+// EXTERNAL MODULE: ./build/dockerfile/outside-images.js
+var outside_images = __webpack_require__(9755);
+;// CONCATENATED MODULE: ./build/wording.js
+/** `1 file`, `2 files`, `2 branches`. */
+function plural(count, noun) {
+    const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
+    return `${count} ${noun}${ending}`;
+}
+/** Joins items by commas and counts those beyond `max`: `a, b and 3 more`. */
+function formatList(items, max) {
+    const more = items.length > max ? ` and ${items.length - max} more` : '';
+    return `${items.slice(0, max).join(', ')}${more}`;
+}
+
+// EXTERNAL MODULE: ./build/image/plan/base-images.js
+var base_images = __webpack_require__(5190);
+;// CONCATENATED MODULE: ./build/ingredients/ingredient-changes.js
+
+/** What differs between an image's ingredients and those of a build, each in some words: `changed src/solver.pxd`. */
+function changesSince(before, now) {
+    return compareRecords(before, recordOf(now, before.depth));
+}
+function compareRecords(before, now) {
+    return [
+        ...compareFiles(before.files, now.files),
+        ...compareBases(before.bases, now.bases),
+        ...compareSettings(before.settings, now.settings),
+        ...compareDependencies(before.dependencies, now.dependencies),
+    ];
+}
+function compareFiles(before, now) {
+    return namesIn(before, now).flatMap(path => {
+        if (before[path] === now[path])
+            return [];
+        return `${before[path] === undefined ? 'added' : now[path] === undefined ? 'removed' : 'changed'} ${path}`;
+    });
+}
+function compareBases(before, now) {
+    return namesIn(before, now).flatMap(name => {
+        const [old, current] = [before[name], now[name]];
+        if (old === current)
+            return [];
+        if (old === undefined)
+            return `the image ${name} is new`;
+        if (current === undefined)
+            return `the image ${name} is no longer used`;
+        return `the image ${name} is now ${current ?? 'unknown'}, was ${old ?? 'unknown'}`;
+    });
+}
+function compareSettings(before, now) {
+    return namesIn(before, now).flatMap(name => {
+        const [old, current] = [before[name], now[name]];
+        if (old === current)
+            return [];
+        if (old === undefined)
+            return `the ${name} is new`;
+        if (current === undefined)
+            return `the ${name} is no longer given`;
+        const isMark = /^(?:build argument|label) /.test(name);
+        return isMark ? `the ${name} has another value` : `the ${name} is now "${current}", was "${old}"`;
+    });
+}
+function compareDependencies(before, now) {
+    if (before === undefined || now === undefined) {
+        if (before === now)
+            return [];
+        return [
+            before === undefined ? 'there is now a dependency image' : 'there is no dependency image any more',
+        ];
+    }
+    return compareRecords(before, now).map(change => `dependency image: ${change}`);
+}
+function namesIn(...records) {
+    return [...new Set(records.flatMap(record => Object.keys(record)))].sort();
+}
+
+;// CONCATENATED MODULE: ./build/image/plan/build-decision.js
+
+
+
+const maxChangesNamed = 20;
+/** Compares what would be built with what the registry holds. */
+function decideBuild(candidate, published, { builder, publication }) {
+    const { ingredients, fingerprint, checks, revision } = candidate;
+    const changes = published?.ingredients === undefined ? [] : changesSince(published.ingredients, ingredients);
+    const build = (reason) => ({ kind: 'build', reason, changes });
+    if (builder.force)
+        return build('force was given');
+    if (builder.noCache)
+        return build('no-cache was given');
+    if (!publication.push)
+        return build('a build without push always builds');
+    if (fingerprint === undefined)
+        return build('the work tree differs from the commit');
+    if (published === undefined)
+        return build('the registry holds no image of what would be built');
+    if (published.fingerprint !== fingerprint)
+        return build(whyDifferent(published, changes));
+    const missing = missingChecks(published.checks, checks);
+    if (missing.length > 0) {
+        const reason = `the proof that is asked for is another one: ${missing.join(', ')}`;
+        return { kind: 'build', reason, changes: missing };
+    }
+    return { kind: 'reuse', reason: whyEqual(ingredients, published, revision), image: published };
+}
+function whyDifferent({ ingredients, revision }, changes) {
+    if (ingredients === undefined)
+        return 'the image in the registry does not say what it was made of';
+    const since = `since the image of commit ${revision}`;
+    if (changes.length === 0)
+        return `the way images are identified has changed ${since}`;
+    return `its ingredients have changed ${since}: ${formatList(changes, maxChangesNamed)}`;
+}
+function whyEqual(ingredients, published, revision) {
+    const isOfCommit = published.revision === revision;
+    const what = isOfCommit
+        ? 'the registry already holds the image of this commit'
+        : `nothing that goes into the image has changed since commit ${published.revision}`;
+    return `${what}: equal are ${build_decision_describe(ingredients)}`;
+}
+/** `14 files, 2 build arguments, the image debian:trixie at sha256:…`. */
+function build_decision_describe({ entries, buildArgs, bases, dependencies }) {
+    const parts = [plural(entries.length, 'file')];
+    if (buildArgs.size > 0)
+        parts.push(plural(buildArgs.size, 'build argument'));
+    for (const [name, digest] of bases) {
+        parts.push(digest === undefined ? `the name ${name}` : `the image ${name} at ${digest}`);
+    }
+    if (dependencies !== undefined)
+        parts.push(`the dependency image's ${build_decision_describe(dependencies)}`);
+    return parts.join(', ');
+}
+
+// EXTERNAL MODULE: ./build/image/plan/context-files.js + 2 modules
+var context_files = __webpack_require__(4250);
+;// CONCATENATED MODULE: ./build/contract/contract.js
+/** What Binder asks of every image; a contract file changes what it names. */
+const binderContract = {
+    platform: { os: 'linux', architecture: 'amd64' },
+    user: { uid: 1000, name: undefined },
+    entrypoint: 'exec',
+    command: undefined,
+    port: 8888,
+    mustExpose: false,
+    labels: new Map(),
+    commands: ['jupyter', 'jupyter-lab'],
+    paths: [],
+    environment: new Map(),
+    kernels: ['python3'],
+    forbidden: [
+        {
+            setting: 'server_proxy_prefix',
+            why: 'PyVista and trame find the address of mybinder.org’s proxy by themselves; a prefix of one’s own ends in error 424',
+        },
+    ],
+    revisionCheck: undefined,
+    code: 'frozen',
+};
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+;// CONCATENATED MODULE: ./build/contract/parse-contract.js
+
+
+
+
+
+const parse_contract_text = valibot/* pipe */.Fs(valibot/* string */.Yj('expected a text'), valibot/* nonEmpty */.hq('is empty'));
+const parse_contract_texts = valibot/* array */.YO(parse_contract_text, 'expected a list of texts');
+const wholeNumber = (what) => valibot/* pipe */.Fs(valibot/* number */.ai(what), valibot/* integer */.nd(what), valibot/* minValue */.Ww(0, what), valibot/* maxValue */.cG(2 ** 32 - 1, what));
+const absolute = valibot/* pipe */.Fs(parse_contract_text, valibot/* startsWith */.w1('/', 'expected an absolute path, such as /opt/env/include'));
+const path = valibot/* union */.KC([
+    valibot/* pipe */.Fs(absolute, valibot/* transform */.pd(name => ({ path: name, why: 'the contract asks for it' }))),
+    valibot/* strictObject */.re({ path: absolute, why: parse_contract_text }),
+], 'expected an absolute path, or `path:` and `why:`');
+const forbidden = valibot/* union */.KC([
+    valibot/* pipe */.Fs(parse_contract_text, valibot/* transform */.pd(setting => ({ setting, why: 'the contract forbids it' }))),
+    valibot/* strictObject */.re({ setting: parse_contract_text, why: parse_contract_text }),
+], 'expected the name of a setting, or `setting:` and `why:`');
+/** A list of names of which any value will do, or names with the values they must have. */
+const values = valibot/* union */.KC([
+    valibot/* pipe */.Fs(parse_contract_texts, valibot/* transform */.pd(names => new Map(names.map(name => [name, undefined])))),
+    valibot/* pipe */.Fs(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* nullable */.me(valibot/* union */.KC([valibot/* string */.Yj(), valibot/* number */.ai(), valibot/* boolean */.zM()]))), valibot/* transform */.pd(record => new Map(Object.entries(record).map(([name, value]) => [name, value === null ? undefined : String(value)])))),
+], 'expected a list of names, or names with values');
+const entries = {
+    platform: valibot/* optional */.lq(valibot/* pipe */.Fs(parse_contract_text, valibot/* rawTransform */.NT(parsed(oci_platform/* parsePlatform */.FL)))),
+    user: valibot/* optional */.lq(valibot/* strictObject */.re({ uid: valibot/* optional */.lq(wholeNumber('expected a user id, such as 1000')), name: valibot/* optional */.lq(parse_contract_text) }, 'expected `uid:` and `name:`')),
+    entrypoint: valibot/* optional */.lq(valibot/* picklist */.KI(['exec', 'any'], 'expected exec or any')),
+    command: valibot/* optional */.lq(parse_contract_texts),
+    port: valibot/* optional */.lq(wholeNumber('expected a port, such as 8888')),
+    labels: valibot/* optional */.lq(values),
+    commands: valibot/* optional */.lq(parse_contract_texts),
+    paths: valibot/* optional */.lq(valibot/* array */.YO(path, 'expected a list of paths')),
+    environment: valibot/* optional */.lq(values),
+    kernels: valibot/* optional */.lq(parse_contract_texts),
+    forbidden: valibot/* optional */.lq(valibot/* array */.YO(forbidden, 'expected a list of settings')),
+    'revision-check': valibot/* optional */.lq(parse_contract_text),
+    code: valibot/* optional */.lq(valibot/* picklist */.KI(['frozen', 'pulled'], 'expected frozen or pulled')),
+};
+const parse_contract_schema = valibot/* strictObject */.re(entries, 'expected `name: value` lines');
+/**
+ * Reads a contract file. What it does not name stays as Binder asks for it.
+ *
+ * @param name of the file, for messages.
+ * @throws Error naming the file and every entry that is wrong, with what is accepted.
+ */
+function parseContract(content, name) {
+    const value = readYaml(content, name) ?? {};
+    if (typeof value !== 'object' || Array.isArray(value)) {
+        throw new Error(`${name} is not a contract: expected lines of \`name: value\``);
+    }
+    const given = valibot/* safeParse */.xL(parse_contract_schema, value);
+    if (!given.success)
+        throw new Error(`${name} is not a contract: ${parse_contract_describe(given.issues)}`);
+    const { user, port, 'revision-check': revisionCheck, ...others } = given.output;
+    return {
+        ...binderContract,
+        ...definedOnly(others),
+        user: { ...binderContract.user, ...definedOnly(user ?? {}) },
+        ...(port === undefined ? {} : { port, mustExpose: true }),
+        revisionCheck,
+    };
+}
+/** @returns undefined for a file that holds nothing but comments. */
+function readYaml(content, name) {
+    if (content.split('\n').every(line => /^\s*(?:#|$)/.test(line)))
+        return undefined;
+    try {
+        return (0,js_yaml/* load */.Hh)(content);
+    }
+    catch (error) {
+        const reason = (0,error_message/* messageOf */.b)(error);
+        throw new Error(`${name} is not YAML: ${reason.split('\n')[0]}`);
+    }
+}
+function parse_contract_describe(issues) {
+    return issues
+        .slice(0, 10)
+        .map(issue => {
+        const place = valibot/* getDotPath */.Bu(issue) ?? '(top)';
+        const isUnknown = issue.type === 'strict_object' && issue.expected === 'never';
+        if (isUnknown)
+            return `${place}: there is no such entry; known are ${Object.keys(entries).join(', ')}`;
+        return `${place}: ${issue.message}`;
+    })
+        .join('; ');
+}
+/** A parser that throws, as a step of a schema. */
+function parsed(parse) {
+    return ({ dataset, addIssue, NEVER }) => {
+        try {
+            return parse(dataset.value);
+        }
+        catch (error) {
+            addIssue({ message: (0,error_message/* messageOf */.b)(error) });
+            return NEVER;
+        }
+    };
+}
+function definedOnly(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined));
+}
+
+;// CONCATENATED MODULE: ./build/image/plan/read-contract.js
+
+
+
+/** @throws Error naming the file when it is absent or not a contract. */
+async function readContract(path, { readFile }) {
+    if (path === undefined)
+        return { contract: binderContract, digest: undefined };
+    const bytes = await readFile(path).catch(() => {
+        throw new Error(`contract is ${JSON.stringify(path)}: there is no such file in the workspace`);
+    });
+    return { contract: parseContract(new TextDecoder().decode(bytes), path), digest: (0,oci_digest/* digestOf */.ol)(bytes) };
+}
+
+// EXTERNAL MODULE: ./build/image/plan/read-dockerfile.js
+var read_dockerfile = __webpack_require__(8557);
+;// CONCATENATED MODULE: ./build/image/plan/build-plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Plans the build of an identified image. @throws Error when the recipe cannot be followed. */
+async function planBuild(identified, request, services) {
+    const known = await readContract(request.verification.contract, services);
+    const { target, published } = identified;
+    const made = await collectIngredients(identified, request.recipe, known, services);
+    const { ingredients, fingerprint } = made;
+    const checks = requiredChecks(request.verification, known);
+    const candidate = { revision: target.revision, ingredients, fingerprint, checks };
+    const created = `${services.now().toISOString().slice(0, 19)}Z`;
+    const origin = {
+        [oci_annotations/* sourceKey */.Zt]: `${services.workflow.serverUrl}/${services.workflow.repository}`,
+        [oci_annotations/* revisionKey */.d7]: target.revision,
+        [oci_annotations/* createdKey */.Yw]: created,
+        [oci_annotations/* refNameKey */.G4]: target.ref.full,
+        // Without one of its own, the image would pass for its base.
+        [oci_annotations/* fingerprintKey */.SV]: fingerprint ?? '',
+    };
+    return {
+        ...{ ...identified, ingredients, fingerprint, checks, created, contract: known.contract },
+        dependencies: made.dependencies,
+        request: {
+            ...buildRequest(target, request, made),
+            workingDirectory: services.workflow.workspace,
+            labels: new Map([...Object.entries(origin), ...request.recipe.labels]),
+        },
+        annotations: { ...origin, [oci_annotations/* ingredientsKey */.OZ]: encodeRecord(ingredients), [oci_annotations/* proofKey */.CU]: encodeChecks(checks) },
+        decision: decideBuild(candidate, published, request),
+    };
+}
+async function collectIngredients({ target, published }, recipe, { contract }, services) {
+    const { context, file, stage, labels, paths } = recipe;
+    const before = published?.ingredients;
+    const dockerfile = await (0,read_dockerfile/* readDockerfile */.n)(file, 'file', target.revision, services);
+    warnOfIdleArguments(recipe, dockerfile, services.log);
+    const buildArgs = new Map([...recipe.buildArgs, ...named(recipe.branchArg, target.ref.short)]);
+    const dependencies = await (0,dependency_plan/* planDependencies */.b)({ recipe, dockerfile, target, before: before?.dependencies }, services);
+    const given = new Map([...buildArgs, ...named(dependency_plan/* dependencyArgument */.v, dependencies?.name)]);
+    const outside = (0,outside_images/* outsideImages */.E)(dockerfile, given).known.filter(name => name !== dependencies?.name);
+    const isIdle = contract.code === 'pulled' ? pulledAtStart(dockerfile) : undefined;
+    const files = await (0,context_files/* selectFiles */.A)({ context, file, patterns: paths, input: 'paths', isIdle }, services);
+    const resolved = await (0,base_images/* resolveBases */.r2)(outside, services);
+    const bases = (0,base_images/* assumeUnchanged */.on)(resolved, before);
+    const ingredients = {
+        ...{ entries: files.entries, file, target: stage, platform: target.platform, buildArgs, labels, bases },
+        dependencies: dependencies?.ingredients,
+    };
+    const changes = [...new Set([...files.changes, ...(dependencies?.changes ?? [])])];
+    warnOfChanges(changes, target.revision, services.log);
+    const fingerprint = changes.length === 0 ? (0,ingredients_fingerprint/* fingerprintOf */.a)(ingredients) : undefined;
+    return { ingredients, fingerprint, dependencies, buildArgs, namedContexts: (0,base_images/* pinned */.dp)(resolved, dockerfile) };
+}
+function buildRequest({ revision, platform }, { recipe, builder }, { buildArgs, namedContexts }) {
+    const { file, context, stage, secrets, revisionArg } = recipe;
+    return {
+        ...{ file, context, target: stage, platform, secrets, namedContexts },
+        buildArgs: new Map([...buildArgs, ...named(revisionArg, revision)]),
+        builder: builder.builder,
+        noCache: builder.noCache,
+    };
+}
+function named(name, value) {
+    return name === undefined || value === undefined ? [] : [[name, value]];
+}
+function warnOfIdleArguments({ file, branchArg, revisionArg }, dockerfile, log) {
+    const declared = (0,declared_arguments/* declaredArguments */.V)(dockerfile);
+    for (const [input, name] of Object.entries({ 'branch-arg': branchArg, 'revision-arg': revisionArg })) {
+        if (name === undefined || declared.has(name))
+            continue;
+        log.warning(`${input} is ${name}, but no ARG of ${file} takes it: add \`ARG ${name}\` to the stage that needs it`);
+    }
+}
+function warnOfChanges(changes, revision, log) {
+    if (changes.length === 0)
+        return;
+    log.warning(`The work tree differs from commit ${revision} in ${formatList(changes, 5)}: the image is built with ` +
+        'these changes, and will be built anew next time. What does not belong into it can be named in .dockerignore');
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/image/publish/concurrent-build.js
+
+
+/**
+ * Returns the image a tag holds when it supersedes this build: one of the same commit, or a newer one of the same ref,
+ * whose commit would otherwise be gone from the tag until the next push.
+ */
+function supersededBy(found, own) {
+    if (found.digest === own.before)
+        return undefined;
+    const isSame = own.fingerprint !== undefined && found.fingerprint === own.fingerprint && found.revision === own.revision;
+    if (isSame) {
+        if (missingChecks(found.checks, own.checks).length > 0)
+            return undefined;
+        return { image: found, reason: 'another run has built this commit meanwhile' };
+    }
+    const isNewer = found.ref === own.ref && Date.parse(found.created ?? '') > Date.parse(own.created);
+    return isNewer ? { image: found, reason: `a newer image of ${own.ref} was pushed meanwhile` } : undefined;
+}
+/** Milliseconds; longer than it takes from reading a tag to pushing it, so that any run that read before us has pushed by then. */
+const settleTime = 1000;
+/**
+ * Reads the tag back and asserts that it holds what was pushed, or an image that supersedes it. No registry lets only the
+ * first of two pushes through; but every run reads the tag just before it pushes, so after a pause all of them read the same.
+ *
+ * @returns the superseding image; undefined when the tag holds ours.
+ * @throws Error naming both digests when it holds neither.
+ */
+async function confirmPublished({ client, target, find }, digest, own) {
+    const name = `${client.name}:${target.imageTag}`;
+    await (0,external_node_timers_promises_.setTimeout)(settleTime);
+    const found = await find();
+    if (found === undefined)
+        throw new Error(`${name} was pushed but cannot be read back: the registry lost it`);
+    if (found.digest === digest)
+        return undefined;
+    const other = supersededBy(found, own);
+    if (other !== undefined)
+        return other;
+    throw new Error(`${name} was pushed as ${digest}, but holds ${found.digest}: another run pushed the same tag at the same time. ` +
+        'Run this one again if its commit is the newer one');
+}
+
+;// CONCATENATED MODULE: ./build/refs/release.js
+/** @returns undefined for anything else, among it release candidates and development versions. */
+function parseRelease(tag) {
+    const [, numbers] = /^v?(\d+(?:\.\d+)*)$/.exec(tag) ?? [];
+    return numbers?.split('.').map(BigInt);
+}
+/** Whether a tag is a release that none of the others exceeds. Tags that are not releases do not count. */
+function isHighestRelease(tag, others) {
+    const release = parseRelease(tag);
+    if (release === undefined)
+        return false;
+    return others.map(parseRelease).every(other => other === undefined || compare(release, other) >= 0);
+}
+function compare(one, other) {
+    for (let at = 0; at < Math.max(one.length, other.length); at++) {
+        const [mine, theirs] = [one[at] ?? 0n, other[at] ?? 0n];
+        if (mine !== theirs)
+            return mine > theirs ? 1 : -1;
+    }
+    return 0;
+}
+
+// EXTERNAL MODULE: ./build/http/bounded-body.js
+var bounded_body = __webpack_require__(1629);
+;// CONCATENATED MODULE: ./build/http/link-header.js
+const targetForm = /[\s,]*<([^>]*)>\s*/y;
+const parameterForm = /;\s*(?:([^\s;,="<>]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?)?\s*/y;
+const endForm = /[\s,]*$/y;
+/**
+ * Returns the address of the next page of a list.
+ * Source: RFC 8288 "Web Linking", section 3; OCI distribution-spec, "Listing Tags".
+ *
+ * @param header `Link`, several fields joined by commas; null when there is none.
+ * @param page address of the page that the header came with.
+ * @param what names the list, for messages.
+ * @returns undefined on the last page.
+ * @throws Error when the header cannot be read: to stop there would pass a part of the list off as all of it.
+ */
+function nextPage(header, page, what) {
+    const links = parseLinks(header ?? '');
+    const next = links?.find(link => isNext(link, page));
+    if (links !== undefined && next === undefined)
+        return undefined;
+    if (next === undefined || !URL.canParse(next.target, page)) {
+        throw new Error(`${what}: the Link header that leads to the next page cannot be read: ${JSON.stringify(header?.slice(0, 200))}`);
+    }
+    return new URL(next.target, page);
+}
+/** A link with another anchor is about another page. */
+function isNext({ parameters }, page) {
+    const relations = (parameters.get('rel') ?? '').toLowerCase().split(/\s+/);
+    const anchor = parameters.get('anchor');
+    if (!relations.includes('next') || anchor === undefined)
+        return relations.includes('next');
+    return URL.canParse(anchor, page) && new URL(anchor, page).href === new URL(page).href;
+}
+/** @returns undefined when the header is malformed. */
+function parseLinks(header) {
+    const links = [];
+    let index = 0;
+    const match = (form) => {
+        form.lastIndex = index;
+        const found = form.exec(header);
+        index += found?.[0].length ?? 0;
+        return found;
+    };
+    while (match(endForm) === null) {
+        const target = match(targetForm)?.[1];
+        if (target === undefined)
+            return undefined;
+        const parameters = new Map();
+        for (let found = match(parameterForm); found !== null; found = match(parameterForm)) {
+            const [, name, quoted, plain = ''] = found;
+            const key = name?.toLowerCase();
+            // Of parameters with the same name the first one counts.
+            if (key !== undefined && !parameters.has(key))
+                parameters.set(key, quoted?.replace(/\\(.)/g, '$1') ?? plain);
+        }
+        if (index < header.length && header[index] !== ',')
+            return undefined;
+        links.push({ target, parameters });
+    }
+    return links;
+}
+
+;// CONCATENATED MODULE: ./build/registry/list-tags.js
+
+
+
+
+
+const list_tags_schema = valibot/* object */.Ik({ tags: valibot/* nullish */.cl(valibot/* array */.YO(valibot/* string */.Yj()), []) });
+/** The most that registries give at once; some give fewer, and those without pages give all. */
+const pageSize = 1000;
+const maxTags = 100_000;
+/** Of 100 tags each, as quay.io gives them. */
+const maxPages = 1000;
+/** Holds `maxTags` of 128 characters, as long as a tag may be. */
+const maxPageBytes = 16 * 2 ** 20;
+const advice = 'delete tags that nobody uses';
+/**
+ * Returns all tags of an image repository, none where it does not exist yet.
+ * Source: OCI distribution-spec, "Listing Tags".
+ *
+ * @throws Error when the registry does not list them, or not all of them.
+ */
+async function listTags(client) {
+    const what = `the tags of ${client.name}`;
+    const tags = new Set();
+    const seen = new Set();
+    let request = { target: `tags/list?n=${pageSize}`, absentBy: [404] };
+    while (request !== undefined) {
+        const { target } = request;
+        if (seen.has(target))
+            throw new Error(`${what}: the registry leads back to a page that was read before: ${target}`);
+        if (seen.size === maxPages)
+            throw new Error(`${what} fill more than ${maxPages} pages, the most that are read: ${advice}`);
+        seen.add(target);
+        const page = await fetchPage(client, request, what);
+        const before = tags.size;
+        for (const tag of page.tags)
+            tags.add(tag);
+        if (tags.size > maxTags)
+            throw new Error(`${what} are more than ${maxTags}, the most that are read: ${advice}`);
+        const isProgress = tags.size > before;
+        request = page.next ?? (isProgress ? pageAfter(page.tags) : undefined);
+    }
+    return [...tags];
+}
+/**
+ * The request for what may follow a full page without a Link header, which a registry need not send. One that only knows
+ * cursors of its own rejects the name of a tag, as public.ecr.aws does with 405.
+ */
+function pageAfter(tags) {
+    const last = tags.at(-1);
+    if (tags.length !== pageSize || last === undefined)
+        return undefined;
+    return { target: `tags/list?n=${pageSize}&last=${encodeURIComponent(last)}`, absentBy: [400, 404, 405] };
+}
+function fetchPage(client, { target, absentBy }, what) {
+    return client.exchange({ method: 'GET', target, access: 'pull' }, async (response) => {
+        if (absentBy.includes(response.status)) {
+            (0,silence/* discard */.vf)(response);
+            return { tags: [], next: undefined };
+        }
+        if (response.status !== 200)
+            throw new Error(await client.describeRefusal(response, what));
+        return readPage(client, response, what);
+    });
+}
+async function readPage(client, response, what) {
+    const next = nextPage(response.headers.get('link'), response.url, what)?.href;
+    const bytes = await (0,bounded_body/* readBounded */.C)(response, maxPageBytes, client.timeouts.silence, what);
+    const { tags } = (0,json/* parseJson */.q)(list_tags_schema, bytes, what);
+    return { tags, next: next === undefined ? undefined : { target: next, absentBy: [] } };
+}
+
+;// CONCATENATED MODULE: ./build/image/publish/image-tags.js
+
+
+
+
+
+
+
+
+
+const lookupsAtOnce = 4;
+/** Returns the tags the image gets, its own first; `latest` only if this is the highest release. */
+async function chooseTags(identified, digest, settings, services) {
+    const { imageTag, tagSuffix } = identified.target;
+    const own = [imageTag, (0,source_ref/* immutableTagOf */.Ib)(imageTag, digest)];
+    const latest = (await isLatest(identified, settings.latest, services)) ? [`latest${tagSuffix}`] : [];
+    await Promise.all(latest.map(tag => assertNoBranchOwns(tag, identified, services)));
+    return [...new Set([...own, ...latest, ...settings.tags])];
+}
+async function isLatest({ target: { ref, tagSuffix }, client }, choice, services) {
+    if (choice !== 'auto')
+        return choice === 'true';
+    if (ref.kind !== 'tag' || !isHighestRelease(ref.short, []))
+        return false;
+    const others = await knownReleases(client, tagSuffix, services);
+    const isHighest = isHighestRelease(ref.short, others);
+    if (!isHighest)
+        services.log.info(`latest${tagSuffix} stays as it is: ${ref.short} is not the highest release`);
+    return isHighest;
+}
+/** The image of a branch named `latest` keeps the tag; that of a release, or of a branch built with `latest: true`, gives it up. */
+async function assertNoBranchOwns(tag, { target, client }, services) {
+    const published = await findPublished(client, tag, target.platform, why => services.log.info(why));
+    if (!isBranchOfThatName(published?.ref, tag, target.tagSuffix))
+        return;
+    await assertNoCollision(published, { ...target, imageTag: tag }, services);
+}
+/** @param ref as an image says, which may be anything. */
+function isBranchOfThatName(ref, tag, suffix) {
+    if (!ref?.startsWith('refs/heads/'))
+        return false;
+    try {
+        return (0,source_ref/* imageTagOf */.n6)((0,source_ref/* parseSourceRef */._j)(ref), suffix) === tag;
+    }
+    catch {
+        return false;
+    }
+}
+/** Tags of the GitHub repository, never those of the checkout, which may hold just one; else those of the images. */
+async function knownReleases(client, suffix, { refs, log }) {
+    try {
+        if (refs !== undefined)
+            return await refs.tags();
+    }
+    catch (error) {
+        const reason = (0,error_message/* messageOf */.b)(error);
+        log.warning(`The highest release is looked for among the tags of ${client.name}: ${reason}`);
+    }
+    const tags = await listTags(client);
+    return tags.filter(tag => tag.endsWith(suffix)).map(tag => tag.slice(0, tag.length - suffix.length));
+}
+/**
+ * Points tags to a manifest that is in the registry already, where they do not yet.
+ *
+ * @param done tags that do, for the message.
+ * @throws Error that says which tags point to it by now and which do not.
+ */
+async function ensureTags(client, manifest, tags, done = []) {
+    const found = await (0,concurrency/* inParallel */.H)(tags, lookupsAtOnce, tag => (0,head_manifest/* findDigest */.u)(client, tag));
+    const isThere = (_tag, index) => found[index] === manifest.digest;
+    const missing = tags.filter((tag, index) => !isThere(tag, index));
+    await pushTags(client, manifest, missing, [...done, ...tags.filter(isThere)]);
+}
+
+;// CONCATENATED MODULE: ./build/image/publish/publish-image.js
+
+
+
+
+
+
+/** Pushes an image that passed its checks, reads it back, and asserts that anybody can pull it. */
+async function publishImage(verified, settings, services) {
+    if (!settings.push || verified.failure !== undefined)
+        return { kind: 'kept' };
+    const { plan } = verified.built;
+    const { rootDigest } = verified.image;
+    const tags = await chooseTags(plan, rootDigest, settings, services);
+    const by = await pushUnlessSuperseded(verified, tags, services);
+    if (settings.requirePublic)
+        await requirePublic(plan.target.image, by?.image.digest ?? rootDigest, services);
+    return by === undefined ? { kind: 'pushed', tags } : { kind: 'superseded', by };
+}
+/** Pushes blobs and manifest, moves the tags, the ref's own first, and reads that back. */
+function pushUnlessSuperseded({ built, image }, tags, { log }) {
+    const { plan, layout, name } = built;
+    const { client, target } = plan;
+    const own = {
+        ...{ ref: target.ref.full, revision: target.revision, before: plan.published?.digest },
+        ...{ fingerprint: plan.fingerprint, checks: plan.checks, created: plan.created },
+    };
+    return log.group(`Push ${name}`, async () => {
+        const mountFrom = plan.dependencies === undefined ? [] : [plan.dependencies.image];
+        await pushImage(client, layout, [], { progress: pushProgress(log, client.name), mountFrom });
+        const found = await plan.find();
+        const faster = found === undefined ? undefined : supersededBy(found, own);
+        if (faster !== undefined)
+            return faster;
+        const stored = await layout.readManifest();
+        await pushTags(client, stored, [target.imageTag]);
+        const by = await confirmPublished(plan, image.rootDigest, own);
+        if (by === undefined)
+            await ensureTags(client, stored, tags.slice(1), [target.imageTag]);
+        return by;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/image/publish/reuse-image.js
+
+/** Makes every tag of the target point to an image that is in the registry already. */
+async function reuseImage(identified, { image, reason }, settings, services) {
+    const tags = await chooseTags(identified, image.digest, settings, services);
+    await ensureTags(identified.client, image.stored, tags.slice(1), tags.slice(0, 1));
+    return { image, reason, tags };
+}
+
+;// CONCATENATED MODULE: ./build/image/report/image-outputs.js
+
+
+function builtOutputs({ built, image, layers }, publication) {
+    const { plan, dependencies } = built;
+    const { target } = plan;
+    const digest = publication.kind === 'pushed' ? image.rootDigest : '';
+    return {
+        ...targetOutputs(target, publication.kind === 'pushed' ? publication.tags : []),
+        digest,
+        reference: digest === '' ? '' : (0,oci_reference/* formatReference */.FH)({ ...target.image, tag: target.imageTag, digest }),
+        revision: target.revision,
+        created: plan.created,
+        built: true,
+        reason: plan.decision.reason,
+        'deps-digest': dependencies?.digest ?? '',
+        layers: layers.layers,
+        plan: layers.plan,
+    };
+}
+function reusedOutputs(target, { image, reason, tags }) {
+    return {
+        ...targetOutputs(target, tags),
+        digest: image.digest,
+        reference: (0,oci_reference/* formatReference */.FH)({ ...target.image, tag: target.imageTag, digest: image.digest }),
+        revision: image.revision ?? target.revision,
+        created: image.created ?? '',
+        built: false,
+        reason,
+        'deps-digest': image.dependencies ?? '',
+        layers: [],
+        plan: '',
+    };
+}
+function targetOutputs({ image, ref, imageTag }, tags) {
+    return {
+        image: (0,oci_reference/* formatImageRepository */.hp)(image),
+        'image-tag': imageTag,
+        tags: tags.map(tag => (0,oci_reference/* formatReference */.FH)({ ...image, tag })),
+        ref: ref.full,
+        'ref-type': ref.kind,
+        'launcher-branch': ref.kind === 'pull' ? '' : (0,source_ref/* launcherBranchOf */.WM)(ref),
+    };
+}
+
+// EXTERNAL MODULE: ./build/markdown.js
+var markdown = __webpack_require__(7403);
+;// CONCATENATED MODULE: ./build/image/verify/verification-report.js
+
+/** What fails the step; undefined when the image is proven. */
+function failureOfCandidate(name, { violations = [], smoke }) {
+    const parts = [
+        ...(violations.length === 0 ? [] : [describeViolations(name, violations)]),
+        ...(smoke?.failure === undefined ? [] : [`${name} does not pass the smoke test. ${smoke.failure}`]),
+    ];
+    return parts.length === 0 ? undefined : parts.join('\n');
+}
+function describeViolations(name, violations) {
+    const count = violations.length === 1 ? 'one way' : `${violations.length} ways`;
+    const list = violations.map(({ what, why, fix }) => `- ${what}. ${why}. ${fix}`);
+    return [`${name} breaks its contract in ${count}, and was not pushed:`, ...list].join('\n');
+}
+/** Job summary. */
+function verificationAsMarkdown({ violations, smoke, seconds }) {
+    const rows = [];
+    if (violations !== undefined) {
+        const verdict = violations.length === 0 ? '✅ kept' : `❌ broken in ${violations.length}`;
+        rows.push(['contract', verdict]);
+    }
+    if (smoke !== undefined) {
+        const answered = smoke.startSeconds === undefined ? '' : `Jupyter answered after ${smoke.startSeconds.toFixed(1)} s`;
+        rows.push(['smoke test', smoke.failure === undefined ? `✅ ${answered}` : `❌ ${answered}`]);
+    }
+    if (rows.length === 0)
+        return '';
+    rows.push(['time of the proof', `${seconds.toFixed(1)} s`]);
+    const broken = (violations ?? []).map(({ what, why, fix }) => `- **${(0,markdown/* escapeMarkdown */.FV)(what)}.** ${(0,markdown/* escapeMarkdown */.FV)(why)}. ${(0,markdown/* escapeMarkdown */.FV)(fix)}`);
+    const failure = smoke?.failure === undefined ? [] : ['', ...(0,markdown/* fenced */.OF)(smoke.failure)];
+    return [
+        ...(0,markdown/* factList */.lV)(rows),
+        '',
+        ...(broken.length === 0 ? [] : ['What breaks the contract:', '', ...broken]),
+        ...failure,
+        '',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/image/report/build-report.js
+
+
+const maxLinesShown = 200;
+/** Job summary: why it was built, what of it nodes have already, and how long it took. */
+function buildAsMarkdown(report) {
+    const { reason, changes, dependencies } = report;
+    const rows = [['built because', reason]];
+    if (dependencies !== undefined) {
+        const how = dependencies.seconds === undefined ? 'was in the registry' : `built in ${seconds(dependencies.seconds)}`;
+        rows.push(['dependency image', `${how}: ${dependencies.reference}`]);
+    }
+    rows.push(['nodes have already', alreadyThere(report)], ['nodes must pull', toPull(report.transfer)]);
+    rows.push(['steps', stepsRun(report.progress)], ['time', timeTaken(report)]);
+    return [
+        ...(0,markdown/* factList */.lV)(rows.map(([name, value]) => [name, (0,markdown/* escapeMarkdown */.FV)(value)])),
+        '',
+        ...listOf('What has changed', changes),
+        ...listOf('Layers that nodes must pull', build_report_missingLayers(report.transfer)),
+    ].join('\n');
+}
+/** The same in sentences, for the log. */
+function buildAsText(report) {
+    return [
+        `Built because: ${report.reason}`,
+        `Nodes have already: ${alreadyThere(report)}`,
+        `Nodes must pull: ${toPull(report.transfer)}`,
+        `Steps: ${stepsRun(report.progress)}`,
+        `Time: ${timeTaken(report)}`,
+    ];
+}
+function alreadyThere({ transfer: { layers, total, missing }, last, dependencies }) {
+    const isShared = dependencies !== undefined && dependencies.seconds === undefined;
+    const source = last !== undefined ? 'the last image' : isShared ? 'the dependency image' : undefined;
+    if (source === undefined)
+        return 'nothing, this is the first image';
+    const there = layers.filter(({ isThere }) => isThere).length;
+    return `${there} of ${layers.length} layers, ${(0,units/* formatSize */.Xq)(total - missing)}, from ${source}`;
+}
+function toPull({ total, missing }) {
+    return `${(0,units/* formatSize */.Xq)(missing)} of ${(0,units/* formatSize */.Xq)(total)} (${total === 0 ? 0 : ((missing / total) * 100).toFixed(1)} %)`;
+}
+function stepsRun({ steps }) {
+    const ran = steps.filter(({ outcome }) => outcome === 'run');
+    const slowest = ran.toSorted((one, other) => other.seconds - one.seconds)[0];
+    const which = slowest === undefined ? '' : `, the longest ${shorten(slowest.title)} with ${seconds(slowest.seconds)}`;
+    return `${ran.length} of ${steps.length} run again${which}`;
+}
+function shorten(title) {
+    return title.length > 80 ? `${title.slice(0, 79)}…` : title;
+}
+function timeTaken({ seconds: taken, last, dependencies }) {
+    const all = taken + (dependencies?.seconds ?? 0);
+    return last?.buildSeconds === undefined
+        ? seconds(all)
+        : `${seconds(all)}, the last build took ${seconds(last.buildSeconds)}`;
+}
+function build_report_missingLayers({ layers }) {
+    return layers
+        .filter(({ isThere }) => !isThere)
+        .map(({ layer }) => `${layer.digest}, ${(0,units/* formatSize */.Xq)(layer.size)}`);
+}
+function listOf(title, items) {
+    if (items.length === 0)
+        return [];
+    const more = items.length > maxLinesShown ? [`- and ${items.length - maxLinesShown} more`] : [];
+    const shown = items.slice(0, maxLinesShown).map(item => `- ${(0,markdown/* escapeMarkdown */.FV)(item)}`);
+    return [
+        `<details><summary>${title} (${items.length})</summary>`,
+        '',
+        ...shown,
+        ...more,
+        '',
+        '</details>',
+        '',
+    ];
+}
+function seconds(value) {
+    return `${value.toFixed(1)} s`;
+}
+
+;// CONCATENATED MODULE: ./build/image/report/transfer.js
+/** @param known layers that nodes have already: of the last image, and of the dependency image that others share. */
+function transferOf(layers, known) {
+    const there = new Set(known.map(({ digest }) => digest));
+    const judged = layers.map(layer => ({ layer, isThere: there.has(layer.digest) }));
+    const sum = (wanted) => wanted.reduce((bytes, { layer }) => bytes + layer.size, 0);
+    return { layers: judged, total: sum(judged), missing: sum(judged.filter(({ isThere }) => !isThere)) };
+}
+
+;// CONCATENATED MODULE: ./build/image/report/report-image.js
+
+
+
+
+
+/** Reports a build: why it was done, what nodes must pull, and the verdict. @param reference empty when it was not pushed. */
+async function reportBuilt({ built, image, report, failure }, reference, { log, writeSummary }) {
+    const { plan, dependencies, name } = built;
+    const known = [...(plan.published?.layers ?? []), ...knownLayers(dependencies)];
+    const transfer = transferOf(image.manifest.layers, known);
+    const { progress, seconds } = built;
+    const story = {
+        ...{ progress, seconds, dependencies, transfer, last: plan.published },
+        reason: plan.decision.reason,
+        changes: plan.decision.kind === 'build' ? plan.decision.changes : [],
+    };
+    for (const sentence of buildAsText(story))
+        log.info(sentence);
+    await writeSummary([headline(name, reference, failure), verificationAsMarkdown(report), buildAsMarkdown(story)].join('\n'));
+}
+async function reportReused({ image: repository, imageTag }, { image, reason }, { log, writeSummary }) {
+    const reference = (0,oci_reference/* formatReference */.FH)({ ...repository, tag: imageTag, digest: image.digest });
+    log.info(`Not built: ${reason}. Using ${reference}`);
+    await writeSummary(`### ✅ ${(0,markdown/* escapeMarkdown */.FV)(repository.path)} is up to date\n\nNot built: ${(0,markdown/* escapeMarkdown */.FV)(reason)}. ` +
+        `Nodes that have this image pull nothing.\n\n\`${reference}\`\n`);
+}
+/** Layers that nodes may have already: those of a dependency image that was not built just now. */
+function knownLayers(dependencies) {
+    return dependencies?.seconds === undefined ? (dependencies?.layers ?? []) : [];
+}
+function headline(name, reference, failure) {
+    if (reference !== '') {
+        return `### 📦 Pushed ${(0,markdown/* escapeMarkdown */.FV)(name)}\n\n\`\`\`sh\ndocker pull ${reference}\n\`\`\`\n`;
+    }
+    if (failure === undefined)
+        return `### ✅ Built ${(0,markdown/* escapeMarkdown */.FV)(name)}, not pushed\n`;
+    return `### ❌ ${(0,markdown/* escapeMarkdown */.FV)(name)} is not fit for mybinder.org, and was not pushed\n`;
+}
+
+// EXTERNAL MODULE: ./build/layers/layer-report.js
+var layer_report = __webpack_require__(4645);
+;// CONCATENATED MODULE: ./build/contract/check-config.js
+
+/** What the image's config alone says: at the cost of nothing. */
+function checkConfig(contract, config) {
+    return [
+        ...checkPlatform(contract, config),
+        ...checkEntrypoint(contract, config),
+        ...checkCommand(contract, config),
+        ...checkPort(contract, config),
+        ...checkLabels(contract, config),
+        ...checkEnvironment(contract, config),
+        ...checkForbiddenEnvironment(contract, config),
+    ];
+}
+function checkPlatform({ platform }, config) {
+    if ((0,oci_platform/* isForPlatform */.b)(config, platform))
+        return [];
+    const wanted = (0,oci_platform/* formatPlatform */.Bq)(platform);
+    return [
+        {
+            what: `The image is for ${(0,oci_platform/* formatPlatform */.Bq)(config)}`,
+            why: `mybinder.org's machines are ${wanted}: they cannot run it`,
+            fix: `Build with \`platform: ${wanted}\``,
+        },
+    ];
+}
+function checkEntrypoint({ entrypoint }, { container }) {
+    const words = container.Entrypoint ?? [];
+    const isShellForm = /(?:^|\/)(?:ba|da)?sh$/.test(words[0] ?? '') && words[1] === '-c' && words.length === 3;
+    const passesOn = /"\$@"|\$\*/.test(words[2] ?? '');
+    if (entrypoint === 'any' || !isShellForm || passesOn)
+        return [];
+    return [
+        {
+            what: `ENTRYPOINT is a shell command (${words[2]}), which swallows the command that it is given`,
+            why: 'mybinder.org starts the container with a command of its own, which would never run',
+            fix: 'Write it as a list, ENTRYPOINT ["/home/jovyan/start"], and end that script with `exec "$@"`',
+        },
+    ];
+}
+function checkCommand({ command }, { container }) {
+    if (command === undefined)
+        return [];
+    const words = container.Cmd ?? [];
+    if (command.every((word, index) => words[index] === word))
+        return [];
+    return [
+        {
+            what: `CMD is ${JSON.stringify(words)}`,
+            why: `Whoever runs the image without a command gets that instead of ${JSON.stringify(command)}`,
+            fix: `Write CMD ${JSON.stringify(command)} into the Dockerfile`,
+        },
+    ];
+}
+function checkPort({ port, mustExpose }, { container }) {
+    if (!mustExpose || `${port}/tcp` in (container.ExposedPorts ?? {}))
+        return [];
+    return [
+        {
+            what: `The image does not expose port ${port}`,
+            why: '`docker run -P` and other tools find Jupyter by it',
+            fix: `Write EXPOSE ${port} into the Dockerfile`,
+        },
+    ];
+}
+function checkLabels({ labels: wanted }, { labels }) {
+    return mismatches(wanted, new Map(Object.entries(labels))).map(({ name, value, found }) => ({
+        what: found === undefined
+            ? `The image has no label ${name}`
+            : `The label ${name} is ${JSON.stringify(found)}`,
+        why: 'The contract asks for it',
+        fix: `Write LABEL ${name}=${JSON.stringify(value ?? '…')} into the Dockerfile, or give it in the input \`labels\``,
+    }));
+}
+function checkEnvironment({ environment }, { container }) {
+    return mismatches(environment, environmentOf(container.Env)).map(({ name, value, found }) => ({
+        what: found === undefined
+            ? `The variable ${name} is not set`
+            : `The variable ${name} is ${JSON.stringify(found)}`,
+        why: 'The contract asks for it: without it, what works on a laptop may fail without a screen or a compiler',
+        fix: `Write ENV ${name}=${value ?? '…'} into the Dockerfile`,
+    }));
+}
+function checkForbiddenEnvironment({ forbidden }, { container }) {
+    const names = [...environmentOf(container.Env)].filter(([, value]) => value !== '').map(([name]) => name);
+    return forbidden.flatMap(({ setting, why }) => names
+        .filter(name => name.toLowerCase().includes(setting.toLowerCase()))
+        .map(name => ({ what: `ENV sets ${name}`, why, fix: `Take ${name} out of the Dockerfile` })));
+}
+function mismatches(wanted, found) {
+    return [...wanted]
+        .map(([name, value]) => ({ name, value, found: found.get(name) }))
+        .filter(({ value, found: is }) => is === undefined || (value !== undefined && is !== value));
+}
+function environmentOf(list) {
+    return new Map((list ?? []).map(entry => {
+        const equals = entry.indexOf('=');
+        return equals < 0 ? [entry, ''] : [entry.slice(0, equals), entry.slice(equals + 1)];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/contract/escape-pattern.js
+/** Text as a regular expression that matches just that text. */
+function escapePattern(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./build/contract/people-files.js
+/** Larger notebooks exist, but what they ask for stands in their first lines or nowhere. */
+const largestContent = 4 * 2 ** 20;
+const systemFolders = /^(?:usr|var|bin|sbin|boot|proc|sys|dev|run|tmp|lib\w*)(?:\/|$)/;
+const libraryFolders = /(?:^|\/)(?:lib|lib64|libexec|include|share|site-packages|dist-packages|node_modules|pkgs|\.git)\//;
+const script = /(?:\.ipynb|\.py|\.sh|\/start|\/entrypoint|\/postBuild)$/;
+const settings = /^etc\/(?:passwd|jupyter\/.+\.(?:py|json))$/;
+/** Whether a path belongs to a library or to the system, and not to what people open and run. */
+function isLibrary(path) {
+    return systemFolders.test(path) || libraryFolders.test(path);
+}
+/**
+ * Whether the contract may have to read a file: notebooks, scripts, Jupyter's settings, the list of users. Libraries are
+ * not looked into: what they can do is no setting.
+ *
+ * @param entrypoint first word of the image's ENTRYPOINT, without the slash in front.
+ */
+function mayMatter({ path, type, size }, entrypoint) {
+    if (type !== 'file' || size > largestContent)
+        return false;
+    if (path === entrypoint || settings.test(path))
+        return true;
+    return script.test(`/${path}`) && !isLibrary(path);
+}
+
+;// CONCATENATED MODULE: ./build/contract/check-files.js
+
+
+
+/** What the image's files say, without running anything. */
+function checkFiles(contract, config, files) {
+    return [
+        ...checkPaths(contract, files),
+        ...checkKernels(contract, files),
+        ...checkNotebooks(contract, files),
+        ...checkForbidden(contract, files),
+        ...checkCode(contract, config, files),
+    ];
+}
+function checkPaths({ paths }, files) {
+    return paths
+        .filter(({ path }) => !files.hasMatch(path))
+        .map(({ path, why }) => ({
+        what: `${path} is not in the image`,
+        why,
+        fix: `Copy it into the last stage (COPY --from=builder ${path} ${path}), or do not remove it there`,
+    }));
+}
+function checkKernels({ kernels }, files) {
+    const installed = installedKernels(files);
+    return kernels
+        .filter(kernel => !installed.has(kernel))
+        .map(kernel => ({
+        what: `There is no kernel "${kernel}"${installed.size === 0 ? '' : ` (there are ${[...installed].join(', ')})`}`,
+        why: 'Notebooks that ask for it open with "Kernel not found"',
+        fix: kernel === 'python3'
+            ? 'Install ipykernel into the environment that Jupyter runs in'
+            : `Install the kernel, for Python with \`python -m ipykernel install --sys-prefix --name ${kernel}\``,
+    }));
+}
+function installedKernels(files) {
+    const found = new Set();
+    for (const { path } of files.all()) {
+        const [, name] = /(?:^|\/)jupyter\/kernels\/([^/]+)\/kernel\.json$/.exec(path) ?? [];
+        if (name !== undefined)
+            found.add(name.toLowerCase());
+        // Jupyter offers the kernel of its own Python without a file that says so.
+        if (/\/(?:site|dist)-packages\/ipykernel\/__init__\.py$/.test(path))
+            found.add('python3');
+    }
+    return found;
+}
+const notebookSchema = valibot/* object */.Ik({
+    metadata: valibot/* nullish */.cl(valibot/* object */.Ik({ kernelspec: valibot/* nullish */.cl(valibot/* object */.Ik({ name: valibot/* nullish */.cl(valibot/* string */.Yj()) })) })),
+    cells: valibot/* fallback */.Np(valibot/* array */.YO(valibot/* object */.Ik({ cell_type: valibot/* string */.Yj(), source: valibot/* union */.KC([valibot/* string */.Yj(), valibot/* array */.YO(valibot/* string */.Yj())]) })), []),
+});
+function checkNotebooks({ kernels }, files) {
+    if (kernels.length === 0)
+        return [];
+    const others = new Map();
+    for (const file of peopleFiles(files, '.ipynb')) {
+        const kernel = readNotebook(file)?.metadata?.kernelspec?.name;
+        if (!kernel || kernels.includes(kernel))
+            continue;
+        const paths = others.get(kernel) ?? [];
+        paths.push(`/${file.path}`);
+        others.set(kernel, paths);
+    }
+    return [...others].map(([kernel, paths]) => ({
+        what: `${listed(paths)} ${paths.length === 1 ? 'asks' : 'ask'} for the kernel "${kernel}"`,
+        why: `The image's contract has ${kernels.join(', ')}: people would have to choose a kernel first`,
+        fix: `Set \`metadata.kernelspec.name\` of the notebook to "${kernels[0]}"`,
+    }));
+}
+function checkForbidden({ forbidden }, files) {
+    return forbidden.flatMap(({ setting, why }) => {
+        const sets = new RegExp(`^[^#\\n]*\\b${escapePattern(setting)}["']?\\]?\\s*[=:](?!=)`, 'm');
+        const found = [...files.all()]
+            .filter(file => file.content !== undefined && !isModule(file, files) && sets.test(codeOf(file)))
+            .map(({ path }) => `/${path}`);
+        if (found.length === 0)
+            return [];
+        return [
+            {
+                what: `${setting} is set in ${listed(found)}`,
+                why,
+                fix: `Delete that line`,
+            },
+        ];
+    });
+}
+/** A file of a package is a library's, wherever it lies. */
+function isModule({ path }, files) {
+    return path.endsWith('.py') && files.has(`${path.slice(0, path.lastIndexOf('/') + 1)}__init__.py`);
+}
+function codeOf(file) {
+    if (!file.path.endsWith('.ipynb'))
+        return textOf(file);
+    const cells = readNotebook(file)?.cells ?? [];
+    return cells
+        .filter(({ cell_type }) => cell_type === 'code')
+        .map(({ source }) => (typeof source === 'string' ? source : source.join('')))
+        .join('\n');
+}
+/** Whether the start script does what the contract says about the code. */
+function checkCode({ code }, { container }, files) {
+    const [program] = container.Entrypoint ?? [];
+    const start = program === undefined ? undefined : files.find(program);
+    if (start?.content === undefined)
+        return [];
+    const pulls = /^[^#\n]*\bgit\s+(?:-\S+\s+\S+\s+)*(?:pull|fetch|clone)\b/m.test(textOf(start));
+    if (pulls === (code === 'pulled'))
+        return [];
+    if (pulls) {
+        return [
+            {
+                what: `${program} pulls code when a container starts`,
+                why: 'The contract says that the code is frozen in the image: what people get is not what was checked',
+                fix: 'Take the git command out of it, or write `code: pulled` into the contract',
+            },
+        ];
+    }
+    return [
+        {
+            what: `${program} does not pull any code`,
+            why: 'The contract says that code is pulled when a container starts: a commit that changes only such code would never reach anybody',
+            fix: 'Let it pull the branch, or write `code: frozen` into the contract',
+        },
+    ];
+}
+function* peopleFiles(files, ending) {
+    for (const file of files.all()) {
+        if (file.content !== undefined && file.path.endsWith(ending) && !isLibrary(file.path))
+            yield file;
+    }
+}
+/** @returns undefined for what is no notebook. */
+function readNotebook(file) {
+    try {
+        const result = valibot/* safeParse */.xL(notebookSchema, JSON.parse(textOf(file)));
+        return result.success ? result.output : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function textOf({ content }) {
+    return new TextDecoder().decode(content);
+}
+function listed(paths) {
+    const shown = paths.slice(0, 5).join(', ');
+    return paths.length > 5 ? `${shown} and ${paths.length - 5} more` : shown;
+}
+
+;// CONCATENATED MODULE: ./build/contract/check-user.js
+const why = 'mybinder.org runs every container as user 1000, and what another user owns cannot be written there';
+/** That USER is the one that mybinder.org runs as, with a home directory of its own. */
+function checkUser({ user: wanted }, { container }, files) {
+    const accounts = readAccounts(files.find('etc/passwd')?.content);
+    const name = (container.User ?? '').split(':')[0] ?? '';
+    const uid = userIdOf(name, accounts);
+    const account = accounts.find(one => one.uid === wanted.uid);
+    const called = wanted.name ?? account?.name ?? 'jovyan';
+    const create = `RUN useradd --create-home --uid ${wanted.uid} --shell /bin/bash ${called}`;
+    if (uid === undefined) {
+        return [
+            {
+                what: `USER is ${name}, which the image's /etc/passwd does not know`,
+                why,
+                fix: `Write ${create} in front of USER ${name}`,
+            },
+        ];
+    }
+    const fix = account === undefined
+        ? `Write ${create} and USER ${called} into the Dockerfile`
+        : `Write USER ${called} into the Dockerfile`;
+    if (uid !== wanted.uid) {
+        const who = uid === 0 ? 'root' : `${name}, user id ${uid}`;
+        return [{ what: `The image runs as ${who}, not as user id ${wanted.uid}`, why, fix }];
+    }
+    if (account === undefined) {
+        return [
+            {
+                what: `User id ${wanted.uid} has no name in /etc/passwd`,
+                why: 'Programs that ask who they run as fail, git and the shell among them',
+                fix: `Write ${create} into the Dockerfile`,
+            },
+        ];
+    }
+    if (wanted.name !== undefined && account.name !== wanted.name) {
+        return [
+            {
+                what: `User id ${wanted.uid} is called ${account.name}, not ${wanted.name}`,
+                why: 'The contract asks for that name',
+                fix: `Write RUN usermod --login ${wanted.name} ${account.name} into the Dockerfile`,
+            },
+        ];
+    }
+    return checkHome(account, files);
+}
+function checkHome({ name, uid, home }, files) {
+    const found = files.find(home);
+    if (found?.type === 'directory' && found.uid === uid)
+        return [];
+    const what = found === undefined && !files.has(home)
+        ? `The home directory of ${name}, ${home}, does not exist`
+        : `The home directory of ${name}, ${home}, belongs to user id ${found?.uid ?? 0}`;
+    return [
+        {
+            what,
+            why: 'Jupyter writes its files there and does not start without',
+            fix: `Write RUN install -d -o ${name} ${home} into the Dockerfile, before USER`,
+        },
+    ];
+}
+/** @returns undefined for a name that is not in the list. */
+function userIdOf(name, accounts) {
+    if (name === '' || name === 'root')
+        return 0;
+    if (/^\d+$/.test(name))
+        return Number(name);
+    return accounts.find(account => account.name === name)?.uid;
+}
+/** Source: passwd(5). */
+function readAccounts(content) {
+    const text = content === undefined ? '' : new TextDecoder().decode(content);
+    return text.split('\n').flatMap(line => {
+        const [name, , uid, , , home] = line.split(':');
+        if (name === undefined || uid === undefined || home === undefined || !/^\d+$/.test(uid))
+            return [];
+        return [{ name, uid: Number(uid), home }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/contract/check-contract.js
+
+
+
+/** All that can be said without running the image. */
+function checkContract(contract, config, files) {
+    return [
+        ...checkConfig(contract, config),
+        ...checkUser(contract, config, files),
+        ...checkFiles(contract, config, files),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/glob.js
+var glob = __webpack_require__(2896);
+// EXTERNAL MODULE: ./build/tar/entry-path.js
+var entry_path = __webpack_require__(4750);
+// EXTERNAL MODULE: ./build/tar/follow-links.js
+var follow_links = __webpack_require__(2675);
+;// CONCATENATED MODULE: ./build/contract/image-files.js
+
+
+
+/** The files that an image shows, all layers together. Paths may begin with a slash or not. */
+class ImageFiles {
+    #byPath;
+    #directories = new Set();
+    constructor(files) {
+        this.#byPath = new Map(files.map(file => [file.path, file]));
+        // Folders that no layer names exist all the same.
+        for (const { path } of files) {
+            for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+                const folder = path.slice(0, slash);
+                if (this.#directories.has(folder))
+                    break;
+                this.#directories.add(folder);
+            }
+        }
+    }
+    all() {
+        return this.#byPath.values();
+    }
+    /** Follows symbolic links, as a program in the container does. */
+    find(path) {
+        return this.#byPath.get(this.#resolve(path));
+    }
+    has(path) {
+        const at = this.#resolve(path);
+        return this.#byPath.has(at) || this.#directories.has(at);
+    }
+    /** Whether anything lies at a path in which `*` stands for any characters within one name. */
+    hasMatch(pattern) {
+        if (!pattern.includes('*'))
+            return this.has(pattern);
+        const steps = [...(0,entry_path/* cleanPath */.t)(pattern)].map(char => char === '*' ? (0,glob/* many */._d)(glob/* isWithinDirectory */.Z0) : (0,glob/* one */.xH)(found => found === char));
+        for (const path of this.#byPath.keys())
+            if ((0,glob/* matches */.cK)(steps, path))
+                return true;
+        for (const path of this.#directories)
+            if ((0,glob/* matches */.cK)(steps, path))
+                return true;
+        return false;
+    }
+    #resolve(path) {
+        return (0,follow_links/* followLinks */.n)(path, this.#byPath);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/contract/probe.js
+const mark = 'binder-contract';
+/** Programs that pass signals on to the command and do nothing else. */
+const inits = new Set([
+    'tini',
+    'tini-static',
+    'dumb-init',
+    'docker-init',
+    'catatonit',
+    's6-svscan',
+]);
+/**
+ * A command line for a container that finds out what only a running one shows: whether the ENTRYPOINT makes way for the
+ * command, which commands its PATH offers, and which commit the image says it holds. Needs nothing but a POSIX shell.
+ */
+function probeCommand({ commands, revisionCheck }) {
+    const script = [
+        `printf '%s process %s %s\\n' ${mark} "$$" "$(cat "/proc/$PPID/comm" 2>/dev/null)"`,
+        'revision_check=$1',
+        'shift',
+        `for name do command -v "$name" >/dev/null 2>&1 || printf '%s lacks %s\\n' ${mark} "$name"; done`,
+        `[ -z "$revision_check" ] || printf '%s revision %s\\n' ${mark} "$(sh -c "$revision_check" 2>&1 | tr '\\n' ' ')"`,
+        `printf '%s end\\n' ${mark}`,
+    ].join('\n');
+    return ['sh', '-c', script, mark, revisionCheck ?? '', ...commands];
+}
+/**
+ * @param output undefined when the container did not end in time.
+ * @param revision the commit that was built.
+ */
+function readProbe(contract, output, revision) {
+    if (output === undefined)
+        return [neverEnds];
+    const said = output.stdout.split('\n').filter(line => line.startsWith(`${mark} `));
+    const facts = said.map(line => line.slice(mark.length + 1));
+    if (!facts.includes('end'))
+        return [notRun(output)];
+    return [
+        ...checkProcess(contract, facts),
+        ...checkCommands(contract, facts),
+        ...checkRevision(contract, facts, revision),
+    ];
+}
+const neverEnds = {
+    what: 'A command given to the container does not come to its end',
+    why: 'mybinder.org starts the container with a command of its own, which would not run either',
+    fix: 'Let the script that ENTRYPOINT names end with `exec "$@"`, and wait for nothing before that',
+};
+function notRun({ exitCode, stdout, stderr }) {
+    const words = `${stdout}\n${stderr}`.trim().split('\n').slice(-5).join('\n');
+    return {
+        what: `A command given to the container does not run (exit code ${exitCode})${words === '' ? '' : `: ${words}`}`,
+        why: 'mybinder.org starts the container with a command of its own, which would not run either',
+        fix: 'Let the ENTRYPOINT be a list of words, and let the script that it names end with `exec "$@"`; the image also needs a shell, /bin/sh',
+    };
+}
+function checkProcess({ entrypoint }, facts) {
+    const [, pid, parent = ''] = /^process (\d+) ?(.*)$/.exec(facts.find(fact => fact.startsWith('process')) ?? '') ?? [];
+    if (entrypoint === 'any' || pid === '1' || inits.has(parent))
+        return [];
+    return [
+        {
+            what: `The ENTRYPOINT runs its command as a child (of ${parent || 'itself'}) instead of making way for it`,
+            why: 'Jupyter then does not get the signal that ends a session, and loses what was not saved',
+            fix: 'End the start script with `exec "$@"`',
+        },
+    ];
+}
+function checkCommands({ commands }, facts) {
+    const missing = commands.filter(name => facts.includes(`lacks ${name}`));
+    if (missing.length === 0)
+        return [];
+    return [
+        {
+            what: `${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} not on the PATH of the container`,
+            why: missing.some(name => name.startsWith('jupyter'))
+                ? 'mybinder.org starts Jupyter by that name'
+                : 'The contract asks for it',
+            fix: 'Install it, or let the image or its start script put its directory on the PATH (ENV PATH=/opt/env/bin:$PATH)',
+        },
+    ];
+}
+function checkRevision({ revisionCheck }, facts, revision) {
+    if (revisionCheck === undefined)
+        return [];
+    const found = (facts.find(fact => fact.startsWith('revision ')) ?? '').slice('revision '.length).trim();
+    const isAbbreviated = /^[0-9a-f]{7,40}$/.test(found) && revision.startsWith(found);
+    if (isAbbreviated)
+        return [];
+    return [
+        {
+            what: `\`${revisionCheck}\` says ${JSON.stringify(found)}, but the image was built from commit ${revision}`,
+            why: 'The image holds other code than its label and the launcher say',
+            fix: 'Let the Dockerfile copy or check out the commit that `revision-arg` hands to it, not the head of a branch',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/docker/run-in-build.js
+
+
+
+
+
+/**
+ * Runs a command in an image by a step of a build upon it. The builder knows the layers by their digests and has them
+ * unpacked since it made them: this takes less than a second, where loading a large image into an engine takes minutes.
+ *
+ * @returns what the command printed, all of it as standard output; undefined when it did not end in time.
+ * @throws Error with the builder's words when it did not come to run the command.
+ */
+async function runInBuild(host, request) {
+    const { layout, image } = request;
+    const contexts = new Map([['candidate', `oci-layout://${layout.directory}@${image.rootDigest}`]]);
+    const result = await runStep(host, request, { name: 'candidate', contexts });
+    if (!cannotImport.test(result.stderr))
+        return readStep(result);
+    return withLoadedImage(host, request, async (name) => readStep(await runStep(host, request, { name, contexts: new Map() })));
+}
+/** BuildKit within Docker's classic image store. */
+const cannotImport = /unknown scheme oci-layout/;
+async function runStep({ runCommand: run, temporaryDirectory }, { image, platform, builder, user, command, timeout }, base) {
+    const workingDirectory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'step-'));
+    const words = [...(image.config.container.Entrypoint ?? []), ...command];
+    const request = {
+        ...{ workingDirectory, context: '.', file: 'Dockerfile', target: undefined },
+        ...{
+            platform,
+            builder,
+            namedContexts: base.contexts,
+            noCache: true,
+            buildArgs: new Map(),
+            labels: new Map(),
+        },
+    };
+    try {
+        const dockerfile = `FROM ${base.name}\nUSER ${user}\nRUN ${JSON.stringify(words)}\n`;
+        await (0,promises_.writeFile)((0,external_node_path_.join)(workingDirectory, 'Dockerfile'), dockerfile);
+        const args = buildArguments(request, { kind: 'none' });
+        return await run({ file: 'docker', args, cwd: workingDirectory, isQuiet: true, timeout });
+    }
+    finally {
+        await (0,promises_.rm)(workingDirectory, { recursive: true, force: true });
+    }
+}
+/** Reads what `--progress=plain` printed of the only RUN: `#7 0.123 text`, and how it ended. */
+function readStep(result) {
+    if (result.isTooLate)
+        return undefined;
+    const lines = result.stderr.split('\n');
+    const number = lines.map(line => /^#(\d+) \[[^\]]+\] RUN /.exec(line)?.[1]).find(one => one !== undefined);
+    const isRun = result.exitCode === 0 || /did not complete successfully/.test(result.stderr);
+    if (number === undefined || !isRun) {
+        throw new Error(`The image cannot be tried by a step of a build: ${(0,process/* lastLines */.w$)(result, 5)}`);
+    }
+    const spoken = new RegExp(`^#${number} \\d+\\.\\d+ (.*)$`);
+    const stdout = lines.flatMap(line => spoken.exec(line)?.[1] ?? []).join('\n');
+    const exitCode = Number(/did not complete successfully: exit code: (\d+)/.exec(result.stderr)?.[1] ?? 0);
+    return { exitCode: exitCode === 0 ? result.exitCode : exitCode, stdout, stderr: '' };
+}
+
+// EXTERNAL MODULE: ./build/layers/flatten-layers.js
+var flatten_layers = __webpack_require__(5496);
+// EXTERNAL MODULE: ./build/layers/stream-layer.js + 9 modules
+var stream_layer = __webpack_require__(5137);
+;// CONCATENATED MODULE: ./build/layers/read-files.js
+
+
+
+/** Of all contents together, in bytes: an image that has more of what is asked for is made to fill the memory. */
+const mostContent = 128 * 2 ** 20;
+/**
+ * Reads every layer once.
+ *
+ * @param isWanted whether an entry's content is to be kept.
+ * @returns the entries of each layer, lowest first.
+ * @throws Error naming the layer where it is damaged, or the image where too much is wanted.
+ */
+async function readFiles(source, image, isWanted) {
+    const { layers } = image.manifest;
+    let total = 0;
+    const filesIn = async (descriptor, index) => {
+        const what = `layer ${index + 1} of ${layers.length} of ${image.name}`;
+        const diffId = image.config.diffIds[index];
+        if (diffId === undefined)
+            throw new Error(`${what} has no diff id in the image's config`);
+        const entries = [];
+        await (0,stream_layer/* streamLayer */.q)(source, descriptor, diffId, what, {
+            onEntry: entry => entries.push(entry),
+            chooseContent: entry => {
+                const last = entries.at(-1);
+                if (last === undefined || !isWanted(entry))
+                    return undefined;
+                total += entry.size;
+                if (total > mostContent)
+                    throw new Error(`${image.name} holds too many notebooks and scripts to read`);
+                return keepContent(last, entry.size);
+            },
+        });
+        return entries;
+    };
+    // The largest first: one that comes last would keep a single processor busy.
+    const bySize = layers.map((descriptor, index) => ({ descriptor, index }));
+    bySize.sort((a, b) => b.descriptor.size - a.descriptor.size);
+    const found = [];
+    await (0,concurrency/* inParallel */.H)(bySize, (0,external_node_os_.availableParallelism)(), async ({ descriptor, index }) => {
+        found[index] = await filesIn(descriptor, index);
+    });
+    return found;
+}
+function keepContent(entry, size) {
+    const content = new Uint8Array(size);
+    let filled = 0;
+    entry.content = content;
+    return chunk => {
+        // A sparse file stores less than its size, and never more.
+        content.set(chunk.subarray(0, size - filled), filled);
+        filled += chunk.length;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/docker/container.js
+
+
+const logLines = '40';
+/**
+ * Runs a command in a container of its own. Whatever happens, no container is left.
+ *
+ * @param timeout in milliseconds.
+ * @returns undefined when it did not end in time.
+ */
+async function runInContainer(host, options, timeout) {
+    const result = await withName(host, name => host.runCommand({ file: 'docker', args: ['run', ...argumentsOf(name, options)], isQuiet: true, timeout }));
+    return result.isTooLate ? undefined : result;
+}
+/**
+ * Starts a container and removes it when `task` is over, however that ends.
+ *
+ * @throws Error when Docker does not start it.
+ */
+async function withContainer(host, options, task) {
+    return withName(host, async (name) => {
+        const docker = (args) => host.runCommand({ file: 'docker', args, isQuiet: true });
+        const publish = `--publish=127.0.0.1::${options.port}`;
+        const started = await docker(['run', '--detach', publish, ...argumentsOf(name, options)]);
+        if (started.exitCode !== 0)
+            throw new Error(`The container does not start: ${(0,process/* lastLines */.w$)(started, 3)}`);
+        const inspect = async (format) => (await docker(['container', 'inspect', `--format=${format}`, name])).stdout.trim();
+        const { stdout } = await docker(['port', name, String(options.port)]);
+        const [, port] = /:(\d+)\s*$/m.exec(stdout) ?? [];
+        return task({
+            port: port === undefined ? undefined : Number(port),
+            isRunning: async () => (await inspect('{{.State.Running}}')) === 'true',
+            wasOutOfMemory: async () => (await inspect('{{.State.OOMKilled}}')) === 'true',
+            log: async () => {
+                const { stdout: out, stderr } = await docker(['logs', `--tail=${logLines}`, name]);
+                return `${out}${stderr}`.trim();
+            },
+        });
+    });
+}
+function withName(host, task) {
+    const name = `binder-actions-${(0,external_node_crypto_.randomUUID)()}`;
+    const remove = async () => {
+        const args = ['rm', '--force', '--volumes', name];
+        await host.runCommand({ file: 'docker', args, isQuiet: true, isCleanUp: true });
+    };
+    return (0,process/* withCleanUp */.pv)(host, remove, () => task(name));
+}
+function argumentsOf(name, { image, user, memory, command }) {
+    const limits = [`--memory=${memory}`, `--memory-swap=${memory}`, '--security-opt=no-new-privileges'];
+    return [`--name=${name}`, `--user=${user}`, ...limits, image, ...command];
+}
+
+;// CONCATENATED MODULE: ./build/jupyter/jupyter-server.js
+
+function headersFor({ token }) {
+    return { authorization: `token ${token}` };
+}
+const hasEnded = 'the container has ended';
+const pause = 200;
+const longestAnswer = 5_000;
+/**
+ * Waits until a server answers as JupyterHub asks it: with anything but an error, at its base URL's API.
+ *
+ * @param timeout in milliseconds from now.
+ * @param isAlive whether it is worth waiting.
+ * @returns undefined when it answers, else the last thing that was seen instead.
+ */
+async function awaitServer(server, timeout, isAlive) {
+    const deadline = performance.now() + timeout;
+    let seen = 'nothing listens';
+    while (performance.now() < deadline) {
+        const patience = Math.min(longestAnswer, deadline - performance.now());
+        const status = await statusOf(server, Math.max(1, patience));
+        if (status === 200)
+            return undefined;
+        if (status !== undefined)
+            seen = `it answers ${status}`;
+        if (!(await isAlive()))
+            return hasEnded;
+        await (0,external_node_timers_promises_.setTimeout)(pause);
+    }
+    return seen;
+}
+async function statusOf(server, patience) {
+    try {
+        const signal = AbortSignal.timeout(patience);
+        const response = await fetch(new URL('api/status', server.url), { headers: headersFor(server), signal });
+        await response.body?.cancel();
+        return response.status;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/jupyter/execute-cell.js
+
+
+
+
+const kernelSchema = valibot/* object */.Ik({ id: valibot/* string */.Yj() });
+const messageSchema = valibot/* object */.Ik({
+    parent_header: valibot/* object */.Ik({ msg_id: valibot/* optional */.lq(valibot/* string */.Yj()) }),
+    header: valibot/* object */.Ik({ msg_type: valibot/* string */.Yj() }),
+    content: valibot/* object */.Ik({
+        text: valibot/* optional */.lq(valibot/* string */.Yj()),
+        execution_state: valibot/* optional */.lq(valibot/* string */.Yj()),
+        ename: valibot/* optional */.lq(valibot/* string */.Yj()),
+        evalue: valibot/* optional */.lq(valibot/* string */.Yj()),
+    }),
+});
+/**
+ * Starts a kernel and lets it execute one cell, as a notebook does.
+ *
+ * @param timeout in milliseconds, for all of it.
+ * @returns what the cell printed.
+ * @throws Error in one sentence when there is no such kernel, or the cell fails or takes too long.
+ * @see https://jupyter-client.readthedocs.io/en/stable/messaging.html
+ */
+async function executeCell(server, kernel, code, timeout) {
+    const deadline = AbortSignal.timeout(timeout);
+    const tooLong = `the kernel "${kernel}" did not execute a cell within ${timeout / 1000} s`;
+    const id = await startKernel(server, kernel, deadline).catch(error => {
+        throw deadline.aborted ? new Error(tooLong) : error;
+    });
+    const channels = new URL(`api/kernels/${id}/channels`, server.url);
+    channels.protocol = channels.protocol === 'https:' ? 'wss:' : 'ws:';
+    channels.searchParams.set('token', server.token);
+    const socket = new WebSocket(channels);
+    try {
+        return await converse(socket, { kernel, code }, deadline, tooLong);
+    }
+    finally {
+        socket.close();
+    }
+}
+async function startKernel(server, name, signal) {
+    const response = await fetch(new URL('api/kernels', server.url), {
+        method: 'POST',
+        headers: { ...headersFor(server), 'content-type': 'application/json' },
+        body: JSON.stringify({ name }),
+        signal,
+    });
+    const body = new Uint8Array(await response.arrayBuffer());
+    if (response.status === 201)
+        return (0,json/* parseJson */.q)(kernelSchema, body, 'the answer of Jupyter').id;
+    const said = new TextDecoder().decode(body.subarray(0, 300));
+    throw new Error(`Jupyter does not start the kernel "${name}" (status ${response.status}): ${said}`);
+}
+function converse(socket, { kernel, code }, deadline, tooLong) {
+    const id = (0,external_node_crypto_.randomUUID)();
+    return new Promise((resolve, reject) => {
+        let printed = '';
+        socket.addEventListener('open', () => socket.send(executeRequest(id, code)));
+        socket.addEventListener('error', () => reject(new Error(`the channel to the kernel "${kernel}" broke`)));
+        socket.addEventListener('close', () => reject(new Error(`the kernel "${kernel}" hung up`)));
+        deadline.addEventListener('abort', () => reject(new Error(tooLong)));
+        socket.addEventListener('message', ({ data }) => {
+            const message = parseMessage(data);
+            if (message?.parent_header.msg_id !== id)
+                return;
+            const { header, content } = message;
+            if (header.msg_type === 'stream')
+                printed += content.text ?? '';
+            if (header.msg_type === 'error') {
+                reject(new Error(`the kernel "${kernel}" fails: ${content.ename}: ${content.evalue}`));
+            }
+            // What was printed has come by then: the kernel says that it is idle behind it, on the same channel.
+            if (content.execution_state === 'idle')
+                resolve(printed);
+        });
+    });
+}
+/** @returns undefined for what is no message of a kernel's. */
+function parseMessage(data) {
+    if (typeof data !== 'string')
+        return undefined;
+    try {
+        const result = valibot/* safeParse */.xL(messageSchema, JSON.parse(data));
+        return result.success ? result.output : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function executeRequest(id, code) {
+    return JSON.stringify({
+        channel: 'shell',
+        header: {
+            msg_id: id,
+            msg_type: 'execute_request',
+            session: id,
+            username: 'binder-actions',
+            version: '5.3',
+            date: new Date().toISOString(),
+        },
+        parent_header: {},
+        metadata: {},
+        content: {
+            code,
+            silent: false,
+            store_history: false,
+            user_expressions: {},
+            allow_stdin: false,
+            stop_on_error: true,
+        },
+        buffers: [],
+    });
+}
+
+;// CONCATENATED MODULE: ./build/jupyter/kernel-specs.js
+
+
+
+const kernel_specs_schema = valibot/* object */.Ik({
+    default: valibot/* string */.Yj(),
+    kernelspecs: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* object */.Ik({ spec: valibot/* object */.Ik({ language: valibot/* optional */.lq(valibot/* string */.Yj()) }) })),
+});
+/**
+ * @param name of a kernel; by default the one that the server offers first.
+ * @param timeout in milliseconds.
+ * @throws Error in one sentence when the server has no such kernel.
+ * @see https://jupyter-server.readthedocs.io/en/latest/developers/rest-api.html
+ */
+async function fetchKernelSpec(server, name, timeout) {
+    const signal = AbortSignal.timeout(timeout);
+    const response = await fetch(new URL('api/kernelspecs', server.url), {
+        headers: headersFor(server),
+        signal,
+    });
+    const body = new Uint8Array(await response.arrayBuffer());
+    if (response.status !== 200)
+        throw new Error(`it answers ${response.status} to the question for its kernels`);
+    const { default: first, kernelspecs } = (0,json/* parseJson */.q)(kernel_specs_schema, body, "Jupyter's list of kernels");
+    const wanted = name ?? first;
+    const found = kernelspecs[wanted];
+    if (found === undefined) {
+        throw new Error(`it has no kernel "${wanted}"; it has ${Object.keys(kernelspecs).join(', ') || 'none'}`);
+    }
+    return { name: wanted, language: (found.spec.language ?? '').toLowerCase() };
+}
+
+;// CONCATENATED MODULE: ./build/image/verify/smoke-test.js
+
+
+
+
+
+
+
+
+const cellTimeout = 60_000;
+const commandTimeout = 10 * 60_000;
+/** BinderHub's launcher looks whether JupyterLab is there, and falls back on the classic notebook. */
+const launcher = `import os, sys
+try:
+    import jupyterlab
+    program = 'jupyter-lab' if int(jupyterlab.__version__.split('.')[0]) >= 3 else 'jupyter-notebook'
+except Exception:
+    program = 'jupyter-notebook'
+os.execvp(program, [program] + sys.argv[1:])`;
+/** Starts the image as mybinder.org does, has its kernel execute a cell, and runs the command that was given. */
+async function smokeTest(container, contract, settings, services) {
+    const server = { token: (0,external_node_crypto_.randomBytes)(16).toString('hex'), base: '/user/binder-actions/' };
+    const options = { ...container, port: contract.port, command: binderCommand(contract.port, server) };
+    const started = await withContainer(services, options, running => tryJupyter(running, server, contract, settings.startTimeout));
+    if (started.startSeconds !== undefined) {
+        services.log.info(`Jupyter answered after ${started.startSeconds.toFixed(1)} s`);
+    }
+    if (started.failure !== undefined || settings.smokeCommand === undefined)
+        return started;
+    const failure = await trySmokeCommand(container, settings.smokeCommand, services);
+    return { ...started, failure };
+}
+/** @see https://github.com/jupyterhub/binderhub, binderspawner_mixin.py, for the options. */
+function binderCommand(port, { token, base }) {
+    const options = [
+        `--NotebookApp.base_url=${base}`,
+        `--NotebookApp.token=${token}`,
+        '--NotebookApp.trust_xheaders=True',
+    ];
+    return ['python3', '-c', launcher, '--ip=0.0.0.0', `--port=${port}`, ...options];
+}
+async function tryJupyter(container, { token, base }, { kernels }, timeout) {
+    const begun = performance.now();
+    const server = { url: new URL(base, `http://127.0.0.1:${container.port ?? 0}`), token };
+    const isRunning = () => container.isRunning();
+    const obstacle = container.port === undefined ? hasEnded : await awaitServer(server, timeout, isRunning);
+    if (obstacle !== undefined) {
+        const problem = `Jupyter does not answer within ${(0,units/* formatDuration */.a3)(timeout)}: ${obstacle}`;
+        const advice = 'mybinder.org gives up after 30 s. Do less in the start script, or do it when the image is built';
+        return { startSeconds: undefined, failure: await withLog(`${problem}. ${advice}`, container) };
+    }
+    const startSeconds = (performance.now() - begun) / 1000;
+    const problem = await tryCell(server, kernels[0]);
+    return { startSeconds, failure: problem === undefined ? undefined : await withLog(problem, container) };
+}
+/** Only of Python is it known how to print: of other kernels an empty cell shows that they are at work. */
+async function tryCell(server, wanted) {
+    try {
+        const { name, language } = await fetchKernelSpec(server, wanted, cellTimeout);
+        const [code, expected] = language === 'python' ? ["print('binder' + '-' + 'actions')", 'binder-actions'] : ['', ''];
+        const printed = await executeCell(server, name, code, cellTimeout);
+        if (printed.includes(expected))
+            return undefined;
+        return `A cell of the kernel "${name}" printed ${JSON.stringify(printed)}, and not what it was told to`;
+    }
+    catch (error) {
+        return `Jupyter answers, but ${(0,error_message/* messageOf */.b)(error)}`;
+    }
+}
+async function trySmokeCommand(container, smokeCommand, host) {
+    const options = { ...container, command: ['sh', '-c', smokeCommand] };
+    const result = await runInContainer(host, options, commandTimeout);
+    if (result === undefined)
+        return `smoke-command did not end within ${(0,units/* formatDuration */.a3)(commandTimeout)}: ${smokeCommand}`;
+    if (result.exitCode === 0)
+        return undefined;
+    const memory = result.exitCode === 137 ? `: it was killed, most likely for taking more than 2 GB of memory` : '';
+    const said = (0,process/* lastLines */.w$)(result, 40);
+    return `smoke-command failed in the container (exit code ${result.exitCode})${memory}: ${smokeCommand}\n${said}`;
+}
+async function withLog(problem, container) {
+    const memory = (await container.wasOutOfMemory())
+        ? ' It was killed for taking more than 2 GB of memory, which is all that mybinder.org gives.'
+        : '';
+    const log = await container.log();
+    return `${problem}.${memory}\nThe container's log ends with:\n${log === '' ? '(nothing)' : log}`;
+}
+
+;// CONCATENATED MODULE: ./build/image/verify/check-candidate.js
+
+
+
+
+
+
+
+
+
+/** z2jh runs every user as this one, whatever the image says. */
+const binderUser = '1000';
+const binderMemory = '2g';
+/** Milliseconds. A start script may take long; what takes longer than this fails at mybinder.org anyway. */
+const probeTimeout = 120_000;
+/** Checks the image against its contract and starts it as mybinder.org does. Nothing of it stays on the machine. */
+async function checkCandidate(candidate, expected, settings, services) {
+    const begun = performance.now();
+    const violations = settings.checkContract ? await findViolations(candidate, expected, services) : undefined;
+    const smoke = settings.smokeTest
+        ? await startAsBinder(candidate, expected.contract, settings, services)
+        : undefined;
+    return { violations, smoke, seconds: (performance.now() - begun) / 1000 };
+}
+async function findViolations(candidate, { contract, revision, platform, builder }, host) {
+    const probe = { user: binderUser, command: probeCommand(contract), timeout: probeTimeout };
+    const [files, probed] = await Promise.all([
+        readImageFiles(candidate),
+        runInBuild(host, { ...candidate, ...probe, platform, builder }),
+    ]);
+    return [...checkContract(contract, candidate.image.config, files), ...readProbe(contract, probed, revision)];
+}
+function startAsBinder(candidate, contract, settings, services) {
+    return withLoadedImage(services, candidate, name => smokeTest({ user: binderUser, memory: binderMemory, image: name }, contract, settings, services));
+}
+async function readImageFiles({ layout, image }) {
+    const entrypoint = image.config.container.Entrypoint?.[0]?.replace(/^\/+/, '');
+    const layers = await readFiles(layout, image, entry => mayMatter(entry, entrypoint));
+    return new ImageFiles((0,flatten_layers/* flattenLayers */.n)(layers));
+}
+
+;// CONCATENATED MODULE: ./build/image/verify/verify-image.js
+
+
+
+
+
+/** Checks layers, contract and start-up of an image before anybody can pull it. */
+async function verifyImage(built, settings, services) {
+    const { plan, layout, name } = built;
+    const { log } = services;
+    const { platform, revision } = plan.target;
+    const begun = performance.now();
+    const check = { ...settings, platform, dockerfile: plan.request.file };
+    const { image, checked, failure } = await checkBuiltLayers(built, check, services);
+    log.info((0,layer_report/* describeVerdict */.XZ)(name, checked, settings.budget));
+    log.info(`The layers were checked in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+    const expected = { contract: plan.contract, revision, platform, builder: plan.request.builder };
+    const report = await log.group(`Prove ${name}`, () => checkCandidate({ layout, image }, expected, settings, services));
+    if (report.violations !== undefined) {
+        const apart = report.smoke === undefined ? '' : ', the smoke test included';
+        log.info(`The contract was checked in ${report.seconds.toFixed(1)} s${apart}`);
+    }
+    const failures = [failure, failureOfCandidate(name, report)].filter(one => one !== undefined);
+    return {
+        ...{ built, image, report, layers: (0,check_layers/* layerOutputs */.o)(checked) },
+        failure: failures.length === 0 ? undefined : failures.join('\n'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/image/workspace.js
+
+
+
+/**
+ * Runs `task` with a temporary directory of its own, which holds gigabytes and is removed even when the run is
+ * cancelled. What the stages write to the summary follows the verdict, which `writeVerdict` writes at once.
+ */
+async function withWorkspace(services, task) {
+    const temporaryDirectory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(services.temporaryDirectory, 'binder-image-'));
+    const details = [];
+    const writeSummary = async (markdown) => void details.push(markdown);
+    const run = async () => {
+        try {
+            return await task({ ...services, temporaryDirectory, writeSummary }, services.writeSummary);
+        }
+        finally {
+            await services.writeSummary(details.join('\n'));
+        }
+    };
+    const remove = () => (0,promises_.rm)(temporaryDirectory, { recursive: true, force: true });
+    return (0,process/* withCleanUp */.pv)(services, remove, run, 'at once');
+}
+
+;// CONCATENATED MODULE: ./build/image/build-and-publish.js
+
+
+
+
+
+
+
+
+
+
+/** Builds, verifies and publishes the image of one commit, unless the registry already holds it. */
+async function buildAndPublish(request, services) {
+    const identified = await identifyImage(request, services);
+    const plan = await planBuild(identified, request, services);
+    if (plan.decision.kind === 'reuse')
+        return reuse(plan, plan.decision, request.publication, services);
+    await assertReadyToBuild(plan, request.publication, services);
+    return withWorkspace(services, async (workspace, writeVerdict) => {
+        const built = await buildOnDependencies(plan, request, workspace);
+        const verified = await verifyImage(built, request.verification, workspace);
+        const publication = await publishImage(verified, request.publication, workspace);
+        const reporting = { ...workspace, writeSummary: writeVerdict };
+        if (publication.kind === 'superseded')
+            return reuse(plan, publication.by, request.publication, workspace);
+        const outputs = builtOutputs(verified, publication);
+        await reportBuilt(verified, outputs.reference, reporting);
+        return { outputs, failure: verified.failure };
+    });
+}
+async function reuse(identified, published, settings, services) {
+    const reused = await reuseImage(identified, published, settings, services);
+    await reportReused(identified.target, reused, services);
+    return { outputs: reusedOutputs(identified.target, reused) };
+}
+
+
+/***/ }),
+
+/***/ 9368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseShape),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
+
+/** Reads bytes as JSON of the given shape. @throws Error naming `what`, the place and the reason. */
+function parseJson(schema, bytes, what) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        throw new Error(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
+    }
+    return parseShape(schema, value, what);
+}
+/** @throws Error naming `what` and every place where the value does not fit. */
+function parseShape(schema, value, what) {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xL(schema, value);
+    if (result.success)
+        return result.output;
+    const problems = result.issues
+        .slice(0, 5)
+        .map(issue => `${valibot__WEBPACK_IMPORTED_MODULE_0__/* .getDotPath */ .Bu(issue) ?? '(top)'}: ${issue.message}`);
+    throw new Error(`${what} is malformed: ${problems.join('; ')}`);
+}
+function preview(bytes) {
+    return new TextDecoder().decode(bytes.subarray(0, 60));
+}
+
+
+/***/ }),
+
+/***/ 4969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ checkLayers),
+  o: () => (/* binding */ layerOutputs)
+});
+
+;// CONCATENATED MODULE: ./build/layers/largest.js
+/** Keeps the first few of many in an order, without keeping the many. */
+class Largest {
+    #count;
+    #compare;
+    #kept = [];
+    constructor(count, compare) {
+        this.#count = count;
+        this.#compare = compare;
+    }
+    add(item) {
+        this.#kept.push(item);
+        if (this.#kept.length > this.#count * 4 + 64)
+            this.#kept = this.list();
+    }
+    list() {
+        return this.#kept.sort(this.#compare).slice(0, this.#count);
+    }
+}
+
+// EXTERNAL MODULE: ./build/tar/path-tree.js
+var path_tree = __webpack_require__(7406);
+;// CONCATENATED MODULE: ./build/layers/bulk.js
+function emptyBulk() {
+    return { contentSize: 0, tarSize: 0, fileCount: 0 };
+}
+function addTo(bulk, { type, contentSize, tarSize }) {
+    bulk.contentSize += contentSize;
+    bulk.tarSize += tarSize;
+    if (type === 'file')
+        bulk.fileCount += 1;
+}
+
+;// CONCATENATED MODULE: ./build/layers/largest-directories.js
+
+
+/** Parts of the layer: below the first nothing is listed, above the second a directory is looked into. */
+const smallest = 0.01;
+const coarse = 0.1;
+/** Of a directory: when one child holds more, that child is the one to name. */
+const dominant = 0.9;
+/**
+ * Directories that explain where a layer's bytes are, largest first, without counting a byte twice. A directory is named
+ * as a whole unless it is a large part of the layer, or one directory in it holds nearly everything: then those inside are
+ * named, and the directory again for the rest of it, if that is worth a line.
+ *
+ * Sizes are compared in tar bytes, so that a hundred thousand small files count as what they are.
+ */
+function largestDirectories(stored, count) {
+    const root = buildTree(stored);
+    const found = [];
+    const waiting = [root];
+    for (let directory = waiting.pop(); directory !== undefined; directory = waiting.pop()) {
+        for (const child of choose(directory, root.tarSize, found))
+            waiting.push(child);
+    }
+    return found.sort((a, b) => b.tarSize - a.tarSize || (a.path < b.path ? -1 : 1)).slice(0, count);
+}
+/** @returns those in it that are to be looked at in turn. */
+function choose(directory, total, found) {
+    const { path, contentSize, tarSize, fileCount } = directory;
+    const large = directory.children.filter(child => child.tarSize > total * smallest);
+    const isCoarse = tarSize > total * coarse || large.some(child => child.tarSize > tarSize * dominant);
+    if (!isCoarse || large.length === 0) {
+        if (tarSize > 0)
+            found.push({ path, contentSize, tarSize, fileCount, isRest: false });
+        return [];
+    }
+    const rest = { path, contentSize, tarSize, fileCount, isRest: true };
+    for (const child of large) {
+        rest.contentSize -= child.contentSize;
+        rest.tarSize -= child.tarSize;
+        rest.fileCount -= child.fileCount;
+    }
+    if (rest.tarSize > total * smallest)
+        found.push(rest);
+    return large;
+}
+function buildTree(stored) {
+    const tree = new path_tree/* PathTree */.W1(newDirectory);
+    let known = tree.root;
+    for (const item of stored) {
+        const path = item.type === 'directory' ? item.path : (0,path_tree/* directoryOf */.jt)(item.path);
+        // The next path mostly lies beside the last one.
+        if (path !== known.path)
+            known = tree.at(path);
+        addTo(known, item);
+    }
+    for (const { parent, contentSize, tarSize, fileCount } of [...tree.nodes()].reverse()) {
+        if (parent === undefined)
+            continue;
+        parent.contentSize += contentSize;
+        parent.tarSize += tarSize;
+        parent.fileCount += fileCount;
+    }
+    return tree.root;
+}
+function newDirectory(path, parent) {
+    const directory = { path, parent, children: [], ...emptyBulk() };
+    parent?.children.push(directory);
+    return directory;
+}
+
+;// CONCATENATED MODULE: ./build/layers/library-families.js
+
+const library_families_form = /^lib(.+?)\.(?:so(?:\.([0-9.]+))?$|a$|so\b)/;
+const shortestPrefix = 3;
+/**
+ * Library families, largest first. Within a directory, libraries are one family when their names begin with the same word
+ * (`libvtkCommonCore`, `libvtkIOXML`; `libboost_regex`, `libboost_system`), when one's word continues another's
+ * (`libpango`, `libpangocairo`), or when three or more of one version begin alike (`libicudata`, `libicui18n`, `libicuuc`).
+ */
+function libraryFamilies(stored, count) {
+    const families = [];
+    for (const [directory, libraries] of byDirectory(stored)) {
+        const prefixOf = familyPrefixes(libraries);
+        const found = new Map();
+        for (const { item, stem } of libraries) {
+            const prefix = prefixOf(stem);
+            const family = found.get(prefix) ?? {
+                directory,
+                pattern: `lib${prefix}${isTelling(prefix) ? '*' : '.*'}`,
+                ...emptyBulk(),
+            };
+            addTo(family, item);
+            found.set(prefix, family);
+        }
+        for (const family of found.values())
+            families.push(family);
+    }
+    return families
+        .sort((a, b) => b.tarSize - a.tarSize || compare(a.directory + a.pattern, b.directory + b.pattern))
+        .slice(0, count);
+}
+function byDirectory(stored) {
+    const directories = new Map();
+    for (const item of stored) {
+        const slash = item.path.lastIndexOf('/');
+        const [, stem, version = ''] = item.type === 'file' ? (library_families_form.exec(item.path.slice(slash + 1)) ?? []) : [];
+        if (stem === undefined)
+            continue;
+        const directory = item.path.slice(0, Math.max(0, slash));
+        const libraries = directories.get(directory) ?? [];
+        libraries.push({ item, stem, version: version.includes('.') ? version : '' });
+        directories.set(directory, libraries);
+    }
+    return directories;
+}
+/** @returns for a stem the beginning that it shares with its family. */
+function familyPrefixes(libraries) {
+    const stems = [...new Set(libraries.map(({ stem }) => stem))];
+    const counts = new Map();
+    for (const word of stems.flatMap(possibleWords))
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    const firstWord = (stem) => possibleWords(stem).reduce((best, word) => (counts.get(word) ?? 0) > (counts.get(best) ?? 0) ? word : best);
+    const shared = sharedByVersion(libraries);
+    const candidates = new Set([...stems.map(firstWord), ...shared].filter(isTelling));
+    return stem => {
+        const word = firstWord(stem);
+        for (let length = 1; length <= stem.length; length += 1) {
+            const start = stem.slice(0, length);
+            if (candidates.has(start) && (shared.has(start) || length <= word.length))
+                return start;
+        }
+        return word;
+    };
+}
+/** `TK` and `KF` are names; two small letters begin a thousand. */
+function isTelling(prefix) {
+    return prefix.length >= shortestPrefix || /^[A-Z]{2}$/.test(prefix);
+}
+/**
+ * `vtk` of `vtkCommonCore-9.1`, `LLVM` of `LLVM-14`, `Qt` of `Qt5Core`. Capitals before small letters can be read in two
+ * ways: `TK|Math`, `LLVM|ipo`. A name without such a beginning, as `X11` or `c`, is its own word.
+ */
+function possibleWords(stem) {
+    const [, capitals] = /^([A-Z]{2,})[a-z]/.exec(stem) ?? [];
+    if (capitals !== undefined) {
+        return capitals.length === 2 ? [capitals] : [capitals.slice(0, -1), capitals];
+    }
+    const [word = ''] = /^(?:[A-Z]{2,}|[A-Z]?[a-z]+)/.exec(stem) ?? [];
+    return [word.length >= 2 ? word : (/^[\w+]+/.exec(stem)?.[0] ?? stem)];
+}
+/** Beginnings that three or more libraries of one version have in common. */
+function sharedByVersion(libraries) {
+    const groups = new Map();
+    for (const { stem, version } of libraries) {
+        const start = stem.slice(0, shortestPrefix);
+        // 0.0.0, 1.0.0 and their like are where everybody's libtool begins.
+        if (!/^[A-Za-z]+$/.test(start) || /^[01](?:\.0)*$/.test(version) || version === '')
+            continue;
+        const key = `${version} ${start}`;
+        groups.set(key, (groups.get(key) ?? new Set()).add(stem));
+    }
+    const alike = [...groups.values()].filter(stems => stems.size >= 3);
+    return new Set(alike.map(stems => commonLetters([...stems])));
+}
+function commonLetters(texts) {
+    const [first = '', ...others] = texts;
+    let length = 0;
+    while (length < first.length && others.every(text => text[length] === first[length]))
+        length += 1;
+    return /^[A-Za-z]*/.exec(first.slice(0, length))?.[0] ?? '';
+}
+function compare(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+// EXTERNAL MODULE: ./build/tar/entry-path.js
+var entry_path = __webpack_require__(4750);
+;// CONCATENATED MODULE: ./build/layers/visible-tree.js
+/** The file system that the layers so far show together. Directories that no layer names are made as needed. */
+class VisibleTree {
+    #root = { children: new Map() };
+    #onHidden;
+    /** Of the last path that was reached: the next one mostly lies beside it. Good until something is hidden. */
+    #reached;
+    constructor(onHidden) {
+        this.#onHidden = onHidden;
+    }
+    /** @returns undefined where there is a directory or nothing. */
+    find(path) {
+        const { parent, name } = this.#walk(path);
+        const node = parent?.children.get(name);
+        return node === undefined || isDirectory(node) ? undefined : node;
+    }
+    /** What stands in the way of a path is hidden. */
+    makeParents(path) {
+        this.#reach(path);
+    }
+    /** Puts content at a path, instead of whatever was there. */
+    put(path, content) {
+        const { parent, name } = this.#reach(path);
+        const before = parent.children.get(name);
+        // First the new link, then the old one: a path that is stored again as a link to itself hides nothing.
+        content.links += 1;
+        parent.children.set(name, content);
+        if (before !== undefined)
+            this.#hide(before, isDirectory(before) ? 'deleted' : 'again');
+    }
+    /** A directory that is there keeps what it shows. */
+    putDirectory(path) {
+        const { parent, name } = this.#reach(path);
+        if (name === '')
+            return;
+        const before = parent.children.get(name);
+        if (before !== undefined && isDirectory(before))
+            return;
+        parent.children.set(name, { children: new Map() });
+        if (before !== undefined)
+            this.#hide(before, 'deleted');
+    }
+    remove(path) {
+        const { parent, name } = this.#walk(path);
+        const before = parent?.children.get(name);
+        if (before === undefined)
+            return;
+        parent?.children.delete(name);
+        this.#hide(before, 'deleted');
+    }
+    /** Removes all that a directory shows, not the directory. */
+    empty(path) {
+        const { parent, name } = this.#walk(path);
+        const directory = name === '' ? parent : parent?.children.get(name);
+        if (directory === undefined || !isDirectory(directory))
+            return;
+        const hidden = [...directory.children.values()];
+        directory.children.clear();
+        for (const node of hidden)
+            this.#hide(node, 'deleted');
+    }
+    /** Not by recursion: an image may nest directories deeper than the stack is. */
+    #hide(top, how) {
+        this.#reached = undefined;
+        const waiting = [top];
+        for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+            if (isDirectory(node)) {
+                for (const child of node.children.values())
+                    waiting.push(child);
+            }
+            else {
+                node.links -= 1;
+                if (node.links === 0)
+                    this.#onHidden(node, how);
+            }
+        }
+    }
+    #walk(path) {
+        const segments = path.split('/');
+        const name = segments.pop() ?? '';
+        let parent = this.#root;
+        for (const segment of segments) {
+            const node = parent?.children.get(segment);
+            parent = node !== undefined && isDirectory(node) ? node : undefined;
+        }
+        return { parent, name };
+    }
+    /** Makes what is missing on the way. */
+    #reach(path) {
+        const slash = path.lastIndexOf('/');
+        const name = path.slice(slash + 1);
+        if (slash < 0)
+            return { parent: this.#root, name };
+        const above = path.slice(0, slash);
+        const parent = this.#reached?.path === above ? this.#reached.directory : this.#makeDirectories(above);
+        this.#reached = { path: above, directory: parent };
+        return { parent, name };
+    }
+    /** From the last path on where it leads there: a chain of directories would be walked from the root for each. */
+    #makeDirectories(path) {
+        const reached = this.#reached;
+        const isOnTheWay = reached !== undefined && path.startsWith(`${reached.path}/`);
+        let parent = isOnTheWay ? reached.directory : this.#root;
+        const segments = (isOnTheWay ? path.slice(reached.path.length + 1) : path).split('/');
+        for (const segment of segments) {
+            const node = parent.children.get(segment);
+            if (node !== undefined && isDirectory(node)) {
+                parent = node;
+                continue;
+            }
+            const made = { children: new Map() };
+            parent.children.set(segment, made);
+            if (node !== undefined)
+                this.#hide(node, 'deleted');
+            parent = made;
+        }
+        return parent;
+    }
+}
+function isDirectory(node) {
+    return 'children' in node;
+}
+
+;// CONCATENATED MODULE: ./build/layers/wasted-bytes.js
+
+
+
+/**
+ * What a later layer stores again or deletes. The content of hard links is hidden when the last of them is.
+ * Paths are taken as the layers name them: a symbolic link on the way is not followed.
+ *
+ * @param layers lowest first.
+ * @param count how many files to name.
+ */
+function findWaste(layers, count) {
+    const sums = layers.map(() => ({ stored: 0, storedAgain: 0, deleted: 0 }));
+    const largest = new Largest(count, bySize);
+    let hiddenBy = 0;
+    const tree = new VisibleTree(({ layer, path, contentSize, tarSize }, how) => {
+        const [from, by] = [sums[layer], sums[hiddenBy]];
+        if (from !== undefined)
+            from.stored += contentSize;
+        if (by !== undefined)
+            by[how === 'again' ? 'storedAgain' : 'deleted'] += contentSize;
+        if (contentSize > 0)
+            largest.add({ path, contentSize, tarSize, layer, hiddenBy, how });
+    });
+    for (const [index, content] of layers.entries()) {
+        hiddenBy = index;
+        // Whiteouts are for the layers below alone, wherever in the tar they stand.
+        for (const path of content.emptiedDirectories)
+            tree.empty(path);
+        for (const path of content.removedPaths)
+            tree.remove(path);
+        for (const item of content.stored)
+            store(tree, item, index);
+    }
+    return {
+        layers: sums,
+        total: sums.reduce((total, { stored }) => total + stored, 0),
+        largest: largest.list(),
+    };
+}
+function store(tree, item, layer) {
+    const { path, type, contentSize, tarSize, linkTarget } = item;
+    if (type === 'directory') {
+        tree.putDirectory(path);
+        return;
+    }
+    // Made before the look-up: no link can be to what stands in its own way.
+    if (linkTarget !== undefined)
+        tree.makeParents(path);
+    const shared = linkTarget === undefined ? undefined : tree.find((0,entry_path/* cleanPath */.t)(linkTarget));
+    if (shared !== undefined && shared.layer === layer)
+        shared.tarSize += tarSize;
+    const content = shared ?? { layer, path, contentSize, tarSize, links: 0 };
+    tree.put(path, content);
+}
+function bySize(a, b) {
+    return b.contentSize - a.contentSize || a.layer - b.layer || (a.path < b.path ? -1 : 1);
+}
+
+;// CONCATENATED MODULE: ./build/layers/analyse-image.js
+
+
+
+
+const defaultCount = 10;
+/**
+ * @param contents of all layers, lowest first.
+ * @param count how many directories, families and files to name for each layer, and wasted files in all.
+ */
+function analyseImage(contents, count = defaultCount) {
+    const { layers, total, largest } = findWaste(contents, count);
+    return {
+        layers: contents.map((content, index) => ({
+            contentSize: content.contentSize,
+            tarSize: content.tarSize,
+            fileCount: content.fileCount,
+            directories: largestDirectories(content.stored, count),
+            families: libraryFamilies(content.stored, count),
+            files: largestFiles(content, count),
+            wasted: layers[index] ?? { stored: 0, storedAgain: 0, deleted: 0 },
+        })),
+        wastedSize: total,
+        wastedFiles: largest,
+    };
+}
+function largestFiles(content, count) {
+    const largest = new Largest(count, (a, b) => b.contentSize - a.contentSize || (a.path < b.path ? -1 : 1));
+    for (const item of content.stored)
+        if (item.contentSize > 0)
+            largest.add(item);
+    return largest.list();
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/stages.js + 2 modules
+var dockerfile_stages = __webpack_require__(4902);
+// EXTERNAL MODULE: ./build/layers/created-by.js
+var created_by = __webpack_require__(4221);
+;// CONCATENATED MODULE: ./build/layers/instruction-lines.js
+
+
+/** Less than this in common and two instructions are different ones. */
+const leastLikeness = 0.5;
+/**
+ * Finds the instruction that made each entry of an image's history. The history also holds what the base image brought
+ * along, and builders write instructions differently (variables replaced, flags dropped), so that both lists are
+ * aligned in order, by the most likeness in all, and what is unlike stays without a line.
+ *
+ * @returns one place for each entry of the history, undefined where the Dockerfile has none.
+ */
+function findInstructions(history, dockerfile) {
+    const instructions = instructionsOfLastStage(dockerfile);
+    const likeness = history.map(entry => {
+        const made = wordsOf((0,created_by/* instructionText */.s)(entry.createdBy));
+        return instructions.map(instruction => likenessOf(made, wordsOf(textOf(instruction))));
+    });
+    return align(likeness, history.length, instructions.length).map(index => {
+        const instruction = index === undefined ? undefined : instructions[index];
+        if (instruction === undefined)
+            return undefined;
+        const { keyword, startLine, endLine } = instruction;
+        return { keyword, startLine, endLine };
+    });
+}
+/** Those that end up in the image: of the last stage and of the stages that it is built on. */
+function instructionsOfLastStage(dockerfile) {
+    const stages = (0,dockerfile_stages/* readStages */.i)(dockerfile);
+    const byStage = [];
+    for (const instruction of dockerfile.instructions) {
+        if (instruction.keyword === 'FROM')
+            byStage.push([]);
+        else
+            byStage.at(-1)?.push(instruction);
+    }
+    const chain = [];
+    let index = stages.length - 1;
+    while (index !== undefined) {
+        chain.unshift(byStage[index] ?? []);
+        index = stages[index]?.parent;
+    }
+    return chain.flat();
+}
+/** `--from` and its like are left out by the builders that write history. */
+function textOf({ keyword, rest }) {
+    return `${keyword} ${rest}`;
+}
+function wordsOf(text) {
+    return text
+        .replace(/--(?:from|link|parents|exclude|mount|network|security)(?:=\S+)?/g, ' ')
+        .split(/[\s"'[\],;&|=]+/)
+        .filter(word => word !== '');
+}
+/** 0 to 1: the share of words in common, of instructions with the same keyword. */
+function likenessOf(one, other) {
+    if (one[0]?.toUpperCase() !== other[0]?.toUpperCase())
+        return 0;
+    const left = new Set(one.slice(1));
+    const right = new Set(other.slice(1));
+    if (left.size === 0 && right.size === 0)
+        return 1;
+    const common = [...left].filter(word => right.has(word)).length;
+    return common / Math.max(1, Math.min(left.size, right.size));
+}
+/** The alignment in order with the largest sum: the classic one of two sequences. */
+function align(likeness, rows, columns) {
+    const best = Array.from({ length: rows + 1 }, () => new Array(columns + 1).fill(0));
+    const at = (row, column) => best[row]?.[column] ?? 0;
+    const gain = (row, column) => {
+        const value = likeness[row]?.[column] ?? 0;
+        return value < leastLikeness ? 0 : value;
+    };
+    for (let row = rows - 1; row >= 0; row--) {
+        for (let column = columns - 1; column >= 0; column--) {
+            const both = gain(row, column) === 0 ? 0 : gain(row, column) + at(row + 1, column + 1);
+            const line = best[row];
+            if (line !== undefined)
+                line[column] = Math.max(both, at(row + 1, column), at(row, column + 1));
+        }
+    }
+    return trace(rows, columns, at, gain);
+}
+/** Ties go to the later instruction: the Dockerfile's own come after those of its base. */
+function trace(rows, columns, at, gain) {
+    const found = new Array(rows).fill(undefined);
+    let row = 0;
+    let column = 0;
+    while (row < rows && column < columns) {
+        if (at(row, column) === at(row + 1, column))
+            row++;
+        else if (gain(row, column) > 0 && at(row, column) === gain(row, column) + at(row + 1, column + 1)) {
+            found[row++] = column++;
+        }
+        else
+            column++;
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/layers/layer-budget.js
+var layer_budget = __webpack_require__(9266);
+// EXTERNAL MODULE: ./build/layers/content-size.js
+var content_size = __webpack_require__(1122);
+;// CONCATENATED MODULE: ./build/layers/layer-content.js
+
+/** In bytes, roughly: more than a million files. What takes more was made to fill the memory. */
+const largestListing = 2 ** 29;
+/** What a path costs beside its characters, and a directory in a tree of them. */
+const pathCost = 96;
+const directoryCost = 400;
+const whiteout = '.wh.';
+const metadata = '.wh..wh.';
+const opaque = '.wh..wh..opq';
+/**
+ * Collects what one layer stores and hides: feed it the entries of the layer in their order. Takes 30 MB or so for
+ * 200,000 entries.
+ */
+class LayerContent {
+    /** Of all files, a hard link counted once, in bytes: what `docker history` shows. */
+    contentSize = 0;
+    /** Of all entries, in bytes; the zeros at the end of the tar belong to none. */
+    tarSize = 0;
+    /** Regular files, each hard-linked one once. */
+    fileCount = 0;
+    #what;
+    #limit;
+    #stored = [];
+    #removed = [];
+    #emptied = [];
+    #cost = 0;
+    /**
+     * @param what names the layer in errors.
+     * @param limit of what the listing may take, in bytes, roughly.
+     */
+    constructor(what, limit = largestListing) {
+        this.#what = what;
+        this.#limit = limit;
+    }
+    /** Paths that this layer removes from the layers below. Source: OCI image-spec, layer.md, "Whiteouts". */
+    get removedPaths() {
+        return this.#removed;
+    }
+    /** Directories that show nothing of the layers below. Source: OCI image-spec, layer.md, "Opaque Whiteout". */
+    get emptiedDirectories() {
+        return this.#emptied;
+    }
+    /** In the order of the tar, without whiteouts. */
+    get stored() {
+        return this.#stored;
+    }
+    /** @throws Error naming the layer when its paths would fill the memory. */
+    add(entry) {
+        const { path, type, size, tarSize, linkTarget } = entry;
+        const directories = newDirectories(this.#stored.at(-1)?.path ?? '', path);
+        this.#cost += path.length + (linkTarget?.length ?? 0) + pathCost + directories * directoryCost;
+        if (this.#cost > this.#limit) {
+            throw new Error(`${this.#what} has more or longer paths than any real file system: refused`);
+        }
+        this.tarSize += tarSize;
+        const slash = path.lastIndexOf('/');
+        if (path.startsWith(whiteout, slash + 1)) {
+            this.#addWhiteout(path, slash);
+            return;
+        }
+        if (type === 'file')
+            this.fileCount += 1;
+        this.contentSize += (0,content_size/* contentSizeOf */.S)(entry);
+        const sharedWith = type === 'hardlink' ? linkTarget : undefined;
+        this.#stored.push({ path, type, contentSize: size, tarSize, linkTarget: sharedWith });
+    }
+    /** Other names that begin with `.wh..wh.` are notes of aufs to itself. */
+    #addWhiteout(path, slash) {
+        const name = path.slice(slash + 1);
+        if (name === opaque)
+            this.#emptied.push(path.slice(0, Math.max(0, slash)));
+        else if (!name.startsWith(metadata) && name !== whiteout) {
+            this.#removed.push(path.slice(0, slash + 1) + name.slice(whiteout.length));
+        }
+    }
+}
+/** Directories on the way to a path that were not on the way to the one before: at least those never seen before. */
+function newDirectories(before, path) {
+    let count = 0;
+    let isKnown = true;
+    for (let start = 0, slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', start)) {
+        isKnown = isKnown && before.startsWith(path.slice(start, slash + 1), start);
+        if (!isKnown)
+            count += 1;
+        start = slash + 1;
+    }
+    return count;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/concurrency.js
+var concurrency = __webpack_require__(3943);
+// EXTERNAL MODULE: ./build/oci/media-types.js
+var media_types = __webpack_require__(4566);
+// EXTERNAL MODULE: ./build/layers/stream-layer.js + 9 modules
+var stream_layer = __webpack_require__(5137);
+;// CONCATENATED MODULE: ./build/layers/measure-layers.js
+
+
+
+
+
+/**
+ * Sizes of all layers, lowest first. A layer is streamed only when it is looked into, or its size is not claimed.
+ *
+ * @param claims of `readClaims`; not asked for when every layer is streamed.
+ */
+async function measureLayers(source, image, claims, options) {
+    const subjects = subjectsOf(image);
+    const known = subjects.map((subject, index) => claimedLayer(subject, claims[index]));
+    return (0,concurrency/* inParallel */.H)(subjects, (0,external_node_os_.availableParallelism)(), async (subject, index) => {
+        const layer = known[index];
+        const isLookedInto = layer !== undefined && options.isLookedInto?.(layer) === true;
+        if (layer !== undefined && !options.isEveryLayerStreamed && !isLookedInto) {
+            return { layer, content: undefined, entries: undefined };
+        }
+        return readThrough(source, subject, options);
+    });
+}
+function subjectsOf(image) {
+    const { layers } = image.manifest;
+    const instructions = instructionsOf(image.config);
+    return layers.map((descriptor, index) => {
+        const what = `layer ${index + 1} of ${layers.length} of ${image.name}`;
+        const diffId = image.config.diffIds[index];
+        if (diffId === undefined)
+            throw new Error(`${what} has no diff id in the image's config`);
+        if ((0,media_types/* compressionOf */.MB)(descriptor.mediaType) === undefined) {
+            throw new Error(`${what} is of type "${descriptor.mediaType}", which is not a file system layer`);
+        }
+        return { index, descriptor, diffId, createdBy: instructions?.[index], what };
+    });
+}
+function claimedLayer(subject, claim) {
+    return claim === undefined ? undefined : { ...identityOf(subject), ...claim };
+}
+async function readThrough(source, subject, options) {
+    const { descriptor, diffId, what, index } = subject;
+    const content = new LayerContent(what);
+    const entries = [];
+    const { uncompressedSize, contentSize } = await (0,stream_layer/* streamLayer */.q)(source, descriptor, diffId, what, {
+        onEntry: entry => {
+            content.add(entry);
+            // Which layer is to be split is only known at its end; where none will be, none is kept.
+            if (options.isLookedInto !== undefined)
+                entries.push(entry);
+        },
+        onProgress: bytes => options.progress?.onBytes(index, bytes, descriptor.size),
+    });
+    const layer = { ...identityOf(subject), uncompressedSize, sizeKnownBy: 'exact', contentSize };
+    return { layer, content, entries: options.isLookedInto?.(layer) === true ? entries : undefined };
+}
+function identityOf({ descriptor, diffId, createdBy }) {
+    return { digest: descriptor.digest, diffId, compressedSize: descriptor.size, createdBy };
+}
+/** History is optional, and an image made by several tools may have one that does not fit: then it says nothing. */
+function instructionsOf({ history, diffIds }) {
+    const made = history.filter(entry => !entry.isEmptyLayer);
+    return made.length === diffIds.length ? made.map(entry => entry.createdBy) : undefined;
+}
+
+// EXTERNAL MODULE: ./build/layers/flatten-layers.js
+var flatten_layers = __webpack_require__(5496);
+// EXTERNAL MODULE: ./build/tar/follow-links.js
+var follow_links = __webpack_require__(2675);
+;// CONCATENATED MODULE: ./build/layers/split/written-size.js
+const block = 512;
+const ustarName = 100;
+const ustarId = 0o7777777;
+const ustarSize = 0o77777777777;
+/** Bytes behind the last entry of a tar. */
+const endOfTar = 2 * block;
+/**
+ * Bytes that an entry takes in a layer which BuildKit writes, at most: pax headers for what the old header cannot
+ * hold. Never less than it takes now. Source: containerd, pkg/archive/tar.go; Go, archive/tar, Header.allowedFormats.
+ */
+function writtenSize(entry) {
+    const records = extendedHeader(entry);
+    const extended = records === 0 ? 0 : block + padded(records);
+    const content = entry.type === 'file' ? padded(entry.size) : 0;
+    return Math.max(entry.tarSize ?? 0, extended + block + content);
+}
+function extendedHeader({ path, type, size, uid = 0, gid = 0, linkTarget, xattrs }) {
+    const name = type === 'directory' ? `${path}/` : path;
+    const records = [];
+    if (needsRecord(name))
+        records.push(['path', name]);
+    if (linkTarget !== undefined && needsRecord(linkTarget))
+        records.push(['linkpath', linkTarget]);
+    if (uid > ustarId)
+        records.push(['uid', String(uid)]);
+    if (gid > ustarId)
+        records.push(['gid', String(gid)]);
+    if (size > ustarSize)
+        records.push(['size', String(size)]);
+    for (const [key, value] of xattrs ?? [])
+        records.push([`SCHILY.xattr.${key}`, value]);
+    return records.reduce((sum, [key, value]) => sum + recordLength(key, value), 0);
+}
+function needsRecord(name) {
+    return name.length > ustarName || Buffer.byteLength(name) > name.length;
+}
+/** `LENGTH KEY=VALUE\n`, where the length counts its own digits. */
+function recordLength(key, value) {
+    const rest = Buffer.byteLength(key) + Buffer.byteLength(value) + 3;
+    const digits = String(rest).length;
+    return rest + String(rest + digits).length;
+}
+function padded(bytes) {
+    return Math.ceil(bytes / block) * block;
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/layer-tree.js
+
+
+
+
+const layer_tree_whiteout = /(?:^|\/)\.wh\.[^/]+$/;
+const followed = 40;
+/** Of several entries with one path the last counts, as it does when a tar is unpacked. */
+function layer_tree_buildTree(entries) {
+    const byPath = new Map();
+    const whiteouts = [];
+    for (const entry of entries) {
+        if (layer_tree_whiteout.test(entry.path))
+            whiteouts.push(entry.path);
+        else
+            byPath.set(entry.path, entry);
+    }
+    // A tar may go through a link (`lib -> usr/lib`, then `lib/x`): unpacked, the file is behind the link.
+    const places = new follow_links/* EntryPlaces */.t(byPath);
+    const nodes = new path_tree/* PathTree */.W1(newNode);
+    for (const entry of byPath.values()) {
+        const node = nodes.at(places.placeOf(entry.path));
+        // Of two that come to lie at one place, the order of the tar must not decide.
+        if (node.entry === undefined || node.entry.path < entry.path)
+            node.entry = entry;
+    }
+    measure([...nodes.nodes()]);
+    const hardLinks = linkSets(path => nodes.find(places.placeOf(path)), byPath);
+    return { root: nodes.root, nodes, whiteouts: whiteouts.sort(layer_tree_compare), hardLinks };
+}
+/** Order of code units: no locale may change a plan. */
+function layer_tree_compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function newNode(path, parent) {
+    const sizes = { own: 0, above: 0, total: 0, entries: 0 };
+    const node = { name: (0,path_tree/* nameOf */.Vb)(path), path, parent, children: [], entry: undefined, ...sizes };
+    parent?.children.push(node);
+    return node;
+}
+/** @param nodes parents before what is in them. */
+function measure(nodes) {
+    for (const node of nodes) {
+        const { parent, entry, path, children } = node;
+        node.own = writtenSize(entry ?? { path, type: 'directory', size: 0 });
+        node.total = node.own;
+        node.entries = entry === undefined ? 0 : 1;
+        node.above = parent?.parent === undefined ? 0 : parent.above + parent.own;
+        children.sort((a, b) => layer_tree_compare(a.name, b.name));
+    }
+    for (const { parent, total, entries } of nodes.toReversed()) {
+        if (parent === undefined)
+            continue;
+        parent.total += total;
+        parent.entries += entries;
+    }
+}
+function linkSets(nodeOf, byPath) {
+    const sets = new Map();
+    for (const entry of byPath.values()) {
+        if (entry.type !== 'hardlink')
+            continue;
+        const first = originOf(entry, byPath);
+        const set = sets.get(first) ?? new Set();
+        for (const path of [first, entry.path]) {
+            const node = nodeOf(path);
+            if (node !== undefined)
+                set.add(node);
+        }
+        sets.set(first, set);
+    }
+    const found = [...sets.values()].filter(set => set.size > 1);
+    const byPathOf = (a, b) => layer_tree_compare(a?.path ?? '', b?.path ?? '');
+    // In an order that the tar's does not show in: plans name what they find in it.
+    return found.map(set => [...set].sort(byPathOf)).sort(([a], [b]) => byPathOf(a, b));
+}
+/** The file behind a link to a link. */
+function originOf(entry, byPath) {
+    let at = entry;
+    for (let follows = 0; follows < followed && at.type === 'hardlink'; follows += 1) {
+        const target = (0,entry_path/* cleanPath */.t)(at.linkTarget ?? '');
+        const next = byPath.get(target);
+        if (next === undefined || next === at)
+            return target;
+        at = next;
+    }
+    return at.path;
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/path-pattern.js
+const tails = {
+    '': (rest) => rest === '',
+    '*': () => true,
+    '[!a-z]*': (rest) => /^[^a-z]/.test(rest),
+    '[!A-Za-z]*': (rest) => /^[^A-Za-z]/.test(rest),
+};
+function literal(node) {
+    return { folder: node.parent?.path ?? '', prefix: node.name, tail: '' };
+}
+function matchesName({ prefix, tail }, name) {
+    return name.startsWith(prefix) && tails[tail](name.slice(prefix.length));
+}
+/**
+ * False for what a script cannot hold readably and surely: control characters, names that are not UTF-8, and patterns
+ * that would match `.` and `..`.
+ */
+function isWritable({ folder, prefix, tail }) {
+    if (/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufffd]/u.test(`${folder}/${prefix}`))
+        return false;
+    return tail === '' || !/^\.*$/.test(prefix);
+}
+/** As sh reads it, with a slash between the folder and the name. */
+function shellPattern({ folder, prefix, tail }) {
+    return `${quote(folder === '' ? prefix : `${folder}/${prefix}`)}${tail}`;
+}
+/** A path that begins with `~` or `-` is no plain word either. */
+function quote(text) {
+    if (/^[A-Za-z0-9_.][A-Za-z0-9_./+@%:,=-]*$/.test(text))
+        return text;
+    return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/matching-names.js
+
+/** What a pattern matches in its folder, in the order of names: those are looked at that begin as it does. */
+function matchingChildren(folder, pattern) {
+    const children = folder?.children ?? [];
+    const found = [];
+    for (let index = firstNotBefore(children, pattern.prefix); index < children.length; index += 1) {
+        const child = children[index];
+        if (child === undefined || !child.name.startsWith(pattern.prefix))
+            break;
+        if (matchesName(pattern, child.name))
+            found.push(child);
+        // Nothing else is called so, whatever else begins with it.
+        if (pattern.tail === '')
+            break;
+    }
+    return found;
+}
+/** Whether any of these, in the order of names, begins with the prefix. */
+function hasPrefix(nodes, prefix) {
+    return nodes[firstNotBefore(nodes, prefix)]?.name.startsWith(prefix) ?? false;
+}
+function firstNotBefore(nodes, name) {
+    let from = 0;
+    let to = nodes.length;
+    while (from < to) {
+        const middle = (from + to) >>> 1;
+        if ((nodes[middle]?.name ?? '') < name)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/assign-groups.js
+
+
+
+
+/** Classes of size between the limit and its half. */
+const classes = 4;
+/** What `rest` should leave free for what comes new: nobody can foresee its name. */
+const restFill = 15 / 16;
+/**
+ * Takes candidates out of `rest` until it fits, known names before ranges and large ones before small, and puts each
+ * into the first group with room. Only size classes are compared, rounded up to the next of four between a size and
+ * its double: a file more or less seldom changes one, and what does leaves all that comes before it in place.
+ */
+function assignGroups(tree, candidates, limit) {
+    const bundles = [];
+    const taken = new Set();
+    let rest = tree.root.total + endOfTar;
+    for (const candidate of [...candidates].sort((a, b) => byPreference(a, b, limit))) {
+        const isTooLarge = candidate.weight > limit;
+        if (rest <= limit * restFill && !isTooLarge)
+            continue;
+        if (takesOthers(tree, candidate, taken))
+            continue;
+        const size = roundUp(candidate.weight, limit);
+        const bundle = bundles.find(each => each.room >= size);
+        if (bundle === undefined)
+            bundles.push({ room: limit - size, candidates: [candidate] });
+        else {
+            bundle.room -= size;
+            bundle.candidates.push(candidate);
+        }
+        for (const member of candidate.members)
+            taken.add(member);
+        rest -= candidate.content;
+    }
+    return bundles.map(bundle => bundle.candidates);
+}
+/** The class below the limit: 0 up to the limit, 4 up to its half, 8 up to its quarter. */
+function sizeClass(bytes, limit) {
+    return bytes > limit ? -1 : Math.floor(classes * Math.log2(limit / Math.max(bytes, 1)));
+}
+function roundUp(bytes, limit) {
+    return Math.max(bytes, limit * 2 ** (-sizeClass(bytes, limit) / classes));
+}
+function byPreference(a, b, limit) {
+    const rank = ({ kind, weight }) => (weight > limit ? 0 : kind === 'named' ? 1 : 2);
+    return (rank(a) - rank(b) ||
+        sizeClass(a.weight, limit) - sizeClass(b.weight, limit) ||
+        layer_tree_compare(nameOf(a), nameOf(b)));
+}
+function nameOf({ patterns }) {
+    return patterns[0] === undefined ? '' : shellPattern(patterns[0]);
+}
+/** A range may match what stayed in `rest` for its hard links. */
+function takesOthers({ nodes }, candidate, taken) {
+    const own = new Set(candidate.members);
+    return candidate.patterns.some(pattern => matchingChildren(nodes.find(pattern.folder), pattern).some(node => !own.has(node) && !taken.has(node)));
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/family-patterns.js
+
+
+/** The patterns that match exactly the members among the folder's names, undefined if none does. */
+function familyPatterns(folder, stem, members) {
+    const wanted = new Set(members);
+    const hasStem = members.some(({ name }) => name === stem);
+    for (const tail of ['*', '[!a-z]*', '[!A-Za-z]*']) {
+        const pattern = { folder: folder.path, prefix: stem, tail };
+        const exact = { ...pattern, tail: '' };
+        const patterns = matchesName(pattern, stem) || !hasStem ? [pattern] : [pattern, exact];
+        // Each name matches one of them at most.
+        const matched = patterns.flatMap(each => matchingChildren(folder, each));
+        const isExact = matched.length === wanted.size && matched.every(node => wanted.has(node));
+        if (isExact && patterns.every(isWritable))
+            return patterns;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/name-family.js
+/**
+ * The beginning that files of one family share, as people name them: `libvtk` of `libvtkCommonCore-9.3.so.1`,
+ * `libLLVM` of `libLLVM.so.19.1`, `numpy` of `numpy-2.2.dist-info`. It depends on the name alone, so that no other file
+ * can change it.
+ */
+function familyOf(name) {
+    const [library] = /^lib(?:[a-z]+|[A-Z]{2,}(?![a-z])|[A-Z][a-z]*)/.exec(name) ?? [];
+    if (library !== undefined)
+        return library;
+    const [word = ''] = /^[^A-Za-z]*[A-Za-z]*/.exec(name) ?? [];
+    return word;
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/candidate-groups.js
+
+
+
+
+
+
+/**
+ * Takes the tree apart from the root, as far as folders are too large: whole folders, families of names, and what is
+ * small by its first letters. Every decision depends on one folder's names and on its size against the grain.
+ */
+function findCandidates(root, grain) {
+    const found = [];
+    const opened = [];
+    const waiting = [root];
+    for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+        const apart = folder.children.filter(child => child.children.length > 0 && weigh(child) > grain.largest);
+        opened.push({ folder, apart, grain, found });
+        for (const child of apart)
+            waiting.push(child);
+    }
+    // What is in a folder comes before the folder's own: that order reaches the names of parts that are joined.
+    for (const parts of opened.reverse())
+        findInFolder(parts);
+    return found;
+}
+function candidateOf(members, patterns, kind) {
+    const content = members.reduce((sum, member) => sum + member.total, 0);
+    const folders = new Map(members.map(member => [member.parent, member]));
+    const above = [...folders.values()].reduce((sum, member) => sum + member.above, 0);
+    return { members, patterns, kind, content, weight: content + above + endOfTar };
+}
+function findInFolder(parts) {
+    const { folder, grain } = parts;
+    const apart = new Set(parts.apart);
+    const families = Map.groupBy(folder.children.filter(child => !apart.has(child)), child => (weigh(child) > grain.largest ? child.name : familyOf(child.name)));
+    const small = [...families].flatMap(([stem, members]) => nameFamily(parts, stem, members));
+    if (sumOf(small) > grain.smallest)
+        findRanges(parts, small);
+}
+/** @returns what has to go without a name. */
+function nameFamily(parts, stem, members) {
+    const { folder, grain, found } = parts;
+    const whole = candidateOf(members, [], 'named');
+    if (whole.content < grain.smallest)
+        return members;
+    const [first] = members;
+    const isFolder = members.length === 1 && first !== undefined && first.children.length > 0;
+    const patterns = isFolder ? undefined : familyPatterns(folder, stem, members);
+    if (patterns !== undefined && whole.weight <= grain.largest) {
+        found.push({ ...whole, patterns });
+        return [];
+    }
+    const isNameable = (member) => member.total >= grain.smallest && isWritable(literal(member));
+    const nameable = members.filter(isNameable);
+    for (const member of nameable)
+        found.push(candidateOf([member], [literal(member)], 'named'));
+    return members.filter(member => !isNameable(member));
+}
+/** Divides by the next character until no range is larger than a quarter of the grain or takes a folder along. */
+function findRanges(parts, members) {
+    const waiting = dividedRange({ members, prefix: '', isName: false });
+    for (let range = waiting.pop(); range !== undefined; range = waiting.pop()) {
+        const { prefix, isName } = range;
+        const pattern = { folder: parts.folder.path, prefix, tail: isName ? '' : '*' };
+        const takesAlong = !isName && hasPrefix(parts.apart, prefix);
+        const isLarge = !isName && range.members.length > 1 && sumOf(range.members) > parts.grain.largest / 4;
+        if (!takesAlong && !isLarge && isWritable(pattern))
+            parts.found.push(candidateOf(range.members, [pattern], 'range'));
+        else if (!isName)
+            for (const part of dividedRange(range))
+                waiting.push(part);
+    }
+}
+/** By the next character, the last one first: a stack gives them in order. */
+function dividedRange({ members, prefix }) {
+    const byNext = Map.groupBy(members, ({ name }) => characterAt(name, prefix.length));
+    return [...byNext]
+        .sort(([a], [b]) => layer_tree_compare(b, a))
+        .map(([next, inRange]) => ({
+        members: inRange,
+        prefix: (inRange[0]?.name ?? '').slice(0, prefix.length + next.length),
+        isName: next === '',
+    }));
+}
+/** With both halves of a pair; empty behind the end. */
+function characterAt(text, index) {
+    const point = text.codePointAt(index);
+    return point === undefined ? '' : String.fromCodePoint(point);
+}
+function weigh(node) {
+    return node.total + node.above + endOfTar;
+}
+function sumOf(nodes) {
+    return nodes.reduce((sum, node) => sum + node.total, 0);
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/hard-link-sets.js
+
+
+/** With more paths outside, a candidate is left in `rest` rather than listed. */
+const listed = 8;
+/**
+ * Joins candidates that share a hard link, since two layers cannot: each would hold the content of its own. Single
+ * paths outside of every candidate come along by name. What cannot be joined within `largest` bytes is left out, and
+ * so stays in `rest` with its links.
+ */
+function joinHardLinks(candidates, hardLinks, largest) {
+    const owners = new Map();
+    for (const candidate of candidates)
+        for (const member of candidate.members)
+            owners.set(member, candidate);
+    const joins = new Joins();
+    const outside = new Map();
+    for (const set of hardLinks) {
+        const { inside, alone } = divide(set, owners);
+        const [owner, ...others] = inside;
+        if (owner === undefined)
+            continue;
+        for (const other of others)
+            joins.join(owner, other);
+        const paths = outside.get(owner) ?? new Set();
+        for (const node of alone)
+            paths.add(node);
+        outside.set(owner, paths);
+    }
+    const joined = Map.groupBy(candidates, each => joins.headOf(each));
+    return [...joined.values()].flatMap(each => joinedCandidate(each, outside, largest));
+}
+/** Candidates that hold paths of a set, and the paths that none holds. */
+function divide(set, owners) {
+    const inside = new Set();
+    const alone = [];
+    for (const node of set) {
+        const owner = ownerOf(node, owners);
+        if (owner === undefined)
+            alone.push(node);
+        else
+            inside.add(owner);
+    }
+    return { inside, alone };
+}
+function joinedCandidate(parts, outside, largest) {
+    const alone = [...new Set(parts.flatMap(part => [...(outside.get(part) ?? [])]))];
+    const [only] = parts;
+    if (parts.length === 1 && only !== undefined && alone.length === 0)
+        return [only];
+    if (alone.length > listed || !alone.map(literal).every(isWritable))
+        return [];
+    const members = [...parts.flatMap(part => part.members), ...alone];
+    const patterns = [...parts.flatMap(part => part.patterns), ...alone.map(literal)];
+    const kind = parts.some(part => part.kind === 'range') ? 'range' : 'named';
+    const candidate = candidateOf(members, patterns, kind);
+    return candidate.weight <= largest ? [candidate] : [];
+}
+function ownerOf(node, owners) {
+    for (let at = node; at !== undefined; at = at.parent) {
+        const owner = owners.get(at);
+        if (owner !== undefined)
+            return owner;
+    }
+    return undefined;
+}
+class Joins {
+    #heads = new Map();
+    /** Every second step is left out the next time, so that a way once gone stays short. */
+    headOf(candidate) {
+        let at = candidate;
+        for (let next = this.#heads.get(at); next !== undefined; next = this.#heads.get(at)) {
+            const afterNext = this.#heads.get(next);
+            if (afterNext === undefined)
+                return next;
+            this.#heads.set(at, afterNext);
+            at = afterNext;
+        }
+        return at;
+    }
+    join(a, b) {
+        const [head, other] = [this.headOf(a), this.headOf(b)];
+        if (head !== other)
+            this.#heads.set(other, head);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/move-order.js
+
+
+/** Ranges come behind every name: they take what names have left. */
+function orderTakes(bundles) {
+    return ['named', 'range'].flatMap(kind => bundles.flatMap((candidates, bundle) => {
+        const patterns = candidates.filter(each => each.kind === kind).flatMap(each => each.patterns);
+        return patterns.length === 0 ? [] : [{ bundle, patterns }];
+    }));
+}
+/** Follows the script on the tree, so that what a plan says is what its patterns do. */
+function followTakes({ nodes }, takes) {
+    const moved = new Map();
+    for (const { bundle, patterns } of takes) {
+        for (const pattern of patterns) {
+            for (const node of matchingChildren(nodes.find(pattern.folder), pattern)) {
+                if (!isMoved(node, moved))
+                    moved.set(node, bundle);
+            }
+        }
+    }
+    return moved;
+}
+/** @param count of groups without `rest`. */
+function measureGroups({ root }, moved, count) {
+    const sizes = Array.from({ length: count }, () => ({ tarSize: endOfTar, entries: 0, above: new Set() }));
+    const rest = { tarSize: root.total + endOfTar, entries: root.entries };
+    for (const [node, bundle] of moved) {
+        const size = sizes[bundle];
+        if (size === undefined)
+            continue;
+        size.tarSize += node.total;
+        size.entries += node.entries;
+        rest.tarSize -= node.total;
+        rest.entries -= node.entries;
+        for (let at = node.parent; at?.parent !== undefined && !size.above.has(at); at = at.parent) {
+            size.above.add(at);
+            size.tarSize += at.own;
+        }
+    }
+    return [...sizes.map(({ tarSize, entries }) => ({ tarSize, entries })), rest];
+}
+function isMoved(node, moved) {
+    for (let at = node; at !== undefined; at = at.parent) {
+        if (moved.has(at))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/name-group.js
+/** Names that say nothing without the folder above. */
+const generic = /^(?:bin|sbin|lib\d*|libexec|share|include|src|opt|local|data|site-packages|dist-packages|[a-z0-9_]+-linux-gnu)$/;
+const shown = 3;
+/** What a person would call it: the names of the largest parts. */
+function nameBundle(candidates) {
+    const names = [...new Set(candidates.flatMap(candidateNames))];
+    const more = names.length - shown;
+    return more > 0 ? `${names.slice(0, shown).join(', ')} and ${more} more` : names.join(', ');
+}
+/** For the folder of the move step: letters, digits, dots and dashes, told apart by the number in front. */
+function folderName(number, name) {
+    const words = name
+        .toLowerCase()
+        .split(/[^a-z0-9.]+/)
+        .map(word => word.replace(/^lib(?=[a-z]{2})|^\.+|\.+$/g, ''));
+    const [slug = ''] = /^[a-z0-9.-]{0,24}/.exec(words.filter(word => word !== '').join('-')) ?? [];
+    return [number, slug.replace(/[-.]+$/, '')].filter(part => part !== '').join('-');
+}
+function candidateNames({ patterns }) {
+    return patterns.map(({ folder, prefix, tail }) => {
+        const names = [...folder.split('/'), prefix].filter(name => name !== '');
+        const isPlain = tail !== '' && /^(?:lib)?[A-Za-z]{3,}/.test(prefix);
+        const above = names.at(-2);
+        const needsAbove = above !== undefined && !isPlain && (generic.test(prefix) || tail !== '');
+        return (needsAbove ? `${above}/${prefix}` : prefix).replace(/\p{Cc}/gu, ' ') + (tail === '' ? '' : '*');
+    });
+}
+
+// EXTERNAL MODULE: ./build/units.js
+var units = __webpack_require__(6515);
+;// CONCATENATED MODULE: ./build/layers/split/unsplittable.js
+
+
+/** Says for every group over the limit what in it cannot be divided. */
+function findUnsplittable(tree, groups, moved, limit) {
+    if (groups.every(({ tarSize }) => tarSize <= limit))
+        return [];
+    const groupOf = placeNodes(tree, moved, groups.length - 1);
+    const files = unsplittable_largestFiles(groupOf);
+    const links = largestLinkSets(tree, groupOf);
+    return groups.flatMap(({ name, tarSize }, index) => {
+        if (tarSize <= limit)
+            return [];
+        return [{ group: name, tarSize, reason: explain(files.get(index), links.get(index), limit) }];
+    });
+}
+function explain(file, links, limit) {
+    const path = JSON.stringify(file?.path ?? '');
+    if (file !== undefined && file.own > limit)
+        return `The file ${path} alone has ${(0,units/* formatSize */.Xq)(file.own)}, and no layer can hold a part of it: fetch it when the image starts, or store it in several files`;
+    const tied = links?.slice(0, 2).map(node => JSON.stringify(node.path));
+    if (tied !== undefined)
+        return `Hard links such as ${tied.join(' and ')} hold it together: they must stay in one layer`;
+    if (file === undefined)
+        return 'It holds no file, only the headers of folders, which every layer repeats: increase warn-layer-size';
+    return `No pattern divides it further; its largest file is ${path} with ${(0,units/* formatSize */.Xq)(file.own)}`;
+}
+/** The group of every node: its own, else that of the folder above. */
+function placeNodes({ nodes }, moved, rest) {
+    const groupOf = new Map();
+    for (const node of nodes.nodes()) {
+        const above = node.parent === undefined ? rest : groupOf.get(node.parent);
+        groupOf.set(node, moved.get(node) ?? above ?? rest);
+    }
+    return groupOf;
+}
+function unsplittable_largestFiles(groupOf) {
+    const largest = new Map();
+    for (const [node, group] of groupOf) {
+        const before = largest.get(group);
+        if (node.entry === undefined || node.entry.type === 'directory')
+            continue;
+        const isLarger = before === undefined || node.own > before.own;
+        // The order of the tar must not decide which one is named.
+        const isFirst = before?.own === node.own && layer_tree_compare(node.path, before.path) < 0;
+        if (isLarger || isFirst)
+            largest.set(group, node);
+    }
+    return largest;
+}
+function largestLinkSets({ hardLinks }, groupOf) {
+    const largest = new Map();
+    for (const set of hardLinks) {
+        for (const group of new Set(set.flatMap(node => groupOf.get(node) ?? []))) {
+            if (set.length > (largest.get(group)?.length ?? 0))
+                largest.set(group, set);
+        }
+    }
+    return largest;
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/move-step.js
+
+const widest = 110;
+/**
+ * A script for sh with the cp, mv, find, stat, sort, comm, xargs and touch of Debian, Ubuntu or Fedora. busybox's cp
+ * loses the times of symbolic links and all capabilities: it refuses `--preserve`, so that nothing is lost silently.
+ * /whole is copied once and then only renamed, so owner, mode, time, hard links and attributes come from a single
+ * `cp -a`. No name is ever read from a line, but for those that are equal below.
+ */
+function moveScript({ takes, hasBelow, hasDeletions }) {
+    return [
+        'set -eu',
+        'export LC_ALL=C',
+        'mkdir /layers /layers/rest',
+        'touch /layers/.start',
+        'cp -a --preserve=xattr /whole/. /layers/rest/',
+        'cd /layers/rest',
+        ...(hasBelow ? dropUnchanged : []),
+        ...(hasDeletions ? listDeleted : []),
+        ...functions,
+        ...takes.map(({ folder, patterns }) => takeCall(folder, patterns)),
+        ...restoreTimes,
+    ].join('\n');
+}
+/** Where the move step leaves the deleted paths, each ended by a NUL. */
+const deletedList = '/layers/.deleted';
+/**
+ * A path counts as unchanged when its inode was not touched since, which its time of change says. Where the layers below
+ * are copies of each other (storage drivers without shared inodes), all counts as changed: right, but larger.
+ */
+const dropUnchanged = [
+    '# Only what the instruction changed may stay: the rest has the same times in the layers below.',
+    'inodes() { (cd "$1" && shift && find . -mindepth 1 "$@" ! -path "*',
+    `*" -exec stat -c '%z %Y %s %f %u %g %t %T %n' {} + | sort); }`,
+    'unchanged() {',
+    '  inodes /below "$@" >/layers/.below',
+    '  inodes /whole "$@" >/layers/.whole',
+    `  comm -12 /layers/.below /layers/.whole | sed 's|^[^/]*/|./|' | sort -r | tr '\\n' '\\0'`,
+    '}',
+    'unchanged ! -type d | xargs -0 rm -f --',
+    'unchanged -type d | xargs -0 rmdir -- 2>/dev/null || true',
+];
+const listDeleted = [
+    '# What the instruction deleted, and folders that became something else or the other way round.',
+    `(cd /below && find . -mindepth 1 -exec sh -c '`,
+    '  folder() { [ -d "$1" ] && [ ! -L "$1" ]; }',
+    '  for path do',
+    '    now=/whole/$path',
+    '    if [ -e "$now" ] || [ -L "$now" ]; then',
+    '      if folder "$path"; then folder "$now" && continue; else folder "$now" || continue; fi',
+    '    fi',
+    '    printf "%s\\0" "$path"',
+    `  done' sh {} +) >${deletedList}`,
+];
+const functions = [
+    '# Makes the folders above a path, with their own owner and mode.',
+    'above() {',
+    '  case $2 in */*) above "$1" "${2%/*}" ;; *) return 0 ;; esac',
+    '  [ -d "$1/${2%/*}" ] || {',
+    '    mkdir "$1/${2%/*}"',
+    '    chown "$(stat -c %u:%g "/whole/${2%/*}")" "$1/${2%/*}"',
+    '    chmod "0000$(stat -c %a "/whole/${2%/*}")" "$1/${2%/*}"',
+    '  }',
+    '}',
+    '# take GROUP PATH...: moves the paths out of the rest into the folder of a group.',
+    'take() {',
+    '  group=/layers/$1',
+    '  shift',
+    '  mkdir -p "$group"',
+    '  for path do',
+    '    [ -e "$path" ] || [ -L "$path" ] || continue',
+    '    above "$group" "$path"',
+    '    [ ! -e "$group/$path" ] || { echo "$path is in two groups" >&2; exit 1; }',
+    '    mv "./$path" "$group/$path"',
+    '  done',
+    '}',
+];
+const restoreTimes = [
+    '# A folder that something was moved out of or into gets its time back.',
+    `find /layers -mindepth 2 -type d -newer /layers/.start -exec sh -c '`,
+    '  for folder do touch -r "/whole/${folder#/layers/*/}" "$folder"; done',
+    `' sh {} +`,
+];
+function takeCall(folder, patterns) {
+    const lines = [`take ${folder}`];
+    for (const word of joinLetters(patterns)) {
+        const line = lines[lines.length - 1] ?? '';
+        if (line.length + word.length + 3 > widest)
+            lines.push(`  ${word}`);
+        else
+            lines[lines.length - 1] = `${line} ${word}`;
+    }
+    return lines.join(' \\\n');
+}
+/** `usr/share/[a-d]*` for four ranges of a folder that differ in the last letter; two are as readable apart. */
+function joinLetters(patterns) {
+    const groups = Map.groupBy(patterns, pattern => pattern.tail === '*' && /[A-Za-z0-9]$/.test(pattern.prefix)
+        ? shellPattern({ ...pattern, prefix: pattern.prefix.slice(0, -1) })
+        : shellPattern(pattern));
+    return [...groups.values()].flatMap(group => {
+        const [first] = group;
+        if (first === undefined || group.length < 3)
+            return group.map(shellPattern);
+        const stem = first.prefix.slice(0, -1);
+        const path = shellPattern({ ...first, prefix: stem, tail: '' });
+        // With no letter in front the word would end in the folder's slash, which belongs outside of the quotes too.
+        return [`${path === "''" ? '' : path}[${letters(group.map(each => each.prefix.slice(-1)))}]*`];
+    });
+}
+/** Runs of three and more are written with a dash. */
+function letters(all) {
+    const sorted = [...new Set(all)].sort();
+    const points = sorted.map(letter => letter.charCodeAt(0));
+    let text = '';
+    for (let from = 0, to = 0; from < points.length; from = to) {
+        to = from + 1;
+        while (points[to] === (points[to - 1] ?? 0) + 1)
+            to += 1;
+        const run = sorted.slice(from, to);
+        text += run.length > 2 ? `${run[0]}-${run[run.length - 1]}` : run.join('');
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/restore-config.js
+/**
+ * Instructions that give an image made FROM scratch the configuration of another one. ENTRYPOINT stands before CMD,
+ * which it would reset. BuildKit adds PATH to an image that has none, and `/` for an empty working directory: both are
+ * what containers get anyway.
+ */
+function restoreConfig(config) {
+    const notes = [];
+    const instructions = [
+        pairs('ENV', variables(config.Env ?? []), notes),
+        pairs('LABEL', Object.entries(config.Labels ?? {}), notes),
+        jsonForm('SHELL', config.Shell),
+        words('EXPOSE', Object.keys(config.ExposedPorts ?? {})),
+        volumes(Object.keys(config.Volumes ?? {})),
+        healthcheck(config.Healthcheck ?? {}, notes),
+        ...(config.OnBuild ?? []).map(trigger => oneLine(`ONBUILD ${trigger}`, notes)),
+        words('STOPSIGNAL', config.StopSignal ? [config.StopSignal] : []),
+        words('WORKDIR', config.WorkingDir ? [config.WorkingDir] : []),
+        words('USER', config.User ? [config.User] : []),
+        jsonForm('ENTRYPOINT', config.Entrypoint),
+        jsonForm('CMD', config.Cmd),
+    ];
+    return { instructions: instructions.filter(text => text !== ''), notes };
+}
+function variables(env) {
+    return env.map(each => {
+        const [name = ''] = each.split('=', 1);
+        return [name, each.slice(name.length + 1)];
+    });
+}
+/** Neither a line break nor NUL can be written in an instruction that is not in JSON form. */
+function pairs(instruction, all, notes) {
+    const isWritable = ([key, value]) => key !== '' && !/[\n\r\0]/.test(key + value);
+    for (const pair of all.filter(each => !isWritable(each))) {
+        notes.push(`${instruction} ${JSON.stringify(pair[0])} cannot be restored: no Dockerfile can hold its value`);
+    }
+    const written = all.filter(isWritable).map(([key, value]) => `${word(key)}=${quoted(value)}`);
+    return written.length === 0 ? '' : `${instruction} ${written.join(' \\\n    ')}`;
+}
+function words(instruction, values) {
+    return values.length === 0 ? '' : `${instruction} ${values.map(word).join(' ')}`;
+}
+/** Variables and escapes are replaced in VOLUME even when it is in JSON form. */
+function volumes(paths) {
+    return paths.length === 0 ? '' : `VOLUME ${json(paths.map(path => path.replace(/[\\$"']/g, '\\$&')))}`;
+}
+function jsonForm(instruction, list) {
+    return list && list.length > 0 ? `${instruction} ${json(list)}` : '';
+}
+function json(list) {
+    return `[${list.map(each => JSON.stringify(each)).join(', ')}]`;
+}
+function healthcheck(check, notes) {
+    const [kind, ...command] = check.Test ?? [];
+    if (kind === undefined)
+        return '';
+    if (kind === 'NONE')
+        return 'HEALTHCHECK NONE';
+    const flags = [
+        ...duration('interval', check.Interval),
+        ...duration('timeout', check.Timeout),
+        ...duration('start-period', check.StartPeriod),
+        ...duration('start-interval', check.StartInterval),
+        ...(check.Retries ? [`--retries=${check.Retries}`] : []),
+    ];
+    const what = kind === 'CMD-SHELL' ? (command[0] ?? '') : json(command);
+    return oneLine(['HEALTHCHECK', ...flags, 'CMD', what].join(' '), notes);
+}
+const durations = [
+    [1e9, 's'],
+    [1e6, 'ms'],
+];
+function duration(flag, nanoseconds) {
+    if (!nanoseconds)
+        return [];
+    const [factor = 1, unit = 'ns'] = durations.find(([each]) => nanoseconds % each === 0) ?? [];
+    return [`--${flag}=${nanoseconds / factor}${unit}`];
+}
+function oneLine(instruction, notes) {
+    if (!/[\n\r\0]|\\[ \t]*$/.test(instruction))
+        return instruction;
+    notes.push(`${instruction.split(' ', 1)} cannot be restored: no Dockerfile can hold ${JSON.stringify(instruction)}`);
+    return '';
+}
+function word(text) {
+    return /^[\w./:@%+,-]+$/.test(text) ? text : quoted(text);
+}
+/** Within double quotes only these three mean something. Source: BuildKit, frontend/dockerfile/shell/lex.go. */
+function quoted(text) {
+    return `"${text.replace(/[\\"$]/g, '\\$&')}"`;
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/write-fragment.js
+
+
+/** The end of the here-document; no line of the script is equal to it. */
+const end = 'MOVE';
+/** Needs Docker 23 or newer, or a first line `# syntax=docker/dockerfile:1`, for the here-document. */
+function writeFragment(parts) {
+    const { origin, config } = parts;
+    return origin.kind === 'base'
+        ? rebuildImage(parts, origin, restoreConfig(config))
+        : replaceInstruction(parts, origin);
+}
+function rebuildImage(parts, { image, tools }, restored) {
+    const hasTriggers = (parts.config.OnBuild ?? []).length > 0;
+    const notes = [...restored.notes];
+    if (hasTriggers && tools === undefined) {
+        notes.push(`${image} has ONBUILD instructions, which the stage of the move step runs: name another image for it`);
+    }
+    // COPY and mounts from an image run no ONBUILD instructions, a FROM would.
+    const [, wholeStage, split] = stageNames();
+    const whole = hasTriggers ? image : wholeStage;
+    const lines = [
+        ...(hasTriggers ? [] : [`FROM ${image} AS ${wholeStage}`, '']),
+        ...moveStage(parts, tools ?? whole, split, `--mount=type=bind,from=${whole},target=/whole`),
+        'FROM scratch',
+        ...copies(parts.groups, split),
+        ...restored.instructions,
+    ];
+    return { text: `${lines.join('\n')}\n`, notes };
+}
+/** The stage is ended above the instruction and goes on behind it, so everything else in it stays as it is. */
+function replaceInstruction(parts, origin) {
+    const { instruction, createdBy, stageName, tools } = origin;
+    const [below, whole, split] = stageNames(origin.stageSuffix);
+    const mounts = `--mount=type=bind,from=${whole},target=/whole --mount=type=bind,from=${below},target=/below`;
+    const lines = [
+        `FROM ${below} AS ${whole}`,
+        instruction?.trimEnd() ?? `# Here comes the instruction, as it is: ${write_fragment_oneLine(createdBy)}`,
+        '',
+        ...moveStage(parts, tools ?? whole, split, mounts),
+        `FROM ${below}${stageName === undefined ? '' : ` AS ${stageName}`}`,
+        ...(parts.step.hasDeletions ? [deletion(split)] : []),
+        ...copies(parts.groups, split),
+    ];
+    const notes = [
+        `Put the fragment in the place of the instruction and let the FROM above it end with "AS ${below}"${stageName === undefined ? '' : ` instead of "AS ${stageName}"`}`,
+    ];
+    if (instruction === undefined)
+        notes.push('Write the instruction in the place that a comment shows');
+    return { text: `${lines.join('\n')}\n`, notes };
+}
+function stageNames(suffix = '') {
+    return [`below${suffix}`, `whole${suffix}`, `split${suffix}`];
+}
+/** The list is mounted below /dev, which is no part of any layer. */
+const deletion = (split) => `RUN --mount=type=bind,from=${split},source=${deletedList},target=/dev/deleted ["/bin/sh", "-c", "cd / && xargs -0 rm -rf -- </dev/deleted"]`;
+function moveStage({ config, step }, from, split, mounts) {
+    return [
+        `FROM ${from} AS ${split}`,
+        // With the group too: the id alone is looked up in /etc/passwd, which a small image may not have.
+        'USER 0:0',
+        ...((config.Shell ?? []).length > 0 ? ['SHELL ["/bin/sh", "-c"]'] : []),
+        `RUN ${mounts} <<'${end}'`,
+        moveScript(step),
+        end,
+        '',
+    ];
+}
+function copies(groups, split) {
+    return groups.flatMap(({ name, folder, tarSize }) => [
+        `# ${name}: ${(tarSize / 1e6).toFixed(0)} MB`,
+        `COPY --from=${split} /layers/${folder}/ /`,
+    ]);
+}
+function write_fragment_oneLine(text) {
+    return text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/layer-planner.js
+
+
+
+
+
+
+
+
+
+/** Shares of the limit: what is taken apart, and what has no name of its own. The first that does is taken. */
+const grains = [
+    { largest: 1, smallest: 1 / 32 },
+    { largest: 1 / 2, smallest: 1 / 64 },
+    { largest: 1 / 8, smallest: 1 / 512 },
+    { largest: 1 / 64, smallest: 0 },
+];
+/** A part of this share of the layer, and over the limit still, is not worth another Dockerfile. */
+const inVain = 0.9;
+/**
+ * How to split a layer so that no part is larger than `warnLayerSize`.
+ *
+ * Folders over the limit are taken apart into sub-folders, families of names and, for what is small, ranges of first
+ * letters. The largest of them leave `rest` until that fits, and are bundled by rounded sizes. A layer of n times the
+ * limit gets at most 2.4 n + 3 groups, but for what cannot be divided. Hard links of one file stay together. The same
+ * entries in any order give the same plan.
+ *
+ * What BuildKit's layers cannot hold is lost, as in every image that it builds: fractions of seconds, attributes other
+ * than capabilities, and mode and owner of the root. Its cache compares contents without times, so a tree of which
+ * only times changed is taken from the build before.
+ * @throws Error when the limit is not a positive number of bytes.
+ */
+function planSplit({ entries, origin, config, warnLayerSize }) {
+    if (!(warnLayerSize > 0))
+        throw new Error(`A layer cannot be split into parts of ${warnLayerSize} bytes`);
+    const all = [...entries];
+    const tree = layer_tree_buildTree(all);
+    const draft = draftFor(tree, warnLayerSize);
+    const groups = nameGroups(draft);
+    if (groups.length === 1) {
+        return {
+            groups,
+            unsplittable: findUnsplittable(tree, groups, new Map(), warnLayerSize),
+            notes: [],
+            fragment: '',
+        };
+    }
+    const moved = followTakes(tree, draft.takes);
+    const unsplittable = findUnsplittable(tree, groups, moved, warnLayerSize);
+    const hasBelow = origin.kind === 'instruction';
+    const step = {
+        takes: namedTakes(draft.takes, groups),
+        hasBelow,
+        hasDeletions: hasBelow && tree.whiteouts.length > 0,
+    };
+    const { text, notes } = writeFragment({ origin, config, groups, step });
+    return {
+        groups,
+        unsplittable,
+        notes: [...notes, ...rootNote(tree, origin), ...toolsNote(tree, origin), ...attributesNote(all)],
+        fragment: text,
+    };
+}
+function draftFor(tree, limit) {
+    const whole = tree.root.total + endOfTar;
+    if (whole <= limit)
+        return undivided(tree);
+    const draft = bestDraft(tree, limit);
+    const largest = draft.contents.reduce((most, { tarSize }) => Math.max(most, tarSize), 0);
+    return largest > limit && largest > whole * inVain ? undivided(tree) : draft;
+}
+function bestDraft(tree, limit) {
+    let best;
+    for (const { largest, smallest } of grains) {
+        const candidates = findCandidates(tree.root, { largest: limit * largest, smallest: limit * smallest });
+        const joined = joinHardLinks(candidates, tree.hardLinks, limit);
+        const bundles = assignGroups(tree, joined, limit);
+        const takes = orderTakes(bundles);
+        const contents = measureGroups(tree, followTakes(tree, takes), bundles.length);
+        const excess = contents.reduce((sum, { tarSize }) => sum + Math.max(0, tarSize - limit), 0);
+        const draft = { bundles, takes, contents, excess };
+        if (best === undefined || excess < best.excess)
+            best = draft;
+        if (excess === 0)
+            break;
+    }
+    return best ?? undivided(tree);
+}
+function undivided(tree) {
+    return { bundles: [], takes: [], contents: measureGroups(tree, new Map(), 0), excess: 0 };
+}
+function nameGroups({ bundles, contents }) {
+    return contents.map((content, index) => {
+        const candidates = bundles[index];
+        if (candidates === undefined)
+            return { ...content, name: 'rest', folder: 'rest', patterns: [] };
+        const name = nameBundle(candidates);
+        const patterns = candidates.flatMap(each => each.patterns);
+        return { ...content, name, folder: folderName(index + 1, name), patterns };
+    });
+}
+function namedTakes(takes, groups) {
+    return takes.map(({ bundle, patterns }) => ({ folder: groups[bundle]?.folder ?? 'rest', patterns }));
+}
+/** Source: containerd, pkg/archive/tar.go: a layer gets no other attribute. */
+function attributesNote(entries) {
+    const lost = new Set(entries.flatMap(({ xattrs }) => [...xattrs.keys()]));
+    lost.delete('security.capability');
+    if (lost.size === 0)
+        return [];
+    return [
+        `BuildKit writes no extended attributes but capabilities: ${[...lost].sort().join(', ')} will be missing`,
+    ];
+}
+/** Where the move step would fail: in an image without a shell, or with busybox alone. */
+function toolsNote({ nodes }, origin) {
+    if (origin.kind === 'instruction' || origin.tools !== undefined)
+        return [];
+    const programs = ['bin/cp', 'usr/bin/cp'].flatMap(path => nodes.find(path)?.entry ?? []);
+    if (programs.some(({ linkTarget }) => !linkTarget?.includes('busybox')))
+        return [];
+    return [
+        `${origin.image} lacks the cp of GNU coreutils, which the move step needs: name an image that has it`,
+    ];
+}
+/** COPY leaves the root of the image alone. */
+function rootNote({ root }, { kind }) {
+    const { mode = 0o755, uid = 0, gid = 0 } = root.entry ?? {};
+    const isUsual = (mode & 0o7777) === 0o755 && uid === 0 && gid === 0;
+    if (isUsual || kind === 'instruction')
+        return [];
+    const octal = (mode & 0o7777).toString(8).padStart(4, '0');
+    return [`The root folder has mode ${octal} and owner ${uid}:${gid}: it becomes 0755 and 0:0`];
+}
+
+;// CONCATENATED MODULE: ./build/layers/oversize-layers.js
+
+
+
+
+/**
+ * A plan for every layer that is to be split. A layer of a base image cannot be changed alone: then one plan, at that
+ * layer, makes the whole image again from parts, and no other is needed.
+ */
+async function planOversizeLayers(target, measured, lines, warnLayerSize) {
+    const config = target.image.config.container;
+    const large = measured.flatMap(({ entries, layer }, index) => {
+        if (entries === undefined)
+            return [];
+        return [{ index, entries, origin: oversize_layers_originOf(layer.createdBy, lines[index], target.dockerfile) }];
+    });
+    const plans = measured.map(() => undefined);
+    const ofBase = large.find(({ origin }) => origin === undefined);
+    if (ofBase !== undefined) {
+        const entries = await readWholeImage(target, measured);
+        const origin = { kind: 'base', image: target.fromName };
+        plans[ofBase.index] = planSplit({ entries, origin, config, warnLayerSize });
+        return plans;
+    }
+    for (const { index, entries, origin } of large) {
+        if (origin === undefined)
+            continue;
+        // Stages of two fragments in one Dockerfile need names of their own.
+        const stageSuffix = large.length > 1 ? `-${index + 1}` : '';
+        plans[index] = planSplit({ entries, origin: { ...origin, stageSuffix }, config, warnLayerSize });
+    }
+    return plans;
+}
+/** @returns undefined for what no instruction of the reader's made: a base image's layer, an imported one. */
+function oversize_layers_originOf(createdBy, lines, known) {
+    if (known !== undefined)
+        return lines === undefined ? undefined : originAt(createdBy ?? '', lines, known);
+    const isInstruction = /^(?:RUN|COPY|ADD)\b(?! file:)|^(?:\|\d+ .*)?\/bin\/(?:ba)?sh -c (?!#\(nop\) ADD file:)/s;
+    if (createdBy === undefined || !isInstruction.test(createdBy))
+        return undefined;
+    return { kind: 'instruction', createdBy };
+}
+function originAt(createdBy, { startLine }, { bytes, parsed }) {
+    const instruction = parsed.instructions.find(candidate => candidate.startLine === startLine);
+    const stageName = (0,dockerfile_stages/* readStages */.i)(parsed).findLast(stage => stage.line < startLine)?.name;
+    const text = instruction && Buffer.from(bytes.subarray(instruction.start, instruction.end)).toString('utf8');
+    return { kind: 'instruction', createdBy, instruction: text, stageName };
+}
+async function readWholeImage({ source, image }, measured) {
+    const isComplete = measured.every(({ entries }) => entries !== undefined);
+    const all = isComplete
+        ? measured
+        : await measureLayers(source, image, [], { isEveryLayerStreamed: true, isLookedInto: () => true });
+    return (0,flatten_layers/* flattenLayers */.n)(all.map(({ entries }) => entries ?? []));
+}
+
+;// CONCATENATED MODULE: ./build/layers/check-image.js
+
+
+
+
+
+
+/** Measures and judges every layer; of those that are too large it finds out why, where, and how to split them. */
+async function checkImage(target, { budget, explain }, progress) {
+    const { source, image, claims } = target;
+    const isLarge = (layer) => (0,layer_budget/* sizeOf */.$d)(layer, budget.measure) > budget.warnLayerSize;
+    const measured = await measureLayers(source, image, claims, {
+        isEveryLayerStreamed: explain === 'always',
+        isLookedInto: explain === 'never' ? undefined : isLarge,
+        progress,
+    });
+    const verdict = (0,layer_budget/* judgeLayers */.ad)(measured.map(({ layer }) => layer), budget);
+    const analyses = analyse(measured);
+    const lines = linesOf(image, target.dockerfile);
+    const plans = await planOversizeLayers(target, measured, lines, budget.warnLayerSize);
+    const checked = verdict.layers.map((layer, index) => ({
+        ...layer,
+        analysis: analyses[index],
+        lines: lines[index],
+        plan: plans[index],
+    }));
+    return { ...verdict, name: image.name, layers: checked };
+}
+/** Layers that were not streamed count as empty, so that what is known of the others keeps its place. */
+function analyse(measured) {
+    if (measured.every(({ content }) => content === undefined))
+        return [];
+    const contents = measured.map(({ content }, index) => content ?? new LayerContent(`layer ${index + 1}`));
+    const { layers } = analyseImage(contents);
+    return measured.map(({ content }, index) => (content === undefined ? undefined : layers[index]));
+}
+function linesOf({ config }, known) {
+    const made = config.history.filter(entry => !entry.isEmptyLayer);
+    if (known === undefined || made.length !== config.diffIds.length)
+        return [];
+    return findInstructions(config.history, known.parsed).filter((_, index) => !config.history[index]?.isEmptyLayer);
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/parse-dockerfile.js + 4 modules
+var parse_dockerfile = __webpack_require__(6084);
+// EXTERNAL MODULE: ./build/error-message.js
+var error_message = __webpack_require__(1240);
+;// CONCATENATED MODULE: ./build/layers/known-dockerfile.js
+
+
+/** @throws Error that names the file when it is absent or malformed. */
+async function readKnownDockerfile(path, readFile) {
+    if (path === undefined)
+        return undefined;
+    const bytes = await readFile(path).catch(() => {
+        throw new Error(`dockerfile is ${JSON.stringify(path)}: there is no such file; a path begins at the workspace, on a laptop at the current folder`);
+    });
+    try {
+        return { path, bytes, parsed: (0,parse_dockerfile/* parseDockerfile */.A)(bytes) };
+    }
+    catch (error) {
+        throw new Error(`${path}: ${(0,error_message/* messageOf */.b)(error)}`, { cause: error });
+    }
+}
+
+// EXTERNAL MODULE: ./build/layers/report-layers.js + 1 modules
+var report_layers = __webpack_require__(536);
+// EXTERNAL MODULE: ./build/layers/stream-progress.js
+var stream_progress = __webpack_require__(7991);
+;// CONCATENATED MODULE: ./build/layers/check-layers.js
+
+
+
+
+/** Measures and reports every layer. The caller decides what the verdict means for it. */
+async function checkLayers(measurable, fromName, check, services) {
+    const dockerfile = await readKnownDockerfile(check.dockerfile, services.readFile);
+    const progress = new stream_progress/* StreamProgress */.s(services.log, `reading ${measurable.image.name}`);
+    const checked = await checkImage({ ...measurable, fromName, dockerfile }, check, progress);
+    await (0,report_layers/* reportLayers */.xm)(checked, check, services);
+    return checked;
+}
+function layerOutputs(checked) {
+    return {
+        verdict: checked.verdict,
+        layers: checked.layers.map(({ plan: _plan, ...layer }) => layer),
+        'largest-layer-size': checked.largestLayerSize,
+        'total-size': checked.totalSize,
+        plan: (0,report_layers/* fragmentOf */.UB)(checked),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ readMeasurableImage)
+});
+
+// EXTERNAL MODULE: ./build/oci/read-image.js
+var read_image = __webpack_require__(7148);
+// EXTERNAL MODULE: ./build/concurrency.js
+var concurrency = __webpack_require__(3943);
+// EXTERNAL MODULE: ./build/oci/media-types.js
+var media_types = __webpack_require__(4566);
+;// CONCATENATED MODULE: ./build/layers/gzip-trailer.js
+/**
+ * Size that a gzip file claims for its content, in its last four bytes, little-endian, modulo 4 GiB.
+ * Source: RFC 1952 section 2.3.1, ISIZE.
+ */
+const trailerLength = 4;
+/** A larger size wraps: the claim is a multiple of this too small. */
+const trailerModulus = 2 ** 32;
+function readTrailer(bytes) {
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
+}
+/** Deflate cannot do better: 258 bytes from 2 bits. */
+const maxRatio = 1032;
+/** Whether a tar of this length can be behind so many bytes of gzip. */
+function isPossible(claimed, compressedSize) {
+    const gzipOverhead = 64 + compressedSize / 1000;
+    return (claimed % 512 === 0 &&
+        claimed >= 1024 &&
+        claimed >= compressedSize - gzipOverhead &&
+        claimed <= compressedSize * maxRatio);
+}
+/**
+ * Whether the size may be 4 GiB more than the claim. No lower bound of the ratio is safe to call ordinary: one `useradd`
+ * with a large user id makes /var/log/lastlog a sparse file, which a tar holds as gigabytes of zeros.
+ */
+function mayHaveWrapped(claimed, compressedSize) {
+    return claimed + trailerModulus <= compressedSize * maxRatio;
+}
+
+;// CONCATENATED MODULE: ./build/layers/sampled-size.js
+
+/** Bytes of one sample: nearly every compressor begins a block in so many. */
+const sampleLength = 65_536;
+/**
+ * 4 GiB take 4.16 MB even at deflate's best ratio of 1032:1. Samples that are closer together than that, less their own
+ * length, meet every run that hides them.
+ */
+const maxSpacing = 4_000_000;
+/** Standard errors: an ordinary layer is outside of so many once in 16,000 times, if its parts vary as usual. */
+const safety = 4;
+/** An error that no limit of layers depends upon, and few samples cannot rule out. */
+const tolerance = 2 ** 28;
+/** Of the samples, in which no block begins. */
+const maxUnreadable = 0.25;
+/** Where to take samples of a blob: evenly spread, and the same at every run. */
+function samplePlaces(size) {
+    const count = Math.ceil(size / maxSpacing);
+    const reach = Math.max(0, size - sampleLength);
+    return Array.from({ length: count }, (_, index) => Math.floor(((index + 0.5) / count) * reach));
+}
+/**
+ * Whether samples of a blob agree with the size that its trailer claims, and with none that is 4 GiB further.
+ *
+ * Content as diverse as a file system's makes an estimate by its mean, and its error known by how the samples differ. A
+ * single sample of extreme ratio makes that error too large for any claim, so that zeros in many small runs show as well.
+ *
+ * @param ratios bytes out for each byte in; undefined where no block begins.
+ */
+function agreesWithSamples(claimed, compressedSize, ratios) {
+    const known = ratios.filter(ratio => ratio !== undefined);
+    if (known.length < 2 || known.length < ratios.length * (1 - maxUnreadable))
+        return false;
+    const mean = known.reduce((sum, ratio) => sum + ratio, 0) / known.length;
+    const variance = known.reduce((sum, ratio) => sum + (ratio - mean) ** 2, 0) / (known.length - 1);
+    const margin = safety * Math.sqrt(variance / known.length) * compressedSize;
+    const difference = Math.abs(mean * compressedSize - claimed);
+    return difference <= Math.max(tolerance, margin) && difference + margin < trailerModulus / 2;
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/layers/dynamic-header.js
+/** Order in which a block lists the lengths of the codes for code lengths. Source: RFC 1951 section 3.2.7. */
+const lengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+const endOfBlock = 256;
+const maxListLength = 7;
+const maxCodeLength = 15;
+/** Bytes that the longest header takes: 17 bits, 19 lengths of 3 bits, 316 codes of 7 bits with 7 more. */
+const maxHeaderLength = Math.ceil((17 + 19 * 3 + 316 * 14) / 8);
+/** Up to 16 bits, from any bit on, the lowest first. Bits behind the end are zeros. */
+function readBits(bytes, at, count) {
+    const byte = at >> 3;
+    const three = (bytes[byte] ?? 0) | ((bytes[byte + 1] ?? 0) << 8) | ((bytes[byte + 2] ?? 0) << 16);
+    return (three >>> (at & 7)) & ((1 << count) - 1);
+}
+/**
+ * Whether a deflate block with codes of its own, and not the last one, may begin at this bit. Every rule that inflating
+ * would stop at is checked, and codes must be complete, as every compressor makes them: of random bits, about one place in
+ * 10^10 passes.
+ */
+function isDynamicHeader(bytes, at) {
+    const literals = readBits(bytes, at + 3, 5) + 257;
+    const distances = readBits(bytes, at + 8, 5) + 1;
+    if (readBits(bytes, at, 3) !== 0b100 || literals > 286 || distances > 30)
+        return false;
+    const count = readBits(bytes, at + 13, 4) + 4;
+    if (!hasCompleteList(bytes, at + 17, count))
+        return false;
+    const list = readList(bytes, at + 17, count);
+    const lengths = readLengths(bytes, at + 17 + 3 * count, list, literals + distances);
+    if (lengths === undefined || lengths[endOfBlock] === 0)
+        return false;
+    return isComplete(lengths.subarray(0, literals)) && isComplete(lengths.subarray(literals));
+}
+/** The cheapest test that almost nothing passes, so that it comes before anything is allocated. */
+function hasCompleteList(bytes, at, count) {
+    let used = 0;
+    for (let index = 0; index < count; index += 1) {
+        const length = readBits(bytes, at + 3 * index, 3);
+        if (length > 0)
+            used += 1 << (maxListLength - length);
+    }
+    return used === 1 << maxListLength;
+}
+/** For every 7 bits that may come, the symbol they begin with, times 8, plus the length of its code. */
+function readList(bytes, at, count) {
+    const lengths = new Uint8Array(lengthOrder.length);
+    for (let index = 0; index < count; index += 1) {
+        lengths[lengthOrder[index] ?? 0] = readBits(bytes, at + 3 * index, 3);
+    }
+    const table = new Uint16Array(1 << maxListLength);
+    let code = 0;
+    for (let length = 1; length <= maxListLength; length += 1) {
+        for (let symbol = 0; symbol < lengths.length; symbol += 1) {
+            if (lengths[symbol] !== length)
+                continue;
+            const start = reverse(code, length);
+            for (let entry = start; entry < table.length; entry += 1 << length)
+                table[entry] = (symbol << 3) | length;
+            code += 1;
+        }
+        code <<= 1;
+    }
+    return table;
+}
+function reverse(code, length) {
+    let reversed = 0;
+    for (let bit = 0; bit < length; bit += 1)
+        reversed |= ((code >> bit) & 1) << (length - 1 - bit);
+    return reversed;
+}
+/** Lengths of all codes of a block. @returns undefined where a repetition has nothing to repeat or goes too far. */
+function readLengths(bytes, start, list, total) {
+    const lengths = new Uint8Array(total);
+    let at = start;
+    for (let filled = 0; filled < total;) {
+        const entry = list[readBits(bytes, at, maxListLength)] ?? 0;
+        const symbol = entry >> 3;
+        at += entry & 7;
+        if (symbol <= maxCodeLength) {
+            lengths[filled] = symbol;
+            filled += 1;
+            continue;
+        }
+        const { bits, base } = repetitions[symbol - 16] ?? { bits: 0, base: 0 };
+        const count = base + readBits(bytes, at, bits);
+        at += bits;
+        if (filled + count > total || (symbol === 16 && filled === 0))
+            return undefined;
+        lengths.fill(symbol === 16 ? (lengths[filled - 1] ?? 0) : 0, filled, filled + count);
+        filled += count;
+    }
+    return lengths;
+}
+const repetitions = [
+    { bits: 2, base: 3 },
+    { bits: 3, base: 3 },
+    { bits: 7, base: 11 },
+];
+/** A code that uses all bit patterns; one symbol alone, or none, is allowed to leave some. */
+function isComplete(lengths) {
+    let used = 0;
+    let count = 0;
+    for (const length of lengths) {
+        if (length === 0)
+            continue;
+        used += 1 << (maxCodeLength - length);
+        count += 1;
+    }
+    return used === 1 << maxCodeLength || count <= 1;
+}
+
+;// CONCATENATED MODULE: ./build/layers/window-ratio.js
+
+
+/** What matches may refer to lies in front of the window. Only lengths are counted, so that any bytes do. */
+const unknownHistory = Buffer.alloc(32_768);
+/** The byte that holds the last bits of the block's type, the length of its content, and that length's complement. */
+const storedHeaderLength = 5;
+const maxStoredLength = 0xffff;
+/** Fewer bytes of deflate do not tell a block from bits that look like one. */
+const minEvidence = 4096;
+/**
+ * How far a piece from anywhere in a deflate stream inflates: bytes out for each byte in, from the first block that begins
+ * in it to its end.
+ *
+ * @returns undefined when no block begins in the piece, or only in its last kilobytes.
+ */
+function windowRatio(window) {
+    // Stored content may itself be a compressed file, whose blocks are not the stream's: stored blocks come first.
+    const stored = findStoredBlock(window);
+    if (stored !== undefined) {
+        const ratio = inflatedRatio(Buffer.concat([Buffer.alloc(1), window.subarray(stored + 1)]));
+        if (ratio !== undefined)
+            return ratio;
+    }
+    return firstDynamicRatio(window);
+}
+/**
+ * A stored block that is as long as one can be, or has another behind it: a shorter one alone may be chance.
+ *
+ * @returns where its header is.
+ */
+function findStoredBlock(bytes) {
+    for (let at = 0; at + storedHeaderLength <= bytes.length; at += 1) {
+        const length = bytes[at] === 0 ? storedLength(bytes, at) : undefined;
+        if (length === undefined)
+            continue;
+        const next = at + storedHeaderLength + length;
+        if (length === maxStoredLength || (bytes[next] === 0 && storedLength(bytes, next) !== undefined))
+            return at;
+    }
+    return undefined;
+}
+/** Source: RFC 1951 section 3.2.4. @param at of the header. */
+function storedLength(bytes, at) {
+    if (at + storedHeaderLength > bytes.length)
+        return undefined;
+    const low = bytes[at + 1] ?? 0;
+    const high = bytes[at + 2] ?? 0;
+    const isStored = (low ^ (bytes[at + 3] ?? 0)) === 0xff && (high ^ (bytes[at + 4] ?? 0)) === 0xff;
+    return isStored ? low | (high << 8) : undefined;
+}
+function firstDynamicRatio(window) {
+    const end = window.length - Math.max(minEvidence, maxHeaderLength);
+    for (let byte = 0; byte < end; byte += 1) {
+        const bits = (window[byte] ?? 0) | ((window[byte + 1] ?? 0) << 8);
+        for (let bit = 0; bit < 8; bit += 1) {
+            if (((bits >> bit) & 0b111) !== 0b100 || !isDynamicHeader(window, 8 * byte + bit))
+                continue;
+            const ratio = inflatedRatio(fromBit(window, byte, bit));
+            if (ratio !== undefined)
+                return ratio;
+        }
+    }
+    return undefined;
+}
+function fromBit(bytes, byte, bit) {
+    if (bit === 0)
+        return bytes.subarray(byte);
+    const shifted = new Uint8Array(bytes.length - byte - 1);
+    for (let index = 0; index < shifted.length; index += 1) {
+        const two = (bytes[byte + index] ?? 0) | ((bytes[byte + index + 1] ?? 0) << 8);
+        shifted[index] = two >> bit;
+    }
+    return shifted;
+}
+/** @returns undefined when the bytes are no deflate stream that goes on to their end. */
+function inflatedRatio(bytes) {
+    try {
+        const result = (0,external_node_zlib_.inflateRawSync)(bytes, {
+            dictionary: unknownHistory,
+            finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH,
+            chunkSize: 2 ** 18,
+            info: true,
+        });
+        if (!isInflated(result) || result.engine.bytesWritten < bytes.length)
+            return undefined;
+        return result.buffer.length / bytes.length;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isInflated(result) {
+    return typeof result === 'object' && result !== null && 'buffer' in result && 'engine' in result;
+}
+
+;// CONCATENATED MODULE: ./build/layers/read-claims.js
+
+
+
+
+
+/** A request takes a round trip and next to nothing else. Beside them the config may be on its way. */
+const parallelRequests = 15;
+/**
+ * Reads next to nothing of each layer, and needs no more than the manifest. Where a claim may be 4 GiB too small, samples
+ * of the blob confirm it; what is on this machine is read as a whole instead, which takes no longer.
+ *
+ * @returns lowest layer first, undefined for each that has to be streamed.
+ */
+async function readClaims(source, { layers }) {
+    const claims = await (0,concurrency/* inParallel */.H)(layers, parallelRequests, layer => readClaim(source, layer));
+    const ambiguous = layers.map((descriptor, index) => ambiguousClaim(descriptor, claims[index]));
+    const confirmed = source.isLocal ? new Set() : await read_claims_confirm(source, ambiguous.filter(isDefined));
+    return claims.map((claim, index) => {
+        const question = ambiguous[index];
+        return question === undefined || confirmed.has(question) ? claim : undefined;
+    });
+}
+async function readClaim(source, descriptor) {
+    const compression = (0,media_types/* compressionOf */.MB)(descriptor.mediaType);
+    if (compression === 'none')
+        return { uncompressedSize: descriptor.size, sizeKnownBy: 'exact' };
+    const annotated = readAnnotation(descriptor);
+    if (annotated !== undefined)
+        return { uncompressedSize: annotated, sizeKnownBy: 'trailer' };
+    if (compression !== 'gzip' || descriptor.size <= trailerLength)
+        return undefined;
+    const bytes = await source.readRange(descriptor, descriptor.size - trailerLength, trailerLength);
+    if (bytes?.length !== trailerLength)
+        return undefined;
+    const claimed = readTrailer(bytes);
+    return isPossible(claimed, descriptor.size)
+        ? { uncompressedSize: claimed, sizeKnownBy: 'trailer' }
+        : undefined;
+}
+/**
+ * An estargz layer is a gzip file of many members, whose trailer says nothing; its maker may say the size instead.
+ * Source: stargz-snapshotter, estargz.StoreUncompressedSizeAnnotation.
+ */
+function readAnnotation({ annotations, size }) {
+    const text = annotations?.['io.containers.estargz.uncompressed-size'];
+    if (text === undefined || !/^\d{1,15}$/.test(text))
+        return undefined;
+    return isPossible(Number(text), size) ? Number(text) : undefined;
+}
+/** An annotation does not wrap. */
+function ambiguousClaim(descriptor, claim) {
+    if (claim?.sizeKnownBy !== 'trailer' || readAnnotation(descriptor) !== undefined)
+        return undefined;
+    return mayHaveWrapped(claim.uncompressedSize, descriptor.size) ? { descriptor, claim } : undefined;
+}
+/** @returns those claims that samples of their blobs agree with. */
+async function read_claims_confirm(source, claims) {
+    const places = claims.flatMap(claim => samplePlaces(claim.descriptor.size).map(start => ({ claim, start })));
+    const ratios = await (0,concurrency/* inParallel */.H)(places, parallelRequests, async ({ claim, start }) => {
+        const window = await source.readRange(claim.descriptor, start, sampleLength);
+        return window === undefined ? undefined : windowRatio(window);
+    });
+    const isConfirmed = (claim) => {
+        const own = ratios.filter((_, index) => places[index]?.claim === claim);
+        return agreesWithSamples(claim.claim.uncompressedSize, claim.descriptor.size, own);
+    };
+    return new Set(claims.filter(isConfirmed));
+}
+function isDefined(value) {
+    return value !== undefined;
+}
+
+;// CONCATENATED MODULE: ./build/layers/check-target.js
+
+
+/** Reads the config and the claims of the layers side by side: a distant image costs no extra round trip. */
+async function readMeasurableImage(source, { platform, explain }) {
+    const found = await (0,read_image/* readPlatformManifest */.NR)(source, platform);
+    const [image, claims] = await Promise.all([
+        (0,read_image/* completeImage */.XM)(source, found, platform),
+        explain === 'always' ? [] : readClaims(source, found.manifest),
+    ]);
+    return { source, image, claims };
+}
+
+
+/***/ }),
+
+/***/ 1122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ contentSizeOf)
+/* harmony export */ });
+/** Bytes of an entry's content as `docker history` adds them up: of a symbolic link, its target. */
+function contentSizeOf({ type, size, linkTarget }) {
+    return type === 'symlink' ? Buffer.byteLength(linkTarget ?? '') : size;
+}
+
+
+/***/ }),
+
+/***/ 4221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ instructionText)
+/* harmony export */ });
+/**
+ * The instruction that a person wrote, out of what builders make of it in an image's history: `# buildkit` behind it,
+ * `/bin/sh -c #(nop)` and `|1 NAME=value` in front of it.
+ */
+function instructionText(createdBy) {
+    const text = createdBy
+        .replace(/\s*# buildkit$/, '')
+        .replace(/^\/bin\/sh -c #\(nop\)\s*/, '')
+        .replace(/^RUN \|\d+ /, 'RUN ')
+        .replace(/^\|\d+ .*?(?=\/bin\/(?:ba)?sh )/s, '')
+        .replace(/^(?:RUN )?.*?\/bin\/(?:ba)?sh (?:-o \w+ )*-c /s, 'RUN ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    // The classic builder names what it copied by a hash.
+    return text.replace(/^(COPY|ADD) (?:file|dir|multi):[0-9a-f]+ in /, '$1 ');
+}
+
+
+/***/ }),
+
+/***/ 5496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ flattenLayers)
+/* harmony export */ });
+const prefix = '.wh.';
+const opaque = '.wh..wh..opq';
+/**
+ * What is seen of several layers, the lowest first: deletions are carried out, and of a file with hard links that lost
+ * its first path the next one holds the content. Source: OCI image-spec, layer.md, "Whiteouts".
+ */
+function flattenLayers(layers) {
+    let seen = new Map();
+    for (const layer of layers) {
+        const entries = [...layer];
+        seen = withoutHidden(seen, entries);
+        for (const entry of entries) {
+            if (splitPath(entry.path)[1].startsWith(prefix))
+                continue;
+            seen.set(entry.path, entry.type === 'hardlink' ? (seen.get(targetOf(entry)) ?? entry) : entry);
+        }
+    }
+    const firsts = new Map();
+    return [...seen].map(([path, entry]) => {
+        const first = firsts.get(entry);
+        if (first !== undefined)
+            return { ...entry, path, type: 'hardlink', size: 0, tarSize: 0, linkTarget: first };
+        firsts.set(entry, path);
+        return { ...entry, path };
+    });
+}
+function withoutHidden(seen, entries) {
+    const gone = new Set();
+    const emptied = new Set();
+    for (const { path, type } of entries) {
+        const [folder, name] = splitPath(path);
+        if (name === opaque)
+            emptied.add(folder);
+        else if (name.startsWith(prefix))
+            gone.add(folder === '' ? name.slice(prefix.length) : `${folder}/${name.slice(prefix.length)}`);
+        else if (type !== 'directory')
+            emptied.add(path);
+    }
+    return new Map([...seen].filter(([path]) => !isHidden(path, gone, emptied)));
+}
+function isHidden(path, gone, emptied) {
+    if (gone.has(path))
+        return true;
+    for (let at = path; at !== '';) {
+        at = splitPath(at)[0];
+        if (gone.has(at) || emptied.has(at))
+            return true;
+    }
+    return false;
+}
+function targetOf({ linkTarget = '' }) {
+    return linkTarget
+        .split('/')
+        .filter(name => name !== '' && name !== '.')
+        .join('/');
+}
+function splitPath(path) {
+    const slash = path.lastIndexOf('/');
+    return slash < 0 ? ['', path] : [path.slice(0, slash), path.slice(slash + 1)];
+}
+
+
+/***/ }),
+
+/***/ 4645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VR: () => (/* binding */ describeOversize),
+/* harmony export */   WB: () => (/* binding */ layersAsMarkdown),
+/* harmony export */   XZ: () => (/* binding */ describeVerdict),
+/* harmony export */   _O: () => (/* binding */ layersAsText)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7403);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
+/* harmony import */ var _created_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4221);
+/* harmony import */ var _layer_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9266);
+/* harmony import */ var _layer_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7652);
+
+
+
+
+
+const barWidth = 20;
+const marks = { pass: '✅', warn: '⚠️', fail: '❌' };
+/** The verdict in a sentence or two: the worst layer, and the number of layers where that is a problem. */
+function describeVerdict(name, verdict, budget) {
+    const problems = [
+        describeOversize(name, verdict, budget),
+        (0,_layer_count_js__WEBPACK_IMPORTED_MODULE_1__/* .describeLayerCount */ .a)(name, verdict.layers.length),
+    ].filter(problem => problem !== undefined);
+    if (problems.length > 0)
+        return problems.join('. ');
+    return `Every layer of ${name} is at most ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(budget.warnLayerSize)} (${describeWhole(verdict, budget)})`;
+}
+/** The worst layer, its limit and how many more are over it; undefined when none is. */
+function describeOversize(name, verdict, budget) {
+    const { layers } = verdict;
+    const worstVerdict = (0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .worst */ .QZ)(layers.map(layer => layer.verdict));
+    if (worstVerdict === 'pass')
+        return undefined;
+    const over = layers.filter(layer => layer.verdict === worstVerdict);
+    const largest = over.reduce((a, b) => ((0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOf */ .$d)(b, budget.measure) > (0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOf */ .$d)(a, budget.measure) ? b : a));
+    const number = layers.indexOf(largest) + 1;
+    const size = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)((0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOf */ .$d)(largest, budget.measure));
+    const others = over.length > 1 ? ` and ${over.length - 1} more` : '';
+    const limit = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(worstVerdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize);
+    return `Layer ${number} of ${name} has ${size}${others}, over the limit of ${limit} (${describeWhole(verdict, budget)})`;
+}
+function describeWhole({ layers, totalSize }, { measure }) {
+    const { length } = layers;
+    return `${length} ${length === 1 ? 'layer' : 'layers'}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(totalSize)} ${measure} in all`;
+}
+/** Job summary: the verdict first, then a bar for each layer against the limit. */
+function layersAsMarkdown(name, verdict, budget) {
+    const rows = verdict.layers.map((layer, index) => row(layer, index + 1, budget));
+    return [
+        `### ${marks[verdict.verdict]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(describeVerdict(name, verdict, budget))}`,
+        '',
+        `| | layer | ${budget.measure} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(budget.maxLayerSize)} | compressed | uncompressed | made by |`,
+        '| --- | ---: | --- | ---: | ---: | --- |',
+        ...rows,
+        '',
+    ].join('\n');
+}
+/** The same for a terminal. */
+function layersAsText(name, verdict, budget, paint = (_verdict, text) => text) {
+    const lines = verdict.layers.map((layer, index) => {
+        const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(size).padStart(8));
+        const coloured = paint(layer.verdict, bar(layer, budget));
+        return `${String(index + 1).padStart(3)}  ${coloured}  ${sizes.join('  ')}  ${shorten(layer.createdBy)}`;
+    });
+    const head = `layer  ${`${budget.measure} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(budget.maxLayerSize)}`.padEnd(barWidth)}  stored    tar       made by`;
+    const sentence = paint(verdict.verdict, describeVerdict(name, verdict, budget));
+    return [head, ...lines, '', `${marks[verdict.verdict]} ${sentence}`].join('\n');
+}
+function row(layer, number, budget) {
+    const estimated = layer.sizeKnownBy === 'trailer' ? '' : ' (counted)';
+    const cells = [
+        marks[layer.verdict],
+        number,
+        `\`${bar(layer, budget)}\``,
+        (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(layer.compressedSize),
+        `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(layer.uncompressedSize)}${estimated}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(shorten(layer.createdBy)),
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+function bar(layer, { measure, maxLayerSize }) {
+    const filled = Math.min(barWidth, Math.round(((0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOf */ .$d)(layer, measure) / maxLayerSize) * barWidth));
+    return '█'.repeat(filled).padEnd(barWidth, '░');
+}
+function shorten(createdBy) {
+    const text = (0,_created_by_js__WEBPACK_IMPORTED_MODULE_4__/* .instructionText */ .s)(createdBy ?? 'unknown').replace(/\p{Cc}/gu, '');
+    return text.length > 90 ? `${text.slice(0, 89)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g5: () => (/* binding */ failureOf),
+  UB: () => (/* binding */ fragmentOf),
+  xm: () => (/* binding */ reportLayers)
+});
+
+// EXTERNAL MODULE: ./build/units.js
+var units = __webpack_require__(6515);
+// EXTERNAL MODULE: ./build/markdown.js
+var markdown = __webpack_require__(7403);
+;// CONCATENATED MODULE: ./build/layers/explain-layers.js
+
+
+const rowsShown = 8;
+/** What is large in a layer, for a terminal. */
+function explainAsText({ analysis, plan }) {
+    if (analysis === undefined)
+        return '';
+    const blocks = sectionsOf(analysis).map(({ title, rows }) => {
+        const lines = rows.map(({ size, name }) => `  ${(0,units/* formatSize */.Xq)(size).padStart(8)}  ${printable(name)}`);
+        return [`${title}:`, ...lines].join('\n');
+    });
+    return [...blocks, ...wasteOf(analysis), ...planAsText(plan)].join('\n');
+}
+/** The same for the job summary, folded away below the table. */
+function explainAsMarkdown({ layers }) {
+    return layers
+        .map((layer, index) => ({ layer, number: index + 1 }))
+        .filter(({ layer }) => layer.analysis !== undefined && layer.verdict !== 'pass')
+        .map(({ layer, number }) => detailsOf(layer, number))
+        .join('\n');
+}
+function detailsOf({ analysis, plan, lines }, number) {
+    if (analysis === undefined)
+        return '';
+    const where = lines === undefined ? '' : ` (line ${lines.startLine} of the Dockerfile)`;
+    const sections = sectionsOf(analysis).flatMap(({ title, rows }) => [
+        `| | ${title.toLowerCase()} |`,
+        '| ---: | --- |',
+        ...rows.map(({ size, name }) => `| ${(0,units/* formatSize */.Xq)(size)} | ${(0,markdown/* escapeMarkdown */.FV)(printable(name))} |`),
+        '',
+    ]);
+    return [
+        `<details open><summary>What is in layer ${number}${where}</summary>`,
+        '',
+        ...sections,
+        ...wasteOf(analysis).map(markdown/* escapeMarkdown */.FV),
+        '</details>',
+        '',
+        ...planAsMarkdown(plan, number),
+    ].join('\n');
+}
+function sectionsOf(analysis) {
+    const directories = analysis.directories.map(({ path, contentSize, isRest }) => ({
+        size: contentSize,
+        name: `${path || '/'}${isRest ? ' (the rest of it)' : ''}`,
+    }));
+    const families = analysis.families.map(({ directory, pattern, contentSize, fileCount }) => ({
+        size: contentSize,
+        name: `${directory === '' ? '' : `${directory}/`}${pattern} (${fileCount} files)`,
+    }));
+    const files = analysis.files.map(({ path, contentSize }) => ({ size: contentSize, name: path }));
+    return [
+        { title: 'Largest directories', rows: directories.slice(0, rowsShown) },
+        { title: 'Largest library families', rows: families.slice(0, rowsShown) },
+        { title: 'Largest files', rows: files.slice(0, rowsShown) },
+    ].filter(({ rows }) => rows.length > 0);
+}
+function wasteOf({ wasted }) {
+    const { stored, storedAgain, deleted } = wasted;
+    return [
+        ...(stored > 0
+            ? [`${(0,units/* formatSize */.Xq)(stored)} of it are hidden by a later layer: stored and transferred for nothing`]
+            : []),
+        ...(storedAgain > 0
+            ? [`It stores ${(0,units/* formatSize */.Xq)(storedAgain)} again that an earlier layer holds already`]
+            : []),
+        ...(deleted > 0
+            ? [`It deletes ${(0,units/* formatSize */.Xq)(deleted)} of earlier layers, which are transferred all the same`]
+            : []),
+    ];
+}
+function planAsText(plan) {
+    if (plan === undefined)
+        return [];
+    if (plan.groups.length < 2)
+        return unsplittableOf(plan);
+    const groups = plan.groups.map(({ name, tarSize }) => `  ${(0,units/* formatSize */.Xq)(tarSize).padStart(8)}  ${printable(name)}`);
+    return ['It can be split into:', ...groups, ...remarksOf(plan)];
+}
+function planAsMarkdown(plan, number) {
+    if (plan === undefined)
+        return [];
+    if (plan.fragment === '')
+        return unsplittableOf(plan).map(markdown/* escapeMarkdown */.FV);
+    const groups = plan.groups.map(({ name, tarSize }) => `| ${(0,units/* formatSize */.Xq)(tarSize)} | ${(0,markdown/* escapeMarkdown */.FV)(printable(name))} |`);
+    return [
+        `<details open><summary>How to split layer ${number} into ${plan.groups.length}</summary>`,
+        '',
+        '| | group |',
+        '| ---: | --- |',
+        ...groups,
+        '',
+        ...remarksOf(plan).map(note => `- ${(0,markdown/* escapeMarkdown */.FV)(note)}`),
+        '',
+        ...(0,markdown/* fenced */.OF)(plan.fragment.trimEnd(), 'dockerfile'),
+        '</details>',
+        '',
+    ];
+}
+/** What the reader must do, and what the fragment cannot. */
+function remarksOf(plan) {
+    return [...plan.notes.map(printable), ...unsplittableOf(plan)];
+}
+function unsplittableOf({ unsplittable }) {
+    return unsplittable.map(({ reason }) => printable(reason));
+}
+/** File names may hold anything, a terminal's commands among it. */
+function printable(text) {
+    return text.replace(/\p{Cc}/gu, '�');
+}
+
+// EXTERNAL MODULE: ./build/layers/layer-budget.js
+var layer_budget = __webpack_require__(9266);
+// EXTERNAL MODULE: ./build/layers/layer-count.js
+var layer_count = __webpack_require__(7652);
+// EXTERNAL MODULE: ./build/layers/layer-report.js
+var layer_report = __webpack_require__(4645);
+;// CONCATENATED MODULE: ./build/layers/report-layers.js
+
+
+
+
+
+/** GitHub shows ten annotations of each kind for a step. */
+const mostAnnotations = 10;
+/** Table in the log and the job summary; annotations at the lines of the Dockerfile that made too large layers. */
+async function reportLayers(checked, check, { log, writeSummary, paint }) {
+    const { name, layers } = checked;
+    await log.group(`Layers of ${name}`, async () => log.info((0,layer_report/* layersAsText */._O)(name, checked, check.budget, paint)));
+    for (const [index, layer] of layers.entries()) {
+        if (layer.analysis === undefined)
+            continue;
+        await log.group(`What is in layer ${index + 1}`, async () => log.info(explainAsText(layer)));
+    }
+    await writeSummary((0,layer_report/* layersAsMarkdown */.WB)(name, checked, check.budget) + explainAsMarkdown(checked));
+    const isFailure = failureOf(checked, check) !== undefined;
+    annotate(checked, check, isFailure, log);
+    if (isFailure)
+        return;
+    const isAnnotated = layers.some(layer => layer.verdict !== 'pass' && layer.lines !== undefined);
+    const oversize = isAnnotated ? undefined : (0,layer_report/* describeOversize */.VR)(name, checked, check.budget);
+    if (oversize !== undefined)
+        log.warning(oversize);
+    const count = (0,layer_count/* describeLayerCount */.a)(name, layers.length);
+    if (count !== undefined)
+        log.warning(count);
+}
+/** The sentence that fails the step, or undefined when the verdict does not. */
+function failureOf(checked, { budget, failOn }) {
+    const { verdict, name } = checked;
+    const isFailure = failOn === 'error' ? verdict === 'fail' : failOn === 'warning' && verdict !== 'pass';
+    if (!isFailure)
+        return undefined;
+    const oversize = (0,layer_report/* describeOversize */.VR)(name, checked, budget);
+    const count = (0,layer_count/* describeLayerCount */.a)(name, checked.layers.length);
+    if (oversize === undefined)
+        return count;
+    const failure = `${oversize}. mybinder.org's builders often fail to transfer such a layer: ${mendingOf(checked)}`;
+    return count === undefined ? failure : `${failure}. ${count}`;
+}
+function mendingOf(checked) {
+    const [unsplittable] = checked.layers.flatMap(({ plan }) => plan === undefined ? [] : unsplittableOf(plan));
+    const plan = 'the output `plan` and the job summary hold a ready Dockerfile fragment that splits it';
+    if (fragmentOf(checked) !== '')
+        return unsplittable === undefined ? plan : `${plan}. ${unsplittable}`;
+    return unsplittable ?? 'split the instruction that made it into several COPY instructions';
+}
+/** The fragments of all plans, each saying which layer it is for. */
+function fragmentOf({ layers }) {
+    return layers
+        .flatMap(({ plan }, index) => plan === undefined || plan.fragment === ''
+        ? []
+        : [
+            [
+                `# Splits layer ${index + 1}`,
+                ...remarksOf(plan).map(remark => `# ${remark}`),
+                plan.fragment,
+            ].join('\n'),
+        ])
+        .join('\n');
+}
+function annotate({ layers }, { budget, dockerfile }, isFailing, log) {
+    if (dockerfile === undefined)
+        return;
+    const counts = { warn: 0, fail: 0 };
+    for (const [index, layer] of layers.entries()) {
+        if (layer.verdict === 'pass' || layer.lines === undefined)
+            continue;
+        if (++counts[layer.verdict] > mostAnnotations)
+            continue;
+        const place = { file: dockerfile, startLine: layer.lines.startLine, endLine: layer.lines.endLine };
+        const limit = layer.verdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize;
+        const message = `This instruction makes layer ${index + 1}, which has ${(0,units/* formatSize */.Xq)((0,layer_budget/* sizeOf */.$d)(layer, budget.measure))}: over the limit of ${(0,units/* formatSize */.Xq)(limit)}${largestIn(layer)}`;
+        if (isFailing && layer.verdict === 'fail')
+            log.error(message, place);
+        else
+            log.warning(message, place);
+    }
+}
+function largestIn({ analysis }) {
+    const named = analysis?.directories
+        .slice(0, 3)
+        .map(({ path, contentSize }) => `${path || '/'} (${(0,units/* formatSize */.Xq)(contentSize)})`);
+    return named === undefined || named.length === 0 ? '' : `. The largest in it: ${named.join(', ')}`;
+}
+
+
+/***/ }),
+
+/***/ 5137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ streamLayer)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/oci/media-types.js
+var media_types = __webpack_require__(4566);
+// EXTERNAL MODULE: ./build/oci/verify-stream.js
+var verify_stream = __webpack_require__(654);
+// EXTERNAL MODULE: ./build/tar/entry-path.js
+var entry_path = __webpack_require__(4750);
+;// CONCATENATED MODULE: ./build/tar/byte-text.js
+const replacement = '\ufffd';
+/** Where Python puts a byte that is not UTF-8, too. Source: PEP 383. */
+const escapeBase = 0xdc00;
+/**
+ * The bytes as text. Names in a tar are bytes and mostly UTF-8; a byte that is not becomes a lone surrogate
+ * (U+DC80 to U+DCFF), so that two different names never become the same text.
+ */
+function decodeText(bytes, start, end) {
+    const text = bytes.toString('utf8', start, end);
+    return text.includes(replacement) ? decodeEscaped(bytes.subarray(start, end)) : text;
+}
+/** Up to the first NUL, as all text fields of a header end. */
+function decodeTerminated(bytes, start, end) {
+    let stop = start;
+    while (stop < end && bytes[stop] !== 0)
+        stop += 1;
+    return stop === start ? '' : decodeText(bytes, start, stop);
+}
+function decodeEscaped(bytes) {
+    const parts = [];
+    let at = 0;
+    while (at < bytes.length) {
+        const end = validEnd(bytes, at);
+        if (end > at)
+            parts.push(bytes.toString('utf8', at, end));
+        if (end < bytes.length)
+            parts.push(String.fromCharCode(escapeBase + (bytes[end] ?? 0)));
+        at = end + 1;
+    }
+    return parts.join('');
+}
+/** Where the first byte is that belongs to no character. */
+function validEnd(bytes, start) {
+    let at = start;
+    for (;;) {
+        const length = characterLength(bytes, at);
+        if (length === 0)
+            return at;
+        at += length;
+    }
+}
+/** Source: Unicode standard, table 3-7, "Well-Formed UTF-8 Byte Sequences". */
+function characterLength(bytes, at) {
+    const first = bytes[at] ?? 0xff;
+    if (first < 0x80)
+        return 1;
+    if (first < 0xc2 || first > 0xf4)
+        return 0;
+    const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    const second = bytes[at + 1] ?? 0;
+    const lowest = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+    const highest = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+    if (second < lowest || second > highest)
+        return 0;
+    for (let next = at + 2; next < at + length; next += 1) {
+        if (((bytes[next] ?? 0) & 0xc0) !== 0x80)
+            return 0;
+    }
+    return length;
+}
+
+;// CONCATENATED MODULE: ./build/tar/numeric-field.js
+const space = 0x20;
+const zero = 0x30;
+const seven = 0x37;
+/**
+ * A number in a header: octal digits, or, where the first bit is set, a big-endian two's complement number (GNU, star).
+ * Blank means 0. Sources: POSIX.1-2017, pax, "ustar Interchange Format"; GNU tar manual, "Extensions".
+ *
+ * @throws Error naming `field` and what it held.
+ */
+function readNumber(block, start, length, field) {
+    const value = (block[start] ?? 0) >= 0x80 ? readBase256(block, start, length) : readOctal(block, start, length);
+    if (!Number.isSafeInteger(value))
+        throw new Error(`its ${field} field holds ${quote(block, start, length)}`);
+    return value;
+}
+/** @returns NaN for anything but digits with blanks around them. */
+function readOctal(block, start, length) {
+    const end = start + length;
+    let at = start;
+    while (at < end && block[at] === space)
+        at += 1;
+    let value = 0;
+    for (; at < end; at += 1) {
+        const byte = block[at] ?? 0;
+        if (byte < zero || byte > seven)
+            break;
+        value = value * 8 + byte - zero;
+    }
+    while (at < end && (block[at] === space || block[at] === 0))
+        at += 1;
+    return at === end ? value : Number.NaN;
+}
+function readBase256(block, start, length) {
+    const first = block[start] ?? 0;
+    const isNegative = (first & 0x40) !== 0;
+    // The first bit only marks the form; a negative number is read by its complement, which keeps small ones exact.
+    const flip = isNegative ? 0xff : 0;
+    let value = (first ^ flip) & 0x7f;
+    for (let at = start + 1; at < start + length; at += 1)
+        value = value * 256 + ((block[at] ?? 0) ^ flip);
+    return isNegative ? -1 - value : value;
+}
+function quote(block, start, length) {
+    return JSON.stringify(block.toString('latin1', start, start + length));
+}
+
+;// CONCATENATED MODULE: ./build/tar/header-block.js
+
+
+const blockSize = 512;
+const chksum = { start: 148, length: 8 };
+/**
+ * @returns undefined for a block of zeros.
+ * @throws Error with the reason, without place.
+ */
+function readHeaderBlock(block) {
+    if (!hasChecksum(block))
+        return undefined;
+    const size = readNumber(block, 124, 12, 'size');
+    if (size < 0)
+        throw new Error(`its size is ${size}`);
+    return {
+        flag: String.fromCharCode(block[156] ?? 0),
+        name: readName(block),
+        linkName: decodeTerminated(block, 157, 257),
+        size,
+        mode: readNumber(block, 100, 8, 'mode'),
+        uid: readNumber(block, 108, 8, 'uid'),
+        gid: readNumber(block, 116, 8, 'gid'),
+        mtime: readNumber(block, 136, 12, 'mtime'),
+    };
+}
+/**
+ * A sparse file in GNU's old form: its length with the holes, and whether blocks with more of the map follow.
+ *
+ * @throws Error with the reason, without place.
+ */
+function readSparseHeader(block) {
+    const realSize = readNumber(block, 483, 12, 'real size');
+    if (realSize < 0)
+        throw new Error(`its real size is ${realSize}`);
+    return { realSize, isExtended: block[482] !== 0 };
+}
+/** Whether another block of the map follows this one. */
+function isSparseMapExtended(block) {
+    return block[504] !== 0;
+}
+/**
+ * Old tars on machines with signed characters summed those: both sums are right.
+ *
+ * @returns false for a block of zeros.
+ */
+function hasChecksum(block) {
+    let sum = sumOfBytes(block);
+    if (sum === 0)
+        return false;
+    for (let at = chksum.start; at < chksum.start + chksum.length; at += 1)
+        sum += 0x20 - (block[at] ?? 0);
+    const stored = readOctal(block, chksum.start, chksum.length);
+    if (stored !== sum && stored !== signedSum(block)) {
+        throw new Error('there is no tar header: the checksum does not fit');
+    }
+    return true;
+}
+const words = new Uint32Array(blockSize / 4);
+const wordBytes = new Uint8Array(words.buffer);
+/** Four bytes at a time, in two halves of a number: 256 bytes of 255 still fit into 16 bits. */
+function sumOfBytes(block) {
+    wordBytes.set(block);
+    let pairs = 0;
+    for (let at = 0; at < words.length; at += 1) {
+        const word = words[at] ?? 0;
+        pairs += (word & 0x00ff00ff) + ((word >>> 8) & 0x00ff00ff);
+    }
+    return (pairs % 2 ** 16) + Math.floor(pairs / 2 ** 16);
+}
+function signedSum(block) {
+    let sum = 0x20 * chksum.length;
+    for (let at = 0; at < blockSize; at += 1) {
+        const isChecksum = at >= chksum.start && at < chksum.start + chksum.length;
+        if (!isChecksum)
+            sum += block.readInt8(at);
+    }
+    return sum;
+}
+/** Only POSIX's magic has a prefix behind it: GNU and older forms keep times and sparse maps at that place. */
+function readName(block) {
+    const name = decodeTerminated(block, 0, 100);
+    if (block[345] === 0 || block.toString('latin1', 257, 263) !== 'ustar\0')
+        return name;
+    const isStar = block.toString('latin1', 508, 512) === 'tar\0';
+    const prefix = decodeTerminated(block, 345, isStar ? 476 : 500);
+    return prefix === '' ? name : `${prefix}/${name}`;
+}
+
+;// CONCATENATED MODULE: ./build/tar/pax-records.js
+
+const noRecords = new Map();
+const schily = 'SCHILY.xattr.';
+const libarchive = 'LIBARCHIVE.xattr.';
+const keywords = new Set([
+    'path',
+    'linkpath',
+    'size',
+    'uid',
+    'gid',
+    'mtime',
+    'GNU.sparse.name',
+    'GNU.sparse.size',
+    'GNU.sparse.realsize',
+]);
+/**
+ * The records that say something about path, size, owner, time and extended attributes; others are checked and
+ * left out. A keyword that comes twice holds the last value.
+ *
+ * @throws Error with the reason, without place.
+ */
+function parsePaxRecords(bytes) {
+    const records = new Map();
+    let at = 0;
+    // Some writers pad with zeros inside the stated size.
+    while (at < bytes.length && bytes[at] !== 0) {
+        const space = bytes.indexOf(0x20, at);
+        const end = at + readLength(bytes, at, space);
+        const equals = bytes.indexOf(0x3d, space);
+        if (end > bytes.length || equals <= space + 1 || equals >= end || bytes[end - 1] !== 0x0a) {
+            throw new Error('an extended header holds a malformed record');
+        }
+        const keyword = decodeText(bytes, space + 1, equals);
+        if (keywords.has(keyword))
+            records.set(keyword, readValue(bytes, keyword, equals + 1, end - 1));
+        else if (keyword.startsWith(schily) || keyword.startsWith(libarchive)) {
+            records.set(keyword, decodeText(bytes, equals + 1, end - 1));
+        }
+        at = end;
+    }
+    return records;
+}
+/** Later records win. Source: POSIX.1-2017, pax, "pax Extended Header Keyword Precedence". */
+function mergeRecords(earlier, later) {
+    if (earlier.size === 0)
+        return later;
+    return later.size === 0 ? earlier : new Map([...earlier, ...later]);
+}
+/** @returns undefined when absent or emptied by a later header. */
+function textRecord(records, keyword) {
+    const value = records.get(keyword);
+    return value === '' ? undefined : value;
+}
+/** @throws Error naming the keyword and what it held. */
+function integerRecord(records, keyword) {
+    return numberRecord(records, keyword, /^\d+$/, Number.MAX_SAFE_INTEGER);
+}
+/** @throws Error naming the keyword and what it held. */
+function timeRecord(records, keyword) {
+    return numberRecord(records, keyword, /^-?\d+(\.\d*)?$/, Number.MAX_SAFE_INTEGER);
+}
+/**
+ * Extended attributes in star's form, as all tools write it, and in libarchive's, whose values are in base64 and whose
+ * names are percent-encoded.
+ */
+function readXattrs(records) {
+    const xattrs = new Map();
+    for (const [keyword, value] of records) {
+        if (keyword.startsWith(schily))
+            xattrs.set(keyword.slice(schily.length), value);
+    }
+    for (const [keyword, value] of records) {
+        if (!keyword.startsWith(libarchive))
+            continue;
+        const name = percentDecode(keyword.slice(libarchive.length));
+        const bytes = Buffer.from(value, 'base64');
+        if (!xattrs.has(name))
+            xattrs.set(name, decodeText(bytes, 0, bytes.length));
+    }
+    return xattrs;
+}
+function readLength(bytes, at, space) {
+    const digits = space < 0 || space - at > 10 ? '' : bytes.toString('latin1', at, space);
+    if (!/^\d+$/.test(digits))
+        throw new Error('an extended header holds a record without a length');
+    return Number(digits);
+}
+function readValue(bytes, keyword, start, end) {
+    const value = decodeText(bytes, start, end);
+    if (value.includes('\0'))
+        throw new Error(`an extended header holds a NUL in "${keyword}"`);
+    return value;
+}
+function numberRecord(records, keyword, form, largest) {
+    const text = textRecord(records, keyword);
+    if (text === undefined)
+        return undefined;
+    const value = Number(text);
+    if (!form.test(text) || Math.abs(value) > largest) {
+        throw new Error(`an extended header holds ${JSON.stringify(text.slice(0, 80))} as ${keyword}: expected a number`);
+    }
+    return value;
+}
+/** A name that is not percent-encoded properly is taken as it stands. */
+function percentDecode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/tar/build-entry.js
+
+
+
+const types = new Map([
+    ['1', 'hardlink'],
+    ['2', 'symlink'],
+    ['3', 'character'],
+    ['4', 'block'],
+    ['5', 'directory'],
+    ['6', 'fifo'],
+    // GNU's directory with a listing of its names as content.
+    ['D', 'directory'],
+]);
+const typesWithoutContent = new Set(['1', '2', '3', '4', '5', '6']);
+const noXattrs = new Map();
+/**
+ * Bytes of content in the tar, without padding: of a sparse file only what is stored. Links, devices and directories
+ * have none, whatever their header says, as for Go's and Python's readers.
+ *
+ * @throws Error with the reason, without place.
+ */
+function storedSize({ flag, size }, { records }) {
+    return typesWithoutContent.has(flag) ? 0 : (integerRecord(records, 'size') ?? size);
+}
+/** A length rounded up to whole blocks. */
+function inBlocks(size) {
+    return Math.ceil(size / blockSize) * blockSize;
+}
+/**
+ * Types that no specification names are files. Source: POSIX.1-2017, pax, "typeflag".
+ *
+ * @param realSize of a sparse file in GNU's old form.
+ * @throws Error with the reason, without place.
+ */
+function buildEntry(header, extensions, tarSize, realSize) {
+    const { records, longName, longLink } = extensions;
+    const name = longName ?? textRecord(records, 'GNU.sparse.name') ?? textRecord(records, 'path') ?? header.name;
+    const isOldDirectory = header.flag === '\0' && name.endsWith('/');
+    const type = isOldDirectory ? 'directory' : (types.get(header.flag) ?? 'file');
+    const isLink = type === 'symlink' || type === 'hardlink';
+    return {
+        path: (0,entry_path/* cleanPath */.t)(name),
+        type,
+        size: type === 'file' ? (realSize ?? sparseSize(records) ?? storedSize(header, extensions)) : 0,
+        tarSize,
+        mode: header.mode,
+        uid: integerRecord(records, 'uid') ?? header.uid,
+        gid: integerRecord(records, 'gid') ?? header.gid,
+        mtime: timeRecord(records, 'mtime') ?? header.mtime,
+        linkTarget: isLink ? (longLink ?? textRecord(records, 'linkpath') ?? header.linkName) : undefined,
+        xattrs: records.size === 0 ? noXattrs : readXattrs(records),
+    };
+}
+/** With the holes. Source: GNU tar manual, "Storing Sparse Files": `realsize` in form 1.0, `size` in 0.0 and 0.1. */
+function sparseSize(records) {
+    return integerRecord(records, 'GNU.sparse.realsize') ?? integerRecord(records, 'GNU.sparse.size');
+}
+
+;// CONCATENATED MODULE: ./build/tar/tar-scanner.js
+
+
+
+
+/** Longer names and attributes are an attack: Linux takes 4096 bytes as a path and 64 KiB as an attribute. */
+const largestExtension = 2 ** 20;
+/** In front of one entry: a long name, a long link, records and global records are four. */
+const mostExtensions = 16;
+const extensionFlags = new Set(['x', 'X', 'g', 'L', 'K']);
+const noExtensions = { longName: undefined, longLink: undefined, records: noRecords };
+/**
+ * Reads the headers of an uncompressed tar that is pushed through it in chunks of any length, and calls `onEntry` for
+ * each entry as soon as its headers are complete. Content is neither copied nor kept, so memory is bounded whatever the
+ * input: at most 3 MiB, for extended headers. What `onEntry` throws passes through `push`.
+ *
+ * Sources: POSIX.1-2017, pax; GNU tar manual, "Tar Internals".
+ */
+class TarScanner {
+    #onEntry;
+    #chooseContent;
+    #sink;
+    #what;
+    #partial = Buffer.alloc(blockSize);
+    #filled = 0;
+    #position = 0;
+    #skip = 0;
+    #padding = 0;
+    #collected;
+    #sparse;
+    #entryStart = 0;
+    #extensions = noExtensions;
+    #extensionCount = 0;
+    #globals = noRecords;
+    #zeroBlocks = 0;
+    /** @param what names the tar in errors. */
+    constructor(onEntry, what, chooseContent) {
+        this.#onEntry = onEntry;
+        this.#chooseContent = chooseContent;
+        this.#what = what;
+    }
+    /** All bytes pushed so far, those behind the end of the archive too. */
+    get bytesSeen() {
+        return this.#position;
+    }
+    /** @throws Error naming the tar, the byte and the reason, where it is not a tar. */
+    push(chunk) {
+        const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+        let at = 0;
+        while (at < bytes.length) {
+            const step = this.#advance(bytes, at);
+            this.#position += step;
+            at += step;
+        }
+    }
+    /**
+     * To be called after the last chunk. The zero blocks at the end and the padding of the last file may be missing, as
+     * they may for what unpacks images.
+     *
+     * @throws Error naming the tar and the byte where it was cut.
+     */
+    end() {
+        const isInside = this.#filled > 0 || this.#collected !== undefined || this.#sparse !== undefined;
+        if (isInside || this.#extensionCount > 0 || this.#skip > this.#padding) {
+            throw new Error(`${this.#what} is cut short: its tar ends inside an entry, at byte ${this.#position}`);
+        }
+    }
+    /** @returns how many bytes from `at` are done with: none only behind the header of an empty extended header. */
+    #advance(bytes, at) {
+        const left = bytes.length - at;
+        if (this.#zeroBlocks === 2)
+            return left;
+        if (this.#collected !== undefined)
+            return this.#collect(this.#collected, bytes, at);
+        if (this.#skip > 0) {
+            const step = Math.min(this.#skip, left);
+            const content = Math.min(step, this.#skip - this.#padding);
+            if (this.#sink !== undefined && content > 0)
+                this.#sink(bytes.subarray(at, at + content));
+            this.#skip -= step;
+            return step;
+        }
+        if (this.#filled === 0 && left >= blockSize) {
+            this.#readBlock(bytes.subarray(at, at + blockSize), this.#position);
+            return blockSize;
+        }
+        const step = bytes.copy(this.#partial, this.#filled, at, at + Math.min(blockSize - this.#filled, left));
+        this.#filled += step;
+        if (this.#filled === blockSize) {
+            this.#filled = 0;
+            this.#readBlock(this.#partial, this.#position + step - blockSize);
+        }
+        return step;
+    }
+    #readBlock(block, start) {
+        if (this.#sparse !== undefined) {
+            if (!isSparseMapExtended(block))
+                this.#finishEntry(this.#sparse, start + blockSize);
+            return;
+        }
+        const header = this.#explain(start, () => readHeaderBlock(block));
+        if (header === undefined) {
+            this.#readZeros(start);
+            return;
+        }
+        if (this.#zeroBlocks > 0)
+            throw this.#failure(start, 'a single block of zeros precedes this header');
+        if (this.#extensionCount === 0)
+            this.#entryStart = start;
+        if (extensionFlags.has(header.flag))
+            this.#beginExtension(header, start);
+        else
+            this.#beginEntry(header, block, start);
+    }
+    #readZeros(start) {
+        if (this.#extensionCount > 0)
+            throw this.#failure(start, 'the archive ends behind an extended header, without its entry');
+        this.#zeroBlocks += 1;
+    }
+    #beginExtension({ flag, size }, start) {
+        this.#extensionCount += 1;
+        if (this.#extensionCount > mostExtensions)
+            throw this.#failure(start, `more than ${mostExtensions} extended headers stand in front of one entry`);
+        if (size > largestExtension) {
+            throw this.#failure(start, `an extended header claims ${size} bytes, more than ${largestExtension}: refused`);
+        }
+        this.#collected = { flag, bytes: Buffer.alloc(size), filled: 0 };
+    }
+    #collect(collected, bytes, at) {
+        const step = bytes.copy(collected.bytes, collected.filled, at);
+        collected.filled += step;
+        if (collected.filled === collected.bytes.length)
+            this.#finishExtension(collected, this.#position + step);
+        return step;
+    }
+    #finishExtension({ flag, bytes }, end) {
+        this.#collected = undefined;
+        this.#skip = inBlocks(bytes.length) - bytes.length;
+        this.#padding = 0;
+        if (flag === 'L') {
+            this.#extensions = { ...this.#extensions, longName: decodeTerminated(bytes, 0, bytes.length) };
+        }
+        else if (flag === 'K') {
+            this.#extensions = { ...this.#extensions, longLink: decodeTerminated(bytes, 0, bytes.length) };
+        }
+        else {
+            const records = this.#explain(end - bytes.length, () => parsePaxRecords(bytes));
+            if (flag === 'g')
+                this.#keepGlobals(records, end - bytes.length);
+            else
+                this.#extensions = { ...this.#extensions, records };
+        }
+    }
+    #keepGlobals(records, start) {
+        this.#globals = mergeRecords(this.#globals, records);
+        let length = 0;
+        for (const [keyword, value] of this.#globals)
+            length += keyword.length + value.length;
+        if (length > largestExtension)
+            throw this.#failure(start, `global extended headers hold more than ${largestExtension} bytes: refused`);
+    }
+    #beginEntry(header, block, start) {
+        const { records } = this.#extensions;
+        this.#extensions = { ...this.#extensions, records: mergeRecords(this.#globals, records) };
+        const stored = this.#explain(start, () => storedSize(header, this.#extensions));
+        if (header.flag !== 'S') {
+            this.#finishEntry({ header, stored, realSize: undefined }, start + blockSize);
+            return;
+        }
+        const { realSize, isExtended } = this.#explain(start, () => readSparseHeader(block));
+        this.#sparse = { header, stored, realSize };
+        if (!isExtended)
+            this.#finishEntry(this.#sparse, start + blockSize);
+    }
+    #finishEntry({ header, stored, realSize }, end) {
+        const tarSize = end - this.#entryStart + inBlocks(stored);
+        const entry = this.#explain(this.#entryStart, () => buildEntry(header, this.#extensions, tarSize, realSize));
+        this.#skip = inBlocks(stored);
+        this.#padding = this.#skip - stored;
+        this.#sparse = undefined;
+        this.#extensions = noExtensions;
+        this.#extensionCount = 0;
+        this.#onEntry(entry);
+        this.#sink = this.#chooseContent?.(entry);
+    }
+    #explain(start, read) {
+        try {
+            return read();
+        }
+        catch (error) {
+            throw this.#failure(start, error.message);
+        }
+    }
+    #failure(start, reason) {
+        return new Error(`${this.#what} is not a tar that can be read: at byte ${start}, ${reason}`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/layers/content-size.js
+var content_size = __webpack_require__(1122);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/layers/zstd-frames.js
+const frameMagic = 0xfd2fb528;
+const skippableMagic = 0x184d2a50;
+const idLengths = [0, 1, 2, 4];
+const sizeLengths = [0, 2, 4, 8];
+const fieldLengths = { magic: 4, descriptor: 1, block: 3, length: 4, last: 0, unknown: 0 };
+/**
+ * Cuts zstd data where its frames end. Node's decompressor stops for good at the end of a frame that has more data behind
+ * it in the same write (Node 24), and so would lose all of a layer but its first frame; it goes on when the next frame
+ * comes in a write of its own. pzstd and zstd:chunked write many frames.
+ *
+ * What is no frame is passed on as it is: the decompressor has the words for it.
+ * Source: RFC 8878 section 3.1.
+ */
+class ZstdFrames {
+    #field = Buffer.alloc(4);
+    #filled = 0;
+    #part = 'magic';
+    #hasChecksum = false;
+    #skip = 0;
+    /** Parts of the chunk, without copying: each ends with the chunk or with a frame. */
+    cut(chunk) {
+        const parts = [];
+        let start = 0;
+        let at = 0;
+        while (at < chunk.length) {
+            at += this.#advance(chunk, at);
+            const isFrameEnd = this.#part === 'last' && this.#skip === 0;
+            if (!isFrameEnd)
+                continue;
+            this.#part = 'magic';
+            parts.push(chunk.subarray(start, at));
+            start = at;
+        }
+        if (start < at)
+            parts.push(chunk.subarray(start, at));
+        return parts;
+    }
+    /** @returns how many bytes from `at` are done with, at least one. */
+    #advance(chunk, at) {
+        const left = chunk.length - at;
+        if (this.#part === 'unknown')
+            return left;
+        if (this.#skip > 0) {
+            const step = Math.min(this.#skip, left);
+            this.#skip -= step;
+            return step;
+        }
+        const length = fieldLengths[this.#part];
+        const step = Math.min(length - this.#filled, left);
+        this.#field.set(chunk.subarray(at, at + step), this.#filled);
+        this.#filled += step;
+        if (this.#filled === length) {
+            this.#filled = 0;
+            this.#readField();
+        }
+        return step;
+    }
+    #readField() {
+        if (this.#part === 'magic')
+            this.#readMagic(this.#field.readUInt32LE(0));
+        else if (this.#part === 'descriptor')
+            this.#readDescriptor(this.#field[0] ?? 0);
+        else if (this.#part === 'block')
+            this.#readBlock(this.#field.readUIntLE(0, 3));
+        else {
+            this.#skip = this.#field.readUInt32LE(0);
+            this.#part = 'last';
+        }
+    }
+    #readMagic(magic) {
+        if (magic === frameMagic)
+            this.#part = 'descriptor';
+        else
+            this.#part = (magic & 0xfffffff0) >>> 0 === skippableMagic ? 'length' : 'unknown';
+    }
+    #readDescriptor(descriptor) {
+        const isSingleSegment = (descriptor & 0x20) !== 0;
+        const sizeFlag = descriptor >> 6;
+        const sizeLength = sizeFlag === 0 && isSingleSegment ? 1 : (sizeLengths[sizeFlag] ?? 0);
+        this.#hasChecksum = (descriptor & 0x04) !== 0;
+        this.#skip = (isSingleSegment ? 0 : 1) + (idLengths[descriptor & 0x03] ?? 0) + sizeLength;
+        this.#part = 'block';
+    }
+    #readBlock(block) {
+        const isRepeatedByte = ((block >> 1) & 0x03) === 1;
+        this.#skip = isRepeatedByte ? 1 : block >> 3;
+        if ((block & 1) === 0)
+            return;
+        this.#skip += this.#hasChecksum ? 4 : 0;
+        this.#part = 'last';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/layers/inflate.js
+
+
+/** Both ways: with Node's 16 KiB inflating takes several times as long. */
+const chunkSize = 2 ** 20;
+/** Compressed bytes that wait for the inflating thread, so that it never waits for them. */
+const writeAhead = 4 * chunkSize;
+/**
+ * Inflates what comes and hands it to `take` in chunks of up to 1 MiB, in order. A chunk is only good until `take` returns.
+ *
+ * gzip may have several members; zeros behind the last are padding, as tapes and some builders leave them, anything else
+ * is refused. zstd may have several frames, skippable ones too, and nothing else.
+ *
+ * When anything fails, `take` included, the source is closed and the inflating thread released.
+ *
+ * @throws Error naming `what` and the reason; what the source or `take` throws, as it is.
+ */
+async function inflate(compressed, compression, take, what) {
+    if (compression === 'none') {
+        for await (const chunk of compressed)
+            take(chunk);
+        return;
+    }
+    const inflater = new Inflater(compression, take, what);
+    const frames = compression === 'zstd' ? new ZstdFrames() : undefined;
+    try {
+        for await (const block of gather(compressed)) {
+            for (const part of frames?.cut(block) ?? [block])
+                await inflater.write(part);
+        }
+        await inflater.end();
+    }
+    finally {
+        inflater.release();
+    }
+}
+class Inflater {
+    #stream;
+    #what;
+    #compression;
+    #failure;
+    #hasFailed = false;
+    #isOver = false;
+    #wake;
+    #written = 0;
+    /** Behind the last byte that was not zero. */
+    #contentEnd = 0;
+    constructor(compression, take, what) {
+        this.#what = what;
+        this.#compression = compression;
+        const options = { chunkSize, writableHighWaterMark: writeAhead };
+        this.#stream = compression === 'gzip' ? (0,external_node_zlib_.createGunzip)(options) : (0,external_node_zlib_.createZstdDecompress)(options);
+        const guarded = (chunk) => {
+            try {
+                if (!this.#hasFailed)
+                    take(chunk);
+                letGo(chunk);
+            }
+            catch (error) {
+                this.#fail(error);
+            }
+        };
+        // The thread pool is handed its next piece of work when this listener returns. What is done with the chunk, mostly
+        // hashing, waits until then and runs beside it; the microtask of `end` comes behind it all the same.
+        this.#stream.on('data', (chunk) => queueMicrotask(() => guarded(chunk)));
+        this.#stream.on('error', error => this.#fail(this.#explain(error)));
+        this.#stream.on('drain', () => this.#wake?.());
+        this.#stream.on('end', () => queueMicrotask(() => this.#finish()));
+        this.#stream.on('close', () => queueMicrotask(() => this.#finish()));
+    }
+    /** Returns when more may be written. */
+    async write(bytes) {
+        this.#throwFailure();
+        this.#trackZeros(bytes);
+        // Behind the end of the compressed data nothing is read any more, and no `drain` comes.
+        if (this.#isOver)
+            return;
+        if (!this.#stream.write(bytes))
+            await this.#woken();
+        this.#throwFailure();
+    }
+    async end() {
+        if (!this.#isOver) {
+            this.#stream.end();
+            while (!this.#isOver)
+                await this.#woken();
+        }
+        this.#throwFailure();
+        const { bytesWritten } = this.#stream;
+        if (this.#contentEnd > bytesWritten) {
+            throw new Error(`${this.#what} has other data behind the end of its ${this.#compression} data, at byte ${bytesWritten}`);
+        }
+    }
+    release() {
+        this.#stream.destroy();
+    }
+    #woken() {
+        return new Promise(resolve => {
+            this.#wake = resolve;
+        });
+    }
+    #finish() {
+        this.#isOver = true;
+        this.#wake?.();
+    }
+    #fail(error) {
+        if (!this.#hasFailed)
+            this.#failure = error;
+        this.#hasFailed = true;
+        this.#stream.destroy();
+        this.#wake?.();
+    }
+    #throwFailure() {
+        if (this.#hasFailed)
+            throw this.#failure;
+    }
+    #trackZeros(bytes) {
+        let end = bytes.length;
+        while (end > 0 && bytes[end - 1] === 0)
+            end -= 1;
+        if (end > 0)
+            this.#contentEnd = this.#written + end;
+        this.#written += bytes.length;
+    }
+    #explain(error) {
+        const place = `its ${this.#compression} data is damaged near byte ${this.#stream.bytesWritten}`;
+        return new Error(`${this.#what} cannot be unpacked: ${place} (${error.message})`, { cause: error });
+    }
+}
+/** Small chunks, as networks deliver them, are put together: every write costs a turn of the thread pool. */
+async function* gather(chunks) {
+    let waiting = [];
+    let length = 0;
+    for await (const chunk of chunks) {
+        waiting.push(chunk);
+        length += chunk.length;
+        if (length < chunkSize / 2)
+            continue;
+        yield waiting.length === 1 ? chunk : Buffer.concat(waiting, length);
+        waiting = [];
+        length = 0;
+    }
+    if (length > 0)
+        yield Buffer.concat(waiting, length);
+}
+/**
+ * Gives a chunk's memory back when zlib has filled all of it, and so will write there no more: the next chunk comes to
+ * lie where this one was. Left to the garbage collector, it makes that run every few dozen chunks. Node 20 has no other way.
+ */
+function letGo({ buffer, byteOffset, byteLength }) {
+    if (buffer instanceof ArrayBuffer && byteOffset + byteLength === buffer.byteLength)
+        buffer.transfer?.(0);
+}
+
+// EXTERNAL MODULE: ./build/units.js
+var units = __webpack_require__(6515);
+;// CONCATENATED MODULE: ./build/layers/refuse-bomb.js
+
+/** A layer is unpacked this far, in bytes, before its ratio matters: half a minute of work. */
+const harmlessSize = 16 * 2 ** 30;
+/** No real file system compresses that well. */
+const steepestRatio = 100;
+/**
+ * Streaming needs no memory, but a few megabytes can keep it busy for hours.
+ *
+ * @param size of what was unpacked so far, in bytes.
+ * @throws Error naming `what` and both sizes.
+ */
+function refuseBomb(size, compressedSize, what) {
+    if (size <= harmlessSize || size <= compressedSize * steepestRatio)
+        return;
+    throw new Error(`${what} unpacks to more than ${(0,units/* formatSize */.Xq)(size)} from ${(0,units/* formatSize */.Xq)(compressedSize)}: refused, this is no file system`);
+}
+
+;// CONCATENATED MODULE: ./build/layers/stream-layer.js
+
+
+
+
+
+
+
+/**
+ * Reads one layer once, from end to end, keeping nothing of it: checks its content's digest and the tar's structure.
+ * Inflating is what takes the time; it runs in Node's thread pool while the digest is computed here. The compressed
+ * bytes are not hashed as well: two cores that share one real core would pay for it with a twelfth of the speed, and
+ * what is reported is about the content, which the diff id proves.
+ *
+ * @param what names the layer and its image in errors.
+ * @throws Error naming `what` and the reason when the layer is not what descriptor and diff id promise.
+ */
+async function streamLayer(source, descriptor, diffId, what, { onEntry, chooseContent, onProgress } = {}) {
+    const compression = layerCompression(descriptor, diffId, what);
+    let contentSize = 0;
+    let entryCount = 0;
+    const scanner = new TarScanner(entry => {
+        contentSize += (0,content_size/* contentSizeOf */.S)(entry);
+        entryCount += 1;
+        onEntry?.(entry);
+    }, what, chooseContent);
+    const checkDiffId = diffIdCheck(compression, diffId, what);
+    const verify = compression === 'none' ? verify_stream/* verifyStream */.u : verify_stream/* verifyLength */.M;
+    const verified = verify(await source.openBlob(descriptor), descriptor, what);
+    await inflate(onProgress === undefined ? verified : reportProgress(verified, onProgress), compression, chunk => {
+        checkDiffId.update(chunk);
+        scanner.push(chunk);
+        refuseBomb(scanner.bytesSeen, descriptor.size, what);
+    }, what);
+    scanner.end();
+    checkDiffId.end();
+    return { uncompressedSize: scanner.bytesSeen, contentSize, entryCount };
+}
+/** @throws Error when the media type is not a layer's. */
+function layerCompression({ mediaType, digest }, diffId, what) {
+    const compression = (0,media_types/* compressionOf */.MB)(mediaType);
+    if (compression === undefined) {
+        throw new Error(`${what} is of type "${mediaType}", which is not a file system layer`);
+    }
+    if (compression === 'none' && digest !== diffId)
+        throw wrongContent(diffId, what);
+    return compression;
+}
+/** An uncompressed layer's diff id is its digest, and that is checked already. */
+function diffIdCheck(compression, diffId, what) {
+    if (compression === 'none')
+        return { update: () => { }, end: () => { } };
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    return {
+        update: (chunk) => {
+            hash.update(chunk);
+        },
+        end: () => {
+            if (`sha256:${hash.digest('hex')}` !== diffId)
+                throw wrongContent(diffId, what);
+        },
+    };
+}
+function wrongContent(diffId, what) {
+    return new Error(`${what}: its content is not what the image's config lists as ${diffId}`);
+}
+async function* reportProgress(chunks, onProgress) {
+    let seen = 0;
+    for await (const chunk of chunks) {
+        seen += chunk.length;
+        onProgress(seen);
+        yield chunk;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ StreamProgress)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
+
+/** Milliseconds between two lines; a stream that takes less says nothing. */
+const interval = 3_000;
+/** Says how far streams are that go on side by side, how fast they go and how long they will take. */
+class StreamProgress {
+    #log;
+    #doing;
+    #streams = new Map();
+    #begun = Date.now();
+    #last = Date.now();
+    /** @param doing what they are for, such as `reading IMAGE`. */
+    constructor(log, doing) {
+        this.#log = log;
+        this.#doing = doing;
+    }
+    onBytes(stream, done, size) {
+        this.#streams.set(stream, { done, size });
+        const now = Date.now();
+        if (now - this.#last < interval)
+            return;
+        this.#last = now;
+        const streams = [...this.#streams.values()];
+        const sum = streams.reduce((bytes, stream) => bytes + stream.done, 0);
+        const all = streams.reduce((bytes, stream) => bytes + stream.size, 0);
+        const rate = sum / ((now - this.#begun) / 1000);
+        const left = sum === 0 ? 'unknown time' : `${Math.ceil((all - sum) / rate)} s`;
+        this.#log.info(`${this.#doing}: ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(sum)} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(all)}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(rate)}/s, ${left} left`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _m: () => (/* binding */ largestSmallFile),
+/* harmony export */   oU: () => (/* binding */ largestManifest),
+/* harmony export */   uo: () => (/* binding */ blobsIn),
+/* harmony export */   xu: () => (/* binding */ readVerified)
+/* harmony export */ });
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8882);
+
+
+/** Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
+const largestManifest = 4 * 2 ** 20;
+/** For an image's config and the lists in an archive. */
+const largestSmallFile = 16 * 2 ** 20;
+/**
+ * Reads blobs from files.
+ *
+ * @param pathOf the file of a blob; undefined when it is known that there is none.
+ * @param name of the image, for messages.
+ */
+function blobsIn(tree, pathOf, name) {
+    const located = (descriptor) => locate(tree, pathOf(descriptor.digest), descriptor, name);
+    return {
+        readBlob: async (descriptor) => {
+            await located(descriptor);
+            return readVerified(tree, { path: pathOf(descriptor.digest), digest: descriptor.digest }, largestSmallFile, name);
+        },
+        openBlob: async (descriptor) => tree.read(await located(descriptor), 0, descriptor.size),
+        readRange: async (descriptor, start, length) => {
+            const path = await located(descriptor);
+            if (start + length > descriptor.size)
+                return undefined;
+            const chunks = [];
+            for await (const chunk of tree.read(path, start, start + length))
+                chunks.push(chunk);
+            return Buffer.concat(chunks);
+        },
+    };
+}
+/** @throws Error naming image and blob when it is missing, larger than `maxSize`, or not what its digest says. */
+async function readVerified(tree, { path, digest }, maxSize, name) {
+    const what = `blob ${digest} of ${name}`;
+    const bytes = path === undefined ? undefined : await (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmall */ .o5)(tree, path, maxSize, what);
+    if (bytes === undefined)
+        throw new Error(missing(digest, name));
+    if ((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes) !== digest)
+        throw new Error(`${what} has other content than its digest says`);
+    return bytes;
+}
+async function locate(tree, path, { digest, size }, name) {
+    const found = path === undefined ? undefined : await tree.sizeOf(path);
+    if (path === undefined || found === undefined)
+        throw new Error(missing(digest, name));
+    const what = `blob ${digest} of ${name}`;
+    if (found < size)
+        throw new Error(`${what} is cut short: ${found} of ${size} bytes`);
+    if (found > size)
+        throw new Error(`${what} has ${found} bytes, but its manifest says ${size}`);
+    return path;
+}
+function missing(digest, name) {
+    return `${name} lacks blob ${digest}: it is incomplete, or holds another platform's image only`;
+}
+
+
+/***/ }),
+
+/***/ 2206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ openDockerArchive)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/oci/digest.js
+var oci_digest = __webpack_require__(1564);
+// EXTERNAL MODULE: ./build/oci/image-config.js + 1 modules
+var image_config = __webpack_require__(4093);
+// EXTERNAL MODULE: ./build/oci/media-types.js
+var media_types = __webpack_require__(4566);
+// EXTERNAL MODULE: ./build/layout/blob-store.js
+var blob_store = __webpack_require__(3360);
+// EXTERNAL MODULE: ./build/layout/file-tree.js
+var file_tree = __webpack_require__(8882);
+// EXTERNAL MODULE: ./build/layout/layout-index.js
+var layout_index = __webpack_require__(6404);
+;// CONCATENATED MODULE: ./build/layout/classic-archive.js
+
+
+
+
+
+
+
+
+
+const listFile = 'manifest.json';
+const listSchema = valibot/* array */.YO(valibot/* object */.Ik({ Config: valibot/* string */.Yj(), RepoTags: valibot/* nullish */.cl(valibot/* array */.YO(valibot/* string */.Yj()), []), Layers: valibot/* array */.YO(valibot/* string */.Yj()) }));
+const configType = 'application/vnd.docker.container.image.v1+json';
+const layerType = 'application/vnd.docker.image.rootfs.diff.tar';
+/**
+ * The image of a classic `docker save`: manifest.json, a config, and a tar for each layer. There is no manifest of a
+ * registry in it; one is made here, with the digests that these very files have.
+ * Source: Docker image specification v1.2, "Combined Image JSON + Filesystem Changeset Format".
+ *
+ * @throws Error naming the archive when it holds not exactly one image, or an incomplete one.
+ */
+async function classicArchive(tree, name) {
+    const entry = await readEntry(tree, name);
+    const config = await readConfig(tree, entry.Config, name);
+    const layers = await describeLayers(tree, entry.Layers, config.diffIds, name);
+    const stored = makeManifest(config.stored.descriptor, layers);
+    const paths = new Map([config.stored, ...layers].map(({ descriptor, path }) => [descriptor.digest, path]));
+    return {
+        name,
+        isLocal: true,
+        readManifest: async (digest = stored.digest) => {
+            if (digest !== stored.digest)
+                throw new Error(`${name} has no manifest ${digest}`);
+            return stored;
+        },
+        ...(0,blob_store/* blobsIn */.uo)(tree, digest => paths.get(digest), name),
+    };
+}
+async function readEntry(tree, name) {
+    const what = `${listFile} of ${name}`;
+    const bytes = await (0,file_tree/* readSmall */.o5)(tree, listFile, blob_store/* largestSmallFile */._m, what);
+    if (bytes === undefined) {
+        throw new Error(`${name} is not an archive of \`docker save\`: it has no ${listFile}`);
+    }
+    const [entry, ...others] = (0,json/* parseJson */.q)(listSchema, bytes, what);
+    if (entry === undefined)
+        throw new Error(`${name} holds no image`);
+    if (others.length > 0) {
+        const found = [entry, ...others].flatMap(({ Config, RepoTags }) => RepoTags?.length ? RepoTags : [Config]);
+        throw new Error((0,layout_index/* severalImages */.V)(name, found));
+    }
+    return entry;
+}
+async function readConfig(tree, path, name) {
+    const what = `the config of ${name}`;
+    const bytes = await (0,file_tree/* readSmall */.o5)(tree, path, blob_store/* largestSmallFile */._m, what);
+    if (bytes === undefined)
+        throw new Error(`${name} lacks ${path}, its config: it is incomplete`);
+    const digest = (0,oci_digest/* digestOf */.ol)(bytes);
+    // The file is named by its digest: the one check that this format allows.
+    const [named] = /[0-9a-f]{64}/.exec(path) ?? [];
+    if (named !== undefined && named !== (0,oci_digest/* hexOf */.ZD)(digest)) {
+        throw new Error(`${what} has other content than its name, ${path}, says`);
+    }
+    const { diffIds } = (0,image_config/* parseImageConfig */.F)(bytes, what);
+    const descriptor = { mediaType: configType, digest, size: bytes.length };
+    return { stored: { descriptor, path }, diffIds };
+}
+async function describeLayers(tree, files, diffIds, name) {
+    if (files.length !== diffIds.length) {
+        throw new Error(`${name} is inconsistent: it has ${files.length} layers, its config ${diffIds.length}`);
+    }
+    const layers = [];
+    for (const [index, path] of files.entries()) {
+        const diffId = diffIds[index];
+        const size = await tree.sizeOf(path);
+        if (size === undefined || diffId === undefined) {
+            throw new Error(`${name} lacks ${path}, layer ${index + 1} of ${files.length}: it is incomplete`);
+        }
+        const descriptor = (await isGzip(tree, path, size))
+            ? { mediaType: `${layerType}.gzip`, digest: await hashFile(tree, path, size), size }
+            : { mediaType: layerType, digest: diffId, size };
+        layers.push({ descriptor, path });
+    }
+    return layers;
+}
+/** Docker writes plain tars, whose digest the config tells; kaniko and others put them in compressed. */
+async function isGzip(tree, path, size) {
+    for await (const [first, second] of tree.read(path, 0, Math.min(2, size))) {
+        return first === 0x1f && second === 0x8b;
+    }
+    return false;
+}
+async function hashFile(tree, path, size) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for await (const chunk of tree.read(path, 0, size))
+        hash.update(chunk);
+    return (0,oci_digest/* parseDigest */.m)(`sha256:${hash.digest('hex')}`);
+}
+function makeManifest(config, layers) {
+    const manifest = {
+        schemaVersion: 2,
+        mediaType: media_types/* dockerManifest */.kh,
+        config,
+        layers: layers.map(({ descriptor }) => descriptor),
+    };
+    const bytes = new TextEncoder().encode(JSON.stringify(manifest));
+    return { bytes, digest: (0,oci_digest/* digestOf */.ol)(bytes), mediaType: media_types/* dockerManifest */.kh };
+}
+
+// EXTERNAL MODULE: ./build/layout/layout-source.js
+var layout_source = __webpack_require__(9195);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/layout/tar-index.js
+
+
+
+const block = 512;
+/** An archive of images has some members for each layer: one with more was made to keep us busy. */
+const mostMembers = 100_000;
+const largestExtension = 2 ** 20;
+const mostLinks = 8;
+/**
+ * Indexes an archive by its headers alone, so that members can be read without unpacking it.
+ *
+ * @throws Error naming `name` when it is no tar archive, is damaged or cut short.
+ */
+async function indexTar(path, name) {
+    const file = await (0,promises_.open)(path);
+    try {
+        const { size } = await file.stat();
+        return archiveTree(path, await readMembers(file, size, name));
+    }
+    finally {
+        await file.close();
+    }
+}
+function archiveTree(archive, members) {
+    const find = (path) => resolveMember(members, path);
+    return {
+        sizeOf: async (path) => find(path)?.size,
+        read: (path, start, end) => {
+            const member = find(path);
+            if (member === undefined)
+                throw new Error(`${archive} has no member ${path}`);
+            return (0,file_tree/* readSpan */.F2)(archive, member.offset + start, member.offset + Math.min(end, member.size));
+        },
+    };
+}
+/** Links stay within the archive: they are looked up in its index, never on disk. */
+function resolveMember(members, path) {
+    let at = normalize(path);
+    for (let links = 0; links <= mostLinks; links++) {
+        const member = members.get(at);
+        if (member?.kind !== 'link')
+            return member;
+        at = member.target;
+    }
+    return undefined;
+}
+async function readMembers(file, end, name) {
+    const members = new Map();
+    let extension = {};
+    let at = 0;
+    for (let count = 0; at < end; count++) {
+        if (count > mostMembers)
+            throw new Error(`${name} has more than ${mostMembers} members: refused`);
+        const bytes = await readExactly(file, at, block, name);
+        if (bytes.every(byte => byte === 0))
+            break;
+        const header = parseHeader(bytes, at, name);
+        const offset = at + block;
+        const size = contentSize(header, extension);
+        const next = offset + Math.ceil(size / block) * block;
+        if (!Number.isSafeInteger(next))
+            throw new Error(damaged(name, at));
+        if (offset + size > end) {
+            throw new Error(`${name} is cut short: a member ends at byte ${offset + size}, the file at ${end}`);
+        }
+        if (header.isExtension) {
+            extension = { ...extension, ...(await readExtension(file, { type: header.type, offset, size }, name)) };
+        }
+        else {
+            addMember(members, { ...header, ...given(extension), size }, offset);
+            extension = {};
+        }
+        at = next;
+    }
+    return members;
+}
+/** Links and the like have no content, whatever their size says. */
+function contentSize({ type, size, isExtension }, extension) {
+    if (/[1-6]/.test(type))
+        return 0;
+    return isExtension ? size : (sizeIn(extension) ?? size);
+}
+/** NaN for what is no number of bytes, which makes the archive a damaged one. */
+function sizeIn({ size }) {
+    if (size === undefined)
+        return undefined;
+    return /^\d+$/.test(size) ? Number(size) : Number.NaN;
+}
+function given({ path, linkpath }) {
+    return { ...(path === undefined ? {} : { path }), ...(linkpath === undefined ? {} : { link: linkpath }) };
+}
+function addMember(members, { path, link, type, size }, offset) {
+    const at = normalize(path);
+    if (type === '0' || type === '\0' || type === '7')
+        members.set(at, { kind: 'file', offset, size });
+    if (type === '1')
+        members.set(at, { kind: 'link', target: normalize(link) });
+    if (type === '2')
+        members.set(at, { kind: 'link', target: normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(at), link)) });
+}
+function parseHeader(bytes, at, name) {
+    const sum = bytes.reduce((total, byte) => total + byte) - bytes.subarray(148, 156).reduce((a, b) => a + b);
+    // The checksum is taken with its own eight bytes as blanks.
+    if (sum + 8 * 0x20 !== parseNumber(bytes.subarray(148, 156))) {
+        throw new Error(at === 0 ? `${name} is not a tar archive` : damaged(name, at));
+    }
+    const type = String.fromCharCode(bytes[156] ?? 0);
+    const hasPrefix = bytes.toString('latin1', 257, 263) === 'ustar\0';
+    const prefix = hasPrefix ? textIn(bytes.subarray(345, 500)) : '';
+    const short = textIn(bytes.subarray(0, 100));
+    const size = parseNumber(bytes.subarray(124, 136));
+    if (!Number.isSafeInteger(size) || size < 0)
+        throw new Error(damaged(name, at));
+    return {
+        path: prefix === '' ? short : `${prefix}/${short}`,
+        link: textIn(bytes.subarray(157, 257)),
+        type,
+        size,
+        isExtension: /[xgLK]/.test(type),
+    };
+}
+async function readExtension(file, { type, offset, size }, name) {
+    if (size > largestExtension)
+        throw new Error(`${name} has an extended header of ${size} bytes: refused`);
+    const bytes = await readExactly(file, offset, size, name);
+    if (type === 'L')
+        return { path: textIn(bytes) };
+    if (type === 'K')
+        return { linkpath: textIn(bytes) };
+    return type === 'x' ? parsePax(bytes) : {};
+}
+/** Records of the form `LENGTH key=value\n`, the length being that of the whole record in bytes. */
+function parsePax(bytes) {
+    const found = {};
+    for (let at = 0; at < bytes.length;) {
+        const length = Number.parseInt(bytes.toString('latin1', at, at + 20), 10);
+        if (!(length > 0))
+            break;
+        const record = bytes.toString('utf8', at, at + length - 1);
+        const [, key, value = ''] = /^\d+ ([^=]+)=(.*)$/s.exec(record) ?? [];
+        if (key === 'path' || key === 'linkpath' || key === 'size')
+            found[key] = value;
+        at += length;
+    }
+    return found;
+}
+async function readExactly(file, at, length, name) {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, at);
+    if (bytesRead < length)
+        throw new Error(`${name} is cut short within the header at byte ${at}`);
+    return buffer;
+}
+/** Octal digits, or, for large numbers, base 256 marked by the first bit. */
+function parseNumber(field) {
+    const first = field[0] ?? 0;
+    if ((first & 0x80) === 0)
+        return Number.parseInt(textIn(field).trim() || '0', 8);
+    return field.subarray(1).reduce((value, byte) => value * 256 + byte, first & 0x7f);
+}
+function textIn(field) {
+    const end = field.indexOf(0);
+    return field.toString('utf8', 0, end < 0 ? field.length : end);
+}
+function normalize(path) {
+    return external_node_path_.posix.normalize(path).replace(/^(?:\.{0,2}\/)+|\/$/g, '');
+}
+function damaged(name, at) {
+    return `${name} is damaged: there is no tar header at byte ${at}`;
+}
+
+;// CONCATENATED MODULE: ./build/layout/docker-archive-source.js
+
+
+
+
+
+const compressed = [
+    { magic: '1f8b', program: 'gunzip' },
+    { magic: '28b52ffd', program: 'unzstd' },
+    { magic: 'fd377a585a00', program: 'unxz' },
+    { magic: '425a68', program: 'bunzip2' },
+];
+/**
+ * Opens what `docker save` wrote: its classic form, or the image layout in a tar that Docker 25 and later write.
+ * Nothing is unpacked; layers are read where they are.
+ *
+ * @param name for messages, when the file is not what the person asked for.
+ * @throws Error naming the file when it is none, is compressed, damaged, or holds not exactly one image.
+ */
+async function openDockerArchive(file, name = `docker-archive:${file}`) {
+    await refuseCompressed(file, name);
+    const tree = await indexTar(file, name);
+    return (await (0,layout_index/* looksLikeLayout */.gW)(tree)) ? (0,layout_source/* layoutIn */.q)(tree, name) : classicArchive(tree, name);
+}
+async function refuseCompressed(path, name) {
+    const start = await readStart(path, name);
+    const found = compressed.find(({ magic }) => start.startsWith(magic));
+    if (found !== undefined) {
+        throw new Error(`${name} is compressed, and members of a compressed archive cannot be reached: ${found.program} it first`);
+    }
+}
+/** The first bytes, as hex digits. */
+async function readStart(path, name) {
+    const file = await (0,promises_.open)(path, 'r').catch((error) => {
+        throw new Error(error.code === 'ENOENT' ? `${name}: there is no such file` : `${name} cannot be read: ${error.message}`);
+    });
+    try {
+        const found = await file.stat();
+        if (found.isDirectory()) {
+            throw new Error(`${name} is a directory, not a file: read an image layout with "oci-layout:${path}"`);
+        }
+        if (!found.isFile())
+            throw new Error(`${name} is not a regular file, which reading here and there needs`);
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(8), 0, 8, 0);
+        return buffer.toString('hex', 0, bytesRead);
+    }
+    finally {
+        await file.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 8882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ readSpan),
+/* harmony export */   o5: () => (/* binding */ readSmall),
+/* harmony export */   uY: () => (/* binding */ directoryTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+const chunkSize = 2 ** 20;
+function directoryTree(directory) {
+    return {
+        sizeOf: path => sizeOfFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, path)),
+        read: (path, start, end) => readSpan((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, path), start, end),
+    };
+}
+/** Only regular files count: reading a pipe would wait for whoever writes to it. */
+async function sizeOfFile(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
+    return found?.isFile() ? found.size : undefined;
+}
+async function* readSpan(path, start, end) {
+    // createReadStream cannot express an empty span: its end is inclusive.
+    if (end > start)
+        yield* (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { start, end: end - 1, highWaterMark: chunkSize });
+}
+/**
+ * A whole file, which must not be larger than expected.
+ *
+ * @returns undefined when there is none.
+ * @throws Error naming `what` when it has more than `most` bytes.
+ */
+async function readSmall(tree, path, most, what) {
+    const size = await tree.sizeOf(path);
+    if (size === undefined)
+        return undefined;
+    if (size > most)
+        throw new Error(`${what} has ${size} bytes, more than the ${most} it may have: refused`);
+    const chunks = [];
+    for await (const chunk of tree.read(path, 0, size))
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
+/***/ 6404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fp: () => (/* binding */ readLayoutRoot),
+/* harmony export */   V: () => (/* binding */ severalImages),
+/* harmony export */   gW: () => (/* binding */ looksLikeLayout)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9368);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6348);
+/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6937);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5669);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4566);
+/* harmony import */ var _blob_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3360);
+/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8882);
+
+
+
+
+
+
+
+
+
+const indexSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ manifests: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO(_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptorSchema */ .T) });
+const markerSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ imageLayoutVersion: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj() });
+const markerFile = 'oci-layout';
+const indexFile = 'index.json';
+/** Docker and containerd write the whole name here and the tag alone under the OCI key. */
+const wholeNameKey = 'io.containerd.image.name';
+/** Whether these files claim to be an image layout. */
+async function looksLikeLayout(tree) {
+    return (await tree.sizeOf(markerFile)) !== undefined && (await tree.sizeOf(indexFile)) !== undefined;
+}
+/**
+ * Finds the one image of a layout. Source: OCI image-spec, image-layout.md.
+ *
+ * @throws Error naming the layout when it is none, is of an unknown version, or holds no image, or several.
+ */
+async function readLayoutRoot(tree, name) {
+    const marker = await (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .readSmall */ .o5)(tree, markerFile, _blob_store_js__WEBPACK_IMPORTED_MODULE_4__/* .largestManifest */ .oU, `${markerFile} of ${name}`);
+    if (marker === undefined)
+        throw new Error(`${name} is not an image layout: it has no file "${markerFile}"`);
+    const { imageLayoutVersion } = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .q)(markerSchema, marker, `the file "${markerFile}" of ${name}`);
+    if (!imageLayoutVersion.startsWith('1.')) {
+        throw new Error(`${name} is an image layout of version ${imageLayoutVersion}: only 1.x is known`);
+    }
+    const bytes = await (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .readSmall */ .o5)(tree, indexFile, _blob_store_js__WEBPACK_IMPORTED_MODULE_4__/* .largestManifest */ .oU, `${indexFile} of ${name}`);
+    if (bytes === undefined)
+        throw new Error(`${name} is not an image layout: it has no ${indexFile}`);
+    const { manifests } = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .q)(indexSchema, bytes, `${indexFile} of ${name}`);
+    return chooseRoot(manifests, bytes, name);
+}
+function chooseRoot(manifests, bytes, name) {
+    const images = manifests.filter(descriptor => !(0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .isAttestation */ .H)(descriptor));
+    const [first, ...others] = images;
+    if (first === undefined)
+        throw new Error(`${name} holds no image`);
+    // One image under several tags, as `docker save name:1 name:2` writes it.
+    if (others.every(({ digest }) => digest === first.digest))
+        return { kind: 'descriptor', descriptor: first };
+    const names = new Set(images.map(nameOf));
+    if (names.size === 1 && images.every(({ platform }) => platform !== undefined)) {
+        return { kind: 'index', stored: { bytes, digest: (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), mediaType: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .ociIndex */ .KP } };
+    }
+    throw new Error(severalImages(name, images.map(image => nameOf(image) ?? image.digest)));
+}
+/** @param found names of the images, or what else tells them apart. */
+function severalImages(name, found) {
+    const distinct = [...new Set(found)];
+    const shown = distinct.slice(0, 10).join(', ');
+    const more = distinct.length > 10 ? ` and ${distinct.length - 10} more` : '';
+    return `${name} holds several images (${shown}${more}): expected one, so save the one that is meant alone`;
+}
+function nameOf({ annotations }) {
+    return annotations?.[wholeNameKey] ?? annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_8__/* .refNameKey */ .G4];
+}
+
+
+/***/ }),
+
+/***/ 9195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ openLayout),
+/* harmony export */   q: () => (/* binding */ layoutIn)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1564);
+/* harmony import */ var _blob_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3360);
+/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8882);
+/* harmony import */ var _layout_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6404);
+
+
+
+
+
+
+/**
+ * Opens a directory in OCI image layout that holds one image, for one platform or several.
+ * Source: OCI image-spec, image-layout.md.
+ *
+ * @throws Error naming the directory when it is not a layout or holds not exactly one image.
+ */
+async function openLayout(directory) {
+    const name = `oci-layout:${directory}`;
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(directory).catch(() => undefined);
+    if (found === undefined)
+        throw new Error(`${name}: there is no such directory`);
+    if (!found.isDirectory()) {
+        throw new Error(`${name} is a file, not a directory: read an archive with "docker-archive:${directory}"`);
+    }
+    const source = await layoutIn((0,_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryTree */ .uY)(directory), name);
+    return { ...source, directory, blobPath: digest => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, blobPathOf(digest)) };
+}
+/** The image of a layout, whose files may be those of a directory or of an archive. */
+async function layoutIn(tree, name) {
+    const root = await (0,_layout_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readLayoutRoot */ .Fp)(tree, name);
+    const rootDigest = root.kind === 'index' ? root.stored.digest : root.descriptor.digest;
+    const readManifest = async (digest = rootDigest) => {
+        if (digest === rootDigest && root.kind === 'index')
+            return root.stored;
+        const bytes = await (0,_blob_store_js__WEBPACK_IMPORTED_MODULE_3__/* .readVerified */ .xu)(tree, { path: blobPathOf(digest), digest }, _blob_store_js__WEBPACK_IMPORTED_MODULE_3__/* .largestManifest */ .oU, name);
+        const isRoot = digest === rootDigest && root.kind === 'descriptor';
+        return { bytes, digest, mediaType: isRoot ? root.descriptor.mediaType : undefined };
+    };
+    return { name, isLocal: true, readManifest, ...(0,_blob_store_js__WEBPACK_IMPORTED_MODULE_3__/* .blobsIn */ .uo)(tree, blobPathOf, name) };
+}
+function blobPathOf(digest) {
+    return `blobs/sha256/${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .hexOf */ .ZD)(digest)}`;
+}
+
+
+/***/ }),
+
+/***/ 7403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   lV: () => (/* binding */ factList)
+/* harmony export */ });
+/** Makes text safe in a line of Markdown and its tables: names come from images and branches that anybody may have made. */
+function escapeMarkdown(text) {
+    return text
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
+}
+/** Lines of a list of names and values; both are Markdown already. A table would begin with an empty row of headings. */
+function factList(facts) {
+    return facts.map(([name, value]) => `- **${name}:** ${value}`);
+}
+/** Lines of a code block, whatever runs of backticks the text holds. */
+function fenced(text, language = '') {
+    let length = 3;
+    for (const [run] of text.matchAll(/`+/g))
+        length = Math.max(length, run.length + 1);
+    const fence = '`'.repeat(length);
+    return [`${fence}${language}`, text, fence];
+}
+
+
+/***/ }),
+
+/***/ 6348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ proofKey),
+/* harmony export */   G4: () => (/* binding */ refNameKey),
+/* harmony export */   OZ: () => (/* binding */ ingredientsKey),
+/* harmony export */   QY: () => (/* binding */ baseNameKey),
+/* harmony export */   SV: () => (/* binding */ fingerprintKey),
+/* harmony export */   Yw: () => (/* binding */ createdKey),
+/* harmony export */   Zt: () => (/* binding */ sourceKey),
+/* harmony export */   d7: () => (/* binding */ revisionKey),
+/* harmony export */   nq: () => (/* binding */ baseDigestKey),
+/* harmony export */   zY: () => (/* binding */ buildSecondsKey)
+/* harmony export */ });
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last four are our own. */
+const createdKey = 'org.opencontainers.image.created';
+const revisionKey = 'org.opencontainers.image.revision';
+const sourceKey = 'org.opencontainers.image.source';
+const refNameKey = 'org.opencontainers.image.ref.name';
+const baseNameKey = 'org.opencontainers.image.base.name';
+const baseDigestKey = 'org.opencontainers.image.base.digest';
+const fingerprintKey = 'io.github.binder-actions.fingerprint';
+/** What the image was made of, to say later what has changed. */
+const ingredientsKey = 'io.github.binder-actions.ingredients';
+/** What the image had to stand before it was pushed. */
+const proofKey = 'io.github.binder-actions.proof';
+/** How long the build took, in seconds. */
+const buildSecondsKey = 'io.github.binder-actions.build-seconds';
+
+
+/***/ }),
+
+/***/ 6937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ descriptorSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+
+
+const digestSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .Ie(text => typeof text === 'string' && (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(text), 'expected "sha256:" and 64 lower-case hex digits'));
+const platformSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ os: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), architecture: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), variant: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj()) }), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(({ os, architecture, variant }) => ({
+    os,
+    architecture,
+    ...(variant === undefined || variant === '' ? {} : { variant }),
+})));
+const descriptorSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
+    mediaType: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(),
+    digest: digestSchema,
+    size: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Ww(0)),
+    annotations: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj())),
+    platform: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq(platformSchema),
+    urls: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj())),
+});
+
+
+/***/ }),
+
+/***/ 4093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ parseImageConfig)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+;// CONCATENATED MODULE: ./build/oci/container-config.js
+
+const container_config_text = valibot/* nullish */.cl(valibot/* string */.Yj());
+const list = valibot/* nullish */.cl(valibot/* array */.YO(valibot/* string */.Yj()));
+const set = valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()));
+const number = valibot/* optional */.lq(valibot/* number */.ai());
+const containerConfigSchema = valibot/* object */.Ik({
+    Env: list,
+    User: container_config_text,
+    Entrypoint: list,
+    Cmd: list,
+    WorkingDir: container_config_text,
+    ExposedPorts: set,
+    Labels: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj())),
+    Volumes: set,
+    StopSignal: container_config_text,
+    Shell: list,
+    Healthcheck: valibot/* nullish */.cl(valibot/* object */.Ik({
+        Test: list,
+        Interval: number,
+        Timeout: number,
+        StartPeriod: number,
+        StartInterval: number,
+        Retries: number,
+    })),
+    OnBuild: list,
+});
+
+// EXTERNAL MODULE: ./build/oci/digest.js
+var digest = __webpack_require__(1564);
+;// CONCATENATED MODULE: ./build/oci/image-config.js
+
+
+
+
+const image_config_text = valibot/* nullish */.cl(valibot/* string */.Yj(), '');
+/** BuildKit writes null for an image without layers. */
+const diffIds = valibot/* pipe */.Fs(valibot/* nullable */.me(valibot/* array */.YO(valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* custom */.Ie(id => (0,digest/* isDigest */.Bc)(String(id)), 'expected a sha256 digest')))), valibot/* transform */.pd(list => list ?? []));
+const schema = valibot/* object */.Ik({
+    os: valibot/* string */.Yj(),
+    architecture: valibot/* string */.Yj(),
+    variant: valibot/* nullish */.cl(valibot/* string */.Yj()),
+    created: valibot/* nullish */.cl(valibot/* string */.Yj()),
+    config: valibot/* nullish */.cl(containerConfigSchema, {}),
+    rootfs: valibot/* object */.Ik({ diff_ids: diffIds }),
+    history: valibot/* nullish */.cl(valibot/* array */.YO(valibot/* object */.Ik({ created_by: image_config_text, empty_layer: valibot/* nullish */.cl(valibot/* boolean */.zM(), false) })), []),
+});
+/** @throws Error naming `what` and the reason. */
+function parseImageConfig(bytes, what) {
+    const { os, architecture, variant, created, config, rootfs, history } = (0,json/* parseJson */.q)(schema, bytes, what);
+    return {
+        os,
+        architecture,
+        ...(variant ? { variant } : {}),
+        created: created ?? undefined,
+        labels: config.Labels ?? {},
+        container: config,
+        diffIds: rootfs.diff_ids,
+        history: history.map(entry => ({ createdBy: entry.created_by, isEmptyLayer: entry.empty_layer })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6348);
+
+function originOf({ config }) {
+    const { labels } = config;
+    return {
+        created: [labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .createdKey */ .Yw], config.created].find(time => !Number.isNaN(Date.parse(time ?? ''))),
+        revision: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionKey */ .d7],
+        ref: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .refNameKey */ .G4],
+        source: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceKey */ .Zt],
+        fingerprint: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintKey */ .SV],
+    };
+}
+
+
+/***/ }),
+
+/***/ 5669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isAttestation),
+/* harmony export */   N: () => (/* binding */ parseManifest)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9368);
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6937);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4566);
+
+
+
+
+const annotations = valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj()), {});
+const head = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai(), mediaType: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj()) });
+/** BuildKit writes null for the layers of an image that has none. */
+const layers = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptorSchema */ .T)), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd(list => list ?? []));
+const manifestSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ config: _descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptorSchema */ .T, layers, annotations });
+const indexSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ manifests: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptorSchema */ .T) });
+/**
+ * @param mediaType as the source declared it (Content-Type or descriptor), or undefined; the document's own
+ *   `mediaType` wins, since Content-Type may carry parameters or be lost on the way.
+ * @throws Error naming `what` and the reason.
+ */
+function parseManifest(bytes, mediaType, what) {
+    const { schemaVersion, mediaType: own } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(head, bytes, what);
+    if (schemaVersion !== 2) {
+        throw new Error(`${what} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
+    }
+    const declared = own ?? mediaType;
+    if (declared !== undefined && !_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestMediaTypes */ .$P.includes(declared)) {
+        throw new Error(`${what} is of type "${declared}": expected an image manifest or an image index`);
+    }
+    const isIndex = declared === undefined ? looksLikeIndex(bytes) : (0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexMediaType */ .$$)(declared);
+    if (isIndex) {
+        return { kind: 'index', mediaType: declared ?? _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ociIndex */ .KP, ...(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(indexSchema, bytes, what) };
+    }
+    return { kind: 'manifest', mediaType: declared ?? _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ociManifest */ .F7, ...(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(manifestSchema, bytes, what) };
+}
+/** Whether a descriptor in an index points to a statement about an image, as buildx adds, not to an image. */
+function isAttestation({ annotations }) {
+    return annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
+}
+function looksLikeIndex(bytes) {
+    return valibot__WEBPACK_IMPORTED_MODULE_2__.is(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ manifests: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5()) }), JSON.parse(new TextDecoder().decode(bytes)));
+}
+
+
+/***/ }),
+
+/***/ 7148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AM: () => (/* binding */ readImage),
+/* harmony export */   NR: () => (/* binding */ readPlatformManifest),
+/* harmony export */   XM: () => (/* binding */ completeImage)
+/* harmony export */ });
+/* harmony import */ var _image_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4093);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5669);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4647);
+
+
+
+/**
+ * Reads manifest and config of the image for `platform`: at most three small requests, no layer.
+ *
+ * @throws Error naming the image and what it offers when there is nothing for the platform.
+ */
+async function readImage(source, platform) {
+    return completeImage(source, await readPlatformManifest(source, platform), platform);
+}
+/** @throws Error naming the image and what it offers when there is nothing for the platform. */
+async function readPlatformManifest(source, platform) {
+    const root = await source.readManifest();
+    const top = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .N)(root.bytes, root.mediaType, `the manifest of ${source.name}`);
+    const { digest, manifest } = top.kind === 'manifest' ? { digest: root.digest, manifest: top } : await readChild(source, top, platform);
+    return { name: source.name, rootDigest: root.digest, manifestDigest: digest, manifest };
+}
+/**
+ * Adds the config.
+ *
+ * @throws Error naming the image when the config is another platform's, or does not fit the manifest.
+ */
+async function completeImage(source, found, platform) {
+    const config = await readConfig(source, found.manifest);
+    if (!(0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .isForPlatform */ .b)(config, platform)) {
+        throw new Error(`${source.name} is an image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)(config)}, not for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)(platform)}: ` +
+            `build it with --platform ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)(platform)}`);
+    }
+    if (config.diffIds.length !== found.manifest.layers.length) {
+        throw new Error(`${source.name} is inconsistent: its manifest has ${found.manifest.layers.length} layers, its config ${config.diffIds.length}`);
+    }
+    return { ...found, config };
+}
+async function readConfig(source, { config }) {
+    return (0,_image_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageConfig */ .F)(await source.readBlob(config), `the config of ${source.name}`);
+}
+async function readChild(source, index, platform) {
+    const descriptor = chooseChild(source.name, index, platform);
+    const { bytes, digest } = await source.readManifest(descriptor.digest);
+    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .N)(bytes, descriptor.mediaType, `the ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)(platform)} manifest of ${source.name}`);
+    if (manifest.kind === 'index') {
+        throw new Error(`${source.name} is an index inside an index, which Docker cannot run: push a plain image`);
+    }
+    return { digest, manifest };
+}
+function chooseChild(name, index, platform) {
+    const images = index.manifests.filter(descriptor => !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .isAttestation */ .H)(descriptor));
+    const found = images.find(({ platform: offered }) => offered !== undefined && (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .isForPlatform */ .b)(offered, platform));
+    // An index made by hand, or an image layout of one image, may name no platform: the config then tells.
+    const [only, ...others] = images;
+    const chosen = found ?? (others.length === 0 && only?.platform === undefined ? only : undefined);
+    if (chosen === undefined) {
+        const offered = images
+            .map(image => (image.platform ? (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)(image.platform) : 'unnamed'))
+            .join(', ');
+        throw new Error(`${name} has no image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)(platform)}: it offers ${offered || 'nothing'}`);
+    }
+    return chosen;
+}
+
+
+/***/ }),
+
+/***/ 654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ verifyLength),
+/* harmony export */   u: () => (/* binding */ verifyStream)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Passes chunks on and throws at the end, naming `what`, when they were not the content that was promised. */
+async function* verifyStream(chunks, descriptor, what) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for await (const chunk of verifyLength(chunks, descriptor, what)) {
+        hash.update(chunk);
+        yield chunk;
+    }
+    if (`sha256:${hash.digest('hex')}` !== descriptor.digest)
+        throw new Error(`${what} has other content than its digest says`);
+}
+/** Passes chunks on and throws, naming `what`, when they are more or fewer bytes than promised. */
+async function* verifyLength(chunks, { size }, what) {
+    let seen = 0;
+    for await (const chunk of chunks) {
+        seen += chunk.length;
+        if (seen > size)
+            throw new Error(`${what} is longer than the ${size} bytes its descriptor says`);
+        yield chunk;
+    }
+    if (seen < size)
+        throw new Error(`${what} is cut short: ${seen} of ${size} bytes`);
+}
+
+
+/***/ }),
+
+/***/ 4677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ CommandNotFound),
+/* harmony export */   pv: () => (/* binding */ withCleanUp),
+/* harmony export */   w$: () => (/* binding */ lastLines)
+/* harmony export */ });
+/** Cleans up when `task` is over, however that ends, and when the run is cancelled meanwhile. */
+async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
+    let cleaning;
+    // Once: who came second would believe it done while it is being done.
+    const cleanUpOnce = () => {
+        cleaning ??= cleanUp();
+        return cleaning;
+    };
+    const forget = onInterruption(cleanUpOnce, order);
+    try {
+        return await task();
+    }
+    finally {
+        await cleanUpOnce().finally(forget);
+    }
+}
+class CommandNotFound extends Error {
+    file;
+    constructor(file) {
+        super(`${file} is not installed, or not on the PATH`);
+        this.file = file;
+    }
+}
+/** The last words of a program that failed, for an error message. */
+function lastLines({ stdout, stderr }, count = 15) {
+    const text = stderr.trim() || stdout.trim();
+    return text.split('\n').slice(-count).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 5760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   Tf: () => (/* binding */ credentialsFrom),
+/* harmony export */   mk: () => (/* binding */ basicHeader)
+/* harmony export */ });
+/** The user name by which Docker and its helpers mark a secret as an identity token. */
+const identityUser = '<token>';
+function credentialsFrom(username, secret) {
+    if (username === identityUser)
+        return { username, password: '', identityToken: secret };
+    return { username, password: secret };
+}
+/** Header for a registry or token service that takes name and password; an identity token is neither. */
+function basicHeader({ username, password, identityToken }) {
+    if (identityToken !== undefined)
+        return undefined;
+    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}
+/** Everything that must not be seen in a log. */
+function secretsOf(credentials) {
+    const basic = basicHeader(credentials)?.slice('Basic '.length);
+    return [credentials.password, credentials.identityToken, basic].filter(secret => secret !== undefined && secret !== '');
+}
+
+
+/***/ }),
+
+/***/ 9275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ withLogins),
+/* harmony export */   M: () => (/* binding */ readDockerLogin)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5760);
+
+
+
+// Messages of our own: Valibot's show the value, which may be a secret.
+const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected a text');
+const entry = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+    auth: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(text),
+    username: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(text),
+    password: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(text),
+    identitytoken: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(text),
+}, 'expected an object');
+const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+    auths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), entry, 'expected an object'), {}),
+    credHelpers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), text, 'expected an object'), {}),
+    credsStore: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(text),
+}, 'expected an object');
+/** Docker Hub's entry in config.json has kept the address of its first API. */
+const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
+/** The names that a registry may go by in config.json, the usual one first. */
+function keysOf(registry) {
+    if (registry === 'docker.io')
+        return dockerHubKeys;
+    return [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
+}
+/**
+ * The part of Docker's config.json about a registry.
+ *
+ * @param content of the file.
+ * @throws Error naming `file` when it is malformed: going on without would end in a confusing "denied".
+ * @see https://docs.docker.com/reference/cli/docker/login/
+ */
+function readDockerLogin(content, registry, file) {
+    const { auths, credHelpers, credsStore } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShape */ .T)(schema, parseText(content, file), file);
+    const keys = keysOf(registry);
+    const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
+    const helper = helperOfRegistry ?? credsStore ?? '';
+    const key = keys.find(name => auths[name] !== undefined);
+    const found = key === undefined ? undefined : auths[key];
+    return {
+        helper: helper === '' ? undefined : helper,
+        helperKey: keys[0] ?? registry,
+        stored: found === undefined ? undefined : readEntry(found, `${file}, the entry of ${key}`),
+    };
+}
+/**
+ * Docker's config.json with further logins, which go before what it knows about their registries.
+ *
+ * @param logins by registry.
+ * @throws Error naming `file` when it is malformed.
+ */
+function withLogins(content, logins, file) {
+    const raw = parseText(content, file);
+    const { auths, credHelpers } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShape */ .T)(schema, raw, file);
+    const entries = [...logins].map(([registry, { username, password }]) => {
+        const auth = Buffer.from(`${username}:${password}`).toString('base64');
+        return [keysOf(registry)[0] ?? registry, { auth }];
+    });
+    return JSON.stringify({
+        ...raw,
+        auths: { ...auths, ...Object.fromEntries(entries) },
+        // A helper that is asked for these registries would win over the logins written here.
+        credHelpers: { ...credHelpers, ...Object.fromEntries(entries.map(([key]) => [key, ''])) },
+    });
+}
+/** Docker takes an empty file for one without settings. */
+function parseText(content, file) {
+    if (content.trim() === '')
+        return {};
+    try {
+        return JSON.parse(content);
+    }
+    catch {
+        throw new Error(`${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`);
+    }
+}
+function readEntry(found, where) {
+    const { auth, username, password, identitytoken } = found;
+    if (identitytoken)
+        return (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialsFrom */ .Tf)('<token>', identitytoken);
+    if (username && password)
+        return { username, password };
+    // A credential helper keeps the secret elsewhere and leaves an empty entry here.
+    if (!auth)
+        return undefined;
+    const decoded = Buffer.from(auth, 'base64').toString('utf8');
+    const colon = decoded.indexOf(':');
+    if (colon < 1)
+        throw new Error(`${where}: "auth" is not the base64 of "name:password"`);
+    // Some versions of Docker pad the password with NUL bytes.
+    return (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialsFrom */ .Tf)(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
+}
+
+
+/***/ }),
+
+/***/ 9656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ readKnownLogin)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/process.js
+var process = __webpack_require__(4677);
+// EXTERNAL MODULE: ./build/registry/credentials.js
+var credentials = __webpack_require__(5760);
+;// CONCATENATED MODULE: ./build/registry/credential-helper.js
+
+
+
+const answerSchema = valibot/* object */.Ik({ Username: valibot/* string */.Yj(), Secret: valibot/* string */.Yj() });
+/** A helper that waits for somebody to unlock a keychain waits for ever in a workflow. */
+const timeout = 30_000;
+/**
+ * Asks a credential helper for the login of a registry.
+ * Source: README of docker/docker-credential-helpers, "Development".
+ *
+ * @param name of the helper, `NAME` of the program `docker-credential-NAME`.
+ * @param file that names the helper, for messages. Nothing that the helper prints gets into a message: it may be the
+ *   secret, or hold it.
+ * @returns undefined when the helper knows no login.
+ * @throws Error in one sentence that names helper and file.
+ */
+async function askCredentialHelper(run, name, registry, file) {
+    if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
+        throw new Error(`${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
+    }
+    const program = `docker-credential-${name}`;
+    const what = `the credential helper ${program}, which ${file} names for ${registry}`;
+    const command = { file: program, args: ['get'], input: registry, isQuiet: true, timeout };
+    const result = await run(command).catch(error => {
+        if (!(error instanceof process/* CommandNotFound */.$D))
+            throw error;
+        throw new Error(`${what}, is not installed: install it, or remove it from that file and log in again`);
+    });
+    if (result.isTooLate) {
+        throw new Error(`${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`);
+    }
+    if (result.exitCode === 0)
+        return readAnswer(result.stdout, what);
+    if (saysNotFound(result))
+        return undefined;
+    throw new Error(`${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
+}
+/** Helpers say so on standard output, those of other makers also on standard error. */
+function saysNotFound({ stdout, stderr }) {
+    return /credentials not found/i.test(`${stdout}\n${stderr}`);
+}
+function readAnswer(stdout, what) {
+    let answer;
+    try {
+        answer = valibot/* parse */.qg(answerSchema, JSON.parse(stdout));
+    }
+    catch {
+        throw new Error(`${what}, did not answer with JSON that holds "Username" and "Secret"`);
+    }
+    if (answer.Username === '' && answer.Secret === '')
+        return undefined;
+    return (0,credentials/* credentialsFrom */.Tf)(answer.Username, answer.Secret);
+}
+
+// EXTERNAL MODULE: ./build/registry/docker-config.js
+var docker_config = __webpack_require__(9275);
+;// CONCATENATED MODULE: ./build/registry/known-login.js
+
+
+
+/**
+ * What Docker on this machine knows about a registry: the helper before the file, as Docker does; a login that only
+ * the file knows still counts.
+ *
+ * @param file Docker's config.json, which need not exist.
+ * @param runCommand without it helpers are not asked.
+ * @throws Error that names the file or the helper when one of them cannot be used.
+ */
+async function readKnownLogin(file, registry, runCommand) {
+    const content = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw new Error(`${file} cannot be read: ${error.message}`);
+    });
+    if (content === undefined)
+        return undefined;
+    const { helper, helperKey, stored } = (0,docker_config/* readDockerLogin */.M)(content, registry, file);
+    const kept = helper === undefined || runCommand === undefined
+        ? undefined
+        : await askCredentialHelper(runCommand, helper, helperKey, file);
+    return kept ?? stored;
+}
+
+
+/***/ }),
+
+/***/ 7237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ summaryWriter)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+
+/** GitHub refuses a step's summary over 1 MiB as a whole. */
+const largestSummary = 2 ** 20;
+/**
+ * Appends to the step's job summary; without one (an old server, a run by hand) it does nothing. A summary that
+ * grew too large is cut at a line rather than lost.
+ */
+function summaryWriter(path) {
+    return async (markdown) => {
+        if (path === undefined || path === '')
+            return;
+        const used = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(found => found.size, () => 0);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, cut(`${markdown}\n`, largestSummary - used));
+    };
+}
+function cut(text, room) {
+    const bytes = Buffer.from(text);
+    if (bytes.length <= room)
+        return text;
+    const note = '\n(cut: the summary is too large)\n';
+    const kept = bytes.subarray(0, Math.max(0, room - note.length)).toString('utf8');
+    return room <= note.length ? '' : kept.slice(0, kept.lastIndexOf('\n') + 1) + note;
+}
+
+
+/***/ }),
+
+/***/ 9998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  VU: () => (/* binding */ connectAnonymously),
+  n8: () => (/* binding */ connectFromRunner),
+  _n: () => (/* binding */ dockerConfigDirectory)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+;// CONCATENATED MODULE: ./build/http/lean-fetch.js
+
+
+/** Milliseconds until a connection that nobody uses is closed, unless the server has said how long it keeps it. */
+const keptOpen = 4_000;
+const agents = {
+    'http:': new external_node_http_.Agent({ keepAlive: true, timeout: keptOpen }),
+    'https:': new external_node_https_.Agent({ keepAlive: true, timeout: keptOpen }),
+};
+const bodilessStatuses = new Set([204, 205, 304]);
+/**
+ * Node's fetch for what has to be read, without its machinery, which takes three times as long to load and to run for
+ * the dozen small requests of an image. What is more than a plain request and a plain answer is left to fetch itself.
+ */
+const leanFetch = async (input, init = {}) => {
+    const url = new URL(input);
+    if (!isPlain(url, init))
+        return fetch(url, init);
+    const message = await send(url, init);
+    if (!isEncoded(message))
+        return answerOf(message, url, init);
+    message.destroy();
+    return fetch(url, init);
+};
+function isPlain({ protocol, username, password }, { method = 'GET', redirect }) {
+    return ((protocol === 'http:' || protocol === 'https:') &&
+        (method === 'GET' || method === 'HEAD') &&
+        username + password === '' &&
+        redirect === 'manual');
+}
+function send(url, { method = 'GET', headers, signal }) {
+    const isSecure = url.protocol === 'https:';
+    const options = {
+        method,
+        agent: isSecure ? agents['https:'] : agents['http:'],
+        headers: { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'binder-actions', ...headers },
+        ...(signal ? { signal } : {}),
+    };
+    return new Promise((resolve, reject) => {
+        const request = isSecure ? (0,external_node_https_.request)(url, options, resolve) : (0,external_node_http_.request)(url, options, resolve);
+        // Stays when there is an answer: the connection may break later, which whoever reads the body is told.
+        request.on('error', reject);
+        request.end();
+    });
+}
+function isEncoded({ headers }) {
+    return (headers['content-encoding'] ?? 'identity') !== 'identity';
+}
+function answerOf(message, { href }, { method }) {
+    const { statusCode: status = 0, headersDistinct } = message;
+    const hasBody = method !== 'HEAD' && !bodilessStatuses.has(status);
+    if (!hasBody)
+        message.resume();
+    return {
+        status,
+        ok: status >= 200 && status < 300,
+        url: href,
+        headers: { get: name => headersDistinct[name.toLowerCase()]?.join(', ') ?? null },
+        body: hasBody ? bodyOf(message) : null,
+    };
+}
+/** Nothing is read before it is asked for. */
+function bodyOf(message) {
+    const chunks = message.iterator();
+    const pull = async (controller) => {
+        const { done, value } = await chunks.next();
+        if (done)
+            controller.close();
+        else
+            controller.enqueue(value);
+    };
+    // Not by the iterator's own return: that would wait for a chunk that may never come.
+    const cancel = () => {
+        message.destroy();
+    };
+    return new ReadableStream({ pull, cancel }, { highWaterMark: 0 });
+}
+
+// EXTERNAL MODULE: ./build/http/proxy-fetch.js
+var proxy_fetch = __webpack_require__(4216);
+// EXTERNAL MODULE: ./build/http/retry.js
+var retry = __webpack_require__(4675);
+// EXTERNAL MODULE: ./build/registry/known-login.js + 1 modules
+var known_login = __webpack_require__(9656);
+// EXTERNAL MODULE: ./build/http/silence.js
+var silence = __webpack_require__(1642);
+// EXTERNAL MODULE: ./build/http/deadline.js
+var http_deadline = __webpack_require__(489);
+;// CONCATENATED MODULE: ./build/http/reason.js
+/** Why a request failed, in the system's words: fetch hides them (ECONNREFUSED, a certificate's fault) in `cause`. */
+function reasonOf(error) {
+    const reasons = new Set();
+    const seen = new Set();
+    const waiting = [error];
+    while (waiting.length > 0) {
+        const next = waiting.pop();
+        seen.add(next);
+        const behind = isErrorLike(next) ? behindOf(next).filter(each => !seen.has(each)) : [];
+        for (const each of behind.reverse())
+            waiting.push(each);
+        if (behind.length === 0)
+            reasons.add(isErrorLike(next) ? textOf(next) : String(next));
+    }
+    return [...reasons].join(', ');
+}
+/** Every address of a host was tried, or one error is the reason for another. */
+function behindOf({ cause, errors }) {
+    if (Array.isArray(errors) && errors.length > 0)
+        return [...errors];
+    return isErrorLike(cause) ? [cause] : [];
+}
+function textOf({ message, name }) {
+    return message || name || 'no reason was given';
+}
+/** fetch's errors may come from another realm, where `instanceof Error` does not hold. */
+function isErrorLike(error) {
+    return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
+}
+
+// EXTERNAL MODULE: ./build/http/streamed-body.js
+var streamed_body = __webpack_require__(2709);
+;// CONCATENATED MODULE: ./build/http/transmit.js
+
+
+
+
+
+function isStreamed(body) {
+    return body !== undefined && !(body instanceof Uint8Array);
+}
+/**
+ * One request and the head of its answer; a redirect is an answer.
+ *
+ * @param name of the image, for messages.
+ * @throws PassingFailure when nobody answers, or not in time; the signal's reason when it is aborted.
+ */
+async function transmit(fetch, url, request, { answer, silence }, name) {
+    const { method, body, timeout = answer, signal, authorization } = request;
+    const headers = headersOf(request);
+    const deadline = new http_deadline/* Deadline */.B(timeout);
+    try {
+        return await fetch(url, {
+            method,
+            headers: authorization === undefined ? headers : { ...headers, authorization },
+            redirect: 'manual',
+            signal: signal === undefined ? deadline.signal : AbortSignal.any([deadline.signal, signal]),
+            ...contentOf(body, sent => deadline.extend(sent === 'all' ? timeout : silence)),
+        });
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        const toWhom = `${name}: ${url.host}`;
+        if (deadline.isOver)
+            throw tooLate(toWhom, body, timeout);
+        throw isStreamed(body) ? failureOfUpload(error, toWhom) : failureOf(error, toWhom);
+    }
+    finally {
+        deadline.clear();
+    }
+}
+/** Blobs are hashed as they are stored: nothing on the way may compress them once more. */
+function headersOf({ headers, body }) {
+    // fetch itself says so where there is a range, and would say it twice.
+    const encoding = headers?.range === undefined ? { 'accept-encoding': 'identity' } : {};
+    // Without a length fetch would send it in chunks, which not every registry takes.
+    const length = isStreamed(body) ? { 'content-length': String(body.size) } : {};
+    return { ...encoding, ...length, ...headers };
+}
+/**
+ * A streamed body may not be redirected, and has no window: otherwise fetch keeps all of it in memory, to be able to
+ * send it once more. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
+ */
+function contentOf(body, onSent) {
+    if (body === undefined)
+        return {};
+    if (!isStreamed(body))
+        return { body };
+    const stream = body.open(bytes => onSent(bytes < body.size ? 'some' : 'all'));
+    return { body: stream, duplex: 'half', redirect: 'error', window: null };
+}
+function tooLate(toWhom, body, timeout) {
+    const what = isStreamed(body) ? 'took no more of an upload, or did not confirm it' : 'did not answer';
+    return new retry/* PassingFailure */.Wz(`${toWhom} ${what} within ${timeout / 1000} s`, {
+        mostAttempts: silence/* attemptsWhenSilent */.Wb,
+    });
+}
+function failureOf(error, toWhom) {
+    return new retry/* PassingFailure */.Wz(`${toWhom} cannot be reached: ${reasonOf(error)}`, { cause: error });
+}
+function failureOfUpload(error, toWhom) {
+    const { cause } = error instanceof Object ? error : {};
+    if (cause instanceof streamed_body/* UnreadableContent */.p)
+        return cause;
+    const reason = reasonOf(error);
+    if (reason === 'unexpected redirect')
+        return new Error(`${toWhom} redirects an upload from the place that the registry itself named: refused`);
+    return new retry/* PassingFailure */.Wz(`${toWhom} broke off an upload: ${reason}`, { cause: error });
+}
+
+// EXTERNAL MODULE: ./build/oci/reference.js
+var reference = __webpack_require__(907);
+;// CONCATENATED MODULE: ./build/registry/challenge.js
+/** Longer ones are no challenge but an attempt to keep us busy. */
+const longestHeader = 8192;
+const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+const parameterForm = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}|[^\\s,"]+))`);
+const schemeForm = new RegExp(`^(${token})(?=\\s|,|$)`);
+/**
+ * The challenge to answer: bearer before basic, since it keeps the password from the registry itself.
+ *
+ * @returns undefined when the header holds no challenge that a container registry may use.
+ */
+function parseChallenge(header) {
+    const challenges = header.length > longestHeader ? [] : splitChallenges(header);
+    for (const { scheme, parameters } of challenges) {
+        const realm = parameters.get('realm');
+        if (scheme !== 'bearer' || realm === undefined || !URL.canParse(realm))
+            continue;
+        const service = parameters.get('service');
+        const scope = parameters.get('scope');
+        return {
+            scheme,
+            realm,
+            ...(service === undefined ? {} : { service }),
+            ...(scope === undefined ? {} : { scope }),
+        };
+    }
+    return challenges.some(({ scheme }) => scheme === 'basic') ? { scheme: 'basic' } : undefined;
+}
+/** Several challenges may share one header, separated by the same comma that separates their parameters. */
+function splitChallenges(header) {
+    const found = [];
+    let rest = header;
+    for (;;) {
+        rest = rest.replace(/^[\s,]+/, '');
+        const parameter = parameterForm.exec(rest);
+        const scheme = parameter === null ? schemeForm.exec(rest) : null;
+        const [matched] = parameter ?? scheme ?? [];
+        if (matched === undefined)
+            return found;
+        if (scheme !== null)
+            found.push({ scheme: (scheme[1] ?? '').toLowerCase(), parameters: new Map() });
+        if (parameter !== null) {
+            const [, name = '', quoted, plain = ''] = parameter;
+            const value = quoted?.replace(/\\(.)/g, '$1') ?? plain;
+            found.at(-1)?.parameters.set(name.toLowerCase(), value);
+        }
+        rest = rest.slice(matched.length);
+    }
+}
+
+// EXTERNAL MODULE: ./build/registry/credentials.js
+var registry_credentials = __webpack_require__(5760);
+// EXTERNAL MODULE: ./build/registry/refusal.js
+var refusal = __webpack_require__(4726);
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/http/bounded-body.js
+var bounded_body = __webpack_require__(1629);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+;// CONCATENATED MODULE: ./build/registry/token-service.js
+
+
+
+
+
+
+
+
+/** Source: distribution token specification, "expires_in": 60 when left out, and never less. */
+const shortestLifetime = 60;
+const largestAnswer = 2 ** 20;
+/** Name by which we ask; the specification wants one with a refresh token. */
+const clientId = 'binder-actions';
+const answerSchema = valibot/* object */.Ik({
+    token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a text')),
+    access_token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a text')),
+    // Some services send the number as text; what cannot be read is as good as absent, since a 401 renews the token.
+    expires_in: valibot/* fallback */.Np(valibot/* nullish */.cl(valibot/* pipe */.Fs(valibot/* unknown */.L5(), valibot/* transform */.pd(Number), valibot/* finite */.E2())), undefined),
+});
+/**
+ * Gets a token: anonymously, with name and password, or for an identity token.
+ * Sources: distribution token specification; distribution "OAuth2 Token Authentication" for identity tokens.
+ *
+ * @param what names the image and the service, for messages.
+ * @returns undefined when the service refuses.
+ * @throws PassingFailure, or Error when trying again is of no use.
+ */
+async function requestToken(fetch, request, timeouts, what) {
+    const response = await token_service_send(fetch, request, timeouts.answer, what);
+    if ((0,retry/* isPassingStatus */.Wj)(response.status)) {
+        (0,silence/* discard */.vf)(response);
+        const retryAfter = (0,retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
+        throw new retry/* PassingFailure */.Wz(`${what} answered ${response.status}`, { retryAfter });
+    }
+    if (response.status === 401 || response.status === 403) {
+        (0,silence/* discard */.vf)(response);
+        return undefined;
+    }
+    if (response.status >= 300 && response.status < 400) {
+        (0,silence/* discard */.vf)(response);
+        throw new Error(`${what} sends on to another address: refused, since the login is not meant for that`);
+    }
+    if (!response.ok) {
+        (0,silence/* discard */.vf)(response);
+        throw new Error(`${what} answered ${response.status}`);
+    }
+    return readToken(await (0,bounded_body/* readBounded */.C)(response, largestAnswer, timeouts.silence, what), what);
+}
+function readToken(bytes, what) {
+    const answer = (0,json/* parseJson */.q)(answerSchema, bytes, `the answer of ${what}`);
+    const token = answer.token || answer.access_token;
+    if (!token)
+        throw new Error(`${what} answered without a token`);
+    // fetch would refuse such a header too, but with the token in its message.
+    if (!/^[\x21-\x7e]+$/.test(token))
+        throw new Error(`${what} answered with a token that no header can hold`);
+    return { token, lifetime: Math.max(shortestLifetime, answer.expires_in ?? 0) };
+}
+async function token_service_send(fetch, request, timeout, what) {
+    const deadline = new http_deadline/* Deadline */.B(timeout);
+    const { url, init } = formatRequest(request);
+    try {
+        return await fetch(url, { ...init, redirect: 'manual', signal: deadline.signal });
+    }
+    catch (error) {
+        if (deadline.isOver) {
+            const message = `${what} did not answer within ${timeout / 1000} s`;
+            throw new retry/* PassingFailure */.Wz(message, { mostAttempts: silence/* attemptsWhenSilent */.Wb });
+        }
+        throw new retry/* PassingFailure */.Wz(`${what} cannot be reached: ${reasonOf(error)}`, { cause: error });
+    }
+    finally {
+        deadline.clear();
+    }
+}
+function formatRequest({ realm, service, scope, credentials }) {
+    const headers = { accept: 'application/json' };
+    const asked = service === undefined ? {} : { service };
+    if (credentials?.identityToken !== undefined) {
+        const form = {
+            grant_type: 'refresh_token',
+            refresh_token: credentials.identityToken,
+            client_id: clientId,
+        };
+        return {
+            url: realm,
+            init: { method: 'POST', headers, body: new URLSearchParams({ ...form, ...asked, scope }) },
+        };
+    }
+    const url = new URL(realm);
+    for (const [name, value] of Object.entries(asked))
+        url.searchParams.set(name, value);
+    for (const one of scope.split(' '))
+        url.searchParams.append('scope', one);
+    const authorization = credentials === undefined ? undefined : (0,registry_credentials/* basicHeader */.mk)(credentials);
+    return { url, init: { headers: { ...headers, ...(authorization === undefined ? {} : { authorization }) } } };
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./build/http/loopback.js
+var loopback = __webpack_require__(356);
+;// CONCATENATED MODULE: ./build/registry/trust.js
+/** Where a registry may send us, and what we then show there. The registry itself may be the attacker. */
+
+
+/**
+ * Whether a registry's credentials may go to its token service: the same host, or a sibling below the same parent
+ * domain, as auth.docker.io is to registry-1.docker.io and gitlab.com to registry.gitlab.com. Only over HTTPS, but
+ * for a registry on the machine itself.
+ */
+function mayReceiveCredentials(realm, origin) {
+    const api = new URL(origin);
+    if ((0,loopback/* isLoopback */.U)(api.host))
+        return realm.hostname === api.hostname;
+    if (realm.protocol !== 'https:')
+        return false;
+    if (realm.hostname === api.hostname)
+        return true;
+    if (isAddress(realm.hostname) || isAddress(api.hostname))
+        return false;
+    const parent = parentOf(api.hostname);
+    if (!belongsToOneOwner(parent))
+        return false;
+    return realm.hostname === parent || parentOf(realm.hostname) === parent;
+}
+/**
+ * Whether a registry may send us to `target`, credentials or not: never from HTTPS to plain HTTP, and from the public
+ * internet not to addresses of the local network, which only we can reach.
+ *
+ * @returns why not, or undefined when it may.
+ */
+function refusalOfTarget(target, origin) {
+    const api = new URL(origin);
+    if (target.username !== '' || target.password !== '')
+        return 'an address with a user name in it';
+    const isPlain = target.protocol === 'http:';
+    if (target.protocol !== 'https:' && !isPlain)
+        return `an address of the kind "${target.protocol}"`;
+    if (isPlain && api.protocol === 'https:')
+        return `plain HTTP at ${target.host}`;
+    const isAtHome = target.hostname === api.hostname || isLocal(api.hostname);
+    if (!isAtHome && isLocal(target.hostname))
+        return `${target.host}, an address of the local network`;
+    return undefined;
+}
+/** Name or address of something that the public internet cannot reach. */
+function isLocal(hostname) {
+    if (hostname === 'localhost' || hostname.endsWith('.localhost'))
+        return true;
+    const address = hostname.replace(/^\[|\]$/g, '');
+    if ((0,external_node_net_.isIPv4)(address))
+        return localAddresses.check(address, 'ipv4');
+    return (0,external_node_net_.isIPv6)(address) && localAddresses.check(address, 'ipv6');
+}
+function isAddress(hostname) {
+    return (0,external_node_net_.isIPv4)(hostname) || hostname.startsWith('[');
+}
+/** Source: IANA special-purpose address registries. BlockList sees through IPv4-mapped IPv6 addresses. */
+const localAddresses = new external_node_net_.BlockList();
+for (const [network, prefix] of [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.168.0.0', 16],
+]) {
+    localAddresses.addSubnet(network, prefix, 'ipv4');
+}
+for (const [network, prefix] of [
+    ['::', 127],
+    ['64:ff9b::', 96],
+    ['fc00::', 7],
+    ['fe80::', 10],
+]) {
+    localAddresses.addSubnet(network, prefix, 'ipv6');
+}
+function parentOf(hostname) {
+    return hostname.split('.').slice(1).join('.');
+}
+/** Below these, every name has an owner of its own. */
+const sharedParents = /^(?:(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}|.*\.?(?:azurecr\.io|azurewebsites\.net|cloudapp\.net|amazonaws\.com|on\.aws|run\.app|web\.app|appspot\.com|fly\.dev|pages\.dev|workers\.dev|github\.io|gitlab\.io|githubusercontent\.com|herokuapp\.com|netlify\.app|vercel\.app|ngrok\.io|ngrok\.app|ngrok-free\.app|trycloudflare\.com|duckdns\.org|icr\.io|pkg\.dev|ocir\.io|scw\.cloud|r\.appspot\.com|nip\.io|sslip\.io|jfrog\.io|cloudsmith\.io))$/;
+/** A guess at the public suffix list, on the safe side: who is refused here reads anonymously. */
+function belongsToOneOwner(parent) {
+    return parent.includes('.') && !sharedParents.test(parent);
+}
+
+;// CONCATENATED MODULE: ./build/registry/authorization.js
+
+
+
+
+
+/** A token is renewed this long (ms) before its end, since a request takes time to arrive. */
+const margin = 10_000;
+/**
+ * Answers a registry's challenges for one image repository and remembers the tokens it gets.
+ * Source: https://distribution.github.io/distribution/spec/auth/token/
+ */
+class Authorization {
+    #tokens = new Map();
+    #pending = new Map();
+    #options;
+    /** Stays when a token is forgotten: requests go on side by side. */
+    #granted = new Map();
+    #challenge;
+    #withheldFrom;
+    constructor(options) {
+        this.#options = options;
+        for (const secret of options.credentials === undefined ? [] : (0,registry_credentials/* secretsOf */.Fj)(options.credentials))
+            options.mask(secret);
+    }
+    /** The host of a token service that did not get to see the credentials, if there was one. */
+    get withheldFrom() {
+        return this.#withheldFrom;
+    }
+    /** The header for a request of this scope when one is already known, so that most requests need one trip. */
+    headerFor(scope) {
+        const token = this.#tokens.get(scope);
+        return token !== undefined && token.expires - margin > Date.now() ? token.header : undefined;
+    }
+    /** As `headerFor`, but renews what has ended: for what is too large to be sent only to be refused. */
+    async headerInAdvance(scope) {
+        const known = this.headerFor(scope);
+        return known !== undefined || this.#challenge === undefined ? known : this.#meet(this.#challenge, scope);
+    }
+    /** Whether the token service has let everybody in: a denial that follows is then more likely a mistake. */
+    isAnonymouslyGranted(scope) {
+        return this.#granted.get(scope) === 'nothing';
+    }
+    /** Whether there is a token, for a login or not. */
+    isGranted(scope) {
+        const grantedFor = this.#granted.get(scope);
+        return grantedFor !== undefined && grantedFor !== 'password';
+    }
+    forget(scope) {
+        this.#tokens.delete(scope);
+    }
+    /**
+     * @param header of the 401, `WWW-Authenticate`.
+     * @param refused what was shown and met with the 401.
+     * @returns the header that answers it, or undefined when there is nothing (more) to say.
+     * @throws Error when the challenge cannot be understood or must not be answered; PassingFailure of the token service.
+     */
+    async answer(header, scope, refused) {
+        const challenge = parseChallenge(header ?? '');
+        if (challenge === undefined)
+            throw new refusal/* RegistryRefusal */.O(this.#unansweredProblem(header), 401);
+        this.#challenge = challenge;
+        // Another request has met the same 401 before.
+        const known = this.headerFor(scope);
+        return known !== undefined && known !== refused ? known : this.#meet(challenge, scope);
+    }
+    async #meet(challenge, scope) {
+        // Requests that run side by side meet the same 401: one token serves them all.
+        const pending = this.#pending.get(scope) ?? this.#obtain(challenge, scope);
+        this.#pending.set(scope, pending);
+        try {
+            const token = await pending;
+            if (token === undefined)
+                this.#tokens.delete(scope);
+            else {
+                this.#tokens.set(scope, token);
+                this.#granted.set(scope, token.grantedFor);
+            }
+            return token?.header;
+        }
+        finally {
+            this.#pending.delete(scope);
+        }
+    }
+    async #obtain(challenge, scope) {
+        return challenge.scheme === 'basic' ? this.#basicToken() : this.#fetchToken(challenge, scope);
+    }
+    #basicToken() {
+        const { credentials } = this.#options;
+        const header = credentials === undefined ? undefined : (0,registry_credentials/* basicHeader */.mk)(credentials);
+        if (header === undefined)
+            return undefined;
+        return { header, expires: Number.POSITIVE_INFINITY, grantedFor: 'password' };
+    }
+    async #fetchToken(challenge, scope) {
+        const { name, fetch, origin, timeouts, mask } = this.#options;
+        const realm = new URL(challenge.realm);
+        const mayReceive = mayReceiveCredentials(realm, origin);
+        const isPlainElsewhere = realm.protocol === 'http:' && !mayReceive;
+        const refusal = refusalOfTarget(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
+        if (refusal !== undefined) {
+            throw new Error(`${name}: the registry wants us to log in at ${refusal}: refused`);
+        }
+        const credentials = mayReceive ? this.#options.credentials : undefined;
+        if (this.#options.credentials !== undefined && !mayReceive)
+            this.#withheldFrom = realm.host;
+        const what = `${name}: the token service at ${realm.host}`;
+        const request = { realm, service: challenge.service, scope, credentials };
+        const granted = await requestToken(fetch, request, timeouts, what);
+        if (granted === undefined)
+            return undefined;
+        mask(granted.token);
+        return {
+            header: `Bearer ${granted.token}`,
+            expires: Date.now() + granted.lifetime * 1000,
+            grantedFor: credentials === undefined ? 'nothing' : 'login',
+        };
+    }
+    #unansweredProblem(header) {
+        const said = header === null || header.trim() === ''
+            ? 'it sends no WWW-Authenticate header'
+            : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
+        return `${this.#options.name}: the registry answered 401 (a login is needed) but not how to log in: ${said}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registry/endpoint.js
+
+/** Where a registry's API is. Docker Hub's differs from the name that people write. */
+function apiOrigin(registry) {
+    if (registry === 'docker.io')
+        return 'https://registry-1.docker.io';
+    return `${(0,loopback/* isLoopback */.U)(registry) ? 'http' : 'https'}://${registry}`;
+}
+
+;// CONCATENATED MODULE: ./build/registry/repository-client.js
+
+
+
+
+
+
+
+
+const mostRedirects = 5;
+const redirectStatuses = new Set([301, 302, 303, 307, 308]);
+/** ghcr.io now and then denies what it has just given a token for. */
+const mostDenialsDoubted = 2;
+/**
+ * One image repository's part of the Distribution API: authorization, redirects and retry in one place.
+ * Source: OCI distribution-spec 1.1.
+ */
+class RepositoryClient {
+    repository;
+    name;
+    timeouts;
+    retry;
+    #origin;
+    #access;
+    #authorization;
+    constructor(repository, access) {
+        this.repository = repository;
+        this.name = (0,reference/* formatImageRepository */.hp)(repository);
+        this.timeouts = access.timeouts ?? silence/* patientTimeouts */._z;
+        this.retry = access.retry;
+        this.#origin = apiOrigin(repository.registry);
+        this.#access = access;
+        const { fetch, credentials, mask = () => { } } = access;
+        this.#authorization = new Authorization({
+            name: this.name,
+            fetch,
+            origin: this.#origin,
+            credentials,
+            timeouts: this.timeouts,
+            mask,
+        });
+    }
+    get isAnonymous() {
+        return this.#access.credentials === undefined;
+    }
+    /**
+     * @returns the answer, whatever its status, after failures that pass were tried again.
+     * @throws Error when the registry cannot be reached or keeps failing.
+     */
+    send(request) {
+        return this.exchange(request, async (response) => response);
+    }
+    /** Sends and reads as one step, so that an answer cut half-way is asked for again. */
+    exchange(request, read) {
+        return this.retrying(async () => read(await this.sendOnce(request)));
+    }
+    /** Runs several requests as one step that is tried again as a whole. */
+    retrying(task, signal) {
+        return (0,retry/* withRetry */.bD)(this.retry, task, signal);
+    }
+    /** A sentence for an answer that is not the wanted one. */
+    describeRefusal(response, what, access = 'pull') {
+        const { withheldFrom } = this.#authorization;
+        return (0,refusal/* describeRefusal */.a)(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
+    }
+    /** One attempt. @throws PassingFailure when trying again may help. */
+    async sendOnce(request) {
+        const own = `repository:${this.repository.path}:${request.access}`;
+        const scope = request.besides === undefined ? own : `${own} repository:${request.besides}:pull`;
+        let response = await this.#authorized(request, scope);
+        for (let doubts = 1; doubts <= mostDenialsDoubted; doubts++) {
+            if (!this.#isDoubtfulDenial(response, request, scope))
+                break;
+            (0,silence/* discard */.vf)(response);
+            this.#authorization.forget(scope);
+            await this.retry.sleep((0,retry/* backoff */.JN)(this.retry, doubts), request.signal);
+            response = await this.#authorized(request, scope);
+        }
+        return this.#unlessPassing(response, request);
+    }
+    #isDoubtfulDenial({ status }, { method }, scope) {
+        if (status !== 403)
+            return false;
+        return isWrite(method)
+            ? this.#authorization.isGranted(scope)
+            : this.#authorization.isAnonymouslyGranted(scope);
+    }
+    /** Answers a challenge once. A token that has ended meets one as well, and is renewed that way. */
+    async #authorized(request, scope) {
+        const known = isStreamed(request.body)
+            ? await this.#authorization.headerInAdvance(scope)
+            : this.#authorization.headerFor(scope);
+        const { response: first, isHome } = await this.#follow(request, known);
+        // A storage host that wants a login has no claim on the registry's.
+        if (first.status !== 401 || !isHome)
+            return first;
+        const response = await (0,silence/* takeIn */.l)(first);
+        const challenge = response.headers.get('www-authenticate');
+        const header = await this.#authorization.answer(challenge, scope, known).catch(error => {
+            (0,silence/* discard */.vf)(response);
+            throw error;
+        });
+        if (header === undefined || header === known)
+            return response;
+        (0,silence/* discard */.vf)(response);
+        return (await this.#follow(request, header)).response;
+    }
+    #unlessPassing(response, { method }) {
+        if (!(0,retry/* isPassingStatus */.Wj)(response.status))
+            return response;
+        (0,silence/* discard */.vf)(response);
+        const retryAfter = (0,retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
+        throw new retry/* PassingFailure */.Wz(`${this.name}: the registry answered ${response.status} to ${method}`, {
+            retryAfter,
+        });
+    }
+    /** Follows redirects by hand: a blob's storage is another host, and the registry's credentials stay here. */
+    async #follow(request, authorization) {
+        let url = new URL(request.target, `${this.#origin}/v2/${this.repository.path}/`);
+        let isHome = url.origin === this.#origin;
+        this.#refuseBadTarget(url);
+        for (let redirects = 0; redirects <= mostRedirects; redirects++) {
+            const { fetch } = this.#access;
+            const known = isHome ? authorization : undefined;
+            const response = await transmit(fetch, url, { ...request, authorization: known }, this.timeouts, this.name);
+            const location = response.headers.get('location');
+            if (!redirectStatuses.has(response.status) || location === null)
+                return { response, isHome };
+            (0,silence/* discard */.vf)(response);
+            url = this.#nextUrl(location, url, response.status, request);
+            // Who was sent away does not come back with the key: another host would choose what we open with it.
+            isHome &&= url.origin === this.#origin;
+        }
+        throw new Error(`${this.name}: the registry redirects more than ${mostRedirects} times`);
+    }
+    #nextUrl(location, from, status, { method }) {
+        if (!URL.canParse(location, from.href)) {
+            throw new Error(`${this.name}: the registry redirects to something that is no address: refused`);
+        }
+        if (isWrite(method) && status < 307) {
+            throw new Error(`${this.name}: the registry redirects a ${method} with ${status}, which would lose its content`);
+        }
+        const next = new URL(location, from);
+        if (from.protocol === 'https:' && next.protocol !== 'https:') {
+            throw new Error(`${this.name}: the registry redirects from https to ${next.protocol}//${next.host}: refused`);
+        }
+        this.#refuseBadTarget(next);
+        return next;
+    }
+    #refuseBadTarget(url) {
+        const refusal = refusalOfTarget(url, this.#origin);
+        if (refusal !== undefined)
+            throw new Error(`${this.name}: the registry sends us to ${refusal}: refused`);
+    }
+}
+function isWrite(method) {
+    return method === 'POST' || method === 'PUT';
+}
+
+;// CONCATENATED MODULE: ./build/registry/connect-registry.js
+
+
+/** Each registry's login is looked up once, however many of its repositories are connected to. */
+function registryConnector(options) {
+    const { fetch, retry, timeouts, mask } = options;
+    const logins = new Map();
+    return async (repository) => {
+        const { registry } = repository;
+        const login = logins.get(registry) ?? chooseCredentials(options, registry);
+        logins.set(registry, login);
+        // A failure is not remembered: the helper may be unlocked by then.
+        login.catch(() => logins.delete(registry));
+        return new RepositoryClient(repository, { fetch, retry, credentials: await login, timeouts, mask });
+    };
+}
+async function chooseCredentials(options, registry) {
+    const { login, dockerConfigFile, runCommand, fallback } = options;
+    if (login?.registry === registry)
+        return login.credentials;
+    const known = dockerConfigFile === undefined ? undefined : await (0,known_login/* readKnownLogin */.V)(dockerConfigFile, registry, runCommand);
+    return known ?? (fallback?.registry === registry ? fallback.credentials : undefined);
+}
+
+// EXTERNAL MODULE: ./build/runner/run-on-host.js
+var run_on_host = __webpack_require__(7333);
+;// CONCATENATED MODULE: ./build/runner/registry-access.js
+
+
+
+
+
+
+
+/**
+ * Registries as this job may use them: logins from inputs, then from `docker login`, then `fallback`.
+ *
+ * @param mask is told what a login is exchanged for.
+ */
+function connectFromRunner(env, logins, mask) {
+    return registryConnector({
+        fetch: (0,proxy_fetch/* proxyFetch */.Z)(env, leanFetch),
+        retry: retry/* patientRetry */.Uf,
+        dockerConfigFile: (0,external_node_path_.join)(dockerConfigDirectory(env), 'config.json'),
+        runCommand: (0,run_on_host/* runOnHost */.l)(env),
+        mask,
+        ...logins,
+    });
+}
+/** Where Docker's client keeps its settings. */
+function dockerConfigDirectory(env) {
+    return env.DOCKER_CONFIG ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker');
+}
+/** Registries as anybody sees them, mybinder.org among them. */
+function connectAnonymously(env) {
+    return registryConnector({ fetch: (0,proxy_fetch/* proxyFetch */.Z)(env, leanFetch), retry: retry/* patientRetry */.Uf });
+}
+
+
+/***/ }),
+
+/***/ 7333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ runOnHost)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4677);
+/* harmony import */ var _child_processes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9107);
+/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7464);
+
+
+
+
+/**
+ * Runs commands as children of this process, their output in the log unless they are quiet. In a cancelled run no command
+ * comes back but those that clean up: whoever waits for one does not go on to something new.
+ */
+function runOnHost(env) {
+    return async (command) => {
+        if (isOver(command))
+            return never;
+        const childEnv = { ...definedOnly(env), ...command.env };
+        const result = await (command.isQuiet ? runQuietly(command, childEnv) : runInLog(command, childEnv));
+        return isOver(command) ? never : result;
+    };
+}
+const never = new Promise(() => { });
+function isOver({ isCleanUp = false }) {
+    return (0,_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .wasInterrupted */ .WE)() && !isCleanUp;
+}
+async function runInLog(command, env) {
+    const options = {
+        ignoreReturnCode: true,
+        env,
+        ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
+    };
+    try {
+        const { getExecOutput } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1955));
+        return await getExecOutput(command.file, [...command.args], options);
+    }
+    catch (error) {
+        if (error instanceof Error && /unable to locate executable file/i.test(error.message)) {
+            throw new _process_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandNotFound */ .$D(command.file);
+        }
+        throw error;
+    }
+}
+/**
+ * Not by @actions/exec, which crashes the whole action (EPIPE) when a child ends before it has read its input, and cannot
+ * end a child that hangs.
+ */
+function runQuietly(command, env) {
+    const { file, args, cwd, timeout, input = '' } = command;
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { env, cwd, stdio: ['pipe', 'pipe', 'pipe'] });
+    if (command.isCleanUp)
+        (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .spare */ .iC)(child);
+    const stdout = collect(child.stdout);
+    const stderr = collect(child.stderr);
+    child.stdin.on('error', () => { });
+    child.stdin.end(input);
+    return new Promise((resolve, reject) => {
+        const finish = (exitCode, isTooLate = false) => {
+            clearTimeout(timer);
+            resolve({ exitCode, isTooLate, stdout: stdout(), stderr: stderr() });
+        };
+        // A grandchild may hold the pipes open for longer than the child lives.
+        const giveUp = () => {
+            if (child.pid !== undefined)
+                (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .endTree */ .Sb)(child.pid);
+            child.stdout.destroy();
+            child.stderr.destroy();
+            finish(1, true);
+        };
+        const timer = timeout === undefined ? undefined : setTimeout(giveUp, timeout);
+        child.once('close', code => finish(code ?? 1));
+        child.once('error', (error) => {
+            clearTimeout(timer);
+            reject(error.code === 'ENOENT' ? new _process_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandNotFound */ .$D(file) : error);
+        });
+    });
+}
+function collect(stream) {
+    const chunks = [];
+    stream.on('data', chunk => chunks.push(chunk));
+    return () => Buffer.concat(chunks).toString();
+}
+function definedOnly(env) {
+    return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 4750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ cleanPath)
+/* harmony export */ });
+const unclean = /^\/|\/$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/;
+/** As `TarEntry.path` has it: relative to the root, without empty, `.` and `..` segments; never above the root. */
+function cleanPath(text) {
+    return unclean.test(text) ? cleanSegments(text) : text;
+}
+function cleanSegments(text) {
+    const segments = [];
+    for (const segment of text.split('/')) {
+        if (segment === '..')
+            segments.pop();
+        else if (segment !== '' && segment !== '.')
+            segments.push(segment);
+    }
+    return segments.join('/');
+}
+
+
+/***/ }),
+
+/***/ 2675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ followLinks),
+/* harmony export */   t: () => (/* binding */ EntryPlaces)
+/* harmony export */ });
+/* harmony import */ var _path_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+
+const mostLinks = 40;
+/**
+ * Where a path leads when symbolic links on the way are followed, as in `lib/x` where `lib -> usr/lib`; never above the
+ * root. Without an entry a path stays as it is, and so does one that only goes round in circles.
+ */
+function followLinks(path, byPath) {
+    // What comes next is last, so that no step copies the rest.
+    const todo = path.split('/').reverse();
+    let done = '';
+    let links = 0;
+    for (let name = todo.pop(); name !== undefined; name = todo.pop()) {
+        const next = step(done, name);
+        const link = links < mostLinks ? byPath.get(next) : undefined;
+        if (link?.type !== 'symlink' || next === done)
+            done = next;
+        else {
+            links += 1;
+            const target = link.linkTarget ?? '';
+            if (target.startsWith('/'))
+                done = '';
+            for (const part of target.split('/').reverse())
+                todo.push(part);
+        }
+    }
+    return done;
+}
+function step(directory, name) {
+    if (name === '..')
+        return (0,_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(directory);
+    return name === '' || name === '.' ? directory : join(directory, name);
+}
+/**
+ * Where entries of a tar come to lie: links on the way to them are followed, not those that they are. Directories are
+ * looked up once, so that a layer takes as long as its paths are, not their number times their depth.
+ */
+class EntryPlaces {
+    #byPath;
+    #directories = new Map([['', '']]);
+    constructor(byPath) {
+        this.#byPath = byPath;
+    }
+    /** @param path without empty, `.` and `..` segments. */
+    placeOf(path) {
+        const above = (0,_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(path);
+        const place = this.#directoryAt(above);
+        return place === above ? path : join(place, (0,_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path));
+    }
+    #directoryAt(path) {
+        const unknown = [];
+        let above = path;
+        let place = this.#directories.get(above);
+        while (place === undefined) {
+            unknown.push(above);
+            above = (0,_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(above);
+            place = this.#directories.get(above);
+        }
+        for (let next = unknown.pop(); next !== undefined; next = unknown.pop()) {
+            const unlinked = place === above ? next : join(place, (0,_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(next));
+            const isLink = this.#byPath.get(unlinked)?.type === 'symlink';
+            place = isLink ? followLinks(unlinked, this.#byPath) : unlinked;
+            this.#directories.set(next, place);
+            above = next;
+        }
+        return place;
+    }
+}
+function join(directory, name) {
+    return directory === '' ? name : `${directory}/${name}`;
+}
+
+
+/***/ }),
+
+/***/ 7406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   W1: () => (/* binding */ PathTree),
+/* harmony export */   jt: () => (/* binding */ directoryOf)
+/* harmony export */ });
+/**
+ * A node for each path that is asked for and for every directory above it. Neither time nor the stack depends on how
+ * deep a path is: a node is found by its whole path, and missing ones are made from the last one known downwards.
+ */
+class PathTree {
+    #nodes = new Map();
+    #make;
+    root;
+    /** @param make is told the parent, undefined for the root, whose path is empty. */
+    constructor(make) {
+        this.#make = make;
+        this.root = make('', undefined);
+        this.#nodes.set('', this.root);
+    }
+    find(path) {
+        return this.#nodes.get(path);
+    }
+    at(path) {
+        const missing = [];
+        let known = path;
+        let node = this.#nodes.get(known);
+        while (node === undefined) {
+            missing.push(known);
+            known = directoryOf(known);
+            node = this.#nodes.get(known);
+        }
+        for (let made = missing.pop(); made !== undefined; made = missing.pop()) {
+            node = this.#make(made, node);
+            this.#nodes.set(made, node);
+        }
+        return node;
+    }
+    /** Parents before what is in them. */
+    nodes() {
+        return this.#nodes.values();
+    }
+}
+/** The path above, of which the root's is empty. It shares the text of the path: a deep tree holds each only once. */
+function directoryOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** Behind the last slash. */
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+
+/***/ }),
+
+/***/ 1509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yn: () => (/* binding */ handles),
+/* harmony export */   Zi: () => (/* binding */ namesItsEvent),
+/* harmony export */   vS: () => (/* binding */ parseWorkflowTrigger)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+
+
+const names = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC([
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(name => [name])),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj()),
+]);
+const fields = {
+    'run-name': valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj()),
+};
+const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
+    ...fields,
+    // YAML 1.1 readers turn the key `on` into true.
+    on: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5()),
+    true: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5()),
+});
+const eventsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC([names, valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5())]);
+const typesSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ types: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(names) });
+/** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
+function parseWorkflowTrigger(path, text) {
+    const workflow = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(schema, loadYaml(text));
+    if (!workflow.success)
+        return undefined;
+    const { on, true: yes, 'run-name': runName } = workflow.output;
+    return { path, dispatchTypes: dispatchTypesOf(on ?? yes), runName: runName ?? undefined };
+}
+function loadYaml(text) {
+    try {
+        return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function dispatchTypesOf(on) {
+    const events = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(eventsSchema, on);
+    if (!events.success)
+        return undefined;
+    if (Array.isArray(events.output))
+        return events.output.includes('repository_dispatch') ? 'any' : undefined;
+    if (!('repository_dispatch' in events.output))
+        return undefined;
+    const listed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(typesSchema, events.output.repository_dispatch);
+    return listed.success ? (listed.output.types ?? 'any') : 'any';
+}
+function handles({ dispatchTypes }, eventType) {
+    return dispatchTypes === 'any' || (dispatchTypes?.includes(eventType) ?? false);
+}
+/** Whether the title of a run says which event started it: GitHub tells it no other way. */
+function namesItsEvent({ runName }) {
+    return runName !== undefined && /client_payload\.correlation\b/.test(runName);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,984 @@
+export const id = 855;
+export const ids = [855];
+export const modules = {
+
+/***/ 8950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ atLine),
+/* harmony export */   t: () => (/* binding */ DockerfileError)
+/* harmony export */ });
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1240);
+
+/** A Dockerfile that cannot be understood or edited; the message names the line and how to mend it. */
+class DockerfileError extends Error {
+    name = 'DockerfileError';
+    /** 1-based. */
+    line;
+    constructor(line, message, options) {
+        super(`Dockerfile line ${line}: ${message}`, options);
+        this.line = line;
+    }
+}
+/** Runs `action`; any other error becomes a DockerfileError of that line. */
+function atLine(line, action) {
+    try {
+        return action();
+    }
+    catch (error) {
+        if (error instanceof DockerfileError) {
+            throw error;
+        }
+        throw new DockerfileError(line, (0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error), { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 1590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ lookupIn),
+/* harmony export */   Q: () => (/* binding */ readGlobalArguments)
+/* harmony export */ });
+/* harmony import */ var _dockerfile_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8950);
+/* harmony import */ var _logical_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9763);
+/* harmony import */ var _reference_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2396);
+/* harmony import */ var _substitute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4839);
+
+
+
+
+// Docker sets these itself, from the machine and the command line.
+const platformArguments = new Set([
+    'BUILDPLATFORM',
+    'BUILDOS',
+    'BUILDOSVERSION',
+    'BUILDARCH',
+    'BUILDVARIANT',
+    'TARGETPLATFORM',
+    'TARGETOS',
+    'TARGETOSVERSION',
+    'TARGETARCH',
+    'TARGETVARIANT',
+    'TARGETSTAGE',
+]);
+/**
+ * The values of the global arguments: what was given, else the default. A later ARG of the same name wins, unless it
+ * has no default.
+ * Source: Dockerfile reference, "Understand how ARG and FROM interact".
+ * @throws DockerfileError for an ARG without a name, for quotes or braces that are not closed, and for variables that
+ * stand for too much text.
+ */
+function readGlobalArguments(dockerfile, given = new Map()) {
+    const found = new Map();
+    const lookup = (0,_substitute_js__WEBPACK_IMPORTED_MODULE_3__/* .limitLookups */ .hN)(lookupIn(found));
+    for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
+        if (keyword === 'FROM') {
+            break;
+        }
+        for (const word of words) {
+            const equals = word.text.indexOf('=');
+            if (equals === 0) {
+                throw new _dockerfile_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DockerfileError */ .t(startLine, 'an ARG has no name before the "="');
+            }
+            const name = equals === -1 ? word.text : word.text.slice(0, equals);
+            const text = given.get(name);
+            if (text !== undefined) {
+                found.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
+            }
+            else if (equals > 0) {
+                const value = (0,_logical_line_js__WEBPACK_IMPORTED_MODULE_1__/* .wordOf */ .aG)(logical, word.from + equals + 1, word.from + word.text.length);
+                const { text, isKnown } = (0,_dockerfile_error_js__WEBPACK_IMPORTED_MODULE_0__/* .atLine */ .s)(word.line, () => (0,_substitute_js__WEBPACK_IMPORTED_MODULE_3__/* .substitute */ .V2)(value.text, dockerfile.escapeChar, lookup));
+                const place = (0,_reference_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)('argument', dockerfile, logical, value);
+                found.set(name, { text, isKnown, place });
+            }
+        }
+    }
+    return found;
+}
+function givenPlace(name, line) {
+    return { kind: 'composed', line, reason: `${name} is given as a build argument` };
+}
+/** What FROM sees: the global arguments, and of the platform only that there is one. */
+function lookupIn(globalArguments) {
+    return name => {
+        const argument = globalArguments.get(name);
+        if (argument !== undefined) {
+            return argument.isKnown ? argument.text : _substitute_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownValue */ .Uo;
+        }
+        return platformArguments.has(name) ? _substitute_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownValue */ .Uo : undefined;
+    };
+}
+
+
+/***/ }),
+
+/***/ 9763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aG: () => (/* binding */ wordOf),
+/* harmony export */   cT: () => (/* binding */ joinLines),
+/* harmony export */   vm: () => (/* binding */ commentOf)
+/* harmony export */ });
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6194);
+
+function commentOf({ text, number }) {
+    const trimmed = (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaces */ .QG)(text);
+    return trimmed.startsWith('#') ? { line: number, text: (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaces */ .QG)(trimmed.slice(1)) } : undefined;
+}
+/**
+ * The logical line that starts at lines[first]. Comment lines and blank lines inside it are dropped, blanks before a
+ * continued text are kept.
+ * Source: Dockerfile reference, "Format" and "escape"; BuildKit keeps blank lines working with a warning.
+ */
+function joinLines(lines, first, escapeChar) {
+    const builder = new LogicalLineBuilder();
+    const comments = [];
+    let next = first;
+    let isContinued = true;
+    for (let line = lines[next]; isContinued && line !== undefined; line = lines[next]) {
+        next += 1;
+        const comment = commentOf(line);
+        const textFrom = (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .skipSpaces */ .Rk)(line.text, 0, line.text.length);
+        if (comment !== undefined) {
+            comments.push(comment);
+        }
+        else if (textFrom < line.text.length) {
+            const end = continuationAt(line.text, escapeChar);
+            builder.add(line, next === first + 1 ? textFrom : 0, end ?? line.text.length);
+            isContinued = end !== undefined;
+        }
+    }
+    return { logical: builder, comments, next };
+}
+function wordOf(logical, from, to) {
+    const last = Math.max(from, to) - 1;
+    const end = endOffset(logical, last);
+    return {
+        text: logical.text.slice(from, to),
+        from,
+        start: from < to ? (logical.offsets[from] ?? end) : end,
+        end,
+        line: logical.lines[from < to ? from : last] ?? 0,
+        endLine: logical.lines[last] ?? 0,
+    };
+}
+function endOffset({ text, offsets }, unit) {
+    const isSecondOfPair = /[\udc00-\udfff]/.test(text.charAt(unit));
+    const char = text.slice(isSecondOfPair ? unit - 1 : unit, unit + 1);
+    return (offsets[unit] ?? 0) + Buffer.byteLength(char);
+}
+// A doubled escape character at the end is an escaped one, not a continuation.
+function continuationAt(text, escapeChar) {
+    let last = text.length - 1;
+    while (text.charAt(last) === ' ' || text.charAt(last) === '\t') {
+        last -= 1;
+    }
+    return text.charAt(last) === escapeChar && text.charAt(last - 1) !== escapeChar ? last : undefined;
+}
+/** Bytes of a character. Asking Buffer for every single one takes most of the time that reading a file takes. */
+function utf8Length(codePoint) {
+    if (codePoint < 0x80)
+        return 1;
+    if (codePoint < 0x800)
+        return 2;
+    return codePoint < 0x10000 ? 3 : 4;
+}
+class LogicalLineBuilder {
+    text = '';
+    offsets = [];
+    lines = [];
+    add(line, from, to) {
+        let offset = line.start + Buffer.byteLength(line.text.slice(0, from));
+        for (const char of line.text.slice(from, to)) {
+            for (let unit = 0; unit < char.length; unit += 1) {
+                this.offsets.push(offset);
+                this.lines.push(line.number);
+            }
+            offset += utf8Length(char.codePointAt(0) ?? 0);
+        }
+        this.text += line.text.slice(from, to);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ parseDockerfile)
+});
+
+// EXTERNAL MODULE: ./build/dockerfile/dockerfile-error.js
+var dockerfile_error = __webpack_require__(8950);
+// EXTERNAL MODULE: ./build/dockerfile/whitespace.js
+var whitespace = __webpack_require__(6194);
+;// CONCATENATED MODULE: ./build/dockerfile/directive.js
+
+
+const names = new Set(['syntax', 'escape', 'check']);
+/**
+ * The parser directives: the comments of that form at the very top. The first line that is none, a blank one too, ends them.
+ * Source: Dockerfile reference, "Parser directives".
+ * @throws DockerfileError when one is repeated.
+ */
+function readDirectives(lines) {
+    const directives = [];
+    for (const line of lines) {
+        const directive = parseDirective(line);
+        if (directive === undefined) {
+            break;
+        }
+        if (directives.some(other => other.name === directive.name)) {
+            throw new dockerfile_error/* DockerfileError */.t(line.number, `a second "${directive.name}" directive: keep only one`);
+        }
+        directives.push(directive);
+    }
+    return directives;
+}
+/** @throws DockerfileError when the escape directive names another character than \ or `. */
+function escapeOf(directives) {
+    const directive = directives.find(({ name }) => name === 'escape');
+    if (directive === undefined) {
+        return '\\';
+    }
+    if (directive.value !== '\\' && directive.value !== '`') {
+        throw new dockerfile_error/* DockerfileError */.t(directive.line, `the escape character ${JSON.stringify(directive.value)} is not allowed: write \\ or \``);
+    }
+    return directive.value;
+}
+function parseDirective({ text, number }) {
+    const comment = text.slice((0,whitespace/* skipSpaces */.Rk)(text, 0, text.length));
+    const equals = comment.indexOf('=');
+    if (!comment.startsWith('#') || equals === -1 || equals === comment.length - 1) {
+        return undefined;
+    }
+    const name = (0,whitespace/* trimSpaces */.QG)(comment.slice(1, equals)).toLowerCase();
+    return names.has(name) ? { name, value: (0,whitespace/* trimSpaces */.QG)(comment.slice(equals + 1)), line: number } : undefined;
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/substitute.js
+var substitute = __webpack_require__(4839);
+;// CONCATENATED MODULE: ./build/dockerfile/heredoc.js
+
+const heredoc_form = /^\d*<<(-?)([^<]+)$/;
+/**
+ * The here-documents that an instruction's text opens, in order. As in BuildKit, text whose quotes or braces do not
+ * close opens none, and `<<` inside a word (`cat<<EOF`) opens none.
+ * Source: Dockerfile reference, "Here-Documents"; BuildKit, frontend/dockerfile/parser/parser.go.
+ */
+function readHeredocs(text) {
+    return (shellWords(text, true) ?? []).flatMap(word => {
+        const [, dash, written] = heredoc_form.exec(word) ?? [];
+        const [name, ...more] = (written === undefined ? undefined : shellWords(written, false)) ?? [];
+        return name === undefined || more.length > 0 ? [] : [{ name, isIndented: dash === '-' }];
+    });
+}
+function endsHeredoc({ name, isIndented }, line) {
+    return (isIndented ? line.replace(/^\t+/, '') : line) === name;
+}
+function shellWords(text, keepsSource) {
+    try {
+        return (0,substitute/* splitShellWords */.CQ)(text, keepsSource);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/logical-line.js
+var logical_line = __webpack_require__(9763);
+;// CONCATENATED MODULE: ./build/dockerfile/physical-line.js
+
+const sizeLimit = 1_000_000;
+// BuildKit reads lines with Go's bufio.Scanner and fails on longer ones.
+const lineLimit = 65_535;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const byteOrderMark = [0xef, 0xbb, 0xbf];
+/** @throws DockerfileError for more than 1 MB, an overlong line, NUL bytes and text that is not UTF-8. */
+function readLines(bytes) {
+    if (bytes.length > sizeLimit) {
+        throw new dockerfile_error/* DockerfileError */.t(1, `the file has ${bytes.length} bytes, over the limit of ${sizeLimit}`);
+    }
+    const lines = [];
+    let start = byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark.length : 0;
+    while (start < bytes.length) {
+        const found = bytes.indexOf(lineFeed, start);
+        const next = found === -1 ? bytes.length : found + 1;
+        const end = withoutLineEnding(bytes, start, next);
+        lines.push({
+            number: lines.length + 1,
+            start,
+            end,
+            text: decodeLine(bytes, start, end, lines.length + 1),
+        });
+        start = next;
+    }
+    return lines;
+}
+/** How lines end: what an added line should end with. */
+function newlineOf(bytes) {
+    let lf = 0;
+    let crlf = 0;
+    for (let at = bytes.indexOf(lineFeed); at !== -1; at = bytes.indexOf(lineFeed, at + 1)) {
+        if (bytes[at - 1] === carriageReturn) {
+            crlf += 1;
+        }
+        else {
+            lf += 1;
+        }
+    }
+    if (lf > 0 && crlf > 0) {
+        return 'mixed';
+    }
+    if (crlf > 0) {
+        return 'crlf';
+    }
+    return lf > 0 ? 'lf' : 'none';
+}
+function withoutLineEnding(bytes, start, next) {
+    let end = next;
+    while (end > start && (bytes[end - 1] === lineFeed || bytes[end - 1] === carriageReturn)) {
+        end -= 1;
+    }
+    return end;
+}
+function decodeLine(bytes, start, end, line) {
+    const slice = bytes.subarray(start, end);
+    if (slice.length > lineLimit) {
+        throw new dockerfile_error/* DockerfileError */.t(line, `the line has ${slice.length} bytes, Docker reads at most ${lineLimit}: split it`);
+    }
+    if (slice.includes(0)) {
+        throw new dockerfile_error/* DockerfileError */.t(line, 'the line holds a NUL byte: save the file as plain UTF-8 text');
+    }
+    try {
+        return decoder.decode(slice);
+    }
+    catch (error) {
+        throw new dockerfile_error/* DockerfileError */.t(line, 'the line is not valid UTF-8: save the file as UTF-8', { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/split-words.js
+
+
+/** The words between blanks, quotes being ordinary characters: how FROM is split. */
+function splitAtBlanks(logical, from, to) {
+    const words = [];
+    let at = from;
+    while (at < to) {
+        let end = at;
+        while (end < to && !(0,whitespace/* isBlank */.z3)(logical.text.charAt(end))) {
+            end += 1;
+        }
+        if (end > at) {
+            words.push((0,logical_line/* wordOf */.aG)(logical, at, end));
+        }
+        at = end + 1;
+    }
+    return words;
+}
+/** The words between spaces, quotes and escapes kept in the text but respected: how ENV, ARG and LABEL are split. */
+function splitOutsideQuotes(logical, from, to, escapeChar) {
+    const words = [];
+    let at = (0,whitespace/* skipSpaces */.Rk)(logical.text, from, to);
+    while (at < to) {
+        const end = wordEnd(logical.text, at, to, { escapeChar, literal: "'" });
+        words.push((0,logical_line/* wordOf */.aG)(logical, at, end));
+        at = (0,whitespace/* skipSpaces */.Rk)(logical.text, end, to);
+    }
+    return words;
+}
+/**
+ * The flags that lead the arguments and the index behind them. A lone `--` ends the flags and is dropped.
+ * Source: BuildKit, frontend/dockerfile/parser/split_command.go.
+ */
+function splitFlags(logical, from, to, escapeChar) {
+    const flags = [];
+    let at = (0,whitespace/* skipSpaces */.Rk)(logical.text, from, to);
+    while (at < to && logical.text.startsWith('--', at)) {
+        const end = wordEnd(logical.text, at, to, { escapeChar, literal: '' });
+        const word = (0,logical_line/* wordOf */.aG)(logical, at, end);
+        at = (0,whitespace/* skipSpaces */.Rk)(logical.text, end, to);
+        if (word.text === '--') {
+            break;
+        }
+        flags.push({ ...word, value: withoutQuotes(word.text, escapeChar) });
+    }
+    return { flags, next: at };
+}
+// `literal` is the quote in which the escape character is an ordinary one: single quotes, but in flags none.
+function wordEnd(text, from, to, { escapeChar, literal }) {
+    let quote = '';
+    let at = from;
+    while (at < to && (quote !== '' || !(0,whitespace/* isSpace */.xC)(text.charAt(at)))) {
+        const char = text.charAt(at);
+        if (char === escapeChar && (quote === '' || quote !== literal)) {
+            at += 1;
+        }
+        else {
+            quote = nextQuote(quote, char);
+        }
+        at += 1;
+    }
+    return Math.min(at, to);
+}
+function nextQuote(quote, char) {
+    if (quote !== '') {
+        return char === quote ? '' : quote;
+    }
+    return char === '"' || char === "'" ? char : '';
+}
+function withoutQuotes(text, escapeChar) {
+    let value = '';
+    let quote = '';
+    for (let at = 0; at < text.length; at += 1) {
+        const char = text.charAt(at);
+        if (char === escapeChar) {
+            at += 1;
+            value += text.charAt(at);
+        }
+        else {
+            const next = nextQuote(quote, char);
+            value += next === quote ? char : '';
+            quote = next;
+        }
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/parse-dockerfile.js
+
+
+
+
+
+
+
+const keywords = new Set(`add arg cmd copy entrypoint env expose from healthcheck label maintainer onbuild run shell stopsignal user volume
+  workdir`.split(/\s+/));
+const splitOutsideQuotesFor = new Set(['ENV', 'ARG', 'LABEL']);
+const heredocKeywords = new Set(['ADD', 'COPY', 'RUN']);
+/**
+ * Reads the instructions, as BuildKit does, with the bytes that each stands on.
+ * Source: Dockerfile reference, "Format", "Parser directives", "Here-Documents".
+ * @throws DockerfileError naming the line: over 1 MB, NUL bytes, not UTF-8, a bad directive, an unknown instruction,
+ * a here-document without end, no FROM, or anything but ARG before the first FROM.
+ */
+function parseDockerfile(bytes) {
+    const lines = readLines(bytes);
+    const directives = readDirectives(lines);
+    const escapeChar = escapeOf(directives);
+    const instructions = [];
+    const comments = [];
+    let index = directives.length;
+    for (let line = lines[index]; line !== undefined; line = lines[index]) {
+        const comment = (0,logical_line/* commentOf */.vm)(line);
+        if (comment !== undefined) {
+            comments.push(comment);
+            index += 1;
+        }
+        else if ((0,whitespace/* trimSpaces */.QG)(line.text) === '') {
+            index += 1;
+        }
+        else {
+            const joined = (0,logical_line/* joinLines */.cT)(lines, index, escapeChar);
+            const command = splitCommand(joined.logical, line.number, escapeChar);
+            const next = skipHeredocs(lines, joined.next, command, line.number);
+            const last = lines[next - 1] ?? line;
+            const start = joined.logical.offsets[0] ?? line.start;
+            instructions.push({ ...command, start, end: last.end, startLine: line.number, endLine: last.number });
+            for (const inner of joined.comments)
+                comments.push(inner);
+            index = next;
+        }
+    }
+    checkOrder(instructions, lines.length);
+    return { bytes, instructions, comments, directives, escapeChar, newline: newlineOf(bytes) };
+}
+function splitCommand(logical, line, escapeChar) {
+    const { text } = logical;
+    const to = (0,whitespace/* trimEnd */.s8)(text, 0, text.length);
+    const from = (0,whitespace/* skipSpaces */.Rk)(text, 0, to);
+    let keywordEnd = from;
+    while (keywordEnd < to && !(0,whitespace/* isBlank */.z3)(text.charAt(keywordEnd))) {
+        keywordEnd += 1;
+    }
+    const written = text.slice(from, keywordEnd);
+    if (!keywords.has(written.toLowerCase())) {
+        const shown = JSON.stringify(written.slice(0, 40));
+        const expected = [...keywords].join(' ').toUpperCase();
+        throw new dockerfile_error/* DockerfileError */.t(line, `${shown} is not an instruction: expected one of ${expected}`);
+    }
+    const keyword = written.toUpperCase();
+    const { flags, next } = splitFlags(logical, keywordEnd, to, escapeChar);
+    const words = splitOutsideQuotesFor.has(keyword)
+        ? splitOutsideQuotes(logical, next, to, escapeChar)
+        : splitAtBlanks(logical, next, to);
+    return { keyword, flags, words, rest: text.slice(next, to), logical };
+}
+function skipHeredocs(lines, from, command, startLine) {
+    let index = from;
+    if (!canOpenHeredocs(command)) {
+        return index;
+    }
+    for (const heredoc of readHeredocs(command.logical.text)) {
+        let line = lines[index];
+        while (line !== undefined && !endsHeredoc(heredoc, line.text)) {
+            index += 1;
+            line = lines[index];
+        }
+        if (line === undefined) {
+            const name = JSON.stringify(heredoc.name);
+            throw new dockerfile_error/* DockerfileError */.t(startLine, `the here-document is not closed: add a line that is exactly ${name}`);
+        }
+        index += 1;
+    }
+    return index;
+}
+function canOpenHeredocs({ keyword, words, rest, logical }) {
+    if (!logical.text.includes('<<')) {
+        return false;
+    }
+    const inner = words[0]?.text.toUpperCase() ?? '';
+    if (keyword === 'ONBUILD') {
+        return heredocKeywords.has(inner) && !isStringArray((0,whitespace/* trimSpaces */.QG)(rest.slice(inner.length)));
+    }
+    return heredocKeywords.has(keyword) && !isStringArray(rest);
+}
+function isStringArray(text) {
+    try {
+        const parsed = text.startsWith('[') ? JSON.parse(text) : undefined;
+        return Array.isArray(parsed) && parsed.every(item => typeof item === 'string');
+    }
+    catch {
+        return false;
+    }
+}
+function checkOrder(instructions, lineCount) {
+    const first = instructions.find(({ keyword }) => keyword !== 'ARG');
+    if (first === undefined) {
+        throw new dockerfile_error/* DockerfileError */.t(Math.max(1, lineCount), 'the file holds no FROM: begin with FROM and an image');
+    }
+    if (first.keyword !== 'FROM') {
+        throw new dockerfile_error/* DockerfileError */.t(first.startLine, `${first.keyword} stands before the first FROM: only ARG may, move it below`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   c: () => (/* binding */ soleVariable)
+/* harmony export */ });
+/* harmony import */ var _logical_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9763);
+
+/** The place of a reference that `word` holds from `from` on. */
+function placeOf(kind, dockerfile, logical, word) {
+    const { line, endLine } = word;
+    if (word.text.includes('$')) {
+        return { kind: 'composed', line, reason: `${word.text} is put together from variables` };
+    }
+    if (line < endLine && dockerfile.comments.some(comment => comment.line > line && comment.line < endLine)) {
+        return { kind: 'composed', line, reason: 'a comment stands in the middle of the reference' };
+    }
+    const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar);
+    return { kind, start, end, line };
+}
+/** The name of the variable if the text is one variable and nothing else. */
+function soleVariable(text) {
+    const found = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
+    return found?.[2] ?? found?.[3];
+}
+function withinQuotes(logical, word, escapeChar) {
+    const quote = word.text.charAt(0);
+    const inner = word.text.slice(1, -1);
+    const isQuoted = word.text.length > 1 && (quote === '"' || quote === "'") && word.text.endsWith(quote);
+    if (!isQuoted || [quote, escapeChar].some(char => inner.includes(char))) {
+        return word;
+    }
+    return (0,_logical_line_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(logical, word.from + 1, word.from + 1 + inner.length);
+}
+
+
+/***/ }),
+
+/***/ 5080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readStages)
+/* harmony export */ });
+/* harmony import */ var _dockerfile_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8950);
+/* harmony import */ var _global_argument_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1590);
+/* harmony import */ var _reference_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2396);
+/* harmony import */ var _substitute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4839);
+
+
+
+
+/**
+ * The build stages, in order. Names of stages are compared without regard to case, as the reference says and the
+ * classic builder does; BuildKit refuses an upper-case use of one.
+ * Source: Dockerfile reference, "FROM".
+ *
+ * @param given build arguments, which win over the defaults in the file.
+ * @throws DockerfileError for a FROM of another form, and as readGlobalArguments() does.
+ */
+function readStages(dockerfile, given = new Map()) {
+    const globalArguments = (0,_global_argument_js__WEBPACK_IMPORTED_MODULE_1__/* .readGlobalArguments */ .Q)(dockerfile, given);
+    const lookup = (0,_substitute_js__WEBPACK_IMPORTED_MODULE_3__/* .limitLookups */ .hN)((0,_global_argument_js__WEBPACK_IMPORTED_MODULE_1__/* .lookupIn */ .I)(globalArguments));
+    const indexes = new Map();
+    return dockerfile.instructions
+        .filter(({ keyword }) => keyword === 'FROM')
+        .map((instruction, index) => {
+        const stage = readStage(dockerfile, instruction, { globalArguments, lookup, indexes });
+        if (stage.name !== undefined) {
+            indexes.set(stage.name, index);
+        }
+        return stage;
+    });
+}
+function readStage(dockerfile, instruction, { globalArguments, lookup, indexes }) {
+    const { word, name } = readArguments(instruction);
+    const { text, isKnown } = (0,_dockerfile_error_js__WEBPACK_IMPORTED_MODULE_0__/* .atLine */ .s)(word.line, () => (0,_substitute_js__WEBPACK_IMPORTED_MODULE_3__/* .substitute */ .V2)(word.text, dockerfile.escapeChar, lookup));
+    const resolved = isKnown && text !== '' ? text : undefined;
+    const parent = indexes.get(resolved?.toLowerCase() ?? '');
+    const variable = (0,_reference_place_js__WEBPACK_IMPORTED_MODULE_2__/* .soleVariable */ .c)(word.text);
+    const argument = variable === undefined ? undefined : globalArguments.get(variable);
+    return {
+        line: instruction.startLine,
+        base: word.text,
+        resolved,
+        kind: kindOf(resolved, parent),
+        parent,
+        platform: readPlatform(instruction),
+        name,
+        place: argument?.place ?? (0,_reference_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)('from', dockerfile, instruction.logical, word),
+    };
+}
+function kindOf(resolved, parent) {
+    if (parent !== undefined) {
+        return 'stage';
+    }
+    return resolved === 'scratch' ? 'scratch' : 'image';
+}
+function readArguments({ words, startLine }) {
+    const [word, as, name, ...more] = words;
+    if (word === undefined || more.length > 0 || (as !== undefined && name === undefined)) {
+        throw new _dockerfile_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DockerfileError */ .t(startLine, `FROM has ${words.length} arguments: write FROM image, or FROM image AS name`);
+    }
+    if (as === undefined || name === undefined) {
+        return { word, name: undefined };
+    }
+    if (as.text.toLowerCase() !== 'as') {
+        throw new _dockerfile_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DockerfileError */ .t(startLine, `${JSON.stringify(as.text)} stands where AS was expected in FROM image AS name`);
+    }
+    const lower = name.text.toLowerCase();
+    if (!/^[a-z][a-z0-9-_.]*$/.test(lower)) {
+        throw new _dockerfile_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DockerfileError */ .t(startLine, `${JSON.stringify(name.text)} is no stage name: a letter, then letters, digits, "-", "_" and "."`);
+    }
+    return { word, name: lower };
+}
+function readPlatform({ flags, startLine }) {
+    const prefix = '--platform=';
+    const [flag, ...more] = flags;
+    const wrong = more[0] ?? (flag?.value.startsWith(prefix) ? undefined : flag);
+    if (wrong !== undefined) {
+        throw new _dockerfile_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DockerfileError */ .t(startLine, `FROM takes one flag, --platform=…, and not ${JSON.stringify(wrong.value)}`);
+    }
+    return flag?.value.slice(prefix.length) || undefined;
+}
+
+
+/***/ }),
+
+/***/ 4839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ splitShellWords),
+/* harmony export */   Uo: () => (/* binding */ unknownValue),
+/* harmony export */   V2: () => (/* binding */ substitute),
+/* harmony export */   hN: () => (/* binding */ limitLookups)
+/* harmony export */ });
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6194);
+
+/** What a variable that only the build can know (it comes from the image or the command line) is looked up as. */
+const unknownValue = Symbol('unknown value');
+const depthLimit = 100;
+// Far more than a build could hand to a process, and far less than what makes one that only reads the file end.
+const insertedLimit = 256 * 1024;
+/**
+ * The same for all that is read of one file: a few lines of variables, each ten times the one before, or one long
+ * variable on thousands of lines, would otherwise fill the memory.
+ *
+ * @throws Error, when asked for a variable, once what they stand for is too much in all.
+ */
+function limitLookups(lookup) {
+    let inserted = 0;
+    return name => {
+        const value = lookup(name);
+        inserted += typeof value === 'string' ? value.length : 0;
+        if (inserted > insertedLimit) {
+            throw new Error(`$${name} is one variable too many: up to here they stand for more than 256 KiB of text; write what is meant in its place`);
+        }
+        return value;
+    };
+}
+/**
+ * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
+ * (`${x#y}`, `${x%y}`, `${x/y/z}`) count as not known.
+ * Source: Dockerfile reference, "Environment replacement"; BuildKit, frontend/dockerfile/shell/lex.go.
+ * @throws Error for quotes and braces that are not closed and for forms that Docker does not know.
+ */
+function substitute(text, escapeChar, lookup) {
+    const scan = startScan(text, { escapeChar, lookup, keepsQuotes: false });
+    return joinPieces(readPieces(scan, '', false));
+}
+/**
+ * The words of a shell command, variables left as they are; with `keepsSource` quotes and escapes stay in them.
+ * @throws Error as substitute() does.
+ */
+function splitShellWords(text, keepsSource) {
+    const scan = startScan(text, { escapeChar: '\\', lookup: () => unknownValue, keepsQuotes: keepsSource });
+    const words = [];
+    let word = '';
+    for (const piece of readPieces(scan, '', keepsSource)) {
+        for (const char of piece.isQuoted ? [piece.text] : piece.text) {
+            if (piece.isQuoted || !(0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .xC)(char)) {
+                word += char;
+            }
+            else if (word !== '') {
+                words.push(word);
+                word = '';
+            }
+        }
+    }
+    return word === '' ? words : [...words, word];
+}
+function startScan(text, options) {
+    return { ...options, chars: [...text], at: 0, depth: 0 };
+}
+function peek(scan) {
+    return scan.chars[scan.at] ?? '';
+}
+function take(scan) {
+    const char = peek(scan);
+    scan.at += 1;
+    return char;
+}
+function joinPieces(pieces) {
+    return { text: pieces.map(({ text }) => text).join(''), isKnown: pieces.every(({ isKnown }) => isKnown) };
+}
+function readPieces(scan, stop, keepsEscapes) {
+    const pieces = [];
+    while (peek(scan) !== stop) {
+        const char = peek(scan);
+        if (char === '') {
+            throw new Error(`a ${stop} is missing`);
+        }
+        if (char === "'") {
+            pieces.push(readSingleQuoted(scan));
+        }
+        else if (char === '"') {
+            pieces.push(readDoubleQuoted(scan, keepsEscapes));
+        }
+        else if (char === '$') {
+            pieces.push({ ...readVariable(scan), isQuoted: false });
+        }
+        else {
+            pieces.push(readPlain(scan, keepsEscapes));
+        }
+    }
+    take(scan);
+    return pieces;
+}
+function readPlain(scan, keepsEscapes) {
+    const char = take(scan);
+    if (char !== scan.escapeChar) {
+        return { text: char, isKnown: true, isQuoted: false };
+    }
+    return { text: (keepsEscapes ? char : '') + take(scan), isKnown: true, isQuoted: true };
+}
+function readSingleQuoted(scan) {
+    take(scan);
+    const end = scan.chars.indexOf("'", scan.at);
+    if (end === -1) {
+        throw new Error("a closing ' is missing");
+    }
+    const text = scan.chars.slice(scan.at, end).join('');
+    scan.at = end + 1;
+    return { text: scan.keepsQuotes ? `'${text}'` : text, isKnown: true, isQuoted: true };
+}
+function readDoubleQuoted(scan, keepsEscapes) {
+    take(scan);
+    const parts = [];
+    for (let char = peek(scan); char !== '"'; char = peek(scan)) {
+        if (char === '') {
+            throw new Error('a closing " is missing');
+        }
+        parts.push(char === '$' ? readVariable(scan) : { text: readDoubleQuotedChar(scan, keepsEscapes), isKnown: true });
+    }
+    take(scan);
+    const text = parts.map(part => part.text).join('');
+    const isKnown = parts.every(part => part.isKnown);
+    return { text: scan.keepsQuotes ? `"${text}"` : text, isKnown, isQuoted: true };
+}
+// In double quotes the escape character counts only before a quote, a dollar sign and itself.
+function readDoubleQuotedChar(scan, keepsEscapes) {
+    const char = take(scan);
+    if (char !== scan.escapeChar) {
+        return char;
+    }
+    const kept = keepsEscapes ? char : '';
+    const next = peek(scan);
+    if (next === '') {
+        return kept;
+    }
+    return kept + (next === '"' || next === '$' || next === scan.escapeChar ? take(scan) : char);
+}
+function readVariable(scan) {
+    const start = scan.at;
+    take(scan);
+    if (peek(scan) !== '{') {
+        const name = readName(scan);
+        return name === '' ? { text: '$', isKnown: true } : variableValue(scan, start, name);
+    }
+    take(scan);
+    if (['', '{', '}', ':'].includes(peek(scan))) {
+        throw new Error('a variable name is missing in ${}');
+    }
+    const name = readName(scan);
+    if (peek(scan) === '}') {
+        take(scan);
+        return variableValue(scan, start, name);
+    }
+    scan.depth += 1;
+    if (scan.depth > depthLimit) {
+        throw new Error('the variables are nested too deeply');
+    }
+    const result = readModified(scan, start, name);
+    scan.depth -= 1;
+    return result;
+}
+function variableValue(scan, start, name) {
+    const value = scan.lookup(name);
+    return value === unknownValue ? asWritten(scan, start) : { text: value ?? '', isKnown: true };
+}
+function asWritten(scan, start) {
+    return { text: scan.chars.slice(start, scan.at).join(''), isKnown: false };
+}
+function readModified(scan, start, name) {
+    const isPattern = '#%/'.includes(peek(scan) || ' ');
+    if (isPattern) {
+        return readPattern(scan, start);
+    }
+    const isEmptyUnset = peek(scan) === ':';
+    if (isEmptyUnset) {
+        take(scan);
+    }
+    const modifier = take(scan);
+    if (!['-', '+', '?'].includes(modifier)) {
+        throw new Error(`\${${name}${isEmptyUnset ? ':' : ''}${modifier} is a form that Docker does not know`);
+    }
+    const word = joinPieces(readPieces(scan, '}', false));
+    const value = scan.lookup(name);
+    if (value === unknownValue) {
+        return asWritten(scan, start);
+    }
+    const isSet = value !== undefined && !(isEmptyUnset && value === '');
+    if (modifier === '+') {
+        return isSet ? word : { text: '', isKnown: true };
+    }
+    if (modifier === '?' && !isSet) {
+        throw new Error(`${name}: ${word.text || 'is not set'}`);
+    }
+    return isSet ? { text: value, isKnown: true } : word;
+}
+function readPattern(scan, start) {
+    if (take(scan) === '/') {
+        if (peek(scan) === '/') {
+            take(scan);
+        }
+        readPieces(scan, '/', true);
+    }
+    readPieces(scan, '}', true);
+    return asWritten(scan, start);
+}
+// Positional and special parameters have names of one character or of digits, as in a shell.
+function readName(scan) {
+    if ('@*#?-$!'.includes(peek(scan) || ' ')) {
+        return take(scan);
+    }
+    const allowed = /\p{Nd}/u.test(peek(scan)) ? /\p{Nd}/u : /[\p{L}\p{Nd}_]/u;
+    let name = '';
+    while (allowed.test(peek(scan))) {
+        name += take(scan);
+    }
+    return name;
+}
+
+
+/***/ }),
+
+/***/ 6194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QG: () => (/* binding */ trimSpaces),
+/* harmony export */   Rk: () => (/* binding */ skipSpaces),
+/* harmony export */   s8: () => (/* binding */ trimEnd),
+/* harmony export */   xC: () => (/* binding */ isSpace),
+/* harmony export */   z3: () => (/* binding */ isBlank)
+/* harmony export */ });
+// Two different sets, as in BuildKit: lines are trimmed of every Unicode space, but words are separated by ASCII
+// blanks only. JavaScript's own \s is neither: it takes U+FEFF and leaves U+0085.
+const unicodeSpaces = new Set('\t\n\v\f\r \u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000');
+const blanks = new Set('\t\v\f\r ');
+function isSpace(char) {
+    return unicodeSpaces.has(char) || (char >= '\u2000' && char <= '\u200a');
+}
+function isBlank(char) {
+    return blanks.has(char);
+}
+/** Index of the first unit in [from, to) that is no space; `to` if there is none. */
+function skipSpaces(text, from, to) {
+    let at = from;
+    while (at < to && isSpace(text.charAt(at))) {
+        at += 1;
+    }
+    return at;
+}
+/** The end of [from, to) without trailing spaces. */
+function trimEnd(text, from, to) {
+    let end = to;
+    while (end > from && isSpace(text.charAt(end - 1))) {
+        end -= 1;
+    }
+    return end;
+}
+function trimSpaces(text) {
+    const from = skipSpaces(text, 0, text.length);
+    return text.slice(from, trimEnd(text, from, text.length));
+}
+
+
+/***/ })
+
+};

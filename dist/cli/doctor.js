@@ -1,0 +1,3105 @@
+export const id = 52;
+export const ids = [52];
+export const modules = {
+
+/***/ 1052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  doctor: () => (/* binding */ doctor)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/doctor/report/finding.js
+function well(check, what) {
+    return { check, level: 'green', what, why: '', fix: '' };
+}
+/**
+ * For a check that found nothing: `what` when all of it was looked at. Of what could not be seen nothing is said here;
+ * that it could not is a finding of the check whose subject hides it.
+ */
+function wellIfSeen(check, seen, what) {
+    return seen.length > 0 && seen.every(Boolean) ? [well(check, what)] : [];
+}
+/** `1 file`, `2 files`, `2 branches`. */
+function count(number, noun) {
+    const ending = number === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
+    return `${number} ${noun}${ending}`;
+}
+/** The worst of the levels. */
+function verdictOf(findings) {
+    const has = (level) => findings.some(finding => finding.level === level);
+    return has('red') ? 'red' : has('yellow') ? 'yellow' : 'green';
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/branch-protection.js
+
+const check = 'branch-protection';
+/** Rules that a commit of the workflow does not fulfil; it is signed, and never forced. */
+const refusing = [
+    'pull_request',
+    'update',
+    'required_status_checks',
+    'merge_queue',
+    'required_deployments',
+    'workflows',
+];
+/** Rules that it may or may not fulfil. */
+const doubtful = [
+    'code_scanning',
+    'commit_message_pattern',
+    'commit_author_email_pattern',
+    'committer_email_pattern',
+    'file_path_restriction',
+];
+/** The launcher's workflow commits straight to its branches. */
+function checkBranchProtection({ launcher }) {
+    const launchable = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile);
+    const findings = [...hiddenRules(launchable, launcher.name), ...standingRules(launchable, launcher.name)];
+    if (findings.length > 0)
+        return findings;
+    const what = `No rule keeps the workflow from the branches of ${launcher.name}`;
+    return wellIfSeen(check, launchable.map(() => true), what);
+}
+function hiddenRules(branches, launcher) {
+    const reasonOf = ({ rules }) => (rules.isKnown ? [] : [rules.reason]);
+    return [...new Set(branches.flatMap(reasonOf))].map(reason => {
+        const hidden = branches.filter(branch => reasonOf(branch).includes(reason));
+        return {
+            check,
+            level: 'yellow',
+            what: `The rules on ${namesOf(hidden)} of ${launcher} cannot be seen: ${reason}`,
+            why: 'update-launcher-sha commits there directly; where a rule is in its way, the commit is refused.',
+            fix: `Look at https://github.com/${launcher}/rules yourself, or run this again with a token that may read ${launcher}.`,
+        };
+    });
+}
+/** One finding for each set of rules, whichever branches it is on. */
+function standingRules(branches, launcher) {
+    const sets = new Map();
+    for (const branch of branches) {
+        for (const rules of branch.rules.isKnown ? branch.rules.value.filter(isInTheWay) : []) {
+            const key = JSON.stringify([rules.page, rules.name, rules.types]);
+            sets.set(key, { rules, on: [...(sets.get(key)?.on ?? []), branch] });
+        }
+    }
+    return [...sets.values()].map(({ rules, on }) => explain(rules, `${namesOf(on)} of ${launcher}`));
+}
+/** Of classic protection a part is hidden, so that it never passes for harmless. */
+function isInTheWay(rules) {
+    if (rules.bypass === 'workflows')
+        return false;
+    return rules.kind === 'protection' || [...refusing, ...doubtful].some(type => rules.types.includes(type));
+}
+function explain(rules, on) {
+    const { kind, name, bypass, page } = rules;
+    const types = rules.types.filter(type => [...refusing, ...doubtful].includes(type));
+    const called = kind === 'ruleset' ? 'the ruleset' : 'the branch protection rule';
+    const isCertain = bypass === 'nobody' && types.some(type => refusing.includes(type));
+    const asks = types.length === 0 ? '' : ` with ${types.join(', ')}`;
+    return {
+        check,
+        level: isCertain ? 'red' : 'yellow',
+        what: `${called}${name === undefined ? '' : ` "${name}"`} holds on ${on}${asks}`.replace(/^t/, 'T'),
+        why: `update-launcher-sha commits there directly; ${reason(rules, isCertain, types.length > 0)}`,
+        fix: `At ${page} let the app "GitHub Actions" bypass it, or take what people launch out of it.` +
+            (isCertain ? '' : ' If a past update went through, it is allowed already.'),
+    };
+}
+function reason({ kind, bypass }, isCertain, isAsked) {
+    if (isCertain)
+        return 'nobody may bypass this, so that every update is refused.';
+    if (bypass === 'others')
+        return 'some may bypass this, and whether the workflow is one of them cannot be told.';
+    if (kind === 'protection' && !isAsked)
+        return 'who may push is shown to administrators alone.';
+    return 'such a commit is refused, unless the workflow may bypass this: who may is shown to administrators alone.';
+}
+function namesOf(branches) {
+    const names = branches.map(({ name }) => `"${name}"`);
+    return `${names.length === 1 ? 'branch' : 'branches'} ${names.join(', ')}`;
+}
+
+// EXTERNAL MODULE: ./build/error-message.js
+var error_message = __webpack_require__(1240);
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+;// CONCATENATED MODULE: ./build/workflows/workflow-trigger.js
+
+
+const names = valibot/* union */.KC([
+    valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* transform */.pd(name => [name])),
+    valibot/* array */.YO(valibot/* string */.Yj()),
+]);
+const fields = {
+    'run-name': valibot/* nullish */.cl(valibot/* string */.Yj()),
+};
+const schema = valibot/* object */.Ik({
+    ...fields,
+    // YAML 1.1 readers turn the key `on` into true.
+    on: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    true: valibot/* optional */.lq(valibot/* unknown */.L5()),
+});
+const eventsSchema = valibot/* union */.KC([names, valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5())]);
+const typesSchema = valibot/* object */.Ik({ types: valibot/* nullish */.cl(names) });
+/** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
+function workflow_trigger_parseWorkflowTrigger(path, text) {
+    const workflow = valibot/* safeParse */.xL(schema, loadYaml(text));
+    if (!workflow.success)
+        return undefined;
+    const { on, true: yes, 'run-name': runName } = workflow.output;
+    return { path, dispatchTypes: dispatchTypesOf(on ?? yes), runName: runName ?? undefined };
+}
+function loadYaml(text) {
+    try {
+        return (0,js_yaml/* load */.Hh)(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function dispatchTypesOf(on) {
+    const events = valibot/* safeParse */.xL(eventsSchema, on);
+    if (!events.success)
+        return undefined;
+    if (Array.isArray(events.output))
+        return events.output.includes('repository_dispatch') ? 'any' : undefined;
+    if (!('repository_dispatch' in events.output))
+        return undefined;
+    const listed = valibot/* safeParse */.xL(typesSchema, events.output.repository_dispatch);
+    return listed.success ? (listed.output.types ?? 'any') : 'any';
+}
+function handles({ dispatchTypes }, eventType) {
+    return dispatchTypes === 'any' || (dispatchTypes?.includes(eventType) ?? false);
+}
+/** Whether the title of a run says which event started it: GitHub tells it no other way. */
+function namesItsEvent({ runName }) {
+    return runName !== undefined && /client_payload\.correlation\b/.test(runName);
+}
+
+;// CONCATENATED MODULE: ./build/workflows/workflow.js
+
+
+
+const texts = valibot/* union */.KC([
+    valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* transform */.pd(text => [text])),
+    valibot/* array */.YO(valibot/* string */.Yj()),
+]);
+const list = valibot/* optional */.lq(valibot/* nullish */.cl(valibot/* fallback */.Np(valibot/* nullable */.me(texts), null)));
+const filterSchema = valibot/* fallback */.Np(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()), {});
+const workflow_eventsSchema = valibot/* union */.KC([texts, valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5())]);
+const mapping = valibot/* fallback */.Np(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()), {});
+const stepSchema = valibot/* fallback */.Np(valibot/* object */.Ik({ uses: valibot/* optional */.lq(valibot/* string */.Yj()), run: valibot/* optional */.lq(valibot/* string */.Yj()), with: valibot/* optional */.lq(mapping) }), {});
+const jobSchema = valibot/* fallback */.Np(valibot/* object */.Ik({
+    uses: valibot/* optional */.lq(valibot/* string */.Yj()),
+    with: valibot/* optional */.lq(mapping),
+    permissions: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    steps: valibot/* optional */.lq(valibot/* fallback */.Np(valibot/* array */.YO(stepSchema), [])),
+}), {});
+const workflowSchema = valibot/* object */.Ik({
+    on: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    // YAML 1.1 readers turn the key `on` into true.
+    true: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    permissions: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    jobs: valibot/* optional */.lq(valibot/* fallback */.Np(valibot/* record */.g1(valibot/* string */.Yj(), jobSchema), {})),
+});
+/** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
+function parseWorkflow(path, text, state) {
+    const found = valibot/* safeParse */.xL(workflowSchema, workflow_loadYaml(text));
+    const trigger = workflow_trigger_parseWorkflowTrigger(path, text);
+    if (!found.success || trigger === undefined)
+        return undefined;
+    const { on, true: yes, permissions, jobs = {} } = found.output;
+    const parts = Object.entries(jobs).map(readJob);
+    return {
+        path,
+        state,
+        trigger,
+        events: readEvents(on ?? yes),
+        permissions,
+        jobs: parts,
+        steps: parts.flatMap(({ steps }) => steps),
+    };
+}
+function readJob([name, job]) {
+    const call = { uses: job.uses, run: undefined, with: job.with };
+    const steps = [call, ...(job.steps ?? [])]
+        .filter(({ uses, run }) => uses !== undefined || run !== undefined)
+        .map(({ uses, run, with: given = {} }) => ({ uses, run, with: given }));
+    return { name, permissions: job.permissions, steps };
+}
+function workflow_loadYaml(text) {
+    try {
+        const document = (0,js_yaml/* load */.Hh)(text);
+        return Array.isArray(document) ? undefined : document;
+    }
+    catch {
+        return undefined;
+    }
+}
+function readEvents(on) {
+    const found = valibot/* safeParse */.xL(workflow_eventsSchema, on);
+    if (!found.success)
+        return new Map();
+    const entries = Array.isArray(found.output)
+        ? found.output.map(name => [name, undefined])
+        : Object.entries(found.output);
+    return new Map(entries.map(([name, filter]) => [name, readFilter(filter)]));
+}
+function readFilter(filter) {
+    const said = valibot/* parse */.qg(filterSchema, filter);
+    const read = (name) => valibot/* parse */.qg(list, said[name]) ?? undefined;
+    return {
+        branches: read('branches'),
+        'branches-ignore': read('branches-ignore'),
+        tags: read('tags'),
+        'tags-ignore': read('tags-ignore'),
+        paths: read('paths'),
+        'paths-ignore': read('paths-ignore'),
+    };
+}
+/** By 60 quiet days, by a person, or since it is a fork's. */
+function isDisabled({ state }) {
+    return state?.startsWith('disabled') ?? false;
+}
+/**
+ * What counts of several that do the same: who moves to another workflow disables the old one, and is right. Where none
+ * runs all of them count, since one of these is to run again.
+ */
+function inForce(workflows) {
+    const enabled = workflows.filter(workflow => !isDisabled(workflow));
+    return enabled.length > 0 ? enabled : [...workflows];
+}
+/** Whether an event of that type starts it. */
+function handlesEvent({ trigger }, eventType) {
+    return handles(trigger, eventType);
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/context-sources.js
+/**
+ * What a Dockerfile takes from its build context, as patterns from the context's root; undefined when that is the
+ * whole context, or when only the build can tell.
+ * Source: Dockerfile reference, "COPY", "ADD", "RUN --mount=type=bind".
+ */
+function contextSources(dockerfile) {
+    const sources = dockerfile.instructions.flatMap(sourcesOf).map(cleanPath);
+    const isWhole = sources.some(source => source === '' || source.startsWith('..') || source.includes('$'));
+    return isWhole ? undefined : [...new Set(sources)];
+}
+function sourcesOf(instruction) {
+    const { keyword, flags } = instruction;
+    const values = flags.map(({ value }) => value);
+    if (keyword === 'RUN')
+        return values.filter(value => value.startsWith('--mount=')).flatMap(mountSource);
+    if (keyword !== 'COPY' && keyword !== 'ADD')
+        return [];
+    if (values.some(value => value.startsWith('--from=')))
+        return [];
+    return pathsOf(instruction)
+        .slice(0, -1)
+        .filter(path => !path.startsWith('<<') && !isElsewhere(path));
+}
+function pathsOf({ rest, words }) {
+    if (rest.startsWith('[')) {
+        try {
+            const listed = JSON.parse(rest);
+            if (Array.isArray(listed))
+                return listed.map(String);
+        }
+        catch {
+            // Docker takes it for words, too.
+        }
+    }
+    return words.map(({ text }) => text.replace(/["']/g, ''));
+}
+/** ADD fetches these. */
+function isElsewhere(path) {
+    return /^(?:https?:\/\/|git@|git:\/\/)/.test(path);
+}
+function mountSource(flag) {
+    const fields = new Map(flag
+        .slice('--mount='.length)
+        .split(',')
+        .map(field => {
+        const [name = '', ...value] = field.trim().split('=');
+        return [name, value.join('=')];
+    }));
+    const isOfContext = (fields.get('type') ?? 'bind') === 'bind' && !fields.has('from');
+    return isOfContext ? [fields.get('source') ?? fields.get('src') ?? ''] : [];
+}
+function cleanPath(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
+;// CONCATENATED MODULE: ./build/glob.js
+/** Any one character for which `takes` is true. */
+function one(takes) {
+    return { takes, isOptional: false, isRepeated: false };
+}
+/** Any number of them, none too. */
+function many(takes) {
+    return { takes, isOptional: true, isRepeated: true };
+}
+const isAny = () => true;
+const isWithinDirectory = character => character !== '/';
+/** Directories with their slashes, none too: what stars before a slash stand for. */
+const anyDirectories = { ...many(isAny), end: '/' };
+/**
+ * One character of a class such as `[a-z]`.
+ *
+ * @throws SyntaxError for a class that is none, such as `[z-a]`.
+ */
+function oneOf(characterClass) {
+    const expression = new RegExp(`^${characterClass}$`, 'u');
+    return one(character => expression.test(character));
+}
+function matches(steps, path) {
+    return follow(steps, path, false);
+}
+/** Whether the steps lead to the path or to a directory above it. */
+function matchesAtOrAbove(steps, path) {
+    return follow(steps, path, true);
+}
+/** How a step has been reached: it may begin, it has begun and may take more. */
+const mayBegin = 1;
+const mayGoOn = 2;
+function follow(steps, path, isAboveEnough) {
+    const reached = new Uint8Array(steps.length + 1);
+    reached[0] = mayBegin;
+    const progress = {
+        reached,
+        next: new Uint8Array(steps.length + 1),
+        last: skipOptional(steps, reached, 0),
+    };
+    for (const character of path) {
+        if (isAboveEnough && character === '/' && progress.reached[steps.length])
+            return true;
+        advance(steps, progress, character);
+        if (progress.last < 0)
+            return false;
+    }
+    return progress.reached[steps.length] !== 0;
+}
+/**
+ * Takes one character. Loops by index up to the last step that was reached: thousands of files are matched against dozens
+ * of patterns. Afterwards `last` is below 0 when there is no way on.
+ */
+function advance(steps, progress, character) {
+    const { reached: from, next: to } = progress;
+    let last = -1;
+    for (let index = 0; index <= progress.last; index += 1) {
+        const step = from[index] === 0 ? undefined : steps[index];
+        from[index] = 0;
+        if (step?.takes(character) !== true)
+            continue;
+        last = index;
+        if (step.isRepeated)
+            to[index] = (to[index] ?? 0) | mayGoOn;
+        if (step.end === undefined || step.end === character) {
+            to[index + 1] = mayBegin;
+            last = index + 1;
+        }
+    }
+    progress.reached = to;
+    progress.next = from;
+    progress.last = skipOptional(steps, to, last);
+}
+/** Only a step that has not begun can be left out: directories that have begun must end with their slash. */
+function skipOptional(steps, reached, lastBefore) {
+    let last = lastBefore;
+    for (let at = 0; at <= last; at += 1) {
+        if (steps[at]?.isOptional !== true || ((reached[at] ?? 0) & mayBegin) === 0)
+            continue;
+        reached[at + 1] = (reached[at + 1] ?? 0) | mayBegin;
+        last = Math.max(last, at + 1);
+    }
+    return last;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/ignore-file.js
+
+/**
+ * Reads a .dockerignore: the last rule that matches a path, or a directory above it, decides.
+ * Source: Docker docs, "Build context", ".dockerignore files"; moby/patternmatcher.
+ */
+function readIgnoreFile(text) {
+    const rules = text
+        .replace(/^\uFEFF/, '')
+        .split(/\r?\n/)
+        .filter(line => !line.startsWith('#'))
+        .flatMap(readRule);
+    return path => {
+        let isIgnored = false;
+        for (const { steps, isException } of rules) {
+            if (isException === isIgnored && matchesAtOrAbove(steps, path))
+                isIgnored = !isException;
+        }
+        return isIgnored;
+    };
+}
+function readRule(line) {
+    const trimmed = line.trim();
+    const isException = trimmed.startsWith('!');
+    const pattern = cleanPattern(isException ? trimmed.slice(1).trim() : trimmed);
+    if (pattern === '' || pattern === '.')
+        return [];
+    return [{ isException, steps: toSteps(pattern) }];
+}
+/** As Go's filepath.Clean, with the leading slash gone. */
+function cleanPattern(pattern) {
+    const parts = [];
+    for (const part of pattern.split('/')) {
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+// A class has a limit: brackets that never close would each be followed to the end.
+function toSteps(pattern) {
+    const token = /(\*\*\/?$)|(\*\*\/?)|(\*)|(\?)|(\[(?:\\.|[^\]\\]){1,255}\])|\\?(.)/gsu;
+    // A quirk of Docker's, which `**.md` lives by.
+    const isEnding = /^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern);
+    try {
+        return [...pattern.matchAll(token)].map(([, end, directories, star, question, set, character]) => {
+            if (end || (directories && isEnding))
+                return many(isAny);
+            if (directories)
+                return anyDirectories;
+            if (star)
+                return many(isWithinDirectory);
+            if (question)
+                return one(isWithinDirectory);
+            return set ? oneOf(set) : one(found => found === character);
+        });
+    }
+    catch {
+        throw new Error(`.dockerignore: ${JSON.stringify(pattern)} is not a pattern that Docker takes`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/parse-dockerfile.js + 4 modules
+var parse_dockerfile = __webpack_require__(6084);
+;// CONCATENATED MODULE: ./build/doctor/facts/path-filter.js
+
+/**
+ * Whether a change of the file starts a workflow with these `paths`: the last pattern that matches decides, and one
+ * with `!` takes away.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
+ */
+function matchesPaths(patterns, file) {
+    return patterns.reduce((isIn, pattern) => {
+        const isException = pattern.startsWith('!');
+        return matchesPattern(isException ? pattern.slice(1) : pattern, file) ? !isException : isIn;
+    }, false);
+}
+/**
+ * Whether git selects the file by these patterns, as the `paths` of build-binder-image are looked up: a directory means
+ * all that is in it, and what `!` takes away no other pattern brings back.
+ *
+ * Source: gitglossary(7), "pathspec", "glob".
+ */
+function matchesPathspecs(patterns, file) {
+    const isException = (pattern) => pattern.startsWith('!');
+    const wanted = patterns.filter(pattern => !isException(pattern));
+    const unwanted = patterns.filter(isException).map(pattern => pattern.slice(1));
+    const isIn = (globs) => globs.some(glob => matchesGlob(glob, file));
+    return (wanted.length === 0 || isIn(wanted)) && !isIn(unwanted);
+}
+function matchesGlob(glob, file) {
+    const isPlain = !/[*?[]/.test(glob);
+    if (isPlain)
+        return file === glob || file.startsWith(glob.replace(/\/?$/, '/'));
+    // Two stars are more than one only as a whole part of the path.
+    const starred = glob.replace(/(^|\/)\*\*(?=\/|$)|\*+/g, (stars, start) => start === undefined ? '*' : stars);
+    const spelled = starred.replaceAll('+', '\\+').replaceAll('?', '[^/]').replaceAll('[!', '[^');
+    return matchesPattern(spelled, file);
+}
+/**
+ * `*` stays within a directory, `**` does not; `?` and `+` are about the character before; `[…]` is a class.
+ *
+ * A class has a limit, since brackets that never close would each be followed to the end.
+ *
+ * @returns undefined for what GitHub does not take either: a class that is none, `?` and `+` without a character.
+ * Source: actionlint, glob.go.
+ */
+function path_filter_toSteps(pattern) {
+    const token = /(\*\*\/(?![?+]))|(\*\*)|(\*)|(?:(\[[^\]]{1,255}\])|\\?([^?+]|(?<=\\).))([?+]?)|./gsu;
+    const steps = [];
+    for (const [, directories, any, star, set, character, quantifier] of pattern.matchAll(token)) {
+        if (directories)
+            steps.push(anyDirectories);
+        else if (any || star)
+            steps.push(many(any ? isAny : isWithinDirectory));
+        else {
+            const step = set ? classOf(set) : character && one(found => found === character);
+            if (!step)
+                return undefined;
+            steps.push({ ...step, isOptional: quantifier === '?', isRepeated: quantifier === '+' });
+        }
+    }
+    return steps;
+}
+function classOf(set) {
+    try {
+        return oneOf(set);
+    }
+    catch {
+        return undefined;
+    }
+}
+function matchesPattern(pattern, file) {
+    const steps = path_filter_toSteps(pattern);
+    return steps !== undefined && matches(steps, file);
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/frozen-files.js
+
+
+
+
+/** Frozen by a Dockerfile that clones the source itself: what a later `git pull` cannot bring up to date. */
+const compiled = /\.(?:pyx|pxd|pxi|c|cc|cpp|cxx|h|hh|hpp|f|f90|cu|rs)$|(?:^|\/)(?:setup\.(?:py|cfg)|pyproject\.toml|meson\.build|CMakeLists\.txt|pixi\.(?:toml|lock)|environment\.ya?ml|requirements[\w.-]*\.txt)$/;
+/**
+ * The Dockerfile, what it copies from the context, and what it compiles of a clone.
+ *
+ * @returns undefined when there is no such Dockerfile.
+ * @throws Error when it is none, or its .dockerignore is not.
+ */
+function frozenFiles(source, dockerfile) {
+    const { files, context, buildFiles } = source;
+    const text = buildFiles.get(dockerfile);
+    if (text === undefined)
+        return undefined;
+    const parsed = (0,parse_dockerfile/* parseDockerfile */.A)(Buffer.from(text));
+    const prefix = context === '' ? '' : `${context}/`;
+    const ignore = buildFiles.get(`${dockerfile}.dockerignore`) ?? buildFiles.get(`${prefix}.dockerignore`) ?? '';
+    const isIgnored = readIgnoreFile(ignore);
+    const sources = contextSources(parsed);
+    const isCopied = (path) => {
+        if (!path.startsWith(prefix))
+            return false;
+        const inside = path.slice(prefix.length);
+        if (isIgnored(inside))
+            return false;
+        return sources === undefined || sources.some(pattern => isUnder(pattern, inside));
+    };
+    const clones = parsed.instructions.some(({ keyword, rest }) => keyword === 'RUN' && /\bgit\s+clone\b/.test(rest));
+    return files.filter(path => path === dockerfile || isCopied(path) || (clones && compiled.test(path)));
+}
+/** Whether a file is what the pattern of a COPY names, or lies below it. */
+function isUnder(pattern, file) {
+    return matchesPaths([pattern, `${pattern}/**`], file);
+}
+/** The ending of a file that is one of many alike, such as `.pyx`; undefined for one that stands alone. */
+function commonEnding(file) {
+    const base = file.split('/').at(-1) ?? file;
+    const dot = base.lastIndexOf('.');
+    return dot > 0 && compiled.test(`x${base.slice(dot)}`) ? base.slice(dot) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/workflows/called-workflows.js
+const local = /^\.\/(\.github\/workflows\/[^/]+\.ya?ml)$/;
+/**
+ * The workflows, with the steps of those that they call from their own repository: what one does it may have put into a
+ * file of its own. What that one calls in turn is not followed.
+ */
+function withCalled(workflows) {
+    const byPath = new Map(workflows.map(workflow => [workflow.path, workflow]));
+    return workflows.map(workflow => {
+        const jobs = workflow.jobs.map((job) => {
+            const called = job.steps.flatMap(({ uses = '' }) => byPath.get(local.exec(uses)?.[1] ?? '') ?? []);
+            return { ...job, steps: [...job.steps, ...called.flatMap(({ steps }) => steps)] };
+        });
+        return { ...workflow, jobs, steps: jobs.flatMap(({ steps }) => steps) };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/image-builds.js
+
+const buildsOurs = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@/;
+const buildsOthers = /\bdocker\/build-push-action@/;
+const shellBuilds = /\b(?:docker|podman|buildah)\s+(?:buildx\s+)?(?:build|bud)\b/;
+/** The workflows that build an image, themselves or by another that they call: one that is only called starts nothing. */
+function imageBuilds(workflows) {
+    const isStarted = ({ events }) => [...events.keys()].some(event => event !== 'workflow_call');
+    return withCalled(workflows).filter(workflow => isStarted(workflow) && buildSteps(workflow).length > 0);
+}
+/** The steps that build an image, in whichever way. */
+function buildSteps({ steps }) {
+    return steps.filter(({ uses = '', run = '' }) => [buildsOurs, buildsOthers].some(form => form.test(uses)) || shellBuilds.test(run));
+}
+/** Whether it builds by what this project has for it. */
+function buildsByAction({ steps }) {
+    return steps.some(({ uses = '' }) => buildsOurs.test(uses));
+}
+/** What such an input selects; undefined without it, or where only the run can tell. */
+function chosenPaths(step, input) {
+    const paths = step.with[input];
+    if (!buildsOurs.test(step.uses ?? '') || typeof paths !== 'string' || paths.includes('${{'))
+        return undefined;
+    const given = paths
+        .split('\n')
+        .map(line => line.trim())
+        .filter(Boolean);
+    return given.length === 0 ? undefined : given;
+}
+
+// EXTERNAL MODULE: ./build/oci/digest.js
+var oci_digest = __webpack_require__(1564);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __webpack_require__(907);
+// EXTERNAL MODULE: ./build/refs/ref-name.js
+var ref_name = __webpack_require__(6260);
+;// CONCATENATED MODULE: ./build/refs/source-ref.js
+
+
+
+const prefixes = [
+    ['refs/heads/', 'branch'],
+    ['refs/tags/', 'tag'],
+];
+/** @throws Error naming the text and the accepted forms. */
+function parseSourceRef(text) {
+    const pull = /^refs\/pull\/(\d+)\/(?:merge|head)$/.exec(text);
+    if (pull?.[1] !== undefined)
+        return { full: text, kind: 'pull', short: pull[1] };
+    for (const [prefix, kind] of prefixes) {
+        const short = text.slice(prefix.length);
+        if (text.startsWith(prefix) && (0,ref_name/* isRefName */.p)(short))
+            return { full: text, kind, short };
+    }
+    throw new Error(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
+}
+/**
+ * The tag an image gets: `/` and what else a tag cannot hold become `-`, then the suffix follows. The mapping
+ * loses information (`a/b` and `a-b`), which is why an event carries the ref as well.
+ *
+ * @throws Error when the result is not an image tag, for instance longer than 128 characters.
+ */
+function imageTagOf(ref, suffix) {
+    const tag = `${slugOf(ref)}${suffix}`;
+    try {
+        return parseImageTag(tag);
+    }
+    catch (error) {
+        throw new Error(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
+            'and begins with a letter, a digit or "_"', { cause: error });
+    }
+}
+/** @throws Error for a pull request, which never reaches a launcher, and for a name of which nothing is left. */
+function launcherBranchOf(ref) {
+    if (ref.kind === 'pull')
+        throw new Error(`${ref.full} is a pull request: it has no launcher branch`);
+    const branch = slugOf(ref);
+    if (branch === '' || !(0,ref_name/* isRefName */.p)(branch))
+        throw new Error(`no launcher branch can be named after ${ref.full}: name one in \`launcher-branch\``);
+    return branch;
+}
+/** The same of a label, or whatever else somebody wrote; undefined for what has none. */
+function findLauncherBranch(ref) {
+    try {
+        return launcherBranchOf(parseSourceRef(ref));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A tag that never moves, so that registry clean-ups keep a digest that some launcher pins. */
+function immutableTagOf(imageTag, digest) {
+    const suffix = `-${(0,oci_digest/* hexOf */.ZD)(digest).slice(0, 12)}`;
+    return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
+}
+function slugOf({ kind, short }) {
+    return (kind === 'pull' ? `pr-${short}` : short).replace(/[^A-Za-z0-9._-]/g, '-').replace(/^[.-]+/, '');
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/named-branches.js
+
+const ours = /\b(?:binder-actions|build-binder-image|dispatch-launcher-update)@|\bbinder-image\.ya?ml@/;
+/** What is taken anyway. */
+const usual = /^\s*\$\{\{\s*github\.ref(?:_name)?\s*\}\}\s*$/i;
+function namedBranches(workflows) {
+    const steps = workflows.flatMap(workflow => workflow.steps).filter(({ uses = '' }) => ours.test(uses));
+    const said = steps.flatMap(step => {
+        const { 'launcher-branch': name = '', ref = '' } = step.with;
+        return [String(name) || branchOf(String(ref))];
+    });
+    const names = said.filter(name => name !== '' && !usual.test(name));
+    return {
+        names: new Set(names.filter(name => !name.includes('${{'))),
+        isOpen: names.some(name => name.includes('${{')),
+    };
+}
+/** @param ref in full, or the name of a branch or tag. */
+function branchOf(ref) {
+    return findLauncherBranch(ref.startsWith('refs/') ? ref : `refs/heads/${ref}`) ?? ref;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/pushed-refs.js
+
+
+/** Names that git has and no ref of an image can be made of are left out: they are nobody's launcher branch. */
+function launchableRefs({ branches, tags }) {
+    const all = [...branches.map(name => `refs/heads/${name}`), ...tags.map(name => `refs/tags/${name}`)];
+    return all.flatMap(full => {
+        const launcherBranch = findLauncherBranch(full);
+        return launcherBranch === undefined ? [] : [{ ...parseSourceRef(full), launcherBranch }];
+    });
+}
+/**
+ * Whether a push of the ref starts the workflow, as far as this file says: GitHub reads the one of the ref itself. Who
+ * names branches alone means no tags, and the other way round; paths are not looked at for tags.
+ *
+ * @param ref in full.
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore
+ */
+function startsOnPush({ events }, ref) {
+    const push = events.get('push');
+    if (push === undefined)
+        return false;
+    const { branches, tags, 'branches-ignore': otherBranches, 'tags-ignore': otherTags } = push;
+    const ofBranches = { only: branches, not: otherBranches };
+    const ofTags = { only: tags, not: otherTags };
+    const [, kind, name = ''] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? [];
+    const [own, other] = kind === 'tags' ? [ofTags, ofBranches] : [ofBranches, ofTags];
+    if (own.only !== undefined)
+        return matchesPaths(own.only, name);
+    if (own.not !== undefined)
+        return !matchesPaths(own.not, name);
+    return other.only === undefined && other.not === undefined;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/unbuilt-branches.js
+
+
+/**
+ * Branches of the source that the launcher launches, and no push builds. A release is built once, by its tag or by hand,
+ * and a branch that is held wants no new image.
+ *
+ * @param pushed what builds on a push.
+ */
+function unbuiltBranches({ source, launcher }, pushed) {
+    const { names, isOpen } = namedBranches(source.workflows);
+    if (isOpen)
+        return [];
+    const refs = launchableRefs(source);
+    return launcher.branches.flatMap(({ name, launches }) => {
+        const isKept = !launches.isKnown || launches.value.held !== undefined || launches.value.isFrozen;
+        if (isKept || names.has(name))
+            return [];
+        const meant = refs.filter(({ launcherBranch }) => launcherBranch === name);
+        const isBuilt = meant.some(({ full }) => pushed.some(builder => startsOnPush(builder, full)));
+        return isBuilt ? [] : meant.filter(({ kind }) => kind === 'branch').map(({ short }) => short);
+    });
+}
+function describeUnbuilt({ source, launcher }, left, [first]) {
+    const names = left.map(name => `"${name}"`).join(', ');
+    const patterns = left.map(name => `\`${name}\``).join(', ');
+    const isOne = left.length === 1;
+    return {
+        what: `${launcher.name} launches ${isOne ? 'branch' : 'branches'} ${names} of ${source.name}, but no push to ${isOne ? 'it' : 'them'} builds an image`,
+        why: 'Whatever is pushed there, people launch the image that somebody built by hand at some time.',
+        fix: (first?.events.get('push')?.['branches-ignore'] === undefined
+            ? `Add ${patterns} to \`on.push.branches\` of ${first?.path}`
+            : `Take ${patterns} out of \`on.push.branches-ignore\` of ${first.path}`) +
+            ', on the branch itself as well: GitHub reads the file of the branch that is pushed.',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/build-triggers.js
+
+
+
+
+
+
+
+const build_triggers_check = 'build-triggers';
+const mostNamed = 10;
+/** Launched branches that no push builds, and files that an image freezes whose change does not build a new one. */
+function checkBuildTriggers(facts) {
+    const { source } = facts;
+    const builders = inForce(imageBuilds(source.workflows));
+    const pushed = builders.filter(({ events }) => events.has('push'));
+    if (pushed.length === 0)
+        return [noBuilder(source, builders)];
+    const left = unbuiltBranches(facts, pushed);
+    const findings = checkFiles(source, pushed);
+    if (left.length === 0)
+        return findings;
+    const missed = { check: build_triggers_check, level: 'yellow', ...describeUnbuilt(facts, left, pushed) };
+    return [missed, ...findings.filter(({ level }) => level !== 'green')];
+}
+function checkFiles(source, pushed) {
+    const choosesAll = (builder) => !isChoosing(builder, 'paths') && !isChoosing(builder, 'deps-paths');
+    if (pushed.some(builder => isUnfiltered(builder) && choosesAll(builder)))
+        return [well(build_triggers_check, `Every push of what is launched from ${source.name} reaches the build`)];
+    const { dockerfile, dependencies } = source;
+    const wanted = [
+        { dockerfile, input: 'paths' },
+        ...(dependencies === undefined ? [] : [{ dockerfile: dependencies, input: 'deps-paths' }]),
+    ];
+    const frozen = [];
+    for (const image of wanted) {
+        try {
+            const files = frozenFiles(source, image.dockerfile);
+            if (files === undefined)
+                return [noDockerfile(source, image.dockerfile)];
+            frozen.push({ ...image, files });
+        }
+        catch (error) {
+            return [unreadable(source, image.dockerfile, (0,error_message/* messageOf */.b)(error))];
+        }
+    }
+    return judge(source, pushed, frozen);
+}
+/** A file has to pass the workflow's own filter, and then what the build chooses. */
+function judge(source, pushed, frozen) {
+    const starting = (file) => pushed.filter(({ events }) => triggers(events.get('push'), file));
+    const all = [...new Set(frozen.flatMap(({ files }) => files))];
+    const missed = all.filter(file => starting(file).length === 0);
+    const findings = missed.length > 0 ? [missedFiles(source, missed, howToTrigger(pushed, missed))] : [];
+    for (const { files, dockerfile, input } of frozen) {
+        const left = files.filter(file => {
+            const builders = starting(file);
+            const isSeen = file === dockerfile || builders.some(builder => chooses(builder, input, file));
+            return builders.length > 0 && !isSeen;
+        });
+        if (left.length > 0)
+            findings.push(missedFiles(source, left, howToChoose(pushed, input, left)));
+    }
+    return findings.length > 0
+        ? findings
+        : [well(build_triggers_check, `Every file that the image freezes triggers its build`)];
+}
+function isUnfiltered({ events }) {
+    const push = events.get('push');
+    return push?.paths === undefined && push?.['paths-ignore'] === undefined;
+}
+function triggers(filter, file) {
+    if (filter?.paths !== undefined)
+        return matchesPaths(filter.paths, file);
+    return !matchesPaths(filter?.['paths-ignore'] ?? [], file);
+}
+/** Whether every build of the workflow leaves something out. */
+function isChoosing(builder, input) {
+    return buildSteps(builder).every(step => chosenPaths(step, input) !== undefined);
+}
+/** Whether a change of the file builds anew, once the workflow runs. */
+function chooses(builder, input, file) {
+    return buildSteps(builder).some(step => {
+        const paths = chosenPaths(step, input);
+        return paths === undefined || matchesPathspecs(paths, file);
+    });
+}
+function missedFiles({ name }, missed, fix) {
+    const more = missed.length > mostNamed ? ` and ${missed.length - mostNamed} more` : '';
+    return {
+        check: build_triggers_check,
+        level: 'yellow',
+        what: `${count(missed.length, 'file')} of ${name} ${missed.length === 1 ? 'goes' : 'go'} into the image, but no push builds it anew: ${missed.slice(0, mostNamed).join(', ')}${more}`,
+        why: 'The image keeps the old ones until something else changes, and nobody can tell from the outside.',
+        fix,
+    };
+}
+function howToTrigger([first], missed) {
+    if (first?.events.get('push')?.paths === undefined)
+        return `Take them out of \`on.push.paths-ignore\` of ${first?.path}.`;
+    const patterns = patternsFor(missed, '**').map(pattern => `"${pattern}"`);
+    return `Add to \`on.push.paths\` of ${first?.path}: ${patterns.join(', ')}. Or leave \`paths\` out: build-binder-image skips what has not changed.`;
+}
+function howToChoose(pushed, input, left) {
+    const first = pushed.find(builder => isChoosing(builder, input));
+    return (`Add to \`${input}\` of the build in ${first?.path}: ${patternsFor(left, '**/*').join(', ')}. Or leave \`${input}\` out: ` +
+        'then all that goes into the image counts. What it need not hold belongs into .dockerignore.');
+}
+/** All files of an ending, or the file itself where it stands alone. */
+function patternsFor(files, everywhere) {
+    const patterns = files.map(file => {
+        const ending = commonEnding(file);
+        return ending === undefined ? file : everywhere + ending;
+    });
+    return [...new Set(patterns)];
+}
+function noBuilder({ name }, builders) {
+    const [first] = builders;
+    return {
+        check: build_triggers_check,
+        level: 'yellow',
+        what: first === undefined
+            ? `No workflow on the default branch of ${name} builds an image`
+            : `${first.path} of ${name} builds the image, but not on a push`,
+        why: 'The image is only as new as the last time that somebody thought of it.',
+        fix: 'Add `on: push` with your branches and `tags: ["v*"]`; the README shows the workflow in full.',
+    };
+}
+function noDockerfile({ name }, dockerfile) {
+    return {
+        check: build_triggers_check,
+        level: 'yellow',
+        what: `${name} has no ${dockerfile}, so what goes into the image is not known`,
+        why: 'Whether every such file triggers a build could not be looked at.',
+        fix: 'Say with --file (in a workflow: `file`) where the Dockerfile is, or correct what the step that builds names.',
+    };
+}
+function unreadable({ name }, dockerfile, reason) {
+    return {
+        check: build_triggers_check,
+        level: 'yellow',
+        what: `${dockerfile} of ${name} cannot be read: ${reason}`,
+        why: 'Whether every file that goes into the image triggers a build could not be looked at.',
+        fix: `Mend ${dockerfile}.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/disabled-workflows.js
+
+
+
+const disabled_workflows_check = 'disabled-workflows';
+/** GitHub disables workflows with a schedule after 60 quiet days, and people disable them for a while and forget. */
+function checkDisabledWorkflows({ source, launcher, eventType }) {
+    const builds = imageBuilds(source.workflows);
+    const handlers = launcher.workflows.filter(workflow => handlesEvent(workflow, eventType));
+    const watching = [
+        ...disabledWatchers(source, builds).map(workflow => explainWatching(source, workflow)),
+        ...disabledWatchers(launcher, handlers).map(workflow => explainWatching(launcher, workflow)),
+    ];
+    const findings = [
+        ...missedBuilds(builds).map(workflow => disabled_workflows_explain(source, workflow)),
+        ...inForce(handlers)
+            .filter(isDisabled)
+            .map(workflow => disabled_workflows_explain(launcher, workflow)),
+        ...watching,
+    ];
+    if (findings.length > 0)
+        return findings;
+    const seen = [...builds, ...handlers].map(({ state }) => state !== undefined);
+    return wellIfSeen(disabled_workflows_check, seen, 'The workflows that build and update are enabled');
+}
+/** Any build stands in for one that a person disabled; for ours, which quietness disabled, only another of ours does. */
+function missedBuilds(builds) {
+    const ours = builds.filter(buildsByAction);
+    const quiet = inForce(ours).filter(isQuiet);
+    return quiet.length > 0 ? quiet : inForce(builds).filter(isDisabled);
+}
+/** What repairs and looks by the clock; of what builds and updates the rest is said. */
+function disabledWatchers({ workflows }, needed) {
+    const isNeeded = ({ path }) => needed.some(other => other.path === path);
+    return workflows.filter(workflow => {
+        const isOurs = workflow.steps.some(({ uses = '' }) => uses.includes('/binder-actions/'));
+        return isOurs && workflow.events.has('schedule') && isDisabled(workflow) && !isNeeded(workflow);
+    });
+}
+function disabled_workflows_explain(repository, workflow) {
+    return {
+        check: disabled_workflows_check,
+        level: 'red',
+        what: describe(repository, workflow),
+        why: 'No event starts it: images are not built, or the launcher not updated.',
+        fix: `${howToEnable(repository, workflow)}${isQuiet(workflow) ? ' Keep `schedule:` in a workflow file of its own.' : ''}`,
+    };
+}
+function explainWatching(repository, workflow) {
+    return {
+        check: disabled_workflows_check,
+        level: 'yellow',
+        what: describe(repository, workflow),
+        why: "Its schedule does not start it any more: what it looked for, or made up for, is now nobody's task.",
+        fix: howToEnable(repository, workflow),
+    };
+}
+function describe({ name }, workflow) {
+    return `${workflow.path} of ${name} is disabled${isQuiet(workflow) ? ', since nothing happened there for 60 days' : ''}`;
+}
+function isQuiet({ state }) {
+    return state === 'disabled_inactivity';
+}
+function howToEnable({ name }, { path }) {
+    const file = path.split('/').at(-1);
+    return `\`gh workflow enable ${file} --repo ${name}\`, or the button "Enable workflow" at https://github.com/${name}/actions/workflows/${file}.`;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/update-workflows.js
+
+
+/** The workflows that an event of that type starts. */
+function handlersOf(workflows, eventType) {
+    return inForce(withCalled(workflows).filter(workflow => handlesEvent(workflow, eventType)));
+}
+/** The steps that update a launcher by what this project has for it. */
+function updateSteps({ steps }) {
+    return steps.filter(({ uses = '' }) => /\bupdate-launcher(?:-sha)?(?:\.ya?ml)?@/.test(uses));
+}
+function updatesByAction(workflow) {
+    return updateSteps(workflow).length > 0;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/event-handler.js
+
+
+const event_handler_check = 'event-handler';
+const jobToken = /^\s*(?:\$\{\{\s*(?:github\.token|secrets\.github_token)\s*\}\}\s*)?$/i;
+/** GitHub runs the workflow file of the default branch, whichever branch the event is about. */
+function checkEventHandler({ launcher, eventType }) {
+    const handlers = handlersOf(launcher.workflows, eventType);
+    if (handlers.length === 0) {
+        return [
+            {
+                check: event_handler_check,
+                level: 'red',
+                what: `No workflow on branch "${launcher.defaultBranch}" of ${launcher.name} handles the event ${eventType}`,
+                why: 'GitHub takes the event, starts nothing, and says nothing: the launcher keeps its old image.',
+                fix: `Put a workflow with \`on: {repository_dispatch: {types: [${eventType}]}}\` and the action update-launcher-sha into .github/workflows on that branch; the README shows it in full.`,
+            },
+        ];
+    }
+    return handlers.flatMap(handler => event_handler_judge(handler, launcher.name));
+}
+function event_handler_judge(handler, name) {
+    if (!updatesByAction(handler)) {
+        return [
+            {
+                check: event_handler_check,
+                level: 'yellow',
+                what: `${handler.path} of ${name} handles the event without update-launcher-sha`,
+                why: 'Workflows written by hand have edited comments instead of FROM, pinned images that nobody could pull, and fallen back to the wrong branch, all of it unnoticed.',
+                fix: 'Replace its steps by `uses: underworldcode/binder-actions/actions/update-launcher-sha@v1`.',
+            },
+        ];
+    }
+    const findings = handler.jobs.flatMap(job => judgePermissions(handler, job, name));
+    return findings.length > 0 ? findings : [well(event_handler_check, `${handler.path} handles the event and may commit`)];
+}
+/** A job that has permissions of its own has none of the workflow's. */
+function judgePermissions(handler, job, name) {
+    const isOwn = job.permissions !== undefined;
+    const permissions = isOwn ? job.permissions : handler.permissions;
+    if (!updateSteps(job).some(commitsByJobToken) || grantsContents(permissions))
+        return [];
+    const says = permissions !== undefined;
+    return [
+        {
+            check: event_handler_check,
+            level: says ? 'red' : 'yellow',
+            what: `${handler.path} of ${name} ${says ? 'does not give its job `contents: write`' : 'says nothing of permissions'}`,
+            why: says
+                ? 'The workflow token may then only read, and the commit is refused.'
+                : 'Then the setting of the repository or organization decides, which is read-only for new ones: the commit may be refused.',
+            fix: isOwn
+                ? `Write \`contents: write\` into the \`permissions\` of the job "${job.name}" in ${handler.path}.`
+                : `Write \`permissions: {contents: write}\` at the top of ${handler.path}.`,
+        },
+    ];
+}
+/**
+ * A token of its own needs no permission of the job. A workflow that is called asks for the permission all the same, and
+ * GitHub does not start what is not granted.
+ */
+function commitsByJobToken({ uses = '', with: { token } }) {
+    const isCalled = /\.ya?ml@/.test(uses);
+    return isCalled || token === undefined || jobToken.test(String(token));
+}
+function grantsContents(permissions) {
+    if (permissions === 'write-all')
+        return true;
+    return typeof permissions === 'object' && permissions !== null && 'contents' in permissions
+        ? permissions.contents === 'write'
+        : false;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/launched-images.js
+
+
+/** Every branch whose Dockerfile can be read. */
+function launchedBranches({ launcher, images }) {
+    return launcher.branches.flatMap(({ name, launches }) => {
+        if (!launches.isKnown)
+            return [];
+        const { reference, held, isFrozen } = launches.value;
+        return [
+            {
+                branch: name,
+                reference,
+                held,
+                isFrozen,
+                atTag: lookUp(images, tagOnly(reference)),
+                atDigest: lookUp(images, digestOnly(reference)),
+            },
+        ];
+    });
+}
+function lookUp({ found }, reference) {
+    return reference === undefined ? undefined : found.get((0,oci_reference/* formatReference */.FH)(reference));
+}
+/** @returns undefined when there is no tag; one without tag and digest means `latest`. */
+function tagOnly({ digest, tag, ...repository }) {
+    if (tag !== undefined)
+        return { ...repository, tag };
+    return digest === undefined ? { ...repository, tag: 'latest' } : undefined;
+}
+function digestOnly({ tag: _, digest, ...repository }) {
+    return digest === undefined ? undefined : { ...repository, digest };
+}
+/** Whether both are the same image for mybinder.org, be it in an index or not. */
+function isSameImage(one, other) {
+    return one.digest === other.digest || one.manifestDigest === other.manifestDigest;
+}
+/** A tag that stays with a pinned digest when the other moves on. @returns undefined where nothing is pinned. */
+function ownTagOf({ tag, digest, ...repository }) {
+    return digest === undefined ? undefined : { ...repository, tag: immutableTagOf(tag ?? 'pinned', digest) };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/image-origins.js
+
+
+
+
+
+const image_origins_check = 'image-origins';
+/** The labels by which the launcher tells what an image was built from, and which of two is newer. */
+function checkImageOrigins(facts) {
+    const launched = launchedBranches(facts);
+    const { names, isOpen } = namedBranches(facts.source.workflows);
+    const looked = launched.flatMap(({ branch, reference, atTag, atDigest, held }) => {
+        const found = atDigest ?? atTag;
+        return found?.isKnown === true && found.value !== undefined
+            ? [{ branch, reference, image: found.value, held }]
+            : [];
+    });
+    const findings = looked.flatMap(({ branch, reference, image, held }) => {
+        const isMeant = held !== undefined || isOpen || names.has(branch);
+        if (isForeign(image.origin.ref, branch) && !isMeant) {
+            return [foreign(facts.launcher.name, branch, reference, image.origin.ref)];
+        }
+        if (image.origin.revision !== undefined)
+            return [];
+        return [
+            {
+                check: image_origins_check,
+                level: 'yellow',
+                what: `${(0,oci_reference/* formatReference */.FH)(reference)}, launched by branch "${branch}", does not say which commit it was built from`,
+                why: 'Nobody can tell whether it holds the commit that triggered its build: for 52 days one was built from the wrong branch.',
+                fix: 'Build it with build-binder-image, which adds the labels, or with `--label org.opencontainers.image.revision=$GITHUB_SHA`.',
+            },
+        ];
+    });
+    if (findings.length > 0)
+        return findings;
+    const seen = launched.map(({ atTag, atDigest }) => (atDigest ?? atTag)?.isKnown ?? false);
+    return wellIfSeen(image_origins_check, seen, 'Every launched image says which commit it was built from');
+}
+/** Whether the image was built from a ref whose launcher branch is another one. */
+function isForeign(ref, branch) {
+    const own = ref === undefined ? undefined : findLauncherBranch(ref);
+    return own !== undefined && own !== branch;
+}
+/** A Dockerfile that was copied from another branch: updates of its own branch are refused, or mix both up. */
+function foreign(launcher, branch, reference, ref = '') {
+    return {
+        check: image_origins_check,
+        level: 'yellow',
+        what: `Branch "${branch}" of ${launcher} launches ${(0,oci_reference/* formatReference */.FH)(reference)}, which was built from ${ref}`,
+        why: 'People who launch the branch get the code of another one; was the Dockerfile copied from there?',
+        fix: `On branch "${branch}" write the tag of its own image into FROM, and its own name into the ENV that \`branch-variable\` names. If it is meant to be so, put \`# binder-actions: hold REASON\` above FROM.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/image-tags.js
+
+
+
+const image_tags_check = 'image-tags';
+/** A launcher branch once waited for 18 days for a tag that did not exist. */
+function checkImageTags(facts) {
+    const launched = launchedBranches(facts);
+    const findings = launched.flatMap(({ branch, reference, atTag, atDigest }) => {
+        const tag = tagOnly(reference);
+        if (tag === undefined || atTag === undefined || !atTag.isKnown || atTag.value !== undefined)
+            return [];
+        const isPinned = atDigest?.isKnown === true && atDigest.value !== undefined;
+        return [
+            {
+                check: image_tags_check,
+                level: isPinned ? 'yellow' : 'red',
+                what: `Branch "${branch}" names ${(0,oci_reference/* formatReference */.FH)(tag)}, a tag that the registry does not have`,
+                why: isPinned
+                    ? 'The pinned digest is still there, but without a tag a clean-up of the registry may delete it.'
+                    : 'mybinder.org cannot build that branch: whoever launches it sees an error.',
+                fix: `Build and push the image for that branch (run the source's workflow by hand on it), or correct the FROM. ${otherTags(facts, reference)}`.trim(),
+            },
+        ];
+    });
+    if (findings.length > 0)
+        return findings;
+    const seen = launched.flatMap(({ atTag }) => (atTag === undefined ? [] : [atTag.isKnown]));
+    return wellIfSeen(image_tags_check, seen, 'Every tag that the launcher names is in the registry');
+}
+/** What other branches run is what there is for certain. */
+function otherTags(facts, reference) {
+    const there = launchedBranches(facts)
+        .filter(({ atTag, reference: other }) => {
+        return (0,oci_reference/* isSameImageRepository */.oL)(other, reference) && atTag?.isKnown === true && atTag.value !== undefined;
+    })
+        .flatMap(({ reference: other }) => tagOnly(other)?.tag ?? []);
+    return there.length === 0 ? '' : `The registry has ${[...new Set(there)].join(', ')}.`;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/last-update.js
+
+const last_update_check = 'last-update';
+/** Somebody or a condition may have wanted it so. */
+const intended = new Set(['cancelled', 'skipped', 'stale', 'neutral']);
+/** Milliseconds: longer than a job may take at GitHub. */
+const patience = 6 * 60 * 60_000;
+/** A run of the launcher that fails is seen by nobody who looks at the source, unless the build waits for it. */
+function checkLastUpdate({ launcher: { lastRun, name }, now }) {
+    const run = lastRun.isKnown ? lastRun.value : undefined;
+    if (run === undefined)
+        return [];
+    if (!run.isCompleted)
+        return [underWay(name, run, now)];
+    if (run.conclusion === 'success')
+        return [well(last_update_check, `The last event that came to ${name} was handled`)];
+    return [
+        {
+            check: last_update_check,
+            level: intended.has(run.conclusion ?? '') ? 'yellow' : 'red',
+            what: `The last event that came to ${name} was not carried out: its run ended with "${run.conclusion ?? 'nothing'}"`,
+            why: 'The launcher goes on with the image that it had. In the source all looks well, unless its build waits for the launcher (`wait: true`).',
+            fix: `Read why at ${run.url}, mend what it says, and run the source's workflow again.`,
+        },
+    ];
+}
+function underWay(name, { url, createdAt }, now) {
+    const what = `The last event that came to ${name} is being carried out: its run has not ended yet`;
+    if (now - createdAt.getTime() < patience)
+        return well(last_update_check, what);
+    return {
+        check: last_update_check,
+        level: 'yellow',
+        what: `${what}, since ${createdAt.toISOString().slice(0, 10)}`,
+        why: 'Until then the launcher goes on with the image that it had: the run waits for a runner, for another run, or for somebody to approve it.',
+        fix: `Look at ${url} what it waits for, or cancel it and run the source's workflow again.`,
+    };
+}
+
+// EXTERNAL MODULE: ./build/launcher/launch-link-encoding.js
+var launch_link_encoding = __webpack_require__(6217);
+;// CONCATENATED MODULE: ./build/doctor/facts/written-links.js
+
+/** Without what no written link and no name in git holds: quotes, brackets, backquotes, stars. */
+const address = /https?:\/\/(?:[\w-]+\.)*mybinder\.org\/v2\/gh\/([\w.-]+)\/([\w.-]+)\/([^\s?#"'<>()[\]|`*{}\\^~]+)(\?[^\s"'<>()[\]|`\\]*)?/g;
+/** A page may show the source of another one. */
+const entity = /&(?:quot|lt|gt|apos|nbsp|#)/i;
+const openBracket = /^(?:\$?\{|[<[*](?!\/|\*))/;
+const fillIn = /[{}<>$*]|…$|\.{3}$/;
+/** Names that end in more are nobody's. */
+const mostSigns = 8;
+/** @returns links with a ref; of an example such as `…/<branch>` nothing is left. */
+function findWrittenLinks(text) {
+    return [...text.matchAll(address)].flatMap((match) => {
+        const [all, owner, repo, written = '', query = ''] = match;
+        const end = match.index + all.length;
+        const next = query === '' ? text.slice(end, end + 2) : '';
+        const ref = readName(withoutEntities(written));
+        if (ref.name === '')
+            return [];
+        const isCutOff = /[-/_.]$/.test(written.slice(-1)) && openBracket.test(next);
+        return [
+            {
+                launcher: `${owner}/${repo}`,
+                ref: { ...ref, isPlaceholder: ref.isPlaceholder || isCutOff || /^\$?\{/.test(next) },
+                content: readContent(withoutEntities(query)),
+            },
+        ];
+    });
+}
+function withoutEntities(text) {
+    const [first = ''] = text.split(entity, 1);
+    return first.replaceAll('&amp;', '&');
+}
+function readName(written) {
+    let end = written.length;
+    while (end > 0 && !/[\p{L}\p{N}]/u.test(written.charAt(end - 1)))
+        end--;
+    const readings = Array.from({ length: Math.min(written.length - end, mostSigns) + 1 }, (_, signs) => decode(written.slice(0, end + signs)));
+    const [name = ''] = readings;
+    return { name, readings, isPlaceholder: fillIn.test(decode(written)) };
+}
+/** As mybinder.org's page reads it; the branch was encoded once too often by an older maker of links. */
+function readContent(query) {
+    try {
+        const { repo, branch } = (0,launch_link_encoding/* readAsToday */.Cr)(`https://mybinder.org/${query}`);
+        const repository = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(decode(repo ?? ''))?.[1];
+        if (repository === undefined || branch === null)
+            return undefined;
+        const name = readName(decode(branch));
+        return name.name === '' ? undefined : { repository, branch: name };
+    }
+    catch {
+        return undefined;
+    }
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/launch-links.js
+
+
+const launch_links_check = 'launch-links';
+/** Badges and links to mybinder.org, in both repositories, that lead to branches which are not there. */
+function checkLaunchLinks({ source, launcher }) {
+    const links = [source, launcher].flatMap(repository => findLinks(repository));
+    const branches = launcher.branches.map(({ name }) => name);
+    const launched = new Set([...branches, ...launcher.tags]);
+    const ours = links.filter(link => isSame(link.launcher, launcher.name));
+    const findings = ours.flatMap(link => [
+        ...(leadsTo(link.ref, ref => launched.has(ref) || isCommit(ref)) ? [] : [brokenBranch(link, branches)]),
+        ...brokenContent(link, source),
+    ]);
+    if (findings.length > 0)
+        return findings;
+    if (ours.length > 0)
+        return [well(launch_links_check, `The launch links (${ours.length}) lead to branches of ${launcher.name} that exist`)];
+    return [
+        {
+            check: launch_links_check,
+            level: 'yellow',
+            what: `No page of ${source.name} or ${launcher.name} has a launch link to ${launcher.name}`,
+            why: 'Nobody finds the launcher who has not been told of it.',
+            fix: `\`binder-actions launch-table ${launcher.name}\` prints a table of badges for the README.`,
+        },
+    ];
+}
+function findLinks({ name, pages }) {
+    return [...pages].flatMap(([path, text]) => findWrittenLinks(text).map(link => ({ ...link, page: `${path} of ${name}` })));
+}
+function isSame(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+function leadsTo({ readings, isPlaceholder }, isThere) {
+    return isPlaceholder || readings.some(isThere);
+}
+/** As a link to a fixed state has it, also abbreviated. */
+function isCommit(ref) {
+    return /^[0-9a-f]{7,40}$/.test(ref) || ref === 'HEAD';
+}
+function brokenBranch({ page, launcher, ref }, branches) {
+    return {
+        check: launch_links_check,
+        level: 'red',
+        what: `A launch link in ${page} leads to branch "${ref.name}" of ${launcher}, which does not exist`,
+        why: 'Whoever clicks on it sees an error of mybinder.org.',
+        fix: `Put one of the branches there are into it (${branches.join(', ')}), or create the branch.`,
+    };
+}
+function brokenContent({ page, content }, source) {
+    if (content === undefined || !isSame(content.repository, source.name))
+        return [];
+    const there = new Set([...source.branches, ...source.tags]);
+    if (leadsTo(content.branch, name => there.has(name)))
+        return [];
+    return [
+        {
+            check: launch_links_check,
+            level: 'red',
+            what: `A launch link in ${page} pulls branch "${content.branch.name}" of ${source.name}, which does not exist`,
+            why: 'The server starts, and then nbgitpuller fails: people see an error in place of the notebook.',
+            fix: `Make the link anew: \`binder-actions launch-link ${source.name} --branch ${source.defaultBranch}\`.`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/launcher-dockerfiles.js
+
+const launcher_dockerfiles_check = 'launcher-dockerfiles';
+/** mybinder.org builds what the Dockerfile says, and nobody but who launches notices when it says nothing. */
+function checkLauncherDockerfiles({ launcher }) {
+    const launchable = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile);
+    if (launchable.length === 0) {
+        return [
+            {
+                check: launcher_dockerfiles_check,
+                level: 'red',
+                what: `No branch of ${launcher.name} has a Dockerfile where one was looked for`,
+                why: 'There is nothing to launch, and nothing to update.',
+                fix: 'Put `FROM name:tag` of your image into .binder/Dockerfile on the default branch, or say with --dockerfile where it is.',
+            },
+        ];
+    }
+    const findings = launchable.flatMap(({ name, launches }) => {
+        if (launches.isKnown)
+            return [];
+        return [
+            {
+                check: launcher_dockerfiles_check,
+                level: 'red',
+                what: `The Dockerfile on branch "${name}" of ${launcher.name} cannot be read: ${launches.reason}`,
+                why: 'mybinder.org cannot build that branch, and no update will reach it.',
+                fix: 'Write its FROM in one line, as `FROM registry/name:tag`; the next update adds the digest. A branch that is not meant to be launched should have no such file.',
+            },
+        ];
+    });
+    return findings.length > 0
+        ? findings
+        : [well(launcher_dockerfiles_check, `${count(launchable.length, 'branch')} of ${launcher.name} can be launched`)];
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/notebook-kernels.js
+
+
+const notebook_kernels_check = 'notebook-kernels';
+const wanted = 'python3';
+const notebook_kernels_mostNamed = 10;
+const notebook_kernels_schema = valibot/* object */.Ik({
+    metadata: valibot/* optional */.lq(valibot/* object */.Ik({ kernelspec: valibot/* optional */.lq(valibot/* object */.Ik({ name: valibot/* string */.Yj() })) })),
+});
+/** A notebook keeps the name that its kernel had on the author's machine; the image knows `python3`. */
+function checkNotebookKernels({ source }) {
+    const byKernel = new Map();
+    const unreadable = [];
+    for (const [path, text] of source.notebooks) {
+        const kernel = kernelOf(text);
+        if (kernel === undefined)
+            unreadable.push(path);
+        else if (kernel !== wanted)
+            byKernel.set(kernel, [...(byKernel.get(kernel) ?? []), path]);
+    }
+    const findings = [...byKernel].map(([kernel, paths]) => otherKernel(kernel, paths, source.name));
+    if (unreadable.length > 0)
+        findings.push(noNotebook(unreadable, source.name));
+    return findings.length > 0
+        ? findings
+        : [well(notebook_kernels_check, `The notebooks (${source.notebooks.size}) of ${source.name} run on ${wanted}`)];
+}
+/** @returns undefined for what is no notebook; one that names no kernel gets the image's own. */
+function kernelOf(text) {
+    try {
+        return valibot/* parse */.qg(notebook_kernels_schema, JSON.parse(text)).metadata?.kernelspec?.name ?? wanted;
+    }
+    catch {
+        return undefined;
+    }
+}
+function otherKernel(kernel, paths, name) {
+    return {
+        check: notebook_kernels_check,
+        level: 'yellow',
+        what: `${count(paths.length, 'notebook')} of ${name} ${paths.length === 1 ? 'asks' : 'ask'} for the kernel "${kernel}": ${notebook_kernels_namesOf(paths)}`,
+        why: `In the image the kernel is called ${wanted}: Jupyter asks who opens them to choose one, and runs nothing until then.`,
+        fix: `\`for f in ${paths.map(quote).join(' ')}; do jq --indent 1 '.metadata.kernelspec = {display_name: "Python 3", language: "python", name: "${wanted}"}' "$f" > tmp.ipynb && mv tmp.ipynb "$f"; done\`, unless the image has a kernel of that name.`,
+    };
+}
+function noNotebook(paths, name) {
+    return {
+        check: notebook_kernels_check,
+        level: 'yellow',
+        what: `${count(paths.length, 'file')} of ${name} ${paths.length === 1 ? 'is no notebook' : 'are no notebooks'} inside: ${notebook_kernels_namesOf(paths)}`,
+        why: 'Jupyter does not open them; a merge conflict left in one is the usual reason.',
+        fix: 'Open them in an editor and mend the JSON, or restore the last version that opened.',
+    };
+}
+function notebook_kernels_namesOf(paths) {
+    const more = paths.length > notebook_kernels_mostNamed ? ` and ${paths.length - notebook_kernels_mostNamed} more` : '';
+    return `${paths.slice(0, notebook_kernels_mostNamed).join(', ')}${more}`;
+}
+function quote(path) {
+    return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
+}
+
+// EXTERNAL MODULE: ./build/refs/release.js
+var release = __webpack_require__(6186);
+;// CONCATENATED MODULE: ./build/doctor/checks/own-tags.js
+
+
+
+
+const own_tags_check = 'own-tags';
+/** Between a release and what the source's build adds to it. */
+const suffix = /-[a-z]+$/;
+/** Clean-up jobs delete manifests without a tag, and the next push takes the tag from the pinned one. */
+function checkOwnTags(facts) {
+    const pinned = launchedBranches(facts).flatMap(launched => {
+        const own = ownTagOf(launched.reference);
+        return own === undefined
+            ? []
+            : [{ ...launched, own, atOwn: facts.images.found.get((0,oci_reference/* formatReference */.FH)(own)) }];
+    });
+    const findings = pinned.flatMap(launched => {
+        const { atDigest, atOwn } = launched;
+        const isThere = atDigest?.isKnown === true && atDigest.value !== undefined;
+        const mayBeLost = isThere && atOwn?.isKnown === true && atOwn.value?.digest !== launched.reference.digest;
+        return mayBeLost && !isAtRelease(launched) ? [withoutOwnTag(launched)] : [];
+    });
+    if (findings.length > 0)
+        return findings;
+    const seen = pinned.map(({ atDigest, atOwn }) => atDigest?.isKnown === true && atOwn?.isKnown === true);
+    return wellIfSeen(own_tags_check, seen, 'Every pinned digest has a tag that stays with it');
+}
+/** The tag of a release does not move on: it is the digest's own. */
+function isAtRelease({ reference, atTag }) {
+    const isRelease = (0,release/* parseRelease */.B)((reference.tag ?? '').replace(suffix, '')) !== undefined;
+    return isRelease && atTag?.isKnown === true && atTag.value?.digest === reference.digest;
+}
+function withoutOwnTag({ branch, reference, own }) {
+    const { tag: _, ...withoutTag } = reference;
+    const source = (0,oci_reference/* formatReference */.FH)(withoutTag);
+    return {
+        check: own_tags_check,
+        level: 'yellow',
+        what: `Branch "${branch}" is pinned to ${source}, which has no tag of its own`,
+        why: 'At the next push the digest loses its last tag, and what cleans up untagged images deletes it: the pinned launcher breaks.',
+        fix: `\`docker buildx imagetools create --tag ${(0,oci_reference/* formatReference */.FH)(own)} ${source}\`; build-binder-image does so by itself.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/pinned-digests.js
+
+
+
+
+
+const pinned_digests_check = 'pinned-digests';
+/** mybinder.org caches by the launcher's commit: a tag that moves is never noticed. */
+function checkPinnedDigests(facts) {
+    const launched = launchedBranches(facts);
+    const findings = launched.flatMap(branch => pinned_digests_judge(branch, facts.launcher.name));
+    if (findings.length > 0)
+        return findings;
+    const seen = launched.map(({ atTag, atDigest }) => (atTag?.isKnown ?? true) && (atDigest?.isKnown ?? true));
+    return wellIfSeen(pinned_digests_check, seen, 'Every branch is pinned to what the registry has, or held');
+}
+function pinned_digests_judge(launched, launcher) {
+    const { reference, atTag, atDigest } = launched;
+    if (reference.digest === undefined)
+        return [unpinned(launched, launcher), ...incomplete(launched, launcher, atTag)];
+    if (lossOf(atDigest) !== undefined)
+        return incomplete(launched, launcher, atDigest);
+    if (lossOf(atTag) !== undefined)
+        return incomplete(launched, launcher, atTag);
+    if (atDigest?.isKnown === true && atDigest.value === undefined)
+        return [gone(launched, launcher)];
+    return behind(launched, launcher);
+}
+function unpinned({ branch, reference, atTag }, launcher) {
+    const name = (0,oci_reference/* formatReference */.FH)(reference);
+    const digest = atTag?.isKnown ? atTag.value?.digest : undefined;
+    return {
+        check: pinned_digests_check,
+        level: 'red',
+        what: `Branch "${branch}" of ${launcher} launches ${name} without a digest`,
+        why: "mybinder.org keeps the image that it built for the launcher's commit: when the tag moves on, launches go on with the old one.",
+        fix: `${digest === undefined ? '' : `Write \`FROM ${name}@${digest}\`. Or: `}${howToUpdate(branch)}`,
+    };
+}
+function gone({ branch, reference }, launcher) {
+    return {
+        check: pinned_digests_check,
+        level: 'red',
+        what: `Branch "${branch}" of ${launcher} is pinned to ${(0,oci_reference/* formatReference */.FH)(reference)}, which the registry does not have any more`,
+        why: 'Whoever launches it where mybinder.org has not cached it yet sees an error.',
+        fix: howToUpdate(branch),
+    };
+}
+function lossOf(look) {
+    return look?.isKnown === false && look.refusal === 'lost' ? look.reason : undefined;
+}
+/** An index whose manifest is gone, or a manifest whose config is: what cleans up registries leaves such behind. */
+function incomplete(launched, launcher, look) {
+    const { branch, reference, held, atDigest } = launched;
+    const loss = lossOf(look);
+    const isPin = look === atDigest;
+    const isLaunched = isPin || reference.digest === undefined;
+    if (loss === undefined || (!isLaunched && held !== undefined))
+        return [];
+    const verb = isPin ? 'is pinned to' : isLaunched ? 'launches' : 'names';
+    const name = (0,oci_reference/* formatReference */.FH)((isPin ? undefined : tagOnly(reference)) ?? reference);
+    return [
+        {
+            check: pinned_digests_check,
+            level: isLaunched ? 'red' : 'yellow',
+            what: `Branch "${branch}" of ${launcher} ${verb} ${name}, of which the registry has lost a part: ${loss}`,
+            why: isLaunched
+                ? 'Whoever launches it where mybinder.org has not cached it yet sees an error.'
+                : 'The pinned image is whole, but an update to what the tag means would be refused.',
+            fix: howToUpdate(branch),
+        },
+    ];
+}
+/** A branch that its maintainer holds is behind on purpose. */
+function behind(launched, launcher) {
+    const { branch, reference, atTag, atDigest, held, isFrozen } = launched;
+    const now = atTag?.isKnown ? atTag.value : undefined;
+    const pinned = atDigest?.isKnown ? atDigest.value : undefined;
+    if (now === undefined || pinned === undefined || isSameImage(now, pinned) || held !== undefined)
+        return [];
+    const isRelease = isFrozen || (0,release/* parseRelease */.B)(branch) !== undefined;
+    const short = (digest) => (0,oci_digest/* hexOf */.ZD)(digest).slice(0, 12);
+    return [
+        {
+            check: pinned_digests_check,
+            level: 'yellow',
+            what: `Branch "${branch}" of ${launcher} is pinned to ${short(pinned.digest)}, but tag ${reference.tag} is ${short(now.digest)} now`,
+            why: isRelease
+                ? 'A release should stay what it was: its tag was pushed again.'
+                : 'An event got lost, or the image was pushed by hand: people launch an older image than they think.',
+            fix: isRelease
+                ? `Find out who pushed tag ${reference.tag} again. The launcher is right to stay; to move it all the same, run the launcher's workflow by hand with \`allow-retag: true\`, \`digest: ${now.digest}\`, and the \`image\`, \`image-tag\` and \`ref\` of the release.`
+                : `${howToUpdate(branch)} To stay on purpose, put \`# binder-actions: hold REASON\` above FROM.`,
+        },
+    ];
+}
+function howToUpdate(branch) {
+    return `Run the launcher's workflow by hand with \`branches: ${branch}\`, or the source's workflow by hand with \`force: true\`.`;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/public-images.js
+
+
+const public_images_check = 'public-images';
+/** mybinder.org pulls without a login. What is lost of an image that is shown is found by another check. */
+function checkPublicImages({ images }) {
+    return images.repositories.flatMap((repository) => {
+        const name = (0,oci_reference/* formatImageRepository */.hp)(repository);
+        const looks = [...images.found].filter(([text]) => (0,oci_reference/* isSameImageRepository */.oL)((0,oci_reference/* parseReference */.F2)(text), repository));
+        const missing = looks.flatMap(([, found]) => (found.isKnown || found.refusal === 'lost' ? [] : [found]));
+        const denied = missing.find(({ refusal }) => refusal === 'denied');
+        if (denied !== undefined)
+            return [public_images_hidden(name, denied.reason)];
+        const reasons = new Set(missing.map(({ reason }) => reason));
+        if (reasons.size === 0)
+            return [well(public_images_check, `${name} can be pulled without a login`)];
+        return [...reasons].map(reason => unclear(name, reason));
+    });
+}
+function public_images_hidden(name, reason) {
+    return {
+        check: public_images_check,
+        level: 'red',
+        what: `${name} cannot be pulled without a login: ${reason}`,
+        why: 'mybinder.org has no login: every launch fails while pulling the image.',
+        fix: howToPublish(name),
+    };
+}
+function unclear(name, reason) {
+    return {
+        check: public_images_check,
+        level: 'yellow',
+        what: `${name} could not be looked at: ${reason}`,
+        why: 'mybinder.org may fail in the same way while pulling the image.',
+        fix: 'Mend what the message says, or run this again later if the registry was away.',
+    };
+}
+function howToPublish(name) {
+    const [registry, owner = '', ...rest] = name.split('/');
+    if (registry !== 'ghcr.io')
+        return `Make ${name} public in the settings of ${registry}.`;
+    const packagePath = encodeURIComponent(rest.join('/'));
+    return (`Package settings → Danger Zone → Change visibility → Public, at https://github.com/orgs/${owner}/packages/container/${packagePath}/settings ` +
+        `(of a person: https://github.com/users/${owner}/packages/container/${packagePath}/settings). No API does this.`);
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/quiet-schedules.js
+
+
+
+const quiet_schedules_check = 'quiet-schedules';
+const day = 24 * 60 * 60_000;
+/** Days without a push after which GitHub disables workflows that have a schedule. */
+const quiet_schedules_patience = 60;
+/** Days before that on which to say so: two looks of a weekly run. */
+const warning = 15;
+/**
+ * Workflows with a schedule are the launcher's repair and this very check: what is disabled looks for nothing any more.
+ *
+ * @see https://docs.github.com/en/actions/how-tos/manage-workflow-runs/disable-and-enable-workflows
+ */
+function checkQuietSchedules({ source, launcher, eventType, now }) {
+    const findings = [
+        ...mixedSchedules(launcher, eventType),
+        ...[source, launcher].flatMap(repository => soonDisabled(repository, now)),
+    ];
+    if (findings.length > 0)
+        return findings;
+    return [
+        well(quiet_schedules_check, `No schedule of ${source.name} or ${launcher.name} is about to be disabled for quietness`),
+    ];
+}
+function hasSchedule({ events }) {
+    return events.has('schedule');
+}
+function mixedSchedules({ name, workflows }, eventType) {
+    return handlersOf(workflows, eventType)
+        .filter(hasSchedule)
+        .map(({ path }) => ({
+        check: quiet_schedules_check,
+        level: 'yellow',
+        what: `${path} of ${name} handles the event, and has a schedule as well`,
+        why: `After ${quiet_schedules_patience} quiet days GitHub disables the whole file: the next event then starts nothing.`,
+        fix: 'Move `schedule:` into a workflow file of its own, such as repair-image-pins.yml in the examples.',
+    }));
+}
+function soonDisabled({ name, isPrivate, pushedAt, workflows }, now) {
+    const scheduled = workflows.filter(workflow => hasSchedule(workflow) && !isDisabled(workflow));
+    const last = Date.parse(pushedAt ?? '');
+    const quiet = Math.floor((now - last) / day);
+    // Of private repositories GitHub disables none.
+    if (isPrivate || scheduled.length === 0 || !(quiet >= quiet_schedules_patience - warning))
+        return [];
+    const [first] = scheduled;
+    const files = scheduled.map(({ path }) => path);
+    const on = new Date(last + quiet_schedules_patience * day).toISOString().slice(0, 10);
+    return [
+        {
+            check: quiet_schedules_check,
+            level: 'yellow',
+            what: `Nothing was pushed to ${name} for ${quiet} days: about ${on} GitHub disables ${files.join(', ')}`,
+            why: `After ${quiet_schedules_patience} quiet days schedules end without an error: nobody makes up for lost events, and nobody looks.`,
+            fix: `Any commit starts the time anew. Afterwards: \`gh workflow enable ${first?.path.split('/').at(-1)} --repo ${name}\`.`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/ref-collisions.js
+
+
+
+
+const ref_collisions_check = 'ref-collisions';
+/** `a/b` and `a-b` become the same image tag and the same launcher branch, where both are built. */
+function checkRefCollisions({ source, launcher }) {
+    const byBranch = new Map();
+    for (const { full, launcherBranch } of builtRefs(source)) {
+        byBranch.set(launcherBranch, [...(byBranch.get(launcherBranch) ?? []), full]);
+    }
+    const launched = new Set(launcher.branches.map(({ name }) => name));
+    const findings = [...byBranch]
+        .filter(([, sources]) => sources.length > 1)
+        .map(([branch, sources]) => {
+        const isLaunched = launched.has(branch);
+        return {
+            check: ref_collisions_check,
+            level: isLaunched ? 'red' : 'yellow',
+            what: `${sources.join(' and ')} of ${source.name} both mean launcher branch "${branch}"${isLaunched ? '' : ', which does not exist yet'}`,
+            why: 'They push to the same image tag: what is launched is the one that was built last.',
+            fix: `Rename one of them: \`git push origin ${sources.at(-1)}:${sources.at(-1)}-renamed :${sources.at(-1)}\`. With \`branch-variable\` the launcher refuses the wrong one meanwhile.`,
+        };
+    });
+    return findings.length > 0
+        ? findings
+        : [well(ref_collisions_check, `No two branches or tags of ${source.name} that are built mean the same launcher branch`)];
+}
+/** Where no push builds, people choose what is built, and it may be any ref. */
+function builtRefs(source) {
+    const refs = launchableRefs(source);
+    const pushed = inForce(imageBuilds(source.workflows)).filter(({ events }) => events.has('push'));
+    if (pushed.length === 0)
+        return refs;
+    return refs.filter(({ full }) => pushed.some(builder => startsOnPush(builder, full)));
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/repository-state.js
+
+const repository_state_check = 'repository-state';
+/** mybinder.org has no login anywhere, and an archived repository takes no commit. */
+function checkRepositoryState({ source, launcher }) {
+    const findings = [];
+    if (launcher.isPrivate) {
+        findings.push({
+            check: repository_state_check,
+            level: 'red',
+            what: `${launcher.name} is private`,
+            why: 'mybinder.org reads the launcher without a login, and finds nothing.',
+            fix: `Settings → General → Danger Zone → Change visibility → public, or \`gh repo edit ${launcher.name} --visibility public\`.`,
+        });
+    }
+    for (const { name, isArchived } of [source, launcher]) {
+        if (!isArchived)
+            continue;
+        findings.push({
+            check: repository_state_check,
+            level: 'red',
+            what: `${name} is archived`,
+            why: 'Nobody can write to an archived repository, and none of its workflows run.',
+            fix: `Settings → General → Danger Zone → Unarchive, or \`gh repo unarchive ${name}\`.`,
+        });
+    }
+    return findings.length > 0
+        ? findings
+        : [well(repository_state_check, `${launcher.name} is public, and neither repository is archived`)];
+}
+
+;// CONCATENATED MODULE: ./build/workflows/expressions.js
+/**
+ * The `${{ … }}` of a text, as GitHub cuts them out: an end inside a string is none. What has no end is left out, since
+ * GitHub takes no such file. One pass, whatever the text is.
+ */
+function expressionsIn(text) {
+    const found = [];
+    let start = text.indexOf('${{');
+    while (start >= 0) {
+        const end = endOf(text, start);
+        if (end === undefined)
+            return found;
+        found.push(text.slice(start, end));
+        start = text.indexOf('${{', end);
+    }
+    return found;
+}
+function endOf(text, start) {
+    let isInString = false;
+    for (let at = start + 3; at < text.length; at++) {
+        if (text[at] === "'")
+            isInString = !isInString;
+        else if (!isInString && text.startsWith('}}', at))
+            return at + 2;
+    }
+    return undefined;
+}
+const tokens = /'(?:[^']|'')*'|[\w-]+|&&|\|\||[=!<>]=|\S/g;
+const comparisons = new Set(['==', '!=', '<', '>', '<=', '>=']);
+const tests = new Set(['contains', 'startswith', 'endswith', 'hashfiles']);
+/**
+ * What may become part of an expression's value. What is only compared, tested or negated does not: the value is then
+ * true or false. Nor does what stands before `&&`, which is only the value where it is empty.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
+ */
+function mentionsIn(expression) {
+    const words = expression.slice(3, -2).match(tokens) ?? [];
+    const mentions = [];
+    const calls = [];
+    let testing = 0;
+    let serializing = 0;
+    const count = (name, by) => {
+        if (name !== undefined && tests.has(name))
+            testing += by;
+        if (name === 'tojson')
+            serializing += by;
+    };
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at] ?? '';
+        if (word === '(') {
+            const before = words[at - 1] ?? '';
+            const name = isName(before) ? before.toLowerCase() : '';
+            calls.push(name);
+            count(name, 1);
+        }
+        else if (word === ')') {
+            count(calls.pop(), -1);
+        }
+        else if (isName(word) && words[at + 1] !== '(') {
+            const { path, end } = readPath(words, at);
+            const isValue = testing === 0 && mayBeValue(words[at - 1] ?? '', words[end] ?? '');
+            if (isValue)
+                mentions.push({ path, isSerialized: serializing > 0 });
+            at = end - 1;
+        }
+    }
+    return mentions;
+}
+/** After a point stands a part of what a call has returned. */
+function mayBeValue(before, after) {
+    return (![before, after].some(word => comparisons.has(word)) && !['!', '.'].includes(before) && after !== '&&');
+}
+function isName(word) {
+    return /^[a-z_]/i.test(word);
+}
+function readPath(words, start) {
+    const path = [(words[start] ?? '').toLowerCase()];
+    let end = start + 1;
+    for (;;) {
+        const next = words[end + 1] ?? '';
+        if (words[end] === '.' && (isName(next) || next === '*')) {
+            path.push(next.toLowerCase());
+            end += 2;
+        }
+        else if (words[end] === '[') {
+            const isWritten = next.startsWith("'") && words[end + 2] === ']';
+            path.push(isWritten ? next.slice(1, -1).toLowerCase() : '*');
+            end = isWritten ? end + 3 : afterBracket(words, end);
+        }
+        else {
+            return { path, end };
+        }
+    }
+}
+/** What chooses an index is not printed. */
+function afterBracket(words, start) {
+    let depth = 0;
+    for (let at = start; at < words.length; at++) {
+        if (words[at] === '[')
+            depth++;
+        if (words[at] === ']')
+            depth--;
+        if (depth === 0)
+            return at + 1;
+    }
+    return words.length;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/foreign-values.js
+
+/**
+ * What people without any right in the repository choose: GitHub's list of untrusted input (what "typically ends with
+ * body, default_branch, email, head_ref, label, message, name, page_name, ref, and title"), spelled out, since
+ * `github.event.repository.name` ends so as well. The payload of an event stands here because whoever has the token to
+ * send one writes it. Names of branches of the repository itself (`github.ref_name`) do not: who may push one may change
+ * the workflow too, and of a pull request from elsewhere only `head_ref` is its author's.
+ *
+ * @see https://docs.github.com/en/actions/concepts/security/script-injections
+ * @see https://docs.github.com/en/actions/reference/security/secure-use
+ * @see https://securitylab.github.com/resources/github-actions-untrusted-input/
+ */
+const foreign_values_foreign = [
+    'github.head_ref',
+    'github.event.client_payload',
+    ...['issue', 'pull_request', 'discussion'].flatMap(one => [
+        `github.event.${one}.title`,
+        `github.event.${one}.body`,
+    ]),
+    ...['comment', 'review', 'review_comment'].map(one => `github.event.${one}.body`),
+    'github.event.pull_request.head.ref',
+    'github.event.pull_request.head.label',
+    'github.event.pull_request.head.repo.default_branch',
+    'github.event.pages.*.page_name',
+    'github.event.workflow_run.head_branch',
+    'github.event.workflow_run.display_title',
+    'github.event.workflow_run.pull_requests.*.head.ref',
+    ...['commits.*', 'head_commit', 'workflow_run.head_commit', 'merge_group.head_commit'].flatMap(commit => ['message', 'author.name', 'author.email', 'committer.name', 'committer.email'].map(field => `github.event.${commit}.${field}`)),
+].map(path => path.split('.'));
+/** Whether the value of `${{ … }}` may hold what others chose. */
+function holdsForeignValue(expression) {
+    return mentionsIn(expression).some(({ path, isSerialized }) => foreign_values_foreign.some(other => {
+        const isWhole = path.length >= other.length || isSerialized;
+        return isWhole && other.every((part, index) => foreign_values_isSame(part, path[index]));
+    }));
+}
+/** Where the path ends before, all that is below it is meant. */
+function foreign_values_isSame(part, said) {
+    return said === undefined || part === '*' || said === '*' || said === part;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/shell-injection.js
+
+
+
+const shell_injection_check = 'shell-injection';
+/** Of a long expression nobody reads more. */
+const longestQuote = 120;
+/** GitHub puts the value of an expression into the script's text before the shell reads it. */
+function checkShellInjection({ source, launcher }) {
+    const findings = [source, launcher].flatMap(({ name, workflows }) => workflows.flatMap(({ path, steps }) => steps.flatMap((step) => {
+        const { text, isShell } = scriptOf(step);
+        const expression = expressionsIn(text).find(holdsForeignValue);
+        if (expression === undefined)
+            return [];
+        const value = shell_injection_quote(expression);
+        return [
+            {
+                check: shell_injection_check,
+                level: 'red',
+                what: `${path} of ${name} puts ${value} into a ${isShell ? 'shell' : 'script'}`,
+                why: 'Whoever may send an event, or name a branch, runs commands there with the token of the workflow.',
+                fix: `Give it to the step by \`env: {VALUE: '${value.replaceAll("'", "''")}'}\` and ${isShell ? 'write "$VALUE" in the script' : 'read VALUE from the environment there'}; update-launcher-sha needs no script at all.`,
+            },
+        ];
+    })));
+    return findings.length > 0 ? findings : [well(shell_injection_check, 'No workflow puts what others chose into a shell')];
+}
+function scriptOf({ uses = '', run, with: { script } }) {
+    if (run !== undefined)
+        return { text: run, isShell: true };
+    const isScript = /^actions\/github-script@/i.test(uses) && typeof script === 'string';
+    return { text: isScript ? script : '', isShell: false };
+}
+function shell_injection_quote(expression) {
+    return expression.length <= longestQuote ? expression : `${expression.slice(0, longestQuote)}…`;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/token-rights.js
+
+const token_rights_check = 'token-rights';
+const why = 'The source repository tells the launcher of a new image with this token; without the right nothing arrives.';
+/** What the source sends events with is asked itself where it was given, else its traces are looked for. */
+function checkTokenRights({ launcher }) {
+    const { name, sender, isArchived } = launcher;
+    // Then every token is refused, and nothing is learnt of this one.
+    if (isArchived)
+        return [];
+    if (sender === undefined)
+        return [judgeTraces(launcher)];
+    const { mayWrite } = sender;
+    if (mayWrite.isKnown && mayWrite.value)
+        return [well(token_rights_check, `The token may send events to ${name}`)];
+    if (!mayWrite.isKnown) {
+        const what = `Whether the token may send events to ${name} did not become clear: ${mayWrite.reason}`;
+        return [{ check: token_rights_check, level: 'yellow', what, why, fix: 'Run this again later.' }];
+    }
+    return [
+        {
+            check: token_rights_check,
+            level: 'red',
+            what: `The token may not send events to ${name}`,
+            why,
+            fix: `Make a token for ${name} alone with "Contents: Read and write" (a GitHub App's, or a fine-grained one at ` +
+                'https://github.com/settings/personal-access-tokens/new), store it in the source repository under Settings → ' +
+                'Secrets and variables → Actions under the name that its workflow reads (`LAUNCHER_PAT` in our examples), and look again with ' +
+                '`launcher-token` (on a laptop the environment variable LAUNCHER_TOKEN) set to it.',
+        },
+    ];
+}
+function judgeTraces({ name, lastRun }) {
+    const found = lastRun.isKnown ? lastRun.value : undefined;
+    if (found !== undefined) {
+        return well(token_rights_check, `Events reach ${name}: the last one came on ${found.createdAt.toISOString().slice(0, 10)}`);
+    }
+    return {
+        check: token_rights_check,
+        level: 'yellow',
+        what: lastRun.isKnown
+            ? `No event has started a run in ${name} yet, and the token that the source sends them with was not given`
+            : `Whether events reach ${name} did not become clear: ${lastRun.reason}`,
+        why,
+        fix: "Run the source's build once, or give `launcher-token` (on a laptop the environment variable LAUNCHER_TOKEN): the token that the source sends events with.",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/waiting-builds.js
+
+
+
+
+
+const waiting_builds_check = 'waiting-builds';
+/** With `wait` the source's run ends as the launcher's does, which it has to find and may have to be allowed to read. */
+function checkWaitingBuilds(facts) {
+    const { source, launcher } = facts;
+    const tellers = source.workflows.filter(one => buildSteps(one).length > 0 || isWaiting(one));
+    const [waiting] = inForce(tellers).filter(isWaiting);
+    if (waiting === undefined)
+        return [well(waiting_builds_check, `No workflow of ${source.name} waits for the launcher's run`)];
+    const findings = [...unnamedRuns(facts, waiting), ...unreadableRuns(facts, waiting)];
+    if (findings.length > 0)
+        return findings;
+    return [well(waiting_builds_check, `${waiting.path} of ${source.name} can find and read the runs of ${launcher.name}`)];
+}
+function isWaiting({ steps }) {
+    const tells = /\bbinder-actions(?:\/actions\/dispatch-launcher-update|\/\.github\/workflows\/binder-image\.ya?ml)?@/;
+    return steps.some(step => tells.test(step.uses ?? '') && String(step.with.wait) === 'true');
+}
+/** That nothing handles the event is found by the check for that. */
+function unnamedRuns({ launcher, eventType }, waiting) {
+    const handlers = handlersOf(launcher.workflows, eventType);
+    const [first] = handlers;
+    if (first === undefined || handlers.some(({ trigger }) => namesItsEvent(trigger)))
+        return [];
+    return [
+        {
+            check: waiting_builds_check,
+            level: 'red',
+            what: `${waiting.path} waits for the launcher, but ${first.path} of ${launcher.name} does not say in its run-name which event it handles`,
+            why: 'GitHub tells no other way which run belongs to an event: the build pushes its image and then fails.',
+            fix: `Write \`run-name: Update image (\${{ github.event.client_payload.correlation || 'by hand' }})\` at the top of ${first.path}, or leave \`wait\` out.`,
+        },
+    ];
+}
+/** Runs of a public repository are read by anybody. */
+function unreadableRuns({ launcher: { name, sender, isPrivate } }, waiting) {
+    if (sender === undefined && !isPrivate)
+        return [];
+    const may = sender?.mayReadRuns ?? { isKnown: false, reason: 'it was not given' };
+    if (may.isKnown && may.value)
+        return [];
+    return [
+        {
+            check: waiting_builds_check,
+            level: may.isKnown ? 'red' : 'yellow',
+            what: may.isKnown
+                ? `${waiting.path} waits for the launcher, but the token may not read the workflow runs of ${name}`
+                : `${waiting.path} waits for the launcher, and whether the token may read its workflow runs did not become clear: ${may.reason}`,
+            why: 'The image is pushed and the event is not sent: the build fails before that.',
+            fix: `Give the token "Actions: Read-only" on ${name} (an app: Actions: read), or leave \`wait\` out.`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/doctor/examine.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every check, from what nothing works without to what is only a pity. */
+const checks = [
+    checkRepositoryState,
+    checkTokenRights,
+    checkEventHandler,
+    checkLastUpdate,
+    checkWaitingBuilds,
+    checkDisabledWorkflows,
+    checkQuietSchedules,
+    checkBranchProtection,
+    checkLauncherDockerfiles,
+    checkPublicImages,
+    checkImageTags,
+    checkPinnedDigests,
+    checkOwnTags,
+    checkImageOrigins,
+    checkRefCollisions,
+    checkLaunchLinks,
+    checkBuildTriggers,
+    checkShellInjection,
+    checkNotebookKernels,
+];
+const urgency = { red: 0, yellow: 1, green: 2 };
+/** All findings, the worst first. */
+function examine(facts) {
+    const findings = checks.flatMap(check => check(facts));
+    return findings.sort((one, other) => urgency[one.level] - urgency[other.level]);
+}
+
+// EXTERNAL MODULE: ./build/concurrency.js
+var concurrency = __webpack_require__(3943);
+// EXTERNAL MODULE: ./build/launcher/launcher-dockerfile.js + 4 modules
+var launcher_dockerfile = __webpack_require__(6324);
+// EXTERNAL MODULE: ./build/refs/github-repository.js
+var github_repository = __webpack_require__(5613);
+;// CONCATENATED MODULE: ./build/doctor/facts/build-target.js
+
+
+/** What the command line says, else what the first workflow that builds says, else what Docker takes by itself. */
+function findBuildTarget(workflows, given) {
+    // One that is called from elsewhere alone may still say where the Dockerfile is.
+    const [step] = [...inForce(imageBuilds(workflows)), ...workflows].flatMap(buildSteps);
+    const context = build_target_cleanPath(given.context ?? textOf(step, 'context') ?? '');
+    const file = given.dockerfile ?? textOf(step, 'file') ?? fileInShell(step);
+    const dependencies = given.dependencies ?? textOf(step, 'deps-file');
+    return {
+        context,
+        dockerfile: file === undefined ? build_target_cleanPath(`${context}/Dockerfile`) : build_target_cleanPath(file),
+        dependencies: dependencies === undefined ? undefined : build_target_cleanPath(dependencies),
+    };
+}
+/** An expression is only known when it runs. */
+function textOf(step, name) {
+    const value = step?.with[name];
+    return typeof value === 'string' && value !== '' && !value.includes('${{') ? value : undefined;
+}
+function fileInShell(step) {
+    const file = /\s(?:-f|--file)[\s=]+["']?([^\s"'$]+)/.exec(step?.run ?? '')?.[1];
+    return file;
+}
+function build_target_cleanPath(path) {
+    return path
+        .split('/')
+        .filter(part => part !== '' && part !== '.')
+        .join('/');
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/facts.js
+
+const known = (value) => ({ isKnown: true, value });
+/** @returns what `task` comes to, or the message of what it throws. */
+async function attempt(task) {
+    try {
+        return known(await task());
+    }
+    catch (error) {
+        return { isKnown: false, reason: (0,error_message/* messageOf */.b)(error) };
+    }
+}
+/** @throws Error naming the line when it does not say which image it launches. */
+function launchFacts({ launched, marks }) {
+    return { reference: launched.reference, held: marks.hold?.reason, isFrozen: marks.frozen !== undefined };
+}
+
+// EXTERNAL MODULE: ./build/oci/annotations.js
+var annotations = __webpack_require__(6348);
+;// CONCATENATED MODULE: ./build/oci/image-labels.js
+
+function originOf({ config }) {
+    const { labels } = config;
+    return {
+        created: [labels[annotations/* createdKey */.Yw], config.created].find(time => !Number.isNaN(Date.parse(time ?? ''))),
+        revision: labels[annotations/* revisionKey */.d7],
+        ref: labels[annotations/* refNameKey */.G4],
+        source: labels[annotations/* sourceKey */.Zt],
+        fingerprint: labels[annotations/* fingerprintKey */.SV],
+    };
+}
+
+// EXTERNAL MODULE: ./build/oci/read-image.js
+var read_image = __webpack_require__(7148);
+// EXTERNAL MODULE: ./build/http/silence.js
+var silence = __webpack_require__(1642);
+// EXTERNAL MODULE: ./build/oci/media-types.js
+var media_types = __webpack_require__(4566);
+// EXTERNAL MODULE: ./build/registry/registry-source.js + 1 modules
+var registry_source = __webpack_require__(6674);
+;// CONCATENATED MODULE: ./build/registry/head-manifest.js
+
+
+
+
+/**
+ * Whether whoever `client` is may read a manifest that is there.
+ *
+ * @returns undefined when it may, else what the registry answered.
+ */
+async function canPull(client, digest) {
+    const headers = { accept: manifestMediaTypes.join(', ') };
+    const response = await client.send({
+        method: 'HEAD',
+        target: `manifests/${digest}`,
+        headers,
+        access: 'pull',
+    });
+    discard(response);
+    return response.status === 200 ? undefined : `the registry answers ${response.status}`;
+}
+/**
+ * The digest that a tag means now. Only heads are asked for where the registry names digests in them: Docker Hub counts
+ * those against nobody's rate limit.
+ *
+ * @param target a tag, or a digest to find out whether it is there.
+ * @returns undefined when the registry has no such manifest.
+ * @throws Error when it cannot be asked.
+ */
+async function findDigest(client, target) {
+    const headers = { accept: media_types/* manifestMediaTypes */.$P.join(', ') };
+    const response = await client.send({
+        method: 'HEAD',
+        target: `manifests/${target}`,
+        headers,
+        access: 'pull',
+    });
+    const digest = response.headers.get('docker-content-digest');
+    (0,silence/* discard */.vf)(response);
+    if (response.status === 404)
+        return undefined;
+    if (response.status === 200 && digest !== null && (0,oci_digest/* isDigest */.Bc)(digest))
+        return digest;
+    // A HEAD has no body that could say what is wrong.
+    return (await (0,registry_source/* findManifest */.J)(client, target))?.digest;
+}
+
+// EXTERNAL MODULE: ./build/registry/refusal.js
+var refusal = __webpack_require__(4726);
+;// CONCATENATED MODULE: ./build/doctor/facts/gather-images.js
+
+
+
+
+
+
+
+
+
+
+const requestsAtOnce = 8;
+const refusals = new Map([
+    [401, 'denied'],
+    [403, 'denied'],
+    // An image that is not there at all is no failure: this is a part of one that is.
+    [404, 'lost'],
+]);
+/** mybinder.org's nodes. */
+const binderPlatform = { os: 'linux', architecture: 'amd64' };
+/**
+ * What registries have behind the tag, the digest and the own tag of every launched reference.
+ *
+ * @param more image repositories to look at whether anything of them is launched or not.
+ */
+async function gatherImages(launched, more, connect) {
+    const unseen = more.map((repository) => ({ ...repository, tag: 'latest' }));
+    const wanted = [
+        ...launched.flatMap(reference => [tagOnly(reference), digestOnly(reference), ownTagOf(reference)]),
+        ...unseen,
+    ];
+    const references = [...new Set(wanted.filter(one => one !== undefined).map(oci_reference/* formatReference */.FH))];
+    const found = await (0,concurrency/* inParallel */.H)(references, requestsAtOnce, async (text) => {
+        const state = await look((0,oci_reference/* parseReference */.F2)(text), connect);
+        return [text, state];
+    });
+    const repositories = new Map([...launched, ...more].map(one => [(0,oci_reference/* formatImageRepository */.hp)(one), one]));
+    return {
+        repositories: [...repositories.values()].map(({ registry, path }) => ({ registry, path })),
+        found: new Map(found),
+    };
+}
+/** Why there is no answer is told apart here, by what was answered: a sentence may quote anything. */
+async function look(reference, connect) {
+    try {
+        return known(await gather_images_lookUp(reference, connect));
+    }
+    catch (error) {
+        const reason = (0,error_message/* messageOf */.b)(error);
+        return {
+            isKnown: false,
+            reason,
+            refusal: refusals.get(error instanceof refusal/* RegistryRefusal */.O ? error.status : 0),
+        };
+    }
+}
+/** @returns undefined when the registry has no such image. */
+async function gather_images_lookUp(reference, connect) {
+    const client = await connect(reference);
+    const target = reference.digest ?? reference.tag ?? 'latest';
+    if ((await findDigest(client, target)) === undefined)
+        return undefined;
+    const image = await (0,read_image/* readImage */.AM)((0,registry_source/* registrySource */.B)(client, reference), binderPlatform);
+    return { digest: image.rootDigest, manifestDigest: image.manifestDigest, origin: originOf(image) };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/gather-facts.js
+
+
+
+
+
+
+
+
+
+const page = /(?:^|\/)README[^/]*$|\.(?:md|rst|html|txt)$/i;
+const workflowFile = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+const notebook = /(?<!-checkpoint)\.ipynb$/;
+/** Of each kind; a repository with more has them generated. */
+const mostTexts = 500;
+const gather_facts_requestsAtOnce = 6;
+/** @throws Error when one of the repositories cannot be read at all. */
+async function gatherFacts(question, sources) {
+    const [source, launcher] = await Promise.all([
+        gatherSource(question, sources),
+        gatherLauncher(question, sources),
+    ]);
+    const launched = launcher.branches.flatMap(({ launches }) => launches.isKnown ? [launches.value.reference] : []);
+    const images = await gatherImages(launched, question.images, sources.connect);
+    return { source, launcher, images, eventType: question.eventType, now: sources.now() };
+}
+/** Survey, tree, pages and workflows of the default branch. */
+async function gatherRepository(repository, sources) {
+    const survey = await sources.survey(repository);
+    const { branches, workflowStates, tags: _, ...state } = survey;
+    const { defaultBranch } = state;
+    const head = branches.find(({ name }) => name === defaultBranch)?.head;
+    const { files } = head === undefined ? { files: [] } : await sources.fetchTree(repository, head);
+    const fetchMatching = (form) => sources.fetchTexts(repository, files.filter(({ path }) => form.test(path)).slice(0, mostTexts));
+    const [pages, workflowTexts] = await Promise.all([fetchMatching(page), fetchMatching(workflowFile)]);
+    const workflows = [...workflowTexts]
+        .map(([path, text]) => parseWorkflow(path, text, workflowStates.get(path)))
+        .filter(workflow => workflow !== undefined);
+    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const facts = { name, ...state, workflows, pages };
+    return { facts, survey, files, fetchMatching };
+}
+async function gatherSource({ source, build }, sources) {
+    const { facts, survey, files, fetchMatching } = await gatherRepository(source, sources);
+    const target = findBuildTarget(facts.workflows, build);
+    const { dockerfile, context, dependencies = dockerfile } = target;
+    const wanted = new Set([
+        ...[dockerfile, dependencies].flatMap(file => [file, `${file}.dockerignore`]),
+        context === '' ? '.dockerignore' : `${context}/.dockerignore`,
+    ]);
+    const [notebooks, buildFiles] = await Promise.all([
+        fetchMatching(notebook),
+        sources.fetchTexts(source, files.filter(({ path }) => wanted.has(path))),
+    ]);
+    return {
+        ...facts,
+        ...target,
+        branches: survey.branches.map(({ name }) => name),
+        tags: survey.tags,
+        files: files.map(({ path }) => path),
+        notebooks,
+        buildFiles,
+    };
+}
+async function gatherLauncher({ launcher, launcherDockerfile, eventType }, sources) {
+    const [{ facts, survey }, state, sender] = await Promise.all([
+        gatherRepository(launcher, sources),
+        sources.readLauncher(launcher, launcherDockerfile),
+        askSender(launcher, sources.sender),
+    ]);
+    const updating = pathsOfUpdates(facts.workflows, eventType);
+    const lastRun = await attempt(() => sources.fetchLastRun(launcher, updating));
+    const protectedOnes = new Set(survey.branches.flatMap(({ name, isProtected }) => (isProtected ? [name] : [])));
+    const branches = await (0,concurrency/* inParallel */.H)(state.branches, gather_facts_requestsAtOnce, async (read) => {
+        const { branch: name } = read;
+        const rules = await attempt(() => sources.fetchRules(launcher, { name, isProtected: protectedOnes.has(name) }));
+        return branchFacts(read, rules);
+    });
+    return { ...facts, branches, tags: survey.tags, sender, lastRun };
+}
+/** Beside what updates, another workflow may make something else of the same event. */
+function pathsOfUpdates(workflows, eventType) {
+    const handlers = handlersOf(workflows, eventType);
+    const updating = handlers.filter(updatesByAction);
+    return (updating.length > 0 ? updating : handlers).map(({ path }) => path);
+}
+async function askSender(launcher, sender) {
+    if (sender === undefined)
+        return undefined;
+    const [mayWrite, mayReadRuns] = await Promise.all([
+        attempt(() => sender.mayWrite(launcher)),
+        attempt(() => sender.mayReadRuns(launcher)),
+    ]);
+    return { mayWrite, mayReadRuns };
+}
+function branchFacts({ branch, bytes, problem, isAbsent }, rules) {
+    return {
+        name: branch,
+        rules,
+        launches: read(bytes, problem ?? ''),
+        hasDockerfile: !isAbsent,
+    };
+}
+function read(bytes, problem) {
+    if (bytes === undefined)
+        return { isKnown: false, reason: problem };
+    try {
+        return { isKnown: true, value: launchFacts(launcher_dockerfile/* LauncherDockerfile */.$.parse(bytes)) };
+    }
+    catch (error) {
+        return { isKnown: false, reason: (0,error_message/* messageOf */.b)(error) };
+    }
+}
+
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/github/request-failure.js
+var request_failure = __webpack_require__(3564);
+;// CONCATENATED MODULE: ./build/github/branch-rules.js
+
+
+
+
+/** Id of the app that workflow tokens belong to, the same on all of GitHub. */
+const actionsApp = 15368;
+/**
+ * Reads the rules on branches; each ruleset is looked up once.
+ *
+ * @returns a function that throws Error with GitHub's words.
+ * @see https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch
+ */
+function branchRulesReader(client) {
+    const rulesets = new Map();
+    return async (repository, { name: branch, isProtected }) => {
+        const { owner, name: repo } = repository;
+        const rules = await client.paginate(client.rest.repos.getBranchRules, {
+            ...{ owner, repo, branch, per_page: 100 },
+        });
+        const ids = new Set(rules.map(({ ruleset_id: id = 0 }) => id));
+        const found = await Promise.all([...ids].map(async (id) => {
+            const members = rules.filter(({ ruleset_id: other = 0 }) => other === id);
+            const key = `${(0,github_repository/* formatGitHubRepository */.P)(repository)}#${id}`;
+            const ruleset = rulesets.get(key) ?? fetchRuleset(client, repository, id);
+            rulesets.set(key, ruleset);
+            const isOfOrganization = members[0]?.ruleset_source_type === 'Organization';
+            const settings = isOfOrganization ? `organizations/${owner}` : `${owner}/${repo}`;
+            const page = `https://github.com/${settings}/settings/rules/${id}`;
+            return { kind: 'ruleset', types: members.map(({ type }) => type), page, ...(await ruleset) };
+        }));
+        const classic = isProtected ? await fetchProtection(client, repository, branch) : undefined;
+        // GitHub may call a branch protected for its rulesets alone: then there is nothing more to tell.
+        const isSaid = classic === undefined || (classic.types.length === 0 && found.length > 0);
+        return isSaid ? found : [...found, classic];
+    };
+}
+async function fetchRuleset(client, { owner, name: repo }, id) {
+    const answer = await client.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id }).catch(error => {
+        // Its rules are shown all the same.
+        if ((0,request_failure/* statusOf */.c2)(error) === 403 || (0,request_failure/* statusOf */.c2)(error) === 404)
+            return undefined;
+        throw error;
+    });
+    if (answer === undefined)
+        return { name: undefined, bypass: undefined };
+    const { data } = answer;
+    const actors = data.bypass_actors?.filter(({ bypass_mode: mode }) => mode !== 'pull_request');
+    const isWorkflows = actors?.some(({ actor_id: actor, actor_type: type }) => {
+        return type === 'Integration' && actor === actionsApp;
+    });
+    const some = isWorkflows ? 'workflows' : 'others';
+    return { name: data.name, bypass: actors?.length === 0 ? 'nobody' : actors && some };
+}
+const query = `query ($owner: String!, $name: String!, $ref: String!) {
+  repository(owner: $owner, name: $name) {
+    ref(qualifiedName: $ref) { refUpdateRule { pattern requiredApprovingReviewCount requiredStatusCheckContexts } }
+  }
+}`;
+const branch_rules_schema = valibot/* object */.Ik({
+    repository: valibot/* object */.Ik({
+        ref: valibot/* nullable */.me(valibot/* object */.Ik({
+            refUpdateRule: valibot/* nullable */.me(valibot/* object */.Ik({
+                pattern: valibot/* string */.Yj(),
+                requiredApprovingReviewCount: valibot/* nullable */.me(valibot/* number */.ai()),
+                requiredStatusCheckContexts: valibot/* nullable */.me(valibot/* array */.YO(valibot/* nullable */.me(valibot/* string */.Yj()))),
+            })),
+        })),
+    }),
+});
+/**
+ * Classic protection, of which a reader sees what is asked of commits, and not who may push.
+ *
+ * @see https://docs.github.com/en/graphql/reference/objects#refupdaterule
+ */
+async function fetchProtection(client, repository, branch) {
+    const { owner, name } = repository;
+    const answer = await client.graphql(query, { owner, name, ref: `refs/heads/${branch}` });
+    const what = `GitHub's answer about the protection of branch "${branch}"`;
+    const rule = (0,json/* parseShape */.T)(branch_rules_schema, answer, what).repository.ref?.refUpdateRule;
+    return {
+        kind: 'protection',
+        name: rule?.pattern,
+        types: [
+            ...((rule?.requiredApprovingReviewCount ?? 0) > 0 ? ['pull_request'] : []),
+            ...((rule?.requiredStatusCheckContexts ?? []).length > 0 ? ['required_status_checks'] : []),
+        ],
+        bypass: undefined,
+        page: `https://github.com/${owner}/${name}/settings/branches`,
+    };
+}
+
+// EXTERNAL MODULE: ./build/github/launcher-reader.js + 5 modules
+var launcher_reader = __webpack_require__(6647);
+// EXTERNAL MODULE: ./build/github/reading-failure.js
+var reading_failure = __webpack_require__(5965);
+;// CONCATENATED MODULE: ./build/github/repository-files.js
+
+
+
+
+
+/** Texts of one request. */
+const textsAtOnce = 50;
+const repository_files_requestsAtOnce = 4;
+/** Bytes; what is larger was made by a machine. */
+const largestText = 5_000_000;
+/**
+ * All files at a commit, symbolic links and submodules left out.
+ *
+ * @see https://docs.github.com/en/rest/git/trees#get-a-tree
+ */
+async function fetchTree(client, repository, commit) {
+    const { owner, name: repo } = repository;
+    const { data } = await client.rest.git
+        .getTree({ owner, repo, tree_sha: commit, recursive: 'true' })
+        .catch((error) => {
+        throw (0,reading_failure/* readingFailure */.P)(error, repository, true);
+    });
+    const files = data.tree
+        .filter(({ mode }) => mode === '100644' || mode === '100755')
+        .map(({ path, sha, size = 0 }) => ({ path, oid: sha, size }));
+    return { files, isCut: data.truncated };
+}
+/**
+ * The texts of files, by path; what is no text, or very large, is left out.
+ *
+ * @see https://docs.github.com/en/graphql/reference/objects#blob
+ */
+async function fetchTexts(client, repository, files) {
+    const wanted = files.filter(({ size }) => size <= largestText);
+    const pages = Array.from({ length: Math.ceil(wanted.length / textsAtOnce) }, (_, page) => wanted.slice(page * textsAtOnce, (page + 1) * textsAtOnce));
+    const found = await (0,concurrency/* inParallel */.H)(pages, repository_files_requestsAtOnce, page => fetchPage(client, repository, page));
+    return new Map(found.flat());
+}
+const blobSchema = valibot/* nullable */.me(valibot/* object */.Ik({ text: valibot/* nullish */.cl(valibot/* string */.Yj()), isTruncated: valibot/* optional */.lq(valibot/* boolean */.zM(), false) }));
+const pageSchema = valibot/* object */.Ik({ repository: valibot/* record */.g1(valibot/* string */.Yj(), blobSchema) });
+async function fetchPage(client, repository, files) {
+    const fields = files.map(({ oid }, at) => `f${at}: object(oid: "${oid}") { ... on Blob { text isTruncated } }`);
+    const query = `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
+    const answer = await client
+        .graphql(query, { owner: repository.owner, name: repository.name })
+        .catch((error) => {
+        throw (0,reading_failure/* readingFailure */.P)(error, repository, true);
+    });
+    const what = `GitHub's answer about files of ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
+    const { repository: blobs } = (0,json/* parseShape */.T)(pageSchema, answer, what);
+    const texts = await Promise.all(files.map(async ({ path, oid }, at) => {
+        const blob = blobs[`f${at}`];
+        const text = blob?.isTruncated ? await fetchWhole(client, repository, oid) : blob?.text;
+        return text == null ? undefined : [path, text];
+    }));
+    return texts.filter(text => text !== undefined);
+}
+async function fetchWhole(client, { owner, name: repo }, oid) {
+    const { data } = await client.rest.git.getBlob({ owner, repo, file_sha: oid });
+    return Buffer.from(data.content, 'base64').toString('utf8');
+}
+
+// EXTERNAL MODULE: ./build/github/explain-read.js
+var explain_read = __webpack_require__(8778);
+;// CONCATENATED MODULE: ./build/github/send-dispatch.js
+
+
+/** Limits of the API. @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event */
+const maxEventTypeLength = 100;
+const mostPayloadKeys = 10;
+/** Bytes of JSON. */
+const largestPayload = 65_535;
+/**
+ * Fires `repository_dispatch` in a GitHub repository. An event whose answer is lost is sent again: two of it must do no
+ * harm there.
+ *
+ * @throws Error that says which right the token lacks, or what else to mend.
+ */
+async function sendDispatch(client, to, event) {
+    const repository = formatGitHubRepository(to);
+    refuseLargePayload(event.payload);
+    const { owner, name: repo } = to;
+    const { eventType: event_type, payload } = event;
+    const answer = await client.rest.repos
+        .createDispatchEvent({ owner, repo, event_type, client_payload: { ...payload } })
+        .catch((error) => {
+        throw new Error(send_dispatch_explain(error, repository), { cause: error });
+    });
+    // 204 alone says that GitHub took it; anything else may come from a proxy on the way.
+    if (Number(answer.status) !== 204) {
+        throw new Error(`GitHub answered ${answer.status} where 204 was due: the event may not have arrived at ${repository}. Is there a proxy in ` +
+            'between? Run this again: an event that arrives twice does no harm');
+    }
+}
+/** GitHub says 422 and not much more. */
+function refuseLargePayload(payload) {
+    const keys = Object.keys(payload).length;
+    if (keys > mostPayloadKeys) {
+        throw new Error(`The event has ${keys} fields, GitHub takes ${mostPayloadKeys} at the top level: put some into one object`);
+    }
+    const size = Buffer.byteLength(JSON.stringify(payload));
+    if (size > largestPayload) {
+        throw new Error(`The event has ${size} bytes, GitHub takes ${largestPayload}: shorten the names of branch, tag or image`);
+    }
+}
+function send_dispatch_explain(error, repository) {
+    const said = gitHubMessage(error);
+    const status = statusOf(error) ?? 0;
+    if (status >= 500) {
+        return (`GitHub's answer to the event for ${repository} was lost (${said}): it may have arrived all the same. Run this again: ` +
+            'an event that arrives twice does no harm');
+    }
+    switch (status) {
+        case 401:
+            return `GitHub does not accept the token (${said}): it is mistyped, expired or revoked. Make a new one and store it as the secret again`;
+        case 403:
+            return send_dispatch_explainForbidden(said, repository);
+        case 404:
+            return `${repository} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository`;
+        case 422:
+            return `GitHub refused the event for ${repository} (${said})`;
+        default:
+            return `The event could not be sent to ${repository}: ${said}`;
+    }
+}
+function send_dispatch_explainForbidden(said, repository) {
+    if (/SAML/i.test(said)) {
+        return `The organization of ${repository} wants single sign-on (${said}): authorize the token for it, under "Configure SSO" in the list of your tokens`;
+    }
+    if (/\barchived\b/i.test(said))
+        return `${repository} is archived (${said}): unarchive it in its settings`;
+    return `The token may not send events to ${repository} (${said}): it needs "Contents: read and write" on that repository`;
+}
+
+;// CONCATENATED MODULE: ./build/github/event-receiver.js
+
+
+
+
+
+
+
+const event_receiver_query = (/* unused pure expression or super */ null && (`query ($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    isArchived
+    defaultBranchRef {
+      name
+      target { ... on Commit { file(path: ".github/workflows") { object { ... on Tree { entries { path object { ... on Blob { text } } } } } } } }
+    }
+  }
+}`));
+const entrySchema = valibot/* object */.Ik({
+    path: valibot/* nullish */.cl(valibot/* string */.Yj()),
+    object: valibot/* nullish */.cl(valibot/* object */.Ik({ text: valibot/* nullish */.cl(valibot/* string */.Yj()) })),
+});
+const folderSchema = valibot/* object */.Ik({ object: valibot/* nullish */.cl(valibot/* object */.Ik({ entries: valibot/* nullish */.cl(valibot/* array */.YO(entrySchema)) })) });
+const event_receiver_schema = valibot/* object */.Ik({
+    repository: valibot/* object */.Ik({
+        nameWithOwner: valibot/* string */.Yj(),
+        isArchived: valibot/* boolean */.zM(),
+        defaultBranchRef: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj(), target: valibot/* nullable */.me(valibot/* object */.Ik({ file: valibot/* nullish */.cl(folderSchema) })) })),
+    }),
+});
+/** @returns undefined when there is no such repository, or none that the token can see. */
+async function readEventReceiver(client, repository) {
+    const name = formatGitHubRepository(repository);
+    const variables = { owner: repository.owner, name: repository.name };
+    const answer = await client.graphql(event_receiver_query, variables).catch((error) => {
+        if (/Could not resolve to a Repository/i.test(gitHubMessage(error)))
+            return undefined;
+        throw new Error(explainRead(error, name), { cause: error });
+    });
+    if (answer === undefined)
+        return undefined;
+    const { repository: found } = parseShape(event_receiver_schema, answer, `GitHub's answer about ${name}`);
+    const entries = found.defaultBranchRef?.target?.file?.object?.entries ?? [];
+    return {
+        repository: parseGitHubRepository(found.nameWithOwner),
+        isArchived: found.isArchived,
+        defaultBranch: found.defaultBranchRef?.name,
+        workflows: entries.flatMap(({ path, object }) => {
+            const isWorkflow = path != null && /\.ya?ml$/.test(path) && object?.text != null;
+            return (isWorkflow ? parseWorkflowTrigger(path, object.text ?? '') : undefined) ?? [];
+        }),
+    };
+}
+/**
+ * Asks whether the token may write contents, which sending events needs, by moving a branch that does not exist: with
+ * the right there is nothing to move, without it GitHub says so first. No other question is answered for every kind
+ * of token, since what a repository says of permissions is the person's role and not the token's.
+ *
+ * @returns what GitHub answered; 403, or 404 for a repository that the token sees, to a token without the right.
+ */
+async function askToWriteContents(client, { owner, name: repo }, nonce) {
+    const ref = `heads/binder-actions/no-such-branch-${nonce}`;
+    return client.rest.git.updateRef({ owner, repo, ref, sha: '0'.repeat(40) }).catch((error) => error);
+}
+/** @throws Error that says what the token lacks to send events there. */
+async function requireContentsWrite(client, repository, nonce) {
+    const name = formatGitHubRepository(repository);
+    const error = await askToWriteContents(client, repository, nonce);
+    const status = statusOf(error);
+    if (status === 403 || status === 404)
+        throw new Error(explainForbidden(gitHubMessage(error), name), { cause: error });
+    if (status === 401)
+        throw new Error(explainRead(error, name), { cause: error });
+    // Anything else, 422 above all, is an answer to somebody who may; what is wrong otherwise shows when it is sent.
+}
+
+;// CONCATENATED MODULE: ./build/github/repository-survey.js
+
+
+
+/** @throws Error that says what to do when the repository cannot be read. */
+async function surveyRepository(client, repository) {
+    const { owner, name: repo } = repository;
+    const page = { owner, repo, per_page: 100 };
+    try {
+        const [{ data }, branches, tags, workflows] = await Promise.all([
+            client.rest.repos.get({ owner, repo }),
+            client.paginate(client.rest.repos.listBranches, page),
+            client.paginate(client.rest.repos.listTags, page),
+            client.paginate(client.rest.actions.listRepoWorkflows, page).catch(unlessForbidden),
+        ]);
+        return {
+            defaultBranch: data.default_branch,
+            isPrivate: data.private,
+            isArchived: data.archived,
+            pushedAt: data.pushed_at ?? undefined,
+            branches: branches.map(branch => {
+                return { name: branch.name, head: branch.commit.sha, isProtected: branch.protected };
+            }),
+            tags: tags.map(tag => tag.name),
+            workflowStates: new Map(workflows.map(({ path, state }) => [path, state])),
+        };
+    }
+    catch (error) {
+        throw (0,reading_failure/* readingFailure */.P)(error, repository, true);
+    }
+}
+/** The token of a private repository may read contents and not its workflows. */
+function unlessForbidden(error) {
+    if ((0,request_failure/* statusOf */.c2)(error) === 403)
+        return [];
+    throw error;
+}
+/**
+ * Whether the token may write contents, which events and commits need.
+ *
+ * @throws Error with GitHub's words when it does not become clear.
+ */
+async function mayWriteContents(client, repository) {
+    const answer = await askToWriteContents(client, repository, String(Date.now()));
+    const status = (0,request_failure/* statusOf */.c2)(answer);
+    if (status === 422)
+        return true;
+    if (status === 403 || status === 404)
+        return false;
+    throw new Error((0,request_failure/* gitHubMessage */.RG)(answer), { cause: answer });
+}
+
+;// CONCATENATED MODULE: ./build/github/workflow-runs.js
+
+
+
+
+const runSchema = valibot/* object */.Ik({
+    html_url: valibot/* string */.Yj(),
+    path: valibot/* string */.Yj(),
+    display_title: valibot/* nullish */.cl(valibot/* string */.Yj(), ''),
+    created_at: valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* transform */.pd(text => new Date(text)), valibot/* date */.p6()),
+    status: valibot/* nullable */.me(valibot/* string */.Yj()),
+    conclusion: valibot/* nullable */.me(valibot/* string */.Yj()),
+});
+const workflow_runs_schema = valibot/* object */.Ik({ workflow_runs: valibot/* array */.YO(runSchema) });
+/**
+ * Runs of `repository_dispatch` whose title holds the given text, since GitHub tells no other way which event started
+ * which run.
+ *
+ * @param since runs that were created before are not looked at.
+ * @throws Error that says what the token lacks.
+ */
+async function findWorkflowRuns(client, repository, title, since) {
+    const created = `>=${since.toISOString().replace(/\.\d+Z$/, 'Z')}`;
+    const runs = await listDispatchedRuns(client, repository, { created, per_page: 100 });
+    return runs.filter(run => run.display_title.includes(title)).map(readRun);
+}
+async function listDispatchedRuns(client, repository, which) {
+    const { owner, name: repo } = repository;
+    const what = { owner, repo, event: 'repository_dispatch', ...which };
+    const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error) => {
+        throw new Error(workflow_runs_explain(error, (0,github_repository/* formatGitHubRepository */.P)(repository)), { cause: error });
+    });
+    return (0,json/* parseShape */.T)(workflow_runs_schema, data, "GitHub's list of workflow runs").workflow_runs;
+}
+function readRun({ html_url: url, status, conclusion }) {
+    return { url, isCompleted: status === 'completed', conclusion: conclusion ?? undefined };
+}
+/** So many of other workflows may have had an event since. */
+const runsLookedAt = 30;
+/**
+ * The run that the newest event started of one of these workflows; undefined when none did of late.
+ *
+ * @param paths of the workflows: another one that listens to events, such as one that tells a chat, says nothing of these.
+ * @throws Error that says what the token lacks.
+ */
+async function fetchLastRun(client, repository, paths) {
+    const runs = await listDispatchedRuns(client, repository, { per_page: runsLookedAt });
+    const newest = runs.find(run => paths.some(path => isOf(run, path)));
+    return newest && { ...readRun(newest), createdAt: newest.created_at };
+}
+/** GitHub's description shows `owner/name/` in front of the path and `@ref` behind it; mostly it leaves both out. */
+function isOf(run, path) {
+    const [said = ''] = run.path.split('@');
+    return said === path || said.endsWith(`/${path}`);
+}
+/**
+ * Whether the token may read workflow runs, which following one needs.
+ *
+ * @throws Error with GitHub's words when it does not become clear.
+ */
+async function mayReadRuns(client, repository) {
+    try {
+        await listDispatchedRuns(client, repository, { per_page: 1 });
+        return true;
+    }
+    catch (error) {
+        const status = error instanceof Error ? (0,request_failure/* statusOf */.c2)(error.cause) : undefined;
+        if (status === 403 || status === 404)
+            return false;
+        throw error;
+    }
+}
+function workflow_runs_explain(error, name) {
+    const said = (0,request_failure/* gitHubMessage */.RG)(error);
+    const status = (0,request_failure/* statusOf */.c2)(error);
+    return status === 403 || status === 404
+        ? `The token may not read the workflow runs of ${name} (${said}), which \`wait\` needs: give it "Actions: read" there, or leave \`wait\` out`
+        : `The workflow runs of ${name} could not be read: ${said}`;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/github-sources.js
+
+
+
+
+
+/**
+ * Facts as GitHub and registries tell them.
+ *
+ * @param reader has the token to read both repositories with.
+ * @param sender has the token that the source sends events with; undefined where nobody has it.
+ * @param connect without any login, as mybinder.org.
+ */
+function gitHubSources(reader, sender, connect) {
+    return {
+        survey: repository => surveyRepository(reader, repository),
+        fetchTree: (repository, commit) => fetchTree(reader, repository, commit),
+        fetchTexts: (repository, files) => fetchTexts(reader, repository, files),
+        readLauncher: (repository, path) => (0,launcher_reader/* graphqlReader */.fV)(reader, repository).readState(path),
+        fetchRules: branchRulesReader(reader),
+        fetchLastRun: (repository, paths) => fetchLastRun(reader, repository, paths),
+        sender: sender && {
+            mayWrite: repository => mayWriteContents(sender, repository),
+            mayReadRuns: repository => mayReadRuns(sender, repository),
+        },
+        connect,
+        now: () => Date.now(),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/report/report-findings.js
+const marks = { red: '✖', yellow: '!', green: '✔' };
+/** @param paint colours a text where somebody would see that. */
+function reportFindings(findings, paint) {
+    const count = (level) => findings.filter(finding => finding.level === level).length;
+    const lines = findings.flatMap(({ check, level, what, why, fix }) => {
+        const head = `${paint(level, `${marks[level]} ${level.padEnd(6)} ${check}`)}: ${what}`;
+        return level === 'green' ? [head] : [head, `    Why: ${why}`, `    Fix: ${fix}`, ''];
+    });
+    return [...lines, '', `${count('red')} red, ${count('yellow')} yellow, ${count('green')} green`].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/github/github-client.js + 2 modules
+var github_client = __webpack_require__(1717);
+// EXTERNAL MODULE: ./build/runner/registry-access.js + 15 modules
+var registry_access = __webpack_require__(2924);
+// EXTERNAL MODULE: ./build/cli/command.js
+var command = __webpack_require__(3192);
+// EXTERNAL MODULE: ./build/cli/github-access.js + 3 modules
+var github_access = __webpack_require__(9215);
+// EXTERNAL MODULE: ./build/cli/read-arguments.js
+var read_arguments = __webpack_require__(8740);
+;// CONCATENATED MODULE: ./build/cli/doctor.js
+
+
+
+
+
+
+
+
+
+
+
+
+const doctor = {
+    usage: '--source OWNER/REPO --launcher OWNER/REPO [options]',
+    details: `  --source OWNER/REPO    the GitHub repository that the image is built from
+  --launcher OWNER/REPO  the launcher repository
+  --image IMAGE          an image repository to look at, beside those that the launcher names; may be repeated
+  --dockerfile PATH      of the launcher; default .binder/Dockerfile
+  --file PATH            the image's Dockerfile; default: what the source's workflow says
+  --context DIRECTORY    its build context; default: what the source's workflow says
+  --event-type TYPE      default image-updated
+  --json                 print verdict and findings as JSON
+
+Nothing is written anywhere. GITHUB_TOKEN (or GH_TOKEN) reads both repositories. LAUNCHER_TOKEN is the token that the
+source sends events with, whose rights are checked; without it the doctor looks whether events have arrived. Images are
+looked at without any login, as mybinder.org does.
+Exit code: 0 nothing red, 1 something is red, 2 anything else.`,
+    async run(args, env, terminal) {
+        const { question, isJson } = parseDoctorCommandLine(args);
+        const facts = await gatherFacts(question, realSources(env, terminal));
+        const findings = examine(facts);
+        const verdict = verdictOf(findings);
+        if (isJson)
+            terminal.out(JSON.stringify({ verdict, findings }, null, 2));
+        else
+            terminal.out(reportFindings(findings, external_node_util_.styleText));
+        return verdict === 'red' ? 1 : 0;
+    },
+};
+function parseDoctorCommandLine(args) {
+    const { values, positionals } = (0,read_arguments/* readArguments */.lR)(args, {
+        source: { type: 'string' },
+        launcher: { type: 'string' },
+        image: { type: 'string', multiple: true, default: [] },
+        dockerfile: { type: 'string', default: '.binder/Dockerfile' },
+        file: { type: 'string' },
+        context: { type: 'string' },
+        'event-type': { type: 'string', default: 'image-updated' },
+        json: { type: 'boolean', default: false },
+    });
+    const { source, launcher, file, context } = values;
+    const missing = [source === undefined ? '--source' : '', launcher === undefined ? '--launcher' : ''].filter(Boolean);
+    if (source === undefined || launcher === undefined)
+        throw new command/* UsageError */.e(`not given, but needed: ${missing.join(' and ')}`);
+    if (positionals.length > 0)
+        throw new command/* UsageError */.e(`${positionals.join(' ')} is no option: write --source or --launcher before it`);
+    const question = {
+        source: (0,github_access/* parseRepositoryArgument */.tp)(source),
+        launcher: (0,github_access/* parseRepositoryArgument */.tp)(launcher),
+        images: (0,read_arguments/* asUsage */.im)(() => values.image.map(oci_reference/* parseImageRepository */.fb)),
+        launcherDockerfile: values.dockerfile,
+        build: {
+            ...(file === undefined ? {} : { dockerfile: file }),
+            ...(context === undefined ? {} : { context }),
+        },
+        eventType: values['event-type'],
+    };
+    return { question, isJson: values.json };
+}
+/** @throws Error without a token: most of what is asked GitHub tells nobody without one. */
+function realSources(env, terminal) {
+    const { client, token, connection } = (0,github_access/* gitHubAccess */.gz)(env, terminal);
+    if (token === undefined) {
+        throw new Error('GITHUB_TOKEN is not set: give it a token that may read both repositories, such as `$(gh auth token)`');
+    }
+    const senderToken = env.LAUNCHER_TOKEN || undefined;
+    const sender = senderToken === undefined ? undefined : (0,github_client/* createGitHubClient */.L)(connection, senderToken);
+    return gitHubSources(client, sender, (0,registry_access/* connectAnonymously */.VU)(env));
+}
+
+
+/***/ }),
+
+/***/ 6260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isRefName)
+/* harmony export */ });
+/**
+ * Git's own rules for a ref, as far as they matter for names that leave git.
+ * Source: git-check-ref-format(1).
+ */
+const forbidden = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
+/** Whether a branch or tag may have this short name. */
+function isRefName(text) {
+    return text !== '' && !forbidden.test(text);
+}
+
+
+/***/ })
+
+};

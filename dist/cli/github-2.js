@@ -1,0 +1,1104 @@
+export const id = 215;
+export const ids = [215];
+export const modules = {
+
+/***/ 9215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gz: () => (/* binding */ gitHubAccess),
+  cc: () => (/* binding */ launcherReader),
+  tp: () => (/* binding */ parseRepositoryArgument),
+  hK: () => (/* binding */ tokenHelp)
+});
+
+// EXTERNAL MODULE: ./build/github/github-client.js + 2 modules
+var github_client = __webpack_require__(1717);
+// EXTERNAL MODULE: ./build/http/proxy-fetch.js
+var proxy_fetch = __webpack_require__(4216);
+// EXTERNAL MODULE: ./build/http/retry.js
+var retry = __webpack_require__(4675);
+// EXTERNAL MODULE: ./build/github/requests-stopped.js
+var requests_stopped = __webpack_require__(2646);
+;// CONCATENATED MODULE: ./build/github/time-budget.js
+
+/** Bounds the time that a run spends on requests, however many there are; several at once count once. */
+class TimeBudget {
+    #total;
+    #now;
+    #spent = 0;
+    #running = 0;
+    #since = 0;
+    /**
+     * @param total milliseconds.
+     * @param now milliseconds of a clock that nobody sets.
+     */
+    constructor(total, now = () => performance.now()) {
+        this.#total = total;
+        this.#now = now;
+    }
+    /** Milliseconds. */
+    get left() {
+        const current = this.#running > 0 ? this.#now() - this.#since : 0;
+        return this.#total - this.#spent - current;
+    }
+    /** @throws RequestsStopped unless more than this many milliseconds are left. */
+    require(milliseconds) {
+        if (this.left > milliseconds)
+            return;
+        throw new requests_stopped/* RequestsStopped */.a(`Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, which are over: see ` +
+            'https://www.githubstatus.com, and run this again later');
+    }
+    /** Counts the time that a task takes. */
+    async spend(task) {
+        if (this.#running++ === 0)
+            this.#since = this.#now();
+        try {
+            return await task();
+        }
+        finally {
+            if (--this.#running === 0)
+                this.#spent += this.#now() - this.#since;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/github-connection.js
+
+
+
+const gitHubTimeouts = {
+    answer: 60_000,
+    rateLimits: 5 * 60_000,
+    total: 30 * 60_000,
+};
+/** @param env may name a proxy. @throws Error when it names one that is none. */
+function connectGitHub(apiUrl, env, say) {
+    const now = () => performance.now();
+    const time = new TimeBudget(gitHubTimeouts.total, now);
+    const fetch = (0,proxy_fetch/* proxyFetch */.Z)(env, globalThis.fetch);
+    return { apiUrl, fetch, timeouts: gitHubTimeouts, retry: retry/* patientRetry */.Uf, time, now, say };
+}
+
+// EXTERNAL MODULE: ./build/github/launcher-reader.js + 5 modules
+var launcher_reader = __webpack_require__(6647);
+// EXTERNAL MODULE: ./build/concurrency.js
+var concurrency = __webpack_require__(3943);
+// EXTERNAL MODULE: ./build/refs/github-repository.js
+var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/github/page-cursor.js
+var page_cursor = __webpack_require__(7490);
+// EXTERNAL MODULE: ./build/github/reading-failure.js
+var reading_failure = __webpack_require__(5965);
+// EXTERNAL MODULE: ./build/github/request-failure.js
+var request_failure = __webpack_require__(3564);
+;// CONCATENATED MODULE: ./build/github/launcher-reader-rest.js
+
+
+
+
+
+
+const atOnce = 4;
+/** Without a token: one request for each branch, which GitHub allows sixty of an hour. */
+function restReader(client, repository) {
+    const { owner, name: repo } = repository;
+    const explain = (error) => {
+        throw (0,reading_failure/* readingFailure */.P)(error, repository, false);
+    };
+    const listBranches = async () => client.paginate(client.rest.repos.listBranches, { owner, repo, per_page: 100 }).catch(explain);
+    return {
+        readState: async (path) => {
+            const { data } = await client.rest.repos.get({ owner, repo }).catch(explain);
+            const branches = await (0,concurrency/* inParallel */.H)(await listBranches(), atOnce, async ({ name, commit }) => {
+                const content = await readFile(client, repository, name, path).catch(explain);
+                return { branch: name, head: commit.sha, ...content };
+            });
+            return { defaultBranch: data.default_branch, branches };
+        },
+        readHistory: async (path) => {
+            const histories = await (0,concurrency/* inParallel */.H)(await listBranches(), atOnce, async ({ name, commit }) => {
+                const request = { owner, repo, sha: commit.sha, path, per_page: 100 };
+                const commits = await readCommits(client, request).catch(explain);
+                if (commits.length > page_cursor/* maxItems */.Xm)
+                    throw (0,page_cursor/* tooMany */.Ot)(`Branch "${name}" of ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`, `commits to ${path}`);
+                return commits.map((commit) => ({ branch: name, ...commit }));
+            });
+            return histories.flat();
+        },
+    };
+}
+/** Commits newest first, up to the page that goes beyond maxItems. */
+async function readCommits(client, request) {
+    const pages = client.paginate.iterator(client.rest.repos.listCommits, request);
+    const commits = [];
+    for await (const { data } of pages) {
+        for (const { sha, commit } of data)
+            commits.push({ sha, date: commit.committer?.date ?? '', message: commit.message });
+        if (commits.length > page_cursor/* maxItems */.Xm)
+            break;
+    }
+    return commits;
+}
+async function readFile(client, { owner, name: repo }, ref, path) {
+    try {
+        const { data } = await client.rest.repos.getContent({ owner, repo, path, ref });
+        if (Array.isArray(data) || data.type !== 'file' || data.encoding !== 'base64') {
+            return (0,launcher_reader/* unreadable */.O$)(`${path} is no file, or too large`);
+        }
+        return { bytes: Buffer.from(data.content, 'base64'), problem: undefined, isAbsent: false };
+    }
+    catch (error) {
+        if ((0,request_failure/* statusOf */.c2)(error) !== 404)
+            throw error;
+        return (0,launcher_reader/* absent */.Ge)(path);
+    }
+}
+
+// EXTERNAL MODULE: ./build/cli/read-arguments.js
+var read_arguments = __webpack_require__(8740);
+;// CONCATENATED MODULE: ./build/cli/github-access.js
+
+
+
+
+
+
+/** By the variables of GitHub's own command line and of its runner. */
+function gitHubAccess(env, { err }) {
+    const token = env.GITHUB_TOKEN || env.GH_TOKEN || undefined;
+    const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
+    const connection = connectGitHub(apiUrl, env, err);
+    const client = (0,github_client/* createGitHubClient */.L)(connection, token);
+    return { client, token, connection, serverUrl: env.GITHUB_SERVER_URL || 'https://github.com' };
+}
+function launcherReader({ client, token }, repository) {
+    return token === undefined ? restReader(client, repository) : (0,launcher_reader/* graphqlReader */.fV)(client, repository);
+}
+/** @throws UsageError that says what was meant. */
+function parseRepositoryArgument(text) {
+    return (0,read_arguments/* asUsage */.im)(() => (0,github_repository/* parseGitHubRepository */.l)(text));
+}
+/** For the usage of the commands that read GitHub. */
+const tokenHelp = `The token comes from GITHUB_TOKEN or GH_TOKEN and needs to read contents. Without one, public repositories are read
+as anybody may, which GitHub allows for about sixty branches an hour.`;
+
+
+/***/ }),
+
+/***/ 8778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ explainRead)
+/* harmony export */ });
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3564);
+
+/** A sentence for a repository that could not be read. */
+function explainRead(error, name) {
+    const said = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .gitHubMessage */ .RG)(error);
+    if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 401)
+        return `GitHub does not accept the token (${said}): it is mistyped, expired or revoked. Make a new one and store it as the secret again`;
+    if (/Could not resolve to a Repository/i.test(said)) {
+        return `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`;
+    }
+    if (/SAML/.test(said))
+        return `${name}: ${said}: authorize the token for the organization's single sign-on`;
+    return `${name} could not be read: ${said}`;
+}
+
+
+/***/ }),
+
+/***/ 1717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ createGitHubClient)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 21 modules
+var utils = __webpack_require__(1845);
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/http/retry.js
+var http_retry = __webpack_require__(4675);
+// EXTERNAL MODULE: ./build/http/bounded-body.js
+var bounded_body = __webpack_require__(1629);
+// EXTERNAL MODULE: ./build/http/deadline.js
+var http_deadline = __webpack_require__(489);
+// EXTERNAL MODULE: ./build/http/silence.js
+var silence = __webpack_require__(1642);
+;// CONCATENATED MODULE: ./build/http/whole-answer.js
+
+
+
+
+/**
+ * A fetch for clients that set no deadline of their own, or lose the one they are given: one deadline bounds the head and
+ * the body of every answer.
+ *
+ * @returns a fetch that throws PassingFailure when the answer is late, cut or too large.
+ */
+function wholeAnswerFetch(fetch, { timeout, maxBytes }) {
+    return async (url, init = {}) => {
+        const milliseconds = timeout();
+        const deadline = new http_deadline/* Deadline */.B(milliseconds);
+        const { host } = new URL(url);
+        let answer;
+        try {
+            const signal = AbortSignal.any(init.signal ? [deadline.signal, init.signal] : [deadline.signal]);
+            answer = await fetch(url, { ...init, signal });
+            const body = await (0,bounded_body/* readBounded */.C)(answer, maxBytes, milliseconds, `the answer of ${host}`);
+            return withBody(answer, body);
+        }
+        catch (error) {
+            init.signal?.throwIfAborted();
+            if (deadline.isOver)
+                throw tooLate(host, answer !== undefined, milliseconds);
+            // A body that is too large is so the next time, too.
+            if (answer !== undefined && error instanceof Error && !(error instanceof http_retry/* PassingFailure */.Wz))
+                throw new http_retry/* PassingFailure */.Wz(error.message, { mostAttempts: 1, cause: error });
+            throw error;
+        }
+        finally {
+            deadline.clear();
+        }
+    };
+}
+function withBody({ status, statusText, ok, url, headers }, body) {
+    return {
+        ...{ status, statusText, ok, url, headers },
+        text: async () => new TextDecoder().decode(body),
+        arrayBuffer: async () => body.buffer.slice(body.byteOffset, body.byteOffset + body.byteLength),
+    };
+}
+function tooLate(host, hasBegun, milliseconds) {
+    const what = hasBegun ? 'did not end its answer' : 'did not answer';
+    return new http_retry/* PassingFailure */.Wz(`${host} ${what} within ${Math.round(milliseconds / 1000)} s`, {
+        mostAttempts: silence/* attemptsWhenSilent */.Wb,
+    });
+}
+
+// EXTERNAL MODULE: ./build/github/rate-limit.js
+var rate_limit = __webpack_require__(3408);
+// EXTERNAL MODULE: ./build/github/request-failure.js
+var request_failure = __webpack_require__(3564);
+;// CONCATENATED MODULE: ./build/github/token-forms.js
+/** What else gives a token away: it as git and HTTP send it. */
+function derivedForms(token) {
+    const base64 = (text) => Buffer.from(text).toString('base64');
+    return [base64(token), base64(`x-access-token:${token}`)];
+}
+/** Takes a token out of what an error says, also where it was broken into lines. */
+function redact(error, token) {
+    const forms = [token, ...derivedForms(token)].map(form => [...form].map(escapeRegExp).join('\\s*'));
+    const pattern = new RegExp(forms.join('|'), 'g');
+    for (let one = error; one instanceof Error; one = one.cause) {
+        one.message = one.message.replace(pattern, '***');
+        one.stack = one.stack?.replace(pattern, '***') ?? '';
+        const body = bodyOf(one);
+        if (body !== undefined)
+            body.message = String(body.message).replace(pattern, '***');
+    }
+    return error;
+}
+function escapeRegExp(character) {
+    return character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&');
+}
+function bodyOf(error) {
+    const response = 'response' in error ? error.response : undefined;
+    if (typeof response !== 'object' || response === null || !('data' in response))
+        return undefined;
+    const { data } = response;
+    return typeof data === 'object' && data !== null && 'message' in data ? data : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/github/github-client.js
+
+
+
+
+
+
+
+/** Of one answer; GitHub hands out blobs of up to 100 MB, in Base64. */
+const maxAnswerBytes = 256 * 2 ** 20;
+/**
+ * A client that tries again what is safe to try again: reads, events (their receiver does not mind a second one) and
+ * whatever GitHub turned away unread because of a rate limit. Of any other write whose answer is lost it says so with
+ * AnswerLost, since sending it again could do it twice. No error that it throws holds the token.
+ *
+ * @param token undefined for a client that sees what anybody may see: 60 requests an hour from one address, and no
+ *   GraphQL. It does not wait for that limit, since a token helps at once.
+ */
+function createGitHubClient(connection, token) {
+    const { apiUrl, timeouts, time, now, say, fetch } = connection;
+    const retry = boundedRetry(connection);
+    const budget = token === undefined ? 0 : timeouts.rateLimits;
+    const gate = new rate_limit/* RateLimitGate */.F0({ budget, now, say, sleep: retry.sleep });
+    const answerFetch = wholeAnswerFetch(fetch, {
+        timeout: () => Math.max(0, Math.min(timeouts.answer, time.left)),
+        maxBytes: maxAnswerBytes,
+    });
+    // Not by a hook: what it changes in a request is lost in the hook that adds the token.
+    const options = { baseUrl: apiUrl, request: { fetch: answerFetch } };
+    const client = new utils/* GitHub */.gq(token === undefined ? options : (0,utils/* getOctokitOptions */.EG)(token, options));
+    client.hook.wrap('request', (send, request) => time.spend(() => (0,http_retry/* withRetry */.bD)(retry, async (attempt) => {
+        time.require(0);
+        await gate.pass();
+        try {
+            const answer = await send(request);
+            if (isGraphql(request))
+                refuseFailed(answer);
+            else if (request.method === 'GET')
+                refuseText(answer);
+            return answer;
+        }
+        catch (error) {
+            const failure = describeAttempt(error, attempt, kindOf(request), gate);
+            throw token === undefined ? failure : redact(failure, token);
+        }
+    })));
+    return client;
+}
+/** Waits for rate limits have a budget of their own; none goes on when the time for all requests is over. */
+function boundedRetry({ retry, timeouts, time }) {
+    return {
+        ...retry,
+        longestDelay: Math.max(retry.longestDelay, timeouts.rateLimits),
+        sleep: async (milliseconds) => {
+            time.require(milliseconds);
+            await retry.sleep(milliseconds);
+        },
+    };
+}
+function describeAttempt(error, attempt, kind, gate) {
+    return error instanceof Error && (0,rate_limit/* isRateLimit */.a5)(error)
+        ? gate.close((0,rate_limit/* rateLimitWait */.hD)(error, attempt, Date.now()), error)
+        : (0,request_failure/* describeFailure */.Ic)(error, kind);
+}
+function isGraphql({ url }) {
+    return url.endsWith('/graphql');
+}
+function kindOf(options) {
+    const { method, url } = options;
+    if (method === 'GET' || method === 'HEAD' || url.endsWith('/dispatches'))
+        return 'repeatable';
+    const query = 'query' in options ? String(options.query) : '';
+    return isGraphql(options) && !query.trimStart().startsWith('mutation') ? 'repeatable' : 'once';
+}
+/** A body that was cut, or a page of some proxy, arrives as text and passes for success. */
+function refuseText({ data, headers }) {
+    if (typeof data === 'string')
+        throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers);
+}
+const bodySchema = valibot/* union */.KC([
+    valibot/* object */.Ik({ errors: valibot/* array */.YO(valibot/* object */.Ik({ type: valibot/* optional */.lq(valibot/* string */.Yj()), message: valibot/* string */.Yj() })) }),
+    valibot/* object */.Ik({ data: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()) }),
+]);
+/** What GitHub answers with 200 although the request failed in passing. */
+function refuseFailed({ data, headers }) {
+    const result = valibot/* safeParse */.xL(bodySchema, data);
+    if (!result.success)
+        throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers);
+    const errors = 'errors' in result.output ? result.output.errors : [];
+    for (const { type, message } of errors) {
+        if (type === 'RATE_LIMITED' || (0,rate_limit/* isRateLimitText */.FY)(message))
+            throw failed(429, message, headers);
+        if (/^Something went wrong while executing your query/.test(message))
+            throw failed(502, message, headers);
+    }
+}
+/** As the client's own errors are made. */
+function failed(status, message, headers) {
+    return Object.assign(new Error(message), { status, response: { headers } });
+}
+
+
+/***/ }),
+
+/***/ 6647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ge: () => (/* binding */ absent),
+  fV: () => (/* binding */ graphqlReader),
+  O$: () => (/* binding */ unreadable)
+});
+
+// EXTERNAL MODULE: ./build/concurrency.js
+var concurrency = __webpack_require__(3943);
+// EXTERNAL MODULE: ./build/error-message.js
+var error_message = __webpack_require__(1240);
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/refs/github-repository.js
+var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/github/page-cursor.js
+var page_cursor = __webpack_require__(7490);
+// EXTERNAL MODULE: ./build/github/reading-failure.js
+var reading_failure = __webpack_require__(5965);
+;// CONCATENATED MODULE: ./build/github/branch-pages.js
+
+
+
+
+
+/**
+ * All branches and tags of a repository, a page of each a request.
+ *
+ * @throws Error that says what to do when the repository cannot be read, or holds more than `maxItems` of them.
+ * @see https://docs.github.com/en/graphql/reference/objects#repository
+ */
+async function fetchBranchPages(client, repository, query) {
+    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const position = { branches: new page_cursor/* PageCursor */.ak(name, 'branches'), tags: new page_cursor/* PageCursor */.ak(name, 'tags') };
+    const branches = [];
+    const tagNames = new Set();
+    for (;;) {
+        const { isArchived, defaultBranchRef, tags, refs } = await fetchPage(client, repository, query, position);
+        for (const { name, target } of refs?.nodes ?? [])
+            branches.push({ name, commit: target });
+        for (const { name } of tags?.nodes ?? [])
+            tagNames.add(name);
+        if (refs !== undefined)
+            position.branches.advance(refs.pageInfo, refs.nodes.length);
+        if (tags !== undefined)
+            position.tags.advance(tags.pageInfo, tags.nodes.length);
+        if (position.branches.isAtEnd && position.tags.isAtEnd)
+            return { defaultBranch: defaultBranchRef?.name, isArchived, tags: tagNames, branches };
+    }
+}
+async function fetchPage(client, repository, { fields, schema: commitSchema, path, pageSize }, { branches, tags }) {
+    const query = `query ($owner: String!, $name: String!, $path: String!, $branches: Boolean!, $after: String, $tags: Boolean!, $afterTag: String) {
+  repository(owner: $owner, name: $name) {
+    isArchived
+    defaultBranchRef { name }
+    tags: refs(refPrefix: "refs/tags/", first: 100, after: $afterTag) @include(if: $tags) { ${page_cursor/* pageInfoFields */.Pq} nodes { name } }
+    refs(refPrefix: "refs/heads/", first: ${pageSize}, after: $after) @include(if: $branches) {
+      ${page_cursor/* pageInfoFields */.Pq}
+      nodes { name target { ... on Commit { ${fields} } } }
+    }
+  }
+}`;
+    const schema = valibot/* object */.Ik({
+        repository: valibot/* object */.Ik({
+            isArchived: valibot/* boolean */.zM(),
+            defaultBranchRef: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj() })),
+            tags: valibot/* optional */.lq(valibot/* object */.Ik({ pageInfo: page_cursor/* pageInfoSchema */.z$, nodes: valibot/* array */.YO(valibot/* object */.Ik({ name: valibot/* string */.Yj() })) })),
+            refs: valibot/* optional */.lq(valibot/* object */.Ik({
+                pageInfo: page_cursor/* pageInfoSchema */.z$,
+                nodes: valibot/* array */.YO(valibot/* object */.Ik({ name: valibot/* string */.Yj(), target: commitSchema })),
+            })),
+        }),
+    });
+    const variables = {
+        owner: repository.owner,
+        name: repository.name,
+        path,
+        ...{ branches: !branches.isAtEnd, after: branches.after, tags: !tags.isAtEnd, afterTag: tags.after },
+    };
+    const answer = await client.graphql(query, variables).catch((error) => {
+        throw (0,reading_failure/* readingFailure */.P)(error, repository, true);
+    });
+    return (0,json/* parseShape */.T)(schema, answer, `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`).repository;
+}
+
+;// CONCATENATED MODULE: ./build/github/history-pages.js
+
+
+
+
+
+/** Fields of a commit: the first page of its history, which may use the variable `$path`. */
+const historyFields = `oid history(first: 100, path: $path) { ${page_cursor/* pageInfoFields */.Pq} nodes { oid committedDate message } }`;
+const pageSchema = valibot/* object */.Ik({
+    pageInfo: page_cursor/* pageInfoSchema */.z$,
+    nodes: valibot/* array */.YO(valibot/* object */.Ik({ oid: valibot/* string */.Yj(), committedDate: valibot/* string */.Yj(), message: valibot/* string */.Yj() })),
+});
+const historySchema = valibot/* object */.Ik({ oid: valibot/* string */.Yj(), history: pageSchema });
+/** The first page and all others behind it. @throws Error when there are more than `maxItems` commits. */
+async function readWholeHistory(place, { name: branch, commit: { oid, history } }) {
+    const whose = `Branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.P)(place.repository)}`;
+    const cursor = new page_cursor/* PageCursor */.ak(whose, `commits to ${place.path}`);
+    const commits = [];
+    for (let page = history;; page = await fetchHistoryPage(place, oid, cursor.after)) {
+        for (const { oid: sha, committedDate, message } of page.nodes)
+            commits.push({ branch, sha, date: committedDate, message });
+        cursor.advance(page.pageInfo, page.nodes.length);
+        if (cursor.isAtEnd)
+            return commits;
+    }
+}
+const query = `query ($owner: String!, $name: String!, $oid: GitObjectID!, $path: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $oid) {
+      ... on Commit { history(first: 100, path: $path, after: $after) { ${page_cursor/* pageInfoFields */.Pq} nodes { oid committedDate message } } }
+    }
+  }
+}`;
+const schema = valibot/* object */.Ik({ repository: valibot/* object */.Ik({ object: valibot/* object */.Ik({ history: pageSchema }) }) });
+/** Later pages belong to the commit and not to the branch, which may move meanwhile. */
+async function fetchHistoryPage({ client, repository, path }, oid, after) {
+    const { owner, name } = repository;
+    const answer = await client.graphql(query, { owner, name, oid, path, after }).catch((error) => {
+        throw (0,reading_failure/* readingFailure */.P)(error, repository, true);
+    });
+    const what = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
+    return (0,json/* parseShape */.T)(schema, answer, what).repository.object.history;
+}
+
+// EXTERNAL MODULE: ./build/github/explain-read.js
+var explain_read = __webpack_require__(8778);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/github/tree-file.js
+
+
+/** What a query asks of a file. */
+const tree_file_fileFields = '{ mode oid object { ... on Blob { byteSize isTruncated text } } }';
+const blobSchema = valibot/* object */.Ik({
+    byteSize: valibot/* optional */.lq(valibot/* number */.ai()),
+    isTruncated: valibot/* optional */.lq(valibot/* boolean */.zM()),
+    text: valibot/* nullish */.cl(valibot/* string */.Yj()),
+});
+const fileSchema = valibot/* object */.Ik({ mode: valibot/* number */.ai(), oid: valibot/* string */.Yj(), object: valibot/* nullish */.cl(blobSchema) });
+/** Bytes; no Dockerfile or workflow comes near. */
+const largestFile = 1_000_000;
+const symbolicLink = 0o120000;
+const directory = 0o040000;
+/**
+ * The bytes of a file. GraphQL hands out text, not bytes: the blob's own id tells whether nothing was lost on the way;
+ * if so, the blob is fetched.
+ *
+ * @param where names the file in errors.
+ * @throws Error when it is no file, or GitHub sent another one.
+ */
+async function readTreeFile(client, { owner, name }, file, where) {
+    if (file.mode === symbolicLink)
+        throw new Error(`${where} is a symbolic link: put the file itself there`);
+    if (file.mode === directory)
+        throw new Error(`${where} is a directory: name a file`);
+    const size = file.object?.byteSize ?? 0;
+    if (size > largestFile)
+        throw new Error(`${where} has ${size} bytes, over the limit of ${largestFile}`);
+    const text = file.object?.text;
+    if (text != null) {
+        const bytes = Buffer.from(text, 'utf8');
+        if (gitBlobId(bytes) === file.oid)
+            return bytes;
+    }
+    const { data } = await client.rest.git.getBlob({ owner, repo: name, file_sha: file.oid });
+    const bytes = Buffer.from(data.content, 'base64');
+    if (gitBlobId(bytes) !== file.oid)
+        throw new Error(`${where}: GitHub sent other content than ${file.oid}`);
+    return bytes;
+}
+/** Source: Pro Git, "Git Objects". */
+function gitBlobId(bytes) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/github/branch-state.js
+
+
+
+
+
+const commitFields = `oid ... on Commit { url message parents(first: 1) { nodes { oid } } file(path: $path) ${tree_file_fileFields} }`;
+const branch_state_query = (/* unused pure expression or super */ null && (`query ($owner: String!, $name: String!, $branch: String!, $other: String!, $tag: String!, $path: String!, $template: String!) {
+  repository(owner: $owner, name: $name) {
+    isArchived
+    branch: ref(qualifiedName: $branch) { target { ${commitFields} } }
+    other: ref(qualifiedName: $other) { name }
+    tag: ref(qualifiedName: $tag) { name }
+    base: defaultBranchRef { name target { ${commitFields} ... on Commit { template: file(path: $template) ${fileFields} } } }
+  }
+}`));
+const targetSchema = valibot/* object */.Ik({
+    oid: valibot/* string */.Yj(),
+    url: valibot/* optional */.lq(valibot/* string */.Yj(), ''),
+    message: valibot/* optional */.lq(valibot/* string */.Yj(), ''),
+    parents: valibot/* optional */.lq(valibot/* object */.Ik({ nodes: valibot/* array */.YO(valibot/* object */.Ik({ oid: valibot/* string */.Yj() })) }), { nodes: [] }),
+    file: valibot/* nullish */.cl(fileSchema),
+});
+const baseSchema = valibot/* object */.Ik({ ...targetSchema.entries, template: valibot/* nullish */.cl(fileSchema) });
+const branch_state_schema = valibot/* object */.Ik({
+    repository: valibot/* nullable */.me(valibot/* object */.Ik({
+        isArchived: valibot/* boolean */.zM(),
+        branch: valibot/* nullable */.me(valibot/* object */.Ik({ target: valibot/* nullable */.me(targetSchema) })),
+        other: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj() })),
+        tag: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj() })),
+        base: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj(), target: valibot/* nullable */.me(baseSchema) })),
+    })),
+});
+/**
+ * Reads a branch, what stands beside it and where a new one would begin, in one request.
+ *
+ * @throws Error that says whether the repository is missing, hidden or archived, and what to do.
+ */
+async function readBranchState(client, question) {
+    const { repository, branch, path, template } = question;
+    const name = formatGitHubRepository(repository);
+    const variables = {
+        owner: repository.owner,
+        name: repository.name,
+        branch: `refs/heads/${branch}`,
+        other: `refs/heads/${question.other}`,
+        tag: `refs/tags/${branch}`,
+        path,
+        template: template ?? path,
+    };
+    const answer = await client.graphql(branch_state_query, variables).catch((error) => {
+        throw new Error(explainRead(error, name), { cause: error });
+    });
+    const { repository: found } = parseShape(branch_state_schema, answer, `GitHub's answer about ${name}`);
+    if (found === null)
+        throw new Error(`${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`);
+    branch_state_refuseArchived(found.isArchived, name);
+    const { base } = found;
+    const on = { client, repository, path };
+    const from = base?.target;
+    return {
+        branch: found.branch?.target == null ? undefined : branchOf(on, branch, found.branch.target),
+        isTag: found.tag !== null,
+        hasOther: found.other !== null,
+        base: base === null || from == null ? undefined : branchOf(on, base.name, from),
+        readTemplate: () => readFrom({ ...on, path: template ?? path }, base?.name ?? '', from?.template),
+    };
+}
+function branch_state_refuseArchived(isArchived, name) {
+    if (isArchived)
+        throw new Error(`${name} is archived, so that nobody can write to it: unarchive it in its settings`);
+}
+function branchOf(place, name, target) {
+    return {
+        name,
+        head: target.oid,
+        url: target.url,
+        message: target.message,
+        parent: target.parents.nodes[0]?.oid,
+        readFile: () => readFrom(place, name, target.file),
+    };
+}
+async function readFrom({ client, repository, path }, branch, file) {
+    if (file == null)
+        return undefined;
+    const where = `${path} on branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
+    return readTreeFile(client, repository, file, where);
+}
+
+;// CONCATENATED MODULE: ./build/github/list-branches.js
+
+
+
+/** All branches with the file at `path`, to look at; one request for each hundred. */
+async function listBranches(client, repository, path) {
+    const query = { fields: commitFields, schema: targetSchema, path, pageSize: 100 };
+    const { branches, ...listing } = await fetchBranchPages(client, repository, query);
+    const place = { client, repository, path };
+    return { ...listing, branches: branches.map(({ name, commit }) => branchOf(place, name, commit)) };
+}
+/** As listBranches(), for who will write to them. @throws Error as readBranchState() does. */
+async function listWritableBranches(client, repository, path) {
+    const listing = await listBranches(client, repository, path);
+    refuseArchived(listing.isArchived, formatGitHubRepository(repository));
+    return listing;
+}
+
+;// CONCATENATED MODULE: ./build/github/launcher-reader.js
+
+
+
+
+
+/** GitHub walks the history of each branch of a page, and gives up after ten seconds. */
+const historiesAtOnce = 25;
+const requestsAtOnce = 4;
+/** With a token: one request for each hundred branches. */
+function graphqlReader(client, repository) {
+    return {
+        readState: async (path) => {
+            const { defaultBranch, branches } = await listBranches(client, repository, path);
+            const read = await Promise.all(branches.map(branch => readBranch(branch, path)));
+            return { defaultBranch, branches: read };
+        },
+        readHistory: async (path) => {
+            const query = { fields: historyFields, schema: historySchema, path, pageSize: historiesAtOnce };
+            const { branches } = await fetchBranchPages(client, repository, query);
+            const histories = await (0,concurrency/* inParallel */.H)(branches, requestsAtOnce, branch => readWholeHistory({ client, repository, path }, branch));
+            return histories.flat();
+        },
+    };
+}
+async function readBranch({ name, head, readFile }, path) {
+    try {
+        const bytes = await readFile();
+        const content = bytes === undefined ? absent(path) : { bytes, problem: undefined, isAbsent: false };
+        return { branch: name, head, ...content };
+    }
+    catch (error) {
+        return { branch: name, head, ...unreadable((0,error_message/* messageOf */.b)(error)) };
+    }
+}
+function absent(path) {
+    return { bytes: undefined, problem: `it has no file ${path}`, isAbsent: true };
+}
+function unreadable(problem) {
+    return { bytes: undefined, problem, isAbsent: false };
+}
+
+
+/***/ }),
+
+/***/ 7490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ot: () => (/* binding */ tooMany),
+/* harmony export */   Pq: () => (/* binding */ pageInfoFields),
+/* harmony export */   Xm: () => (/* binding */ maxItems),
+/* harmony export */   ak: () => (/* binding */ PageCursor),
+/* harmony export */   z$: () => (/* binding */ pageInfoSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
+
+/** Items of one list that are read at most: 100 requests of GitHub's largest page. */
+const maxItems = 10_000;
+const pageInfoFields = 'pageInfo { hasNextPage endCursor }';
+const pageInfoSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ hasNextPage: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM(), endCursor: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()) });
+/** Position in a list that GraphQL gives page by page. */
+class PageCursor {
+    /** Where the next page begins; null for the first one. */
+    after = null;
+    isAtEnd = false;
+    #whose;
+    #items;
+    #seen = new Set();
+    #count = 0;
+    /**
+     * @param whose what has the list, as errors name it: `science/launcher`.
+     * @param items what the list holds, in the plural.
+     */
+    constructor(whose, items) {
+        this.#whose = whose;
+        this.#items = items;
+    }
+    /** @throws Error when the list is longer than maxItems, or its next page leads nowhere or back. */
+    advance({ hasNextPage, endCursor }, count) {
+        this.#count += count;
+        this.isAtEnd = !hasNextPage;
+        if (this.isAtEnd)
+            return;
+        if (this.#count >= maxItems)
+            throw tooMany(this.#whose, this.#items);
+        if (!endCursor || this.#seen.has(endCursor)) {
+            throw new Error(`GitHub's answer about ${this.#whose} makes no sense: there are more ${this.#items}, but not behind those that were read`);
+        }
+        this.#seen.add(endCursor);
+        this.after = endCursor;
+    }
+}
+function tooMany(whose, items) {
+    return new Error(`${whose} has more than ${maxItems} ${items}, which are too many to read: delete those that nobody needs`);
+}
+
+
+/***/ }),
+
+/***/ 3408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F0: () => (/* binding */ RateLimitGate),
+/* harmony export */   FY: () => (/* binding */ isRateLimitText),
+/* harmony export */   JH: () => (/* binding */ RateLimited),
+/* harmony export */   a5: () => (/* binding */ isRateLimit),
+/* harmony export */   hD: () => (/* binding */ rateLimitWait)
+/* harmony export */ });
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3564);
+/* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2646);
+
+
+
+/**
+ * GitHub takes no requests for now, and for longer than a run waits. Nothing is wrong with the token or its rights,
+ * although GitHub answers with the same status for those.
+ */
+class RateLimited extends _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestsStopped */ .a {
+    status = 429;
+    /** GitHub's own words. */
+    said;
+    constructor(message, said, cause) {
+        super(message, { cause });
+        this.said = said;
+    }
+}
+/**
+ * Words of primary and secondary limits, and of the limit on new content, which GraphQL gives no type of its own.
+ *
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ * @see https://github.com/cli/cli/issues/4801
+ */
+const words = /\b(?:API|secondary) rate limit\b|\babuse detection\b|\bsubmitted too quickly\b/i;
+function isRateLimitText(message) {
+    return words.test(message);
+}
+function isRateLimit(error) {
+    const status = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error);
+    if (status === 429 || (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .graphqlTypesOf */ .sC)(error).includes('RATE_LIMITED'))
+        return true;
+    if (status !== 403)
+        return false;
+    const headers = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .headersOf */ .Yl)(error);
+    return (headers['x-ratelimit-remaining'] === '0' ||
+        headers['retry-after'] !== undefined ||
+        isRateLimitText((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubMessage */ .RG)(error)));
+}
+/** GitHub asks for a minute where it does not say how long, and for more each time that is not enough. */
+const unstatedWait = 60_000;
+/**
+ * Milliseconds that GitHub asks to wait.
+ *
+ * @param attempt that was rejected: 1 for the first.
+ * @param now milliseconds since the epoch.
+ */
+function rateLimitWait(error, attempt, now) {
+    const headers = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .headersOf */ .Yl)(error);
+    const stated = (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRetryAfter */ .mu)(headers['retry-after'] ?? null, now);
+    if (stated !== undefined)
+        return stated;
+    const reset = Number(headers['x-ratelimit-reset']);
+    const isUsedUp = headers['x-ratelimit-remaining'] === '0' && reset > 0;
+    return isUsedUp ? Math.max(0, reset * 1000 - now) : unstatedWait * 2 ** (attempt - 1);
+}
+/** Holds back the requests of one client while GitHub limits it: those that go on regardless lead to a ban. */
+class RateLimitGate {
+    #options;
+    #opensAt = 0;
+    #budget;
+    #stop;
+    constructor(options) {
+        this.#options = options;
+        this.#budget = options.budget;
+    }
+    /** Waits until requests may be sent. @throws RateLimited when that takes longer than the budget. */
+    async pass() {
+        const wait = this.#opensAt - this.#options.now();
+        if (wait <= 0)
+            return;
+        if (this.#stop !== undefined)
+            throw this.#stop;
+        await this.#options.sleep(wait);
+    }
+    /**
+     * Closes for as long as GitHub asks; requests that are turned away at the same time wait once.
+     *
+     * @returns what to throw: PassingFailure when the request may be sent again, RateLimited when that is over the budget.
+     */
+    close(wait, error) {
+        const now = this.#options.now();
+        const said = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubMessage */ .RG)(error).replace(/\.$/, '');
+        const limited = `GitHub's rate limit is exceeded (${said})`;
+        if (now + wait >= this.#opensAt)
+            this.#extend(wait, now, { limited, said, error });
+        if (this.#stop !== undefined)
+            return this.#stop;
+        const cause = new RateLimited(limited, said, error);
+        return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(limited, { retryAfter: this.#opensAt - now, cause });
+    }
+    #extend(wait, now, { limited, said, error }) {
+        const { say, budget } = this.#options;
+        const extension = wait - Math.max(0, this.#opensAt - now);
+        this.#opensAt = now + wait;
+        if (extension > this.#budget) {
+            const most = Math.round(budget / 1000);
+            this.#stop = new RateLimited(`${limited}: it asks to wait ${describeWait(wait)}, one run waits for at most ${most} s in all. Run this again later`, said, error);
+            return;
+        }
+        this.#budget -= extension;
+        this.#stop = undefined;
+        if (extension >= 1000)
+            say(`${limited}: waiting ${describeWait(wait)}`);
+    }
+}
+const day = 86_400_000;
+function describeWait(milliseconds) {
+    return milliseconds > day ? 'more than a day' : `${Math.ceil(milliseconds / 1000)} s`;
+}
+
+
+/***/ }),
+
+/***/ 5965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ readingFailure)
+/* harmony export */ });
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5613);
+/* harmony import */ var _explain_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8778);
+/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3408);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3564);
+/* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2646);
+
+
+
+
+
+/** An error that says why a repository could not be read, with a token or as anybody may, and what to do. */
+function readingFailure(error, repository, hasToken) {
+    return new Error(explain(error, (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .P)(repository), hasToken), { cause: error });
+}
+function explain(error, name, hasToken) {
+    const status = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error);
+    if (status === 404) {
+        return hasToken
+            ? `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`
+            : `${name} does not exist, or is private: check the spelling, or set GITHUB_TOKEN to a token that can read it`;
+    }
+    const stop = (0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_4__/* .stopBehind */ .t)(error);
+    if (stop instanceof _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .RateLimited */ .JH && !hasToken) {
+        return `GitHub answers no more requests without a token for now (${stop.said}): set GITHUB_TOKEN, which need not have any right for public repositories`;
+    }
+    return (0,_explain_read_js__WEBPACK_IMPORTED_MODULE_0__/* .explainRead */ .y)(error, name);
+}
+
+
+/***/ }),
+
+/***/ 3564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   RG: () => (/* binding */ gitHubMessage),
+/* harmony export */   Yl: () => (/* binding */ headersOf),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   sC: () => (/* binding */ graphqlTypesOf)
+/* harmony export */ });
+/* unused harmony export AnswerLost */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1240);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
+
+
+
+/** A write may or may not have been carried out: look before doing it again. */
+class AnswerLost extends Error {
+}
+const passing = new Set([408, 500, 502, 503, 504]);
+/** The error to throw for one that a request ended with: PassingFailure where it may be sent again. */
+function describeFailure(error, kind) {
+    const original = error instanceof Error ? error : new Error(String(error));
+    // A connection that broke has no status of its own; the client reports it as 500.
+    if (!passing.has(statusOf(original) ?? 0))
+        return original;
+    const message = `GitHub did not answer (${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(original)})`;
+    if (kind === 'once')
+        return new AnswerLost(message, { cause: original });
+    const { cause } = original;
+    const attempts = cause instanceof _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz ? { mostAttempts: cause.mostAttempts } : {};
+    return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(message, { ...attempts, cause: original });
+}
+/** The headers of the answer that an error of the client is made of, their names in lower case. */
+function headersOf(error) {
+    const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ response: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ headers: valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5()) }) });
+    const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(schema, error);
+    if (!result.success)
+        return {};
+    const { headers } = result.output.response;
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+}
+/** The HTTP status behind an error of the client; undefined for none. */
+function statusOf(error) {
+    const seen = new Set();
+    for (let at = error; typeof at === 'object' && at !== null && !seen.has(at);) {
+        if ('status' in at && typeof at.status === 'number')
+            return at.status;
+        seen.add(at);
+        at = 'cause' in at ? at.cause : undefined;
+    }
+    return undefined;
+}
+const refusalSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ response: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ data: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj() }) }) });
+const errorsSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
+    errors: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ type: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj()), message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj() })),
+});
+/** What GitHub said, without the address of the API and the words that the client adds. */
+function gitHubMessage(error) {
+    const refusal = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(refusalSchema, error);
+    if (refusal.success)
+        return refusal.output.response.data.message;
+    const graphql = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(errorsSchema, error);
+    if (graphql.success)
+        return graphql.output.errors.map(({ message }) => message).join('; ');
+    return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error);
+}
+/** The types of the errors in a GraphQL answer, such as `STALE_DATA`. */
+function graphqlTypesOf(error) {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(errorsSchema, error);
+    return result.success ? result.output.errors.flatMap(({ type }) => type ?? []) : [];
+}
+
+
+/***/ }),
+
+/***/ 2646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ RequestsStopped),
+/* harmony export */   t: () => (/* binding */ stopBehind)
+/* harmony export */ });
+/** No further request is sent to GitHub in this run, or not for now: whoever has more to do leaves it undone. */
+class RequestsStopped extends Error {
+}
+/** The error that stopped all requests, when it is behind this one. */
+function stopBehind(error) {
+    for (let one = error; one instanceof Error; one = one.cause)
+        if (one instanceof RequestsStopped)
+            return one;
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 5613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ formatGitHubRepository),
+/* harmony export */   l: () => (/* binding */ parseGitHubRepository)
+/* harmony export */ });
+const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
+const name = /^[A-Za-z0-9._-]{1,100}$/;
+/** @throws Error naming the text and the accepted form, with the likely correction of a pasted address. */
+function parseGitHubRepository(text) {
+    const [first = '', second = '', ...more] = text.split('/');
+    if (more.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
+        return { owner: first, name: second };
+    }
+    const pasted = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(text.trim());
+    const meant = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`;
+    throw new Error(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${meant}`);
+}
+function formatGitHubRepository(repository) {
+    return `${repository.owner}/${repository.name}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,166 @@
+export const id = 394;
+export const ids = [394];
+export const modules = {
+
+/***/ 2394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  history: () => (/* binding */ history_history)
+});
+
+// EXTERNAL MODULE: ./build/markdown.js
+var markdown = __webpack_require__(7403);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var reference = __webpack_require__(907);
+;// CONCATENATED MODULE: ./build/launcher/version-history.js
+
+
+const sourceForm = /^([\w.-]+\/[\w.-]+)@([0-9a-f]{7,64})(?: \((refs\/[^\s()]+)\))?$/;
+const webAddress = /^https?:\/\/[^\s<>"'()|]+$/;
+/** @returns undefined for any other commit, one whose trailers somebody mangled among them. */
+function parsePinMessage(message) {
+    const trailer = (name) => message
+        .split(/\r?\n/)
+        .findLast(line => line.startsWith(`${name}: `))
+        ?.slice(name.length + 2)
+        .trim();
+    const text = trailer('Image');
+    const image = text === undefined ? undefined : parseOrUndefined(text);
+    if (image === undefined)
+        return undefined;
+    const [, repository, revision, ref] = sourceForm.exec(trailer('Source') ?? '') ?? [];
+    const source = repository === undefined || revision === undefined ? undefined : { repository, revision, ref };
+    const run = trailer('Build');
+    return { image, source, build: run !== undefined && webAddress.test(run) ? run : undefined };
+}
+function parseOrUndefined(text) {
+    try {
+        return (0,reference/* parseReference */.F2)(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What was pinned, newest first; a commit that several branches share is one version. */
+function readVersions(commits) {
+    const versions = new Map();
+    for (const { sha, date, message, branch } of commits) {
+        const record = parsePinMessage(message);
+        if (record === undefined)
+            continue;
+        const known = versions.get(sha)?.branches ?? [];
+        versions.set(sha, { ...record, commit: sha, date, branches: [...known, branch] });
+    }
+    return [...versions.values()].sort((one, other) => Date.parse(other.date) - Date.parse(one.date));
+}
+/**
+ * The table of versions, in Markdown.
+ *
+ * @param serverUrl where commits of the source are looked at: `https://github.com`.
+ */
+function formatVersionTable(versions, serverUrl) {
+    const lines = versions.map(({ image, date, source, build }) => {
+        // In full: this is what the launcher's workflow asks for to go back.
+        const digest = image.digest === undefined ? '—' : `\`${image.digest}\``;
+        const cells = [
+            (0,markdown/* escapeMarkdown */.FV)(image.tag ?? (0,reference/* formatReference */.FH)(image)),
+            date.slice(0, 10),
+            digest,
+            source === undefined ? '—' : sourceLink(source, serverUrl),
+            build === undefined ? '—' : `[${runName(build)}](${build})`,
+        ];
+        return `| ${cells.join(' | ')} |`;
+    });
+    return ['| Tag | Date | Digest | Source | Build |', '| --- | --- | --- | --- | --- |', ...lines].join('\n');
+}
+function sourceLink({ repository, revision }, serverUrl) {
+    return `[${revision.slice(0, 8)}](${serverUrl}/${repository}/commit/${revision})`;
+}
+function runName(build) {
+    const id = /\/runs\/(\d+)/.exec(build)?.[1];
+    return id === undefined ? 'build' : `run ${id}`;
+}
+
+// EXTERNAL MODULE: ./build/refs/github-repository.js
+var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/cli/github-access.js + 3 modules
+var github_access = __webpack_require__(9215);
+// EXTERNAL MODULE: ./build/cli/read-arguments.js
+var read_arguments = __webpack_require__(8740);
+;// CONCATENATED MODULE: ./build/cli/history.js
+
+
+
+
+
+const history_history = {
+    usage: 'LAUNCHER [options]',
+    details: `  LAUNCHER           owner/name of the launcher repository
+  --dockerfile PATH  default .binder/Dockerfile
+  --json             print the versions as JSON, with the launcher's commits and branches
+
+The table is made of the trailers of the launcher's commits, newest first; nothing is written. ${github_access/* tokenHelp */.hK}
+Exit code: 0 printed, 1 no image was ever pinned, 2 anything else.`,
+    async run(args, env, terminal) {
+        const { values, positionals } = (0,read_arguments/* readArguments */.lR)(args, {
+            dockerfile: { type: 'string', default: '.binder/Dockerfile' },
+            json: { type: 'boolean', default: false },
+        });
+        const repository = (0,github_access/* parseRepositoryArgument */.tp)((0,read_arguments/* onePositional */.PN)(positionals, 'LAUNCHER'));
+        const access = (0,github_access/* gitHubAccess */.gz)(env, terminal);
+        const commits = await (0,github_access/* launcherReader */.cc)(access, repository).readHistory(values.dockerfile);
+        const versions = readVersions(commits);
+        if (values.json)
+            terminal.out(JSON.stringify(versions.map(toJson), null, 2));
+        else
+            terminal.out(formatVersionTable(versions, access.serverUrl));
+        if (versions.length === 0) {
+            terminal.err(`no commit of ${(0,github_repository/* formatGitHubRepository */.P)(repository)} to ${values.dockerfile} pinned an image`);
+        }
+        return versions.length === 0 ? 1 : 0;
+    },
+};
+function toJson({ image, date, source, build, commit, branches }) {
+    const { tag, digest } = image;
+    return { image: (0,reference/* formatReference */.FH)(image), tag, digest, date, source, build, commit, branches };
+}
+
+
+/***/ }),
+
+/***/ 7403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   OF: () => (/* binding */ fenced)
+/* harmony export */ });
+/* unused harmony export factList */
+/** Makes text safe in a line of Markdown and its tables: names come from images and branches that anybody may have made. */
+function escapeMarkdown(text) {
+    return text
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
+}
+/** Lines of a list of names and values; both are Markdown already. A table would begin with an empty row of headings. */
+function factList(facts) {
+    return facts.map(([name, value]) => `- **${name}:** ${value}`);
+}
+/** Lines of a code block, whatever runs of backticks the text holds. */
+function fenced(text, language = '') {
+    let length = 3;
+    for (const [run] of text.matchAll(/`+/g))
+        length = Math.max(length, run.length + 1);
+    const fence = '`'.repeat(length);
+    return [`${fence}${language}`, text, fence];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,4738 @@
+export const id = 756;
+export const ids = [756];
+export const modules = {
+
+/***/ 3852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ checkOptions),
+  l: () => (/* binding */ parseCheckCommandLine)
+});
+
+// EXTERNAL MODULE: ./build/layers/layer-budget.js
+var layer_budget = __webpack_require__(9266);
+;// CONCATENATED MODULE: ./build/layers/layer-check.js
+const failConditions = (/* unused pure expression or super */ null && (['error', 'warning', 'never']));
+/** `auto`: layers over the warning size; `always`: stream every layer and count exact sizes. */
+const explainModes = ['auto', 'always', 'never'];
+
+// EXTERNAL MODULE: ./build/oci/reference.js
+var reference = __webpack_require__(907);
+;// CONCATENATED MODULE: ./build/layout/image-location.js
+
+const places = {
+    'oci-layout': 'DIR',
+    'docker-archive': 'FILE',
+    'docker-daemon': 'REF',
+};
+const localForm = new RegExp(`^(${Object.keys(places).join('|')}):(.*)$`, 's');
+/** @throws Error naming the text and the accepted forms. */
+function parseImageLocation(text) {
+    const [, kind, place = ''] = localForm.exec(text) ?? [];
+    if (kind === undefined) {
+        refuseOtherForm(text);
+        return { kind: 'registry', reference: (0,reference/* parseReference */.F2)(text) };
+    }
+    return parseLocal(kind, place);
+}
+/** What other tools call an image. */
+function refuseOtherForm(text) {
+    if (/^[./~]/.test(text)) {
+        throw new Error(`${JSON.stringify(text)} is a path: write "oci-layout:${text}" for the folder of an image layout, "docker-archive:${text}" for ` +
+            'a file that `docker save` wrote');
+    }
+    const [, image] = /^[a-z-]+:\/\/(.+)$/.exec(text) ?? [];
+    if (image !== undefined)
+        throw new Error(`${JSON.stringify(text)} is an address: write "${image}"`);
+}
+function parseLocal(kind, place) {
+    const text = JSON.stringify(`${kind}:${place}`);
+    if (place === '') {
+        const what = { 'oci-layout': 'directory', 'docker-archive': 'file', 'docker-daemon': 'image' }[kind];
+        throw new Error(`${text} names no ${what}: expected "${kind}:${places[kind]}"`);
+    }
+    if (kind === 'oci-layout')
+        return { kind, directory: place };
+    if (kind === 'docker-archive')
+        return { kind, file: place };
+    // One that begins with "-" would be an option to docker.
+    if (!/^[A-Za-z0-9[][^\s\p{Cc}]*$/u.test(place)) {
+        throw new Error(`${text} names no image: expected a name or an id as \`docker image ls\` shows them`);
+    }
+    return { kind, image: place };
+}
+
+// EXTERNAL MODULE: ./build/oci/platform.js
+var platform = __webpack_require__(4647);
+// EXTERNAL MODULE: ./build/units.js
+var units = __webpack_require__(6515);
+// EXTERNAL MODULE: ./build/cli/read-arguments.js
+var read_arguments = __webpack_require__(8740);
+;// CONCATENATED MODULE: ./build/cli/check-command-line.js
+
+
+
+
+
+
+/** For the usage of the commands that take these. */
+const checkOptions = (modes = explainModes) => `  IMAGE                   a reference (ghcr.io/owner/name:tag), oci-layout:DIR, docker-archive:FILE or docker-daemon:REF
+  --platform OS/ARCH      default linux/amd64
+  --max-layer-size SIZE   a larger layer fails the check; default 1GB
+  --warn-layer-size SIZE  a larger layer is warned of and looked into; default 800MB
+  --measure KIND          uncompressed (default) or compressed
+  --explain WHICH         layers to look into: ${modes.join(', ').replace('auto', 'auto (default)')}
+  --dockerfile FILE       the Dockerfile that made the image`;
+/** @throws UsageError naming what is wrong and what is accepted. */
+function parseCheckCommandLine(args, modes = explainModes) {
+    const { values, positionals } = (0,read_arguments/* readArguments */.lR)(args, {
+        platform: { type: 'string', default: 'linux/amd64' },
+        'max-layer-size': { type: 'string', default: '1GB' },
+        'warn-layer-size': { type: 'string', default: '800MB' },
+        measure: { type: 'string', default: 'uncompressed' },
+        explain: { type: 'string', default: 'auto' },
+        dockerfile: { type: 'string' },
+        json: { type: 'boolean', default: false },
+    });
+    return (0,read_arguments/* asUsage */.im)(() => {
+        const budget = {
+            maxLayerSize: (0,units/* parseSize */.DB)(values['max-layer-size']),
+            warnLayerSize: (0,units/* parseSize */.DB)(values['warn-layer-size']),
+            measure: (0,read_arguments/* chooseValue */.lS)('--measure', layer_budget/* measures */.qY, values.measure),
+        };
+        if (budget.warnLayerSize > budget.maxLayerSize) {
+            throw new Error('--warn-layer-size is larger than --max-layer-size: nothing would ever be warned of');
+        }
+        const inputs = {
+            image: parseImageLocation((0,read_arguments/* onePositional */.PN)(positionals, 'IMAGE')),
+            platform: (0,platform/* parsePlatform */.FL)(values.platform),
+            budget,
+            failOn: 'error',
+            explain: (0,read_arguments/* chooseValue */.lS)('--explain', modes, values.explain),
+            dockerfile: values.dockerfile,
+        };
+        return { inputs, isJson: values.json };
+    });
+}
+
+
+/***/ }),
+
+/***/ 1670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ checkServices)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7464);
+/* harmony import */ var _runner_registry_access_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2924);
+/* harmony import */ var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7333);
+
+
+
+
+
+
+const colours = { pass: 'green', warn: 'yellow', fail: 'red' };
+/** The real parts of a laptop: its registries' logins, its files and its Docker, and its terminal as the log. */
+function checkServices(env, { out, err }, isJson) {
+    // With --json, standard output holds nothing but JSON.
+    const info = isJson ? () => { } : out;
+    const log = {
+        info,
+        warning: (message, place) => err(atPlace(message, place)),
+        error: (message, place) => err(atPlace(message, place)),
+        mask: () => { },
+        group: (title, task) => {
+            info(`\n${title}`);
+            return task();
+        },
+    };
+    return {
+        connect: (0,_runner_registry_access_js__WEBPACK_IMPORTED_MODULE_4__/* .connectFromRunner */ .n8)(env, {}, () => { }),
+        runCommand: (0,_runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_5__/* .runOnHost */ .l)(env),
+        onInterruption: _runner_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .onInterruption */ .vi,
+        temporaryDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
+        readFile: path => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path),
+        log,
+        writeSummary: async () => { },
+        // styleText leaves colours out where nobody would see them: no terminal, NO_COLOR.
+        paint: (verdict, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.styleText)(colours[verdict], text),
+    };
+}
+/** `container/Dockerfile:12-14: …`, as compilers write it and editors follow it. */
+function atPlace(message, place) {
+    if (place === undefined)
+        return message;
+    const { file, startLine, endLine } = place;
+    return `${file}:${startLine}${endLine === startLine ? '' : `-${endLine}`}: ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ checkLayerSizes)
+});
+
+;// CONCATENATED MODULE: ./build/layers/largest.js
+/** Keeps the first few of many in an order, without keeping the many. */
+class Largest {
+    #count;
+    #compare;
+    #kept = [];
+    constructor(count, compare) {
+        this.#count = count;
+        this.#compare = compare;
+    }
+    add(item) {
+        this.#kept.push(item);
+        if (this.#kept.length > this.#count * 4 + 64)
+            this.#kept = this.list();
+    }
+    list() {
+        return this.#kept.sort(this.#compare).slice(0, this.#count);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/tar/path-tree.js
+/**
+ * A node for each path that is asked for and for every directory above it. Neither time nor the stack depends on how
+ * deep a path is: a node is found by its whole path, and missing ones are made from the last one known downwards.
+ */
+class PathTree {
+    #nodes = new Map();
+    #make;
+    root;
+    /** @param make is told the parent, undefined for the root, whose path is empty. */
+    constructor(make) {
+        this.#make = make;
+        this.root = make('', undefined);
+        this.#nodes.set('', this.root);
+    }
+    find(path) {
+        return this.#nodes.get(path);
+    }
+    at(path) {
+        const missing = [];
+        let known = path;
+        let node = this.#nodes.get(known);
+        while (node === undefined) {
+            missing.push(known);
+            known = directoryOf(known);
+            node = this.#nodes.get(known);
+        }
+        for (let made = missing.pop(); made !== undefined; made = missing.pop()) {
+            node = this.#make(made, node);
+            this.#nodes.set(made, node);
+        }
+        return node;
+    }
+    /** Parents before what is in them. */
+    nodes() {
+        return this.#nodes.values();
+    }
+}
+/** The path above, of which the root's is empty. It shares the text of the path: a deep tree holds each only once. */
+function directoryOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** Behind the last slash. */
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./build/layers/bulk.js
+function emptyBulk() {
+    return { contentSize: 0, tarSize: 0, fileCount: 0 };
+}
+function addTo(bulk, { type, contentSize, tarSize }) {
+    bulk.contentSize += contentSize;
+    bulk.tarSize += tarSize;
+    if (type === 'file')
+        bulk.fileCount += 1;
+}
+
+;// CONCATENATED MODULE: ./build/layers/largest-directories.js
+
+
+/** Parts of the layer: below the first nothing is listed, above the second a directory is looked into. */
+const smallest = 0.01;
+const coarse = 0.1;
+/** Of a directory: when one child holds more, that child is the one to name. */
+const dominant = 0.9;
+/**
+ * Directories that explain where a layer's bytes are, largest first, without counting a byte twice. A directory is named
+ * as a whole unless it is a large part of the layer, or one directory in it holds nearly everything: then those inside are
+ * named, and the directory again for the rest of it, if that is worth a line.
+ *
+ * Sizes are compared in tar bytes, so that a hundred thousand small files count as what they are.
+ */
+function largestDirectories(stored, count) {
+    const root = buildTree(stored);
+    const found = [];
+    const waiting = [root];
+    for (let directory = waiting.pop(); directory !== undefined; directory = waiting.pop()) {
+        for (const child of choose(directory, root.tarSize, found))
+            waiting.push(child);
+    }
+    return found.sort((a, b) => b.tarSize - a.tarSize || (a.path < b.path ? -1 : 1)).slice(0, count);
+}
+/** @returns those in it that are to be looked at in turn. */
+function choose(directory, total, found) {
+    const { path, contentSize, tarSize, fileCount } = directory;
+    const large = directory.children.filter(child => child.tarSize > total * smallest);
+    const isCoarse = tarSize > total * coarse || large.some(child => child.tarSize > tarSize * dominant);
+    if (!isCoarse || large.length === 0) {
+        if (tarSize > 0)
+            found.push({ path, contentSize, tarSize, fileCount, isRest: false });
+        return [];
+    }
+    const rest = { path, contentSize, tarSize, fileCount, isRest: true };
+    for (const child of large) {
+        rest.contentSize -= child.contentSize;
+        rest.tarSize -= child.tarSize;
+        rest.fileCount -= child.fileCount;
+    }
+    if (rest.tarSize > total * smallest)
+        found.push(rest);
+    return large;
+}
+function buildTree(stored) {
+    const tree = new PathTree(newDirectory);
+    let known = tree.root;
+    for (const item of stored) {
+        const path = item.type === 'directory' ? item.path : directoryOf(item.path);
+        // The next path mostly lies beside the last one.
+        if (path !== known.path)
+            known = tree.at(path);
+        addTo(known, item);
+    }
+    for (const { parent, contentSize, tarSize, fileCount } of [...tree.nodes()].reverse()) {
+        if (parent === undefined)
+            continue;
+        parent.contentSize += contentSize;
+        parent.tarSize += tarSize;
+        parent.fileCount += fileCount;
+    }
+    return tree.root;
+}
+function newDirectory(path, parent) {
+    const directory = { path, parent, children: [], ...emptyBulk() };
+    parent?.children.push(directory);
+    return directory;
+}
+
+;// CONCATENATED MODULE: ./build/layers/library-families.js
+
+const library_families_form = /^lib(.+?)\.(?:so(?:\.([0-9.]+))?$|a$|so\b)/;
+const shortestPrefix = 3;
+/**
+ * Library families, largest first. Within a directory, libraries are one family when their names begin with the same word
+ * (`libvtkCommonCore`, `libvtkIOXML`; `libboost_regex`, `libboost_system`), when one's word continues another's
+ * (`libpango`, `libpangocairo`), or when three or more of one version begin alike (`libicudata`, `libicui18n`, `libicuuc`).
+ */
+function libraryFamilies(stored, count) {
+    const families = [];
+    for (const [directory, libraries] of byDirectory(stored)) {
+        const prefixOf = familyPrefixes(libraries);
+        const found = new Map();
+        for (const { item, stem } of libraries) {
+            const prefix = prefixOf(stem);
+            const family = found.get(prefix) ?? {
+                directory,
+                pattern: `lib${prefix}${isTelling(prefix) ? '*' : '.*'}`,
+                ...emptyBulk(),
+            };
+            addTo(family, item);
+            found.set(prefix, family);
+        }
+        for (const family of found.values())
+            families.push(family);
+    }
+    return families
+        .sort((a, b) => b.tarSize - a.tarSize || compare(a.directory + a.pattern, b.directory + b.pattern))
+        .slice(0, count);
+}
+function byDirectory(stored) {
+    const directories = new Map();
+    for (const item of stored) {
+        const slash = item.path.lastIndexOf('/');
+        const [, stem, version = ''] = item.type === 'file' ? (library_families_form.exec(item.path.slice(slash + 1)) ?? []) : [];
+        if (stem === undefined)
+            continue;
+        const directory = item.path.slice(0, Math.max(0, slash));
+        const libraries = directories.get(directory) ?? [];
+        libraries.push({ item, stem, version: version.includes('.') ? version : '' });
+        directories.set(directory, libraries);
+    }
+    return directories;
+}
+/** @returns for a stem the beginning that it shares with its family. */
+function familyPrefixes(libraries) {
+    const stems = [...new Set(libraries.map(({ stem }) => stem))];
+    const counts = new Map();
+    for (const word of stems.flatMap(possibleWords))
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    const firstWord = (stem) => possibleWords(stem).reduce((best, word) => (counts.get(word) ?? 0) > (counts.get(best) ?? 0) ? word : best);
+    const shared = sharedByVersion(libraries);
+    const candidates = new Set([...stems.map(firstWord), ...shared].filter(isTelling));
+    return stem => {
+        const word = firstWord(stem);
+        for (let length = 1; length <= stem.length; length += 1) {
+            const start = stem.slice(0, length);
+            if (candidates.has(start) && (shared.has(start) || length <= word.length))
+                return start;
+        }
+        return word;
+    };
+}
+/** `TK` and `KF` are names; two small letters begin a thousand. */
+function isTelling(prefix) {
+    return prefix.length >= shortestPrefix || /^[A-Z]{2}$/.test(prefix);
+}
+/**
+ * `vtk` of `vtkCommonCore-9.1`, `LLVM` of `LLVM-14`, `Qt` of `Qt5Core`. Capitals before small letters can be read in two
+ * ways: `TK|Math`, `LLVM|ipo`. A name without such a beginning, as `X11` or `c`, is its own word.
+ */
+function possibleWords(stem) {
+    const [, capitals] = /^([A-Z]{2,})[a-z]/.exec(stem) ?? [];
+    if (capitals !== undefined) {
+        return capitals.length === 2 ? [capitals] : [capitals.slice(0, -1), capitals];
+    }
+    const [word = ''] = /^(?:[A-Z]{2,}|[A-Z]?[a-z]+)/.exec(stem) ?? [];
+    return [word.length >= 2 ? word : (/^[\w+]+/.exec(stem)?.[0] ?? stem)];
+}
+/** Beginnings that three or more libraries of one version have in common. */
+function sharedByVersion(libraries) {
+    const groups = new Map();
+    for (const { stem, version } of libraries) {
+        const start = stem.slice(0, shortestPrefix);
+        // 0.0.0, 1.0.0 and their like are where everybody's libtool begins.
+        if (!/^[A-Za-z]+$/.test(start) || /^[01](?:\.0)*$/.test(version) || version === '')
+            continue;
+        const key = `${version} ${start}`;
+        groups.set(key, (groups.get(key) ?? new Set()).add(stem));
+    }
+    const alike = [...groups.values()].filter(stems => stems.size >= 3);
+    return new Set(alike.map(stems => commonLetters([...stems])));
+}
+function commonLetters(texts) {
+    const [first = '', ...others] = texts;
+    let length = 0;
+    while (length < first.length && others.every(text => text[length] === first[length]))
+        length += 1;
+    return /^[A-Za-z]*/.exec(first.slice(0, length))?.[0] ?? '';
+}
+function compare(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/tar/entry-path.js
+const unclean = /^\/|\/$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/;
+/** As `TarEntry.path` has it: relative to the root, without empty, `.` and `..` segments; never above the root. */
+function cleanPath(text) {
+    return unclean.test(text) ? cleanSegments(text) : text;
+}
+function cleanSegments(text) {
+    const segments = [];
+    for (const segment of text.split('/')) {
+        if (segment === '..')
+            segments.pop();
+        else if (segment !== '' && segment !== '.')
+            segments.push(segment);
+    }
+    return segments.join('/');
+}
+
+;// CONCATENATED MODULE: ./build/layers/visible-tree.js
+/** The file system that the layers so far show together. Directories that no layer names are made as needed. */
+class VisibleTree {
+    #root = { children: new Map() };
+    #onHidden;
+    /** Of the last path that was reached: the next one mostly lies beside it. Good until something is hidden. */
+    #reached;
+    constructor(onHidden) {
+        this.#onHidden = onHidden;
+    }
+    /** @returns undefined where there is a directory or nothing. */
+    find(path) {
+        const { parent, name } = this.#walk(path);
+        const node = parent?.children.get(name);
+        return node === undefined || isDirectory(node) ? undefined : node;
+    }
+    /** What stands in the way of a path is hidden. */
+    makeParents(path) {
+        this.#reach(path);
+    }
+    /** Puts content at a path, instead of whatever was there. */
+    put(path, content) {
+        const { parent, name } = this.#reach(path);
+        const before = parent.children.get(name);
+        // First the new link, then the old one: a path that is stored again as a link to itself hides nothing.
+        content.links += 1;
+        parent.children.set(name, content);
+        if (before !== undefined)
+            this.#hide(before, isDirectory(before) ? 'deleted' : 'again');
+    }
+    /** A directory that is there keeps what it shows. */
+    putDirectory(path) {
+        const { parent, name } = this.#reach(path);
+        if (name === '')
+            return;
+        const before = parent.children.get(name);
+        if (before !== undefined && isDirectory(before))
+            return;
+        parent.children.set(name, { children: new Map() });
+        if (before !== undefined)
+            this.#hide(before, 'deleted');
+    }
+    remove(path) {
+        const { parent, name } = this.#walk(path);
+        const before = parent?.children.get(name);
+        if (before === undefined)
+            return;
+        parent?.children.delete(name);
+        this.#hide(before, 'deleted');
+    }
+    /** Removes all that a directory shows, not the directory. */
+    empty(path) {
+        const { parent, name } = this.#walk(path);
+        const directory = name === '' ? parent : parent?.children.get(name);
+        if (directory === undefined || !isDirectory(directory))
+            return;
+        const hidden = [...directory.children.values()];
+        directory.children.clear();
+        for (const node of hidden)
+            this.#hide(node, 'deleted');
+    }
+    /** Not by recursion: an image may nest directories deeper than the stack is. */
+    #hide(top, how) {
+        this.#reached = undefined;
+        const waiting = [top];
+        for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+            if (isDirectory(node)) {
+                for (const child of node.children.values())
+                    waiting.push(child);
+            }
+            else {
+                node.links -= 1;
+                if (node.links === 0)
+                    this.#onHidden(node, how);
+            }
+        }
+    }
+    #walk(path) {
+        const segments = path.split('/');
+        const name = segments.pop() ?? '';
+        let parent = this.#root;
+        for (const segment of segments) {
+            const node = parent?.children.get(segment);
+            parent = node !== undefined && isDirectory(node) ? node : undefined;
+        }
+        return { parent, name };
+    }
+    /** Makes what is missing on the way. */
+    #reach(path) {
+        const slash = path.lastIndexOf('/');
+        const name = path.slice(slash + 1);
+        if (slash < 0)
+            return { parent: this.#root, name };
+        const above = path.slice(0, slash);
+        const parent = this.#reached?.path === above ? this.#reached.directory : this.#makeDirectories(above);
+        this.#reached = { path: above, directory: parent };
+        return { parent, name };
+    }
+    /** From the last path on where it leads there: a chain of directories would be walked from the root for each. */
+    #makeDirectories(path) {
+        const reached = this.#reached;
+        const isOnTheWay = reached !== undefined && path.startsWith(`${reached.path}/`);
+        let parent = isOnTheWay ? reached.directory : this.#root;
+        const segments = (isOnTheWay ? path.slice(reached.path.length + 1) : path).split('/');
+        for (const segment of segments) {
+            const node = parent.children.get(segment);
+            if (node !== undefined && isDirectory(node)) {
+                parent = node;
+                continue;
+            }
+            const made = { children: new Map() };
+            parent.children.set(segment, made);
+            if (node !== undefined)
+                this.#hide(node, 'deleted');
+            parent = made;
+        }
+        return parent;
+    }
+}
+function isDirectory(node) {
+    return 'children' in node;
+}
+
+;// CONCATENATED MODULE: ./build/layers/wasted-bytes.js
+
+
+
+/**
+ * What a later layer stores again or deletes. The content of hard links is hidden when the last of them is.
+ * Paths are taken as the layers name them: a symbolic link on the way is not followed.
+ *
+ * @param layers lowest first.
+ * @param count how many files to name.
+ */
+function findWaste(layers, count) {
+    const sums = layers.map(() => ({ stored: 0, storedAgain: 0, deleted: 0 }));
+    const largest = new Largest(count, bySize);
+    let hiddenBy = 0;
+    const tree = new VisibleTree(({ layer, path, contentSize, tarSize }, how) => {
+        const [from, by] = [sums[layer], sums[hiddenBy]];
+        if (from !== undefined)
+            from.stored += contentSize;
+        if (by !== undefined)
+            by[how === 'again' ? 'storedAgain' : 'deleted'] += contentSize;
+        if (contentSize > 0)
+            largest.add({ path, contentSize, tarSize, layer, hiddenBy, how });
+    });
+    for (const [index, content] of layers.entries()) {
+        hiddenBy = index;
+        // Whiteouts are for the layers below alone, wherever in the tar they stand.
+        for (const path of content.emptiedDirectories)
+            tree.empty(path);
+        for (const path of content.removedPaths)
+            tree.remove(path);
+        for (const item of content.stored)
+            store(tree, item, index);
+    }
+    return {
+        layers: sums,
+        total: sums.reduce((total, { stored }) => total + stored, 0),
+        largest: largest.list(),
+    };
+}
+function store(tree, item, layer) {
+    const { path, type, contentSize, tarSize, linkTarget } = item;
+    if (type === 'directory') {
+        tree.putDirectory(path);
+        return;
+    }
+    // Made before the look-up: no link can be to what stands in its own way.
+    if (linkTarget !== undefined)
+        tree.makeParents(path);
+    const shared = linkTarget === undefined ? undefined : tree.find(cleanPath(linkTarget));
+    if (shared !== undefined && shared.layer === layer)
+        shared.tarSize += tarSize;
+    const content = shared ?? { layer, path, contentSize, tarSize, links: 0 };
+    tree.put(path, content);
+}
+function bySize(a, b) {
+    return b.contentSize - a.contentSize || a.layer - b.layer || (a.path < b.path ? -1 : 1);
+}
+
+;// CONCATENATED MODULE: ./build/layers/analyse-image.js
+
+
+
+
+const defaultCount = 10;
+/**
+ * @param contents of all layers, lowest first.
+ * @param count how many directories, families and files to name for each layer, and wasted files in all.
+ */
+function analyseImage(contents, count = defaultCount) {
+    const { layers, total, largest } = findWaste(contents, count);
+    return {
+        layers: contents.map((content, index) => ({
+            contentSize: content.contentSize,
+            tarSize: content.tarSize,
+            fileCount: content.fileCount,
+            directories: largestDirectories(content.stored, count),
+            families: libraryFamilies(content.stored, count),
+            files: largestFiles(content, count),
+            wasted: layers[index] ?? { stored: 0, storedAgain: 0, deleted: 0 },
+        })),
+        wastedSize: total,
+        wastedFiles: largest,
+    };
+}
+function largestFiles(content, count) {
+    const largest = new Largest(count, (a, b) => b.contentSize - a.contentSize || (a.path < b.path ? -1 : 1));
+    for (const item of content.stored)
+        if (item.contentSize > 0)
+            largest.add(item);
+    return largest.list();
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/stages.js
+var dockerfile_stages = __webpack_require__(5080);
+;// CONCATENATED MODULE: ./build/layers/created-by.js
+/**
+ * The instruction that a person wrote, out of what builders make of it in an image's history: `# buildkit` behind it,
+ * `/bin/sh -c #(nop)` and `|1 NAME=value` in front of it.
+ */
+function instructionText(createdBy) {
+    const text = createdBy
+        .replace(/\s*# buildkit$/, '')
+        .replace(/^\/bin\/sh -c #\(nop\)\s*/, '')
+        .replace(/^RUN \|\d+ /, 'RUN ')
+        .replace(/^\|\d+ .*?(?=\/bin\/(?:ba)?sh )/s, '')
+        .replace(/^(?:RUN )?.*?\/bin\/(?:ba)?sh (?:-o \w+ )*-c /s, 'RUN ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    // The classic builder names what it copied by a hash.
+    return text.replace(/^(COPY|ADD) (?:file|dir|multi):[0-9a-f]+ in /, '$1 ');
+}
+
+;// CONCATENATED MODULE: ./build/layers/instruction-lines.js
+
+
+/** Less than this in common and two instructions are different ones. */
+const leastLikeness = 0.5;
+/**
+ * Finds the instruction that made each entry of an image's history. The history also holds what the base image brought
+ * along, and builders write instructions differently (variables replaced, flags dropped), so that both lists are
+ * aligned in order, by the most likeness in all, and what is unlike stays without a line.
+ *
+ * @returns one place for each entry of the history, undefined where the Dockerfile has none.
+ */
+function findInstructions(history, dockerfile) {
+    const instructions = instructionsOfLastStage(dockerfile);
+    const likeness = history.map(entry => {
+        const made = wordsOf(instructionText(entry.createdBy));
+        return instructions.map(instruction => likenessOf(made, wordsOf(textOf(instruction))));
+    });
+    return align(likeness, history.length, instructions.length).map(index => {
+        const instruction = index === undefined ? undefined : instructions[index];
+        if (instruction === undefined)
+            return undefined;
+        const { keyword, startLine, endLine } = instruction;
+        return { keyword, startLine, endLine };
+    });
+}
+/** Those that end up in the image: of the last stage and of the stages that it is built on. */
+function instructionsOfLastStage(dockerfile) {
+    const stages = (0,dockerfile_stages/* readStages */.i)(dockerfile);
+    const byStage = [];
+    for (const instruction of dockerfile.instructions) {
+        if (instruction.keyword === 'FROM')
+            byStage.push([]);
+        else
+            byStage.at(-1)?.push(instruction);
+    }
+    const chain = [];
+    let index = stages.length - 1;
+    while (index !== undefined) {
+        chain.unshift(byStage[index] ?? []);
+        index = stages[index]?.parent;
+    }
+    return chain.flat();
+}
+/** `--from` and its like are left out by the builders that write history. */
+function textOf({ keyword, rest }) {
+    return `${keyword} ${rest}`;
+}
+function wordsOf(text) {
+    return text
+        .replace(/--(?:from|link|parents|exclude|mount|network|security)(?:=\S+)?/g, ' ')
+        .split(/[\s"'[\],;&|=]+/)
+        .filter(word => word !== '');
+}
+/** 0 to 1: the share of words in common, of instructions with the same keyword. */
+function likenessOf(one, other) {
+    if (one[0]?.toUpperCase() !== other[0]?.toUpperCase())
+        return 0;
+    const left = new Set(one.slice(1));
+    const right = new Set(other.slice(1));
+    if (left.size === 0 && right.size === 0)
+        return 1;
+    const common = [...left].filter(word => right.has(word)).length;
+    return common / Math.max(1, Math.min(left.size, right.size));
+}
+/** The alignment in order with the largest sum: the classic one of two sequences. */
+function align(likeness, rows, columns) {
+    const best = Array.from({ length: rows + 1 }, () => new Array(columns + 1).fill(0));
+    const at = (row, column) => best[row]?.[column] ?? 0;
+    const gain = (row, column) => {
+        const value = likeness[row]?.[column] ?? 0;
+        return value < leastLikeness ? 0 : value;
+    };
+    for (let row = rows - 1; row >= 0; row--) {
+        for (let column = columns - 1; column >= 0; column--) {
+            const both = gain(row, column) === 0 ? 0 : gain(row, column) + at(row + 1, column + 1);
+            const line = best[row];
+            if (line !== undefined)
+                line[column] = Math.max(both, at(row + 1, column), at(row, column + 1));
+        }
+    }
+    return trace(rows, columns, at, gain);
+}
+/** Ties go to the later instruction: the Dockerfile's own come after those of its base. */
+function trace(rows, columns, at, gain) {
+    const found = new Array(rows).fill(undefined);
+    let row = 0;
+    let column = 0;
+    while (row < rows && column < columns) {
+        if (at(row, column) === at(row + 1, column))
+            row++;
+        else if (gain(row, column) > 0 && at(row, column) === gain(row, column) + at(row + 1, column + 1)) {
+            found[row++] = column++;
+        }
+        else
+            column++;
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/layers/layer-budget.js
+var layer_budget = __webpack_require__(9266);
+;// CONCATENATED MODULE: ./build/layers/content-size.js
+/** Bytes of an entry's content as `docker history` adds them up: of a symbolic link, its target. */
+function contentSizeOf({ type, size, linkTarget }) {
+    return type === 'symlink' ? Buffer.byteLength(linkTarget ?? '') : size;
+}
+
+;// CONCATENATED MODULE: ./build/layers/layer-content.js
+
+/** In bytes, roughly: more than a million files. What takes more was made to fill the memory. */
+const largestListing = 2 ** 29;
+/** What a path costs beside its characters, and a directory in a tree of them. */
+const pathCost = 96;
+const directoryCost = 400;
+const whiteout = '.wh.';
+const metadata = '.wh..wh.';
+const opaque = '.wh..wh..opq';
+/**
+ * Collects what one layer stores and hides: feed it the entries of the layer in their order. Takes 30 MB or so for
+ * 200,000 entries.
+ */
+class LayerContent {
+    /** Of all files, a hard link counted once, in bytes: what `docker history` shows. */
+    contentSize = 0;
+    /** Of all entries, in bytes; the zeros at the end of the tar belong to none. */
+    tarSize = 0;
+    /** Regular files, each hard-linked one once. */
+    fileCount = 0;
+    #what;
+    #limit;
+    #stored = [];
+    #removed = [];
+    #emptied = [];
+    #cost = 0;
+    /**
+     * @param what names the layer in errors.
+     * @param limit of what the listing may take, in bytes, roughly.
+     */
+    constructor(what, limit = largestListing) {
+        this.#what = what;
+        this.#limit = limit;
+    }
+    /** Paths that this layer removes from the layers below. Source: OCI image-spec, layer.md, "Whiteouts". */
+    get removedPaths() {
+        return this.#removed;
+    }
+    /** Directories that show nothing of the layers below. Source: OCI image-spec, layer.md, "Opaque Whiteout". */
+    get emptiedDirectories() {
+        return this.#emptied;
+    }
+    /** In the order of the tar, without whiteouts. */
+    get stored() {
+        return this.#stored;
+    }
+    /** @throws Error naming the layer when its paths would fill the memory. */
+    add(entry) {
+        const { path, type, size, tarSize, linkTarget } = entry;
+        const directories = newDirectories(this.#stored.at(-1)?.path ?? '', path);
+        this.#cost += path.length + (linkTarget?.length ?? 0) + pathCost + directories * directoryCost;
+        if (this.#cost > this.#limit) {
+            throw new Error(`${this.#what} has more or longer paths than any real file system: refused`);
+        }
+        this.tarSize += tarSize;
+        const slash = path.lastIndexOf('/');
+        if (path.startsWith(whiteout, slash + 1)) {
+            this.#addWhiteout(path, slash);
+            return;
+        }
+        if (type === 'file')
+            this.fileCount += 1;
+        this.contentSize += contentSizeOf(entry);
+        const sharedWith = type === 'hardlink' ? linkTarget : undefined;
+        this.#stored.push({ path, type, contentSize: size, tarSize, linkTarget: sharedWith });
+    }
+    /** Other names that begin with `.wh..wh.` are notes of aufs to itself. */
+    #addWhiteout(path, slash) {
+        const name = path.slice(slash + 1);
+        if (name === opaque)
+            this.#emptied.push(path.slice(0, Math.max(0, slash)));
+        else if (!name.startsWith(metadata) && name !== whiteout) {
+            this.#removed.push(path.slice(0, slash + 1) + name.slice(whiteout.length));
+        }
+    }
+}
+/** Directories on the way to a path that were not on the way to the one before: at least those never seen before. */
+function newDirectories(before, path) {
+    let count = 0;
+    let isKnown = true;
+    for (let start = 0, slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', start)) {
+        isKnown = isKnown && before.startsWith(path.slice(start, slash + 1), start);
+        if (!isKnown)
+            count += 1;
+        start = slash + 1;
+    }
+    return count;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/concurrency.js
+var concurrency = __webpack_require__(3943);
+// EXTERNAL MODULE: ./build/oci/media-types.js
+var media_types = __webpack_require__(4566);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/oci/verify-stream.js
+
+/** Passes chunks on and throws at the end, naming `what`, when they were not the content that was promised. */
+async function* verifyStream(chunks, descriptor, what) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for await (const chunk of verifyLength(chunks, descriptor, what)) {
+        hash.update(chunk);
+        yield chunk;
+    }
+    if (`sha256:${hash.digest('hex')}` !== descriptor.digest)
+        throw new Error(`${what} has other content than its digest says`);
+}
+/** Passes chunks on and throws, naming `what`, when they are more or fewer bytes than promised. */
+async function* verifyLength(chunks, { size }, what) {
+    let seen = 0;
+    for await (const chunk of chunks) {
+        seen += chunk.length;
+        if (seen > size)
+            throw new Error(`${what} is longer than the ${size} bytes its descriptor says`);
+        yield chunk;
+    }
+    if (seen < size)
+        throw new Error(`${what} is cut short: ${seen} of ${size} bytes`);
+}
+
+;// CONCATENATED MODULE: ./build/tar/byte-text.js
+const replacement = '\ufffd';
+/** Where Python puts a byte that is not UTF-8, too. Source: PEP 383. */
+const escapeBase = 0xdc00;
+/**
+ * The bytes as text. Names in a tar are bytes and mostly UTF-8; a byte that is not becomes a lone surrogate
+ * (U+DC80 to U+DCFF), so that two different names never become the same text.
+ */
+function decodeText(bytes, start, end) {
+    const text = bytes.toString('utf8', start, end);
+    return text.includes(replacement) ? decodeEscaped(bytes.subarray(start, end)) : text;
+}
+/** Up to the first NUL, as all text fields of a header end. */
+function decodeTerminated(bytes, start, end) {
+    let stop = start;
+    while (stop < end && bytes[stop] !== 0)
+        stop += 1;
+    return stop === start ? '' : decodeText(bytes, start, stop);
+}
+function decodeEscaped(bytes) {
+    const parts = [];
+    let at = 0;
+    while (at < bytes.length) {
+        const end = validEnd(bytes, at);
+        if (end > at)
+            parts.push(bytes.toString('utf8', at, end));
+        if (end < bytes.length)
+            parts.push(String.fromCharCode(escapeBase + (bytes[end] ?? 0)));
+        at = end + 1;
+    }
+    return parts.join('');
+}
+/** Where the first byte is that belongs to no character. */
+function validEnd(bytes, start) {
+    let at = start;
+    for (;;) {
+        const length = characterLength(bytes, at);
+        if (length === 0)
+            return at;
+        at += length;
+    }
+}
+/** Source: Unicode standard, table 3-7, "Well-Formed UTF-8 Byte Sequences". */
+function characterLength(bytes, at) {
+    const first = bytes[at] ?? 0xff;
+    if (first < 0x80)
+        return 1;
+    if (first < 0xc2 || first > 0xf4)
+        return 0;
+    const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    const second = bytes[at + 1] ?? 0;
+    const lowest = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+    const highest = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+    if (second < lowest || second > highest)
+        return 0;
+    for (let next = at + 2; next < at + length; next += 1) {
+        if (((bytes[next] ?? 0) & 0xc0) !== 0x80)
+            return 0;
+    }
+    return length;
+}
+
+;// CONCATENATED MODULE: ./build/tar/numeric-field.js
+const space = 0x20;
+const zero = 0x30;
+const seven = 0x37;
+/**
+ * A number in a header: octal digits, or, where the first bit is set, a big-endian two's complement number (GNU, star).
+ * Blank means 0. Sources: POSIX.1-2017, pax, "ustar Interchange Format"; GNU tar manual, "Extensions".
+ *
+ * @throws Error naming `field` and what it held.
+ */
+function readNumber(block, start, length, field) {
+    const value = (block[start] ?? 0) >= 0x80 ? readBase256(block, start, length) : readOctal(block, start, length);
+    if (!Number.isSafeInteger(value))
+        throw new Error(`its ${field} field holds ${quote(block, start, length)}`);
+    return value;
+}
+/** @returns NaN for anything but digits with blanks around them. */
+function readOctal(block, start, length) {
+    const end = start + length;
+    let at = start;
+    while (at < end && block[at] === space)
+        at += 1;
+    let value = 0;
+    for (; at < end; at += 1) {
+        const byte = block[at] ?? 0;
+        if (byte < zero || byte > seven)
+            break;
+        value = value * 8 + byte - zero;
+    }
+    while (at < end && (block[at] === space || block[at] === 0))
+        at += 1;
+    return at === end ? value : Number.NaN;
+}
+function readBase256(block, start, length) {
+    const first = block[start] ?? 0;
+    const isNegative = (first & 0x40) !== 0;
+    // The first bit only marks the form; a negative number is read by its complement, which keeps small ones exact.
+    const flip = isNegative ? 0xff : 0;
+    let value = (first ^ flip) & 0x7f;
+    for (let at = start + 1; at < start + length; at += 1)
+        value = value * 256 + ((block[at] ?? 0) ^ flip);
+    return isNegative ? -1 - value : value;
+}
+function quote(block, start, length) {
+    return JSON.stringify(block.toString('latin1', start, start + length));
+}
+
+;// CONCATENATED MODULE: ./build/tar/header-block.js
+
+
+const blockSize = 512;
+const chksum = { start: 148, length: 8 };
+/**
+ * @returns undefined for a block of zeros.
+ * @throws Error with the reason, without place.
+ */
+function readHeaderBlock(block) {
+    if (!hasChecksum(block))
+        return undefined;
+    const size = readNumber(block, 124, 12, 'size');
+    if (size < 0)
+        throw new Error(`its size is ${size}`);
+    return {
+        flag: String.fromCharCode(block[156] ?? 0),
+        name: readName(block),
+        linkName: decodeTerminated(block, 157, 257),
+        size,
+        mode: readNumber(block, 100, 8, 'mode'),
+        uid: readNumber(block, 108, 8, 'uid'),
+        gid: readNumber(block, 116, 8, 'gid'),
+        mtime: readNumber(block, 136, 12, 'mtime'),
+    };
+}
+/**
+ * A sparse file in GNU's old form: its length with the holes, and whether blocks with more of the map follow.
+ *
+ * @throws Error with the reason, without place.
+ */
+function readSparseHeader(block) {
+    const realSize = readNumber(block, 483, 12, 'real size');
+    if (realSize < 0)
+        throw new Error(`its real size is ${realSize}`);
+    return { realSize, isExtended: block[482] !== 0 };
+}
+/** Whether another block of the map follows this one. */
+function isSparseMapExtended(block) {
+    return block[504] !== 0;
+}
+/**
+ * Old tars on machines with signed characters summed those: both sums are right.
+ *
+ * @returns false for a block of zeros.
+ */
+function hasChecksum(block) {
+    let sum = sumOfBytes(block);
+    if (sum === 0)
+        return false;
+    for (let at = chksum.start; at < chksum.start + chksum.length; at += 1)
+        sum += 0x20 - (block[at] ?? 0);
+    const stored = readOctal(block, chksum.start, chksum.length);
+    if (stored !== sum && stored !== signedSum(block)) {
+        throw new Error('there is no tar header: the checksum does not fit');
+    }
+    return true;
+}
+const words = new Uint32Array(blockSize / 4);
+const wordBytes = new Uint8Array(words.buffer);
+/** Four bytes at a time, in two halves of a number: 256 bytes of 255 still fit into 16 bits. */
+function sumOfBytes(block) {
+    wordBytes.set(block);
+    let pairs = 0;
+    for (let at = 0; at < words.length; at += 1) {
+        const word = words[at] ?? 0;
+        pairs += (word & 0x00ff00ff) + ((word >>> 8) & 0x00ff00ff);
+    }
+    return (pairs % 2 ** 16) + Math.floor(pairs / 2 ** 16);
+}
+function signedSum(block) {
+    let sum = 0x20 * chksum.length;
+    for (let at = 0; at < blockSize; at += 1) {
+        const isChecksum = at >= chksum.start && at < chksum.start + chksum.length;
+        if (!isChecksum)
+            sum += block.readInt8(at);
+    }
+    return sum;
+}
+/** Only POSIX's magic has a prefix behind it: GNU and older forms keep times and sparse maps at that place. */
+function readName(block) {
+    const name = decodeTerminated(block, 0, 100);
+    if (block[345] === 0 || block.toString('latin1', 257, 263) !== 'ustar\0')
+        return name;
+    const isStar = block.toString('latin1', 508, 512) === 'tar\0';
+    const prefix = decodeTerminated(block, 345, isStar ? 476 : 500);
+    return prefix === '' ? name : `${prefix}/${name}`;
+}
+
+;// CONCATENATED MODULE: ./build/tar/pax-records.js
+
+const noRecords = new Map();
+const schily = 'SCHILY.xattr.';
+const libarchive = 'LIBARCHIVE.xattr.';
+const keywords = new Set([
+    'path',
+    'linkpath',
+    'size',
+    'uid',
+    'gid',
+    'mtime',
+    'GNU.sparse.name',
+    'GNU.sparse.size',
+    'GNU.sparse.realsize',
+]);
+/**
+ * The records that say something about path, size, owner, time and extended attributes; others are checked and
+ * left out. A keyword that comes twice holds the last value.
+ *
+ * @throws Error with the reason, without place.
+ */
+function parsePaxRecords(bytes) {
+    const records = new Map();
+    let at = 0;
+    // Some writers pad with zeros inside the stated size.
+    while (at < bytes.length && bytes[at] !== 0) {
+        const space = bytes.indexOf(0x20, at);
+        const end = at + readLength(bytes, at, space);
+        const equals = bytes.indexOf(0x3d, space);
+        if (end > bytes.length || equals <= space + 1 || equals >= end || bytes[end - 1] !== 0x0a) {
+            throw new Error('an extended header holds a malformed record');
+        }
+        const keyword = decodeText(bytes, space + 1, equals);
+        if (keywords.has(keyword))
+            records.set(keyword, readValue(bytes, keyword, equals + 1, end - 1));
+        else if (keyword.startsWith(schily) || keyword.startsWith(libarchive)) {
+            records.set(keyword, decodeText(bytes, equals + 1, end - 1));
+        }
+        at = end;
+    }
+    return records;
+}
+/** Later records win. Source: POSIX.1-2017, pax, "pax Extended Header Keyword Precedence". */
+function mergeRecords(earlier, later) {
+    if (earlier.size === 0)
+        return later;
+    return later.size === 0 ? earlier : new Map([...earlier, ...later]);
+}
+/** @returns undefined when absent or emptied by a later header. */
+function textRecord(records, keyword) {
+    const value = records.get(keyword);
+    return value === '' ? undefined : value;
+}
+/** @throws Error naming the keyword and what it held. */
+function integerRecord(records, keyword) {
+    return numberRecord(records, keyword, /^\d+$/, Number.MAX_SAFE_INTEGER);
+}
+/** @throws Error naming the keyword and what it held. */
+function timeRecord(records, keyword) {
+    return numberRecord(records, keyword, /^-?\d+(\.\d*)?$/, Number.MAX_SAFE_INTEGER);
+}
+/**
+ * Extended attributes in star's form, as all tools write it, and in libarchive's, whose values are in base64 and whose
+ * names are percent-encoded.
+ */
+function readXattrs(records) {
+    const xattrs = new Map();
+    for (const [keyword, value] of records) {
+        if (keyword.startsWith(schily))
+            xattrs.set(keyword.slice(schily.length), value);
+    }
+    for (const [keyword, value] of records) {
+        if (!keyword.startsWith(libarchive))
+            continue;
+        const name = percentDecode(keyword.slice(libarchive.length));
+        const bytes = Buffer.from(value, 'base64');
+        if (!xattrs.has(name))
+            xattrs.set(name, decodeText(bytes, 0, bytes.length));
+    }
+    return xattrs;
+}
+function readLength(bytes, at, space) {
+    const digits = space < 0 || space - at > 10 ? '' : bytes.toString('latin1', at, space);
+    if (!/^\d+$/.test(digits))
+        throw new Error('an extended header holds a record without a length');
+    return Number(digits);
+}
+function readValue(bytes, keyword, start, end) {
+    const value = decodeText(bytes, start, end);
+    if (value.includes('\0'))
+        throw new Error(`an extended header holds a NUL in "${keyword}"`);
+    return value;
+}
+function numberRecord(records, keyword, form, largest) {
+    const text = textRecord(records, keyword);
+    if (text === undefined)
+        return undefined;
+    const value = Number(text);
+    if (!form.test(text) || Math.abs(value) > largest) {
+        throw new Error(`an extended header holds ${JSON.stringify(text.slice(0, 80))} as ${keyword}: expected a number`);
+    }
+    return value;
+}
+/** A name that is not percent-encoded properly is taken as it stands. */
+function percentDecode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/tar/build-entry.js
+
+
+
+const types = new Map([
+    ['1', 'hardlink'],
+    ['2', 'symlink'],
+    ['3', 'character'],
+    ['4', 'block'],
+    ['5', 'directory'],
+    ['6', 'fifo'],
+    // GNU's directory with a listing of its names as content.
+    ['D', 'directory'],
+]);
+const typesWithoutContent = new Set(['1', '2', '3', '4', '5', '6']);
+const noXattrs = new Map();
+/**
+ * Bytes of content in the tar, without padding: of a sparse file only what is stored. Links, devices and directories
+ * have none, whatever their header says, as for Go's and Python's readers.
+ *
+ * @throws Error with the reason, without place.
+ */
+function storedSize({ flag, size }, { records }) {
+    return typesWithoutContent.has(flag) ? 0 : (integerRecord(records, 'size') ?? size);
+}
+/** A length rounded up to whole blocks. */
+function inBlocks(size) {
+    return Math.ceil(size / blockSize) * blockSize;
+}
+/**
+ * Types that no specification names are files. Source: POSIX.1-2017, pax, "typeflag".
+ *
+ * @param realSize of a sparse file in GNU's old form.
+ * @throws Error with the reason, without place.
+ */
+function buildEntry(header, extensions, tarSize, realSize) {
+    const { records, longName, longLink } = extensions;
+    const name = longName ?? textRecord(records, 'GNU.sparse.name') ?? textRecord(records, 'path') ?? header.name;
+    const isOldDirectory = header.flag === '\0' && name.endsWith('/');
+    const type = isOldDirectory ? 'directory' : (types.get(header.flag) ?? 'file');
+    const isLink = type === 'symlink' || type === 'hardlink';
+    return {
+        path: cleanPath(name),
+        type,
+        size: type === 'file' ? (realSize ?? sparseSize(records) ?? storedSize(header, extensions)) : 0,
+        tarSize,
+        mode: header.mode,
+        uid: integerRecord(records, 'uid') ?? header.uid,
+        gid: integerRecord(records, 'gid') ?? header.gid,
+        mtime: timeRecord(records, 'mtime') ?? header.mtime,
+        linkTarget: isLink ? (longLink ?? textRecord(records, 'linkpath') ?? header.linkName) : undefined,
+        xattrs: records.size === 0 ? noXattrs : readXattrs(records),
+    };
+}
+/** With the holes. Source: GNU tar manual, "Storing Sparse Files": `realsize` in form 1.0, `size` in 0.0 and 0.1. */
+function sparseSize(records) {
+    return integerRecord(records, 'GNU.sparse.realsize') ?? integerRecord(records, 'GNU.sparse.size');
+}
+
+;// CONCATENATED MODULE: ./build/tar/tar-scanner.js
+
+
+
+
+/** Longer names and attributes are an attack: Linux takes 4096 bytes as a path and 64 KiB as an attribute. */
+const largestExtension = 2 ** 20;
+/** In front of one entry: a long name, a long link, records and global records are four. */
+const mostExtensions = 16;
+const extensionFlags = new Set(['x', 'X', 'g', 'L', 'K']);
+const noExtensions = { longName: undefined, longLink: undefined, records: noRecords };
+/**
+ * Reads the headers of an uncompressed tar that is pushed through it in chunks of any length, and calls `onEntry` for
+ * each entry as soon as its headers are complete. Content is neither copied nor kept, so memory is bounded whatever the
+ * input: at most 3 MiB, for extended headers. What `onEntry` throws passes through `push`.
+ *
+ * Sources: POSIX.1-2017, pax; GNU tar manual, "Tar Internals".
+ */
+class TarScanner {
+    #onEntry;
+    #chooseContent;
+    #sink;
+    #what;
+    #partial = Buffer.alloc(blockSize);
+    #filled = 0;
+    #position = 0;
+    #skip = 0;
+    #padding = 0;
+    #collected;
+    #sparse;
+    #entryStart = 0;
+    #extensions = noExtensions;
+    #extensionCount = 0;
+    #globals = noRecords;
+    #zeroBlocks = 0;
+    /** @param what names the tar in errors. */
+    constructor(onEntry, what, chooseContent) {
+        this.#onEntry = onEntry;
+        this.#chooseContent = chooseContent;
+        this.#what = what;
+    }
+    /** All bytes pushed so far, those behind the end of the archive too. */
+    get bytesSeen() {
+        return this.#position;
+    }
+    /** @throws Error naming the tar, the byte and the reason, where it is not a tar. */
+    push(chunk) {
+        const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+        let at = 0;
+        while (at < bytes.length) {
+            const step = this.#advance(bytes, at);
+            this.#position += step;
+            at += step;
+        }
+    }
+    /**
+     * To be called after the last chunk. The zero blocks at the end and the padding of the last file may be missing, as
+     * they may for what unpacks images.
+     *
+     * @throws Error naming the tar and the byte where it was cut.
+     */
+    end() {
+        const isInside = this.#filled > 0 || this.#collected !== undefined || this.#sparse !== undefined;
+        if (isInside || this.#extensionCount > 0 || this.#skip > this.#padding) {
+            throw new Error(`${this.#what} is cut short: its tar ends inside an entry, at byte ${this.#position}`);
+        }
+    }
+    /** @returns how many bytes from `at` are done with: none only behind the header of an empty extended header. */
+    #advance(bytes, at) {
+        const left = bytes.length - at;
+        if (this.#zeroBlocks === 2)
+            return left;
+        if (this.#collected !== undefined)
+            return this.#collect(this.#collected, bytes, at);
+        if (this.#skip > 0) {
+            const step = Math.min(this.#skip, left);
+            const content = Math.min(step, this.#skip - this.#padding);
+            if (this.#sink !== undefined && content > 0)
+                this.#sink(bytes.subarray(at, at + content));
+            this.#skip -= step;
+            return step;
+        }
+        if (this.#filled === 0 && left >= blockSize) {
+            this.#readBlock(bytes.subarray(at, at + blockSize), this.#position);
+            return blockSize;
+        }
+        const step = bytes.copy(this.#partial, this.#filled, at, at + Math.min(blockSize - this.#filled, left));
+        this.#filled += step;
+        if (this.#filled === blockSize) {
+            this.#filled = 0;
+            this.#readBlock(this.#partial, this.#position + step - blockSize);
+        }
+        return step;
+    }
+    #readBlock(block, start) {
+        if (this.#sparse !== undefined) {
+            if (!isSparseMapExtended(block))
+                this.#finishEntry(this.#sparse, start + blockSize);
+            return;
+        }
+        const header = this.#explain(start, () => readHeaderBlock(block));
+        if (header === undefined) {
+            this.#readZeros(start);
+            return;
+        }
+        if (this.#zeroBlocks > 0)
+            throw this.#failure(start, 'a single block of zeros precedes this header');
+        if (this.#extensionCount === 0)
+            this.#entryStart = start;
+        if (extensionFlags.has(header.flag))
+            this.#beginExtension(header, start);
+        else
+            this.#beginEntry(header, block, start);
+    }
+    #readZeros(start) {
+        if (this.#extensionCount > 0)
+            throw this.#failure(start, 'the archive ends behind an extended header, without its entry');
+        this.#zeroBlocks += 1;
+    }
+    #beginExtension({ flag, size }, start) {
+        this.#extensionCount += 1;
+        if (this.#extensionCount > mostExtensions)
+            throw this.#failure(start, `more than ${mostExtensions} extended headers stand in front of one entry`);
+        if (size > largestExtension) {
+            throw this.#failure(start, `an extended header claims ${size} bytes, more than ${largestExtension}: refused`);
+        }
+        this.#collected = { flag, bytes: Buffer.alloc(size), filled: 0 };
+    }
+    #collect(collected, bytes, at) {
+        const step = bytes.copy(collected.bytes, collected.filled, at);
+        collected.filled += step;
+        if (collected.filled === collected.bytes.length)
+            this.#finishExtension(collected, this.#position + step);
+        return step;
+    }
+    #finishExtension({ flag, bytes }, end) {
+        this.#collected = undefined;
+        this.#skip = inBlocks(bytes.length) - bytes.length;
+        this.#padding = 0;
+        if (flag === 'L') {
+            this.#extensions = { ...this.#extensions, longName: decodeTerminated(bytes, 0, bytes.length) };
+        }
+        else if (flag === 'K') {
+            this.#extensions = { ...this.#extensions, longLink: decodeTerminated(bytes, 0, bytes.length) };
+        }
+        else {
+            const records = this.#explain(end - bytes.length, () => parsePaxRecords(bytes));
+            if (flag === 'g')
+                this.#keepGlobals(records, end - bytes.length);
+            else
+                this.#extensions = { ...this.#extensions, records };
+        }
+    }
+    #keepGlobals(records, start) {
+        this.#globals = mergeRecords(this.#globals, records);
+        let length = 0;
+        for (const [keyword, value] of this.#globals)
+            length += keyword.length + value.length;
+        if (length > largestExtension)
+            throw this.#failure(start, `global extended headers hold more than ${largestExtension} bytes: refused`);
+    }
+    #beginEntry(header, block, start) {
+        const { records } = this.#extensions;
+        this.#extensions = { ...this.#extensions, records: mergeRecords(this.#globals, records) };
+        const stored = this.#explain(start, () => storedSize(header, this.#extensions));
+        if (header.flag !== 'S') {
+            this.#finishEntry({ header, stored, realSize: undefined }, start + blockSize);
+            return;
+        }
+        const { realSize, isExtended } = this.#explain(start, () => readSparseHeader(block));
+        this.#sparse = { header, stored, realSize };
+        if (!isExtended)
+            this.#finishEntry(this.#sparse, start + blockSize);
+    }
+    #finishEntry({ header, stored, realSize }, end) {
+        const tarSize = end - this.#entryStart + inBlocks(stored);
+        const entry = this.#explain(this.#entryStart, () => buildEntry(header, this.#extensions, tarSize, realSize));
+        this.#skip = inBlocks(stored);
+        this.#padding = this.#skip - stored;
+        this.#sparse = undefined;
+        this.#extensions = noExtensions;
+        this.#extensionCount = 0;
+        this.#onEntry(entry);
+        this.#sink = this.#chooseContent?.(entry);
+    }
+    #explain(start, read) {
+        try {
+            return read();
+        }
+        catch (error) {
+            throw this.#failure(start, error.message);
+        }
+    }
+    #failure(start, reason) {
+        return new Error(`${this.#what} is not a tar that can be read: at byte ${start}, ${reason}`);
+    }
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/layers/zstd-frames.js
+const frameMagic = 0xfd2fb528;
+const skippableMagic = 0x184d2a50;
+const idLengths = [0, 1, 2, 4];
+const sizeLengths = [0, 2, 4, 8];
+const fieldLengths = { magic: 4, descriptor: 1, block: 3, length: 4, last: 0, unknown: 0 };
+/**
+ * Cuts zstd data where its frames end. Node's decompressor stops for good at the end of a frame that has more data behind
+ * it in the same write (Node 24), and so would lose all of a layer but its first frame; it goes on when the next frame
+ * comes in a write of its own. pzstd and zstd:chunked write many frames.
+ *
+ * What is no frame is passed on as it is: the decompressor has the words for it.
+ * Source: RFC 8878 section 3.1.
+ */
+class ZstdFrames {
+    #field = Buffer.alloc(4);
+    #filled = 0;
+    #part = 'magic';
+    #hasChecksum = false;
+    #skip = 0;
+    /** Parts of the chunk, without copying: each ends with the chunk or with a frame. */
+    cut(chunk) {
+        const parts = [];
+        let start = 0;
+        let at = 0;
+        while (at < chunk.length) {
+            at += this.#advance(chunk, at);
+            const isFrameEnd = this.#part === 'last' && this.#skip === 0;
+            if (!isFrameEnd)
+                continue;
+            this.#part = 'magic';
+            parts.push(chunk.subarray(start, at));
+            start = at;
+        }
+        if (start < at)
+            parts.push(chunk.subarray(start, at));
+        return parts;
+    }
+    /** @returns how many bytes from `at` are done with, at least one. */
+    #advance(chunk, at) {
+        const left = chunk.length - at;
+        if (this.#part === 'unknown')
+            return left;
+        if (this.#skip > 0) {
+            const step = Math.min(this.#skip, left);
+            this.#skip -= step;
+            return step;
+        }
+        const length = fieldLengths[this.#part];
+        const step = Math.min(length - this.#filled, left);
+        this.#field.set(chunk.subarray(at, at + step), this.#filled);
+        this.#filled += step;
+        if (this.#filled === length) {
+            this.#filled = 0;
+            this.#readField();
+        }
+        return step;
+    }
+    #readField() {
+        if (this.#part === 'magic')
+            this.#readMagic(this.#field.readUInt32LE(0));
+        else if (this.#part === 'descriptor')
+            this.#readDescriptor(this.#field[0] ?? 0);
+        else if (this.#part === 'block')
+            this.#readBlock(this.#field.readUIntLE(0, 3));
+        else {
+            this.#skip = this.#field.readUInt32LE(0);
+            this.#part = 'last';
+        }
+    }
+    #readMagic(magic) {
+        if (magic === frameMagic)
+            this.#part = 'descriptor';
+        else
+            this.#part = (magic & 0xfffffff0) >>> 0 === skippableMagic ? 'length' : 'unknown';
+    }
+    #readDescriptor(descriptor) {
+        const isSingleSegment = (descriptor & 0x20) !== 0;
+        const sizeFlag = descriptor >> 6;
+        const sizeLength = sizeFlag === 0 && isSingleSegment ? 1 : (sizeLengths[sizeFlag] ?? 0);
+        this.#hasChecksum = (descriptor & 0x04) !== 0;
+        this.#skip = (isSingleSegment ? 0 : 1) + (idLengths[descriptor & 0x03] ?? 0) + sizeLength;
+        this.#part = 'block';
+    }
+    #readBlock(block) {
+        const isRepeatedByte = ((block >> 1) & 0x03) === 1;
+        this.#skip = isRepeatedByte ? 1 : block >> 3;
+        if ((block & 1) === 0)
+            return;
+        this.#skip += this.#hasChecksum ? 4 : 0;
+        this.#part = 'last';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/layers/inflate.js
+
+
+/** Both ways: with Node's 16 KiB inflating takes several times as long. */
+const chunkSize = 2 ** 20;
+/** Compressed bytes that wait for the inflating thread, so that it never waits for them. */
+const writeAhead = 4 * chunkSize;
+/**
+ * Inflates what comes and hands it to `take` in chunks of up to 1 MiB, in order. A chunk is only good until `take` returns.
+ *
+ * gzip may have several members; zeros behind the last are padding, as tapes and some builders leave them, anything else
+ * is refused. zstd may have several frames, skippable ones too, and nothing else.
+ *
+ * When anything fails, `take` included, the source is closed and the inflating thread released.
+ *
+ * @throws Error naming `what` and the reason; what the source or `take` throws, as it is.
+ */
+async function inflate(compressed, compression, take, what) {
+    if (compression === 'none') {
+        for await (const chunk of compressed)
+            take(chunk);
+        return;
+    }
+    const inflater = new Inflater(compression, take, what);
+    const frames = compression === 'zstd' ? new ZstdFrames() : undefined;
+    try {
+        for await (const block of gather(compressed)) {
+            for (const part of frames?.cut(block) ?? [block])
+                await inflater.write(part);
+        }
+        await inflater.end();
+    }
+    finally {
+        inflater.release();
+    }
+}
+class Inflater {
+    #stream;
+    #what;
+    #compression;
+    #failure;
+    #hasFailed = false;
+    #isOver = false;
+    #wake;
+    #written = 0;
+    /** Behind the last byte that was not zero. */
+    #contentEnd = 0;
+    constructor(compression, take, what) {
+        this.#what = what;
+        this.#compression = compression;
+        const options = { chunkSize, writableHighWaterMark: writeAhead };
+        this.#stream = compression === 'gzip' ? (0,external_node_zlib_.createGunzip)(options) : (0,external_node_zlib_.createZstdDecompress)(options);
+        const guarded = (chunk) => {
+            try {
+                if (!this.#hasFailed)
+                    take(chunk);
+                letGo(chunk);
+            }
+            catch (error) {
+                this.#fail(error);
+            }
+        };
+        // The thread pool is handed its next piece of work when this listener returns. What is done with the chunk, mostly
+        // hashing, waits until then and runs beside it; the microtask of `end` comes behind it all the same.
+        this.#stream.on('data', (chunk) => queueMicrotask(() => guarded(chunk)));
+        this.#stream.on('error', error => this.#fail(this.#explain(error)));
+        this.#stream.on('drain', () => this.#wake?.());
+        this.#stream.on('end', () => queueMicrotask(() => this.#finish()));
+        this.#stream.on('close', () => queueMicrotask(() => this.#finish()));
+    }
+    /** Returns when more may be written. */
+    async write(bytes) {
+        this.#throwFailure();
+        this.#trackZeros(bytes);
+        // Behind the end of the compressed data nothing is read any more, and no `drain` comes.
+        if (this.#isOver)
+            return;
+        if (!this.#stream.write(bytes))
+            await this.#woken();
+        this.#throwFailure();
+    }
+    async end() {
+        if (!this.#isOver) {
+            this.#stream.end();
+            while (!this.#isOver)
+                await this.#woken();
+        }
+        this.#throwFailure();
+        const { bytesWritten } = this.#stream;
+        if (this.#contentEnd > bytesWritten) {
+            throw new Error(`${this.#what} has other data behind the end of its ${this.#compression} data, at byte ${bytesWritten}`);
+        }
+    }
+    release() {
+        this.#stream.destroy();
+    }
+    #woken() {
+        return new Promise(resolve => {
+            this.#wake = resolve;
+        });
+    }
+    #finish() {
+        this.#isOver = true;
+        this.#wake?.();
+    }
+    #fail(error) {
+        if (!this.#hasFailed)
+            this.#failure = error;
+        this.#hasFailed = true;
+        this.#stream.destroy();
+        this.#wake?.();
+    }
+    #throwFailure() {
+        if (this.#hasFailed)
+            throw this.#failure;
+    }
+    #trackZeros(bytes) {
+        let end = bytes.length;
+        while (end > 0 && bytes[end - 1] === 0)
+            end -= 1;
+        if (end > 0)
+            this.#contentEnd = this.#written + end;
+        this.#written += bytes.length;
+    }
+    #explain(error) {
+        const place = `its ${this.#compression} data is damaged near byte ${this.#stream.bytesWritten}`;
+        return new Error(`${this.#what} cannot be unpacked: ${place} (${error.message})`, { cause: error });
+    }
+}
+/** Small chunks, as networks deliver them, are put together: every write costs a turn of the thread pool. */
+async function* gather(chunks) {
+    let waiting = [];
+    let length = 0;
+    for await (const chunk of chunks) {
+        waiting.push(chunk);
+        length += chunk.length;
+        if (length < chunkSize / 2)
+            continue;
+        yield waiting.length === 1 ? chunk : Buffer.concat(waiting, length);
+        waiting = [];
+        length = 0;
+    }
+    if (length > 0)
+        yield Buffer.concat(waiting, length);
+}
+/**
+ * Gives a chunk's memory back when zlib has filled all of it, and so will write there no more: the next chunk comes to
+ * lie where this one was. Left to the garbage collector, it makes that run every few dozen chunks. Node 20 has no other way.
+ */
+function letGo({ buffer, byteOffset, byteLength }) {
+    if (buffer instanceof ArrayBuffer && byteOffset + byteLength === buffer.byteLength)
+        buffer.transfer?.(0);
+}
+
+// EXTERNAL MODULE: ./build/units.js
+var units = __webpack_require__(6515);
+;// CONCATENATED MODULE: ./build/layers/refuse-bomb.js
+
+/** A layer is unpacked this far, in bytes, before its ratio matters: half a minute of work. */
+const harmlessSize = 16 * 2 ** 30;
+/** No real file system compresses that well. */
+const steepestRatio = 100;
+/**
+ * Streaming needs no memory, but a few megabytes can keep it busy for hours.
+ *
+ * @param size of what was unpacked so far, in bytes.
+ * @throws Error naming `what` and both sizes.
+ */
+function refuseBomb(size, compressedSize, what) {
+    if (size <= harmlessSize || size <= compressedSize * steepestRatio)
+        return;
+    throw new Error(`${what} unpacks to more than ${(0,units/* formatSize */.Xq)(size)} from ${(0,units/* formatSize */.Xq)(compressedSize)}: refused, this is no file system`);
+}
+
+;// CONCATENATED MODULE: ./build/layers/stream-layer.js
+
+
+
+
+
+
+
+/**
+ * Reads one layer once, from end to end, keeping nothing of it: checks its content's digest and the tar's structure.
+ * Inflating is what takes the time; it runs in Node's thread pool while the digest is computed here. The compressed
+ * bytes are not hashed as well: two cores that share one real core would pay for it with a twelfth of the speed, and
+ * what is reported is about the content, which the diff id proves.
+ *
+ * @param what names the layer and its image in errors.
+ * @throws Error naming `what` and the reason when the layer is not what descriptor and diff id promise.
+ */
+async function streamLayer(source, descriptor, diffId, what, { onEntry, chooseContent, onProgress } = {}) {
+    const compression = layerCompression(descriptor, diffId, what);
+    let contentSize = 0;
+    let entryCount = 0;
+    const scanner = new TarScanner(entry => {
+        contentSize += contentSizeOf(entry);
+        entryCount += 1;
+        onEntry?.(entry);
+    }, what, chooseContent);
+    const checkDiffId = diffIdCheck(compression, diffId, what);
+    const verify = compression === 'none' ? verifyStream : verifyLength;
+    const verified = verify(await source.openBlob(descriptor), descriptor, what);
+    await inflate(onProgress === undefined ? verified : reportProgress(verified, onProgress), compression, chunk => {
+        checkDiffId.update(chunk);
+        scanner.push(chunk);
+        refuseBomb(scanner.bytesSeen, descriptor.size, what);
+    }, what);
+    scanner.end();
+    checkDiffId.end();
+    return { uncompressedSize: scanner.bytesSeen, contentSize, entryCount };
+}
+/** @throws Error when the media type is not a layer's. */
+function layerCompression({ mediaType, digest }, diffId, what) {
+    const compression = (0,media_types/* compressionOf */.MB)(mediaType);
+    if (compression === undefined) {
+        throw new Error(`${what} is of type "${mediaType}", which is not a file system layer`);
+    }
+    if (compression === 'none' && digest !== diffId)
+        throw wrongContent(diffId, what);
+    return compression;
+}
+/** An uncompressed layer's diff id is its digest, and that is checked already. */
+function diffIdCheck(compression, diffId, what) {
+    if (compression === 'none')
+        return { update: () => { }, end: () => { } };
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    return {
+        update: (chunk) => {
+            hash.update(chunk);
+        },
+        end: () => {
+            if (`sha256:${hash.digest('hex')}` !== diffId)
+                throw wrongContent(diffId, what);
+        },
+    };
+}
+function wrongContent(diffId, what) {
+    return new Error(`${what}: its content is not what the image's config lists as ${diffId}`);
+}
+async function* reportProgress(chunks, onProgress) {
+    let seen = 0;
+    for await (const chunk of chunks) {
+        seen += chunk.length;
+        onProgress(seen);
+        yield chunk;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/layers/measure-layers.js
+
+
+
+
+
+/**
+ * Sizes of all layers, lowest first. A layer is streamed only when it is looked into, or its size is not claimed.
+ *
+ * @param claims of `readClaims`; not asked for when every layer is streamed.
+ */
+async function measureLayers(source, image, claims, options) {
+    const subjects = subjectsOf(image);
+    const known = subjects.map((subject, index) => claimedLayer(subject, claims[index]));
+    return (0,concurrency/* inParallel */.H)(subjects, (0,external_node_os_.availableParallelism)(), async (subject, index) => {
+        const layer = known[index];
+        const isLookedInto = layer !== undefined && options.isLookedInto?.(layer) === true;
+        if (layer !== undefined && !options.isEveryLayerStreamed && !isLookedInto) {
+            return { layer, content: undefined, entries: undefined };
+        }
+        return readThrough(source, subject, options);
+    });
+}
+function subjectsOf(image) {
+    const { layers } = image.manifest;
+    const instructions = instructionsOf(image.config);
+    return layers.map((descriptor, index) => {
+        const what = `layer ${index + 1} of ${layers.length} of ${image.name}`;
+        const diffId = image.config.diffIds[index];
+        if (diffId === undefined)
+            throw new Error(`${what} has no diff id in the image's config`);
+        if ((0,media_types/* compressionOf */.MB)(descriptor.mediaType) === undefined) {
+            throw new Error(`${what} is of type "${descriptor.mediaType}", which is not a file system layer`);
+        }
+        return { index, descriptor, diffId, createdBy: instructions?.[index], what };
+    });
+}
+function claimedLayer(subject, claim) {
+    return claim === undefined ? undefined : { ...identityOf(subject), ...claim };
+}
+async function readThrough(source, subject, options) {
+    const { descriptor, diffId, what, index } = subject;
+    const content = new LayerContent(what);
+    const entries = [];
+    const { uncompressedSize, contentSize } = await streamLayer(source, descriptor, diffId, what, {
+        onEntry: entry => {
+            content.add(entry);
+            // Which layer is to be split is only known at its end; where none will be, none is kept.
+            if (options.isLookedInto !== undefined)
+                entries.push(entry);
+        },
+        onProgress: bytes => options.progress?.onBytes(index, bytes, descriptor.size),
+    });
+    const layer = { ...identityOf(subject), uncompressedSize, sizeKnownBy: 'exact', contentSize };
+    return { layer, content, entries: options.isLookedInto?.(layer) === true ? entries : undefined };
+}
+function identityOf({ descriptor, diffId, createdBy }) {
+    return { digest: descriptor.digest, diffId, compressedSize: descriptor.size, createdBy };
+}
+/** History is optional, and an image made by several tools may have one that does not fit: then it says nothing. */
+function instructionsOf({ history, diffIds }) {
+    const made = history.filter(entry => !entry.isEmptyLayer);
+    return made.length === diffIds.length ? made.map(entry => entry.createdBy) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/layers/flatten-layers.js
+const prefix = '.wh.';
+const flatten_layers_opaque = '.wh..wh..opq';
+/**
+ * What is seen of several layers, the lowest first: deletions are carried out, and of a file with hard links that lost
+ * its first path the next one holds the content. Source: OCI image-spec, layer.md, "Whiteouts".
+ */
+function flattenLayers(layers) {
+    let seen = new Map();
+    for (const layer of layers) {
+        const entries = [...layer];
+        seen = withoutHidden(seen, entries);
+        for (const entry of entries) {
+            if (splitPath(entry.path)[1].startsWith(prefix))
+                continue;
+            seen.set(entry.path, entry.type === 'hardlink' ? (seen.get(targetOf(entry)) ?? entry) : entry);
+        }
+    }
+    const firsts = new Map();
+    return [...seen].map(([path, entry]) => {
+        const first = firsts.get(entry);
+        if (first !== undefined)
+            return { ...entry, path, type: 'hardlink', size: 0, tarSize: 0, linkTarget: first };
+        firsts.set(entry, path);
+        return { ...entry, path };
+    });
+}
+function withoutHidden(seen, entries) {
+    const gone = new Set();
+    const emptied = new Set();
+    for (const { path, type } of entries) {
+        const [folder, name] = splitPath(path);
+        if (name === flatten_layers_opaque)
+            emptied.add(folder);
+        else if (name.startsWith(prefix))
+            gone.add(folder === '' ? name.slice(prefix.length) : `${folder}/${name.slice(prefix.length)}`);
+        else if (type !== 'directory')
+            emptied.add(path);
+    }
+    return new Map([...seen].filter(([path]) => !isHidden(path, gone, emptied)));
+}
+function isHidden(path, gone, emptied) {
+    if (gone.has(path))
+        return true;
+    for (let at = path; at !== '';) {
+        at = splitPath(at)[0];
+        if (gone.has(at) || emptied.has(at))
+            return true;
+    }
+    return false;
+}
+function targetOf({ linkTarget = '' }) {
+    return linkTarget
+        .split('/')
+        .filter(name => name !== '' && name !== '.')
+        .join('/');
+}
+function splitPath(path) {
+    const slash = path.lastIndexOf('/');
+    return slash < 0 ? ['', path] : [path.slice(0, slash), path.slice(slash + 1)];
+}
+
+;// CONCATENATED MODULE: ./build/tar/follow-links.js
+
+const mostLinks = 40;
+/**
+ * Where a path leads when symbolic links on the way are followed, as in `lib/x` where `lib -> usr/lib`; never above the
+ * root. Without an entry a path stays as it is, and so does one that only goes round in circles.
+ */
+function followLinks(path, byPath) {
+    // What comes next is last, so that no step copies the rest.
+    const todo = path.split('/').reverse();
+    let done = '';
+    let links = 0;
+    for (let name = todo.pop(); name !== undefined; name = todo.pop()) {
+        const next = step(done, name);
+        const link = links < mostLinks ? byPath.get(next) : undefined;
+        if (link?.type !== 'symlink' || next === done)
+            done = next;
+        else {
+            links += 1;
+            const target = link.linkTarget ?? '';
+            if (target.startsWith('/'))
+                done = '';
+            for (const part of target.split('/').reverse())
+                todo.push(part);
+        }
+    }
+    return done;
+}
+function step(directory, name) {
+    if (name === '..')
+        return directoryOf(directory);
+    return name === '' || name === '.' ? directory : join(directory, name);
+}
+/**
+ * Where entries of a tar come to lie: links on the way to them are followed, not those that they are. Directories are
+ * looked up once, so that a layer takes as long as its paths are, not their number times their depth.
+ */
+class EntryPlaces {
+    #byPath;
+    #directories = new Map([['', '']]);
+    constructor(byPath) {
+        this.#byPath = byPath;
+    }
+    /** @param path without empty, `.` and `..` segments. */
+    placeOf(path) {
+        const above = directoryOf(path);
+        const place = this.#directoryAt(above);
+        return place === above ? path : join(place, nameOf(path));
+    }
+    #directoryAt(path) {
+        const unknown = [];
+        let above = path;
+        let place = this.#directories.get(above);
+        while (place === undefined) {
+            unknown.push(above);
+            above = directoryOf(above);
+            place = this.#directories.get(above);
+        }
+        for (let next = unknown.pop(); next !== undefined; next = unknown.pop()) {
+            const unlinked = place === above ? next : join(place, nameOf(next));
+            const isLink = this.#byPath.get(unlinked)?.type === 'symlink';
+            place = isLink ? followLinks(unlinked, this.#byPath) : unlinked;
+            this.#directories.set(next, place);
+            above = next;
+        }
+        return place;
+    }
+}
+function join(directory, name) {
+    return directory === '' ? name : `${directory}/${name}`;
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/written-size.js
+const block = 512;
+const ustarName = 100;
+const ustarId = 0o7777777;
+const ustarSize = 0o77777777777;
+/** Bytes behind the last entry of a tar. */
+const endOfTar = 2 * block;
+/**
+ * Bytes that an entry takes in a layer which BuildKit writes, at most: pax headers for what the old header cannot
+ * hold. Never less than it takes now. Source: containerd, pkg/archive/tar.go; Go, archive/tar, Header.allowedFormats.
+ */
+function writtenSize(entry) {
+    const records = extendedHeader(entry);
+    const extended = records === 0 ? 0 : block + padded(records);
+    const content = entry.type === 'file' ? padded(entry.size) : 0;
+    return Math.max(entry.tarSize ?? 0, extended + block + content);
+}
+function extendedHeader({ path, type, size, uid = 0, gid = 0, linkTarget, xattrs }) {
+    const name = type === 'directory' ? `${path}/` : path;
+    const records = [];
+    if (needsRecord(name))
+        records.push(['path', name]);
+    if (linkTarget !== undefined && needsRecord(linkTarget))
+        records.push(['linkpath', linkTarget]);
+    if (uid > ustarId)
+        records.push(['uid', String(uid)]);
+    if (gid > ustarId)
+        records.push(['gid', String(gid)]);
+    if (size > ustarSize)
+        records.push(['size', String(size)]);
+    for (const [key, value] of xattrs ?? [])
+        records.push([`SCHILY.xattr.${key}`, value]);
+    return records.reduce((sum, [key, value]) => sum + recordLength(key, value), 0);
+}
+function needsRecord(name) {
+    return name.length > ustarName || Buffer.byteLength(name) > name.length;
+}
+/** `LENGTH KEY=VALUE\n`, where the length counts its own digits. */
+function recordLength(key, value) {
+    const rest = Buffer.byteLength(key) + Buffer.byteLength(value) + 3;
+    const digits = String(rest).length;
+    return rest + String(rest + digits).length;
+}
+function padded(bytes) {
+    return Math.ceil(bytes / block) * block;
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/layer-tree.js
+
+
+
+
+const layer_tree_whiteout = /(?:^|\/)\.wh\.[^/]+$/;
+const followed = 40;
+/** Of several entries with one path the last counts, as it does when a tar is unpacked. */
+function layer_tree_buildTree(entries) {
+    const byPath = new Map();
+    const whiteouts = [];
+    for (const entry of entries) {
+        if (layer_tree_whiteout.test(entry.path))
+            whiteouts.push(entry.path);
+        else
+            byPath.set(entry.path, entry);
+    }
+    // A tar may go through a link (`lib -> usr/lib`, then `lib/x`): unpacked, the file is behind the link.
+    const places = new EntryPlaces(byPath);
+    const nodes = new PathTree(newNode);
+    for (const entry of byPath.values()) {
+        const node = nodes.at(places.placeOf(entry.path));
+        // Of two that come to lie at one place, the order of the tar must not decide.
+        if (node.entry === undefined || node.entry.path < entry.path)
+            node.entry = entry;
+    }
+    measure([...nodes.nodes()]);
+    const hardLinks = linkSets(path => nodes.find(places.placeOf(path)), byPath);
+    return { root: nodes.root, nodes, whiteouts: whiteouts.sort(layer_tree_compare), hardLinks };
+}
+/** Order of code units: no locale may change a plan. */
+function layer_tree_compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function newNode(path, parent) {
+    const sizes = { own: 0, above: 0, total: 0, entries: 0 };
+    const node = { name: nameOf(path), path, parent, children: [], entry: undefined, ...sizes };
+    parent?.children.push(node);
+    return node;
+}
+/** @param nodes parents before what is in them. */
+function measure(nodes) {
+    for (const node of nodes) {
+        const { parent, entry, path, children } = node;
+        node.own = writtenSize(entry ?? { path, type: 'directory', size: 0 });
+        node.total = node.own;
+        node.entries = entry === undefined ? 0 : 1;
+        node.above = parent?.parent === undefined ? 0 : parent.above + parent.own;
+        children.sort((a, b) => layer_tree_compare(a.name, b.name));
+    }
+    for (const { parent, total, entries } of nodes.toReversed()) {
+        if (parent === undefined)
+            continue;
+        parent.total += total;
+        parent.entries += entries;
+    }
+}
+function linkSets(nodeOf, byPath) {
+    const sets = new Map();
+    for (const entry of byPath.values()) {
+        if (entry.type !== 'hardlink')
+            continue;
+        const first = originOf(entry, byPath);
+        const set = sets.get(first) ?? new Set();
+        for (const path of [first, entry.path]) {
+            const node = nodeOf(path);
+            if (node !== undefined)
+                set.add(node);
+        }
+        sets.set(first, set);
+    }
+    const found = [...sets.values()].filter(set => set.size > 1);
+    const byPathOf = (a, b) => layer_tree_compare(a?.path ?? '', b?.path ?? '');
+    // In an order that the tar's does not show in: plans name what they find in it.
+    return found.map(set => [...set].sort(byPathOf)).sort(([a], [b]) => byPathOf(a, b));
+}
+/** The file behind a link to a link. */
+function originOf(entry, byPath) {
+    let at = entry;
+    for (let follows = 0; follows < followed && at.type === 'hardlink'; follows += 1) {
+        const target = cleanPath(at.linkTarget ?? '');
+        const next = byPath.get(target);
+        if (next === undefined || next === at)
+            return target;
+        at = next;
+    }
+    return at.path;
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/path-pattern.js
+const tails = {
+    '': (rest) => rest === '',
+    '*': () => true,
+    '[!a-z]*': (rest) => /^[^a-z]/.test(rest),
+    '[!A-Za-z]*': (rest) => /^[^A-Za-z]/.test(rest),
+};
+function literal(node) {
+    return { folder: node.parent?.path ?? '', prefix: node.name, tail: '' };
+}
+function matchesName({ prefix, tail }, name) {
+    return name.startsWith(prefix) && tails[tail](name.slice(prefix.length));
+}
+/**
+ * False for what a script cannot hold readably and surely: control characters, names that are not UTF-8, and patterns
+ * that would match `.` and `..`.
+ */
+function isWritable({ folder, prefix, tail }) {
+    if (/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufffd]/u.test(`${folder}/${prefix}`))
+        return false;
+    return tail === '' || !/^\.*$/.test(prefix);
+}
+/** As sh reads it, with a slash between the folder and the name. */
+function shellPattern({ folder, prefix, tail }) {
+    return `${path_pattern_quote(folder === '' ? prefix : `${folder}/${prefix}`)}${tail}`;
+}
+/** A path that begins with `~` or `-` is no plain word either. */
+function path_pattern_quote(text) {
+    if (/^[A-Za-z0-9_.][A-Za-z0-9_./+@%:,=-]*$/.test(text))
+        return text;
+    return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/matching-names.js
+
+/** What a pattern matches in its folder, in the order of names: those are looked at that begin as it does. */
+function matchingChildren(folder, pattern) {
+    const children = folder?.children ?? [];
+    const found = [];
+    for (let index = firstNotBefore(children, pattern.prefix); index < children.length; index += 1) {
+        const child = children[index];
+        if (child === undefined || !child.name.startsWith(pattern.prefix))
+            break;
+        if (matchesName(pattern, child.name))
+            found.push(child);
+        // Nothing else is called so, whatever else begins with it.
+        if (pattern.tail === '')
+            break;
+    }
+    return found;
+}
+/** Whether any of these, in the order of names, begins with the prefix. */
+function hasPrefix(nodes, prefix) {
+    return nodes[firstNotBefore(nodes, prefix)]?.name.startsWith(prefix) ?? false;
+}
+function firstNotBefore(nodes, name) {
+    let from = 0;
+    let to = nodes.length;
+    while (from < to) {
+        const middle = (from + to) >>> 1;
+        if ((nodes[middle]?.name ?? '') < name)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/assign-groups.js
+
+
+
+
+/** Classes of size between the limit and its half. */
+const classes = 4;
+/** What `rest` should leave free for what comes new: nobody can foresee its name. */
+const restFill = 15 / 16;
+/**
+ * Takes candidates out of `rest` until it fits, known names before ranges and large ones before small, and puts each
+ * into the first group with room. Only size classes are compared, rounded up to the next of four between a size and
+ * its double: a file more or less seldom changes one, and what does leaves all that comes before it in place.
+ */
+function assignGroups(tree, candidates, limit) {
+    const bundles = [];
+    const taken = new Set();
+    let rest = tree.root.total + endOfTar;
+    for (const candidate of [...candidates].sort((a, b) => byPreference(a, b, limit))) {
+        const isTooLarge = candidate.weight > limit;
+        if (rest <= limit * restFill && !isTooLarge)
+            continue;
+        if (takesOthers(tree, candidate, taken))
+            continue;
+        const size = roundUp(candidate.weight, limit);
+        const bundle = bundles.find(each => each.room >= size);
+        if (bundle === undefined)
+            bundles.push({ room: limit - size, candidates: [candidate] });
+        else {
+            bundle.room -= size;
+            bundle.candidates.push(candidate);
+        }
+        for (const member of candidate.members)
+            taken.add(member);
+        rest -= candidate.content;
+    }
+    return bundles.map(bundle => bundle.candidates);
+}
+/** The class below the limit: 0 up to the limit, 4 up to its half, 8 up to its quarter. */
+function sizeClass(bytes, limit) {
+    return bytes > limit ? -1 : Math.floor(classes * Math.log2(limit / Math.max(bytes, 1)));
+}
+function roundUp(bytes, limit) {
+    return Math.max(bytes, limit * 2 ** (-sizeClass(bytes, limit) / classes));
+}
+function byPreference(a, b, limit) {
+    const rank = ({ kind, weight }) => (weight > limit ? 0 : kind === 'named' ? 1 : 2);
+    return (rank(a) - rank(b) ||
+        sizeClass(a.weight, limit) - sizeClass(b.weight, limit) ||
+        layer_tree_compare(assign_groups_nameOf(a), assign_groups_nameOf(b)));
+}
+function assign_groups_nameOf({ patterns }) {
+    return patterns[0] === undefined ? '' : shellPattern(patterns[0]);
+}
+/** A range may match what stayed in `rest` for its hard links. */
+function takesOthers({ nodes }, candidate, taken) {
+    const own = new Set(candidate.members);
+    return candidate.patterns.some(pattern => matchingChildren(nodes.find(pattern.folder), pattern).some(node => !own.has(node) && !taken.has(node)));
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/family-patterns.js
+
+
+/** The patterns that match exactly the members among the folder's names, undefined if none does. */
+function familyPatterns(folder, stem, members) {
+    const wanted = new Set(members);
+    const hasStem = members.some(({ name }) => name === stem);
+    for (const tail of ['*', '[!a-z]*', '[!A-Za-z]*']) {
+        const pattern = { folder: folder.path, prefix: stem, tail };
+        const exact = { ...pattern, tail: '' };
+        const patterns = matchesName(pattern, stem) || !hasStem ? [pattern] : [pattern, exact];
+        // Each name matches one of them at most.
+        const matched = patterns.flatMap(each => matchingChildren(folder, each));
+        const isExact = matched.length === wanted.size && matched.every(node => wanted.has(node));
+        if (isExact && patterns.every(isWritable))
+            return patterns;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/name-family.js
+/**
+ * The beginning that files of one family share, as people name them: `libvtk` of `libvtkCommonCore-9.3.so.1`,
+ * `libLLVM` of `libLLVM.so.19.1`, `numpy` of `numpy-2.2.dist-info`. It depends on the name alone, so that no other file
+ * can change it.
+ */
+function familyOf(name) {
+    const [library] = /^lib(?:[a-z]+|[A-Z]{2,}(?![a-z])|[A-Z][a-z]*)/.exec(name) ?? [];
+    if (library !== undefined)
+        return library;
+    const [word = ''] = /^[^A-Za-z]*[A-Za-z]*/.exec(name) ?? [];
+    return word;
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/candidate-groups.js
+
+
+
+
+
+
+/**
+ * Takes the tree apart from the root, as far as folders are too large: whole folders, families of names, and what is
+ * small by its first letters. Every decision depends on one folder's names and on its size against the grain.
+ */
+function findCandidates(root, grain) {
+    const found = [];
+    const opened = [];
+    const waiting = [root];
+    for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+        const apart = folder.children.filter(child => child.children.length > 0 && weigh(child) > grain.largest);
+        opened.push({ folder, apart, grain, found });
+        for (const child of apart)
+            waiting.push(child);
+    }
+    // What is in a folder comes before the folder's own: that order reaches the names of parts that are joined.
+    for (const parts of opened.reverse())
+        findInFolder(parts);
+    return found;
+}
+function candidateOf(members, patterns, kind) {
+    const content = members.reduce((sum, member) => sum + member.total, 0);
+    const folders = new Map(members.map(member => [member.parent, member]));
+    const above = [...folders.values()].reduce((sum, member) => sum + member.above, 0);
+    return { members, patterns, kind, content, weight: content + above + endOfTar };
+}
+function findInFolder(parts) {
+    const { folder, grain } = parts;
+    const apart = new Set(parts.apart);
+    const families = Map.groupBy(folder.children.filter(child => !apart.has(child)), child => (weigh(child) > grain.largest ? child.name : familyOf(child.name)));
+    const small = [...families].flatMap(([stem, members]) => nameFamily(parts, stem, members));
+    if (sumOf(small) > grain.smallest)
+        findRanges(parts, small);
+}
+/** @returns what has to go without a name. */
+function nameFamily(parts, stem, members) {
+    const { folder, grain, found } = parts;
+    const whole = candidateOf(members, [], 'named');
+    if (whole.content < grain.smallest)
+        return members;
+    const [first] = members;
+    const isFolder = members.length === 1 && first !== undefined && first.children.length > 0;
+    const patterns = isFolder ? undefined : familyPatterns(folder, stem, members);
+    if (patterns !== undefined && whole.weight <= grain.largest) {
+        found.push({ ...whole, patterns });
+        return [];
+    }
+    const isNameable = (member) => member.total >= grain.smallest && isWritable(literal(member));
+    const nameable = members.filter(isNameable);
+    for (const member of nameable)
+        found.push(candidateOf([member], [literal(member)], 'named'));
+    return members.filter(member => !isNameable(member));
+}
+/** Divides by the next character until no range is larger than a quarter of the grain or takes a folder along. */
+function findRanges(parts, members) {
+    const waiting = dividedRange({ members, prefix: '', isName: false });
+    for (let range = waiting.pop(); range !== undefined; range = waiting.pop()) {
+        const { prefix, isName } = range;
+        const pattern = { folder: parts.folder.path, prefix, tail: isName ? '' : '*' };
+        const takesAlong = !isName && hasPrefix(parts.apart, prefix);
+        const isLarge = !isName && range.members.length > 1 && sumOf(range.members) > parts.grain.largest / 4;
+        if (!takesAlong && !isLarge && isWritable(pattern))
+            parts.found.push(candidateOf(range.members, [pattern], 'range'));
+        else if (!isName)
+            for (const part of dividedRange(range))
+                waiting.push(part);
+    }
+}
+/** By the next character, the last one first: a stack gives them in order. */
+function dividedRange({ members, prefix }) {
+    const byNext = Map.groupBy(members, ({ name }) => characterAt(name, prefix.length));
+    return [...byNext]
+        .sort(([a], [b]) => layer_tree_compare(b, a))
+        .map(([next, inRange]) => ({
+        members: inRange,
+        prefix: (inRange[0]?.name ?? '').slice(0, prefix.length + next.length),
+        isName: next === '',
+    }));
+}
+/** With both halves of a pair; empty behind the end. */
+function characterAt(text, index) {
+    const point = text.codePointAt(index);
+    return point === undefined ? '' : String.fromCodePoint(point);
+}
+function weigh(node) {
+    return node.total + node.above + endOfTar;
+}
+function sumOf(nodes) {
+    return nodes.reduce((sum, node) => sum + node.total, 0);
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/hard-link-sets.js
+
+
+/** With more paths outside, a candidate is left in `rest` rather than listed. */
+const listed = 8;
+/**
+ * Joins candidates that share a hard link, since two layers cannot: each would hold the content of its own. Single
+ * paths outside of every candidate come along by name. What cannot be joined within `largest` bytes is left out, and
+ * so stays in `rest` with its links.
+ */
+function joinHardLinks(candidates, hardLinks, largest) {
+    const owners = new Map();
+    for (const candidate of candidates)
+        for (const member of candidate.members)
+            owners.set(member, candidate);
+    const joins = new Joins();
+    const outside = new Map();
+    for (const set of hardLinks) {
+        const { inside, alone } = divide(set, owners);
+        const [owner, ...others] = inside;
+        if (owner === undefined)
+            continue;
+        for (const other of others)
+            joins.join(owner, other);
+        const paths = outside.get(owner) ?? new Set();
+        for (const node of alone)
+            paths.add(node);
+        outside.set(owner, paths);
+    }
+    const joined = Map.groupBy(candidates, each => joins.headOf(each));
+    return [...joined.values()].flatMap(each => joinedCandidate(each, outside, largest));
+}
+/** Candidates that hold paths of a set, and the paths that none holds. */
+function divide(set, owners) {
+    const inside = new Set();
+    const alone = [];
+    for (const node of set) {
+        const owner = ownerOf(node, owners);
+        if (owner === undefined)
+            alone.push(node);
+        else
+            inside.add(owner);
+    }
+    return { inside, alone };
+}
+function joinedCandidate(parts, outside, largest) {
+    const alone = [...new Set(parts.flatMap(part => [...(outside.get(part) ?? [])]))];
+    const [only] = parts;
+    if (parts.length === 1 && only !== undefined && alone.length === 0)
+        return [only];
+    if (alone.length > listed || !alone.map(literal).every(isWritable))
+        return [];
+    const members = [...parts.flatMap(part => part.members), ...alone];
+    const patterns = [...parts.flatMap(part => part.patterns), ...alone.map(literal)];
+    const kind = parts.some(part => part.kind === 'range') ? 'range' : 'named';
+    const candidate = candidateOf(members, patterns, kind);
+    return candidate.weight <= largest ? [candidate] : [];
+}
+function ownerOf(node, owners) {
+    for (let at = node; at !== undefined; at = at.parent) {
+        const owner = owners.get(at);
+        if (owner !== undefined)
+            return owner;
+    }
+    return undefined;
+}
+class Joins {
+    #heads = new Map();
+    /** Every second step is left out the next time, so that a way once gone stays short. */
+    headOf(candidate) {
+        let at = candidate;
+        for (let next = this.#heads.get(at); next !== undefined; next = this.#heads.get(at)) {
+            const afterNext = this.#heads.get(next);
+            if (afterNext === undefined)
+                return next;
+            this.#heads.set(at, afterNext);
+            at = afterNext;
+        }
+        return at;
+    }
+    join(a, b) {
+        const [head, other] = [this.headOf(a), this.headOf(b)];
+        if (head !== other)
+            this.#heads.set(other, head);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/move-order.js
+
+
+/** Ranges come behind every name: they take what names have left. */
+function orderTakes(bundles) {
+    return ['named', 'range'].flatMap(kind => bundles.flatMap((candidates, bundle) => {
+        const patterns = candidates.filter(each => each.kind === kind).flatMap(each => each.patterns);
+        return patterns.length === 0 ? [] : [{ bundle, patterns }];
+    }));
+}
+/** Follows the script on the tree, so that what a plan says is what its patterns do. */
+function followTakes({ nodes }, takes) {
+    const moved = new Map();
+    for (const { bundle, patterns } of takes) {
+        for (const pattern of patterns) {
+            for (const node of matchingChildren(nodes.find(pattern.folder), pattern)) {
+                if (!isMoved(node, moved))
+                    moved.set(node, bundle);
+            }
+        }
+    }
+    return moved;
+}
+/** @param count of groups without `rest`. */
+function measureGroups({ root }, moved, count) {
+    const sizes = Array.from({ length: count }, () => ({ tarSize: endOfTar, entries: 0, above: new Set() }));
+    const rest = { tarSize: root.total + endOfTar, entries: root.entries };
+    for (const [node, bundle] of moved) {
+        const size = sizes[bundle];
+        if (size === undefined)
+            continue;
+        size.tarSize += node.total;
+        size.entries += node.entries;
+        rest.tarSize -= node.total;
+        rest.entries -= node.entries;
+        for (let at = node.parent; at?.parent !== undefined && !size.above.has(at); at = at.parent) {
+            size.above.add(at);
+            size.tarSize += at.own;
+        }
+    }
+    return [...sizes.map(({ tarSize, entries }) => ({ tarSize, entries })), rest];
+}
+function isMoved(node, moved) {
+    for (let at = node; at !== undefined; at = at.parent) {
+        if (moved.has(at))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/name-group.js
+/** Names that say nothing without the folder above. */
+const generic = /^(?:bin|sbin|lib\d*|libexec|share|include|src|opt|local|data|site-packages|dist-packages|[a-z0-9_]+-linux-gnu)$/;
+const shown = 3;
+/** What a person would call it: the names of the largest parts. */
+function nameBundle(candidates) {
+    const names = [...new Set(candidates.flatMap(candidateNames))];
+    const more = names.length - shown;
+    return more > 0 ? `${names.slice(0, shown).join(', ')} and ${more} more` : names.join(', ');
+}
+/** For the folder of the move step: letters, digits, dots and dashes, told apart by the number in front. */
+function folderName(number, name) {
+    const words = name
+        .toLowerCase()
+        .split(/[^a-z0-9.]+/)
+        .map(word => word.replace(/^lib(?=[a-z]{2})|^\.+|\.+$/g, ''));
+    const [slug = ''] = /^[a-z0-9.-]{0,24}/.exec(words.filter(word => word !== '').join('-')) ?? [];
+    return [number, slug.replace(/[-.]+$/, '')].filter(part => part !== '').join('-');
+}
+function candidateNames({ patterns }) {
+    return patterns.map(({ folder, prefix, tail }) => {
+        const names = [...folder.split('/'), prefix].filter(name => name !== '');
+        const isPlain = tail !== '' && /^(?:lib)?[A-Za-z]{3,}/.test(prefix);
+        const above = names.at(-2);
+        const needsAbove = above !== undefined && !isPlain && (generic.test(prefix) || tail !== '');
+        return (needsAbove ? `${above}/${prefix}` : prefix).replace(/\p{Cc}/gu, ' ') + (tail === '' ? '' : '*');
+    });
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/unsplittable.js
+
+
+/** Says for every group over the limit what in it cannot be divided. */
+function findUnsplittable(tree, groups, moved, limit) {
+    if (groups.every(({ tarSize }) => tarSize <= limit))
+        return [];
+    const groupOf = placeNodes(tree, moved, groups.length - 1);
+    const files = unsplittable_largestFiles(groupOf);
+    const links = largestLinkSets(tree, groupOf);
+    return groups.flatMap(({ name, tarSize }, index) => {
+        if (tarSize <= limit)
+            return [];
+        return [{ group: name, tarSize, reason: explain(files.get(index), links.get(index), limit) }];
+    });
+}
+function explain(file, links, limit) {
+    const path = JSON.stringify(file?.path ?? '');
+    if (file !== undefined && file.own > limit)
+        return `The file ${path} alone has ${(0,units/* formatSize */.Xq)(file.own)}, and no layer can hold a part of it: fetch it when the image starts, or store it in several files`;
+    const tied = links?.slice(0, 2).map(node => JSON.stringify(node.path));
+    if (tied !== undefined)
+        return `Hard links such as ${tied.join(' and ')} hold it together: they must stay in one layer`;
+    if (file === undefined)
+        return 'It holds no file, only the headers of folders, which every layer repeats: increase warn-layer-size';
+    return `No pattern divides it further; its largest file is ${path} with ${(0,units/* formatSize */.Xq)(file.own)}`;
+}
+/** The group of every node: its own, else that of the folder above. */
+function placeNodes({ nodes }, moved, rest) {
+    const groupOf = new Map();
+    for (const node of nodes.nodes()) {
+        const above = node.parent === undefined ? rest : groupOf.get(node.parent);
+        groupOf.set(node, moved.get(node) ?? above ?? rest);
+    }
+    return groupOf;
+}
+function unsplittable_largestFiles(groupOf) {
+    const largest = new Map();
+    for (const [node, group] of groupOf) {
+        const before = largest.get(group);
+        if (node.entry === undefined || node.entry.type === 'directory')
+            continue;
+        const isLarger = before === undefined || node.own > before.own;
+        // The order of the tar must not decide which one is named.
+        const isFirst = before?.own === node.own && layer_tree_compare(node.path, before.path) < 0;
+        if (isLarger || isFirst)
+            largest.set(group, node);
+    }
+    return largest;
+}
+function largestLinkSets({ hardLinks }, groupOf) {
+    const largest = new Map();
+    for (const set of hardLinks) {
+        for (const group of new Set(set.flatMap(node => groupOf.get(node) ?? []))) {
+            if (set.length > (largest.get(group)?.length ?? 0))
+                largest.set(group, set);
+        }
+    }
+    return largest;
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/move-step.js
+
+const widest = 110;
+/**
+ * A script for sh with the cp, mv, find, stat, sort, comm, xargs and touch of Debian, Ubuntu or Fedora. busybox's cp
+ * loses the times of symbolic links and all capabilities: it refuses `--preserve`, so that nothing is lost silently.
+ * /whole is copied once and then only renamed, so owner, mode, time, hard links and attributes come from a single
+ * `cp -a`. No name is ever read from a line, but for those that are equal below.
+ */
+function moveScript({ takes, hasBelow, hasDeletions }) {
+    return [
+        'set -eu',
+        'export LC_ALL=C',
+        'mkdir /layers /layers/rest',
+        'touch /layers/.start',
+        'cp -a --preserve=xattr /whole/. /layers/rest/',
+        'cd /layers/rest',
+        ...(hasBelow ? dropUnchanged : []),
+        ...(hasDeletions ? listDeleted : []),
+        ...functions,
+        ...takes.map(({ folder, patterns }) => takeCall(folder, patterns)),
+        ...restoreTimes,
+    ].join('\n');
+}
+/** Where the move step leaves the deleted paths, each ended by a NUL. */
+const deletedList = '/layers/.deleted';
+/**
+ * A path counts as unchanged when its inode was not touched since, which its time of change says. Where the layers below
+ * are copies of each other (storage drivers without shared inodes), all counts as changed: right, but larger.
+ */
+const dropUnchanged = [
+    '# Only what the instruction changed may stay: the rest has the same times in the layers below.',
+    'inodes() { (cd "$1" && shift && find . -mindepth 1 "$@" ! -path "*',
+    `*" -exec stat -c '%z %Y %s %f %u %g %t %T %n' {} + | sort); }`,
+    'unchanged() {',
+    '  inodes /below "$@" >/layers/.below',
+    '  inodes /whole "$@" >/layers/.whole',
+    `  comm -12 /layers/.below /layers/.whole | sed 's|^[^/]*/|./|' | sort -r | tr '\\n' '\\0'`,
+    '}',
+    'unchanged ! -type d | xargs -0 rm -f --',
+    'unchanged -type d | xargs -0 rmdir -- 2>/dev/null || true',
+];
+const listDeleted = [
+    '# What the instruction deleted, and folders that became something else or the other way round.',
+    `(cd /below && find . -mindepth 1 -exec sh -c '`,
+    '  folder() { [ -d "$1" ] && [ ! -L "$1" ]; }',
+    '  for path do',
+    '    now=/whole/$path',
+    '    if [ -e "$now" ] || [ -L "$now" ]; then',
+    '      if folder "$path"; then folder "$now" && continue; else folder "$now" || continue; fi',
+    '    fi',
+    '    printf "%s\\0" "$path"',
+    `  done' sh {} +) >${deletedList}`,
+];
+const functions = [
+    '# Makes the folders above a path, with their own owner and mode.',
+    'above() {',
+    '  case $2 in */*) above "$1" "${2%/*}" ;; *) return 0 ;; esac',
+    '  [ -d "$1/${2%/*}" ] || {',
+    '    mkdir "$1/${2%/*}"',
+    '    chown "$(stat -c %u:%g "/whole/${2%/*}")" "$1/${2%/*}"',
+    '    chmod "0000$(stat -c %a "/whole/${2%/*}")" "$1/${2%/*}"',
+    '  }',
+    '}',
+    '# take GROUP PATH...: moves the paths out of the rest into the folder of a group.',
+    'take() {',
+    '  group=/layers/$1',
+    '  shift',
+    '  mkdir -p "$group"',
+    '  for path do',
+    '    [ -e "$path" ] || [ -L "$path" ] || continue',
+    '    above "$group" "$path"',
+    '    [ ! -e "$group/$path" ] || { echo "$path is in two groups" >&2; exit 1; }',
+    '    mv "./$path" "$group/$path"',
+    '  done',
+    '}',
+];
+const restoreTimes = [
+    '# A folder that something was moved out of or into gets its time back.',
+    `find /layers -mindepth 2 -type d -newer /layers/.start -exec sh -c '`,
+    '  for folder do touch -r "/whole/${folder#/layers/*/}" "$folder"; done',
+    `' sh {} +`,
+];
+function takeCall(folder, patterns) {
+    const lines = [`take ${folder}`];
+    for (const word of joinLetters(patterns)) {
+        const line = lines[lines.length - 1] ?? '';
+        if (line.length + word.length + 3 > widest)
+            lines.push(`  ${word}`);
+        else
+            lines[lines.length - 1] = `${line} ${word}`;
+    }
+    return lines.join(' \\\n');
+}
+/** `usr/share/[a-d]*` for four ranges of a folder that differ in the last letter; two are as readable apart. */
+function joinLetters(patterns) {
+    const groups = Map.groupBy(patterns, pattern => pattern.tail === '*' && /[A-Za-z0-9]$/.test(pattern.prefix)
+        ? shellPattern({ ...pattern, prefix: pattern.prefix.slice(0, -1) })
+        : shellPattern(pattern));
+    return [...groups.values()].flatMap(group => {
+        const [first] = group;
+        if (first === undefined || group.length < 3)
+            return group.map(shellPattern);
+        const stem = first.prefix.slice(0, -1);
+        const path = shellPattern({ ...first, prefix: stem, tail: '' });
+        // With no letter in front the word would end in the folder's slash, which belongs outside of the quotes too.
+        return [`${path === "''" ? '' : path}[${letters(group.map(each => each.prefix.slice(-1)))}]*`];
+    });
+}
+/** Runs of three and more are written with a dash. */
+function letters(all) {
+    const sorted = [...new Set(all)].sort();
+    const points = sorted.map(letter => letter.charCodeAt(0));
+    let text = '';
+    for (let from = 0, to = 0; from < points.length; from = to) {
+        to = from + 1;
+        while (points[to] === (points[to - 1] ?? 0) + 1)
+            to += 1;
+        const run = sorted.slice(from, to);
+        text += run.length > 2 ? `${run[0]}-${run[run.length - 1]}` : run.join('');
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/restore-config.js
+/**
+ * Instructions that give an image made FROM scratch the configuration of another one. ENTRYPOINT stands before CMD,
+ * which it would reset. BuildKit adds PATH to an image that has none, and `/` for an empty working directory: both are
+ * what containers get anyway.
+ */
+function restoreConfig(config) {
+    const notes = [];
+    const instructions = [
+        pairs('ENV', variables(config.Env ?? []), notes),
+        pairs('LABEL', Object.entries(config.Labels ?? {}), notes),
+        jsonForm('SHELL', config.Shell),
+        restore_config_words('EXPOSE', Object.keys(config.ExposedPorts ?? {})),
+        volumes(Object.keys(config.Volumes ?? {})),
+        healthcheck(config.Healthcheck ?? {}, notes),
+        ...(config.OnBuild ?? []).map(trigger => oneLine(`ONBUILD ${trigger}`, notes)),
+        restore_config_words('STOPSIGNAL', config.StopSignal ? [config.StopSignal] : []),
+        restore_config_words('WORKDIR', config.WorkingDir ? [config.WorkingDir] : []),
+        restore_config_words('USER', config.User ? [config.User] : []),
+        jsonForm('ENTRYPOINT', config.Entrypoint),
+        jsonForm('CMD', config.Cmd),
+    ];
+    return { instructions: instructions.filter(text => text !== ''), notes };
+}
+function variables(env) {
+    return env.map(each => {
+        const [name = ''] = each.split('=', 1);
+        return [name, each.slice(name.length + 1)];
+    });
+}
+/** Neither a line break nor NUL can be written in an instruction that is not in JSON form. */
+function pairs(instruction, all, notes) {
+    const isWritable = ([key, value]) => key !== '' && !/[\n\r\0]/.test(key + value);
+    for (const pair of all.filter(each => !isWritable(each))) {
+        notes.push(`${instruction} ${JSON.stringify(pair[0])} cannot be restored: no Dockerfile can hold its value`);
+    }
+    const written = all.filter(isWritable).map(([key, value]) => `${word(key)}=${quoted(value)}`);
+    return written.length === 0 ? '' : `${instruction} ${written.join(' \\\n    ')}`;
+}
+function restore_config_words(instruction, values) {
+    return values.length === 0 ? '' : `${instruction} ${values.map(word).join(' ')}`;
+}
+/** Variables and escapes are replaced in VOLUME even when it is in JSON form. */
+function volumes(paths) {
+    return paths.length === 0 ? '' : `VOLUME ${json(paths.map(path => path.replace(/[\\$"']/g, '\\$&')))}`;
+}
+function jsonForm(instruction, list) {
+    return list && list.length > 0 ? `${instruction} ${json(list)}` : '';
+}
+function json(list) {
+    return `[${list.map(each => JSON.stringify(each)).join(', ')}]`;
+}
+function healthcheck(check, notes) {
+    const [kind, ...command] = check.Test ?? [];
+    if (kind === undefined)
+        return '';
+    if (kind === 'NONE')
+        return 'HEALTHCHECK NONE';
+    const flags = [
+        ...duration('interval', check.Interval),
+        ...duration('timeout', check.Timeout),
+        ...duration('start-period', check.StartPeriod),
+        ...duration('start-interval', check.StartInterval),
+        ...(check.Retries ? [`--retries=${check.Retries}`] : []),
+    ];
+    const what = kind === 'CMD-SHELL' ? (command[0] ?? '') : json(command);
+    return oneLine(['HEALTHCHECK', ...flags, 'CMD', what].join(' '), notes);
+}
+const durations = [
+    [1e9, 's'],
+    [1e6, 'ms'],
+];
+function duration(flag, nanoseconds) {
+    if (!nanoseconds)
+        return [];
+    const [factor = 1, unit = 'ns'] = durations.find(([each]) => nanoseconds % each === 0) ?? [];
+    return [`--${flag}=${nanoseconds / factor}${unit}`];
+}
+function oneLine(instruction, notes) {
+    if (!/[\n\r\0]|\\[ \t]*$/.test(instruction))
+        return instruction;
+    notes.push(`${instruction.split(' ', 1)} cannot be restored: no Dockerfile can hold ${JSON.stringify(instruction)}`);
+    return '';
+}
+function word(text) {
+    return /^[\w./:@%+,-]+$/.test(text) ? text : quoted(text);
+}
+/** Within double quotes only these three mean something. Source: BuildKit, frontend/dockerfile/shell/lex.go. */
+function quoted(text) {
+    return `"${text.replace(/[\\"$]/g, '\\$&')}"`;
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/write-fragment.js
+
+
+/** The end of the here-document; no line of the script is equal to it. */
+const end = 'MOVE';
+/** Needs Docker 23 or newer, or a first line `# syntax=docker/dockerfile:1`, for the here-document. */
+function writeFragment(parts) {
+    const { origin, config } = parts;
+    return origin.kind === 'base'
+        ? rebuildImage(parts, origin, restoreConfig(config))
+        : replaceInstruction(parts, origin);
+}
+function rebuildImage(parts, { image, tools }, restored) {
+    const hasTriggers = (parts.config.OnBuild ?? []).length > 0;
+    const notes = [...restored.notes];
+    if (hasTriggers && tools === undefined) {
+        notes.push(`${image} has ONBUILD instructions, which the stage of the move step runs: name another image for it`);
+    }
+    // COPY and mounts from an image run no ONBUILD instructions, a FROM would.
+    const [, wholeStage, split] = stageNames();
+    const whole = hasTriggers ? image : wholeStage;
+    const lines = [
+        ...(hasTriggers ? [] : [`FROM ${image} AS ${wholeStage}`, '']),
+        ...moveStage(parts, tools ?? whole, split, `--mount=type=bind,from=${whole},target=/whole`),
+        'FROM scratch',
+        ...copies(parts.groups, split),
+        ...restored.instructions,
+    ];
+    return { text: `${lines.join('\n')}\n`, notes };
+}
+/** The stage is ended above the instruction and goes on behind it, so everything else in it stays as it is. */
+function replaceInstruction(parts, origin) {
+    const { instruction, createdBy, stageName, tools } = origin;
+    const [below, whole, split] = stageNames(origin.stageSuffix);
+    const mounts = `--mount=type=bind,from=${whole},target=/whole --mount=type=bind,from=${below},target=/below`;
+    const lines = [
+        `FROM ${below} AS ${whole}`,
+        instruction?.trimEnd() ?? `# Here comes the instruction, as it is: ${write_fragment_oneLine(createdBy)}`,
+        '',
+        ...moveStage(parts, tools ?? whole, split, mounts),
+        `FROM ${below}${stageName === undefined ? '' : ` AS ${stageName}`}`,
+        ...(parts.step.hasDeletions ? [deletion(split)] : []),
+        ...copies(parts.groups, split),
+    ];
+    const notes = [
+        `Put the fragment in the place of the instruction and let the FROM above it end with "AS ${below}"${stageName === undefined ? '' : ` instead of "AS ${stageName}"`}`,
+    ];
+    if (instruction === undefined)
+        notes.push('Write the instruction in the place that a comment shows');
+    return { text: `${lines.join('\n')}\n`, notes };
+}
+function stageNames(suffix = '') {
+    return [`below${suffix}`, `whole${suffix}`, `split${suffix}`];
+}
+/** The list is mounted below /dev, which is no part of any layer. */
+const deletion = (split) => `RUN --mount=type=bind,from=${split},source=${deletedList},target=/dev/deleted ["/bin/sh", "-c", "cd / && xargs -0 rm -rf -- </dev/deleted"]`;
+function moveStage({ config, step }, from, split, mounts) {
+    return [
+        `FROM ${from} AS ${split}`,
+        // With the group too: the id alone is looked up in /etc/passwd, which a small image may not have.
+        'USER 0:0',
+        ...((config.Shell ?? []).length > 0 ? ['SHELL ["/bin/sh", "-c"]'] : []),
+        `RUN ${mounts} <<'${end}'`,
+        moveScript(step),
+        end,
+        '',
+    ];
+}
+function copies(groups, split) {
+    return groups.flatMap(({ name, folder, tarSize }) => [
+        `# ${name}: ${(tarSize / 1e6).toFixed(0)} MB`,
+        `COPY --from=${split} /layers/${folder}/ /`,
+    ]);
+}
+function write_fragment_oneLine(text) {
+    return text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/layer-planner.js
+
+
+
+
+
+
+
+
+
+/** Shares of the limit: what is taken apart, and what has no name of its own. The first that does is taken. */
+const grains = [
+    { largest: 1, smallest: 1 / 32 },
+    { largest: 1 / 2, smallest: 1 / 64 },
+    { largest: 1 / 8, smallest: 1 / 512 },
+    { largest: 1 / 64, smallest: 0 },
+];
+/** A part of this share of the layer, and over the limit still, is not worth another Dockerfile. */
+const inVain = 0.9;
+/**
+ * How to split a layer so that no part is larger than `warnLayerSize`.
+ *
+ * Folders over the limit are taken apart into sub-folders, families of names and, for what is small, ranges of first
+ * letters. The largest of them leave `rest` until that fits, and are bundled by rounded sizes. A layer of n times the
+ * limit gets at most 2.4 n + 3 groups, but for what cannot be divided. Hard links of one file stay together. The same
+ * entries in any order give the same plan.
+ *
+ * What BuildKit's layers cannot hold is lost, as in every image that it builds: fractions of seconds, attributes other
+ * than capabilities, and mode and owner of the root. Its cache compares contents without times, so a tree of which
+ * only times changed is taken from the build before.
+ * @throws Error when the limit is not a positive number of bytes.
+ */
+function planSplit({ entries, origin, config, warnLayerSize }) {
+    if (!(warnLayerSize > 0))
+        throw new Error(`A layer cannot be split into parts of ${warnLayerSize} bytes`);
+    const all = [...entries];
+    const tree = layer_tree_buildTree(all);
+    const draft = draftFor(tree, warnLayerSize);
+    const groups = nameGroups(draft);
+    if (groups.length === 1) {
+        return {
+            groups,
+            unsplittable: findUnsplittable(tree, groups, new Map(), warnLayerSize),
+            notes: [],
+            fragment: '',
+        };
+    }
+    const moved = followTakes(tree, draft.takes);
+    const unsplittable = findUnsplittable(tree, groups, moved, warnLayerSize);
+    const hasBelow = origin.kind === 'instruction';
+    const step = {
+        takes: namedTakes(draft.takes, groups),
+        hasBelow,
+        hasDeletions: hasBelow && tree.whiteouts.length > 0,
+    };
+    const { text, notes } = writeFragment({ origin, config, groups, step });
+    return {
+        groups,
+        unsplittable,
+        notes: [...notes, ...rootNote(tree, origin), ...toolsNote(tree, origin), ...attributesNote(all)],
+        fragment: text,
+    };
+}
+function draftFor(tree, limit) {
+    const whole = tree.root.total + endOfTar;
+    if (whole <= limit)
+        return undivided(tree);
+    const draft = bestDraft(tree, limit);
+    const largest = draft.contents.reduce((most, { tarSize }) => Math.max(most, tarSize), 0);
+    return largest > limit && largest > whole * inVain ? undivided(tree) : draft;
+}
+function bestDraft(tree, limit) {
+    let best;
+    for (const { largest, smallest } of grains) {
+        const candidates = findCandidates(tree.root, { largest: limit * largest, smallest: limit * smallest });
+        const joined = joinHardLinks(candidates, tree.hardLinks, limit);
+        const bundles = assignGroups(tree, joined, limit);
+        const takes = orderTakes(bundles);
+        const contents = measureGroups(tree, followTakes(tree, takes), bundles.length);
+        const excess = contents.reduce((sum, { tarSize }) => sum + Math.max(0, tarSize - limit), 0);
+        const draft = { bundles, takes, contents, excess };
+        if (best === undefined || excess < best.excess)
+            best = draft;
+        if (excess === 0)
+            break;
+    }
+    return best ?? undivided(tree);
+}
+function undivided(tree) {
+    return { bundles: [], takes: [], contents: measureGroups(tree, new Map(), 0), excess: 0 };
+}
+function nameGroups({ bundles, contents }) {
+    return contents.map((content, index) => {
+        const candidates = bundles[index];
+        if (candidates === undefined)
+            return { ...content, name: 'rest', folder: 'rest', patterns: [] };
+        const name = nameBundle(candidates);
+        const patterns = candidates.flatMap(each => each.patterns);
+        return { ...content, name, folder: folderName(index + 1, name), patterns };
+    });
+}
+function namedTakes(takes, groups) {
+    return takes.map(({ bundle, patterns }) => ({ folder: groups[bundle]?.folder ?? 'rest', patterns }));
+}
+/** Source: containerd, pkg/archive/tar.go: a layer gets no other attribute. */
+function attributesNote(entries) {
+    const lost = new Set(entries.flatMap(({ xattrs }) => [...xattrs.keys()]));
+    lost.delete('security.capability');
+    if (lost.size === 0)
+        return [];
+    return [
+        `BuildKit writes no extended attributes but capabilities: ${[...lost].sort().join(', ')} will be missing`,
+    ];
+}
+/** Where the move step would fail: in an image without a shell, or with busybox alone. */
+function toolsNote({ nodes }, origin) {
+    if (origin.kind === 'instruction' || origin.tools !== undefined)
+        return [];
+    const programs = ['bin/cp', 'usr/bin/cp'].flatMap(path => nodes.find(path)?.entry ?? []);
+    if (programs.some(({ linkTarget }) => !linkTarget?.includes('busybox')))
+        return [];
+    return [
+        `${origin.image} lacks the cp of GNU coreutils, which the move step needs: name an image that has it`,
+    ];
+}
+/** COPY leaves the root of the image alone. */
+function rootNote({ root }, { kind }) {
+    const { mode = 0o755, uid = 0, gid = 0 } = root.entry ?? {};
+    const isUsual = (mode & 0o7777) === 0o755 && uid === 0 && gid === 0;
+    if (isUsual || kind === 'instruction')
+        return [];
+    const octal = (mode & 0o7777).toString(8).padStart(4, '0');
+    return [`The root folder has mode ${octal} and owner ${uid}:${gid}: it becomes 0755 and 0:0`];
+}
+
+;// CONCATENATED MODULE: ./build/layers/oversize-layers.js
+
+
+
+
+/**
+ * A plan for every layer that is to be split. A layer of a base image cannot be changed alone: then one plan, at that
+ * layer, makes the whole image again from parts, and no other is needed.
+ */
+async function planOversizeLayers(target, measured, lines, warnLayerSize) {
+    const config = target.image.config.container;
+    const large = measured.flatMap(({ entries, layer }, index) => {
+        if (entries === undefined)
+            return [];
+        return [{ index, entries, origin: oversize_layers_originOf(layer.createdBy, lines[index], target.dockerfile) }];
+    });
+    const plans = measured.map(() => undefined);
+    const ofBase = large.find(({ origin }) => origin === undefined);
+    if (ofBase !== undefined) {
+        const entries = await readWholeImage(target, measured);
+        const origin = { kind: 'base', image: target.fromName };
+        plans[ofBase.index] = planSplit({ entries, origin, config, warnLayerSize });
+        return plans;
+    }
+    for (const { index, entries, origin } of large) {
+        if (origin === undefined)
+            continue;
+        // Stages of two fragments in one Dockerfile need names of their own.
+        const stageSuffix = large.length > 1 ? `-${index + 1}` : '';
+        plans[index] = planSplit({ entries, origin: { ...origin, stageSuffix }, config, warnLayerSize });
+    }
+    return plans;
+}
+/** @returns undefined for what no instruction of the reader's made: a base image's layer, an imported one. */
+function oversize_layers_originOf(createdBy, lines, known) {
+    if (known !== undefined)
+        return lines === undefined ? undefined : originAt(createdBy ?? '', lines, known);
+    const isInstruction = /^(?:RUN|COPY|ADD)\b(?! file:)|^(?:\|\d+ .*)?\/bin\/(?:ba)?sh -c (?!#\(nop\) ADD file:)/s;
+    if (createdBy === undefined || !isInstruction.test(createdBy))
+        return undefined;
+    return { kind: 'instruction', createdBy };
+}
+function originAt(createdBy, { startLine }, { bytes, parsed }) {
+    const instruction = parsed.instructions.find(candidate => candidate.startLine === startLine);
+    const stageName = (0,dockerfile_stages/* readStages */.i)(parsed).findLast(stage => stage.line < startLine)?.name;
+    const text = instruction && Buffer.from(bytes.subarray(instruction.start, instruction.end)).toString('utf8');
+    return { kind: 'instruction', createdBy, instruction: text, stageName };
+}
+async function readWholeImage({ source, image }, measured) {
+    const isComplete = measured.every(({ entries }) => entries !== undefined);
+    const all = isComplete
+        ? measured
+        : await measureLayers(source, image, [], { isEveryLayerStreamed: true, isLookedInto: () => true });
+    return flattenLayers(all.map(({ entries }) => entries ?? []));
+}
+
+;// CONCATENATED MODULE: ./build/layers/check-image.js
+
+
+
+
+
+
+/** Measures and judges every layer; of those that are too large it finds out why, where, and how to split them. */
+async function checkImage(target, { budget, explain }, progress) {
+    const { source, image, claims } = target;
+    const isLarge = (layer) => (0,layer_budget/* sizeOf */.$d)(layer, budget.measure) > budget.warnLayerSize;
+    const measured = await measureLayers(source, image, claims, {
+        isEveryLayerStreamed: explain === 'always',
+        isLookedInto: explain === 'never' ? undefined : isLarge,
+        progress,
+    });
+    const verdict = (0,layer_budget/* judgeLayers */.ad)(measured.map(({ layer }) => layer), budget);
+    const analyses = analyse(measured);
+    const lines = linesOf(image, target.dockerfile);
+    const plans = await planOversizeLayers(target, measured, lines, budget.warnLayerSize);
+    const checked = verdict.layers.map((layer, index) => ({
+        ...layer,
+        analysis: analyses[index],
+        lines: lines[index],
+        plan: plans[index],
+    }));
+    return { ...verdict, name: image.name, layers: checked };
+}
+/** Layers that were not streamed count as empty, so that what is known of the others keeps its place. */
+function analyse(measured) {
+    if (measured.every(({ content }) => content === undefined))
+        return [];
+    const contents = measured.map(({ content }, index) => content ?? new LayerContent(`layer ${index + 1}`));
+    const { layers } = analyseImage(contents);
+    return measured.map(({ content }, index) => (content === undefined ? undefined : layers[index]));
+}
+function linesOf({ config }, known) {
+    const made = config.history.filter(entry => !entry.isEmptyLayer);
+    if (known === undefined || made.length !== config.diffIds.length)
+        return [];
+    return findInstructions(config.history, known.parsed).filter((_, index) => !config.history[index]?.isEmptyLayer);
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/parse-dockerfile.js + 4 modules
+var parse_dockerfile = __webpack_require__(6084);
+// EXTERNAL MODULE: ./build/error-message.js
+var error_message = __webpack_require__(1240);
+;// CONCATENATED MODULE: ./build/layers/known-dockerfile.js
+
+
+/** @throws Error that names the file when it is absent or malformed. */
+async function readKnownDockerfile(path, readFile) {
+    if (path === undefined)
+        return undefined;
+    const bytes = await readFile(path).catch(() => {
+        throw new Error(`dockerfile is ${JSON.stringify(path)}: there is no such file; a path begins at the workspace, on a laptop at the current folder`);
+    });
+    try {
+        return { path, bytes, parsed: (0,parse_dockerfile/* parseDockerfile */.A)(bytes) };
+    }
+    catch (error) {
+        throw new Error(`${path}: ${(0,error_message/* messageOf */.b)(error)}`, { cause: error });
+    }
+}
+
+// EXTERNAL MODULE: ./build/markdown.js
+var markdown = __webpack_require__(7403);
+;// CONCATENATED MODULE: ./build/layers/explain-layers.js
+
+
+const rowsShown = 8;
+/** What is large in a layer, for a terminal. */
+function explainAsText({ analysis, plan }) {
+    if (analysis === undefined)
+        return '';
+    const blocks = sectionsOf(analysis).map(({ title, rows }) => {
+        const lines = rows.map(({ size, name }) => `  ${(0,units/* formatSize */.Xq)(size).padStart(8)}  ${printable(name)}`);
+        return [`${title}:`, ...lines].join('\n');
+    });
+    return [...blocks, ...wasteOf(analysis), ...planAsText(plan)].join('\n');
+}
+/** The same for the job summary, folded away below the table. */
+function explainAsMarkdown({ layers }) {
+    return layers
+        .map((layer, index) => ({ layer, number: index + 1 }))
+        .filter(({ layer }) => layer.analysis !== undefined && layer.verdict !== 'pass')
+        .map(({ layer, number }) => detailsOf(layer, number))
+        .join('\n');
+}
+function detailsOf({ analysis, plan, lines }, number) {
+    if (analysis === undefined)
+        return '';
+    const where = lines === undefined ? '' : ` (line ${lines.startLine} of the Dockerfile)`;
+    const sections = sectionsOf(analysis).flatMap(({ title, rows }) => [
+        `| | ${title.toLowerCase()} |`,
+        '| ---: | --- |',
+        ...rows.map(({ size, name }) => `| ${(0,units/* formatSize */.Xq)(size)} | ${(0,markdown/* escapeMarkdown */.FV)(printable(name))} |`),
+        '',
+    ]);
+    return [
+        `<details open><summary>What is in layer ${number}${where}</summary>`,
+        '',
+        ...sections,
+        ...wasteOf(analysis).map(markdown/* escapeMarkdown */.FV),
+        '</details>',
+        '',
+        ...planAsMarkdown(plan, number),
+    ].join('\n');
+}
+function sectionsOf(analysis) {
+    const directories = analysis.directories.map(({ path, contentSize, isRest }) => ({
+        size: contentSize,
+        name: `${path || '/'}${isRest ? ' (the rest of it)' : ''}`,
+    }));
+    const families = analysis.families.map(({ directory, pattern, contentSize, fileCount }) => ({
+        size: contentSize,
+        name: `${directory === '' ? '' : `${directory}/`}${pattern} (${fileCount} files)`,
+    }));
+    const files = analysis.files.map(({ path, contentSize }) => ({ size: contentSize, name: path }));
+    return [
+        { title: 'Largest directories', rows: directories.slice(0, rowsShown) },
+        { title: 'Largest library families', rows: families.slice(0, rowsShown) },
+        { title: 'Largest files', rows: files.slice(0, rowsShown) },
+    ].filter(({ rows }) => rows.length > 0);
+}
+function wasteOf({ wasted }) {
+    const { stored, storedAgain, deleted } = wasted;
+    return [
+        ...(stored > 0
+            ? [`${(0,units/* formatSize */.Xq)(stored)} of it are hidden by a later layer: stored and transferred for nothing`]
+            : []),
+        ...(storedAgain > 0
+            ? [`It stores ${(0,units/* formatSize */.Xq)(storedAgain)} again that an earlier layer holds already`]
+            : []),
+        ...(deleted > 0
+            ? [`It deletes ${(0,units/* formatSize */.Xq)(deleted)} of earlier layers, which are transferred all the same`]
+            : []),
+    ];
+}
+function planAsText(plan) {
+    if (plan === undefined)
+        return [];
+    if (plan.groups.length < 2)
+        return unsplittableOf(plan);
+    const groups = plan.groups.map(({ name, tarSize }) => `  ${(0,units/* formatSize */.Xq)(tarSize).padStart(8)}  ${printable(name)}`);
+    return ['It can be split into:', ...groups, ...remarksOf(plan)];
+}
+function planAsMarkdown(plan, number) {
+    if (plan === undefined)
+        return [];
+    if (plan.fragment === '')
+        return unsplittableOf(plan).map(markdown/* escapeMarkdown */.FV);
+    const groups = plan.groups.map(({ name, tarSize }) => `| ${(0,units/* formatSize */.Xq)(tarSize)} | ${(0,markdown/* escapeMarkdown */.FV)(printable(name))} |`);
+    return [
+        `<details open><summary>How to split layer ${number} into ${plan.groups.length}</summary>`,
+        '',
+        '| | group |',
+        '| ---: | --- |',
+        ...groups,
+        '',
+        ...remarksOf(plan).map(note => `- ${(0,markdown/* escapeMarkdown */.FV)(note)}`),
+        '',
+        ...(0,markdown/* fenced */.OF)(plan.fragment.trimEnd(), 'dockerfile'),
+        '</details>',
+        '',
+    ];
+}
+/** What the reader must do, and what the fragment cannot. */
+function remarksOf(plan) {
+    return [...plan.notes.map(printable), ...unsplittableOf(plan)];
+}
+function unsplittableOf({ unsplittable }) {
+    return unsplittable.map(({ reason }) => printable(reason));
+}
+/** File names may hold anything, a terminal's commands among it. */
+function printable(text) {
+    return text.replace(/\p{Cc}/gu, '�');
+}
+
+// EXTERNAL MODULE: ./build/layers/layer-count.js
+var layer_count = __webpack_require__(7652);
+;// CONCATENATED MODULE: ./build/layers/layer-report.js
+
+
+
+
+
+const barWidth = 20;
+const marks = { pass: '✅', warn: '⚠️', fail: '❌' };
+/** The verdict in a sentence or two: the worst layer, and the number of layers where that is a problem. */
+function describeVerdict(name, verdict, budget) {
+    const problems = [
+        describeOversize(name, verdict, budget),
+        (0,layer_count/* describeLayerCount */.a)(name, verdict.layers.length),
+    ].filter(problem => problem !== undefined);
+    if (problems.length > 0)
+        return problems.join('. ');
+    return `Every layer of ${name} is at most ${(0,units/* formatSize */.Xq)(budget.warnLayerSize)} (${describeWhole(verdict, budget)})`;
+}
+/** The worst layer, its limit and how many more are over it; undefined when none is. */
+function describeOversize(name, verdict, budget) {
+    const { layers } = verdict;
+    const worstVerdict = (0,layer_budget/* worst */.QZ)(layers.map(layer => layer.verdict));
+    if (worstVerdict === 'pass')
+        return undefined;
+    const over = layers.filter(layer => layer.verdict === worstVerdict);
+    const largest = over.reduce((a, b) => ((0,layer_budget/* sizeOf */.$d)(b, budget.measure) > (0,layer_budget/* sizeOf */.$d)(a, budget.measure) ? b : a));
+    const number = layers.indexOf(largest) + 1;
+    const size = (0,units/* formatSize */.Xq)((0,layer_budget/* sizeOf */.$d)(largest, budget.measure));
+    const others = over.length > 1 ? ` and ${over.length - 1} more` : '';
+    const limit = (0,units/* formatSize */.Xq)(worstVerdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize);
+    return `Layer ${number} of ${name} has ${size}${others}, over the limit of ${limit} (${describeWhole(verdict, budget)})`;
+}
+function describeWhole({ layers, totalSize }, { measure }) {
+    const { length } = layers;
+    return `${length} ${length === 1 ? 'layer' : 'layers'}, ${(0,units/* formatSize */.Xq)(totalSize)} ${measure} in all`;
+}
+/** Job summary: the verdict first, then a bar for each layer against the limit. */
+function layersAsMarkdown(name, verdict, budget) {
+    const rows = verdict.layers.map((layer, index) => row(layer, index + 1, budget));
+    return [
+        `### ${marks[verdict.verdict]} ${(0,markdown/* escapeMarkdown */.FV)(describeVerdict(name, verdict, budget))}`,
+        '',
+        `| | layer | ${budget.measure} of ${(0,units/* formatSize */.Xq)(budget.maxLayerSize)} | compressed | uncompressed | made by |`,
+        '| --- | ---: | --- | ---: | ---: | --- |',
+        ...rows,
+        '',
+    ].join('\n');
+}
+/** The same for a terminal. */
+function layersAsText(name, verdict, budget, paint = (_verdict, text) => text) {
+    const lines = verdict.layers.map((layer, index) => {
+        const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => (0,units/* formatSize */.Xq)(size).padStart(8));
+        const coloured = paint(layer.verdict, bar(layer, budget));
+        return `${String(index + 1).padStart(3)}  ${coloured}  ${sizes.join('  ')}  ${shorten(layer.createdBy)}`;
+    });
+    const head = `layer  ${`${budget.measure} of ${(0,units/* formatSize */.Xq)(budget.maxLayerSize)}`.padEnd(barWidth)}  stored    tar       made by`;
+    const sentence = paint(verdict.verdict, describeVerdict(name, verdict, budget));
+    return [head, ...lines, '', `${marks[verdict.verdict]} ${sentence}`].join('\n');
+}
+function row(layer, number, budget) {
+    const estimated = layer.sizeKnownBy === 'trailer' ? '' : ' (counted)';
+    const cells = [
+        marks[layer.verdict],
+        number,
+        `\`${bar(layer, budget)}\``,
+        (0,units/* formatSize */.Xq)(layer.compressedSize),
+        `${(0,units/* formatSize */.Xq)(layer.uncompressedSize)}${estimated}`,
+        (0,markdown/* escapeMarkdown */.FV)(shorten(layer.createdBy)),
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+function bar(layer, { measure, maxLayerSize }) {
+    const filled = Math.min(barWidth, Math.round(((0,layer_budget/* sizeOf */.$d)(layer, measure) / maxLayerSize) * barWidth));
+    return '█'.repeat(filled).padEnd(barWidth, '░');
+}
+function shorten(createdBy) {
+    const text = instructionText(createdBy ?? 'unknown').replace(/\p{Cc}/gu, '');
+    return text.length > 90 ? `${text.slice(0, 89)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/layers/report-layers.js
+
+
+
+
+
+/** GitHub shows ten annotations of each kind for a step. */
+const mostAnnotations = 10;
+/** Table in the log and the job summary; annotations at the lines of the Dockerfile that made too large layers. */
+async function reportLayers(checked, check, { log, writeSummary, paint }) {
+    const { name, layers } = checked;
+    await log.group(`Layers of ${name}`, async () => log.info(layersAsText(name, checked, check.budget, paint)));
+    for (const [index, layer] of layers.entries()) {
+        if (layer.analysis === undefined)
+            continue;
+        await log.group(`What is in layer ${index + 1}`, async () => log.info(explainAsText(layer)));
+    }
+    await writeSummary(layersAsMarkdown(name, checked, check.budget) + explainAsMarkdown(checked));
+    const isFailure = failureOf(checked, check) !== undefined;
+    annotate(checked, check, isFailure, log);
+    if (isFailure)
+        return;
+    const isAnnotated = layers.some(layer => layer.verdict !== 'pass' && layer.lines !== undefined);
+    const oversize = isAnnotated ? undefined : describeOversize(name, checked, check.budget);
+    if (oversize !== undefined)
+        log.warning(oversize);
+    const count = (0,layer_count/* describeLayerCount */.a)(name, layers.length);
+    if (count !== undefined)
+        log.warning(count);
+}
+/** The sentence that fails the step, or undefined when the verdict does not. */
+function failureOf(checked, { budget, failOn }) {
+    const { verdict, name } = checked;
+    const isFailure = failOn === 'error' ? verdict === 'fail' : failOn === 'warning' && verdict !== 'pass';
+    if (!isFailure)
+        return undefined;
+    const oversize = describeOversize(name, checked, budget);
+    const count = (0,layer_count/* describeLayerCount */.a)(name, checked.layers.length);
+    if (oversize === undefined)
+        return count;
+    const failure = `${oversize}. mybinder.org's builders often fail to transfer such a layer: ${mendingOf(checked)}`;
+    return count === undefined ? failure : `${failure}. ${count}`;
+}
+function mendingOf(checked) {
+    const [unsplittable] = checked.layers.flatMap(({ plan }) => plan === undefined ? [] : unsplittableOf(plan));
+    const plan = 'the output `plan` and the job summary hold a ready Dockerfile fragment that splits it';
+    if (fragmentOf(checked) !== '')
+        return unsplittable === undefined ? plan : `${plan}. ${unsplittable}`;
+    return unsplittable ?? 'split the instruction that made it into several COPY instructions';
+}
+/** The fragments of all plans, each saying which layer it is for. */
+function fragmentOf({ layers }) {
+    return layers
+        .flatMap(({ plan }, index) => plan === undefined || plan.fragment === ''
+        ? []
+        : [
+            [
+                `# Splits layer ${index + 1}`,
+                ...remarksOf(plan).map(remark => `# ${remark}`),
+                plan.fragment,
+            ].join('\n'),
+        ])
+        .join('\n');
+}
+function annotate({ layers }, { budget, dockerfile }, isFailing, log) {
+    if (dockerfile === undefined)
+        return;
+    const counts = { warn: 0, fail: 0 };
+    for (const [index, layer] of layers.entries()) {
+        if (layer.verdict === 'pass' || layer.lines === undefined)
+            continue;
+        if (++counts[layer.verdict] > mostAnnotations)
+            continue;
+        const place = { file: dockerfile, startLine: layer.lines.startLine, endLine: layer.lines.endLine };
+        const limit = layer.verdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize;
+        const message = `This instruction makes layer ${index + 1}, which has ${(0,units/* formatSize */.Xq)((0,layer_budget/* sizeOf */.$d)(layer, budget.measure))}: over the limit of ${(0,units/* formatSize */.Xq)(limit)}${largestIn(layer)}`;
+        if (isFailing && layer.verdict === 'fail')
+            log.error(message, place);
+        else
+            log.warning(message, place);
+    }
+}
+function largestIn({ analysis }) {
+    const named = analysis?.directories
+        .slice(0, 3)
+        .map(({ path, contentSize }) => `${path || '/'} (${(0,units/* formatSize */.Xq)(contentSize)})`);
+    return named === undefined || named.length === 0 ? '' : `. The largest in it: ${named.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./build/layers/stream-progress.js
+
+/** Milliseconds between two lines; a stream that takes less says nothing. */
+const interval = 3_000;
+/** Says how far streams are that go on side by side, how fast they go and how long they will take. */
+class StreamProgress {
+    #log;
+    #doing;
+    #streams = new Map();
+    #begun = Date.now();
+    #last = Date.now();
+    /** @param doing what they are for, such as `reading IMAGE`. */
+    constructor(log, doing) {
+        this.#log = log;
+        this.#doing = doing;
+    }
+    onBytes(stream, done, size) {
+        this.#streams.set(stream, { done, size });
+        const now = Date.now();
+        if (now - this.#last < interval)
+            return;
+        this.#last = now;
+        const streams = [...this.#streams.values()];
+        const sum = streams.reduce((bytes, stream) => bytes + stream.done, 0);
+        const all = streams.reduce((bytes, stream) => bytes + stream.size, 0);
+        const rate = sum / ((now - this.#begun) / 1000);
+        const left = sum === 0 ? 'unknown time' : `${Math.ceil((all - sum) / rate)} s`;
+        this.#log.info(`${this.#doing}: ${(0,units/* formatSize */.Xq)(sum)} of ${(0,units/* formatSize */.Xq)(all)}, ${(0,units/* formatSize */.Xq)(rate)}/s, ${left} left`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/layers/check-layers.js
+
+
+
+
+/** Measures and reports every layer. The caller decides what the verdict means for it. */
+async function checkLayers(measurable, fromName, check, services) {
+    const dockerfile = await readKnownDockerfile(check.dockerfile, services.readFile);
+    const progress = new StreamProgress(services.log, `reading ${measurable.image.name}`);
+    const checked = await checkImage({ ...measurable, fromName, dockerfile }, check, progress);
+    await reportLayers(checked, check, services);
+    return checked;
+}
+function layerOutputs(checked) {
+    return {
+        verdict: checked.verdict,
+        layers: checked.layers.map(({ plan: _plan, ...layer }) => layer),
+        'largest-layer-size': checked.largestLayerSize,
+        'total-size': checked.totalSize,
+        plan: fragmentOf(checked),
+    };
+}
+
+// EXTERNAL MODULE: ./build/oci/read-image.js
+var read_image = __webpack_require__(7148);
+;// CONCATENATED MODULE: ./build/layers/gzip-trailer.js
+/**
+ * Size that a gzip file claims for its content, in its last four bytes, little-endian, modulo 4 GiB.
+ * Source: RFC 1952 section 2.3.1, ISIZE.
+ */
+const trailerLength = 4;
+/** A larger size wraps: the claim is a multiple of this too small. */
+const trailerModulus = 2 ** 32;
+function readTrailer(bytes) {
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
+}
+/** Deflate cannot do better: 258 bytes from 2 bits. */
+const maxRatio = 1032;
+/** Whether a tar of this length can be behind so many bytes of gzip. */
+function isPossible(claimed, compressedSize) {
+    const gzipOverhead = 64 + compressedSize / 1000;
+    return (claimed % 512 === 0 &&
+        claimed >= 1024 &&
+        claimed >= compressedSize - gzipOverhead &&
+        claimed <= compressedSize * maxRatio);
+}
+/**
+ * Whether the size may be 4 GiB more than the claim. No lower bound of the ratio is safe to call ordinary: one `useradd`
+ * with a large user id makes /var/log/lastlog a sparse file, which a tar holds as gigabytes of zeros.
+ */
+function mayHaveWrapped(claimed, compressedSize) {
+    return claimed + trailerModulus <= compressedSize * maxRatio;
+}
+
+;// CONCATENATED MODULE: ./build/layers/sampled-size.js
+
+/** Bytes of one sample: nearly every compressor begins a block in so many. */
+const sampleLength = 65_536;
+/**
+ * 4 GiB take 4.16 MB even at deflate's best ratio of 1032:1. Samples that are closer together than that, less their own
+ * length, meet every run that hides them.
+ */
+const maxSpacing = 4_000_000;
+/** Standard errors: an ordinary layer is outside of so many once in 16,000 times, if its parts vary as usual. */
+const safety = 4;
+/** An error that no limit of layers depends upon, and few samples cannot rule out. */
+const tolerance = 2 ** 28;
+/** Of the samples, in which no block begins. */
+const maxUnreadable = 0.25;
+/** Where to take samples of a blob: evenly spread, and the same at every run. */
+function samplePlaces(size) {
+    const count = Math.ceil(size / maxSpacing);
+    const reach = Math.max(0, size - sampleLength);
+    return Array.from({ length: count }, (_, index) => Math.floor(((index + 0.5) / count) * reach));
+}
+/**
+ * Whether samples of a blob agree with the size that its trailer claims, and with none that is 4 GiB further.
+ *
+ * Content as diverse as a file system's makes an estimate by its mean, and its error known by how the samples differ. A
+ * single sample of extreme ratio makes that error too large for any claim, so that zeros in many small runs show as well.
+ *
+ * @param ratios bytes out for each byte in; undefined where no block begins.
+ */
+function agreesWithSamples(claimed, compressedSize, ratios) {
+    const known = ratios.filter(ratio => ratio !== undefined);
+    if (known.length < 2 || known.length < ratios.length * (1 - maxUnreadable))
+        return false;
+    const mean = known.reduce((sum, ratio) => sum + ratio, 0) / known.length;
+    const variance = known.reduce((sum, ratio) => sum + (ratio - mean) ** 2, 0) / (known.length - 1);
+    const margin = safety * Math.sqrt(variance / known.length) * compressedSize;
+    const difference = Math.abs(mean * compressedSize - claimed);
+    return difference <= Math.max(tolerance, margin) && difference + margin < trailerModulus / 2;
+}
+
+;// CONCATENATED MODULE: ./build/layers/dynamic-header.js
+/** Order in which a block lists the lengths of the codes for code lengths. Source: RFC 1951 section 3.2.7. */
+const lengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+const endOfBlock = 256;
+const maxListLength = 7;
+const maxCodeLength = 15;
+/** Bytes that the longest header takes: 17 bits, 19 lengths of 3 bits, 316 codes of 7 bits with 7 more. */
+const maxHeaderLength = Math.ceil((17 + 19 * 3 + 316 * 14) / 8);
+/** Up to 16 bits, from any bit on, the lowest first. Bits behind the end are zeros. */
+function readBits(bytes, at, count) {
+    const byte = at >> 3;
+    const three = (bytes[byte] ?? 0) | ((bytes[byte + 1] ?? 0) << 8) | ((bytes[byte + 2] ?? 0) << 16);
+    return (three >>> (at & 7)) & ((1 << count) - 1);
+}
+/**
+ * Whether a deflate block with codes of its own, and not the last one, may begin at this bit. Every rule that inflating
+ * would stop at is checked, and codes must be complete, as every compressor makes them: of random bits, about one place in
+ * 10^10 passes.
+ */
+function isDynamicHeader(bytes, at) {
+    const literals = readBits(bytes, at + 3, 5) + 257;
+    const distances = readBits(bytes, at + 8, 5) + 1;
+    if (readBits(bytes, at, 3) !== 0b100 || literals > 286 || distances > 30)
+        return false;
+    const count = readBits(bytes, at + 13, 4) + 4;
+    if (!hasCompleteList(bytes, at + 17, count))
+        return false;
+    const list = readList(bytes, at + 17, count);
+    const lengths = readLengths(bytes, at + 17 + 3 * count, list, literals + distances);
+    if (lengths === undefined || lengths[endOfBlock] === 0)
+        return false;
+    return isComplete(lengths.subarray(0, literals)) && isComplete(lengths.subarray(literals));
+}
+/** The cheapest test that almost nothing passes, so that it comes before anything is allocated. */
+function hasCompleteList(bytes, at, count) {
+    let used = 0;
+    for (let index = 0; index < count; index += 1) {
+        const length = readBits(bytes, at + 3 * index, 3);
+        if (length > 0)
+            used += 1 << (maxListLength - length);
+    }
+    return used === 1 << maxListLength;
+}
+/** For every 7 bits that may come, the symbol they begin with, times 8, plus the length of its code. */
+function readList(bytes, at, count) {
+    const lengths = new Uint8Array(lengthOrder.length);
+    for (let index = 0; index < count; index += 1) {
+        lengths[lengthOrder[index] ?? 0] = readBits(bytes, at + 3 * index, 3);
+    }
+    const table = new Uint16Array(1 << maxListLength);
+    let code = 0;
+    for (let length = 1; length <= maxListLength; length += 1) {
+        for (let symbol = 0; symbol < lengths.length; symbol += 1) {
+            if (lengths[symbol] !== length)
+                continue;
+            const start = reverse(code, length);
+            for (let entry = start; entry < table.length; entry += 1 << length)
+                table[entry] = (symbol << 3) | length;
+            code += 1;
+        }
+        code <<= 1;
+    }
+    return table;
+}
+function reverse(code, length) {
+    let reversed = 0;
+    for (let bit = 0; bit < length; bit += 1)
+        reversed |= ((code >> bit) & 1) << (length - 1 - bit);
+    return reversed;
+}
+/** Lengths of all codes of a block. @returns undefined where a repetition has nothing to repeat or goes too far. */
+function readLengths(bytes, start, list, total) {
+    const lengths = new Uint8Array(total);
+    let at = start;
+    for (let filled = 0; filled < total;) {
+        const entry = list[readBits(bytes, at, maxListLength)] ?? 0;
+        const symbol = entry >> 3;
+        at += entry & 7;
+        if (symbol <= maxCodeLength) {
+            lengths[filled] = symbol;
+            filled += 1;
+            continue;
+        }
+        const { bits, base } = repetitions[symbol - 16] ?? { bits: 0, base: 0 };
+        const count = base + readBits(bytes, at, bits);
+        at += bits;
+        if (filled + count > total || (symbol === 16 && filled === 0))
+            return undefined;
+        lengths.fill(symbol === 16 ? (lengths[filled - 1] ?? 0) : 0, filled, filled + count);
+        filled += count;
+    }
+    return lengths;
+}
+const repetitions = [
+    { bits: 2, base: 3 },
+    { bits: 3, base: 3 },
+    { bits: 7, base: 11 },
+];
+/** A code that uses all bit patterns; one symbol alone, or none, is allowed to leave some. */
+function isComplete(lengths) {
+    let used = 0;
+    let count = 0;
+    for (const length of lengths) {
+        if (length === 0)
+            continue;
+        used += 1 << (maxCodeLength - length);
+        count += 1;
+    }
+    return used === 1 << maxCodeLength || count <= 1;
+}
+
+;// CONCATENATED MODULE: ./build/layers/window-ratio.js
+
+
+/** What matches may refer to lies in front of the window. Only lengths are counted, so that any bytes do. */
+const unknownHistory = Buffer.alloc(32_768);
+/** The byte that holds the last bits of the block's type, the length of its content, and that length's complement. */
+const storedHeaderLength = 5;
+const maxStoredLength = 0xffff;
+/** Fewer bytes of deflate do not tell a block from bits that look like one. */
+const minEvidence = 4096;
+/**
+ * How far a piece from anywhere in a deflate stream inflates: bytes out for each byte in, from the first block that begins
+ * in it to its end.
+ *
+ * @returns undefined when no block begins in the piece, or only in its last kilobytes.
+ */
+function windowRatio(window) {
+    // Stored content may itself be a compressed file, whose blocks are not the stream's: stored blocks come first.
+    const stored = findStoredBlock(window);
+    if (stored !== undefined) {
+        const ratio = inflatedRatio(Buffer.concat([Buffer.alloc(1), window.subarray(stored + 1)]));
+        if (ratio !== undefined)
+            return ratio;
+    }
+    return firstDynamicRatio(window);
+}
+/**
+ * A stored block that is as long as one can be, or has another behind it: a shorter one alone may be chance.
+ *
+ * @returns where its header is.
+ */
+function findStoredBlock(bytes) {
+    for (let at = 0; at + storedHeaderLength <= bytes.length; at += 1) {
+        const length = bytes[at] === 0 ? storedLength(bytes, at) : undefined;
+        if (length === undefined)
+            continue;
+        const next = at + storedHeaderLength + length;
+        if (length === maxStoredLength || (bytes[next] === 0 && storedLength(bytes, next) !== undefined))
+            return at;
+    }
+    return undefined;
+}
+/** Source: RFC 1951 section 3.2.4. @param at of the header. */
+function storedLength(bytes, at) {
+    if (at + storedHeaderLength > bytes.length)
+        return undefined;
+    const low = bytes[at + 1] ?? 0;
+    const high = bytes[at + 2] ?? 0;
+    const isStored = (low ^ (bytes[at + 3] ?? 0)) === 0xff && (high ^ (bytes[at + 4] ?? 0)) === 0xff;
+    return isStored ? low | (high << 8) : undefined;
+}
+function firstDynamicRatio(window) {
+    const end = window.length - Math.max(minEvidence, maxHeaderLength);
+    for (let byte = 0; byte < end; byte += 1) {
+        const bits = (window[byte] ?? 0) | ((window[byte + 1] ?? 0) << 8);
+        for (let bit = 0; bit < 8; bit += 1) {
+            if (((bits >> bit) & 0b111) !== 0b100 || !isDynamicHeader(window, 8 * byte + bit))
+                continue;
+            const ratio = inflatedRatio(fromBit(window, byte, bit));
+            if (ratio !== undefined)
+                return ratio;
+        }
+    }
+    return undefined;
+}
+function fromBit(bytes, byte, bit) {
+    if (bit === 0)
+        return bytes.subarray(byte);
+    const shifted = new Uint8Array(bytes.length - byte - 1);
+    for (let index = 0; index < shifted.length; index += 1) {
+        const two = (bytes[byte + index] ?? 0) | ((bytes[byte + index + 1] ?? 0) << 8);
+        shifted[index] = two >> bit;
+    }
+    return shifted;
+}
+/** @returns undefined when the bytes are no deflate stream that goes on to their end. */
+function inflatedRatio(bytes) {
+    try {
+        const result = (0,external_node_zlib_.inflateRawSync)(bytes, {
+            dictionary: unknownHistory,
+            finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH,
+            chunkSize: 2 ** 18,
+            info: true,
+        });
+        if (!isInflated(result) || result.engine.bytesWritten < bytes.length)
+            return undefined;
+        return result.buffer.length / bytes.length;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isInflated(result) {
+    return typeof result === 'object' && result !== null && 'buffer' in result && 'engine' in result;
+}
+
+;// CONCATENATED MODULE: ./build/layers/read-claims.js
+
+
+
+
+
+/** A request takes a round trip and next to nothing else. Beside them the config may be on its way. */
+const parallelRequests = 15;
+/**
+ * Reads next to nothing of each layer, and needs no more than the manifest. Where a claim may be 4 GiB too small, samples
+ * of the blob confirm it; what is on this machine is read as a whole instead, which takes no longer.
+ *
+ * @returns lowest layer first, undefined for each that has to be streamed.
+ */
+async function readClaims(source, { layers }) {
+    const claims = await (0,concurrency/* inParallel */.H)(layers, parallelRequests, layer => readClaim(source, layer));
+    const ambiguous = layers.map((descriptor, index) => ambiguousClaim(descriptor, claims[index]));
+    const confirmed = source.isLocal ? new Set() : await read_claims_confirm(source, ambiguous.filter(isDefined));
+    return claims.map((claim, index) => {
+        const question = ambiguous[index];
+        return question === undefined || confirmed.has(question) ? claim : undefined;
+    });
+}
+async function readClaim(source, descriptor) {
+    const compression = (0,media_types/* compressionOf */.MB)(descriptor.mediaType);
+    if (compression === 'none')
+        return { uncompressedSize: descriptor.size, sizeKnownBy: 'exact' };
+    const annotated = readAnnotation(descriptor);
+    if (annotated !== undefined)
+        return { uncompressedSize: annotated, sizeKnownBy: 'trailer' };
+    if (compression !== 'gzip' || descriptor.size <= trailerLength)
+        return undefined;
+    const bytes = await source.readRange(descriptor, descriptor.size - trailerLength, trailerLength);
+    if (bytes?.length !== trailerLength)
+        return undefined;
+    const claimed = readTrailer(bytes);
+    return isPossible(claimed, descriptor.size)
+        ? { uncompressedSize: claimed, sizeKnownBy: 'trailer' }
+        : undefined;
+}
+/**
+ * An estargz layer is a gzip file of many members, whose trailer says nothing; its maker may say the size instead.
+ * Source: stargz-snapshotter, estargz.StoreUncompressedSizeAnnotation.
+ */
+function readAnnotation({ annotations, size }) {
+    const text = annotations?.['io.containers.estargz.uncompressed-size'];
+    if (text === undefined || !/^\d{1,15}$/.test(text))
+        return undefined;
+    return isPossible(Number(text), size) ? Number(text) : undefined;
+}
+/** An annotation does not wrap. */
+function ambiguousClaim(descriptor, claim) {
+    if (claim?.sizeKnownBy !== 'trailer' || readAnnotation(descriptor) !== undefined)
+        return undefined;
+    return mayHaveWrapped(claim.uncompressedSize, descriptor.size) ? { descriptor, claim } : undefined;
+}
+/** @returns those claims that samples of their blobs agree with. */
+async function read_claims_confirm(source, claims) {
+    const places = claims.flatMap(claim => samplePlaces(claim.descriptor.size).map(start => ({ claim, start })));
+    const ratios = await (0,concurrency/* inParallel */.H)(places, parallelRequests, async ({ claim, start }) => {
+        const window = await source.readRange(claim.descriptor, start, sampleLength);
+        return window === undefined ? undefined : windowRatio(window);
+    });
+    const isConfirmed = (claim) => {
+        const own = ratios.filter((_, index) => places[index]?.claim === claim);
+        return agreesWithSamples(claim.claim.uncompressedSize, claim.descriptor.size, own);
+    };
+    return new Set(claims.filter(isConfirmed));
+}
+function isDefined(value) {
+    return value !== undefined;
+}
+
+;// CONCATENATED MODULE: ./build/layers/check-target.js
+
+
+/** Reads the config and the claims of the layers side by side: a distant image costs no extra round trip. */
+async function readMeasurableImage(source, { platform, explain }) {
+    const found = await (0,read_image/* readPlatformManifest */.NR)(source, platform);
+    const [image, claims] = await Promise.all([
+        (0,read_image/* completeImage */.XM)(source, found, platform),
+        explain === 'always' ? [] : readClaims(source, found.manifest),
+    ]);
+    return { source, image, claims };
+}
+
+// EXTERNAL MODULE: ./build/oci/reference.js
+var reference = __webpack_require__(907);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/json.js
+var build_json = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/oci/digest.js
+var oci_digest = __webpack_require__(1564);
+// EXTERNAL MODULE: ./build/oci/image-config.js + 1 modules
+var image_config = __webpack_require__(4093);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/layout/file-tree.js
+
+
+
+const file_tree_chunkSize = 2 ** 20;
+function directoryTree(directory) {
+    return {
+        sizeOf: path => sizeOfFile((0,external_node_path_.join)(directory, path)),
+        read: (path, start, end) => readSpan((0,external_node_path_.join)(directory, path), start, end),
+    };
+}
+/** Only regular files count: reading a pipe would wait for whoever writes to it. */
+async function sizeOfFile(path) {
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    return found?.isFile() ? found.size : undefined;
+}
+async function* readSpan(path, start, end) {
+    // createReadStream cannot express an empty span: its end is inclusive.
+    if (end > start)
+        yield* (0,external_node_fs_.createReadStream)(path, { start, end: end - 1, highWaterMark: file_tree_chunkSize });
+}
+/**
+ * A whole file, which must not be larger than expected.
+ *
+ * @returns undefined when there is none.
+ * @throws Error naming `what` when it has more than `most` bytes.
+ */
+async function readSmall(tree, path, most, what) {
+    const size = await tree.sizeOf(path);
+    if (size === undefined)
+        return undefined;
+    if (size > most)
+        throw new Error(`${what} has ${size} bytes, more than the ${most} it may have: refused`);
+    const chunks = [];
+    for await (const chunk of tree.read(path, 0, size))
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ./build/layout/blob-store.js
+
+
+/** Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
+const largestManifest = 4 * 2 ** 20;
+/** For an image's config and the lists in an archive. */
+const largestSmallFile = 16 * 2 ** 20;
+/**
+ * Reads blobs from files.
+ *
+ * @param pathOf the file of a blob; undefined when it is known that there is none.
+ * @param name of the image, for messages.
+ */
+function blobsIn(tree, pathOf, name) {
+    const located = (descriptor) => locate(tree, pathOf(descriptor.digest), descriptor, name);
+    return {
+        readBlob: async (descriptor) => {
+            await located(descriptor);
+            return readVerified(tree, { path: pathOf(descriptor.digest), digest: descriptor.digest }, largestSmallFile, name);
+        },
+        openBlob: async (descriptor) => tree.read(await located(descriptor), 0, descriptor.size),
+        readRange: async (descriptor, start, length) => {
+            const path = await located(descriptor);
+            if (start + length > descriptor.size)
+                return undefined;
+            const chunks = [];
+            for await (const chunk of tree.read(path, start, start + length))
+                chunks.push(chunk);
+            return Buffer.concat(chunks);
+        },
+    };
+}
+/** @throws Error naming image and blob when it is missing, larger than `maxSize`, or not what its digest says. */
+async function readVerified(tree, { path, digest }, maxSize, name) {
+    const what = `blob ${digest} of ${name}`;
+    const bytes = path === undefined ? undefined : await readSmall(tree, path, maxSize, what);
+    if (bytes === undefined)
+        throw new Error(missing(digest, name));
+    if ((0,oci_digest/* digestOf */.ol)(bytes) !== digest)
+        throw new Error(`${what} has other content than its digest says`);
+    return bytes;
+}
+async function locate(tree, path, { digest, size }, name) {
+    const found = path === undefined ? undefined : await tree.sizeOf(path);
+    if (path === undefined || found === undefined)
+        throw new Error(missing(digest, name));
+    const what = `blob ${digest} of ${name}`;
+    if (found < size)
+        throw new Error(`${what} is cut short: ${found} of ${size} bytes`);
+    if (found > size)
+        throw new Error(`${what} has ${found} bytes, but its manifest says ${size}`);
+    return path;
+}
+function missing(digest, name) {
+    return `${name} lacks blob ${digest}: it is incomplete, or holds another platform's image only`;
+}
+
+// EXTERNAL MODULE: ./build/oci/annotations.js
+var oci_annotations = __webpack_require__(6348);
+// EXTERNAL MODULE: ./build/oci/descriptor.js
+var descriptor = __webpack_require__(6937);
+// EXTERNAL MODULE: ./build/oci/manifest.js
+var manifest = __webpack_require__(5669);
+;// CONCATENATED MODULE: ./build/layout/layout-index.js
+
+
+
+
+
+
+
+
+
+const indexSchema = valibot/* object */.Ik({ manifests: valibot/* array */.YO(descriptor/* descriptorSchema */.T) });
+const markerSchema = valibot/* object */.Ik({ imageLayoutVersion: valibot/* string */.Yj() });
+const markerFile = 'oci-layout';
+const indexFile = 'index.json';
+/** Docker and containerd write the whole name here and the tag alone under the OCI key. */
+const wholeNameKey = 'io.containerd.image.name';
+/** Whether these files claim to be an image layout. */
+async function looksLikeLayout(tree) {
+    return (await tree.sizeOf(markerFile)) !== undefined && (await tree.sizeOf(indexFile)) !== undefined;
+}
+/**
+ * Finds the one image of a layout. Source: OCI image-spec, image-layout.md.
+ *
+ * @throws Error naming the layout when it is none, is of an unknown version, or holds no image, or several.
+ */
+async function readLayoutRoot(tree, name) {
+    const marker = await readSmall(tree, markerFile, largestManifest, `${markerFile} of ${name}`);
+    if (marker === undefined)
+        throw new Error(`${name} is not an image layout: it has no file "${markerFile}"`);
+    const { imageLayoutVersion } = (0,build_json/* parseJson */.q)(markerSchema, marker, `the file "${markerFile}" of ${name}`);
+    if (!imageLayoutVersion.startsWith('1.')) {
+        throw new Error(`${name} is an image layout of version ${imageLayoutVersion}: only 1.x is known`);
+    }
+    const bytes = await readSmall(tree, indexFile, largestManifest, `${indexFile} of ${name}`);
+    if (bytes === undefined)
+        throw new Error(`${name} is not an image layout: it has no ${indexFile}`);
+    const { manifests } = (0,build_json/* parseJson */.q)(indexSchema, bytes, `${indexFile} of ${name}`);
+    return chooseRoot(manifests, bytes, name);
+}
+function chooseRoot(manifests, bytes, name) {
+    const images = manifests.filter(descriptor => !(0,manifest/* isAttestation */.H)(descriptor));
+    const [first, ...others] = images;
+    if (first === undefined)
+        throw new Error(`${name} holds no image`);
+    // One image under several tags, as `docker save name:1 name:2` writes it.
+    if (others.every(({ digest }) => digest === first.digest))
+        return { kind: 'descriptor', descriptor: first };
+    const names = new Set(images.map(layout_index_nameOf));
+    if (names.size === 1 && images.every(({ platform }) => platform !== undefined)) {
+        return { kind: 'index', stored: { bytes, digest: (0,oci_digest/* digestOf */.ol)(bytes), mediaType: media_types/* ociIndex */.KP } };
+    }
+    throw new Error(severalImages(name, images.map(image => layout_index_nameOf(image) ?? image.digest)));
+}
+/** @param found names of the images, or what else tells them apart. */
+function severalImages(name, found) {
+    const distinct = [...new Set(found)];
+    const shown = distinct.slice(0, 10).join(', ');
+    const more = distinct.length > 10 ? ` and ${distinct.length - 10} more` : '';
+    return `${name} holds several images (${shown}${more}): expected one, so save the one that is meant alone`;
+}
+function layout_index_nameOf({ annotations }) {
+    return annotations?.[wholeNameKey] ?? annotations?.[oci_annotations/* refNameKey */.G4];
+}
+
+;// CONCATENATED MODULE: ./build/layout/classic-archive.js
+
+
+
+
+
+
+
+
+
+const listFile = 'manifest.json';
+const listSchema = valibot/* array */.YO(valibot/* object */.Ik({ Config: valibot/* string */.Yj(), RepoTags: valibot/* nullish */.cl(valibot/* array */.YO(valibot/* string */.Yj()), []), Layers: valibot/* array */.YO(valibot/* string */.Yj()) }));
+const configType = 'application/vnd.docker.container.image.v1+json';
+const layerType = 'application/vnd.docker.image.rootfs.diff.tar';
+/**
+ * The image of a classic `docker save`: manifest.json, a config, and a tar for each layer. There is no manifest of a
+ * registry in it; one is made here, with the digests that these very files have.
+ * Source: Docker image specification v1.2, "Combined Image JSON + Filesystem Changeset Format".
+ *
+ * @throws Error naming the archive when it holds not exactly one image, or an incomplete one.
+ */
+async function classicArchive(tree, name) {
+    const entry = await readEntry(tree, name);
+    const config = await readConfig(tree, entry.Config, name);
+    const layers = await describeLayers(tree, entry.Layers, config.diffIds, name);
+    const stored = makeManifest(config.stored.descriptor, layers);
+    const paths = new Map([config.stored, ...layers].map(({ descriptor, path }) => [descriptor.digest, path]));
+    return {
+        name,
+        isLocal: true,
+        readManifest: async (digest = stored.digest) => {
+            if (digest !== stored.digest)
+                throw new Error(`${name} has no manifest ${digest}`);
+            return stored;
+        },
+        ...blobsIn(tree, digest => paths.get(digest), name),
+    };
+}
+async function readEntry(tree, name) {
+    const what = `${listFile} of ${name}`;
+    const bytes = await readSmall(tree, listFile, largestSmallFile, what);
+    if (bytes === undefined) {
+        throw new Error(`${name} is not an archive of \`docker save\`: it has no ${listFile}`);
+    }
+    const [entry, ...others] = (0,build_json/* parseJson */.q)(listSchema, bytes, what);
+    if (entry === undefined)
+        throw new Error(`${name} holds no image`);
+    if (others.length > 0) {
+        const found = [entry, ...others].flatMap(({ Config, RepoTags }) => RepoTags?.length ? RepoTags : [Config]);
+        throw new Error(severalImages(name, found));
+    }
+    return entry;
+}
+async function readConfig(tree, path, name) {
+    const what = `the config of ${name}`;
+    const bytes = await readSmall(tree, path, largestSmallFile, what);
+    if (bytes === undefined)
+        throw new Error(`${name} lacks ${path}, its config: it is incomplete`);
+    const digest = (0,oci_digest/* digestOf */.ol)(bytes);
+    // The file is named by its digest: the one check that this format allows.
+    const [named] = /[0-9a-f]{64}/.exec(path) ?? [];
+    if (named !== undefined && named !== (0,oci_digest/* hexOf */.ZD)(digest)) {
+        throw new Error(`${what} has other content than its name, ${path}, says`);
+    }
+    const { diffIds } = (0,image_config/* parseImageConfig */.F)(bytes, what);
+    const descriptor = { mediaType: configType, digest, size: bytes.length };
+    return { stored: { descriptor, path }, diffIds };
+}
+async function describeLayers(tree, files, diffIds, name) {
+    if (files.length !== diffIds.length) {
+        throw new Error(`${name} is inconsistent: it has ${files.length} layers, its config ${diffIds.length}`);
+    }
+    const layers = [];
+    for (const [index, path] of files.entries()) {
+        const diffId = diffIds[index];
+        const size = await tree.sizeOf(path);
+        if (size === undefined || diffId === undefined) {
+            throw new Error(`${name} lacks ${path}, layer ${index + 1} of ${files.length}: it is incomplete`);
+        }
+        const descriptor = (await isGzip(tree, path, size))
+            ? { mediaType: `${layerType}.gzip`, digest: await hashFile(tree, path, size), size }
+            : { mediaType: layerType, digest: diffId, size };
+        layers.push({ descriptor, path });
+    }
+    return layers;
+}
+/** Docker writes plain tars, whose digest the config tells; kaniko and others put them in compressed. */
+async function isGzip(tree, path, size) {
+    for await (const [first, second] of tree.read(path, 0, Math.min(2, size))) {
+        return first === 0x1f && second === 0x8b;
+    }
+    return false;
+}
+async function hashFile(tree, path, size) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for await (const chunk of tree.read(path, 0, size))
+        hash.update(chunk);
+    return (0,oci_digest/* parseDigest */.m)(`sha256:${hash.digest('hex')}`);
+}
+function makeManifest(config, layers) {
+    const manifest = {
+        schemaVersion: 2,
+        mediaType: media_types/* dockerManifest */.kh,
+        config,
+        layers: layers.map(({ descriptor }) => descriptor),
+    };
+    const bytes = new TextEncoder().encode(JSON.stringify(manifest));
+    return { bytes, digest: (0,oci_digest/* digestOf */.ol)(bytes), mediaType: media_types/* dockerManifest */.kh };
+}
+
+;// CONCATENATED MODULE: ./build/layout/layout-source.js
+
+
+
+
+
+
+/**
+ * Opens a directory in OCI image layout that holds one image, for one platform or several.
+ * Source: OCI image-spec, image-layout.md.
+ *
+ * @throws Error naming the directory when it is not a layout or holds not exactly one image.
+ */
+async function openLayout(directory) {
+    const name = `oci-layout:${directory}`;
+    const found = await (0,promises_.stat)(directory).catch(() => undefined);
+    if (found === undefined)
+        throw new Error(`${name}: there is no such directory`);
+    if (!found.isDirectory()) {
+        throw new Error(`${name} is a file, not a directory: read an archive with "docker-archive:${directory}"`);
+    }
+    const source = await layoutIn(directoryTree(directory), name);
+    return { ...source, directory, blobPath: digest => (0,external_node_path_.join)(directory, blobPathOf(digest)) };
+}
+/** The image of a layout, whose files may be those of a directory or of an archive. */
+async function layoutIn(tree, name) {
+    const root = await readLayoutRoot(tree, name);
+    const rootDigest = root.kind === 'index' ? root.stored.digest : root.descriptor.digest;
+    const readManifest = async (digest = rootDigest) => {
+        if (digest === rootDigest && root.kind === 'index')
+            return root.stored;
+        const bytes = await readVerified(tree, { path: blobPathOf(digest), digest }, largestManifest, name);
+        const isRoot = digest === rootDigest && root.kind === 'descriptor';
+        return { bytes, digest, mediaType: isRoot ? root.descriptor.mediaType : undefined };
+    };
+    return { name, isLocal: true, readManifest, ...blobsIn(tree, blobPathOf, name) };
+}
+function blobPathOf(digest) {
+    return `blobs/sha256/${(0,oci_digest/* hexOf */.ZD)(digest)}`;
+}
+
+;// CONCATENATED MODULE: ./build/layout/tar-index.js
+
+
+
+const tar_index_block = 512;
+/** An archive of images has some members for each layer: one with more was made to keep us busy. */
+const mostMembers = 100_000;
+const tar_index_largestExtension = 2 ** 20;
+const tar_index_mostLinks = 8;
+/**
+ * Indexes an archive by its headers alone, so that members can be read without unpacking it.
+ *
+ * @throws Error naming `name` when it is no tar archive, is damaged or cut short.
+ */
+async function indexTar(path, name) {
+    const file = await (0,promises_.open)(path);
+    try {
+        const { size } = await file.stat();
+        return archiveTree(path, await readMembers(file, size, name));
+    }
+    finally {
+        await file.close();
+    }
+}
+function archiveTree(archive, members) {
+    const find = (path) => resolveMember(members, path);
+    return {
+        sizeOf: async (path) => find(path)?.size,
+        read: (path, start, end) => {
+            const member = find(path);
+            if (member === undefined)
+                throw new Error(`${archive} has no member ${path}`);
+            return readSpan(archive, member.offset + start, member.offset + Math.min(end, member.size));
+        },
+    };
+}
+/** Links stay within the archive: they are looked up in its index, never on disk. */
+function resolveMember(members, path) {
+    let at = normalize(path);
+    for (let links = 0; links <= tar_index_mostLinks; links++) {
+        const member = members.get(at);
+        if (member?.kind !== 'link')
+            return member;
+        at = member.target;
+    }
+    return undefined;
+}
+async function readMembers(file, end, name) {
+    const members = new Map();
+    let extension = {};
+    let at = 0;
+    for (let count = 0; at < end; count++) {
+        if (count > mostMembers)
+            throw new Error(`${name} has more than ${mostMembers} members: refused`);
+        const bytes = await readExactly(file, at, tar_index_block, name);
+        if (bytes.every(byte => byte === 0))
+            break;
+        const header = parseHeader(bytes, at, name);
+        const offset = at + tar_index_block;
+        const size = contentSize(header, extension);
+        const next = offset + Math.ceil(size / tar_index_block) * tar_index_block;
+        if (!Number.isSafeInteger(next))
+            throw new Error(damaged(name, at));
+        if (offset + size > end) {
+            throw new Error(`${name} is cut short: a member ends at byte ${offset + size}, the file at ${end}`);
+        }
+        if (header.isExtension) {
+            extension = { ...extension, ...(await readExtension(file, { type: header.type, offset, size }, name)) };
+        }
+        else {
+            addMember(members, { ...header, ...given(extension), size }, offset);
+            extension = {};
+        }
+        at = next;
+    }
+    return members;
+}
+/** Links and the like have no content, whatever their size says. */
+function contentSize({ type, size, isExtension }, extension) {
+    if (/[1-6]/.test(type))
+        return 0;
+    return isExtension ? size : (sizeIn(extension) ?? size);
+}
+/** NaN for what is no number of bytes, which makes the archive a damaged one. */
+function sizeIn({ size }) {
+    if (size === undefined)
+        return undefined;
+    return /^\d+$/.test(size) ? Number(size) : Number.NaN;
+}
+function given({ path, linkpath }) {
+    return { ...(path === undefined ? {} : { path }), ...(linkpath === undefined ? {} : { link: linkpath }) };
+}
+function addMember(members, { path, link, type, size }, offset) {
+    const at = normalize(path);
+    if (type === '0' || type === '\0' || type === '7')
+        members.set(at, { kind: 'file', offset, size });
+    if (type === '1')
+        members.set(at, { kind: 'link', target: normalize(link) });
+    if (type === '2')
+        members.set(at, { kind: 'link', target: normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(at), link)) });
+}
+function parseHeader(bytes, at, name) {
+    const sum = bytes.reduce((total, byte) => total + byte) - bytes.subarray(148, 156).reduce((a, b) => a + b);
+    // The checksum is taken with its own eight bytes as blanks.
+    if (sum + 8 * 0x20 !== parseNumber(bytes.subarray(148, 156))) {
+        throw new Error(at === 0 ? `${name} is not a tar archive` : damaged(name, at));
+    }
+    const type = String.fromCharCode(bytes[156] ?? 0);
+    const hasPrefix = bytes.toString('latin1', 257, 263) === 'ustar\0';
+    const prefix = hasPrefix ? textIn(bytes.subarray(345, 500)) : '';
+    const short = textIn(bytes.subarray(0, 100));
+    const size = parseNumber(bytes.subarray(124, 136));
+    if (!Number.isSafeInteger(size) || size < 0)
+        throw new Error(damaged(name, at));
+    return {
+        path: prefix === '' ? short : `${prefix}/${short}`,
+        link: textIn(bytes.subarray(157, 257)),
+        type,
+        size,
+        isExtension: /[xgLK]/.test(type),
+    };
+}
+async function readExtension(file, { type, offset, size }, name) {
+    if (size > tar_index_largestExtension)
+        throw new Error(`${name} has an extended header of ${size} bytes: refused`);
+    const bytes = await readExactly(file, offset, size, name);
+    if (type === 'L')
+        return { path: textIn(bytes) };
+    if (type === 'K')
+        return { linkpath: textIn(bytes) };
+    return type === 'x' ? parsePax(bytes) : {};
+}
+/** Records of the form `LENGTH key=value\n`, the length being that of the whole record in bytes. */
+function parsePax(bytes) {
+    const found = {};
+    for (let at = 0; at < bytes.length;) {
+        const length = Number.parseInt(bytes.toString('latin1', at, at + 20), 10);
+        if (!(length > 0))
+            break;
+        const record = bytes.toString('utf8', at, at + length - 1);
+        const [, key, value = ''] = /^\d+ ([^=]+)=(.*)$/s.exec(record) ?? [];
+        if (key === 'path' || key === 'linkpath' || key === 'size')
+            found[key] = value;
+        at += length;
+    }
+    return found;
+}
+async function readExactly(file, at, length, name) {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, at);
+    if (bytesRead < length)
+        throw new Error(`${name} is cut short within the header at byte ${at}`);
+    return buffer;
+}
+/** Octal digits, or, for large numbers, base 256 marked by the first bit. */
+function parseNumber(field) {
+    const first = field[0] ?? 0;
+    if ((first & 0x80) === 0)
+        return Number.parseInt(textIn(field).trim() || '0', 8);
+    return field.subarray(1).reduce((value, byte) => value * 256 + byte, first & 0x7f);
+}
+function textIn(field) {
+    const end = field.indexOf(0);
+    return field.toString('utf8', 0, end < 0 ? field.length : end);
+}
+function normalize(path) {
+    return external_node_path_.posix.normalize(path).replace(/^(?:\.{0,2}\/)+|\/$/g, '');
+}
+function damaged(name, at) {
+    return `${name} is damaged: there is no tar header at byte ${at}`;
+}
+
+;// CONCATENATED MODULE: ./build/layout/docker-archive-source.js
+
+
+
+
+
+const compressed = [
+    { magic: '1f8b', program: 'gunzip' },
+    { magic: '28b52ffd', program: 'unzstd' },
+    { magic: 'fd377a585a00', program: 'unxz' },
+    { magic: '425a68', program: 'bunzip2' },
+];
+/**
+ * Opens what `docker save` wrote: its classic form, or the image layout in a tar that Docker 25 and later write.
+ * Nothing is unpacked; layers are read where they are.
+ *
+ * @param name for messages, when the file is not what the person asked for.
+ * @throws Error naming the file when it is none, is compressed, damaged, or holds not exactly one image.
+ */
+async function openDockerArchive(file, name = `docker-archive:${file}`) {
+    await refuseCompressed(file, name);
+    const tree = await indexTar(file, name);
+    return (await looksLikeLayout(tree)) ? layoutIn(tree, name) : classicArchive(tree, name);
+}
+async function refuseCompressed(path, name) {
+    const start = await readStart(path, name);
+    const found = compressed.find(({ magic }) => start.startsWith(magic));
+    if (found !== undefined) {
+        throw new Error(`${name} is compressed, and members of a compressed archive cannot be reached: ${found.program} it first`);
+    }
+}
+/** The first bytes, as hex digits. */
+async function readStart(path, name) {
+    const file = await (0,promises_.open)(path, 'r').catch((error) => {
+        throw new Error(error.code === 'ENOENT' ? `${name}: there is no such file` : `${name} cannot be read: ${error.message}`);
+    });
+    try {
+        const found = await file.stat();
+        if (found.isDirectory()) {
+            throw new Error(`${name} is a directory, not a file: read an image layout with "oci-layout:${path}"`);
+        }
+        if (!found.isFile())
+            throw new Error(`${name} is not a regular file, which reading here and there needs`);
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(8), 0, 8, 0);
+        return buffer.toString('hex', 0, bytesRead);
+    }
+    finally {
+        await file.close();
+    }
+}
+
+// EXTERNAL MODULE: ./build/process.js
+var process = __webpack_require__(4677);
+;// CONCATENATED MODULE: ./build/docker/daemon-source.js
+
+
+
+
+/**
+ * Opens an image that the Docker daemon holds, for as long as `task` takes. `docker save` writes it to a file, for the
+ * daemon can hand out an image as a whole only, and layers are read in any order and some twice.
+ *
+ * @param image name or id as Docker knows it.
+ * @throws Error in one sentence that names the image and says what to install, start, pull or make room for.
+ */
+async function withDaemonImage(host, image, task) {
+    const { runCommand: run, temporaryDirectory } = host;
+    const name = `docker-daemon:${image}`;
+    const saved = await nameToSave(run, image, name);
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'docker-save-'));
+    const remove = () => (0,promises_.rm)(directory, { recursive: true, force: true });
+    const open = async () => {
+        const file = (0,external_node_path_.join)(directory, 'image.tar');
+        await docker(run, ['save', '--output', file, saved], name);
+        return task(await openDockerArchive(file, name));
+    };
+    return (0,process/* withCleanUp */.pv)(host, remove, open, 'at once');
+}
+/** `docker save name` alone saves every tag of that name; everywhere else in Docker it means `name:latest`. */
+async function nameToSave(run, image, name) {
+    const { stdout } = await docker(run, ['image', 'inspect', '--format', '{{.Id}}', image], name);
+    const id = stdout.trim().replace(/^sha256:/, '');
+    const isId = id.startsWith(image.replace(/^sha256:/, ''));
+    const hasTagOrDigest = /[:@]/.test(image.slice(image.lastIndexOf('/') + 1));
+    return isId || hasTagOrDigest ? image : `${image}:latest`;
+}
+async function docker(run, args, name) {
+    const result = await run({ file: 'docker', args, isQuiet: true }).catch(error => {
+        if (!(error instanceof process/* CommandNotFound */.$D))
+            throw error;
+        throw new Error(`${name} needs Docker, which is not installed on this machine: install it, or name an image in a registry`);
+    });
+    if (result.exitCode !== 0)
+        throw new Error(explainFailure(result, name));
+    return result;
+}
+function explainFailure(result, name) {
+    const { stderr } = result;
+    if (/permission denied.*(?:docker daemon|docker API|docker\.sock)/is.test(stderr)) {
+        return `${name}: this user may not talk to the Docker daemon: add it to the group "docker", or use sudo`;
+    }
+    if (/cannot connect to the docker daemon|failed to connect to the docker API|error during connect|dial (?:unix|tcp) /i.test(stderr)) {
+        return `${name}: the Docker daemon does not answer: start it, or set DOCKER_HOST to where it listens`;
+    }
+    if (/no such image|reference does not exist|no such object/i.test(stderr)) {
+        const image = name.slice(name.indexOf(':') + 1);
+        return `${name}: the Docker daemon has no such image: pull or build it, or write it without "docker-daemon:" to read ${image} from its registry`;
+    }
+    if (/no space left on device/i.test(stderr)) {
+        return `${name}: the disk is full: \`docker save\` needs room for the whole image in the temporary directory`;
+    }
+    return `${name}: docker failed (exit code ${result.exitCode}): ${(0,process/* lastLines */.w$)(result, 3)}`;
+}
+
+// EXTERNAL MODULE: ./build/registry/registry-source.js + 1 modules
+var registry_source = __webpack_require__(6674);
+;// CONCATENATED MODULE: ./build/image/open-source.js
+
+
+
+
+/** Opens an image wherever it is, for as long as `task` takes. */
+async function withImageSource(location, services, task) {
+    switch (location.kind) {
+        case 'registry':
+            return task((0,registry_source/* registrySource */.B)(await services.connect(location.reference), location.reference));
+        case 'oci-layout':
+            return task(await openLayout(location.directory));
+        case 'docker-archive':
+            return task(await openDockerArchive(location.file));
+        case 'docker-daemon':
+            return withDaemonImage(services, location.image, task);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/image/check-layer-sizes.js
+
+
+
+
+
+/** Measures every layer of an image, judges it by the limits, and says how to split what is too large. */
+function checkLayerSizes(request, services) {
+    return withImageSource(request.image, services, async (source) => {
+        const measurable = await readMeasurableImage(source, request);
+        const name = fromName(request.image, measurable.image);
+        const checked = await checkLayers(measurable, name, request, services);
+        return { outputs: layerOutputs(checked), failure: failureOf(checked, request) };
+    });
+}
+/** What a FROM has to name to build upon the image; for a file only the reader can know it. */
+function fromName(location, image) {
+    if (location.kind === 'registry')
+        return `${(0,reference/* formatImageRepository */.hp)(location.reference)}@${image.rootDigest}`;
+    return location.kind === 'docker-daemon' ? location.image : 'IMAGE';
+}
+
+
+/***/ }),
+
+/***/ 9266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   ad: () => (/* binding */ judgeLayers),
+/* harmony export */   qY: () => (/* binding */ measures)
+/* harmony export */ });
+/* harmony import */ var _layer_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7652);
+
+const measures = ['uncompressed', 'compressed'];
+function sizeOf(layer, measure) {
+    return measure === 'compressed' ? layer.compressedSize : layer.uncompressedSize;
+}
+function judgeLayers(layers, budget) {
+    const judged = layers.map(layer => ({ ...layer, verdict: judge(sizeOf(layer, budget.measure), budget) }));
+    const sizes = layers.map(layer => sizeOf(layer, budget.measure));
+    return {
+        verdict: worst([...judged.map(layer => layer.verdict), (0,_layer_count_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateLayerCount */ .I)(layers.length)]),
+        layers: judged,
+        largestLayerSize: sizes.reduce((most, size) => Math.max(most, size), 0),
+        totalSize: sizes.reduce((sum, size) => sum + size, 0),
+    };
+}
+function judge(size, { maxLayerSize, warnLayerSize }) {
+    if (size > maxLayerSize)
+        return 'fail';
+    return size > warnLayerSize ? 'warn' : 'pass';
+}
+function worst(verdicts) {
+    if (verdicts.includes('fail'))
+        return 'fail';
+    return verdicts.includes('warn') ? 'warn' : 'pass';
+}
+
+
+/***/ }),
+
+/***/ 7652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ evaluateLayerCount),
+/* harmony export */   a: () => (/* binding */ describeLayerCount)
+/* harmony export */ });
+/** Docker refuses to register or run an image of more. Source: moby, layer/layer_store.go, maxLayerDepth. */
+const maxLayerCount = 125;
+/** Leaves room for the layers of images that are built upon this one. */
+const warnLayerCount = 100;
+function evaluateLayerCount(count) {
+    if (count > maxLayerCount)
+        return 'fail';
+    return count > warnLayerCount ? 'warn' : 'pass';
+}
+/** The problem in one sentence with its fix, or undefined when there is none. */
+function describeLayerCount(name, count) {
+    const fix = 'combine RUN and COPY instructions, or copy the result into a last stage';
+    switch (evaluateLayerCount(count)) {
+        case 'fail':
+            return `${name} has ${count} layers, but Docker runs no image of more than ${maxLayerCount} ("max depth exceeded"): ${fix}`;
+        case 'warn':
+            return `${name} has ${count} layers, and Docker runs no image of more than ${maxLayerCount}, those of an image built upon it included: ${fix}`;
+        case 'pass':
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   OF: () => (/* binding */ fenced)
+/* harmony export */ });
+/* unused harmony export factList */
+/** Makes text safe in a line of Markdown and its tables: names come from images and branches that anybody may have made. */
+function escapeMarkdown(text) {
+    return text
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
+}
+/** Lines of a list of names and values; both are Markdown already. A table would begin with an empty row of headings. */
+function factList(facts) {
+    return facts.map(([name, value]) => `- **${name}:** ${value}`);
+}
+/** Lines of a code block, whatever runs of backticks the text holds. */
+function fenced(text, language = '') {
+    let length = 3;
+    for (const [run] of text.matchAll(/`+/g))
+        length = Math.max(length, run.length + 1);
+    const fence = '`'.repeat(length);
+    return [`${fence}${language}`, text, fence];
+}
+
+
+/***/ }),
+
+/***/ 6515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ parseSize),
+/* harmony export */   Xq: () => (/* binding */ formatSize)
+/* harmony export */ });
+/* unused harmony exports parseDuration, formatDuration */
+const form = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
+const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
+/** Reads `90s`, `10m` or `1h`. @returns milliseconds. @throws Error with the accepted forms. */
+function parseDuration(text) {
+    const [, count, unit] = form.exec(text.trim().toLowerCase()) ?? [];
+    if (count === undefined || unit === undefined) {
+        throw new Error('expected a number with its unit, such as "90s", "10m" or "1h"');
+    }
+    return Number(count) * (milliseconds[unit] ?? 0);
+}
+/** `45 s`, `10 min` */
+function formatDuration(duration) {
+    const seconds = Math.round(duration / 1000);
+    return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+}
+const units = new Map([
+    ['', 1],
+    ['B', 1],
+    ['KB', 1e3],
+    ['MB', 1e6],
+    ['GB', 1e9],
+    ['KIB', 2 ** 10],
+    ['MIB', 2 ** 20],
+    ['GIB', 2 ** 30],
+]);
+/**
+ * A size with a unit, in bytes: `1GB`, `800 MB`, `1.5GiB`, or a plain number of bytes.
+ *
+ * @throws Error naming the text and the accepted forms.
+ */
+function parseSize(text) {
+    const [, number = '', unit = ''] = /^\s*(\d+(?:\.\d+)?)\s*([A-Za-z]*)\s*$/.exec(text) ?? [];
+    const factor = units.get(unit.toUpperCase());
+    const bytes = Math.round(Number(number) * (factor ?? Number.NaN));
+    if (number === '' || !Number.isSafeInteger(bytes) || bytes <= 0) {
+        throw new Error(`${JSON.stringify(text)} is not a size: expected a number and a unit, such as "800MB", "1GB" or "1GiB"`);
+    }
+    return bytes;
+}
+/** Three digits and a decimal unit, as people compare sizes: `356 MB`. */
+function formatSize(bytes) {
+    const [unit, factor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['kB', 1e3] : ['B', 1];
+    const value = bytes / factor;
+    return `${value >= 100 || factor === 1 ? Math.round(value) : value.toPrecision(3)} ${unit}`;
+}
+
+
+/***/ })
+
+};

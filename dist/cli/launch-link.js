@@ -1,0 +1,676 @@
+export const id = 393;
+export const ids = [393];
+export const modules = {
+
+/***/ 3393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  launchLink: () => (/* binding */ launchLink)
+});
+
+// EXTERNAL MODULE: external "node:readline/promises"
+var promises_ = __webpack_require__(6848);
+// EXTERNAL MODULE: ./build/launcher/launch-link-badge.js
+var launch_link_badge = __webpack_require__(41);
+// EXTERNAL MODULE: ./build/error-message.js
+var error_message = __webpack_require__(1240);
+// EXTERNAL MODULE: ./build/launcher/launch-link.js
+var launch_link = __webpack_require__(2487);
+// EXTERNAL MODULE: ./build/refs/github-repository.js
+var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/refs/ref-name.js
+var ref_name = __webpack_require__(6260);
+;// CONCATENATED MODULE: ./build/launcher/launch-link-address.js
+
+
+
+/** First parts of GitHub's own pages, which no account can have. */
+const pagesOfGitHub = new Set(('about apps collections enterprise explore features issues login marketplace new notifications orgs pricing ' +
+    'pulls search security settings site sponsors stars topics trending').split(' '));
+/** Git has no branch `main/x` beside `main`: where these stand, nothing has to be guessed. */
+const certainBranches = new Set(['main', 'master', 'HEAD']);
+const accepted = 'expected "owner/name" or the address of a GitHub repository, such as https://github.com/owner/name';
+/**
+ * Reads what an author pastes: `owner/name`, or an address of a repository, of one of its branches, folders or files.
+ *
+ * @param branch the branch, when it is known: it tells where in an address the path begins.
+ * @throws Error naming the text, why it is no repository, and what is accepted.
+ */
+function parseRepositoryAddress(text, branch) {
+    const trimmed = text.trim();
+    if (trimmed === '')
+        throw new Error(`the repository is missing: ${accepted}`);
+    const [owner = '', name = '', view = '', ...rest] = splitAddress(trimmed);
+    if (pagesOfGitHub.has(owner.toLowerCase()))
+        refuse(trimmed, "is a page of GitHub's own");
+    if (name === '' && /^[\w-]+$/.test(owner))
+        refuse(trimmed, 'names an account alone, not one of its repositories');
+    let repository;
+    try {
+        repository = (0,github_repository/* parseGitHubRepository */.l)(`${owner}/${name}`);
+    }
+    catch {
+        return refuse(trimmed, 'is not a repository');
+    }
+    const [first = '', ...others] = rest;
+    if (first !== '' && ['commit', 'commits', 'compare', 'pull'].includes(view))
+        refuse(trimmed, 'is a page about changes, not a branch, folder or file');
+    if (view === 'releases' && first === 'tag' && others.length > 0)
+        return { repository, branch: parseBranchName(others.join('/')), isBranchGuessed: false };
+    if (!['tree', 'blob', 'raw', 'edit', 'blame'].includes(view) || rest.length === 0) {
+        return { repository, isBranchGuessed: false };
+    }
+    return { repository, ...splitBranch(rest, branch) };
+}
+function splitAddress(text) {
+    const isAddress = /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+    const ssh = /^(?:[^@/\s]+@)([^:/\s]+):(?!\/)(.+)$/.exec(text);
+    // No account has a dot in its name.
+    const isHostFirst = /^[^/\s]+\.[^/\s]+(?:\/|$)/.test(text);
+    if (!isAddress && ssh === null && !isHostFirst) {
+        const parts = text.replace(/\/$/, '').split('/');
+        if (parts.length > 2)
+            refuse(text, 'has more than two parts (a branch or a path is given on its own)');
+        return withoutGit(parts);
+    }
+    const address = ssh === null ? (isAddress ? text : `https://${text}`) : `ssh://${ssh[1]}/${ssh[2]}`;
+    if (!URL.canParse(address))
+        return refuse(text, 'is not an address');
+    const { protocol, hostname, pathname } = new URL(address);
+    if (!['https:', 'http:', 'ssh:', 'git:'].includes(protocol))
+        refuse(text, `is of the kind "${protocol}//"`);
+    if (hostname === 'mybinder.org')
+        refuse(text, 'is a launch link already');
+    if (hostname === 'gist.github.com')
+        refuse(text, 'is a gist');
+    if (hostname.endsWith('.github.io'))
+        refuse(text, 'is a web site, not the repository that it is made from');
+    if (!['github.com', 'www.github.com'].includes(hostname))
+        refuse(text, `is at ${hostname}, not at GitHub`);
+    return withoutGit(pathname.split('/').filter(part => part !== '')).map(part => decode(part, text));
+}
+function withoutGit([owner = '', name = '', ...rest]) {
+    return [owner, name.replace(/\.git$/, ''), ...rest];
+}
+function decode(part, text) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return refuse(text, `is broken at "${part}"`);
+    }
+}
+function splitBranch(parts, known) {
+    const whole = parts.join('/');
+    if (known !== undefined && (whole === known || whole.startsWith(`${known}/`))) {
+        return { branch: known, ...pathOf(whole.slice(known.length + 1)), isBranchGuessed: false };
+    }
+    const [branch = '', ...path] = parts;
+    return {
+        branch: parseBranchName(branch),
+        ...pathOf(path.join('/')),
+        isBranchGuessed: path.length > 0 && !certainBranches.has(branch),
+    };
+}
+function pathOf(text) {
+    return text === '' ? {} : { path: parseContentPath(text) };
+}
+function refuse(text, why) {
+    throw new Error(`${JSON.stringify(text)} ${why}: ${accepted}`);
+}
+/** @throws Error when git would not have such a branch or tag. */
+function parseBranchName(text) {
+    const name = text.trim().replace(/^refs\/(?:heads|tags)\//, '');
+    // Nobody can clone it by that, and GitHub takes no branch of such a name.
+    if (/^[0-9a-f]{40}$/i.test(name))
+        throw new Error(`${JSON.stringify(text)} is a commit: a launch link opens a branch or a tag`);
+    if ((0,ref_name/* isRefName */.p)(name))
+        return name;
+    throw new Error(`${JSON.stringify(text)} is not the name of a branch or tag: git allows no spaces, none of ~^:?*[\\, no "..", no "@{", ` +
+        'and no "/" at an end');
+}
+/** A path inside the repository, without the slashes around it. @throws Error when it leads out of it. */
+function parseContentPath(text) {
+    const path = text.replace(/^(?:\.?\/)+|\/+$/g, '');
+    if (path === '')
+        throw new Error(`${JSON.stringify(text)} names no file or folder: leave it empty for the top folder`);
+    if (/\p{Cc}/u.test(path))
+        throw new Error(`${JSON.stringify(text)} holds a control character`);
+    if (path.split('/').some(part => ['', '.', '..'].includes(part))) {
+        throw new Error(`${JSON.stringify(text)} is not a plain path: write it from the repository's top folder, without "..", "." or an empty part`);
+    }
+    return path;
+}
+/** `owner/name/branch`, or the address of a branch; it may hold slashes. @throws Error naming the accepted form. */
+function parseLauncherPlace(text) {
+    const trimmed = text.trim();
+    try {
+        const [owner = '', name = '', ...branch] = trimmed.includes('://')
+            ? placeInAddress(trimmed)
+            : trimmed.split('/');
+        if (branch.length === 0)
+            throw new Error('there is no branch in it');
+        // mybinder.org's page decodes the ref in the address twice, others once.
+        if (/%[0-9A-Fa-f]{2}/.test(text))
+            throw new Error('no launch link can carry "%" before two hex digits');
+        return {
+            repository: (0,github_repository/* parseGitHubRepository */.l)(`${owner}/${name}`),
+            branch: parseBranchName(branch.join('/')),
+        };
+    }
+    catch (error) {
+        const why = (0,error_message/* messageOf */.b)(error);
+        throw new Error(`${JSON.stringify(text)} is not a launcher: expected "owner/name/branch" (${why})`);
+    }
+}
+function placeInAddress(text) {
+    const { repository, branch, path } = parseRepositoryAddress(text);
+    return [repository.owner, repository.name, ...[branch, path].filter(part => part !== undefined)];
+}
+
+;// CONCATENATED MODULE: ./build/launcher/launch-link-form.js
+
+
+
+
+
+const formFields = (/* unused pure expression or super */ null && (['repository', 'branch', 'path', 'launcher', 'label']));
+/** Used until an author names another launcher. */
+const defaultLauncher = 'underworldcode/uw3-binder-launcher/main';
+const defaultLabel = 'Binder';
+/** Reads all fields and says of each what is wrong with it: the same for the command line and the web page. */
+function readLinkForm(form) {
+    const problems = {};
+    function read(field, parse) {
+        try {
+            return parse();
+        }
+        catch (error) {
+            problems[field] = (0,error_message/* messageOf */.b)(error);
+            return undefined;
+        }
+    }
+    const isGiven = (field) => form[field].trim() !== '';
+    const branch = read('branch', () => (isGiven('branch') ? parseBranchName(form.branch) : undefined));
+    const path = read('path', () => (isGiven('path') ? parseContentPath(form.path) : undefined));
+    const address = read('repository', () => parseRepositoryAddress(form.repository, branch));
+    const launcher = read('launcher', () => parseLauncherPlace(form.launcher));
+    const label = read('label', () => (0,launch_link_badge/* parseBadgeLabel */.XY)(form.label));
+    if (address === undefined ||
+        launcher === undefined ||
+        label === undefined ||
+        Object.keys(problems).length > 0) {
+        return { isComplete: false, problems };
+    }
+    return complete({ launcher, label }, address, { branch, path });
+}
+function complete({ launcher, label }, address, { branch, path }) {
+    const content = {
+        repository: address.repository,
+        ...definite('branch', branch ?? address.branch),
+        ...definite('path', path ?? address.path),
+    };
+    const isGuess = address.isBranchGuessed && branch === undefined;
+    const notes = isGuess
+        ? [
+            `The address is read as branch "${address.branch}" and path "${address.path}": give the branch if it has a slash.`,
+        ]
+        : [];
+    return { isComplete: true, launcher, content, link: (0,launch_link/* launchLink */.oA)(launcher, content), label, notes };
+}
+/** What a click does, for the author to check. */
+function describeLaunch(launcher, { repository, branch, path }) {
+    const what = path ?? 'the top folder';
+    const where = `${formatGitHubRepository(repository)} (${branch ?? 'its default branch'})`;
+    return `Opens ${what} of ${where} in the image of ${formatGitHubRepository(launcher.repository)} (${launcher.branch}).`;
+}
+function definite(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+
+// EXTERNAL MODULE: ./build/cli/command.js
+var command = __webpack_require__(3192);
+;// CONCATENATED MODULE: ./build/cli/launch-link-questions.js
+
+
+
+const questions = [
+    ['repository', 'Repository with the notebooks (owner/name, or paste its address)'],
+    ['branch', 'Branch or tag (empty: the default branch)'],
+    ['path', 'File or folder to open (empty: the top folder)'],
+    ['launcher', 'Launcher whose image runs'],
+];
+/**
+ * Asks one question after another, each until its answer can be used.
+ *
+ * @param form what is known already; offered as the answer.
+ */
+async function askForLink(form, format, prompt) {
+    let known = form;
+    for (const [field, question] of questions)
+        known = await askField(known, field, question, prompt);
+    return { form: known, format: await askFormat(format, prompt) };
+}
+async function askField(form, field, question, { ask, say }) {
+    const known = form[field] || readInAddress(form, field);
+    const offered = known === '' ? '' : ` [${known}]`;
+    for (;;) {
+        const answer = (await ask(`${known === '' ? question : question.replace(/ \(empty: .*\)$/, '')}${offered}: `)).trim();
+        const next = { ...form, [field]: answer === '' ? form[field] : answer };
+        const reading = readLinkForm(next);
+        const problem = reading.isComplete ? undefined : reading.problems[field];
+        if (problem === undefined)
+            return next;
+        say(`  ${problem}`);
+    }
+}
+/** What a pasted address tells already. */
+function readInAddress(form, field) {
+    if (field !== 'branch' && field !== 'path')
+        return '';
+    return parseRepositoryAddress(form.repository, form.branch || undefined)[field] ?? '';
+}
+async function askFormat(offered, { ask, say }) {
+    for (;;) {
+        const answer = (await ask(`Format (${launch_link_badge/* badgeFormats */.sj.join(', ')}) [${offered}]: `)).trim().toLowerCase();
+        const found = answer === '' ? offered : launch_link_badge/* badgeFormats */.sj.find(format => format === answer);
+        if (found !== undefined)
+            return found;
+        say(`  ${JSON.stringify(answer)} is no format: one of ${launch_link_badge/* badgeFormats */.sj.join(', ')}`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/cli/read-arguments.js
+var read_arguments = __webpack_require__(8740);
+;// CONCATENATED MODULE: ./build/cli/launch-link.js
+
+
+
+
+
+
+const launchLink = {
+    usage: '[OWNER/REPO] [options]',
+    details: `  OWNER/REPO              the repository with the notebooks; or the address of it, or of a branch, folder or file in it
+  --branch NAME           branch or tag; default: the repository's default branch
+  --path PATH             file or folder to open; default: the top folder
+  --launcher PLACE        the launcher whose image runs, as owner/name/branch;
+                          default ${defaultLauncher}
+  --label TEXT            what is read aloud for the badge; default ${defaultLabel}
+  --format FORMAT         ${launch_link_badge/* badgeFormats */.sj.join(', ')}; default ${launch_link_badge/* badgeFormats */.sj[0]}
+  --json                  print the badge in all formats and the warnings, as JSON
+
+Without OWNER/REPO, on a terminal, it asks. The badge goes to standard output, warnings to standard error.
+Exit code: 0 a link, 2 anything else.`,
+    async run(args, _env, terminal) {
+        const { form, format, isJson } = read(args);
+        if (form.repository !== '')
+            return print(form, format, isJson, terminal);
+        if (!process.stdin.isTTY)
+            throw new command/* UsageError */.e('OWNER/REPO is missing');
+        const answers = await askOnTerminal(ask => askForLink(form, format, { ask, say: terminal.err }));
+        return print(answers.form, answers.format, isJson, terminal);
+    },
+};
+/** Questions go to standard error: the badge alone can be sent on by a pipe. */
+async function askOnTerminal(dialogue) {
+    const lines = (0,promises_.createInterface)({ input: process.stdin, output: process.stderr });
+    const end = new Promise((_, reject) => lines.once('close', () => reject(new Error('the answers ended before there was a link'))));
+    try {
+        return await Promise.race([dialogue(question => lines.question(question)), end]);
+    }
+    finally {
+        end.catch(() => { });
+        lines.close();
+    }
+}
+const usesDefault = `the image is that of ${defaultLauncher}; \`--launcher OWNER/REPO/BRANCH\` names another`;
+function print(form, format, isJson, { out, err }) {
+    const reading = readLinkForm(form);
+    if (!reading.isComplete)
+        throw new command/* UsageError */.e(Object.values(reading.problems).join('\n'));
+    const { link, label } = reading;
+    const notes = [...reading.notes, ...(form.launcher === defaultLauncher ? [usesDefault] : [])];
+    const badge = (as) => (0,launch_link_badge/* launchBadgeIn */.gc)(as, link.url, label);
+    for (const text of [...notes, ...link.warnings])
+        err(`binder-actions launch-link: ${text}`);
+    if (isJson) {
+        const formats = Object.fromEntries(launch_link_badge/* badgeFormats */.sj.map(as => [as, badge(as)]));
+        out(JSON.stringify({ ...formats, warnings: link.warnings }, null, 2));
+    }
+    else
+        out(badge(format));
+    return 0;
+}
+/** @throws UsageError naming what is wrong and what is accepted. */
+function read(args) {
+    const { values, positionals } = (0,read_arguments/* readArguments */.lR)(args, {
+        branch: { type: 'string', default: '' },
+        path: { type: 'string', default: '' },
+        launcher: { type: 'string', default: defaultLauncher },
+        label: { type: 'string', default: defaultLabel },
+        format: { type: 'string', default: launch_link_badge/* badgeFormats */.sj[0] },
+        json: { type: 'boolean', default: false },
+    });
+    const repository = positionals.length === 0 ? '' : (0,read_arguments/* onePositional */.PN)(positionals, 'OWNER/REPO');
+    const { branch, path, launcher, label } = values;
+    const form = { repository, branch, path, launcher, label };
+    return { form, format: (0,read_arguments/* chooseValue */.lS)('--format', launch_link_badge/* badgeFormats */.sj, values.format), isJson: values.json };
+}
+
+
+/***/ }),
+
+/***/ 8740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PN: () => (/* binding */ onePositional),
+/* harmony export */   im: () => (/* binding */ asUsage),
+/* harmony export */   lR: () => (/* binding */ readArguments),
+/* harmony export */   lS: () => (/* binding */ chooseValue)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2246);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
+
+
+
+/** Options and the rest of a command line. @throws UsageError naming an unknown option and the nearest known one. */
+function readArguments(args, options) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true });
+    }
+    catch (error) {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(explain(error, Object.keys(options)));
+    }
+}
+/** Node tells how to pass a positional that looks like an option; what was meant is mostly a known option. */
+function explain(error, known) {
+    const message = messageOf(error);
+    const unknown = /^Unknown option '(--?[^']*)'/.exec(message)?.[1];
+    if (unknown === undefined)
+        return message;
+    const names = known.map(name => `--${name}`);
+    return `there is no option ${unknown}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(unknown, names)}; expected ${names.join(', ')}`;
+}
+/** The one argument that is no option. @throws UsageError when it is missing or there are several. */
+function onePositional(positionals, name) {
+    const [value, ...others] = positionals;
+    if (value === undefined)
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name} is missing`);
+    if (others.length > 0)
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`expected one ${name}, got ${positionals.join(' and ')}`);
+    return value;
+}
+/** @throws UsageError listing the values, with the nearest one. */
+function chooseValue(option, values, text) {
+    const found = values.find(value => value === text);
+    if (found !== undefined)
+        return found;
+    throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${option} is ${JSON.stringify(text)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(text, values)}: expected ${values.join(', ')}`);
+}
+/** What `parse` throws was typed on the command line. */
+function asUsage(parse) {
+    try {
+        return parse();
+    }
+    catch (error) {
+        throw error instanceof _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e ? error : new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(messageOf(error));
+    }
+}
+function messageOf(error) {
+    return typeof error === 'object' && error !== null && 'message' in error
+        ? String(error.message)
+        : String(error);
+}
+
+
+/***/ }),
+
+/***/ 41:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XY: () => (/* binding */ parseBadgeLabel),
+/* harmony export */   gc: () => (/* binding */ launchBadgeIn),
+/* harmony export */   sj: () => (/* binding */ badgeFormats)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7403);
+
+const badgeFormats = ['markdown', 'html', 'rst', 'url'];
+const picture = 'https://mybinder.org/badge_logo.svg';
+/** A launch badge, or the bare link, as text to paste. The label is what is read out, and shown without the picture. */
+function launchBadgeIn(format, url, label) {
+    switch (format) {
+        case 'markdown':
+            return `[![${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(label.replaceAll('&', '&amp;'))}](${picture})](${url})`;
+        case 'html':
+            return `<a href="${escapeHtml(url)}"><img src="${picture}" alt="${escapeHtml(label)}"></a>`;
+        case 'rst':
+            // An option's text is taken as it is, but a target that ends with "_" would be the name of another one.
+            return [`.. image:: ${picture}`, `   :target: ${url.replace(/_$/, '%5F')}`, `   :alt: ${label}`].join('\n');
+        case 'url':
+            return url;
+    }
+}
+/** @throws Error when it would break the badge's text in some format. */
+function parseBadgeLabel(text) {
+    const label = text.trim().replace(/ +/g, ' ');
+    if (label === '')
+        throw new Error('the label is empty: say what the badge starts, such as "Binder"');
+    if (/[\p{Cc}\u2028\u2029]/u.test(label))
+        throw new Error('the label is of more than one line: write it in one');
+    return label;
+}
+function escapeHtml(text) {
+    return text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
+}
+
+
+/***/ }),
+
+/***/ 6217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cr: () => (/* binding */ readAsToday),
+/* harmony export */   Wl: () => (/* binding */ protectFromEarlyDecoding),
+/* harmony export */   a0: () => (/* binding */ readPlainly),
+/* harmony export */   jR: () => (/* binding */ encodeStrictly)
+/* harmony export */ });
+/**
+ * How a value reaches nbgitpuller through a launch link, and back: two decoders that do not agree.
+ *
+ * mybinder.org's page passes the whole query through `decodeURI` before it reads `urlpath` (BinderHub since 2024-12);
+ * older pages, and every tool that follows the URL standard, do not. Twice-encoded values come out right under both,
+ * but for what `decodeURI` uncovers too early: `&`, `#`, `+` and `%` before two hex digits.
+ */
+const uncoveredTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
+/** `encodeURIComponent`, and the five characters more that RFC 3986 reserves: `)` would end a Markdown link. */
+function encodeStrictly(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character));
+}
+/** Encoded once more than a plain decoder undoes, where today's page undoes it. */
+function protectFromEarlyDecoding(text) {
+    return text.replace(uncoveredTooEarly, percentCode);
+}
+function percentCode(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+/** As mybinder.org's page of today reads a link. */
+function readAsToday(link) {
+    return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
+}
+/** As the URL standard has it. */
+function readPlainly(link) {
+    return readArguments(new URL(link).searchParams);
+}
+/** Both lead the browser to the server's `git-pull` page, whose own query is plain. */
+function readArguments(query) {
+    const inner = new URL(query.get('urlpath') ?? '', 'https://server.invalid').searchParams;
+    const value = (name) => inner.get(name);
+    return { repo: value('repo'), branch: value('branch'), urlpath: value('urlpath') };
+}
+
+
+/***/ }),
+
+/***/ 2487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hw: () => (/* binding */ launchUrl),
+/* harmony export */   dU: () => (/* binding */ launchBadge),
+/* harmony export */   oA: () => (/* binding */ launchLink)
+/* harmony export */ });
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5613);
+/* harmony import */ var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41);
+/* harmony import */ var _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6217);
+
+
+
+/** Where people go to launch. The branch keeps its slashes: BinderHub takes the rest of the path as the ref. */
+function launchUrl(launcherRepository, launcherBranch) {
+    const ref = launcherBranch.split('/').map(_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeStrictly */ .jR).join('/');
+    return `https://mybinder.org/v2/gh/${launcherRepository}/${ref}`;
+}
+/** Markdown of the well-known badge. */
+function launchBadge(launcherRepository, launcherBranch) {
+    return (0,_launch_link_badge_js__WEBPACK_IMPORTED_MODULE_1__/* .launchBadgeIn */ .gc)('markdown', launchUrl(launcherRepository, launcherBranch), 'Binder');
+}
+/**
+ * A link that starts the launcher's image, pulls a repository into it with nbgitpuller and opens a file of it.
+ *
+ * @throws Error when no link leads there, rather than one that leads elsewhere.
+ */
+function launchLink(launcher, content) {
+    const wanted = pullArguments(content);
+    const inner = Object.entries(wanted)
+        .filter(([, value]) => value !== null)
+        .map(([name, value]) => `${name}=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeStrictly */ .jR)((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .protectFromEarlyDecoding */ .Wl)(value ?? ''))}`)
+        .join('&');
+    const start = launchUrl((0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .P)(launcher.repository), launcher.branch);
+    const url = `${start}?urlpath=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeStrictly */ .jR)(`git-pull?${inner}`)}`;
+    if (!isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .readAsToday */ .Cr)(url), wanted))
+        throw new Error(`no launch link can carry ${JSON.stringify(content)}`);
+    return {
+        url,
+        warnings: isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlainly */ .a0)(url), wanted) ? [] : renameWarnings(content),
+    };
+}
+function pullArguments({ repository, branch, path }) {
+    const folder = repository.name;
+    return {
+        repo: `https://github.com/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .P)(repository)}`,
+        branch: branch ?? null,
+        // nbgitpuller clones into the last part of the address, and sends the browser to this path as it stands.
+        urlpath: `lab/tree/${folder}${path === undefined ? '' : `/${asUrlPath(path)}`}`,
+    };
+}
+/** Only what would not be part of a path: the rest stays readable, and the browser encodes it. */
+function asUrlPath(path) {
+    return path.replace(/[%#?\\]| $/g, encodeURIComponent);
+}
+function isSame(one, other) {
+    return one.repo === other.repo && one.branch === other.branch && one.urlpath === other.urlpath;
+}
+const troublesome = { branch: /[&#+]|%[0-9A-Fa-f]{2}/g, path: /[&#+%?\\]| $/g };
+function renameWarnings(content) {
+    return ['branch', 'path'].flatMap(part => {
+        const text = content[part];
+        const found = [...new Set(text?.match(troublesome[part]))].map(character => JSON.stringify(character));
+        if (text === undefined || found.length === 0)
+            return [];
+        return [
+            `The ${part} ${JSON.stringify(text)} holds ${found.join(' and ')}. The link is right for mybinder.org as it is ` +
+                'today, but BinderHubs of before 2025, and tools that decode links by the standard, may look for another ' +
+                `${part}. Rename the ${part} without ${found.length === 1 ? 'it' : 'them'} to be right everywhere.`,
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 7403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   OF: () => (/* binding */ fenced)
+/* harmony export */ });
+/* unused harmony export factList */
+/** Makes text safe in a line of Markdown and its tables: names come from images and branches that anybody may have made. */
+function escapeMarkdown(text) {
+    return text
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
+}
+/** Lines of a list of names and values; both are Markdown already. A table would begin with an empty row of headings. */
+function factList(facts) {
+    return facts.map(([name, value]) => `- **${name}:** ${value}`);
+}
+/** Lines of a code block, whatever runs of backticks the text holds. */
+function fenced(text, language = '') {
+    let length = 3;
+    for (const [run] of text.matchAll(/`+/g))
+        length = Math.max(length, run.length + 1);
+    const fence = '`'.repeat(length);
+    return [`${fence}${language}`, text, fence];
+}
+
+
+/***/ }),
+
+/***/ 5613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ formatGitHubRepository),
+/* harmony export */   l: () => (/* binding */ parseGitHubRepository)
+/* harmony export */ });
+const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
+const name = /^[A-Za-z0-9._-]{1,100}$/;
+/** @throws Error naming the text and the accepted form, with the likely correction of a pasted address. */
+function parseGitHubRepository(text) {
+    const [first = '', second = '', ...more] = text.split('/');
+    if (more.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
+        return { owner: first, name: second };
+    }
+    const pasted = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(text.trim());
+    const meant = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`;
+    throw new Error(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${meant}`);
+}
+function formatGitHubRepository(repository) {
+    return `${repository.owner}/${repository.name}`;
+}
+
+
+/***/ }),
+
+/***/ 6260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isRefName)
+/* harmony export */ });
+/**
+ * Git's own rules for a ref, as far as they matter for names that leave git.
+ * Source: git-check-ref-format(1).
+ */
+const forbidden = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
+/** Whether a branch or tag may have this short name. */
+function isRefName(text) {
+    return text !== '' && !forbidden.test(text);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,288 @@
+export const id = 549;
+export const ids = [549];
+export const modules = {
+
+/***/ 7549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  launchTableCommand: () => (/* binding */ launchTableCommand)
+});
+
+// EXTERNAL MODULE: ./build/error-message.js
+var error_message = __webpack_require__(1240);
+// EXTERNAL MODULE: ./build/markdown.js
+var markdown = __webpack_require__(7403);
+// EXTERNAL MODULE: ./build/oci/digest.js
+var oci_digest = __webpack_require__(1564);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __webpack_require__(907);
+// EXTERNAL MODULE: ./build/refs/release.js
+var release = __webpack_require__(6186);
+// EXTERNAL MODULE: ./build/launcher/launch-link.js
+var launch_link = __webpack_require__(2487);
+// EXTERNAL MODULE: ./build/launcher/launcher-dockerfile.js + 4 modules
+var launcher_dockerfile = __webpack_require__(6324);
+;// CONCATENATED MODULE: ./build/launcher/launch-table.js
+
+
+
+
+
+
+
+const byName = new Intl.Collator('en', { numeric: true }).compare;
+/** The default branch first, then other branches by name, then releases with the newest first. */
+function launchTable(launcher, branches, defaultBranch) {
+    const rows = [];
+    const leftOut = [];
+    const rank = ({ name }) => name === defaultBranch ? 0 : (0,release/* parseRelease */.B)(name) !== undefined ? 2 : 1;
+    const sorted = [...branches].sort((one, other) => {
+        const order = byName(one.name, other.name);
+        return rank(one) - rank(other) || (rank(one) === 2 ? -order : order);
+    });
+    for (const branch of sorted) {
+        try {
+            rows.push(rowOf(launcher, branch.name, readBranch(branch)));
+        }
+        catch (error) {
+            leftOut.push({ branch: branch.name, reason: (0,error_message/* messageOf */.b)(error) });
+        }
+    }
+    return { rows, leftOut };
+}
+function readBranch({ dockerfile, problem }) {
+    if (dockerfile === undefined)
+        throw new Error(problem ?? 'it has no Dockerfile');
+    return launcher_dockerfile/* LauncherDockerfile */.$.parse(dockerfile);
+}
+function rowOf(launcher, branch, { launched, marks }) {
+    const { reference } = launched;
+    return {
+        branch,
+        image: (0,oci_reference/* formatReference */.FH)(reference),
+        isPinned: reference.digest !== undefined,
+        held: marks.hold?.reason,
+        launchUrl: (0,launch_link/* launchUrl */.Hw)(launcher, branch),
+        badge: (0,launch_link/* launchBadge */.dU)(launcher, branch),
+        runs: runsOf(reference),
+    };
+}
+function runsOf(reference) {
+    const { tag, digest } = reference;
+    const version = tag ?? (digest === undefined ? 'latest' : (0,oci_digest/* hexOf */.ZD)(digest).slice(0, 12));
+    return `${(0,oci_reference/* formatImageRepository */.hp)(reference)}:${version}`;
+}
+/** The table for the launcher's README. */
+function formatLaunchTable({ rows }) {
+    const lines = rows.map(({ branch, runs, isPinned, held, badge }) => {
+        const notes = [
+            isPinned ? '' : 'not pinned',
+            held === undefined ? '' : `held: ${held || 'no reason given'}`,
+        ];
+        const note = notes.filter(Boolean).join(', ');
+        const cell = `${(0,markdown/* escapeMarkdown */.FV)(runs)}${note === '' ? '' : ` (${(0,markdown/* escapeMarkdown */.FV)(note)})`}`;
+        return `| ${(0,markdown/* escapeMarkdown */.FV)(branch)} | ${cell} | ${badge} |`;
+    });
+    return ['| Branch | Runs | Launch |', '| --- | --- | --- |', ...lines].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/refs/github-repository.js
+var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/cli/github-access.js + 3 modules
+var github_access = __webpack_require__(9215);
+// EXTERNAL MODULE: ./build/cli/read-arguments.js
+var read_arguments = __webpack_require__(8740);
+;// CONCATENATED MODULE: ./build/cli/launch-table.js
+
+
+
+
+const launchTableCommand = {
+    usage: 'LAUNCHER [options]',
+    details: `  LAUNCHER           owner/name of the launcher repository
+  --dockerfile PATH  default .binder/Dockerfile
+  --json             print the rows, and the branches that were left out, as JSON
+
+The Markdown goes to standard output; nothing is written to the launcher. It names tags, not digests, so that it stays
+true when the next image is pinned. ${github_access/* tokenHelp */.hK}
+Exit code: 0 printed, 1 no branch can be launched, 2 anything else.`,
+    async run(args, env, terminal) {
+        const { values, positionals } = (0,read_arguments/* readArguments */.lR)(args, {
+            dockerfile: { type: 'string', default: '.binder/Dockerfile' },
+            json: { type: 'boolean', default: false },
+        });
+        const repository = (0,github_access/* parseRepositoryArgument */.tp)((0,read_arguments/* onePositional */.PN)(positionals, 'LAUNCHER'));
+        const state = await (0,github_access/* launcherReader */.cc)((0,github_access/* gitHubAccess */.gz)(env, terminal), repository).readState(values.dockerfile);
+        const branches = state.branches.map(({ branch, bytes, problem }) => {
+            return { name: branch, dockerfile: bytes, problem };
+        });
+        const table = launchTable((0,github_repository/* formatGitHubRepository */.P)(repository), branches, state.defaultBranch);
+        if (values.json)
+            terminal.out(JSON.stringify(table, null, 2));
+        else {
+            terminal.out(formatLaunchTable(table));
+            for (const { branch, reason } of table.leftOut)
+                terminal.err(`left out: branch "${branch}": ${reason}`);
+        }
+        return table.rows.length === 0 ? 1 : 0;
+    },
+};
+
+
+/***/ }),
+
+/***/ 41:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XY: () => (/* binding */ parseBadgeLabel),
+/* harmony export */   gc: () => (/* binding */ launchBadgeIn),
+/* harmony export */   sj: () => (/* binding */ badgeFormats)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7403);
+
+const badgeFormats = ['markdown', 'html', 'rst', 'url'];
+const picture = 'https://mybinder.org/badge_logo.svg';
+/** A launch badge, or the bare link, as text to paste. The label is what is read out, and shown without the picture. */
+function launchBadgeIn(format, url, label) {
+    switch (format) {
+        case 'markdown':
+            return `[![${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(label.replaceAll('&', '&amp;'))}](${picture})](${url})`;
+        case 'html':
+            return `<a href="${escapeHtml(url)}"><img src="${picture}" alt="${escapeHtml(label)}"></a>`;
+        case 'rst':
+            // An option's text is taken as it is, but a target that ends with "_" would be the name of another one.
+            return [`.. image:: ${picture}`, `   :target: ${url.replace(/_$/, '%5F')}`, `   :alt: ${label}`].join('\n');
+        case 'url':
+            return url;
+    }
+}
+/** @throws Error when it would break the badge's text in some format. */
+function parseBadgeLabel(text) {
+    const label = text.trim().replace(/ +/g, ' ');
+    if (label === '')
+        throw new Error('the label is empty: say what the badge starts, such as "Binder"');
+    if (/[\p{Cc}\u2028\u2029]/u.test(label))
+        throw new Error('the label is of more than one line: write it in one');
+    return label;
+}
+function escapeHtml(text) {
+    return text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
+}
+
+
+/***/ }),
+
+/***/ 2487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hw: () => (/* binding */ launchUrl),
+/* harmony export */   dU: () => (/* binding */ launchBadge),
+/* harmony export */   oA: () => (/* binding */ launchLink)
+/* harmony export */ });
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5613);
+/* harmony import */ var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41);
+/* harmony import */ var _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6217);
+
+
+
+/** Where people go to launch. The branch keeps its slashes: BinderHub takes the rest of the path as the ref. */
+function launchUrl(launcherRepository, launcherBranch) {
+    const ref = launcherBranch.split('/').map(_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeStrictly */ .jR).join('/');
+    return `https://mybinder.org/v2/gh/${launcherRepository}/${ref}`;
+}
+/** Markdown of the well-known badge. */
+function launchBadge(launcherRepository, launcherBranch) {
+    return (0,_launch_link_badge_js__WEBPACK_IMPORTED_MODULE_1__/* .launchBadgeIn */ .gc)('markdown', launchUrl(launcherRepository, launcherBranch), 'Binder');
+}
+/**
+ * A link that starts the launcher's image, pulls a repository into it with nbgitpuller and opens a file of it.
+ *
+ * @throws Error when no link leads there, rather than one that leads elsewhere.
+ */
+function launchLink(launcher, content) {
+    const wanted = pullArguments(content);
+    const inner = Object.entries(wanted)
+        .filter(([, value]) => value !== null)
+        .map(([name, value]) => `${name}=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeStrictly */ .jR)((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .protectFromEarlyDecoding */ .Wl)(value ?? ''))}`)
+        .join('&');
+    const start = launchUrl((0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .P)(launcher.repository), launcher.branch);
+    const url = `${start}?urlpath=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeStrictly */ .jR)(`git-pull?${inner}`)}`;
+    if (!isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .readAsToday */ .Cr)(url), wanted))
+        throw new Error(`no launch link can carry ${JSON.stringify(content)}`);
+    return {
+        url,
+        warnings: isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlainly */ .a0)(url), wanted) ? [] : renameWarnings(content),
+    };
+}
+function pullArguments({ repository, branch, path }) {
+    const folder = repository.name;
+    return {
+        repo: `https://github.com/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .P)(repository)}`,
+        branch: branch ?? null,
+        // nbgitpuller clones into the last part of the address, and sends the browser to this path as it stands.
+        urlpath: `lab/tree/${folder}${path === undefined ? '' : `/${asUrlPath(path)}`}`,
+    };
+}
+/** Only what would not be part of a path: the rest stays readable, and the browser encodes it. */
+function asUrlPath(path) {
+    return path.replace(/[%#?\\]| $/g, encodeURIComponent);
+}
+function isSame(one, other) {
+    return one.repo === other.repo && one.branch === other.branch && one.urlpath === other.urlpath;
+}
+const troublesome = { branch: /[&#+]|%[0-9A-Fa-f]{2}/g, path: /[&#+%?\\]| $/g };
+function renameWarnings(content) {
+    return ['branch', 'path'].flatMap(part => {
+        const text = content[part];
+        const found = [...new Set(text?.match(troublesome[part]))].map(character => JSON.stringify(character));
+        if (text === undefined || found.length === 0)
+            return [];
+        return [
+            `The ${part} ${JSON.stringify(text)} holds ${found.join(' and ')}. The link is right for mybinder.org as it is ` +
+                'today, but BinderHubs of before 2025, and tools that decode links by the standard, may look for another ' +
+                `${part}. Rename the ${part} without ${found.length === 1 ? 'it' : 'them'} to be right everywhere.`,
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 7403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   OF: () => (/* binding */ fenced)
+/* harmony export */ });
+/* unused harmony export factList */
+/** Makes text safe in a line of Markdown and its tables: names come from images and branches that anybody may have made. */
+function escapeMarkdown(text) {
+    return text
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
+}
+/** Lines of a list of names and values; both are Markdown already. A table would begin with an empty row of headings. */
+function factList(facts) {
+    return facts.map(([name, value]) => `- **${name}:** ${value}`);
+}
+/** Lines of a code block, whatever runs of backticks the text holds. */
+function fenced(text, language = '') {
+    let length = 3;
+    for (const [run] of text.matchAll(/`+/g))
+        length = Math.max(length, run.length + 1);
+    const fence = '`'.repeat(length);
+    return [`${fence}${language}`, text, fence];
+}
+
+
+/***/ })
+
+};

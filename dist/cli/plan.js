@@ -1,0 +1,48 @@
+export const id = 890;
+export const ids = [890];
+export const modules = {
+
+/***/ 9890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   plan: () => (/* binding */ plan)
+/* harmony export */ });
+/* harmony import */ var _image_check_layer_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(134);
+/* harmony import */ var _check_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3852);
+/* harmony import */ var _check_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1670);
+
+
+
+/** Without a look into layers there is nothing to plan with. */
+const modes = ['auto', 'always'];
+const plan = {
+    usage: 'IMAGE [options]',
+    details: `${(0,_check_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .checkOptions */ .J)(modes)}
+  --json                  print the fragment and the layers, as JSON
+
+The fragment brings every layer under --warn-layer-size, but for a file that is larger by itself. It goes to standard
+output, all else to standard error.
+Exit code: 0 nothing to split, 1 there is a plan, 2 anything else, such as a layer over --max-layer-size that no plan splits.`,
+    async run(args, env, terminal) {
+        const { inputs, isJson } = (0,_check_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCheckCommandLine */ .l)(args, modes);
+        const toError = { out: terminal.err, err: terminal.err };
+        const { outputs, failure } = await (0,_image_check_layer_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .checkLayerSizes */ .Y)(inputs, (0,_check_services_js__WEBPACK_IMPORTED_MODULE_2__/* .checkServices */ .R)(env, toError, isJson));
+        if (isJson)
+            terminal.out(JSON.stringify({ plan: outputs.plan, layers: outputs.layers }, null, 2));
+        else if (outputs.plan !== '')
+            terminal.out(outputs.plan);
+        if (outputs.plan !== '')
+            return 1;
+        if (failure === undefined)
+            return 0;
+        terminal.err(failure);
+        return 2;
+    },
+};
+
+
+/***/ })
+
+};

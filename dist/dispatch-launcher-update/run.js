@@ -1,0 +1,3244 @@
+export const id = 382;
+export const ids = [382];
+export const modules = {
+
+/***/ 5720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  announceServices: () => (/* binding */ announceServices)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+;// CONCATENATED MODULE: ./build/json.js
+
+/** Reads bytes as JSON of the given shape. @throws Error naming `what`, the place and the reason. */
+function parseJson(schema, bytes, what) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        throw new Error(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
+    }
+    return json_parseShape(schema, value, what);
+}
+/** @throws Error naming `what` and every place where the value does not fit. */
+function json_parseShape(schema, value, what) {
+    const result = valibot/* safeParse */.xL(schema, value);
+    if (result.success)
+        return result.output;
+    const problems = result.issues
+        .slice(0, 5)
+        .map(issue => `${valibot/* getDotPath */.Bu(issue) ?? '(top)'}: ${issue.message}`);
+    throw new Error(`${what} is malformed: ${problems.join('; ')}`);
+}
+function preview(bytes) {
+    return new TextDecoder().decode(bytes.subarray(0, 60));
+}
+
+// EXTERNAL MODULE: ./build/refs/github-repository.js
+var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js
+var workflow_trigger = __webpack_require__(1509);
+// EXTERNAL MODULE: ./build/github/request-failure.js
+var request_failure = __webpack_require__(3564);
+;// CONCATENATED MODULE: ./build/github/explain-read.js
+
+/** A sentence for a repository that could not be read. */
+function explainRead(error, name) {
+    const said = (0,request_failure/* gitHubMessage */.RG)(error);
+    if ((0,request_failure/* statusOf */.c2)(error) === 401)
+        return `GitHub does not accept the token (${said}): it is mistyped, expired or revoked. Make a new one and store it as the secret again`;
+    if (/Could not resolve to a Repository/i.test(said)) {
+        return `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`;
+    }
+    if (/SAML/.test(said))
+        return `${name}: ${said}: authorize the token for the organization's single sign-on`;
+    return `${name} could not be read: ${said}`;
+}
+
+// EXTERNAL MODULE: ./build/github/send-dispatch.js
+var send_dispatch = __webpack_require__(7137);
+;// CONCATENATED MODULE: ./build/github/event-receiver.js
+
+
+
+
+
+
+
+const query = `query ($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    isArchived
+    defaultBranchRef {
+      name
+      target { ... on Commit { file(path: ".github/workflows") { object { ... on Tree { entries { path object { ... on Blob { text } } } } } } } }
+    }
+  }
+}`;
+const entrySchema = valibot/* object */.Ik({
+    path: valibot/* nullish */.cl(valibot/* string */.Yj()),
+    object: valibot/* nullish */.cl(valibot/* object */.Ik({ text: valibot/* nullish */.cl(valibot/* string */.Yj()) })),
+});
+const folderSchema = valibot/* object */.Ik({ object: valibot/* nullish */.cl(valibot/* object */.Ik({ entries: valibot/* nullish */.cl(valibot/* array */.YO(entrySchema)) })) });
+const schema = valibot/* object */.Ik({
+    repository: valibot/* object */.Ik({
+        nameWithOwner: valibot/* string */.Yj(),
+        isArchived: valibot/* boolean */.zM(),
+        defaultBranchRef: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj(), target: valibot/* nullable */.me(valibot/* object */.Ik({ file: valibot/* nullish */.cl(folderSchema) })) })),
+    }),
+});
+/** @returns undefined when there is no such repository, or none that the token can see. */
+async function readEventReceiver(client, repository) {
+    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const variables = { owner: repository.owner, name: repository.name };
+    const answer = await client.graphql(query, variables).catch((error) => {
+        if (/Could not resolve to a Repository/i.test((0,request_failure/* gitHubMessage */.RG)(error)))
+            return undefined;
+        throw new Error(explainRead(error, name), { cause: error });
+    });
+    if (answer === undefined)
+        return undefined;
+    const { repository: found } = json_parseShape(schema, answer, `GitHub's answer about ${name}`);
+    const entries = found.defaultBranchRef?.target?.file?.object?.entries ?? [];
+    return {
+        repository: (0,github_repository/* parseGitHubRepository */.l)(found.nameWithOwner),
+        isArchived: found.isArchived,
+        defaultBranch: found.defaultBranchRef?.name,
+        workflows: entries.flatMap(({ path, object }) => {
+            const isWorkflow = path != null && /\.ya?ml$/.test(path) && object?.text != null;
+            return (isWorkflow ? (0,workflow_trigger/* parseWorkflowTrigger */.vS)(path, object.text ?? '') : undefined) ?? [];
+        }),
+    };
+}
+/**
+ * Asks whether the token may write contents, which sending events needs, by moving a branch that does not exist: with
+ * the right there is nothing to move, without it GitHub says so first. No other question is answered for every kind
+ * of token, since what a repository says of permissions is the person's role and not the token's.
+ *
+ * @returns what GitHub answered; 403, or 404 for a repository that the token sees, to a token without the right.
+ */
+async function askToWriteContents(client, { owner, name: repo }, nonce) {
+    const ref = `heads/binder-actions/no-such-branch-${nonce}`;
+    return client.rest.git.updateRef({ owner, repo, ref, sha: '0'.repeat(40) }).catch((error) => error);
+}
+/** @throws Error that says what the token lacks to send events there. */
+async function requireContentsWrite(client, repository, nonce) {
+    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const error = await askToWriteContents(client, repository, nonce);
+    const status = (0,request_failure/* statusOf */.c2)(error);
+    if (status === 403 || status === 404)
+        throw new Error((0,send_dispatch/* explainForbidden */.Dh)((0,request_failure/* gitHubMessage */.RG)(error), name), { cause: error });
+    if (status === 401)
+        throw new Error(explainRead(error, name), { cause: error });
+    // Anything else, 422 above all, is an answer to somebody who may; what is wrong otherwise shows when it is sent.
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 21 modules
+var utils = __webpack_require__(1845);
+// EXTERNAL MODULE: ./build/http/retry.js
+var http_retry = __webpack_require__(4675);
+;// CONCATENATED MODULE: ./build/http/silence.js
+
+const patientTimeouts = { answer: 60_000, silence: 60_000 };
+/** A server that never ends is as likely as one that hiccups: it gets one more chance, not five. */
+const attemptsWhenSilent = 2;
+/** A body that drips one byte a minute is as good as silent: the clock goes on until this much has come. */
+const progress = 64 * 2 ** 10;
+/**
+ * Passes a body on. Only the time that the sender makes us wait counts, not the time the reader takes.
+ *
+ * @throws PassingFailure naming `what` when the connection is cut or brings nothing for `silence` milliseconds.
+ */
+async function* withoutSilence(body, silence, what) {
+    if (body === null)
+        return;
+    const reader = body.getReader();
+    let total = 0;
+    let waited = 0;
+    let received = 0;
+    try {
+        for (;;) {
+            const begun = performance.now();
+            const { done, value } = await nextChunk(reader, silence, silence - waited, `${what} after ${total} bytes`);
+            if (done)
+                return;
+            total += value.length;
+            waited += performance.now() - begun;
+            received += value.length;
+            if (received >= progress) {
+                waited = 0;
+                received = 0;
+            }
+            yield value;
+        }
+    }
+    finally {
+        // Not awaited: a peer that does not answer would not answer this either.
+        reader.cancel().catch(() => { });
+    }
+}
+async function nextChunk(reader, silence, left, what) {
+    let timer;
+    const tooLong = new Promise((_resolve, reject) => {
+        const message = `${what}: nothing came for ${silence / 1000} s`;
+        timer = setTimeout(() => reject(new http_retry/* PassingFailure */.Wz(message, { mostAttempts: attemptsWhenSilent })), Math.max(0, left));
+    });
+    const read = reader.read().catch(error => {
+        throw new http_retry/* PassingFailure */.Wz(`${what}: the connection was cut`, { cause: error });
+    });
+    try {
+        return await Promise.race([read, tooLong]);
+    }
+    finally {
+        clearTimeout(timer);
+        // The one that lost the race may fail later, which nobody waits for.
+        read.catch(() => { });
+    }
+}
+/** Lets go of an answer whose body is of no interest. */
+function discard(response) {
+    if (response.body !== null && !response.body.locked)
+        response.body.cancel().catch(() => { });
+}
+/** Bytes and milliseconds that a connection is worth. */
+const longestRest = 16 * 2 ** 10;
+const shortPatience = 1_000;
+/**
+ * Takes a short answer in, so that its connection serves the next request: to open another costs a round trip. An
+ * answer that is long stays as it is; of one that does not come, what came is kept.
+ */
+async function takeIn(response) {
+    const length = Number(response.headers.get('content-length') ?? Number.NaN);
+    if (!(length <= longestRest) || response.body === null || response.body.locked)
+        return response;
+    const reader = response.body.getReader();
+    const timer = setTimeout(() => reader.cancel().catch(() => { }), shortPatience);
+    const chunks = [];
+    try {
+        for (let next = await reader.read(); !next.done; next = await reader.read())
+            chunks.push(next.value);
+    }
+    catch {
+        // A connection that was cut serves nobody anyway.
+    }
+    finally {
+        clearTimeout(timer);
+    }
+    // The connection is free a turn of the event loop later.
+    await new Promise(resolve => setImmediate(resolve));
+    const { status, ok, url, headers } = response;
+    return { status, ok, url, headers, body: streamOf(chunks) };
+}
+function streamOf(chunks) {
+    return new ReadableStream({
+        start: controller => {
+            for (const chunk of chunks)
+                controller.enqueue(chunk);
+            controller.close();
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/http/bounded-body.js
+
+
+/**
+ * Reads a body that must not be larger than expected. One that says so in advance is not even begun.
+ *
+ * @throws PassingFailure when the connection is cut or falls silent, Error when there are more than `most` bytes;
+ *   both name `what`.
+ */
+async function readBounded(response, most, silence, what) {
+    const tooLarge = `${what} is larger than the ${most} bytes it may have: refused`;
+    if (Number(response.headers.get('content-length')) > most && !isEncoded(response)) {
+        discard(response);
+        throw new Error(tooLarge);
+    }
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of withoutSilence(response.body, silence, what)) {
+        size += chunk.length;
+        if (size > most)
+            throw new Error(tooLarge);
+        chunks.push(chunk);
+    }
+    // fetch gives the connection back a turn later: a request right after this one would open another.
+    await (0,promises_.setImmediate)();
+    return Buffer.concat(chunks);
+}
+/** Content-Length then counts other bytes than those that we get to see. */
+function isEncoded(response) {
+    return (response.headers.get('content-encoding') ?? 'identity') !== 'identity';
+}
+
+;// CONCATENATED MODULE: ./build/http/deadline.js
+/** Ends what takes too long, unless it is clear in time. */
+class Deadline {
+    #controller = new AbortController();
+    #timer;
+    constructor(milliseconds) {
+        this.#timer = this.#start(milliseconds);
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    get isOver() {
+        return this.#controller.signal.aborted;
+    }
+    /** Gives this long from now; of no effect when it is clear already. */
+    extend(milliseconds) {
+        if (this.#timer === undefined)
+            return;
+        clearTimeout(this.#timer);
+        this.#timer = this.#start(milliseconds);
+    }
+    clear() {
+        clearTimeout(this.#timer);
+        this.#timer = undefined;
+    }
+    #start(milliseconds) {
+        return setTimeout(() => this.#controller.abort(), milliseconds);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/http/whole-answer.js
+
+
+
+
+/**
+ * A fetch for clients that set no deadline of their own, or lose the one they are given: one deadline bounds the head and
+ * the body of every answer.
+ *
+ * @returns a fetch that throws PassingFailure when the answer is late, cut or too large.
+ */
+function wholeAnswerFetch(fetch, { timeout, maxBytes }) {
+    return async (url, init = {}) => {
+        const milliseconds = timeout();
+        const deadline = new Deadline(milliseconds);
+        const { host } = new URL(url);
+        let answer;
+        try {
+            const signal = AbortSignal.any(init.signal ? [deadline.signal, init.signal] : [deadline.signal]);
+            answer = await fetch(url, { ...init, signal });
+            const body = await readBounded(answer, maxBytes, milliseconds, `the answer of ${host}`);
+            return withBody(answer, body);
+        }
+        catch (error) {
+            init.signal?.throwIfAborted();
+            if (deadline.isOver)
+                throw tooLate(host, answer !== undefined, milliseconds);
+            // A body that is too large is so the next time, too.
+            if (answer !== undefined && error instanceof Error && !(error instanceof http_retry/* PassingFailure */.Wz))
+                throw new http_retry/* PassingFailure */.Wz(error.message, { mostAttempts: 1, cause: error });
+            throw error;
+        }
+        finally {
+            deadline.clear();
+        }
+    };
+}
+function withBody({ status, statusText, ok, url, headers }, body) {
+    return {
+        ...{ status, statusText, ok, url, headers },
+        text: async () => new TextDecoder().decode(body),
+        arrayBuffer: async () => body.buffer.slice(body.byteOffset, body.byteOffset + body.byteLength),
+    };
+}
+function tooLate(host, hasBegun, milliseconds) {
+    const what = hasBegun ? 'did not end its answer' : 'did not answer';
+    return new http_retry/* PassingFailure */.Wz(`${host} ${what} within ${Math.round(milliseconds / 1000)} s`, {
+        mostAttempts: attemptsWhenSilent,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/github/requests-stopped.js
+/** No further request is sent to GitHub in this run, or not for now: whoever has more to do leaves it undone. */
+class RequestsStopped extends Error {
+}
+/** The error that stopped all requests, when it is behind this one. */
+function stopBehind(error) {
+    for (let one = error; one instanceof Error; one = one.cause)
+        if (one instanceof RequestsStopped)
+            return one;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/github/rate-limit.js
+
+
+
+/**
+ * GitHub takes no requests for now, and for longer than a run waits. Nothing is wrong with the token or its rights,
+ * although GitHub answers with the same status for those.
+ */
+class RateLimited extends RequestsStopped {
+    status = 429;
+    /** GitHub's own words. */
+    said;
+    constructor(message, said, cause) {
+        super(message, { cause });
+        this.said = said;
+    }
+}
+/**
+ * Words of primary and secondary limits, and of the limit on new content, which GraphQL gives no type of its own.
+ *
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ * @see https://github.com/cli/cli/issues/4801
+ */
+const words = /\b(?:API|secondary) rate limit\b|\babuse detection\b|\bsubmitted too quickly\b/i;
+function isRateLimitText(message) {
+    return words.test(message);
+}
+function isRateLimit(error) {
+    const status = (0,request_failure/* statusOf */.c2)(error);
+    if (status === 429 || (0,request_failure/* graphqlTypesOf */.sC)(error).includes('RATE_LIMITED'))
+        return true;
+    if (status !== 403)
+        return false;
+    const headers = (0,request_failure/* headersOf */.Yl)(error);
+    return (headers['x-ratelimit-remaining'] === '0' ||
+        headers['retry-after'] !== undefined ||
+        isRateLimitText((0,request_failure/* gitHubMessage */.RG)(error)));
+}
+/** GitHub asks for a minute where it does not say how long, and for more each time that is not enough. */
+const unstatedWait = 60_000;
+/**
+ * Milliseconds that GitHub asks to wait.
+ *
+ * @param attempt that was rejected: 1 for the first.
+ * @param now milliseconds since the epoch.
+ */
+function rateLimitWait(error, attempt, now) {
+    const headers = (0,request_failure/* headersOf */.Yl)(error);
+    const stated = (0,http_retry/* parseRetryAfter */.mu)(headers['retry-after'] ?? null, now);
+    if (stated !== undefined)
+        return stated;
+    const reset = Number(headers['x-ratelimit-reset']);
+    const isUsedUp = headers['x-ratelimit-remaining'] === '0' && reset > 0;
+    return isUsedUp ? Math.max(0, reset * 1000 - now) : unstatedWait * 2 ** (attempt - 1);
+}
+/** Holds back the requests of one client while GitHub limits it: those that go on regardless lead to a ban. */
+class RateLimitGate {
+    #options;
+    #opensAt = 0;
+    #budget;
+    #stop;
+    constructor(options) {
+        this.#options = options;
+        this.#budget = options.budget;
+    }
+    /** Waits until requests may be sent. @throws RateLimited when that takes longer than the budget. */
+    async pass() {
+        const wait = this.#opensAt - this.#options.now();
+        if (wait <= 0)
+            return;
+        if (this.#stop !== undefined)
+            throw this.#stop;
+        await this.#options.sleep(wait);
+    }
+    /**
+     * Closes for as long as GitHub asks; requests that are turned away at the same time wait once.
+     *
+     * @returns what to throw: PassingFailure when the request may be sent again, RateLimited when that is over the budget.
+     */
+    close(wait, error) {
+        const now = this.#options.now();
+        const said = (0,request_failure/* gitHubMessage */.RG)(error).replace(/\.$/, '');
+        const limited = `GitHub's rate limit is exceeded (${said})`;
+        if (now + wait >= this.#opensAt)
+            this.#extend(wait, now, { limited, said, error });
+        if (this.#stop !== undefined)
+            return this.#stop;
+        const cause = new RateLimited(limited, said, error);
+        return new http_retry/* PassingFailure */.Wz(limited, { retryAfter: this.#opensAt - now, cause });
+    }
+    #extend(wait, now, { limited, said, error }) {
+        const { say, budget } = this.#options;
+        const extension = wait - Math.max(0, this.#opensAt - now);
+        this.#opensAt = now + wait;
+        if (extension > this.#budget) {
+            const most = Math.round(budget / 1000);
+            this.#stop = new RateLimited(`${limited}: it asks to wait ${describeWait(wait)}, one run waits for at most ${most} s in all. Run this again later`, said, error);
+            return;
+        }
+        this.#budget -= extension;
+        this.#stop = undefined;
+        if (extension >= 1000)
+            say(`${limited}: waiting ${describeWait(wait)}`);
+    }
+}
+const day = 86_400_000;
+function describeWait(milliseconds) {
+    return milliseconds > day ? 'more than a day' : `${Math.ceil(milliseconds / 1000)} s`;
+}
+
+;// CONCATENATED MODULE: ./build/github/token-forms.js
+/** What else gives a token away: it as git and HTTP send it. */
+function derivedForms(token) {
+    const base64 = (text) => Buffer.from(text).toString('base64');
+    return [base64(token), base64(`x-access-token:${token}`)];
+}
+/** Takes a token out of what an error says, also where it was broken into lines. */
+function redact(error, token) {
+    const forms = [token, ...derivedForms(token)].map(form => [...form].map(escapeRegExp).join('\\s*'));
+    const pattern = new RegExp(forms.join('|'), 'g');
+    for (let one = error; one instanceof Error; one = one.cause) {
+        one.message = one.message.replace(pattern, '***');
+        one.stack = one.stack?.replace(pattern, '***') ?? '';
+        const body = bodyOf(one);
+        if (body !== undefined)
+            body.message = String(body.message).replace(pattern, '***');
+    }
+    return error;
+}
+function escapeRegExp(character) {
+    return character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&');
+}
+function bodyOf(error) {
+    const response = 'response' in error ? error.response : undefined;
+    if (typeof response !== 'object' || response === null || !('data' in response))
+        return undefined;
+    const { data } = response;
+    return typeof data === 'object' && data !== null && 'message' in data ? data : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/github/github-client.js
+
+
+
+
+
+
+
+/** Of one answer; GitHub hands out blobs of up to 100 MB, in Base64. */
+const maxAnswerBytes = 256 * 2 ** 20;
+/**
+ * A client that tries again what is safe to try again: reads, events (their receiver does not mind a second one) and
+ * whatever GitHub turned away unread because of a rate limit. Of any other write whose answer is lost it says so with
+ * AnswerLost, since sending it again could do it twice. No error that it throws holds the token.
+ *
+ * @param token undefined for a client that sees what anybody may see: 60 requests an hour from one address, and no
+ *   GraphQL. It does not wait for that limit, since a token helps at once.
+ */
+function createGitHubClient(connection, token) {
+    const { apiUrl, timeouts, time, now, say, fetch } = connection;
+    const retry = boundedRetry(connection);
+    const budget = token === undefined ? 0 : timeouts.rateLimits;
+    const gate = new RateLimitGate({ budget, now, say, sleep: retry.sleep });
+    const answerFetch = wholeAnswerFetch(fetch, {
+        timeout: () => Math.max(0, Math.min(timeouts.answer, time.left)),
+        maxBytes: maxAnswerBytes,
+    });
+    // Not by a hook: what it changes in a request is lost in the hook that adds the token.
+    const options = { baseUrl: apiUrl, request: { fetch: answerFetch } };
+    const client = new utils/* GitHub */.gq(token === undefined ? options : (0,utils/* getOctokitOptions */.EG)(token, options));
+    client.hook.wrap('request', (send, request) => time.spend(() => (0,http_retry/* withRetry */.bD)(retry, async (attempt) => {
+        time.require(0);
+        await gate.pass();
+        try {
+            const answer = await send(request);
+            if (isGraphql(request))
+                refuseFailed(answer);
+            else if (request.method === 'GET')
+                refuseText(answer);
+            return answer;
+        }
+        catch (error) {
+            const failure = describeAttempt(error, attempt, kindOf(request), gate);
+            throw token === undefined ? failure : redact(failure, token);
+        }
+    })));
+    return client;
+}
+/** Waits for rate limits have a budget of their own; none goes on when the time for all requests is over. */
+function boundedRetry({ retry, timeouts, time }) {
+    return {
+        ...retry,
+        longestDelay: Math.max(retry.longestDelay, timeouts.rateLimits),
+        sleep: async (milliseconds) => {
+            time.require(milliseconds);
+            await retry.sleep(milliseconds);
+        },
+    };
+}
+function describeAttempt(error, attempt, kind, gate) {
+    return error instanceof Error && isRateLimit(error)
+        ? gate.close(rateLimitWait(error, attempt, Date.now()), error)
+        : (0,request_failure/* describeFailure */.Ic)(error, kind);
+}
+function isGraphql({ url }) {
+    return url.endsWith('/graphql');
+}
+function kindOf(options) {
+    const { method, url } = options;
+    if (method === 'GET' || method === 'HEAD' || url.endsWith('/dispatches'))
+        return 'repeatable';
+    const query = 'query' in options ? String(options.query) : '';
+    return isGraphql(options) && !query.trimStart().startsWith('mutation') ? 'repeatable' : 'once';
+}
+/** A body that was cut, or a page of some proxy, arrives as text and passes for success. */
+function refuseText({ data, headers }) {
+    if (typeof data === 'string')
+        throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers);
+}
+const bodySchema = valibot/* union */.KC([
+    valibot/* object */.Ik({ errors: valibot/* array */.YO(valibot/* object */.Ik({ type: valibot/* optional */.lq(valibot/* string */.Yj()), message: valibot/* string */.Yj() })) }),
+    valibot/* object */.Ik({ data: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()) }),
+]);
+/** What GitHub answers with 200 although the request failed in passing. */
+function refuseFailed({ data, headers }) {
+    const result = valibot/* safeParse */.xL(bodySchema, data);
+    if (!result.success)
+        throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers);
+    const errors = 'errors' in result.output ? result.output.errors : [];
+    for (const { type, message } of errors) {
+        if (type === 'RATE_LIMITED' || isRateLimitText(message))
+            throw failed(429, message, headers);
+        if (/^Something went wrong while executing your query/.test(message))
+            throw failed(502, message, headers);
+    }
+}
+/** As the client's own errors are made. */
+function failed(status, message, headers) {
+    return Object.assign(new Error(message), { status, response: { headers } });
+}
+
+;// CONCATENATED MODULE: ./build/http/loopback.js
+/** Docker, too, speaks plain HTTP to registries on the machine itself, and to no other. */
+function isLoopback(host) {
+    const name = host.replace(/:\d+$/, '');
+    return name === 'localhost' || /^127(?:\.\d{1,3}){3}$/.test(name) || name === '[::1]';
+}
+
+;// CONCATENATED MODULE: ./build/http/proxy-fetch.js
+
+/**
+ * A fetch that goes through the proxy that the environment names, as HTTPS_PROXY, HTTP_PROXY, NO_PROXY, in upper or
+ * lower case. A registry on the machine itself is never asked through a proxy, as with Docker.
+ *
+ * undici is loaded with the first request that needs it: Node's own fetch cannot be given a proxy.
+ *
+ * @param direct for everything that needs no proxy; returned as it is when the environment names none.
+ * @throws Error naming the variable, never its value, which may hold a password.
+ */
+function proxy_fetch_proxyFetch(env, direct) {
+    const proxies = { 'http:': readProxy(env, 'http_proxy'), 'https:': readProxy(env, 'https_proxy') };
+    if (proxies['http:'] === undefined && proxies['https:'] === undefined)
+        return direct;
+    const isExcepted = exceptionsOf(read(env, 'no_proxy') ?? '');
+    const through = new Map();
+    const routed = async (input, init) => {
+        const url = new URL(input);
+        const proxy = url.protocol === 'https:' ? proxies['https:'] : proxies['http:'];
+        if (proxy === undefined || isLoopback(url.host) || isExcepted(url))
+            return direct(input, init);
+        const proxied = through.get(proxy.href) ?? fetchThrough(proxy);
+        through.set(proxy.href, proxied);
+        return (await proxied)(input, init);
+    };
+    return routed;
+}
+/** fetch and agent of one undici: Node's own fetch and another version's agent need not fit together. */
+async function fetchThrough(proxy) {
+    const { fetch, ProxyAgent } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+    const dispatcher = new ProxyAgent({ uri: proxy.href });
+    const proxied = (input, init) => fetch(input, { ...init, dispatcher });
+    return proxied;
+}
+/** Lower case wins, as in curl and undici. */
+function read(env, name) {
+    return env[name] || env[name.toUpperCase()] || undefined;
+}
+function readProxy(env, name) {
+    const text = read(env, name)?.trim();
+    if (text === undefined || text === '')
+        return undefined;
+    const href = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+    const proxy = URL.canParse(href) ? new URL(href) : undefined;
+    if (proxy?.protocol === 'http:' || proxy?.protocol === 'https:')
+        return proxy;
+    throw new Error(`The environment variable ${name} (or ${name.toUpperCase()}) is not the address of an HTTP proxy: ` +
+        'expected "http://host:port"');
+}
+/**
+ * Entries are host names with an optional port, separated by commas or spaces; `*` is everything. A name stands for
+ * those below it too, with or without a dot in front, as curl, Docker and the runner read it.
+ */
+function exceptionsOf(list) {
+    const entries = list
+        .toLowerCase()
+        .split(/[,\s]+/)
+        .filter(entry => entry !== '')
+        .map(entry => {
+        const [, host = entry, port] = /^(.+?)(?::(\d+))?$/.exec(entry) ?? [];
+        return { host: host.replace(/^\*?\./, ''), port };
+    });
+    return url => {
+        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+        return entries.some(entry => entry.host === '*' ||
+            ((entry.port ?? port) === port &&
+                (url.hostname === entry.host || url.hostname.endsWith(`.${entry.host}`))));
+    };
+}
+
+;// CONCATENATED MODULE: ./build/github/time-budget.js
+
+/** Bounds the time that a run spends on requests, however many there are; several at once count once. */
+class TimeBudget {
+    #total;
+    #now;
+    #spent = 0;
+    #running = 0;
+    #since = 0;
+    /**
+     * @param total milliseconds.
+     * @param now milliseconds of a clock that nobody sets.
+     */
+    constructor(total, now = () => performance.now()) {
+        this.#total = total;
+        this.#now = now;
+    }
+    /** Milliseconds. */
+    get left() {
+        const current = this.#running > 0 ? this.#now() - this.#since : 0;
+        return this.#total - this.#spent - current;
+    }
+    /** @throws RequestsStopped unless more than this many milliseconds are left. */
+    require(milliseconds) {
+        if (this.left > milliseconds)
+            return;
+        throw new RequestsStopped(`Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, which are over: see ` +
+            'https://www.githubstatus.com, and run this again later');
+    }
+    /** Counts the time that a task takes. */
+    async spend(task) {
+        if (this.#running++ === 0)
+            this.#since = this.#now();
+        try {
+            return await task();
+        }
+        finally {
+            if (--this.#running === 0)
+                this.#spent += this.#now() - this.#since;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/github-connection.js
+
+
+
+const gitHubTimeouts = {
+    answer: 60_000,
+    rateLimits: 5 * 60_000,
+    total: 30 * 60_000,
+};
+/** @param env may name a proxy. @throws Error when it names one that is none. */
+function connectGitHub(apiUrl, env, say) {
+    const now = () => performance.now();
+    const time = new TimeBudget(gitHubTimeouts.total, now);
+    const fetch = proxy_fetch_proxyFetch(env, globalThis.fetch);
+    return { apiUrl, fetch, timeouts: gitHubTimeouts, retry: http_retry/* patientRetry */.Uf, time, now, say };
+}
+
+;// CONCATENATED MODULE: ./build/suggest.js
+/** ` (did you mean "plan"?)` when one of the names is near the text, else nothing: to be put behind a message. */
+function didYouMean(text, names) {
+    const name = nearestName(text, names);
+    return name === undefined ? '' : ` (did you mean "${name}"?)`;
+}
+/** The name that differs least, if it is near enough to be meant: a third of the letters, or the name's beginning. */
+function nearestName(text, names) {
+    const wanted = text.toLowerCase();
+    const [nearest] = names
+        .map(name => ({ name, distance: editDistance(wanted, name.toLowerCase()) }))
+        .sort((one, other) => one.distance - other.distance);
+    if (nearest !== undefined && nearest.distance <= Math.max(1, Math.floor(nearest.name.length / 3))) {
+        return nearest.name;
+    }
+    const begun = names.filter(name => wanted.length > 1 && name.toLowerCase().startsWith(wanted));
+    return begun.length === 1 ? begun[0] : undefined;
+}
+/** Letters to insert, delete, replace or swap with their neighbour (optimal string alignment). */
+function editDistance(one, other) {
+    let beforeLast = [];
+    let last = Array.from({ length: other.length + 1 }, (_, at) => at);
+    for (let row = 1; row <= one.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= other.length; column++) {
+            const isSame = one[row - 1] === other[column - 1];
+            const isSwap = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+            const least = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (isSame ? 0 : 1));
+            current.push(isSwap ? Math.min(least, (beforeLast[column - 2] ?? 0) + 1) : least);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[other.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/github/missing-repository.js
+
+
+
+/**
+ * A sentence for a repository that the token does not find. GitHub answers alike for what is not there and what is
+ * hidden; what can be found out around it tells them apart where anything does.
+ *
+ * @param clients with the token, and without any.
+ */
+async function explainMissing({ client, anonymous }, repository, token) {
+    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const [seenByAll, hasOwner, visible] = await Promise.all([
+        isPublic(anonymous, repository),
+        ownerExists(client, repository.owner),
+        listVisible(client, token),
+    ]);
+    if (seenByAll) {
+        return `The token cannot see ${name}, although everybody can: its organization does not let this token in. Authorize it for single sign-on, or use one that the organization allows`;
+    }
+    if (!hasOwner)
+        return `There is no repository ${name}: GitHub knows no account "${repository.owner}". Check the spelling`;
+    const near = visible.find(other => editDistance(other.toLowerCase(), name.toLowerCase()) <= 2);
+    if (near !== undefined)
+        return `There is no repository ${name} that the token can see: is ${near} meant?`;
+    const those = visible.length === 0 ? 'none' : visible.slice(0, 10).join(', ');
+    return (`${name} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository ` +
+        `(of a GitHub App: that it is installed there). The public repositories that it was made for: ${those}`);
+}
+/** Whether everybody can see it; what is not known is not claimed. */
+async function isPublic(anonymous, { owner, name: repo }) {
+    return anonymous.rest.repos.get({ owner, repo }).then(() => true, () => false);
+}
+async function ownerExists(client, username) {
+    try {
+        await client.rest.users.getByUsername({ username });
+        return true;
+    }
+    catch (error) {
+        return (0,request_failure/* statusOf */.c2)(error) !== 404;
+    }
+}
+/**
+ * Full names of the repositories that the token was made for; the first hundred, or none when GitHub does not say. Private
+ * ones are left out: the log that they would stand in may be public.
+ */
+async function listVisible(client, token) {
+    try {
+        if (token.startsWith('ghs_')) {
+            const { data } = await client.rest.apps.listReposAccessibleToInstallation({ per_page: 100 });
+            return publicNames(data.repositories);
+        }
+        const { data } = await client.rest.repos.listForAuthenticatedUser({ per_page: 100 });
+        return publicNames(data);
+    }
+    catch {
+        return [];
+    }
+}
+function publicNames(repositories) {
+    return repositories.filter(repository => !repository.private).map(({ full_name }) => full_name);
+}
+
+;// CONCATENATED MODULE: ./build/github/workflow-runs.js
+
+
+
+
+const runSchema = valibot/* object */.Ik({
+    html_url: valibot/* string */.Yj(),
+    path: valibot/* string */.Yj(),
+    display_title: valibot/* nullish */.cl(valibot/* string */.Yj(), ''),
+    created_at: valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* transform */.pd(text => new Date(text)), valibot/* date */.p6()),
+    status: valibot/* nullable */.me(valibot/* string */.Yj()),
+    conclusion: valibot/* nullable */.me(valibot/* string */.Yj()),
+});
+const workflow_runs_schema = valibot/* object */.Ik({ workflow_runs: valibot/* array */.YO(runSchema) });
+/**
+ * Runs of `repository_dispatch` whose title holds the given text, since GitHub tells no other way which event started
+ * which run.
+ *
+ * @param since runs that were created before are not looked at.
+ * @throws Error that says what the token lacks.
+ */
+async function findWorkflowRuns(client, repository, title, since) {
+    const created = `>=${since.toISOString().replace(/\.\d+Z$/, 'Z')}`;
+    const runs = await listDispatchedRuns(client, repository, { created, per_page: 100 });
+    return runs.filter(run => run.display_title.includes(title)).map(readRun);
+}
+async function listDispatchedRuns(client, repository, which) {
+    const { owner, name: repo } = repository;
+    const what = { owner, repo, event: 'repository_dispatch', ...which };
+    const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error) => {
+        throw new Error(explain(error, (0,github_repository/* formatGitHubRepository */.P)(repository)), { cause: error });
+    });
+    return json_parseShape(workflow_runs_schema, data, "GitHub's list of workflow runs").workflow_runs;
+}
+function readRun({ html_url: url, status, conclusion }) {
+    return { url, isCompleted: status === 'completed', conclusion: conclusion ?? undefined };
+}
+/** So many of other workflows may have had an event since. */
+const runsLookedAt = 30;
+/**
+ * The run that the newest event started of one of these workflows; undefined when none did of late.
+ *
+ * @param paths of the workflows: another one that listens to events, such as one that tells a chat, says nothing of these.
+ * @throws Error that says what the token lacks.
+ */
+async function fetchLastRun(client, repository, paths) {
+    const runs = await listDispatchedRuns(client, repository, { per_page: runsLookedAt });
+    const newest = runs.find(run => paths.some(path => isOf(run, path)));
+    return newest && { ...readRun(newest), createdAt: newest.created_at };
+}
+/** GitHub's description shows `owner/name/` in front of the path and `@ref` behind it; mostly it leaves both out. */
+function isOf(run, path) {
+    const [said = ''] = run.path.split('@');
+    return said === path || said.endsWith(`/${path}`);
+}
+/**
+ * Whether the token may read workflow runs, which following one needs.
+ *
+ * @throws Error with GitHub's words when it does not become clear.
+ */
+async function mayReadRuns(client, repository) {
+    try {
+        await listDispatchedRuns(client, repository, { per_page: 1 });
+        return true;
+    }
+    catch (error) {
+        const status = error instanceof Error ? statusOf(error.cause) : undefined;
+        if (status === 403 || status === 404)
+            return false;
+        throw error;
+    }
+}
+function explain(error, name) {
+    const said = (0,request_failure/* gitHubMessage */.RG)(error);
+    const status = (0,request_failure/* statusOf */.c2)(error);
+    return status === 403 || status === 404
+        ? `The token may not read the workflow runs of ${name} (${said}), which \`wait\` needs: give it "Actions: read" there, or leave \`wait\` out`
+        : `The workflow runs of ${name} could not be read: ${said}`;
+}
+
+;// CONCATENATED MODULE: ./build/oci/platform.js
+/** The platform that mybinder.org runs. */
+const binderPlatform = { os: 'linux', architecture: 'amd64' };
+const platform_form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
+/** @throws Error naming the text and the accepted form. */
+function parsePlatform(text) {
+    const [, os, architecture, variant] = platform_form.exec(text) ?? [];
+    if (os === undefined || architecture === undefined) {
+        throw new Error(`${JSON.stringify(text)} is not a platform: expected os/architecture, such as "linux/amd64"`);
+    }
+    return { os, architecture, ...(variant === undefined ? {} : { variant }) };
+}
+function formatPlatform({ os, architecture, variant }) {
+    return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
+}
+/** Whether an image made for `offered` is one for `wanted`; a variant counts only when it was asked for. */
+function isForPlatform(offered, wanted) {
+    return (offered.os === wanted.os &&
+        offered.architecture === wanted.architecture &&
+        (wanted.variant === undefined || offered.variant === wanted.variant));
+}
+
+;// CONCATENATED MODULE: ./build/oci/container-config.js
+
+const container_config_text = valibot/* nullish */.cl(valibot/* string */.Yj());
+const list = valibot/* nullish */.cl(valibot/* array */.YO(valibot/* string */.Yj()));
+const set = valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()));
+const number = valibot/* optional */.lq(valibot/* number */.ai());
+const containerConfigSchema = valibot/* object */.Ik({
+    Env: list,
+    User: container_config_text,
+    Entrypoint: list,
+    Cmd: list,
+    WorkingDir: container_config_text,
+    ExposedPorts: set,
+    Labels: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj())),
+    Volumes: set,
+    StopSignal: container_config_text,
+    Shell: list,
+    Healthcheck: valibot/* nullish */.cl(valibot/* object */.Ik({
+        Test: list,
+        Interval: number,
+        Timeout: number,
+        StartPeriod: number,
+        StartInterval: number,
+        Retries: number,
+    })),
+    OnBuild: list,
+});
+
+// EXTERNAL MODULE: ./build/oci/digest.js
+var oci_digest = __webpack_require__(1564);
+;// CONCATENATED MODULE: ./build/oci/image-config.js
+
+
+
+
+const image_config_text = valibot/* nullish */.cl(valibot/* string */.Yj(), '');
+/** BuildKit writes null for an image without layers. */
+const diffIds = valibot/* pipe */.Fs(valibot/* nullable */.me(valibot/* array */.YO(valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* custom */.Ie(id => (0,oci_digest/* isDigest */.Bc)(String(id)), 'expected a sha256 digest')))), valibot/* transform */.pd(list => list ?? []));
+const image_config_schema = valibot/* object */.Ik({
+    os: valibot/* string */.Yj(),
+    architecture: valibot/* string */.Yj(),
+    variant: valibot/* nullish */.cl(valibot/* string */.Yj()),
+    created: valibot/* nullish */.cl(valibot/* string */.Yj()),
+    config: valibot/* nullish */.cl(containerConfigSchema, {}),
+    rootfs: valibot/* object */.Ik({ diff_ids: diffIds }),
+    history: valibot/* nullish */.cl(valibot/* array */.YO(valibot/* object */.Ik({ created_by: image_config_text, empty_layer: valibot/* nullish */.cl(valibot/* boolean */.zM(), false) })), []),
+});
+/** @throws Error naming `what` and the reason. */
+function parseImageConfig(bytes, what) {
+    const { os, architecture, variant, created, config, rootfs, history } = parseJson(image_config_schema, bytes, what);
+    return {
+        os,
+        architecture,
+        ...(variant ? { variant } : {}),
+        created: created ?? undefined,
+        labels: config.Labels ?? {},
+        container: config,
+        diffIds: rootfs.diff_ids,
+        history: history.map(entry => ({ createdBy: entry.created_by, isEmptyLayer: entry.empty_layer })),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/oci/descriptor.js
+
+
+const digestSchema = valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* custom */.Ie(text => typeof text === 'string' && (0,oci_digest/* isDigest */.Bc)(text), 'expected "sha256:" and 64 lower-case hex digits'));
+const platformSchema = valibot/* pipe */.Fs(valibot/* object */.Ik({ os: valibot/* string */.Yj(), architecture: valibot/* string */.Yj(), variant: valibot/* optional */.lq(valibot/* string */.Yj()) }), valibot/* transform */.pd(({ os, architecture, variant }) => ({
+    os,
+    architecture,
+    ...(variant === undefined || variant === '' ? {} : { variant }),
+})));
+const descriptorSchema = valibot/* object */.Ik({
+    mediaType: valibot/* string */.Yj(),
+    digest: digestSchema,
+    size: valibot/* pipe */.Fs(valibot/* number */.ai(), valibot/* safeInteger */.Y2(), valibot/* minValue */.Ww(0)),
+    annotations: valibot/* optional */.lq(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj())),
+    platform: valibot/* optional */.lq(platformSchema),
+    urls: valibot/* optional */.lq(valibot/* array */.YO(valibot/* string */.Yj())),
+});
+
+;// CONCATENATED MODULE: ./build/oci/media-types.js
+/** Media types of manifests and layers. Sources: OCI image-spec, media-types.md; Docker image manifest v2, schema 2. */
+const ociIndex = 'application/vnd.oci.image.index.v1+json';
+const ociManifest = 'application/vnd.oci.image.manifest.v1+json';
+const dockerList = 'application/vnd.docker.distribution.manifest.list.v2+json';
+const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json';
+/** All four are asked for: with fewer, an old registry answers with the long dead schema 1, or not at all. */
+const manifestMediaTypes = [ociIndex, ociManifest, dockerList, dockerManifest];
+function isIndexMediaType(mediaType) {
+    return mediaType === ociIndex || mediaType === dockerList;
+}
+const layerCompressions = new Map([
+    ['application/vnd.oci.image.layer.v1.tar', 'none'],
+    ['application/vnd.oci.image.layer.v1.tar+gzip', 'gzip'],
+    ['application/vnd.oci.image.layer.v1.tar+zstd', 'zstd'],
+    ['application/vnd.oci.image.layer.nondistributable.v1.tar', 'none'],
+    ['application/vnd.oci.image.layer.nondistributable.v1.tar+gzip', 'gzip'],
+    ['application/vnd.oci.image.layer.nondistributable.v1.tar+zstd', 'zstd'],
+    ['application/vnd.docker.image.rootfs.diff.tar', 'none'],
+    ['application/vnd.docker.image.rootfs.diff.tar.gzip', 'gzip'],
+    ['application/vnd.docker.image.rootfs.diff.tar.zstd', 'zstd'],
+    ['application/vnd.docker.image.rootfs.foreign.diff.tar.gzip', 'gzip'],
+]);
+/** @returns undefined for a media type that is not a file system layer. */
+function compressionOf(mediaType) {
+    return layerCompressions.get(mediaType);
+}
+
+;// CONCATENATED MODULE: ./build/oci/manifest.js
+
+
+
+
+const annotations = valibot/* optional */.lq(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj()), {});
+const head = valibot/* object */.Ik({ schemaVersion: valibot/* number */.ai(), mediaType: valibot/* optional */.lq(valibot/* string */.Yj()) });
+/** BuildKit writes null for the layers of an image that has none. */
+const manifest_layers = valibot/* pipe */.Fs(valibot/* nullable */.me(valibot/* array */.YO(descriptorSchema)), valibot/* transform */.pd(list => list ?? []));
+const manifestSchema = valibot/* object */.Ik({ config: descriptorSchema, layers: manifest_layers, annotations });
+const indexSchema = valibot/* object */.Ik({ manifests: valibot/* array */.YO(descriptorSchema) });
+/**
+ * @param mediaType as the source declared it (Content-Type or descriptor), or undefined; the document's own
+ *   `mediaType` wins, since Content-Type may carry parameters or be lost on the way.
+ * @throws Error naming `what` and the reason.
+ */
+function parseManifest(bytes, mediaType, what) {
+    const { schemaVersion, mediaType: own } = parseJson(head, bytes, what);
+    if (schemaVersion !== 2) {
+        throw new Error(`${what} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
+    }
+    const declared = own ?? mediaType;
+    if (declared !== undefined && !manifestMediaTypes.includes(declared)) {
+        throw new Error(`${what} is of type "${declared}": expected an image manifest or an image index`);
+    }
+    const isIndex = declared === undefined ? looksLikeIndex(bytes) : isIndexMediaType(declared);
+    if (isIndex) {
+        return { kind: 'index', mediaType: declared ?? ociIndex, ...parseJson(indexSchema, bytes, what) };
+    }
+    return { kind: 'manifest', mediaType: declared ?? ociManifest, ...parseJson(manifestSchema, bytes, what) };
+}
+/** Whether a descriptor in an index points to a statement about an image, as buildx adds, not to an image. */
+function isAttestation({ annotations }) {
+    return annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
+}
+function looksLikeIndex(bytes) {
+    return valibot.is(valibot/* object */.Ik({ manifests: valibot/* array */.YO(valibot/* unknown */.L5()) }), JSON.parse(new TextDecoder().decode(bytes)));
+}
+
+;// CONCATENATED MODULE: ./build/oci/read-image.js
+
+
+
+/**
+ * Reads manifest and config of the image for `platform`: at most three small requests, no layer.
+ *
+ * @throws Error naming the image and what it offers when there is nothing for the platform.
+ */
+async function readImage(source, platform) {
+    return completeImage(source, await readPlatformManifest(source, platform), platform);
+}
+/** @throws Error naming the image and what it offers when there is nothing for the platform. */
+async function readPlatformManifest(source, platform) {
+    const root = await source.readManifest();
+    const top = parseManifest(root.bytes, root.mediaType, `the manifest of ${source.name}`);
+    const { digest, manifest } = top.kind === 'manifest' ? { digest: root.digest, manifest: top } : await readChild(source, top, platform);
+    return { name: source.name, rootDigest: root.digest, manifestDigest: digest, manifest };
+}
+/**
+ * Adds the config.
+ *
+ * @throws Error naming the image when the config is another platform's, or does not fit the manifest.
+ */
+async function completeImage(source, found, platform) {
+    const config = await readConfig(source, found.manifest);
+    if (!isForPlatform(config, platform)) {
+        throw new Error(`${source.name} is an image for ${formatPlatform(config)}, not for ${formatPlatform(platform)}: ` +
+            `build it with --platform ${formatPlatform(platform)}`);
+    }
+    if (config.diffIds.length !== found.manifest.layers.length) {
+        throw new Error(`${source.name} is inconsistent: its manifest has ${found.manifest.layers.length} layers, its config ${config.diffIds.length}`);
+    }
+    return { ...found, config };
+}
+async function readConfig(source, { config }) {
+    return parseImageConfig(await source.readBlob(config), `the config of ${source.name}`);
+}
+async function readChild(source, index, platform) {
+    const descriptor = chooseChild(source.name, index, platform);
+    const { bytes, digest } = await source.readManifest(descriptor.digest);
+    const manifest = parseManifest(bytes, descriptor.mediaType, `the ${formatPlatform(platform)} manifest of ${source.name}`);
+    if (manifest.kind === 'index') {
+        throw new Error(`${source.name} is an index inside an index, which Docker cannot run: push a plain image`);
+    }
+    return { digest, manifest };
+}
+function chooseChild(name, index, platform) {
+    const images = index.manifests.filter(descriptor => !isAttestation(descriptor));
+    const found = images.find(({ platform: offered }) => offered !== undefined && isForPlatform(offered, platform));
+    // An index made by hand, or an image layout of one image, may name no platform: the config then tells.
+    const [only, ...others] = images;
+    const chosen = found ?? (others.length === 0 && only?.platform === undefined ? only : undefined);
+    if (chosen === undefined) {
+        const offered = images
+            .map(image => (image.platform ? formatPlatform(image.platform) : 'unnamed'))
+            .join(', ');
+        throw new Error(`${name} has no image for ${formatPlatform(platform)}: it offers ${offered || 'nothing'}`);
+    }
+    return chosen;
+}
+
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __webpack_require__(907);
+;// CONCATENATED MODULE: ./build/registry/blob-reading.js
+
+
+
+function describeBlob({ digest }, name) {
+    return `blob ${digest} of ${name}`;
+}
+/**
+ * A blob as a stream that goes on where it was when the connection is cut. Its digest is not verified here.
+ *
+ * @throws Error naming blob and image when the registry refuses; while reading, when it keeps failing, or sends more or
+ *   less than `descriptor.size`.
+ */
+async function openBlob(client, descriptor, name) {
+    const first = await openFrom(client, descriptor, 0, name);
+    return readOn(client, descriptor, first, name);
+}
+async function* readOn(client, descriptor, first, name) {
+    const { size } = descriptor;
+    const what = describeBlob(descriptor, name);
+    let opened = first;
+    let done = 0;
+    for (let attempt = 1;; attempt++) {
+        let at = opened.start;
+        try {
+            for await (const chunk of withoutSilence(opened.response.body, client.timeouts.silence, what)) {
+                // A registry without ranges begins anew: what we have already is passed over.
+                const fresh = chunk.subarray(Math.max(0, done - at));
+                at += chunk.length;
+                if (at > size)
+                    throw new Error(`${what} is longer than the ${size} bytes its manifest says: refused`);
+                if (fresh.length === 0)
+                    continue;
+                done = at;
+                yield fresh;
+            }
+            if (done === size)
+                return;
+            throw new http_retry/* PassingFailure */.Wz(`${what} is cut short: ${done} of ${size} bytes`);
+        }
+        catch (error) {
+            // Cut after the last byte: nothing is missing.
+            if (done === size && error instanceof http_retry/* PassingFailure */.Wz)
+                return;
+            await (0,http_retry/* pauseOrGiveUp */.Qv)(client.retry, attempt, error);
+        }
+        opened = await openFrom(client, descriptor, done, name);
+    }
+}
+async function openFrom(client, descriptor, start, name) {
+    const what = describeBlob(descriptor, name);
+    const { digest, size, urls } = descriptor;
+    const range = start === 0 ? {} : { headers: { range: `bytes=${start}-${size - 1}` } };
+    const response = await client.send({ method: 'GET', target: `blobs/${digest}`, access: 'pull', ...range });
+    if (response.status === 200)
+        return { response, start: 0 };
+    if (response.status === 206 && start > 0 && rangeOf(response)?.start === start)
+        return { response, start };
+    const refusal = await client.describeRefusal(response, what);
+    throw new Error(urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
+}
+/** The addresses in a foreign descriptor are not followed: whoever wrote the manifest could send us anywhere. */
+const foreignAdvice = 'It is a foreign layer, whose content is kept elsewhere: build from a base image without such';
+/**
+ * Part of a blob.
+ *
+ * @returns undefined when the registry, or the storage behind it, has no partial reads.
+ * @throws Error naming blob and image, also when the blob is not as long as its manifest says.
+ */
+async function readRange(client, descriptor, { start, length }, name) {
+    const what = describeBlob(descriptor, name);
+    // A suffix range (`bytes=-4`) is not understood by every storage behind a registry; a plain one is.
+    const headers = { range: `bytes=${start}-${start + length - 1}` };
+    const request = {
+        method: 'GET',
+        target: `blobs/${descriptor.digest}`,
+        headers,
+        access: 'pull',
+    };
+    return client.exchange(request, async (response) => {
+        const answered = response.status === 206 ? rangeOf(response) : undefined;
+        if (answered?.start === start && answered.end === start + length - 1) {
+            if (answered.total !== undefined && answered.total !== descriptor.size) {
+                discard(response);
+                throw new Error(`${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}: refused`);
+            }
+            return readSpan(response, length, client, what);
+        }
+        if ([200, 206, 416].includes(response.status)) {
+            discard(response);
+            return undefined;
+        }
+        throw new Error(await client.describeRefusal(response, what));
+    });
+}
+async function readSpan(response, length, client, what) {
+    const bytes = await readBounded(response, length, client.timeouts.silence, what);
+    if (bytes.length < length)
+        throw new http_retry/* PassingFailure */.Wz(`${what} is cut short: ${bytes.length} of the ${length} bytes asked for`);
+    return bytes;
+}
+/** Source: RFC 9110, section 14.4. @returns undefined when absent or malformed. */
+function rangeOf(response) {
+    const form = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i;
+    const [, start, end, total] = form.exec(response.headers.get('content-range')?.trim() ?? '') ?? [];
+    if (start === undefined || end === undefined || total === undefined)
+        return undefined;
+    return { start: Number(start), end: Number(end), total: total === '*' ? undefined : Number(total) };
+}
+
+;// CONCATENATED MODULE: ./build/registry/refusal.js
+
+
+const refusal_schema = valibot/* object */.Ik({
+    errors: valibot/* array */.YO(valibot/* object */.Ik({ code: valibot/* string */.Yj(), message: valibot/* nullish */.cl(valibot/* string */.Yj(), '') })),
+});
+/** Of an explanation nobody reads more, and a server that goes on for ever must not keep us. */
+const longestAnswer = 64 * 2 ** 10;
+const patience = 10_000;
+const longestQuote = 300;
+/** What was asked for did not come: by the status a caller tells why, whatever the sentence quotes. */
+class RegistryRefusal extends Error {
+    status;
+    constructor(message, status) {
+        super(message);
+        this.status = status;
+    }
+}
+/**
+ * A sentence for an answer that is not the wanted one: what the registry said and what to do about it.
+ * Source: OCI distribution-spec, "Error Codes".
+ *
+ * @param asker `true` or `false` stand for whether there were no credentials.
+ */
+async function describeRefusal(response, what, asker) {
+    const said = await readErrors(response);
+    const advice = adviceFor(response.status, typeof asker === 'boolean' ? { isAnonymous: asker } : asker);
+    return `${what}: the registry answered ${response.status}${said ? ` (${said})` : ''}${advice ? `. ${advice}` : ''}`;
+}
+function adviceFor(status, { isAnonymous, withheldFrom, access }) {
+    if (status === 401 || status === 403) {
+        if (withheldFrom !== undefined) {
+            return `Its token service is at ${withheldFrom}, a host that the credentials were not given for: they were not sent`;
+        }
+        if (access === 'pull,push')
+            return isAnonymous ? loginAdvice : writeAdvice;
+        return isAnonymous
+            ? 'It is private, or needs a login: make the package public, or give registry-username and registry-password'
+            : 'The credentials are wrong, or lack the right: on ghcr.io the job needs `permissions: packages: write` to push';
+    }
+    if (status === 413)
+        return 'Something on the way takes no upload of this size: split the layer';
+    if (status === 404)
+        return 'It does not exist under this name, or is private';
+    return undefined;
+}
+const loginAdvice = 'Pushing needs a login: run `docker login` before (docker/login-action), or give registry-username and registry-password';
+const writeAdvice = 'The credentials are wrong, or may not push here: on ghcr.io the job needs `permissions: packages: write`, which a pull ' +
+    'request from a fork never has, and a package that belongs to another repository must let this one write ' +
+    '("Manage Actions access" in the package settings)';
+async function readErrors(response) {
+    try {
+        const bytes = await readBounded(response, longestAnswer, patience, 'the explanation');
+        const { errors } = valibot/* parse */.qg(refusal_schema, JSON.parse(new TextDecoder().decode(bytes)));
+        const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal.
+        return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, longestQuote);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registry/registry-source.js
+
+
+
+
+
+
+
+
+/** Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
+const largestManifest = 4 * 2 ** 20;
+const largestSmallBlob = 16 * 2 ** 20;
+/** An image in a registry. Nothing is fetched before it is asked for. */
+function registrySource(client, reference) {
+    const name = (0,oci_reference/* formatReference */.FH)(reference);
+    const root = reference.digest ?? reference.tag ?? 'latest';
+    return {
+        name,
+        isLocal: false,
+        readManifest: digest => fetchManifest(client, digest ?? root, name),
+        readBlob: descriptor => fetchSmallBlob(client, descriptor, name),
+        openBlob: descriptor => openBlob(client, descriptor, name),
+        readRange: (descriptor, start, length) => readRange(client, descriptor, { start, length }, name),
+    };
+}
+/** @returns undefined when the registry has no such manifest. */
+async function findManifest(client, target) {
+    const name = `${client.name}${target.includes(':') ? '@' : ':'}${target}`;
+    const headers = { accept: manifestMediaTypes.join(', ') };
+    return client.exchange({ method: 'GET', target: `manifests/${target}`, headers, access: 'pull' }, async (response) => {
+        if (response.status === 404) {
+            discard(response);
+            return undefined;
+        }
+        if (response.status !== 200)
+            throw new RegistryRefusal(await client.describeRefusal(response, name), response.status);
+        const mediaType = mediaTypeOf(response);
+        if (mediaType === 'text/html') {
+            discard(response);
+            throw new Error(`${name}: a web page came instead of a manifest: is ${client.repository.registry} a registry, ` +
+                'and is there no login page or proxy in between?');
+        }
+        const { silence } = client.timeouts;
+        const bytes = await readBounded(response, largestManifest, silence, `the manifest of ${name}`);
+        return verifyManifest(bytes, target, response, name);
+    });
+}
+async function fetchManifest(client, target, name) {
+    const found = await findManifest(client, target);
+    if (found === undefined) {
+        const which = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
+        throw new RegistryRefusal(`${which} is not in the registry: it was never pushed, was deleted, or is private`, 404);
+    }
+    return found;
+}
+function verifyManifest(bytes, target, response, name) {
+    const digest = (0,oci_digest/* digestOf */.ol)(bytes);
+    const promised = target.includes(':') ? target : response.headers.get('docker-content-digest');
+    // A registry may name another algorithm; the bytes are then identified by ours.
+    if (promised?.startsWith('sha256:') && promised !== digest) {
+        throw new Error(`${name}: the registry promised ${promised} but sent ${digest}: do not trust this answer`);
+    }
+    return { bytes, digest, mediaType: mediaTypeOf(response) };
+}
+function mediaTypeOf(response) {
+    const mediaType = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+    return mediaType === '' ? undefined : mediaType;
+}
+async function fetchSmallBlob(client, descriptor, name) {
+    const { digest, size } = descriptor;
+    const what = describeBlob(descriptor, name);
+    if (size > largestSmallBlob)
+        throw new Error(`${what} claims ${size} bytes: refused`);
+    const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
+    const bytes = await client.exchange(request, async (response) => {
+        if (response.status !== 200)
+            throw new RegistryRefusal(await client.describeRefusal(response, what), response.status);
+        const received = await readBounded(response, size, client.timeouts.silence, what);
+        if (received.length < size)
+            throw new http_retry/* PassingFailure */.Wz(`${what} is cut short: ${received.length} of ${size} bytes`);
+        return received;
+    });
+    const sent = (0,oci_digest/* digestOf */.ol)(bytes);
+    if (sent !== digest)
+        throw new Error(`${what}: the registry sent other content, ${sent}`);
+    return bytes;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./build/runner/job-summary.js
+
+/** GitHub refuses a step's summary over 1 MiB as a whole. */
+const largestSummary = 2 ** 20;
+/**
+ * Appends to the step's job summary; without one (an old server, a run by hand) it does nothing. A summary that
+ * grew too large is cut at a line rather than lost.
+ */
+function summaryWriter(path) {
+    return async (markdown) => {
+        if (path === undefined || path === '')
+            return;
+        const used = await (0,external_node_fs_promises_.stat)(path).then(found => found.size, () => 0);
+        await (0,external_node_fs_promises_.appendFile)(path, cut(`${markdown}\n`, largestSummary - used));
+    };
+}
+function cut(text, room) {
+    const bytes = Buffer.from(text);
+    if (bytes.length <= room)
+        return text;
+    const note = '\n(cut: the summary is too large)\n';
+    const kept = bytes.subarray(0, Math.max(0, room - note.length)).toString('utf8');
+    return room <= note.length ? '' : kept.slice(0, kept.lastIndexOf('\n') + 1) + note;
+}
+
+// EXTERNAL MODULE: ./build/runner/log.js
+var log = __webpack_require__(2793);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+;// CONCATENATED MODULE: ./build/http/lean-fetch.js
+
+
+/** Milliseconds until a connection that nobody uses is closed, unless the server has said how long it keeps it. */
+const keptOpen = 4_000;
+const agents = {
+    'http:': new external_node_http_.Agent({ keepAlive: true, timeout: keptOpen }),
+    'https:': new external_node_https_.Agent({ keepAlive: true, timeout: keptOpen }),
+};
+const bodilessStatuses = new Set([204, 205, 304]);
+/**
+ * Node's fetch for what has to be read, without its machinery, which takes three times as long to load and to run for
+ * the dozen small requests of an image. What is more than a plain request and a plain answer is left to fetch itself.
+ */
+const lean_fetch_leanFetch = async (input, init = {}) => {
+    const url = new URL(input);
+    if (!isPlain(url, init))
+        return fetch(url, init);
+    const message = await send(url, init);
+    if (!lean_fetch_isEncoded(message))
+        return answerOf(message, url, init);
+    message.destroy();
+    return fetch(url, init);
+};
+function isPlain({ protocol, username, password }, { method = 'GET', redirect }) {
+    return ((protocol === 'http:' || protocol === 'https:') &&
+        (method === 'GET' || method === 'HEAD') &&
+        username + password === '' &&
+        redirect === 'manual');
+}
+function send(url, { method = 'GET', headers, signal }) {
+    const isSecure = url.protocol === 'https:';
+    const options = {
+        method,
+        agent: isSecure ? agents['https:'] : agents['http:'],
+        headers: { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'binder-actions', ...headers },
+        ...(signal ? { signal } : {}),
+    };
+    return new Promise((resolve, reject) => {
+        const request = isSecure ? (0,external_node_https_.request)(url, options, resolve) : (0,external_node_http_.request)(url, options, resolve);
+        // Stays when there is an answer: the connection may break later, which whoever reads the body is told.
+        request.on('error', reject);
+        request.end();
+    });
+}
+function lean_fetch_isEncoded({ headers }) {
+    return (headers['content-encoding'] ?? 'identity') !== 'identity';
+}
+function answerOf(message, { href }, { method }) {
+    const { statusCode: status = 0, headersDistinct } = message;
+    const hasBody = method !== 'HEAD' && !bodilessStatuses.has(status);
+    if (!hasBody)
+        message.resume();
+    return {
+        status,
+        ok: status >= 200 && status < 300,
+        url: href,
+        headers: { get: name => headersDistinct[name.toLowerCase()]?.join(', ') ?? null },
+        body: hasBody ? lean_fetch_bodyOf(message) : null,
+    };
+}
+/** Nothing is read before it is asked for. */
+function lean_fetch_bodyOf(message) {
+    const chunks = message.iterator();
+    const pull = async (controller) => {
+        const { done, value } = await chunks.next();
+        if (done)
+            controller.close();
+        else
+            controller.enqueue(value);
+    };
+    // Not by the iterator's own return: that would wait for a chunk that may never come.
+    const cancel = () => {
+        message.destroy();
+    };
+    return new ReadableStream({ pull, cancel }, { highWaterMark: 0 });
+}
+
+;// CONCATENATED MODULE: ./build/process.js
+/** Cleans up when `task` is over, however that ends, and when the run is cancelled meanwhile. */
+async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
+    let cleaning;
+    // Once: who came second would believe it done while it is being done.
+    const cleanUpOnce = () => {
+        cleaning ??= cleanUp();
+        return cleaning;
+    };
+    const forget = onInterruption(cleanUpOnce, order);
+    try {
+        return await task();
+    }
+    finally {
+        await cleanUpOnce().finally(forget);
+    }
+}
+class CommandNotFound extends Error {
+    file;
+    constructor(file) {
+        super(`${file} is not installed, or not on the PATH`);
+        this.file = file;
+    }
+}
+/** The last words of a program that failed, for an error message. */
+function lastLines({ stdout, stderr }, count = 15) {
+    const text = stderr.trim() || stdout.trim();
+    return text.split('\n').slice(-count).join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/registry/credentials.js
+/** The user name by which Docker and its helpers mark a secret as an identity token. */
+const identityUser = '<token>';
+function credentialsFrom(username, secret) {
+    if (username === identityUser)
+        return { username, password: '', identityToken: secret };
+    return { username, password: secret };
+}
+/** Header for a registry or token service that takes name and password; an identity token is neither. */
+function basicHeader({ username, password, identityToken }) {
+    if (identityToken !== undefined)
+        return undefined;
+    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}
+/** Everything that must not be seen in a log. */
+function secretsOf(credentials) {
+    const basic = basicHeader(credentials)?.slice('Basic '.length);
+    return [credentials.password, credentials.identityToken, basic].filter(secret => secret !== undefined && secret !== '');
+}
+
+;// CONCATENATED MODULE: ./build/registry/credential-helper.js
+
+
+
+const answerSchema = valibot/* object */.Ik({ Username: valibot/* string */.Yj(), Secret: valibot/* string */.Yj() });
+/** A helper that waits for somebody to unlock a keychain waits for ever in a workflow. */
+const timeout = 30_000;
+/**
+ * Asks a credential helper for the login of a registry.
+ * Source: README of docker/docker-credential-helpers, "Development".
+ *
+ * @param name of the helper, `NAME` of the program `docker-credential-NAME`.
+ * @param file that names the helper, for messages. Nothing that the helper prints gets into a message: it may be the
+ *   secret, or hold it.
+ * @returns undefined when the helper knows no login.
+ * @throws Error in one sentence that names helper and file.
+ */
+async function askCredentialHelper(run, name, registry, file) {
+    if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
+        throw new Error(`${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
+    }
+    const program = `docker-credential-${name}`;
+    const what = `the credential helper ${program}, which ${file} names for ${registry}`;
+    const command = { file: program, args: ['get'], input: registry, isQuiet: true, timeout };
+    const result = await run(command).catch(error => {
+        if (!(error instanceof CommandNotFound))
+            throw error;
+        throw new Error(`${what}, is not installed: install it, or remove it from that file and log in again`);
+    });
+    if (result.isTooLate) {
+        throw new Error(`${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`);
+    }
+    if (result.exitCode === 0)
+        return readAnswer(result.stdout, what);
+    if (saysNotFound(result))
+        return undefined;
+    throw new Error(`${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
+}
+/** Helpers say so on standard output, those of other makers also on standard error. */
+function saysNotFound({ stdout, stderr }) {
+    return /credentials not found/i.test(`${stdout}\n${stderr}`);
+}
+function readAnswer(stdout, what) {
+    let answer;
+    try {
+        answer = valibot/* parse */.qg(answerSchema, JSON.parse(stdout));
+    }
+    catch {
+        throw new Error(`${what}, did not answer with JSON that holds "Username" and "Secret"`);
+    }
+    if (answer.Username === '' && answer.Secret === '')
+        return undefined;
+    return credentialsFrom(answer.Username, answer.Secret);
+}
+
+;// CONCATENATED MODULE: ./build/registry/docker-config.js
+
+
+
+// Messages of our own: Valibot's show the value, which may be a secret.
+const docker_config_text = valibot/* string */.Yj('expected a text');
+const entry = valibot/* object */.Ik({
+    auth: valibot/* nullish */.cl(docker_config_text),
+    username: valibot/* nullish */.cl(docker_config_text),
+    password: valibot/* nullish */.cl(docker_config_text),
+    identitytoken: valibot/* nullish */.cl(docker_config_text),
+}, 'expected an object');
+const docker_config_schema = valibot/* object */.Ik({
+    auths: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), entry, 'expected an object'), {}),
+    credHelpers: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), docker_config_text, 'expected an object'), {}),
+    credsStore: valibot/* nullish */.cl(docker_config_text),
+}, 'expected an object');
+/** Docker Hub's entry in config.json has kept the address of its first API. */
+const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
+/** The names that a registry may go by in config.json, the usual one first. */
+function keysOf(registry) {
+    if (registry === 'docker.io')
+        return dockerHubKeys;
+    return [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
+}
+/**
+ * The part of Docker's config.json about a registry.
+ *
+ * @param content of the file.
+ * @throws Error naming `file` when it is malformed: going on without would end in a confusing "denied".
+ * @see https://docs.docker.com/reference/cli/docker/login/
+ */
+function readDockerLogin(content, registry, file) {
+    const { auths, credHelpers, credsStore } = json_parseShape(docker_config_schema, parseText(content, file), file);
+    const keys = keysOf(registry);
+    const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
+    const helper = helperOfRegistry ?? credsStore ?? '';
+    const key = keys.find(name => auths[name] !== undefined);
+    const found = key === undefined ? undefined : auths[key];
+    return {
+        helper: helper === '' ? undefined : helper,
+        helperKey: keys[0] ?? registry,
+        stored: found === undefined ? undefined : readEntry(found, `${file}, the entry of ${key}`),
+    };
+}
+/**
+ * Docker's config.json with further logins, which go before what it knows about their registries.
+ *
+ * @param logins by registry.
+ * @throws Error naming `file` when it is malformed.
+ */
+function withLogins(content, logins, file) {
+    const raw = parseText(content, file);
+    const { auths, credHelpers } = parseShape(docker_config_schema, raw, file);
+    const entries = [...logins].map(([registry, { username, password }]) => {
+        const auth = Buffer.from(`${username}:${password}`).toString('base64');
+        return [keysOf(registry)[0] ?? registry, { auth }];
+    });
+    return JSON.stringify({
+        ...raw,
+        auths: { ...auths, ...Object.fromEntries(entries) },
+        // A helper that is asked for these registries would win over the logins written here.
+        credHelpers: { ...credHelpers, ...Object.fromEntries(entries.map(([key]) => [key, ''])) },
+    });
+}
+/** Docker takes an empty file for one without settings. */
+function parseText(content, file) {
+    if (content.trim() === '')
+        return {};
+    try {
+        return JSON.parse(content);
+    }
+    catch {
+        throw new Error(`${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`);
+    }
+}
+function readEntry(found, where) {
+    const { auth, username, password, identitytoken } = found;
+    if (identitytoken)
+        return credentialsFrom('<token>', identitytoken);
+    if (username && password)
+        return { username, password };
+    // A credential helper keeps the secret elsewhere and leaves an empty entry here.
+    if (!auth)
+        return undefined;
+    const decoded = Buffer.from(auth, 'base64').toString('utf8');
+    const colon = decoded.indexOf(':');
+    if (colon < 1)
+        throw new Error(`${where}: "auth" is not the base64 of "name:password"`);
+    // Some versions of Docker pad the password with NUL bytes.
+    return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
+}
+
+;// CONCATENATED MODULE: ./build/registry/known-login.js
+
+
+
+/**
+ * What Docker on this machine knows about a registry: the helper before the file, as Docker does; a login that only
+ * the file knows still counts.
+ *
+ * @param file Docker's config.json, which need not exist.
+ * @param runCommand without it helpers are not asked.
+ * @throws Error that names the file or the helper when one of them cannot be used.
+ */
+async function readKnownLogin(file, registry, runCommand) {
+    const content = await (0,external_node_fs_promises_.readFile)(file, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw new Error(`${file} cannot be read: ${error.message}`);
+    });
+    if (content === undefined)
+        return undefined;
+    const { helper, helperKey, stored } = readDockerLogin(content, registry, file);
+    const kept = helper === undefined || runCommand === undefined
+        ? undefined
+        : await askCredentialHelper(runCommand, helper, helperKey, file);
+    return kept ?? stored;
+}
+
+;// CONCATENATED MODULE: ./build/http/reason.js
+/** Why a request failed, in the system's words: fetch hides them (ECONNREFUSED, a certificate's fault) in `cause`. */
+function reasonOf(error) {
+    const reasons = new Set();
+    const seen = new Set();
+    const waiting = [error];
+    while (waiting.length > 0) {
+        const next = waiting.pop();
+        seen.add(next);
+        const behind = isErrorLike(next) ? behindOf(next).filter(each => !seen.has(each)) : [];
+        for (const each of behind.reverse())
+            waiting.push(each);
+        if (behind.length === 0)
+            reasons.add(isErrorLike(next) ? textOf(next) : String(next));
+    }
+    return [...reasons].join(', ');
+}
+/** Every address of a host was tried, or one error is the reason for another. */
+function behindOf({ cause, errors }) {
+    if (Array.isArray(errors) && errors.length > 0)
+        return [...errors];
+    return isErrorLike(cause) ? [cause] : [];
+}
+function textOf({ message, name }) {
+    return message || name || 'no reason was given';
+}
+/** fetch's errors may come from another realm, where `instanceof Error` does not hold. */
+function isErrorLike(error) {
+    return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
+}
+
+;// CONCATENATED MODULE: ./build/http/streamed-body.js
+
+/** What is to be sent cannot be read: trying to send it again is of no use. */
+class UnreadableContent extends Error {
+}
+/** Larger chunks cost less work each; with a few uploads at a time two of them are still next to nothing. */
+const chunkSize = (/* unused pure expression or super */ null && (2 ** 20));
+/**
+ * Hands a file's content to `task`.
+ *
+ * @param size that the file must have.
+ * @param what is in the file, for messages.
+ * @throws UnreadableContent when it is absent, or longer or shorter.
+ */
+async function withFileBody(path, size, what, task) {
+    const file = await open(path, 'r').catch((error) => {
+        throw new UnreadableContent(`${what} cannot be read from disk: ${error.message}`);
+    });
+    try {
+        const { size: found } = await file.stat();
+        if (found !== size)
+            throw new UnreadableContent(`${what} has ${found} bytes on disk, expected are ${size}`);
+        return await task({ size, open: onSent => streamed_body_streamOf(file, size, what, onSent) });
+    }
+    finally {
+        await file.close();
+    }
+}
+/**
+ * Two chunks take turns: fetch asks for the next one when the one before has left the process. Chunks of their own
+ * would cost more than 100 MB until the garbage is collected. Were one overwritten too early, the registry would refuse
+ * the blob, since its digest would not fit.
+ */
+function streamed_body_streamOf(file, size, what, onSent) {
+    const [even, odd] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)];
+    let at = 0;
+    const pull = async (controller) => {
+        onSent(at);
+        if (at === size)
+            return controller.close();
+        const length = Math.min(chunkSize, size - at);
+        const chunk = (at / chunkSize) % 2 === 0 ? even : odd;
+        const { bytesRead } = await file.read(chunk, 0, length, at).catch((error) => {
+            throw new UnreadableContent(`${what} cannot be read from disk: ${error.message}`);
+        });
+        if (bytesRead < length)
+            throw new UnreadableContent(`${what} became shorter while it was sent`);
+        at += length;
+        controller.enqueue(chunk.subarray(0, length));
+    };
+    return new ReadableStream({ pull }, { highWaterMark: 0 });
+}
+
+;// CONCATENATED MODULE: ./build/http/transmit.js
+
+
+
+
+
+function isStreamed(body) {
+    return body !== undefined && !(body instanceof Uint8Array);
+}
+/**
+ * One request and the head of its answer; a redirect is an answer.
+ *
+ * @param name of the image, for messages.
+ * @throws PassingFailure when nobody answers, or not in time; the signal's reason when it is aborted.
+ */
+async function transmit(fetch, url, request, { answer, silence }, name) {
+    const { method, body, timeout = answer, signal, authorization } = request;
+    const headers = headersOf(request);
+    const deadline = new Deadline(timeout);
+    try {
+        return await fetch(url, {
+            method,
+            headers: authorization === undefined ? headers : { ...headers, authorization },
+            redirect: 'manual',
+            signal: signal === undefined ? deadline.signal : AbortSignal.any([deadline.signal, signal]),
+            ...contentOf(body, sent => deadline.extend(sent === 'all' ? timeout : silence)),
+        });
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        const toWhom = `${name}: ${url.host}`;
+        if (deadline.isOver)
+            throw transmit_tooLate(toWhom, body, timeout);
+        throw isStreamed(body) ? failureOfUpload(error, toWhom) : failureOf(error, toWhom);
+    }
+    finally {
+        deadline.clear();
+    }
+}
+/** Blobs are hashed as they are stored: nothing on the way may compress them once more. */
+function headersOf({ headers, body }) {
+    // fetch itself says so where there is a range, and would say it twice.
+    const encoding = headers?.range === undefined ? { 'accept-encoding': 'identity' } : {};
+    // Without a length fetch would send it in chunks, which not every registry takes.
+    const length = isStreamed(body) ? { 'content-length': String(body.size) } : {};
+    return { ...encoding, ...length, ...headers };
+}
+/**
+ * A streamed body may not be redirected, and has no window: otherwise fetch keeps all of it in memory, to be able to
+ * send it once more. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
+ */
+function contentOf(body, onSent) {
+    if (body === undefined)
+        return {};
+    if (!isStreamed(body))
+        return { body };
+    const stream = body.open(bytes => onSent(bytes < body.size ? 'some' : 'all'));
+    return { body: stream, duplex: 'half', redirect: 'error', window: null };
+}
+function transmit_tooLate(toWhom, body, timeout) {
+    const what = isStreamed(body) ? 'took no more of an upload, or did not confirm it' : 'did not answer';
+    return new http_retry/* PassingFailure */.Wz(`${toWhom} ${what} within ${timeout / 1000} s`, {
+        mostAttempts: attemptsWhenSilent,
+    });
+}
+function failureOf(error, toWhom) {
+    return new http_retry/* PassingFailure */.Wz(`${toWhom} cannot be reached: ${reasonOf(error)}`, { cause: error });
+}
+function failureOfUpload(error, toWhom) {
+    const { cause } = error instanceof Object ? error : {};
+    if (cause instanceof UnreadableContent)
+        return cause;
+    const reason = reasonOf(error);
+    if (reason === 'unexpected redirect')
+        return new Error(`${toWhom} redirects an upload from the place that the registry itself named: refused`);
+    return new http_retry/* PassingFailure */.Wz(`${toWhom} broke off an upload: ${reason}`, { cause: error });
+}
+
+;// CONCATENATED MODULE: ./build/registry/challenge.js
+/** Longer ones are no challenge but an attempt to keep us busy. */
+const longestHeader = 8192;
+const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+const parameterForm = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}|[^\\s,"]+))`);
+const schemeForm = new RegExp(`^(${token})(?=\\s|,|$)`);
+/**
+ * The challenge to answer: bearer before basic, since it keeps the password from the registry itself.
+ *
+ * @returns undefined when the header holds no challenge that a container registry may use.
+ */
+function parseChallenge(header) {
+    const challenges = header.length > longestHeader ? [] : splitChallenges(header);
+    for (const { scheme, parameters } of challenges) {
+        const realm = parameters.get('realm');
+        if (scheme !== 'bearer' || realm === undefined || !URL.canParse(realm))
+            continue;
+        const service = parameters.get('service');
+        const scope = parameters.get('scope');
+        return {
+            scheme,
+            realm,
+            ...(service === undefined ? {} : { service }),
+            ...(scope === undefined ? {} : { scope }),
+        };
+    }
+    return challenges.some(({ scheme }) => scheme === 'basic') ? { scheme: 'basic' } : undefined;
+}
+/** Several challenges may share one header, separated by the same comma that separates their parameters. */
+function splitChallenges(header) {
+    const found = [];
+    let rest = header;
+    for (;;) {
+        rest = rest.replace(/^[\s,]+/, '');
+        const parameter = parameterForm.exec(rest);
+        const scheme = parameter === null ? schemeForm.exec(rest) : null;
+        const [matched] = parameter ?? scheme ?? [];
+        if (matched === undefined)
+            return found;
+        if (scheme !== null)
+            found.push({ scheme: (scheme[1] ?? '').toLowerCase(), parameters: new Map() });
+        if (parameter !== null) {
+            const [, name = '', quoted, plain = ''] = parameter;
+            const value = quoted?.replace(/\\(.)/g, '$1') ?? plain;
+            found.at(-1)?.parameters.set(name.toLowerCase(), value);
+        }
+        rest = rest.slice(matched.length);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registry/token-service.js
+
+
+
+
+
+
+
+
+/** Source: distribution token specification, "expires_in": 60 when left out, and never less. */
+const shortestLifetime = 60;
+const largestAnswer = 2 ** 20;
+/** Name by which we ask; the specification wants one with a refresh token. */
+const clientId = 'binder-actions';
+const token_service_answerSchema = valibot/* object */.Ik({
+    token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a text')),
+    access_token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a text')),
+    // Some services send the number as text; what cannot be read is as good as absent, since a 401 renews the token.
+    expires_in: valibot/* fallback */.Np(valibot/* nullish */.cl(valibot/* pipe */.Fs(valibot/* unknown */.L5(), valibot/* transform */.pd(Number), valibot/* finite */.E2())), undefined),
+});
+/**
+ * Gets a token: anonymously, with name and password, or for an identity token.
+ * Sources: distribution token specification; distribution "OAuth2 Token Authentication" for identity tokens.
+ *
+ * @param what names the image and the service, for messages.
+ * @returns undefined when the service refuses.
+ * @throws PassingFailure, or Error when trying again is of no use.
+ */
+async function requestToken(fetch, request, timeouts, what) {
+    const response = await token_service_send(fetch, request, timeouts.answer, what);
+    if ((0,http_retry/* isPassingStatus */.Wj)(response.status)) {
+        discard(response);
+        const retryAfter = (0,http_retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
+        throw new http_retry/* PassingFailure */.Wz(`${what} answered ${response.status}`, { retryAfter });
+    }
+    if (response.status === 401 || response.status === 403) {
+        discard(response);
+        return undefined;
+    }
+    if (response.status >= 300 && response.status < 400) {
+        discard(response);
+        throw new Error(`${what} sends on to another address: refused, since the login is not meant for that`);
+    }
+    if (!response.ok) {
+        discard(response);
+        throw new Error(`${what} answered ${response.status}`);
+    }
+    return readToken(await readBounded(response, largestAnswer, timeouts.silence, what), what);
+}
+function readToken(bytes, what) {
+    const answer = parseJson(token_service_answerSchema, bytes, `the answer of ${what}`);
+    const token = answer.token || answer.access_token;
+    if (!token)
+        throw new Error(`${what} answered without a token`);
+    // fetch would refuse such a header too, but with the token in its message.
+    if (!/^[\x21-\x7e]+$/.test(token))
+        throw new Error(`${what} answered with a token that no header can hold`);
+    return { token, lifetime: Math.max(shortestLifetime, answer.expires_in ?? 0) };
+}
+async function token_service_send(fetch, request, timeout, what) {
+    const deadline = new Deadline(timeout);
+    const { url, init } = formatRequest(request);
+    try {
+        return await fetch(url, { ...init, redirect: 'manual', signal: deadline.signal });
+    }
+    catch (error) {
+        if (deadline.isOver) {
+            const message = `${what} did not answer within ${timeout / 1000} s`;
+            throw new http_retry/* PassingFailure */.Wz(message, { mostAttempts: attemptsWhenSilent });
+        }
+        throw new http_retry/* PassingFailure */.Wz(`${what} cannot be reached: ${reasonOf(error)}`, { cause: error });
+    }
+    finally {
+        deadline.clear();
+    }
+}
+function formatRequest({ realm, service, scope, credentials }) {
+    const headers = { accept: 'application/json' };
+    const asked = service === undefined ? {} : { service };
+    if (credentials?.identityToken !== undefined) {
+        const form = {
+            grant_type: 'refresh_token',
+            refresh_token: credentials.identityToken,
+            client_id: clientId,
+        };
+        return {
+            url: realm,
+            init: { method: 'POST', headers, body: new URLSearchParams({ ...form, ...asked, scope }) },
+        };
+    }
+    const url = new URL(realm);
+    for (const [name, value] of Object.entries(asked))
+        url.searchParams.set(name, value);
+    for (const one of scope.split(' '))
+        url.searchParams.append('scope', one);
+    const authorization = credentials === undefined ? undefined : basicHeader(credentials);
+    return { url, init: { headers: { ...headers, ...(authorization === undefined ? {} : { authorization }) } } };
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./build/registry/trust.js
+/** Where a registry may send us, and what we then show there. The registry itself may be the attacker. */
+
+
+/**
+ * Whether a registry's credentials may go to its token service: the same host, or a sibling below the same parent
+ * domain, as auth.docker.io is to registry-1.docker.io and gitlab.com to registry.gitlab.com. Only over HTTPS, but
+ * for a registry on the machine itself.
+ */
+function mayReceiveCredentials(realm, origin) {
+    const api = new URL(origin);
+    if (isLoopback(api.host))
+        return realm.hostname === api.hostname;
+    if (realm.protocol !== 'https:')
+        return false;
+    if (realm.hostname === api.hostname)
+        return true;
+    if (isAddress(realm.hostname) || isAddress(api.hostname))
+        return false;
+    const parent = parentOf(api.hostname);
+    if (!belongsToOneOwner(parent))
+        return false;
+    return realm.hostname === parent || parentOf(realm.hostname) === parent;
+}
+/**
+ * Whether a registry may send us to `target`, credentials or not: never from HTTPS to plain HTTP, and from the public
+ * internet not to addresses of the local network, which only we can reach.
+ *
+ * @returns why not, or undefined when it may.
+ */
+function refusalOfTarget(target, origin) {
+    const api = new URL(origin);
+    if (target.username !== '' || target.password !== '')
+        return 'an address with a user name in it';
+    const isPlain = target.protocol === 'http:';
+    if (target.protocol !== 'https:' && !isPlain)
+        return `an address of the kind "${target.protocol}"`;
+    if (isPlain && api.protocol === 'https:')
+        return `plain HTTP at ${target.host}`;
+    const isAtHome = target.hostname === api.hostname || isLocal(api.hostname);
+    if (!isAtHome && isLocal(target.hostname))
+        return `${target.host}, an address of the local network`;
+    return undefined;
+}
+/** Name or address of something that the public internet cannot reach. */
+function isLocal(hostname) {
+    if (hostname === 'localhost' || hostname.endsWith('.localhost'))
+        return true;
+    const address = hostname.replace(/^\[|\]$/g, '');
+    if ((0,external_node_net_.isIPv4)(address))
+        return localAddresses.check(address, 'ipv4');
+    return (0,external_node_net_.isIPv6)(address) && localAddresses.check(address, 'ipv6');
+}
+function isAddress(hostname) {
+    return (0,external_node_net_.isIPv4)(hostname) || hostname.startsWith('[');
+}
+/** Source: IANA special-purpose address registries. BlockList sees through IPv4-mapped IPv6 addresses. */
+const localAddresses = new external_node_net_.BlockList();
+for (const [network, prefix] of [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.168.0.0', 16],
+]) {
+    localAddresses.addSubnet(network, prefix, 'ipv4');
+}
+for (const [network, prefix] of [
+    ['::', 127],
+    ['64:ff9b::', 96],
+    ['fc00::', 7],
+    ['fe80::', 10],
+]) {
+    localAddresses.addSubnet(network, prefix, 'ipv6');
+}
+function parentOf(hostname) {
+    return hostname.split('.').slice(1).join('.');
+}
+/** Below these, every name has an owner of its own. */
+const sharedParents = /^(?:(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}|.*\.?(?:azurecr\.io|azurewebsites\.net|cloudapp\.net|amazonaws\.com|on\.aws|run\.app|web\.app|appspot\.com|fly\.dev|pages\.dev|workers\.dev|github\.io|gitlab\.io|githubusercontent\.com|herokuapp\.com|netlify\.app|vercel\.app|ngrok\.io|ngrok\.app|ngrok-free\.app|trycloudflare\.com|duckdns\.org|icr\.io|pkg\.dev|ocir\.io|scw\.cloud|r\.appspot\.com|nip\.io|sslip\.io|jfrog\.io|cloudsmith\.io))$/;
+/** A guess at the public suffix list, on the safe side: who is refused here reads anonymously. */
+function belongsToOneOwner(parent) {
+    return parent.includes('.') && !sharedParents.test(parent);
+}
+
+;// CONCATENATED MODULE: ./build/registry/authorization.js
+
+
+
+
+
+/** A token is renewed this long (ms) before its end, since a request takes time to arrive. */
+const margin = 10_000;
+/**
+ * Answers a registry's challenges for one image repository and remembers the tokens it gets.
+ * Source: https://distribution.github.io/distribution/spec/auth/token/
+ */
+class Authorization {
+    #tokens = new Map();
+    #pending = new Map();
+    #options;
+    /** Stays when a token is forgotten: requests go on side by side. */
+    #granted = new Map();
+    #challenge;
+    #withheldFrom;
+    constructor(options) {
+        this.#options = options;
+        for (const secret of options.credentials === undefined ? [] : secretsOf(options.credentials))
+            options.mask(secret);
+    }
+    /** The host of a token service that did not get to see the credentials, if there was one. */
+    get withheldFrom() {
+        return this.#withheldFrom;
+    }
+    /** The header for a request of this scope when one is already known, so that most requests need one trip. */
+    headerFor(scope) {
+        const token = this.#tokens.get(scope);
+        return token !== undefined && token.expires - margin > Date.now() ? token.header : undefined;
+    }
+    /** As `headerFor`, but renews what has ended: for what is too large to be sent only to be refused. */
+    async headerInAdvance(scope) {
+        const known = this.headerFor(scope);
+        return known !== undefined || this.#challenge === undefined ? known : this.#meet(this.#challenge, scope);
+    }
+    /** Whether the token service has let everybody in: a denial that follows is then more likely a mistake. */
+    isAnonymouslyGranted(scope) {
+        return this.#granted.get(scope) === 'nothing';
+    }
+    /** Whether there is a token, for a login or not. */
+    isGranted(scope) {
+        const grantedFor = this.#granted.get(scope);
+        return grantedFor !== undefined && grantedFor !== 'password';
+    }
+    forget(scope) {
+        this.#tokens.delete(scope);
+    }
+    /**
+     * @param header of the 401, `WWW-Authenticate`.
+     * @param refused what was shown and met with the 401.
+     * @returns the header that answers it, or undefined when there is nothing (more) to say.
+     * @throws Error when the challenge cannot be understood or must not be answered; PassingFailure of the token service.
+     */
+    async answer(header, scope, refused) {
+        const challenge = parseChallenge(header ?? '');
+        if (challenge === undefined)
+            throw new RegistryRefusal(this.#unansweredProblem(header), 401);
+        this.#challenge = challenge;
+        // Another request has met the same 401 before.
+        const known = this.headerFor(scope);
+        return known !== undefined && known !== refused ? known : this.#meet(challenge, scope);
+    }
+    async #meet(challenge, scope) {
+        // Requests that run side by side meet the same 401: one token serves them all.
+        const pending = this.#pending.get(scope) ?? this.#obtain(challenge, scope);
+        this.#pending.set(scope, pending);
+        try {
+            const token = await pending;
+            if (token === undefined)
+                this.#tokens.delete(scope);
+            else {
+                this.#tokens.set(scope, token);
+                this.#granted.set(scope, token.grantedFor);
+            }
+            return token?.header;
+        }
+        finally {
+            this.#pending.delete(scope);
+        }
+    }
+    async #obtain(challenge, scope) {
+        return challenge.scheme === 'basic' ? this.#basicToken() : this.#fetchToken(challenge, scope);
+    }
+    #basicToken() {
+        const { credentials } = this.#options;
+        const header = credentials === undefined ? undefined : basicHeader(credentials);
+        if (header === undefined)
+            return undefined;
+        return { header, expires: Number.POSITIVE_INFINITY, grantedFor: 'password' };
+    }
+    async #fetchToken(challenge, scope) {
+        const { name, fetch, origin, timeouts, mask } = this.#options;
+        const realm = new URL(challenge.realm);
+        const mayReceive = mayReceiveCredentials(realm, origin);
+        const isPlainElsewhere = realm.protocol === 'http:' && !mayReceive;
+        const refusal = refusalOfTarget(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
+        if (refusal !== undefined) {
+            throw new Error(`${name}: the registry wants us to log in at ${refusal}: refused`);
+        }
+        const credentials = mayReceive ? this.#options.credentials : undefined;
+        if (this.#options.credentials !== undefined && !mayReceive)
+            this.#withheldFrom = realm.host;
+        const what = `${name}: the token service at ${realm.host}`;
+        const request = { realm, service: challenge.service, scope, credentials };
+        const granted = await requestToken(fetch, request, timeouts, what);
+        if (granted === undefined)
+            return undefined;
+        mask(granted.token);
+        return {
+            header: `Bearer ${granted.token}`,
+            expires: Date.now() + granted.lifetime * 1000,
+            grantedFor: credentials === undefined ? 'nothing' : 'login',
+        };
+    }
+    #unansweredProblem(header) {
+        const said = header === null || header.trim() === ''
+            ? 'it sends no WWW-Authenticate header'
+            : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
+        return `${this.#options.name}: the registry answered 401 (a login is needed) but not how to log in: ${said}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registry/endpoint.js
+
+/** Where a registry's API is. Docker Hub's differs from the name that people write. */
+function apiOrigin(registry) {
+    if (registry === 'docker.io')
+        return 'https://registry-1.docker.io';
+    return `${isLoopback(registry) ? 'http' : 'https'}://${registry}`;
+}
+
+;// CONCATENATED MODULE: ./build/registry/repository-client.js
+
+
+
+
+
+
+
+
+const mostRedirects = 5;
+const redirectStatuses = new Set([301, 302, 303, 307, 308]);
+/** ghcr.io now and then denies what it has just given a token for. */
+const mostDenialsDoubted = 2;
+/**
+ * One image repository's part of the Distribution API: authorization, redirects and retry in one place.
+ * Source: OCI distribution-spec 1.1.
+ */
+class RepositoryClient {
+    repository;
+    name;
+    timeouts;
+    retry;
+    #origin;
+    #access;
+    #authorization;
+    constructor(repository, access) {
+        this.repository = repository;
+        this.name = (0,oci_reference/* formatImageRepository */.hp)(repository);
+        this.timeouts = access.timeouts ?? patientTimeouts;
+        this.retry = access.retry;
+        this.#origin = apiOrigin(repository.registry);
+        this.#access = access;
+        const { fetch, credentials, mask = () => { } } = access;
+        this.#authorization = new Authorization({
+            name: this.name,
+            fetch,
+            origin: this.#origin,
+            credentials,
+            timeouts: this.timeouts,
+            mask,
+        });
+    }
+    get isAnonymous() {
+        return this.#access.credentials === undefined;
+    }
+    /**
+     * @returns the answer, whatever its status, after failures that pass were tried again.
+     * @throws Error when the registry cannot be reached or keeps failing.
+     */
+    send(request) {
+        return this.exchange(request, async (response) => response);
+    }
+    /** Sends and reads as one step, so that an answer cut half-way is asked for again. */
+    exchange(request, read) {
+        return this.retrying(async () => read(await this.sendOnce(request)));
+    }
+    /** Runs several requests as one step that is tried again as a whole. */
+    retrying(task, signal) {
+        return (0,http_retry/* withRetry */.bD)(this.retry, task, signal);
+    }
+    /** A sentence for an answer that is not the wanted one. */
+    describeRefusal(response, what, access = 'pull') {
+        const { withheldFrom } = this.#authorization;
+        return describeRefusal(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
+    }
+    /** One attempt. @throws PassingFailure when trying again may help. */
+    async sendOnce(request) {
+        const own = `repository:${this.repository.path}:${request.access}`;
+        const scope = request.besides === undefined ? own : `${own} repository:${request.besides}:pull`;
+        let response = await this.#authorized(request, scope);
+        for (let doubts = 1; doubts <= mostDenialsDoubted; doubts++) {
+            if (!this.#isDoubtfulDenial(response, request, scope))
+                break;
+            discard(response);
+            this.#authorization.forget(scope);
+            await this.retry.sleep((0,http_retry/* backoff */.JN)(this.retry, doubts), request.signal);
+            response = await this.#authorized(request, scope);
+        }
+        return this.#unlessPassing(response, request);
+    }
+    #isDoubtfulDenial({ status }, { method }, scope) {
+        if (status !== 403)
+            return false;
+        return isWrite(method)
+            ? this.#authorization.isGranted(scope)
+            : this.#authorization.isAnonymouslyGranted(scope);
+    }
+    /** Answers a challenge once. A token that has ended meets one as well, and is renewed that way. */
+    async #authorized(request, scope) {
+        const known = isStreamed(request.body)
+            ? await this.#authorization.headerInAdvance(scope)
+            : this.#authorization.headerFor(scope);
+        const { response: first, isHome } = await this.#follow(request, known);
+        // A storage host that wants a login has no claim on the registry's.
+        if (first.status !== 401 || !isHome)
+            return first;
+        const response = await takeIn(first);
+        const challenge = response.headers.get('www-authenticate');
+        const header = await this.#authorization.answer(challenge, scope, known).catch(error => {
+            discard(response);
+            throw error;
+        });
+        if (header === undefined || header === known)
+            return response;
+        discard(response);
+        return (await this.#follow(request, header)).response;
+    }
+    #unlessPassing(response, { method }) {
+        if (!(0,http_retry/* isPassingStatus */.Wj)(response.status))
+            return response;
+        discard(response);
+        const retryAfter = (0,http_retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
+        throw new http_retry/* PassingFailure */.Wz(`${this.name}: the registry answered ${response.status} to ${method}`, {
+            retryAfter,
+        });
+    }
+    /** Follows redirects by hand: a blob's storage is another host, and the registry's credentials stay here. */
+    async #follow(request, authorization) {
+        let url = new URL(request.target, `${this.#origin}/v2/${this.repository.path}/`);
+        let isHome = url.origin === this.#origin;
+        this.#refuseBadTarget(url);
+        for (let redirects = 0; redirects <= mostRedirects; redirects++) {
+            const { fetch } = this.#access;
+            const known = isHome ? authorization : undefined;
+            const response = await transmit(fetch, url, { ...request, authorization: known }, this.timeouts, this.name);
+            const location = response.headers.get('location');
+            if (!redirectStatuses.has(response.status) || location === null)
+                return { response, isHome };
+            discard(response);
+            url = this.#nextUrl(location, url, response.status, request);
+            // Who was sent away does not come back with the key: another host would choose what we open with it.
+            isHome &&= url.origin === this.#origin;
+        }
+        throw new Error(`${this.name}: the registry redirects more than ${mostRedirects} times`);
+    }
+    #nextUrl(location, from, status, { method }) {
+        if (!URL.canParse(location, from.href)) {
+            throw new Error(`${this.name}: the registry redirects to something that is no address: refused`);
+        }
+        if (isWrite(method) && status < 307) {
+            throw new Error(`${this.name}: the registry redirects a ${method} with ${status}, which would lose its content`);
+        }
+        const next = new URL(location, from);
+        if (from.protocol === 'https:' && next.protocol !== 'https:') {
+            throw new Error(`${this.name}: the registry redirects from https to ${next.protocol}//${next.host}: refused`);
+        }
+        this.#refuseBadTarget(next);
+        return next;
+    }
+    #refuseBadTarget(url) {
+        const refusal = refusalOfTarget(url, this.#origin);
+        if (refusal !== undefined)
+            throw new Error(`${this.name}: the registry sends us to ${refusal}: refused`);
+    }
+}
+function isWrite(method) {
+    return method === 'POST' || method === 'PUT';
+}
+
+;// CONCATENATED MODULE: ./build/registry/connect-registry.js
+
+
+/** Each registry's login is looked up once, however many of its repositories are connected to. */
+function connect_registry_registryConnector(options) {
+    const { fetch, retry, timeouts, mask } = options;
+    const logins = new Map();
+    return async (repository) => {
+        const { registry } = repository;
+        const login = logins.get(registry) ?? chooseCredentials(options, registry);
+        logins.set(registry, login);
+        // A failure is not remembered: the helper may be unlocked by then.
+        login.catch(() => logins.delete(registry));
+        return new RepositoryClient(repository, { fetch, retry, credentials: await login, timeouts, mask });
+    };
+}
+async function chooseCredentials(options, registry) {
+    const { login, dockerConfigFile, runCommand, fallback } = options;
+    if (login?.registry === registry)
+        return login.credentials;
+    const known = dockerConfigFile === undefined ? undefined : await readKnownLogin(dockerConfigFile, registry, runCommand);
+    return known ?? (fallback?.registry === registry ? fallback.credentials : undefined);
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./build/runner/child-processes.js + 2 modules
+var child_processes = __webpack_require__(8445);
+// EXTERNAL MODULE: ./build/runner/interruption.js
+var interruption = __webpack_require__(7464);
+;// CONCATENATED MODULE: ./build/runner/run-on-host.js
+
+
+
+
+/**
+ * Runs commands as children of this process, their output in the log unless they are quiet. In a cancelled run no command
+ * comes back but those that clean up: whoever waits for one does not go on to something new.
+ */
+function runOnHost(env) {
+    return async (command) => {
+        if (isOver(command))
+            return never;
+        const childEnv = { ...definedOnly(env), ...command.env };
+        const result = await (command.isQuiet ? runQuietly(command, childEnv) : runInLog(command, childEnv));
+        return isOver(command) ? never : result;
+    };
+}
+const never = new Promise(() => { });
+function isOver({ isCleanUp = false }) {
+    return (0,interruption/* wasInterrupted */.WE)() && !isCleanUp;
+}
+async function runInLog(command, env) {
+    const options = {
+        ignoreReturnCode: true,
+        env,
+        ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
+    };
+    try {
+        const { getExecOutput } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2876));
+        return await getExecOutput(command.file, [...command.args], options);
+    }
+    catch (error) {
+        if (error instanceof Error && /unable to locate executable file/i.test(error.message)) {
+            throw new CommandNotFound(command.file);
+        }
+        throw error;
+    }
+}
+/**
+ * Not by @actions/exec, which crashes the whole action (EPIPE) when a child ends before it has read its input, and cannot
+ * end a child that hangs.
+ */
+function runQuietly(command, env) {
+    const { file, args, cwd, timeout, input = '' } = command;
+    const child = (0,external_node_child_process_.spawn)(file, args, { env, cwd, stdio: ['pipe', 'pipe', 'pipe'] });
+    if (command.isCleanUp)
+        (0,child_processes/* spare */.iC)(child);
+    const stdout = collect(child.stdout);
+    const stderr = collect(child.stderr);
+    child.stdin.on('error', () => { });
+    child.stdin.end(input);
+    return new Promise((resolve, reject) => {
+        const finish = (exitCode, isTooLate = false) => {
+            clearTimeout(timer);
+            resolve({ exitCode, isTooLate, stdout: stdout(), stderr: stderr() });
+        };
+        // A grandchild may hold the pipes open for longer than the child lives.
+        const giveUp = () => {
+            if (child.pid !== undefined)
+                (0,child_processes/* endTree */.Sb)(child.pid);
+            child.stdout.destroy();
+            child.stderr.destroy();
+            finish(1, true);
+        };
+        const timer = timeout === undefined ? undefined : setTimeout(giveUp, timeout);
+        child.once('close', code => finish(code ?? 1));
+        child.once('error', (error) => {
+            clearTimeout(timer);
+            reject(error.code === 'ENOENT' ? new CommandNotFound(file) : error);
+        });
+    });
+}
+function collect(stream) {
+    const chunks = [];
+    stream.on('data', chunk => chunks.push(chunk));
+    return () => Buffer.concat(chunks).toString();
+}
+function definedOnly(env) {
+    return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
+}
+
+;// CONCATENATED MODULE: ./build/runner/registry-access.js
+
+
+
+
+
+
+
+/**
+ * Registries as this job may use them: logins from inputs, then from `docker login`, then `fallback`.
+ *
+ * @param mask is told what a login is exchanged for.
+ */
+function connectFromRunner(env, logins, mask) {
+    return connect_registry_registryConnector({
+        fetch: proxy_fetch_proxyFetch(env, lean_fetch_leanFetch),
+        retry: http_retry/* patientRetry */.Uf,
+        dockerConfigFile: (0,external_node_path_.join)(dockerConfigDirectory(env), 'config.json'),
+        runCommand: runOnHost(env),
+        mask,
+        ...logins,
+    });
+}
+/** Where Docker's client keeps its settings. */
+function dockerConfigDirectory(env) {
+    return env.DOCKER_CONFIG ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker');
+}
+/** Registries as anybody sees them, mybinder.org among them. */
+function connectAnonymously(env) {
+    return registryConnector({ fetch: proxyFetch(env, leanFetch), retry: patientRetry });
+}
+
+;// CONCATENATED MODULE: ./build/actions/services/announce-services.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The real parts: GitHub's API with the given token, registries over the network. */
+function announceServices(token, workflow, env) {
+    const connection = connectGitHub(workflow.apiUrl, env, log/* runnerLog */.t.info);
+    const client = createGitHubClient(connection, token);
+    const anonymous = createGitHubClient(connection, undefined);
+    for (const form of derivedForms(token))
+        log/* runnerLog */.t.mask(form);
+    const connect = connectFromRunner(env, {}, log/* runnerLog */.t.mask);
+    return {
+        workflow,
+        readReceiver: repository => readEventReceiver(client, repository),
+        explainMissing: repository => explainMissing({ client, anonymous }, repository, token),
+        requireWrite: repository => requireContentsWrite(client, repository, (0,external_node_crypto_.randomUUID)()),
+        send: (to, event) => (0,send_dispatch/* sendDispatch */.LV)(client, to, event),
+        findRuns: (repository, title, since) => findWorkflowRuns(client, repository, title, since),
+        readImage: async (reference) => readImage(registrySource(await connect(reference), reference), binderPlatform),
+        sleep: milliseconds => (0,promises_.setTimeout)(milliseconds),
+        now: () => Date.now(),
+        log: log/* runnerLog */.t,
+        writeSummary: summaryWriter(env.GITHUB_STEP_SUMMARY),
+        newCorrelation: external_node_crypto_.randomUUID,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  announceImage: () => (/* binding */ announceImage)
+});
+
+// EXTERNAL MODULE: ./build/error-message.js
+var error_message = __webpack_require__(1240);
+;// CONCATENATED MODULE: ./build/oci/annotations.js
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last four are our own. */
+const createdKey = 'org.opencontainers.image.created';
+const revisionKey = 'org.opencontainers.image.revision';
+const sourceKey = 'org.opencontainers.image.source';
+const refNameKey = 'org.opencontainers.image.ref.name';
+const baseNameKey = 'org.opencontainers.image.base.name';
+const baseDigestKey = 'org.opencontainers.image.base.digest';
+const fingerprintKey = 'io.github.binder-actions.fingerprint';
+/** What the image was made of, to say later what has changed. */
+const ingredientsKey = 'io.github.binder-actions.ingredients';
+/** What the image had to stand before it was pushed. */
+const proofKey = 'io.github.binder-actions.proof';
+/** How long the build took, in seconds. */
+const buildSecondsKey = 'io.github.binder-actions.build-seconds';
+
+;// CONCATENATED MODULE: ./build/oci/image-labels.js
+
+function originOf({ config }) {
+    const { labels } = config;
+    return {
+        created: [labels[createdKey], config.created].find(time => !Number.isNaN(Date.parse(time ?? ''))),
+        revision: labels[revisionKey],
+        ref: labels[refNameKey],
+        source: labels[sourceKey],
+        fingerprint: labels[fingerprintKey],
+    };
+}
+
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __webpack_require__(907);
+// EXTERNAL MODULE: ./build/refs/github-repository.js
+var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/oci/digest.js
+var digest = __webpack_require__(1564);
+// EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
+var source_ref = __webpack_require__(2103);
+;// CONCATENATED MODULE: ./build/launcher/image-updated-event.js
+
+
+
+
+
+const eventVersion = 1;
+/** @throws Error naming every field that the launcher would refuse. */
+function encodeEvent({ launcherBranch, digest, image, ref, build }) {
+    const { repository, revision, runUrl, created, correlation } = build;
+    const payload = {
+        version: eventVersion,
+        branch: launcherBranch,
+        sha: digest,
+        image: (0,oci_reference/* formatImageRepository */.hp)(image),
+        tag: image.tag,
+        ref: ref.full,
+        source: { repository, revision, run_url: runUrl },
+        created,
+        correlation,
+    };
+    decodeEvent(payload);
+    return payload;
+}
+/** The value of a field is passed through `parse`; what it throws becomes the field's problem. */
+function field(parse) {
+    return valibot/* pipe */.Fs(valibot/* string */.Yj('expected text'), valibot/* rawTransform */.NT(({ dataset, addIssue, NEVER }) => {
+        try {
+            return parse(dataset.value);
+        }
+        catch (error) {
+            addIssue({ message: (0,error_message/* messageOf */.b)(error) });
+            return NEVER;
+        }
+    }));
+}
+const fullSchema = valibot/* strictObject */.re({
+    version: valibot/* literal */.eu(eventVersion),
+    branch: field(parseBranch),
+    sha: field(digest/* parseDigest */.m),
+    image: field(oci_reference/* parseImageRepository */.fb),
+    tag: field(oci_reference/* parseImageTag */.DO),
+    ref: field(parseReleasedRef),
+    source: valibot/* strictObject */.re({
+        repository: field(text => match(text, /^[\w.-]+\/[\w.-]+$/, 'owner/name of a GitHub repository')),
+        revision: field(text => match(text, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a whole git commit id')),
+        run_url: field(text => match(text, /^https?:\/\/[^\s<>"'()]+$/, 'the address of a workflow run')),
+    }),
+    created: field(parseTime),
+    correlation: field(text => match(text, /^[\w.:-]{1,200}$/, 'up to 200 letters, digits, ".", ":", "_" or "-"')),
+});
+const firstSchema = valibot/* strictObject */.re({
+    branch: field(parseBranch),
+    sha: field(text => (0,digest/* parseDigest */.m)(text.startsWith('sha256:') ? text : `sha256:${text}`)),
+});
+/**
+ * Reads a `client_payload`. A payload that is not exactly what it claims to be is refused as a whole: guessing a
+ * missing branch once broke a launcher for weeks.
+ *
+ * @throws Error naming every field that is wrong and what it held.
+ */
+function decodeEvent(payload) {
+    if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
+        throw new Error(`The event's payload is ${preview(payload)}: expected an object with the fields of version ${eventVersion}`);
+    }
+    if (!('version' in payload))
+        return decodeFirstForm(payload);
+    if (payload.version !== eventVersion) {
+        throw new Error(`The event has version ${preview(payload.version)}, this action understands ${eventVersion}: ` +
+            'use the same release of Binder Actions in both repositories');
+    }
+    const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, payload);
+    const { repository, revision, run_url: runUrl } = source;
+    return {
+        launcherBranch: branch,
+        digest: sha,
+        image: { ...image, tag },
+        ref,
+        build: { repository, revision, runUrl, created, correlation },
+    };
+}
+function decodeFirstForm(payload) {
+    const { branch, sha } = parsePayload(firstSchema, payload);
+    return { launcherBranch: branch, digest: sha };
+}
+function parsePayload(schema, payload) {
+    const result = valibot/* safeParse */.xL(schema, payload);
+    if (result.success)
+        return result.output;
+    const problems = result.issues.map(issue => {
+        const path = valibot/* getDotPath */.Bu(issue) ?? 'payload';
+        if (issue.type === 'strict_object') {
+            return issue.expected === 'never' ? `${path}: unknown field` : `${path}: missing`;
+        }
+        return `${path} is ${preview(issue.input)}: ${issue.message}`;
+    });
+    throw new Error(`The event is malformed, nothing was changed:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
+}
+function parseBranch(text) {
+    if (text.startsWith('refs/'))
+        throw new Error('expected the short name of a branch, without "refs/heads/"');
+    return (0,source_ref/* parseSourceRef */._j)(`refs/heads/${text}`).short;
+}
+function parseReleasedRef(text) {
+    const ref = (0,source_ref/* parseSourceRef */._j)(text);
+    if (ref.kind === 'pull')
+        throw new Error('a pull request is not launched: expected a branch or a tag');
+    return ref;
+}
+function parseTime(text) {
+    const form = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+    if (!form.test(text) || Number.isNaN(Date.parse(text)))
+        throw new Error('expected a time such as "2026-01-31T12:00:00Z"');
+    return text;
+}
+function match(text, form, expected) {
+    if (!form.test(text))
+        throw new Error(`expected ${expected}`);
+    return text;
+}
+function preview(value) {
+    const text = JSON.stringify(value) ?? String(value);
+    return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/markdown.js
+/** Makes text safe in a line of Markdown and its tables: names come from images and branches that anybody may have made. */
+function escapeMarkdown(text) {
+    return text
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
+}
+/** Lines of a list of names and values; both are Markdown already. A table would begin with an empty row of headings. */
+function factList(facts) {
+    return facts.map(([name, value]) => `- **${name}:** ${value}`);
+}
+/** Lines of a code block, whatever runs of backticks the text holds. */
+function fenced(text, language = '') {
+    let length = 3;
+    for (const [run] of text.matchAll(/`+/g))
+        length = Math.max(length, run.length + 1);
+    const fence = '`'.repeat(length);
+    return [`${fence}${language}`, text, fence];
+}
+
+;// CONCATENATED MODULE: ./build/launcher/launch-link-badge.js
+
+const badgeFormats = (/* unused pure expression or super */ null && (['markdown', 'html', 'rst', 'url']));
+const picture = 'https://mybinder.org/badge_logo.svg';
+/** A launch badge, or the bare link, as text to paste. The label is what is read out, and shown without the picture. */
+function launchBadgeIn(format, url, label) {
+    switch (format) {
+        case 'markdown':
+            return `[![${escapeMarkdown(label.replaceAll('&', '&amp;'))}](${picture})](${url})`;
+        case 'html':
+            return `<a href="${escapeHtml(url)}"><img src="${picture}" alt="${escapeHtml(label)}"></a>`;
+        case 'rst':
+            // An option's text is taken as it is, but a target that ends with "_" would be the name of another one.
+            return [`.. image:: ${picture}`, `   :target: ${url.replace(/_$/, '%5F')}`, `   :alt: ${label}`].join('\n');
+        case 'url':
+            return url;
+    }
+}
+/** @throws Error when it would break the badge's text in some format. */
+function parseBadgeLabel(text) {
+    const label = text.trim().replace(/ +/g, ' ');
+    if (label === '')
+        throw new Error('the label is empty: say what the badge starts, such as "Binder"');
+    if (/[\p{Cc}\u2028\u2029]/u.test(label))
+        throw new Error('the label is of more than one line: write it in one');
+    return label;
+}
+function escapeHtml(text) {
+    return text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
+}
+
+;// CONCATENATED MODULE: ./build/launcher/launch-link-encoding.js
+/**
+ * How a value reaches nbgitpuller through a launch link, and back: two decoders that do not agree.
+ *
+ * mybinder.org's page passes the whole query through `decodeURI` before it reads `urlpath` (BinderHub since 2024-12);
+ * older pages, and every tool that follows the URL standard, do not. Twice-encoded values come out right under both,
+ * but for what `decodeURI` uncovers too early: `&`, `#`, `+` and `%` before two hex digits.
+ */
+const uncoveredTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
+/** `encodeURIComponent`, and the five characters more that RFC 3986 reserves: `)` would end a Markdown link. */
+function launch_link_encoding_encodeStrictly(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character));
+}
+/** Encoded once more than a plain decoder undoes, where today's page undoes it. */
+function launch_link_encoding_protectFromEarlyDecoding(text) {
+    return text.replace(uncoveredTooEarly, percentCode);
+}
+function percentCode(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+/** As mybinder.org's page of today reads a link. */
+function launch_link_encoding_readAsToday(link) {
+    return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
+}
+/** As the URL standard has it. */
+function launch_link_encoding_readPlainly(link) {
+    return readArguments(new URL(link).searchParams);
+}
+/** Both lead the browser to the server's `git-pull` page, whose own query is plain. */
+function readArguments(query) {
+    const inner = new URL(query.get('urlpath') ?? '', 'https://server.invalid').searchParams;
+    const value = (name) => inner.get(name);
+    return { repo: value('repo'), branch: value('branch'), urlpath: value('urlpath') };
+}
+
+;// CONCATENATED MODULE: ./build/launcher/launch-link.js
+
+
+
+/** Where people go to launch. The branch keeps its slashes: BinderHub takes the rest of the path as the ref. */
+function launchUrl(launcherRepository, launcherBranch) {
+    const ref = launcherBranch.split('/').map(launch_link_encoding_encodeStrictly).join('/');
+    return `https://mybinder.org/v2/gh/${launcherRepository}/${ref}`;
+}
+/** Markdown of the well-known badge. */
+function launchBadge(launcherRepository, launcherBranch) {
+    return launchBadgeIn('markdown', launchUrl(launcherRepository, launcherBranch), 'Binder');
+}
+/**
+ * A link that starts the launcher's image, pulls a repository into it with nbgitpuller and opens a file of it.
+ *
+ * @throws Error when no link leads there, rather than one that leads elsewhere.
+ */
+function launchLink(launcher, content) {
+    const wanted = pullArguments(content);
+    const inner = Object.entries(wanted)
+        .filter(([, value]) => value !== null)
+        .map(([name, value]) => `${name}=${encodeStrictly(protectFromEarlyDecoding(value ?? ''))}`)
+        .join('&');
+    const start = launchUrl(formatGitHubRepository(launcher.repository), launcher.branch);
+    const url = `${start}?urlpath=${encodeStrictly(`git-pull?${inner}`)}`;
+    if (!isSame(readAsToday(url), wanted))
+        throw new Error(`no launch link can carry ${JSON.stringify(content)}`);
+    return {
+        url,
+        warnings: isSame(readPlainly(url), wanted) ? [] : renameWarnings(content),
+    };
+}
+function pullArguments({ repository, branch, path }) {
+    const folder = repository.name;
+    return {
+        repo: `https://github.com/${formatGitHubRepository(repository)}`,
+        branch: branch ?? null,
+        // nbgitpuller clones into the last part of the address, and sends the browser to this path as it stands.
+        urlpath: `lab/tree/${folder}${path === undefined ? '' : `/${asUrlPath(path)}`}`,
+    };
+}
+/** Only what would not be part of a path: the rest stays readable, and the browser encodes it. */
+function asUrlPath(path) {
+    return path.replace(/[%#?\\]| $/g, encodeURIComponent);
+}
+function isSame(one, other) {
+    return one.repo === other.repo && one.branch === other.branch && one.urlpath === other.urlpath;
+}
+const troublesome = { branch: /[&#+]|%[0-9A-Fa-f]{2}/g, path: /[&#+%?\\]| $/g };
+function renameWarnings(content) {
+    return ['branch', 'path'].flatMap(part => {
+        const text = content[part];
+        const found = [...new Set(text?.match(troublesome[part]))].map(character => JSON.stringify(character));
+        if (text === undefined || found.length === 0)
+            return [];
+        return [
+            `The ${part} ${JSON.stringify(text)} holds ${found.join(' and ')}. The link is right for mybinder.org as it is ` +
+                'today, but BinderHubs of before 2025, and tools that decode links by the standard, may look for another ' +
+                `${part}. Rename the ${part} without ${found.length === 1 ? 'it' : 'them'} to be right everywhere.`,
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./build/units.js
+var units = __webpack_require__(6515);
+;// CONCATENATED MODULE: ./build/launcher/dispatch/follow-run.js
+
+
+/** Milliseconds between two looks, at first and at most. */
+const firstPause = 1000;
+const maxPause = 10_000;
+/** Milliseconds that this machine's clock may be ahead of GitHub's. */
+const clockSkew = 5 * 60_000;
+/**
+ * Waits for the run that the event has started. An event that was sent twice starts two, of which one does all and the
+ * other finds nothing to do: one success is enough.
+ *
+ * @param timeout milliseconds.
+ */
+async function followRun(repository, correlation, timeout, { findRuns, sleep, now, log }) {
+    const begun = now();
+    let shown;
+    for (let pause = firstPause;; pause = Math.min(maxPause, pause * 1.5)) {
+        const runs = await findRuns(repository, correlation, new Date(begun - clockSkew));
+        const [seen] = runs;
+        if (seen !== undefined && seen.url !== shown)
+            log.info(`The launcher's run: ${seen.url}`);
+        shown = seen?.url;
+        const ended = endOf(runs);
+        if (ended !== undefined)
+            return describeEnd(ended);
+        const left = begun + timeout - now();
+        if (left <= 0)
+            return describeTimeout(repository, seen, timeout);
+        await sleep(Math.min(pause, left));
+    }
+}
+/** The run that decides, once it is over. */
+function endOf(runs) {
+    const success = runs.find(({ conclusion }) => conclusion === 'success');
+    if (success !== undefined || !runs.every(({ isCompleted }) => isCompleted))
+        return success;
+    return runs.find(({ conclusion }) => conclusion !== 'cancelled') ?? runs[0];
+}
+function describeEnd({ url, conclusion }) {
+    const followed = { runUrl: url, conclusion };
+    if (conclusion === 'success')
+        return { ...followed, failure: undefined };
+    const why = conclusion === 'cancelled'
+        ? 'somebody stopped it, or a later event took its place in the queue: then that one brings its own image'
+        : 'its log says why, and it can be run again there';
+    return {
+        ...followed,
+        failure: `The launcher's run ended with "${conclusion ?? 'nothing'}": ${why}. ${url}`,
+    };
+}
+function describeTimeout(repository, seen, timeout) {
+    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const within = `within ${(0,units/* formatDuration */.a3)(timeout)}`;
+    const failure = seen === undefined
+        ? `The event was sent, but no run of it appeared in ${name} ${within}: are Actions enabled there? See https://docs.github.com/actions/managing-workflow-runs`
+        : `The launcher's run did not end ${within}, it goes on: ${seen.url}. \`wait-timeout\` waits longer`;
+    return { runUrl: seen?.url, conclusion: seen?.conclusion, failure };
+}
+
+// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js
+var workflow_trigger = __webpack_require__(1509);
+;// CONCATENATED MODULE: ./build/launcher/dispatch/preflight.js
+
+
+/**
+ * Finds out before anything is sent what would go wrong with it: no such repository, none that the token can see, no
+ * right to write there, or no workflow that handles the event, in which case GitHub takes it and nothing happens.
+ *
+ * @returns the repository by its name of now.
+ * @throws Error that says which of these it is and how to fix it.
+ */
+async function preflight(delivery, services) {
+    const asked = (0,github_repository/* formatGitHubRepository */.P)(delivery.repository);
+    const receiver = await services.readReceiver(delivery.repository);
+    if (receiver === undefined)
+        throw new Error(await services.explainMissing(delivery.repository));
+    const name = (0,github_repository/* formatGitHubRepository */.P)(receiver.repository);
+    if (name.toLowerCase() !== asked.toLowerCase())
+        services.log.warning(`${asked} was renamed to ${name}: write the new name, the old one may be given to somebody else`);
+    if (receiver.isArchived)
+        throw new Error(`${name} is archived, so that nothing runs there: unarchive it in its settings`);
+    await services.requireWrite(receiver.repository);
+    refuseUnhandled(delivery, receiver, name);
+    if (delivery.waitTimeout !== undefined)
+        await checkWait(delivery, receiver, name, services);
+    return receiver.repository;
+}
+function refuseUnhandled({ eventType }, receiver, name) {
+    const { workflows, defaultBranch } = receiver;
+    if (workflows.some(workflow => (0,workflow_trigger/* handles */.Yn)(workflow, eventType)))
+        return;
+    const others = workflows.filter(({ dispatchTypes }) => dispatchTypes !== undefined);
+    const listed = others
+        .map(({ path, dispatchTypes }) => `${path} handles ${String(dispatchTypes)}`)
+        .join('; ');
+    const there = others.length === 0 ? 'none there listens to repository_dispatch' : `there, ${listed}`;
+    throw new Error(`No workflow on the default branch${defaultBranch === undefined ? '' : ` "${defaultBranch}"`} of ${name} handles the event ` +
+        `"${eventType}" (${there}): put one there with \`on: repository_dispatch: types: [${eventType}]\`, or name its type in ` +
+        '`event-type`. GitHub reads the default branch alone');
+}
+/** A run is known by its title alone. */
+async function checkWait({ eventType }, { workflows, repository }, name, { findRuns, now }) {
+    const listening = workflows.filter(workflow => (0,workflow_trigger/* handles */.Yn)(workflow, eventType));
+    if (!listening.some(workflow_trigger/* namesItsEvent */.Zi)) {
+        throw new Error(`\`wait\` cannot tell which run of ${name} belongs to the event: put ` +
+            `\`run-name: Update image (\${{ github.event.client_payload.correlation }})\` into ${listening[0]?.path}`);
+    }
+    await findRuns(repository, '', new Date(now()));
+}
+
+;// CONCATENATED MODULE: ./build/launcher/dispatch/announce-image.js
+
+
+
+
+
+
+
+
+const nothingFollowed = { runUrl: undefined, conclusion: undefined, failure: undefined };
+/** Notifies the launcher repository of a new image, and follows the run that this starts if asked to. */
+async function announceImage(announcement, services) {
+    const { log } = services;
+    const created = announcement.created ?? (await readCreated(announcement.image, services.readImage));
+    const payload = encode(announcement, created, services);
+    const repository = await preflight(announcement, services);
+    const to = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    await log.group(`Event "${announcement.eventType}" for ${to}`, async () => log.info(JSON.stringify(payload, null, 2)));
+    const followed = await deliver(announcement, repository, payload, services);
+    await services.writeSummary(summaryOf(announcement, to, followed));
+    return {
+        outputs: {
+            payload,
+            'correlation-id': payload.correlation,
+            'run-url': followed.runUrl ?? '',
+            conclusion: followed.conclusion ?? '',
+            'launch-url': launchUrl(to, announcement.launcherBranch),
+        },
+        failure: followed.failure,
+    };
+}
+async function deliver({ eventType, waitTimeout, dryRun }, to, payload, services) {
+    if (dryRun) {
+        services.log.info('dry-run: not sent');
+        return nothingFollowed;
+    }
+    await services.send(to, { eventType, payload });
+    if (waitTimeout === undefined)
+        return nothingFollowed;
+    return followRun(to, payload.correlation, waitTimeout, services).catch((error) => {
+        const reason = (0,error_message/* messageOf */.b)(error);
+        return {
+            ...nothingFollowed,
+            failure: `The event was sent, but what came of it could not be seen: ${reason}`,
+        };
+    });
+}
+function encode(announcement, created, { workflow, newCorrelation }) {
+    const { digest, ...image } = announcement.image;
+    return encodeEvent({
+        launcherBranch: announcement.launcherBranch,
+        digest,
+        image,
+        ref: announcement.ref,
+        build: {
+            repository: workflow.repository,
+            revision: announcement.revision,
+            runUrl: workflow.runUrl,
+            created,
+            correlation: newCorrelation(),
+        },
+    });
+}
+async function readCreated(reference, readImage) {
+    const { created } = originOf(await readImage(reference));
+    if (created === undefined)
+        throw new Error(`${(0,oci_reference/* formatReference */.FH)(reference)} does not say when it was built: give \`created\``);
+    return created;
+}
+function summaryOf({ launcherBranch, image, dryRun }, to, followed) {
+    const head = dryRun ? 'Would tell' : 'Told';
+    const { runUrl, conclusion } = followed;
+    const run = runUrl === undefined ? [] : [`Its [run](${runUrl}) ended with **${conclusion ?? 'nothing yet'}**`, ''];
+    return [
+        `### 📣 ${head} ${to} of a new image`,
+        '',
+        `\`${(0,oci_reference/* formatReference */.FH)(image)}\` for launcher branch \`${launcherBranch}\``,
+        '',
+        ...run,
+        launchBadge(to, launcherBranch),
+        '',
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 1509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yn: () => (/* binding */ handles),
+/* harmony export */   Zi: () => (/* binding */ namesItsEvent),
+/* harmony export */   vS: () => (/* binding */ parseWorkflowTrigger)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+
+
+const names = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC([
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(name => [name])),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj()),
+]);
+const fields = {
+    'run-name': valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj()),
+};
+const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
+    ...fields,
+    // YAML 1.1 readers turn the key `on` into true.
+    on: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5()),
+    true: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5()),
+});
+const eventsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC([names, valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5())]);
+const typesSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ types: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(names) });
+/** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
+function parseWorkflowTrigger(path, text) {
+    const workflow = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(schema, loadYaml(text));
+    if (!workflow.success)
+        return undefined;
+    const { on, true: yes, 'run-name': runName } = workflow.output;
+    return { path, dispatchTypes: dispatchTypesOf(on ?? yes), runName: runName ?? undefined };
+}
+function loadYaml(text) {
+    try {
+        return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function dispatchTypesOf(on) {
+    const events = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(eventsSchema, on);
+    if (!events.success)
+        return undefined;
+    if (Array.isArray(events.output))
+        return events.output.includes('repository_dispatch') ? 'any' : undefined;
+    if (!('repository_dispatch' in events.output))
+        return undefined;
+    const listed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(typesSchema, events.output.repository_dispatch);
+    return listed.success ? (listed.output.types ?? 'any') : 'any';
+}
+function handles({ dispatchTypes }, eventType) {
+    return dispatchTypes === 'any' || (dispatchTypes?.includes(eventType) ?? false);
+}
+/** Whether the title of a run says which event started it: GitHub tells it no other way. */
+function namesItsEvent({ runName }) {
+    return runName !== undefined && /client_payload\.correlation\b/.test(runName);
+}
+
+
+/***/ })
+
+};

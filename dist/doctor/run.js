@@ -1,0 +1,7153 @@
+export const id = 382;
+export const ids = [382];
+export const modules = {
+
+/***/ 9660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+;// CONCATENATED MODULE: ./build/doctor/report/finding.js
+function well(check, what) {
+    return { check, level: 'green', what, why: '', fix: '' };
+}
+/**
+ * For a check that found nothing: `what` when all of it was looked at. Of what could not be seen nothing is said here;
+ * that it could not is a finding of the check whose subject hides it.
+ */
+function wellIfSeen(check, seen, what) {
+    return seen.length > 0 && seen.every(Boolean) ? [well(check, what)] : [];
+}
+/** `1 file`, `2 files`, `2 branches`. */
+function count(number, noun) {
+    const ending = number === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
+    return `${number} ${noun}${ending}`;
+}
+/** The worst of the levels. */
+function verdictOf(findings) {
+    const has = (level) => findings.some(finding => finding.level === level);
+    return has('red') ? 'red' : has('yellow') ? 'yellow' : 'green';
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/branch-protection.js
+
+const check = 'branch-protection';
+/** Rules that a commit of the workflow does not fulfil; it is signed, and never forced. */
+const refusing = [
+    'pull_request',
+    'update',
+    'required_status_checks',
+    'merge_queue',
+    'required_deployments',
+    'workflows',
+];
+/** Rules that it may or may not fulfil. */
+const doubtful = [
+    'code_scanning',
+    'commit_message_pattern',
+    'commit_author_email_pattern',
+    'committer_email_pattern',
+    'file_path_restriction',
+];
+/** The launcher's workflow commits straight to its branches. */
+function checkBranchProtection({ launcher }) {
+    const launchable = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile);
+    const findings = [...hiddenRules(launchable, launcher.name), ...standingRules(launchable, launcher.name)];
+    if (findings.length > 0)
+        return findings;
+    const what = `No rule keeps the workflow from the branches of ${launcher.name}`;
+    return wellIfSeen(check, launchable.map(() => true), what);
+}
+function hiddenRules(branches, launcher) {
+    const reasonOf = ({ rules }) => (rules.isKnown ? [] : [rules.reason]);
+    return [...new Set(branches.flatMap(reasonOf))].map(reason => {
+        const hidden = branches.filter(branch => reasonOf(branch).includes(reason));
+        return {
+            check,
+            level: 'yellow',
+            what: `The rules on ${namesOf(hidden)} of ${launcher} cannot be seen: ${reason}`,
+            why: 'update-launcher-sha commits there directly; where a rule is in its way, the commit is refused.',
+            fix: `Look at https://github.com/${launcher}/rules yourself, or run this again with a token that may read ${launcher}.`,
+        };
+    });
+}
+/** One finding for each set of rules, whichever branches it is on. */
+function standingRules(branches, launcher) {
+    const sets = new Map();
+    for (const branch of branches) {
+        for (const rules of branch.rules.isKnown ? branch.rules.value.filter(isInTheWay) : []) {
+            const key = JSON.stringify([rules.page, rules.name, rules.types]);
+            sets.set(key, { rules, on: [...(sets.get(key)?.on ?? []), branch] });
+        }
+    }
+    return [...sets.values()].map(({ rules, on }) => explain(rules, `${namesOf(on)} of ${launcher}`));
+}
+/** Of classic protection a part is hidden, so that it never passes for harmless. */
+function isInTheWay(rules) {
+    if (rules.bypass === 'workflows')
+        return false;
+    return rules.kind === 'protection' || [...refusing, ...doubtful].some(type => rules.types.includes(type));
+}
+function explain(rules, on) {
+    const { kind, name, bypass, page } = rules;
+    const types = rules.types.filter(type => [...refusing, ...doubtful].includes(type));
+    const called = kind === 'ruleset' ? 'the ruleset' : 'the branch protection rule';
+    const isCertain = bypass === 'nobody' && types.some(type => refusing.includes(type));
+    const asks = types.length === 0 ? '' : ` with ${types.join(', ')}`;
+    return {
+        check,
+        level: isCertain ? 'red' : 'yellow',
+        what: `${called}${name === undefined ? '' : ` "${name}"`} holds on ${on}${asks}`.replace(/^t/, 'T'),
+        why: `update-launcher-sha commits there directly; ${reason(rules, isCertain, types.length > 0)}`,
+        fix: `At ${page} let the app "GitHub Actions" bypass it, or take what people launch out of it.` +
+            (isCertain ? '' : ' If a past update went through, it is allowed already.'),
+    };
+}
+function reason({ kind, bypass }, isCertain, isAsked) {
+    if (isCertain)
+        return 'nobody may bypass this, so that every update is refused.';
+    if (bypass === 'others')
+        return 'some may bypass this, and whether the workflow is one of them cannot be told.';
+    if (kind === 'protection' && !isAsked)
+        return 'who may push is shown to administrators alone.';
+    return 'such a commit is refused, unless the workflow may bypass this: who may is shown to administrators alone.';
+}
+function namesOf(branches) {
+    const names = branches.map(({ name }) => `"${name}"`);
+    return `${names.length === 1 ? 'branch' : 'branches'} ${names.join(', ')}`;
+}
+
+// EXTERNAL MODULE: ./build/error-message.js
+var error_message = __webpack_require__(1240);
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js
+var workflow_trigger = __webpack_require__(1509);
+;// CONCATENATED MODULE: ./build/workflows/workflow.js
+
+
+
+const texts = valibot/* union */.KC([
+    valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* transform */.pd(text => [text])),
+    valibot/* array */.YO(valibot/* string */.Yj()),
+]);
+const list = valibot/* optional */.lq(valibot/* nullish */.cl(valibot/* fallback */.Np(valibot/* nullable */.me(texts), null)));
+const filterSchema = valibot/* fallback */.Np(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()), {});
+const eventsSchema = valibot/* union */.KC([texts, valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5())]);
+const mapping = valibot/* fallback */.Np(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()), {});
+const stepSchema = valibot/* fallback */.Np(valibot/* object */.Ik({ uses: valibot/* optional */.lq(valibot/* string */.Yj()), run: valibot/* optional */.lq(valibot/* string */.Yj()), with: valibot/* optional */.lq(mapping) }), {});
+const jobSchema = valibot/* fallback */.Np(valibot/* object */.Ik({
+    uses: valibot/* optional */.lq(valibot/* string */.Yj()),
+    with: valibot/* optional */.lq(mapping),
+    permissions: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    steps: valibot/* optional */.lq(valibot/* fallback */.Np(valibot/* array */.YO(stepSchema), [])),
+}), {});
+const workflowSchema = valibot/* object */.Ik({
+    on: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    // YAML 1.1 readers turn the key `on` into true.
+    true: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    permissions: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    jobs: valibot/* optional */.lq(valibot/* fallback */.Np(valibot/* record */.g1(valibot/* string */.Yj(), jobSchema), {})),
+});
+/** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
+function parseWorkflow(path, text, state) {
+    const found = valibot/* safeParse */.xL(workflowSchema, loadYaml(text));
+    const trigger = (0,workflow_trigger/* parseWorkflowTrigger */.vS)(path, text);
+    if (!found.success || trigger === undefined)
+        return undefined;
+    const { on, true: yes, permissions, jobs = {} } = found.output;
+    const parts = Object.entries(jobs).map(readJob);
+    return {
+        path,
+        state,
+        trigger,
+        events: readEvents(on ?? yes),
+        permissions,
+        jobs: parts,
+        steps: parts.flatMap(({ steps }) => steps),
+    };
+}
+function readJob([name, job]) {
+    const call = { uses: job.uses, run: undefined, with: job.with };
+    const steps = [call, ...(job.steps ?? [])]
+        .filter(({ uses, run }) => uses !== undefined || run !== undefined)
+        .map(({ uses, run, with: given = {} }) => ({ uses, run, with: given }));
+    return { name, permissions: job.permissions, steps };
+}
+function loadYaml(text) {
+    try {
+        const document = (0,js_yaml/* load */.Hh)(text);
+        return Array.isArray(document) ? undefined : document;
+    }
+    catch {
+        return undefined;
+    }
+}
+function readEvents(on) {
+    const found = valibot/* safeParse */.xL(eventsSchema, on);
+    if (!found.success)
+        return new Map();
+    const entries = Array.isArray(found.output)
+        ? found.output.map(name => [name, undefined])
+        : Object.entries(found.output);
+    return new Map(entries.map(([name, filter]) => [name, readFilter(filter)]));
+}
+function readFilter(filter) {
+    const said = valibot/* parse */.qg(filterSchema, filter);
+    const read = (name) => valibot/* parse */.qg(list, said[name]) ?? undefined;
+    return {
+        branches: read('branches'),
+        'branches-ignore': read('branches-ignore'),
+        tags: read('tags'),
+        'tags-ignore': read('tags-ignore'),
+        paths: read('paths'),
+        'paths-ignore': read('paths-ignore'),
+    };
+}
+/** By 60 quiet days, by a person, or since it is a fork's. */
+function isDisabled({ state }) {
+    return state?.startsWith('disabled') ?? false;
+}
+/**
+ * What counts of several that do the same: who moves to another workflow disables the old one, and is right. Where none
+ * runs all of them count, since one of these is to run again.
+ */
+function inForce(workflows) {
+    const enabled = workflows.filter(workflow => !isDisabled(workflow));
+    return enabled.length > 0 ? enabled : [...workflows];
+}
+/** Whether an event of that type starts it. */
+function handlesEvent({ trigger }, eventType) {
+    return (0,workflow_trigger/* handles */.Yn)(trigger, eventType);
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/context-sources.js
+/**
+ * What a Dockerfile takes from its build context, as patterns from the context's root; undefined when that is the
+ * whole context, or when only the build can tell.
+ * Source: Dockerfile reference, "COPY", "ADD", "RUN --mount=type=bind".
+ */
+function contextSources(dockerfile) {
+    const sources = dockerfile.instructions.flatMap(sourcesOf).map(cleanPath);
+    const isWhole = sources.some(source => source === '' || source.startsWith('..') || source.includes('$'));
+    return isWhole ? undefined : [...new Set(sources)];
+}
+function sourcesOf(instruction) {
+    const { keyword, flags } = instruction;
+    const values = flags.map(({ value }) => value);
+    if (keyword === 'RUN')
+        return values.filter(value => value.startsWith('--mount=')).flatMap(mountSource);
+    if (keyword !== 'COPY' && keyword !== 'ADD')
+        return [];
+    if (values.some(value => value.startsWith('--from=')))
+        return [];
+    return pathsOf(instruction)
+        .slice(0, -1)
+        .filter(path => !path.startsWith('<<') && !isElsewhere(path));
+}
+function pathsOf({ rest, words }) {
+    if (rest.startsWith('[')) {
+        try {
+            const listed = JSON.parse(rest);
+            if (Array.isArray(listed))
+                return listed.map(String);
+        }
+        catch {
+            // Docker takes it for words, too.
+        }
+    }
+    return words.map(({ text }) => text.replace(/["']/g, ''));
+}
+/** ADD fetches these. */
+function isElsewhere(path) {
+    return /^(?:https?:\/\/|git@|git:\/\/)/.test(path);
+}
+function mountSource(flag) {
+    const fields = new Map(flag
+        .slice('--mount='.length)
+        .split(',')
+        .map(field => {
+        const [name = '', ...value] = field.trim().split('=');
+        return [name, value.join('=')];
+    }));
+    const isOfContext = (fields.get('type') ?? 'bind') === 'bind' && !fields.has('from');
+    return isOfContext ? [fields.get('source') ?? fields.get('src') ?? ''] : [];
+}
+function cleanPath(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
+;// CONCATENATED MODULE: ./build/glob.js
+/** Any one character for which `takes` is true. */
+function one(takes) {
+    return { takes, isOptional: false, isRepeated: false };
+}
+/** Any number of them, none too. */
+function many(takes) {
+    return { takes, isOptional: true, isRepeated: true };
+}
+const isAny = () => true;
+const isWithinDirectory = character => character !== '/';
+/** Directories with their slashes, none too: what stars before a slash stand for. */
+const anyDirectories = { ...many(isAny), end: '/' };
+/**
+ * One character of a class such as `[a-z]`.
+ *
+ * @throws SyntaxError for a class that is none, such as `[z-a]`.
+ */
+function oneOf(characterClass) {
+    const expression = new RegExp(`^${characterClass}$`, 'u');
+    return one(character => expression.test(character));
+}
+function matches(steps, path) {
+    return follow(steps, path, false);
+}
+/** Whether the steps lead to the path or to a directory above it. */
+function matchesAtOrAbove(steps, path) {
+    return follow(steps, path, true);
+}
+/** How a step has been reached: it may begin, it has begun and may take more. */
+const mayBegin = 1;
+const mayGoOn = 2;
+function follow(steps, path, isAboveEnough) {
+    const reached = new Uint8Array(steps.length + 1);
+    reached[0] = mayBegin;
+    const progress = {
+        reached,
+        next: new Uint8Array(steps.length + 1),
+        last: skipOptional(steps, reached, 0),
+    };
+    for (const character of path) {
+        if (isAboveEnough && character === '/' && progress.reached[steps.length])
+            return true;
+        advance(steps, progress, character);
+        if (progress.last < 0)
+            return false;
+    }
+    return progress.reached[steps.length] !== 0;
+}
+/**
+ * Takes one character. Loops by index up to the last step that was reached: thousands of files are matched against dozens
+ * of patterns. Afterwards `last` is below 0 when there is no way on.
+ */
+function advance(steps, progress, character) {
+    const { reached: from, next: to } = progress;
+    let last = -1;
+    for (let index = 0; index <= progress.last; index += 1) {
+        const step = from[index] === 0 ? undefined : steps[index];
+        from[index] = 0;
+        if (step?.takes(character) !== true)
+            continue;
+        last = index;
+        if (step.isRepeated)
+            to[index] = (to[index] ?? 0) | mayGoOn;
+        if (step.end === undefined || step.end === character) {
+            to[index + 1] = mayBegin;
+            last = index + 1;
+        }
+    }
+    progress.reached = to;
+    progress.next = from;
+    progress.last = skipOptional(steps, to, last);
+}
+/** Only a step that has not begun can be left out: directories that have begun must end with their slash. */
+function skipOptional(steps, reached, lastBefore) {
+    let last = lastBefore;
+    for (let at = 0; at <= last; at += 1) {
+        if (steps[at]?.isOptional !== true || ((reached[at] ?? 0) & mayBegin) === 0)
+            continue;
+        reached[at + 1] = (reached[at + 1] ?? 0) | mayBegin;
+        last = Math.max(last, at + 1);
+    }
+    return last;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/ignore-file.js
+
+/**
+ * Reads a .dockerignore: the last rule that matches a path, or a directory above it, decides.
+ * Source: Docker docs, "Build context", ".dockerignore files"; moby/patternmatcher.
+ */
+function readIgnoreFile(text) {
+    const rules = text
+        .replace(/^\uFEFF/, '')
+        .split(/\r?\n/)
+        .filter(line => !line.startsWith('#'))
+        .flatMap(readRule);
+    return path => {
+        let isIgnored = false;
+        for (const { steps, isException } of rules) {
+            if (isException === isIgnored && matchesAtOrAbove(steps, path))
+                isIgnored = !isException;
+        }
+        return isIgnored;
+    };
+}
+function readRule(line) {
+    const trimmed = line.trim();
+    const isException = trimmed.startsWith('!');
+    const pattern = cleanPattern(isException ? trimmed.slice(1).trim() : trimmed);
+    if (pattern === '' || pattern === '.')
+        return [];
+    return [{ isException, steps: toSteps(pattern) }];
+}
+/** As Go's filepath.Clean, with the leading slash gone. */
+function cleanPattern(pattern) {
+    const parts = [];
+    for (const part of pattern.split('/')) {
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+// A class has a limit: brackets that never close would each be followed to the end.
+function toSteps(pattern) {
+    const token = /(\*\*\/?$)|(\*\*\/?)|(\*)|(\?)|(\[(?:\\.|[^\]\\]){1,255}\])|\\?(.)/gsu;
+    // A quirk of Docker's, which `**.md` lives by.
+    const isEnding = /^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern);
+    try {
+        return [...pattern.matchAll(token)].map(([, end, directories, star, question, set, character]) => {
+            if (end || (directories && isEnding))
+                return many(isAny);
+            if (directories)
+                return anyDirectories;
+            if (star)
+                return many(isWithinDirectory);
+            if (question)
+                return one(isWithinDirectory);
+            return set ? oneOf(set) : one(found => found === character);
+        });
+    }
+    catch {
+        throw new Error(`.dockerignore: ${JSON.stringify(pattern)} is not a pattern that Docker takes`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/dockerfile-error.js
+
+/** A Dockerfile that cannot be understood or edited; the message names the line and how to mend it. */
+class DockerfileError extends Error {
+    name = 'DockerfileError';
+    /** 1-based. */
+    line;
+    constructor(line, message, options) {
+        super(`Dockerfile line ${line}: ${message}`, options);
+        this.line = line;
+    }
+}
+/** Runs `action`; any other error becomes a DockerfileError of that line. */
+function atLine(line, action) {
+    try {
+        return action();
+    }
+    catch (error) {
+        if (error instanceof DockerfileError) {
+            throw error;
+        }
+        throw new DockerfileError(line, (0,error_message/* messageOf */.b)(error), { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/whitespace.js
+// Two different sets, as in BuildKit: lines are trimmed of every Unicode space, but words are separated by ASCII
+// blanks only. JavaScript's own \s is neither: it takes U+FEFF and leaves U+0085.
+const unicodeSpaces = new Set('\t\n\v\f\r \u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000');
+const blanks = new Set('\t\v\f\r ');
+function isSpace(char) {
+    return unicodeSpaces.has(char) || (char >= '\u2000' && char <= '\u200a');
+}
+function isBlank(char) {
+    return blanks.has(char);
+}
+/** Index of the first unit in [from, to) that is no space; `to` if there is none. */
+function skipSpaces(text, from, to) {
+    let at = from;
+    while (at < to && isSpace(text.charAt(at))) {
+        at += 1;
+    }
+    return at;
+}
+/** The end of [from, to) without trailing spaces. */
+function trimEnd(text, from, to) {
+    let end = to;
+    while (end > from && isSpace(text.charAt(end - 1))) {
+        end -= 1;
+    }
+    return end;
+}
+function trimSpaces(text) {
+    const from = skipSpaces(text, 0, text.length);
+    return text.slice(from, trimEnd(text, from, text.length));
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/directive.js
+
+
+const names = new Set(['syntax', 'escape', 'check']);
+/**
+ * The parser directives: the comments of that form at the very top. The first line that is none, a blank one too, ends them.
+ * Source: Dockerfile reference, "Parser directives".
+ * @throws DockerfileError when one is repeated.
+ */
+function readDirectives(lines) {
+    const directives = [];
+    for (const line of lines) {
+        const directive = parseDirective(line);
+        if (directive === undefined) {
+            break;
+        }
+        if (directives.some(other => other.name === directive.name)) {
+            throw new DockerfileError(line.number, `a second "${directive.name}" directive: keep only one`);
+        }
+        directives.push(directive);
+    }
+    return directives;
+}
+/** @throws DockerfileError when the escape directive names another character than \ or `. */
+function escapeOf(directives) {
+    const directive = directives.find(({ name }) => name === 'escape');
+    if (directive === undefined) {
+        return '\\';
+    }
+    if (directive.value !== '\\' && directive.value !== '`') {
+        throw new DockerfileError(directive.line, `the escape character ${JSON.stringify(directive.value)} is not allowed: write \\ or \``);
+    }
+    return directive.value;
+}
+function parseDirective({ text, number }) {
+    const comment = text.slice(skipSpaces(text, 0, text.length));
+    const equals = comment.indexOf('=');
+    if (!comment.startsWith('#') || equals === -1 || equals === comment.length - 1) {
+        return undefined;
+    }
+    const name = trimSpaces(comment.slice(1, equals)).toLowerCase();
+    return names.has(name) ? { name, value: trimSpaces(comment.slice(equals + 1)), line: number } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/substitute.js
+
+/** What a variable that only the build can know (it comes from the image or the command line) is looked up as. */
+const unknownValue = Symbol('unknown value');
+const depthLimit = 100;
+// Far more than a build could hand to a process, and far less than what makes one that only reads the file end.
+const insertedLimit = 256 * 1024;
+/**
+ * The same for all that is read of one file: a few lines of variables, each ten times the one before, or one long
+ * variable on thousands of lines, would otherwise fill the memory.
+ *
+ * @throws Error, when asked for a variable, once what they stand for is too much in all.
+ */
+function limitLookups(lookup) {
+    let inserted = 0;
+    return name => {
+        const value = lookup(name);
+        inserted += typeof value === 'string' ? value.length : 0;
+        if (inserted > insertedLimit) {
+            throw new Error(`$${name} is one variable too many: up to here they stand for more than 256 KiB of text; write what is meant in its place`);
+        }
+        return value;
+    };
+}
+/**
+ * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
+ * (`${x#y}`, `${x%y}`, `${x/y/z}`) count as not known.
+ * Source: Dockerfile reference, "Environment replacement"; BuildKit, frontend/dockerfile/shell/lex.go.
+ * @throws Error for quotes and braces that are not closed and for forms that Docker does not know.
+ */
+function substitute(text, escapeChar, lookup) {
+    const scan = startScan(text, { escapeChar, lookup, keepsQuotes: false });
+    return joinPieces(readPieces(scan, '', false));
+}
+/**
+ * The words of a shell command, variables left as they are; with `keepsSource` quotes and escapes stay in them.
+ * @throws Error as substitute() does.
+ */
+function splitShellWords(text, keepsSource) {
+    const scan = startScan(text, { escapeChar: '\\', lookup: () => unknownValue, keepsQuotes: keepsSource });
+    const words = [];
+    let word = '';
+    for (const piece of readPieces(scan, '', keepsSource)) {
+        for (const char of piece.isQuoted ? [piece.text] : piece.text) {
+            if (piece.isQuoted || !isSpace(char)) {
+                word += char;
+            }
+            else if (word !== '') {
+                words.push(word);
+                word = '';
+            }
+        }
+    }
+    return word === '' ? words : [...words, word];
+}
+function startScan(text, options) {
+    return { ...options, chars: [...text], at: 0, depth: 0 };
+}
+function peek(scan) {
+    return scan.chars[scan.at] ?? '';
+}
+function take(scan) {
+    const char = peek(scan);
+    scan.at += 1;
+    return char;
+}
+function joinPieces(pieces) {
+    return { text: pieces.map(({ text }) => text).join(''), isKnown: pieces.every(({ isKnown }) => isKnown) };
+}
+function readPieces(scan, stop, keepsEscapes) {
+    const pieces = [];
+    while (peek(scan) !== stop) {
+        const char = peek(scan);
+        if (char === '') {
+            throw new Error(`a ${stop} is missing`);
+        }
+        if (char === "'") {
+            pieces.push(readSingleQuoted(scan));
+        }
+        else if (char === '"') {
+            pieces.push(readDoubleQuoted(scan, keepsEscapes));
+        }
+        else if (char === '$') {
+            pieces.push({ ...readVariable(scan), isQuoted: false });
+        }
+        else {
+            pieces.push(readPlain(scan, keepsEscapes));
+        }
+    }
+    take(scan);
+    return pieces;
+}
+function readPlain(scan, keepsEscapes) {
+    const char = take(scan);
+    if (char !== scan.escapeChar) {
+        return { text: char, isKnown: true, isQuoted: false };
+    }
+    return { text: (keepsEscapes ? char : '') + take(scan), isKnown: true, isQuoted: true };
+}
+function readSingleQuoted(scan) {
+    take(scan);
+    const end = scan.chars.indexOf("'", scan.at);
+    if (end === -1) {
+        throw new Error("a closing ' is missing");
+    }
+    const text = scan.chars.slice(scan.at, end).join('');
+    scan.at = end + 1;
+    return { text: scan.keepsQuotes ? `'${text}'` : text, isKnown: true, isQuoted: true };
+}
+function readDoubleQuoted(scan, keepsEscapes) {
+    take(scan);
+    const parts = [];
+    for (let char = peek(scan); char !== '"'; char = peek(scan)) {
+        if (char === '') {
+            throw new Error('a closing " is missing');
+        }
+        parts.push(char === '$' ? readVariable(scan) : { text: readDoubleQuotedChar(scan, keepsEscapes), isKnown: true });
+    }
+    take(scan);
+    const text = parts.map(part => part.text).join('');
+    const isKnown = parts.every(part => part.isKnown);
+    return { text: scan.keepsQuotes ? `"${text}"` : text, isKnown, isQuoted: true };
+}
+// In double quotes the escape character counts only before a quote, a dollar sign and itself.
+function readDoubleQuotedChar(scan, keepsEscapes) {
+    const char = take(scan);
+    if (char !== scan.escapeChar) {
+        return char;
+    }
+    const kept = keepsEscapes ? char : '';
+    const next = peek(scan);
+    if (next === '') {
+        return kept;
+    }
+    return kept + (next === '"' || next === '$' || next === scan.escapeChar ? take(scan) : char);
+}
+function readVariable(scan) {
+    const start = scan.at;
+    take(scan);
+    if (peek(scan) !== '{') {
+        const name = readName(scan);
+        return name === '' ? { text: '$', isKnown: true } : variableValue(scan, start, name);
+    }
+    take(scan);
+    if (['', '{', '}', ':'].includes(peek(scan))) {
+        throw new Error('a variable name is missing in ${}');
+    }
+    const name = readName(scan);
+    if (peek(scan) === '}') {
+        take(scan);
+        return variableValue(scan, start, name);
+    }
+    scan.depth += 1;
+    if (scan.depth > depthLimit) {
+        throw new Error('the variables are nested too deeply');
+    }
+    const result = readModified(scan, start, name);
+    scan.depth -= 1;
+    return result;
+}
+function variableValue(scan, start, name) {
+    const value = scan.lookup(name);
+    return value === unknownValue ? asWritten(scan, start) : { text: value ?? '', isKnown: true };
+}
+function asWritten(scan, start) {
+    return { text: scan.chars.slice(start, scan.at).join(''), isKnown: false };
+}
+function readModified(scan, start, name) {
+    const isPattern = '#%/'.includes(peek(scan) || ' ');
+    if (isPattern) {
+        return readPattern(scan, start);
+    }
+    const isEmptyUnset = peek(scan) === ':';
+    if (isEmptyUnset) {
+        take(scan);
+    }
+    const modifier = take(scan);
+    if (!['-', '+', '?'].includes(modifier)) {
+        throw new Error(`\${${name}${isEmptyUnset ? ':' : ''}${modifier} is a form that Docker does not know`);
+    }
+    const word = joinPieces(readPieces(scan, '}', false));
+    const value = scan.lookup(name);
+    if (value === unknownValue) {
+        return asWritten(scan, start);
+    }
+    const isSet = value !== undefined && !(isEmptyUnset && value === '');
+    if (modifier === '+') {
+        return isSet ? word : { text: '', isKnown: true };
+    }
+    if (modifier === '?' && !isSet) {
+        throw new Error(`${name}: ${word.text || 'is not set'}`);
+    }
+    return isSet ? { text: value, isKnown: true } : word;
+}
+function readPattern(scan, start) {
+    if (take(scan) === '/') {
+        if (peek(scan) === '/') {
+            take(scan);
+        }
+        readPieces(scan, '/', true);
+    }
+    readPieces(scan, '}', true);
+    return asWritten(scan, start);
+}
+// Positional and special parameters have names of one character or of digits, as in a shell.
+function readName(scan) {
+    if ('@*#?-$!'.includes(peek(scan) || ' ')) {
+        return take(scan);
+    }
+    const allowed = /\p{Nd}/u.test(peek(scan)) ? /\p{Nd}/u : /[\p{L}\p{Nd}_]/u;
+    let name = '';
+    while (allowed.test(peek(scan))) {
+        name += take(scan);
+    }
+    return name;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/heredoc.js
+
+const heredoc_form = /^\d*<<(-?)([^<]+)$/;
+/**
+ * The here-documents that an instruction's text opens, in order. As in BuildKit, text whose quotes or braces do not
+ * close opens none, and `<<` inside a word (`cat<<EOF`) opens none.
+ * Source: Dockerfile reference, "Here-Documents"; BuildKit, frontend/dockerfile/parser/parser.go.
+ */
+function readHeredocs(text) {
+    return (shellWords(text, true) ?? []).flatMap(word => {
+        const [, dash, written] = heredoc_form.exec(word) ?? [];
+        const [name, ...more] = (written === undefined ? undefined : shellWords(written, false)) ?? [];
+        return name === undefined || more.length > 0 ? [] : [{ name, isIndented: dash === '-' }];
+    });
+}
+function endsHeredoc({ name, isIndented }, line) {
+    return (isIndented ? line.replace(/^\t+/, '') : line) === name;
+}
+function shellWords(text, keepsSource) {
+    try {
+        return splitShellWords(text, keepsSource);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/logical-line.js
+
+function commentOf({ text, number }) {
+    const trimmed = trimSpaces(text);
+    return trimmed.startsWith('#') ? { line: number, text: trimSpaces(trimmed.slice(1)) } : undefined;
+}
+/**
+ * The logical line that starts at lines[first]. Comment lines and blank lines inside it are dropped, blanks before a
+ * continued text are kept.
+ * Source: Dockerfile reference, "Format" and "escape"; BuildKit keeps blank lines working with a warning.
+ */
+function joinLines(lines, first, escapeChar) {
+    const builder = new LogicalLineBuilder();
+    const comments = [];
+    let next = first;
+    let isContinued = true;
+    for (let line = lines[next]; isContinued && line !== undefined; line = lines[next]) {
+        next += 1;
+        const comment = commentOf(line);
+        const textFrom = skipSpaces(line.text, 0, line.text.length);
+        if (comment !== undefined) {
+            comments.push(comment);
+        }
+        else if (textFrom < line.text.length) {
+            const end = continuationAt(line.text, escapeChar);
+            builder.add(line, next === first + 1 ? textFrom : 0, end ?? line.text.length);
+            isContinued = end !== undefined;
+        }
+    }
+    return { logical: builder, comments, next };
+}
+function wordOf(logical, from, to) {
+    const last = Math.max(from, to) - 1;
+    const end = endOffset(logical, last);
+    return {
+        text: logical.text.slice(from, to),
+        from,
+        start: from < to ? (logical.offsets[from] ?? end) : end,
+        end,
+        line: logical.lines[from < to ? from : last] ?? 0,
+        endLine: logical.lines[last] ?? 0,
+    };
+}
+function endOffset({ text, offsets }, unit) {
+    const isSecondOfPair = /[\udc00-\udfff]/.test(text.charAt(unit));
+    const char = text.slice(isSecondOfPair ? unit - 1 : unit, unit + 1);
+    return (offsets[unit] ?? 0) + Buffer.byteLength(char);
+}
+// A doubled escape character at the end is an escaped one, not a continuation.
+function continuationAt(text, escapeChar) {
+    let last = text.length - 1;
+    while (text.charAt(last) === ' ' || text.charAt(last) === '\t') {
+        last -= 1;
+    }
+    return text.charAt(last) === escapeChar && text.charAt(last - 1) !== escapeChar ? last : undefined;
+}
+/** Bytes of a character. Asking Buffer for every single one takes most of the time that reading a file takes. */
+function utf8Length(codePoint) {
+    if (codePoint < 0x80)
+        return 1;
+    if (codePoint < 0x800)
+        return 2;
+    return codePoint < 0x10000 ? 3 : 4;
+}
+class LogicalLineBuilder {
+    text = '';
+    offsets = [];
+    lines = [];
+    add(line, from, to) {
+        let offset = line.start + Buffer.byteLength(line.text.slice(0, from));
+        for (const char of line.text.slice(from, to)) {
+            for (let unit = 0; unit < char.length; unit += 1) {
+                this.offsets.push(offset);
+                this.lines.push(line.number);
+            }
+            offset += utf8Length(char.codePointAt(0) ?? 0);
+        }
+        this.text += line.text.slice(from, to);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/physical-line.js
+
+const sizeLimit = 1_000_000;
+// BuildKit reads lines with Go's bufio.Scanner and fails on longer ones.
+const lineLimit = 65_535;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const byteOrderMark = [0xef, 0xbb, 0xbf];
+/** @throws DockerfileError for more than 1 MB, an overlong line, NUL bytes and text that is not UTF-8. */
+function readLines(bytes) {
+    if (bytes.length > sizeLimit) {
+        throw new DockerfileError(1, `the file has ${bytes.length} bytes, over the limit of ${sizeLimit}`);
+    }
+    const lines = [];
+    let start = byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark.length : 0;
+    while (start < bytes.length) {
+        const found = bytes.indexOf(lineFeed, start);
+        const next = found === -1 ? bytes.length : found + 1;
+        const end = withoutLineEnding(bytes, start, next);
+        lines.push({
+            number: lines.length + 1,
+            start,
+            end,
+            text: decodeLine(bytes, start, end, lines.length + 1),
+        });
+        start = next;
+    }
+    return lines;
+}
+/** How lines end: what an added line should end with. */
+function newlineOf(bytes) {
+    let lf = 0;
+    let crlf = 0;
+    for (let at = bytes.indexOf(lineFeed); at !== -1; at = bytes.indexOf(lineFeed, at + 1)) {
+        if (bytes[at - 1] === carriageReturn) {
+            crlf += 1;
+        }
+        else {
+            lf += 1;
+        }
+    }
+    if (lf > 0 && crlf > 0) {
+        return 'mixed';
+    }
+    if (crlf > 0) {
+        return 'crlf';
+    }
+    return lf > 0 ? 'lf' : 'none';
+}
+function withoutLineEnding(bytes, start, next) {
+    let end = next;
+    while (end > start && (bytes[end - 1] === lineFeed || bytes[end - 1] === carriageReturn)) {
+        end -= 1;
+    }
+    return end;
+}
+function decodeLine(bytes, start, end, line) {
+    const slice = bytes.subarray(start, end);
+    if (slice.length > lineLimit) {
+        throw new DockerfileError(line, `the line has ${slice.length} bytes, Docker reads at most ${lineLimit}: split it`);
+    }
+    if (slice.includes(0)) {
+        throw new DockerfileError(line, 'the line holds a NUL byte: save the file as plain UTF-8 text');
+    }
+    try {
+        return decoder.decode(slice);
+    }
+    catch (error) {
+        throw new DockerfileError(line, 'the line is not valid UTF-8: save the file as UTF-8', { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/split-words.js
+
+
+/** The words between blanks, quotes being ordinary characters: how FROM is split. */
+function splitAtBlanks(logical, from, to) {
+    const words = [];
+    let at = from;
+    while (at < to) {
+        let end = at;
+        while (end < to && !isBlank(logical.text.charAt(end))) {
+            end += 1;
+        }
+        if (end > at) {
+            words.push(wordOf(logical, at, end));
+        }
+        at = end + 1;
+    }
+    return words;
+}
+/** The words between spaces, quotes and escapes kept in the text but respected: how ENV, ARG and LABEL are split. */
+function splitOutsideQuotes(logical, from, to, escapeChar) {
+    const words = [];
+    let at = skipSpaces(logical.text, from, to);
+    while (at < to) {
+        const end = wordEnd(logical.text, at, to, { escapeChar, literal: "'" });
+        words.push(wordOf(logical, at, end));
+        at = skipSpaces(logical.text, end, to);
+    }
+    return words;
+}
+/**
+ * The flags that lead the arguments and the index behind them. A lone `--` ends the flags and is dropped.
+ * Source: BuildKit, frontend/dockerfile/parser/split_command.go.
+ */
+function splitFlags(logical, from, to, escapeChar) {
+    const flags = [];
+    let at = skipSpaces(logical.text, from, to);
+    while (at < to && logical.text.startsWith('--', at)) {
+        const end = wordEnd(logical.text, at, to, { escapeChar, literal: '' });
+        const word = wordOf(logical, at, end);
+        at = skipSpaces(logical.text, end, to);
+        if (word.text === '--') {
+            break;
+        }
+        flags.push({ ...word, value: withoutQuotes(word.text, escapeChar) });
+    }
+    return { flags, next: at };
+}
+// `literal` is the quote in which the escape character is an ordinary one: single quotes, but in flags none.
+function wordEnd(text, from, to, { escapeChar, literal }) {
+    let quote = '';
+    let at = from;
+    while (at < to && (quote !== '' || !isSpace(text.charAt(at)))) {
+        const char = text.charAt(at);
+        if (char === escapeChar && (quote === '' || quote !== literal)) {
+            at += 1;
+        }
+        else {
+            quote = nextQuote(quote, char);
+        }
+        at += 1;
+    }
+    return Math.min(at, to);
+}
+function nextQuote(quote, char) {
+    if (quote !== '') {
+        return char === quote ? '' : quote;
+    }
+    return char === '"' || char === "'" ? char : '';
+}
+function withoutQuotes(text, escapeChar) {
+    let value = '';
+    let quote = '';
+    for (let at = 0; at < text.length; at += 1) {
+        const char = text.charAt(at);
+        if (char === escapeChar) {
+            at += 1;
+            value += text.charAt(at);
+        }
+        else {
+            const next = nextQuote(quote, char);
+            value += next === quote ? char : '';
+            quote = next;
+        }
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/parse-dockerfile.js
+
+
+
+
+
+
+
+const keywords = new Set(`add arg cmd copy entrypoint env expose from healthcheck label maintainer onbuild run shell stopsignal user volume
+  workdir`.split(/\s+/));
+const splitOutsideQuotesFor = new Set(['ENV', 'ARG', 'LABEL']);
+const heredocKeywords = new Set(['ADD', 'COPY', 'RUN']);
+/**
+ * Reads the instructions, as BuildKit does, with the bytes that each stands on.
+ * Source: Dockerfile reference, "Format", "Parser directives", "Here-Documents".
+ * @throws DockerfileError naming the line: over 1 MB, NUL bytes, not UTF-8, a bad directive, an unknown instruction,
+ * a here-document without end, no FROM, or anything but ARG before the first FROM.
+ */
+function parseDockerfile(bytes) {
+    const lines = readLines(bytes);
+    const directives = readDirectives(lines);
+    const escapeChar = escapeOf(directives);
+    const instructions = [];
+    const comments = [];
+    let index = directives.length;
+    for (let line = lines[index]; line !== undefined; line = lines[index]) {
+        const comment = commentOf(line);
+        if (comment !== undefined) {
+            comments.push(comment);
+            index += 1;
+        }
+        else if (trimSpaces(line.text) === '') {
+            index += 1;
+        }
+        else {
+            const joined = joinLines(lines, index, escapeChar);
+            const command = splitCommand(joined.logical, line.number, escapeChar);
+            const next = skipHeredocs(lines, joined.next, command, line.number);
+            const last = lines[next - 1] ?? line;
+            const start = joined.logical.offsets[0] ?? line.start;
+            instructions.push({ ...command, start, end: last.end, startLine: line.number, endLine: last.number });
+            for (const inner of joined.comments)
+                comments.push(inner);
+            index = next;
+        }
+    }
+    checkOrder(instructions, lines.length);
+    return { bytes, instructions, comments, directives, escapeChar, newline: newlineOf(bytes) };
+}
+function splitCommand(logical, line, escapeChar) {
+    const { text } = logical;
+    const to = trimEnd(text, 0, text.length);
+    const from = skipSpaces(text, 0, to);
+    let keywordEnd = from;
+    while (keywordEnd < to && !isBlank(text.charAt(keywordEnd))) {
+        keywordEnd += 1;
+    }
+    const written = text.slice(from, keywordEnd);
+    if (!keywords.has(written.toLowerCase())) {
+        const shown = JSON.stringify(written.slice(0, 40));
+        const expected = [...keywords].join(' ').toUpperCase();
+        throw new DockerfileError(line, `${shown} is not an instruction: expected one of ${expected}`);
+    }
+    const keyword = written.toUpperCase();
+    const { flags, next } = splitFlags(logical, keywordEnd, to, escapeChar);
+    const words = splitOutsideQuotesFor.has(keyword)
+        ? splitOutsideQuotes(logical, next, to, escapeChar)
+        : splitAtBlanks(logical, next, to);
+    return { keyword, flags, words, rest: text.slice(next, to), logical };
+}
+function skipHeredocs(lines, from, command, startLine) {
+    let index = from;
+    if (!canOpenHeredocs(command)) {
+        return index;
+    }
+    for (const heredoc of readHeredocs(command.logical.text)) {
+        let line = lines[index];
+        while (line !== undefined && !endsHeredoc(heredoc, line.text)) {
+            index += 1;
+            line = lines[index];
+        }
+        if (line === undefined) {
+            const name = JSON.stringify(heredoc.name);
+            throw new DockerfileError(startLine, `the here-document is not closed: add a line that is exactly ${name}`);
+        }
+        index += 1;
+    }
+    return index;
+}
+function canOpenHeredocs({ keyword, words, rest, logical }) {
+    if (!logical.text.includes('<<')) {
+        return false;
+    }
+    const inner = words[0]?.text.toUpperCase() ?? '';
+    if (keyword === 'ONBUILD') {
+        return heredocKeywords.has(inner) && !isStringArray(trimSpaces(rest.slice(inner.length)));
+    }
+    return heredocKeywords.has(keyword) && !isStringArray(rest);
+}
+function isStringArray(text) {
+    try {
+        const parsed = text.startsWith('[') ? JSON.parse(text) : undefined;
+        return Array.isArray(parsed) && parsed.every(item => typeof item === 'string');
+    }
+    catch {
+        return false;
+    }
+}
+function checkOrder(instructions, lineCount) {
+    const first = instructions.find(({ keyword }) => keyword !== 'ARG');
+    if (first === undefined) {
+        throw new DockerfileError(Math.max(1, lineCount), 'the file holds no FROM: begin with FROM and an image');
+    }
+    if (first.keyword !== 'FROM') {
+        throw new DockerfileError(first.startLine, `${first.keyword} stands before the first FROM: only ARG may, move it below`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/path-filter.js
+
+/**
+ * Whether a change of the file starts a workflow with these `paths`: the last pattern that matches decides, and one
+ * with `!` takes away.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
+ */
+function matchesPaths(patterns, file) {
+    return patterns.reduce((isIn, pattern) => {
+        const isException = pattern.startsWith('!');
+        return matchesPattern(isException ? pattern.slice(1) : pattern, file) ? !isException : isIn;
+    }, false);
+}
+/**
+ * Whether git selects the file by these patterns, as the `paths` of build-binder-image are looked up: a directory means
+ * all that is in it, and what `!` takes away no other pattern brings back.
+ *
+ * Source: gitglossary(7), "pathspec", "glob".
+ */
+function matchesPathspecs(patterns, file) {
+    const isException = (pattern) => pattern.startsWith('!');
+    const wanted = patterns.filter(pattern => !isException(pattern));
+    const unwanted = patterns.filter(isException).map(pattern => pattern.slice(1));
+    const isIn = (globs) => globs.some(glob => matchesGlob(glob, file));
+    return (wanted.length === 0 || isIn(wanted)) && !isIn(unwanted);
+}
+function matchesGlob(glob, file) {
+    const isPlain = !/[*?[]/.test(glob);
+    if (isPlain)
+        return file === glob || file.startsWith(glob.replace(/\/?$/, '/'));
+    // Two stars are more than one only as a whole part of the path.
+    const starred = glob.replace(/(^|\/)\*\*(?=\/|$)|\*+/g, (stars, start) => start === undefined ? '*' : stars);
+    const spelled = starred.replaceAll('+', '\\+').replaceAll('?', '[^/]').replaceAll('[!', '[^');
+    return matchesPattern(spelled, file);
+}
+/**
+ * `*` stays within a directory, `**` does not; `?` and `+` are about the character before; `[…]` is a class.
+ *
+ * A class has a limit, since brackets that never close would each be followed to the end.
+ *
+ * @returns undefined for what GitHub does not take either: a class that is none, `?` and `+` without a character.
+ * Source: actionlint, glob.go.
+ */
+function path_filter_toSteps(pattern) {
+    const token = /(\*\*\/(?![?+]))|(\*\*)|(\*)|(?:(\[[^\]]{1,255}\])|\\?([^?+]|(?<=\\).))([?+]?)|./gsu;
+    const steps = [];
+    for (const [, directories, any, star, set, character, quantifier] of pattern.matchAll(token)) {
+        if (directories)
+            steps.push(anyDirectories);
+        else if (any || star)
+            steps.push(many(any ? isAny : isWithinDirectory));
+        else {
+            const step = set ? classOf(set) : character && one(found => found === character);
+            if (!step)
+                return undefined;
+            steps.push({ ...step, isOptional: quantifier === '?', isRepeated: quantifier === '+' });
+        }
+    }
+    return steps;
+}
+function classOf(set) {
+    try {
+        return oneOf(set);
+    }
+    catch {
+        return undefined;
+    }
+}
+function matchesPattern(pattern, file) {
+    const steps = path_filter_toSteps(pattern);
+    return steps !== undefined && matches(steps, file);
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/frozen-files.js
+
+
+
+
+/** Frozen by a Dockerfile that clones the source itself: what a later `git pull` cannot bring up to date. */
+const compiled = /\.(?:pyx|pxd|pxi|c|cc|cpp|cxx|h|hh|hpp|f|f90|cu|rs)$|(?:^|\/)(?:setup\.(?:py|cfg)|pyproject\.toml|meson\.build|CMakeLists\.txt|pixi\.(?:toml|lock)|environment\.ya?ml|requirements[\w.-]*\.txt)$/;
+/**
+ * The Dockerfile, what it copies from the context, and what it compiles of a clone.
+ *
+ * @returns undefined when there is no such Dockerfile.
+ * @throws Error when it is none, or its .dockerignore is not.
+ */
+function frozenFiles(source, dockerfile) {
+    const { files, context, buildFiles } = source;
+    const text = buildFiles.get(dockerfile);
+    if (text === undefined)
+        return undefined;
+    const parsed = parseDockerfile(Buffer.from(text));
+    const prefix = context === '' ? '' : `${context}/`;
+    const ignore = buildFiles.get(`${dockerfile}.dockerignore`) ?? buildFiles.get(`${prefix}.dockerignore`) ?? '';
+    const isIgnored = readIgnoreFile(ignore);
+    const sources = contextSources(parsed);
+    const isCopied = (path) => {
+        if (!path.startsWith(prefix))
+            return false;
+        const inside = path.slice(prefix.length);
+        if (isIgnored(inside))
+            return false;
+        return sources === undefined || sources.some(pattern => isUnder(pattern, inside));
+    };
+    const clones = parsed.instructions.some(({ keyword, rest }) => keyword === 'RUN' && /\bgit\s+clone\b/.test(rest));
+    return files.filter(path => path === dockerfile || isCopied(path) || (clones && compiled.test(path)));
+}
+/** Whether a file is what the pattern of a COPY names, or lies below it. */
+function isUnder(pattern, file) {
+    return matchesPaths([pattern, `${pattern}/**`], file);
+}
+/** The ending of a file that is one of many alike, such as `.pyx`; undefined for one that stands alone. */
+function commonEnding(file) {
+    const base = file.split('/').at(-1) ?? file;
+    const dot = base.lastIndexOf('.');
+    return dot > 0 && compiled.test(`x${base.slice(dot)}`) ? base.slice(dot) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/workflows/called-workflows.js
+const local = /^\.\/(\.github\/workflows\/[^/]+\.ya?ml)$/;
+/**
+ * The workflows, with the steps of those that they call from their own repository: what one does it may have put into a
+ * file of its own. What that one calls in turn is not followed.
+ */
+function withCalled(workflows) {
+    const byPath = new Map(workflows.map(workflow => [workflow.path, workflow]));
+    return workflows.map(workflow => {
+        const jobs = workflow.jobs.map((job) => {
+            const called = job.steps.flatMap(({ uses = '' }) => byPath.get(local.exec(uses)?.[1] ?? '') ?? []);
+            return { ...job, steps: [...job.steps, ...called.flatMap(({ steps }) => steps)] };
+        });
+        return { ...workflow, jobs, steps: jobs.flatMap(({ steps }) => steps) };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/image-builds.js
+
+const buildsOurs = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@/;
+const buildsOthers = /\bdocker\/build-push-action@/;
+const shellBuilds = /\b(?:docker|podman|buildah)\s+(?:buildx\s+)?(?:build|bud)\b/;
+/** The workflows that build an image, themselves or by another that they call: one that is only called starts nothing. */
+function imageBuilds(workflows) {
+    const isStarted = ({ events }) => [...events.keys()].some(event => event !== 'workflow_call');
+    return withCalled(workflows).filter(workflow => isStarted(workflow) && buildSteps(workflow).length > 0);
+}
+/** The steps that build an image, in whichever way. */
+function buildSteps({ steps }) {
+    return steps.filter(({ uses = '', run = '' }) => [buildsOurs, buildsOthers].some(form => form.test(uses)) || shellBuilds.test(run));
+}
+/** Whether it builds by what this project has for it. */
+function buildsByAction({ steps }) {
+    return steps.some(({ uses = '' }) => buildsOurs.test(uses));
+}
+/** What such an input selects; undefined without it, or where only the run can tell. */
+function chosenPaths(step, input) {
+    const paths = step.with[input];
+    if (!buildsOurs.test(step.uses ?? '') || typeof paths !== 'string' || paths.includes('${{'))
+        return undefined;
+    const given = paths
+        .split('\n')
+        .map(line => line.trim())
+        .filter(Boolean);
+    return given.length === 0 ? undefined : given;
+}
+
+// EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
+var source_ref = __webpack_require__(2103);
+;// CONCATENATED MODULE: ./build/doctor/facts/named-branches.js
+
+const ours = /\b(?:binder-actions|build-binder-image|dispatch-launcher-update)@|\bbinder-image\.ya?ml@/;
+/** What is taken anyway. */
+const usual = /^\s*\$\{\{\s*github\.ref(?:_name)?\s*\}\}\s*$/i;
+function namedBranches(workflows) {
+    const steps = workflows.flatMap(workflow => workflow.steps).filter(({ uses = '' }) => ours.test(uses));
+    const said = steps.flatMap(step => {
+        const { 'launcher-branch': name = '', ref = '' } = step.with;
+        return [String(name) || branchOf(String(ref))];
+    });
+    const names = said.filter(name => name !== '' && !usual.test(name));
+    return {
+        names: new Set(names.filter(name => !name.includes('${{'))),
+        isOpen: names.some(name => name.includes('${{')),
+    };
+}
+/** @param ref in full, or the name of a branch or tag. */
+function branchOf(ref) {
+    return (0,source_ref/* findLauncherBranch */.yl)(ref.startsWith('refs/') ? ref : `refs/heads/${ref}`) ?? ref;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/pushed-refs.js
+
+
+/** Names that git has and no ref of an image can be made of are left out: they are nobody's launcher branch. */
+function launchableRefs({ branches, tags }) {
+    const all = [...branches.map(name => `refs/heads/${name}`), ...tags.map(name => `refs/tags/${name}`)];
+    return all.flatMap(full => {
+        const launcherBranch = (0,source_ref/* findLauncherBranch */.yl)(full);
+        return launcherBranch === undefined ? [] : [{ ...(0,source_ref/* parseSourceRef */._j)(full), launcherBranch }];
+    });
+}
+/**
+ * Whether a push of the ref starts the workflow, as far as this file says: GitHub reads the one of the ref itself. Who
+ * names branches alone means no tags, and the other way round; paths are not looked at for tags.
+ *
+ * @param ref in full.
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore
+ */
+function startsOnPush({ events }, ref) {
+    const push = events.get('push');
+    if (push === undefined)
+        return false;
+    const { branches, tags, 'branches-ignore': otherBranches, 'tags-ignore': otherTags } = push;
+    const ofBranches = { only: branches, not: otherBranches };
+    const ofTags = { only: tags, not: otherTags };
+    const [, kind, name = ''] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? [];
+    const [own, other] = kind === 'tags' ? [ofTags, ofBranches] : [ofBranches, ofTags];
+    if (own.only !== undefined)
+        return matchesPaths(own.only, name);
+    if (own.not !== undefined)
+        return !matchesPaths(own.not, name);
+    return other.only === undefined && other.not === undefined;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/unbuilt-branches.js
+
+
+/**
+ * Branches of the source that the launcher launches, and no push builds. A release is built once, by its tag or by hand,
+ * and a branch that is held wants no new image.
+ *
+ * @param pushed what builds on a push.
+ */
+function unbuiltBranches({ source, launcher }, pushed) {
+    const { names, isOpen } = namedBranches(source.workflows);
+    if (isOpen)
+        return [];
+    const refs = launchableRefs(source);
+    return launcher.branches.flatMap(({ name, launches }) => {
+        const isKept = !launches.isKnown || launches.value.held !== undefined || launches.value.isFrozen;
+        if (isKept || names.has(name))
+            return [];
+        const meant = refs.filter(({ launcherBranch }) => launcherBranch === name);
+        const isBuilt = meant.some(({ full }) => pushed.some(builder => startsOnPush(builder, full)));
+        return isBuilt ? [] : meant.filter(({ kind }) => kind === 'branch').map(({ short }) => short);
+    });
+}
+function describeUnbuilt({ source, launcher }, left, [first]) {
+    const names = left.map(name => `"${name}"`).join(', ');
+    const patterns = left.map(name => `\`${name}\``).join(', ');
+    const isOne = left.length === 1;
+    return {
+        what: `${launcher.name} launches ${isOne ? 'branch' : 'branches'} ${names} of ${source.name}, but no push to ${isOne ? 'it' : 'them'} builds an image`,
+        why: 'Whatever is pushed there, people launch the image that somebody built by hand at some time.',
+        fix: (first?.events.get('push')?.['branches-ignore'] === undefined
+            ? `Add ${patterns} to \`on.push.branches\` of ${first?.path}`
+            : `Take ${patterns} out of \`on.push.branches-ignore\` of ${first.path}`) +
+            ', on the branch itself as well: GitHub reads the file of the branch that is pushed.',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/build-triggers.js
+
+
+
+
+
+
+
+const build_triggers_check = 'build-triggers';
+const mostNamed = 10;
+/** Launched branches that no push builds, and files that an image freezes whose change does not build a new one. */
+function checkBuildTriggers(facts) {
+    const { source } = facts;
+    const builders = inForce(imageBuilds(source.workflows));
+    const pushed = builders.filter(({ events }) => events.has('push'));
+    if (pushed.length === 0)
+        return [noBuilder(source, builders)];
+    const left = unbuiltBranches(facts, pushed);
+    const findings = checkFiles(source, pushed);
+    if (left.length === 0)
+        return findings;
+    const missed = { check: build_triggers_check, level: 'yellow', ...describeUnbuilt(facts, left, pushed) };
+    return [missed, ...findings.filter(({ level }) => level !== 'green')];
+}
+function checkFiles(source, pushed) {
+    const choosesAll = (builder) => !isChoosing(builder, 'paths') && !isChoosing(builder, 'deps-paths');
+    if (pushed.some(builder => isUnfiltered(builder) && choosesAll(builder)))
+        return [well(build_triggers_check, `Every push of what is launched from ${source.name} reaches the build`)];
+    const { dockerfile, dependencies } = source;
+    const wanted = [
+        { dockerfile, input: 'paths' },
+        ...(dependencies === undefined ? [] : [{ dockerfile: dependencies, input: 'deps-paths' }]),
+    ];
+    const frozen = [];
+    for (const image of wanted) {
+        try {
+            const files = frozenFiles(source, image.dockerfile);
+            if (files === undefined)
+                return [noDockerfile(source, image.dockerfile)];
+            frozen.push({ ...image, files });
+        }
+        catch (error) {
+            return [unreadable(source, image.dockerfile, (0,error_message/* messageOf */.b)(error))];
+        }
+    }
+    return judge(source, pushed, frozen);
+}
+/** A file has to pass the workflow's own filter, and then what the build chooses. */
+function judge(source, pushed, frozen) {
+    const starting = (file) => pushed.filter(({ events }) => triggers(events.get('push'), file));
+    const all = [...new Set(frozen.flatMap(({ files }) => files))];
+    const missed = all.filter(file => starting(file).length === 0);
+    const findings = missed.length > 0 ? [missedFiles(source, missed, howToTrigger(pushed, missed))] : [];
+    for (const { files, dockerfile, input } of frozen) {
+        const left = files.filter(file => {
+            const builders = starting(file);
+            const isSeen = file === dockerfile || builders.some(builder => chooses(builder, input, file));
+            return builders.length > 0 && !isSeen;
+        });
+        if (left.length > 0)
+            findings.push(missedFiles(source, left, howToChoose(pushed, input, left)));
+    }
+    return findings.length > 0
+        ? findings
+        : [well(build_triggers_check, `Every file that the image freezes triggers its build`)];
+}
+function isUnfiltered({ events }) {
+    const push = events.get('push');
+    return push?.paths === undefined && push?.['paths-ignore'] === undefined;
+}
+function triggers(filter, file) {
+    if (filter?.paths !== undefined)
+        return matchesPaths(filter.paths, file);
+    return !matchesPaths(filter?.['paths-ignore'] ?? [], file);
+}
+/** Whether every build of the workflow leaves something out. */
+function isChoosing(builder, input) {
+    return buildSteps(builder).every(step => chosenPaths(step, input) !== undefined);
+}
+/** Whether a change of the file builds anew, once the workflow runs. */
+function chooses(builder, input, file) {
+    return buildSteps(builder).some(step => {
+        const paths = chosenPaths(step, input);
+        return paths === undefined || matchesPathspecs(paths, file);
+    });
+}
+function missedFiles({ name }, missed, fix) {
+    const more = missed.length > mostNamed ? ` and ${missed.length - mostNamed} more` : '';
+    return {
+        check: build_triggers_check,
+        level: 'yellow',
+        what: `${count(missed.length, 'file')} of ${name} ${missed.length === 1 ? 'goes' : 'go'} into the image, but no push builds it anew: ${missed.slice(0, mostNamed).join(', ')}${more}`,
+        why: 'The image keeps the old ones until something else changes, and nobody can tell from the outside.',
+        fix,
+    };
+}
+function howToTrigger([first], missed) {
+    if (first?.events.get('push')?.paths === undefined)
+        return `Take them out of \`on.push.paths-ignore\` of ${first?.path}.`;
+    const patterns = patternsFor(missed, '**').map(pattern => `"${pattern}"`);
+    return `Add to \`on.push.paths\` of ${first?.path}: ${patterns.join(', ')}. Or leave \`paths\` out: build-binder-image skips what has not changed.`;
+}
+function howToChoose(pushed, input, left) {
+    const first = pushed.find(builder => isChoosing(builder, input));
+    return (`Add to \`${input}\` of the build in ${first?.path}: ${patternsFor(left, '**/*').join(', ')}. Or leave \`${input}\` out: ` +
+        'then all that goes into the image counts. What it need not hold belongs into .dockerignore.');
+}
+/** All files of an ending, or the file itself where it stands alone. */
+function patternsFor(files, everywhere) {
+    const patterns = files.map(file => {
+        const ending = commonEnding(file);
+        return ending === undefined ? file : everywhere + ending;
+    });
+    return [...new Set(patterns)];
+}
+function noBuilder({ name }, builders) {
+    const [first] = builders;
+    return {
+        check: build_triggers_check,
+        level: 'yellow',
+        what: first === undefined
+            ? `No workflow on the default branch of ${name} builds an image`
+            : `${first.path} of ${name} builds the image, but not on a push`,
+        why: 'The image is only as new as the last time that somebody thought of it.',
+        fix: 'Add `on: push` with your branches and `tags: ["v*"]`; the README shows the workflow in full.',
+    };
+}
+function noDockerfile({ name }, dockerfile) {
+    return {
+        check: build_triggers_check,
+        level: 'yellow',
+        what: `${name} has no ${dockerfile}, so what goes into the image is not known`,
+        why: 'Whether every such file triggers a build could not be looked at.',
+        fix: 'Say with --file (in a workflow: `file`) where the Dockerfile is, or correct what the step that builds names.',
+    };
+}
+function unreadable({ name }, dockerfile, reason) {
+    return {
+        check: build_triggers_check,
+        level: 'yellow',
+        what: `${dockerfile} of ${name} cannot be read: ${reason}`,
+        why: 'Whether every file that goes into the image triggers a build could not be looked at.',
+        fix: `Mend ${dockerfile}.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/disabled-workflows.js
+
+
+
+const disabled_workflows_check = 'disabled-workflows';
+/** GitHub disables workflows with a schedule after 60 quiet days, and people disable them for a while and forget. */
+function checkDisabledWorkflows({ source, launcher, eventType }) {
+    const builds = imageBuilds(source.workflows);
+    const handlers = launcher.workflows.filter(workflow => handlesEvent(workflow, eventType));
+    const watching = [
+        ...disabledWatchers(source, builds).map(workflow => explainWatching(source, workflow)),
+        ...disabledWatchers(launcher, handlers).map(workflow => explainWatching(launcher, workflow)),
+    ];
+    const findings = [
+        ...missedBuilds(builds).map(workflow => disabled_workflows_explain(source, workflow)),
+        ...inForce(handlers)
+            .filter(isDisabled)
+            .map(workflow => disabled_workflows_explain(launcher, workflow)),
+        ...watching,
+    ];
+    if (findings.length > 0)
+        return findings;
+    const seen = [...builds, ...handlers].map(({ state }) => state !== undefined);
+    return wellIfSeen(disabled_workflows_check, seen, 'The workflows that build and update are enabled');
+}
+/** Any build stands in for one that a person disabled; for ours, which quietness disabled, only another of ours does. */
+function missedBuilds(builds) {
+    const ours = builds.filter(buildsByAction);
+    const quiet = inForce(ours).filter(isQuiet);
+    return quiet.length > 0 ? quiet : inForce(builds).filter(isDisabled);
+}
+/** What repairs and looks by the clock; of what builds and updates the rest is said. */
+function disabledWatchers({ workflows }, needed) {
+    const isNeeded = ({ path }) => needed.some(other => other.path === path);
+    return workflows.filter(workflow => {
+        const isOurs = workflow.steps.some(({ uses = '' }) => uses.includes('/binder-actions/'));
+        return isOurs && workflow.events.has('schedule') && isDisabled(workflow) && !isNeeded(workflow);
+    });
+}
+function disabled_workflows_explain(repository, workflow) {
+    return {
+        check: disabled_workflows_check,
+        level: 'red',
+        what: describe(repository, workflow),
+        why: 'No event starts it: images are not built, or the launcher not updated.',
+        fix: `${howToEnable(repository, workflow)}${isQuiet(workflow) ? ' Keep `schedule:` in a workflow file of its own.' : ''}`,
+    };
+}
+function explainWatching(repository, workflow) {
+    return {
+        check: disabled_workflows_check,
+        level: 'yellow',
+        what: describe(repository, workflow),
+        why: "Its schedule does not start it any more: what it looked for, or made up for, is now nobody's task.",
+        fix: howToEnable(repository, workflow),
+    };
+}
+function describe({ name }, workflow) {
+    return `${workflow.path} of ${name} is disabled${isQuiet(workflow) ? ', since nothing happened there for 60 days' : ''}`;
+}
+function isQuiet({ state }) {
+    return state === 'disabled_inactivity';
+}
+function howToEnable({ name }, { path }) {
+    const file = path.split('/').at(-1);
+    return `\`gh workflow enable ${file} --repo ${name}\`, or the button "Enable workflow" at https://github.com/${name}/actions/workflows/${file}.`;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/update-workflows.js
+
+
+/** The workflows that an event of that type starts. */
+function handlersOf(workflows, eventType) {
+    return inForce(withCalled(workflows).filter(workflow => handlesEvent(workflow, eventType)));
+}
+/** The steps that update a launcher by what this project has for it. */
+function updateSteps({ steps }) {
+    return steps.filter(({ uses = '' }) => /\bupdate-launcher(?:-sha)?(?:\.ya?ml)?@/.test(uses));
+}
+function updatesByAction(workflow) {
+    return updateSteps(workflow).length > 0;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/event-handler.js
+
+
+const event_handler_check = 'event-handler';
+const jobToken = /^\s*(?:\$\{\{\s*(?:github\.token|secrets\.github_token)\s*\}\}\s*)?$/i;
+/** GitHub runs the workflow file of the default branch, whichever branch the event is about. */
+function checkEventHandler({ launcher, eventType }) {
+    const handlers = handlersOf(launcher.workflows, eventType);
+    if (handlers.length === 0) {
+        return [
+            {
+                check: event_handler_check,
+                level: 'red',
+                what: `No workflow on branch "${launcher.defaultBranch}" of ${launcher.name} handles the event ${eventType}`,
+                why: 'GitHub takes the event, starts nothing, and says nothing: the launcher keeps its old image.',
+                fix: `Put a workflow with \`on: {repository_dispatch: {types: [${eventType}]}}\` and the action update-launcher-sha into .github/workflows on that branch; the README shows it in full.`,
+            },
+        ];
+    }
+    return handlers.flatMap(handler => event_handler_judge(handler, launcher.name));
+}
+function event_handler_judge(handler, name) {
+    if (!updatesByAction(handler)) {
+        return [
+            {
+                check: event_handler_check,
+                level: 'yellow',
+                what: `${handler.path} of ${name} handles the event without update-launcher-sha`,
+                why: 'Workflows written by hand have edited comments instead of FROM, pinned images that nobody could pull, and fallen back to the wrong branch, all of it unnoticed.',
+                fix: 'Replace its steps by `uses: underworldcode/binder-actions/actions/update-launcher-sha@v1`.',
+            },
+        ];
+    }
+    const findings = handler.jobs.flatMap(job => judgePermissions(handler, job, name));
+    return findings.length > 0 ? findings : [well(event_handler_check, `${handler.path} handles the event and may commit`)];
+}
+/** A job that has permissions of its own has none of the workflow's. */
+function judgePermissions(handler, job, name) {
+    const isOwn = job.permissions !== undefined;
+    const permissions = isOwn ? job.permissions : handler.permissions;
+    if (!updateSteps(job).some(commitsByJobToken) || grantsContents(permissions))
+        return [];
+    const says = permissions !== undefined;
+    return [
+        {
+            check: event_handler_check,
+            level: says ? 'red' : 'yellow',
+            what: `${handler.path} of ${name} ${says ? 'does not give its job `contents: write`' : 'says nothing of permissions'}`,
+            why: says
+                ? 'The workflow token may then only read, and the commit is refused.'
+                : 'Then the setting of the repository or organization decides, which is read-only for new ones: the commit may be refused.',
+            fix: isOwn
+                ? `Write \`contents: write\` into the \`permissions\` of the job "${job.name}" in ${handler.path}.`
+                : `Write \`permissions: {contents: write}\` at the top of ${handler.path}.`,
+        },
+    ];
+}
+/**
+ * A token of its own needs no permission of the job. A workflow that is called asks for the permission all the same, and
+ * GitHub does not start what is not granted.
+ */
+function commitsByJobToken({ uses = '', with: { token } }) {
+    const isCalled = /\.ya?ml@/.test(uses);
+    return isCalled || token === undefined || jobToken.test(String(token));
+}
+function grantsContents(permissions) {
+    if (permissions === 'write-all')
+        return true;
+    return typeof permissions === 'object' && permissions !== null && 'contents' in permissions
+        ? permissions.contents === 'write'
+        : false;
+}
+
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __webpack_require__(907);
+;// CONCATENATED MODULE: ./build/doctor/facts/launched-images.js
+
+
+/** Every branch whose Dockerfile can be read. */
+function launchedBranches({ launcher, images }) {
+    return launcher.branches.flatMap(({ name, launches }) => {
+        if (!launches.isKnown)
+            return [];
+        const { reference, held, isFrozen } = launches.value;
+        return [
+            {
+                branch: name,
+                reference,
+                held,
+                isFrozen,
+                atTag: lookUp(images, tagOnly(reference)),
+                atDigest: lookUp(images, digestOnly(reference)),
+            },
+        ];
+    });
+}
+function lookUp({ found }, reference) {
+    return reference === undefined ? undefined : found.get((0,oci_reference/* formatReference */.FH)(reference));
+}
+/** @returns undefined when there is no tag; one without tag and digest means `latest`. */
+function tagOnly({ digest, tag, ...repository }) {
+    if (tag !== undefined)
+        return { ...repository, tag };
+    return digest === undefined ? { ...repository, tag: 'latest' } : undefined;
+}
+function digestOnly({ tag: _, digest, ...repository }) {
+    return digest === undefined ? undefined : { ...repository, digest };
+}
+/** Whether both are the same image for mybinder.org, be it in an index or not. */
+function isSameImage(one, other) {
+    return one.digest === other.digest || one.manifestDigest === other.manifestDigest;
+}
+/** A tag that stays with a pinned digest when the other moves on. @returns undefined where nothing is pinned. */
+function ownTagOf({ tag, digest, ...repository }) {
+    return digest === undefined ? undefined : { ...repository, tag: (0,source_ref/* immutableTagOf */.Ib)(tag ?? 'pinned', digest) };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/image-origins.js
+
+
+
+
+
+const image_origins_check = 'image-origins';
+/** The labels by which the launcher tells what an image was built from, and which of two is newer. */
+function checkImageOrigins(facts) {
+    const launched = launchedBranches(facts);
+    const { names, isOpen } = namedBranches(facts.source.workflows);
+    const looked = launched.flatMap(({ branch, reference, atTag, atDigest, held }) => {
+        const found = atDigest ?? atTag;
+        return found?.isKnown === true && found.value !== undefined
+            ? [{ branch, reference, image: found.value, held }]
+            : [];
+    });
+    const findings = looked.flatMap(({ branch, reference, image, held }) => {
+        const isMeant = held !== undefined || isOpen || names.has(branch);
+        if (isForeign(image.origin.ref, branch) && !isMeant) {
+            return [foreign(facts.launcher.name, branch, reference, image.origin.ref)];
+        }
+        if (image.origin.revision !== undefined)
+            return [];
+        return [
+            {
+                check: image_origins_check,
+                level: 'yellow',
+                what: `${(0,oci_reference/* formatReference */.FH)(reference)}, launched by branch "${branch}", does not say which commit it was built from`,
+                why: 'Nobody can tell whether it holds the commit that triggered its build: for 52 days one was built from the wrong branch.',
+                fix: 'Build it with build-binder-image, which adds the labels, or with `--label org.opencontainers.image.revision=$GITHUB_SHA`.',
+            },
+        ];
+    });
+    if (findings.length > 0)
+        return findings;
+    const seen = launched.map(({ atTag, atDigest }) => (atDigest ?? atTag)?.isKnown ?? false);
+    return wellIfSeen(image_origins_check, seen, 'Every launched image says which commit it was built from');
+}
+/** Whether the image was built from a ref whose launcher branch is another one. */
+function isForeign(ref, branch) {
+    const own = ref === undefined ? undefined : (0,source_ref/* findLauncherBranch */.yl)(ref);
+    return own !== undefined && own !== branch;
+}
+/** A Dockerfile that was copied from another branch: updates of its own branch are refused, or mix both up. */
+function foreign(launcher, branch, reference, ref = '') {
+    return {
+        check: image_origins_check,
+        level: 'yellow',
+        what: `Branch "${branch}" of ${launcher} launches ${(0,oci_reference/* formatReference */.FH)(reference)}, which was built from ${ref}`,
+        why: 'People who launch the branch get the code of another one; was the Dockerfile copied from there?',
+        fix: `On branch "${branch}" write the tag of its own image into FROM, and its own name into the ENV that \`branch-variable\` names. If it is meant to be so, put \`# binder-actions: hold REASON\` above FROM.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/image-tags.js
+
+
+
+const image_tags_check = 'image-tags';
+/** A launcher branch once waited for 18 days for a tag that did not exist. */
+function checkImageTags(facts) {
+    const launched = launchedBranches(facts);
+    const findings = launched.flatMap(({ branch, reference, atTag, atDigest }) => {
+        const tag = tagOnly(reference);
+        if (tag === undefined || atTag === undefined || !atTag.isKnown || atTag.value !== undefined)
+            return [];
+        const isPinned = atDigest?.isKnown === true && atDigest.value !== undefined;
+        return [
+            {
+                check: image_tags_check,
+                level: isPinned ? 'yellow' : 'red',
+                what: `Branch "${branch}" names ${(0,oci_reference/* formatReference */.FH)(tag)}, a tag that the registry does not have`,
+                why: isPinned
+                    ? 'The pinned digest is still there, but without a tag a clean-up of the registry may delete it.'
+                    : 'mybinder.org cannot build that branch: whoever launches it sees an error.',
+                fix: `Build and push the image for that branch (run the source's workflow by hand on it), or correct the FROM. ${otherTags(facts, reference)}`.trim(),
+            },
+        ];
+    });
+    if (findings.length > 0)
+        return findings;
+    const seen = launched.flatMap(({ atTag }) => (atTag === undefined ? [] : [atTag.isKnown]));
+    return wellIfSeen(image_tags_check, seen, 'Every tag that the launcher names is in the registry');
+}
+/** What other branches run is what there is for certain. */
+function otherTags(facts, reference) {
+    const there = launchedBranches(facts)
+        .filter(({ atTag, reference: other }) => {
+        return (0,oci_reference/* isSameImageRepository */.oL)(other, reference) && atTag?.isKnown === true && atTag.value !== undefined;
+    })
+        .flatMap(({ reference: other }) => tagOnly(other)?.tag ?? []);
+    return there.length === 0 ? '' : `The registry has ${[...new Set(there)].join(', ')}.`;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/last-update.js
+
+const last_update_check = 'last-update';
+/** Somebody or a condition may have wanted it so. */
+const intended = new Set(['cancelled', 'skipped', 'stale', 'neutral']);
+/** Milliseconds: longer than a job may take at GitHub. */
+const patience = 6 * 60 * 60_000;
+/** A run of the launcher that fails is seen by nobody who looks at the source, unless the build waits for it. */
+function checkLastUpdate({ launcher: { lastRun, name }, now }) {
+    const run = lastRun.isKnown ? lastRun.value : undefined;
+    if (run === undefined)
+        return [];
+    if (!run.isCompleted)
+        return [underWay(name, run, now)];
+    if (run.conclusion === 'success')
+        return [well(last_update_check, `The last event that came to ${name} was handled`)];
+    return [
+        {
+            check: last_update_check,
+            level: intended.has(run.conclusion ?? '') ? 'yellow' : 'red',
+            what: `The last event that came to ${name} was not carried out: its run ended with "${run.conclusion ?? 'nothing'}"`,
+            why: 'The launcher goes on with the image that it had. In the source all looks well, unless its build waits for the launcher (`wait: true`).',
+            fix: `Read why at ${run.url}, mend what it says, and run the source's workflow again.`,
+        },
+    ];
+}
+function underWay(name, { url, createdAt }, now) {
+    const what = `The last event that came to ${name} is being carried out: its run has not ended yet`;
+    if (now - createdAt.getTime() < patience)
+        return well(last_update_check, what);
+    return {
+        check: last_update_check,
+        level: 'yellow',
+        what: `${what}, since ${createdAt.toISOString().slice(0, 10)}`,
+        why: 'Until then the launcher goes on with the image that it had: the run waits for a runner, for another run, or for somebody to approve it.',
+        fix: `Look at ${url} what it waits for, or cancel it and run the source's workflow again.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/launcher/launch-link-encoding.js
+/**
+ * How a value reaches nbgitpuller through a launch link, and back: two decoders that do not agree.
+ *
+ * mybinder.org's page passes the whole query through `decodeURI` before it reads `urlpath` (BinderHub since 2024-12);
+ * older pages, and every tool that follows the URL standard, do not. Twice-encoded values come out right under both,
+ * but for what `decodeURI` uncovers too early: `&`, `#`, `+` and `%` before two hex digits.
+ */
+const uncoveredTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
+/** `encodeURIComponent`, and the five characters more that RFC 3986 reserves: `)` would end a Markdown link. */
+function encodeStrictly(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character));
+}
+/** Encoded once more than a plain decoder undoes, where today's page undoes it. */
+function protectFromEarlyDecoding(text) {
+    return text.replace(uncoveredTooEarly, percentCode);
+}
+function percentCode(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+/** As mybinder.org's page of today reads a link. */
+function readAsToday(link) {
+    return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
+}
+/** As the URL standard has it. */
+function readPlainly(link) {
+    return readArguments(new URL(link).searchParams);
+}
+/** Both lead the browser to the server's `git-pull` page, whose own query is plain. */
+function readArguments(query) {
+    const inner = new URL(query.get('urlpath') ?? '', 'https://server.invalid').searchParams;
+    const value = (name) => inner.get(name);
+    return { repo: value('repo'), branch: value('branch'), urlpath: value('urlpath') };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/written-links.js
+
+/** Without what no written link and no name in git holds: quotes, brackets, backquotes, stars. */
+const address = /https?:\/\/(?:[\w-]+\.)*mybinder\.org\/v2\/gh\/([\w.-]+)\/([\w.-]+)\/([^\s?#"'<>()[\]|`*{}\\^~]+)(\?[^\s"'<>()[\]|`\\]*)?/g;
+/** A page may show the source of another one. */
+const entity = /&(?:quot|lt|gt|apos|nbsp|#)/i;
+const openBracket = /^(?:\$?\{|[<[*](?!\/|\*))/;
+const fillIn = /[{}<>$*]|…$|\.{3}$/;
+/** Names that end in more are nobody's. */
+const mostSigns = 8;
+/** @returns links with a ref; of an example such as `…/<branch>` nothing is left. */
+function findWrittenLinks(text) {
+    return [...text.matchAll(address)].flatMap((match) => {
+        const [all, owner, repo, written = '', query = ''] = match;
+        const end = match.index + all.length;
+        const next = query === '' ? text.slice(end, end + 2) : '';
+        const ref = written_links_readName(withoutEntities(written));
+        if (ref.name === '')
+            return [];
+        const isCutOff = /[-/_.]$/.test(written.slice(-1)) && openBracket.test(next);
+        return [
+            {
+                launcher: `${owner}/${repo}`,
+                ref: { ...ref, isPlaceholder: ref.isPlaceholder || isCutOff || /^\$?\{/.test(next) },
+                content: readContent(withoutEntities(query)),
+            },
+        ];
+    });
+}
+function withoutEntities(text) {
+    const [first = ''] = text.split(entity, 1);
+    return first.replaceAll('&amp;', '&');
+}
+function written_links_readName(written) {
+    let end = written.length;
+    while (end > 0 && !/[\p{L}\p{N}]/u.test(written.charAt(end - 1)))
+        end--;
+    const readings = Array.from({ length: Math.min(written.length - end, mostSigns) + 1 }, (_, signs) => decode(written.slice(0, end + signs)));
+    const [name = ''] = readings;
+    return { name, readings, isPlaceholder: fillIn.test(decode(written)) };
+}
+/** As mybinder.org's page reads it; the branch was encoded once too often by an older maker of links. */
+function readContent(query) {
+    try {
+        const { repo, branch } = readAsToday(`https://mybinder.org/${query}`);
+        const repository = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(decode(repo ?? ''))?.[1];
+        if (repository === undefined || branch === null)
+            return undefined;
+        const name = written_links_readName(decode(branch));
+        return name.name === '' ? undefined : { repository, branch: name };
+    }
+    catch {
+        return undefined;
+    }
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/launch-links.js
+
+
+const launch_links_check = 'launch-links';
+/** Badges and links to mybinder.org, in both repositories, that lead to branches which are not there. */
+function checkLaunchLinks({ source, launcher }) {
+    const links = [source, launcher].flatMap(repository => findLinks(repository));
+    const branches = launcher.branches.map(({ name }) => name);
+    const launched = new Set([...branches, ...launcher.tags]);
+    const ours = links.filter(link => isSame(link.launcher, launcher.name));
+    const findings = ours.flatMap(link => [
+        ...(leadsTo(link.ref, ref => launched.has(ref) || isCommit(ref)) ? [] : [brokenBranch(link, branches)]),
+        ...brokenContent(link, source),
+    ]);
+    if (findings.length > 0)
+        return findings;
+    if (ours.length > 0)
+        return [well(launch_links_check, `The launch links (${ours.length}) lead to branches of ${launcher.name} that exist`)];
+    return [
+        {
+            check: launch_links_check,
+            level: 'yellow',
+            what: `No page of ${source.name} or ${launcher.name} has a launch link to ${launcher.name}`,
+            why: 'Nobody finds the launcher who has not been told of it.',
+            fix: `\`binder-actions launch-table ${launcher.name}\` prints a table of badges for the README.`,
+        },
+    ];
+}
+function findLinks({ name, pages }) {
+    return [...pages].flatMap(([path, text]) => findWrittenLinks(text).map(link => ({ ...link, page: `${path} of ${name}` })));
+}
+function isSame(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+function leadsTo({ readings, isPlaceholder }, isThere) {
+    return isPlaceholder || readings.some(isThere);
+}
+/** As a link to a fixed state has it, also abbreviated. */
+function isCommit(ref) {
+    return /^[0-9a-f]{7,40}$/.test(ref) || ref === 'HEAD';
+}
+function brokenBranch({ page, launcher, ref }, branches) {
+    return {
+        check: launch_links_check,
+        level: 'red',
+        what: `A launch link in ${page} leads to branch "${ref.name}" of ${launcher}, which does not exist`,
+        why: 'Whoever clicks on it sees an error of mybinder.org.',
+        fix: `Put one of the branches there are into it (${branches.join(', ')}), or create the branch.`,
+    };
+}
+function brokenContent({ page, content }, source) {
+    if (content === undefined || !isSame(content.repository, source.name))
+        return [];
+    const there = new Set([...source.branches, ...source.tags]);
+    if (leadsTo(content.branch, name => there.has(name)))
+        return [];
+    return [
+        {
+            check: launch_links_check,
+            level: 'red',
+            what: `A launch link in ${page} pulls branch "${content.branch.name}" of ${source.name}, which does not exist`,
+            why: 'The server starts, and then nbgitpuller fails: people see an error in place of the notebook.',
+            fix: `Make the link anew: \`binder-actions launch-link ${source.name} --branch ${source.defaultBranch}\`.`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/launcher-dockerfiles.js
+
+const launcher_dockerfiles_check = 'launcher-dockerfiles';
+/** mybinder.org builds what the Dockerfile says, and nobody but who launches notices when it says nothing. */
+function checkLauncherDockerfiles({ launcher }) {
+    const launchable = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile);
+    if (launchable.length === 0) {
+        return [
+            {
+                check: launcher_dockerfiles_check,
+                level: 'red',
+                what: `No branch of ${launcher.name} has a Dockerfile where one was looked for`,
+                why: 'There is nothing to launch, and nothing to update.',
+                fix: 'Put `FROM name:tag` of your image into .binder/Dockerfile on the default branch, or say with --dockerfile where it is.',
+            },
+        ];
+    }
+    const findings = launchable.flatMap(({ name, launches }) => {
+        if (launches.isKnown)
+            return [];
+        return [
+            {
+                check: launcher_dockerfiles_check,
+                level: 'red',
+                what: `The Dockerfile on branch "${name}" of ${launcher.name} cannot be read: ${launches.reason}`,
+                why: 'mybinder.org cannot build that branch, and no update will reach it.',
+                fix: 'Write its FROM in one line, as `FROM registry/name:tag`; the next update adds the digest. A branch that is not meant to be launched should have no such file.',
+            },
+        ];
+    });
+    return findings.length > 0
+        ? findings
+        : [well(launcher_dockerfiles_check, `${count(launchable.length, 'branch')} of ${launcher.name} can be launched`)];
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/notebook-kernels.js
+
+
+const notebook_kernels_check = 'notebook-kernels';
+const wanted = 'python3';
+const notebook_kernels_mostNamed = 10;
+const schema = valibot/* object */.Ik({
+    metadata: valibot/* optional */.lq(valibot/* object */.Ik({ kernelspec: valibot/* optional */.lq(valibot/* object */.Ik({ name: valibot/* string */.Yj() })) })),
+});
+/** A notebook keeps the name that its kernel had on the author's machine; the image knows `python3`. */
+function checkNotebookKernels({ source }) {
+    const byKernel = new Map();
+    const unreadable = [];
+    for (const [path, text] of source.notebooks) {
+        const kernel = kernelOf(text);
+        if (kernel === undefined)
+            unreadable.push(path);
+        else if (kernel !== wanted)
+            byKernel.set(kernel, [...(byKernel.get(kernel) ?? []), path]);
+    }
+    const findings = [...byKernel].map(([kernel, paths]) => otherKernel(kernel, paths, source.name));
+    if (unreadable.length > 0)
+        findings.push(noNotebook(unreadable, source.name));
+    return findings.length > 0
+        ? findings
+        : [well(notebook_kernels_check, `The notebooks (${source.notebooks.size}) of ${source.name} run on ${wanted}`)];
+}
+/** @returns undefined for what is no notebook; one that names no kernel gets the image's own. */
+function kernelOf(text) {
+    try {
+        return valibot/* parse */.qg(schema, JSON.parse(text)).metadata?.kernelspec?.name ?? wanted;
+    }
+    catch {
+        return undefined;
+    }
+}
+function otherKernel(kernel, paths, name) {
+    return {
+        check: notebook_kernels_check,
+        level: 'yellow',
+        what: `${count(paths.length, 'notebook')} of ${name} ${paths.length === 1 ? 'asks' : 'ask'} for the kernel "${kernel}": ${notebook_kernels_namesOf(paths)}`,
+        why: `In the image the kernel is called ${wanted}: Jupyter asks who opens them to choose one, and runs nothing until then.`,
+        fix: `\`for f in ${paths.map(quote).join(' ')}; do jq --indent 1 '.metadata.kernelspec = {display_name: "Python 3", language: "python", name: "${wanted}"}' "$f" > tmp.ipynb && mv tmp.ipynb "$f"; done\`, unless the image has a kernel of that name.`,
+    };
+}
+function noNotebook(paths, name) {
+    return {
+        check: notebook_kernels_check,
+        level: 'yellow',
+        what: `${count(paths.length, 'file')} of ${name} ${paths.length === 1 ? 'is no notebook' : 'are no notebooks'} inside: ${notebook_kernels_namesOf(paths)}`,
+        why: 'Jupyter does not open them; a merge conflict left in one is the usual reason.',
+        fix: 'Open them in an editor and mend the JSON, or restore the last version that opened.',
+    };
+}
+function notebook_kernels_namesOf(paths) {
+    const more = paths.length > notebook_kernels_mostNamed ? ` and ${paths.length - notebook_kernels_mostNamed} more` : '';
+    return `${paths.slice(0, notebook_kernels_mostNamed).join(', ')}${more}`;
+}
+function quote(path) {
+    return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./build/refs/release.js
+/** @returns undefined for anything else, among it release candidates and development versions. */
+function parseRelease(tag) {
+    const [, numbers] = /^v?(\d+(?:\.\d+)*)$/.exec(tag) ?? [];
+    return numbers?.split('.').map(BigInt);
+}
+/** Whether a tag is a release that none of the others exceeds. Tags that are not releases do not count. */
+function isHighestRelease(tag, others) {
+    const release = parseRelease(tag);
+    if (release === undefined)
+        return false;
+    return others.map(parseRelease).every(other => other === undefined || compare(release, other) >= 0);
+}
+function compare(one, other) {
+    for (let at = 0; at < Math.max(one.length, other.length); at++) {
+        const [mine, theirs] = [one[at] ?? 0n, other[at] ?? 0n];
+        if (mine !== theirs)
+            return mine > theirs ? 1 : -1;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/own-tags.js
+
+
+
+
+const own_tags_check = 'own-tags';
+/** Between a release and what the source's build adds to it. */
+const suffix = /-[a-z]+$/;
+/** Clean-up jobs delete manifests without a tag, and the next push takes the tag from the pinned one. */
+function checkOwnTags(facts) {
+    const pinned = launchedBranches(facts).flatMap(launched => {
+        const own = ownTagOf(launched.reference);
+        return own === undefined
+            ? []
+            : [{ ...launched, own, atOwn: facts.images.found.get((0,oci_reference/* formatReference */.FH)(own)) }];
+    });
+    const findings = pinned.flatMap(launched => {
+        const { atDigest, atOwn } = launched;
+        const isThere = atDigest?.isKnown === true && atDigest.value !== undefined;
+        const mayBeLost = isThere && atOwn?.isKnown === true && atOwn.value?.digest !== launched.reference.digest;
+        return mayBeLost && !isAtRelease(launched) ? [withoutOwnTag(launched)] : [];
+    });
+    if (findings.length > 0)
+        return findings;
+    const seen = pinned.map(({ atDigest, atOwn }) => atDigest?.isKnown === true && atOwn?.isKnown === true);
+    return wellIfSeen(own_tags_check, seen, 'Every pinned digest has a tag that stays with it');
+}
+/** The tag of a release does not move on: it is the digest's own. */
+function isAtRelease({ reference, atTag }) {
+    const isRelease = parseRelease((reference.tag ?? '').replace(suffix, '')) !== undefined;
+    return isRelease && atTag?.isKnown === true && atTag.value?.digest === reference.digest;
+}
+function withoutOwnTag({ branch, reference, own }) {
+    const { tag: _, ...withoutTag } = reference;
+    const source = (0,oci_reference/* formatReference */.FH)(withoutTag);
+    return {
+        check: own_tags_check,
+        level: 'yellow',
+        what: `Branch "${branch}" is pinned to ${source}, which has no tag of its own`,
+        why: 'At the next push the digest loses its last tag, and what cleans up untagged images deletes it: the pinned launcher breaks.',
+        fix: `\`docker buildx imagetools create --tag ${(0,oci_reference/* formatReference */.FH)(own)} ${source}\`; build-binder-image does so by itself.`,
+    };
+}
+
+// EXTERNAL MODULE: ./build/oci/digest.js
+var oci_digest = __webpack_require__(1564);
+;// CONCATENATED MODULE: ./build/doctor/checks/pinned-digests.js
+
+
+
+
+
+const pinned_digests_check = 'pinned-digests';
+/** mybinder.org caches by the launcher's commit: a tag that moves is never noticed. */
+function checkPinnedDigests(facts) {
+    const launched = launchedBranches(facts);
+    const findings = launched.flatMap(branch => pinned_digests_judge(branch, facts.launcher.name));
+    if (findings.length > 0)
+        return findings;
+    const seen = launched.map(({ atTag, atDigest }) => (atTag?.isKnown ?? true) && (atDigest?.isKnown ?? true));
+    return wellIfSeen(pinned_digests_check, seen, 'Every branch is pinned to what the registry has, or held');
+}
+function pinned_digests_judge(launched, launcher) {
+    const { reference, atTag, atDigest } = launched;
+    if (reference.digest === undefined)
+        return [unpinned(launched, launcher), ...incomplete(launched, launcher, atTag)];
+    if (lossOf(atDigest) !== undefined)
+        return incomplete(launched, launcher, atDigest);
+    if (lossOf(atTag) !== undefined)
+        return incomplete(launched, launcher, atTag);
+    if (atDigest?.isKnown === true && atDigest.value === undefined)
+        return [gone(launched, launcher)];
+    return behind(launched, launcher);
+}
+function unpinned({ branch, reference, atTag }, launcher) {
+    const name = (0,oci_reference/* formatReference */.FH)(reference);
+    const digest = atTag?.isKnown ? atTag.value?.digest : undefined;
+    return {
+        check: pinned_digests_check,
+        level: 'red',
+        what: `Branch "${branch}" of ${launcher} launches ${name} without a digest`,
+        why: "mybinder.org keeps the image that it built for the launcher's commit: when the tag moves on, launches go on with the old one.",
+        fix: `${digest === undefined ? '' : `Write \`FROM ${name}@${digest}\`. Or: `}${howToUpdate(branch)}`,
+    };
+}
+function gone({ branch, reference }, launcher) {
+    return {
+        check: pinned_digests_check,
+        level: 'red',
+        what: `Branch "${branch}" of ${launcher} is pinned to ${(0,oci_reference/* formatReference */.FH)(reference)}, which the registry does not have any more`,
+        why: 'Whoever launches it where mybinder.org has not cached it yet sees an error.',
+        fix: howToUpdate(branch),
+    };
+}
+function lossOf(look) {
+    return look?.isKnown === false && look.refusal === 'lost' ? look.reason : undefined;
+}
+/** An index whose manifest is gone, or a manifest whose config is: what cleans up registries leaves such behind. */
+function incomplete(launched, launcher, look) {
+    const { branch, reference, held, atDigest } = launched;
+    const loss = lossOf(look);
+    const isPin = look === atDigest;
+    const isLaunched = isPin || reference.digest === undefined;
+    if (loss === undefined || (!isLaunched && held !== undefined))
+        return [];
+    const verb = isPin ? 'is pinned to' : isLaunched ? 'launches' : 'names';
+    const name = (0,oci_reference/* formatReference */.FH)((isPin ? undefined : tagOnly(reference)) ?? reference);
+    return [
+        {
+            check: pinned_digests_check,
+            level: isLaunched ? 'red' : 'yellow',
+            what: `Branch "${branch}" of ${launcher} ${verb} ${name}, of which the registry has lost a part: ${loss}`,
+            why: isLaunched
+                ? 'Whoever launches it where mybinder.org has not cached it yet sees an error.'
+                : 'The pinned image is whole, but an update to what the tag means would be refused.',
+            fix: howToUpdate(branch),
+        },
+    ];
+}
+/** A branch that its maintainer holds is behind on purpose. */
+function behind(launched, launcher) {
+    const { branch, reference, atTag, atDigest, held, isFrozen } = launched;
+    const now = atTag?.isKnown ? atTag.value : undefined;
+    const pinned = atDigest?.isKnown ? atDigest.value : undefined;
+    if (now === undefined || pinned === undefined || isSameImage(now, pinned) || held !== undefined)
+        return [];
+    const isRelease = isFrozen || parseRelease(branch) !== undefined;
+    const short = (digest) => (0,oci_digest/* hexOf */.ZD)(digest).slice(0, 12);
+    return [
+        {
+            check: pinned_digests_check,
+            level: 'yellow',
+            what: `Branch "${branch}" of ${launcher} is pinned to ${short(pinned.digest)}, but tag ${reference.tag} is ${short(now.digest)} now`,
+            why: isRelease
+                ? 'A release should stay what it was: its tag was pushed again.'
+                : 'An event got lost, or the image was pushed by hand: people launch an older image than they think.',
+            fix: isRelease
+                ? `Find out who pushed tag ${reference.tag} again. The launcher is right to stay; to move it all the same, run the launcher's workflow by hand with \`allow-retag: true\`, \`digest: ${now.digest}\`, and the \`image\`, \`image-tag\` and \`ref\` of the release.`
+                : `${howToUpdate(branch)} To stay on purpose, put \`# binder-actions: hold REASON\` above FROM.`,
+        },
+    ];
+}
+function howToUpdate(branch) {
+    return `Run the launcher's workflow by hand with \`branches: ${branch}\`, or the source's workflow by hand with \`force: true\`.`;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/public-images.js
+
+
+const public_images_check = 'public-images';
+/** mybinder.org pulls without a login. What is lost of an image that is shown is found by another check. */
+function checkPublicImages({ images }) {
+    return images.repositories.flatMap((repository) => {
+        const name = (0,oci_reference/* formatImageRepository */.hp)(repository);
+        const looks = [...images.found].filter(([text]) => (0,oci_reference/* isSameImageRepository */.oL)((0,oci_reference/* parseReference */.F2)(text), repository));
+        const missing = looks.flatMap(([, found]) => (found.isKnown || found.refusal === 'lost' ? [] : [found]));
+        const denied = missing.find(({ refusal }) => refusal === 'denied');
+        if (denied !== undefined)
+            return [public_images_hidden(name, denied.reason)];
+        const reasons = new Set(missing.map(({ reason }) => reason));
+        if (reasons.size === 0)
+            return [well(public_images_check, `${name} can be pulled without a login`)];
+        return [...reasons].map(reason => unclear(name, reason));
+    });
+}
+function public_images_hidden(name, reason) {
+    return {
+        check: public_images_check,
+        level: 'red',
+        what: `${name} cannot be pulled without a login: ${reason}`,
+        why: 'mybinder.org has no login: every launch fails while pulling the image.',
+        fix: howToPublish(name),
+    };
+}
+function unclear(name, reason) {
+    return {
+        check: public_images_check,
+        level: 'yellow',
+        what: `${name} could not be looked at: ${reason}`,
+        why: 'mybinder.org may fail in the same way while pulling the image.',
+        fix: 'Mend what the message says, or run this again later if the registry was away.',
+    };
+}
+function howToPublish(name) {
+    const [registry, owner = '', ...rest] = name.split('/');
+    if (registry !== 'ghcr.io')
+        return `Make ${name} public in the settings of ${registry}.`;
+    const packagePath = encodeURIComponent(rest.join('/'));
+    return (`Package settings → Danger Zone → Change visibility → Public, at https://github.com/orgs/${owner}/packages/container/${packagePath}/settings ` +
+        `(of a person: https://github.com/users/${owner}/packages/container/${packagePath}/settings). No API does this.`);
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/quiet-schedules.js
+
+
+
+const quiet_schedules_check = 'quiet-schedules';
+const day = 24 * 60 * 60_000;
+/** Days without a push after which GitHub disables workflows that have a schedule. */
+const quiet_schedules_patience = 60;
+/** Days before that on which to say so: two looks of a weekly run. */
+const warning = 15;
+/**
+ * Workflows with a schedule are the launcher's repair and this very check: what is disabled looks for nothing any more.
+ *
+ * @see https://docs.github.com/en/actions/how-tos/manage-workflow-runs/disable-and-enable-workflows
+ */
+function checkQuietSchedules({ source, launcher, eventType, now }) {
+    const findings = [
+        ...mixedSchedules(launcher, eventType),
+        ...[source, launcher].flatMap(repository => soonDisabled(repository, now)),
+    ];
+    if (findings.length > 0)
+        return findings;
+    return [
+        well(quiet_schedules_check, `No schedule of ${source.name} or ${launcher.name} is about to be disabled for quietness`),
+    ];
+}
+function hasSchedule({ events }) {
+    return events.has('schedule');
+}
+function mixedSchedules({ name, workflows }, eventType) {
+    return handlersOf(workflows, eventType)
+        .filter(hasSchedule)
+        .map(({ path }) => ({
+        check: quiet_schedules_check,
+        level: 'yellow',
+        what: `${path} of ${name} handles the event, and has a schedule as well`,
+        why: `After ${quiet_schedules_patience} quiet days GitHub disables the whole file: the next event then starts nothing.`,
+        fix: 'Move `schedule:` into a workflow file of its own, such as repair-image-pins.yml in the examples.',
+    }));
+}
+function soonDisabled({ name, isPrivate, pushedAt, workflows }, now) {
+    const scheduled = workflows.filter(workflow => hasSchedule(workflow) && !isDisabled(workflow));
+    const last = Date.parse(pushedAt ?? '');
+    const quiet = Math.floor((now - last) / day);
+    // Of private repositories GitHub disables none.
+    if (isPrivate || scheduled.length === 0 || !(quiet >= quiet_schedules_patience - warning))
+        return [];
+    const [first] = scheduled;
+    const files = scheduled.map(({ path }) => path);
+    const on = new Date(last + quiet_schedules_patience * day).toISOString().slice(0, 10);
+    return [
+        {
+            check: quiet_schedules_check,
+            level: 'yellow',
+            what: `Nothing was pushed to ${name} for ${quiet} days: about ${on} GitHub disables ${files.join(', ')}`,
+            why: `After ${quiet_schedules_patience} quiet days schedules end without an error: nobody makes up for lost events, and nobody looks.`,
+            fix: `Any commit starts the time anew. Afterwards: \`gh workflow enable ${first?.path.split('/').at(-1)} --repo ${name}\`.`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/ref-collisions.js
+
+
+
+
+const ref_collisions_check = 'ref-collisions';
+/** `a/b` and `a-b` become the same image tag and the same launcher branch, where both are built. */
+function checkRefCollisions({ source, launcher }) {
+    const byBranch = new Map();
+    for (const { full, launcherBranch } of builtRefs(source)) {
+        byBranch.set(launcherBranch, [...(byBranch.get(launcherBranch) ?? []), full]);
+    }
+    const launched = new Set(launcher.branches.map(({ name }) => name));
+    const findings = [...byBranch]
+        .filter(([, sources]) => sources.length > 1)
+        .map(([branch, sources]) => {
+        const isLaunched = launched.has(branch);
+        return {
+            check: ref_collisions_check,
+            level: isLaunched ? 'red' : 'yellow',
+            what: `${sources.join(' and ')} of ${source.name} both mean launcher branch "${branch}"${isLaunched ? '' : ', which does not exist yet'}`,
+            why: 'They push to the same image tag: what is launched is the one that was built last.',
+            fix: `Rename one of them: \`git push origin ${sources.at(-1)}:${sources.at(-1)}-renamed :${sources.at(-1)}\`. With \`branch-variable\` the launcher refuses the wrong one meanwhile.`,
+        };
+    });
+    return findings.length > 0
+        ? findings
+        : [well(ref_collisions_check, `No two branches or tags of ${source.name} that are built mean the same launcher branch`)];
+}
+/** Where no push builds, people choose what is built, and it may be any ref. */
+function builtRefs(source) {
+    const refs = launchableRefs(source);
+    const pushed = inForce(imageBuilds(source.workflows)).filter(({ events }) => events.has('push'));
+    if (pushed.length === 0)
+        return refs;
+    return refs.filter(({ full }) => pushed.some(builder => startsOnPush(builder, full)));
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/repository-state.js
+
+const repository_state_check = 'repository-state';
+/** mybinder.org has no login anywhere, and an archived repository takes no commit. */
+function checkRepositoryState({ source, launcher }) {
+    const findings = [];
+    if (launcher.isPrivate) {
+        findings.push({
+            check: repository_state_check,
+            level: 'red',
+            what: `${launcher.name} is private`,
+            why: 'mybinder.org reads the launcher without a login, and finds nothing.',
+            fix: `Settings → General → Danger Zone → Change visibility → public, or \`gh repo edit ${launcher.name} --visibility public\`.`,
+        });
+    }
+    for (const { name, isArchived } of [source, launcher]) {
+        if (!isArchived)
+            continue;
+        findings.push({
+            check: repository_state_check,
+            level: 'red',
+            what: `${name} is archived`,
+            why: 'Nobody can write to an archived repository, and none of its workflows run.',
+            fix: `Settings → General → Danger Zone → Unarchive, or \`gh repo unarchive ${name}\`.`,
+        });
+    }
+    return findings.length > 0
+        ? findings
+        : [well(repository_state_check, `${launcher.name} is public, and neither repository is archived`)];
+}
+
+;// CONCATENATED MODULE: ./build/workflows/expressions.js
+/**
+ * The `${{ … }}` of a text, as GitHub cuts them out: an end inside a string is none. What has no end is left out, since
+ * GitHub takes no such file. One pass, whatever the text is.
+ */
+function expressionsIn(text) {
+    const found = [];
+    let start = text.indexOf('${{');
+    while (start >= 0) {
+        const end = endOf(text, start);
+        if (end === undefined)
+            return found;
+        found.push(text.slice(start, end));
+        start = text.indexOf('${{', end);
+    }
+    return found;
+}
+function endOf(text, start) {
+    let isInString = false;
+    for (let at = start + 3; at < text.length; at++) {
+        if (text[at] === "'")
+            isInString = !isInString;
+        else if (!isInString && text.startsWith('}}', at))
+            return at + 2;
+    }
+    return undefined;
+}
+const tokens = /'(?:[^']|'')*'|[\w-]+|&&|\|\||[=!<>]=|\S/g;
+const comparisons = new Set(['==', '!=', '<', '>', '<=', '>=']);
+const tests = new Set(['contains', 'startswith', 'endswith', 'hashfiles']);
+/**
+ * What may become part of an expression's value. What is only compared, tested or negated does not: the value is then
+ * true or false. Nor does what stands before `&&`, which is only the value where it is empty.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
+ */
+function mentionsIn(expression) {
+    const words = expression.slice(3, -2).match(tokens) ?? [];
+    const mentions = [];
+    const calls = [];
+    let testing = 0;
+    let serializing = 0;
+    const count = (name, by) => {
+        if (name !== undefined && tests.has(name))
+            testing += by;
+        if (name === 'tojson')
+            serializing += by;
+    };
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at] ?? '';
+        if (word === '(') {
+            const before = words[at - 1] ?? '';
+            const name = isName(before) ? before.toLowerCase() : '';
+            calls.push(name);
+            count(name, 1);
+        }
+        else if (word === ')') {
+            count(calls.pop(), -1);
+        }
+        else if (isName(word) && words[at + 1] !== '(') {
+            const { path, end } = readPath(words, at);
+            const isValue = testing === 0 && mayBeValue(words[at - 1] ?? '', words[end] ?? '');
+            if (isValue)
+                mentions.push({ path, isSerialized: serializing > 0 });
+            at = end - 1;
+        }
+    }
+    return mentions;
+}
+/** After a point stands a part of what a call has returned. */
+function mayBeValue(before, after) {
+    return (![before, after].some(word => comparisons.has(word)) && !['!', '.'].includes(before) && after !== '&&');
+}
+function isName(word) {
+    return /^[a-z_]/i.test(word);
+}
+function readPath(words, start) {
+    const path = [(words[start] ?? '').toLowerCase()];
+    let end = start + 1;
+    for (;;) {
+        const next = words[end + 1] ?? '';
+        if (words[end] === '.' && (isName(next) || next === '*')) {
+            path.push(next.toLowerCase());
+            end += 2;
+        }
+        else if (words[end] === '[') {
+            const isWritten = next.startsWith("'") && words[end + 2] === ']';
+            path.push(isWritten ? next.slice(1, -1).toLowerCase() : '*');
+            end = isWritten ? end + 3 : afterBracket(words, end);
+        }
+        else {
+            return { path, end };
+        }
+    }
+}
+/** What chooses an index is not printed. */
+function afterBracket(words, start) {
+    let depth = 0;
+    for (let at = start; at < words.length; at++) {
+        if (words[at] === '[')
+            depth++;
+        if (words[at] === ']')
+            depth--;
+        if (depth === 0)
+            return at + 1;
+    }
+    return words.length;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/foreign-values.js
+
+/**
+ * What people without any right in the repository choose: GitHub's list of untrusted input (what "typically ends with
+ * body, default_branch, email, head_ref, label, message, name, page_name, ref, and title"), spelled out, since
+ * `github.event.repository.name` ends so as well. The payload of an event stands here because whoever has the token to
+ * send one writes it. Names of branches of the repository itself (`github.ref_name`) do not: who may push one may change
+ * the workflow too, and of a pull request from elsewhere only `head_ref` is its author's.
+ *
+ * @see https://docs.github.com/en/actions/concepts/security/script-injections
+ * @see https://docs.github.com/en/actions/reference/security/secure-use
+ * @see https://securitylab.github.com/resources/github-actions-untrusted-input/
+ */
+const foreign_values_foreign = [
+    'github.head_ref',
+    'github.event.client_payload',
+    ...['issue', 'pull_request', 'discussion'].flatMap(one => [
+        `github.event.${one}.title`,
+        `github.event.${one}.body`,
+    ]),
+    ...['comment', 'review', 'review_comment'].map(one => `github.event.${one}.body`),
+    'github.event.pull_request.head.ref',
+    'github.event.pull_request.head.label',
+    'github.event.pull_request.head.repo.default_branch',
+    'github.event.pages.*.page_name',
+    'github.event.workflow_run.head_branch',
+    'github.event.workflow_run.display_title',
+    'github.event.workflow_run.pull_requests.*.head.ref',
+    ...['commits.*', 'head_commit', 'workflow_run.head_commit', 'merge_group.head_commit'].flatMap(commit => ['message', 'author.name', 'author.email', 'committer.name', 'committer.email'].map(field => `github.event.${commit}.${field}`)),
+].map(path => path.split('.'));
+/** Whether the value of `${{ … }}` may hold what others chose. */
+function holdsForeignValue(expression) {
+    return mentionsIn(expression).some(({ path, isSerialized }) => foreign_values_foreign.some(other => {
+        const isWhole = path.length >= other.length || isSerialized;
+        return isWhole && other.every((part, index) => foreign_values_isSame(part, path[index]));
+    }));
+}
+/** Where the path ends before, all that is below it is meant. */
+function foreign_values_isSame(part, said) {
+    return said === undefined || part === '*' || said === '*' || said === part;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/shell-injection.js
+
+
+
+const shell_injection_check = 'shell-injection';
+/** Of a long expression nobody reads more. */
+const longestQuote = 120;
+/** GitHub puts the value of an expression into the script's text before the shell reads it. */
+function checkShellInjection({ source, launcher }) {
+    const findings = [source, launcher].flatMap(({ name, workflows }) => workflows.flatMap(({ path, steps }) => steps.flatMap((step) => {
+        const { text, isShell } = scriptOf(step);
+        const expression = expressionsIn(text).find(holdsForeignValue);
+        if (expression === undefined)
+            return [];
+        const value = shell_injection_quote(expression);
+        return [
+            {
+                check: shell_injection_check,
+                level: 'red',
+                what: `${path} of ${name} puts ${value} into a ${isShell ? 'shell' : 'script'}`,
+                why: 'Whoever may send an event, or name a branch, runs commands there with the token of the workflow.',
+                fix: `Give it to the step by \`env: {VALUE: '${value.replaceAll("'", "''")}'}\` and ${isShell ? 'write "$VALUE" in the script' : 'read VALUE from the environment there'}; update-launcher-sha needs no script at all.`,
+            },
+        ];
+    })));
+    return findings.length > 0 ? findings : [well(shell_injection_check, 'No workflow puts what others chose into a shell')];
+}
+function scriptOf({ uses = '', run, with: { script } }) {
+    if (run !== undefined)
+        return { text: run, isShell: true };
+    const isScript = /^actions\/github-script@/i.test(uses) && typeof script === 'string';
+    return { text: isScript ? script : '', isShell: false };
+}
+function shell_injection_quote(expression) {
+    return expression.length <= longestQuote ? expression : `${expression.slice(0, longestQuote)}…`;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/token-rights.js
+
+const token_rights_check = 'token-rights';
+const why = 'The source repository tells the launcher of a new image with this token; without the right nothing arrives.';
+/** What the source sends events with is asked itself where it was given, else its traces are looked for. */
+function checkTokenRights({ launcher }) {
+    const { name, sender, isArchived } = launcher;
+    // Then every token is refused, and nothing is learnt of this one.
+    if (isArchived)
+        return [];
+    if (sender === undefined)
+        return [judgeTraces(launcher)];
+    const { mayWrite } = sender;
+    if (mayWrite.isKnown && mayWrite.value)
+        return [well(token_rights_check, `The token may send events to ${name}`)];
+    if (!mayWrite.isKnown) {
+        const what = `Whether the token may send events to ${name} did not become clear: ${mayWrite.reason}`;
+        return [{ check: token_rights_check, level: 'yellow', what, why, fix: 'Run this again later.' }];
+    }
+    return [
+        {
+            check: token_rights_check,
+            level: 'red',
+            what: `The token may not send events to ${name}`,
+            why,
+            fix: `Make a token for ${name} alone with "Contents: Read and write" (a GitHub App's, or a fine-grained one at ` +
+                'https://github.com/settings/personal-access-tokens/new), store it in the source repository under Settings → ' +
+                'Secrets and variables → Actions under the name that its workflow reads (`LAUNCHER_PAT` in our examples), and look again with ' +
+                '`launcher-token` (on a laptop the environment variable LAUNCHER_TOKEN) set to it.',
+        },
+    ];
+}
+function judgeTraces({ name, lastRun }) {
+    const found = lastRun.isKnown ? lastRun.value : undefined;
+    if (found !== undefined) {
+        return well(token_rights_check, `Events reach ${name}: the last one came on ${found.createdAt.toISOString().slice(0, 10)}`);
+    }
+    return {
+        check: token_rights_check,
+        level: 'yellow',
+        what: lastRun.isKnown
+            ? `No event has started a run in ${name} yet, and the token that the source sends them with was not given`
+            : `Whether events reach ${name} did not become clear: ${lastRun.reason}`,
+        why,
+        fix: "Run the source's build once, or give `launcher-token` (on a laptop the environment variable LAUNCHER_TOKEN): the token that the source sends events with.",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/waiting-builds.js
+
+
+
+
+
+const waiting_builds_check = 'waiting-builds';
+/** With `wait` the source's run ends as the launcher's does, which it has to find and may have to be allowed to read. */
+function checkWaitingBuilds(facts) {
+    const { source, launcher } = facts;
+    const tellers = source.workflows.filter(one => buildSteps(one).length > 0 || isWaiting(one));
+    const [waiting] = inForce(tellers).filter(isWaiting);
+    if (waiting === undefined)
+        return [well(waiting_builds_check, `No workflow of ${source.name} waits for the launcher's run`)];
+    const findings = [...unnamedRuns(facts, waiting), ...unreadableRuns(facts, waiting)];
+    if (findings.length > 0)
+        return findings;
+    return [well(waiting_builds_check, `${waiting.path} of ${source.name} can find and read the runs of ${launcher.name}`)];
+}
+function isWaiting({ steps }) {
+    const tells = /\bbinder-actions(?:\/actions\/dispatch-launcher-update|\/\.github\/workflows\/binder-image\.ya?ml)?@/;
+    return steps.some(step => tells.test(step.uses ?? '') && String(step.with.wait) === 'true');
+}
+/** That nothing handles the event is found by the check for that. */
+function unnamedRuns({ launcher, eventType }, waiting) {
+    const handlers = handlersOf(launcher.workflows, eventType);
+    const [first] = handlers;
+    if (first === undefined || handlers.some(({ trigger }) => (0,workflow_trigger/* namesItsEvent */.Zi)(trigger)))
+        return [];
+    return [
+        {
+            check: waiting_builds_check,
+            level: 'red',
+            what: `${waiting.path} waits for the launcher, but ${first.path} of ${launcher.name} does not say in its run-name which event it handles`,
+            why: 'GitHub tells no other way which run belongs to an event: the build pushes its image and then fails.',
+            fix: `Write \`run-name: Update image (\${{ github.event.client_payload.correlation || 'by hand' }})\` at the top of ${first.path}, or leave \`wait\` out.`,
+        },
+    ];
+}
+/** Runs of a public repository are read by anybody. */
+function unreadableRuns({ launcher: { name, sender, isPrivate } }, waiting) {
+    if (sender === undefined && !isPrivate)
+        return [];
+    const may = sender?.mayReadRuns ?? { isKnown: false, reason: 'it was not given' };
+    if (may.isKnown && may.value)
+        return [];
+    return [
+        {
+            check: waiting_builds_check,
+            level: may.isKnown ? 'red' : 'yellow',
+            what: may.isKnown
+                ? `${waiting.path} waits for the launcher, but the token may not read the workflow runs of ${name}`
+                : `${waiting.path} waits for the launcher, and whether the token may read its workflow runs did not become clear: ${may.reason}`,
+            why: 'The image is pushed and the event is not sent: the build fails before that.',
+            fix: `Give the token "Actions: Read-only" on ${name} (an app: Actions: read), or leave \`wait\` out.`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/doctor/examine.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every check, from what nothing works without to what is only a pity. */
+const checks = [
+    checkRepositoryState,
+    checkTokenRights,
+    checkEventHandler,
+    checkLastUpdate,
+    checkWaitingBuilds,
+    checkDisabledWorkflows,
+    checkQuietSchedules,
+    checkBranchProtection,
+    checkLauncherDockerfiles,
+    checkPublicImages,
+    checkImageTags,
+    checkPinnedDigests,
+    checkOwnTags,
+    checkImageOrigins,
+    checkRefCollisions,
+    checkLaunchLinks,
+    checkBuildTriggers,
+    checkShellInjection,
+    checkNotebookKernels,
+];
+const urgency = { red: 0, yellow: 1, green: 2 };
+/** All findings, the worst first. */
+function examine(facts) {
+    const findings = checks.flatMap(check => check(facts));
+    return findings.sort((one, other) => urgency[one.level] - urgency[other.level]);
+}
+
+// EXTERNAL MODULE: ./build/concurrency.js
+var concurrency = __webpack_require__(3943);
+;// CONCATENATED MODULE: ./build/dockerfile/reference-place.js
+
+/** The place of a reference that `word` holds from `from` on. */
+function placeOf(kind, dockerfile, logical, word) {
+    const { line, endLine } = word;
+    if (word.text.includes('$')) {
+        return { kind: 'composed', line, reason: `${word.text} is put together from variables` };
+    }
+    if (line < endLine && dockerfile.comments.some(comment => comment.line > line && comment.line < endLine)) {
+        return { kind: 'composed', line, reason: 'a comment stands in the middle of the reference' };
+    }
+    const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar);
+    return { kind, start, end, line };
+}
+/** The name of the variable if the text is one variable and nothing else. */
+function soleVariable(text) {
+    const found = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
+    return found?.[2] ?? found?.[3];
+}
+function withinQuotes(logical, word, escapeChar) {
+    const quote = word.text.charAt(0);
+    const inner = word.text.slice(1, -1);
+    const isQuoted = word.text.length > 1 && (quote === '"' || quote === "'") && word.text.endsWith(quote);
+    if (!isQuoted || [quote, escapeChar].some(char => inner.includes(char))) {
+        return word;
+    }
+    return wordOf(logical, word.from + 1, word.from + 1 + inner.length);
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/global-argument.js
+
+
+
+
+// Docker sets these itself, from the machine and the command line.
+const platformArguments = new Set([
+    'BUILDPLATFORM',
+    'BUILDOS',
+    'BUILDOSVERSION',
+    'BUILDARCH',
+    'BUILDVARIANT',
+    'TARGETPLATFORM',
+    'TARGETOS',
+    'TARGETOSVERSION',
+    'TARGETARCH',
+    'TARGETVARIANT',
+    'TARGETSTAGE',
+]);
+/**
+ * The values of the global arguments: what was given, else the default. A later ARG of the same name wins, unless it
+ * has no default.
+ * Source: Dockerfile reference, "Understand how ARG and FROM interact".
+ * @throws DockerfileError for an ARG without a name, for quotes or braces that are not closed, and for variables that
+ * stand for too much text.
+ */
+function readGlobalArguments(dockerfile, given = new Map()) {
+    const found = new Map();
+    const lookup = limitLookups(lookupIn(found));
+    for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
+        if (keyword === 'FROM') {
+            break;
+        }
+        for (const word of words) {
+            const equals = word.text.indexOf('=');
+            if (equals === 0) {
+                throw new DockerfileError(startLine, 'an ARG has no name before the "="');
+            }
+            const name = equals === -1 ? word.text : word.text.slice(0, equals);
+            const text = given.get(name);
+            if (text !== undefined) {
+                found.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
+            }
+            else if (equals > 0) {
+                const value = wordOf(logical, word.from + equals + 1, word.from + word.text.length);
+                const { text, isKnown } = atLine(word.line, () => substitute(value.text, dockerfile.escapeChar, lookup));
+                const place = placeOf('argument', dockerfile, logical, value);
+                found.set(name, { text, isKnown, place });
+            }
+        }
+    }
+    return found;
+}
+function givenPlace(name, line) {
+    return { kind: 'composed', line, reason: `${name} is given as a build argument` };
+}
+/** What FROM sees: the global arguments, and of the platform only that there is one. */
+function lookupIn(globalArguments) {
+    return name => {
+        const argument = globalArguments.get(name);
+        if (argument !== undefined) {
+            return argument.isKnown ? argument.text : unknownValue;
+        }
+        return platformArguments.has(name) ? unknownValue : undefined;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/stages.js
+
+
+
+
+/**
+ * The build stages, in order. Names of stages are compared without regard to case, as the reference says and the
+ * classic builder does; BuildKit refuses an upper-case use of one.
+ * Source: Dockerfile reference, "FROM".
+ *
+ * @param given build arguments, which win over the defaults in the file.
+ * @throws DockerfileError for a FROM of another form, and as readGlobalArguments() does.
+ */
+function readStages(dockerfile, given = new Map()) {
+    const globalArguments = readGlobalArguments(dockerfile, given);
+    const lookup = limitLookups(lookupIn(globalArguments));
+    const indexes = new Map();
+    return dockerfile.instructions
+        .filter(({ keyword }) => keyword === 'FROM')
+        .map((instruction, index) => {
+        const stage = readStage(dockerfile, instruction, { globalArguments, lookup, indexes });
+        if (stage.name !== undefined) {
+            indexes.set(stage.name, index);
+        }
+        return stage;
+    });
+}
+function readStage(dockerfile, instruction, { globalArguments, lookup, indexes }) {
+    const { word, name } = stages_readArguments(instruction);
+    const { text, isKnown } = atLine(word.line, () => substitute(word.text, dockerfile.escapeChar, lookup));
+    const resolved = isKnown && text !== '' ? text : undefined;
+    const parent = indexes.get(resolved?.toLowerCase() ?? '');
+    const variable = soleVariable(word.text);
+    const argument = variable === undefined ? undefined : globalArguments.get(variable);
+    return {
+        line: instruction.startLine,
+        base: word.text,
+        resolved,
+        kind: kindOf(resolved, parent),
+        parent,
+        platform: readPlatform(instruction),
+        name,
+        place: argument?.place ?? placeOf('from', dockerfile, instruction.logical, word),
+    };
+}
+function kindOf(resolved, parent) {
+    if (parent !== undefined) {
+        return 'stage';
+    }
+    return resolved === 'scratch' ? 'scratch' : 'image';
+}
+function stages_readArguments({ words, startLine }) {
+    const [word, as, name, ...more] = words;
+    if (word === undefined || more.length > 0 || (as !== undefined && name === undefined)) {
+        throw new DockerfileError(startLine, `FROM has ${words.length} arguments: write FROM image, or FROM image AS name`);
+    }
+    if (as === undefined || name === undefined) {
+        return { word, name: undefined };
+    }
+    if (as.text.toLowerCase() !== 'as') {
+        throw new DockerfileError(startLine, `${JSON.stringify(as.text)} stands where AS was expected in FROM image AS name`);
+    }
+    const lower = name.text.toLowerCase();
+    if (!/^[a-z][a-z0-9-_.]*$/.test(lower)) {
+        throw new DockerfileError(startLine, `${JSON.stringify(name.text)} is no stage name: a letter, then letters, digits, "-", "_" and "."`);
+    }
+    return { word, name: lower };
+}
+function readPlatform({ flags, startLine }) {
+    const prefix = '--platform=';
+    const [flag, ...more] = flags;
+    const wrong = more[0] ?? (flag?.value.startsWith(prefix) ? undefined : flag);
+    if (wrong !== undefined) {
+        throw new DockerfileError(startLine, `FROM takes one flag, --platform=…, and not ${JSON.stringify(wrong.value)}`);
+    }
+    return flag?.value.slice(prefix.length) || undefined;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/read-env.js
+
+
+
+
+/**
+ * The environment that the last stage sets, with what it inherits from earlier stages of the file. Variables that come
+ * from the base image are not known and stay as written.
+ * Source: Dockerfile reference, "ENV", "Environment replacement", "Scope" of ARG.
+ * @throws DockerfileError for an ENV of another form, and as readStages() does.
+ */
+function readEnv(dockerfile) {
+    const globalArguments = readGlobalArguments(dockerfile);
+    const bodies = splitStages(dockerfile);
+    const scope = new Map();
+    const result = { env: new Map(), scope, lookup: limitLookups(read_env_lookupIn(scope)) };
+    for (const index of lineage(readStages(dockerfile))) {
+        for (const instruction of bodies[index] ?? []) {
+            if (instruction.keyword === 'ENV') {
+                applyEnv(result, instruction, dockerfile.escapeChar);
+            }
+            else if (instruction.keyword === 'ARG') {
+                applyArg(result, instruction, dockerfile.escapeChar, globalArguments);
+            }
+        }
+    }
+    return result.env;
+}
+function splitStages({ instructions }) {
+    const bodies = [];
+    for (const instruction of instructions) {
+        if (instruction.keyword === 'FROM') {
+            bodies.push([]);
+        }
+        else {
+            bodies.at(-1)?.push(instruction);
+        }
+    }
+    return bodies;
+}
+/** The last stage and those it is built on, the first one first. */
+function lineage(stages) {
+    const indexes = [];
+    for (let at = stages.length - 1; at !== undefined; at = stages[at]?.parent) {
+        indexes.push(at);
+    }
+    return indexes.reverse();
+}
+// All pairs of one ENV see the values from before it.
+function applyEnv({ env, scope, lookup }, instruction, escapeChar) {
+    const pairs = readPairs(instruction).map(({ key, value, line }) => ({
+        key: atLine(line, () => substitute(key, escapeChar, lookup).text),
+        value: atLine(line, () => substitute(value, escapeChar, lookup).text),
+        line,
+    }));
+    for (const { key, value, line } of pairs) {
+        env.set(key, { value, line });
+        scope.set(key, value);
+    }
+}
+// As in BuildKit an ARG hides an ENV of the same name from the instructions below it, but not from the image.
+function applyArg({ scope, lookup }, { words }, escapeChar, globalArguments) {
+    for (const { text, line } of words) {
+        const equals = text.indexOf('=');
+        const name = equals === -1 ? text : text.slice(0, equals);
+        const value = equals === -1
+            ? globalArguments.get(name)?.text
+            : atLine(line, () => substitute(text.slice(equals + 1), escapeChar, lookup).text);
+        if (value !== undefined) {
+            scope.set(name, value);
+        }
+    }
+}
+/** Both forms: `ENV a=b c="d e"`, and `ENV a b c`, where everything behind the name is the value. */
+function readPairs({ words, rest, startLine }) {
+    const [first] = words;
+    if (first === undefined) {
+        throw new DockerfileError(startLine, 'ENV names no variable: write ENV name=value');
+    }
+    if (!first.text.includes('=')) {
+        return [readLegacyPair(rest, first.line)];
+    }
+    return words.map(({ text, line }) => {
+        const equals = text.indexOf('=');
+        if (equals < 1) {
+            const shown = JSON.stringify(text);
+            throw new DockerfileError(line, `${shown} is not of the form name=value: put quotes around values with spaces`);
+        }
+        return { key: text.slice(0, equals), value: text.slice(equals + 1), line };
+    });
+}
+function readLegacyPair(rest, line) {
+    const [, key, value] = /^([^\t\v\f\r ]+)[\t\v\f\r ]+(.*)$/s.exec(rest) ?? [];
+    if (key === undefined || value === undefined) {
+        throw new DockerfileError(line, `ENV ${rest} has no value: write ENV name=value`);
+    }
+    return { key, value, line };
+}
+function read_env_lookupIn(scope) {
+    return name => scope.get(name) ?? unknownValue;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/replace-env.js
+
+
+
+
+
+/**
+ * Gives a variable another value where the last stage sets it; where it does not, an ENV is added at the end. Every
+ * other byte stays as it was. The result has been read again, and says the same but for that value.
+ * @throws DockerfileError when the value cannot be written there, and as readEnv() does.
+ */
+function replaceEnv(dockerfile, variable, value) {
+    const { bytes } = dockerfile;
+    const written = replace_env_quote(value, dockerfile.escapeChar);
+    const range = findValue(dockerfile, variable);
+    const edited = range === undefined
+        ? append(dockerfile, `ENV ${variable}=${written}`)
+        : Buffer.concat([bytes.subarray(0, range.start), Buffer.from(written), bytes.subarray(range.end)]);
+    const after = parseDockerfile(new Uint8Array(edited));
+    verifyEdit(dockerfile, after, { variable, value, line: range?.line });
+    return after;
+}
+function findValue({ instructions }, variable) {
+    const from = instructions.findLastIndex(({ keyword }) => keyword === 'FROM');
+    const ranges = instructions
+        .slice(from + 1)
+        .flatMap(instruction => (instruction.keyword === 'ENV' ? valuesOf(instruction, variable) : []));
+    return ranges.at(-1);
+}
+/** In both forms: `ENV a=b c="d e"`, and `ENV a b c`. */
+function valuesOf({ words, logical }, variable) {
+    const [name, first] = words;
+    const last = words.at(-1);
+    if (name?.text === variable && first !== undefined && last !== undefined) {
+        return [{ start: first.start, end: last.end, line: first.line }];
+    }
+    const prefix = `${variable}=`;
+    return words
+        .filter(({ text }) => text.startsWith(prefix))
+        .map(({ from, text }) => wordOf(logical, from + prefix.length, from + text.length));
+}
+function replace_env_quote(value, escapeChar) {
+    if (/^[\w./@+:,-]+$/.test(value)) {
+        return value;
+    }
+    return `"${[...value].map(char => (`"$${escapeChar}`.includes(char) ? escapeChar + char : char)).join('')}"`;
+}
+function append({ bytes, newline }, line) {
+    const ending = newline === 'crlf' ? '\r\n' : '\n';
+    const isEnded = bytes.at(-1) === 0x0a;
+    return Buffer.concat([bytes, Buffer.from(`${isEnded ? '' : ending}${ending}${line}${ending}`)]);
+}
+function verifyEdit(before, after, { variable, value, line }) {
+    const wanted = [...valuesIn(before).set(variable, value)].sort();
+    const isProven = JSON.stringify(wanted) === JSON.stringify([...valuesIn(after)].sort()) &&
+        JSON.stringify(basesIn(before)) === JSON.stringify(basesIn(after));
+    if (!isProven) {
+        throw new DockerfileError(line ?? after.instructions.at(-1)?.endLine ?? 1, `ENV ${variable} cannot be set to ${JSON.stringify(value)} here: write it yourself, in an ENV of its own`);
+    }
+}
+function valuesIn(dockerfile) {
+    return new Map([...readEnv(dockerfile)].map(([name, { value }]) => [name, value]));
+}
+function basesIn(dockerfile) {
+    return readStages(dockerfile).map(({ resolved, kind, parent, name }) => ({ resolved, kind, parent, name }));
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/replace-reference.js
+
+
+
+// Nothing that could end the word, be substituted, or continue the line.
+const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/;
+/**
+ * Puts another reference in the one place where a matching one is written, and leaves every other byte as it was. The
+ * result has been read again, and says the same but for that reference.
+ * @param isMatch is asked about every base that is an image, with variables substituted.
+ * @param replace gets the reference that stands there and returns the one to write.
+ * @throws DockerfileError when no place matches, several do, or the place is not in one piece, listing the lines; and
+ * as parseDockerfile() and readStages() do. Error when the new reference is not plain text.
+ */
+function replaceReference(dockerfile, isMatch, replace) {
+    const { bytes } = dockerfile;
+    const stages = readStages(dockerfile);
+    const { stage, place } = findPlace(stages, isMatch);
+    const reference = replace(stage.resolved);
+    if (!safeReference.test(reference)) {
+        throw new Error(`${JSON.stringify(reference)} cannot be written into a Dockerfile: letters, digits and . _ : / @ [ ] + - only`);
+    }
+    const edited = Buffer.concat([
+        bytes.subarray(0, place.start),
+        Buffer.from(reference),
+        bytes.subarray(place.end),
+    ]);
+    const after = parseDockerfile(new Uint8Array(edited));
+    replace_reference_verifyEdit({ dockerfile, stages }, after, place, reference);
+    return { dockerfile: after, previous: stage.resolved, line: place.line };
+}
+function findPlace(stages, isMatch) {
+    const matches = stages.filter((stage) => stage.kind === 'image' && stage.resolved !== undefined && isMatch(stage.resolved));
+    const [stage] = matches;
+    if (stage === undefined) {
+        const line = stages[0]?.line ?? 1;
+        throw new DockerfileError(line, `no FROM holds the image to replace. The file holds ${listStages(stages)}`);
+    }
+    const { place } = stage;
+    if (matches.some(other => other !== stage && !isSamePlace(other, stage))) {
+        throw new DockerfileError(stage.line, `several FROM hold the image, keep one: ${listStages(matches)}`);
+    }
+    if (place.kind === 'composed') {
+        throw new DockerfileError(place.line, `${place.reason}: write the reference in one piece, as FROM ${stage.resolved}`);
+    }
+    return { stage, place };
+}
+function isSamePlace(one, other) {
+    return (one.place.kind !== 'composed' && other.place.kind !== 'composed' && one.place.start === other.place.start);
+}
+function listStages(stages) {
+    return stages
+        .map(({ line, base, resolved }) => {
+        const meaning = resolved === base ? '' : ` (${resolved ?? 'not known before the build'})`;
+        return `line ${line}: FROM ${base}${meaning}`;
+    })
+        .join('; ');
+}
+function replace_reference_verifyEdit(before, dockerfile, place, reference) {
+    const after = { dockerfile, stages: readStages(dockerfile) };
+    const wanted = replace_reference_describe(before, instruction => maskedWords(instruction, place), stage => stage.place.kind !== 'composed' && stage.place.start === place.start ? reference : stage.resolved);
+    const change = reference.length - (place.end - place.start);
+    const got = replace_reference_describe(after, instruction => maskedWords(instruction, { start: place.start, end: place.end + change }), stage => stage.resolved);
+    const different = wanted.findIndex((text, index) => text !== got[index]);
+    if (different !== -1 || wanted.length !== got.length) {
+        throw new DockerfileError(place.line, `writing ${reference} here would change more than this reference: ${wanted[different] ?? 'a line'} would become ${got[different] ?? 'nothing'}. Write each reference in one piece, in its own place`);
+    }
+}
+// Line numbers are left out: a reference that was split over lines is written on one.
+function replace_reference_describe({ dockerfile, stages }, wordsOf, resolvedOf) {
+    return [
+        ...stages.map(stage => {
+            const { kind, parent, platform, name } = stage;
+            return JSON.stringify({ resolved: resolvedOf(stage), kind, parent, platform, name });
+        }),
+        ...dockerfile.directives.map(({ name, value }) => JSON.stringify({ name, value })),
+        ...dockerfile.comments.map(({ text }) => JSON.stringify({ comment: text })),
+        ...dockerfile.instructions.map(instruction => {
+            const flags = instruction.flags.map(({ text }) => text);
+            return JSON.stringify([instruction.keyword, ...flags, ...wordsOf(instruction)]);
+        }),
+    ];
+}
+function maskedWords({ words }, { start, end }) {
+    return words.map(word => (word.start <= start && word.end >= end ? '(the reference)' : word.text));
+}
+
+;// CONCATENATED MODULE: ./build/launcher/launcher-marks.js
+
+/**
+ * `hold` stops automatic updates until a person deletes it; `frozen` is a release, which never changes; `preview` is the
+ * branch of a pull request.
+ */
+const markKinds = ['hold', 'frozen', 'preview'];
+const launcher_marks_byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
+const launcher_marks_form = /^#*\s*binder-actions\s*:\s*(\p{L}*)[\s\p{P}]*(.*)$/isu;
+/**
+ * Reads comments such as `# binder-actions: hold REASON`. They belong above FROM, and count anywhere in the file: the
+ * author wants nothing to change.
+ *
+ * @throws Error naming the line of such a comment with an unknown word, which may be a misspelt mark.
+ */
+function readMarks({ comments }) {
+    const marks = {};
+    for (const { text, line } of comments) {
+        const [, word, reason = ''] = launcher_marks_form.exec(text) ?? [];
+        if (word === undefined)
+            continue;
+        const kind = markKinds.find(known => known === word.toLowerCase());
+        if (kind === undefined) {
+            throw new Error(`line ${line} says "binder-actions: ${word}", which is none of ${markKinds.map(known => `"${known}"`).join(', ')}: write ` +
+                '`# binder-actions: hold REASON` if nothing is to change, else delete it');
+        }
+        marks[kind] ??= { reason: reason.trim(), line };
+    }
+    return marks;
+}
+/** Inserts a mark right above the last FROM; every other byte stays as it was. */
+function addMark(dockerfile, kind, reason) {
+    const { bytes, newline } = dockerfile;
+    const from = dockerfile.instructions.findLast(({ keyword }) => keyword === 'FROM')?.start ?? 0;
+    const hasByteOrderMark = Buffer.from(bytes.subarray(0, 3)).equals(launcher_marks_byteOrderMark);
+    const lineStart = Math.max(Buffer.from(bytes.subarray(0, from)).lastIndexOf(0x0a) + 1, hasByteOrderMark ? 3 : 0);
+    const line = `# binder-actions: ${kind} ${reason}`.trimEnd() + (newline === 'crlf' ? '\r\n' : '\n');
+    return parseDockerfile(Buffer.concat([bytes.subarray(0, lineStart), Buffer.from(line), bytes.subarray(lineStart)]));
+}
+
+;// CONCATENATED MODULE: ./build/launcher/launcher-dockerfile.js
+
+
+
+
+
+
+
+
+/**
+ * The Dockerfile of a launcher branch: the image it launches, the marks that stop updates, and the environment that names
+ * its owner. Immutable: an edit returns another, in which every byte outside the edit is as before.
+ */
+class LauncherDockerfile {
+    bytes;
+    marks;
+    #dockerfile;
+    #stages;
+    #environment;
+    constructor(dockerfile) {
+        this.bytes = dockerfile.bytes;
+        this.marks = readMarks(dockerfile);
+        this.#dockerfile = dockerfile;
+    }
+    /** @throws Error naming the line when the file is malformed, or has a mark that is not known. */
+    static parse(bytes) {
+        return new LauncherDockerfile(parseDockerfile(bytes));
+    }
+    /**
+     * The image that the last stage is built on, through other stages of the file: what mybinder.org launches.
+     *
+     * @throws Error naming the line when that image is not known before the build.
+     */
+    get launched() {
+        const stage = this.#launchedStage();
+        const { line = 1, base = '' } = stage ?? {};
+        if (stage?.kind !== 'image' || stage.resolved === undefined) {
+            throw new Error(`line ${line}: FROM ${base} is no image that is known before the build: write FROM with image, tag and digest`);
+        }
+        return { reference: parseAt(stage.resolved, line), line };
+    }
+    /** What the last stage sets, with what it inherits from earlier stages. @throws Error naming the line of a malformed ENV. */
+    get environment() {
+        this.#environment ??= readEnv(this.#dockerfile);
+        return this.#environment;
+    }
+    /** Whether some FROM names the image, under any tag. */
+    names(image) {
+        return this.#readStages().some(({ kind, resolved }) => kind === 'image' && resolved !== undefined && isOf(resolved, image));
+    }
+    /**
+     * Launches another image. Docker Hub's short names stay short: `FROM owner/name` does not become
+     * `FROM docker.io/owner/name`.
+     *
+     * @throws Error when the launched image is not written in one piece, or several FROM name it.
+     */
+    withImage(reference) {
+        const { reference: current } = this.launched;
+        const { dockerfile } = replaceReference(this.#dockerfile, text => isOf(text, current), previous => writtenLike(previous, reference));
+        return new LauncherDockerfile(dockerfile);
+    }
+    withMark(kind, reason) {
+        return new LauncherDockerfile(addMark(this.#dockerfile, kind, reason));
+    }
+    /** Sets a variable where the last stage sets it, else in an ENV at the end. */
+    withVariable(name, value) {
+        return new LauncherDockerfile(replaceEnv(this.#dockerfile, name, value));
+    }
+    isSameAs({ bytes }) {
+        return Buffer.from(this.bytes).equals(bytes);
+    }
+    #launchedStage() {
+        const stages = this.#readStages();
+        let stage = stages.at(-1);
+        while (stage?.parent !== undefined)
+            stage = stages[stage.parent];
+        return stage;
+    }
+    #readStages() {
+        this.#stages ??= readStages(this.#dockerfile);
+        return this.#stages;
+    }
+}
+function isOf(text, image) {
+    try {
+        return (0,oci_reference/* isSameImageRepository */.oL)((0,oci_reference/* parseReference */.F2)(text), image);
+    }
+    catch {
+        return false;
+    }
+}
+function parseAt(text, line) {
+    try {
+        return (0,oci_reference/* parseReference */.F2)(text);
+    }
+    catch (error) {
+        throw new Error(`line ${line}: ${(0,error_message/* messageOf */.b)(error)}`);
+    }
+}
+function writtenLike(previous, reference) {
+    const text = (0,oci_reference/* formatReference */.FH)(reference);
+    const isShort = reference.registry === 'docker.io' && !previous.startsWith('docker.io/');
+    return isShort ? text.replace(/^docker\.io\/(?:library\/)?/, '') : text;
+}
+
+// EXTERNAL MODULE: ./build/refs/github-repository.js
+var github_repository = __webpack_require__(5613);
+;// CONCATENATED MODULE: ./build/doctor/facts/build-target.js
+
+
+/** What the command line says, else what the first workflow that builds says, else what Docker takes by itself. */
+function findBuildTarget(workflows, given) {
+    // One that is called from elsewhere alone may still say where the Dockerfile is.
+    const [step] = [...inForce(imageBuilds(workflows)), ...workflows].flatMap(buildSteps);
+    const context = build_target_cleanPath(given.context ?? textOf(step, 'context') ?? '');
+    const file = given.dockerfile ?? textOf(step, 'file') ?? fileInShell(step);
+    const dependencies = given.dependencies ?? textOf(step, 'deps-file');
+    return {
+        context,
+        dockerfile: file === undefined ? build_target_cleanPath(`${context}/Dockerfile`) : build_target_cleanPath(file),
+        dependencies: dependencies === undefined ? undefined : build_target_cleanPath(dependencies),
+    };
+}
+/** An expression is only known when it runs. */
+function textOf(step, name) {
+    const value = step?.with[name];
+    return typeof value === 'string' && value !== '' && !value.includes('${{') ? value : undefined;
+}
+function fileInShell(step) {
+    const file = /\s(?:-f|--file)[\s=]+["']?([^\s"'$]+)/.exec(step?.run ?? '')?.[1];
+    return file;
+}
+function build_target_cleanPath(path) {
+    return path
+        .split('/')
+        .filter(part => part !== '' && part !== '.')
+        .join('/');
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/facts.js
+
+const known = (value) => ({ isKnown: true, value });
+/** @returns what `task` comes to, or the message of what it throws. */
+async function attempt(task) {
+    try {
+        return known(await task());
+    }
+    catch (error) {
+        return { isKnown: false, reason: (0,error_message/* messageOf */.b)(error) };
+    }
+}
+/** @throws Error naming the line when it does not say which image it launches. */
+function launchFacts({ launched, marks }) {
+    return { reference: launched.reference, held: marks.hold?.reason, isFrozen: marks.frozen !== undefined };
+}
+
+;// CONCATENATED MODULE: ./build/oci/annotations.js
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last four are our own. */
+const createdKey = 'org.opencontainers.image.created';
+const revisionKey = 'org.opencontainers.image.revision';
+const sourceKey = 'org.opencontainers.image.source';
+const refNameKey = 'org.opencontainers.image.ref.name';
+const baseNameKey = 'org.opencontainers.image.base.name';
+const baseDigestKey = 'org.opencontainers.image.base.digest';
+const fingerprintKey = 'io.github.binder-actions.fingerprint';
+/** What the image was made of, to say later what has changed. */
+const ingredientsKey = 'io.github.binder-actions.ingredients';
+/** What the image had to stand before it was pushed. */
+const proofKey = 'io.github.binder-actions.proof';
+/** How long the build took, in seconds. */
+const buildSecondsKey = 'io.github.binder-actions.build-seconds';
+
+;// CONCATENATED MODULE: ./build/oci/image-labels.js
+
+function originOf({ config }) {
+    const { labels } = config;
+    return {
+        created: [labels[createdKey], config.created].find(time => !Number.isNaN(Date.parse(time ?? ''))),
+        revision: labels[revisionKey],
+        ref: labels[refNameKey],
+        source: labels[sourceKey],
+        fingerprint: labels[fingerprintKey],
+    };
+}
+
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+;// CONCATENATED MODULE: ./build/oci/container-config.js
+
+const container_config_text = valibot/* nullish */.cl(valibot/* string */.Yj());
+const container_config_list = valibot/* nullish */.cl(valibot/* array */.YO(valibot/* string */.Yj()));
+const set = valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()));
+const number = valibot/* optional */.lq(valibot/* number */.ai());
+const containerConfigSchema = valibot/* object */.Ik({
+    Env: container_config_list,
+    User: container_config_text,
+    Entrypoint: container_config_list,
+    Cmd: container_config_list,
+    WorkingDir: container_config_text,
+    ExposedPorts: set,
+    Labels: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj())),
+    Volumes: set,
+    StopSignal: container_config_text,
+    Shell: container_config_list,
+    Healthcheck: valibot/* nullish */.cl(valibot/* object */.Ik({
+        Test: container_config_list,
+        Interval: number,
+        Timeout: number,
+        StartPeriod: number,
+        StartInterval: number,
+        Retries: number,
+    })),
+    OnBuild: container_config_list,
+});
+
+;// CONCATENATED MODULE: ./build/oci/image-config.js
+
+
+
+
+const image_config_text = valibot/* nullish */.cl(valibot/* string */.Yj(), '');
+/** BuildKit writes null for an image without layers. */
+const diffIds = valibot/* pipe */.Fs(valibot/* nullable */.me(valibot/* array */.YO(valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* custom */.Ie(id => (0,oci_digest/* isDigest */.Bc)(String(id)), 'expected a sha256 digest')))), valibot/* transform */.pd(list => list ?? []));
+const image_config_schema = valibot/* object */.Ik({
+    os: valibot/* string */.Yj(),
+    architecture: valibot/* string */.Yj(),
+    variant: valibot/* nullish */.cl(valibot/* string */.Yj()),
+    created: valibot/* nullish */.cl(valibot/* string */.Yj()),
+    config: valibot/* nullish */.cl(containerConfigSchema, {}),
+    rootfs: valibot/* object */.Ik({ diff_ids: diffIds }),
+    history: valibot/* nullish */.cl(valibot/* array */.YO(valibot/* object */.Ik({ created_by: image_config_text, empty_layer: valibot/* nullish */.cl(valibot/* boolean */.zM(), false) })), []),
+});
+/** @throws Error naming `what` and the reason. */
+function parseImageConfig(bytes, what) {
+    const { os, architecture, variant, created, config, rootfs, history } = (0,json/* parseJson */.q)(image_config_schema, bytes, what);
+    return {
+        os,
+        architecture,
+        ...(variant ? { variant } : {}),
+        created: created ?? undefined,
+        labels: config.Labels ?? {},
+        container: config,
+        diffIds: rootfs.diff_ids,
+        history: history.map(entry => ({ createdBy: entry.created_by, isEmptyLayer: entry.empty_layer })),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/oci/descriptor.js
+
+
+const digestSchema = valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* custom */.Ie(text => typeof text === 'string' && (0,oci_digest/* isDigest */.Bc)(text), 'expected "sha256:" and 64 lower-case hex digits'));
+const platformSchema = valibot/* pipe */.Fs(valibot/* object */.Ik({ os: valibot/* string */.Yj(), architecture: valibot/* string */.Yj(), variant: valibot/* optional */.lq(valibot/* string */.Yj()) }), valibot/* transform */.pd(({ os, architecture, variant }) => ({
+    os,
+    architecture,
+    ...(variant === undefined || variant === '' ? {} : { variant }),
+})));
+const descriptorSchema = valibot/* object */.Ik({
+    mediaType: valibot/* string */.Yj(),
+    digest: digestSchema,
+    size: valibot/* pipe */.Fs(valibot/* number */.ai(), valibot/* safeInteger */.Y2(), valibot/* minValue */.Ww(0)),
+    annotations: valibot/* optional */.lq(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj())),
+    platform: valibot/* optional */.lq(platformSchema),
+    urls: valibot/* optional */.lq(valibot/* array */.YO(valibot/* string */.Yj())),
+});
+
+;// CONCATENATED MODULE: ./build/oci/media-types.js
+/** Media types of manifests and layers. Sources: OCI image-spec, media-types.md; Docker image manifest v2, schema 2. */
+const ociIndex = 'application/vnd.oci.image.index.v1+json';
+const ociManifest = 'application/vnd.oci.image.manifest.v1+json';
+const dockerList = 'application/vnd.docker.distribution.manifest.list.v2+json';
+const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json';
+/** All four are asked for: with fewer, an old registry answers with the long dead schema 1, or not at all. */
+const media_types_manifestMediaTypes = [ociIndex, ociManifest, dockerList, dockerManifest];
+function isIndexMediaType(mediaType) {
+    return mediaType === ociIndex || mediaType === dockerList;
+}
+const layerCompressions = new Map([
+    ['application/vnd.oci.image.layer.v1.tar', 'none'],
+    ['application/vnd.oci.image.layer.v1.tar+gzip', 'gzip'],
+    ['application/vnd.oci.image.layer.v1.tar+zstd', 'zstd'],
+    ['application/vnd.oci.image.layer.nondistributable.v1.tar', 'none'],
+    ['application/vnd.oci.image.layer.nondistributable.v1.tar+gzip', 'gzip'],
+    ['application/vnd.oci.image.layer.nondistributable.v1.tar+zstd', 'zstd'],
+    ['application/vnd.docker.image.rootfs.diff.tar', 'none'],
+    ['application/vnd.docker.image.rootfs.diff.tar.gzip', 'gzip'],
+    ['application/vnd.docker.image.rootfs.diff.tar.zstd', 'zstd'],
+    ['application/vnd.docker.image.rootfs.foreign.diff.tar.gzip', 'gzip'],
+]);
+/** @returns undefined for a media type that is not a file system layer. */
+function compressionOf(mediaType) {
+    return layerCompressions.get(mediaType);
+}
+
+;// CONCATENATED MODULE: ./build/oci/manifest.js
+
+
+
+
+const annotations = valibot/* optional */.lq(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj()), {});
+const head = valibot/* object */.Ik({ schemaVersion: valibot/* number */.ai(), mediaType: valibot/* optional */.lq(valibot/* string */.Yj()) });
+/** BuildKit writes null for the layers of an image that has none. */
+const manifest_layers = valibot/* pipe */.Fs(valibot/* nullable */.me(valibot/* array */.YO(descriptorSchema)), valibot/* transform */.pd(list => list ?? []));
+const manifestSchema = valibot/* object */.Ik({ config: descriptorSchema, layers: manifest_layers, annotations });
+const indexSchema = valibot/* object */.Ik({ manifests: valibot/* array */.YO(descriptorSchema) });
+/**
+ * @param mediaType as the source declared it (Content-Type or descriptor), or undefined; the document's own
+ *   `mediaType` wins, since Content-Type may carry parameters or be lost on the way.
+ * @throws Error naming `what` and the reason.
+ */
+function parseManifest(bytes, mediaType, what) {
+    const { schemaVersion, mediaType: own } = (0,json/* parseJson */.q)(head, bytes, what);
+    if (schemaVersion !== 2) {
+        throw new Error(`${what} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
+    }
+    const declared = own ?? mediaType;
+    if (declared !== undefined && !media_types_manifestMediaTypes.includes(declared)) {
+        throw new Error(`${what} is of type "${declared}": expected an image manifest or an image index`);
+    }
+    const isIndex = declared === undefined ? looksLikeIndex(bytes) : isIndexMediaType(declared);
+    if (isIndex) {
+        return { kind: 'index', mediaType: declared ?? ociIndex, ...(0,json/* parseJson */.q)(indexSchema, bytes, what) };
+    }
+    return { kind: 'manifest', mediaType: declared ?? ociManifest, ...(0,json/* parseJson */.q)(manifestSchema, bytes, what) };
+}
+/** Whether a descriptor in an index points to a statement about an image, as buildx adds, not to an image. */
+function isAttestation({ annotations }) {
+    return annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
+}
+function looksLikeIndex(bytes) {
+    return valibot.is(valibot/* object */.Ik({ manifests: valibot/* array */.YO(valibot/* unknown */.L5()) }), JSON.parse(new TextDecoder().decode(bytes)));
+}
+
+;// CONCATENATED MODULE: ./build/oci/platform.js
+/** The platform that mybinder.org runs. */
+const binderPlatform = { os: 'linux', architecture: 'amd64' };
+const platform_form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
+/** @throws Error naming the text and the accepted form. */
+function parsePlatform(text) {
+    const [, os, architecture, variant] = platform_form.exec(text) ?? [];
+    if (os === undefined || architecture === undefined) {
+        throw new Error(`${JSON.stringify(text)} is not a platform: expected os/architecture, such as "linux/amd64"`);
+    }
+    return { os, architecture, ...(variant === undefined ? {} : { variant }) };
+}
+function formatPlatform({ os, architecture, variant }) {
+    return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
+}
+/** Whether an image made for `offered` is one for `wanted`; a variant counts only when it was asked for. */
+function isForPlatform(offered, wanted) {
+    return (offered.os === wanted.os &&
+        offered.architecture === wanted.architecture &&
+        (wanted.variant === undefined || offered.variant === wanted.variant));
+}
+
+;// CONCATENATED MODULE: ./build/oci/read-image.js
+
+
+
+/**
+ * Reads manifest and config of the image for `platform`: at most three small requests, no layer.
+ *
+ * @throws Error naming the image and what it offers when there is nothing for the platform.
+ */
+async function readImage(source, platform) {
+    return completeImage(source, await readPlatformManifest(source, platform), platform);
+}
+/** @throws Error naming the image and what it offers when there is nothing for the platform. */
+async function readPlatformManifest(source, platform) {
+    const root = await source.readManifest();
+    const top = parseManifest(root.bytes, root.mediaType, `the manifest of ${source.name}`);
+    const { digest, manifest } = top.kind === 'manifest' ? { digest: root.digest, manifest: top } : await readChild(source, top, platform);
+    return { name: source.name, rootDigest: root.digest, manifestDigest: digest, manifest };
+}
+/**
+ * Adds the config.
+ *
+ * @throws Error naming the image when the config is another platform's, or does not fit the manifest.
+ */
+async function completeImage(source, found, platform) {
+    const config = await readConfig(source, found.manifest);
+    if (!isForPlatform(config, platform)) {
+        throw new Error(`${source.name} is an image for ${formatPlatform(config)}, not for ${formatPlatform(platform)}: ` +
+            `build it with --platform ${formatPlatform(platform)}`);
+    }
+    if (config.diffIds.length !== found.manifest.layers.length) {
+        throw new Error(`${source.name} is inconsistent: its manifest has ${found.manifest.layers.length} layers, its config ${config.diffIds.length}`);
+    }
+    return { ...found, config };
+}
+async function readConfig(source, { config }) {
+    return parseImageConfig(await source.readBlob(config), `the config of ${source.name}`);
+}
+async function readChild(source, index, platform) {
+    const descriptor = chooseChild(source.name, index, platform);
+    const { bytes, digest } = await source.readManifest(descriptor.digest);
+    const manifest = parseManifest(bytes, descriptor.mediaType, `the ${formatPlatform(platform)} manifest of ${source.name}`);
+    if (manifest.kind === 'index') {
+        throw new Error(`${source.name} is an index inside an index, which Docker cannot run: push a plain image`);
+    }
+    return { digest, manifest };
+}
+function chooseChild(name, index, platform) {
+    const images = index.manifests.filter(descriptor => !isAttestation(descriptor));
+    const found = images.find(({ platform: offered }) => offered !== undefined && isForPlatform(offered, platform));
+    // An index made by hand, or an image layout of one image, may name no platform: the config then tells.
+    const [only, ...others] = images;
+    const chosen = found ?? (others.length === 0 && only?.platform === undefined ? only : undefined);
+    if (chosen === undefined) {
+        const offered = images
+            .map(image => (image.platform ? formatPlatform(image.platform) : 'unnamed'))
+            .join(', ');
+        throw new Error(`${name} has no image for ${formatPlatform(platform)}: it offers ${offered || 'nothing'}`);
+    }
+    return chosen;
+}
+
+// EXTERNAL MODULE: ./build/http/silence.js
+var http_silence = __webpack_require__(1642);
+// EXTERNAL MODULE: ./build/http/bounded-body.js
+var bounded_body = __webpack_require__(1629);
+// EXTERNAL MODULE: ./build/http/retry.js
+var retry = __webpack_require__(4675);
+;// CONCATENATED MODULE: ./build/registry/blob-reading.js
+
+
+
+function describeBlob({ digest }, name) {
+    return `blob ${digest} of ${name}`;
+}
+/**
+ * A blob as a stream that goes on where it was when the connection is cut. Its digest is not verified here.
+ *
+ * @throws Error naming blob and image when the registry refuses; while reading, when it keeps failing, or sends more or
+ *   less than `descriptor.size`.
+ */
+async function openBlob(client, descriptor, name) {
+    const first = await openFrom(client, descriptor, 0, name);
+    return readOn(client, descriptor, first, name);
+}
+async function* readOn(client, descriptor, first, name) {
+    const { size } = descriptor;
+    const what = describeBlob(descriptor, name);
+    let opened = first;
+    let done = 0;
+    for (let attempt = 1;; attempt++) {
+        let at = opened.start;
+        try {
+            for await (const chunk of (0,http_silence/* withoutSilence */.yz)(opened.response.body, client.timeouts.silence, what)) {
+                // A registry without ranges begins anew: what we have already is passed over.
+                const fresh = chunk.subarray(Math.max(0, done - at));
+                at += chunk.length;
+                if (at > size)
+                    throw new Error(`${what} is longer than the ${size} bytes its manifest says: refused`);
+                if (fresh.length === 0)
+                    continue;
+                done = at;
+                yield fresh;
+            }
+            if (done === size)
+                return;
+            throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${done} of ${size} bytes`);
+        }
+        catch (error) {
+            // Cut after the last byte: nothing is missing.
+            if (done === size && error instanceof retry/* PassingFailure */.Wz)
+                return;
+            await (0,retry/* pauseOrGiveUp */.Qv)(client.retry, attempt, error);
+        }
+        opened = await openFrom(client, descriptor, done, name);
+    }
+}
+async function openFrom(client, descriptor, start, name) {
+    const what = describeBlob(descriptor, name);
+    const { digest, size, urls } = descriptor;
+    const range = start === 0 ? {} : { headers: { range: `bytes=${start}-${size - 1}` } };
+    const response = await client.send({ method: 'GET', target: `blobs/${digest}`, access: 'pull', ...range });
+    if (response.status === 200)
+        return { response, start: 0 };
+    if (response.status === 206 && start > 0 && rangeOf(response)?.start === start)
+        return { response, start };
+    const refusal = await client.describeRefusal(response, what);
+    throw new Error(urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
+}
+/** The addresses in a foreign descriptor are not followed: whoever wrote the manifest could send us anywhere. */
+const foreignAdvice = 'It is a foreign layer, whose content is kept elsewhere: build from a base image without such';
+/**
+ * Part of a blob.
+ *
+ * @returns undefined when the registry, or the storage behind it, has no partial reads.
+ * @throws Error naming blob and image, also when the blob is not as long as its manifest says.
+ */
+async function readRange(client, descriptor, { start, length }, name) {
+    const what = describeBlob(descriptor, name);
+    // A suffix range (`bytes=-4`) is not understood by every storage behind a registry; a plain one is.
+    const headers = { range: `bytes=${start}-${start + length - 1}` };
+    const request = {
+        method: 'GET',
+        target: `blobs/${descriptor.digest}`,
+        headers,
+        access: 'pull',
+    };
+    return client.exchange(request, async (response) => {
+        const answered = response.status === 206 ? rangeOf(response) : undefined;
+        if (answered?.start === start && answered.end === start + length - 1) {
+            if (answered.total !== undefined && answered.total !== descriptor.size) {
+                (0,http_silence/* discard */.vf)(response);
+                throw new Error(`${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}: refused`);
+            }
+            return readSpan(response, length, client, what);
+        }
+        if ([200, 206, 416].includes(response.status)) {
+            (0,http_silence/* discard */.vf)(response);
+            return undefined;
+        }
+        throw new Error(await client.describeRefusal(response, what));
+    });
+}
+async function readSpan(response, length, client, what) {
+    const bytes = await (0,bounded_body/* readBounded */.C)(response, length, client.timeouts.silence, what);
+    if (bytes.length < length)
+        throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${bytes.length} of the ${length} bytes asked for`);
+    return bytes;
+}
+/** Source: RFC 9110, section 14.4. @returns undefined when absent or malformed. */
+function rangeOf(response) {
+    const form = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i;
+    const [, start, end, total] = form.exec(response.headers.get('content-range')?.trim() ?? '') ?? [];
+    if (start === undefined || end === undefined || total === undefined)
+        return undefined;
+    return { start: Number(start), end: Number(end), total: total === '*' ? undefined : Number(total) };
+}
+
+// EXTERNAL MODULE: ./build/registry/refusal.js
+var refusal = __webpack_require__(4726);
+;// CONCATENATED MODULE: ./build/registry/registry-source.js
+
+
+
+
+
+
+
+
+/** Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
+const largestManifest = 4 * 2 ** 20;
+const largestSmallBlob = 16 * 2 ** 20;
+/** An image in a registry. Nothing is fetched before it is asked for. */
+function registrySource(client, reference) {
+    const name = (0,oci_reference/* formatReference */.FH)(reference);
+    const root = reference.digest ?? reference.tag ?? 'latest';
+    return {
+        name,
+        isLocal: false,
+        readManifest: digest => fetchManifest(client, digest ?? root, name),
+        readBlob: descriptor => fetchSmallBlob(client, descriptor, name),
+        openBlob: descriptor => openBlob(client, descriptor, name),
+        readRange: (descriptor, start, length) => readRange(client, descriptor, { start, length }, name),
+    };
+}
+/** @returns undefined when the registry has no such manifest. */
+async function findManifest(client, target) {
+    const name = `${client.name}${target.includes(':') ? '@' : ':'}${target}`;
+    const headers = { accept: media_types_manifestMediaTypes.join(', ') };
+    return client.exchange({ method: 'GET', target: `manifests/${target}`, headers, access: 'pull' }, async (response) => {
+        if (response.status === 404) {
+            (0,http_silence/* discard */.vf)(response);
+            return undefined;
+        }
+        if (response.status !== 200)
+            throw new refusal/* RegistryRefusal */.O(await client.describeRefusal(response, name), response.status);
+        const mediaType = mediaTypeOf(response);
+        if (mediaType === 'text/html') {
+            (0,http_silence/* discard */.vf)(response);
+            throw new Error(`${name}: a web page came instead of a manifest: is ${client.repository.registry} a registry, ` +
+                'and is there no login page or proxy in between?');
+        }
+        const { silence } = client.timeouts;
+        const bytes = await (0,bounded_body/* readBounded */.C)(response, largestManifest, silence, `the manifest of ${name}`);
+        return verifyManifest(bytes, target, response, name);
+    });
+}
+async function fetchManifest(client, target, name) {
+    const found = await findManifest(client, target);
+    if (found === undefined) {
+        const which = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
+        throw new refusal/* RegistryRefusal */.O(`${which} is not in the registry: it was never pushed, was deleted, or is private`, 404);
+    }
+    return found;
+}
+function verifyManifest(bytes, target, response, name) {
+    const digest = (0,oci_digest/* digestOf */.ol)(bytes);
+    const promised = target.includes(':') ? target : response.headers.get('docker-content-digest');
+    // A registry may name another algorithm; the bytes are then identified by ours.
+    if (promised?.startsWith('sha256:') && promised !== digest) {
+        throw new Error(`${name}: the registry promised ${promised} but sent ${digest}: do not trust this answer`);
+    }
+    return { bytes, digest, mediaType: mediaTypeOf(response) };
+}
+function mediaTypeOf(response) {
+    const mediaType = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+    return mediaType === '' ? undefined : mediaType;
+}
+async function fetchSmallBlob(client, descriptor, name) {
+    const { digest, size } = descriptor;
+    const what = describeBlob(descriptor, name);
+    if (size > largestSmallBlob)
+        throw new Error(`${what} claims ${size} bytes: refused`);
+    const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
+    const bytes = await client.exchange(request, async (response) => {
+        if (response.status !== 200)
+            throw new refusal/* RegistryRefusal */.O(await client.describeRefusal(response, what), response.status);
+        const received = await (0,bounded_body/* readBounded */.C)(response, size, client.timeouts.silence, what);
+        if (received.length < size)
+            throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${received.length} of ${size} bytes`);
+        return received;
+    });
+    const sent = (0,oci_digest/* digestOf */.ol)(bytes);
+    if (sent !== digest)
+        throw new Error(`${what}: the registry sent other content, ${sent}`);
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/registry/head-manifest.js
+
+
+
+
+/**
+ * Whether whoever `client` is may read a manifest that is there.
+ *
+ * @returns undefined when it may, else what the registry answered.
+ */
+async function canPull(client, digest) {
+    const headers = { accept: manifestMediaTypes.join(', ') };
+    const response = await client.send({
+        method: 'HEAD',
+        target: `manifests/${digest}`,
+        headers,
+        access: 'pull',
+    });
+    discard(response);
+    return response.status === 200 ? undefined : `the registry answers ${response.status}`;
+}
+/**
+ * The digest that a tag means now. Only heads are asked for where the registry names digests in them: Docker Hub counts
+ * those against nobody's rate limit.
+ *
+ * @param target a tag, or a digest to find out whether it is there.
+ * @returns undefined when the registry has no such manifest.
+ * @throws Error when it cannot be asked.
+ */
+async function findDigest(client, target) {
+    const headers = { accept: media_types_manifestMediaTypes.join(', ') };
+    const response = await client.send({
+        method: 'HEAD',
+        target: `manifests/${target}`,
+        headers,
+        access: 'pull',
+    });
+    const digest = response.headers.get('docker-content-digest');
+    (0,http_silence/* discard */.vf)(response);
+    if (response.status === 404)
+        return undefined;
+    if (response.status === 200 && digest !== null && (0,oci_digest/* isDigest */.Bc)(digest))
+        return digest;
+    // A HEAD has no body that could say what is wrong.
+    return (await findManifest(client, target))?.digest;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/gather-images.js
+
+
+
+
+
+
+
+
+
+
+const requestsAtOnce = 8;
+const refusals = new Map([
+    [401, 'denied'],
+    [403, 'denied'],
+    // An image that is not there at all is no failure: this is a part of one that is.
+    [404, 'lost'],
+]);
+/** mybinder.org's nodes. */
+const gather_images_binderPlatform = { os: 'linux', architecture: 'amd64' };
+/**
+ * What registries have behind the tag, the digest and the own tag of every launched reference.
+ *
+ * @param more image repositories to look at whether anything of them is launched or not.
+ */
+async function gatherImages(launched, more, connect) {
+    const unseen = more.map((repository) => ({ ...repository, tag: 'latest' }));
+    const wanted = [
+        ...launched.flatMap(reference => [tagOnly(reference), digestOnly(reference), ownTagOf(reference)]),
+        ...unseen,
+    ];
+    const references = [...new Set(wanted.filter(one => one !== undefined).map(oci_reference/* formatReference */.FH))];
+    const found = await (0,concurrency/* inParallel */.H)(references, requestsAtOnce, async (text) => {
+        const state = await look((0,oci_reference/* parseReference */.F2)(text), connect);
+        return [text, state];
+    });
+    const repositories = new Map([...launched, ...more].map(one => [(0,oci_reference/* formatImageRepository */.hp)(one), one]));
+    return {
+        repositories: [...repositories.values()].map(({ registry, path }) => ({ registry, path })),
+        found: new Map(found),
+    };
+}
+/** Why there is no answer is told apart here, by what was answered: a sentence may quote anything. */
+async function look(reference, connect) {
+    try {
+        return known(await gather_images_lookUp(reference, connect));
+    }
+    catch (error) {
+        const reason = (0,error_message/* messageOf */.b)(error);
+        return {
+            isKnown: false,
+            reason,
+            refusal: refusals.get(error instanceof refusal/* RegistryRefusal */.O ? error.status : 0),
+        };
+    }
+}
+/** @returns undefined when the registry has no such image. */
+async function gather_images_lookUp(reference, connect) {
+    const client = await connect(reference);
+    const target = reference.digest ?? reference.tag ?? 'latest';
+    if ((await findDigest(client, target)) === undefined)
+        return undefined;
+    const image = await readImage(registrySource(client, reference), gather_images_binderPlatform);
+    return { digest: image.rootDigest, manifestDigest: image.manifestDigest, origin: originOf(image) };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/gather-facts.js
+
+
+
+
+
+
+
+
+
+const page = /(?:^|\/)README[^/]*$|\.(?:md|rst|html|txt)$/i;
+const workflowFile = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+const notebook = /(?<!-checkpoint)\.ipynb$/;
+/** Of each kind; a repository with more has them generated. */
+const mostTexts = 500;
+const gather_facts_requestsAtOnce = 6;
+/** @throws Error when one of the repositories cannot be read at all. */
+async function gatherFacts(question, sources) {
+    const [source, launcher] = await Promise.all([
+        gatherSource(question, sources),
+        gatherLauncher(question, sources),
+    ]);
+    const launched = launcher.branches.flatMap(({ launches }) => launches.isKnown ? [launches.value.reference] : []);
+    const images = await gatherImages(launched, question.images, sources.connect);
+    return { source, launcher, images, eventType: question.eventType, now: sources.now() };
+}
+/** Survey, tree, pages and workflows of the default branch. */
+async function gatherRepository(repository, sources) {
+    const survey = await sources.survey(repository);
+    const { branches, workflowStates, tags: _, ...state } = survey;
+    const { defaultBranch } = state;
+    const head = branches.find(({ name }) => name === defaultBranch)?.head;
+    const { files } = head === undefined ? { files: [] } : await sources.fetchTree(repository, head);
+    const fetchMatching = (form) => sources.fetchTexts(repository, files.filter(({ path }) => form.test(path)).slice(0, mostTexts));
+    const [pages, workflowTexts] = await Promise.all([fetchMatching(page), fetchMatching(workflowFile)]);
+    const workflows = [...workflowTexts]
+        .map(([path, text]) => parseWorkflow(path, text, workflowStates.get(path)))
+        .filter(workflow => workflow !== undefined);
+    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const facts = { name, ...state, workflows, pages };
+    return { facts, survey, files, fetchMatching };
+}
+async function gatherSource({ source, build }, sources) {
+    const { facts, survey, files, fetchMatching } = await gatherRepository(source, sources);
+    const target = findBuildTarget(facts.workflows, build);
+    const { dockerfile, context, dependencies = dockerfile } = target;
+    const wanted = new Set([
+        ...[dockerfile, dependencies].flatMap(file => [file, `${file}.dockerignore`]),
+        context === '' ? '.dockerignore' : `${context}/.dockerignore`,
+    ]);
+    const [notebooks, buildFiles] = await Promise.all([
+        fetchMatching(notebook),
+        sources.fetchTexts(source, files.filter(({ path }) => wanted.has(path))),
+    ]);
+    return {
+        ...facts,
+        ...target,
+        branches: survey.branches.map(({ name }) => name),
+        tags: survey.tags,
+        files: files.map(({ path }) => path),
+        notebooks,
+        buildFiles,
+    };
+}
+async function gatherLauncher({ launcher, launcherDockerfile, eventType }, sources) {
+    const [{ facts, survey }, state, sender] = await Promise.all([
+        gatherRepository(launcher, sources),
+        sources.readLauncher(launcher, launcherDockerfile),
+        askSender(launcher, sources.sender),
+    ]);
+    const updating = pathsOfUpdates(facts.workflows, eventType);
+    const lastRun = await attempt(() => sources.fetchLastRun(launcher, updating));
+    const protectedOnes = new Set(survey.branches.flatMap(({ name, isProtected }) => (isProtected ? [name] : [])));
+    const branches = await (0,concurrency/* inParallel */.H)(state.branches, gather_facts_requestsAtOnce, async (read) => {
+        const { branch: name } = read;
+        const rules = await attempt(() => sources.fetchRules(launcher, { name, isProtected: protectedOnes.has(name) }));
+        return branchFacts(read, rules);
+    });
+    return { ...facts, branches, tags: survey.tags, sender, lastRun };
+}
+/** Beside what updates, another workflow may make something else of the same event. */
+function pathsOfUpdates(workflows, eventType) {
+    const handlers = handlersOf(workflows, eventType);
+    const updating = handlers.filter(updatesByAction);
+    return (updating.length > 0 ? updating : handlers).map(({ path }) => path);
+}
+async function askSender(launcher, sender) {
+    if (sender === undefined)
+        return undefined;
+    const [mayWrite, mayReadRuns] = await Promise.all([
+        attempt(() => sender.mayWrite(launcher)),
+        attempt(() => sender.mayReadRuns(launcher)),
+    ]);
+    return { mayWrite, mayReadRuns };
+}
+function branchFacts({ branch, bytes, problem, isAbsent }, rules) {
+    return {
+        name: branch,
+        rules,
+        launches: read(bytes, problem ?? ''),
+        hasDockerfile: !isAbsent,
+    };
+}
+function read(bytes, problem) {
+    if (bytes === undefined)
+        return { isKnown: false, reason: problem };
+    try {
+        return { isKnown: true, value: launchFacts(LauncherDockerfile.parse(bytes)) };
+    }
+    catch (error) {
+        return { isKnown: false, reason: (0,error_message/* messageOf */.b)(error) };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/doctor/report/report-findings.js
+const marks = { red: '✖', yellow: '!', green: '✔' };
+/** @param paint colours a text where somebody would see that. */
+function reportFindings(findings, paint) {
+    const count = (level) => findings.filter(finding => finding.level === level).length;
+    const lines = findings.flatMap(({ check, level, what, why, fix }) => {
+        const head = `${paint(level, `${marks[level]} ${level.padEnd(6)} ${check}`)}: ${what}`;
+        return level === 'green' ? [head] : [head, `    Why: ${why}`, `    Fix: ${fix}`, ''];
+    });
+    return [...lines, '', `${count('red')} red, ${count('yellow')} yellow, ${count('green')} green`].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/actions/doctor/annotate.js
+/** GitHub shows ten annotations of each kind for a step; one error is the step's own. */
+const mostErrors = 9;
+const mostWarnings = 10;
+/** What is not well on the run's page, each with its fix; the rest stands in the summary. */
+function annotate(findings, failing, log) {
+    const ill = findings.filter(({ level }) => level !== 'green');
+    const errors = ill.filter(({ level }) => failing.includes(level));
+    const warnings = ill.filter(({ level }) => !failing.includes(level));
+    for (const finding of errors.slice(0, mostErrors))
+        log.error(annotate_textOf(finding));
+    for (const finding of warnings.slice(0, mostWarnings))
+        log.warning(annotate_textOf(finding));
+}
+function annotate_textOf({ check, what, fix }) {
+    return `${check}: ${what}\nFix: ${fix}`;
+}
+
+;// CONCATENATED MODULE: ./build/markdown.js
+/** Makes text safe in a line of Markdown and its tables: names come from images and branches that anybody may have made. */
+function escapeMarkdown(text) {
+    return text
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
+}
+/** Lines of a list of names and values; both are Markdown already. A table would begin with an empty row of headings. */
+function factList(facts) {
+    return facts.map(([name, value]) => `- **${name}:** ${value}`);
+}
+/** Lines of a code block, whatever runs of backticks the text holds. */
+function fenced(text, language = '') {
+    let length = 3;
+    for (const [run] of text.matchAll(/`+/g))
+        length = Math.max(length, run.length + 1);
+    const fence = '`'.repeat(length);
+    return [`${fence}${language}`, text, fence];
+}
+
+;// CONCATENATED MODULE: ./build/actions/doctor/summary.js
+
+
+
+const verdicts = {
+    red: '🔴 Something is broken',
+    yellow: '🟡 Nothing is broken, but something is not as it should be',
+    green: '🟢 All is well',
+};
+const heads = { red: 'Broken: launches or updates fail', yellow: 'To look at' };
+/** The verdict first, then what is broken, what to look at, and folded away what is well. */
+function summarizeFindings(findings, { source, launcher }) {
+    const [from, to] = [source, launcher].map(github_repository/* formatGitHubRepository */.P);
+    const of = (level) => findings.filter(finding => finding.level === level);
+    const ill = ['red', 'yellow'].flatMap(level => {
+        const found = of(level);
+        return found.length === 0 ? [] : [`#### ${heads[level]} (${found.length})`, '', ...found.flatMap(summary_explain)];
+    });
+    const wells = of('green');
+    return [
+        `### ${verdicts[verdictOf(findings)]}`,
+        '',
+        `${escapeMarkdown(`${from} and its launcher ${to}`)}: ${of('red').length} red, ${of('yellow').length} yellow, ${wells.length} green`,
+        '',
+        ...ill,
+        `<details><summary>What is well (${wells.length})</summary>`,
+        '',
+        ...wells.map(({ check, what }) => `- **${check}**: ${asMarkdown(what)}`),
+        '',
+        '</details>',
+        '',
+    ].join('\n');
+}
+function summary_explain({ check, what, why, fix }) {
+    return [
+        `**${asMarkdown(what)}** (${check})`,
+        '',
+        `- Why it matters: ${asMarkdown(why)}`,
+        `- Fix: ${asMarkdown(fix)}`,
+        '',
+    ];
+}
+/** Code in backticks and addresses stay what they are; all else is text that anybody may have chosen. */
+function asMarkdown(text) {
+    const token = /`([^`]+)`|(https?:\/\/[^\s<>"'()`]*[^\s<>"'()`.,:;])|[^`h]+|[\s\S]/g;
+    return text.replace(token, (other, code, address) => {
+        if (code !== undefined)
+            return `<code>${escapeMarkdown(code)}</code>`;
+        return address === undefined ? escapeMarkdown(other) : `<${address}>`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/actions/doctor/run.js
+
+
+
+
+
+
+/** Examines a source, its launcher and their images, and says of everything that is wrong how to mend it. */
+async function run({ question, failing }, { sources, log, writeSummary }) {
+    const findings = examine(await gatherFacts(question, sources));
+    await log.group('Findings', async () => log.info(reportFindings(findings, (_level, text) => text)));
+    await writeSummary(summarizeFindings(findings, question));
+    annotate(findings, failing, log);
+    return { outputs: { verdict: verdictOf(findings), findings }, failure: failureOf(findings, failing) };
+}
+function failureOf(findings, failing) {
+    const bad = findings.filter(({ level }) => failing.includes(level));
+    if (bad.length === 0)
+        return undefined;
+    return `${count(bad.length, 'finding')} that ${bad.length === 1 ? 'fails' : 'fail'} this check: the job summary says of each why it matters and how to mend it`;
+}
+
+
+/***/ }),
+
+/***/ 7627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  doctorAdapters: () => (/* binding */ doctorAdapters)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/refs/github-repository.js
+var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/github/request-failure.js
+var request_failure = __webpack_require__(3564);
+;// CONCATENATED MODULE: ./build/github/branch-rules.js
+
+
+
+
+/** Id of the app that workflow tokens belong to, the same on all of GitHub. */
+const actionsApp = 15368;
+/**
+ * Reads the rules on branches; each ruleset is looked up once.
+ *
+ * @returns a function that throws Error with GitHub's words.
+ * @see https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch
+ */
+function branchRulesReader(client) {
+    const rulesets = new Map();
+    return async (repository, { name: branch, isProtected }) => {
+        const { owner, name: repo } = repository;
+        const rules = await client.paginate(client.rest.repos.getBranchRules, {
+            ...{ owner, repo, branch, per_page: 100 },
+        });
+        const ids = new Set(rules.map(({ ruleset_id: id = 0 }) => id));
+        const found = await Promise.all([...ids].map(async (id) => {
+            const members = rules.filter(({ ruleset_id: other = 0 }) => other === id);
+            const key = `${(0,github_repository/* formatGitHubRepository */.P)(repository)}#${id}`;
+            const ruleset = rulesets.get(key) ?? fetchRuleset(client, repository, id);
+            rulesets.set(key, ruleset);
+            const isOfOrganization = members[0]?.ruleset_source_type === 'Organization';
+            const settings = isOfOrganization ? `organizations/${owner}` : `${owner}/${repo}`;
+            const page = `https://github.com/${settings}/settings/rules/${id}`;
+            return { kind: 'ruleset', types: members.map(({ type }) => type), page, ...(await ruleset) };
+        }));
+        const classic = isProtected ? await fetchProtection(client, repository, branch) : undefined;
+        // GitHub may call a branch protected for its rulesets alone: then there is nothing more to tell.
+        const isSaid = classic === undefined || (classic.types.length === 0 && found.length > 0);
+        return isSaid ? found : [...found, classic];
+    };
+}
+async function fetchRuleset(client, { owner, name: repo }, id) {
+    const answer = await client.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id }).catch(error => {
+        // Its rules are shown all the same.
+        if ((0,request_failure/* statusOf */.c2)(error) === 403 || (0,request_failure/* statusOf */.c2)(error) === 404)
+            return undefined;
+        throw error;
+    });
+    if (answer === undefined)
+        return { name: undefined, bypass: undefined };
+    const { data } = answer;
+    const actors = data.bypass_actors?.filter(({ bypass_mode: mode }) => mode !== 'pull_request');
+    const isWorkflows = actors?.some(({ actor_id: actor, actor_type: type }) => {
+        return type === 'Integration' && actor === actionsApp;
+    });
+    const some = isWorkflows ? 'workflows' : 'others';
+    return { name: data.name, bypass: actors?.length === 0 ? 'nobody' : actors && some };
+}
+const query = `query ($owner: String!, $name: String!, $ref: String!) {
+  repository(owner: $owner, name: $name) {
+    ref(qualifiedName: $ref) { refUpdateRule { pattern requiredApprovingReviewCount requiredStatusCheckContexts } }
+  }
+}`;
+const schema = valibot/* object */.Ik({
+    repository: valibot/* object */.Ik({
+        ref: valibot/* nullable */.me(valibot/* object */.Ik({
+            refUpdateRule: valibot/* nullable */.me(valibot/* object */.Ik({
+                pattern: valibot/* string */.Yj(),
+                requiredApprovingReviewCount: valibot/* nullable */.me(valibot/* number */.ai()),
+                requiredStatusCheckContexts: valibot/* nullable */.me(valibot/* array */.YO(valibot/* nullable */.me(valibot/* string */.Yj()))),
+            })),
+        })),
+    }),
+});
+/**
+ * Classic protection, of which a reader sees what is asked of commits, and not who may push.
+ *
+ * @see https://docs.github.com/en/graphql/reference/objects#refupdaterule
+ */
+async function fetchProtection(client, repository, branch) {
+    const { owner, name } = repository;
+    const answer = await client.graphql(query, { owner, name, ref: `refs/heads/${branch}` });
+    const what = `GitHub's answer about the protection of branch "${branch}"`;
+    const rule = (0,json/* parseShape */.T)(schema, answer, what).repository.ref?.refUpdateRule;
+    return {
+        kind: 'protection',
+        name: rule?.pattern,
+        types: [
+            ...((rule?.requiredApprovingReviewCount ?? 0) > 0 ? ['pull_request'] : []),
+            ...((rule?.requiredStatusCheckContexts ?? []).length > 0 ? ['required_status_checks'] : []),
+        ],
+        bypass: undefined,
+        page: `https://github.com/${owner}/${name}/settings/branches`,
+    };
+}
+
+// EXTERNAL MODULE: ./build/concurrency.js
+var concurrency = __webpack_require__(3943);
+// EXTERNAL MODULE: ./build/error-message.js
+var error_message = __webpack_require__(1240);
+;// CONCATENATED MODULE: ./build/github/page-cursor.js
+
+/** Items of one list that are read at most: 100 requests of GitHub's largest page. */
+const maxItems = 10_000;
+const pageInfoFields = 'pageInfo { hasNextPage endCursor }';
+const pageInfoSchema = valibot/* object */.Ik({ hasNextPage: valibot/* boolean */.zM(), endCursor: valibot/* nullish */.cl(valibot/* string */.Yj()) });
+/** Position in a list that GraphQL gives page by page. */
+class PageCursor {
+    /** Where the next page begins; null for the first one. */
+    after = null;
+    isAtEnd = false;
+    #whose;
+    #items;
+    #seen = new Set();
+    #count = 0;
+    /**
+     * @param whose what has the list, as errors name it: `science/launcher`.
+     * @param items what the list holds, in the plural.
+     */
+    constructor(whose, items) {
+        this.#whose = whose;
+        this.#items = items;
+    }
+    /** @throws Error when the list is longer than maxItems, or its next page leads nowhere or back. */
+    advance({ hasNextPage, endCursor }, count) {
+        this.#count += count;
+        this.isAtEnd = !hasNextPage;
+        if (this.isAtEnd)
+            return;
+        if (this.#count >= maxItems)
+            throw tooMany(this.#whose, this.#items);
+        if (!endCursor || this.#seen.has(endCursor)) {
+            throw new Error(`GitHub's answer about ${this.#whose} makes no sense: there are more ${this.#items}, but not behind those that were read`);
+        }
+        this.#seen.add(endCursor);
+        this.after = endCursor;
+    }
+}
+function tooMany(whose, items) {
+    return new Error(`${whose} has more than ${maxItems} ${items}, which are too many to read: delete those that nobody needs`);
+}
+
+;// CONCATENATED MODULE: ./build/github/explain-read.js
+
+/** A sentence for a repository that could not be read. */
+function explain_read_explainRead(error, name) {
+    const said = (0,request_failure/* gitHubMessage */.RG)(error);
+    if ((0,request_failure/* statusOf */.c2)(error) === 401)
+        return `GitHub does not accept the token (${said}): it is mistyped, expired or revoked. Make a new one and store it as the secret again`;
+    if (/Could not resolve to a Repository/i.test(said)) {
+        return `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`;
+    }
+    if (/SAML/.test(said))
+        return `${name}: ${said}: authorize the token for the organization's single sign-on`;
+    return `${name} could not be read: ${said}`;
+}
+
+// EXTERNAL MODULE: ./build/http/retry.js
+var http_retry = __webpack_require__(4675);
+;// CONCATENATED MODULE: ./build/github/requests-stopped.js
+/** No further request is sent to GitHub in this run, or not for now: whoever has more to do leaves it undone. */
+class RequestsStopped extends Error {
+}
+/** The error that stopped all requests, when it is behind this one. */
+function stopBehind(error) {
+    for (let one = error; one instanceof Error; one = one.cause)
+        if (one instanceof RequestsStopped)
+            return one;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/github/rate-limit.js
+
+
+
+/**
+ * GitHub takes no requests for now, and for longer than a run waits. Nothing is wrong with the token or its rights,
+ * although GitHub answers with the same status for those.
+ */
+class RateLimited extends RequestsStopped {
+    status = 429;
+    /** GitHub's own words. */
+    said;
+    constructor(message, said, cause) {
+        super(message, { cause });
+        this.said = said;
+    }
+}
+/**
+ * Words of primary and secondary limits, and of the limit on new content, which GraphQL gives no type of its own.
+ *
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ * @see https://github.com/cli/cli/issues/4801
+ */
+const words = /\b(?:API|secondary) rate limit\b|\babuse detection\b|\bsubmitted too quickly\b/i;
+function isRateLimitText(message) {
+    return words.test(message);
+}
+function isRateLimit(error) {
+    const status = (0,request_failure/* statusOf */.c2)(error);
+    if (status === 429 || (0,request_failure/* graphqlTypesOf */.sC)(error).includes('RATE_LIMITED'))
+        return true;
+    if (status !== 403)
+        return false;
+    const headers = (0,request_failure/* headersOf */.Yl)(error);
+    return (headers['x-ratelimit-remaining'] === '0' ||
+        headers['retry-after'] !== undefined ||
+        isRateLimitText((0,request_failure/* gitHubMessage */.RG)(error)));
+}
+/** GitHub asks for a minute where it does not say how long, and for more each time that is not enough. */
+const unstatedWait = 60_000;
+/**
+ * Milliseconds that GitHub asks to wait.
+ *
+ * @param attempt that was rejected: 1 for the first.
+ * @param now milliseconds since the epoch.
+ */
+function rateLimitWait(error, attempt, now) {
+    const headers = (0,request_failure/* headersOf */.Yl)(error);
+    const stated = (0,http_retry/* parseRetryAfter */.mu)(headers['retry-after'] ?? null, now);
+    if (stated !== undefined)
+        return stated;
+    const reset = Number(headers['x-ratelimit-reset']);
+    const isUsedUp = headers['x-ratelimit-remaining'] === '0' && reset > 0;
+    return isUsedUp ? Math.max(0, reset * 1000 - now) : unstatedWait * 2 ** (attempt - 1);
+}
+/** Holds back the requests of one client while GitHub limits it: those that go on regardless lead to a ban. */
+class RateLimitGate {
+    #options;
+    #opensAt = 0;
+    #budget;
+    #stop;
+    constructor(options) {
+        this.#options = options;
+        this.#budget = options.budget;
+    }
+    /** Waits until requests may be sent. @throws RateLimited when that takes longer than the budget. */
+    async pass() {
+        const wait = this.#opensAt - this.#options.now();
+        if (wait <= 0)
+            return;
+        if (this.#stop !== undefined)
+            throw this.#stop;
+        await this.#options.sleep(wait);
+    }
+    /**
+     * Closes for as long as GitHub asks; requests that are turned away at the same time wait once.
+     *
+     * @returns what to throw: PassingFailure when the request may be sent again, RateLimited when that is over the budget.
+     */
+    close(wait, error) {
+        const now = this.#options.now();
+        const said = (0,request_failure/* gitHubMessage */.RG)(error).replace(/\.$/, '');
+        const limited = `GitHub's rate limit is exceeded (${said})`;
+        if (now + wait >= this.#opensAt)
+            this.#extend(wait, now, { limited, said, error });
+        if (this.#stop !== undefined)
+            return this.#stop;
+        const cause = new RateLimited(limited, said, error);
+        return new http_retry/* PassingFailure */.Wz(limited, { retryAfter: this.#opensAt - now, cause });
+    }
+    #extend(wait, now, { limited, said, error }) {
+        const { say, budget } = this.#options;
+        const extension = wait - Math.max(0, this.#opensAt - now);
+        this.#opensAt = now + wait;
+        if (extension > this.#budget) {
+            const most = Math.round(budget / 1000);
+            this.#stop = new RateLimited(`${limited}: it asks to wait ${describeWait(wait)}, one run waits for at most ${most} s in all. Run this again later`, said, error);
+            return;
+        }
+        this.#budget -= extension;
+        this.#stop = undefined;
+        if (extension >= 1000)
+            say(`${limited}: waiting ${describeWait(wait)}`);
+    }
+}
+const day = 86_400_000;
+function describeWait(milliseconds) {
+    return milliseconds > day ? 'more than a day' : `${Math.ceil(milliseconds / 1000)} s`;
+}
+
+;// CONCATENATED MODULE: ./build/github/reading-failure.js
+
+
+
+
+
+/** An error that says why a repository could not be read, with a token or as anybody may, and what to do. */
+function readingFailure(error, repository, hasToken) {
+    return new Error(explain(error, (0,github_repository/* formatGitHubRepository */.P)(repository), hasToken), { cause: error });
+}
+function explain(error, name, hasToken) {
+    const status = (0,request_failure/* statusOf */.c2)(error);
+    if (status === 404) {
+        return hasToken
+            ? `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`
+            : `${name} does not exist, or is private: check the spelling, or set GITHUB_TOKEN to a token that can read it`;
+    }
+    const stop = stopBehind(error);
+    if (stop instanceof RateLimited && !hasToken) {
+        return `GitHub answers no more requests without a token for now (${stop.said}): set GITHUB_TOKEN, which need not have any right for public repositories`;
+    }
+    return explain_read_explainRead(error, name);
+}
+
+;// CONCATENATED MODULE: ./build/github/branch-pages.js
+
+
+
+
+
+/**
+ * All branches and tags of a repository, a page of each a request.
+ *
+ * @throws Error that says what to do when the repository cannot be read, or holds more than `maxItems` of them.
+ * @see https://docs.github.com/en/graphql/reference/objects#repository
+ */
+async function fetchBranchPages(client, repository, query) {
+    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const position = { branches: new PageCursor(name, 'branches'), tags: new PageCursor(name, 'tags') };
+    const branches = [];
+    const tagNames = new Set();
+    for (;;) {
+        const { isArchived, defaultBranchRef, tags, refs } = await fetchPage(client, repository, query, position);
+        for (const { name, target } of refs?.nodes ?? [])
+            branches.push({ name, commit: target });
+        for (const { name } of tags?.nodes ?? [])
+            tagNames.add(name);
+        if (refs !== undefined)
+            position.branches.advance(refs.pageInfo, refs.nodes.length);
+        if (tags !== undefined)
+            position.tags.advance(tags.pageInfo, tags.nodes.length);
+        if (position.branches.isAtEnd && position.tags.isAtEnd)
+            return { defaultBranch: defaultBranchRef?.name, isArchived, tags: tagNames, branches };
+    }
+}
+async function fetchPage(client, repository, { fields, schema: commitSchema, path, pageSize }, { branches, tags }) {
+    const query = `query ($owner: String!, $name: String!, $path: String!, $branches: Boolean!, $after: String, $tags: Boolean!, $afterTag: String) {
+  repository(owner: $owner, name: $name) {
+    isArchived
+    defaultBranchRef { name }
+    tags: refs(refPrefix: "refs/tags/", first: 100, after: $afterTag) @include(if: $tags) { ${pageInfoFields} nodes { name } }
+    refs(refPrefix: "refs/heads/", first: ${pageSize}, after: $after) @include(if: $branches) {
+      ${pageInfoFields}
+      nodes { name target { ... on Commit { ${fields} } } }
+    }
+  }
+}`;
+    const schema = valibot/* object */.Ik({
+        repository: valibot/* object */.Ik({
+            isArchived: valibot/* boolean */.zM(),
+            defaultBranchRef: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj() })),
+            tags: valibot/* optional */.lq(valibot/* object */.Ik({ pageInfo: pageInfoSchema, nodes: valibot/* array */.YO(valibot/* object */.Ik({ name: valibot/* string */.Yj() })) })),
+            refs: valibot/* optional */.lq(valibot/* object */.Ik({
+                pageInfo: pageInfoSchema,
+                nodes: valibot/* array */.YO(valibot/* object */.Ik({ name: valibot/* string */.Yj(), target: commitSchema })),
+            })),
+        }),
+    });
+    const variables = {
+        owner: repository.owner,
+        name: repository.name,
+        path,
+        ...{ branches: !branches.isAtEnd, after: branches.after, tags: !tags.isAtEnd, afterTag: tags.after },
+    };
+    const answer = await client.graphql(query, variables).catch((error) => {
+        throw readingFailure(error, repository, true);
+    });
+    return (0,json/* parseShape */.T)(schema, answer, `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`).repository;
+}
+
+;// CONCATENATED MODULE: ./build/github/history-pages.js
+
+
+
+
+
+/** Fields of a commit: the first page of its history, which may use the variable `$path`. */
+const historyFields = `oid history(first: 100, path: $path) { ${pageInfoFields} nodes { oid committedDate message } }`;
+const pageSchema = valibot/* object */.Ik({
+    pageInfo: pageInfoSchema,
+    nodes: valibot/* array */.YO(valibot/* object */.Ik({ oid: valibot/* string */.Yj(), committedDate: valibot/* string */.Yj(), message: valibot/* string */.Yj() })),
+});
+const historySchema = valibot/* object */.Ik({ oid: valibot/* string */.Yj(), history: pageSchema });
+/** The first page and all others behind it. @throws Error when there are more than `maxItems` commits. */
+async function readWholeHistory(place, { name: branch, commit: { oid, history } }) {
+    const whose = `Branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.P)(place.repository)}`;
+    const cursor = new PageCursor(whose, `commits to ${place.path}`);
+    const commits = [];
+    for (let page = history;; page = await fetchHistoryPage(place, oid, cursor.after)) {
+        for (const { oid: sha, committedDate, message } of page.nodes)
+            commits.push({ branch, sha, date: committedDate, message });
+        cursor.advance(page.pageInfo, page.nodes.length);
+        if (cursor.isAtEnd)
+            return commits;
+    }
+}
+const history_pages_query = `query ($owner: String!, $name: String!, $oid: GitObjectID!, $path: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $oid) {
+      ... on Commit { history(first: 100, path: $path, after: $after) { ${pageInfoFields} nodes { oid committedDate message } } }
+    }
+  }
+}`;
+const history_pages_schema = valibot/* object */.Ik({ repository: valibot/* object */.Ik({ object: valibot/* object */.Ik({ history: pageSchema }) }) });
+/** Later pages belong to the commit and not to the branch, which may move meanwhile. */
+async function fetchHistoryPage({ client, repository, path }, oid, after) {
+    const { owner, name } = repository;
+    const answer = await client.graphql(history_pages_query, { owner, name, oid, path, after }).catch((error) => {
+        throw readingFailure(error, repository, true);
+    });
+    const what = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
+    return (0,json/* parseShape */.T)(history_pages_schema, answer, what).repository.object.history;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/github/tree-file.js
+
+
+/** What a query asks of a file. */
+const tree_file_fileFields = '{ mode oid object { ... on Blob { byteSize isTruncated text } } }';
+const blobSchema = valibot/* object */.Ik({
+    byteSize: valibot/* optional */.lq(valibot/* number */.ai()),
+    isTruncated: valibot/* optional */.lq(valibot/* boolean */.zM()),
+    text: valibot/* nullish */.cl(valibot/* string */.Yj()),
+});
+const fileSchema = valibot/* object */.Ik({ mode: valibot/* number */.ai(), oid: valibot/* string */.Yj(), object: valibot/* nullish */.cl(blobSchema) });
+/** Bytes; no Dockerfile or workflow comes near. */
+const largestFile = 1_000_000;
+const symbolicLink = 0o120000;
+const directory = 0o040000;
+/**
+ * The bytes of a file. GraphQL hands out text, not bytes: the blob's own id tells whether nothing was lost on the way;
+ * if so, the blob is fetched.
+ *
+ * @param where names the file in errors.
+ * @throws Error when it is no file, or GitHub sent another one.
+ */
+async function readTreeFile(client, { owner, name }, file, where) {
+    if (file.mode === symbolicLink)
+        throw new Error(`${where} is a symbolic link: put the file itself there`);
+    if (file.mode === directory)
+        throw new Error(`${where} is a directory: name a file`);
+    const size = file.object?.byteSize ?? 0;
+    if (size > largestFile)
+        throw new Error(`${where} has ${size} bytes, over the limit of ${largestFile}`);
+    const text = file.object?.text;
+    if (text != null) {
+        const bytes = Buffer.from(text, 'utf8');
+        if (gitBlobId(bytes) === file.oid)
+            return bytes;
+    }
+    const { data } = await client.rest.git.getBlob({ owner, repo: name, file_sha: file.oid });
+    const bytes = Buffer.from(data.content, 'base64');
+    if (gitBlobId(bytes) !== file.oid)
+        throw new Error(`${where}: GitHub sent other content than ${file.oid}`);
+    return bytes;
+}
+/** Source: Pro Git, "Git Objects". */
+function gitBlobId(bytes) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/github/branch-state.js
+
+
+
+
+
+const commitFields = `oid ... on Commit { url message parents(first: 1) { nodes { oid } } file(path: $path) ${tree_file_fileFields} }`;
+const branch_state_query = (/* unused pure expression or super */ null && (`query ($owner: String!, $name: String!, $branch: String!, $other: String!, $tag: String!, $path: String!, $template: String!) {
+  repository(owner: $owner, name: $name) {
+    isArchived
+    branch: ref(qualifiedName: $branch) { target { ${commitFields} } }
+    other: ref(qualifiedName: $other) { name }
+    tag: ref(qualifiedName: $tag) { name }
+    base: defaultBranchRef { name target { ${commitFields} ... on Commit { template: file(path: $template) ${fileFields} } } }
+  }
+}`));
+const targetSchema = valibot/* object */.Ik({
+    oid: valibot/* string */.Yj(),
+    url: valibot/* optional */.lq(valibot/* string */.Yj(), ''),
+    message: valibot/* optional */.lq(valibot/* string */.Yj(), ''),
+    parents: valibot/* optional */.lq(valibot/* object */.Ik({ nodes: valibot/* array */.YO(valibot/* object */.Ik({ oid: valibot/* string */.Yj() })) }), { nodes: [] }),
+    file: valibot/* nullish */.cl(fileSchema),
+});
+const baseSchema = valibot/* object */.Ik({ ...targetSchema.entries, template: valibot/* nullish */.cl(fileSchema) });
+const branch_state_schema = valibot/* object */.Ik({
+    repository: valibot/* nullable */.me(valibot/* object */.Ik({
+        isArchived: valibot/* boolean */.zM(),
+        branch: valibot/* nullable */.me(valibot/* object */.Ik({ target: valibot/* nullable */.me(targetSchema) })),
+        other: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj() })),
+        tag: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj() })),
+        base: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj(), target: valibot/* nullable */.me(baseSchema) })),
+    })),
+});
+/**
+ * Reads a branch, what stands beside it and where a new one would begin, in one request.
+ *
+ * @throws Error that says whether the repository is missing, hidden or archived, and what to do.
+ */
+async function readBranchState(client, question) {
+    const { repository, branch, path, template } = question;
+    const name = formatGitHubRepository(repository);
+    const variables = {
+        owner: repository.owner,
+        name: repository.name,
+        branch: `refs/heads/${branch}`,
+        other: `refs/heads/${question.other}`,
+        tag: `refs/tags/${branch}`,
+        path,
+        template: template ?? path,
+    };
+    const answer = await client.graphql(branch_state_query, variables).catch((error) => {
+        throw new Error(explainRead(error, name), { cause: error });
+    });
+    const { repository: found } = parseShape(branch_state_schema, answer, `GitHub's answer about ${name}`);
+    if (found === null)
+        throw new Error(`${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`);
+    branch_state_refuseArchived(found.isArchived, name);
+    const { base } = found;
+    const on = { client, repository, path };
+    const from = base?.target;
+    return {
+        branch: found.branch?.target == null ? undefined : branchOf(on, branch, found.branch.target),
+        isTag: found.tag !== null,
+        hasOther: found.other !== null,
+        base: base === null || from == null ? undefined : branchOf(on, base.name, from),
+        readTemplate: () => readFrom({ ...on, path: template ?? path }, base?.name ?? '', from?.template),
+    };
+}
+function branch_state_refuseArchived(isArchived, name) {
+    if (isArchived)
+        throw new Error(`${name} is archived, so that nobody can write to it: unarchive it in its settings`);
+}
+function branchOf(place, name, target) {
+    return {
+        name,
+        head: target.oid,
+        url: target.url,
+        message: target.message,
+        parent: target.parents.nodes[0]?.oid,
+        readFile: () => readFrom(place, name, target.file),
+    };
+}
+async function readFrom({ client, repository, path }, branch, file) {
+    if (file == null)
+        return undefined;
+    const where = `${path} on branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
+    return readTreeFile(client, repository, file, where);
+}
+
+;// CONCATENATED MODULE: ./build/github/list-branches.js
+
+
+
+/** All branches with the file at `path`, to look at; one request for each hundred. */
+async function listBranches(client, repository, path) {
+    const query = { fields: commitFields, schema: targetSchema, path, pageSize: 100 };
+    const { branches, ...listing } = await fetchBranchPages(client, repository, query);
+    const place = { client, repository, path };
+    return { ...listing, branches: branches.map(({ name, commit }) => branchOf(place, name, commit)) };
+}
+/** As listBranches(), for who will write to them. @throws Error as readBranchState() does. */
+async function listWritableBranches(client, repository, path) {
+    const listing = await listBranches(client, repository, path);
+    refuseArchived(listing.isArchived, formatGitHubRepository(repository));
+    return listing;
+}
+
+;// CONCATENATED MODULE: ./build/github/launcher-reader.js
+
+
+
+
+
+/** GitHub walks the history of each branch of a page, and gives up after ten seconds. */
+const historiesAtOnce = 25;
+const requestsAtOnce = 4;
+/** With a token: one request for each hundred branches. */
+function graphqlReader(client, repository) {
+    return {
+        readState: async (path) => {
+            const { defaultBranch, branches } = await listBranches(client, repository, path);
+            const read = await Promise.all(branches.map(branch => readBranch(branch, path)));
+            return { defaultBranch, branches: read };
+        },
+        readHistory: async (path) => {
+            const query = { fields: historyFields, schema: historySchema, path, pageSize: historiesAtOnce };
+            const { branches } = await fetchBranchPages(client, repository, query);
+            const histories = await (0,concurrency/* inParallel */.H)(branches, requestsAtOnce, branch => readWholeHistory({ client, repository, path }, branch));
+            return histories.flat();
+        },
+    };
+}
+async function readBranch({ name, head, readFile }, path) {
+    try {
+        const bytes = await readFile();
+        const content = bytes === undefined ? absent(path) : { bytes, problem: undefined, isAbsent: false };
+        return { branch: name, head, ...content };
+    }
+    catch (error) {
+        return { branch: name, head, ...unreadable((0,error_message/* messageOf */.b)(error)) };
+    }
+}
+function absent(path) {
+    return { bytes: undefined, problem: `it has no file ${path}`, isAbsent: true };
+}
+function unreadable(problem) {
+    return { bytes: undefined, problem, isAbsent: false };
+}
+
+;// CONCATENATED MODULE: ./build/github/repository-files.js
+
+
+
+
+
+/** Texts of one request. */
+const textsAtOnce = 50;
+const repository_files_requestsAtOnce = 4;
+/** Bytes; what is larger was made by a machine. */
+const largestText = 5_000_000;
+/**
+ * All files at a commit, symbolic links and submodules left out.
+ *
+ * @see https://docs.github.com/en/rest/git/trees#get-a-tree
+ */
+async function fetchTree(client, repository, commit) {
+    const { owner, name: repo } = repository;
+    const { data } = await client.rest.git
+        .getTree({ owner, repo, tree_sha: commit, recursive: 'true' })
+        .catch((error) => {
+        throw readingFailure(error, repository, true);
+    });
+    const files = data.tree
+        .filter(({ mode }) => mode === '100644' || mode === '100755')
+        .map(({ path, sha, size = 0 }) => ({ path, oid: sha, size }));
+    return { files, isCut: data.truncated };
+}
+/**
+ * The texts of files, by path; what is no text, or very large, is left out.
+ *
+ * @see https://docs.github.com/en/graphql/reference/objects#blob
+ */
+async function fetchTexts(client, repository, files) {
+    const wanted = files.filter(({ size }) => size <= largestText);
+    const pages = Array.from({ length: Math.ceil(wanted.length / textsAtOnce) }, (_, page) => wanted.slice(page * textsAtOnce, (page + 1) * textsAtOnce));
+    const found = await (0,concurrency/* inParallel */.H)(pages, repository_files_requestsAtOnce, page => repository_files_fetchPage(client, repository, page));
+    return new Map(found.flat());
+}
+const repository_files_blobSchema = valibot/* nullable */.me(valibot/* object */.Ik({ text: valibot/* nullish */.cl(valibot/* string */.Yj()), isTruncated: valibot/* optional */.lq(valibot/* boolean */.zM(), false) }));
+const repository_files_pageSchema = valibot/* object */.Ik({ repository: valibot/* record */.g1(valibot/* string */.Yj(), repository_files_blobSchema) });
+async function repository_files_fetchPage(client, repository, files) {
+    const fields = files.map(({ oid }, at) => `f${at}: object(oid: "${oid}") { ... on Blob { text isTruncated } }`);
+    const query = `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
+    const answer = await client
+        .graphql(query, { owner: repository.owner, name: repository.name })
+        .catch((error) => {
+        throw readingFailure(error, repository, true);
+    });
+    const what = `GitHub's answer about files of ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
+    const { repository: blobs } = (0,json/* parseShape */.T)(repository_files_pageSchema, answer, what);
+    const texts = await Promise.all(files.map(async ({ path, oid }, at) => {
+        const blob = blobs[`f${at}`];
+        const text = blob?.isTruncated ? await fetchWhole(client, repository, oid) : blob?.text;
+        return text == null ? undefined : [path, text];
+    }));
+    return texts.filter(text => text !== undefined);
+}
+async function fetchWhole(client, { owner, name: repo }, oid) {
+    const { data } = await client.rest.git.getBlob({ owner, repo, file_sha: oid });
+    return Buffer.from(data.content, 'base64').toString('utf8');
+}
+
+// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js
+var workflow_trigger = __webpack_require__(1509);
+// EXTERNAL MODULE: ./build/github/send-dispatch.js
+var send_dispatch = __webpack_require__(7137);
+;// CONCATENATED MODULE: ./build/github/event-receiver.js
+
+
+
+
+
+
+
+const event_receiver_query = (/* unused pure expression or super */ null && (`query ($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    isArchived
+    defaultBranchRef {
+      name
+      target { ... on Commit { file(path: ".github/workflows") { object { ... on Tree { entries { path object { ... on Blob { text } } } } } } } }
+    }
+  }
+}`));
+const entrySchema = valibot/* object */.Ik({
+    path: valibot/* nullish */.cl(valibot/* string */.Yj()),
+    object: valibot/* nullish */.cl(valibot/* object */.Ik({ text: valibot/* nullish */.cl(valibot/* string */.Yj()) })),
+});
+const folderSchema = valibot/* object */.Ik({ object: valibot/* nullish */.cl(valibot/* object */.Ik({ entries: valibot/* nullish */.cl(valibot/* array */.YO(entrySchema)) })) });
+const event_receiver_schema = valibot/* object */.Ik({
+    repository: valibot/* object */.Ik({
+        nameWithOwner: valibot/* string */.Yj(),
+        isArchived: valibot/* boolean */.zM(),
+        defaultBranchRef: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj(), target: valibot/* nullable */.me(valibot/* object */.Ik({ file: valibot/* nullish */.cl(folderSchema) })) })),
+    }),
+});
+/** @returns undefined when there is no such repository, or none that the token can see. */
+async function readEventReceiver(client, repository) {
+    const name = formatGitHubRepository(repository);
+    const variables = { owner: repository.owner, name: repository.name };
+    const answer = await client.graphql(event_receiver_query, variables).catch((error) => {
+        if (/Could not resolve to a Repository/i.test(gitHubMessage(error)))
+            return undefined;
+        throw new Error(explainRead(error, name), { cause: error });
+    });
+    if (answer === undefined)
+        return undefined;
+    const { repository: found } = parseShape(event_receiver_schema, answer, `GitHub's answer about ${name}`);
+    const entries = found.defaultBranchRef?.target?.file?.object?.entries ?? [];
+    return {
+        repository: parseGitHubRepository(found.nameWithOwner),
+        isArchived: found.isArchived,
+        defaultBranch: found.defaultBranchRef?.name,
+        workflows: entries.flatMap(({ path, object }) => {
+            const isWorkflow = path != null && /\.ya?ml$/.test(path) && object?.text != null;
+            return (isWorkflow ? parseWorkflowTrigger(path, object.text ?? '') : undefined) ?? [];
+        }),
+    };
+}
+/**
+ * Asks whether the token may write contents, which sending events needs, by moving a branch that does not exist: with
+ * the right there is nothing to move, without it GitHub says so first. No other question is answered for every kind
+ * of token, since what a repository says of permissions is the person's role and not the token's.
+ *
+ * @returns what GitHub answered; 403, or 404 for a repository that the token sees, to a token without the right.
+ */
+async function askToWriteContents(client, { owner, name: repo }, nonce) {
+    const ref = `heads/binder-actions/no-such-branch-${nonce}`;
+    return client.rest.git.updateRef({ owner, repo, ref, sha: '0'.repeat(40) }).catch((error) => error);
+}
+/** @throws Error that says what the token lacks to send events there. */
+async function requireContentsWrite(client, repository, nonce) {
+    const name = formatGitHubRepository(repository);
+    const error = await askToWriteContents(client, repository, nonce);
+    const status = statusOf(error);
+    if (status === 403 || status === 404)
+        throw new Error(explainForbidden(gitHubMessage(error), name), { cause: error });
+    if (status === 401)
+        throw new Error(explainRead(error, name), { cause: error });
+    // Anything else, 422 above all, is an answer to somebody who may; what is wrong otherwise shows when it is sent.
+}
+
+;// CONCATENATED MODULE: ./build/github/repository-survey.js
+
+
+
+/** @throws Error that says what to do when the repository cannot be read. */
+async function surveyRepository(client, repository) {
+    const { owner, name: repo } = repository;
+    const page = { owner, repo, per_page: 100 };
+    try {
+        const [{ data }, branches, tags, workflows] = await Promise.all([
+            client.rest.repos.get({ owner, repo }),
+            client.paginate(client.rest.repos.listBranches, page),
+            client.paginate(client.rest.repos.listTags, page),
+            client.paginate(client.rest.actions.listRepoWorkflows, page).catch(unlessForbidden),
+        ]);
+        return {
+            defaultBranch: data.default_branch,
+            isPrivate: data.private,
+            isArchived: data.archived,
+            pushedAt: data.pushed_at ?? undefined,
+            branches: branches.map(branch => {
+                return { name: branch.name, head: branch.commit.sha, isProtected: branch.protected };
+            }),
+            tags: tags.map(tag => tag.name),
+            workflowStates: new Map(workflows.map(({ path, state }) => [path, state])),
+        };
+    }
+    catch (error) {
+        throw readingFailure(error, repository, true);
+    }
+}
+/** The token of a private repository may read contents and not its workflows. */
+function unlessForbidden(error) {
+    if ((0,request_failure/* statusOf */.c2)(error) === 403)
+        return [];
+    throw error;
+}
+/**
+ * Whether the token may write contents, which events and commits need.
+ *
+ * @throws Error with GitHub's words when it does not become clear.
+ */
+async function mayWriteContents(client, repository) {
+    const answer = await askToWriteContents(client, repository, String(Date.now()));
+    const status = (0,request_failure/* statusOf */.c2)(answer);
+    if (status === 422)
+        return true;
+    if (status === 403 || status === 404)
+        return false;
+    throw new Error((0,request_failure/* gitHubMessage */.RG)(answer), { cause: answer });
+}
+
+;// CONCATENATED MODULE: ./build/github/workflow-runs.js
+
+
+
+
+const runSchema = valibot/* object */.Ik({
+    html_url: valibot/* string */.Yj(),
+    path: valibot/* string */.Yj(),
+    display_title: valibot/* nullish */.cl(valibot/* string */.Yj(), ''),
+    created_at: valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* transform */.pd(text => new Date(text)), valibot/* date */.p6()),
+    status: valibot/* nullable */.me(valibot/* string */.Yj()),
+    conclusion: valibot/* nullable */.me(valibot/* string */.Yj()),
+});
+const workflow_runs_schema = valibot/* object */.Ik({ workflow_runs: valibot/* array */.YO(runSchema) });
+/**
+ * Runs of `repository_dispatch` whose title holds the given text, since GitHub tells no other way which event started
+ * which run.
+ *
+ * @param since runs that were created before are not looked at.
+ * @throws Error that says what the token lacks.
+ */
+async function findWorkflowRuns(client, repository, title, since) {
+    const created = `>=${since.toISOString().replace(/\.\d+Z$/, 'Z')}`;
+    const runs = await listDispatchedRuns(client, repository, { created, per_page: 100 });
+    return runs.filter(run => run.display_title.includes(title)).map(readRun);
+}
+async function listDispatchedRuns(client, repository, which) {
+    const { owner, name: repo } = repository;
+    const what = { owner, repo, event: 'repository_dispatch', ...which };
+    const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error) => {
+        throw new Error(workflow_runs_explain(error, (0,github_repository/* formatGitHubRepository */.P)(repository)), { cause: error });
+    });
+    return (0,json/* parseShape */.T)(workflow_runs_schema, data, "GitHub's list of workflow runs").workflow_runs;
+}
+function readRun({ html_url: url, status, conclusion }) {
+    return { url, isCompleted: status === 'completed', conclusion: conclusion ?? undefined };
+}
+/** So many of other workflows may have had an event since. */
+const runsLookedAt = 30;
+/**
+ * The run that the newest event started of one of these workflows; undefined when none did of late.
+ *
+ * @param paths of the workflows: another one that listens to events, such as one that tells a chat, says nothing of these.
+ * @throws Error that says what the token lacks.
+ */
+async function fetchLastRun(client, repository, paths) {
+    const runs = await listDispatchedRuns(client, repository, { per_page: runsLookedAt });
+    const newest = runs.find(run => paths.some(path => isOf(run, path)));
+    return newest && { ...readRun(newest), createdAt: newest.created_at };
+}
+/** GitHub's description shows `owner/name/` in front of the path and `@ref` behind it; mostly it leaves both out. */
+function isOf(run, path) {
+    const [said = ''] = run.path.split('@');
+    return said === path || said.endsWith(`/${path}`);
+}
+/**
+ * Whether the token may read workflow runs, which following one needs.
+ *
+ * @throws Error with GitHub's words when it does not become clear.
+ */
+async function mayReadRuns(client, repository) {
+    try {
+        await listDispatchedRuns(client, repository, { per_page: 1 });
+        return true;
+    }
+    catch (error) {
+        const status = error instanceof Error ? (0,request_failure/* statusOf */.c2)(error.cause) : undefined;
+        if (status === 403 || status === 404)
+            return false;
+        throw error;
+    }
+}
+function workflow_runs_explain(error, name) {
+    const said = (0,request_failure/* gitHubMessage */.RG)(error);
+    const status = (0,request_failure/* statusOf */.c2)(error);
+    return status === 403 || status === 404
+        ? `The token may not read the workflow runs of ${name} (${said}), which \`wait\` needs: give it "Actions: read" there, or leave \`wait\` out`
+        : `The workflow runs of ${name} could not be read: ${said}`;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/github-sources.js
+
+
+
+
+
+/**
+ * Facts as GitHub and registries tell them.
+ *
+ * @param reader has the token to read both repositories with.
+ * @param sender has the token that the source sends events with; undefined where nobody has it.
+ * @param connect without any login, as mybinder.org.
+ */
+function gitHubSources(reader, sender, connect) {
+    return {
+        survey: repository => surveyRepository(reader, repository),
+        fetchTree: (repository, commit) => fetchTree(reader, repository, commit),
+        fetchTexts: (repository, files) => fetchTexts(reader, repository, files),
+        readLauncher: (repository, path) => graphqlReader(reader, repository).readState(path),
+        fetchRules: branchRulesReader(reader),
+        fetchLastRun: (repository, paths) => fetchLastRun(reader, repository, paths),
+        sender: sender && {
+            mayWrite: repository => mayWriteContents(sender, repository),
+            mayReadRuns: repository => mayReadRuns(sender, repository),
+        },
+        connect,
+        now: () => Date.now(),
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 21 modules
+var utils = __webpack_require__(1845);
+// EXTERNAL MODULE: ./build/http/bounded-body.js
+var bounded_body = __webpack_require__(1629);
+;// CONCATENATED MODULE: ./build/http/deadline.js
+/** Ends what takes too long, unless it is clear in time. */
+class Deadline {
+    #controller = new AbortController();
+    #timer;
+    constructor(milliseconds) {
+        this.#timer = this.#start(milliseconds);
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    get isOver() {
+        return this.#controller.signal.aborted;
+    }
+    /** Gives this long from now; of no effect when it is clear already. */
+    extend(milliseconds) {
+        if (this.#timer === undefined)
+            return;
+        clearTimeout(this.#timer);
+        this.#timer = this.#start(milliseconds);
+    }
+    clear() {
+        clearTimeout(this.#timer);
+        this.#timer = undefined;
+    }
+    #start(milliseconds) {
+        return setTimeout(() => this.#controller.abort(), milliseconds);
+    }
+}
+
+// EXTERNAL MODULE: ./build/http/silence.js
+var silence = __webpack_require__(1642);
+;// CONCATENATED MODULE: ./build/http/whole-answer.js
+
+
+
+
+/**
+ * A fetch for clients that set no deadline of their own, or lose the one they are given: one deadline bounds the head and
+ * the body of every answer.
+ *
+ * @returns a fetch that throws PassingFailure when the answer is late, cut or too large.
+ */
+function wholeAnswerFetch(fetch, { timeout, maxBytes }) {
+    return async (url, init = {}) => {
+        const milliseconds = timeout();
+        const deadline = new Deadline(milliseconds);
+        const { host } = new URL(url);
+        let answer;
+        try {
+            const signal = AbortSignal.any(init.signal ? [deadline.signal, init.signal] : [deadline.signal]);
+            answer = await fetch(url, { ...init, signal });
+            const body = await (0,bounded_body/* readBounded */.C)(answer, maxBytes, milliseconds, `the answer of ${host}`);
+            return withBody(answer, body);
+        }
+        catch (error) {
+            init.signal?.throwIfAborted();
+            if (deadline.isOver)
+                throw tooLate(host, answer !== undefined, milliseconds);
+            // A body that is too large is so the next time, too.
+            if (answer !== undefined && error instanceof Error && !(error instanceof http_retry/* PassingFailure */.Wz))
+                throw new http_retry/* PassingFailure */.Wz(error.message, { mostAttempts: 1, cause: error });
+            throw error;
+        }
+        finally {
+            deadline.clear();
+        }
+    };
+}
+function withBody({ status, statusText, ok, url, headers }, body) {
+    return {
+        ...{ status, statusText, ok, url, headers },
+        text: async () => new TextDecoder().decode(body),
+        arrayBuffer: async () => body.buffer.slice(body.byteOffset, body.byteOffset + body.byteLength),
+    };
+}
+function tooLate(host, hasBegun, milliseconds) {
+    const what = hasBegun ? 'did not end its answer' : 'did not answer';
+    return new http_retry/* PassingFailure */.Wz(`${host} ${what} within ${Math.round(milliseconds / 1000)} s`, {
+        mostAttempts: silence/* attemptsWhenSilent */.Wb,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/github/token-forms.js
+/** What else gives a token away: it as git and HTTP send it. */
+function derivedForms(token) {
+    const base64 = (text) => Buffer.from(text).toString('base64');
+    return [base64(token), base64(`x-access-token:${token}`)];
+}
+/** Takes a token out of what an error says, also where it was broken into lines. */
+function redact(error, token) {
+    const forms = [token, ...derivedForms(token)].map(form => [...form].map(escapeRegExp).join('\\s*'));
+    const pattern = new RegExp(forms.join('|'), 'g');
+    for (let one = error; one instanceof Error; one = one.cause) {
+        one.message = one.message.replace(pattern, '***');
+        one.stack = one.stack?.replace(pattern, '***') ?? '';
+        const body = bodyOf(one);
+        if (body !== undefined)
+            body.message = String(body.message).replace(pattern, '***');
+    }
+    return error;
+}
+function escapeRegExp(character) {
+    return character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&');
+}
+function bodyOf(error) {
+    const response = 'response' in error ? error.response : undefined;
+    if (typeof response !== 'object' || response === null || !('data' in response))
+        return undefined;
+    const { data } = response;
+    return typeof data === 'object' && data !== null && 'message' in data ? data : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/github/github-client.js
+
+
+
+
+
+
+
+/** Of one answer; GitHub hands out blobs of up to 100 MB, in Base64. */
+const maxAnswerBytes = 256 * 2 ** 20;
+/**
+ * A client that tries again what is safe to try again: reads, events (their receiver does not mind a second one) and
+ * whatever GitHub turned away unread because of a rate limit. Of any other write whose answer is lost it says so with
+ * AnswerLost, since sending it again could do it twice. No error that it throws holds the token.
+ *
+ * @param token undefined for a client that sees what anybody may see: 60 requests an hour from one address, and no
+ *   GraphQL. It does not wait for that limit, since a token helps at once.
+ */
+function createGitHubClient(connection, token) {
+    const { apiUrl, timeouts, time, now, say, fetch } = connection;
+    const retry = boundedRetry(connection);
+    const budget = token === undefined ? 0 : timeouts.rateLimits;
+    const gate = new RateLimitGate({ budget, now, say, sleep: retry.sleep });
+    const answerFetch = wholeAnswerFetch(fetch, {
+        timeout: () => Math.max(0, Math.min(timeouts.answer, time.left)),
+        maxBytes: maxAnswerBytes,
+    });
+    // Not by a hook: what it changes in a request is lost in the hook that adds the token.
+    const options = { baseUrl: apiUrl, request: { fetch: answerFetch } };
+    const client = new utils/* GitHub */.gq(token === undefined ? options : (0,utils/* getOctokitOptions */.EG)(token, options));
+    client.hook.wrap('request', (send, request) => time.spend(() => (0,http_retry/* withRetry */.bD)(retry, async (attempt) => {
+        time.require(0);
+        await gate.pass();
+        try {
+            const answer = await send(request);
+            if (isGraphql(request))
+                refuseFailed(answer);
+            else if (request.method === 'GET')
+                refuseText(answer);
+            return answer;
+        }
+        catch (error) {
+            const failure = describeAttempt(error, attempt, kindOf(request), gate);
+            throw token === undefined ? failure : redact(failure, token);
+        }
+    })));
+    return client;
+}
+/** Waits for rate limits have a budget of their own; none goes on when the time for all requests is over. */
+function boundedRetry({ retry, timeouts, time }) {
+    return {
+        ...retry,
+        longestDelay: Math.max(retry.longestDelay, timeouts.rateLimits),
+        sleep: async (milliseconds) => {
+            time.require(milliseconds);
+            await retry.sleep(milliseconds);
+        },
+    };
+}
+function describeAttempt(error, attempt, kind, gate) {
+    return error instanceof Error && isRateLimit(error)
+        ? gate.close(rateLimitWait(error, attempt, Date.now()), error)
+        : (0,request_failure/* describeFailure */.Ic)(error, kind);
+}
+function isGraphql({ url }) {
+    return url.endsWith('/graphql');
+}
+function kindOf(options) {
+    const { method, url } = options;
+    if (method === 'GET' || method === 'HEAD' || url.endsWith('/dispatches'))
+        return 'repeatable';
+    const query = 'query' in options ? String(options.query) : '';
+    return isGraphql(options) && !query.trimStart().startsWith('mutation') ? 'repeatable' : 'once';
+}
+/** A body that was cut, or a page of some proxy, arrives as text and passes for success. */
+function refuseText({ data, headers }) {
+    if (typeof data === 'string')
+        throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers);
+}
+const bodySchema = valibot/* union */.KC([
+    valibot/* object */.Ik({ errors: valibot/* array */.YO(valibot/* object */.Ik({ type: valibot/* optional */.lq(valibot/* string */.Yj()), message: valibot/* string */.Yj() })) }),
+    valibot/* object */.Ik({ data: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()) }),
+]);
+/** What GitHub answers with 200 although the request failed in passing. */
+function refuseFailed({ data, headers }) {
+    const result = valibot/* safeParse */.xL(bodySchema, data);
+    if (!result.success)
+        throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers);
+    const errors = 'errors' in result.output ? result.output.errors : [];
+    for (const { type, message } of errors) {
+        if (type === 'RATE_LIMITED' || isRateLimitText(message))
+            throw failed(429, message, headers);
+        if (/^Something went wrong while executing your query/.test(message))
+            throw failed(502, message, headers);
+    }
+}
+/** As the client's own errors are made. */
+function failed(status, message, headers) {
+    return Object.assign(new Error(message), { status, response: { headers } });
+}
+
+;// CONCATENATED MODULE: ./build/http/loopback.js
+/** Docker, too, speaks plain HTTP to registries on the machine itself, and to no other. */
+function isLoopback(host) {
+    const name = host.replace(/:\d+$/, '');
+    return name === 'localhost' || /^127(?:\.\d{1,3}){3}$/.test(name) || name === '[::1]';
+}
+
+;// CONCATENATED MODULE: ./build/http/proxy-fetch.js
+
+/**
+ * A fetch that goes through the proxy that the environment names, as HTTPS_PROXY, HTTP_PROXY, NO_PROXY, in upper or
+ * lower case. A registry on the machine itself is never asked through a proxy, as with Docker.
+ *
+ * undici is loaded with the first request that needs it: Node's own fetch cannot be given a proxy.
+ *
+ * @param direct for everything that needs no proxy; returned as it is when the environment names none.
+ * @throws Error naming the variable, never its value, which may hold a password.
+ */
+function proxy_fetch_proxyFetch(env, direct) {
+    const proxies = { 'http:': readProxy(env, 'http_proxy'), 'https:': readProxy(env, 'https_proxy') };
+    if (proxies['http:'] === undefined && proxies['https:'] === undefined)
+        return direct;
+    const isExcepted = exceptionsOf(read(env, 'no_proxy') ?? '');
+    const through = new Map();
+    const routed = async (input, init) => {
+        const url = new URL(input);
+        const proxy = url.protocol === 'https:' ? proxies['https:'] : proxies['http:'];
+        if (proxy === undefined || isLoopback(url.host) || isExcepted(url))
+            return direct(input, init);
+        const proxied = through.get(proxy.href) ?? fetchThrough(proxy);
+        through.set(proxy.href, proxied);
+        return (await proxied)(input, init);
+    };
+    return routed;
+}
+/** fetch and agent of one undici: Node's own fetch and another version's agent need not fit together. */
+async function fetchThrough(proxy) {
+    const { fetch, ProxyAgent } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+    const dispatcher = new ProxyAgent({ uri: proxy.href });
+    const proxied = (input, init) => fetch(input, { ...init, dispatcher });
+    return proxied;
+}
+/** Lower case wins, as in curl and undici. */
+function read(env, name) {
+    return env[name] || env[name.toUpperCase()] || undefined;
+}
+function readProxy(env, name) {
+    const text = read(env, name)?.trim();
+    if (text === undefined || text === '')
+        return undefined;
+    const href = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+    const proxy = URL.canParse(href) ? new URL(href) : undefined;
+    if (proxy?.protocol === 'http:' || proxy?.protocol === 'https:')
+        return proxy;
+    throw new Error(`The environment variable ${name} (or ${name.toUpperCase()}) is not the address of an HTTP proxy: ` +
+        'expected "http://host:port"');
+}
+/**
+ * Entries are host names with an optional port, separated by commas or spaces; `*` is everything. A name stands for
+ * those below it too, with or without a dot in front, as curl, Docker and the runner read it.
+ */
+function exceptionsOf(list) {
+    const entries = list
+        .toLowerCase()
+        .split(/[,\s]+/)
+        .filter(entry => entry !== '')
+        .map(entry => {
+        const [, host = entry, port] = /^(.+?)(?::(\d+))?$/.exec(entry) ?? [];
+        return { host: host.replace(/^\*?\./, ''), port };
+    });
+    return url => {
+        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+        return entries.some(entry => entry.host === '*' ||
+            ((entry.port ?? port) === port &&
+                (url.hostname === entry.host || url.hostname.endsWith(`.${entry.host}`))));
+    };
+}
+
+;// CONCATENATED MODULE: ./build/github/time-budget.js
+
+/** Bounds the time that a run spends on requests, however many there are; several at once count once. */
+class TimeBudget {
+    #total;
+    #now;
+    #spent = 0;
+    #running = 0;
+    #since = 0;
+    /**
+     * @param total milliseconds.
+     * @param now milliseconds of a clock that nobody sets.
+     */
+    constructor(total, now = () => performance.now()) {
+        this.#total = total;
+        this.#now = now;
+    }
+    /** Milliseconds. */
+    get left() {
+        const current = this.#running > 0 ? this.#now() - this.#since : 0;
+        return this.#total - this.#spent - current;
+    }
+    /** @throws RequestsStopped unless more than this many milliseconds are left. */
+    require(milliseconds) {
+        if (this.left > milliseconds)
+            return;
+        throw new RequestsStopped(`Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, which are over: see ` +
+            'https://www.githubstatus.com, and run this again later');
+    }
+    /** Counts the time that a task takes. */
+    async spend(task) {
+        if (this.#running++ === 0)
+            this.#since = this.#now();
+        try {
+            return await task();
+        }
+        finally {
+            if (--this.#running === 0)
+                this.#spent += this.#now() - this.#since;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/github-connection.js
+
+
+
+const gitHubTimeouts = {
+    answer: 60_000,
+    rateLimits: 5 * 60_000,
+    total: 30 * 60_000,
+};
+/** @param env may name a proxy. @throws Error when it names one that is none. */
+function connectGitHub(apiUrl, env, say) {
+    const now = () => performance.now();
+    const time = new TimeBudget(gitHubTimeouts.total, now);
+    const fetch = proxy_fetch_proxyFetch(env, globalThis.fetch);
+    return { apiUrl, fetch, timeouts: gitHubTimeouts, retry: http_retry/* patientRetry */.Uf, time, now, say };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./build/runner/job-summary.js
+
+/** GitHub refuses a step's summary over 1 MiB as a whole. */
+const largestSummary = 2 ** 20;
+/**
+ * Appends to the step's job summary; without one (an old server, a run by hand) it does nothing. A summary that
+ * grew too large is cut at a line rather than lost.
+ */
+function summaryWriter(path) {
+    return async (markdown) => {
+        if (path === undefined || path === '')
+            return;
+        const used = await (0,promises_.stat)(path).then(found => found.size, () => 0);
+        await (0,promises_.appendFile)(path, cut(`${markdown}\n`, largestSummary - used));
+    };
+}
+function cut(text, room) {
+    const bytes = Buffer.from(text);
+    if (bytes.length <= room)
+        return text;
+    const note = '\n(cut: the summary is too large)\n';
+    const kept = bytes.subarray(0, Math.max(0, room - note.length)).toString('utf8');
+    return room <= note.length ? '' : kept.slice(0, kept.lastIndexOf('\n') + 1) + note;
+}
+
+// EXTERNAL MODULE: ./build/runner/log.js
+var log = __webpack_require__(2793);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+;// CONCATENATED MODULE: ./build/http/lean-fetch.js
+
+
+/** Milliseconds until a connection that nobody uses is closed, unless the server has said how long it keeps it. */
+const keptOpen = 4_000;
+const agents = {
+    'http:': new external_node_http_.Agent({ keepAlive: true, timeout: keptOpen }),
+    'https:': new external_node_https_.Agent({ keepAlive: true, timeout: keptOpen }),
+};
+const bodilessStatuses = new Set([204, 205, 304]);
+/**
+ * Node's fetch for what has to be read, without its machinery, which takes three times as long to load and to run for
+ * the dozen small requests of an image. What is more than a plain request and a plain answer is left to fetch itself.
+ */
+const lean_fetch_leanFetch = async (input, init = {}) => {
+    const url = new URL(input);
+    if (!isPlain(url, init))
+        return fetch(url, init);
+    const message = await send(url, init);
+    if (!isEncoded(message))
+        return answerOf(message, url, init);
+    message.destroy();
+    return fetch(url, init);
+};
+function isPlain({ protocol, username, password }, { method = 'GET', redirect }) {
+    return ((protocol === 'http:' || protocol === 'https:') &&
+        (method === 'GET' || method === 'HEAD') &&
+        username + password === '' &&
+        redirect === 'manual');
+}
+function send(url, { method = 'GET', headers, signal }) {
+    const isSecure = url.protocol === 'https:';
+    const options = {
+        method,
+        agent: isSecure ? agents['https:'] : agents['http:'],
+        headers: { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'binder-actions', ...headers },
+        ...(signal ? { signal } : {}),
+    };
+    return new Promise((resolve, reject) => {
+        const request = isSecure ? (0,external_node_https_.request)(url, options, resolve) : (0,external_node_http_.request)(url, options, resolve);
+        // Stays when there is an answer: the connection may break later, which whoever reads the body is told.
+        request.on('error', reject);
+        request.end();
+    });
+}
+function isEncoded({ headers }) {
+    return (headers['content-encoding'] ?? 'identity') !== 'identity';
+}
+function answerOf(message, { href }, { method }) {
+    const { statusCode: status = 0, headersDistinct } = message;
+    const hasBody = method !== 'HEAD' && !bodilessStatuses.has(status);
+    if (!hasBody)
+        message.resume();
+    return {
+        status,
+        ok: status >= 200 && status < 300,
+        url: href,
+        headers: { get: name => headersDistinct[name.toLowerCase()]?.join(', ') ?? null },
+        body: hasBody ? lean_fetch_bodyOf(message) : null,
+    };
+}
+/** Nothing is read before it is asked for. */
+function lean_fetch_bodyOf(message) {
+    const chunks = message.iterator();
+    const pull = async (controller) => {
+        const { done, value } = await chunks.next();
+        if (done)
+            controller.close();
+        else
+            controller.enqueue(value);
+    };
+    // Not by the iterator's own return: that would wait for a chunk that may never come.
+    const cancel = () => {
+        message.destroy();
+    };
+    return new ReadableStream({ pull, cancel }, { highWaterMark: 0 });
+}
+
+;// CONCATENATED MODULE: ./build/process.js
+/** Cleans up when `task` is over, however that ends, and when the run is cancelled meanwhile. */
+async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
+    let cleaning;
+    // Once: who came second would believe it done while it is being done.
+    const cleanUpOnce = () => {
+        cleaning ??= cleanUp();
+        return cleaning;
+    };
+    const forget = onInterruption(cleanUpOnce, order);
+    try {
+        return await task();
+    }
+    finally {
+        await cleanUpOnce().finally(forget);
+    }
+}
+class process_CommandNotFound extends Error {
+    file;
+    constructor(file) {
+        super(`${file} is not installed, or not on the PATH`);
+        this.file = file;
+    }
+}
+/** The last words of a program that failed, for an error message. */
+function lastLines({ stdout, stderr }, count = 15) {
+    const text = stderr.trim() || stdout.trim();
+    return text.split('\n').slice(-count).join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/registry/credentials.js
+/** The user name by which Docker and its helpers mark a secret as an identity token. */
+const identityUser = '<token>';
+function credentialsFrom(username, secret) {
+    if (username === identityUser)
+        return { username, password: '', identityToken: secret };
+    return { username, password: secret };
+}
+/** Header for a registry or token service that takes name and password; an identity token is neither. */
+function basicHeader({ username, password, identityToken }) {
+    if (identityToken !== undefined)
+        return undefined;
+    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}
+/** Everything that must not be seen in a log. */
+function secretsOf(credentials) {
+    const basic = basicHeader(credentials)?.slice('Basic '.length);
+    return [credentials.password, credentials.identityToken, basic].filter(secret => secret !== undefined && secret !== '');
+}
+
+;// CONCATENATED MODULE: ./build/registry/credential-helper.js
+
+
+
+const answerSchema = valibot/* object */.Ik({ Username: valibot/* string */.Yj(), Secret: valibot/* string */.Yj() });
+/** A helper that waits for somebody to unlock a keychain waits for ever in a workflow. */
+const timeout = 30_000;
+/**
+ * Asks a credential helper for the login of a registry.
+ * Source: README of docker/docker-credential-helpers, "Development".
+ *
+ * @param name of the helper, `NAME` of the program `docker-credential-NAME`.
+ * @param file that names the helper, for messages. Nothing that the helper prints gets into a message: it may be the
+ *   secret, or hold it.
+ * @returns undefined when the helper knows no login.
+ * @throws Error in one sentence that names helper and file.
+ */
+async function askCredentialHelper(run, name, registry, file) {
+    if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
+        throw new Error(`${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
+    }
+    const program = `docker-credential-${name}`;
+    const what = `the credential helper ${program}, which ${file} names for ${registry}`;
+    const command = { file: program, args: ['get'], input: registry, isQuiet: true, timeout };
+    const result = await run(command).catch(error => {
+        if (!(error instanceof process_CommandNotFound))
+            throw error;
+        throw new Error(`${what}, is not installed: install it, or remove it from that file and log in again`);
+    });
+    if (result.isTooLate) {
+        throw new Error(`${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`);
+    }
+    if (result.exitCode === 0)
+        return readAnswer(result.stdout, what);
+    if (saysNotFound(result))
+        return undefined;
+    throw new Error(`${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
+}
+/** Helpers say so on standard output, those of other makers also on standard error. */
+function saysNotFound({ stdout, stderr }) {
+    return /credentials not found/i.test(`${stdout}\n${stderr}`);
+}
+function readAnswer(stdout, what) {
+    let answer;
+    try {
+        answer = valibot/* parse */.qg(answerSchema, JSON.parse(stdout));
+    }
+    catch {
+        throw new Error(`${what}, did not answer with JSON that holds "Username" and "Secret"`);
+    }
+    if (answer.Username === '' && answer.Secret === '')
+        return undefined;
+    return credentialsFrom(answer.Username, answer.Secret);
+}
+
+;// CONCATENATED MODULE: ./build/registry/docker-config.js
+
+
+
+// Messages of our own: Valibot's show the value, which may be a secret.
+const docker_config_text = valibot/* string */.Yj('expected a text');
+const entry = valibot/* object */.Ik({
+    auth: valibot/* nullish */.cl(docker_config_text),
+    username: valibot/* nullish */.cl(docker_config_text),
+    password: valibot/* nullish */.cl(docker_config_text),
+    identitytoken: valibot/* nullish */.cl(docker_config_text),
+}, 'expected an object');
+const docker_config_schema = valibot/* object */.Ik({
+    auths: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), entry, 'expected an object'), {}),
+    credHelpers: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), docker_config_text, 'expected an object'), {}),
+    credsStore: valibot/* nullish */.cl(docker_config_text),
+}, 'expected an object');
+/** Docker Hub's entry in config.json has kept the address of its first API. */
+const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
+/** The names that a registry may go by in config.json, the usual one first. */
+function keysOf(registry) {
+    if (registry === 'docker.io')
+        return dockerHubKeys;
+    return [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
+}
+/**
+ * The part of Docker's config.json about a registry.
+ *
+ * @param content of the file.
+ * @throws Error naming `file` when it is malformed: going on without would end in a confusing "denied".
+ * @see https://docs.docker.com/reference/cli/docker/login/
+ */
+function readDockerLogin(content, registry, file) {
+    const { auths, credHelpers, credsStore } = (0,json/* parseShape */.T)(docker_config_schema, parseText(content, file), file);
+    const keys = keysOf(registry);
+    const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
+    const helper = helperOfRegistry ?? credsStore ?? '';
+    const key = keys.find(name => auths[name] !== undefined);
+    const found = key === undefined ? undefined : auths[key];
+    return {
+        helper: helper === '' ? undefined : helper,
+        helperKey: keys[0] ?? registry,
+        stored: found === undefined ? undefined : readEntry(found, `${file}, the entry of ${key}`),
+    };
+}
+/**
+ * Docker's config.json with further logins, which go before what it knows about their registries.
+ *
+ * @param logins by registry.
+ * @throws Error naming `file` when it is malformed.
+ */
+function withLogins(content, logins, file) {
+    const raw = parseText(content, file);
+    const { auths, credHelpers } = parseShape(docker_config_schema, raw, file);
+    const entries = [...logins].map(([registry, { username, password }]) => {
+        const auth = Buffer.from(`${username}:${password}`).toString('base64');
+        return [keysOf(registry)[0] ?? registry, { auth }];
+    });
+    return JSON.stringify({
+        ...raw,
+        auths: { ...auths, ...Object.fromEntries(entries) },
+        // A helper that is asked for these registries would win over the logins written here.
+        credHelpers: { ...credHelpers, ...Object.fromEntries(entries.map(([key]) => [key, ''])) },
+    });
+}
+/** Docker takes an empty file for one without settings. */
+function parseText(content, file) {
+    if (content.trim() === '')
+        return {};
+    try {
+        return JSON.parse(content);
+    }
+    catch {
+        throw new Error(`${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`);
+    }
+}
+function readEntry(found, where) {
+    const { auth, username, password, identitytoken } = found;
+    if (identitytoken)
+        return credentialsFrom('<token>', identitytoken);
+    if (username && password)
+        return { username, password };
+    // A credential helper keeps the secret elsewhere and leaves an empty entry here.
+    if (!auth)
+        return undefined;
+    const decoded = Buffer.from(auth, 'base64').toString('utf8');
+    const colon = decoded.indexOf(':');
+    if (colon < 1)
+        throw new Error(`${where}: "auth" is not the base64 of "name:password"`);
+    // Some versions of Docker pad the password with NUL bytes.
+    return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
+}
+
+;// CONCATENATED MODULE: ./build/registry/known-login.js
+
+
+
+/**
+ * What Docker on this machine knows about a registry: the helper before the file, as Docker does; a login that only
+ * the file knows still counts.
+ *
+ * @param file Docker's config.json, which need not exist.
+ * @param runCommand without it helpers are not asked.
+ * @throws Error that names the file or the helper when one of them cannot be used.
+ */
+async function readKnownLogin(file, registry, runCommand) {
+    const content = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw new Error(`${file} cannot be read: ${error.message}`);
+    });
+    if (content === undefined)
+        return undefined;
+    const { helper, helperKey, stored } = readDockerLogin(content, registry, file);
+    const kept = helper === undefined || runCommand === undefined
+        ? undefined
+        : await askCredentialHelper(runCommand, helper, helperKey, file);
+    return kept ?? stored;
+}
+
+;// CONCATENATED MODULE: ./build/http/reason.js
+/** Why a request failed, in the system's words: fetch hides them (ECONNREFUSED, a certificate's fault) in `cause`. */
+function reasonOf(error) {
+    const reasons = new Set();
+    const seen = new Set();
+    const waiting = [error];
+    while (waiting.length > 0) {
+        const next = waiting.pop();
+        seen.add(next);
+        const behind = isErrorLike(next) ? behindOf(next).filter(each => !seen.has(each)) : [];
+        for (const each of behind.reverse())
+            waiting.push(each);
+        if (behind.length === 0)
+            reasons.add(isErrorLike(next) ? textOf(next) : String(next));
+    }
+    return [...reasons].join(', ');
+}
+/** Every address of a host was tried, or one error is the reason for another. */
+function behindOf({ cause, errors }) {
+    if (Array.isArray(errors) && errors.length > 0)
+        return [...errors];
+    return isErrorLike(cause) ? [cause] : [];
+}
+function textOf({ message, name }) {
+    return message || name || 'no reason was given';
+}
+/** fetch's errors may come from another realm, where `instanceof Error` does not hold. */
+function isErrorLike(error) {
+    return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
+}
+
+;// CONCATENATED MODULE: ./build/http/streamed-body.js
+
+/** What is to be sent cannot be read: trying to send it again is of no use. */
+class UnreadableContent extends Error {
+}
+/** Larger chunks cost less work each; with a few uploads at a time two of them are still next to nothing. */
+const chunkSize = (/* unused pure expression or super */ null && (2 ** 20));
+/**
+ * Hands a file's content to `task`.
+ *
+ * @param size that the file must have.
+ * @param what is in the file, for messages.
+ * @throws UnreadableContent when it is absent, or longer or shorter.
+ */
+async function withFileBody(path, size, what, task) {
+    const file = await open(path, 'r').catch((error) => {
+        throw new UnreadableContent(`${what} cannot be read from disk: ${error.message}`);
+    });
+    try {
+        const { size: found } = await file.stat();
+        if (found !== size)
+            throw new UnreadableContent(`${what} has ${found} bytes on disk, expected are ${size}`);
+        return await task({ size, open: onSent => streamOf(file, size, what, onSent) });
+    }
+    finally {
+        await file.close();
+    }
+}
+/**
+ * Two chunks take turns: fetch asks for the next one when the one before has left the process. Chunks of their own
+ * would cost more than 100 MB until the garbage is collected. Were one overwritten too early, the registry would refuse
+ * the blob, since its digest would not fit.
+ */
+function streamOf(file, size, what, onSent) {
+    const [even, odd] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)];
+    let at = 0;
+    const pull = async (controller) => {
+        onSent(at);
+        if (at === size)
+            return controller.close();
+        const length = Math.min(chunkSize, size - at);
+        const chunk = (at / chunkSize) % 2 === 0 ? even : odd;
+        const { bytesRead } = await file.read(chunk, 0, length, at).catch((error) => {
+            throw new UnreadableContent(`${what} cannot be read from disk: ${error.message}`);
+        });
+        if (bytesRead < length)
+            throw new UnreadableContent(`${what} became shorter while it was sent`);
+        at += length;
+        controller.enqueue(chunk.subarray(0, length));
+    };
+    return new ReadableStream({ pull }, { highWaterMark: 0 });
+}
+
+;// CONCATENATED MODULE: ./build/http/transmit.js
+
+
+
+
+
+function isStreamed(body) {
+    return body !== undefined && !(body instanceof Uint8Array);
+}
+/**
+ * One request and the head of its answer; a redirect is an answer.
+ *
+ * @param name of the image, for messages.
+ * @throws PassingFailure when nobody answers, or not in time; the signal's reason when it is aborted.
+ */
+async function transmit(fetch, url, request, { answer, silence }, name) {
+    const { method, body, timeout = answer, signal, authorization } = request;
+    const headers = headersOf(request);
+    const deadline = new Deadline(timeout);
+    try {
+        return await fetch(url, {
+            method,
+            headers: authorization === undefined ? headers : { ...headers, authorization },
+            redirect: 'manual',
+            signal: signal === undefined ? deadline.signal : AbortSignal.any([deadline.signal, signal]),
+            ...contentOf(body, sent => deadline.extend(sent === 'all' ? timeout : silence)),
+        });
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        const toWhom = `${name}: ${url.host}`;
+        if (deadline.isOver)
+            throw transmit_tooLate(toWhom, body, timeout);
+        throw isStreamed(body) ? failureOfUpload(error, toWhom) : failureOf(error, toWhom);
+    }
+    finally {
+        deadline.clear();
+    }
+}
+/** Blobs are hashed as they are stored: nothing on the way may compress them once more. */
+function headersOf({ headers, body }) {
+    // fetch itself says so where there is a range, and would say it twice.
+    const encoding = headers?.range === undefined ? { 'accept-encoding': 'identity' } : {};
+    // Without a length fetch would send it in chunks, which not every registry takes.
+    const length = isStreamed(body) ? { 'content-length': String(body.size) } : {};
+    return { ...encoding, ...length, ...headers };
+}
+/**
+ * A streamed body may not be redirected, and has no window: otherwise fetch keeps all of it in memory, to be able to
+ * send it once more. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
+ */
+function contentOf(body, onSent) {
+    if (body === undefined)
+        return {};
+    if (!isStreamed(body))
+        return { body };
+    const stream = body.open(bytes => onSent(bytes < body.size ? 'some' : 'all'));
+    return { body: stream, duplex: 'half', redirect: 'error', window: null };
+}
+function transmit_tooLate(toWhom, body, timeout) {
+    const what = isStreamed(body) ? 'took no more of an upload, or did not confirm it' : 'did not answer';
+    return new http_retry/* PassingFailure */.Wz(`${toWhom} ${what} within ${timeout / 1000} s`, {
+        mostAttempts: silence/* attemptsWhenSilent */.Wb,
+    });
+}
+function failureOf(error, toWhom) {
+    return new http_retry/* PassingFailure */.Wz(`${toWhom} cannot be reached: ${reasonOf(error)}`, { cause: error });
+}
+function failureOfUpload(error, toWhom) {
+    const { cause } = error instanceof Object ? error : {};
+    if (cause instanceof UnreadableContent)
+        return cause;
+    const reason = reasonOf(error);
+    if (reason === 'unexpected redirect')
+        return new Error(`${toWhom} redirects an upload from the place that the registry itself named: refused`);
+    return new http_retry/* PassingFailure */.Wz(`${toWhom} broke off an upload: ${reason}`, { cause: error });
+}
+
+// EXTERNAL MODULE: ./build/oci/reference.js
+var reference = __webpack_require__(907);
+;// CONCATENATED MODULE: ./build/registry/challenge.js
+/** Longer ones are no challenge but an attempt to keep us busy. */
+const longestHeader = 8192;
+const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+const parameterForm = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}|[^\\s,"]+))`);
+const schemeForm = new RegExp(`^(${token})(?=\\s|,|$)`);
+/**
+ * The challenge to answer: bearer before basic, since it keeps the password from the registry itself.
+ *
+ * @returns undefined when the header holds no challenge that a container registry may use.
+ */
+function parseChallenge(header) {
+    const challenges = header.length > longestHeader ? [] : splitChallenges(header);
+    for (const { scheme, parameters } of challenges) {
+        const realm = parameters.get('realm');
+        if (scheme !== 'bearer' || realm === undefined || !URL.canParse(realm))
+            continue;
+        const service = parameters.get('service');
+        const scope = parameters.get('scope');
+        return {
+            scheme,
+            realm,
+            ...(service === undefined ? {} : { service }),
+            ...(scope === undefined ? {} : { scope }),
+        };
+    }
+    return challenges.some(({ scheme }) => scheme === 'basic') ? { scheme: 'basic' } : undefined;
+}
+/** Several challenges may share one header, separated by the same comma that separates their parameters. */
+function splitChallenges(header) {
+    const found = [];
+    let rest = header;
+    for (;;) {
+        rest = rest.replace(/^[\s,]+/, '');
+        const parameter = parameterForm.exec(rest);
+        const scheme = parameter === null ? schemeForm.exec(rest) : null;
+        const [matched] = parameter ?? scheme ?? [];
+        if (matched === undefined)
+            return found;
+        if (scheme !== null)
+            found.push({ scheme: (scheme[1] ?? '').toLowerCase(), parameters: new Map() });
+        if (parameter !== null) {
+            const [, name = '', quoted, plain = ''] = parameter;
+            const value = quoted?.replace(/\\(.)/g, '$1') ?? plain;
+            found.at(-1)?.parameters.set(name.toLowerCase(), value);
+        }
+        rest = rest.slice(matched.length);
+    }
+}
+
+// EXTERNAL MODULE: ./build/registry/refusal.js
+var refusal = __webpack_require__(4726);
+;// CONCATENATED MODULE: ./build/registry/token-service.js
+
+
+
+
+
+
+
+
+/** Source: distribution token specification, "expires_in": 60 when left out, and never less. */
+const shortestLifetime = 60;
+const largestAnswer = 2 ** 20;
+/** Name by which we ask; the specification wants one with a refresh token. */
+const clientId = 'binder-actions';
+const token_service_answerSchema = valibot/* object */.Ik({
+    token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a text')),
+    access_token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a text')),
+    // Some services send the number as text; what cannot be read is as good as absent, since a 401 renews the token.
+    expires_in: valibot/* fallback */.Np(valibot/* nullish */.cl(valibot/* pipe */.Fs(valibot/* unknown */.L5(), valibot/* transform */.pd(Number), valibot/* finite */.E2())), undefined),
+});
+/**
+ * Gets a token: anonymously, with name and password, or for an identity token.
+ * Sources: distribution token specification; distribution "OAuth2 Token Authentication" for identity tokens.
+ *
+ * @param what names the image and the service, for messages.
+ * @returns undefined when the service refuses.
+ * @throws PassingFailure, or Error when trying again is of no use.
+ */
+async function requestToken(fetch, request, timeouts, what) {
+    const response = await token_service_send(fetch, request, timeouts.answer, what);
+    if ((0,http_retry/* isPassingStatus */.Wj)(response.status)) {
+        (0,silence/* discard */.vf)(response);
+        const retryAfter = (0,http_retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
+        throw new http_retry/* PassingFailure */.Wz(`${what} answered ${response.status}`, { retryAfter });
+    }
+    if (response.status === 401 || response.status === 403) {
+        (0,silence/* discard */.vf)(response);
+        return undefined;
+    }
+    if (response.status >= 300 && response.status < 400) {
+        (0,silence/* discard */.vf)(response);
+        throw new Error(`${what} sends on to another address: refused, since the login is not meant for that`);
+    }
+    if (!response.ok) {
+        (0,silence/* discard */.vf)(response);
+        throw new Error(`${what} answered ${response.status}`);
+    }
+    return readToken(await (0,bounded_body/* readBounded */.C)(response, largestAnswer, timeouts.silence, what), what);
+}
+function readToken(bytes, what) {
+    const answer = (0,json/* parseJson */.q)(token_service_answerSchema, bytes, `the answer of ${what}`);
+    const token = answer.token || answer.access_token;
+    if (!token)
+        throw new Error(`${what} answered without a token`);
+    // fetch would refuse such a header too, but with the token in its message.
+    if (!/^[\x21-\x7e]+$/.test(token))
+        throw new Error(`${what} answered with a token that no header can hold`);
+    return { token, lifetime: Math.max(shortestLifetime, answer.expires_in ?? 0) };
+}
+async function token_service_send(fetch, request, timeout, what) {
+    const deadline = new Deadline(timeout);
+    const { url, init } = formatRequest(request);
+    try {
+        return await fetch(url, { ...init, redirect: 'manual', signal: deadline.signal });
+    }
+    catch (error) {
+        if (deadline.isOver) {
+            const message = `${what} did not answer within ${timeout / 1000} s`;
+            throw new http_retry/* PassingFailure */.Wz(message, { mostAttempts: silence/* attemptsWhenSilent */.Wb });
+        }
+        throw new http_retry/* PassingFailure */.Wz(`${what} cannot be reached: ${reasonOf(error)}`, { cause: error });
+    }
+    finally {
+        deadline.clear();
+    }
+}
+function formatRequest({ realm, service, scope, credentials }) {
+    const headers = { accept: 'application/json' };
+    const asked = service === undefined ? {} : { service };
+    if (credentials?.identityToken !== undefined) {
+        const form = {
+            grant_type: 'refresh_token',
+            refresh_token: credentials.identityToken,
+            client_id: clientId,
+        };
+        return {
+            url: realm,
+            init: { method: 'POST', headers, body: new URLSearchParams({ ...form, ...asked, scope }) },
+        };
+    }
+    const url = new URL(realm);
+    for (const [name, value] of Object.entries(asked))
+        url.searchParams.set(name, value);
+    for (const one of scope.split(' '))
+        url.searchParams.append('scope', one);
+    const authorization = credentials === undefined ? undefined : basicHeader(credentials);
+    return { url, init: { headers: { ...headers, ...(authorization === undefined ? {} : { authorization }) } } };
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./build/registry/trust.js
+/** Where a registry may send us, and what we then show there. The registry itself may be the attacker. */
+
+
+/**
+ * Whether a registry's credentials may go to its token service: the same host, or a sibling below the same parent
+ * domain, as auth.docker.io is to registry-1.docker.io and gitlab.com to registry.gitlab.com. Only over HTTPS, but
+ * for a registry on the machine itself.
+ */
+function mayReceiveCredentials(realm, origin) {
+    const api = new URL(origin);
+    if (isLoopback(api.host))
+        return realm.hostname === api.hostname;
+    if (realm.protocol !== 'https:')
+        return false;
+    if (realm.hostname === api.hostname)
+        return true;
+    if (isAddress(realm.hostname) || isAddress(api.hostname))
+        return false;
+    const parent = parentOf(api.hostname);
+    if (!belongsToOneOwner(parent))
+        return false;
+    return realm.hostname === parent || parentOf(realm.hostname) === parent;
+}
+/**
+ * Whether a registry may send us to `target`, credentials or not: never from HTTPS to plain HTTP, and from the public
+ * internet not to addresses of the local network, which only we can reach.
+ *
+ * @returns why not, or undefined when it may.
+ */
+function refusalOfTarget(target, origin) {
+    const api = new URL(origin);
+    if (target.username !== '' || target.password !== '')
+        return 'an address with a user name in it';
+    const isPlain = target.protocol === 'http:';
+    if (target.protocol !== 'https:' && !isPlain)
+        return `an address of the kind "${target.protocol}"`;
+    if (isPlain && api.protocol === 'https:')
+        return `plain HTTP at ${target.host}`;
+    const isAtHome = target.hostname === api.hostname || isLocal(api.hostname);
+    if (!isAtHome && isLocal(target.hostname))
+        return `${target.host}, an address of the local network`;
+    return undefined;
+}
+/** Name or address of something that the public internet cannot reach. */
+function isLocal(hostname) {
+    if (hostname === 'localhost' || hostname.endsWith('.localhost'))
+        return true;
+    const address = hostname.replace(/^\[|\]$/g, '');
+    if ((0,external_node_net_.isIPv4)(address))
+        return localAddresses.check(address, 'ipv4');
+    return (0,external_node_net_.isIPv6)(address) && localAddresses.check(address, 'ipv6');
+}
+function isAddress(hostname) {
+    return (0,external_node_net_.isIPv4)(hostname) || hostname.startsWith('[');
+}
+/** Source: IANA special-purpose address registries. BlockList sees through IPv4-mapped IPv6 addresses. */
+const localAddresses = new external_node_net_.BlockList();
+for (const [network, prefix] of [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.168.0.0', 16],
+]) {
+    localAddresses.addSubnet(network, prefix, 'ipv4');
+}
+for (const [network, prefix] of [
+    ['::', 127],
+    ['64:ff9b::', 96],
+    ['fc00::', 7],
+    ['fe80::', 10],
+]) {
+    localAddresses.addSubnet(network, prefix, 'ipv6');
+}
+function parentOf(hostname) {
+    return hostname.split('.').slice(1).join('.');
+}
+/** Below these, every name has an owner of its own. */
+const sharedParents = /^(?:(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}|.*\.?(?:azurecr\.io|azurewebsites\.net|cloudapp\.net|amazonaws\.com|on\.aws|run\.app|web\.app|appspot\.com|fly\.dev|pages\.dev|workers\.dev|github\.io|gitlab\.io|githubusercontent\.com|herokuapp\.com|netlify\.app|vercel\.app|ngrok\.io|ngrok\.app|ngrok-free\.app|trycloudflare\.com|duckdns\.org|icr\.io|pkg\.dev|ocir\.io|scw\.cloud|r\.appspot\.com|nip\.io|sslip\.io|jfrog\.io|cloudsmith\.io))$/;
+/** A guess at the public suffix list, on the safe side: who is refused here reads anonymously. */
+function belongsToOneOwner(parent) {
+    return parent.includes('.') && !sharedParents.test(parent);
+}
+
+;// CONCATENATED MODULE: ./build/registry/authorization.js
+
+
+
+
+
+/** A token is renewed this long (ms) before its end, since a request takes time to arrive. */
+const margin = 10_000;
+/**
+ * Answers a registry's challenges for one image repository and remembers the tokens it gets.
+ * Source: https://distribution.github.io/distribution/spec/auth/token/
+ */
+class Authorization {
+    #tokens = new Map();
+    #pending = new Map();
+    #options;
+    /** Stays when a token is forgotten: requests go on side by side. */
+    #granted = new Map();
+    #challenge;
+    #withheldFrom;
+    constructor(options) {
+        this.#options = options;
+        for (const secret of options.credentials === undefined ? [] : secretsOf(options.credentials))
+            options.mask(secret);
+    }
+    /** The host of a token service that did not get to see the credentials, if there was one. */
+    get withheldFrom() {
+        return this.#withheldFrom;
+    }
+    /** The header for a request of this scope when one is already known, so that most requests need one trip. */
+    headerFor(scope) {
+        const token = this.#tokens.get(scope);
+        return token !== undefined && token.expires - margin > Date.now() ? token.header : undefined;
+    }
+    /** As `headerFor`, but renews what has ended: for what is too large to be sent only to be refused. */
+    async headerInAdvance(scope) {
+        const known = this.headerFor(scope);
+        return known !== undefined || this.#challenge === undefined ? known : this.#meet(this.#challenge, scope);
+    }
+    /** Whether the token service has let everybody in: a denial that follows is then more likely a mistake. */
+    isAnonymouslyGranted(scope) {
+        return this.#granted.get(scope) === 'nothing';
+    }
+    /** Whether there is a token, for a login or not. */
+    isGranted(scope) {
+        const grantedFor = this.#granted.get(scope);
+        return grantedFor !== undefined && grantedFor !== 'password';
+    }
+    forget(scope) {
+        this.#tokens.delete(scope);
+    }
+    /**
+     * @param header of the 401, `WWW-Authenticate`.
+     * @param refused what was shown and met with the 401.
+     * @returns the header that answers it, or undefined when there is nothing (more) to say.
+     * @throws Error when the challenge cannot be understood or must not be answered; PassingFailure of the token service.
+     */
+    async answer(header, scope, refused) {
+        const challenge = parseChallenge(header ?? '');
+        if (challenge === undefined)
+            throw new refusal/* RegistryRefusal */.O(this.#unansweredProblem(header), 401);
+        this.#challenge = challenge;
+        // Another request has met the same 401 before.
+        const known = this.headerFor(scope);
+        return known !== undefined && known !== refused ? known : this.#meet(challenge, scope);
+    }
+    async #meet(challenge, scope) {
+        // Requests that run side by side meet the same 401: one token serves them all.
+        const pending = this.#pending.get(scope) ?? this.#obtain(challenge, scope);
+        this.#pending.set(scope, pending);
+        try {
+            const token = await pending;
+            if (token === undefined)
+                this.#tokens.delete(scope);
+            else {
+                this.#tokens.set(scope, token);
+                this.#granted.set(scope, token.grantedFor);
+            }
+            return token?.header;
+        }
+        finally {
+            this.#pending.delete(scope);
+        }
+    }
+    async #obtain(challenge, scope) {
+        return challenge.scheme === 'basic' ? this.#basicToken() : this.#fetchToken(challenge, scope);
+    }
+    #basicToken() {
+        const { credentials } = this.#options;
+        const header = credentials === undefined ? undefined : basicHeader(credentials);
+        if (header === undefined)
+            return undefined;
+        return { header, expires: Number.POSITIVE_INFINITY, grantedFor: 'password' };
+    }
+    async #fetchToken(challenge, scope) {
+        const { name, fetch, origin, timeouts, mask } = this.#options;
+        const realm = new URL(challenge.realm);
+        const mayReceive = mayReceiveCredentials(realm, origin);
+        const isPlainElsewhere = realm.protocol === 'http:' && !mayReceive;
+        const refusal = refusalOfTarget(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
+        if (refusal !== undefined) {
+            throw new Error(`${name}: the registry wants us to log in at ${refusal}: refused`);
+        }
+        const credentials = mayReceive ? this.#options.credentials : undefined;
+        if (this.#options.credentials !== undefined && !mayReceive)
+            this.#withheldFrom = realm.host;
+        const what = `${name}: the token service at ${realm.host}`;
+        const request = { realm, service: challenge.service, scope, credentials };
+        const granted = await requestToken(fetch, request, timeouts, what);
+        if (granted === undefined)
+            return undefined;
+        mask(granted.token);
+        return {
+            header: `Bearer ${granted.token}`,
+            expires: Date.now() + granted.lifetime * 1000,
+            grantedFor: credentials === undefined ? 'nothing' : 'login',
+        };
+    }
+    #unansweredProblem(header) {
+        const said = header === null || header.trim() === ''
+            ? 'it sends no WWW-Authenticate header'
+            : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
+        return `${this.#options.name}: the registry answered 401 (a login is needed) but not how to log in: ${said}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registry/endpoint.js
+
+/** Where a registry's API is. Docker Hub's differs from the name that people write. */
+function apiOrigin(registry) {
+    if (registry === 'docker.io')
+        return 'https://registry-1.docker.io';
+    return `${isLoopback(registry) ? 'http' : 'https'}://${registry}`;
+}
+
+;// CONCATENATED MODULE: ./build/registry/repository-client.js
+
+
+
+
+
+
+
+
+const mostRedirects = 5;
+const redirectStatuses = new Set([301, 302, 303, 307, 308]);
+/** ghcr.io now and then denies what it has just given a token for. */
+const mostDenialsDoubted = 2;
+/**
+ * One image repository's part of the Distribution API: authorization, redirects and retry in one place.
+ * Source: OCI distribution-spec 1.1.
+ */
+class RepositoryClient {
+    repository;
+    name;
+    timeouts;
+    retry;
+    #origin;
+    #access;
+    #authorization;
+    constructor(repository, access) {
+        this.repository = repository;
+        this.name = (0,reference/* formatImageRepository */.hp)(repository);
+        this.timeouts = access.timeouts ?? silence/* patientTimeouts */._z;
+        this.retry = access.retry;
+        this.#origin = apiOrigin(repository.registry);
+        this.#access = access;
+        const { fetch, credentials, mask = () => { } } = access;
+        this.#authorization = new Authorization({
+            name: this.name,
+            fetch,
+            origin: this.#origin,
+            credentials,
+            timeouts: this.timeouts,
+            mask,
+        });
+    }
+    get isAnonymous() {
+        return this.#access.credentials === undefined;
+    }
+    /**
+     * @returns the answer, whatever its status, after failures that pass were tried again.
+     * @throws Error when the registry cannot be reached or keeps failing.
+     */
+    send(request) {
+        return this.exchange(request, async (response) => response);
+    }
+    /** Sends and reads as one step, so that an answer cut half-way is asked for again. */
+    exchange(request, read) {
+        return this.retrying(async () => read(await this.sendOnce(request)));
+    }
+    /** Runs several requests as one step that is tried again as a whole. */
+    retrying(task, signal) {
+        return (0,http_retry/* withRetry */.bD)(this.retry, task, signal);
+    }
+    /** A sentence for an answer that is not the wanted one. */
+    describeRefusal(response, what, access = 'pull') {
+        const { withheldFrom } = this.#authorization;
+        return (0,refusal/* describeRefusal */.a)(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
+    }
+    /** One attempt. @throws PassingFailure when trying again may help. */
+    async sendOnce(request) {
+        const own = `repository:${this.repository.path}:${request.access}`;
+        const scope = request.besides === undefined ? own : `${own} repository:${request.besides}:pull`;
+        let response = await this.#authorized(request, scope);
+        for (let doubts = 1; doubts <= mostDenialsDoubted; doubts++) {
+            if (!this.#isDoubtfulDenial(response, request, scope))
+                break;
+            (0,silence/* discard */.vf)(response);
+            this.#authorization.forget(scope);
+            await this.retry.sleep((0,http_retry/* backoff */.JN)(this.retry, doubts), request.signal);
+            response = await this.#authorized(request, scope);
+        }
+        return this.#unlessPassing(response, request);
+    }
+    #isDoubtfulDenial({ status }, { method }, scope) {
+        if (status !== 403)
+            return false;
+        return isWrite(method)
+            ? this.#authorization.isGranted(scope)
+            : this.#authorization.isAnonymouslyGranted(scope);
+    }
+    /** Answers a challenge once. A token that has ended meets one as well, and is renewed that way. */
+    async #authorized(request, scope) {
+        const known = isStreamed(request.body)
+            ? await this.#authorization.headerInAdvance(scope)
+            : this.#authorization.headerFor(scope);
+        const { response: first, isHome } = await this.#follow(request, known);
+        // A storage host that wants a login has no claim on the registry's.
+        if (first.status !== 401 || !isHome)
+            return first;
+        const response = await (0,silence/* takeIn */.l)(first);
+        const challenge = response.headers.get('www-authenticate');
+        const header = await this.#authorization.answer(challenge, scope, known).catch(error => {
+            (0,silence/* discard */.vf)(response);
+            throw error;
+        });
+        if (header === undefined || header === known)
+            return response;
+        (0,silence/* discard */.vf)(response);
+        return (await this.#follow(request, header)).response;
+    }
+    #unlessPassing(response, { method }) {
+        if (!(0,http_retry/* isPassingStatus */.Wj)(response.status))
+            return response;
+        (0,silence/* discard */.vf)(response);
+        const retryAfter = (0,http_retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
+        throw new http_retry/* PassingFailure */.Wz(`${this.name}: the registry answered ${response.status} to ${method}`, {
+            retryAfter,
+        });
+    }
+    /** Follows redirects by hand: a blob's storage is another host, and the registry's credentials stay here. */
+    async #follow(request, authorization) {
+        let url = new URL(request.target, `${this.#origin}/v2/${this.repository.path}/`);
+        let isHome = url.origin === this.#origin;
+        this.#refuseBadTarget(url);
+        for (let redirects = 0; redirects <= mostRedirects; redirects++) {
+            const { fetch } = this.#access;
+            const known = isHome ? authorization : undefined;
+            const response = await transmit(fetch, url, { ...request, authorization: known }, this.timeouts, this.name);
+            const location = response.headers.get('location');
+            if (!redirectStatuses.has(response.status) || location === null)
+                return { response, isHome };
+            (0,silence/* discard */.vf)(response);
+            url = this.#nextUrl(location, url, response.status, request);
+            // Who was sent away does not come back with the key: another host would choose what we open with it.
+            isHome &&= url.origin === this.#origin;
+        }
+        throw new Error(`${this.name}: the registry redirects more than ${mostRedirects} times`);
+    }
+    #nextUrl(location, from, status, { method }) {
+        if (!URL.canParse(location, from.href)) {
+            throw new Error(`${this.name}: the registry redirects to something that is no address: refused`);
+        }
+        if (isWrite(method) && status < 307) {
+            throw new Error(`${this.name}: the registry redirects a ${method} with ${status}, which would lose its content`);
+        }
+        const next = new URL(location, from);
+        if (from.protocol === 'https:' && next.protocol !== 'https:') {
+            throw new Error(`${this.name}: the registry redirects from https to ${next.protocol}//${next.host}: refused`);
+        }
+        this.#refuseBadTarget(next);
+        return next;
+    }
+    #refuseBadTarget(url) {
+        const refusal = refusalOfTarget(url, this.#origin);
+        if (refusal !== undefined)
+            throw new Error(`${this.name}: the registry sends us to ${refusal}: refused`);
+    }
+}
+function isWrite(method) {
+    return method === 'POST' || method === 'PUT';
+}
+
+;// CONCATENATED MODULE: ./build/registry/connect-registry.js
+
+
+/** Each registry's login is looked up once, however many of its repositories are connected to. */
+function connect_registry_registryConnector(options) {
+    const { fetch, retry, timeouts, mask } = options;
+    const logins = new Map();
+    return async (repository) => {
+        const { registry } = repository;
+        const login = logins.get(registry) ?? chooseCredentials(options, registry);
+        logins.set(registry, login);
+        // A failure is not remembered: the helper may be unlocked by then.
+        login.catch(() => logins.delete(registry));
+        return new RepositoryClient(repository, { fetch, retry, credentials: await login, timeouts, mask });
+    };
+}
+async function chooseCredentials(options, registry) {
+    const { login, dockerConfigFile, runCommand, fallback } = options;
+    if (login?.registry === registry)
+        return login.credentials;
+    const known = dockerConfigFile === undefined ? undefined : await readKnownLogin(dockerConfigFile, registry, runCommand);
+    return known ?? (fallback?.registry === registry ? fallback.credentials : undefined);
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./build/runner/child-processes.js + 2 modules
+var child_processes = __webpack_require__(8445);
+// EXTERNAL MODULE: ./build/runner/interruption.js
+var interruption = __webpack_require__(7464);
+;// CONCATENATED MODULE: ./build/runner/run-on-host.js
+
+
+
+
+/**
+ * Runs commands as children of this process, their output in the log unless they are quiet. In a cancelled run no command
+ * comes back but those that clean up: whoever waits for one does not go on to something new.
+ */
+function run_on_host_runOnHost(env) {
+    return async (command) => {
+        if (isOver(command))
+            return never;
+        const childEnv = { ...definedOnly(env), ...command.env };
+        const result = await (command.isQuiet ? runQuietly(command, childEnv) : runInLog(command, childEnv));
+        return isOver(command) ? never : result;
+    };
+}
+const never = new Promise(() => { });
+function isOver({ isCleanUp = false }) {
+    return wasInterrupted() && !isCleanUp;
+}
+async function runInLog(command, env) {
+    const options = {
+        ignoreReturnCode: true,
+        env,
+        ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
+    };
+    try {
+        const { getExecOutput } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2876));
+        return await getExecOutput(command.file, [...command.args], options);
+    }
+    catch (error) {
+        if (error instanceof Error && /unable to locate executable file/i.test(error.message)) {
+            throw new CommandNotFound(command.file);
+        }
+        throw error;
+    }
+}
+/**
+ * Not by @actions/exec, which crashes the whole action (EPIPE) when a child ends before it has read its input, and cannot
+ * end a child that hangs.
+ */
+function runQuietly(command, env) {
+    const { file, args, cwd, timeout, input = '' } = command;
+    const child = spawn(file, args, { env, cwd, stdio: ['pipe', 'pipe', 'pipe'] });
+    if (command.isCleanUp)
+        spare(child);
+    const stdout = collect(child.stdout);
+    const stderr = collect(child.stderr);
+    child.stdin.on('error', () => { });
+    child.stdin.end(input);
+    return new Promise((resolve, reject) => {
+        const finish = (exitCode, isTooLate = false) => {
+            clearTimeout(timer);
+            resolve({ exitCode, isTooLate, stdout: stdout(), stderr: stderr() });
+        };
+        // A grandchild may hold the pipes open for longer than the child lives.
+        const giveUp = () => {
+            if (child.pid !== undefined)
+                endTree(child.pid);
+            child.stdout.destroy();
+            child.stderr.destroy();
+            finish(1, true);
+        };
+        const timer = timeout === undefined ? undefined : setTimeout(giveUp, timeout);
+        child.once('close', code => finish(code ?? 1));
+        child.once('error', (error) => {
+            clearTimeout(timer);
+            reject(error.code === 'ENOENT' ? new CommandNotFound(file) : error);
+        });
+    });
+}
+function collect(stream) {
+    const chunks = [];
+    stream.on('data', chunk => chunks.push(chunk));
+    return () => Buffer.concat(chunks).toString();
+}
+function definedOnly(env) {
+    return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
+}
+
+;// CONCATENATED MODULE: ./build/runner/registry-access.js
+
+
+
+
+
+
+
+/**
+ * Registries as this job may use them: logins from inputs, then from `docker login`, then `fallback`.
+ *
+ * @param mask is told what a login is exchanged for.
+ */
+function connectFromRunner(env, logins, mask) {
+    return registryConnector({
+        fetch: proxyFetch(env, leanFetch),
+        retry: patientRetry,
+        dockerConfigFile: join(dockerConfigDirectory(env), 'config.json'),
+        runCommand: runOnHost(env),
+        mask,
+        ...logins,
+    });
+}
+/** Where Docker's client keeps its settings. */
+function dockerConfigDirectory(env) {
+    return env.DOCKER_CONFIG ?? join(homedir(), '.docker');
+}
+/** Registries as anybody sees them, mybinder.org among them. */
+function connectAnonymously(env) {
+    return connect_registry_registryConnector({ fetch: proxy_fetch_proxyFetch(env, lean_fetch_leanFetch), retry: http_retry/* patientRetry */.Uf });
+}
+
+;// CONCATENATED MODULE: ./build/actions/doctor/services.js
+
+
+
+
+
+
+
+/** The real parts: GitHub's API with the given tokens, registries as anybody sees them. */
+function doctorAdapters({ token, launcherToken }, { apiUrl }, env) {
+    const connection = connectGitHub(apiUrl, env, log/* runnerLog */.t.info);
+    const connectWith = (secret) => {
+        for (const form of derivedForms(secret))
+            log/* runnerLog */.t.mask(form);
+        return createGitHubClient(connection, secret);
+    };
+    const sender = launcherToken === undefined ? undefined : connectWith(launcherToken);
+    return {
+        sources: gitHubSources(connectWith(token), sender, connectAnonymously(env)),
+        log: log/* runnerLog */.t,
+        writeSummary: summaryWriter(env.GITHUB_STEP_SUMMARY),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */ });
+/**
+ * Runs `task` for every item, at most `width` at a time, and returns the results in the order of the items. The first
+ * failure is thrown; no further item is then begun.
+ */
+async function inParallel(items, width, task) {
+    const results = [];
+    const queue = items.entries();
+    let hasFailed = false;
+    const worker = async () => {
+        for (const [index, item] of queue) {
+            if (hasFailed)
+                return;
+            try {
+                results[index] = await task(item, index);
+            }
+            catch (error) {
+                hasFailed = true;
+                throw error;
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 1629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readBounded)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1642);
+
+
+/**
+ * Reads a body that must not be larger than expected. One that says so in advance is not even begun.
+ *
+ * @throws PassingFailure when the connection is cut or falls silent, Error when there are more than `most` bytes;
+ *   both name `what`.
+ */
+async function readBounded(response, most, silence, what) {
+    const tooLarge = `${what} is larger than the ${most} bytes it may have: refused`;
+    if (Number(response.headers.get('content-length')) > most && !isEncoded(response)) {
+        (0,_silence_js__WEBPACK_IMPORTED_MODULE_1__/* .discard */ .vf)(response);
+        throw new Error(tooLarge);
+    }
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of (0,_silence_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSilence */ .yz)(response.body, silence, what)) {
+        size += chunk.length;
+        if (size > most)
+            throw new Error(tooLarge);
+        chunks.push(chunk);
+    }
+    // fetch gives the connection back a turn later: a request right after this one would open another.
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+    return Buffer.concat(chunks);
+}
+/** Content-Length then counts other bytes than those that we get to see. */
+function isEncoded(response) {
+    return (response.headers.get('content-encoding') ?? 'identity') !== 'identity';
+}
+
+
+/***/ }),
+
+/***/ 1642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wb: () => (/* binding */ attemptsWhenSilent),
+/* harmony export */   _z: () => (/* binding */ patientTimeouts),
+/* harmony export */   l: () => (/* binding */ takeIn),
+/* harmony export */   vf: () => (/* binding */ discard),
+/* harmony export */   yz: () => (/* binding */ withoutSilence)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
+
+const patientTimeouts = { answer: 60_000, silence: 60_000 };
+/** A server that never ends is as likely as one that hiccups: it gets one more chance, not five. */
+const attemptsWhenSilent = 2;
+/** A body that drips one byte a minute is as good as silent: the clock goes on until this much has come. */
+const progress = 64 * 2 ** 10;
+/**
+ * Passes a body on. Only the time that the sender makes us wait counts, not the time the reader takes.
+ *
+ * @throws PassingFailure naming `what` when the connection is cut or brings nothing for `silence` milliseconds.
+ */
+async function* withoutSilence(body, silence, what) {
+    if (body === null)
+        return;
+    const reader = body.getReader();
+    let total = 0;
+    let waited = 0;
+    let received = 0;
+    try {
+        for (;;) {
+            const begun = performance.now();
+            const { done, value } = await nextChunk(reader, silence, silence - waited, `${what} after ${total} bytes`);
+            if (done)
+                return;
+            total += value.length;
+            waited += performance.now() - begun;
+            received += value.length;
+            if (received >= progress) {
+                waited = 0;
+                received = 0;
+            }
+            yield value;
+        }
+    }
+    finally {
+        // Not awaited: a peer that does not answer would not answer this either.
+        reader.cancel().catch(() => { });
+    }
+}
+async function nextChunk(reader, silence, left, what) {
+    let timer;
+    const tooLong = new Promise((_resolve, reject) => {
+        const message = `${what}: nothing came for ${silence / 1000} s`;
+        timer = setTimeout(() => reject(new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(message, { mostAttempts: attemptsWhenSilent })), Math.max(0, left));
+    });
+    const read = reader.read().catch(error => {
+        throw new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(`${what}: the connection was cut`, { cause: error });
+    });
+    try {
+        return await Promise.race([read, tooLong]);
+    }
+    finally {
+        clearTimeout(timer);
+        // The one that lost the race may fail later, which nobody waits for.
+        read.catch(() => { });
+    }
+}
+/** Lets go of an answer whose body is of no interest. */
+function discard(response) {
+    if (response.body !== null && !response.body.locked)
+        response.body.cancel().catch(() => { });
+}
+/** Bytes and milliseconds that a connection is worth. */
+const longestRest = 16 * 2 ** 10;
+const shortPatience = 1_000;
+/**
+ * Takes a short answer in, so that its connection serves the next request: to open another costs a round trip. An
+ * answer that is long stays as it is; of one that does not come, what came is kept.
+ */
+async function takeIn(response) {
+    const length = Number(response.headers.get('content-length') ?? Number.NaN);
+    if (!(length <= longestRest) || response.body === null || response.body.locked)
+        return response;
+    const reader = response.body.getReader();
+    const timer = setTimeout(() => reader.cancel().catch(() => { }), shortPatience);
+    const chunks = [];
+    try {
+        for (let next = await reader.read(); !next.done; next = await reader.read())
+            chunks.push(next.value);
+    }
+    catch {
+        // A connection that was cut serves nobody anyway.
+    }
+    finally {
+        clearTimeout(timer);
+    }
+    // The connection is free a turn of the event loop later.
+    await new Promise(resolve => setImmediate(resolve));
+    const { status, ok, url, headers } = response;
+    return { status, ok, url, headers, body: streamOf(chunks) };
+}
+function streamOf(chunks) {
+    return new ReadableStream({
+        start: controller => {
+            for (const chunk of chunks)
+                controller.enqueue(chunk);
+            controller.close();
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 9368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseShape),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
+
+/** Reads bytes as JSON of the given shape. @throws Error naming `what`, the place and the reason. */
+function parseJson(schema, bytes, what) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        throw new Error(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
+    }
+    return parseShape(schema, value, what);
+}
+/** @throws Error naming `what` and every place where the value does not fit. */
+function parseShape(schema, value, what) {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xL(schema, value);
+    if (result.success)
+        return result.output;
+    const problems = result.issues
+        .slice(0, 5)
+        .map(issue => `${valibot__WEBPACK_IMPORTED_MODULE_0__/* .getDotPath */ .Bu(issue) ?? '(top)'}: ${issue.message}`);
+    throw new Error(`${what} is malformed: ${problems.join('; ')}`);
+}
+function preview(bytes) {
+    return new TextDecoder().decode(bytes.subarray(0, 60));
+}
+
+
+/***/ }),
+
+/***/ 4726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ RegistryRefusal),
+/* harmony export */   a: () => (/* binding */ describeRefusal)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+/* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
+
+
+const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
+    errors: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ code: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), '') })),
+});
+/** Of an explanation nobody reads more, and a server that goes on for ever must not keep us. */
+const longestAnswer = 64 * 2 ** 10;
+const patience = 10_000;
+const longestQuote = 300;
+/** What was asked for did not come: by the status a caller tells why, whatever the sentence quotes. */
+class RegistryRefusal extends Error {
+    status;
+    constructor(message, status) {
+        super(message);
+        this.status = status;
+    }
+}
+/**
+ * A sentence for an answer that is not the wanted one: what the registry said and what to do about it.
+ * Source: OCI distribution-spec, "Error Codes".
+ *
+ * @param asker `true` or `false` stand for whether there were no credentials.
+ */
+async function describeRefusal(response, what, asker) {
+    const said = await readErrors(response);
+    const advice = adviceFor(response.status, typeof asker === 'boolean' ? { isAnonymous: asker } : asker);
+    return `${what}: the registry answered ${response.status}${said ? ` (${said})` : ''}${advice ? `. ${advice}` : ''}`;
+}
+function adviceFor(status, { isAnonymous, withheldFrom, access }) {
+    if (status === 401 || status === 403) {
+        if (withheldFrom !== undefined) {
+            return `Its token service is at ${withheldFrom}, a host that the credentials were not given for: they were not sent`;
+        }
+        if (access === 'pull,push')
+            return isAnonymous ? loginAdvice : writeAdvice;
+        return isAnonymous
+            ? 'It is private, or needs a login: make the package public, or give registry-username and registry-password'
+            : 'The credentials are wrong, or lack the right: on ghcr.io the job needs `permissions: packages: write` to push';
+    }
+    if (status === 413)
+        return 'Something on the way takes no upload of this size: split the layer';
+    if (status === 404)
+        return 'It does not exist under this name, or is private';
+    return undefined;
+}
+const loginAdvice = 'Pushing needs a login: run `docker login` before (docker/login-action), or give registry-username and registry-password';
+const writeAdvice = 'The credentials are wrong, or may not push here: on ghcr.io the job needs `permissions: packages: write`, which a pull ' +
+    'request from a fork never has, and a package that belongs to another repository must let this one write ' +
+    '("Manage Actions access" in the package settings)';
+async function readErrors(response) {
+    try {
+        const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, longestAnswer, patience, 'the explanation');
+        const { errors } = valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg(schema, JSON.parse(new TextDecoder().decode(bytes)));
+        const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal.
+        return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, longestQuote);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yn: () => (/* binding */ handles),
+/* harmony export */   Zi: () => (/* binding */ namesItsEvent),
+/* harmony export */   vS: () => (/* binding */ parseWorkflowTrigger)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+
+
+const names = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC([
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(name => [name])),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj()),
+]);
+const fields = {
+    'run-name': valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj()),
+};
+const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
+    ...fields,
+    // YAML 1.1 readers turn the key `on` into true.
+    on: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5()),
+    true: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5()),
+});
+const eventsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC([names, valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5())]);
+const typesSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ types: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(names) });
+/** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
+function parseWorkflowTrigger(path, text) {
+    const workflow = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(schema, loadYaml(text));
+    if (!workflow.success)
+        return undefined;
+    const { on, true: yes, 'run-name': runName } = workflow.output;
+    return { path, dispatchTypes: dispatchTypesOf(on ?? yes), runName: runName ?? undefined };
+}
+function loadYaml(text) {
+    try {
+        return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function dispatchTypesOf(on) {
+    const events = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(eventsSchema, on);
+    if (!events.success)
+        return undefined;
+    if (Array.isArray(events.output))
+        return events.output.includes('repository_dispatch') ? 'any' : undefined;
+    if (!('repository_dispatch' in events.output))
+        return undefined;
+    const listed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(typesSchema, events.output.repository_dispatch);
+    return listed.success ? (listed.output.types ?? 'any') : 'any';
+}
+function handles({ dispatchTypes }, eventType) {
+    return dispatchTypes === 'any' || (dispatchTypes?.includes(eventType) ?? false);
+}
+/** Whether the title of a run says which event started it: GitHub tells it no other way. */
+function namesItsEvent({ runName }) {
+    return runName !== undefined && /client_payload\.correlation\b/.test(runName);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,5913 @@
+export const id = 382;
+export const ids = [382];
+export const modules = {
+
+/***/ 5555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/markdown.js
+var markdown = __webpack_require__(7403);
+;// CONCATENATED MODULE: ./build/launcher/launch-link-badge.js
+
+const badgeFormats = (/* unused pure expression or super */ null && (['markdown', 'html', 'rst', 'url']));
+const picture = 'https://mybinder.org/badge_logo.svg';
+/** A launch badge, or the bare link, as text to paste. The label is what is read out, and shown without the picture. */
+function launchBadgeIn(format, url, label) {
+    switch (format) {
+        case 'markdown':
+            return `[![${(0,markdown/* escapeMarkdown */.FV)(label.replaceAll('&', '&amp;'))}](${picture})](${url})`;
+        case 'html':
+            return `<a href="${escapeHtml(url)}"><img src="${picture}" alt="${escapeHtml(label)}"></a>`;
+        case 'rst':
+            // An option's text is taken as it is, but a target that ends with "_" would be the name of another one.
+            return [`.. image:: ${picture}`, `   :target: ${url.replace(/_$/, '%5F')}`, `   :alt: ${label}`].join('\n');
+        case 'url':
+            return url;
+    }
+}
+/** @throws Error when it would break the badge's text in some format. */
+function parseBadgeLabel(text) {
+    const label = text.trim().replace(/ +/g, ' ');
+    if (label === '')
+        throw new Error('the label is empty: say what the badge starts, such as "Binder"');
+    if (/[\p{Cc}\u2028\u2029]/u.test(label))
+        throw new Error('the label is of more than one line: write it in one');
+    return label;
+}
+function escapeHtml(text) {
+    return text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
+}
+
+;// CONCATENATED MODULE: ./build/launcher/launch-link-encoding.js
+/**
+ * How a value reaches nbgitpuller through a launch link, and back: two decoders that do not agree.
+ *
+ * mybinder.org's page passes the whole query through `decodeURI` before it reads `urlpath` (BinderHub since 2024-12);
+ * older pages, and every tool that follows the URL standard, do not. Twice-encoded values come out right under both,
+ * but for what `decodeURI` uncovers too early: `&`, `#`, `+` and `%` before two hex digits.
+ */
+const uncoveredTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
+/** `encodeURIComponent`, and the five characters more that RFC 3986 reserves: `)` would end a Markdown link. */
+function launch_link_encoding_encodeStrictly(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character));
+}
+/** Encoded once more than a plain decoder undoes, where today's page undoes it. */
+function launch_link_encoding_protectFromEarlyDecoding(text) {
+    return text.replace(uncoveredTooEarly, percentCode);
+}
+function percentCode(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+/** As mybinder.org's page of today reads a link. */
+function launch_link_encoding_readAsToday(link) {
+    return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
+}
+/** As the URL standard has it. */
+function launch_link_encoding_readPlainly(link) {
+    return readArguments(new URL(link).searchParams);
+}
+/** Both lead the browser to the server's `git-pull` page, whose own query is plain. */
+function readArguments(query) {
+    const inner = new URL(query.get('urlpath') ?? '', 'https://server.invalid').searchParams;
+    const value = (name) => inner.get(name);
+    return { repo: value('repo'), branch: value('branch'), urlpath: value('urlpath') };
+}
+
+;// CONCATENATED MODULE: ./build/launcher/launch-link.js
+
+
+
+/** Where people go to launch. The branch keeps its slashes: BinderHub takes the rest of the path as the ref. */
+function launchUrl(launcherRepository, launcherBranch) {
+    const ref = launcherBranch.split('/').map(launch_link_encoding_encodeStrictly).join('/');
+    return `https://mybinder.org/v2/gh/${launcherRepository}/${ref}`;
+}
+/** Markdown of the well-known badge. */
+function launchBadge(launcherRepository, launcherBranch) {
+    return launchBadgeIn('markdown', launchUrl(launcherRepository, launcherBranch), 'Binder');
+}
+/**
+ * A link that starts the launcher's image, pulls a repository into it with nbgitpuller and opens a file of it.
+ *
+ * @throws Error when no link leads there, rather than one that leads elsewhere.
+ */
+function launchLink(launcher, content) {
+    const wanted = pullArguments(content);
+    const inner = Object.entries(wanted)
+        .filter(([, value]) => value !== null)
+        .map(([name, value]) => `${name}=${encodeStrictly(protectFromEarlyDecoding(value ?? ''))}`)
+        .join('&');
+    const start = launchUrl(formatGitHubRepository(launcher.repository), launcher.branch);
+    const url = `${start}?urlpath=${encodeStrictly(`git-pull?${inner}`)}`;
+    if (!isSame(readAsToday(url), wanted))
+        throw new Error(`no launch link can carry ${JSON.stringify(content)}`);
+    return {
+        url,
+        warnings: isSame(readPlainly(url), wanted) ? [] : renameWarnings(content),
+    };
+}
+function pullArguments({ repository, branch, path }) {
+    const folder = repository.name;
+    return {
+        repo: `https://github.com/${formatGitHubRepository(repository)}`,
+        branch: branch ?? null,
+        // nbgitpuller clones into the last part of the address, and sends the browser to this path as it stands.
+        urlpath: `lab/tree/${folder}${path === undefined ? '' : `/${asUrlPath(path)}`}`,
+    };
+}
+/** Only what would not be part of a path: the rest stays readable, and the browser encodes it. */
+function asUrlPath(path) {
+    return path.replace(/[%#?\\]| $/g, encodeURIComponent);
+}
+function isSame(one, other) {
+    return one.repo === other.repo && one.branch === other.branch && one.urlpath === other.urlpath;
+}
+const troublesome = { branch: /[&#+]|%[0-9A-Fa-f]{2}/g, path: /[&#+%?\\]| $/g };
+function renameWarnings(content) {
+    return ['branch', 'path'].flatMap(part => {
+        const text = content[part];
+        const found = [...new Set(text?.match(troublesome[part]))].map(character => JSON.stringify(character));
+        if (text === undefined || found.length === 0)
+            return [];
+        return [
+            `The ${part} ${JSON.stringify(text)} holds ${found.join(' and ')}. The link is right for mybinder.org as it is ` +
+                'today, but BinderHubs of before 2025, and tools that decode links by the standard, may look for another ' +
+                `${part}. Rename the ${part} without ${found.length === 1 ? 'it' : 'them'} to be right everywhere.`,
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./build/refs/github-repository.js
+var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+;// CONCATENATED MODULE: ./build/oci/container-config.js
+
+const container_config_text = valibot/* nullish */.cl(valibot/* string */.Yj());
+const list = valibot/* nullish */.cl(valibot/* array */.YO(valibot/* string */.Yj()));
+const set = valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()));
+const number = valibot/* optional */.lq(valibot/* number */.ai());
+const containerConfigSchema = valibot/* object */.Ik({
+    Env: list,
+    User: container_config_text,
+    Entrypoint: list,
+    Cmd: list,
+    WorkingDir: container_config_text,
+    ExposedPorts: set,
+    Labels: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj())),
+    Volumes: set,
+    StopSignal: container_config_text,
+    Shell: list,
+    Healthcheck: valibot/* nullish */.cl(valibot/* object */.Ik({
+        Test: list,
+        Interval: number,
+        Timeout: number,
+        StartPeriod: number,
+        StartInterval: number,
+        Retries: number,
+    })),
+    OnBuild: list,
+});
+
+// EXTERNAL MODULE: ./build/oci/digest.js
+var oci_digest = __webpack_require__(1564);
+;// CONCATENATED MODULE: ./build/oci/image-config.js
+
+
+
+
+const image_config_text = valibot/* nullish */.cl(valibot/* string */.Yj(), '');
+/** BuildKit writes null for an image without layers. */
+const diffIds = valibot/* pipe */.Fs(valibot/* nullable */.me(valibot/* array */.YO(valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* custom */.Ie(id => (0,oci_digest/* isDigest */.Bc)(String(id)), 'expected a sha256 digest')))), valibot/* transform */.pd(list => list ?? []));
+const schema = valibot/* object */.Ik({
+    os: valibot/* string */.Yj(),
+    architecture: valibot/* string */.Yj(),
+    variant: valibot/* nullish */.cl(valibot/* string */.Yj()),
+    created: valibot/* nullish */.cl(valibot/* string */.Yj()),
+    config: valibot/* nullish */.cl(containerConfigSchema, {}),
+    rootfs: valibot/* object */.Ik({ diff_ids: diffIds }),
+    history: valibot/* nullish */.cl(valibot/* array */.YO(valibot/* object */.Ik({ created_by: image_config_text, empty_layer: valibot/* nullish */.cl(valibot/* boolean */.zM(), false) })), []),
+});
+/** @throws Error naming `what` and the reason. */
+function parseImageConfig(bytes, what) {
+    const { os, architecture, variant, created, config, rootfs, history } = (0,json/* parseJson */.q)(schema, bytes, what);
+    return {
+        os,
+        architecture,
+        ...(variant ? { variant } : {}),
+        created: created ?? undefined,
+        labels: config.Labels ?? {},
+        container: config,
+        diffIds: rootfs.diff_ids,
+        history: history.map(entry => ({ createdBy: entry.created_by, isEmptyLayer: entry.empty_layer })),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/oci/descriptor.js
+
+
+const digestSchema = valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* custom */.Ie(text => typeof text === 'string' && (0,oci_digest/* isDigest */.Bc)(text), 'expected "sha256:" and 64 lower-case hex digits'));
+const platformSchema = valibot/* pipe */.Fs(valibot/* object */.Ik({ os: valibot/* string */.Yj(), architecture: valibot/* string */.Yj(), variant: valibot/* optional */.lq(valibot/* string */.Yj()) }), valibot/* transform */.pd(({ os, architecture, variant }) => ({
+    os,
+    architecture,
+    ...(variant === undefined || variant === '' ? {} : { variant }),
+})));
+const descriptorSchema = valibot/* object */.Ik({
+    mediaType: valibot/* string */.Yj(),
+    digest: digestSchema,
+    size: valibot/* pipe */.Fs(valibot/* number */.ai(), valibot/* safeInteger */.Y2(), valibot/* minValue */.Ww(0)),
+    annotations: valibot/* optional */.lq(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj())),
+    platform: valibot/* optional */.lq(platformSchema),
+    urls: valibot/* optional */.lq(valibot/* array */.YO(valibot/* string */.Yj())),
+});
+
+;// CONCATENATED MODULE: ./build/oci/media-types.js
+/** Media types of manifests and layers. Sources: OCI image-spec, media-types.md; Docker image manifest v2, schema 2. */
+const ociIndex = 'application/vnd.oci.image.index.v1+json';
+const ociManifest = 'application/vnd.oci.image.manifest.v1+json';
+const dockerList = 'application/vnd.docker.distribution.manifest.list.v2+json';
+const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json';
+/** All four are asked for: with fewer, an old registry answers with the long dead schema 1, or not at all. */
+const manifestMediaTypes = [ociIndex, ociManifest, dockerList, dockerManifest];
+function isIndexMediaType(mediaType) {
+    return mediaType === ociIndex || mediaType === dockerList;
+}
+const layerCompressions = new Map([
+    ['application/vnd.oci.image.layer.v1.tar', 'none'],
+    ['application/vnd.oci.image.layer.v1.tar+gzip', 'gzip'],
+    ['application/vnd.oci.image.layer.v1.tar+zstd', 'zstd'],
+    ['application/vnd.oci.image.layer.nondistributable.v1.tar', 'none'],
+    ['application/vnd.oci.image.layer.nondistributable.v1.tar+gzip', 'gzip'],
+    ['application/vnd.oci.image.layer.nondistributable.v1.tar+zstd', 'zstd'],
+    ['application/vnd.docker.image.rootfs.diff.tar', 'none'],
+    ['application/vnd.docker.image.rootfs.diff.tar.gzip', 'gzip'],
+    ['application/vnd.docker.image.rootfs.diff.tar.zstd', 'zstd'],
+    ['application/vnd.docker.image.rootfs.foreign.diff.tar.gzip', 'gzip'],
+]);
+/** @returns undefined for a media type that is not a file system layer. */
+function compressionOf(mediaType) {
+    return layerCompressions.get(mediaType);
+}
+
+;// CONCATENATED MODULE: ./build/oci/manifest.js
+
+
+
+
+const annotations = valibot/* optional */.lq(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj()), {});
+const head = valibot/* object */.Ik({ schemaVersion: valibot/* number */.ai(), mediaType: valibot/* optional */.lq(valibot/* string */.Yj()) });
+/** BuildKit writes null for the layers of an image that has none. */
+const manifest_layers = valibot/* pipe */.Fs(valibot/* nullable */.me(valibot/* array */.YO(descriptorSchema)), valibot/* transform */.pd(list => list ?? []));
+const manifestSchema = valibot/* object */.Ik({ config: descriptorSchema, layers: manifest_layers, annotations });
+const indexSchema = valibot/* object */.Ik({ manifests: valibot/* array */.YO(descriptorSchema) });
+/**
+ * @param mediaType as the source declared it (Content-Type or descriptor), or undefined; the document's own
+ *   `mediaType` wins, since Content-Type may carry parameters or be lost on the way.
+ * @throws Error naming `what` and the reason.
+ */
+function parseManifest(bytes, mediaType, what) {
+    const { schemaVersion, mediaType: own } = (0,json/* parseJson */.q)(head, bytes, what);
+    if (schemaVersion !== 2) {
+        throw new Error(`${what} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
+    }
+    const declared = own ?? mediaType;
+    if (declared !== undefined && !manifestMediaTypes.includes(declared)) {
+        throw new Error(`${what} is of type "${declared}": expected an image manifest or an image index`);
+    }
+    const isIndex = declared === undefined ? looksLikeIndex(bytes) : isIndexMediaType(declared);
+    if (isIndex) {
+        return { kind: 'index', mediaType: declared ?? ociIndex, ...(0,json/* parseJson */.q)(indexSchema, bytes, what) };
+    }
+    return { kind: 'manifest', mediaType: declared ?? ociManifest, ...(0,json/* parseJson */.q)(manifestSchema, bytes, what) };
+}
+/** Whether a descriptor in an index points to a statement about an image, as buildx adds, not to an image. */
+function isAttestation({ annotations }) {
+    return annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
+}
+function looksLikeIndex(bytes) {
+    return valibot.is(valibot/* object */.Ik({ manifests: valibot/* array */.YO(valibot/* unknown */.L5()) }), JSON.parse(new TextDecoder().decode(bytes)));
+}
+
+;// CONCATENATED MODULE: ./build/oci/platform.js
+/** The platform that mybinder.org runs. */
+const binderPlatform = { os: 'linux', architecture: 'amd64' };
+const platform_form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
+/** @throws Error naming the text and the accepted form. */
+function parsePlatform(text) {
+    const [, os, architecture, variant] = platform_form.exec(text) ?? [];
+    if (os === undefined || architecture === undefined) {
+        throw new Error(`${JSON.stringify(text)} is not a platform: expected os/architecture, such as "linux/amd64"`);
+    }
+    return { os, architecture, ...(variant === undefined ? {} : { variant }) };
+}
+function formatPlatform({ os, architecture, variant }) {
+    return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
+}
+/** Whether an image made for `offered` is one for `wanted`; a variant counts only when it was asked for. */
+function isForPlatform(offered, wanted) {
+    return (offered.os === wanted.os &&
+        offered.architecture === wanted.architecture &&
+        (wanted.variant === undefined || offered.variant === wanted.variant));
+}
+
+;// CONCATENATED MODULE: ./build/oci/read-image.js
+
+
+
+/**
+ * Reads manifest and config of the image for `platform`: at most three small requests, no layer.
+ *
+ * @throws Error naming the image and what it offers when there is nothing for the platform.
+ */
+async function readImage(source, platform) {
+    return completeImage(source, await readPlatformManifest(source, platform), platform);
+}
+/** @throws Error naming the image and what it offers when there is nothing for the platform. */
+async function readPlatformManifest(source, platform) {
+    const root = await source.readManifest();
+    const top = parseManifest(root.bytes, root.mediaType, `the manifest of ${source.name}`);
+    const { digest, manifest } = top.kind === 'manifest' ? { digest: root.digest, manifest: top } : await readChild(source, top, platform);
+    return { name: source.name, rootDigest: root.digest, manifestDigest: digest, manifest };
+}
+/**
+ * Adds the config.
+ *
+ * @throws Error naming the image when the config is another platform's, or does not fit the manifest.
+ */
+async function completeImage(source, found, platform) {
+    const config = await readConfig(source, found.manifest);
+    if (!isForPlatform(config, platform)) {
+        throw new Error(`${source.name} is an image for ${formatPlatform(config)}, not for ${formatPlatform(platform)}: ` +
+            `build it with --platform ${formatPlatform(platform)}`);
+    }
+    if (config.diffIds.length !== found.manifest.layers.length) {
+        throw new Error(`${source.name} is inconsistent: its manifest has ${found.manifest.layers.length} layers, its config ${config.diffIds.length}`);
+    }
+    return { ...found, config };
+}
+async function readConfig(source, { config }) {
+    return parseImageConfig(await source.readBlob(config), `the config of ${source.name}`);
+}
+async function readChild(source, index, platform) {
+    const descriptor = chooseChild(source.name, index, platform);
+    const { bytes, digest } = await source.readManifest(descriptor.digest);
+    const manifest = parseManifest(bytes, descriptor.mediaType, `the ${formatPlatform(platform)} manifest of ${source.name}`);
+    if (manifest.kind === 'index') {
+        throw new Error(`${source.name} is an index inside an index, which Docker cannot run: push a plain image`);
+    }
+    return { digest, manifest };
+}
+function chooseChild(name, index, platform) {
+    const images = index.manifests.filter(descriptor => !isAttestation(descriptor));
+    const found = images.find(({ platform: offered }) => offered !== undefined && isForPlatform(offered, platform));
+    // An index made by hand, or an image layout of one image, may name no platform: the config then tells.
+    const [only, ...others] = images;
+    const chosen = found ?? (others.length === 0 && only?.platform === undefined ? only : undefined);
+    if (chosen === undefined) {
+        const offered = images
+            .map(image => (image.platform ? formatPlatform(image.platform) : 'unnamed'))
+            .join(', ');
+        throw new Error(`${name} has no image for ${formatPlatform(platform)}: it offers ${offered || 'nothing'}`);
+    }
+    return chosen;
+}
+
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __webpack_require__(907);
+// EXTERNAL MODULE: ./build/http/bounded-body.js
+var bounded_body = __webpack_require__(1629);
+// EXTERNAL MODULE: ./build/http/retry.js
+var retry = __webpack_require__(4675);
+// EXTERNAL MODULE: ./build/http/silence.js
+var http_silence = __webpack_require__(1642);
+;// CONCATENATED MODULE: ./build/registry/blob-reading.js
+
+
+
+function describeBlob({ digest }, name) {
+    return `blob ${digest} of ${name}`;
+}
+/**
+ * A blob as a stream that goes on where it was when the connection is cut. Its digest is not verified here.
+ *
+ * @throws Error naming blob and image when the registry refuses; while reading, when it keeps failing, or sends more or
+ *   less than `descriptor.size`.
+ */
+async function openBlob(client, descriptor, name) {
+    const first = await openFrom(client, descriptor, 0, name);
+    return readOn(client, descriptor, first, name);
+}
+async function* readOn(client, descriptor, first, name) {
+    const { size } = descriptor;
+    const what = describeBlob(descriptor, name);
+    let opened = first;
+    let done = 0;
+    for (let attempt = 1;; attempt++) {
+        let at = opened.start;
+        try {
+            for await (const chunk of (0,http_silence/* withoutSilence */.yz)(opened.response.body, client.timeouts.silence, what)) {
+                // A registry without ranges begins anew: what we have already is passed over.
+                const fresh = chunk.subarray(Math.max(0, done - at));
+                at += chunk.length;
+                if (at > size)
+                    throw new Error(`${what} is longer than the ${size} bytes its manifest says: refused`);
+                if (fresh.length === 0)
+                    continue;
+                done = at;
+                yield fresh;
+            }
+            if (done === size)
+                return;
+            throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${done} of ${size} bytes`);
+        }
+        catch (error) {
+            // Cut after the last byte: nothing is missing.
+            if (done === size && error instanceof retry/* PassingFailure */.Wz)
+                return;
+            await (0,retry/* pauseOrGiveUp */.Qv)(client.retry, attempt, error);
+        }
+        opened = await openFrom(client, descriptor, done, name);
+    }
+}
+async function openFrom(client, descriptor, start, name) {
+    const what = describeBlob(descriptor, name);
+    const { digest, size, urls } = descriptor;
+    const range = start === 0 ? {} : { headers: { range: `bytes=${start}-${size - 1}` } };
+    const response = await client.send({ method: 'GET', target: `blobs/${digest}`, access: 'pull', ...range });
+    if (response.status === 200)
+        return { response, start: 0 };
+    if (response.status === 206 && start > 0 && rangeOf(response)?.start === start)
+        return { response, start };
+    const refusal = await client.describeRefusal(response, what);
+    throw new Error(urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
+}
+/** The addresses in a foreign descriptor are not followed: whoever wrote the manifest could send us anywhere. */
+const foreignAdvice = 'It is a foreign layer, whose content is kept elsewhere: build from a base image without such';
+/**
+ * Part of a blob.
+ *
+ * @returns undefined when the registry, or the storage behind it, has no partial reads.
+ * @throws Error naming blob and image, also when the blob is not as long as its manifest says.
+ */
+async function readRange(client, descriptor, { start, length }, name) {
+    const what = describeBlob(descriptor, name);
+    // A suffix range (`bytes=-4`) is not understood by every storage behind a registry; a plain one is.
+    const headers = { range: `bytes=${start}-${start + length - 1}` };
+    const request = {
+        method: 'GET',
+        target: `blobs/${descriptor.digest}`,
+        headers,
+        access: 'pull',
+    };
+    return client.exchange(request, async (response) => {
+        const answered = response.status === 206 ? rangeOf(response) : undefined;
+        if (answered?.start === start && answered.end === start + length - 1) {
+            if (answered.total !== undefined && answered.total !== descriptor.size) {
+                (0,http_silence/* discard */.vf)(response);
+                throw new Error(`${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}: refused`);
+            }
+            return readSpan(response, length, client, what);
+        }
+        if ([200, 206, 416].includes(response.status)) {
+            (0,http_silence/* discard */.vf)(response);
+            return undefined;
+        }
+        throw new Error(await client.describeRefusal(response, what));
+    });
+}
+async function readSpan(response, length, client, what) {
+    const bytes = await (0,bounded_body/* readBounded */.C)(response, length, client.timeouts.silence, what);
+    if (bytes.length < length)
+        throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${bytes.length} of the ${length} bytes asked for`);
+    return bytes;
+}
+/** Source: RFC 9110, section 14.4. @returns undefined when absent or malformed. */
+function rangeOf(response) {
+    const form = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i;
+    const [, start, end, total] = form.exec(response.headers.get('content-range')?.trim() ?? '') ?? [];
+    if (start === undefined || end === undefined || total === undefined)
+        return undefined;
+    return { start: Number(start), end: Number(end), total: total === '*' ? undefined : Number(total) };
+}
+
+// EXTERNAL MODULE: ./build/registry/refusal.js
+var refusal = __webpack_require__(4726);
+;// CONCATENATED MODULE: ./build/registry/registry-source.js
+
+
+
+
+
+
+
+
+/** Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
+const largestManifest = 4 * 2 ** 20;
+const largestSmallBlob = 16 * 2 ** 20;
+/** An image in a registry. Nothing is fetched before it is asked for. */
+function registrySource(client, reference) {
+    const name = (0,oci_reference/* formatReference */.FH)(reference);
+    const root = reference.digest ?? reference.tag ?? 'latest';
+    return {
+        name,
+        isLocal: false,
+        readManifest: digest => fetchManifest(client, digest ?? root, name),
+        readBlob: descriptor => fetchSmallBlob(client, descriptor, name),
+        openBlob: descriptor => openBlob(client, descriptor, name),
+        readRange: (descriptor, start, length) => readRange(client, descriptor, { start, length }, name),
+    };
+}
+/** @returns undefined when the registry has no such manifest. */
+async function findManifest(client, target) {
+    const name = `${client.name}${target.includes(':') ? '@' : ':'}${target}`;
+    const headers = { accept: manifestMediaTypes.join(', ') };
+    return client.exchange({ method: 'GET', target: `manifests/${target}`, headers, access: 'pull' }, async (response) => {
+        if (response.status === 404) {
+            (0,http_silence/* discard */.vf)(response);
+            return undefined;
+        }
+        if (response.status !== 200)
+            throw new refusal/* RegistryRefusal */.O(await client.describeRefusal(response, name), response.status);
+        const mediaType = mediaTypeOf(response);
+        if (mediaType === 'text/html') {
+            (0,http_silence/* discard */.vf)(response);
+            throw new Error(`${name}: a web page came instead of a manifest: is ${client.repository.registry} a registry, ` +
+                'and is there no login page or proxy in between?');
+        }
+        const { silence } = client.timeouts;
+        const bytes = await (0,bounded_body/* readBounded */.C)(response, largestManifest, silence, `the manifest of ${name}`);
+        return verifyManifest(bytes, target, response, name);
+    });
+}
+async function fetchManifest(client, target, name) {
+    const found = await findManifest(client, target);
+    if (found === undefined) {
+        const which = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
+        throw new refusal/* RegistryRefusal */.O(`${which} is not in the registry: it was never pushed, was deleted, or is private`, 404);
+    }
+    return found;
+}
+function verifyManifest(bytes, target, response, name) {
+    const digest = (0,oci_digest/* digestOf */.ol)(bytes);
+    const promised = target.includes(':') ? target : response.headers.get('docker-content-digest');
+    // A registry may name another algorithm; the bytes are then identified by ours.
+    if (promised?.startsWith('sha256:') && promised !== digest) {
+        throw new Error(`${name}: the registry promised ${promised} but sent ${digest}: do not trust this answer`);
+    }
+    return { bytes, digest, mediaType: mediaTypeOf(response) };
+}
+function mediaTypeOf(response) {
+    const mediaType = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+    return mediaType === '' ? undefined : mediaType;
+}
+async function fetchSmallBlob(client, descriptor, name) {
+    const { digest, size } = descriptor;
+    const what = describeBlob(descriptor, name);
+    if (size > largestSmallBlob)
+        throw new Error(`${what} claims ${size} bytes: refused`);
+    const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
+    const bytes = await client.exchange(request, async (response) => {
+        if (response.status !== 200)
+            throw new refusal/* RegistryRefusal */.O(await client.describeRefusal(response, what), response.status);
+        const received = await (0,bounded_body/* readBounded */.C)(response, size, client.timeouts.silence, what);
+        if (received.length < size)
+            throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${received.length} of ${size} bytes`);
+        return received;
+    });
+    const sent = (0,oci_digest/* digestOf */.ol)(bytes);
+    if (sent !== digest)
+        throw new Error(`${what}: the registry sent other content, ${sent}`);
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/published-images.js
+
+
+
+/** mybinder.org's nodes. */
+const published_images_binderPlatform = { os: 'linux', architecture: 'amd64' };
+/**
+ * Images as mybinder.org will pull them, without a login. Everything is asked for once, however many launcher branches
+ * want to know it.
+ */
+class PublishedImages {
+    #connect;
+    #known = new Map();
+    constructor(connect) {
+        this.#connect = connect;
+    }
+    /** @throws Error when mybinder.org could not run it. */
+    read(reference) {
+        return this.#once(`image ${(0,oci_reference/* formatReference */.FH)(reference)}`, async () => readImage(registrySource(await this.#client(reference), reference), published_images_binderPlatform));
+    }
+    /** As `read`, but undefined when the registry has no such image any more. */
+    readIfThere(reference) {
+        return this.#once(`former image ${(0,oci_reference/* formatReference */.FH)(reference)}`, async () => {
+            const client = await this.#client(reference);
+            const root = await findManifest(client, reference.digest);
+            if (root === undefined)
+                return undefined;
+            const source = registrySource(client, reference);
+            const readManifest = async (digest) => digest === undefined ? root : source.readManifest(digest);
+            return readImage({ ...source, readManifest }, published_images_binderPlatform);
+        });
+    }
+    /** What a tag holds now; undefined when there is no such tag. */
+    digestOf(image) {
+        return this.#once(`tag ${(0,oci_reference/* formatImageRepository */.hp)(image)}:${image.tag}`, async () => {
+            const found = await findManifest(await this.#client(image), image.tag);
+            return found?.digest;
+        });
+    }
+    #client(image) {
+        return this.#once(`client ${(0,oci_reference/* formatImageRepository */.hp)(image)}`, () => this.#connect(image));
+    }
+    #once(key, task) {
+        const known = this.#known.get(key) ?? task();
+        this.#known.set(key, known);
+        return known;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/concurrency.js
+/**
+ * Runs `task` for every item, at most `width` at a time, and returns the results in the order of the items. The first
+ * failure is thrown; no further item is then begun.
+ */
+async function inParallel(items, width, task) {
+    const results = [];
+    const queue = items.entries();
+    let hasFailed = false;
+    const worker = async () => {
+        for (const [index, item] of queue) {
+            if (hasFailed)
+                return;
+            try {
+                results[index] = await task(item, index);
+            }
+            catch (error) {
+                hasFailed = true;
+                throw error;
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    return results;
+}
+
+// EXTERNAL MODULE: ./build/error-message.js
+var error_message = __webpack_require__(1240);
+// EXTERNAL MODULE: ./build/github/requests-stopped.js
+var requests_stopped = __webpack_require__(2646);
+// EXTERNAL MODULE: ./build/github/write-failure.js + 2 modules
+var write_failure = __webpack_require__(7276);
+// EXTERNAL MODULE: ./build/launcher/choose-branches.js + 1 modules
+var choose_branches = __webpack_require__(4591);
+;// CONCATENATED MODULE: ./build/dockerfile/dockerfile-error.js
+
+/** A Dockerfile that cannot be understood or edited; the message names the line and how to mend it. */
+class DockerfileError extends Error {
+    name = 'DockerfileError';
+    /** 1-based. */
+    line;
+    constructor(line, message, options) {
+        super(`Dockerfile line ${line}: ${message}`, options);
+        this.line = line;
+    }
+}
+/** Runs `action`; any other error becomes a DockerfileError of that line. */
+function atLine(line, action) {
+    try {
+        return action();
+    }
+    catch (error) {
+        if (error instanceof DockerfileError) {
+            throw error;
+        }
+        throw new DockerfileError(line, (0,error_message/* messageOf */.b)(error), { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/whitespace.js
+// Two different sets, as in BuildKit: lines are trimmed of every Unicode space, but words are separated by ASCII
+// blanks only. JavaScript's own \s is neither: it takes U+FEFF and leaves U+0085.
+const unicodeSpaces = new Set('\t\n\v\f\r \u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000');
+const blanks = new Set('\t\v\f\r ');
+function isSpace(char) {
+    return unicodeSpaces.has(char) || (char >= '\u2000' && char <= '\u200a');
+}
+function isBlank(char) {
+    return blanks.has(char);
+}
+/** Index of the first unit in [from, to) that is no space; `to` if there is none. */
+function skipSpaces(text, from, to) {
+    let at = from;
+    while (at < to && isSpace(text.charAt(at))) {
+        at += 1;
+    }
+    return at;
+}
+/** The end of [from, to) without trailing spaces. */
+function trimEnd(text, from, to) {
+    let end = to;
+    while (end > from && isSpace(text.charAt(end - 1))) {
+        end -= 1;
+    }
+    return end;
+}
+function trimSpaces(text) {
+    const from = skipSpaces(text, 0, text.length);
+    return text.slice(from, trimEnd(text, from, text.length));
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/directive.js
+
+
+const names = new Set(['syntax', 'escape', 'check']);
+/**
+ * The parser directives: the comments of that form at the very top. The first line that is none, a blank one too, ends them.
+ * Source: Dockerfile reference, "Parser directives".
+ * @throws DockerfileError when one is repeated.
+ */
+function readDirectives(lines) {
+    const directives = [];
+    for (const line of lines) {
+        const directive = parseDirective(line);
+        if (directive === undefined) {
+            break;
+        }
+        if (directives.some(other => other.name === directive.name)) {
+            throw new DockerfileError(line.number, `a second "${directive.name}" directive: keep only one`);
+        }
+        directives.push(directive);
+    }
+    return directives;
+}
+/** @throws DockerfileError when the escape directive names another character than \ or `. */
+function escapeOf(directives) {
+    const directive = directives.find(({ name }) => name === 'escape');
+    if (directive === undefined) {
+        return '\\';
+    }
+    if (directive.value !== '\\' && directive.value !== '`') {
+        throw new DockerfileError(directive.line, `the escape character ${JSON.stringify(directive.value)} is not allowed: write \\ or \``);
+    }
+    return directive.value;
+}
+function parseDirective({ text, number }) {
+    const comment = text.slice(skipSpaces(text, 0, text.length));
+    const equals = comment.indexOf('=');
+    if (!comment.startsWith('#') || equals === -1 || equals === comment.length - 1) {
+        return undefined;
+    }
+    const name = trimSpaces(comment.slice(1, equals)).toLowerCase();
+    return names.has(name) ? { name, value: trimSpaces(comment.slice(equals + 1)), line: number } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/substitute.js
+
+/** What a variable that only the build can know (it comes from the image or the command line) is looked up as. */
+const unknownValue = Symbol('unknown value');
+const depthLimit = 100;
+// Far more than a build could hand to a process, and far less than what makes one that only reads the file end.
+const insertedLimit = 256 * 1024;
+/**
+ * The same for all that is read of one file: a few lines of variables, each ten times the one before, or one long
+ * variable on thousands of lines, would otherwise fill the memory.
+ *
+ * @throws Error, when asked for a variable, once what they stand for is too much in all.
+ */
+function limitLookups(lookup) {
+    let inserted = 0;
+    return name => {
+        const value = lookup(name);
+        inserted += typeof value === 'string' ? value.length : 0;
+        if (inserted > insertedLimit) {
+            throw new Error(`$${name} is one variable too many: up to here they stand for more than 256 KiB of text; write what is meant in its place`);
+        }
+        return value;
+    };
+}
+/**
+ * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
+ * (`${x#y}`, `${x%y}`, `${x/y/z}`) count as not known.
+ * Source: Dockerfile reference, "Environment replacement"; BuildKit, frontend/dockerfile/shell/lex.go.
+ * @throws Error for quotes and braces that are not closed and for forms that Docker does not know.
+ */
+function substitute(text, escapeChar, lookup) {
+    const scan = startScan(text, { escapeChar, lookup, keepsQuotes: false });
+    return joinPieces(readPieces(scan, '', false));
+}
+/**
+ * The words of a shell command, variables left as they are; with `keepsSource` quotes and escapes stay in them.
+ * @throws Error as substitute() does.
+ */
+function splitShellWords(text, keepsSource) {
+    const scan = startScan(text, { escapeChar: '\\', lookup: () => unknownValue, keepsQuotes: keepsSource });
+    const words = [];
+    let word = '';
+    for (const piece of readPieces(scan, '', keepsSource)) {
+        for (const char of piece.isQuoted ? [piece.text] : piece.text) {
+            if (piece.isQuoted || !isSpace(char)) {
+                word += char;
+            }
+            else if (word !== '') {
+                words.push(word);
+                word = '';
+            }
+        }
+    }
+    return word === '' ? words : [...words, word];
+}
+function startScan(text, options) {
+    return { ...options, chars: [...text], at: 0, depth: 0 };
+}
+function peek(scan) {
+    return scan.chars[scan.at] ?? '';
+}
+function take(scan) {
+    const char = peek(scan);
+    scan.at += 1;
+    return char;
+}
+function joinPieces(pieces) {
+    return { text: pieces.map(({ text }) => text).join(''), isKnown: pieces.every(({ isKnown }) => isKnown) };
+}
+function readPieces(scan, stop, keepsEscapes) {
+    const pieces = [];
+    while (peek(scan) !== stop) {
+        const char = peek(scan);
+        if (char === '') {
+            throw new Error(`a ${stop} is missing`);
+        }
+        if (char === "'") {
+            pieces.push(readSingleQuoted(scan));
+        }
+        else if (char === '"') {
+            pieces.push(readDoubleQuoted(scan, keepsEscapes));
+        }
+        else if (char === '$') {
+            pieces.push({ ...readVariable(scan), isQuoted: false });
+        }
+        else {
+            pieces.push(readPlain(scan, keepsEscapes));
+        }
+    }
+    take(scan);
+    return pieces;
+}
+function readPlain(scan, keepsEscapes) {
+    const char = take(scan);
+    if (char !== scan.escapeChar) {
+        return { text: char, isKnown: true, isQuoted: false };
+    }
+    return { text: (keepsEscapes ? char : '') + take(scan), isKnown: true, isQuoted: true };
+}
+function readSingleQuoted(scan) {
+    take(scan);
+    const end = scan.chars.indexOf("'", scan.at);
+    if (end === -1) {
+        throw new Error("a closing ' is missing");
+    }
+    const text = scan.chars.slice(scan.at, end).join('');
+    scan.at = end + 1;
+    return { text: scan.keepsQuotes ? `'${text}'` : text, isKnown: true, isQuoted: true };
+}
+function readDoubleQuoted(scan, keepsEscapes) {
+    take(scan);
+    const parts = [];
+    for (let char = peek(scan); char !== '"'; char = peek(scan)) {
+        if (char === '') {
+            throw new Error('a closing " is missing');
+        }
+        parts.push(char === '$' ? readVariable(scan) : { text: readDoubleQuotedChar(scan, keepsEscapes), isKnown: true });
+    }
+    take(scan);
+    const text = parts.map(part => part.text).join('');
+    const isKnown = parts.every(part => part.isKnown);
+    return { text: scan.keepsQuotes ? `"${text}"` : text, isKnown, isQuoted: true };
+}
+// In double quotes the escape character counts only before a quote, a dollar sign and itself.
+function readDoubleQuotedChar(scan, keepsEscapes) {
+    const char = take(scan);
+    if (char !== scan.escapeChar) {
+        return char;
+    }
+    const kept = keepsEscapes ? char : '';
+    const next = peek(scan);
+    if (next === '') {
+        return kept;
+    }
+    return kept + (next === '"' || next === '$' || next === scan.escapeChar ? take(scan) : char);
+}
+function readVariable(scan) {
+    const start = scan.at;
+    take(scan);
+    if (peek(scan) !== '{') {
+        const name = readName(scan);
+        return name === '' ? { text: '$', isKnown: true } : variableValue(scan, start, name);
+    }
+    take(scan);
+    if (['', '{', '}', ':'].includes(peek(scan))) {
+        throw new Error('a variable name is missing in ${}');
+    }
+    const name = readName(scan);
+    if (peek(scan) === '}') {
+        take(scan);
+        return variableValue(scan, start, name);
+    }
+    scan.depth += 1;
+    if (scan.depth > depthLimit) {
+        throw new Error('the variables are nested too deeply');
+    }
+    const result = readModified(scan, start, name);
+    scan.depth -= 1;
+    return result;
+}
+function variableValue(scan, start, name) {
+    const value = scan.lookup(name);
+    return value === unknownValue ? asWritten(scan, start) : { text: value ?? '', isKnown: true };
+}
+function asWritten(scan, start) {
+    return { text: scan.chars.slice(start, scan.at).join(''), isKnown: false };
+}
+function readModified(scan, start, name) {
+    const isPattern = '#%/'.includes(peek(scan) || ' ');
+    if (isPattern) {
+        return readPattern(scan, start);
+    }
+    const isEmptyUnset = peek(scan) === ':';
+    if (isEmptyUnset) {
+        take(scan);
+    }
+    const modifier = take(scan);
+    if (!['-', '+', '?'].includes(modifier)) {
+        throw new Error(`\${${name}${isEmptyUnset ? ':' : ''}${modifier} is a form that Docker does not know`);
+    }
+    const word = joinPieces(readPieces(scan, '}', false));
+    const value = scan.lookup(name);
+    if (value === unknownValue) {
+        return asWritten(scan, start);
+    }
+    const isSet = value !== undefined && !(isEmptyUnset && value === '');
+    if (modifier === '+') {
+        return isSet ? word : { text: '', isKnown: true };
+    }
+    if (modifier === '?' && !isSet) {
+        throw new Error(`${name}: ${word.text || 'is not set'}`);
+    }
+    return isSet ? { text: value, isKnown: true } : word;
+}
+function readPattern(scan, start) {
+    if (take(scan) === '/') {
+        if (peek(scan) === '/') {
+            take(scan);
+        }
+        readPieces(scan, '/', true);
+    }
+    readPieces(scan, '}', true);
+    return asWritten(scan, start);
+}
+// Positional and special parameters have names of one character or of digits, as in a shell.
+function readName(scan) {
+    if ('@*#?-$!'.includes(peek(scan) || ' ')) {
+        return take(scan);
+    }
+    const allowed = /\p{Nd}/u.test(peek(scan)) ? /\p{Nd}/u : /[\p{L}\p{Nd}_]/u;
+    let name = '';
+    while (allowed.test(peek(scan))) {
+        name += take(scan);
+    }
+    return name;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/heredoc.js
+
+const heredoc_form = /^\d*<<(-?)([^<]+)$/;
+/**
+ * The here-documents that an instruction's text opens, in order. As in BuildKit, text whose quotes or braces do not
+ * close opens none, and `<<` inside a word (`cat<<EOF`) opens none.
+ * Source: Dockerfile reference, "Here-Documents"; BuildKit, frontend/dockerfile/parser/parser.go.
+ */
+function readHeredocs(text) {
+    return (shellWords(text, true) ?? []).flatMap(word => {
+        const [, dash, written] = heredoc_form.exec(word) ?? [];
+        const [name, ...more] = (written === undefined ? undefined : shellWords(written, false)) ?? [];
+        return name === undefined || more.length > 0 ? [] : [{ name, isIndented: dash === '-' }];
+    });
+}
+function endsHeredoc({ name, isIndented }, line) {
+    return (isIndented ? line.replace(/^\t+/, '') : line) === name;
+}
+function shellWords(text, keepsSource) {
+    try {
+        return splitShellWords(text, keepsSource);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/logical-line.js
+
+function commentOf({ text, number }) {
+    const trimmed = trimSpaces(text);
+    return trimmed.startsWith('#') ? { line: number, text: trimSpaces(trimmed.slice(1)) } : undefined;
+}
+/**
+ * The logical line that starts at lines[first]. Comment lines and blank lines inside it are dropped, blanks before a
+ * continued text are kept.
+ * Source: Dockerfile reference, "Format" and "escape"; BuildKit keeps blank lines working with a warning.
+ */
+function joinLines(lines, first, escapeChar) {
+    const builder = new LogicalLineBuilder();
+    const comments = [];
+    let next = first;
+    let isContinued = true;
+    for (let line = lines[next]; isContinued && line !== undefined; line = lines[next]) {
+        next += 1;
+        const comment = commentOf(line);
+        const textFrom = skipSpaces(line.text, 0, line.text.length);
+        if (comment !== undefined) {
+            comments.push(comment);
+        }
+        else if (textFrom < line.text.length) {
+            const end = continuationAt(line.text, escapeChar);
+            builder.add(line, next === first + 1 ? textFrom : 0, end ?? line.text.length);
+            isContinued = end !== undefined;
+        }
+    }
+    return { logical: builder, comments, next };
+}
+function wordOf(logical, from, to) {
+    const last = Math.max(from, to) - 1;
+    const end = endOffset(logical, last);
+    return {
+        text: logical.text.slice(from, to),
+        from,
+        start: from < to ? (logical.offsets[from] ?? end) : end,
+        end,
+        line: logical.lines[from < to ? from : last] ?? 0,
+        endLine: logical.lines[last] ?? 0,
+    };
+}
+function endOffset({ text, offsets }, unit) {
+    const isSecondOfPair = /[\udc00-\udfff]/.test(text.charAt(unit));
+    const char = text.slice(isSecondOfPair ? unit - 1 : unit, unit + 1);
+    return (offsets[unit] ?? 0) + Buffer.byteLength(char);
+}
+// A doubled escape character at the end is an escaped one, not a continuation.
+function continuationAt(text, escapeChar) {
+    let last = text.length - 1;
+    while (text.charAt(last) === ' ' || text.charAt(last) === '\t') {
+        last -= 1;
+    }
+    return text.charAt(last) === escapeChar && text.charAt(last - 1) !== escapeChar ? last : undefined;
+}
+/** Bytes of a character. Asking Buffer for every single one takes most of the time that reading a file takes. */
+function utf8Length(codePoint) {
+    if (codePoint < 0x80)
+        return 1;
+    if (codePoint < 0x800)
+        return 2;
+    return codePoint < 0x10000 ? 3 : 4;
+}
+class LogicalLineBuilder {
+    text = '';
+    offsets = [];
+    lines = [];
+    add(line, from, to) {
+        let offset = line.start + Buffer.byteLength(line.text.slice(0, from));
+        for (const char of line.text.slice(from, to)) {
+            for (let unit = 0; unit < char.length; unit += 1) {
+                this.offsets.push(offset);
+                this.lines.push(line.number);
+            }
+            offset += utf8Length(char.codePointAt(0) ?? 0);
+        }
+        this.text += line.text.slice(from, to);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/physical-line.js
+
+const sizeLimit = 1_000_000;
+// BuildKit reads lines with Go's bufio.Scanner and fails on longer ones.
+const lineLimit = 65_535;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const byteOrderMark = [0xef, 0xbb, 0xbf];
+/** @throws DockerfileError for more than 1 MB, an overlong line, NUL bytes and text that is not UTF-8. */
+function readLines(bytes) {
+    if (bytes.length > sizeLimit) {
+        throw new DockerfileError(1, `the file has ${bytes.length} bytes, over the limit of ${sizeLimit}`);
+    }
+    const lines = [];
+    let start = byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark.length : 0;
+    while (start < bytes.length) {
+        const found = bytes.indexOf(lineFeed, start);
+        const next = found === -1 ? bytes.length : found + 1;
+        const end = withoutLineEnding(bytes, start, next);
+        lines.push({
+            number: lines.length + 1,
+            start,
+            end,
+            text: decodeLine(bytes, start, end, lines.length + 1),
+        });
+        start = next;
+    }
+    return lines;
+}
+/** How lines end: what an added line should end with. */
+function newlineOf(bytes) {
+    let lf = 0;
+    let crlf = 0;
+    for (let at = bytes.indexOf(lineFeed); at !== -1; at = bytes.indexOf(lineFeed, at + 1)) {
+        if (bytes[at - 1] === carriageReturn) {
+            crlf += 1;
+        }
+        else {
+            lf += 1;
+        }
+    }
+    if (lf > 0 && crlf > 0) {
+        return 'mixed';
+    }
+    if (crlf > 0) {
+        return 'crlf';
+    }
+    return lf > 0 ? 'lf' : 'none';
+}
+function withoutLineEnding(bytes, start, next) {
+    let end = next;
+    while (end > start && (bytes[end - 1] === lineFeed || bytes[end - 1] === carriageReturn)) {
+        end -= 1;
+    }
+    return end;
+}
+function decodeLine(bytes, start, end, line) {
+    const slice = bytes.subarray(start, end);
+    if (slice.length > lineLimit) {
+        throw new DockerfileError(line, `the line has ${slice.length} bytes, Docker reads at most ${lineLimit}: split it`);
+    }
+    if (slice.includes(0)) {
+        throw new DockerfileError(line, 'the line holds a NUL byte: save the file as plain UTF-8 text');
+    }
+    try {
+        return decoder.decode(slice);
+    }
+    catch (error) {
+        throw new DockerfileError(line, 'the line is not valid UTF-8: save the file as UTF-8', { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/split-words.js
+
+
+/** The words between blanks, quotes being ordinary characters: how FROM is split. */
+function splitAtBlanks(logical, from, to) {
+    const words = [];
+    let at = from;
+    while (at < to) {
+        let end = at;
+        while (end < to && !isBlank(logical.text.charAt(end))) {
+            end += 1;
+        }
+        if (end > at) {
+            words.push(wordOf(logical, at, end));
+        }
+        at = end + 1;
+    }
+    return words;
+}
+/** The words between spaces, quotes and escapes kept in the text but respected: how ENV, ARG and LABEL are split. */
+function splitOutsideQuotes(logical, from, to, escapeChar) {
+    const words = [];
+    let at = skipSpaces(logical.text, from, to);
+    while (at < to) {
+        const end = wordEnd(logical.text, at, to, { escapeChar, literal: "'" });
+        words.push(wordOf(logical, at, end));
+        at = skipSpaces(logical.text, end, to);
+    }
+    return words;
+}
+/**
+ * The flags that lead the arguments and the index behind them. A lone `--` ends the flags and is dropped.
+ * Source: BuildKit, frontend/dockerfile/parser/split_command.go.
+ */
+function splitFlags(logical, from, to, escapeChar) {
+    const flags = [];
+    let at = skipSpaces(logical.text, from, to);
+    while (at < to && logical.text.startsWith('--', at)) {
+        const end = wordEnd(logical.text, at, to, { escapeChar, literal: '' });
+        const word = wordOf(logical, at, end);
+        at = skipSpaces(logical.text, end, to);
+        if (word.text === '--') {
+            break;
+        }
+        flags.push({ ...word, value: withoutQuotes(word.text, escapeChar) });
+    }
+    return { flags, next: at };
+}
+// `literal` is the quote in which the escape character is an ordinary one: single quotes, but in flags none.
+function wordEnd(text, from, to, { escapeChar, literal }) {
+    let quote = '';
+    let at = from;
+    while (at < to && (quote !== '' || !isSpace(text.charAt(at)))) {
+        const char = text.charAt(at);
+        if (char === escapeChar && (quote === '' || quote !== literal)) {
+            at += 1;
+        }
+        else {
+            quote = nextQuote(quote, char);
+        }
+        at += 1;
+    }
+    return Math.min(at, to);
+}
+function nextQuote(quote, char) {
+    if (quote !== '') {
+        return char === quote ? '' : quote;
+    }
+    return char === '"' || char === "'" ? char : '';
+}
+function withoutQuotes(text, escapeChar) {
+    let value = '';
+    let quote = '';
+    for (let at = 0; at < text.length; at += 1) {
+        const char = text.charAt(at);
+        if (char === escapeChar) {
+            at += 1;
+            value += text.charAt(at);
+        }
+        else {
+            const next = nextQuote(quote, char);
+            value += next === quote ? char : '';
+            quote = next;
+        }
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/parse-dockerfile.js
+
+
+
+
+
+
+
+const keywords = new Set(`add arg cmd copy entrypoint env expose from healthcheck label maintainer onbuild run shell stopsignal user volume
+  workdir`.split(/\s+/));
+const splitOutsideQuotesFor = new Set(['ENV', 'ARG', 'LABEL']);
+const heredocKeywords = new Set(['ADD', 'COPY', 'RUN']);
+/**
+ * Reads the instructions, as BuildKit does, with the bytes that each stands on.
+ * Source: Dockerfile reference, "Format", "Parser directives", "Here-Documents".
+ * @throws DockerfileError naming the line: over 1 MB, NUL bytes, not UTF-8, a bad directive, an unknown instruction,
+ * a here-document without end, no FROM, or anything but ARG before the first FROM.
+ */
+function parseDockerfile(bytes) {
+    const lines = readLines(bytes);
+    const directives = readDirectives(lines);
+    const escapeChar = escapeOf(directives);
+    const instructions = [];
+    const comments = [];
+    let index = directives.length;
+    for (let line = lines[index]; line !== undefined; line = lines[index]) {
+        const comment = commentOf(line);
+        if (comment !== undefined) {
+            comments.push(comment);
+            index += 1;
+        }
+        else if (trimSpaces(line.text) === '') {
+            index += 1;
+        }
+        else {
+            const joined = joinLines(lines, index, escapeChar);
+            const command = splitCommand(joined.logical, line.number, escapeChar);
+            const next = skipHeredocs(lines, joined.next, command, line.number);
+            const last = lines[next - 1] ?? line;
+            const start = joined.logical.offsets[0] ?? line.start;
+            instructions.push({ ...command, start, end: last.end, startLine: line.number, endLine: last.number });
+            for (const inner of joined.comments)
+                comments.push(inner);
+            index = next;
+        }
+    }
+    checkOrder(instructions, lines.length);
+    return { bytes, instructions, comments, directives, escapeChar, newline: newlineOf(bytes) };
+}
+function splitCommand(logical, line, escapeChar) {
+    const { text } = logical;
+    const to = trimEnd(text, 0, text.length);
+    const from = skipSpaces(text, 0, to);
+    let keywordEnd = from;
+    while (keywordEnd < to && !isBlank(text.charAt(keywordEnd))) {
+        keywordEnd += 1;
+    }
+    const written = text.slice(from, keywordEnd);
+    if (!keywords.has(written.toLowerCase())) {
+        const shown = JSON.stringify(written.slice(0, 40));
+        const expected = [...keywords].join(' ').toUpperCase();
+        throw new DockerfileError(line, `${shown} is not an instruction: expected one of ${expected}`);
+    }
+    const keyword = written.toUpperCase();
+    const { flags, next } = splitFlags(logical, keywordEnd, to, escapeChar);
+    const words = splitOutsideQuotesFor.has(keyword)
+        ? splitOutsideQuotes(logical, next, to, escapeChar)
+        : splitAtBlanks(logical, next, to);
+    return { keyword, flags, words, rest: text.slice(next, to), logical };
+}
+function skipHeredocs(lines, from, command, startLine) {
+    let index = from;
+    if (!canOpenHeredocs(command)) {
+        return index;
+    }
+    for (const heredoc of readHeredocs(command.logical.text)) {
+        let line = lines[index];
+        while (line !== undefined && !endsHeredoc(heredoc, line.text)) {
+            index += 1;
+            line = lines[index];
+        }
+        if (line === undefined) {
+            const name = JSON.stringify(heredoc.name);
+            throw new DockerfileError(startLine, `the here-document is not closed: add a line that is exactly ${name}`);
+        }
+        index += 1;
+    }
+    return index;
+}
+function canOpenHeredocs({ keyword, words, rest, logical }) {
+    if (!logical.text.includes('<<')) {
+        return false;
+    }
+    const inner = words[0]?.text.toUpperCase() ?? '';
+    if (keyword === 'ONBUILD') {
+        return heredocKeywords.has(inner) && !isStringArray(trimSpaces(rest.slice(inner.length)));
+    }
+    return heredocKeywords.has(keyword) && !isStringArray(rest);
+}
+function isStringArray(text) {
+    try {
+        const parsed = text.startsWith('[') ? JSON.parse(text) : undefined;
+        return Array.isArray(parsed) && parsed.every(item => typeof item === 'string');
+    }
+    catch {
+        return false;
+    }
+}
+function checkOrder(instructions, lineCount) {
+    const first = instructions.find(({ keyword }) => keyword !== 'ARG');
+    if (first === undefined) {
+        throw new DockerfileError(Math.max(1, lineCount), 'the file holds no FROM: begin with FROM and an image');
+    }
+    if (first.keyword !== 'FROM') {
+        throw new DockerfileError(first.startLine, `${first.keyword} stands before the first FROM: only ARG may, move it below`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/reference-place.js
+
+/** The place of a reference that `word` holds from `from` on. */
+function placeOf(kind, dockerfile, logical, word) {
+    const { line, endLine } = word;
+    if (word.text.includes('$')) {
+        return { kind: 'composed', line, reason: `${word.text} is put together from variables` };
+    }
+    if (line < endLine && dockerfile.comments.some(comment => comment.line > line && comment.line < endLine)) {
+        return { kind: 'composed', line, reason: 'a comment stands in the middle of the reference' };
+    }
+    const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar);
+    return { kind, start, end, line };
+}
+/** The name of the variable if the text is one variable and nothing else. */
+function soleVariable(text) {
+    const found = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
+    return found?.[2] ?? found?.[3];
+}
+function withinQuotes(logical, word, escapeChar) {
+    const quote = word.text.charAt(0);
+    const inner = word.text.slice(1, -1);
+    const isQuoted = word.text.length > 1 && (quote === '"' || quote === "'") && word.text.endsWith(quote);
+    if (!isQuoted || [quote, escapeChar].some(char => inner.includes(char))) {
+        return word;
+    }
+    return wordOf(logical, word.from + 1, word.from + 1 + inner.length);
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/global-argument.js
+
+
+
+
+// Docker sets these itself, from the machine and the command line.
+const platformArguments = new Set([
+    'BUILDPLATFORM',
+    'BUILDOS',
+    'BUILDOSVERSION',
+    'BUILDARCH',
+    'BUILDVARIANT',
+    'TARGETPLATFORM',
+    'TARGETOS',
+    'TARGETOSVERSION',
+    'TARGETARCH',
+    'TARGETVARIANT',
+    'TARGETSTAGE',
+]);
+/**
+ * The values of the global arguments: what was given, else the default. A later ARG of the same name wins, unless it
+ * has no default.
+ * Source: Dockerfile reference, "Understand how ARG and FROM interact".
+ * @throws DockerfileError for an ARG without a name, for quotes or braces that are not closed, and for variables that
+ * stand for too much text.
+ */
+function readGlobalArguments(dockerfile, given = new Map()) {
+    const found = new Map();
+    const lookup = limitLookups(lookupIn(found));
+    for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
+        if (keyword === 'FROM') {
+            break;
+        }
+        for (const word of words) {
+            const equals = word.text.indexOf('=');
+            if (equals === 0) {
+                throw new DockerfileError(startLine, 'an ARG has no name before the "="');
+            }
+            const name = equals === -1 ? word.text : word.text.slice(0, equals);
+            const text = given.get(name);
+            if (text !== undefined) {
+                found.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
+            }
+            else if (equals > 0) {
+                const value = wordOf(logical, word.from + equals + 1, word.from + word.text.length);
+                const { text, isKnown } = atLine(word.line, () => substitute(value.text, dockerfile.escapeChar, lookup));
+                const place = placeOf('argument', dockerfile, logical, value);
+                found.set(name, { text, isKnown, place });
+            }
+        }
+    }
+    return found;
+}
+function givenPlace(name, line) {
+    return { kind: 'composed', line, reason: `${name} is given as a build argument` };
+}
+/** What FROM sees: the global arguments, and of the platform only that there is one. */
+function lookupIn(globalArguments) {
+    return name => {
+        const argument = globalArguments.get(name);
+        if (argument !== undefined) {
+            return argument.isKnown ? argument.text : unknownValue;
+        }
+        return platformArguments.has(name) ? unknownValue : undefined;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/stages.js
+
+
+
+
+/**
+ * The build stages, in order. Names of stages are compared without regard to case, as the reference says and the
+ * classic builder does; BuildKit refuses an upper-case use of one.
+ * Source: Dockerfile reference, "FROM".
+ *
+ * @param given build arguments, which win over the defaults in the file.
+ * @throws DockerfileError for a FROM of another form, and as readGlobalArguments() does.
+ */
+function readStages(dockerfile, given = new Map()) {
+    const globalArguments = readGlobalArguments(dockerfile, given);
+    const lookup = limitLookups(lookupIn(globalArguments));
+    const indexes = new Map();
+    return dockerfile.instructions
+        .filter(({ keyword }) => keyword === 'FROM')
+        .map((instruction, index) => {
+        const stage = readStage(dockerfile, instruction, { globalArguments, lookup, indexes });
+        if (stage.name !== undefined) {
+            indexes.set(stage.name, index);
+        }
+        return stage;
+    });
+}
+function readStage(dockerfile, instruction, { globalArguments, lookup, indexes }) {
+    const { word, name } = stages_readArguments(instruction);
+    const { text, isKnown } = atLine(word.line, () => substitute(word.text, dockerfile.escapeChar, lookup));
+    const resolved = isKnown && text !== '' ? text : undefined;
+    const parent = indexes.get(resolved?.toLowerCase() ?? '');
+    const variable = soleVariable(word.text);
+    const argument = variable === undefined ? undefined : globalArguments.get(variable);
+    return {
+        line: instruction.startLine,
+        base: word.text,
+        resolved,
+        kind: kindOf(resolved, parent),
+        parent,
+        platform: readPlatform(instruction),
+        name,
+        place: argument?.place ?? placeOf('from', dockerfile, instruction.logical, word),
+    };
+}
+function kindOf(resolved, parent) {
+    if (parent !== undefined) {
+        return 'stage';
+    }
+    return resolved === 'scratch' ? 'scratch' : 'image';
+}
+function stages_readArguments({ words, startLine }) {
+    const [word, as, name, ...more] = words;
+    if (word === undefined || more.length > 0 || (as !== undefined && name === undefined)) {
+        throw new DockerfileError(startLine, `FROM has ${words.length} arguments: write FROM image, or FROM image AS name`);
+    }
+    if (as === undefined || name === undefined) {
+        return { word, name: undefined };
+    }
+    if (as.text.toLowerCase() !== 'as') {
+        throw new DockerfileError(startLine, `${JSON.stringify(as.text)} stands where AS was expected in FROM image AS name`);
+    }
+    const lower = name.text.toLowerCase();
+    if (!/^[a-z][a-z0-9-_.]*$/.test(lower)) {
+        throw new DockerfileError(startLine, `${JSON.stringify(name.text)} is no stage name: a letter, then letters, digits, "-", "_" and "."`);
+    }
+    return { word, name: lower };
+}
+function readPlatform({ flags, startLine }) {
+    const prefix = '--platform=';
+    const [flag, ...more] = flags;
+    const wrong = more[0] ?? (flag?.value.startsWith(prefix) ? undefined : flag);
+    if (wrong !== undefined) {
+        throw new DockerfileError(startLine, `FROM takes one flag, --platform=…, and not ${JSON.stringify(wrong.value)}`);
+    }
+    return flag?.value.slice(prefix.length) || undefined;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/read-env.js
+
+
+
+
+/**
+ * The environment that the last stage sets, with what it inherits from earlier stages of the file. Variables that come
+ * from the base image are not known and stay as written.
+ * Source: Dockerfile reference, "ENV", "Environment replacement", "Scope" of ARG.
+ * @throws DockerfileError for an ENV of another form, and as readStages() does.
+ */
+function readEnv(dockerfile) {
+    const globalArguments = readGlobalArguments(dockerfile);
+    const bodies = splitStages(dockerfile);
+    const scope = new Map();
+    const result = { env: new Map(), scope, lookup: limitLookups(read_env_lookupIn(scope)) };
+    for (const index of lineage(readStages(dockerfile))) {
+        for (const instruction of bodies[index] ?? []) {
+            if (instruction.keyword === 'ENV') {
+                applyEnv(result, instruction, dockerfile.escapeChar);
+            }
+            else if (instruction.keyword === 'ARG') {
+                applyArg(result, instruction, dockerfile.escapeChar, globalArguments);
+            }
+        }
+    }
+    return result.env;
+}
+function splitStages({ instructions }) {
+    const bodies = [];
+    for (const instruction of instructions) {
+        if (instruction.keyword === 'FROM') {
+            bodies.push([]);
+        }
+        else {
+            bodies.at(-1)?.push(instruction);
+        }
+    }
+    return bodies;
+}
+/** The last stage and those it is built on, the first one first. */
+function lineage(stages) {
+    const indexes = [];
+    for (let at = stages.length - 1; at !== undefined; at = stages[at]?.parent) {
+        indexes.push(at);
+    }
+    return indexes.reverse();
+}
+// All pairs of one ENV see the values from before it.
+function applyEnv({ env, scope, lookup }, instruction, escapeChar) {
+    const pairs = readPairs(instruction).map(({ key, value, line }) => ({
+        key: atLine(line, () => substitute(key, escapeChar, lookup).text),
+        value: atLine(line, () => substitute(value, escapeChar, lookup).text),
+        line,
+    }));
+    for (const { key, value, line } of pairs) {
+        env.set(key, { value, line });
+        scope.set(key, value);
+    }
+}
+// As in BuildKit an ARG hides an ENV of the same name from the instructions below it, but not from the image.
+function applyArg({ scope, lookup }, { words }, escapeChar, globalArguments) {
+    for (const { text, line } of words) {
+        const equals = text.indexOf('=');
+        const name = equals === -1 ? text : text.slice(0, equals);
+        const value = equals === -1
+            ? globalArguments.get(name)?.text
+            : atLine(line, () => substitute(text.slice(equals + 1), escapeChar, lookup).text);
+        if (value !== undefined) {
+            scope.set(name, value);
+        }
+    }
+}
+/** Both forms: `ENV a=b c="d e"`, and `ENV a b c`, where everything behind the name is the value. */
+function readPairs({ words, rest, startLine }) {
+    const [first] = words;
+    if (first === undefined) {
+        throw new DockerfileError(startLine, 'ENV names no variable: write ENV name=value');
+    }
+    if (!first.text.includes('=')) {
+        return [readLegacyPair(rest, first.line)];
+    }
+    return words.map(({ text, line }) => {
+        const equals = text.indexOf('=');
+        if (equals < 1) {
+            const shown = JSON.stringify(text);
+            throw new DockerfileError(line, `${shown} is not of the form name=value: put quotes around values with spaces`);
+        }
+        return { key: text.slice(0, equals), value: text.slice(equals + 1), line };
+    });
+}
+function readLegacyPair(rest, line) {
+    const [, key, value] = /^([^\t\v\f\r ]+)[\t\v\f\r ]+(.*)$/s.exec(rest) ?? [];
+    if (key === undefined || value === undefined) {
+        throw new DockerfileError(line, `ENV ${rest} has no value: write ENV name=value`);
+    }
+    return { key, value, line };
+}
+function read_env_lookupIn(scope) {
+    return name => scope.get(name) ?? unknownValue;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/replace-env.js
+
+
+
+
+
+/**
+ * Gives a variable another value where the last stage sets it; where it does not, an ENV is added at the end. Every
+ * other byte stays as it was. The result has been read again, and says the same but for that value.
+ * @throws DockerfileError when the value cannot be written there, and as readEnv() does.
+ */
+function replaceEnv(dockerfile, variable, value) {
+    const { bytes } = dockerfile;
+    const written = quote(value, dockerfile.escapeChar);
+    const range = findValue(dockerfile, variable);
+    const edited = range === undefined
+        ? append(dockerfile, `ENV ${variable}=${written}`)
+        : Buffer.concat([bytes.subarray(0, range.start), Buffer.from(written), bytes.subarray(range.end)]);
+    const after = parseDockerfile(new Uint8Array(edited));
+    verifyEdit(dockerfile, after, { variable, value, line: range?.line });
+    return after;
+}
+function findValue({ instructions }, variable) {
+    const from = instructions.findLastIndex(({ keyword }) => keyword === 'FROM');
+    const ranges = instructions
+        .slice(from + 1)
+        .flatMap(instruction => (instruction.keyword === 'ENV' ? valuesOf(instruction, variable) : []));
+    return ranges.at(-1);
+}
+/** In both forms: `ENV a=b c="d e"`, and `ENV a b c`. */
+function valuesOf({ words, logical }, variable) {
+    const [name, first] = words;
+    const last = words.at(-1);
+    if (name?.text === variable && first !== undefined && last !== undefined) {
+        return [{ start: first.start, end: last.end, line: first.line }];
+    }
+    const prefix = `${variable}=`;
+    return words
+        .filter(({ text }) => text.startsWith(prefix))
+        .map(({ from, text }) => wordOf(logical, from + prefix.length, from + text.length));
+}
+function quote(value, escapeChar) {
+    if (/^[\w./@+:,-]+$/.test(value)) {
+        return value;
+    }
+    return `"${[...value].map(char => (`"$${escapeChar}`.includes(char) ? escapeChar + char : char)).join('')}"`;
+}
+function append({ bytes, newline }, line) {
+    const ending = newline === 'crlf' ? '\r\n' : '\n';
+    const isEnded = bytes.at(-1) === 0x0a;
+    return Buffer.concat([bytes, Buffer.from(`${isEnded ? '' : ending}${ending}${line}${ending}`)]);
+}
+function verifyEdit(before, after, { variable, value, line }) {
+    const wanted = [...valuesIn(before).set(variable, value)].sort();
+    const isProven = JSON.stringify(wanted) === JSON.stringify([...valuesIn(after)].sort()) &&
+        JSON.stringify(basesIn(before)) === JSON.stringify(basesIn(after));
+    if (!isProven) {
+        throw new DockerfileError(line ?? after.instructions.at(-1)?.endLine ?? 1, `ENV ${variable} cannot be set to ${JSON.stringify(value)} here: write it yourself, in an ENV of its own`);
+    }
+}
+function valuesIn(dockerfile) {
+    return new Map([...readEnv(dockerfile)].map(([name, { value }]) => [name, value]));
+}
+function basesIn(dockerfile) {
+    return readStages(dockerfile).map(({ resolved, kind, parent, name }) => ({ resolved, kind, parent, name }));
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/replace-reference.js
+
+
+
+// Nothing that could end the word, be substituted, or continue the line.
+const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/;
+/**
+ * Puts another reference in the one place where a matching one is written, and leaves every other byte as it was. The
+ * result has been read again, and says the same but for that reference.
+ * @param isMatch is asked about every base that is an image, with variables substituted.
+ * @param replace gets the reference that stands there and returns the one to write.
+ * @throws DockerfileError when no place matches, several do, or the place is not in one piece, listing the lines; and
+ * as parseDockerfile() and readStages() do. Error when the new reference is not plain text.
+ */
+function replaceReference(dockerfile, isMatch, replace) {
+    const { bytes } = dockerfile;
+    const stages = readStages(dockerfile);
+    const { stage, place } = findPlace(stages, isMatch);
+    const reference = replace(stage.resolved);
+    if (!safeReference.test(reference)) {
+        throw new Error(`${JSON.stringify(reference)} cannot be written into a Dockerfile: letters, digits and . _ : / @ [ ] + - only`);
+    }
+    const edited = Buffer.concat([
+        bytes.subarray(0, place.start),
+        Buffer.from(reference),
+        bytes.subarray(place.end),
+    ]);
+    const after = parseDockerfile(new Uint8Array(edited));
+    replace_reference_verifyEdit({ dockerfile, stages }, after, place, reference);
+    return { dockerfile: after, previous: stage.resolved, line: place.line };
+}
+function findPlace(stages, isMatch) {
+    const matches = stages.filter((stage) => stage.kind === 'image' && stage.resolved !== undefined && isMatch(stage.resolved));
+    const [stage] = matches;
+    if (stage === undefined) {
+        const line = stages[0]?.line ?? 1;
+        throw new DockerfileError(line, `no FROM holds the image to replace. The file holds ${listStages(stages)}`);
+    }
+    const { place } = stage;
+    if (matches.some(other => other !== stage && !isSamePlace(other, stage))) {
+        throw new DockerfileError(stage.line, `several FROM hold the image, keep one: ${listStages(matches)}`);
+    }
+    if (place.kind === 'composed') {
+        throw new DockerfileError(place.line, `${place.reason}: write the reference in one piece, as FROM ${stage.resolved}`);
+    }
+    return { stage, place };
+}
+function isSamePlace(one, other) {
+    return (one.place.kind !== 'composed' && other.place.kind !== 'composed' && one.place.start === other.place.start);
+}
+function listStages(stages) {
+    return stages
+        .map(({ line, base, resolved }) => {
+        const meaning = resolved === base ? '' : ` (${resolved ?? 'not known before the build'})`;
+        return `line ${line}: FROM ${base}${meaning}`;
+    })
+        .join('; ');
+}
+function replace_reference_verifyEdit(before, dockerfile, place, reference) {
+    const after = { dockerfile, stages: readStages(dockerfile) };
+    const wanted = describe(before, instruction => maskedWords(instruction, place), stage => stage.place.kind !== 'composed' && stage.place.start === place.start ? reference : stage.resolved);
+    const change = reference.length - (place.end - place.start);
+    const got = describe(after, instruction => maskedWords(instruction, { start: place.start, end: place.end + change }), stage => stage.resolved);
+    const different = wanted.findIndex((text, index) => text !== got[index]);
+    if (different !== -1 || wanted.length !== got.length) {
+        throw new DockerfileError(place.line, `writing ${reference} here would change more than this reference: ${wanted[different] ?? 'a line'} would become ${got[different] ?? 'nothing'}. Write each reference in one piece, in its own place`);
+    }
+}
+// Line numbers are left out: a reference that was split over lines is written on one.
+function describe({ dockerfile, stages }, wordsOf, resolvedOf) {
+    return [
+        ...stages.map(stage => {
+            const { kind, parent, platform, name } = stage;
+            return JSON.stringify({ resolved: resolvedOf(stage), kind, parent, platform, name });
+        }),
+        ...dockerfile.directives.map(({ name, value }) => JSON.stringify({ name, value })),
+        ...dockerfile.comments.map(({ text }) => JSON.stringify({ comment: text })),
+        ...dockerfile.instructions.map(instruction => {
+            const flags = instruction.flags.map(({ text }) => text);
+            return JSON.stringify([instruction.keyword, ...flags, ...wordsOf(instruction)]);
+        }),
+    ];
+}
+function maskedWords({ words }, { start, end }) {
+    return words.map(word => (word.start <= start && word.end >= end ? '(the reference)' : word.text));
+}
+
+;// CONCATENATED MODULE: ./build/launcher/launcher-marks.js
+
+/**
+ * `hold` stops automatic updates until a person deletes it; `frozen` is a release, which never changes; `preview` is the
+ * branch of a pull request.
+ */
+const markKinds = ['hold', 'frozen', 'preview'];
+const launcher_marks_byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
+const launcher_marks_form = /^#*\s*binder-actions\s*:\s*(\p{L}*)[\s\p{P}]*(.*)$/isu;
+/**
+ * Reads comments such as `# binder-actions: hold REASON`. They belong above FROM, and count anywhere in the file: the
+ * author wants nothing to change.
+ *
+ * @throws Error naming the line of such a comment with an unknown word, which may be a misspelt mark.
+ */
+function readMarks({ comments }) {
+    const marks = {};
+    for (const { text, line } of comments) {
+        const [, word, reason = ''] = launcher_marks_form.exec(text) ?? [];
+        if (word === undefined)
+            continue;
+        const kind = markKinds.find(known => known === word.toLowerCase());
+        if (kind === undefined) {
+            throw new Error(`line ${line} says "binder-actions: ${word}", which is none of ${markKinds.map(known => `"${known}"`).join(', ')}: write ` +
+                '`# binder-actions: hold REASON` if nothing is to change, else delete it');
+        }
+        marks[kind] ??= { reason: reason.trim(), line };
+    }
+    return marks;
+}
+/** Inserts a mark right above the last FROM; every other byte stays as it was. */
+function addMark(dockerfile, kind, reason) {
+    const { bytes, newline } = dockerfile;
+    const from = dockerfile.instructions.findLast(({ keyword }) => keyword === 'FROM')?.start ?? 0;
+    const hasByteOrderMark = Buffer.from(bytes.subarray(0, 3)).equals(launcher_marks_byteOrderMark);
+    const lineStart = Math.max(Buffer.from(bytes.subarray(0, from)).lastIndexOf(0x0a) + 1, hasByteOrderMark ? 3 : 0);
+    const line = `# binder-actions: ${kind} ${reason}`.trimEnd() + (newline === 'crlf' ? '\r\n' : '\n');
+    return parseDockerfile(Buffer.concat([bytes.subarray(0, lineStart), Buffer.from(line), bytes.subarray(lineStart)]));
+}
+
+;// CONCATENATED MODULE: ./build/launcher/launcher-dockerfile.js
+
+
+
+
+
+
+
+
+/**
+ * The Dockerfile of a launcher branch: the image it launches, the marks that stop updates, and the environment that names
+ * its owner. Immutable: an edit returns another, in which every byte outside the edit is as before.
+ */
+class LauncherDockerfile {
+    bytes;
+    marks;
+    #dockerfile;
+    #stages;
+    #environment;
+    constructor(dockerfile) {
+        this.bytes = dockerfile.bytes;
+        this.marks = readMarks(dockerfile);
+        this.#dockerfile = dockerfile;
+    }
+    /** @throws Error naming the line when the file is malformed, or has a mark that is not known. */
+    static parse(bytes) {
+        return new LauncherDockerfile(parseDockerfile(bytes));
+    }
+    /**
+     * The image that the last stage is built on, through other stages of the file: what mybinder.org launches.
+     *
+     * @throws Error naming the line when that image is not known before the build.
+     */
+    get launched() {
+        const stage = this.#launchedStage();
+        const { line = 1, base = '' } = stage ?? {};
+        if (stage?.kind !== 'image' || stage.resolved === undefined) {
+            throw new Error(`line ${line}: FROM ${base} is no image that is known before the build: write FROM with image, tag and digest`);
+        }
+        return { reference: parseAt(stage.resolved, line), line };
+    }
+    /** What the last stage sets, with what it inherits from earlier stages. @throws Error naming the line of a malformed ENV. */
+    get environment() {
+        this.#environment ??= readEnv(this.#dockerfile);
+        return this.#environment;
+    }
+    /** Whether some FROM names the image, under any tag. */
+    names(image) {
+        return this.#readStages().some(({ kind, resolved }) => kind === 'image' && resolved !== undefined && isOf(resolved, image));
+    }
+    /**
+     * Launches another image. Docker Hub's short names stay short: `FROM owner/name` does not become
+     * `FROM docker.io/owner/name`.
+     *
+     * @throws Error when the launched image is not written in one piece, or several FROM name it.
+     */
+    withImage(reference) {
+        const { reference: current } = this.launched;
+        const { dockerfile } = replaceReference(this.#dockerfile, text => isOf(text, current), previous => writtenLike(previous, reference));
+        return new LauncherDockerfile(dockerfile);
+    }
+    withMark(kind, reason) {
+        return new LauncherDockerfile(addMark(this.#dockerfile, kind, reason));
+    }
+    /** Sets a variable where the last stage sets it, else in an ENV at the end. */
+    withVariable(name, value) {
+        return new LauncherDockerfile(replaceEnv(this.#dockerfile, name, value));
+    }
+    isSameAs({ bytes }) {
+        return Buffer.from(this.bytes).equals(bytes);
+    }
+    #launchedStage() {
+        const stages = this.#readStages();
+        let stage = stages.at(-1);
+        while (stage?.parent !== undefined)
+            stage = stages[stage.parent];
+        return stage;
+    }
+    #readStages() {
+        this.#stages ??= readStages(this.#dockerfile);
+        return this.#stages;
+    }
+}
+function isOf(text, image) {
+    try {
+        return (0,oci_reference/* isSameImageRepository */.oL)((0,oci_reference/* parseReference */.F2)(text), image);
+    }
+    catch {
+        return false;
+    }
+}
+function parseAt(text, line) {
+    try {
+        return (0,oci_reference/* parseReference */.F2)(text);
+    }
+    catch (error) {
+        throw new Error(`line ${line}: ${(0,error_message/* messageOf */.b)(error)}`);
+    }
+}
+function writtenLike(previous, reference) {
+    const text = (0,oci_reference/* formatReference */.FH)(reference);
+    const isShort = reference.registry === 'docker.io' && !previous.startsWith('docker.io/');
+    return isShort ? text.replace(/^docker\.io\/(?:library\/)?/, '') : text;
+}
+
+// EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
+var source_ref = __webpack_require__(2103);
+;// CONCATENATED MODULE: ./build/launcher/branch-owner.js
+
+/**
+ * Two refs of the source can end up at one launcher branch (`a/b` and `a-b`). The branch says in an ENV whose it is;
+ * the other's event must not change it.
+ *
+ * @param variable name of that ENV.
+ * @throws Error naming both and what to do.
+ */
+function assertOwnRef(dockerfile, { ref, launcherBranch }, variable) {
+    if (ref === undefined)
+        return;
+    const found = dockerfile.environment.get(variable);
+    if (found === undefined) {
+        throw new Error(`there is no ENV ${variable}: write \`ENV ${variable}=${ref.short}\` there, or let \`adopt-ref: true\` write it once, ` +
+            'or do without `branch-variable`');
+    }
+    if (found.value === ref.short)
+        return;
+    const { line, value } = found;
+    const isOwn = sharesBranch(ref.full, launcherBranch);
+    if (isOwn && !sharesBranch(`refs/heads/${value}`, launcherBranch)) {
+        throw new Error(`line ${line} says ENV ${variable}=${value}, but launcher branch "${launcherBranch}" is that of ${ref.full}: if the ` +
+            `file was copied from another branch, write \`ENV ${variable}=${ref.short}\`, and the image tag of ${ref.short} into ` +
+            'FROM; `adopt-ref: true` does it once');
+    }
+    throw new Error(`line ${line} says ENV ${variable}=${value}, but the event is for ${ref.full}: both belong to launcher ` +
+        `branch "${launcherBranch}". Rename one of them in the source, or, if ${value} is gone, run this once with ` +
+        '`adopt-ref: true`, which gives the branch to the new one');
+}
+/** Makes the branch the event's ref's own. @returns the Dockerfile that says so. */
+function adoptRef(dockerfile, { ref }, variable) {
+    if (ref === undefined)
+        return dockerfile;
+    const found = dockerfile.environment.get(variable);
+    return found?.value === ref.short ? dockerfile : dockerfile.withVariable(variable, ref.short);
+}
+/**
+ * Without such an ENV the pinned image itself tells whose the branch is, if it says from which ref it was built. Only a
+ * ref that ends up at this very branch is another's: a maintainer may have pinned any other image on purpose.
+ *
+ * @param builtFrom the full ref on the label of the image that is pinned now.
+ * @throws Error naming both and what to do.
+ */
+function assertOwnBuild({ ref, launcherBranch }, builtFrom) {
+    if (ref === undefined || builtFrom === undefined || builtFrom === ref.full)
+        return;
+    if (!sharesBranch(builtFrom, launcherBranch))
+        return;
+    throw new Error(`the image that is pinned was built from ${builtFrom}, but the event is for ${ref.full}: both belong to launcher ` +
+        `branch "${launcherBranch}". Rename one of them in the source, or, if ${builtFrom} is gone, run this once with ` +
+        '`adopt-ref: true`, which gives the branch to the new one');
+}
+/**
+ * Whose news an event is that does not say it, as one of a branch and a digest alone, and what a tag holds now: the
+ * label of its image says it, if it is of a ref that ends up at this branch.
+ */
+function labelledRef(label, launcherBranch) {
+    if (label === undefined || !sharesBranch(label, launcherBranch))
+        return undefined;
+    return (0,source_ref/* parseSourceRef */._j)(label);
+}
+/** Like `assertOwnRef`, for a ref that only the image's label says: a branch that does not say whose it is has no other. */
+function assertOwnLabel(dockerfile, event, variable) {
+    if (dockerfile.environment.has(variable))
+        assertOwnRef(dockerfile, event, variable);
+}
+/** False for what is no ref at all: label and ENV are whatever somebody wrote there. */
+function sharesBranch(ref, launcherBranch) {
+    return (0,source_ref/* findLauncherBranch */.yl)(ref) === launcherBranch;
+}
+
+;// CONCATENATED MODULE: ./build/launcher/pin.js
+
+/**
+ * Puts the event's digest into the FROM of the launched image, and changes nothing else.
+ *
+ * @param allowedImage what the launcher may run; by default only what it runs already.
+ * @throws Error when the event's image is another one, or the FROM cannot be edited.
+ */
+function pinImage(dockerfile, event, allowedImage) {
+    assertAllowed(event.image, allowedImage);
+    const { reference: previous, line } = dockerfile.launched;
+    const wanted = event.image ?? allowedImage;
+    const mayRename = event.image !== undefined && allowedImage !== undefined;
+    if (wanted !== undefined && !mayRename && !(0,oci_reference/* isSameImageRepository */.oL)(previous, wanted)) {
+        const name = (0,oci_reference/* formatImageRepository */.hp)(wanted);
+        throw new Error(`line ${line} launches ${(0,oci_reference/* formatReference */.FH)(previous)}, and not ${name}: write \`FROM ${name}\` with a tag there, or name ` +
+            'the image that the launcher may run in `allowed-image`');
+    }
+    // The first form of the event names no tag: then the present one is kept.
+    const pinned = { ...(event.image ?? previous), digest: event.digest };
+    const edited = dockerfile.withImage(pinned);
+    return { dockerfile: edited, previous, pinned, isChange: !edited.isSameAs(dockerfile) };
+}
+function assertAllowed(announced, allowed) {
+    if (announced === undefined || allowed === undefined || (0,oci_reference/* isSameImageRepository */.oL)(announced, allowed))
+        return;
+    throw new Error(`The event announces ${(0,oci_reference/* formatImageRepository */.hp)(announced)}, but \`allowed-image\` is ${(0,oci_reference/* formatImageRepository */.hp)(allowed)}: refused`);
+}
+
+;// CONCATENATED MODULE: ./build/launcher/pin-message.js
+
+
+/** The commit message is the launcher's history: what is pinned, from which commit, by which build. */
+function pinMessage(pinned, source) {
+    const name = (0,oci_reference/* formatImageRepository */.hp)(pinned).split('/').at(-1);
+    const tag = pinned.tag === undefined ? '' : `:${pinned.tag}`;
+    const short = pinned.digest === undefined ? '' : (0,oci_digest/* hexOf */.ZD)(pinned.digest).slice(0, 12);
+    const trailers = [`Image: ${(0,oci_reference/* formatReference */.FH)(pinned)}`];
+    const { repository, revision, ref, runUrl } = source;
+    if (repository !== undefined && revision !== undefined) {
+        trailers.push(`Source: ${repository}@${revision}${ref === undefined ? '' : ` (${ref})`}`);
+    }
+    if (runUrl !== undefined)
+        trailers.push(`Build: ${runUrl}`);
+    return { headline: `Pin ${name}${tag} to ${short}`, body: trailers.join('\n') };
+}
+
+;// CONCATENATED MODULE: ./build/oci/annotations.js
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last four are our own. */
+const createdKey = 'org.opencontainers.image.created';
+const revisionKey = 'org.opencontainers.image.revision';
+const sourceKey = 'org.opencontainers.image.source';
+const refNameKey = 'org.opencontainers.image.ref.name';
+const baseNameKey = 'org.opencontainers.image.base.name';
+const baseDigestKey = 'org.opencontainers.image.base.digest';
+const fingerprintKey = 'io.github.binder-actions.fingerprint';
+/** What the image was made of, to say later what has changed. */
+const ingredientsKey = 'io.github.binder-actions.ingredients';
+/** What the image had to stand before it was pushed. */
+const proofKey = 'io.github.binder-actions.proof';
+/** How long the build took, in seconds. */
+const buildSecondsKey = 'io.github.binder-actions.build-seconds';
+
+;// CONCATENATED MODULE: ./build/oci/image-labels.js
+
+function originOf({ config }) {
+    const { labels } = config;
+    return {
+        created: [labels[createdKey], config.created].find(time => !Number.isNaN(Date.parse(time ?? ''))),
+        revision: labels[revisionKey],
+        ref: labels[refNameKey],
+        source: labels[sourceKey],
+        fingerprint: labels[fingerprintKey],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/decide-pin.js
+
+
+
+
+
+
+
+/**
+ * What an image's news mean for a launcher branch that exists. Nothing is written.
+ *
+ * @throws Error when the event must not be followed, saying what decides it.
+ */
+async function decidePin(inputs, target, event, { images, log, now }) {
+    const { branch, dockerfile, isTag } = target;
+    if (isTag)
+        refuseTag(branch);
+    const pin = inFile(`${inputs.dockerfile} on branch "${branch}"`, () => readPin(inputs, dockerfile, event));
+    if (!pin.isChange)
+        return { branch, outcome: 'unchanged', pin, event };
+    const held = readHeld(branch, dockerfile);
+    if (held !== undefined)
+        return { ...held, pin, event };
+    refuseRetag(inputs, target, pin, event);
+    const [image, former] = await Promise.all([
+        readVerified(pin, event, images, log),
+        readFormer(inputs, pin, images),
+    ]);
+    const frozen = readRelease(inputs, event, former);
+    if (frozen !== undefined)
+        return { ...frozen, pin, event };
+    assertOwner(inputs, { dockerfile, event }, image, former);
+    if (!inputs.allowOlder && former !== undefined && isNewer(former, image, { log, now }))
+        return { branch, outcome: 'stale', pin, event };
+    return planned(pin, event, image);
+}
+/** A release that somebody made by hand has no mark; its image says what it is. */
+function readRelease({ allowRetag }, { ref, launcherBranch: branch }, former) {
+    if (ref !== undefined || allowRetag || former === undefined)
+        return undefined;
+    const released = labelledRef(originOf(former).ref, branch);
+    if (released?.kind !== 'tag')
+        return undefined;
+    return { branch, outcome: 'frozen', reason: `its image was built from ${released.full}` };
+}
+function assertOwner({ adoptRef: adopts, branchVariable }, { dockerfile, event }, image, former) {
+    if (adopts)
+        return;
+    const ref = event.ref ?? labelledRef(originOf(image).ref, event.launcherBranch);
+    if (ref === undefined)
+        return;
+    if (event.ref === undefined && branchVariable !== undefined)
+        assertOwnLabel(dockerfile, { ...event, ref }, branchVariable);
+    if (former !== undefined)
+        assertOwnBuild({ ...event, ref }, originOf(former).ref);
+}
+/** @throws Error that says why mybinder.org would launch something else. */
+function refuseTag(branch) {
+    throw new Error(`The launcher has a tag "${branch}" as well, which mybinder.org may launch instead of the branch: delete the tag, ` +
+        `with \`git push --delete origin refs/tags/${branch}\``);
+}
+function readPin({ adoptRef: adopts, branchVariable, allowedImage }, dockerfile, event) {
+    if (branchVariable !== undefined && !adopts)
+        assertOwnRef(dockerfile, event, branchVariable);
+    const owned = branchVariable !== undefined && adopts ? adoptRef(dockerfile, event, branchVariable) : dockerfile;
+    const pin = pinImage(markRelease(owned, event), event, allowedImage);
+    return { ...pin, isChange: !pin.dockerfile.isSameAs(dockerfile) };
+}
+/** A branch of a release that was made by hand, too, says from then on that it is one. */
+function markRelease(dockerfile, { ref }) {
+    const isUnmarked = ref?.kind === 'tag' && dockerfile.marks.frozen === undefined;
+    return isUnmarked ? dockerfile.withMark('frozen', ref.short) : dockerfile;
+}
+/** A hold stops updates until it is taken away. */
+function readHeld(branch, { marks: { hold } }) {
+    if (hold === undefined)
+        return undefined;
+    return { branch, outcome: 'held', reason: `line ${hold.line}: ${hold.reason || 'no reason given'}` };
+}
+/** What a release launches never changes silently: neither by its own event nor by that of a branch. */
+function refuseRetag({ allowRetag }, { branch, dockerfile }, pin, { ref }) {
+    const isRelease = ref?.kind === 'tag' || dockerfile.marks.frozen !== undefined;
+    const { previous, pinned } = pin;
+    if (allowRetag || !isRelease || previous.digest === undefined || previous.digest === pinned.digest)
+        return;
+    throw new Error(`Branch "${branch}" is a release, frozen at ${(0,oci_reference/* formatReference */.FH)(previous)}; the event${ref === undefined ? '' : ` for ${ref.full}`} ` +
+        `brings ${(0,oci_reference/* formatReference */.FH)(pinned)}: refused. If the release was really made again, run this once with \`allow-retag: true\``);
+}
+/**
+ * Proves that the image can be pulled as mybinder.org will pull it, by digest and without a login, and that it is
+ * the one the event speaks of.
+ *
+ * @throws Error that says why the image must not be pinned.
+ */
+async function readVerified({ pinned }, event, images, log) {
+    const image = await images.read(pinned).catch((error) => {
+        const reason = (0,error_message/* messageOf */.b)(error);
+        throw new Error(`${reason}. mybinder.org pulls without a login, so nothing was pinned`, { cause: error });
+    });
+    const expected = event.build?.revision;
+    const { revision } = originOf(image);
+    if (expected === undefined || revision === expected)
+        return image;
+    if (revision !== undefined) {
+        throw new Error(`${(0,oci_reference/* formatReference */.FH)(pinned)} was built from commit ${revision}, but the event says ${expected}: not pinned`);
+    }
+    log.warning(`${(0,oci_reference/* formatReference */.FH)(pinned)} does not say from which commit it was built: label it org.opencontainers.image.revision, ` +
+        'so that this can be checked');
+    return image;
+}
+/** The image that is pinned now; undefined when it is gone, for then it is not newer than anything. */
+async function readFormer({ allowOlder }, { previous }, images) {
+    const { digest } = previous;
+    if (digest === undefined)
+        return undefined;
+    return images.readIfThere({ ...previous, digest }).catch((error) => {
+        if (allowOlder)
+            return undefined;
+        const reason = (0,error_message/* messageOf */.b)(error);
+        throw new Error(`The image that is pinned now cannot be read (${reason}), so that it may be newer than the announced one: ` +
+            '`allow-older: true` replaces it all the same', { cause: error });
+    });
+}
+/** Milliseconds by which two machines' clocks may differ. */
+const tolerance = 86_400_000;
+/** By what the images themselves say; whoever says nothing is not newer. */
+function isNewer(former, image, { log, now }) {
+    const [formerTime, time] = [former, image].map(each => Date.parse(originOf(each).created ?? ''));
+    if (formerTime === undefined || time === undefined || !(formerTime > time))
+        return false;
+    if (formerTime <= now() + tolerance)
+        return true;
+    log.warning(`The image that is pinned now says that it was built at ${originOf(former).created}, which is yet to come: its builder's ` +
+        'clock was wrong, so that it does not count as newer');
+    return false;
+}
+function planned(pin, event, image) {
+    return { pin, event, message: pinMessage(pin.pinned, sourceOf(event, image)) };
+}
+/** By the event; without one, by what the image says, as far as that is well formed. */
+function sourceOf({ build, ref }, image) {
+    if (build !== undefined)
+        return { ...build, ref: ref?.full };
+    const { source, revision, ref: label } = originOf(image);
+    const [, repository] = /^https?:\/\/[^/\s]+\/([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(source ?? '') ?? [];
+    const isRevision = /^[0-9a-f]{40}$/.test(revision ?? '');
+    return { repository, revision: isRevision ? revision : undefined, ref: ref?.full ?? wellFormed(label) };
+}
+function wellFormed(ref) {
+    try {
+        return ref === undefined ? undefined : (0,source_ref/* parseSourceRef */._j)(ref).full;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Says which file an error about its content is about. */
+function inFile(where, task) {
+    try {
+        return task();
+    }
+    catch (error) {
+        throw new Error(`${where}: ${(0,error_message/* messageOf */.b)(error)}`, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/update.js
+function isPlanned(decision) {
+    return !('outcome' in decision);
+}
+/** Whether the branch launches another image than before. */
+function isChanged({ outcome }) {
+    return outcome === 'pinned' || outcome === 'created';
+}
+
+;// CONCATENATED MODULE: ./build/launcher/new-launcher.js
+
+
+
+/** Where a template says this, the name of the source's branch or tag is put. */
+const placeholder = '<branch>';
+/**
+ * The Dockerfile of a launcher branch that does not exist yet; that of a release is marked as frozen.
+ *
+ * @throws Error when the event's image may not be launched here, or the template does not fit.
+ */
+function newLauncher(plan) {
+    const { event, template, branchVariable, allowedImage } = plan;
+    const { image, ref } = event;
+    if (image === undefined || ref === undefined) {
+        throw new Error(`launcher branch "${event.launcherBranch}" does not exist, and an event of branch and digest alone does not say what ` +
+            'to create it from: send the event with dispatch-launcher-update');
+    }
+    if (template === undefined && allowedImage === undefined)
+        assertSameImage(plan, image);
+    const started = LauncherDockerfile.parse(template === undefined ? builtIn(image, ref.full) : fill(template, ref.short));
+    const isUnmarked = ref.kind === 'tag' && started.marks.frozen === undefined;
+    const marked = isUnmarked ? started.withMark('frozen', ref.short) : started;
+    const owned = branchVariable === undefined ? marked : marked.withVariable(branchVariable, ref.short);
+    const pin = pinImage(owned, event, allowedImage);
+    return { ...pin, isChange: true };
+}
+function assertSameImage({ base, event }, image) {
+    if (base !== undefined && LauncherDockerfile.parse(base).names(image))
+        return;
+    throw new Error(`launcher branch "${event.launcherBranch}" cannot be created for ${(0,oci_reference/* formatImageRepository */.hp)(image)}: the default branch of ` +
+        'the launcher runs another image. Name this one in `allowed-image`, or give a `template` that does');
+}
+function builtIn(image, ref) {
+    return Buffer.from(`# Binder launcher of ${ref}\n# Binder Actions keep the digest below up to date: edit other lines as you like.\n\nFROM ${(0,oci_reference/* formatReference */.FH)(image)}\n`);
+}
+/** What goes into a template may end up in a shell. */
+function fill(template, branch) {
+    const text = Buffer.from(template).toString('utf8');
+    if (!text.includes(placeholder))
+        return template;
+    if (!/^[\w./@+-]+$/.test(branch)) {
+        throw new Error(`${JSON.stringify(branch)} cannot be put where the template says ${placeholder}: only letters, digits and _ . / @ + -`);
+    }
+    return Buffer.from(text.replaceAll(placeholder, branch));
+}
+
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/create-branch.js
+
+
+
+
+
+/** What a launcher branch that does not exist is to begin with: a release always, another branch when asked to. */
+async function decideNew(inputs, event, state, { images, log }) {
+    const { repository, dockerfile, template, branchVariable, allowedImage } = inputs;
+    const { launcherBranch: branch, ref } = event;
+    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    if (ref?.kind !== 'tag' && !inputs.createBranch) {
+        throw new Error(`${name} has no branch "${branch}": let \`create-branch: true\` create it, or create it yourself, with a Dockerfile at ` +
+            dockerfile);
+    }
+    if (state.isTag)
+        refuseTag(branch);
+    if (state.base === undefined)
+        throw new Error(`${name} has no default branch to begin a new one at: push a first commit`);
+    const bytes = template === undefined ? undefined : await state.readTemplate();
+    if (template !== undefined && bytes === undefined) {
+        throw new Error(`The template ${template} is not on branch "${state.base.name}" of ${name}: put it there, or leave \`template\` out`);
+    }
+    const base = await state.base.readFile();
+    const pin = inFile(template ?? `The Dockerfile for "${branch}"`, () => newLauncher({ event, template: bytes, base, branchVariable, allowedImage }));
+    return planned(pin, event, await readVerified(pin, event, images, log));
+}
+/**
+ * Commits on a branch that nobody launches, lets the real one begin at that commit, and removes the first: whoever asks
+ * for the branch at any moment finds none or the finished one.
+ *
+ * @throws Conflict when somebody else does the same.
+ */
+async function createLauncherBranch({ repository, dockerfile }, { branch, plan: { pin, message } }, { base, hasOther }, parts) {
+    if (base === undefined)
+        throw new Error('there is no default branch');
+    const temporary = { repository, branch: `${choose_branches/* temporaryPrefix */.wd}${branch}` };
+    if (hasOther)
+        await parts.deleteBranch(temporary);
+    await parts.createBranch(temporary, base.head);
+    const change = { path: dockerfile, bytes: pin.dockerfile.bytes };
+    const commit = await parts
+        .commit({ ...temporary, expectedHead: base.head, ...message, change })
+        .catch(async (error) => {
+        // In a conflict it is somebody else's by now.
+        if (!(error instanceof write_failure/* Conflict */.l))
+            await removeTemporary(temporary, parts);
+        throw error;
+    });
+    try {
+        await parts.createBranch({ repository, branch }, commit.sha);
+    }
+    finally {
+        await removeTemporary(temporary, parts);
+    }
+    return commit;
+}
+/** Nobody launches it: to leave it there is untidy, not wrong. */
+async function removeTemporary(temporary, parts) {
+    await parts.deleteBranch(temporary).catch((error) => {
+        if (error instanceof write_failure/* Conflict */.l)
+            return;
+        parts.log.warning(`Branch "${temporary.branch}" could not be deleted, delete it by hand: ${String(error)}`);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/update-branch.js
+
+
+
+
+
+
+/** Each conflict means that somebody else got a commit in; so many in a row are something else. */
+const mostAttempts = 30;
+/** A lost race passes sooner; what stays is a refusal. */
+const maxUnexplained = 5;
+/** A commit whose answer never comes is not sent thirty times. */
+const mostLostAnswers = 3;
+/** Milliseconds; spread at random, so that those who lost together do not come back together. */
+const longestPause = 400;
+/** Brings one launcher branch to the event's image: read, verify, one commit on exactly what was read, or again. */
+function updateByEvent(inputs, event, parts) {
+    return updateBranch(inputs, event.launcherBranch, parts, {
+        decide: async (branch, state) => {
+            const bytes = await readDockerfile(inputs, branch);
+            const where = `${inputs.dockerfile} on branch "${branch.name}"`;
+            const dockerfile = inFile(where, () => LauncherDockerfile.parse(bytes));
+            return decidePin(inputs, { branch: branch.name, dockerfile, isTag: state.isTag }, event, parts);
+        },
+        decideAbsent: state => decideNew(inputs, event, state, parts),
+    });
+}
+/** Tries until nobody comes in between. @throws Error when that never happens. */
+async function updateBranch(inputs, branch, parts, decider) {
+    let lost;
+    let unexplained = 0;
+    let lostAnswers = 0;
+    for (let attempts = 1;; attempts++) {
+        const result = await updateOnce(inputs, branch, parts, { decider, lost });
+        if (!('conflict' in result))
+            return result;
+        const { conflict } = result;
+        unexplained = conflict.isUnexplained ? unexplained + 1 : 0;
+        if (unexplained === maxUnexplained)
+            throw unexplainedError(branch, conflict);
+        if (conflict.mayHaveLanded && ++lostAnswers === mostLostAnswers)
+            throw new Error(`Branch "${branch}": GitHub's answer to the commit was lost ${lostAnswers} times (${conflict.message}): see ` +
+                'https://www.githubstatus.com, and run this again later', { cause: conflict });
+        if (attempts === mostAttempts)
+            throw new Error(`Branch "${branch}" moved ${attempts} times while it was updated: run this again`, {
+                cause: conflict,
+            });
+        parts.log.info(`The branch has moved since it was read, or the answer was lost (${conflict.message}): reading it again`);
+        await parts.sleep(Math.random() * longestPause);
+        // A read that does not see the lost write yet leads to a plain conflict: the write is looked for again.
+        lost = result.lost ?? lost;
+    }
+}
+function unexplainedError(branch, conflict) {
+    return new Error(`GitHub refuses to write branch "${branch}" and gives no reason (${conflict.message}), ${maxUnexplained} times in a row. ` +
+        'A protection rule that the token cannot see may forbid it (Settings, Branches), or the branch holds workflow files ' +
+        'that the token may not create: give `token` one of an app or a person that may write there', { cause: conflict });
+}
+async function updateOnce(inputs, branch, parts, { decider, lost }) {
+    const { repository, dockerfile: path, template } = inputs;
+    const temporary = `${choose_branches/* temporaryPrefix */.wd}${branch}`;
+    const state = await parts.readBranchState({ repository, branch, path, other: temporary, template });
+    // What a run that was killed left behind.
+    if (state.branch !== undefined && state.hasOther && !inputs.dryRun)
+        await removeTemporary({ repository, branch: temporary }, parts);
+    const landed = landedUpdate(state.branch, lost);
+    if (landed !== undefined)
+        return landed;
+    const decision = await decide(state, decider);
+    if (!isPlanned(decision))
+        return decision;
+    const { pin, event, message } = decision;
+    if (inputs.dryRun)
+        return { branch, outcome: 'would-pin', pin, event };
+    const update = { branch, outcome: state.branch === undefined ? 'created' : 'pinned', pin, event };
+    try {
+        return { ...update, commit: await write(inputs, { branch, plan: decision }, state, parts) };
+    }
+    catch (error) {
+        if (!(error instanceof write_failure/* Conflict */.l))
+            throw error;
+        const attempt = { parent: headFor(state), message, update };
+        return { conflict: error, lost: error.mayHaveLanded ? attempt : undefined };
+    }
+}
+function decide(state, { decide: decideThere, decideAbsent }) {
+    return state.branch === undefined ? decideAbsent(state) : decideThere(state.branch, state);
+}
+/** @throws Error when the branch has none. */
+async function readDockerfile({ dockerfile }, branch) {
+    const bytes = await branch.readFile();
+    if (bytes !== undefined)
+        return bytes;
+    throw new Error(`Branch "${branch.name}" has no file ${dockerfile}: put a Dockerfile there, or say in \`dockerfile\` where it is`);
+}
+function write(inputs, wanted, state, parts) {
+    return state.branch === undefined
+        ? createLauncherBranch(inputs, wanted, state, parts)
+        : commitPlan(inputs, state.branch, wanted.plan, parts);
+}
+/** One commit on exactly the head that the plan was made for. @throws Conflict. */
+function commitPlan({ repository, dockerfile }, { name, head }, { pin, message }, { commit }) {
+    const change = { path: dockerfile, bytes: pin.dockerfile.bytes };
+    return commit({ repository, branch: name, expectedHead: head, ...message, change });
+}
+function headFor({ branch, base }) {
+    return branch?.head ?? base?.head ?? '';
+}
+/** The update that was sent, when the branch's head is that very commit. */
+function landedUpdate(branch, attempt) {
+    if (branch === undefined || attempt === undefined || branch.parent !== attempt.parent)
+        return undefined;
+    const { headline, body } = attempt.message;
+    if (branch.message.trim() !== `${headline}\n\n${body}`)
+        return undefined;
+    return { ...attempt.update, commit: { sha: branch.head, url: branch.url } };
+}
+
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/repin-branches.js
+
+
+
+
+
+
+
+
+
+
+/** Branches whose images are asked for at a time. */
+const width = 16;
+/** Milliseconds between two writes. @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests */
+const pause = 1000;
+/**
+ * Pins every chosen branch to what its tag holds in the registry now. Reads run side by side, writes one after another.
+ * A branch that is broken is reported and does not stop the others; when GitHub takes no more requests, the rest is left
+ * for the next run.
+ */
+async function repinBranches(inputs, work, parts) {
+    const { branches, tags } = await parts.listBranches(inputs.repository, inputs.dockerfile);
+    const choice = (0,choose_branches/* chooseBranches */._u)(branches.map(({ name }) => name), work.patterns);
+    const chosen = branches.filter(({ name }) => choice.chosen.includes(name));
+    const decisions = await inParallel(chosen, width, async (branch) => ({
+        branch,
+        decision: await decideOrFail(inputs, work, { branch, isTag: tags.has(branch.name) }, parts),
+    }));
+    const unmatched = choice.unmatched.map(pattern => failed(pattern, new Error('no branch has this name: `branches` takes names, patterns such as "release-*", or "all"')));
+    return [...unmatched, ...(await finishAll(inputs, work, decisions, parts))];
+}
+async function finishAll(inputs, work, decisions, parts) {
+    const updates = [];
+    let writes = 0;
+    let isStopped = false;
+    for (const { branch, decision } of decisions) {
+        if (!isPlanned(decision))
+            updates.push(decision);
+        else if (isStopped)
+            updates.push(notAttempted(branch.name));
+        else {
+            if (!inputs.dryRun && writes++ > 0)
+                await parts.sleep(pause);
+            const { update, stop } = await finish(inputs, work, { branch, plan: decision }, parts);
+            updates.push(update);
+            isStopped = stop;
+        }
+    }
+    return updates;
+}
+function notAttempted(branch) {
+    return { branch, outcome: 'not-attempted', reason: 'GitHub took no more requests: run this again later' };
+}
+function decideOrFail(inputs, work, candidate, parts) {
+    return decideRepin(inputs, work, candidate, parts).catch((error) => failed(candidate.branch.name, error));
+}
+async function decideRepin(inputs, { patterns, imageTag }, { branch: { name: branch, readFile }, isTag }, parts) {
+    const bytes = await readFile();
+    if (bytes === undefined) {
+        const reason = `it has no ${inputs.dockerfile}`;
+        // What was named is expected to be a launcher branch; what merely fits a pattern need not be one.
+        if (patterns.some(pattern => (0,choose_branches/* isExact */.u0)(pattern) && pattern === branch))
+            throw new Error(`${reason}: put a Dockerfile there, or say in \`dockerfile\` where it is`);
+        return { branch, outcome: 'skipped', reason };
+    }
+    const dockerfile = inFile(inputs.dockerfile, () => LauncherDockerfile.parse(bytes));
+    const left = readLeftAlone(inputs, branch, dockerfile);
+    if (left !== undefined)
+        return left;
+    const { digest: _digest, ...current } = inFile(inputs.dockerfile, () => dockerfile.launched.reference);
+    const tag = imageTag ?? current.tag;
+    if (tag === undefined)
+        return {
+            branch,
+            outcome: 'skipped',
+            reason: 'its FROM names no tag to follow: write one there, or give `image-tag`',
+        };
+    const image = { ...current, tag };
+    const digest = await parts.images.digestOf(image);
+    if (digest === undefined)
+        throw new Error(`${(0,oci_reference/* formatImageRepository */.hp)(image)} has no tag "${tag}": push it, or name another in \`image-tag\` or in FROM`);
+    return decidePin(inputs, { branch, dockerfile, isTag }, { launcherBranch: branch, digest, image }, parts);
+}
+function readLeftAlone({ allowRetag }, branch, dockerfile) {
+    const { frozen } = dockerfile.marks;
+    if (frozen !== undefined && !allowRetag)
+        return { branch, outcome: 'frozen', reason: `line ${frozen.line}: ${frozen.reason || 'a release'}` };
+    return readHeld(branch, dockerfile);
+}
+async function finish(inputs, work, { branch, plan }, parts) {
+    const { name } = branch;
+    const { pin, event } = plan;
+    if (inputs.dryRun)
+        return { update: { branch: name, outcome: 'would-pin', pin, event }, stop: false };
+    try {
+        const commit = await commitPlan(inputs, branch, plan, parts);
+        return { update: { branch: name, outcome: 'pinned', pin, event, commit }, stop: false };
+    }
+    catch (error) {
+        return error instanceof write_failure/* Conflict */.l ? again(inputs, work, name, parts) : failedFor(name, error);
+    }
+}
+/** The branch has moved since all were listed: it is read by itself. */
+async function again(inputs, work, name, parts) {
+    const decider = {
+        decide: (branch, { isTag }) => decideRepin(inputs, work, { branch, isTag }, parts),
+        decideAbsent: async () => ({ branch: name, outcome: 'skipped', reason: 'it was deleted meanwhile' }),
+    };
+    return updateBranch(inputs, name, parts, decider).then(update => ({ update, stop: false }), error => failedFor(name, error));
+}
+function failedFor(branch, error) {
+    return { update: failed(branch, error), stop: (0,requests_stopped/* stopBehind */.t)(error) !== undefined };
+}
+function failed(branch, error) {
+    return { branch, outcome: 'failed', reason: (0,error_message/* messageOf */.b)(error) };
+}
+
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/report.js
+
+
+
+
+
+
+/** Tells the log and the job summary what happened, from what to what, by which build. */
+async function report(inputs, updates, { log, writeSummary }) {
+    for (const update of updates) {
+        const sentence = report_describe(update);
+        if (update.outcome === 'held')
+            log.warning(sentence);
+        else
+            log.info(sentence);
+    }
+    const [only] = updates;
+    const isOne = inputs.work.kind === 'event' && only !== undefined;
+    await writeSummary(isOne ? summaryOf(inputs, only) : tableOf(inputs, updates));
+}
+function summaryOf({ repository }, update) {
+    const { branch, outcome, pin, event, commit } = update;
+    const launchesIt = isChanged(update) || outcome === 'unchanged';
+    const { build, ref } = event ?? {};
+    const facts = [];
+    if (pin !== undefined && outcome !== 'created')
+        facts.push(['before', code((0,oci_reference/* formatReference */.FH)(pin.previous))]);
+    if (pin !== undefined)
+        facts.push([launchesIt ? 'now' : 'announced', code((0,oci_reference/* formatReference */.FH)(pin.pinned))]);
+    if (build !== undefined) {
+        facts.push([
+            'source',
+            `${build.repository}@${build.revision.slice(0, 12)} (${(0,markdown/* escapeMarkdown */.FV)(ref?.full ?? '')})`,
+        ]);
+        facts.push(['built by', `<${build.runUrl}>`]);
+    }
+    if (commit !== undefined)
+        facts.push(['commit', `[${commit.sha.slice(0, 12)}](${commit.url})`]);
+    const badge = launchBadge((0,github_repository/* formatGitHubRepository */.P)(repository), branch);
+    const head = `### ${launchesIt ? '📌' : '✋'} ${(0,markdown/* escapeMarkdown */.FV)(report_describe(update))}`;
+    return [head, '', ...(0,markdown/* factList */.lV)(facts), '', badge, ''].join('\n');
+}
+function tableOf({ repository }, updates) {
+    const launcher = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const rows = updates.map(update => {
+        const { branch, outcome, pin, commit, reason } = update;
+        const now = pin === undefined ? '' : code(shortened(pin.pinned));
+        const made = commit === undefined ? outcome : `[${outcome}](${commit.url})`;
+        const isThere = outcome !== 'failed' && outcome !== 'skipped' && outcome !== 'not-attempted';
+        const badge = isThere ? launchBadge(launcher, branch) : '';
+        return `| ${(0,markdown/* escapeMarkdown */.FV)(branch)} | ${made} | ${now} | ${(0,markdown/* escapeMarkdown */.FV)(oneLine(reason ?? ''))} | ${badge} |`;
+    });
+    return [
+        `### ${headOf(updates)}`,
+        '',
+        '| branch | outcome | image | why | try it |',
+        '| --- | --- | --- | --- | --- |',
+        ...rows,
+        '',
+    ].join('\n');
+}
+function headOf(updates) {
+    const failed = updates.filter(({ outcome }) => outcome === 'failed').length;
+    const changed = updates.filter(isChanged).length;
+    const all = `${updates.length} launcher branches`;
+    const left = updates.filter(({ outcome }) => outcome === 'not-attempted').length;
+    const missed = left === 0 ? '' : `, ${left} ${left === 1 ? 'was' : 'were'} not attempted`;
+    if (failed > 0)
+        return `❌ ${failed} of ${all} could not be updated${missed}, ${changed} now launch another image`;
+    return changed === 0 ? `📌 Nothing to change in ${all}` : `📌 ${changed} of ${all} now launch another image`;
+}
+/** The outputs have it in full. */
+function shortened({ digest, ...image }) {
+    const name = (0,oci_reference/* formatReference */.FH)(image);
+    return digest === undefined ? name : `${name.split('/').at(-1)}@${(0,oci_digest/* hexOf */.ZD)(digest).slice(0, 12)}`;
+}
+function code(text) {
+    return `\`${text}\``;
+}
+function oneLine(text) {
+    return text.replace(/\s*\n\s*/g, ' ');
+}
+function report_describe({ branch, outcome, pin, reason = '' }) {
+    const image = pin === undefined ? '' : (0,oci_reference/* formatReference */.FH)(pin.pinned);
+    switch (outcome) {
+        case 'pinned':
+            return `Branch "${branch}" now launches ${image}`;
+        case 'created':
+            return `Branch "${branch}" was created and launches ${image}`;
+        case 'would-pin':
+            return `dry-run: branch "${branch}" would launch ${image}`;
+        case 'unchanged':
+            return `Branch "${branch}" already launches ${image}: nothing to do`;
+        case 'stale':
+            return `Branch "${branch}" launches an image that was built later than ${image}: left as it is. \`allow-older\` goes back`;
+        case 'held':
+            return `Branch "${branch}" is held (${reason}): left as it is. Delete that line to go on`;
+        case 'frozen':
+            return `Branch "${branch}" is frozen (${reason}): left as it is`;
+        case 'skipped':
+            return `Branch "${branch}" is left alone: ${reason}`;
+        case 'not-attempted':
+            return `Branch "${branch}" was not attempted: ${reason}`;
+        case 'failed':
+            return `Branch "${branch}" could not be updated: ${reason}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/run.js
+
+
+
+
+
+
+
+/** Pins images in the launcher: that of an event, or of many branches what their tags hold now. */
+async function run(inputs, adapters) {
+    const { work } = inputs;
+    const parts = { ...adapters, images: new PublishedImages(adapters.connect) };
+    const updates = work.kind === 'event'
+        ? [await updateByEvent(inputs, work.event, parts)]
+        : await repinBranches(inputs, work, parts);
+    await report(inputs, updates, adapters);
+    await adapters.prewarm((0,github_repository/* formatGitHubRepository */.P)(inputs.repository), commitsOf(updates), inputs.prewarmAt);
+    return { outputs: outputsOf(inputs, updates), failure: failureOf(updates) };
+}
+function commitsOf(updates) {
+    return updates.flatMap(({ branch, commit }) => (commit === undefined ? [] : [{ branch, sha: commit.sha }]));
+}
+/** The one that says most about a run over many branches. */
+const byWeight = [
+    ...[
+        'failed',
+        'not-attempted',
+        'created',
+        'pinned',
+        'would-pin',
+        'stale',
+        'held',
+        'frozen',
+        'unchanged',
+        'skipped',
+    ],
+];
+function outputsOf({ repository }, updates) {
+    const launcher = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const weighed = byWeight.flatMap(outcome => updates.filter(update => update.outcome === outcome));
+    // Of many branches there is no one commit and no one address: `branches` has them all.
+    const only = updates.length === 1 ? updates[0] : undefined;
+    return {
+        changed: updates.some(isChanged),
+        outcome: weighed[0]?.outcome ?? 'unchanged',
+        branches: updates.map(({ branch, outcome, pin, reason }) => {
+            return { branch, outcome, digest: pin?.pinned.digest, reason };
+        }),
+        'commit-sha': only?.commit?.sha ?? '',
+        'commit-url': only?.commit?.url ?? '',
+        'previous-digest': only?.pin?.previous.digest ?? '',
+        'launch-url': only === undefined ? '' : launchUrl(launcher, only.branch),
+        badge: only === undefined ? '' : launchBadge(launcher, only.branch),
+    };
+}
+function failureOf(updates) {
+    const failed = updates.filter(({ outcome }) => outcome === 'failed');
+    if (failed.length === 0)
+        return undefined;
+    const lines = failed.map(({ branch, reason }) => `- ${branch}: ${reason}`);
+    const left = updates.filter(({ outcome }) => outcome === 'not-attempted');
+    const rest = left.length === 0 ? 'the others were' : `${left.length} ${wereOf(left.length)} not attempted`;
+    const names = left.length === 0 ? '' : `\nNot attempted: ${left.map(({ branch }) => branch).join(', ')}`;
+    return `${failed.length} of ${updates.length} branches could not be updated, ${rest}:\n${lines.join('\n')}${names}`;
+}
+function wereOf(count) {
+    return count === 1 ? 'was' : 'were';
+}
+
+
+/***/ }),
+
+/***/ 4826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  updateAdapters: () => (/* binding */ updateAdapters)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/github/request-failure.js
+var request_failure = __webpack_require__(3564);
+// EXTERNAL MODULE: ./build/github/write-failure.js + 2 modules
+var write_failure = __webpack_require__(7276);
+;// CONCATENATED MODULE: ./build/github/branch-refs.js
+
+
+/**
+ * Creates a branch at a commit.
+ *
+ * @throws Conflict when it is there already or the answer was lost, Error with the way out otherwise.
+ * @see https://docs.github.com/en/rest/git/refs#create-a-reference
+ */
+async function createBranch(client, target, commit) {
+    const { owner, name: repo } = target.repository;
+    try {
+        await client.rest.git.createRef({ owner, repo, ref: `refs/heads/${target.branch}`, sha: commit });
+    }
+    catch (error) {
+        throw await (0,write_failure/* explainWrite */.N)(client, error, target);
+    }
+}
+/**
+ * Deletes a branch; one that is not there is fine.
+ *
+ * @throws Conflict when the answer was lost, Error with the way out otherwise.
+ * @see https://docs.github.com/en/rest/git/refs#delete-a-reference
+ */
+async function deleteBranch(client, target) {
+    const { owner, name: repo } = target.repository;
+    try {
+        await client.rest.git.deleteRef({ owner, repo, ref: `heads/${target.branch}` });
+    }
+    catch (error) {
+        if (/^Reference does not exist/.test((0,request_failure/* gitHubMessage */.RG)(error)))
+            return;
+        throw await (0,write_failure/* explainWrite */.N)(client, error, target);
+    }
+}
+
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/refs/github-repository.js
+var github_repository = __webpack_require__(5613);
+;// CONCATENATED MODULE: ./build/github/explain-read.js
+
+/** A sentence for a repository that could not be read. */
+function explainRead(error, name) {
+    const said = (0,request_failure/* gitHubMessage */.RG)(error);
+    if ((0,request_failure/* statusOf */.c2)(error) === 401)
+        return `GitHub does not accept the token (${said}): it is mistyped, expired or revoked. Make a new one and store it as the secret again`;
+    if (/Could not resolve to a Repository/i.test(said)) {
+        return `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`;
+    }
+    if (/SAML/.test(said))
+        return `${name}: ${said}: authorize the token for the organization's single sign-on`;
+    return `${name} could not be read: ${said}`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/github/tree-file.js
+
+
+/** What a query asks of a file. */
+const fileFields = '{ mode oid object { ... on Blob { byteSize isTruncated text } } }';
+const blobSchema = valibot/* object */.Ik({
+    byteSize: valibot/* optional */.lq(valibot/* number */.ai()),
+    isTruncated: valibot/* optional */.lq(valibot/* boolean */.zM()),
+    text: valibot/* nullish */.cl(valibot/* string */.Yj()),
+});
+const fileSchema = valibot/* object */.Ik({ mode: valibot/* number */.ai(), oid: valibot/* string */.Yj(), object: valibot/* nullish */.cl(blobSchema) });
+/** Bytes; no Dockerfile or workflow comes near. */
+const largestFile = 1_000_000;
+const symbolicLink = 0o120000;
+const directory = 0o040000;
+/**
+ * The bytes of a file. GraphQL hands out text, not bytes: the blob's own id tells whether nothing was lost on the way;
+ * if so, the blob is fetched.
+ *
+ * @param where names the file in errors.
+ * @throws Error when it is no file, or GitHub sent another one.
+ */
+async function readTreeFile(client, { owner, name }, file, where) {
+    if (file.mode === symbolicLink)
+        throw new Error(`${where} is a symbolic link: put the file itself there`);
+    if (file.mode === directory)
+        throw new Error(`${where} is a directory: name a file`);
+    const size = file.object?.byteSize ?? 0;
+    if (size > largestFile)
+        throw new Error(`${where} has ${size} bytes, over the limit of ${largestFile}`);
+    const text = file.object?.text;
+    if (text != null) {
+        const bytes = Buffer.from(text, 'utf8');
+        if (gitBlobId(bytes) === file.oid)
+            return bytes;
+    }
+    const { data } = await client.rest.git.getBlob({ owner, repo: name, file_sha: file.oid });
+    const bytes = Buffer.from(data.content, 'base64');
+    if (gitBlobId(bytes) !== file.oid)
+        throw new Error(`${where}: GitHub sent other content than ${file.oid}`);
+    return bytes;
+}
+/** Source: Pro Git, "Git Objects". */
+function gitBlobId(bytes) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/github/branch-state.js
+
+
+
+
+
+const commitFields = `oid ... on Commit { url message parents(first: 1) { nodes { oid } } file(path: $path) ${fileFields} }`;
+const query = `query ($owner: String!, $name: String!, $branch: String!, $other: String!, $tag: String!, $path: String!, $template: String!) {
+  repository(owner: $owner, name: $name) {
+    isArchived
+    branch: ref(qualifiedName: $branch) { target { ${commitFields} } }
+    other: ref(qualifiedName: $other) { name }
+    tag: ref(qualifiedName: $tag) { name }
+    base: defaultBranchRef { name target { ${commitFields} ... on Commit { template: file(path: $template) ${fileFields} } } }
+  }
+}`;
+const targetSchema = valibot/* object */.Ik({
+    oid: valibot/* string */.Yj(),
+    url: valibot/* optional */.lq(valibot/* string */.Yj(), ''),
+    message: valibot/* optional */.lq(valibot/* string */.Yj(), ''),
+    parents: valibot/* optional */.lq(valibot/* object */.Ik({ nodes: valibot/* array */.YO(valibot/* object */.Ik({ oid: valibot/* string */.Yj() })) }), { nodes: [] }),
+    file: valibot/* nullish */.cl(fileSchema),
+});
+const baseSchema = valibot/* object */.Ik({ ...targetSchema.entries, template: valibot/* nullish */.cl(fileSchema) });
+const schema = valibot/* object */.Ik({
+    repository: valibot/* nullable */.me(valibot/* object */.Ik({
+        isArchived: valibot/* boolean */.zM(),
+        branch: valibot/* nullable */.me(valibot/* object */.Ik({ target: valibot/* nullable */.me(targetSchema) })),
+        other: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj() })),
+        tag: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj() })),
+        base: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj(), target: valibot/* nullable */.me(baseSchema) })),
+    })),
+});
+/**
+ * Reads a branch, what stands beside it and where a new one would begin, in one request.
+ *
+ * @throws Error that says whether the repository is missing, hidden or archived, and what to do.
+ */
+async function readBranchState(client, question) {
+    const { repository, branch, path, template } = question;
+    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const variables = {
+        owner: repository.owner,
+        name: repository.name,
+        branch: `refs/heads/${branch}`,
+        other: `refs/heads/${question.other}`,
+        tag: `refs/tags/${branch}`,
+        path,
+        template: template ?? path,
+    };
+    const answer = await client.graphql(query, variables).catch((error) => {
+        throw new Error(explainRead(error, name), { cause: error });
+    });
+    const { repository: found } = (0,json/* parseShape */.T)(schema, answer, `GitHub's answer about ${name}`);
+    if (found === null)
+        throw new Error(`${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`);
+    refuseArchived(found.isArchived, name);
+    const { base } = found;
+    const on = { client, repository, path };
+    const from = base?.target;
+    return {
+        branch: found.branch?.target == null ? undefined : branchOf(on, branch, found.branch.target),
+        isTag: found.tag !== null,
+        hasOther: found.other !== null,
+        base: base === null || from == null ? undefined : branchOf(on, base.name, from),
+        readTemplate: () => readFrom({ ...on, path: template ?? path }, base?.name ?? '', from?.template),
+    };
+}
+function refuseArchived(isArchived, name) {
+    if (isArchived)
+        throw new Error(`${name} is archived, so that nobody can write to it: unarchive it in its settings`);
+}
+function branchOf(place, name, target) {
+    return {
+        name,
+        head: target.oid,
+        url: target.url,
+        message: target.message,
+        parent: target.parents.nodes[0]?.oid,
+        readFile: () => readFrom(place, name, target.file),
+    };
+}
+async function readFrom({ client, repository, path }, branch, file) {
+    if (file == null)
+        return undefined;
+    const where = `${path} on branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
+    return readTreeFile(client, repository, file, where);
+}
+
+;// CONCATENATED MODULE: ./build/github/commit-on-branch.js
+
+
+
+
+const mutation = `mutation ($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid url } }
+}`;
+const commit_on_branch_schema = valibot/* object */.Ik({
+    createCommitOnBranch: valibot/* object */.Ik({ commit: valibot/* object */.Ik({ oid: valibot/* string */.Yj(), url: valibot/* string */.Yj() }) }),
+});
+/**
+ * One signed commit by compare-and-swap: it lands on the expected head or not at all.
+ *
+ * @throws Conflict when the branch has moved or the answer was lost, Error with the way out otherwise.
+ * @see https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch
+ */
+async function commitOnBranch(client, request) {
+    const { repository, branch, expectedHead, headline, body, change } = request;
+    const input = {
+        branch: { repositoryNameWithOwner: (0,github_repository/* formatGitHubRepository */.P)(repository), branchName: branch },
+        expectedHeadOid: expectedHead,
+        message: { headline, body },
+        fileChanges: {
+            additions: [{ path: change.path, contents: Buffer.from(change.bytes).toString('base64') }],
+        },
+    };
+    const answer = await client.graphql(mutation, { input }).catch(async (error) => {
+        throw await (0,write_failure/* explainWrite */.N)(client, error, { repository, branch });
+    });
+    const what = `GitHub's answer to the commit on "${branch}"`;
+    const { commit } = (0,json/* parseShape */.T)(commit_on_branch_schema, answer, what).createCommitOnBranch;
+    return { sha: commit.oid, url: commit.url };
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 21 modules
+var utils = __webpack_require__(1845);
+// EXTERNAL MODULE: ./build/http/retry.js
+var http_retry = __webpack_require__(4675);
+// EXTERNAL MODULE: ./build/http/bounded-body.js
+var bounded_body = __webpack_require__(1629);
+;// CONCATENATED MODULE: ./build/http/deadline.js
+/** Ends what takes too long, unless it is clear in time. */
+class Deadline {
+    #controller = new AbortController();
+    #timer;
+    constructor(milliseconds) {
+        this.#timer = this.#start(milliseconds);
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    get isOver() {
+        return this.#controller.signal.aborted;
+    }
+    /** Gives this long from now; of no effect when it is clear already. */
+    extend(milliseconds) {
+        if (this.#timer === undefined)
+            return;
+        clearTimeout(this.#timer);
+        this.#timer = this.#start(milliseconds);
+    }
+    clear() {
+        clearTimeout(this.#timer);
+        this.#timer = undefined;
+    }
+    #start(milliseconds) {
+        return setTimeout(() => this.#controller.abort(), milliseconds);
+    }
+}
+
+// EXTERNAL MODULE: ./build/http/silence.js
+var silence = __webpack_require__(1642);
+;// CONCATENATED MODULE: ./build/http/whole-answer.js
+
+
+
+
+/**
+ * A fetch for clients that set no deadline of their own, or lose the one they are given: one deadline bounds the head and
+ * the body of every answer.
+ *
+ * @returns a fetch that throws PassingFailure when the answer is late, cut or too large.
+ */
+function wholeAnswerFetch(fetch, { timeout, maxBytes }) {
+    return async (url, init = {}) => {
+        const milliseconds = timeout();
+        const deadline = new Deadline(milliseconds);
+        const { host } = new URL(url);
+        let answer;
+        try {
+            const signal = AbortSignal.any(init.signal ? [deadline.signal, init.signal] : [deadline.signal]);
+            answer = await fetch(url, { ...init, signal });
+            const body = await (0,bounded_body/* readBounded */.C)(answer, maxBytes, milliseconds, `the answer of ${host}`);
+            return withBody(answer, body);
+        }
+        catch (error) {
+            init.signal?.throwIfAborted();
+            if (deadline.isOver)
+                throw tooLate(host, answer !== undefined, milliseconds);
+            // A body that is too large is so the next time, too.
+            if (answer !== undefined && error instanceof Error && !(error instanceof http_retry/* PassingFailure */.Wz))
+                throw new http_retry/* PassingFailure */.Wz(error.message, { mostAttempts: 1, cause: error });
+            throw error;
+        }
+        finally {
+            deadline.clear();
+        }
+    };
+}
+function withBody({ status, statusText, ok, url, headers }, body) {
+    return {
+        ...{ status, statusText, ok, url, headers },
+        text: async () => new TextDecoder().decode(body),
+        arrayBuffer: async () => body.buffer.slice(body.byteOffset, body.byteOffset + body.byteLength),
+    };
+}
+function tooLate(host, hasBegun, milliseconds) {
+    const what = hasBegun ? 'did not end its answer' : 'did not answer';
+    return new http_retry/* PassingFailure */.Wz(`${host} ${what} within ${Math.round(milliseconds / 1000)} s`, {
+        mostAttempts: silence/* attemptsWhenSilent */.Wb,
+    });
+}
+
+// EXTERNAL MODULE: ./build/github/requests-stopped.js
+var requests_stopped = __webpack_require__(2646);
+;// CONCATENATED MODULE: ./build/github/rate-limit.js
+
+
+
+/**
+ * GitHub takes no requests for now, and for longer than a run waits. Nothing is wrong with the token or its rights,
+ * although GitHub answers with the same status for those.
+ */
+class RateLimited extends requests_stopped/* RequestsStopped */.a {
+    status = 429;
+    /** GitHub's own words. */
+    said;
+    constructor(message, said, cause) {
+        super(message, { cause });
+        this.said = said;
+    }
+}
+/**
+ * Words of primary and secondary limits, and of the limit on new content, which GraphQL gives no type of its own.
+ *
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ * @see https://github.com/cli/cli/issues/4801
+ */
+const words = /\b(?:API|secondary) rate limit\b|\babuse detection\b|\bsubmitted too quickly\b/i;
+function isRateLimitText(message) {
+    return words.test(message);
+}
+function isRateLimit(error) {
+    const status = (0,request_failure/* statusOf */.c2)(error);
+    if (status === 429 || (0,request_failure/* graphqlTypesOf */.sC)(error).includes('RATE_LIMITED'))
+        return true;
+    if (status !== 403)
+        return false;
+    const headers = (0,request_failure/* headersOf */.Yl)(error);
+    return (headers['x-ratelimit-remaining'] === '0' ||
+        headers['retry-after'] !== undefined ||
+        isRateLimitText((0,request_failure/* gitHubMessage */.RG)(error)));
+}
+/** GitHub asks for a minute where it does not say how long, and for more each time that is not enough. */
+const unstatedWait = 60_000;
+/**
+ * Milliseconds that GitHub asks to wait.
+ *
+ * @param attempt that was rejected: 1 for the first.
+ * @param now milliseconds since the epoch.
+ */
+function rateLimitWait(error, attempt, now) {
+    const headers = (0,request_failure/* headersOf */.Yl)(error);
+    const stated = (0,http_retry/* parseRetryAfter */.mu)(headers['retry-after'] ?? null, now);
+    if (stated !== undefined)
+        return stated;
+    const reset = Number(headers['x-ratelimit-reset']);
+    const isUsedUp = headers['x-ratelimit-remaining'] === '0' && reset > 0;
+    return isUsedUp ? Math.max(0, reset * 1000 - now) : unstatedWait * 2 ** (attempt - 1);
+}
+/** Holds back the requests of one client while GitHub limits it: those that go on regardless lead to a ban. */
+class RateLimitGate {
+    #options;
+    #opensAt = 0;
+    #budget;
+    #stop;
+    constructor(options) {
+        this.#options = options;
+        this.#budget = options.budget;
+    }
+    /** Waits until requests may be sent. @throws RateLimited when that takes longer than the budget. */
+    async pass() {
+        const wait = this.#opensAt - this.#options.now();
+        if (wait <= 0)
+            return;
+        if (this.#stop !== undefined)
+            throw this.#stop;
+        await this.#options.sleep(wait);
+    }
+    /**
+     * Closes for as long as GitHub asks; requests that are turned away at the same time wait once.
+     *
+     * @returns what to throw: PassingFailure when the request may be sent again, RateLimited when that is over the budget.
+     */
+    close(wait, error) {
+        const now = this.#options.now();
+        const said = (0,request_failure/* gitHubMessage */.RG)(error).replace(/\.$/, '');
+        const limited = `GitHub's rate limit is exceeded (${said})`;
+        if (now + wait >= this.#opensAt)
+            this.#extend(wait, now, { limited, said, error });
+        if (this.#stop !== undefined)
+            return this.#stop;
+        const cause = new RateLimited(limited, said, error);
+        return new http_retry/* PassingFailure */.Wz(limited, { retryAfter: this.#opensAt - now, cause });
+    }
+    #extend(wait, now, { limited, said, error }) {
+        const { say, budget } = this.#options;
+        const extension = wait - Math.max(0, this.#opensAt - now);
+        this.#opensAt = now + wait;
+        if (extension > this.#budget) {
+            const most = Math.round(budget / 1000);
+            this.#stop = new RateLimited(`${limited}: it asks to wait ${describeWait(wait)}, one run waits for at most ${most} s in all. Run this again later`, said, error);
+            return;
+        }
+        this.#budget -= extension;
+        this.#stop = undefined;
+        if (extension >= 1000)
+            say(`${limited}: waiting ${describeWait(wait)}`);
+    }
+}
+const day = 86_400_000;
+function describeWait(milliseconds) {
+    return milliseconds > day ? 'more than a day' : `${Math.ceil(milliseconds / 1000)} s`;
+}
+
+;// CONCATENATED MODULE: ./build/github/token-forms.js
+/** What else gives a token away: it as git and HTTP send it. */
+function derivedForms(token) {
+    const base64 = (text) => Buffer.from(text).toString('base64');
+    return [base64(token), base64(`x-access-token:${token}`)];
+}
+/** Takes a token out of what an error says, also where it was broken into lines. */
+function redact(error, token) {
+    const forms = [token, ...derivedForms(token)].map(form => [...form].map(escapeRegExp).join('\\s*'));
+    const pattern = new RegExp(forms.join('|'), 'g');
+    for (let one = error; one instanceof Error; one = one.cause) {
+        one.message = one.message.replace(pattern, '***');
+        one.stack = one.stack?.replace(pattern, '***') ?? '';
+        const body = bodyOf(one);
+        if (body !== undefined)
+            body.message = String(body.message).replace(pattern, '***');
+    }
+    return error;
+}
+function escapeRegExp(character) {
+    return character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&');
+}
+function bodyOf(error) {
+    const response = 'response' in error ? error.response : undefined;
+    if (typeof response !== 'object' || response === null || !('data' in response))
+        return undefined;
+    const { data } = response;
+    return typeof data === 'object' && data !== null && 'message' in data ? data : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/github/github-client.js
+
+
+
+
+
+
+
+/** Of one answer; GitHub hands out blobs of up to 100 MB, in Base64. */
+const maxAnswerBytes = 256 * 2 ** 20;
+/**
+ * A client that tries again what is safe to try again: reads, events (their receiver does not mind a second one) and
+ * whatever GitHub turned away unread because of a rate limit. Of any other write whose answer is lost it says so with
+ * AnswerLost, since sending it again could do it twice. No error that it throws holds the token.
+ *
+ * @param token undefined for a client that sees what anybody may see: 60 requests an hour from one address, and no
+ *   GraphQL. It does not wait for that limit, since a token helps at once.
+ */
+function createGitHubClient(connection, token) {
+    const { apiUrl, timeouts, time, now, say, fetch } = connection;
+    const retry = boundedRetry(connection);
+    const budget = token === undefined ? 0 : timeouts.rateLimits;
+    const gate = new RateLimitGate({ budget, now, say, sleep: retry.sleep });
+    const answerFetch = wholeAnswerFetch(fetch, {
+        timeout: () => Math.max(0, Math.min(timeouts.answer, time.left)),
+        maxBytes: maxAnswerBytes,
+    });
+    // Not by a hook: what it changes in a request is lost in the hook that adds the token.
+    const options = { baseUrl: apiUrl, request: { fetch: answerFetch } };
+    const client = new utils/* GitHub */.gq(token === undefined ? options : (0,utils/* getOctokitOptions */.EG)(token, options));
+    client.hook.wrap('request', (send, request) => time.spend(() => (0,http_retry/* withRetry */.bD)(retry, async (attempt) => {
+        time.require(0);
+        await gate.pass();
+        try {
+            const answer = await send(request);
+            if (isGraphql(request))
+                refuseFailed(answer);
+            else if (request.method === 'GET')
+                refuseText(answer);
+            return answer;
+        }
+        catch (error) {
+            const failure = describeAttempt(error, attempt, kindOf(request), gate);
+            throw token === undefined ? failure : redact(failure, token);
+        }
+    })));
+    return client;
+}
+/** Waits for rate limits have a budget of their own; none goes on when the time for all requests is over. */
+function boundedRetry({ retry, timeouts, time }) {
+    return {
+        ...retry,
+        longestDelay: Math.max(retry.longestDelay, timeouts.rateLimits),
+        sleep: async (milliseconds) => {
+            time.require(milliseconds);
+            await retry.sleep(milliseconds);
+        },
+    };
+}
+function describeAttempt(error, attempt, kind, gate) {
+    return error instanceof Error && isRateLimit(error)
+        ? gate.close(rateLimitWait(error, attempt, Date.now()), error)
+        : (0,request_failure/* describeFailure */.Ic)(error, kind);
+}
+function isGraphql({ url }) {
+    return url.endsWith('/graphql');
+}
+function kindOf(options) {
+    const { method, url } = options;
+    if (method === 'GET' || method === 'HEAD' || url.endsWith('/dispatches'))
+        return 'repeatable';
+    const query = 'query' in options ? String(options.query) : '';
+    return isGraphql(options) && !query.trimStart().startsWith('mutation') ? 'repeatable' : 'once';
+}
+/** A body that was cut, or a page of some proxy, arrives as text and passes for success. */
+function refuseText({ data, headers }) {
+    if (typeof data === 'string')
+        throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers);
+}
+const bodySchema = valibot/* union */.KC([
+    valibot/* object */.Ik({ errors: valibot/* array */.YO(valibot/* object */.Ik({ type: valibot/* optional */.lq(valibot/* string */.Yj()), message: valibot/* string */.Yj() })) }),
+    valibot/* object */.Ik({ data: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()) }),
+]);
+/** What GitHub answers with 200 although the request failed in passing. */
+function refuseFailed({ data, headers }) {
+    const result = valibot/* safeParse */.xL(bodySchema, data);
+    if (!result.success)
+        throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers);
+    const errors = 'errors' in result.output ? result.output.errors : [];
+    for (const { type, message } of errors) {
+        if (type === 'RATE_LIMITED' || isRateLimitText(message))
+            throw failed(429, message, headers);
+        if (/^Something went wrong while executing your query/.test(message))
+            throw failed(502, message, headers);
+    }
+}
+/** As the client's own errors are made. */
+function failed(status, message, headers) {
+    return Object.assign(new Error(message), { status, response: { headers } });
+}
+
+;// CONCATENATED MODULE: ./build/http/loopback.js
+/** Docker, too, speaks plain HTTP to registries on the machine itself, and to no other. */
+function isLoopback(host) {
+    const name = host.replace(/:\d+$/, '');
+    return name === 'localhost' || /^127(?:\.\d{1,3}){3}$/.test(name) || name === '[::1]';
+}
+
+;// CONCATENATED MODULE: ./build/http/proxy-fetch.js
+
+/**
+ * A fetch that goes through the proxy that the environment names, as HTTPS_PROXY, HTTP_PROXY, NO_PROXY, in upper or
+ * lower case. A registry on the machine itself is never asked through a proxy, as with Docker.
+ *
+ * undici is loaded with the first request that needs it: Node's own fetch cannot be given a proxy.
+ *
+ * @param direct for everything that needs no proxy; returned as it is when the environment names none.
+ * @throws Error naming the variable, never its value, which may hold a password.
+ */
+function proxy_fetch_proxyFetch(env, direct) {
+    const proxies = { 'http:': readProxy(env, 'http_proxy'), 'https:': readProxy(env, 'https_proxy') };
+    if (proxies['http:'] === undefined && proxies['https:'] === undefined)
+        return direct;
+    const isExcepted = exceptionsOf(read(env, 'no_proxy') ?? '');
+    const through = new Map();
+    const routed = async (input, init) => {
+        const url = new URL(input);
+        const proxy = url.protocol === 'https:' ? proxies['https:'] : proxies['http:'];
+        if (proxy === undefined || isLoopback(url.host) || isExcepted(url))
+            return direct(input, init);
+        const proxied = through.get(proxy.href) ?? fetchThrough(proxy);
+        through.set(proxy.href, proxied);
+        return (await proxied)(input, init);
+    };
+    return routed;
+}
+/** fetch and agent of one undici: Node's own fetch and another version's agent need not fit together. */
+async function fetchThrough(proxy) {
+    const { fetch, ProxyAgent } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+    const dispatcher = new ProxyAgent({ uri: proxy.href });
+    const proxied = (input, init) => fetch(input, { ...init, dispatcher });
+    return proxied;
+}
+/** Lower case wins, as in curl and undici. */
+function read(env, name) {
+    return env[name] || env[name.toUpperCase()] || undefined;
+}
+function readProxy(env, name) {
+    const text = read(env, name)?.trim();
+    if (text === undefined || text === '')
+        return undefined;
+    const href = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+    const proxy = URL.canParse(href) ? new URL(href) : undefined;
+    if (proxy?.protocol === 'http:' || proxy?.protocol === 'https:')
+        return proxy;
+    throw new Error(`The environment variable ${name} (or ${name.toUpperCase()}) is not the address of an HTTP proxy: ` +
+        'expected "http://host:port"');
+}
+/**
+ * Entries are host names with an optional port, separated by commas or spaces; `*` is everything. A name stands for
+ * those below it too, with or without a dot in front, as curl, Docker and the runner read it.
+ */
+function exceptionsOf(list) {
+    const entries = list
+        .toLowerCase()
+        .split(/[,\s]+/)
+        .filter(entry => entry !== '')
+        .map(entry => {
+        const [, host = entry, port] = /^(.+?)(?::(\d+))?$/.exec(entry) ?? [];
+        return { host: host.replace(/^\*?\./, ''), port };
+    });
+    return url => {
+        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+        return entries.some(entry => entry.host === '*' ||
+            ((entry.port ?? port) === port &&
+                (url.hostname === entry.host || url.hostname.endsWith(`.${entry.host}`))));
+    };
+}
+
+;// CONCATENATED MODULE: ./build/github/time-budget.js
+
+/** Bounds the time that a run spends on requests, however many there are; several at once count once. */
+class TimeBudget {
+    #total;
+    #now;
+    #spent = 0;
+    #running = 0;
+    #since = 0;
+    /**
+     * @param total milliseconds.
+     * @param now milliseconds of a clock that nobody sets.
+     */
+    constructor(total, now = () => performance.now()) {
+        this.#total = total;
+        this.#now = now;
+    }
+    /** Milliseconds. */
+    get left() {
+        const current = this.#running > 0 ? this.#now() - this.#since : 0;
+        return this.#total - this.#spent - current;
+    }
+    /** @throws RequestsStopped unless more than this many milliseconds are left. */
+    require(milliseconds) {
+        if (this.left > milliseconds)
+            return;
+        throw new requests_stopped/* RequestsStopped */.a(`Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, which are over: see ` +
+            'https://www.githubstatus.com, and run this again later');
+    }
+    /** Counts the time that a task takes. */
+    async spend(task) {
+        if (this.#running++ === 0)
+            this.#since = this.#now();
+        try {
+            return await task();
+        }
+        finally {
+            if (--this.#running === 0)
+                this.#spent += this.#now() - this.#since;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/github-connection.js
+
+
+
+const gitHubTimeouts = {
+    answer: 60_000,
+    rateLimits: 5 * 60_000,
+    total: 30 * 60_000,
+};
+/** @param env may name a proxy. @throws Error when it names one that is none. */
+function connectGitHub(apiUrl, env, say) {
+    const now = () => performance.now();
+    const time = new TimeBudget(gitHubTimeouts.total, now);
+    const fetch = proxy_fetch_proxyFetch(env, globalThis.fetch);
+    return { apiUrl, fetch, timeouts: gitHubTimeouts, retry: http_retry/* patientRetry */.Uf, time, now, say };
+}
+
+;// CONCATENATED MODULE: ./build/github/page-cursor.js
+
+/** Items of one list that are read at most: 100 requests of GitHub's largest page. */
+const maxItems = 10_000;
+const pageInfoFields = 'pageInfo { hasNextPage endCursor }';
+const pageInfoSchema = valibot/* object */.Ik({ hasNextPage: valibot/* boolean */.zM(), endCursor: valibot/* nullish */.cl(valibot/* string */.Yj()) });
+/** Position in a list that GraphQL gives page by page. */
+class PageCursor {
+    /** Where the next page begins; null for the first one. */
+    after = null;
+    isAtEnd = false;
+    #whose;
+    #items;
+    #seen = new Set();
+    #count = 0;
+    /**
+     * @param whose what has the list, as errors name it: `science/launcher`.
+     * @param items what the list holds, in the plural.
+     */
+    constructor(whose, items) {
+        this.#whose = whose;
+        this.#items = items;
+    }
+    /** @throws Error when the list is longer than maxItems, or its next page leads nowhere or back. */
+    advance({ hasNextPage, endCursor }, count) {
+        this.#count += count;
+        this.isAtEnd = !hasNextPage;
+        if (this.isAtEnd)
+            return;
+        if (this.#count >= maxItems)
+            throw tooMany(this.#whose, this.#items);
+        if (!endCursor || this.#seen.has(endCursor)) {
+            throw new Error(`GitHub's answer about ${this.#whose} makes no sense: there are more ${this.#items}, but not behind those that were read`);
+        }
+        this.#seen.add(endCursor);
+        this.after = endCursor;
+    }
+}
+function tooMany(whose, items) {
+    return new Error(`${whose} has more than ${maxItems} ${items}, which are too many to read: delete those that nobody needs`);
+}
+
+;// CONCATENATED MODULE: ./build/github/reading-failure.js
+
+
+
+
+
+/** An error that says why a repository could not be read, with a token or as anybody may, and what to do. */
+function readingFailure(error, repository, hasToken) {
+    return new Error(explain(error, (0,github_repository/* formatGitHubRepository */.P)(repository), hasToken), { cause: error });
+}
+function explain(error, name, hasToken) {
+    const status = (0,request_failure/* statusOf */.c2)(error);
+    if (status === 404) {
+        return hasToken
+            ? `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`
+            : `${name} does not exist, or is private: check the spelling, or set GITHUB_TOKEN to a token that can read it`;
+    }
+    const stop = (0,requests_stopped/* stopBehind */.t)(error);
+    if (stop instanceof RateLimited && !hasToken) {
+        return `GitHub answers no more requests without a token for now (${stop.said}): set GITHUB_TOKEN, which need not have any right for public repositories`;
+    }
+    return explainRead(error, name);
+}
+
+;// CONCATENATED MODULE: ./build/github/branch-pages.js
+
+
+
+
+
+/**
+ * All branches and tags of a repository, a page of each a request.
+ *
+ * @throws Error that says what to do when the repository cannot be read, or holds more than `maxItems` of them.
+ * @see https://docs.github.com/en/graphql/reference/objects#repository
+ */
+async function fetchBranchPages(client, repository, query) {
+    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const position = { branches: new PageCursor(name, 'branches'), tags: new PageCursor(name, 'tags') };
+    const branches = [];
+    const tagNames = new Set();
+    for (;;) {
+        const { isArchived, defaultBranchRef, tags, refs } = await fetchPage(client, repository, query, position);
+        for (const { name, target } of refs?.nodes ?? [])
+            branches.push({ name, commit: target });
+        for (const { name } of tags?.nodes ?? [])
+            tagNames.add(name);
+        if (refs !== undefined)
+            position.branches.advance(refs.pageInfo, refs.nodes.length);
+        if (tags !== undefined)
+            position.tags.advance(tags.pageInfo, tags.nodes.length);
+        if (position.branches.isAtEnd && position.tags.isAtEnd)
+            return { defaultBranch: defaultBranchRef?.name, isArchived, tags: tagNames, branches };
+    }
+}
+async function fetchPage(client, repository, { fields, schema: commitSchema, path, pageSize }, { branches, tags }) {
+    const query = `query ($owner: String!, $name: String!, $path: String!, $branches: Boolean!, $after: String, $tags: Boolean!, $afterTag: String) {
+  repository(owner: $owner, name: $name) {
+    isArchived
+    defaultBranchRef { name }
+    tags: refs(refPrefix: "refs/tags/", first: 100, after: $afterTag) @include(if: $tags) { ${pageInfoFields} nodes { name } }
+    refs(refPrefix: "refs/heads/", first: ${pageSize}, after: $after) @include(if: $branches) {
+      ${pageInfoFields}
+      nodes { name target { ... on Commit { ${fields} } } }
+    }
+  }
+}`;
+    const schema = valibot/* object */.Ik({
+        repository: valibot/* object */.Ik({
+            isArchived: valibot/* boolean */.zM(),
+            defaultBranchRef: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj() })),
+            tags: valibot/* optional */.lq(valibot/* object */.Ik({ pageInfo: pageInfoSchema, nodes: valibot/* array */.YO(valibot/* object */.Ik({ name: valibot/* string */.Yj() })) })),
+            refs: valibot/* optional */.lq(valibot/* object */.Ik({
+                pageInfo: pageInfoSchema,
+                nodes: valibot/* array */.YO(valibot/* object */.Ik({ name: valibot/* string */.Yj(), target: commitSchema })),
+            })),
+        }),
+    });
+    const variables = {
+        owner: repository.owner,
+        name: repository.name,
+        path,
+        ...{ branches: !branches.isAtEnd, after: branches.after, tags: !tags.isAtEnd, afterTag: tags.after },
+    };
+    const answer = await client.graphql(query, variables).catch((error) => {
+        throw readingFailure(error, repository, true);
+    });
+    return (0,json/* parseShape */.T)(schema, answer, `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`).repository;
+}
+
+;// CONCATENATED MODULE: ./build/github/list-branches.js
+
+
+
+/** All branches with the file at `path`, to look at; one request for each hundred. */
+async function listBranches(client, repository, path) {
+    const query = { fields: commitFields, schema: targetSchema, path, pageSize: 100 };
+    const { branches, ...listing } = await fetchBranchPages(client, repository, query);
+    const place = { client, repository, path };
+    return { ...listing, branches: branches.map(({ name, commit }) => branchOf(place, name, commit)) };
+}
+/** As listBranches(), for who will write to them. @throws Error as readBranchState() does. */
+async function listWritableBranches(client, repository, path) {
+    const listing = await listBranches(client, repository, path);
+    refuseArchived(listing.isArchived, (0,github_repository/* formatGitHubRepository */.P)(repository));
+    return listing;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./build/runner/job-summary.js
+
+/** GitHub refuses a step's summary over 1 MiB as a whole. */
+const largestSummary = 2 ** 20;
+/**
+ * Appends to the step's job summary; without one (an old server, a run by hand) it does nothing. A summary that
+ * grew too large is cut at a line rather than lost.
+ */
+function summaryWriter(path) {
+    return async (markdown) => {
+        if (path === undefined || path === '')
+            return;
+        const used = await (0,external_node_fs_promises_.stat)(path).then(found => found.size, () => 0);
+        await (0,external_node_fs_promises_.appendFile)(path, cut(`${markdown}\n`, largestSummary - used));
+    };
+}
+function cut(text, room) {
+    const bytes = Buffer.from(text);
+    if (bytes.length <= room)
+        return text;
+    const note = '\n(cut: the summary is too large)\n';
+    const kept = bytes.subarray(0, Math.max(0, room - note.length)).toString('utf8');
+    return room <= note.length ? '' : kept.slice(0, kept.lastIndexOf('\n') + 1) + note;
+}
+
+// EXTERNAL MODULE: ./build/runner/log.js
+var log = __webpack_require__(2793);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+;// CONCATENATED MODULE: ./build/http/lean-fetch.js
+
+
+/** Milliseconds until a connection that nobody uses is closed, unless the server has said how long it keeps it. */
+const keptOpen = 4_000;
+const agents = {
+    'http:': new external_node_http_.Agent({ keepAlive: true, timeout: keptOpen }),
+    'https:': new external_node_https_.Agent({ keepAlive: true, timeout: keptOpen }),
+};
+const bodilessStatuses = new Set([204, 205, 304]);
+/**
+ * Node's fetch for what has to be read, without its machinery, which takes three times as long to load and to run for
+ * the dozen small requests of an image. What is more than a plain request and a plain answer is left to fetch itself.
+ */
+const lean_fetch_leanFetch = async (input, init = {}) => {
+    const url = new URL(input);
+    if (!isPlain(url, init))
+        return fetch(url, init);
+    const message = await send(url, init);
+    if (!isEncoded(message))
+        return answerOf(message, url, init);
+    message.destroy();
+    return fetch(url, init);
+};
+function isPlain({ protocol, username, password }, { method = 'GET', redirect }) {
+    return ((protocol === 'http:' || protocol === 'https:') &&
+        (method === 'GET' || method === 'HEAD') &&
+        username + password === '' &&
+        redirect === 'manual');
+}
+function send(url, { method = 'GET', headers, signal }) {
+    const isSecure = url.protocol === 'https:';
+    const options = {
+        method,
+        agent: isSecure ? agents['https:'] : agents['http:'],
+        headers: { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'binder-actions', ...headers },
+        ...(signal ? { signal } : {}),
+    };
+    return new Promise((resolve, reject) => {
+        const request = isSecure ? (0,external_node_https_.request)(url, options, resolve) : (0,external_node_http_.request)(url, options, resolve);
+        // Stays when there is an answer: the connection may break later, which whoever reads the body is told.
+        request.on('error', reject);
+        request.end();
+    });
+}
+function isEncoded({ headers }) {
+    return (headers['content-encoding'] ?? 'identity') !== 'identity';
+}
+function answerOf(message, { href }, { method }) {
+    const { statusCode: status = 0, headersDistinct } = message;
+    const hasBody = method !== 'HEAD' && !bodilessStatuses.has(status);
+    if (!hasBody)
+        message.resume();
+    return {
+        status,
+        ok: status >= 200 && status < 300,
+        url: href,
+        headers: { get: name => headersDistinct[name.toLowerCase()]?.join(', ') ?? null },
+        body: hasBody ? lean_fetch_bodyOf(message) : null,
+    };
+}
+/** Nothing is read before it is asked for. */
+function lean_fetch_bodyOf(message) {
+    const chunks = message.iterator();
+    const pull = async (controller) => {
+        const { done, value } = await chunks.next();
+        if (done)
+            controller.close();
+        else
+            controller.enqueue(value);
+    };
+    // Not by the iterator's own return: that would wait for a chunk that may never come.
+    const cancel = () => {
+        message.destroy();
+    };
+    return new ReadableStream({ pull, cancel }, { highWaterMark: 0 });
+}
+
+;// CONCATENATED MODULE: ./build/process.js
+/** Cleans up when `task` is over, however that ends, and when the run is cancelled meanwhile. */
+async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
+    let cleaning;
+    // Once: who came second would believe it done while it is being done.
+    const cleanUpOnce = () => {
+        cleaning ??= cleanUp();
+        return cleaning;
+    };
+    const forget = onInterruption(cleanUpOnce, order);
+    try {
+        return await task();
+    }
+    finally {
+        await cleanUpOnce().finally(forget);
+    }
+}
+class process_CommandNotFound extends Error {
+    file;
+    constructor(file) {
+        super(`${file} is not installed, or not on the PATH`);
+        this.file = file;
+    }
+}
+/** The last words of a program that failed, for an error message. */
+function lastLines({ stdout, stderr }, count = 15) {
+    const text = stderr.trim() || stdout.trim();
+    return text.split('\n').slice(-count).join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/registry/credentials.js
+/** The user name by which Docker and its helpers mark a secret as an identity token. */
+const identityUser = '<token>';
+function credentialsFrom(username, secret) {
+    if (username === identityUser)
+        return { username, password: '', identityToken: secret };
+    return { username, password: secret };
+}
+/** Header for a registry or token service that takes name and password; an identity token is neither. */
+function basicHeader({ username, password, identityToken }) {
+    if (identityToken !== undefined)
+        return undefined;
+    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}
+/** Everything that must not be seen in a log. */
+function secretsOf(credentials) {
+    const basic = basicHeader(credentials)?.slice('Basic '.length);
+    return [credentials.password, credentials.identityToken, basic].filter(secret => secret !== undefined && secret !== '');
+}
+
+;// CONCATENATED MODULE: ./build/registry/credential-helper.js
+
+
+
+const answerSchema = valibot/* object */.Ik({ Username: valibot/* string */.Yj(), Secret: valibot/* string */.Yj() });
+/** A helper that waits for somebody to unlock a keychain waits for ever in a workflow. */
+const timeout = 30_000;
+/**
+ * Asks a credential helper for the login of a registry.
+ * Source: README of docker/docker-credential-helpers, "Development".
+ *
+ * @param name of the helper, `NAME` of the program `docker-credential-NAME`.
+ * @param file that names the helper, for messages. Nothing that the helper prints gets into a message: it may be the
+ *   secret, or hold it.
+ * @returns undefined when the helper knows no login.
+ * @throws Error in one sentence that names helper and file.
+ */
+async function askCredentialHelper(run, name, registry, file) {
+    if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
+        throw new Error(`${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
+    }
+    const program = `docker-credential-${name}`;
+    const what = `the credential helper ${program}, which ${file} names for ${registry}`;
+    const command = { file: program, args: ['get'], input: registry, isQuiet: true, timeout };
+    const result = await run(command).catch(error => {
+        if (!(error instanceof process_CommandNotFound))
+            throw error;
+        throw new Error(`${what}, is not installed: install it, or remove it from that file and log in again`);
+    });
+    if (result.isTooLate) {
+        throw new Error(`${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`);
+    }
+    if (result.exitCode === 0)
+        return readAnswer(result.stdout, what);
+    if (saysNotFound(result))
+        return undefined;
+    throw new Error(`${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
+}
+/** Helpers say so on standard output, those of other makers also on standard error. */
+function saysNotFound({ stdout, stderr }) {
+    return /credentials not found/i.test(`${stdout}\n${stderr}`);
+}
+function readAnswer(stdout, what) {
+    let answer;
+    try {
+        answer = valibot/* parse */.qg(answerSchema, JSON.parse(stdout));
+    }
+    catch {
+        throw new Error(`${what}, did not answer with JSON that holds "Username" and "Secret"`);
+    }
+    if (answer.Username === '' && answer.Secret === '')
+        return undefined;
+    return credentialsFrom(answer.Username, answer.Secret);
+}
+
+;// CONCATENATED MODULE: ./build/registry/docker-config.js
+
+
+
+// Messages of our own: Valibot's show the value, which may be a secret.
+const docker_config_text = valibot/* string */.Yj('expected a text');
+const entry = valibot/* object */.Ik({
+    auth: valibot/* nullish */.cl(docker_config_text),
+    username: valibot/* nullish */.cl(docker_config_text),
+    password: valibot/* nullish */.cl(docker_config_text),
+    identitytoken: valibot/* nullish */.cl(docker_config_text),
+}, 'expected an object');
+const docker_config_schema = valibot/* object */.Ik({
+    auths: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), entry, 'expected an object'), {}),
+    credHelpers: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), docker_config_text, 'expected an object'), {}),
+    credsStore: valibot/* nullish */.cl(docker_config_text),
+}, 'expected an object');
+/** Docker Hub's entry in config.json has kept the address of its first API. */
+const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
+/** The names that a registry may go by in config.json, the usual one first. */
+function keysOf(registry) {
+    if (registry === 'docker.io')
+        return dockerHubKeys;
+    return [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
+}
+/**
+ * The part of Docker's config.json about a registry.
+ *
+ * @param content of the file.
+ * @throws Error naming `file` when it is malformed: going on without would end in a confusing "denied".
+ * @see https://docs.docker.com/reference/cli/docker/login/
+ */
+function readDockerLogin(content, registry, file) {
+    const { auths, credHelpers, credsStore } = (0,json/* parseShape */.T)(docker_config_schema, parseText(content, file), file);
+    const keys = keysOf(registry);
+    const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
+    const helper = helperOfRegistry ?? credsStore ?? '';
+    const key = keys.find(name => auths[name] !== undefined);
+    const found = key === undefined ? undefined : auths[key];
+    return {
+        helper: helper === '' ? undefined : helper,
+        helperKey: keys[0] ?? registry,
+        stored: found === undefined ? undefined : readEntry(found, `${file}, the entry of ${key}`),
+    };
+}
+/**
+ * Docker's config.json with further logins, which go before what it knows about their registries.
+ *
+ * @param logins by registry.
+ * @throws Error naming `file` when it is malformed.
+ */
+function withLogins(content, logins, file) {
+    const raw = parseText(content, file);
+    const { auths, credHelpers } = parseShape(docker_config_schema, raw, file);
+    const entries = [...logins].map(([registry, { username, password }]) => {
+        const auth = Buffer.from(`${username}:${password}`).toString('base64');
+        return [keysOf(registry)[0] ?? registry, { auth }];
+    });
+    return JSON.stringify({
+        ...raw,
+        auths: { ...auths, ...Object.fromEntries(entries) },
+        // A helper that is asked for these registries would win over the logins written here.
+        credHelpers: { ...credHelpers, ...Object.fromEntries(entries.map(([key]) => [key, ''])) },
+    });
+}
+/** Docker takes an empty file for one without settings. */
+function parseText(content, file) {
+    if (content.trim() === '')
+        return {};
+    try {
+        return JSON.parse(content);
+    }
+    catch {
+        throw new Error(`${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`);
+    }
+}
+function readEntry(found, where) {
+    const { auth, username, password, identitytoken } = found;
+    if (identitytoken)
+        return credentialsFrom('<token>', identitytoken);
+    if (username && password)
+        return { username, password };
+    // A credential helper keeps the secret elsewhere and leaves an empty entry here.
+    if (!auth)
+        return undefined;
+    const decoded = Buffer.from(auth, 'base64').toString('utf8');
+    const colon = decoded.indexOf(':');
+    if (colon < 1)
+        throw new Error(`${where}: "auth" is not the base64 of "name:password"`);
+    // Some versions of Docker pad the password with NUL bytes.
+    return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
+}
+
+;// CONCATENATED MODULE: ./build/registry/known-login.js
+
+
+
+/**
+ * What Docker on this machine knows about a registry: the helper before the file, as Docker does; a login that only
+ * the file knows still counts.
+ *
+ * @param file Docker's config.json, which need not exist.
+ * @param runCommand without it helpers are not asked.
+ * @throws Error that names the file or the helper when one of them cannot be used.
+ */
+async function readKnownLogin(file, registry, runCommand) {
+    const content = await (0,external_node_fs_promises_.readFile)(file, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw new Error(`${file} cannot be read: ${error.message}`);
+    });
+    if (content === undefined)
+        return undefined;
+    const { helper, helperKey, stored } = readDockerLogin(content, registry, file);
+    const kept = helper === undefined || runCommand === undefined
+        ? undefined
+        : await askCredentialHelper(runCommand, helper, helperKey, file);
+    return kept ?? stored;
+}
+
+;// CONCATENATED MODULE: ./build/http/reason.js
+/** Why a request failed, in the system's words: fetch hides them (ECONNREFUSED, a certificate's fault) in `cause`. */
+function reasonOf(error) {
+    const reasons = new Set();
+    const seen = new Set();
+    const waiting = [error];
+    while (waiting.length > 0) {
+        const next = waiting.pop();
+        seen.add(next);
+        const behind = isErrorLike(next) ? behindOf(next).filter(each => !seen.has(each)) : [];
+        for (const each of behind.reverse())
+            waiting.push(each);
+        if (behind.length === 0)
+            reasons.add(isErrorLike(next) ? textOf(next) : String(next));
+    }
+    return [...reasons].join(', ');
+}
+/** Every address of a host was tried, or one error is the reason for another. */
+function behindOf({ cause, errors }) {
+    if (Array.isArray(errors) && errors.length > 0)
+        return [...errors];
+    return isErrorLike(cause) ? [cause] : [];
+}
+function textOf({ message, name }) {
+    return message || name || 'no reason was given';
+}
+/** fetch's errors may come from another realm, where `instanceof Error` does not hold. */
+function isErrorLike(error) {
+    return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
+}
+
+;// CONCATENATED MODULE: ./build/http/streamed-body.js
+
+/** What is to be sent cannot be read: trying to send it again is of no use. */
+class UnreadableContent extends Error {
+}
+/** Larger chunks cost less work each; with a few uploads at a time two of them are still next to nothing. */
+const chunkSize = (/* unused pure expression or super */ null && (2 ** 20));
+/**
+ * Hands a file's content to `task`.
+ *
+ * @param size that the file must have.
+ * @param what is in the file, for messages.
+ * @throws UnreadableContent when it is absent, or longer or shorter.
+ */
+async function withFileBody(path, size, what, task) {
+    const file = await open(path, 'r').catch((error) => {
+        throw new UnreadableContent(`${what} cannot be read from disk: ${error.message}`);
+    });
+    try {
+        const { size: found } = await file.stat();
+        if (found !== size)
+            throw new UnreadableContent(`${what} has ${found} bytes on disk, expected are ${size}`);
+        return await task({ size, open: onSent => streamOf(file, size, what, onSent) });
+    }
+    finally {
+        await file.close();
+    }
+}
+/**
+ * Two chunks take turns: fetch asks for the next one when the one before has left the process. Chunks of their own
+ * would cost more than 100 MB until the garbage is collected. Were one overwritten too early, the registry would refuse
+ * the blob, since its digest would not fit.
+ */
+function streamOf(file, size, what, onSent) {
+    const [even, odd] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)];
+    let at = 0;
+    const pull = async (controller) => {
+        onSent(at);
+        if (at === size)
+            return controller.close();
+        const length = Math.min(chunkSize, size - at);
+        const chunk = (at / chunkSize) % 2 === 0 ? even : odd;
+        const { bytesRead } = await file.read(chunk, 0, length, at).catch((error) => {
+            throw new UnreadableContent(`${what} cannot be read from disk: ${error.message}`);
+        });
+        if (bytesRead < length)
+            throw new UnreadableContent(`${what} became shorter while it was sent`);
+        at += length;
+        controller.enqueue(chunk.subarray(0, length));
+    };
+    return new ReadableStream({ pull }, { highWaterMark: 0 });
+}
+
+;// CONCATENATED MODULE: ./build/http/transmit.js
+
+
+
+
+
+function isStreamed(body) {
+    return body !== undefined && !(body instanceof Uint8Array);
+}
+/**
+ * One request and the head of its answer; a redirect is an answer.
+ *
+ * @param name of the image, for messages.
+ * @throws PassingFailure when nobody answers, or not in time; the signal's reason when it is aborted.
+ */
+async function transmit(fetch, url, request, { answer, silence }, name) {
+    const { method, body, timeout = answer, signal, authorization } = request;
+    const headers = headersOf(request);
+    const deadline = new Deadline(timeout);
+    try {
+        return await fetch(url, {
+            method,
+            headers: authorization === undefined ? headers : { ...headers, authorization },
+            redirect: 'manual',
+            signal: signal === undefined ? deadline.signal : AbortSignal.any([deadline.signal, signal]),
+            ...contentOf(body, sent => deadline.extend(sent === 'all' ? timeout : silence)),
+        });
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        const toWhom = `${name}: ${url.host}`;
+        if (deadline.isOver)
+            throw transmit_tooLate(toWhom, body, timeout);
+        throw isStreamed(body) ? failureOfUpload(error, toWhom) : failureOf(error, toWhom);
+    }
+    finally {
+        deadline.clear();
+    }
+}
+/** Blobs are hashed as they are stored: nothing on the way may compress them once more. */
+function headersOf({ headers, body }) {
+    // fetch itself says so where there is a range, and would say it twice.
+    const encoding = headers?.range === undefined ? { 'accept-encoding': 'identity' } : {};
+    // Without a length fetch would send it in chunks, which not every registry takes.
+    const length = isStreamed(body) ? { 'content-length': String(body.size) } : {};
+    return { ...encoding, ...length, ...headers };
+}
+/**
+ * A streamed body may not be redirected, and has no window: otherwise fetch keeps all of it in memory, to be able to
+ * send it once more. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
+ */
+function contentOf(body, onSent) {
+    if (body === undefined)
+        return {};
+    if (!isStreamed(body))
+        return { body };
+    const stream = body.open(bytes => onSent(bytes < body.size ? 'some' : 'all'));
+    return { body: stream, duplex: 'half', redirect: 'error', window: null };
+}
+function transmit_tooLate(toWhom, body, timeout) {
+    const what = isStreamed(body) ? 'took no more of an upload, or did not confirm it' : 'did not answer';
+    return new http_retry/* PassingFailure */.Wz(`${toWhom} ${what} within ${timeout / 1000} s`, {
+        mostAttempts: silence/* attemptsWhenSilent */.Wb,
+    });
+}
+function failureOf(error, toWhom) {
+    return new http_retry/* PassingFailure */.Wz(`${toWhom} cannot be reached: ${reasonOf(error)}`, { cause: error });
+}
+function failureOfUpload(error, toWhom) {
+    const { cause } = error instanceof Object ? error : {};
+    if (cause instanceof UnreadableContent)
+        return cause;
+    const reason = reasonOf(error);
+    if (reason === 'unexpected redirect')
+        return new Error(`${toWhom} redirects an upload from the place that the registry itself named: refused`);
+    return new http_retry/* PassingFailure */.Wz(`${toWhom} broke off an upload: ${reason}`, { cause: error });
+}
+
+// EXTERNAL MODULE: ./build/oci/reference.js
+var reference = __webpack_require__(907);
+;// CONCATENATED MODULE: ./build/registry/challenge.js
+/** Longer ones are no challenge but an attempt to keep us busy. */
+const longestHeader = 8192;
+const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+const parameterForm = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}|[^\\s,"]+))`);
+const schemeForm = new RegExp(`^(${token})(?=\\s|,|$)`);
+/**
+ * The challenge to answer: bearer before basic, since it keeps the password from the registry itself.
+ *
+ * @returns undefined when the header holds no challenge that a container registry may use.
+ */
+function parseChallenge(header) {
+    const challenges = header.length > longestHeader ? [] : splitChallenges(header);
+    for (const { scheme, parameters } of challenges) {
+        const realm = parameters.get('realm');
+        if (scheme !== 'bearer' || realm === undefined || !URL.canParse(realm))
+            continue;
+        const service = parameters.get('service');
+        const scope = parameters.get('scope');
+        return {
+            scheme,
+            realm,
+            ...(service === undefined ? {} : { service }),
+            ...(scope === undefined ? {} : { scope }),
+        };
+    }
+    return challenges.some(({ scheme }) => scheme === 'basic') ? { scheme: 'basic' } : undefined;
+}
+/** Several challenges may share one header, separated by the same comma that separates their parameters. */
+function splitChallenges(header) {
+    const found = [];
+    let rest = header;
+    for (;;) {
+        rest = rest.replace(/^[\s,]+/, '');
+        const parameter = parameterForm.exec(rest);
+        const scheme = parameter === null ? schemeForm.exec(rest) : null;
+        const [matched] = parameter ?? scheme ?? [];
+        if (matched === undefined)
+            return found;
+        if (scheme !== null)
+            found.push({ scheme: (scheme[1] ?? '').toLowerCase(), parameters: new Map() });
+        if (parameter !== null) {
+            const [, name = '', quoted, plain = ''] = parameter;
+            const value = quoted?.replace(/\\(.)/g, '$1') ?? plain;
+            found.at(-1)?.parameters.set(name.toLowerCase(), value);
+        }
+        rest = rest.slice(matched.length);
+    }
+}
+
+// EXTERNAL MODULE: ./build/registry/refusal.js
+var refusal = __webpack_require__(4726);
+;// CONCATENATED MODULE: ./build/registry/token-service.js
+
+
+
+
+
+
+
+
+/** Source: distribution token specification, "expires_in": 60 when left out, and never less. */
+const shortestLifetime = 60;
+const largestAnswer = 2 ** 20;
+/** Name by which we ask; the specification wants one with a refresh token. */
+const clientId = 'binder-actions';
+const token_service_answerSchema = valibot/* object */.Ik({
+    token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a text')),
+    access_token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a text')),
+    // Some services send the number as text; what cannot be read is as good as absent, since a 401 renews the token.
+    expires_in: valibot/* fallback */.Np(valibot/* nullish */.cl(valibot/* pipe */.Fs(valibot/* unknown */.L5(), valibot/* transform */.pd(Number), valibot/* finite */.E2())), undefined),
+});
+/**
+ * Gets a token: anonymously, with name and password, or for an identity token.
+ * Sources: distribution token specification; distribution "OAuth2 Token Authentication" for identity tokens.
+ *
+ * @param what names the image and the service, for messages.
+ * @returns undefined when the service refuses.
+ * @throws PassingFailure, or Error when trying again is of no use.
+ */
+async function requestToken(fetch, request, timeouts, what) {
+    const response = await token_service_send(fetch, request, timeouts.answer, what);
+    if ((0,http_retry/* isPassingStatus */.Wj)(response.status)) {
+        (0,silence/* discard */.vf)(response);
+        const retryAfter = (0,http_retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
+        throw new http_retry/* PassingFailure */.Wz(`${what} answered ${response.status}`, { retryAfter });
+    }
+    if (response.status === 401 || response.status === 403) {
+        (0,silence/* discard */.vf)(response);
+        return undefined;
+    }
+    if (response.status >= 300 && response.status < 400) {
+        (0,silence/* discard */.vf)(response);
+        throw new Error(`${what} sends on to another address: refused, since the login is not meant for that`);
+    }
+    if (!response.ok) {
+        (0,silence/* discard */.vf)(response);
+        throw new Error(`${what} answered ${response.status}`);
+    }
+    return readToken(await (0,bounded_body/* readBounded */.C)(response, largestAnswer, timeouts.silence, what), what);
+}
+function readToken(bytes, what) {
+    const answer = (0,json/* parseJson */.q)(token_service_answerSchema, bytes, `the answer of ${what}`);
+    const token = answer.token || answer.access_token;
+    if (!token)
+        throw new Error(`${what} answered without a token`);
+    // fetch would refuse such a header too, but with the token in its message.
+    if (!/^[\x21-\x7e]+$/.test(token))
+        throw new Error(`${what} answered with a token that no header can hold`);
+    return { token, lifetime: Math.max(shortestLifetime, answer.expires_in ?? 0) };
+}
+async function token_service_send(fetch, request, timeout, what) {
+    const deadline = new Deadline(timeout);
+    const { url, init } = formatRequest(request);
+    try {
+        return await fetch(url, { ...init, redirect: 'manual', signal: deadline.signal });
+    }
+    catch (error) {
+        if (deadline.isOver) {
+            const message = `${what} did not answer within ${timeout / 1000} s`;
+            throw new http_retry/* PassingFailure */.Wz(message, { mostAttempts: silence/* attemptsWhenSilent */.Wb });
+        }
+        throw new http_retry/* PassingFailure */.Wz(`${what} cannot be reached: ${reasonOf(error)}`, { cause: error });
+    }
+    finally {
+        deadline.clear();
+    }
+}
+function formatRequest({ realm, service, scope, credentials }) {
+    const headers = { accept: 'application/json' };
+    const asked = service === undefined ? {} : { service };
+    if (credentials?.identityToken !== undefined) {
+        const form = {
+            grant_type: 'refresh_token',
+            refresh_token: credentials.identityToken,
+            client_id: clientId,
+        };
+        return {
+            url: realm,
+            init: { method: 'POST', headers, body: new URLSearchParams({ ...form, ...asked, scope }) },
+        };
+    }
+    const url = new URL(realm);
+    for (const [name, value] of Object.entries(asked))
+        url.searchParams.set(name, value);
+    for (const one of scope.split(' '))
+        url.searchParams.append('scope', one);
+    const authorization = credentials === undefined ? undefined : basicHeader(credentials);
+    return { url, init: { headers: { ...headers, ...(authorization === undefined ? {} : { authorization }) } } };
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./build/registry/trust.js
+/** Where a registry may send us, and what we then show there. The registry itself may be the attacker. */
+
+
+/**
+ * Whether a registry's credentials may go to its token service: the same host, or a sibling below the same parent
+ * domain, as auth.docker.io is to registry-1.docker.io and gitlab.com to registry.gitlab.com. Only over HTTPS, but
+ * for a registry on the machine itself.
+ */
+function mayReceiveCredentials(realm, origin) {
+    const api = new URL(origin);
+    if (isLoopback(api.host))
+        return realm.hostname === api.hostname;
+    if (realm.protocol !== 'https:')
+        return false;
+    if (realm.hostname === api.hostname)
+        return true;
+    if (isAddress(realm.hostname) || isAddress(api.hostname))
+        return false;
+    const parent = parentOf(api.hostname);
+    if (!belongsToOneOwner(parent))
+        return false;
+    return realm.hostname === parent || parentOf(realm.hostname) === parent;
+}
+/**
+ * Whether a registry may send us to `target`, credentials or not: never from HTTPS to plain HTTP, and from the public
+ * internet not to addresses of the local network, which only we can reach.
+ *
+ * @returns why not, or undefined when it may.
+ */
+function refusalOfTarget(target, origin) {
+    const api = new URL(origin);
+    if (target.username !== '' || target.password !== '')
+        return 'an address with a user name in it';
+    const isPlain = target.protocol === 'http:';
+    if (target.protocol !== 'https:' && !isPlain)
+        return `an address of the kind "${target.protocol}"`;
+    if (isPlain && api.protocol === 'https:')
+        return `plain HTTP at ${target.host}`;
+    const isAtHome = target.hostname === api.hostname || isLocal(api.hostname);
+    if (!isAtHome && isLocal(target.hostname))
+        return `${target.host}, an address of the local network`;
+    return undefined;
+}
+/** Name or address of something that the public internet cannot reach. */
+function isLocal(hostname) {
+    if (hostname === 'localhost' || hostname.endsWith('.localhost'))
+        return true;
+    const address = hostname.replace(/^\[|\]$/g, '');
+    if ((0,external_node_net_.isIPv4)(address))
+        return localAddresses.check(address, 'ipv4');
+    return (0,external_node_net_.isIPv6)(address) && localAddresses.check(address, 'ipv6');
+}
+function isAddress(hostname) {
+    return (0,external_node_net_.isIPv4)(hostname) || hostname.startsWith('[');
+}
+/** Source: IANA special-purpose address registries. BlockList sees through IPv4-mapped IPv6 addresses. */
+const localAddresses = new external_node_net_.BlockList();
+for (const [network, prefix] of [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.168.0.0', 16],
+]) {
+    localAddresses.addSubnet(network, prefix, 'ipv4');
+}
+for (const [network, prefix] of [
+    ['::', 127],
+    ['64:ff9b::', 96],
+    ['fc00::', 7],
+    ['fe80::', 10],
+]) {
+    localAddresses.addSubnet(network, prefix, 'ipv6');
+}
+function parentOf(hostname) {
+    return hostname.split('.').slice(1).join('.');
+}
+/** Below these, every name has an owner of its own. */
+const sharedParents = /^(?:(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}|.*\.?(?:azurecr\.io|azurewebsites\.net|cloudapp\.net|amazonaws\.com|on\.aws|run\.app|web\.app|appspot\.com|fly\.dev|pages\.dev|workers\.dev|github\.io|gitlab\.io|githubusercontent\.com|herokuapp\.com|netlify\.app|vercel\.app|ngrok\.io|ngrok\.app|ngrok-free\.app|trycloudflare\.com|duckdns\.org|icr\.io|pkg\.dev|ocir\.io|scw\.cloud|r\.appspot\.com|nip\.io|sslip\.io|jfrog\.io|cloudsmith\.io))$/;
+/** A guess at the public suffix list, on the safe side: who is refused here reads anonymously. */
+function belongsToOneOwner(parent) {
+    return parent.includes('.') && !sharedParents.test(parent);
+}
+
+;// CONCATENATED MODULE: ./build/registry/authorization.js
+
+
+
+
+
+/** A token is renewed this long (ms) before its end, since a request takes time to arrive. */
+const margin = 10_000;
+/**
+ * Answers a registry's challenges for one image repository and remembers the tokens it gets.
+ * Source: https://distribution.github.io/distribution/spec/auth/token/
+ */
+class Authorization {
+    #tokens = new Map();
+    #pending = new Map();
+    #options;
+    /** Stays when a token is forgotten: requests go on side by side. */
+    #granted = new Map();
+    #challenge;
+    #withheldFrom;
+    constructor(options) {
+        this.#options = options;
+        for (const secret of options.credentials === undefined ? [] : secretsOf(options.credentials))
+            options.mask(secret);
+    }
+    /** The host of a token service that did not get to see the credentials, if there was one. */
+    get withheldFrom() {
+        return this.#withheldFrom;
+    }
+    /** The header for a request of this scope when one is already known, so that most requests need one trip. */
+    headerFor(scope) {
+        const token = this.#tokens.get(scope);
+        return token !== undefined && token.expires - margin > Date.now() ? token.header : undefined;
+    }
+    /** As `headerFor`, but renews what has ended: for what is too large to be sent only to be refused. */
+    async headerInAdvance(scope) {
+        const known = this.headerFor(scope);
+        return known !== undefined || this.#challenge === undefined ? known : this.#meet(this.#challenge, scope);
+    }
+    /** Whether the token service has let everybody in: a denial that follows is then more likely a mistake. */
+    isAnonymouslyGranted(scope) {
+        return this.#granted.get(scope) === 'nothing';
+    }
+    /** Whether there is a token, for a login or not. */
+    isGranted(scope) {
+        const grantedFor = this.#granted.get(scope);
+        return grantedFor !== undefined && grantedFor !== 'password';
+    }
+    forget(scope) {
+        this.#tokens.delete(scope);
+    }
+    /**
+     * @param header of the 401, `WWW-Authenticate`.
+     * @param refused what was shown and met with the 401.
+     * @returns the header that answers it, or undefined when there is nothing (more) to say.
+     * @throws Error when the challenge cannot be understood or must not be answered; PassingFailure of the token service.
+     */
+    async answer(header, scope, refused) {
+        const challenge = parseChallenge(header ?? '');
+        if (challenge === undefined)
+            throw new refusal/* RegistryRefusal */.O(this.#unansweredProblem(header), 401);
+        this.#challenge = challenge;
+        // Another request has met the same 401 before.
+        const known = this.headerFor(scope);
+        return known !== undefined && known !== refused ? known : this.#meet(challenge, scope);
+    }
+    async #meet(challenge, scope) {
+        // Requests that run side by side meet the same 401: one token serves them all.
+        const pending = this.#pending.get(scope) ?? this.#obtain(challenge, scope);
+        this.#pending.set(scope, pending);
+        try {
+            const token = await pending;
+            if (token === undefined)
+                this.#tokens.delete(scope);
+            else {
+                this.#tokens.set(scope, token);
+                this.#granted.set(scope, token.grantedFor);
+            }
+            return token?.header;
+        }
+        finally {
+            this.#pending.delete(scope);
+        }
+    }
+    async #obtain(challenge, scope) {
+        return challenge.scheme === 'basic' ? this.#basicToken() : this.#fetchToken(challenge, scope);
+    }
+    #basicToken() {
+        const { credentials } = this.#options;
+        const header = credentials === undefined ? undefined : basicHeader(credentials);
+        if (header === undefined)
+            return undefined;
+        return { header, expires: Number.POSITIVE_INFINITY, grantedFor: 'password' };
+    }
+    async #fetchToken(challenge, scope) {
+        const { name, fetch, origin, timeouts, mask } = this.#options;
+        const realm = new URL(challenge.realm);
+        const mayReceive = mayReceiveCredentials(realm, origin);
+        const isPlainElsewhere = realm.protocol === 'http:' && !mayReceive;
+        const refusal = refusalOfTarget(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
+        if (refusal !== undefined) {
+            throw new Error(`${name}: the registry wants us to log in at ${refusal}: refused`);
+        }
+        const credentials = mayReceive ? this.#options.credentials : undefined;
+        if (this.#options.credentials !== undefined && !mayReceive)
+            this.#withheldFrom = realm.host;
+        const what = `${name}: the token service at ${realm.host}`;
+        const request = { realm, service: challenge.service, scope, credentials };
+        const granted = await requestToken(fetch, request, timeouts, what);
+        if (granted === undefined)
+            return undefined;
+        mask(granted.token);
+        return {
+            header: `Bearer ${granted.token}`,
+            expires: Date.now() + granted.lifetime * 1000,
+            grantedFor: credentials === undefined ? 'nothing' : 'login',
+        };
+    }
+    #unansweredProblem(header) {
+        const said = header === null || header.trim() === ''
+            ? 'it sends no WWW-Authenticate header'
+            : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
+        return `${this.#options.name}: the registry answered 401 (a login is needed) but not how to log in: ${said}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registry/endpoint.js
+
+/** Where a registry's API is. Docker Hub's differs from the name that people write. */
+function apiOrigin(registry) {
+    if (registry === 'docker.io')
+        return 'https://registry-1.docker.io';
+    return `${isLoopback(registry) ? 'http' : 'https'}://${registry}`;
+}
+
+;// CONCATENATED MODULE: ./build/registry/repository-client.js
+
+
+
+
+
+
+
+
+const mostRedirects = 5;
+const redirectStatuses = new Set([301, 302, 303, 307, 308]);
+/** ghcr.io now and then denies what it has just given a token for. */
+const mostDenialsDoubted = 2;
+/**
+ * One image repository's part of the Distribution API: authorization, redirects and retry in one place.
+ * Source: OCI distribution-spec 1.1.
+ */
+class RepositoryClient {
+    repository;
+    name;
+    timeouts;
+    retry;
+    #origin;
+    #access;
+    #authorization;
+    constructor(repository, access) {
+        this.repository = repository;
+        this.name = (0,reference/* formatImageRepository */.hp)(repository);
+        this.timeouts = access.timeouts ?? silence/* patientTimeouts */._z;
+        this.retry = access.retry;
+        this.#origin = apiOrigin(repository.registry);
+        this.#access = access;
+        const { fetch, credentials, mask = () => { } } = access;
+        this.#authorization = new Authorization({
+            name: this.name,
+            fetch,
+            origin: this.#origin,
+            credentials,
+            timeouts: this.timeouts,
+            mask,
+        });
+    }
+    get isAnonymous() {
+        return this.#access.credentials === undefined;
+    }
+    /**
+     * @returns the answer, whatever its status, after failures that pass were tried again.
+     * @throws Error when the registry cannot be reached or keeps failing.
+     */
+    send(request) {
+        return this.exchange(request, async (response) => response);
+    }
+    /** Sends and reads as one step, so that an answer cut half-way is asked for again. */
+    exchange(request, read) {
+        return this.retrying(async () => read(await this.sendOnce(request)));
+    }
+    /** Runs several requests as one step that is tried again as a whole. */
+    retrying(task, signal) {
+        return (0,http_retry/* withRetry */.bD)(this.retry, task, signal);
+    }
+    /** A sentence for an answer that is not the wanted one. */
+    describeRefusal(response, what, access = 'pull') {
+        const { withheldFrom } = this.#authorization;
+        return (0,refusal/* describeRefusal */.a)(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
+    }
+    /** One attempt. @throws PassingFailure when trying again may help. */
+    async sendOnce(request) {
+        const own = `repository:${this.repository.path}:${request.access}`;
+        const scope = request.besides === undefined ? own : `${own} repository:${request.besides}:pull`;
+        let response = await this.#authorized(request, scope);
+        for (let doubts = 1; doubts <= mostDenialsDoubted; doubts++) {
+            if (!this.#isDoubtfulDenial(response, request, scope))
+                break;
+            (0,silence/* discard */.vf)(response);
+            this.#authorization.forget(scope);
+            await this.retry.sleep((0,http_retry/* backoff */.JN)(this.retry, doubts), request.signal);
+            response = await this.#authorized(request, scope);
+        }
+        return this.#unlessPassing(response, request);
+    }
+    #isDoubtfulDenial({ status }, { method }, scope) {
+        if (status !== 403)
+            return false;
+        return isWrite(method)
+            ? this.#authorization.isGranted(scope)
+            : this.#authorization.isAnonymouslyGranted(scope);
+    }
+    /** Answers a challenge once. A token that has ended meets one as well, and is renewed that way. */
+    async #authorized(request, scope) {
+        const known = isStreamed(request.body)
+            ? await this.#authorization.headerInAdvance(scope)
+            : this.#authorization.headerFor(scope);
+        const { response: first, isHome } = await this.#follow(request, known);
+        // A storage host that wants a login has no claim on the registry's.
+        if (first.status !== 401 || !isHome)
+            return first;
+        const response = await (0,silence/* takeIn */.l)(first);
+        const challenge = response.headers.get('www-authenticate');
+        const header = await this.#authorization.answer(challenge, scope, known).catch(error => {
+            (0,silence/* discard */.vf)(response);
+            throw error;
+        });
+        if (header === undefined || header === known)
+            return response;
+        (0,silence/* discard */.vf)(response);
+        return (await this.#follow(request, header)).response;
+    }
+    #unlessPassing(response, { method }) {
+        if (!(0,http_retry/* isPassingStatus */.Wj)(response.status))
+            return response;
+        (0,silence/* discard */.vf)(response);
+        const retryAfter = (0,http_retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
+        throw new http_retry/* PassingFailure */.Wz(`${this.name}: the registry answered ${response.status} to ${method}`, {
+            retryAfter,
+        });
+    }
+    /** Follows redirects by hand: a blob's storage is another host, and the registry's credentials stay here. */
+    async #follow(request, authorization) {
+        let url = new URL(request.target, `${this.#origin}/v2/${this.repository.path}/`);
+        let isHome = url.origin === this.#origin;
+        this.#refuseBadTarget(url);
+        for (let redirects = 0; redirects <= mostRedirects; redirects++) {
+            const { fetch } = this.#access;
+            const known = isHome ? authorization : undefined;
+            const response = await transmit(fetch, url, { ...request, authorization: known }, this.timeouts, this.name);
+            const location = response.headers.get('location');
+            if (!redirectStatuses.has(response.status) || location === null)
+                return { response, isHome };
+            (0,silence/* discard */.vf)(response);
+            url = this.#nextUrl(location, url, response.status, request);
+            // Who was sent away does not come back with the key: another host would choose what we open with it.
+            isHome &&= url.origin === this.#origin;
+        }
+        throw new Error(`${this.name}: the registry redirects more than ${mostRedirects} times`);
+    }
+    #nextUrl(location, from, status, { method }) {
+        if (!URL.canParse(location, from.href)) {
+            throw new Error(`${this.name}: the registry redirects to something that is no address: refused`);
+        }
+        if (isWrite(method) && status < 307) {
+            throw new Error(`${this.name}: the registry redirects a ${method} with ${status}, which would lose its content`);
+        }
+        const next = new URL(location, from);
+        if (from.protocol === 'https:' && next.protocol !== 'https:') {
+            throw new Error(`${this.name}: the registry redirects from https to ${next.protocol}//${next.host}: refused`);
+        }
+        this.#refuseBadTarget(next);
+        return next;
+    }
+    #refuseBadTarget(url) {
+        const refusal = refusalOfTarget(url, this.#origin);
+        if (refusal !== undefined)
+            throw new Error(`${this.name}: the registry sends us to ${refusal}: refused`);
+    }
+}
+function isWrite(method) {
+    return method === 'POST' || method === 'PUT';
+}
+
+;// CONCATENATED MODULE: ./build/registry/connect-registry.js
+
+
+/** Each registry's login is looked up once, however many of its repositories are connected to. */
+function connect_registry_registryConnector(options) {
+    const { fetch, retry, timeouts, mask } = options;
+    const logins = new Map();
+    return async (repository) => {
+        const { registry } = repository;
+        const login = logins.get(registry) ?? chooseCredentials(options, registry);
+        logins.set(registry, login);
+        // A failure is not remembered: the helper may be unlocked by then.
+        login.catch(() => logins.delete(registry));
+        return new RepositoryClient(repository, { fetch, retry, credentials: await login, timeouts, mask });
+    };
+}
+async function chooseCredentials(options, registry) {
+    const { login, dockerConfigFile, runCommand, fallback } = options;
+    if (login?.registry === registry)
+        return login.credentials;
+    const known = dockerConfigFile === undefined ? undefined : await readKnownLogin(dockerConfigFile, registry, runCommand);
+    return known ?? (fallback?.registry === registry ? fallback.credentials : undefined);
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./build/runner/child-processes.js + 2 modules
+var child_processes = __webpack_require__(8445);
+// EXTERNAL MODULE: ./build/runner/interruption.js
+var interruption = __webpack_require__(7464);
+;// CONCATENATED MODULE: ./build/runner/run-on-host.js
+
+
+
+
+/**
+ * Runs commands as children of this process, their output in the log unless they are quiet. In a cancelled run no command
+ * comes back but those that clean up: whoever waits for one does not go on to something new.
+ */
+function run_on_host_runOnHost(env) {
+    return async (command) => {
+        if (isOver(command))
+            return never;
+        const childEnv = { ...definedOnly(env), ...command.env };
+        const result = await (command.isQuiet ? runQuietly(command, childEnv) : runInLog(command, childEnv));
+        return isOver(command) ? never : result;
+    };
+}
+const never = new Promise(() => { });
+function isOver({ isCleanUp = false }) {
+    return wasInterrupted() && !isCleanUp;
+}
+async function runInLog(command, env) {
+    const options = {
+        ignoreReturnCode: true,
+        env,
+        ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
+    };
+    try {
+        const { getExecOutput } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2876));
+        return await getExecOutput(command.file, [...command.args], options);
+    }
+    catch (error) {
+        if (error instanceof Error && /unable to locate executable file/i.test(error.message)) {
+            throw new CommandNotFound(command.file);
+        }
+        throw error;
+    }
+}
+/**
+ * Not by @actions/exec, which crashes the whole action (EPIPE) when a child ends before it has read its input, and cannot
+ * end a child that hangs.
+ */
+function runQuietly(command, env) {
+    const { file, args, cwd, timeout, input = '' } = command;
+    const child = spawn(file, args, { env, cwd, stdio: ['pipe', 'pipe', 'pipe'] });
+    if (command.isCleanUp)
+        spare(child);
+    const stdout = collect(child.stdout);
+    const stderr = collect(child.stderr);
+    child.stdin.on('error', () => { });
+    child.stdin.end(input);
+    return new Promise((resolve, reject) => {
+        const finish = (exitCode, isTooLate = false) => {
+            clearTimeout(timer);
+            resolve({ exitCode, isTooLate, stdout: stdout(), stderr: stderr() });
+        };
+        // A grandchild may hold the pipes open for longer than the child lives.
+        const giveUp = () => {
+            if (child.pid !== undefined)
+                endTree(child.pid);
+            child.stdout.destroy();
+            child.stderr.destroy();
+            finish(1, true);
+        };
+        const timer = timeout === undefined ? undefined : setTimeout(giveUp, timeout);
+        child.once('close', code => finish(code ?? 1));
+        child.once('error', (error) => {
+            clearTimeout(timer);
+            reject(error.code === 'ENOENT' ? new CommandNotFound(file) : error);
+        });
+    });
+}
+function collect(stream) {
+    const chunks = [];
+    stream.on('data', chunk => chunks.push(chunk));
+    return () => Buffer.concat(chunks).toString();
+}
+function definedOnly(env) {
+    return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
+}
+
+;// CONCATENATED MODULE: ./build/runner/registry-access.js
+
+
+
+
+
+
+
+/**
+ * Registries as this job may use them: logins from inputs, then from `docker login`, then `fallback`.
+ *
+ * @param mask is told what a login is exchanged for.
+ */
+function connectFromRunner(env, logins, mask) {
+    return registryConnector({
+        fetch: proxyFetch(env, leanFetch),
+        retry: patientRetry,
+        dockerConfigFile: join(dockerConfigDirectory(env), 'config.json'),
+        runCommand: runOnHost(env),
+        mask,
+        ...logins,
+    });
+}
+/** Where Docker's client keeps its settings. */
+function dockerConfigDirectory(env) {
+    return env.DOCKER_CONFIG ?? join(homedir(), '.docker');
+}
+/** Registries as anybody sees them, mybinder.org among them. */
+function connectAnonymously(env) {
+    return connect_registry_registryConnector({ fetch: proxy_fetch_proxyFetch(env, lean_fetch_leanFetch), retry: http_retry/* patientRetry */.Uf });
+}
+
+// EXTERNAL MODULE: ./build/markdown.js
+var markdown = __webpack_require__(7403);
+;// CONCATENATED MODULE: ./build/binderhub/build-event.js
+
+
+const phases = [
+    ...['waiting', 'fetching', 'building', 'pushing', 'built', 'launching', 'ready'],
+    ...['failed', 'unknown'],
+];
+const build_event_schema = valibot/* object */.Ik({
+    phase: valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* maxLength */.Ru(100)),
+    message: valibot/* nullish */.cl(valibot/* string */.Yj(), ''),
+    status_code: valibot/* nullish */.cl(valibot/* number */.ai()),
+});
+/**
+ * Reads the data of one event.
+ *
+ * @throws Error when it is no event of a BinderHub.
+ * @see https://binderhub.readthedocs.io/en/latest/api.html
+ */
+function parseBuildEvent(data, from) {
+    const event = (0,json/* parseJson */.q)(build_event_schema, Buffer.from(data), `an event from ${from}`);
+    const name = event.phase.trim().toLowerCase();
+    // Builders of other versions say "failure".
+    const wanted = name === 'failure' ? 'failed' : name;
+    return {
+        phase: phases.find(phase => phase === wanted) ?? 'unknown',
+        phaseName: printable(event.phase),
+        message: printable(event.message),
+        statusCode: event.status_code ?? undefined,
+    };
+}
+/** A builder prints colours and moving bars, and a log must not obey what a foreign server sends. */
+function printable(text) {
+    return (text
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a log.
+        .replace(/\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)/g, '')
+        .replace(/\r\n?/g, '\n')
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
+        .replace(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]/g, ' ')
+        // The runner takes this for a command anywhere in a line.
+        .replaceAll('##[', '## ['));
+}
+
+// EXTERNAL MODULE: ./node_modules/eventsource-parser/dist/index.js
+var dist = __webpack_require__(2309);
+;// CONCATENATED MODULE: ./build/binderhub/watch-build.js
+
+
+/** Those who run a BinderHub want to know who asks; names of robots are refused. */
+const userAgent = 'binder-actions';
+/** The member answered, but not with the stream of a build. */
+class MemberRefusal extends Error {
+    status;
+    constructor(message, status) {
+        super(message);
+        this.status = status;
+    }
+}
+/** No event is that long; a server that never ends a line must not fill the memory. */
+const longestEvent = 2 ** 20;
+/**
+ * Asks a BinderHub for an image and passes on what its stream says. To leave off early closes the connection, which
+ * does not stop the build. Right after `built` the hub launches a server: leave at `pushing` to avoid one.
+ *
+ * @throws MemberRefusal for an answer that is no stream, Error when the member cannot be reached, falls silent, cuts
+ * the stream or sends what is no event.
+ * @see https://binderhub.readthedocs.io/en/latest/api.html
+ */
+async function* watchBuild(member, subject, { fetch, signal, silence }) {
+    const quiet = new Silence(silence, member.host);
+    const events = [];
+    const parser = (0,dist/* createParser */.C)({
+        onEvent: ({ data }) => events.push(parseBuildEvent(data, member.host)),
+        maxBufferSize: longestEvent,
+        onError: error => {
+            if (error.type === 'max-buffer-size-exceeded')
+                throw error;
+        },
+    });
+    try {
+        const response = await fetch(buildUrl(member, subject), {
+            headers: { accept: 'text/event-stream', 'user-agent': userAgent },
+            signal: AbortSignal.any([signal, quiet.signal]),
+        });
+        await refuseOther(response, member);
+        const decoder = new TextDecoder();
+        for await (const chunk of response.body ?? []) {
+            quiet.isOver();
+            parser.feed(decoder.decode(chunk, { stream: true }));
+            yield* events.splice(0);
+        }
+    }
+    catch (error) {
+        throw quiet.signal.aborted ? quiet.signal.reason : error;
+    }
+    finally {
+        quiet.stop();
+    }
+}
+/** Slashes stay: everything behind the repository is the ref. */
+function buildUrl(member, { repository, ref }) {
+    const path = `${repository}/${ref}`.split('/').map(encodeURIComponent).join('/');
+    return new URL(`build/gh/${path}`, member);
+}
+async function refuseOther(response, member) {
+    const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? 'nothing';
+    if (response.status === 200 && type === 'text/event-stream')
+        return;
+    if (response.status === 200) {
+        response.body?.cancel().catch(() => { });
+        const message = `${member.host} sent ${printable(type)} instead of a build's events: is it a BinderHub?`;
+        throw new MemberRefusal(message, response.status);
+    }
+    const reason = type === 'text/event-stream' ? await reasonIn(response, member) : undefined;
+    const said = reason === undefined ? '' : `: ${reason}`;
+    throw new MemberRefusal(`${member.host} answered ${response.status}${said}`, response.status);
+}
+/** A BinderHub gives the reason for a refusal as one event of phase `failed`. */
+async function reasonIn(response, member) {
+    let reason;
+    const onEvent = ({ data }) => {
+        reason ??= parseBuildEvent(data, member.host).message.trim();
+    };
+    const parser = (0,dist/* createParser */.C)({ onEvent, maxBufferSize: longestEvent });
+    const decoder = new TextDecoder();
+    for await (const chunk of response.body ?? []) {
+        parser.feed(decoder.decode(chunk, { stream: true }));
+        if (reason !== undefined)
+            break;
+    }
+    return reason;
+}
+/** A clock that every byte sets back. */
+class Silence {
+    #controller = new AbortController();
+    #timer;
+    constructor(milliseconds, host) {
+        const message = `nothing came from ${host} for ${Math.round(milliseconds / 1000)} s`;
+        this.#timer = setTimeout(() => this.#controller.abort(new Error(message)), milliseconds);
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    isOver() {
+        this.#timer.refresh();
+    }
+    stop() {
+        clearTimeout(this.#timer);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/binderhub/fetch-health.js
+
+
+
+const fetch_health_schema = valibot/* object */.Ik({
+    ok: valibot/* boolean */.zM(),
+    checks: valibot/* optional */.lq(valibot/* array */.YO(valibot/* object */.Ik({ service: valibot/* string */.Yj(), ok: valibot/* boolean */.zM() })), []),
+});
+/**
+ * Asks a BinderHub how it is, which does not count towards its hourly limit.
+ *
+ * @returns what is wrong with it, or undefined: a hub that has no such page may be well all the same.
+ * @throws Error when it cannot be reached within `timeout` milliseconds.
+ * @see https://binderhub.readthedocs.io/en/latest/api.html
+ */
+async function fetchAilment(member, { fetch, timeout, signal, }) {
+    const late = AbortSignal.timeout(timeout);
+    try {
+        const response = await fetch(new URL('health', member), {
+            headers: { accept: 'application/json', 'user-agent': userAgent },
+            signal: AbortSignal.any([late, signal]),
+        });
+        const body = await response.json().catch(() => undefined);
+        const health = valibot/* safeParse */.xL(fetch_health_schema, body);
+        if (health.success)
+            return describe(health.output);
+        return response.status >= 500 ? `it answered ${response.status}` : undefined;
+    }
+    catch (error) {
+        throw late.aborted ? new Error(`it did not answer within ${timeout / 1000} s`) : error;
+    }
+}
+function describe({ ok, checks }) {
+    if (ok)
+        return undefined;
+    const ill = checks.filter(check => !check.ok).map(check => printable(check.service));
+    return ill.length === 0 ? 'it says that it is not well' : `it says that it is not well: ${ill.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/warm-member.js
+
+
+
+
+/** A BinderHub takes so many requests for builds an hour from one address. */
+const requestsPerHour = 10;
+const longestBuilderLog = 200;
+/** Asks one member for each commit, one after another, and no more often than it allows. */
+async function warmMember(member, commits, watch) {
+    const ailment = await ailmentOf(member, watch);
+    let requestsLeft = ailment === undefined ? requestsPerHour : 0;
+    let reason = ailment ?? `not asked: it takes ${requestsPerHour} requests an hour`;
+    const results = [];
+    for (const { branch, sha } of commits) {
+        const request = async () => {
+            if (requestsLeft === 0)
+                return { end: 'lost', reason };
+            if (watch.signal.aborted)
+                return { end: 'lost', reason: 'not asked: no time was left' };
+            requestsLeft -= 1;
+            const sight = await look(member, sha, watch);
+            if (isLimited(sight)) {
+                requestsLeft = 0;
+                reason = sight.reason;
+            }
+            return sight;
+        };
+        const { state, note, builderLog = [] } = judge(await lookTwice(member, request, watch));
+        results.push({ member: member.host, branch, state, note, builderLog });
+    }
+    return results;
+}
+function ailmentOf(member, { fetch, patience, signal }) {
+    return fetchAilment(member, { fetch, timeout: patience.health, signal }).catch(error => `it cannot be reached: ${reasonOf(error)}`);
+}
+async function look(member, ref, watch) {
+    const { repository, fetch, signal, patience, onProgress } = watch;
+    let builderLog = [];
+    let seen = {};
+    const end = (how, reason, statusCode) => {
+        return { ...seen, end: how, reason, statusCode, builderLog };
+    };
+    try {
+        const events = watchBuild(member, { repository, ref }, { fetch, signal, silence: patience.silence });
+        for await (const event of events) {
+            builderLog = [...builderLog, ...linesOf(event)].slice(-longestBuilderLog);
+            if (event.phase === 'failed')
+                return end('failed', warm_member_reasonIn(event, builderLog), event.statusCode);
+            const phase = event.phase === 'unknown' ? event.phaseName : event.phase;
+            if (phase !== seen.phase)
+                onProgress(`${member.host}: ${phase}`);
+            seen = { phase };
+            if (isFarEnough(event))
+                return end('far-enough', '');
+        }
+        return end('lost', 'the stream ended before the build did');
+    }
+    catch (error) {
+        if (signal.aborted)
+            return end('time-over', `${Math.round(patience.overall / 1000)} s were over`);
+        return end('lost', reasonOf(error), error instanceof MemberRefusal ? error.status : undefined);
+    }
+}
+/** From `pushing` on nothing is left to wait for, and at `built` the hub begins to launch a server for the listener. */
+function isFarEnough({ phase }) {
+    return phase === 'pushing' || phase === 'built' || phase === 'launching' || phase === 'ready';
+}
+function linesOf({ message }) {
+    return message.split('\n').filter(line => line.trim() !== '');
+}
+function warm_member_reasonIn(event, builderLog) {
+    const said = linesOf(event).at(-1) ?? builderLog.at(-1) ?? 'the build failed without a word';
+    return event.statusCode === undefined ? said.trim() : `${said.trim()} (${event.statusCode})`;
+}
+function isLimited({ statusCode }) {
+    return statusCode === 429;
+}
+/** A commit that the hub did not find is asked for again when it has forgotten that, and not before. */
+async function lookTwice(member, request, { patience, deadline, signal, onProgress }) {
+    const first = await request();
+    const isUnknownRef = first.end === 'failed' && (first.statusCode === 404 || /could not resolve ref/i.test(first.reason));
+    if (!isUnknownRef)
+        return first;
+    const pause = patience.unknownRefMemory;
+    const memory = `it does not find the commit, and does not look again for ${Math.round(pause / 1000)} s`;
+    if (performance.now() + pause >= deadline)
+        return { ...first, reason: `${memory}: ${first.reason}` };
+    onProgress(`${member.host}: ${memory}; asked again then`);
+    await (0,promises_.setTimeout)(pause, undefined, { signal }).catch(() => { });
+    return request();
+}
+function judge(sight) {
+    const { end, phase, reason, builderLog = [] } = sight;
+    if (end === 'failed')
+        return { state: 'failed', note: reason, builderLog };
+    if (end === 'far-enough') {
+        return phase === 'pushing'
+            ? { state: 'building', note: 'built, and on its way to the registry of the hub' }
+            : { state: 'built', note: 'it was there already' };
+    }
+    if (phase === undefined) {
+        const note = end === 'time-over' ? `it said nothing about the build: ${reason}` : reason;
+        return { state: 'failed', note };
+    }
+    return { state: 'building', note: `${phase} when ${reason}; the build goes on without a listener` };
+}
+
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/prewarm.js
+
+
+/** The build goes on without us: after ten minutes nothing more is learnt that is worth a runner's time. */
+const patient = {
+    overall: 600_000,
+    silence: 90_000,
+    health: 20_000,
+    unknownRefMemory: 300_000,
+};
+const linesInWarning = 15;
+const icons = { building: '🔨', built: '✅', failed: '⚠️' };
+/**
+ * Has each member of mybinder.org build the launcher's new commits, so that nobody waits for that at a launch. What
+ * goes wrong here is a warning: the commits are made, and the first launch builds what is missing.
+ *
+ * @param repository `owner/name` of the launcher.
+ */
+async function prewarm(repository, commits, members, { fetch, log, writeSummary }, patience = patient) {
+    if (commits.length === 0 || members.length === 0)
+        return [];
+    log.info(`Asking ${members.map(member => member.host).join(', ')} to build ${repository}`);
+    const watch = {
+        repository,
+        fetch,
+        patience,
+        deadline: performance.now() + patience.overall,
+        signal: AbortSignal.timeout(patience.overall),
+        onProgress: log.info,
+    };
+    const found = await Promise.all(members.map(member => warmMember(member, commits, watch)));
+    const all = found.flat();
+    for (const alike of groupAlike(all))
+        await tell(alike, log);
+    await writeSummary(summarise(all));
+    return all;
+}
+/** What one member says of several branches in the same words is said once: a step shows ten warnings. */
+function groupAlike(all) {
+    const groups = new Map();
+    for (const warmth of all) {
+        const key = JSON.stringify([warmth.member, warmth.state, warmth.note, warmth.builderLog]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [warmth]);
+        else
+            group.push(warmth);
+    }
+    return [...groups.values()];
+}
+async function tell(alike, log) {
+    const { member, state, note, builderLog } = alike[0];
+    const branches = `${alike.length === 1 ? 'branch' : 'branches'} ${alike.map(({ branch }) => `"${branch}"`).join(', ')}`;
+    if (state !== 'failed') {
+        log.info(`${icons[state]} ${member} has ${branches} ${state}: ${note}`);
+        return;
+    }
+    const lines = builderLog.slice(-linesInWarning).map(inLog);
+    const said = lines.length === 0 ? '' : `\nThe builder's log ends with:\n${lines.join('\n')}`;
+    log.warning(`${member} has not built ${branches}: ${note}. Whoever launches there first waits for the build${said}`);
+    if (builderLog.length > linesInWarning) {
+        await log.group(`The builder's log at ${member}`, async () => {
+            for (const line of builderLog)
+                log.info(inLog(line));
+        });
+    }
+}
+/** The mark keeps the runner from taking a line for a command. */
+function inLog(line) {
+    return `| ${line}`;
+}
+function summarise(all) {
+    const rows = all.map(({ member, branch, state, note }) => {
+        return `| ${(0,markdown/* escapeMarkdown */.FV)(member)} | ${(0,markdown/* escapeMarkdown */.FV)(branch)} | ${icons[state]} ${state} | ${(0,markdown/* escapeMarkdown */.FV)(note)} |`;
+    });
+    const head = ['### Warming mybinder.org', '', '| member | branch | image | |', '| --- | --- | --- | --- |'];
+    return [...head, ...rows, ''].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/services.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The real parts: GitHub's API with the given token, registries as anybody sees them. */
+function updateAdapters(token, workflow, env) {
+    const fetch = proxy_fetch_proxyFetch(env, globalThis.fetch);
+    const writeSummary = summaryWriter(env.GITHUB_STEP_SUMMARY);
+    const client = createGitHubClient(connectGitHub(workflow.apiUrl, env, log/* runnerLog */.t.info), token);
+    for (const form of derivedForms(token))
+        log/* runnerLog */.t.mask(form);
+    return {
+        readBranchState: question => readBranchState(client, question),
+        listBranches: (repository, path) => listWritableBranches(client, repository, path),
+        commit: request => commitOnBranch(client, request),
+        createBranch: (target, commit) => createBranch(client, target, commit),
+        deleteBranch: target => deleteBranch(client, target),
+        connect: connectAnonymously(env),
+        sleep: milliseconds => (0,promises_.setTimeout)(milliseconds),
+        now: () => Date.now(),
+        log: log/* runnerLog */.t,
+        writeSummary,
+        prewarm: (repository, commits, members) => prewarm(repository, commits, members, { fetch, log: log/* runnerLog */.t, writeSummary }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ AnswerLost),
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   RG: () => (/* binding */ gitHubMessage),
+/* harmony export */   Yl: () => (/* binding */ headersOf),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   sC: () => (/* binding */ graphqlTypesOf)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1240);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
+
+
+
+/** A write may or may not have been carried out: look before doing it again. */
+class AnswerLost extends Error {
+}
+const passing = new Set([408, 500, 502, 503, 504]);
+/** The error to throw for one that a request ended with: PassingFailure where it may be sent again. */
+function describeFailure(error, kind) {
+    const original = error instanceof Error ? error : new Error(String(error));
+    // A connection that broke has no status of its own; the client reports it as 500.
+    if (!passing.has(statusOf(original) ?? 0))
+        return original;
+    const message = `GitHub did not answer (${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(original)})`;
+    if (kind === 'once')
+        return new AnswerLost(message, { cause: original });
+    const { cause } = original;
+    const attempts = cause instanceof _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz ? { mostAttempts: cause.mostAttempts } : {};
+    return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(message, { ...attempts, cause: original });
+}
+/** The headers of the answer that an error of the client is made of, their names in lower case. */
+function headersOf(error) {
+    const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ response: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ headers: valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5()) }) });
+    const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(schema, error);
+    if (!result.success)
+        return {};
+    const { headers } = result.output.response;
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+}
+/** The HTTP status behind an error of the client; undefined for none. */
+function statusOf(error) {
+    const seen = new Set();
+    for (let at = error; typeof at === 'object' && at !== null && !seen.has(at);) {
+        if ('status' in at && typeof at.status === 'number')
+            return at.status;
+        seen.add(at);
+        at = 'cause' in at ? at.cause : undefined;
+    }
+    return undefined;
+}
+const refusalSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ response: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ data: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj() }) }) });
+const errorsSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
+    errors: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ type: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj()), message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj() })),
+});
+/** What GitHub said, without the address of the API and the words that the client adds. */
+function gitHubMessage(error) {
+    const refusal = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(refusalSchema, error);
+    if (refusal.success)
+        return refusal.output.response.data.message;
+    const graphql = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(errorsSchema, error);
+    if (graphql.success)
+        return graphql.output.errors.map(({ message }) => message).join('; ');
+    return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error);
+}
+/** The types of the errors in a GraphQL answer, such as `STALE_DATA`. */
+function graphqlTypesOf(error) {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(errorsSchema, error);
+    return result.success ? result.output.errors.flatMap(({ type }) => type ?? []) : [];
+}
+
+
+/***/ }),
+
+/***/ 2646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ RequestsStopped),
+/* harmony export */   t: () => (/* binding */ stopBehind)
+/* harmony export */ });
+/** No further request is sent to GitHub in this run, or not for now: whoever has more to do leaves it undone. */
+class RequestsStopped extends Error {
+}
+/** The error that stopped all requests, when it is behind this one. */
+function stopBehind(error) {
+    for (let one = error; one instanceof Error; one = one.cause)
+        if (one instanceof RequestsStopped)
+            return one;
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 7276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ Conflict),
+  N: () => (/* binding */ explainWrite)
+});
+
+// EXTERNAL MODULE: ./build/refs/github-repository.js
+var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/github/request-failure.js
+var request_failure = __webpack_require__(3564);
+;// CONCATENATED MODULE: ./build/github/refusal.js
+
+/** A branch that moves after GitHub's own check of the head is answered as FORBIDDEN in GraphQL and with 409 in REST. */
+const moved = /\bis at \S+ but expected\b|^Expected branch to point to\b|\bexpected to be at [0-9a-f]{40}|\bA ref named .* (?:does not exist|already exists)\b|^No commit exists with specified expectedHeadOid|^Reference (?:already exists|does not exist)/i;
+const rule = /protected (?:branch|ref)\b|rule violations found|GH006|GH013|^Cannot (?:create|update|delete) this|through a pull request|required status checks? (?:is|are) expected|approving review is required|not authorized to push/i;
+/**
+ * The whole of what GitHub says about a new branch under a rule, one beside `NAME/…`, and one for which the token lacks a
+ * permission.
+ */
+const unexplained = /^Reference (?:update failed|cannot be updated)|^Ref cannot be created/i;
+/** Classifies the error of a write by GitHub's status, error type and words, as recorded in public. */
+function classifyRefusal(error) {
+    const said = (0,request_failure/* gitHubMessage */.RG)(error);
+    const types = (0,request_failure/* graphqlTypesOf */.sC)(error);
+    // REST refuses a commit with 409 for a rule as well as for a branch that has moved.
+    if (types.includes('BRANCH_PROTECTION_RULE_VIOLATION') || rule.test(said))
+        return 'rule';
+    if (types.includes('STALE_DATA') || moved.test(said))
+        return 'moved';
+    if (unexplained.test(said))
+        return 'unexplained';
+    return (0,request_failure/* statusOf */.c2)(error) === 409 ? 'moved' : 'other';
+}
+
+// EXTERNAL MODULE: ./build/github/requests-stopped.js
+var requests_stopped = __webpack_require__(2646);
+;// CONCATENATED MODULE: ./build/github/write-rules.js
+/** Rules that a new branch and a signed commit on top of the head fulfil. */
+const harmless = new Set(['deletion', 'non_fast_forward', 'required_linear_history', 'required_signatures']);
+/** Rules of rulesets, which everybody who sees the repository may read; those of classic protection only admins may. */
+async function listRules(client, { repository, branch }) {
+    const place = { owner: repository.owner, repo: repository.name, branch, per_page: 100 };
+    const rules = await client.paginate(client.rest.repos.getBranchRules, place).catch(() => []);
+    return rules.map(({ type, ruleset_id: id, ruleset_source: source }) => ({ type, id, source }));
+}
+/** Rules that can refuse a new branch or a commit, and that the token may not bypass. */
+async function listBlockingRules(client, branch) {
+    const rules = (await listRules(client, branch)).filter(({ type }) => !harmless.has(type));
+    const isBypassed = await Promise.all(rules.map(rule => mayBypass(client, branch.repository, rule)));
+    return rules.filter((_rule, index) => !isBypassed[index]);
+}
+async function mayBypass(client, { owner, name: repo }, { id }) {
+    if (id === undefined)
+        return false;
+    const request = client.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id });
+    return request.then(({ data }) => data.current_user_can_bypass === 'always', () => false);
+}
+
+;// CONCATENATED MODULE: ./build/github/write-failure.js
+
+
+
+
+
+/** What was read does not hold any more, or nobody knows what became of the write: read again and decide anew. */
+class Conflict extends Error {
+    /** Whether the write may have been carried out all the same. */
+    mayHaveLanded;
+    /** GitHub gives no reason. A lost race passes; a rule that the token cannot see does not. */
+    isUnexplained;
+    constructor(message, options) {
+        super(message, { cause: options.cause });
+        this.mayHaveLanded = options.mayHaveLanded ?? false;
+        this.isUnexplained = options.isUnexplained ?? false;
+    }
+}
+/** The error to throw for a write that failed: Conflict where reading again helps, else one with the way out. */
+async function explainWrite(client, error, target) {
+    const name = (0,github_repository/* formatGitHubRepository */.P)(target.repository);
+    const said = (0,request_failure/* gitHubMessage */.RG)(error);
+    const fail = (message) => new Error(message, { cause: error });
+    if (error instanceof request_failure/* AnswerLost */.F4)
+        return new Conflict(said, { mayHaveLanded: true, cause: error });
+    if ((0,requests_stopped/* stopBehind */.t)(error) !== undefined)
+        return fail(unwritten(target, said));
+    if (/\barchived\b/i.test(said))
+        return fail(`${name} is archived (${said}): unarchive it in its settings`);
+    const kind = classifyRefusal(error);
+    if (kind === 'moved')
+        return new Conflict(said, { cause: error });
+    if (kind === 'rule')
+        return fail(protectedMessage(target, said, await listRules(client, target)));
+    if (kind === 'unexplained')
+        return explainUnexplained(client, target, error);
+    switch ((0,request_failure/* statusOf */.c2)(error)) {
+        case 401:
+            return fail(`GitHub does not accept the token (${said}): it is mistyped, expired or revoked`);
+        case 404:
+            return fail(`${name} is gone, or the token cannot see it any more: run this again`);
+        default:
+    }
+    if ((0,request_failure/* statusOf */.c2)(error) === 403 || (0,request_failure/* graphqlTypesOf */.sC)(error).includes('FORBIDDEN')) {
+        return fail(`The token may not write to ${name} (${said}): give the job \`permissions: contents: write\``);
+    }
+    return fail(unwritten(target, said));
+}
+function unwritten({ repository, branch }, said) {
+    return `Branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.P)(repository)} could not be written: ${said}`;
+}
+/** Looks for what is known to make GitHub refuse without a reason; Conflict when there is nothing of the kind. */
+async function explainUnexplained(client, target, error) {
+    const said = (0,request_failure/* gitHubMessage */.RG)(error);
+    const blocking = await listBlockingRules(client, target);
+    if (blocking.length > 0)
+        return new Error(protectedMessage(target, said, blocking), { cause: error });
+    const neighbor = await findNeighbor(client, target);
+    if (neighbor !== undefined) {
+        const name = (0,github_repository/* formatGitHubRepository */.P)(target.repository);
+        return new Error(`Branch "${target.branch}" cannot exist beside branch "${neighbor}" of ${name}, because git keeps one name as a file ` +
+            'and the other as a folder: rename or delete the latter', { cause: error });
+    }
+    return new Conflict(said, { isUnexplained: true, cause: error });
+}
+/** Names the rules that stand in the way, and the two ways past them. */
+function protectedMessage({ repository, branch }, said, rules) {
+    const stated = said
+        .replace(/\s*\n\s*/g, ' ')
+        .trim()
+        .replace(/\.$/, '');
+    const which = rules.length === 0 ? 'a branch protection rule' : rules.map(describeRule).join(', ');
+    return (`Branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.P)(repository)} is protected by ${which}; GitHub says: ${stated}. There are ` +
+        "two ways out: let the app that writes here bypass the rule (in the repository's settings, under Rules or Branches), " +
+        'or give `token` one that may write there, of an app or a person on the bypass list');
+}
+function describeRule({ type, id, source }) {
+    return `rule "${type}" of ruleset ${id} of ${source}`;
+}
+/** A branch whose name makes this one impossible: `a` and `a/b` exclude each other. */
+async function findNeighbor(client, { repository, branch }) {
+    const [first] = branch.split('/');
+    const place = { owner: repository.owner, repo: repository.name, ref: `heads/${first}` };
+    const refs = await client.paginate(client.rest.git.listMatchingRefs, place).catch(() => []);
+    return refs
+        .map(({ ref }) => ref.slice('refs/heads/'.length))
+        .find(name => branch.startsWith(`${name}/`) || name.startsWith(`${branch}/`));
+}
+
+
+/***/ }),
+
+/***/ 1629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readBounded)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1642);
+
+
+/**
+ * Reads a body that must not be larger than expected. One that says so in advance is not even begun.
+ *
+ * @throws PassingFailure when the connection is cut or falls silent, Error when there are more than `most` bytes;
+ *   both name `what`.
+ */
+async function readBounded(response, most, silence, what) {
+    const tooLarge = `${what} is larger than the ${most} bytes it may have: refused`;
+    if (Number(response.headers.get('content-length')) > most && !isEncoded(response)) {
+        (0,_silence_js__WEBPACK_IMPORTED_MODULE_1__/* .discard */ .vf)(response);
+        throw new Error(tooLarge);
+    }
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of (0,_silence_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSilence */ .yz)(response.body, silence, what)) {
+        size += chunk.length;
+        if (size > most)
+            throw new Error(tooLarge);
+        chunks.push(chunk);
+    }
+    // fetch gives the connection back a turn later: a request right after this one would open another.
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+    return Buffer.concat(chunks);
+}
+/** Content-Length then counts other bytes than those that we get to see. */
+function isEncoded(response) {
+    return (response.headers.get('content-encoding') ?? 'identity') !== 'identity';
+}
+
+
+/***/ }),
+
+/***/ 4675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ backoff),
+/* harmony export */   Qv: () => (/* binding */ pauseOrGiveUp),
+/* harmony export */   Uf: () => (/* binding */ patientRetry),
+/* harmony export */   Wj: () => (/* binding */ isPassingStatus),
+/* harmony export */   Wz: () => (/* binding */ PassingFailure),
+/* harmony export */   bD: () => (/* binding */ withRetry),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+const patientRetry = {
+    attempts: 5,
+    firstDelay: 500,
+    longestDelay: 60_000,
+    sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }),
+};
+const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
+function isPassingStatus(status) {
+    return passingStatuses.has(status);
+}
+/** An answer that may be different when asked again. */
+class PassingFailure extends Error {
+    /** Milliseconds that the server asks to wait. */
+    retryAfter;
+    /** Where trying often is of no use. */
+    mostAttempts;
+    constructor(message, options = {}) {
+        super(message, { cause: options.cause });
+        this.retryAfter = options.retryAfter;
+        this.mostAttempts = options.mostAttempts ?? Number.POSITIVE_INFINITY;
+    }
+}
+/** Runs `task` until it does not throw a PassingFailure. @throws the last failure, saying how often it was tried. */
+async function withRetry(policy, task, signal) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await task(attempt);
+        }
+        catch (error) {
+            await pauseOrGiveUp(policy, attempt, error, signal);
+        }
+    }
+}
+/**
+ * Returns when it is time for the next attempt.
+ *
+ * @throws `error` itself when it will not pass, else an Error saying how often it was tried.
+ */
+async function pauseOrGiveUp(policy, attempt, error, signal) {
+    if (!(error instanceof PassingFailure))
+        throw error;
+    // A server that asks for no wait, or for one shorter than ours, would see all attempts within a moment.
+    const wait = Math.max(error.retryAfter ?? 0, backoff(policy, attempt));
+    const isTooLong = wait > policy.longestDelay;
+    if (attempt < Math.min(policy.attempts, error.mostAttempts) && !isTooLong)
+        return policy.sleep(wait, signal);
+    const asked = isTooLong && error.retryAfter !== undefined ? `, and asks to wait ${Math.round(wait / 1000)} s` : '';
+    const tried = `tried ${attempt} ${attempt === 1 ? 'time' : 'times'}`;
+    throw new Error(`${error.message}${asked} (${tried})`, { cause: error.cause });
+}
+/** Milliseconds, spread at random so that parallel jobs do not come back all at once. */
+function backoff({ firstDelay, longestDelay }, attempt) {
+    return Math.min(longestDelay, firstDelay * 2 ** (attempt - 1) * (0.75 + Math.random() / 2));
+}
+/** The three forms of an HTTP date all begin with a day's name; Date.parse alone would take "in 5 minutes". */
+const httpDate = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? .*\d/i;
+/**
+ * Retry-After in seconds or as a date. Source: RFC 9110 section 10.2.3.
+ *
+ * @returns milliseconds, 0 for a moment that has passed, undefined when absent or malformed.
+ */
+function parseRetryAfter(header, now) {
+    const text = header?.trim() ?? '';
+    if (/^\d+$/.test(text))
+        return Number(text) * 1000;
+    if (!httpDate.test(text))
+        return undefined;
+    const date = Date.parse(text);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+
+/***/ }),
+
+/***/ 1642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wb: () => (/* binding */ attemptsWhenSilent),
+/* harmony export */   _z: () => (/* binding */ patientTimeouts),
+/* harmony export */   l: () => (/* binding */ takeIn),
+/* harmony export */   vf: () => (/* binding */ discard),
+/* harmony export */   yz: () => (/* binding */ withoutSilence)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
+
+const patientTimeouts = { answer: 60_000, silence: 60_000 };
+/** A server that never ends is as likely as one that hiccups: it gets one more chance, not five. */
+const attemptsWhenSilent = 2;
+/** A body that drips one byte a minute is as good as silent: the clock goes on until this much has come. */
+const progress = 64 * 2 ** 10;
+/**
+ * Passes a body on. Only the time that the sender makes us wait counts, not the time the reader takes.
+ *
+ * @throws PassingFailure naming `what` when the connection is cut or brings nothing for `silence` milliseconds.
+ */
+async function* withoutSilence(body, silence, what) {
+    if (body === null)
+        return;
+    const reader = body.getReader();
+    let total = 0;
+    let waited = 0;
+    let received = 0;
+    try {
+        for (;;) {
+            const begun = performance.now();
+            const { done, value } = await nextChunk(reader, silence, silence - waited, `${what} after ${total} bytes`);
+            if (done)
+                return;
+            total += value.length;
+            waited += performance.now() - begun;
+            received += value.length;
+            if (received >= progress) {
+                waited = 0;
+                received = 0;
+            }
+            yield value;
+        }
+    }
+    finally {
+        // Not awaited: a peer that does not answer would not answer this either.
+        reader.cancel().catch(() => { });
+    }
+}
+async function nextChunk(reader, silence, left, what) {
+    let timer;
+    const tooLong = new Promise((_resolve, reject) => {
+        const message = `${what}: nothing came for ${silence / 1000} s`;
+        timer = setTimeout(() => reject(new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(message, { mostAttempts: attemptsWhenSilent })), Math.max(0, left));
+    });
+    const read = reader.read().catch(error => {
+        throw new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(`${what}: the connection was cut`, { cause: error });
+    });
+    try {
+        return await Promise.race([read, tooLong]);
+    }
+    finally {
+        clearTimeout(timer);
+        // The one that lost the race may fail later, which nobody waits for.
+        read.catch(() => { });
+    }
+}
+/** Lets go of an answer whose body is of no interest. */
+function discard(response) {
+    if (response.body !== null && !response.body.locked)
+        response.body.cancel().catch(() => { });
+}
+/** Bytes and milliseconds that a connection is worth. */
+const longestRest = 16 * 2 ** 10;
+const shortPatience = 1_000;
+/**
+ * Takes a short answer in, so that its connection serves the next request: to open another costs a round trip. An
+ * answer that is long stays as it is; of one that does not come, what came is kept.
+ */
+async function takeIn(response) {
+    const length = Number(response.headers.get('content-length') ?? Number.NaN);
+    if (!(length <= longestRest) || response.body === null || response.body.locked)
+        return response;
+    const reader = response.body.getReader();
+    const timer = setTimeout(() => reader.cancel().catch(() => { }), shortPatience);
+    const chunks = [];
+    try {
+        for (let next = await reader.read(); !next.done; next = await reader.read())
+            chunks.push(next.value);
+    }
+    catch {
+        // A connection that was cut serves nobody anyway.
+    }
+    finally {
+        clearTimeout(timer);
+    }
+    // The connection is free a turn of the event loop later.
+    await new Promise(resolve => setImmediate(resolve));
+    const { status, ok, url, headers } = response;
+    return { status, ok, url, headers, body: streamOf(chunks) };
+}
+function streamOf(chunks) {
+    return new ReadableStream({
+        start: controller => {
+            for (const chunk of chunks)
+                controller.enqueue(chunk);
+            controller.close();
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 9368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseShape),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
+
+/** Reads bytes as JSON of the given shape. @throws Error naming `what`, the place and the reason. */
+function parseJson(schema, bytes, what) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        throw new Error(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
+    }
+    return parseShape(schema, value, what);
+}
+/** @throws Error naming `what` and every place where the value does not fit. */
+function parseShape(schema, value, what) {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xL(schema, value);
+    if (result.success)
+        return result.output;
+    const problems = result.issues
+        .slice(0, 5)
+        .map(issue => `${valibot__WEBPACK_IMPORTED_MODULE_0__/* .getDotPath */ .Bu(issue) ?? '(top)'}: ${issue.message}`);
+    throw new Error(`${what} is malformed: ${problems.join('; ')}`);
+}
+function preview(bytes) {
+    return new TextDecoder().decode(bytes.subarray(0, 60));
+}
+
+
+/***/ }),
+
+/***/ 7403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   lV: () => (/* binding */ factList)
+/* harmony export */ });
+/* unused harmony export fenced */
+/** Makes text safe in a line of Markdown and its tables: names come from images and branches that anybody may have made. */
+function escapeMarkdown(text) {
+    return text
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
+}
+/** Lines of a list of names and values; both are Markdown already. A table would begin with an empty row of headings. */
+function factList(facts) {
+    return facts.map(([name, value]) => `- **${name}:** ${value}`);
+}
+/** Lines of a code block, whatever runs of backticks the text holds. */
+function fenced(text, language = '') {
+    let length = 3;
+    for (const [run] of text.matchAll(/`+/g))
+        length = Math.max(length, run.length + 1);
+    const fence = '`'.repeat(length);
+    return [`${fence}${language}`, text, fence];
+}
+
+
+/***/ }),
+
+/***/ 4726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ RegistryRefusal),
+/* harmony export */   a: () => (/* binding */ describeRefusal)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+/* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
+
+
+const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
+    errors: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ code: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), '') })),
+});
+/** Of an explanation nobody reads more, and a server that goes on for ever must not keep us. */
+const longestAnswer = 64 * 2 ** 10;
+const patience = 10_000;
+const longestQuote = 300;
+/** What was asked for did not come: by the status a caller tells why, whatever the sentence quotes. */
+class RegistryRefusal extends Error {
+    status;
+    constructor(message, status) {
+        super(message);
+        this.status = status;
+    }
+}
+/**
+ * A sentence for an answer that is not the wanted one: what the registry said and what to do about it.
+ * Source: OCI distribution-spec, "Error Codes".
+ *
+ * @param asker `true` or `false` stand for whether there were no credentials.
+ */
+async function describeRefusal(response, what, asker) {
+    const said = await readErrors(response);
+    const advice = adviceFor(response.status, typeof asker === 'boolean' ? { isAnonymous: asker } : asker);
+    return `${what}: the registry answered ${response.status}${said ? ` (${said})` : ''}${advice ? `. ${advice}` : ''}`;
+}
+function adviceFor(status, { isAnonymous, withheldFrom, access }) {
+    if (status === 401 || status === 403) {
+        if (withheldFrom !== undefined) {
+            return `Its token service is at ${withheldFrom}, a host that the credentials were not given for: they were not sent`;
+        }
+        if (access === 'pull,push')
+            return isAnonymous ? loginAdvice : writeAdvice;
+        return isAnonymous
+            ? 'It is private, or needs a login: make the package public, or give registry-username and registry-password'
+            : 'The credentials are wrong, or lack the right: on ghcr.io the job needs `permissions: packages: write` to push';
+    }
+    if (status === 413)
+        return 'Something on the way takes no upload of this size: split the layer';
+    if (status === 404)
+        return 'It does not exist under this name, or is private';
+    return undefined;
+}
+const loginAdvice = 'Pushing needs a login: run `docker login` before (docker/login-action), or give registry-username and registry-password';
+const writeAdvice = 'The credentials are wrong, or may not push here: on ghcr.io the job needs `permissions: packages: write`, which a pull ' +
+    'request from a fork never has, and a package that belongs to another repository must let this one write ' +
+    '("Manage Actions access" in the package settings)';
+async function readErrors(response) {
+    try {
+        const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, longestAnswer, patience, 'the explanation');
+        const { errors } = valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg(schema, JSON.parse(new TextDecoder().decode(bytes)));
+        const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal.
+        return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, longestQuote);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ })
+
+};
