@@ -1,9 +1,9 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import * as v from 'valibot'
 import { parseJson } from '../json.ts'
-import { type Digest, digestOf, hexOf, isDigest } from '../oci/digest.ts'
+import { type Digest, digestOf, digestOfText, hexOf, isDigest } from '../oci/digest.ts'
 import { formatPlatform } from '../oci/platform.ts'
-import type { BuildIngredients, TreeEntry } from './fingerprint.ts'
+import { type BuildIngredients, sortedByPath, type TreeEntry } from './fingerprint.ts'
 
 /**
  * What an image was made of, small enough to stay with it: enough to say later what has changed, file by file. Values
@@ -22,8 +22,11 @@ export interface IngredientRecord {
 
 /** Characters. Registries take manifests of some megabytes; ours stays a small fraction of that. */
 const longestRecord = 48_000
+const mostBytes = (longestRecord / 4) * 3
 const longestInflated = 16 * 2 ** 20
 const markLength = 10
+/** Hex digits that look random: no compression makes a mark smaller than four bits for each. */
+const mostMarks = mostBytes / (markLength / 2)
 
 /** @param depth how many directories deep files are told apart; undefined for every file. */
 export function recordOf(ingredients: BuildIngredients, depth: number | null = null): IngredientRecord {
@@ -47,10 +50,21 @@ export function recordOf(ingredients: BuildIngredients, depth: number | null = n
 /** As text for an annotation. Where there are very many files, those of a directory are taken together. */
 export function encodeRecord(ingredients: BuildIngredients): string {
   for (const depth of [null, 6, 5, 4, 3, 2, 1]) {
-    const text = encode(recordOf(ingredients, depth))
-    if (text.length <= longestRecord) return text
+    const text = hasTooManyMarks(ingredients, depth) ? undefined : encode(recordOf(ingredients, depth))
+    if (text !== undefined) return text
   }
-  return encode(recordOf({ ...ingredients, entries: [], dependencies: undefined }, 0))
+  return encode(recordOf({ ...ingredients, entries: [], dependencies: undefined }, 0)) ?? ''
+}
+
+/** Whether the marks alone are larger than a record may be: then none has to be made. */
+function hasTooManyMarks({ entries, dependencies }: BuildIngredients, depth: number | null): boolean {
+  const marked = new Set<string>()
+  for (const { path, mode, objectId } of [...entries, ...(dependencies?.entries ?? [])]) {
+    // Files of one content have one mark, and a directory's is its own.
+    marked.add(depth === null ? `${mode} ${objectId}` : groupOf(path, depth))
+    if (marked.size > mostMarks) return true
+  }
+  return false
 }
 
 /** @returns undefined for what is no record of ours: an image can be annotated by anybody. */
@@ -63,33 +77,49 @@ export function decodeRecord(text: string): IngredientRecord | undefined {
   }
 }
 
-function encode(record: IngredientRecord): string {
-  return deflateRawSync(JSON.stringify(record), { level: 9 }).toString('base64url')
+/** @returns undefined for a record that is too long. */
+function encode(record: IngredientRecord): string | undefined {
+  try {
+    const bytes = deflateRawSync(JSON.stringify(record), { level: 9, maxOutputLength: mostBytes })
+    return bytes.toString('base64url')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return undefined
+    throw error
+  }
 }
 
 function marksOf(entries: readonly TreeEntry[], depth: number | null): Map<string, string> {
   if (depth === null) {
     return new Map(entries.map(({ path, mode, objectId }) => [path, markOf(`${mode} ${objectId}`)]))
   }
-  const groups = Map.groupBy(entries, ({ path }) => groupOf(path, depth))
-  return new Map([...groups].map(([group, members]) => [group, markOf(linesOf(members))]))
+  const groups = Map.groupBy(sortedByPath(entries), ({ path }) => groupOf(path, depth))
+  return new Map([...groups].map(([group, members]) => [group, shortened(digestOfText(linesOf(members)))]))
 }
 
 /** A directory with a slash behind it, so that it is not taken for a file. */
 function groupOf(path: string, depth: number): string {
-  const parts = path.split('/')
-  return parts.length <= depth ? path : `${parts.slice(0, depth).join('/')}/`
+  let slash = -1
+  for (let above = 0; above < depth; above += 1) {
+    slash = path.indexOf('/', slash + 1)
+    if (slash < 0) return path
+  }
+  return path.slice(0, slash + 1)
 }
 
-function linesOf(entries: readonly TreeEntry[]): string {
-  return entries
-    .map(({ path, mode, objectId }) => `${path}\0${mode} ${objectId}`)
-    .sort()
-    .join('\n')
+function* linesOf(entries: readonly TreeEntry[]): Iterable<string> {
+  let separator = ''
+  for (const { path, mode, objectId } of entries) {
+    yield `${separator}${path}\0${mode} ${objectId}`
+    separator = '\n'
+  }
 }
 
 function markOf(text: string): string {
-  return hexOf(digestOf(Buffer.from(text))).slice(0, markLength)
+  return shortened(digestOf(Buffer.from(text)))
+}
+
+function shortened(digest: Digest): string {
+  return hexOf(digest).slice(0, markLength)
 }
 
 const texts = v.record(v.string(), v.string())

@@ -29,6 +29,13 @@ export function digestOf(bytes: Uint8Array): Digest {
   return parseDigest(`sha256:${createHash('sha256').update(bytes).digest('hex')}`)
 }
 
+/** Of pieces of text that follow each other, so that the whole need not be in memory at once. */
+export function digestOfText(pieces: Iterable<string>): Digest {
+  const hash = createHash('sha256')
+  for (const piece of pieces) hash.update(piece)
+  return parseDigest(`sha256:${hash.digest('hex')}`)
+}
+
 /** The hex digits alone, as used in paths of an image layout and in immutable tags. */
 export function hexOf(digest: Digest): string {
   return digest.slice('sha256:'.length)

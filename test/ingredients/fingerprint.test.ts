@@ -59,6 +59,14 @@ test.each<[string, Partial<BuildIngredients>]>([
   expect(fingerprintOf({ ...ingredients, ...change })).not.toBe(fingerprintOf(ingredients))
 })
 
+test('a fingerprint stays what it is: images in registries are known by theirs', () => {
+  const entries = [entry('b', 'b1'), entry('a/é"', 'a1', '100755')]
+  const others = { file: 'D', buildArgs: new Map<string, string>(), bases: new Map() }
+  expect(fingerprintOf({ ...ingredients, ...others, entries })).toBe(
+    'sha256:a9c456021eab4dc2d40c75181344fb664ae896c16f7d8495711afb976a9c20f5',
+  )
+})
+
 const changes = (before: BuildIngredients, now: BuildIngredients): string[] | undefined => {
   const record = decodeRecord(encodeRecord(before))
   return record === undefined ? undefined : changesSince(record, now)
@@ -109,6 +117,7 @@ test('of very many files, those of a directory are taken together, and the recor
   const before = { ...ingredients, entries: many }
   const now = { ...before, entries: [...many.slice(1), entry('package3/module3/new.py')] }
   expect(encodeRecord(before).length).toBeLessThan(48_001)
+  expect(decodeRecord(encodeRecord(before))?.files['package0/module0/']).toBe('b26b95f728')
   expect(changes(before, now)).toEqual(['changed package0/module0/', 'changed package3/module3/'])
 })
 

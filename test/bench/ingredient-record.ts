@@ -1,0 +1,109 @@
+/**
+ * What a build of very many files says it was made of: the time on the processor and the memory for listing the files of a
+ * commit, for the fingerprint and for the record. Ends with 1 when a target is missed.
+ *
+ *     node test/bench/ingredient-record.ts [files, 200,000 by default]
+ *
+ * A process of its own takes each figure; git's is counted with neither.
+ */
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gitCheckout } from '../../src/git/git-checkout.ts'
+import { atOrBelow } from '../../src/git/pathspec.ts'
+import { fingerprintOf } from '../../src/ingredients/fingerprint.ts'
+import { decodeRecord, encodeRecord } from '../../src/ingredients/ingredient-record.ts'
+import { runOnHost } from '../../src/runner/run-on-host.ts'
+import { startReport } from './report.ts'
+
+interface Figures {
+  readonly files: number
+  readonly depth: number | null | undefined
+  readonly characters: number
+  /** Seconds on the processor. */
+  readonly listing: number
+  readonly fingerprint: number
+  readonly record: number
+  /** Bytes that were resident, at most. */
+  readonly memory: number
+}
+
+const [first, repository] = process.argv.slice(2)
+if (first === 'measure' && repository !== undefined) {
+  process.stdout.write(JSON.stringify(await measure(repository)))
+} else {
+  const directory = mkdtempSync(join(tmpdir(), 'ingredient-record-'))
+  try {
+    compare(directory, Number(first ?? 200_000))
+  } finally {
+    rmSync(directory, { recursive: true, force: true })
+  }
+}
+
+function compare(directory: string, count: number): void {
+  const report = startReport(text => process.stdout.write(`${text}\n`))
+  const node = inProcess(commitFiles(join(directory, 'one'), 1))
+  for (const spread of [50, 3]) {
+    const figures = inProcess(commitFiles(join(directory, String(spread)), count, spread))
+    report.heading(`${figures.files} files, ${spread} to a directory`)
+    report.fact('s on the processor to list them', figures.listing.toFixed(2))
+    report.fact('s on the processor for the fingerprint', figures.fingerprint.toFixed(2))
+    report.target('s on the processor for the record', figures.record, { atMost: 2 })
+    report.fact('characters of record', figures.characters)
+    report.fact('directories deep is what it tells apart', String(figures.depth))
+    report.fact('MB resident at the peak', (figures.memory / 1e6).toFixed(0))
+    report.target('MB of it more than for one file', (figures.memory - node.memory) / 1e6, { atMost: 200 })
+  }
+  process.exitCode = report.hasMiss() ? 1 : 0
+}
+
+function inProcess(repository: string): Figures {
+  const args = ['--disable-warning=ExperimentalWarning', import.meta.filename, 'measure', repository]
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }))
+}
+
+async function measure(repository: string): Promise<Figures> {
+  const listing = await timed(() => gitCheckout(runOnHost(process.env), repository).entries([atOrBelow('.')]))
+  const ingredients = {
+    ...{ entries: listing.result, file: 'Dockerfile', target: undefined },
+    platform: { os: 'linux', architecture: 'amd64' },
+    ...{ buildArgs: new Map(), labels: new Map(), bases: new Map() },
+  }
+  const fingerprint = await timed(() => fingerprintOf(ingredients))
+  const record = await timed(() => encodeRecord(ingredients))
+  const memory = process.resourceUsage().maxRSS * 1024
+  return {
+    files: listing.result.length,
+    depth: decodeRecord(record.result)?.depth,
+    characters: record.result.length,
+    ...{ listing: listing.seconds, fingerprint: fingerprint.seconds, record: record.seconds, memory },
+  }
+}
+
+async function timed<T>(act: () => T | Promise<T>): Promise<{ result: T; seconds: number }> {
+  const before = process.cpuUsage()
+  const result = await act()
+  const { user, system } = process.cpuUsage(before)
+  return { result, seconds: (user + system) / 1e6 }
+}
+
+/** Only the commit: no file of it is written to disk. */
+function commitFiles(repository: string, count: number, spread = 1): string {
+  execFileSync('git', ['init', '--quiet', repository])
+  const files = Array.from({ length: count }, (_, index) => {
+    const directory = Math.floor(index / spread)
+    const path = `data/set${Math.floor(directory / 400)}/run${Math.floor(directory / 20)}/case${directory}`
+    return `M 100644 inline ${path}/values${index}.txt\ndata 40\n${contentOf(index)}\n`
+  })
+  const commit = 'commit refs/heads/main\ncommitter a <a@b.c> 1700000000 +0000\ndata 1\nx\n'
+  const input = `${commit}${files.join('')}`
+  execFileSync('git', ['-C', repository, 'fast-import', '--quiet'], { input })
+  execFileSync('git', ['-C', repository, 'symbolic-ref', 'HEAD', 'refs/heads/main'])
+  return repository
+}
+
+function contentOf(index: number): string {
+  return createHash('sha1').update(String(index)).digest('hex')
+}
