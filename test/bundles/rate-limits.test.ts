@@ -30,6 +30,7 @@ async function repair(chosen: readonly string[], ...answers: Interception[]) {
     return answers.shift()
   })
   const result = await stage.update(undefined, { branches: chosen.join(' ') }, { env: fastClock })
+  stop()
   const outcomes = JSON.parse(result.outputs.branches ?? '[]') as {
     branch: string
     outcome: string

@@ -15,6 +15,8 @@ interface Answer {
   readonly body?: string
   /** Break the connection after half of the body. */
   readonly isCut?: boolean
+  /** Never answer. */
+  readonly isStalled?: boolean
 }
 
 const repository = { owner: 'science', name: 'launcher' }
@@ -34,7 +36,8 @@ beforeEach(async () => {
   server = createServer((request, response) => {
     request.resume()
     requests++
-    const { status = 200, headers = {}, body = '{}', isCut = false } = answers.shift() ?? {}
+    const { status = 200, headers = {}, body = '{}', isCut = false, isStalled } = answers.shift() ?? {}
+    if (isStalled) return
     response.writeHead(status, {
       'content-type': 'application/json',
       ...(isCut ? { 'content-length': String(body.length) } : {}),
@@ -97,6 +100,17 @@ test.each<[string, Answer]>([
   const error = await commit().catch((thrown: unknown) => thrown)
   expect(requests).toBe(1)
   expect(await explainWrite(client, error, { repository, branch: 'main' })).toBeInstanceOf(Conflict)
+})
+
+test('when the time for all requests is over, the one under way ends and none follows', async () => {
+  answers = [{ isStalled: true }]
+  const hurried = createGitHubClient({ ...connection, time: new TimeBudget(300) }, token)
+  const error = await hurried.graphql('mutation { createRef }').catch((thrown: unknown) => thrown)
+  expect(await explainWrite(hurried, error, { repository, branch: 'main' })).toMatchObject({
+    mayHaveLanded: true,
+  })
+  await expect(hurried.graphql('query { viewer { login } }')).rejects.toThrow('in one run, which are over')
+  expect(requests).toBe(1)
 })
 
 test('a REST answer that ends early is asked for again', async () => {
