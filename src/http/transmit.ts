@@ -16,6 +16,13 @@ export interface Transmission {
   readonly signal?: AbortSignal | undefined
 }
 
+/** A transmission with what its receiver has to know, and messages about it. */
+export interface AddressedTransmission extends Transmission {
+  readonly authorization: string | undefined
+  /** Of the image, for messages. */
+  readonly name: string
+}
+
 export function isStreamed(body: Transmission['body']): body is StreamedBody {
   return body !== undefined && !(body instanceof Uint8Array)
 }
@@ -23,17 +30,15 @@ export function isStreamed(body: Transmission['body']): body is StreamedBody {
 /**
  * One request and the head of its answer; a redirect is an answer.
  *
- * @param name of the image, for messages.
  * @throws PassingFailure when nobody answers, or not in time; the signal's reason when it is aborted.
  */
 export async function transmit(
   fetch: Fetch,
   url: URL,
-  request: Transmission & { readonly authorization: string | undefined },
+  request: AddressedTransmission,
   { answer, silence }: Timeouts,
-  name: string,
 ): Promise<Answer> {
-  const { method, body, timeout = answer, signal, authorization } = request
+  const { name, method, body, timeout = answer, signal, authorization } = request
   const headers = headersOf(request)
   const deadline = new Deadline(timeout)
   try {

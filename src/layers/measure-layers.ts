@@ -101,14 +101,18 @@ async function readThrough(
   const { descriptor, diffId, what, index } = subject
   const content = new LayerContent(what)
   const entries: TarEntry[] = []
-  const { uncompressedSize, contentSize } = await streamLayer(source, descriptor, diffId, what, {
-    onEntry: entry => {
-      content.add(entry)
-      // Which layer is to be split is only known at its end; where none will be, none is kept.
-      if (options.isLookedInto !== undefined) entries.push(entry)
+  const { uncompressedSize, contentSize } = await streamLayer(
+    source,
+    { descriptor, diffId, what },
+    {
+      onEntry: entry => {
+        content.add(entry)
+        // Which layer is to be split is only known at its end; where none will be, none is kept.
+        if (options.isLookedInto !== undefined) entries.push(entry)
+      },
+      onProgress: bytes => options.progress?.onBytes(index, bytes, descriptor.size),
     },
-    onProgress: bytes => options.progress?.onBytes(index, bytes, descriptor.size),
-  })
+  )
   const layer: Layer = { ...identityOf(subject), uncompressedSize, sizeKnownBy: 'exact', contentSize }
   return { layer, content, entries: options.isLookedInto?.(layer) === true ? entries : undefined }
 }

@@ -28,16 +28,21 @@ export async function readFiles(
     const diffId = image.config.diffIds[index]
     if (diffId === undefined) throw new Error(`${what} has no diff id in the image's config`)
     const entries: EntryWithContent[] = []
-    await streamLayer(source, descriptor, diffId, what, {
-      onEntry: entry => entries.push(entry),
-      chooseContent: entry => {
-        const last = entries.at(-1)
-        if (last === undefined || !isWanted(entry)) return undefined
-        total += entry.size
-        if (total > mostContent) throw new Error(`${image.name} holds too many notebooks and scripts to read`)
-        return keepContent(last, entry.size)
+    await streamLayer(
+      source,
+      { descriptor, diffId, what },
+      {
+        onEntry: entry => entries.push(entry),
+        chooseContent: entry => {
+          const last = entries.at(-1)
+          if (last === undefined || !isWanted(entry)) return undefined
+          total += entry.size
+          if (total > mostContent)
+            throw new Error(`${image.name} holds too many notebooks and scripts to read`)
+          return keepContent(last, entry.size)
+        },
       },
-    })
+    )
     return entries
   }
   // The largest first: one that comes last would keep a single processor busy.

@@ -27,20 +27,25 @@ export interface LayerListener {
   readonly onProgress?: (bytes: number) => void
 }
 
+/** A layer of an image. */
+export interface LayerIdentity {
+  readonly descriptor: Descriptor
+  readonly diffId: Digest
+  /** Names the layer and its image in errors. */
+  readonly what: string
+}
+
 /**
  * Reads one layer once, from end to end, keeping nothing of it: checks its content's digest and the tar's structure.
  * Inflating is what takes the time; it runs in Node's thread pool while the digest is computed here. The compressed
  * bytes are not hashed as well: two cores that share one real core would pay for it with a twelfth of the speed, and
  * what is reported is about the content, which the diff id proves.
  *
- * @param what names the layer and its image in errors.
  * @throws Error naming `what` and the reason when the layer is not what descriptor and diff id promise.
  */
 export async function streamLayer(
   source: ImageSource,
-  descriptor: Descriptor,
-  diffId: Digest,
-  what: string,
+  { descriptor, diffId, what }: LayerIdentity,
   { onEntry, chooseContent, onProgress }: LayerListener = {},
 ): Promise<StreamedLayer> {
   const compression = layerCompression(descriptor, diffId, what)

@@ -67,7 +67,7 @@ export async function uploadBlob(
       if (attempt > 1 && (await hasBlob(client, descriptor))) return undefined
       const place = await open(client, upload, what)
       if ('mountedFrom' in place) return place.mountedFrom
-      await send(client, place, body, upload, what)
+      await send(client, place, { ...upload, body, what })
       return undefined
     }, signal),
   )
@@ -124,13 +124,17 @@ function placeOf({ headers, url }: Answer, besides: string | undefined, what: st
   return { location: new URL(location, url), besides }
 }
 
+/** An upload whose file is open, and the blob's name in messages. */
+interface OpenedUpload extends BlobUpload {
+  readonly body: StreamedBody
+  readonly what: string
+}
+
 /** One PUT of the whole blob: ghcr.io refuses chunks over 4 MiB. */
 async function send(
   client: RepositoryClient,
   { location, besides }: UploadPlace,
-  body: StreamedBody,
-  { descriptor: { digest }, path, onSent, signal }: BlobUpload,
-  what: string,
+  { descriptor: { digest }, path, onSent, signal, body, what }: OpenedUpload,
 ): Promise<void> {
   const target = new URL(location)
   target.searchParams.set('digest', digest)

@@ -165,13 +165,8 @@ export class RepositoryClient {
     for (let redirects = 0; redirects <= mostRedirects; redirects++) {
       const { fetch } = this.#access
       const known = isHome ? authorization : undefined
-      const response = await transmit(
-        fetch,
-        url,
-        { ...request, authorization: known },
-        this.timeouts,
-        this.name,
-      )
+      const addressed = { ...request, authorization: known, name: this.name }
+      const response = await transmit(fetch, url, addressed, this.timeouts)
       const location = response.headers.get('location')
       if (!redirectStatuses.has(response.status) || location === null) return { response, isHome }
       discard(response)

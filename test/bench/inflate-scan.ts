@@ -125,7 +125,11 @@ async function hashElsewhere(hasher: Worker, bytes: number): Promise<void> {
 
 async function explain(source: ImageSource, layer: Descriptor, diffId: Digest): Promise<void> {
   const content = new LayerContent('the layer')
-  await streamLayer(source, layer, diffId, 'the layer', { onEntry: entry => content.add(entry) })
+  await streamLayer(
+    source,
+    { descriptor: layer, diffId, what: 'the layer' },
+    { onEntry: entry => content.add(entry) },
+  )
   analyseImage([content])
 }
 

@@ -70,9 +70,8 @@ function put(url: string, fetch: Fetch = globalThis.fetch): Promise<Answer> {
     transmit(
       fetch,
       new URL(url),
-      { method: 'PUT', body, authorization: undefined },
+      { method: 'PUT', body, authorization: undefined, name: 'registry.example/a' },
       patientTimeouts,
-      'registry.example/a',
     ),
   )
 }

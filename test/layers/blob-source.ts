@@ -44,7 +44,7 @@ export function stream(
   listener?: LayerListener,
 ): Promise<StreamedLayer> {
   const descriptor = { mediaType: prefix + compression, digest: digestOf(bytes), size: bytes.length }
-  return streamLayer(sourceOf(chunks), descriptor, digestOf(tar), what, listener)
+  return streamLayer(sourceOf(chunks), { descriptor, diffId: digestOf(tar), what }, listener)
 }
 
 export const noise = Buffer.from(Array.from({ length: 70_000 }, (_, index) => (index * index * 7919) >> 7))

@@ -141,7 +141,7 @@ describe('refuses', () => {
   test('what is no layer', async () => {
     const descriptor = { mediaType: 'application/json', digest: digestOf(gzip), size: gzip.length }
     await expect(
-      streamLayer(sourceOf(Readable.from([gzip])), descriptor, digestOf(tar), what),
+      streamLayer(sourceOf(Readable.from([gzip])), { descriptor, diffId: digestOf(tar), what }),
     ).rejects.toThrow(`${what} is of type "application/json", which is not a file system layer`)
   })
 })

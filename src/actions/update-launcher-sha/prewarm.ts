@@ -20,16 +20,20 @@ const patient: Patience = {
 const linesInWarning = 15
 const icons = { building: '🔨', built: '✅', failed: '⚠️' } as const
 
+/** The commits to build, and where. */
+export interface PrewarmRequest {
+  /** `owner/name` of the launcher. */
+  readonly repository: string
+  readonly commits: readonly LauncherCommit[]
+  readonly members: readonly URL[]
+}
+
 /**
  * Has each member of mybinder.org build the launcher's new commits, so that nobody waits for that at a launch. What
  * goes wrong here is a warning: the commits are made, and the first launch builds what is missing.
- *
- * @param repository `owner/name` of the launcher.
  */
 export async function prewarm(
-  repository: string,
-  commits: readonly LauncherCommit[],
-  members: readonly URL[],
+  { repository, commits, members }: PrewarmRequest,
   { fetch, log, writeSummary }: PrewarmAdapters,
   patience: Patience = patient,
 ): Promise<readonly Warmth[]> {

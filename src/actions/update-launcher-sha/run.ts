@@ -6,6 +6,7 @@ import type { ActionResult } from '../../runner/action-result.ts'
 import type { WriteSummary } from '../../runner/job-summary.ts'
 import type { Inputs } from './inputs.ts'
 import type { LauncherAccess, Parts } from './launcher-access.ts'
+import type { PrewarmRequest } from './prewarm.ts'
 import { PublishedImages } from './published-images.ts'
 import { repinBranches } from './repin-branches.ts'
 import { report } from './report.ts'
@@ -17,12 +18,8 @@ export interface Adapters extends LauncherAccess {
   /** Without any login: what mybinder.org cannot pull must not be pinned. */
   readonly connect: ConnectRegistry
   readonly writeSummary: WriteSummary
-  /** Has BinderHubs build commits of the launcher (`owner/name`); never fails. */
-  readonly prewarm: (
-    repository: string,
-    commits: readonly LauncherCommit[],
-    members: readonly URL[],
-  ) => Promise<unknown>
+  /** Has BinderHubs build commits of the launcher; never fails. */
+  readonly prewarm: (request: PrewarmRequest) => Promise<unknown>
 }
 
 export interface Outputs {
@@ -52,7 +49,11 @@ export async function run(inputs: Inputs, adapters: Adapters): Promise<ActionRes
       ? [await updateByEvent(inputs, work.event, parts)]
       : await repinBranches(inputs, work, parts)
   await report(inputs, updates, adapters)
-  await adapters.prewarm(formatGitHubRepository(inputs.repository), commitsOf(updates), inputs.prewarmAt)
+  await adapters.prewarm({
+    repository: formatGitHubRepository(inputs.repository),
+    commits: commitsOf(updates),
+    members: inputs.prewarmAt,
+  })
   return { outputs: outputsOf(inputs, updates), failure: failureOf(updates) }
 }
 

@@ -31,7 +31,6 @@ export function updateAdapters(token: string, workflow: WorkflowContext, env: No
     now: () => Date.now(),
     log: runnerLog,
     writeSummary,
-    prewarm: (repository, commits, members) =>
-      prewarm(repository, commits, members, { fetch, log: runnerLog, writeSummary }),
+    prewarm: request => prewarm(request, { fetch, log: runnerLog, writeSummary }),
   }
 }

@@ -43,9 +43,7 @@ async function warm(members: readonly (BinderHub | string)[], { commits = [commi
     said.summary += text
   }
   const results = await prewarm(
-    launcher,
-    commits,
-    urls,
+    { repository: launcher, commits, members: urls },
     { fetch, log, writeSummary },
     { ...unhurried, ...patience },
   )
