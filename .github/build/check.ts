@@ -11,6 +11,7 @@ const checks: Readonly<Record<string, readonly string[]>> = {
   types: [...types, '.cache/types.tsbuildinfo'],
   'types of the page': [...types, '.cache/types-page.tsbuildinfo', '--project', 'src/page'],
   lint: ['biome', 'check', '--error-on-warnings', '.'],
+  'unused code': ['knip', '--no-progress'],
   // As many workers as cores: alone it would leave one to others.
   'unit tests': ['npm', 'run', '--silent', 'test:unit', '--', '--maxWorkers=100%'],
 }

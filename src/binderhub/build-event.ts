@@ -5,7 +5,7 @@ export const phases = [
   ...(['waiting', 'fetching', 'building', 'pushing', 'built', 'launching', 'ready'] as const),
   ...(['failed', 'unknown'] as const),
 ]
-export type Phase = (typeof phases)[number]
+type Phase = (typeof phases)[number]
 
 /** One event of a build's stream. */
 export interface BuildEvent {

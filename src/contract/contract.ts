@@ -28,12 +28,12 @@ export interface Contract {
   readonly code: 'frozen' | 'pulled'
 }
 
-export interface ImagePath {
+interface ImagePath {
   readonly path: string
   readonly why: string
 }
 
-export interface ForbiddenSetting {
+interface ForbiddenSetting {
   /** The name that is set: `server_proxy_prefix` in `theme.server_proxy_prefix = "/proxy/"`. */
   readonly setting: string
   readonly why: string

@@ -1,5 +1,5 @@
 /** One step of a build: an instruction of the Dockerfile. */
-export interface BuildStep {
+interface BuildStep {
   /** As BuildKit shows it: `[builder 2/5] RUN make`. */
   readonly title: string
   /** Cached is also what was fetched from a cache elsewhere. */

@@ -14,7 +14,7 @@ export type EditablePlace = {
 }
 
 /** Not in one piece. */
-export type ComposedPlace = { readonly kind: 'composed'; readonly line: number; readonly reason: string }
+type ComposedPlace = { readonly kind: 'composed'; readonly line: number; readonly reason: string }
 
 /** The place of a reference that `word` holds from `from` on. */
 export function placeOf(

@@ -4,7 +4,7 @@ import { formatGitHubRepository, type GitHubRepository } from '../refs/github-re
 import type { GitHubClient } from './github-client.ts'
 import { explainWrite } from './write-failure.ts'
 
-export interface FileChange {
+interface FileChange {
   readonly path: string
   readonly bytes: Uint8Array
 }

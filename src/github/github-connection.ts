@@ -3,7 +3,7 @@ import { patientRetry, type RetryPolicy } from '../http/retry.ts'
 import { TimeBudget } from './time-budget.ts'
 
 /** How long GitHub may keep a run waiting, in milliseconds. */
-export interface GitHubTimeouts {
+interface GitHubTimeouts {
   /** One request, until the last byte of its answer. GitHub gives up on its own work after ten seconds. */
   readonly answer: number
   /** All waits for rate limits. */
@@ -12,7 +12,7 @@ export interface GitHubTimeouts {
   readonly total: number
 }
 
-export const gitHubTimeouts: GitHubTimeouts = {
+const gitHubTimeouts: GitHubTimeouts = {
   answer: 60_000,
   rateLimits: 5 * 60_000,
   total: 30 * 60_000,

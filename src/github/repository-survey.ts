@@ -17,7 +17,7 @@ export interface RepositorySurvey {
   readonly workflowStates: ReadonlyMap<string, string>
 }
 
-export interface SurveyedBranch {
+interface SurveyedBranch {
   readonly name: string
   readonly head: string
   readonly isProtected: boolean

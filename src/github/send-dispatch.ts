@@ -9,9 +9,9 @@ export interface DispatchEvent {
 
 /** Limits of the API. @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event */
 export const maxEventTypeLength = 100
-export const mostPayloadKeys = 10
+const mostPayloadKeys = 10
 /** Bytes of JSON. */
-export const largestPayload = 65_535
+const largestPayload = 65_535
 
 /**
  * Fires `repository_dispatch` in a GitHub repository. An event whose answer is lost is sent again: two of it must do no

@@ -10,7 +10,7 @@ export interface BranchChoice {
 /** Where new branches are made, out of sight. */
 export const temporaryPrefix = 'binder-actions/new/'
 
-export const everyBranch = 'all'
+const everyBranch = 'all'
 
 /** @throws Error for an empty list. */
 export function parsePatterns(text: string): string[] {

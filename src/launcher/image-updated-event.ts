@@ -32,7 +32,7 @@ export interface TaggedImage extends ImageRepository {
 }
 
 /** The build that made an image. */
-export interface Build {
+interface Build {
   /** `owner/name` of the GitHub repository it was built from. */
   readonly repository: string
   readonly revision: string
@@ -43,7 +43,7 @@ export interface Build {
   readonly correlation: string
 }
 
-export const eventVersion = 1
+const eventVersion = 1
 
 /** Version 1 on the wire. GitHub allows ten top-level keys and less than 64 KB. */
 export interface Payload {

@@ -24,7 +24,7 @@ export type FormProblems = Readonly<Partial<Record<FormField, string>>>
 
 export type FormReading = CompleteReading | { readonly isComplete: false; readonly problems: FormProblems }
 
-export interface CompleteReading {
+interface CompleteReading {
   readonly isComplete: true
   readonly launcher: LauncherPlace
   readonly content: ContentPlace

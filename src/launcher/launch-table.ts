@@ -13,7 +13,7 @@ export interface LauncherBranch {
   readonly problem: string | undefined
 }
 
-export interface LaunchRow {
+interface LaunchRow {
   readonly branch: string
   readonly image: string
   readonly isPinned: boolean

@@ -4,10 +4,10 @@ import { type Dockerfile, parseDockerfile } from '../dockerfile/parse-dockerfile
  * `hold` stops automatic updates until a person deletes it; `frozen` is a release, which never changes; `preview` is the
  * branch of a pull request.
  */
-export const markKinds = ['hold', 'frozen', 'preview'] as const
+const markKinds = ['hold', 'frozen', 'preview'] as const
 export type MarkKind = (typeof markKinds)[number]
 
-export interface Mark {
+interface Mark {
   /** What follows the word; may be empty. */
   readonly reason: string
   /** 1-based. */

@@ -10,7 +10,7 @@ export interface PinRecord {
   readonly build: string | undefined
 }
 
-export interface PinSource {
+interface PinSource {
   /** `owner/name`. */
   readonly repository: string
   readonly revision: string

@@ -22,7 +22,7 @@ export interface GuardedRegistryOptions extends TokenServiceOptions {
 }
 
 /** A request that reached the registry or its token service. */
-export interface GuardedExchange {
+interface GuardedExchange {
   readonly method: string
   readonly path: string
   /** Scheme of the Authorization header. */

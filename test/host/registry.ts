@@ -22,7 +22,7 @@ export interface RegistryOptions {
   address?: string
 }
 
-export interface RegistryRequest {
+interface RegistryRequest {
   method: string
   /** Path and query. */
   path: string

@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { makeOwnCertificate } from './certificates.ts'
 
-export type Action = 'pull' | 'push'
+type Action = 'pull' | 'push'
 
 export interface Account {
   readonly user: string
@@ -28,7 +28,7 @@ export interface TokenServiceOptions {
 }
 
 /** A request for a token, and what became of it. */
-export interface TokenRequest {
+interface TokenRequest {
   /** Undefined when there was no login, or a wrong one. */
   readonly user: string | undefined
   readonly isLogin: boolean

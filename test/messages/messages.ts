@@ -3,7 +3,7 @@ import { hasWords, hole, knownFrom, sentencesOf, unknown } from './sentence.ts'
 import { type Source, walk } from './source.ts'
 
 /** A sentence that people may meet in a log, an annotation or on a terminal. */
-export interface Message {
+interface Message {
   /** What a program fills in is `…`. */
   readonly text: string
   /** File and line. */

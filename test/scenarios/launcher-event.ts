@@ -1,7 +1,7 @@
 import type { TwoRepositories } from './two-repositories.ts'
 
 export const revision = 'c0ffee'.padEnd(40, '0')
-export const runUrl = 'https://github.com/science/model/actions/runs/1'
+const runUrl = 'https://github.com/science/model/actions/runs/1'
 
 /** The event of version 1 that a build of the source sends, for an image that the registry holds. */
 export function imageUpdated(stage: TwoRepositories, branch: string, digest: string, more: object = {}) {

@@ -10,7 +10,7 @@ export type Status = 'success' | 'failure' | 'cancelled'
 type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value }
 
 /** Evaluates with GitHub's own library. @throws Error naming the expression. */
-export function evaluateExpression(text: string, contexts: Contexts, status: Status = 'success'): Value {
+function evaluateExpression(text: string, contexts: Contexts, status: Status = 'success'): Value {
   const functions = statusFunctions(status)
   try {
     const { tokens } = new Lexer(text).lex()

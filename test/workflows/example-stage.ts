@@ -13,7 +13,7 @@ export const app = {
   permissions: { contents: 'write' },
 } as const
 /** The same, for those that wait. */
-export const waitingApp = {
+const waitingApp = {
   ...app,
   id: '4712',
   permissions: { contents: 'write', actions: 'read' },

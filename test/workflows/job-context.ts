@@ -1,7 +1,7 @@
 import type { Contexts } from './evaluate.ts'
 import type { Event } from './triggers.ts'
 
-export type Grants = Readonly<Record<string, Readonly<Record<string, 'read' | 'write'>>>>
+type Grants = Readonly<Record<string, Readonly<Record<string, 'read' | 'write'>>>>
 
 /** An app of GitHub's that is installed in some repositories. */
 export interface App {

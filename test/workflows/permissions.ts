@@ -3,7 +3,7 @@ import { asMapping, type Template } from './template.ts'
 /** Scopes of GITHUB_TOKEN that a workflow asks for: https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#permissions */
 export type Permissions = Readonly<Record<string, Level>>
 const levels = ['none', 'read', 'write'] as const
-export type Level = (typeof levels)[number]
+type Level = (typeof levels)[number]
 
 /** GitHub's restricted default, which new repositories have. */
 export const defaultPermissions: Permissions = { contents: 'read', packages: 'read' }

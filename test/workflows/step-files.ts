@@ -32,7 +32,7 @@ export async function createStepFiles(directory: string): Promise<StepFiles> {
 }
 
 /** `name=value` lines and `name<<delimiter` blocks. Source: GitHub Docs, "Workflow commands". */
-export function parseAssignments(text: string): Record<string, string> {
+function parseAssignments(text: string): Record<string, string> {
   const found: Record<string, string> = {}
   const lines = text.split('\n')
   for (let at = 0; at < lines.length; at++) {

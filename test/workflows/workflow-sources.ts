@@ -10,7 +10,7 @@ export interface Step extends Yaml {
   readonly run?: string
   readonly with?: Yaml
 }
-export interface Job extends Yaml {
+interface Job extends Yaml {
   readonly permissions?: Yaml | string
   readonly steps?: readonly Step[]
   readonly uses?: string

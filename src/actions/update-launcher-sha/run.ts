@@ -33,7 +33,7 @@ export interface Outputs {
   readonly badge: string
 }
 
-export interface BranchOutput {
+interface BranchOutput {
   readonly branch: string
   readonly outcome: Outcome
   readonly digest?: Digest | undefined

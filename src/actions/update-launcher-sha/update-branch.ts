@@ -28,7 +28,7 @@ interface Attempt {
 }
 
 /** What an existing branch is to become; a branch that was deleted meanwhile is handled before. */
-export type Decide = (branch: Branch, state: BranchState) => Promise<Decision>
+type Decide = (branch: Branch, state: BranchState) => Promise<Decision>
 
 /** Brings one launcher branch to the event's image: read, verify, one commit on exactly what was read, or again. */
 export function updateByEvent(inputs: Inputs, event: ImageUpdated, parts: Parts): Promise<Update> {
@@ -130,7 +130,7 @@ function decide(state: BranchState, { decide: decideThere, decideAbsent }: Decid
 }
 
 /** @throws Error when the branch has none. */
-export async function readDockerfile({ dockerfile }: Inputs, branch: Branch): Promise<Uint8Array> {
+async function readDockerfile({ dockerfile }: Inputs, branch: Branch): Promise<Uint8Array> {
   const bytes = await branch.readFile()
   if (bytes !== undefined) return bytes
   throw new Error(

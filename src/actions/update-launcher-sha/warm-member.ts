@@ -44,7 +44,7 @@ export interface Watch {
 }
 
 /** A BinderHub takes so many requests for builds an hour from one address. */
-export const requestsPerHour = 10
+const requestsPerHour = 10
 const longestBuilderLog = 200
 
 /** Asks one member for each commit, one after another, and no more often than it allows. */

@@ -161,7 +161,7 @@ function lastOf(directory: string): string {
 }
 
 /** The whole key, then its prefixes from the most to the least similar. */
-export function keysOf(name: string, ingredients: BuildIngredients): readonly [string, ...string[]] {
+function keysOf(name: string, ingredients: BuildIngredients): readonly [string, ...string[]] {
   const { file, buildArgs, bases, platform } = ingredients
   const setUp = JSON.stringify([file, [...buildArgs].sort(), [...bases].sort()])
   const image = `binder-image-${name}-${formatPlatform(platform).replaceAll('/', '-')}-`

@@ -66,7 +66,7 @@ function whyEqual(ingredients: BuildIngredients, published: PublishedImage, revi
 }
 
 /** `14 files, 2 build arguments, the image debian:trixie at sha256:…`. */
-export function describe({ entries, buildArgs, bases, dependencies }: BuildIngredients): string {
+function describe({ entries, buildArgs, bases, dependencies }: BuildIngredients): string {
   const parts = [plural(entries.length, 'file')]
   if (buildArgs.size > 0) parts.push(plural(buildArgs.size, 'build argument'))
   for (const [name, digest] of bases) {

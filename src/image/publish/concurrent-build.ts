@@ -39,7 +39,7 @@ export function supersededBy(found: PublishedImage, own: OwnBuild): ConcurrentIm
 }
 
 /** Milliseconds; longer than it takes from reading a tag to pushing it, so that any run that read before us has pushed by then. */
-export const settleTime = 1000
+const settleTime = 1000
 
 /**
  * Reads the tag back and asserts that it holds what was pushed, or an image that supersedes it. No registry lets only the

@@ -32,7 +32,7 @@ export interface LayerTree {
   readonly hardLinks: readonly (readonly TreeNode[])[]
 }
 
-export interface Nodes {
+interface Nodes {
   find(path: string): TreeNode | undefined
   /** Parents before what is in them. */
   nodes(): Iterable<TreeNode>

@@ -31,7 +31,7 @@ export function shellPattern({ folder, prefix, tail }: PathPattern): string {
 }
 
 /** A path that begins with `~` or `-` is no plain word either. */
-export function quote(text: string): string {
+function quote(text: string): string {
   if (/^[A-Za-z0-9_.][A-Za-z0-9_./+@%:,=-]*$/.test(text)) return text
   return `'${text.replaceAll("'", `'\\''`)}'`
 }

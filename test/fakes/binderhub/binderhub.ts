@@ -22,8 +22,6 @@ import { type EventStream, eventText, openStream, streamHeaders } from './event-
 import { answerHealth } from './health.ts'
 import { launch } from './launch.ts'
 
-export type { BuildStep } from './build.ts'
-
 /** What a test puts in place of an answer. */
 export type Fault =
   | { readonly kind: 'status'; readonly status: number; readonly headers?: Readonly<Record<string, string>> }
@@ -48,7 +46,7 @@ export interface BinderHubOptions {
   readonly statusOfRefusals?: 'http' | 'in-event'
 }
 
-export interface RecordedRequest {
+interface RecordedRequest {
   readonly path: string
   readonly accept: string | undefined
   readonly agent: string | undefined

@@ -13,11 +13,9 @@ import { listen } from './server.ts'
 import { type GitHubState, getRepository } from './state.ts'
 import { type DispatchHandler, WorkflowRunner } from './workflow-runs.ts'
 
-export type { Files, RepositoryOptions } from './administration.ts'
-export type { LoggedCommit } from './inspection.ts'
+export type { Files } from './administration.ts'
 export type { Interception, Interceptor } from './interception.ts'
-export type { RecordedRequest } from './state.ts'
-export type { Conclusion, DispatchHandler, RepositoryDispatchEvent, WorkflowRun } from './workflow-runs.ts'
+export type { DispatchHandler } from './workflow-runs.ts'
 
 export type GitHubOptions = {
   /** Directory for the bare repositories. */

@@ -11,7 +11,7 @@ export type RefCondition = {
  *
  * @see https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/creating-rulesets-for-a-repository#using-fnmatch-syntax
  */
-export function matchesRefName(pattern: string, name: string): boolean {
+function matchesRefName(pattern: string, name: string): boolean {
   const parts = pattern.split('/')
   const source = parts.map((part, index) => {
     const isLast = index === parts.length - 1

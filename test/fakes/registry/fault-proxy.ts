@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, request as open, type ServerRespons
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 
-export interface PassingRequest {
+interface PassingRequest {
   readonly method: string
   /** Path and query. */
   readonly path: string
@@ -34,7 +34,7 @@ interface Rule {
   seen: number
 }
 
-export interface SeenExchange {
+interface SeenExchange {
   readonly method: string
   readonly path: string
   readonly headers: IncomingMessage['headers']

@@ -15,7 +15,7 @@ export function layerOf(files: readonly TarEntry[]): TarEntry[] {
   return [...missing.map(path => tarEntry(path, { type: 'directory', mode: 0o755 })), ...files]
 }
 
-export const names = fc.oneof(
+const names = fc.oneof(
   { weight: 6, arbitrary: fc.stringMatching(/^(lib)?[a-dA-D]{1,5}([-.][a-z0-9]{1,3}){0,2}$/) },
   {
     weight: 1,
