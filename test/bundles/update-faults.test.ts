@@ -65,9 +65,11 @@ test('fault 75: an image of another registry or name is refused, and its registr
   try {
     await publishImage(other.url, 'science/model', 'main')
     expect(await refusal(branch, event(branch, { image: `${other.host}/science/model` }))).toContain(
-      'no FROM holds the image to replace',
+      `line 1 launches ${stage.image}:old, and not ${other.host}/science/model: write`,
     )
-    expect(await refusal(branch, event(branch, { image: `${stage.image}-evil` }))).toContain('no FROM holds')
+    expect(await refusal(branch, event(branch, { image: `${stage.image}-evil` }))).toContain(
+      `and not ${stage.image}-evil: write`,
+    )
     // The registry writes its log in order: what came before this request is there when it is.
     await fetch(`${other.url}/v2/science/model/tags/list?after-all`)
     while (!other.requests().some(({ path }) => path.includes('after-all'))) await delay(20)
@@ -250,7 +252,11 @@ describe('fault 80: Dockerfiles of all kinds', () => {
   })
 
   test.each<[string, (image: string) => string | Uint8Array | { symlink: string }, string]>([
-    ['no match', () => 'FROM debian:13\n', 'line 1: no FROM holds the image to replace'],
+    [
+      'no match',
+      () => 'FROM debian:13\n',
+      'line 1 launches docker.io/library/debian:13, and not ${IMAGE}: write',
+    ],
     [
       'several matches',
       image => `FROM ${image}:a\nFROM ${image}:b\n`,

@@ -129,7 +129,11 @@ const refusals: [string, Record<string, unknown>, string][] = [
   ['a digest with a newline', { sha: `sha256:${'ab'.repeat(32)}\n` }, 'sha is'],
   ['an instruction behind the digest', { sha: `sha256:${'ab'.repeat(32)}\nRUN id` }, 'sha is'],
   ['a short digest', { sha: 'sha256:abcdef' }, 'sha is "sha256:abcdef"'],
-  ['an image from elsewhere', { image: 'evil.example/science/model' }, 'no FROM holds the image to replace'],
+  [
+    'an image from elsewhere',
+    { image: 'evil.example/science/model' },
+    ', and not evil.example/science/model: write',
+  ],
   ['a tag that is not one', { tag: 'main latest' }, 'tag is "main latest"'],
   ['a version of the future', { version: 2 }, 'version 2'],
   ['a digest that is not in the registry', { sha: absent }, `@${absent} is not in the registry`],

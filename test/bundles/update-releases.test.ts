@@ -119,7 +119,7 @@ test.each([
   [
     'of another image',
     'FROM debian:13\n',
-    'templates/bad: Dockerfile line 2: no FROM holds the image to replace',
+    'templates/bad: line 2 launches docker.io/library/debian:13, and not ',
   ],
 ])('fault 85: a template %s', async (_name, text, message) => {
   await stage.github.seed(launcher, 'main', { 'templates/bad': text ?? 'x' })
