@@ -8,8 +8,10 @@ const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 test('every room is on the map', () => {
   const [, map = ''] = /```text\n([\s\S]+?)```/.exec(text) ?? []
-  const named = new Set(map.match(/[a-z]+/g))
-  const missing = readdirSync(join(root, 'src')).filter(room => !named.has(room))
+  const named = new Set(map.match(/[a-z-]+/g))
+  const missing = readdirSync(join(root, 'src'))
+    .map(entry => entry.replace(/\.ts$/, ''))
+    .filter(room => !named.has(room))
   expect(missing).toEqual([])
 })
 

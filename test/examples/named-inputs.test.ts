@@ -65,8 +65,8 @@ function sideOf(sentence: string, index: number): NamedInput['side'] {
   return before.lastIndexOf("source's") > before.lastIndexOf("launcher's") ? 'source' : 'launcher'
 }
 
-const doctor = readdirSync(join(root, 'src/doctor'))
-  .map(name => read(`src/doctor/${name}`))
+const doctor = readdirSync(join(root, 'src/doctor/checks'))
+  .map(name => read(`src/doctor/checks/${name}`))
   .flatMap(text => [...text.matchAll(/(?:fix:|return|\?|:)\s+(['"`].*)$/gm)].map(([, line = '']) => line))
   .map(line => line.replaceAll('\\`', '`'))
 
