@@ -6,6 +6,10 @@ export function plural(count: number, noun: string): string {
 
 /** Joins items by commas and counts those beyond `max`: `a, b and 3 more`. */
 export function formatList(items: readonly string[], max: number): string {
-  const more = items.length > max ? ` and ${items.length - max} more` : ''
-  return `${items.slice(0, max).join(', ')}${more}`
+  return `${items.slice(0, max).join(', ')}${andMore(items.length - max)}`
+}
+
+/** Ends a list that leaves items out: ` and 3 more`, or nothing when none is left out. */
+export function andMore(count: number): string {
+  return count > 0 ? ` and ${count} more` : ''
 }

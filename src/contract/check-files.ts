@@ -1,10 +1,13 @@
 import * as v from 'valibot'
 import type { ImageConfig } from '../oci/image-config.ts'
 import type { EntryWithContent } from '../tar/tar-entry.ts'
+import { formatList } from '../wording.ts'
 import type { Contract, Violation } from './contract.ts'
 import { escapePattern } from './escape-pattern.ts'
 import type { ImageFiles } from './image-files.ts'
 import { isLibrary } from './people-files.ts'
+
+const maxNamed = 5
 
 /** What the image's files say, without running anything. */
 export function checkFiles(contract: Contract, config: ImageConfig, files: ImageFiles): Violation[] {
@@ -71,7 +74,7 @@ function checkNotebooks({ kernels }: Contract, files: ImageFiles): Violation[] {
     others.set(kernel, paths)
   }
   return [...others].map(([kernel, paths]) => ({
-    what: `${listed(paths)} ${paths.length === 1 ? 'asks' : 'ask'} for the kernel "${kernel}"`,
+    what: `${formatList(paths, maxNamed)} ${paths.length === 1 ? 'asks' : 'ask'} for the kernel "${kernel}"`,
     why: `The image's contract has ${kernels.join(', ')}: people would have to choose a kernel first`,
     fix: `Set \`metadata.kernelspec.name\` of the notebook to "${kernels[0]}"`,
   }))
@@ -86,7 +89,7 @@ function checkForbidden({ forbidden }: Contract, files: ImageFiles): Violation[]
     if (found.length === 0) return []
     return [
       {
-        what: `${setting} is set in ${listed(found)}`,
+        what: `${setting} is set in ${formatList(found, maxNamed)}`,
         why,
         fix: `Delete that line`,
       },
@@ -151,9 +154,4 @@ function readNotebook(file: EntryWithContent) {
 
 function textOf({ content }: EntryWithContent): string {
   return new TextDecoder().decode(content)
-}
-
-function listed(paths: readonly string[]): string {
-  const shown = paths.slice(0, 5).join(', ')
-  return paths.length > 5 ? `${shown} and ${paths.length - 5} more` : shown
 }

@@ -1,5 +1,6 @@
 import { escapeMarkdown } from '../markdown.ts'
 import { formatSize } from '../units.ts'
+import { andMore, plural } from '../wording.ts'
 import { instructionText } from './created-by.ts'
 import {
   type JudgedLayer,
@@ -37,14 +38,12 @@ export function describeOversize(
   const largest = over.reduce((a, b) => (sizeOf(b, budget.measure) > sizeOf(a, budget.measure) ? b : a))
   const number = layers.indexOf(largest) + 1
   const size = formatSize(sizeOf(largest, budget.measure))
-  const others = over.length > 1 ? ` and ${over.length - 1} more` : ''
   const limit = formatSize(worstVerdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize)
-  return `Layer ${number} of ${name} has ${size}${others}, over the limit of ${limit} (${describeWhole(verdict, budget)})`
+  return `Layer ${number} of ${name} has ${size}${andMore(over.length - 1)}, over the limit of ${limit} (${describeWhole(verdict, budget)})`
 }
 
 function describeWhole({ layers, totalSize }: LayerVerdict, { measure }: LayerBudget): string {
-  const { length } = layers
-  return `${length} ${length === 1 ? 'layer' : 'layers'}, ${formatSize(totalSize)} ${measure} in all`
+  return `${plural(layers.length, 'layer')}, ${formatSize(totalSize)} ${measure} in all`
 }
 
 /** Job summary: the verdict first, then a bar for each layer against the limit. */

@@ -6,6 +6,7 @@ import { digestOf } from '../oci/digest.ts'
 import type { StoredManifest } from '../oci/image-source.ts'
 import { isAttestation } from '../oci/manifest.ts'
 import { ociIndex } from '../oci/media-types.ts'
+import { formatList } from '../wording.ts'
 import { largestManifest } from './blob-store.ts'
 import { type FileTree, readSmall } from './file-tree.ts'
 
@@ -65,9 +66,7 @@ function chooseRoot(manifests: readonly Descriptor[], bytes: Uint8Array, name: s
 /** @param found names of the images, or what else tells them apart. */
 export function severalImages(name: string, found: readonly string[]): string {
   const distinct = [...new Set(found)]
-  const shown = distinct.slice(0, 10).join(', ')
-  const more = distinct.length > 10 ? ` and ${distinct.length - 10} more` : ''
-  return `${name} holds several images (${shown}${more}): expected one, so save the one that is meant alone`
+  return `${name} holds several images (${formatList(distinct, 10)}): expected one, so save the one that is meant alone`
 }
 
 function nameOf({ annotations }: Descriptor): string | undefined {

@@ -1,10 +1,11 @@
 import { examine } from '../../doctor/examine.ts'
 import { gatherFacts, type Sources } from '../../doctor/facts/gather-facts.ts'
-import { count, type Finding, type Level, verdictOf } from '../../doctor/report/finding.ts'
+import { type Finding, type Level, verdictOf } from '../../doctor/report/finding.ts'
 import { reportFindings } from '../../doctor/report/report-findings.ts'
 import type { ActionResult } from '../../runner/action-result.ts'
 import type { WriteSummary } from '../../runner/job-summary.ts'
 import type { Log } from '../../runner/log.ts'
+import { plural } from '../../wording.ts'
 import { annotate } from './annotate.ts'
 import type { Inputs } from './inputs.ts'
 import { summarizeFindings } from './summary.ts'
@@ -35,5 +36,5 @@ export async function run(
 function failureOf(findings: readonly Finding[], failing: readonly Level[]): string | undefined {
   const bad = findings.filter(({ level }) => failing.includes(level))
   if (bad.length === 0) return undefined
-  return `${count(bad.length, 'finding')} that ${bad.length === 1 ? 'fails' : 'fail'} this check: the job summary says of each why it matters and how to mend it`
+  return `${plural(bad.length, 'finding')} that ${bad.length === 1 ? 'fails' : 'fail'} this check: the job summary says of each why it matters and how to mend it`
 }

@@ -1,10 +1,11 @@
 import { messageOf } from '../../error-message.ts'
+import { formatList, plural } from '../../wording.ts'
 import { type EventFilter, inForce, type Workflow } from '../../workflows/workflow.ts'
 import type { Facts, SourceFacts } from '../facts/facts.ts'
 import { commonEnding, frozenFiles } from '../facts/frozen-files.ts'
 import { buildSteps, chosenPaths, imageBuilds, type PathsInput } from '../facts/image-builds.ts'
 import { matchesPaths, matchesPathspecs } from '../facts/path-filter.ts'
-import { count, type Finding, well } from '../report/finding.ts'
+import { type Finding, well } from '../report/finding.ts'
 import { describeUnbuilt, unbuiltBranches } from './unbuilt-branches.ts'
 
 const check = 'build-triggers'
@@ -96,11 +97,10 @@ function chooses(builder: Workflow, input: PathsInput, file: string): boolean {
 }
 
 function missedFiles({ name }: SourceFacts, missed: readonly string[], fix: string): Finding {
-  const more = missed.length > mostNamed ? ` and ${missed.length - mostNamed} more` : ''
   return {
     check,
     level: 'yellow',
-    what: `${count(missed.length, 'file')} of ${name} ${missed.length === 1 ? 'goes' : 'go'} into the image, but no push builds it anew: ${missed.slice(0, mostNamed).join(', ')}${more}`,
+    what: `${plural(missed.length, 'file')} of ${name} ${missed.length === 1 ? 'goes' : 'go'} into the image, but no push builds it anew: ${formatList(missed, mostNamed)}`,
     why: 'The image keeps the old ones until something else changes, and nobody can tell from the outside.',
     fix,
   }

@@ -1,5 +1,6 @@
+import { plural } from '../../wording.ts'
 import type { Facts } from '../facts/facts.ts'
-import { count, type Finding, well } from '../report/finding.ts'
+import { type Finding, well } from '../report/finding.ts'
 
 const check = 'launcher-dockerfiles'
 
@@ -31,5 +32,5 @@ export function checkLauncherDockerfiles({ launcher }: Facts): Finding[] {
   })
   return findings.length > 0
     ? findings
-    : [well(check, `${count(launchable.length, 'branch')} of ${launcher.name} can be launched`)]
+    : [well(check, `${plural(launchable.length, 'branch')} of ${launcher.name} can be launched`)]
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { formatList, plural } from '../../wording.ts'
 import type { Facts } from '../facts/facts.ts'
-import { count, type Finding, well } from '../report/finding.ts'
+import { type Finding, well } from '../report/finding.ts'
 
 const check = 'notebook-kernels'
 const wanted = 'python3'
@@ -39,7 +40,7 @@ function otherKernel(kernel: string, paths: readonly string[], name: string): Fi
   return {
     check,
     level: 'yellow',
-    what: `${count(paths.length, 'notebook')} of ${name} ${paths.length === 1 ? 'asks' : 'ask'} for the kernel "${kernel}": ${namesOf(paths)}`,
+    what: `${plural(paths.length, 'notebook')} of ${name} ${paths.length === 1 ? 'asks' : 'ask'} for the kernel "${kernel}": ${formatList(paths, mostNamed)}`,
     why: `In the image the kernel is called ${wanted}: Jupyter asks who opens them to choose one, and runs nothing until then.`,
     fix: `\`for f in ${paths.map(quote).join(' ')}; do jq --indent 1 '.metadata.kernelspec = {display_name: "Python 3", language: "python", name: "${wanted}"}' "$f" > tmp.ipynb && mv tmp.ipynb "$f"; done\`, unless the image has a kernel of that name.`,
   }
@@ -49,15 +50,10 @@ function noNotebook(paths: readonly string[], name: string): Finding {
   return {
     check,
     level: 'yellow',
-    what: `${count(paths.length, 'file')} of ${name} ${paths.length === 1 ? 'is no notebook' : 'are no notebooks'} inside: ${namesOf(paths)}`,
+    what: `${plural(paths.length, 'file')} of ${name} ${paths.length === 1 ? 'is no notebook' : 'are no notebooks'} inside: ${formatList(paths, mostNamed)}`,
     why: 'Jupyter does not open them; a merge conflict left in one is the usual reason.',
     fix: 'Open them in an editor and mend the JSON, or restore the last version that opened.',
   }
-}
-
-function namesOf(paths: readonly string[]): string {
-  const more = paths.length > mostNamed ? ` and ${paths.length - mostNamed} more` : ''
-  return `${paths.slice(0, mostNamed).join(', ')}${more}`
 }
 
 function quote(path: string): string {

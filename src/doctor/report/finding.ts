@@ -25,12 +25,6 @@ export function wellIfSeen(check: string, seen: readonly boolean[], what: string
   return seen.length > 0 && seen.every(Boolean) ? [well(check, what)] : []
 }
 
-/** `1 file`, `2 files`, `2 branches`. */
-export function count(number: number, noun: string): string {
-  const ending = number === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's'
-  return `${number} ${noun}${ending}`
-}
-
 /** The worst of the levels. */
 export function verdictOf(findings: readonly Finding[]): Level {
   const has = (level: Level) => findings.some(finding => finding.level === level)

@@ -1,6 +1,7 @@
 import type { BuildProgress } from '../../docker/build-progress.ts'
 import { escapeMarkdown, factList } from '../../markdown.ts'
 import { formatSize } from '../../units.ts'
+import { andMore } from '../../wording.ts'
 import type { DependencyImage } from '../build/dependency-image.ts'
 import type { PublishedImage } from '../identify/published-image.ts'
 import type { Transfer } from './transfer.ts'
@@ -89,7 +90,7 @@ function missingLayers({ layers }: Transfer): string[] {
 
 function listOf(title: string, items: readonly string[]): string[] {
   if (items.length === 0) return []
-  const more = items.length > maxLinesShown ? [`- and ${items.length - maxLinesShown} more`] : []
+  const more = items.length > maxLinesShown ? [`-${andMore(items.length - maxLinesShown)}`] : []
   const shown = items.slice(0, maxLinesShown).map(item => `- ${escapeMarkdown(item)}`)
   return [
     `<details><summary>${title} (${items.length})</summary>`,

@@ -1,16 +1,15 @@
+import { formatList } from '../../wording.ts'
 import type { Bundle } from './assign-groups.ts'
 import type { Candidate } from './candidate-groups.ts'
 
 /** Names that say nothing without the folder above. */
 const generic =
   /^(?:bin|sbin|lib\d*|libexec|share|include|src|opt|local|data|site-packages|dist-packages|[a-z0-9_]+-linux-gnu)$/
-const shown = 3
+const maxNamed = 3
 
 /** What a person would call it: the names of the largest parts. */
 export function nameBundle(candidates: Bundle): string {
-  const names = [...new Set(candidates.flatMap(candidateNames))]
-  const more = names.length - shown
-  return more > 0 ? `${names.slice(0, shown).join(', ')} and ${more} more` : names.join(', ')
+  return formatList([...new Set(candidates.flatMap(candidateNames))], maxNamed)
 }
 
 /** For the folder of the move step: letters, digits, dots and dashes, told apart by the number in front. */
