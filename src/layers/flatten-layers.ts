@@ -1,7 +1,6 @@
+import { directoryOf } from '../tar/path-tree.ts'
 import type { TarEntry } from '../tar/tar-entry.ts'
-
-const prefix = '.wh.'
-const opaque = '.wh..wh..opq'
+import { isWhiteout, readWhiteout } from '../tar/whiteout.ts'
 
 /** What lies at a path: for a hard link the entry that holds the content, which may lose its own path. */
 type Seen<Entry extends TarEntry> = Map<string, Entry>
@@ -16,7 +15,7 @@ export function flattenLayers<Entry extends TarEntry>(layers: Iterable<Iterable<
     const entries = [...layer]
     seen = withoutHidden(seen, entries)
     for (const entry of entries) {
-      if (splitPath(entry.path)[1].startsWith(prefix)) continue
+      if (isWhiteout(entry.path)) continue
       seen.set(entry.path, entry.type === 'hardlink' ? (seen.get(targetOf(entry)) ?? entry) : entry)
     }
   }
@@ -34,11 +33,10 @@ function withoutHidden<Entry extends TarEntry>(seen: Seen<Entry>, entries: reado
   const gone = new Set<string>()
   const emptied = new Set<string>()
   for (const { path, type } of entries) {
-    const [folder, name] = splitPath(path)
-    if (name === opaque) emptied.add(folder)
-    else if (name.startsWith(prefix))
-      gone.add(folder === '' ? name.slice(prefix.length) : `${folder}/${name.slice(prefix.length)}`)
-    else if (type !== 'directory') emptied.add(path)
+    const whiteout = readWhiteout(path)
+    if (whiteout?.hides === 'content') emptied.add(whiteout.path)
+    else if (whiteout?.hides === 'path') gone.add(whiteout.path)
+    else if (whiteout === undefined && type !== 'directory') emptied.add(path)
   }
   return new Map([...seen].filter(([path]) => !isHidden(path, gone, emptied)))
 }
@@ -46,7 +44,7 @@ function withoutHidden<Entry extends TarEntry>(seen: Seen<Entry>, entries: reado
 function isHidden(path: string, gone: ReadonlySet<string>, emptied: ReadonlySet<string>): boolean {
   if (gone.has(path)) return true
   for (let at = path; at !== ''; ) {
-    at = splitPath(at)[0]
+    at = directoryOf(at)
     if (gone.has(at) || emptied.has(at)) return true
   }
   return false
@@ -57,9 +55,4 @@ function targetOf({ linkTarget = '' }: TarEntry): string {
     .split('/')
     .filter(name => name !== '' && name !== '.')
     .join('/')
-}
-
-function splitPath(path: string): [folder: string, name: string] {
-  const slash = path.lastIndexOf('/')
-  return slash < 0 ? ['', path] : [path.slice(0, slash), path.slice(slash + 1)]
 }

@@ -1,4 +1,5 @@
 import type { TarEntry } from '../tar/tar-entry.ts'
+import { readWhiteout, type Whiteout } from '../tar/whiteout.ts'
 import { contentSizeOf } from './content-size.ts'
 
 /** What one path takes in a layer. */
@@ -19,10 +20,6 @@ const largestListing = 2 ** 29
 /** What a path costs beside its characters, and a directory in a tree of them. */
 const pathCost = 96
 const directoryCost = 400
-
-const whiteout = '.wh.'
-const metadata = '.wh..wh.'
-const opaque = '.wh..wh..opq'
 
 /**
  * Collects what one layer stores and hides: feed it the entries of the layer in their order. Takes 30 MB or so for
@@ -75,9 +72,9 @@ export class LayerContent {
       throw new Error(`${this.#what} has more or longer paths than any real file system: refused`)
     }
     this.tarSize += tarSize
-    const slash = path.lastIndexOf('/')
-    if (path.startsWith(whiteout, slash + 1)) {
-      this.#addWhiteout(path, slash)
+    const whiteout = readWhiteout(path)
+    if (whiteout !== undefined) {
+      this.#addWhiteout(whiteout)
       return
     }
     if (type === 'file') this.fileCount += 1
@@ -86,13 +83,9 @@ export class LayerContent {
     this.#stored.push({ path, type, contentSize: size, tarSize, linkTarget: sharedWith })
   }
 
-  /** Other names that begin with `.wh..wh.` are notes of aufs to itself. */
-  #addWhiteout(path: string, slash: number): void {
-    const name = path.slice(slash + 1)
-    if (name === opaque) this.#emptied.push(path.slice(0, Math.max(0, slash)))
-    else if (!name.startsWith(metadata) && name !== whiteout) {
-      this.#removed.push(path.slice(0, slash + 1) + name.slice(whiteout.length))
-    }
+  #addWhiteout(whiteout: Whiteout): void {
+    if (whiteout.hides === 'content') this.#emptied.push(whiteout.path)
+    else if (whiteout.hides === 'path') this.#removed.push(whiteout.path)
   }
 }
 

@@ -13,6 +13,13 @@ test('deletions, emptied folders and replaced paths', () => {
   expect(paths([below, [tarEntry('b', { type: 'directory' })]])).toHaveLength(6)
 })
 
+test('whiteout names that delete nothing', () => {
+  const below = [tarEntry('a'), tarEntry('b/c')]
+  for (const name of ['.wh.', '.wh..wh.plnk', 'b/.wh.', 'b/.wh..wh.aufs']) {
+    expect(paths([below, [tarEntry(name)]])).toEqual(['a', 'b/c'])
+  }
+})
+
 test('a hard link keeps the content of a first path that is gone', () => {
   const below = [
     tarEntry('a', { size: 9 }),

@@ -2,6 +2,7 @@ import { cleanPath } from '../../tar/entry-path.ts'
 import { EntryPlaces } from '../../tar/follow-links.ts'
 import { nameOf, PathTree } from '../../tar/path-tree.ts'
 import type { TarEntry } from '../../tar/tar-entry.ts'
+import { isWhiteout } from '../../tar/whiteout.ts'
 import { writtenSize } from './written-size.ts'
 
 /** A path of the layer. Folders that the tar leaves out stand here too: every layer has to name them. */
@@ -38,7 +39,6 @@ interface Nodes {
   nodes(): Iterable<TreeNode>
 }
 
-const whiteout = /(?:^|\/)\.wh\.[^/]+$/
 const followed = 40
 
 /** Of several entries with one path the last counts, as it does when a tar is unpacked. */
@@ -46,7 +46,7 @@ export function buildTree(entries: Iterable<TarEntry>): LayerTree {
   const byPath = new Map<string, TarEntry>()
   const whiteouts: string[] = []
   for (const entry of entries) {
-    if (whiteout.test(entry.path)) whiteouts.push(entry.path)
+    if (isWhiteout(entry.path)) whiteouts.push(entry.path)
     else byPath.set(entry.path, entry)
   }
   // A tar may go through a link (`lib -> usr/lib`, then `lib/x`): unpacked, the file is behind the link.
