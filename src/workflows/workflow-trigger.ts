@@ -1,5 +1,5 @@
-import { load } from 'js-yaml'
 import * as v from 'valibot'
+import { readWorkflowDocument, texts, type WorkflowDocument } from './workflow-document.ts'
 
 /** What a workflow file says about the events that start it. */
 export interface WorkflowTrigger {
@@ -9,47 +9,21 @@ export interface WorkflowTrigger {
   readonly runName: string | undefined
 }
 
-const names = v.union([
-  v.pipe(
-    v.string(),
-    v.transform(name => [name]),
-  ),
-  v.array(v.string()),
-])
-const fields = {
-  'run-name': v.nullish(v.string()),
-}
-const schema = v.object({
-  ...fields,
-  // YAML 1.1 readers turn the key `on` into true.
-  on: v.optional(v.unknown()),
-  true: v.optional(v.unknown()),
-})
-const eventsSchema = v.union([names, v.record(v.string(), v.unknown())])
-const typesSchema = v.object({ types: v.nullish(names) })
+const typesSchema = v.object({ types: v.nullish(texts) })
 
 /** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
 export function parseWorkflowTrigger(path: string, text: string): WorkflowTrigger | undefined {
-  const workflow = v.safeParse(schema, loadYaml(text))
-  if (!workflow.success) return undefined
-  const { on, true: yes, 'run-name': runName } = workflow.output
-  return { path, dispatchTypes: dispatchTypesOf(on ?? yes), runName: runName ?? undefined }
+  const document = readWorkflowDocument(text)
+  return document === undefined ? undefined : triggerOf(path, document)
 }
 
-function loadYaml(text: string): unknown {
-  try {
-    return load(text)
-  } catch {
-    return undefined
-  }
+export function triggerOf(path: string, { events, runName }: WorkflowDocument): WorkflowTrigger {
+  return { path, dispatchTypes: dispatchTypesOf(events), runName }
 }
 
-function dispatchTypesOf(on: unknown): WorkflowTrigger['dispatchTypes'] {
-  const events = v.safeParse(eventsSchema, on)
-  if (!events.success) return undefined
-  if (Array.isArray(events.output)) return events.output.includes('repository_dispatch') ? 'any' : undefined
-  if (!('repository_dispatch' in events.output)) return undefined
-  const listed = v.safeParse(typesSchema, events.output.repository_dispatch)
+function dispatchTypesOf(events: WorkflowDocument['events']): WorkflowTrigger['dispatchTypes'] {
+  if (!events.has('repository_dispatch')) return undefined
+  const listed = v.safeParse(typesSchema, events.get('repository_dispatch'))
   return listed.success ? (listed.output.types ?? 'any') : 'any'
 }
 

@@ -1,6 +1,6 @@
-import { load } from 'js-yaml'
 import * as v from 'valibot'
-import { handles, parseWorkflowTrigger, type WorkflowTrigger } from './workflow-trigger.ts'
+import { readWorkflowDocument, texts } from './workflow-document.ts'
+import { handles, triggerOf, type WorkflowTrigger } from './workflow-trigger.ts'
 
 /** A workflow file, as far as the checks look at it. */
 export interface Workflow {
@@ -33,16 +33,8 @@ export interface WorkflowStep {
   readonly with: Readonly<Record<string, unknown>>
 }
 
-const texts = v.union([
-  v.pipe(
-    v.string(),
-    v.transform(text => [text]),
-  ),
-  v.array(v.string()),
-])
 const list = v.optional(v.nullish(v.fallback(v.nullable(texts), null)))
 const filterSchema = v.fallback(v.record(v.string(), v.unknown()), {})
-const eventsSchema = v.union([texts, v.record(v.string(), v.unknown())])
 const mapping = v.fallback(v.record(v.string(), v.unknown()), {})
 const stepSchema = v.fallback(
   v.object({ uses: v.optional(v.string()), run: v.optional(v.string()), with: v.optional(mapping) }),
@@ -57,29 +49,21 @@ const jobSchema = v.fallback(
   }),
   {},
 )
-const workflowSchema = v.object({
-  on: v.optional(v.unknown()),
-  // YAML 1.1 readers turn the key `on` into true.
-  true: v.optional(v.unknown()),
-  permissions: v.optional(v.unknown()),
-  jobs: v.optional(v.fallback(v.record(v.string(), jobSchema), {})),
-})
+const jobsSchema = v.fallback(v.record(v.string(), jobSchema), {})
 
 /** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
 export function parseWorkflow(path: string, text: string, state: string | undefined): Workflow | undefined {
-  const found = v.safeParse(workflowSchema, loadYaml(text))
-  const trigger = parseWorkflowTrigger(path, text)
-  if (!found.success || trigger === undefined) return undefined
-  const { on, true: yes, permissions, jobs = {} } = found.output
-  const parts = Object.entries(jobs).map(readJob)
+  const document = readWorkflowDocument(text)
+  if (document === undefined) return undefined
+  const jobs = Object.entries(v.parse(jobsSchema, document.jobs)).map(readJob)
   return {
     path,
     state,
-    trigger,
-    events: readEvents(on ?? yes),
-    permissions,
-    jobs: parts,
-    steps: parts.flatMap(({ steps }) => steps),
+    trigger: triggerOf(path, document),
+    events: new Map([...document.events].map(([name, filter]) => [name, readFilter(filter)])),
+    permissions: document.permissions,
+    jobs,
+    steps: jobs.flatMap(({ steps }) => steps),
   }
 }
 
@@ -89,24 +73,6 @@ function readJob([name, job]: [string, v.InferOutput<typeof jobSchema>]): Workfl
     .filter(({ uses, run }) => uses !== undefined || run !== undefined)
     .map(({ uses, run, with: given = {} }) => ({ uses, run, with: given }))
   return { name, permissions: job.permissions, steps }
-}
-
-function loadYaml(text: string): unknown {
-  try {
-    const document = load(text)
-    return Array.isArray(document) ? undefined : document
-  } catch {
-    return undefined
-  }
-}
-
-function readEvents(on: unknown): Map<string, EventFilter> {
-  const found = v.safeParse(eventsSchema, on)
-  if (!found.success) return new Map()
-  const entries = Array.isArray(found.output)
-    ? found.output.map(name => [name, undefined] as const)
-    : Object.entries(found.output)
-  return new Map(entries.map(([name, filter]) => [name, readFilter(filter)]))
 }
 
 function readFilter(filter: unknown): EventFilter {

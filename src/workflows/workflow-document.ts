@@ -1,0 +1,56 @@
+import { load } from 'js-yaml'
+import * as v from 'valibot'
+
+/** The top level of a workflow file. */
+export interface WorkflowDocument {
+  /** By the events that start it, what `on` says of each; undefined where it only names the event. */
+  readonly events: ReadonlyMap<string, unknown>
+  readonly runName: string | undefined
+  readonly permissions: unknown
+  readonly jobs: unknown
+}
+
+/** A text or a list of texts, as a list. */
+export const texts = v.union([
+  v.pipe(
+    v.string(),
+    v.transform(text => [text]),
+  ),
+  v.array(v.string()),
+])
+const eventsSchema = v.union([texts, v.record(v.string(), v.unknown())])
+const schema = v.object({
+  'run-name': v.nullish(v.string()),
+  on: v.optional(v.unknown()),
+  // YAML 1.1 readers turn the key `on` into true.
+  true: v.optional(v.unknown()),
+  permissions: v.optional(v.unknown()),
+  jobs: v.optional(v.unknown()),
+})
+
+/** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
+export function readWorkflowDocument(text: string): WorkflowDocument | undefined {
+  const found = v.safeParse(schema, loadYaml(text))
+  if (!found.success) return undefined
+  const { on, true: yes, 'run-name': runName, permissions, jobs } = found.output
+  return { events: readEvents(on ?? yes), runName: runName ?? undefined, permissions, jobs }
+}
+
+function loadYaml(text: string): unknown {
+  try {
+    const document = load(text)
+    return Array.isArray(document) ? undefined : document
+  } catch {
+    return undefined
+  }
+}
+
+function readEvents(on: unknown): Map<string, unknown> {
+  const found = v.safeParse(eventsSchema, on)
+  if (!found.success) return new Map()
+  return new Map(
+    Array.isArray(found.output)
+      ? found.output.map(name => [name, undefined] as const)
+      : Object.entries(found.output),
+  )
+}
