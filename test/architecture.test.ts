@@ -23,15 +23,15 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'actions/doctor',
-    'actions/inputs doctor doctor/facts doctor/report github markdown oci refs runner wording',
+    'actions/inputs doctor doctor/facts doctor/report github launcher markdown oci refs runner wording',
   ],
   ['actions/dispatch-launcher-update', 'actions/inputs actions/services launcher/dispatch oci refs runner'],
   ['actions/check-layer-sizes', 'actions/inputs image layout registry* runner'],
   ['actions/build-binder-image', 'actions/inputs actions/services image runner'],
   ['actions/services', 'git github image* image/build* launcher/dispatch* oci refs registry runner'],
-  ['actions/inputs', 'github image/plan image/request layers oci refs registry* runner* units'],
+  ['actions/inputs', 'github image/plan image/request launcher layers oci refs registry* runner* units'],
   ['doctor', 'doctor/checks doctor/facts* doctor/report*'],
-  ['doctor/checks', 'doctor/facts doctor/report error-message github* oci refs wording workflows'],
+  ['doctor/checks', 'doctor/facts doctor/report error-message github* launcher oci refs wording workflows'],
   ['doctor/facts', 'concurrency dockerfile error-message github glob launcher oci refs registry workflows'],
   ['doctor/report', ''],
   [

@@ -1,8 +1,8 @@
 import type { LayerCheckRequest } from '../image/check-layer-sizes.ts'
-import { measures } from '../layers/layer-budget.ts'
+import { defaultSizes, measures } from '../layers/layer-budget.ts'
 import { type ExplainMode, explainModes } from '../layers/layer-check.ts'
 import { parseImageLocation } from '../layout/image-location.ts'
-import { parsePlatform } from '../oci/platform.ts'
+import { binderPlatform, formatPlatform, parsePlatform } from '../oci/platform.ts'
 import { parseSize } from '../units.ts'
 import { asUsage, chooseValue, onePositional, readArguments } from './read-arguments.ts'
 
@@ -15,9 +15,9 @@ export interface CheckCommandLine {
 export const checkOptions = (
   modes: readonly ExplainMode[] = explainModes,
 ) => `  IMAGE                   a reference (ghcr.io/owner/name:tag), oci-layout:DIR, docker-archive:FILE or docker-daemon:REF
-  --platform OS/ARCH      default linux/amd64
-  --max-layer-size SIZE   a larger layer fails the check; default 1GB
-  --warn-layer-size SIZE  a larger layer is warned of and looked into; default 800MB
+  --platform OS/ARCH      default ${formatPlatform(binderPlatform)}
+  --max-layer-size SIZE   a larger layer fails the check; default ${defaultSizes.max}
+  --warn-layer-size SIZE  a larger layer is warned of and looked into; default ${defaultSizes.warn}
   --measure KIND          uncompressed (default) or compressed
   --explain WHICH         layers to look into: ${modes.join(', ').replace('auto', 'auto (default)')}
   --dockerfile FILE       the Dockerfile that made the image`
@@ -28,9 +28,9 @@ export function parseCheckCommandLine(
   modes: readonly ExplainMode[] = explainModes,
 ): CheckCommandLine {
   const { values, positionals } = readArguments(args, {
-    platform: { type: 'string', default: 'linux/amd64' },
-    'max-layer-size': { type: 'string', default: '1GB' },
-    'warn-layer-size': { type: 'string', default: '800MB' },
+    platform: { type: 'string', default: formatPlatform(binderPlatform) },
+    'max-layer-size': { type: 'string', default: defaultSizes.max },
+    'warn-layer-size': { type: 'string', default: defaultSizes.warn },
     measure: { type: 'string', default: 'uncompressed' },
     explain: { type: 'string', default: 'auto' },
     dockerfile: { type: 'string' },

@@ -5,6 +5,8 @@ import { gitHubSources } from '../doctor/facts/github-sources.ts'
 import { verdictOf } from '../doctor/report/finding.ts'
 import { reportFindings } from '../doctor/report/report-findings.ts'
 import { createGitHubClient } from '../github/github-client.ts'
+import { defaultEventType } from '../launcher/image-updated-event.ts'
+import { defaultDockerfilePath } from '../launcher/launcher-dockerfile.ts'
 import { parseImageRepository } from '../oci/reference.ts'
 import { connectAnonymously } from '../runner/registry-access.ts'
 import { type CliCommand, type Terminal, UsageError } from './command.ts'
@@ -16,10 +18,10 @@ export const doctor: CliCommand = {
   details: `  --source OWNER/REPO    the GitHub repository that the image is built from
   --launcher OWNER/REPO  the launcher repository
   --image IMAGE          an image repository to look at, beside those that the launcher names; may be repeated
-  --dockerfile PATH      of the launcher; default .binder/Dockerfile
+  --dockerfile PATH      of the launcher; default ${defaultDockerfilePath}
   --file PATH            the image's Dockerfile; default: what the source's workflow says
   --context DIRECTORY    its build context; default: what the source's workflow says
-  --event-type TYPE      default image-updated
+  --event-type TYPE      default ${defaultEventType}
   --json                 print verdict and findings as JSON
 
 Nothing is written anywhere. GITHUB_TOKEN (or GH_TOKEN) reads both repositories. LAUNCHER_TOKEN is the token that the
@@ -42,10 +44,10 @@ function parseDoctorCommandLine(args: readonly string[]): { question: Question; 
     source: { type: 'string' },
     launcher: { type: 'string' },
     image: { type: 'string', multiple: true, default: [] },
-    dockerfile: { type: 'string', default: '.binder/Dockerfile' },
+    dockerfile: { type: 'string', default: defaultDockerfilePath },
     file: { type: 'string' },
     context: { type: 'string' },
-    'event-type': { type: 'string', default: 'image-updated' },
+    'event-type': { type: 'string', default: defaultEventType },
     json: { type: 'boolean', default: false },
   })
   const { source, launcher, file, context } = values

@@ -1,3 +1,4 @@
+import { defaultDockerfilePath } from '../launcher/launcher-dockerfile.ts'
 import { formatVersionTable, readVersions, type Version } from '../launcher/version-history.ts'
 import { formatReference } from '../oci/reference.ts'
 import { formatGitHubRepository } from '../refs/github-repository.ts'
@@ -8,14 +9,14 @@ import { onePositional, readArguments } from './read-arguments.ts'
 export const history: CliCommand = {
   usage: 'LAUNCHER [options]',
   details: `  LAUNCHER           owner/name of the launcher repository
-  --dockerfile PATH  default .binder/Dockerfile
+  --dockerfile PATH  default ${defaultDockerfilePath}
   --json             print the versions as JSON, with the launcher's commits and branches
 
 The table is made of the trailers of the launcher's commits, newest first; nothing is written. ${tokenHelp}
 Exit code: 0 printed, 1 no image was ever pinned, 2 anything else.`,
   async run(args, env, terminal) {
     const { values, positionals } = readArguments(args, {
-      dockerfile: { type: 'string', default: '.binder/Dockerfile' },
+      dockerfile: { type: 'string', default: defaultDockerfilePath },
       json: { type: 'boolean', default: false },
     })
     const repository = parseRepositoryArgument(onePositional(positionals, 'LAUNCHER'))

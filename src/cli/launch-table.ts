@@ -1,4 +1,5 @@
 import { formatLaunchTable, launchTable } from '../launcher/launch-table.ts'
+import { defaultDockerfilePath } from '../launcher/launcher-dockerfile.ts'
 import { formatGitHubRepository } from '../refs/github-repository.ts'
 import type { CliCommand } from './command.ts'
 import { gitHubAccess, launcherReader, parseRepositoryArgument, tokenHelp } from './github-access.ts'
@@ -7,7 +8,7 @@ import { onePositional, readArguments } from './read-arguments.ts'
 export const launchTableCommand: CliCommand = {
   usage: 'LAUNCHER [options]',
   details: `  LAUNCHER           owner/name of the launcher repository
-  --dockerfile PATH  default .binder/Dockerfile
+  --dockerfile PATH  default ${defaultDockerfilePath}
   --json             print the rows, and the branches that were left out, as JSON
 
 The Markdown goes to standard output; nothing is written to the launcher. It names tags, not digests, so that it stays
@@ -15,7 +16,7 @@ true when the next image is pinned. ${tokenHelp}
 Exit code: 0 printed, 1 no branch can be launched, 2 anything else.`,
   async run(args, env, terminal) {
     const { values, positionals } = readArguments(args, {
-      dockerfile: { type: 'string', default: '.binder/Dockerfile' },
+      dockerfile: { type: 'string', default: defaultDockerfilePath },
       json: { type: 'boolean', default: false },
     })
     const repository = parseRepositoryArgument(onePositional(positionals, 'LAUNCHER'))

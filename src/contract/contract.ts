@@ -1,4 +1,4 @@
-import type { Platform } from '../oci/platform.ts'
+import { binderPlatform, type Platform } from '../oci/platform.ts'
 
 /** What an image has to be, so that mybinder.org can launch it and people can work in it. */
 export interface Contract {
@@ -41,7 +41,7 @@ interface ForbiddenSetting {
 
 /** What Binder asks of every image; a contract file changes what it names. */
 export const binderContract: Contract = {
-  platform: { os: 'linux', architecture: 'amd64' },
+  platform: binderPlatform,
   user: { uid: 1000, name: undefined },
   entrypoint: 'exec',
   command: undefined,

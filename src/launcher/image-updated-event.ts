@@ -9,6 +9,9 @@ import {
 } from '../oci/reference.ts'
 import { parseSourceRef, type SourceRef } from '../refs/source-ref.ts'
 
+/** Type of the repository_dispatch event, unless an input or option names another. */
+export const defaultEventType = 'image-updated'
+
 /** News of an image, as a launcher repository gets it: by an event, or typed in by a person. */
 export interface ImageUpdated {
   readonly launcherBranch: string

@@ -13,6 +13,9 @@ import {
 } from '../oci/reference.ts'
 import { addMark, type LauncherMarks, type MarkKind, readMarks } from './launcher-marks.ts'
 
+/** Path of the Dockerfile in a launcher repository, unless an input or option names another. */
+export const defaultDockerfilePath = '.binder/Dockerfile'
+
 /** The image that a launcher runs, and the line of the FROM that names it. */
 export interface LaunchedImage {
   readonly reference: Reference

@@ -12,6 +12,9 @@ export interface LayerBudget {
   readonly measure: Measure
 }
 
+/** Limits as a person writes them, unless an input or option names others. */
+export const defaultSizes = { max: '1GB', warn: '800MB' } as const
+
 export interface JudgedLayer extends Layer {
   readonly verdict: Verdict
 }

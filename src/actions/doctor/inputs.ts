@@ -1,6 +1,7 @@
 import type { BuildTarget } from '../../doctor/facts/build-target.ts'
 import type { Question } from '../../doctor/facts/gather-facts.ts'
 import type { Level } from '../../doctor/report/finding.ts'
+import { defaultDockerfilePath } from '../../launcher/launcher-dockerfile.ts'
 import { parseImageRepository } from '../../oci/reference.ts'
 import { formatGitHubRepository, parseGitHubRepository } from '../../refs/github-repository.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
@@ -34,7 +35,7 @@ export function readInputs(reader: InputReader, { repository: here }: WorkflowCo
     question: {
       ...readRepositories(reader, here),
       images: reader.lines('images', parseImageRepository) ?? [],
-      launcherDockerfile: reader.text('dockerfile') ?? '.binder/Dockerfile',
+      launcherDockerfile: reader.text('dockerfile') ?? defaultDockerfilePath,
       build: readBuild(reader),
       eventType: readEventType(reader),
     },

@@ -1,11 +1,11 @@
 import { maxEventTypeLength } from '../../github/send-dispatch.ts'
+import { defaultEventType } from '../../launcher/image-updated-event.ts'
 import { parseSourceRef } from '../../refs/source-ref.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 import { parseDuration } from '../../units.ts'
 
 /** Inputs of every action that notifies a launcher. */
 
-const defaultEventType = 'image-updated'
 /** Milliseconds. */
 const defaultWait = 15 * 60_000
 

@@ -1,4 +1,4 @@
-import { type LayerBudget, measures } from '../../layers/layer-budget.ts'
+import { defaultSizes, type LayerBudget, measures } from '../../layers/layer-budget.ts'
 import { explainModes, failConditions, type LayerCheck } from '../../layers/layer-check.ts'
 import { binderPlatform, type Platform, parsePlatform } from '../../oci/platform.ts'
 import type { Credentials } from '../../registry/credentials.ts'
@@ -24,8 +24,8 @@ export function readFailOn(
 
 export function readBudget(reader: InputReader): LayerBudget {
   const budget = {
-    maxLayerSize: reader.withDefault('max-layer-size', parseSize, 1e9),
-    warnLayerSize: reader.withDefault('warn-layer-size', parseSize, 800e6),
+    maxLayerSize: reader.withDefault('max-layer-size', parseSize, parseSize(defaultSizes.max)),
+    warnLayerSize: reader.withDefault('warn-layer-size', parseSize, parseSize(defaultSizes.warn)),
     measure: reader.choice('measure', measures, 'uncompressed'),
   }
   if (budget.warnLayerSize > budget.maxLayerSize) {

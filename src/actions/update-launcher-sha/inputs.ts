@@ -1,6 +1,7 @@
 import { mybinderMembers, parseBinderHubUrl } from '../../binderhub/binderhub-url.ts'
 import { parsePatterns } from '../../launcher/choose-branches.ts'
 import { decodeEvent, type ImageUpdated } from '../../launcher/image-updated-event.ts'
+import { defaultDockerfilePath } from '../../launcher/launcher-dockerfile.ts'
 import { parseDigest } from '../../oci/digest.ts'
 import { type ImageRepository, parseImageRepository, parseImageTag } from '../../oci/reference.ts'
 import { type GitHubRepository, parseGitHubRepository } from '../../refs/github-repository.ts'
@@ -43,7 +44,7 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Inpu
     token: token ?? '',
     repository: parseGitHubRepository(workflow.repository),
     work: readWork(reader),
-    dockerfile: reader.withDefault('dockerfile', parsePath, '.binder/Dockerfile'),
+    dockerfile: reader.withDefault('dockerfile', parsePath, defaultDockerfilePath),
     template: reader.optional('template', parsePath),
     branchVariable: reader.optional('branch-variable', parseVariableName),
     allowedImage: reader.optional('allowed-image', parseImageRepository),

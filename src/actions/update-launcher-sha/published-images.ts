@@ -1,5 +1,5 @@
 import type { Digest } from '../../oci/digest.ts'
-import type { Platform } from '../../oci/platform.ts'
+import { binderPlatform } from '../../oci/platform.ts'
 import { type Image, readImage } from '../../oci/read-image.ts'
 import {
   formatImageRepository,
@@ -9,9 +9,6 @@ import {
 } from '../../oci/reference.ts'
 import type { ConnectRegistry } from '../../registry/connect-registry.ts'
 import { findManifest, registrySource } from '../../registry/registry-source.ts'
-
-/** mybinder.org's nodes. */
-const binderPlatform: Platform = { os: 'linux', architecture: 'amd64' }
 
 /**
  * Images as mybinder.org will pull them, without a login. Everything is asked for once, however many launcher branches

@@ -1,6 +1,7 @@
 import { inParallel } from '../../concurrency.ts'
 import { messageOf } from '../../error-message.ts'
 import { originOf } from '../../oci/image-labels.ts'
+import { binderPlatform } from '../../oci/platform.ts'
 import { readImage } from '../../oci/read-image.ts'
 import {
   formatImageRepository,
@@ -23,8 +24,6 @@ const refusals: ReadonlyMap<number, Refusal> = new Map([
   // An image that is not there at all is no failure: this is a part of one that is.
   [404, 'lost'],
 ])
-/** mybinder.org's nodes. */
-const binderPlatform = { os: 'linux', architecture: 'amd64' }
 
 /**
  * What registries have behind the tag, the digest and the own tag of every launched reference.
