@@ -44,7 +44,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'image/dependencies',
-    'image/build image/identify image/plan* image/publish image/request* image/verify ingredients layout oci registry',
+    'image/build image/identify image/plan* image/publish image/request* image/verify ingredients layers* layout oci registry',
   ],
   [
     'image/publish',

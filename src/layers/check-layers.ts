@@ -1,21 +1,10 @@
-import type { WriteSummary } from '../runner/job-summary.ts'
-import type { Log } from '../runner/log.ts'
 import { type CheckedImage, type CheckedLayer, checkImage } from './check-image.ts'
 import type { MeasurableImage } from './check-target.ts'
 import { readKnownDockerfile } from './known-dockerfile.ts'
 import type { LayerVerdict } from './layer-budget.ts'
-import type { LayerCheck } from './layer-check.ts'
-import type { Paint } from './layer-report.ts'
+import type { LayerCheck, LayerCheckServices } from './layer-check.ts'
 import { fragmentOf, reportLayers } from './report-layers.ts'
 import { StreamProgress } from './stream-progress.ts'
-
-export interface LayerCheckServices {
-  readonly readFile: (path: string) => Promise<Uint8Array>
-  readonly log: Log
-  readonly writeSummary: WriteSummary
-  /** A terminal's colours. */
-  readonly paint?: Paint
-}
 
 /** What a layer check hands on, in the words of the action's outputs. */
 export interface LayerOutputs {

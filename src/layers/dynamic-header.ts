@@ -14,20 +14,15 @@ function readBits(bytes: Uint8Array, at: number, count: number): number {
   return (three >>> (at & 7)) & ((1 << count) - 1)
 }
 
-/** What the lowest 13 bits tell: not the last block, codes of its own, no more literals and distances than there are. */
-export function mayBeginHeader(bits: number): boolean {
-  return (bits & 0b111) === 0b100 && ((bits >> 3) & 31) + 257 <= 286 && ((bits >> 8) & 31) + 1 <= 30
-}
-
 /**
  * Whether a deflate block with codes of its own, and not the last one, may begin at this bit. Every rule that inflating
  * would stop at is checked, and codes must be complete, as every compressor makes them: of random bits, about one place in
  * 10^10 passes.
  */
 export function isDynamicHeader(bytes: Uint8Array, at: number): boolean {
-  if (!mayBeginHeader(readBits(bytes, at, 13))) return false
   const literals = readBits(bytes, at + 3, 5) + 257
   const distances = readBits(bytes, at + 8, 5) + 1
+  if (readBits(bytes, at, 3) !== 0b100 || literals > 286 || distances > 30) return false
   const count = readBits(bytes, at + 13, 4) + 4
   if (!hasCompleteList(bytes, at + 17, count)) return false
   const list = readList(bytes, at + 17, count)
@@ -36,22 +31,12 @@ export function isDynamicHeader(bytes: Uint8Array, at: number): boolean {
   return isComplete(lengths.subarray(0, literals)) && isComplete(lengths.subarray(literals))
 }
 
-/** For every four lengths of the list, the share of the code space that they use, of 128. */
-const shareOfFour = Uint16Array.from({ length: 4096 }, (_, four) =>
-  [0, 3, 6, 9].reduce((sum, shift) => sum + shareOf((four >> shift) & 7), 0),
-)
-
-function shareOf(length: number): number {
-  return length === 0 ? 0 : 1 << (maxListLength - length)
-}
-
 /** The cheapest test that almost nothing passes, so that it comes before anything is allocated. */
 function hasCompleteList(bytes: Uint8Array, at: number, count: number): boolean {
   let used = 0
-  for (let index = 0; index < count; index += 4) {
-    const four = readBits(bytes, at + 3 * index, 3 * Math.min(4, count - index))
-    used += shareOfFour[four] ?? 0
-    if (used > 1 << maxListLength) return false
+  for (let index = 0; index < count; index += 1) {
+    const length = readBits(bytes, at + 3 * index, 3)
+    if (length > 0) used += 1 << (maxListLength - length)
   }
   return used === 1 << maxListLength
 }

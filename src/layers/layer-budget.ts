@@ -1,9 +1,9 @@
 import { evaluateLayerCount } from './layer-count.ts'
 import type { Layer } from './measure-layers.ts'
+import type { Verdict } from './verdict.ts'
 
 export const measures = ['uncompressed', 'compressed'] as const
 export type Measure = (typeof measures)[number]
-export type Verdict = 'pass' | 'warn' | 'fail'
 
 /** What one layer may weigh, in bytes. A limit is kept when size ≤ limit. */
 export interface LayerBudget {

@@ -1,4 +1,7 @@
+import type { WriteSummary } from '../runner/job-summary.ts'
+import type { Log } from '../runner/log.ts'
 import type { LayerBudget } from './layer-budget.ts'
+import type { Paint } from './layer-report.ts'
 
 export const failConditions = ['error', 'warning', 'never'] as const
 /** `auto`: layers over the warning size; `always`: stream every layer and count exact sizes. */
@@ -12,4 +15,12 @@ export interface LayerCheck {
   readonly explain: ExplainMode
   /** Path of the Dockerfile that made the image. */
   readonly dockerfile: string | undefined
+}
+
+export interface LayerCheckServices {
+  readonly readFile: (path: string) => Promise<Uint8Array>
+  readonly log: Log
+  readonly writeSummary: WriteSummary
+  /** A terminal's colours. */
+  readonly paint?: Paint
 }

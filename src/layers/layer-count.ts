@@ -1,4 +1,4 @@
-import type { Verdict } from './layer-budget.ts'
+import type { Verdict } from './verdict.ts'
 
 /** Docker refuses to register or run an image of more. Source: moby, layer/layer_store.go, maxLayerDepth. */
 const maxLayerCount = 125

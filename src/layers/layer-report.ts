@@ -2,15 +2,9 @@ import { escapeMarkdown } from '../markdown.ts'
 import { formatSize } from '../units.ts'
 import { andMore, plural } from '../wording.ts'
 import { instructionText } from './created-by.ts'
-import {
-  type JudgedLayer,
-  type LayerBudget,
-  type LayerVerdict,
-  sizeOf,
-  type Verdict,
-  worst,
-} from './layer-budget.ts'
+import { type JudgedLayer, type LayerBudget, type LayerVerdict, sizeOf, worst } from './layer-budget.ts'
 import { describeLayerCount } from './layer-count.ts'
+import type { Verdict } from './verdict.ts'
 
 const barWidth = 20
 const marks = { pass: '✅', warn: '⚠️', fail: '❌' } as const

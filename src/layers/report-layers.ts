@@ -1,10 +1,9 @@
 import type { Place } from '../runner/log.ts'
 import { formatSize } from '../units.ts'
 import type { CheckedImage, CheckedLayer } from './check-image.ts'
-import type { LayerCheckServices } from './check-layers.ts'
 import { explainAsMarkdown, explainAsText, remarksOf, unsplittableOf } from './explain-layers.ts'
 import { sizeOf } from './layer-budget.ts'
-import type { LayerCheck } from './layer-check.ts'
+import type { LayerCheck, LayerCheckServices } from './layer-check.ts'
 import { describeLayerCount } from './layer-count.ts'
 import { describeOversize, layersAsMarkdown, layersAsText } from './layer-report.ts'
 

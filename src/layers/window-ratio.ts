@@ -1,5 +1,5 @@
 import { constants, inflateRawSync } from 'node:zlib'
-import { isDynamicHeader, maxHeaderLength, mayBeginHeader } from './dynamic-header.ts'
+import { isDynamicHeader, maxHeaderLength } from './dynamic-header.ts'
 
 /** What matches may refer to lies in front of the window. Only lengths are counted, so that any bytes do. */
 const unknownHistory = Buffer.alloc(32_768)
@@ -53,9 +53,9 @@ function storedLength(bytes: Uint8Array, at: number): number | undefined {
 function firstDynamicRatio(window: Uint8Array): number | undefined {
   const end = window.length - Math.max(minEvidence, maxHeaderLength)
   for (let byte = 0; byte < end; byte += 1) {
-    const bits = (window[byte] ?? 0) | ((window[byte + 1] ?? 0) << 8) | ((window[byte + 2] ?? 0) << 16)
+    const bits = (window[byte] ?? 0) | ((window[byte + 1] ?? 0) << 8)
     for (let bit = 0; bit < 8; bit += 1) {
-      if (!mayBeginHeader(bits >> bit) || !isDynamicHeader(window, 8 * byte + bit)) continue
+      if (((bits >> bit) & 0b111) !== 0b100 || !isDynamicHeader(window, 8 * byte + bit)) continue
       const ratio = inflatedRatio(fromBit(window, byte, bit))
       if (ratio !== undefined) return ratio
     }

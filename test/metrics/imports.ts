@@ -58,7 +58,12 @@ function isLoadedAtOnce(node: ts.Node): boolean {
 
 /** Files of `src/actions/NAME` that import from `src/actions/OTHER`, as `file -> file`. */
 export function importsOfOtherActions({ all }: ImportGraph): string[] {
-  const actionOf = (path: string) => /^src\/actions\/([^/]+)\//.exec(path)?.[1]
+  // Only an action has a main.ts: the other folders hold what several actions share.
+  const isAction = (name: string | undefined) => all.has(`src/actions/${name}/main.ts`)
+  const actionOf = (path: string) => {
+    const name = /^src\/actions\/([^/]+)\//.exec(path)?.[1]
+    return isAction(name) ? name : undefined
+  }
   return [...all].flatMap(([path, targets]) => {
     const own = actionOf(path)
     return [...targets]

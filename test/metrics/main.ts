@@ -8,20 +8,20 @@ const routes: readonly Route[] = [
   {
     value: 'reference',
     types: ['Reference', 'ImageRepository'],
-    module: 'src/actions/build-binder-image/run.ts',
-    entry: 'run',
+    module: 'src/image/build-and-publish.ts',
+    entry: 'buildAndPublish',
   },
   {
     value: 'digest',
     types: ['Digest'],
-    module: 'src/actions/build-binder-image/run.ts',
-    entry: 'run',
+    module: 'src/image/build-and-publish.ts',
+    entry: 'buildAndPublish',
   },
   {
     value: 'event, sent',
     types: ['ImageUpdated', 'Announcement', 'Payload'],
-    module: 'src/actions/dispatch-launcher-update/run.ts',
-    entry: 'run',
+    module: 'src/launcher/dispatch/announce-image.ts',
+    entry: 'announceImage',
   },
   {
     value: 'event, received',

@@ -1,11 +1,8 @@
 import { buildAndPublish, type ImageServices } from '../../image/build-and-publish.ts'
 import { type CheckServices, checkLayerSizes } from '../../image/check-layer-sizes.ts'
 import type { ImageOutputs } from '../../image/report/image-outputs.ts'
-import {
-  type AnnounceOutputs,
-  type AnnounceServices,
-  announceImage,
-} from '../../launcher/dispatch/announce-image.ts'
+import { type AnnounceOutputs, announceImage } from '../../launcher/dispatch/announce-image.ts'
+import type { AnnounceServices } from '../../launcher/dispatch/announce-services.ts'
 import { preflight } from '../../launcher/dispatch/preflight.ts'
 import type { LayerOutputs } from '../../layers/check-layers.ts'
 import { formatGitHubRepository } from '../../refs/github-repository.ts'

@@ -1,5 +1,6 @@
 import { fingerprintOf } from '../../ingredients/fingerprint.ts'
 import { encodeRecord } from '../../ingredients/ingredient-record.ts'
+import type { LayerCheckServices } from '../../layers/layer-check.ts'
 import { annotateLayout } from '../../layout/annotate-layout.ts'
 import { createdKey, fingerprintKey, ingredientsKey, revisionKey, sourceKey } from '../../oci/annotations.ts'
 import type { StoredManifest } from '../../oci/image-source.ts'
@@ -16,7 +17,7 @@ import type { BuildPlan } from '../plan/build-plan.ts'
 import type { DependencyPlan } from '../plan/dependency-plan.ts'
 import { pushProgress } from '../publish/push-progress.ts'
 import type { ImageRequest } from '../request/image-request.ts'
-import { checkBuiltLayers, type LayerCheckServices } from '../verify/check-built-layers.ts'
+import { checkBuiltLayers } from '../verify/check-built-layers.ts'
 
 export interface DependencyServices extends BuildServices, LayerCheckServices {
   readonly connect: ConnectRegistry

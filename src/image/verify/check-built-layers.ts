@@ -1,14 +1,12 @@
 import type { CheckedImage } from '../../layers/check-image.ts'
-import { checkLayers, type LayerCheckServices } from '../../layers/check-layers.ts'
+import { checkLayers } from '../../layers/check-layers.ts'
 import { readMeasurableImage } from '../../layers/check-target.ts'
-import type { LayerCheck } from '../../layers/layer-check.ts'
+import type { LayerCheck, LayerCheckServices } from '../../layers/layer-check.ts'
 import { failureOf } from '../../layers/report-layers.ts'
 import type { LayoutSource } from '../../layout/layout-source.ts'
 import type { Platform } from '../../oci/platform.ts'
 import type { Image } from '../../oci/read-image.ts'
 import type { VerificationSettings } from '../request/verification-settings.ts'
-
-export type { LayerCheckServices }
 
 export interface BuiltLayersCheck extends Pick<VerificationSettings, 'budget' | 'explain' | 'oversize'> {
   readonly platform: Platform

@@ -1,9 +1,10 @@
 import { type LayerOutputs, layerOutputs } from '../../layers/check-layers.ts'
+import type { LayerCheckServices } from '../../layers/layer-check.ts'
 import { describeVerdict } from '../../layers/layer-report.ts'
 import type { Image } from '../../oci/read-image.ts'
 import type { BuiltImage } from '../build/build-image.ts'
 import type { VerificationSettings } from '../request/verification-settings.ts'
-import { checkBuiltLayers, type LayerCheckServices } from './check-built-layers.ts'
+import { checkBuiltLayers } from './check-built-layers.ts'
 import { type CandidateReport, type CandidateServices, checkCandidate } from './check-candidate.ts'
 import { failureOfCandidate } from './verification-report.ts'
 

@@ -1,38 +1,14 @@
 import { messageOf } from '../../error-message.ts'
-import type { EventReceiver } from '../../github/event-receiver.ts'
-import type { DispatchEvent } from '../../github/send-dispatch.ts'
-import type { WorkflowRun } from '../../github/workflow-runs.ts'
 import { originOf } from '../../oci/image-labels.ts'
-import type { Image } from '../../oci/read-image.ts'
 import { formatReference } from '../../oci/reference.ts'
 import { formatGitHubRepository, type GitHubRepository } from '../../refs/github-repository.ts'
 import type { ActionResult } from '../../runner/action-result.ts'
-import type { WriteSummary } from '../../runner/job-summary.ts'
-import type { Log } from '../../runner/log.ts'
-import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import { encodeEvent, type Payload } from '../image-updated-event.ts'
 import { launchBadge, launchUrl } from '../launch-link.ts'
+import type { AnnounceServices } from './announce-services.ts'
 import type { AnnouncedImage, Announcement } from './announcement.ts'
 import { type Followed, followRun } from './follow-run.ts'
 import { preflight } from './preflight.ts'
-
-export interface AnnounceServices {
-  readonly readReceiver: (repository: GitHubRepository) => Promise<EventReceiver | undefined>
-  /** A sentence for a repository that was not found. */
-  readonly explainMissing: (repository: GitHubRepository) => Promise<string>
-  readonly requireWrite: (repository: GitHubRepository) => Promise<void>
-  readonly send: (to: GitHubRepository, event: DispatchEvent) => Promise<void>
-  readonly findRuns: (repository: GitHubRepository, title: string, since: Date) => Promise<WorkflowRun[]>
-  /** Reads an image from its registry, for linux/amd64. */
-  readonly readImage: (reference: AnnouncedImage) => Promise<Image>
-  readonly sleep: (milliseconds: number) => Promise<void>
-  /** Milliseconds since the epoch. */
-  readonly now: () => number
-  readonly log: Log
-  readonly writeSummary: WriteSummary
-  readonly workflow: WorkflowContext
-  readonly newCorrelation: () => string
-}
 
 /** What an announcement hands on, in the words of the action's outputs. */
 export interface AnnounceOutputs {

@@ -1,7 +1,7 @@
 import type { WorkflowRun } from '../../github/workflow-runs.ts'
 import { formatGitHubRepository, type GitHubRepository } from '../../refs/github-repository.ts'
 import { formatDuration } from '../../units.ts'
-import type { AnnounceServices } from './announce-image.ts'
+import type { AnnounceServices } from './announce-services.ts'
 
 /** How the launcher's run ended, as far as it was seen. */
 export interface Followed {

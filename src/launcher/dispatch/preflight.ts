@@ -1,7 +1,7 @@
 import type { EventReceiver } from '../../github/event-receiver.ts'
 import { formatGitHubRepository, type GitHubRepository } from '../../refs/github-repository.ts'
 import { handles, namesItsEvent } from '../../workflows/workflow-trigger.ts'
-import type { AnnounceServices } from './announce-image.ts'
+import type { AnnounceServices } from './announce-services.ts'
 import type { Delivery } from './announcement.ts'
 
 /**

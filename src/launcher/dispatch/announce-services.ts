@@ -1,0 +1,27 @@
+import type { EventReceiver } from '../../github/event-receiver.ts'
+import type { DispatchEvent } from '../../github/send-dispatch.ts'
+import type { WorkflowRun } from '../../github/workflow-runs.ts'
+import type { Image } from '../../oci/read-image.ts'
+import type { GitHubRepository } from '../../refs/github-repository.ts'
+import type { WriteSummary } from '../../runner/job-summary.ts'
+import type { Log } from '../../runner/log.ts'
+import type { WorkflowContext } from '../../runner/workflow-context.ts'
+import type { AnnouncedImage } from './announcement.ts'
+
+export interface AnnounceServices {
+  readonly readReceiver: (repository: GitHubRepository) => Promise<EventReceiver | undefined>
+  /** A sentence for a repository that was not found. */
+  readonly explainMissing: (repository: GitHubRepository) => Promise<string>
+  readonly requireWrite: (repository: GitHubRepository) => Promise<void>
+  readonly send: (to: GitHubRepository, event: DispatchEvent) => Promise<void>
+  readonly findRuns: (repository: GitHubRepository, title: string, since: Date) => Promise<WorkflowRun[]>
+  /** Reads an image from its registry, for linux/amd64. */
+  readonly readImage: (reference: AnnouncedImage) => Promise<Image>
+  readonly sleep: (milliseconds: number) => Promise<void>
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+  readonly log: Log
+  readonly writeSummary: WriteSummary
+  readonly workflow: WorkflowContext
+  readonly newCorrelation: () => string
+}
