@@ -23,8 +23,8 @@ var valibot = __webpack_require__(5691);
 var json = __webpack_require__(9368);
 // EXTERNAL MODULE: ./build/refs/github-repository.js
 var github_repository = __webpack_require__(5613);
-// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js
-var workflow_trigger = __webpack_require__(1509);
+// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js + 1 modules
+var workflow_trigger = __webpack_require__(168);
 // EXTERNAL MODULE: ./build/github/request-failure.js
 var request_failure = __webpack_require__(3564);
 ;// CONCATENATED MODULE: ./build/github/explain-read.js
@@ -430,8 +430,13 @@ async function resolveRef(git, name) {
     return found;
 }
 function parseTree(listing) {
-    const entries = listing.matchAll(/:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) A\0([^\0]+)\0/g);
-    return [...entries].map(([, mode = '', objectId = '', path = '']) => ({ mode, objectId, path }));
+    const entries = [];
+    // One by one: the matches of 200,000 files together are several times as large as the listing.
+    for (const match of listing.matchAll(/:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) A\0([^\0]+)\0/g)) {
+        const [, mode = '', objectId = '', path = ''] = match;
+        entries.push({ mode, objectId, path });
+    }
+    return entries;
 }
 function explain(result, directory) {
     if (/not a git repository/i.test(result.stderr)) {
@@ -600,7 +605,7 @@ function refsOf(token, { apiUrl, repository }, env) {
 
 /***/ }),
 
-/***/ 3939:
+/***/ 7074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -611,8 +616,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/image/build-and-publish.js + 67 modules
-var build_and_publish = __webpack_require__(3045);
+// EXTERNAL MODULE: ./build/image/build-and-publish.js + 66 modules
+var build_and_publish = __webpack_require__(8477);
 // EXTERNAL MODULE: ./build/layers/check-layers.js + 29 modules
 var check_layers = __webpack_require__(4969);
 // EXTERNAL MODULE: ./build/layers/check-target.js + 5 modules
@@ -676,137 +681,8 @@ var error_message = __webpack_require__(1240);
 var image_labels = __webpack_require__(4663);
 // EXTERNAL MODULE: ./build/refs/github-repository.js
 var github_repository = __webpack_require__(5613);
-// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
-var valibot = __webpack_require__(5691);
-// EXTERNAL MODULE: ./build/oci/digest.js
-var digest = __webpack_require__(1564);
-// EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
-var source_ref = __webpack_require__(2103);
-;// CONCATENATED MODULE: ./build/launcher/image-updated-event.js
-
-
-
-
-
-const eventVersion = 1;
-/** @throws Error naming every field that the launcher would refuse. */
-function encodeEvent({ launcherBranch, digest, image, ref, build }) {
-    const { repository, revision, runUrl, created, correlation } = build;
-    const payload = {
-        version: eventVersion,
-        branch: launcherBranch,
-        sha: digest,
-        image: (0,oci_reference/* formatImageRepository */.hp)(image),
-        tag: image.tag,
-        ref: ref.full,
-        source: { repository, revision, run_url: runUrl },
-        created,
-        correlation,
-    };
-    decodeEvent(payload);
-    return payload;
-}
-/** The value of a field is passed through `parse`; what it throws becomes the field's problem. */
-function field(parse) {
-    return valibot/* pipe */.Fs(valibot/* string */.Yj('expected text'), valibot/* rawTransform */.NT(({ dataset, addIssue, NEVER }) => {
-        try {
-            return parse(dataset.value);
-        }
-        catch (error) {
-            addIssue({ message: (0,error_message/* messageOf */.b)(error) });
-            return NEVER;
-        }
-    }));
-}
-const fullSchema = valibot/* strictObject */.re({
-    version: valibot/* literal */.eu(eventVersion),
-    branch: field(parseBranch),
-    sha: field(digest/* parseDigest */.m),
-    image: field(oci_reference/* parseImageRepository */.fb),
-    tag: field(oci_reference/* parseImageTag */.DO),
-    ref: field(parseReleasedRef),
-    source: valibot/* strictObject */.re({
-        repository: field(text => match(text, /^[\w.-]+\/[\w.-]+$/, 'owner/name of a GitHub repository')),
-        revision: field(text => match(text, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a whole git commit id')),
-        run_url: field(text => match(text, /^https?:\/\/[^\s<>"'()]+$/, 'the address of a workflow run')),
-    }),
-    created: field(parseTime),
-    correlation: field(text => match(text, /^[\w.:-]{1,200}$/, 'up to 200 letters, digits, ".", ":", "_" or "-"')),
-});
-const firstSchema = valibot/* strictObject */.re({
-    branch: field(parseBranch),
-    sha: field(text => (0,digest/* parseDigest */.m)(text.startsWith('sha256:') ? text : `sha256:${text}`)),
-});
-/**
- * Reads a `client_payload`. A payload that is not exactly what it claims to be is refused as a whole: guessing a
- * missing branch once broke a launcher for weeks.
- *
- * @throws Error naming every field that is wrong and what it held.
- */
-function decodeEvent(payload) {
-    if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
-        throw new Error(`The event's payload is ${preview(payload)}: expected an object with the fields of version ${eventVersion}`);
-    }
-    if (!('version' in payload))
-        return decodeFirstForm(payload);
-    if (payload.version !== eventVersion) {
-        throw new Error(`The event has version ${preview(payload.version)}, this action understands ${eventVersion}: ` +
-            'use the same release of Binder Actions in both repositories');
-    }
-    const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, payload);
-    const { repository, revision, run_url: runUrl } = source;
-    return {
-        launcherBranch: branch,
-        digest: sha,
-        image: { ...image, tag },
-        ref,
-        build: { repository, revision, runUrl, created, correlation },
-    };
-}
-function decodeFirstForm(payload) {
-    const { branch, sha } = parsePayload(firstSchema, payload);
-    return { launcherBranch: branch, digest: sha };
-}
-function parsePayload(schema, payload) {
-    const result = valibot/* safeParse */.xL(schema, payload);
-    if (result.success)
-        return result.output;
-    const problems = result.issues.map(issue => {
-        const path = valibot/* getDotPath */.Bu(issue) ?? 'payload';
-        if (issue.type === 'strict_object') {
-            return issue.expected === 'never' ? `${path}: unknown field` : `${path}: missing`;
-        }
-        return `${path} is ${preview(issue.input)}: ${issue.message}`;
-    });
-    throw new Error(`The event is malformed, nothing was changed:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
-}
-function parseBranch(text) {
-    if (text.startsWith('refs/'))
-        throw new Error('expected the short name of a branch, without "refs/heads/"');
-    return (0,source_ref/* parseSourceRef */._j)(`refs/heads/${text}`).short;
-}
-function parseReleasedRef(text) {
-    const ref = (0,source_ref/* parseSourceRef */._j)(text);
-    if (ref.kind === 'pull')
-        throw new Error('a pull request is not launched: expected a branch or a tag');
-    return ref;
-}
-function parseTime(text) {
-    const form = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
-    if (!form.test(text) || Number.isNaN(Date.parse(text)))
-        throw new Error('expected a time such as "2026-01-31T12:00:00Z"');
-    return text;
-}
-function match(text, form, expected) {
-    if (!form.test(text))
-        throw new Error(`expected ${expected}`);
-    return text;
-}
-function preview(value) {
-    const text = JSON.stringify(value) ?? String(value);
-    return text.length > 200 ? `${text.slice(0, 199)}…` : text;
-}
-
+// EXTERNAL MODULE: ./build/launcher/image-updated-event.js
+var image_updated_event = __webpack_require__(1427);
 // EXTERNAL MODULE: ./build/markdown.js
 var markdown = __webpack_require__(7403);
 ;// CONCATENATED MODULE: ./build/launcher/launch-link-badge.js
@@ -1001,8 +877,8 @@ function describeTimeout(repository, seen, timeout) {
     return { runUrl: seen?.url, conclusion: seen?.conclusion, failure };
 }
 
-// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js
-var workflow_trigger = __webpack_require__(1509);
+// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js + 1 modules
+var workflow_trigger = __webpack_require__(168);
 ;// CONCATENATED MODULE: ./build/launcher/dispatch/preflight.js
 
 
@@ -1101,7 +977,7 @@ async function deliver({ eventType, waitTimeout, dryRun }, to, payload, services
 }
 function encode(announcement, created, { workflow, newCorrelation }) {
     const { digest, ...image } = announcement.image;
-    return encodeEvent({
+    return (0,image_updated_event/* encodeEvent */.r9)({
         launcherBranch: announcement.launcherBranch,
         digest,
         image,
@@ -1136,6 +1012,8 @@ function summaryOf({ launcherBranch, image, dryRun }, to, followed) {
     ].join('\n');
 }
 
+// EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
+var source_ref = __webpack_require__(2103);
 ;// CONCATENATED MODULE: ./build/actions/sync-binder-image/run.js
 
 
@@ -1589,8 +1467,6 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ connectGitHub)
 });
 
-// UNUSED EXPORTS: gitHubTimeouts
-
 // EXTERNAL MODULE: ./build/http/proxy-fetch.js
 var proxy_fetch = __webpack_require__(4216);
 // EXTERNAL MODULE: ./build/http/retry.js
@@ -1916,7 +1792,7 @@ function streamOf(file, size, what, onSent) {
 
 /***/ }),
 
-/***/ 3045:
+/***/ 8477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2336,7 +2212,7 @@ async function uploadBlob(client, upload) {
         const place = await blob_upload_open(client, upload, what);
         if ('mountedFrom' in place)
             return place.mountedFrom;
-        await send(client, place, body, upload, what);
+        await send(client, place, { ...upload, body, what });
         return undefined;
     }, signal));
     return attempts.catch((error) => {
@@ -2382,7 +2258,7 @@ function placeOf({ headers, url }, besides, what) {
     return { location: new URL(location, url), besides };
 }
 /** One PUT of the whole blob: ghcr.io refuses chunks over 4 MiB. */
-async function send(client, { location, besides }, body, { descriptor: { digest }, path, onSent, signal }, what) {
+async function send(client, { location, besides }, { descriptor: { digest }, path, onSent, signal, body, what }) {
     const target = new URL(location);
     target.searchParams.set('digest', digest);
     const counted = {
@@ -2836,10 +2712,14 @@ var json = __webpack_require__(9368);
 
 
 
+
 /** Characters. Registries take manifests of some megabytes; ours stays a small fraction of that. */
 const longestRecord = 48_000;
+const mostBytes = (longestRecord / 4) * 3;
 const longestInflated = 16 * 2 ** 20;
 const markLength = 10;
+/** Hex digits that look random: no compression makes a mark smaller than four bits for each. */
+const mostMarks = mostBytes / (markLength / 2);
 /** @param depth how many directories deep files are told apart; undefined for every file. */
 function recordOf(ingredients, depth = null) {
     const { entries, file, target, platform, buildArgs, labels, bases, dependencies } = ingredients;
@@ -2861,11 +2741,22 @@ function recordOf(ingredients, depth = null) {
 /** As text for an annotation. Where there are very many files, those of a directory are taken together. */
 function encodeRecord(ingredients) {
     for (const depth of [null, 6, 5, 4, 3, 2, 1]) {
-        const text = encode(recordOf(ingredients, depth));
-        if (text.length <= longestRecord)
+        const text = hasTooManyMarks(ingredients, depth) ? undefined : encode(recordOf(ingredients, depth));
+        if (text !== undefined)
             return text;
     }
-    return encode(recordOf({ ...ingredients, entries: [], dependencies: undefined }, 0));
+    return encode(recordOf({ ...ingredients, entries: [], dependencies: undefined }, 0)) ?? '';
+}
+/** Whether the marks alone are larger than a record may be: then none has to be made. */
+function hasTooManyMarks({ entries, dependencies }, depth) {
+    const marked = new Set();
+    for (const { path, mode, objectId } of [...entries, ...(dependencies?.entries ?? [])]) {
+        // Files of one content have one mark, and a directory's is its own.
+        marked.add(depth === null ? `${mode} ${objectId}` : groupOf(path, depth));
+        if (marked.size > mostMarks)
+            return true;
+    }
+    return false;
 }
 /** @returns undefined for what is no record of ours: an image can be annotated by anybody. */
 function decodeRecord(text) {
@@ -2877,29 +2768,47 @@ function decodeRecord(text) {
         return undefined;
     }
 }
+/** @returns undefined for a record that is too long. */
 function encode(record) {
-    return (0,external_node_zlib_.deflateRawSync)(JSON.stringify(record), { level: 9 }).toString('base64url');
+    try {
+        const bytes = (0,external_node_zlib_.deflateRawSync)(JSON.stringify(record), { level: 9, maxOutputLength: mostBytes });
+        return bytes.toString('base64url');
+    }
+    catch (error) {
+        if (error.code === 'ERR_BUFFER_TOO_LARGE')
+            return undefined;
+        throw error;
+    }
 }
 function marksOf(entries, depth) {
     if (depth === null) {
         return new Map(entries.map(({ path, mode, objectId }) => [path, markOf(`${mode} ${objectId}`)]));
     }
-    const groups = Map.groupBy(entries, ({ path }) => groupOf(path, depth));
-    return new Map([...groups].map(([group, members]) => [group, markOf(linesOf(members))]));
+    const groups = Map.groupBy((0,ingredients_fingerprint/* sortedByPath */.o)(entries), ({ path }) => groupOf(path, depth));
+    return new Map([...groups].map(([group, members]) => [group, shortened((0,oci_digest/* digestOfText */.Nv)(linesOf(members)))]));
 }
 /** A directory with a slash behind it, so that it is not taken for a file. */
 function groupOf(path, depth) {
-    const parts = path.split('/');
-    return parts.length <= depth ? path : `${parts.slice(0, depth).join('/')}/`;
+    let slash = -1;
+    for (let above = 0; above < depth; above += 1) {
+        slash = path.indexOf('/', slash + 1);
+        if (slash < 0)
+            return path;
+    }
+    return path.slice(0, slash + 1);
 }
-function linesOf(entries) {
-    return entries
-        .map(({ path, mode, objectId }) => `${path}\0${mode} ${objectId}`)
-        .sort()
-        .join('\n');
+function* linesOf(entries) {
+    let separator = '';
+    for (const { path, mode, objectId } of entries) {
+        yield `${separator}${path}\0${mode} ${objectId}`;
+        separator = '\n';
+    }
 }
 function markOf(text) {
-    return (0,oci_digest/* hexOf */.ZD)((0,oci_digest/* digestOf */.ol)(Buffer.from(text))).slice(0, markLength);
+    return shortened((0,oci_digest/* digestOf */.ol)(Buffer.from(text)));
+}
+function shortened(digest) {
+    return (0,oci_digest/* hexOf */.ZD)(digest).slice(0, markLength);
 }
 const texts = valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj());
 const plain = valibot/* object */.Ik({
@@ -3493,18 +3402,8 @@ function pulledAtStart(dockerfile) {
 var declared_arguments = __webpack_require__(5284);
 // EXTERNAL MODULE: ./build/dockerfile/outside-images.js
 var outside_images = __webpack_require__(9755);
-;// CONCATENATED MODULE: ./build/wording.js
-/** `1 file`, `2 files`, `2 branches`. */
-function plural(count, noun) {
-    const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
-    return `${count} ${noun}${ending}`;
-}
-/** Joins items by commas and counts those beyond `max`: `a, b and 3 more`. */
-function formatList(items, max) {
-    const more = items.length > max ? ` and ${items.length - max} more` : '';
-    return `${items.slice(0, max).join(', ')}${more}`;
-}
-
+// EXTERNAL MODULE: ./build/wording.js
+var wording = __webpack_require__(9000);
 // EXTERNAL MODULE: ./build/image/plan/base-images.js
 var base_images = __webpack_require__(5190);
 ;// CONCATENATED MODULE: ./build/ingredients/ingredient-changes.js
@@ -3602,7 +3501,7 @@ function whyDifferent({ ingredients, revision }, changes) {
     const since = `since the image of commit ${revision}`;
     if (changes.length === 0)
         return `the way images are identified has changed ${since}`;
-    return `its ingredients have changed ${since}: ${formatList(changes, maxChangesNamed)}`;
+    return `its ingredients have changed ${since}: ${(0,wording/* formatList */.ki)(changes, maxChangesNamed)}`;
 }
 function whyEqual(ingredients, published, revision) {
     const isOfCommit = published.revision === revision;
@@ -3613,9 +3512,9 @@ function whyEqual(ingredients, published, revision) {
 }
 /** `14 files, 2 build arguments, the image debian:trixie at sha256:…`. */
 function build_decision_describe({ entries, buildArgs, bases, dependencies }) {
-    const parts = [plural(entries.length, 'file')];
+    const parts = [(0,wording/* plural */.LS)(entries.length, 'file')];
     if (buildArgs.size > 0)
-        parts.push(plural(buildArgs.size, 'build argument'));
+        parts.push((0,wording/* plural */.LS)(buildArgs.size, 'build argument'));
     for (const [name, digest] of bases) {
         parts.push(digest === undefined ? `the name ${name}` : `the image ${name} at ${digest}`);
     }
@@ -3627,9 +3526,10 @@ function build_decision_describe({ entries, buildArgs, bases, dependencies }) {
 // EXTERNAL MODULE: ./build/image/plan/context-files.js + 2 modules
 var context_files = __webpack_require__(4250);
 ;// CONCATENATED MODULE: ./build/contract/contract.js
+
 /** What Binder asks of every image; a contract file changes what it names. */
 const binderContract = {
-    platform: { os: 'linux', architecture: 'amd64' },
+    platform: oci_platform/* binderPlatform */.a3,
     user: { uid: 1000, name: undefined },
     entrypoint: 'exec',
     command: undefined,
@@ -3859,7 +3759,7 @@ function warnOfIdleArguments({ file, branchArg, revisionArg }, dockerfile, log) 
 function warnOfChanges(changes, revision, log) {
     if (changes.length === 0)
         return;
-    log.warning(`The work tree differs from commit ${revision} in ${formatList(changes, 5)}: the image is built with ` +
+    log.warning(`The work tree differs from commit ${revision} in ${(0,wording/* formatList */.ki)(changes, 5)}: the image is built with ` +
         'these changes, and will be built anew next time. What does not belong into it can be named in .dockerignore');
 }
 
@@ -4281,6 +4181,7 @@ function verificationAsMarkdown({ violations, smoke, seconds }) {
 ;// CONCATENATED MODULE: ./build/image/report/build-report.js
 
 
+
 const maxLinesShown = 200;
 /** Job summary: why it was built, what of it nodes have already, and how long it took. */
 function buildAsMarkdown(report) {
@@ -4343,7 +4244,7 @@ function build_report_missingLayers({ layers }) {
 function listOf(title, items) {
     if (items.length === 0)
         return [];
-    const more = items.length > maxLinesShown ? [`- and ${items.length - maxLinesShown} more`] : [];
+    const more = items.length > maxLinesShown ? [`-${(0,wording/* andMore */.v)(items.length - maxLinesShown)}`] : [];
     const shown = items.slice(0, maxLinesShown).map(item => `- ${(0,markdown/* escapeMarkdown */.FV)(item)}`);
     return [
         `<details><summary>${title} (${items.length})</summary>`,
@@ -4546,6 +4447,8 @@ function mayMatter({ path, type, size }, entrypoint) {
 
 
 
+
+const maxNamed = 5;
 /** What the image's files say, without running anything. */
 function checkFiles(contract, config, files) {
     return [
@@ -4606,7 +4509,7 @@ function checkNotebooks({ kernels }, files) {
         others.set(kernel, paths);
     }
     return [...others].map(([kernel, paths]) => ({
-        what: `${listed(paths)} ${paths.length === 1 ? 'asks' : 'ask'} for the kernel "${kernel}"`,
+        what: `${(0,wording/* formatList */.ki)(paths, maxNamed)} ${paths.length === 1 ? 'asks' : 'ask'} for the kernel "${kernel}"`,
         why: `The image's contract has ${kernels.join(', ')}: people would have to choose a kernel first`,
         fix: `Set \`metadata.kernelspec.name\` of the notebook to "${kernels[0]}"`,
     }));
@@ -4621,7 +4524,7 @@ function checkForbidden({ forbidden }, files) {
             return [];
         return [
             {
-                what: `${setting} is set in ${listed(found)}`,
+                what: `${setting} is set in ${(0,wording/* formatList */.ki)(found, maxNamed)}`,
                 why,
                 fix: `Delete that line`,
             },
@@ -4685,10 +4588,6 @@ function readNotebook(file) {
 }
 function textOf({ content }) {
     return new TextDecoder().decode(content);
-}
-function listed(paths) {
-    const shown = paths.slice(0, 5).join(', ');
-    return paths.length > 5 ? `${shown} and ${paths.length - 5} more` : shown;
 }
 
 ;// CONCATENATED MODULE: ./build/contract/check-user.js
@@ -5026,7 +4925,7 @@ async function readFiles(source, image, isWanted) {
         if (diffId === undefined)
             throw new Error(`${what} has no diff id in the image's config`);
         const entries = [];
-        await (0,stream_layer/* streamLayer */.q)(source, descriptor, diffId, what, {
+        await (0,stream_layer/* streamLayer */.q)(source, { descriptor, diffId, what }, {
             onEntry: entry => entries.push(entry),
             chooseContent: entry => {
                 const last = entries.at(-1);
@@ -6105,18 +6004,18 @@ function trace(rows, columns, at, gain) {
 
 // EXTERNAL MODULE: ./build/layers/layer-budget.js
 var layer_budget = __webpack_require__(9266);
+// EXTERNAL MODULE: ./build/tar/whiteout.js
+var tar_whiteout = __webpack_require__(9897);
 // EXTERNAL MODULE: ./build/layers/content-size.js
 var content_size = __webpack_require__(1122);
 ;// CONCATENATED MODULE: ./build/layers/layer-content.js
+
 
 /** In bytes, roughly: more than a million files. What takes more was made to fill the memory. */
 const largestListing = 2 ** 29;
 /** What a path costs beside its characters, and a directory in a tree of them. */
 const pathCost = 96;
 const directoryCost = 400;
-const whiteout = '.wh.';
-const metadata = '.wh..wh.';
-const opaque = '.wh..wh..opq';
 /**
  * Collects what one layer stores and hides: feed it the entries of the layer in their order. Takes 30 MB or so for
  * 200,000 entries.
@@ -6163,9 +6062,9 @@ class LayerContent {
             throw new Error(`${this.#what} has more or longer paths than any real file system: refused`);
         }
         this.tarSize += tarSize;
-        const slash = path.lastIndexOf('/');
-        if (path.startsWith(whiteout, slash + 1)) {
-            this.#addWhiteout(path, slash);
+        const whiteout = (0,tar_whiteout/* readWhiteout */.q)(path);
+        if (whiteout !== undefined) {
+            this.#addWhiteout(whiteout);
             return;
         }
         if (type === 'file')
@@ -6174,14 +6073,11 @@ class LayerContent {
         const sharedWith = type === 'hardlink' ? linkTarget : undefined;
         this.#stored.push({ path, type, contentSize: size, tarSize, linkTarget: sharedWith });
     }
-    /** Other names that begin with `.wh..wh.` are notes of aufs to itself. */
-    #addWhiteout(path, slash) {
-        const name = path.slice(slash + 1);
-        if (name === opaque)
-            this.#emptied.push(path.slice(0, Math.max(0, slash)));
-        else if (!name.startsWith(metadata) && name !== whiteout) {
-            this.#removed.push(path.slice(0, slash + 1) + name.slice(whiteout.length));
-        }
+    #addWhiteout(whiteout) {
+        if (whiteout.hides === 'content')
+            this.#emptied.push(whiteout.path);
+        else if (whiteout.hides === 'path')
+            this.#removed.push(whiteout.path);
     }
 }
 /** Directories on the way to a path that were not on the way to the one before: at least those never seen before. */
@@ -6249,7 +6145,7 @@ async function readThrough(source, subject, options) {
     const { descriptor, diffId, what, index } = subject;
     const content = new LayerContent(what);
     const entries = [];
-    const { uncompressedSize, contentSize } = await (0,stream_layer/* streamLayer */.q)(source, descriptor, diffId, what, {
+    const { uncompressedSize, contentSize } = await (0,stream_layer/* streamLayer */.q)(source, { descriptor, diffId, what }, {
         onEntry: entry => {
             content.add(entry);
             // Which layer is to be split is only known at its end; where none will be, none is kept.
@@ -6326,14 +6222,14 @@ function padded(bytes) {
 
 
 
-const layer_tree_whiteout = /(?:^|\/)\.wh\.[^/]+$/;
+
 const followed = 40;
 /** Of several entries with one path the last counts, as it does when a tar is unpacked. */
 function layer_tree_buildTree(entries) {
     const byPath = new Map();
     const whiteouts = [];
     for (const entry of entries) {
-        if (layer_tree_whiteout.test(entry.path))
+        if ((0,tar_whiteout/* isWhiteout */.E)(entry.path))
             whiteouts.push(entry.path);
         else
             byPath.set(entry.path, entry);
@@ -6806,15 +6702,16 @@ function isMoved(node, moved) {
     return false;
 }
 
+// EXTERNAL MODULE: ./build/wording.js
+var wording = __webpack_require__(9000);
 ;// CONCATENATED MODULE: ./build/layers/split/name-group.js
+
 /** Names that say nothing without the folder above. */
 const generic = /^(?:bin|sbin|lib\d*|libexec|share|include|src|opt|local|data|site-packages|dist-packages|[a-z0-9_]+-linux-gnu)$/;
-const shown = 3;
+const maxNamed = 3;
 /** What a person would call it: the names of the largest parts. */
 function nameBundle(candidates) {
-    const names = [...new Set(candidates.flatMap(candidateNames))];
-    const more = names.length - shown;
-    return more > 0 ? `${names.slice(0, shown).join(', ')} and ${more} more` : names.join(', ');
+    return (0,wording/* formatList */.ki)([...new Set(candidates.flatMap(candidateNames))], maxNamed);
 }
 /** For the folder of the move step: letters, digits, dots and dashes, told apart by the number in front. */
 function folderName(number, name) {
@@ -7906,8 +7803,10 @@ function instructionText(createdBy) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ flattenLayers)
 /* harmony export */ });
-const prefix = '.wh.';
-const opaque = '.wh..wh..opq';
+/* harmony import */ var _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9897);
+
+
 /**
  * What is seen of several layers, the lowest first: deletions are carried out, and of a file with hard links that lost
  * its first path the next one holds the content. Source: OCI image-spec, layer.md, "Whiteouts".
@@ -7918,7 +7817,7 @@ function flattenLayers(layers) {
         const entries = [...layer];
         seen = withoutHidden(seen, entries);
         for (const entry of entries) {
-            if (splitPath(entry.path)[1].startsWith(prefix))
+            if ((0,_tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhiteout */ .E)(entry.path))
                 continue;
             seen.set(entry.path, entry.type === 'hardlink' ? (seen.get(targetOf(entry)) ?? entry) : entry);
         }
@@ -7936,12 +7835,12 @@ function withoutHidden(seen, entries) {
     const gone = new Set();
     const emptied = new Set();
     for (const { path, type } of entries) {
-        const [folder, name] = splitPath(path);
-        if (name === opaque)
-            emptied.add(folder);
-        else if (name.startsWith(prefix))
-            gone.add(folder === '' ? name.slice(prefix.length) : `${folder}/${name.slice(prefix.length)}`);
-        else if (type !== 'directory')
+        const whiteout = (0,_tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__/* .readWhiteout */ .q)(path);
+        if (whiteout?.hides === 'content')
+            emptied.add(whiteout.path);
+        else if (whiteout?.hides === 'path')
+            gone.add(whiteout.path);
+        else if (whiteout === undefined && type !== 'directory')
             emptied.add(path);
     }
     return new Map([...seen].filter(([path]) => !isHidden(path, gone, emptied)));
@@ -7950,7 +7849,7 @@ function isHidden(path, gone, emptied) {
     if (gone.has(path))
         return true;
     for (let at = path; at !== '';) {
-        at = splitPath(at)[0];
+        at = (0,_tar_path_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(at);
         if (gone.has(at) || emptied.has(at))
             return true;
     }
@@ -7961,10 +7860,6 @@ function targetOf({ linkTarget = '' }) {
         .split('/')
         .filter(name => name !== '' && name !== '.')
         .join('/');
-}
-function splitPath(path) {
-    const slash = path.lastIndexOf('/');
-    return slash < 0 ? ['', path] : [path.slice(0, slash), path.slice(slash + 1)];
 }
 
 
@@ -7979,11 +7874,13 @@ function splitPath(path) {
 /* harmony export */   XZ: () => (/* binding */ describeVerdict),
 /* harmony export */   _O: () => (/* binding */ layersAsText)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7403);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7403);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
-/* harmony import */ var _created_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4221);
-/* harmony import */ var _layer_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9266);
-/* harmony import */ var _layer_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7652);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9000);
+/* harmony import */ var _created_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4221);
+/* harmony import */ var _layer_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9266);
+/* harmony import */ var _layer_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7652);
+
 
 
 
@@ -7995,7 +7892,7 @@ const marks = { pass: '✅', warn: '⚠️', fail: '❌' };
 function describeVerdict(name, verdict, budget) {
     const problems = [
         describeOversize(name, verdict, budget),
-        (0,_layer_count_js__WEBPACK_IMPORTED_MODULE_1__/* .describeLayerCount */ .a)(name, verdict.layers.length),
+        (0,_layer_count_js__WEBPACK_IMPORTED_MODULE_2__/* .describeLayerCount */ .a)(name, verdict.layers.length),
     ].filter(problem => problem !== undefined);
     if (problems.length > 0)
         return problems.join('. ');
@@ -8004,26 +7901,24 @@ function describeVerdict(name, verdict, budget) {
 /** The worst layer, its limit and how many more are over it; undefined when none is. */
 function describeOversize(name, verdict, budget) {
     const { layers } = verdict;
-    const worstVerdict = (0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .worst */ .QZ)(layers.map(layer => layer.verdict));
+    const worstVerdict = (0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ)(layers.map(layer => layer.verdict));
     if (worstVerdict === 'pass')
         return undefined;
     const over = layers.filter(layer => layer.verdict === worstVerdict);
-    const largest = over.reduce((a, b) => ((0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOf */ .$d)(b, budget.measure) > (0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOf */ .$d)(a, budget.measure) ? b : a));
+    const largest = over.reduce((a, b) => ((0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOf */ .$d)(b, budget.measure) > (0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOf */ .$d)(a, budget.measure) ? b : a));
     const number = layers.indexOf(largest) + 1;
-    const size = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)((0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOf */ .$d)(largest, budget.measure));
-    const others = over.length > 1 ? ` and ${over.length - 1} more` : '';
+    const size = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)((0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOf */ .$d)(largest, budget.measure));
     const limit = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(worstVerdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize);
-    return `Layer ${number} of ${name} has ${size}${others}, over the limit of ${limit} (${describeWhole(verdict, budget)})`;
+    return `Layer ${number} of ${name} has ${size}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .andMore */ .v)(over.length - 1)}, over the limit of ${limit} (${describeWhole(verdict, budget)})`;
 }
 function describeWhole({ layers, totalSize }, { measure }) {
-    const { length } = layers;
-    return `${length} ${length === 1 ? 'layer' : 'layers'}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(totalSize)} ${measure} in all`;
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(layers.length, 'layer')}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(totalSize)} ${measure} in all`;
 }
 /** Job summary: the verdict first, then a bar for each layer against the limit. */
 function layersAsMarkdown(name, verdict, budget) {
     const rows = verdict.layers.map((layer, index) => row(layer, index + 1, budget));
     return [
-        `### ${marks[verdict.verdict]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(describeVerdict(name, verdict, budget))}`,
+        `### ${marks[verdict.verdict]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(describeVerdict(name, verdict, budget))}`,
         '',
         `| | layer | ${budget.measure} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(budget.maxLayerSize)} | compressed | uncompressed | made by |`,
         '| --- | ---: | --- | ---: | ---: | --- |',
@@ -8050,16 +7945,16 @@ function row(layer, number, budget) {
         `\`${bar(layer, budget)}\``,
         (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(layer.compressedSize),
         `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(layer.uncompressedSize)}${estimated}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(shorten(layer.createdBy)),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(shorten(layer.createdBy)),
     ];
     return `| ${cells.join(' | ')} |`;
 }
 function bar(layer, { measure, maxLayerSize }) {
-    const filled = Math.min(barWidth, Math.round(((0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOf */ .$d)(layer, measure) / maxLayerSize) * barWidth));
+    const filled = Math.min(barWidth, Math.round(((0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOf */ .$d)(layer, measure) / maxLayerSize) * barWidth));
     return '█'.repeat(filled).padEnd(barWidth, '░');
 }
 function shorten(createdBy) {
-    const text = (0,_created_by_js__WEBPACK_IMPORTED_MODULE_4__/* .instructionText */ .s)(createdBy ?? 'unknown').replace(/\p{Cc}/gu, '');
+    const text = (0,_created_by_js__WEBPACK_IMPORTED_MODULE_5__/* .instructionText */ .s)(createdBy ?? 'unknown').replace(/\p{Cc}/gu, '');
     return text.length > 90 ? `${text.slice(0, 89)}…` : text;
 }
 
@@ -9163,10 +9058,9 @@ function refuseBomb(size, compressedSize, what) {
  * bytes are not hashed as well: two cores that share one real core would pay for it with a twelfth of the speed, and
  * what is reported is about the content, which the diff id proves.
  *
- * @param what names the layer and its image in errors.
  * @throws Error naming `what` and the reason when the layer is not what descriptor and diff id promise.
  */
-async function streamLayer(source, descriptor, diffId, what, { onEntry, chooseContent, onProgress } = {}) {
+async function streamLayer(source, { descriptor, diffId, what }, { onEntry, chooseContent, onProgress } = {}) {
     const compression = layerCompression(descriptor, diffId, what);
     let contentSize = 0;
     let entryCount = 0;
@@ -9767,13 +9661,15 @@ async function readSmall(tree, path, most, what) {
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5691);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9368);
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6348);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6348);
 /* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6937);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
 /* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5669);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4566);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9000);
 /* harmony import */ var _blob_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3360);
 /* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8882);
+
 
 
 
@@ -9829,12 +9725,10 @@ function chooseRoot(manifests, bytes, name) {
 /** @param found names of the images, or what else tells them apart. */
 function severalImages(name, found) {
     const distinct = [...new Set(found)];
-    const shown = distinct.slice(0, 10).join(', ');
-    const more = distinct.length > 10 ? ` and ${distinct.length - 10} more` : '';
-    return `${name} holds several images (${shown}${more}): expected one, so save the one that is meant alone`;
+    return `${name} holds several images (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .formatList */ .ki)(distinct, 10)}): expected one, so save the one that is meant alone`;
 }
 function nameOf({ annotations }) {
-    return annotations?.[wholeNameKey] ?? annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_8__/* .refNameKey */ .G4];
+    return annotations?.[wholeNameKey] ?? annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_9__/* .refNameKey */ .G4];
 }
 
 
@@ -10714,11 +10608,10 @@ function isStreamed(body) {
 /**
  * One request and the head of its answer; a redirect is an answer.
  *
- * @param name of the image, for messages.
  * @throws PassingFailure when nobody answers, or not in time; the signal's reason when it is aborted.
  */
-async function transmit(fetch, url, request, { answer, silence }, name) {
-    const { method, body, timeout = answer, signal, authorization } = request;
+async function transmit(fetch, url, request, { answer, silence }) {
+    const { name, method, body, timeout = answer, signal, authorization } = request;
     const headers = headersOf(request);
     const deadline = new http_deadline/* Deadline */.B(timeout);
     try {
@@ -11291,7 +11184,8 @@ class RepositoryClient {
         for (let redirects = 0; redirects <= mostRedirects; redirects++) {
             const { fetch } = this.#access;
             const known = isHome ? authorization : undefined;
-            const response = await transmit(fetch, url, { ...request, authorization: known }, this.timeouts, this.name);
+            const addressed = { ...request, authorization: known, name: this.name };
+            const response = await transmit(fetch, url, addressed, this.timeouts);
             const location = response.headers.get('location');
             if (!redirectStatuses.has(response.status) || location === null)
                 return { response, isHome };
@@ -11645,58 +11539,137 @@ function nameOf(path) {
 
 /***/ }),
 
-/***/ 1509:
+/***/ 9897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yn: () => (/* binding */ handles),
-/* harmony export */   Zi: () => (/* binding */ namesItsEvent),
-/* harmony export */   vS: () => (/* binding */ parseWorkflowTrigger)
+/* harmony export */   E: () => (/* binding */ isWhiteout),
+/* harmony export */   q: () => (/* binding */ readWhiteout)
 /* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
-
-
-const names = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC([
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(name => [name])),
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj()),
-]);
-const fields = {
-    'run-name': valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj()),
-};
-const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
-    ...fields,
-    // YAML 1.1 readers turn the key `on` into true.
-    on: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5()),
-    true: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5()),
-});
-const eventsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC([names, valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5())]);
-const typesSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ types: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(names) });
-/** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
-function parseWorkflowTrigger(path, text) {
-    const workflow = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(schema, loadYaml(text));
-    if (!workflow.success)
+const prefix = '.wh.';
+const metadata = '.wh..wh.';
+const opaque = '.wh..wh..opq';
+/** Whether an entry stands for a deletion, and is no file of the image. */
+function isWhiteout(path) {
+    return path.startsWith(prefix, path.lastIndexOf('/') + 1);
+}
+/** @returns undefined for an entry that is no whiteout. */
+function readWhiteout(path) {
+    if (!isWhiteout(path))
         return undefined;
-    const { on, true: yes, 'run-name': runName } = workflow.output;
-    return { path, dispatchTypes: dispatchTypesOf(on ?? yes), runName: runName ?? undefined };
+    const slash = path.lastIndexOf('/');
+    const name = path.slice(slash + 1);
+    if (name === opaque)
+        return { hides: 'content', path: path.slice(0, Math.max(0, slash)) };
+    if (name.startsWith(metadata) || name === prefix)
+        return { hides: 'nothing' };
+    return { hides: 'path', path: path.slice(0, slash + 1) + name.slice(prefix.length) };
+}
+
+
+/***/ }),
+
+/***/ 9000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   ki: () => (/* binding */ formatList),
+/* harmony export */   v: () => (/* binding */ andMore)
+/* harmony export */ });
+/** `1 file`, `2 files`, `2 branches`. */
+function plural(count, noun) {
+    const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
+    return `${count} ${noun}${ending}`;
+}
+/** Joins items by commas and counts those beyond `max`: `a, b and 3 more`. */
+function formatList(items, max) {
+    return `${items.slice(0, max).join(', ')}${andMore(items.length - max)}`;
+}
+/** Ends a list that leaves items out: ` and 3 more`, or nothing when none is left out. */
+function andMore(count) {
+    return count > 0 ? ` and ${count} more` : '';
+}
+
+
+/***/ }),
+
+/***/ 168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Yn: () => (/* binding */ handles),
+  Zi: () => (/* binding */ namesItsEvent),
+  vS: () => (/* binding */ parseWorkflowTrigger)
+});
+
+// UNUSED EXPORTS: triggerOf
+
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+;// CONCATENATED MODULE: ./build/workflows/workflow-document.js
+
+
+/** A text or a list of texts, as a list. */
+const texts = valibot/* union */.KC([
+    valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* transform */.pd(text => [text])),
+    valibot/* array */.YO(valibot/* string */.Yj()),
+]);
+const eventsSchema = valibot/* union */.KC([texts, valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5())]);
+const schema = valibot/* object */.Ik({
+    'run-name': valibot/* nullish */.cl(valibot/* string */.Yj()),
+    on: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    // YAML 1.1 readers turn the key `on` into true.
+    true: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    permissions: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    jobs: valibot/* optional */.lq(valibot/* unknown */.L5()),
+});
+/** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
+function readWorkflowDocument(text) {
+    const found = valibot/* safeParse */.xL(schema, loadYaml(text));
+    if (!found.success)
+        return undefined;
+    const { on, true: yes, 'run-name': runName, permissions, jobs } = found.output;
+    return { events: readEvents(on ?? yes), runName: runName ?? undefined, permissions, jobs };
 }
 function loadYaml(text) {
     try {
-        return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)(text);
+        const document = (0,js_yaml/* load */.Hh)(text);
+        return Array.isArray(document) ? undefined : document;
     }
     catch {
         return undefined;
     }
 }
-function dispatchTypesOf(on) {
-    const events = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(eventsSchema, on);
-    if (!events.success)
+function readEvents(on) {
+    const found = valibot/* safeParse */.xL(eventsSchema, on);
+    if (!found.success)
+        return new Map();
+    return new Map(Array.isArray(found.output)
+        ? found.output.map(name => [name, undefined])
+        : Object.entries(found.output));
+}
+
+;// CONCATENATED MODULE: ./build/workflows/workflow-trigger.js
+
+
+const typesSchema = valibot/* object */.Ik({ types: valibot/* nullish */.cl(texts) });
+/** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
+function parseWorkflowTrigger(path, text) {
+    const document = readWorkflowDocument(text);
+    return document === undefined ? undefined : triggerOf(path, document);
+}
+function triggerOf(path, { events, runName }) {
+    return { path, dispatchTypes: dispatchTypesOf(events), runName };
+}
+function dispatchTypesOf(events) {
+    if (!events.has('repository_dispatch'))
         return undefined;
-    if (Array.isArray(events.output))
-        return events.output.includes('repository_dispatch') ? 'any' : undefined;
-    if (!('repository_dispatch' in events.output))
-        return undefined;
-    const listed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(typesSchema, events.output.repository_dispatch);
+    const listed = valibot/* safeParse */.xL(typesSchema, events.get('repository_dispatch'));
     return listed.success ? (listed.output.types ?? 'any') : 'any';
 }
 function handles({ dispatchTypes }, eventType) {

@@ -28720,8 +28720,8 @@ function readFailOn(reader, fallback = 'error') {
 }
 function readBudget(reader) {
     const budget = {
-        maxLayerSize: reader.withDefault('max-layer-size', units/* parseSize */.DB, 1e9),
-        warnLayerSize: reader.withDefault('warn-layer-size', units/* parseSize */.DB, 800e6),
+        maxLayerSize: reader.withDefault('max-layer-size', units/* parseSize */.DB, (0,units/* parseSize */.DB)(layer_budget/* defaultSizes */.OE.max)),
+        warnLayerSize: reader.withDefault('warn-layer-size', units/* parseSize */.DB, (0,units/* parseSize */.DB)(layer_budget/* defaultSizes */.OE.warn)),
         measure: reader.choice('measure', layer_budget/* measures */.qY, 'uncompressed'),
     };
     if (budget.warnLayerSize > budget.maxLayerSize) {
@@ -28779,7 +28779,7 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
         // Loaded when the inputs are right: most of the bundle waits until then.
         const [{ checkServices }, { checkLayerSizes }] = await Promise.all([
             Promise.all(/* import() | run */[__nccwpck_require__.e(691), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 134)),
-            Promise.all(/* import() | run */[__nccwpck_require__.e(691), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4979)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(691), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5314)),
         ]);
         return checkLayerSizes(inputs, checkServices(inputs, env));
     },
@@ -28809,6 +28809,7 @@ function messageOf(error) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   OE: () => (/* binding */ defaultSizes),
 /* harmony export */   QZ: () => (/* binding */ worst),
 /* harmony export */   ad: () => (/* binding */ judgeLayers),
 /* harmony export */   qY: () => (/* binding */ measures)
@@ -28816,6 +28817,8 @@ function messageOf(error) {
 /* harmony import */ var _layer_count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7652);
 
 const measures = ['uncompressed', 'compressed'];
+/** Limits as a person writes them, unless an input or option names others. */
+const defaultSizes = { max: '1GB', warn: '800MB' };
 function sizeOf(layer, measure) {
     return measure === 'compressed' ? layer.compressedSize : layer.uncompressedSize;
 }
@@ -28884,6 +28887,7 @@ function describeLayerCount(name, count) {
 /* harmony export */   m: () => (/* binding */ parseDigest),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
+/* unused harmony export digestOfText */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
 const form = /^sha256:[0-9a-f]{64}$/;
@@ -28899,6 +28903,13 @@ function parseDigest(text) {
 }
 function digestOf(bytes) {
     return parseDigest(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`);
+}
+/** Of pieces of text that follow each other, so that the whole need not be in memory at once. */
+function digestOfText(pieces) {
+    const hash = createHash('sha256');
+    for (const piece of pieces)
+        hash.update(piece);
+    return parseDigest(`sha256:${hash.digest('hex')}`);
 }
 /** The hex digits alone, as used in paths of an image layout and in immutable tags. */
 function hexOf(digest) {

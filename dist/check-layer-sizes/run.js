@@ -539,11 +539,10 @@ function isStreamed(body) {
 /**
  * One request and the head of its answer; a redirect is an answer.
  *
- * @param name of the image, for messages.
  * @throws PassingFailure when nobody answers, or not in time; the signal's reason when it is aborted.
  */
-async function transmit(fetch, url, request, { answer, silence }, name) {
-    const { method, body, timeout = answer, signal, authorization } = request;
+async function transmit(fetch, url, request, { answer, silence }) {
+    const { name, method, body, timeout = answer, signal, authorization } = request;
     const headers = headersOf(request);
     const deadline = new Deadline(timeout);
     try {
@@ -1108,7 +1107,8 @@ class RepositoryClient {
         for (let redirects = 0; redirects <= mostRedirects; redirects++) {
             const { fetch } = this.#access;
             const known = isHome ? authorization : undefined;
-            const response = await transmit(fetch, url, { ...request, authorization: known }, this.timeouts, this.name);
+            const addressed = { ...request, authorization: known, name: this.name };
+            const response = await transmit(fetch, url, addressed, this.timeouts);
             const location = response.headers.get('location');
             if (!redirectStatuses.has(response.status) || location === null)
                 return { response, isHome };
@@ -1558,7 +1558,7 @@ function streamOf(chunks) {
 
 /***/ }),
 
-/***/ 4979:
+/***/ 5314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2708,6 +2708,27 @@ function trace(rows, columns, at, gain) {
 
 // EXTERNAL MODULE: ./build/layers/layer-budget.js
 var layer_budget = __webpack_require__(9266);
+;// CONCATENATED MODULE: ./build/tar/whiteout.js
+const prefix = '.wh.';
+const metadata = '.wh..wh.';
+const opaque = '.wh..wh..opq';
+/** Whether an entry stands for a deletion, and is no file of the image. */
+function isWhiteout(path) {
+    return path.startsWith(prefix, path.lastIndexOf('/') + 1);
+}
+/** @returns undefined for an entry that is no whiteout. */
+function readWhiteout(path) {
+    if (!isWhiteout(path))
+        return undefined;
+    const slash = path.lastIndexOf('/');
+    const name = path.slice(slash + 1);
+    if (name === opaque)
+        return { hides: 'content', path: path.slice(0, Math.max(0, slash)) };
+    if (name.startsWith(metadata) || name === prefix)
+        return { hides: 'nothing' };
+    return { hides: 'path', path: path.slice(0, slash + 1) + name.slice(prefix.length) };
+}
+
 ;// CONCATENATED MODULE: ./build/layers/content-size.js
 /** Bytes of an entry's content as `docker history` adds them up: of a symbolic link, its target. */
 function contentSizeOf({ type, size, linkTarget }) {
@@ -2716,14 +2737,12 @@ function contentSizeOf({ type, size, linkTarget }) {
 
 ;// CONCATENATED MODULE: ./build/layers/layer-content.js
 
+
 /** In bytes, roughly: more than a million files. What takes more was made to fill the memory. */
 const largestListing = 2 ** 29;
 /** What a path costs beside its characters, and a directory in a tree of them. */
 const pathCost = 96;
 const directoryCost = 400;
-const whiteout = '.wh.';
-const metadata = '.wh..wh.';
-const opaque = '.wh..wh..opq';
 /**
  * Collects what one layer stores and hides: feed it the entries of the layer in their order. Takes 30 MB or so for
  * 200,000 entries.
@@ -2770,9 +2789,9 @@ class LayerContent {
             throw new Error(`${this.#what} has more or longer paths than any real file system: refused`);
         }
         this.tarSize += tarSize;
-        const slash = path.lastIndexOf('/');
-        if (path.startsWith(whiteout, slash + 1)) {
-            this.#addWhiteout(path, slash);
+        const whiteout = readWhiteout(path);
+        if (whiteout !== undefined) {
+            this.#addWhiteout(whiteout);
             return;
         }
         if (type === 'file')
@@ -2781,14 +2800,11 @@ class LayerContent {
         const sharedWith = type === 'hardlink' ? linkTarget : undefined;
         this.#stored.push({ path, type, contentSize: size, tarSize, linkTarget: sharedWith });
     }
-    /** Other names that begin with `.wh..wh.` are notes of aufs to itself. */
-    #addWhiteout(path, slash) {
-        const name = path.slice(slash + 1);
-        if (name === opaque)
-            this.#emptied.push(path.slice(0, Math.max(0, slash)));
-        else if (!name.startsWith(metadata) && name !== whiteout) {
-            this.#removed.push(path.slice(0, slash + 1) + name.slice(whiteout.length));
-        }
+    #addWhiteout(whiteout) {
+        if (whiteout.hides === 'content')
+            this.#emptied.push(whiteout.path);
+        else if (whiteout.hides === 'path')
+            this.#removed.push(whiteout.path);
     }
 }
 /** Directories on the way to a path that were not on the way to the one before: at least those never seen before. */
@@ -3740,10 +3756,9 @@ function refuseBomb(size, compressedSize, what) {
  * bytes are not hashed as well: two cores that share one real core would pay for it with a twelfth of the speed, and
  * what is reported is about the content, which the diff id proves.
  *
- * @param what names the layer and its image in errors.
  * @throws Error naming `what` and the reason when the layer is not what descriptor and diff id promise.
  */
-async function streamLayer(source, descriptor, diffId, what, { onEntry, chooseContent, onProgress } = {}) {
+async function streamLayer(source, { descriptor, diffId, what }, { onEntry, chooseContent, onProgress } = {}) {
     const compression = layerCompression(descriptor, diffId, what);
     let contentSize = 0;
     let entryCount = 0;
@@ -3845,7 +3860,7 @@ async function readThrough(source, subject, options) {
     const { descriptor, diffId, what, index } = subject;
     const content = new LayerContent(what);
     const entries = [];
-    const { uncompressedSize, contentSize } = await streamLayer(source, descriptor, diffId, what, {
+    const { uncompressedSize, contentSize } = await streamLayer(source, { descriptor, diffId, what }, {
         onEntry: entry => {
             content.add(entry);
             // Which layer is to be split is only known at its end; where none will be, none is kept.
@@ -3867,8 +3882,8 @@ function instructionsOf({ history, diffIds }) {
 }
 
 ;// CONCATENATED MODULE: ./build/layers/flatten-layers.js
-const prefix = '.wh.';
-const flatten_layers_opaque = '.wh..wh..opq';
+
+
 /**
  * What is seen of several layers, the lowest first: deletions are carried out, and of a file with hard links that lost
  * its first path the next one holds the content. Source: OCI image-spec, layer.md, "Whiteouts".
@@ -3879,7 +3894,7 @@ function flattenLayers(layers) {
         const entries = [...layer];
         seen = withoutHidden(seen, entries);
         for (const entry of entries) {
-            if (splitPath(entry.path)[1].startsWith(prefix))
+            if (isWhiteout(entry.path))
                 continue;
             seen.set(entry.path, entry.type === 'hardlink' ? (seen.get(targetOf(entry)) ?? entry) : entry);
         }
@@ -3897,12 +3912,12 @@ function withoutHidden(seen, entries) {
     const gone = new Set();
     const emptied = new Set();
     for (const { path, type } of entries) {
-        const [folder, name] = splitPath(path);
-        if (name === flatten_layers_opaque)
-            emptied.add(folder);
-        else if (name.startsWith(prefix))
-            gone.add(folder === '' ? name.slice(prefix.length) : `${folder}/${name.slice(prefix.length)}`);
-        else if (type !== 'directory')
+        const whiteout = readWhiteout(path);
+        if (whiteout?.hides === 'content')
+            emptied.add(whiteout.path);
+        else if (whiteout?.hides === 'path')
+            gone.add(whiteout.path);
+        else if (whiteout === undefined && type !== 'directory')
             emptied.add(path);
     }
     return new Map([...seen].filter(([path]) => !isHidden(path, gone, emptied)));
@@ -3911,7 +3926,7 @@ function isHidden(path, gone, emptied) {
     if (gone.has(path))
         return true;
     for (let at = path; at !== '';) {
-        at = splitPath(at)[0];
+        at = directoryOf(at);
         if (gone.has(at) || emptied.has(at))
             return true;
     }
@@ -3922,10 +3937,6 @@ function targetOf({ linkTarget = '' }) {
         .split('/')
         .filter(name => name !== '' && name !== '.')
         .join('/');
-}
-function splitPath(path) {
-    const slash = path.lastIndexOf('/');
-    return slash < 0 ? ['', path] : [path.slice(0, slash), path.slice(slash + 1)];
 }
 
 ;// CONCATENATED MODULE: ./build/tar/follow-links.js
@@ -4052,14 +4063,14 @@ function padded(bytes) {
 
 
 
-const layer_tree_whiteout = /(?:^|\/)\.wh\.[^/]+$/;
+
 const followed = 40;
 /** Of several entries with one path the last counts, as it does when a tar is unpacked. */
 function layer_tree_buildTree(entries) {
     const byPath = new Map();
     const whiteouts = [];
     for (const entry of entries) {
-        if (layer_tree_whiteout.test(entry.path))
+        if (isWhiteout(entry.path))
             whiteouts.push(entry.path);
         else
             byPath.set(entry.path, entry);
@@ -4532,15 +4543,29 @@ function isMoved(node, moved) {
     return false;
 }
 
+;// CONCATENATED MODULE: ./build/wording.js
+/** `1 file`, `2 files`, `2 branches`. */
+function plural(count, noun) {
+    const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
+    return `${count} ${noun}${ending}`;
+}
+/** Joins items by commas and counts those beyond `max`: `a, b and 3 more`. */
+function formatList(items, max) {
+    return `${items.slice(0, max).join(', ')}${andMore(items.length - max)}`;
+}
+/** Ends a list that leaves items out: ` and 3 more`, or nothing when none is left out. */
+function andMore(count) {
+    return count > 0 ? ` and ${count} more` : '';
+}
+
 ;// CONCATENATED MODULE: ./build/layers/split/name-group.js
+
 /** Names that say nothing without the folder above. */
 const generic = /^(?:bin|sbin|lib\d*|libexec|share|include|src|opt|local|data|site-packages|dist-packages|[a-z0-9_]+-linux-gnu)$/;
-const shown = 3;
+const maxNamed = 3;
 /** What a person would call it: the names of the largest parts. */
 function nameBundle(candidates) {
-    const names = [...new Set(candidates.flatMap(candidateNames))];
-    const more = names.length - shown;
-    return more > 0 ? `${names.slice(0, shown).join(', ')} and ${more} more` : names.join(', ');
+    return formatList([...new Set(candidates.flatMap(candidateNames))], maxNamed);
 }
 /** For the folder of the move step: letters, digits, dots and dashes, told apart by the number in front. */
 function folderName(number, name) {
@@ -5658,6 +5683,7 @@ var layer_count = __webpack_require__(7652);
 
 
 
+
 const barWidth = 20;
 const marks = { pass: '✅', warn: '⚠️', fail: '❌' };
 /** The verdict in a sentence or two: the worst layer, and the number of layers where that is a problem. */
@@ -5680,13 +5706,11 @@ function describeOversize(name, verdict, budget) {
     const largest = over.reduce((a, b) => ((0,layer_budget/* sizeOf */.$d)(b, budget.measure) > (0,layer_budget/* sizeOf */.$d)(a, budget.measure) ? b : a));
     const number = layers.indexOf(largest) + 1;
     const size = (0,units/* formatSize */.Xq)((0,layer_budget/* sizeOf */.$d)(largest, budget.measure));
-    const others = over.length > 1 ? ` and ${over.length - 1} more` : '';
     const limit = (0,units/* formatSize */.Xq)(worstVerdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize);
-    return `Layer ${number} of ${name} has ${size}${others}, over the limit of ${limit} (${describeWhole(verdict, budget)})`;
+    return `Layer ${number} of ${name} has ${size}${andMore(over.length - 1)}, over the limit of ${limit} (${describeWhole(verdict, budget)})`;
 }
 function describeWhole({ layers, totalSize }, { measure }) {
-    const { length } = layers;
-    return `${length} ${length === 1 ? 'layer' : 'layers'}, ${(0,units/* formatSize */.Xq)(totalSize)} ${measure} in all`;
+    return `${plural(layers.length, 'layer')}, ${(0,units/* formatSize */.Xq)(totalSize)} ${measure} in all`;
 }
 /** Job summary: the verdict first, then a bar for each layer against the limit. */
 function layersAsMarkdown(name, verdict, budget) {
@@ -6554,6 +6578,7 @@ const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 
 
 
+
 const layout_index_indexSchema = valibot/* object */.Ik({ manifests: valibot/* array */.YO(descriptorSchema) });
 const markerSchema = valibot/* object */.Ik({ imageLayoutVersion: valibot/* string */.Yj() });
 const markerFile = 'oci-layout';
@@ -6600,9 +6625,7 @@ function chooseRoot(manifests, bytes, name) {
 /** @param found names of the images, or what else tells them apart. */
 function severalImages(name, found) {
     const distinct = [...new Set(found)];
-    const shown = distinct.slice(0, 10).join(', ');
-    const more = distinct.length > 10 ? ` and ${distinct.length - 10} more` : '';
-    return `${name} holds several images (${shown}${more}): expected one, so save the one that is meant alone`;
+    return `${name} holds several images (${formatList(distinct, 10)}): expected one, so save the one that is meant alone`;
 }
 function layout_index_nameOf({ annotations }) {
     return annotations?.[wholeNameKey] ?? annotations?.[refNameKey];

@@ -1,8 +1,8 @@
-export const id = 52;
-export const ids = [52];
+export const id = 79;
+export const ids = [79];
 export const modules = {
 
-/***/ 1052:
+/***/ 9079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -25,11 +25,6 @@ function well(check, what) {
  */
 function wellIfSeen(check, seen, what) {
     return seen.length > 0 && seen.every(Boolean) ? [well(check, what)] : [];
-}
-/** `1 file`, `2 files`, `2 branches`. */
-function count(number, noun) {
-    const ending = number === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
-    return `${number} ${noun}${ending}`;
 }
 /** The worst of the levels. */
 function verdictOf(findings) {
@@ -127,53 +122,71 @@ function namesOf(branches) {
 
 // EXTERNAL MODULE: ./build/error-message.js
 var error_message = __webpack_require__(1240);
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
+// EXTERNAL MODULE: ./build/wording.js
+var wording = __webpack_require__(9000);
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __webpack_require__(5691);
-;// CONCATENATED MODULE: ./build/workflows/workflow-trigger.js
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+;// CONCATENATED MODULE: ./build/workflows/workflow-document.js
 
 
-const names = valibot/* union */.KC([
-    valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* transform */.pd(name => [name])),
+/** A text or a list of texts, as a list. */
+const texts = valibot/* union */.KC([
+    valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* transform */.pd(text => [text])),
     valibot/* array */.YO(valibot/* string */.Yj()),
 ]);
-const fields = {
-    'run-name': valibot/* nullish */.cl(valibot/* string */.Yj()),
-};
+const eventsSchema = valibot/* union */.KC([texts, valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5())]);
 const schema = valibot/* object */.Ik({
-    ...fields,
-    // YAML 1.1 readers turn the key `on` into true.
+    'run-name': valibot/* nullish */.cl(valibot/* string */.Yj()),
     on: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    // YAML 1.1 readers turn the key `on` into true.
     true: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    permissions: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    jobs: valibot/* optional */.lq(valibot/* unknown */.L5()),
 });
-const eventsSchema = valibot/* union */.KC([names, valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5())]);
-const typesSchema = valibot/* object */.Ik({ types: valibot/* nullish */.cl(names) });
 /** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
-function workflow_trigger_parseWorkflowTrigger(path, text) {
-    const workflow = valibot/* safeParse */.xL(schema, loadYaml(text));
-    if (!workflow.success)
+function workflow_document_readWorkflowDocument(text) {
+    const found = valibot/* safeParse */.xL(schema, loadYaml(text));
+    if (!found.success)
         return undefined;
-    const { on, true: yes, 'run-name': runName } = workflow.output;
-    return { path, dispatchTypes: dispatchTypesOf(on ?? yes), runName: runName ?? undefined };
+    const { on, true: yes, 'run-name': runName, permissions, jobs } = found.output;
+    return { events: readEvents(on ?? yes), runName: runName ?? undefined, permissions, jobs };
 }
 function loadYaml(text) {
     try {
-        return (0,js_yaml/* load */.Hh)(text);
+        const document = (0,js_yaml/* load */.Hh)(text);
+        return Array.isArray(document) ? undefined : document;
     }
     catch {
         return undefined;
     }
 }
-function dispatchTypesOf(on) {
-    const events = valibot/* safeParse */.xL(eventsSchema, on);
-    if (!events.success)
+function readEvents(on) {
+    const found = valibot/* safeParse */.xL(eventsSchema, on);
+    if (!found.success)
+        return new Map();
+    return new Map(Array.isArray(found.output)
+        ? found.output.map(name => [name, undefined])
+        : Object.entries(found.output));
+}
+
+;// CONCATENATED MODULE: ./build/workflows/workflow-trigger.js
+
+
+const typesSchema = valibot/* object */.Ik({ types: valibot/* nullish */.cl(texts) });
+/** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
+function workflow_trigger_parseWorkflowTrigger(path, text) {
+    const document = readWorkflowDocument(text);
+    return document === undefined ? undefined : triggerOf(path, document);
+}
+function triggerOf(path, { events, runName }) {
+    return { path, dispatchTypes: dispatchTypesOf(events), runName };
+}
+function dispatchTypesOf(events) {
+    if (!events.has('repository_dispatch'))
         return undefined;
-    if (Array.isArray(events.output))
-        return events.output.includes('repository_dispatch') ? 'any' : undefined;
-    if (!('repository_dispatch' in events.output))
-        return undefined;
-    const listed = valibot/* safeParse */.xL(typesSchema, events.output.repository_dispatch);
+    const listed = valibot/* safeParse */.xL(typesSchema, events.get('repository_dispatch'));
     return listed.success ? (listed.output.types ?? 'any') : 'any';
 }
 function handles({ dispatchTypes }, eventType) {
@@ -188,13 +201,8 @@ function namesItsEvent({ runName }) {
 
 
 
-const texts = valibot/* union */.KC([
-    valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* transform */.pd(text => [text])),
-    valibot/* array */.YO(valibot/* string */.Yj()),
-]);
 const list = valibot/* optional */.lq(valibot/* nullish */.cl(valibot/* fallback */.Np(valibot/* nullable */.me(texts), null)));
 const filterSchema = valibot/* fallback */.Np(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()), {});
-const workflow_eventsSchema = valibot/* union */.KC([texts, valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5())]);
 const mapping = valibot/* fallback */.Np(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()), {});
 const stepSchema = valibot/* fallback */.Np(valibot/* object */.Ik({ uses: valibot/* optional */.lq(valibot/* string */.Yj()), run: valibot/* optional */.lq(valibot/* string */.Yj()), with: valibot/* optional */.lq(mapping) }), {});
 const jobSchema = valibot/* fallback */.Np(valibot/* object */.Ik({
@@ -203,29 +211,21 @@ const jobSchema = valibot/* fallback */.Np(valibot/* object */.Ik({
     permissions: valibot/* optional */.lq(valibot/* unknown */.L5()),
     steps: valibot/* optional */.lq(valibot/* fallback */.Np(valibot/* array */.YO(stepSchema), [])),
 }), {});
-const workflowSchema = valibot/* object */.Ik({
-    on: valibot/* optional */.lq(valibot/* unknown */.L5()),
-    // YAML 1.1 readers turn the key `on` into true.
-    true: valibot/* optional */.lq(valibot/* unknown */.L5()),
-    permissions: valibot/* optional */.lq(valibot/* unknown */.L5()),
-    jobs: valibot/* optional */.lq(valibot/* fallback */.Np(valibot/* record */.g1(valibot/* string */.Yj(), jobSchema), {})),
-});
+const jobsSchema = valibot/* fallback */.Np(valibot/* record */.g1(valibot/* string */.Yj(), jobSchema), {});
 /** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
 function parseWorkflow(path, text, state) {
-    const found = valibot/* safeParse */.xL(workflowSchema, workflow_loadYaml(text));
-    const trigger = workflow_trigger_parseWorkflowTrigger(path, text);
-    if (!found.success || trigger === undefined)
+    const document = workflow_document_readWorkflowDocument(text);
+    if (document === undefined)
         return undefined;
-    const { on, true: yes, permissions, jobs = {} } = found.output;
-    const parts = Object.entries(jobs).map(readJob);
+    const jobs = Object.entries(valibot/* parse */.qg(jobsSchema, document.jobs)).map(readJob);
     return {
         path,
         state,
-        trigger,
-        events: readEvents(on ?? yes),
-        permissions,
-        jobs: parts,
-        steps: parts.flatMap(({ steps }) => steps),
+        trigger: triggerOf(path, document),
+        events: new Map([...document.events].map(([name, filter]) => [name, readFilter(filter)])),
+        permissions: document.permissions,
+        jobs,
+        steps: jobs.flatMap(({ steps }) => steps),
     };
 }
 function readJob([name, job]) {
@@ -234,24 +234,6 @@ function readJob([name, job]) {
         .filter(({ uses, run }) => uses !== undefined || run !== undefined)
         .map(({ uses, run, with: given = {} }) => ({ uses, run, with: given }));
     return { name, permissions: job.permissions, steps };
-}
-function workflow_loadYaml(text) {
-    try {
-        const document = (0,js_yaml/* load */.Hh)(text);
-        return Array.isArray(document) ? undefined : document;
-    }
-    catch {
-        return undefined;
-    }
-}
-function readEvents(on) {
-    const found = valibot/* safeParse */.xL(workflow_eventsSchema, on);
-    if (!found.success)
-        return new Map();
-    const entries = Array.isArray(found.output)
-        ? found.output.map(name => [name, undefined])
-        : Object.entries(found.output);
-    return new Map(entries.map(([name, filter]) => [name, readFilter(filter)]));
 }
 function readFilter(filter) {
     const said = valibot/* parse */.qg(filterSchema, filter);
@@ -831,6 +813,7 @@ function describeUnbuilt({ source, launcher }, left, [first]) {
 
 
 
+
 const build_triggers_check = 'build-triggers';
 const mostNamed = 10;
 /** Launched branches that no push builds, and files that an image freezes whose change does not build a new one. */
@@ -910,11 +893,10 @@ function chooses(builder, input, file) {
     });
 }
 function missedFiles({ name }, missed, fix) {
-    const more = missed.length > mostNamed ? ` and ${missed.length - mostNamed} more` : '';
     return {
         check: build_triggers_check,
         level: 'yellow',
-        what: `${count(missed.length, 'file')} of ${name} ${missed.length === 1 ? 'goes' : 'go'} into the image, but no push builds it anew: ${missed.slice(0, mostNamed).join(', ')}${more}`,
+        what: `${(0,wording/* plural */.LS)(missed.length, 'file')} of ${name} ${missed.length === 1 ? 'goes' : 'go'} into the image, but no push builds it anew: ${(0,wording/* formatList */.ki)(missed, mostNamed)}`,
         why: 'The image keeps the old ones until something else changes, and nobody can tell from the outside.',
         fix,
     };
@@ -1434,7 +1416,11 @@ function brokenContent({ page, content }, source) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/launcher/launcher-dockerfile.js + 4 modules
+var launcher_dockerfile = __webpack_require__(6324);
 ;// CONCATENATED MODULE: ./build/doctor/checks/launcher-dockerfiles.js
+
+
 
 const launcher_dockerfiles_check = 'launcher-dockerfiles';
 /** mybinder.org builds what the Dockerfile says, and nobody but who launches notices when it says nothing. */
@@ -1447,7 +1433,7 @@ function checkLauncherDockerfiles({ launcher }) {
                 level: 'red',
                 what: `No branch of ${launcher.name} has a Dockerfile where one was looked for`,
                 why: 'There is nothing to launch, and nothing to update.',
-                fix: 'Put `FROM name:tag` of your image into .binder/Dockerfile on the default branch, or say with --dockerfile where it is.',
+                fix: `Put \`FROM name:tag\` of your image into ${launcher_dockerfile/* defaultDockerfilePath */.x} on the default branch, or say with --dockerfile where it is.`,
             },
         ];
     }
@@ -1466,10 +1452,11 @@ function checkLauncherDockerfiles({ launcher }) {
     });
     return findings.length > 0
         ? findings
-        : [well(launcher_dockerfiles_check, `${count(launchable.length, 'branch')} of ${launcher.name} can be launched`)];
+        : [well(launcher_dockerfiles_check, `${(0,wording/* plural */.LS)(launchable.length, 'branch')} of ${launcher.name} can be launched`)];
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/checks/notebook-kernels.js
+
 
 
 const notebook_kernels_check = 'notebook-kernels';
@@ -1509,7 +1496,7 @@ function otherKernel(kernel, paths, name) {
     return {
         check: notebook_kernels_check,
         level: 'yellow',
-        what: `${count(paths.length, 'notebook')} of ${name} ${paths.length === 1 ? 'asks' : 'ask'} for the kernel "${kernel}": ${notebook_kernels_namesOf(paths)}`,
+        what: `${(0,wording/* plural */.LS)(paths.length, 'notebook')} of ${name} ${paths.length === 1 ? 'asks' : 'ask'} for the kernel "${kernel}": ${(0,wording/* formatList */.ki)(paths, notebook_kernels_mostNamed)}`,
         why: `In the image the kernel is called ${wanted}: Jupyter asks who opens them to choose one, and runs nothing until then.`,
         fix: `\`for f in ${paths.map(quote).join(' ')}; do jq --indent 1 '.metadata.kernelspec = {display_name: "Python 3", language: "python", name: "${wanted}"}' "$f" > tmp.ipynb && mv tmp.ipynb "$f"; done\`, unless the image has a kernel of that name.`,
     };
@@ -1518,14 +1505,10 @@ function noNotebook(paths, name) {
     return {
         check: notebook_kernels_check,
         level: 'yellow',
-        what: `${count(paths.length, 'file')} of ${name} ${paths.length === 1 ? 'is no notebook' : 'are no notebooks'} inside: ${notebook_kernels_namesOf(paths)}`,
+        what: `${(0,wording/* plural */.LS)(paths.length, 'file')} of ${name} ${paths.length === 1 ? 'is no notebook' : 'are no notebooks'} inside: ${(0,wording/* formatList */.ki)(paths, notebook_kernels_mostNamed)}`,
         why: 'Jupyter does not open them; a merge conflict left in one is the usual reason.',
         fix: 'Open them in an editor and mend the JSON, or restore the last version that opened.',
     };
-}
-function notebook_kernels_namesOf(paths) {
-    const more = paths.length > notebook_kernels_mostNamed ? ` and ${paths.length - notebook_kernels_mostNamed} more` : '';
-    return `${paths.slice(0, notebook_kernels_mostNamed).join(', ')}${more}`;
 }
 function quote(path) {
     return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
@@ -2199,8 +2182,6 @@ function examine(facts) {
 
 // EXTERNAL MODULE: ./build/concurrency.js
 var concurrency = __webpack_require__(3943);
-// EXTERNAL MODULE: ./build/launcher/launcher-dockerfile.js + 4 modules
-var launcher_dockerfile = __webpack_require__(6324);
 // EXTERNAL MODULE: ./build/refs/github-repository.js
 var github_repository = __webpack_require__(5613);
 ;// CONCATENATED MODULE: ./build/doctor/facts/build-target.js
@@ -2267,6 +2248,8 @@ function originOf({ config }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/oci/platform.js
+var platform = __webpack_require__(4647);
 // EXTERNAL MODULE: ./build/oci/read-image.js
 var read_image = __webpack_require__(7148);
 // EXTERNAL MODULE: ./build/http/silence.js
@@ -2335,6 +2318,7 @@ var refusal = __webpack_require__(4726);
 
 
 
+
 const requestsAtOnce = 8;
 const refusals = new Map([
     [401, 'denied'],
@@ -2342,8 +2326,6 @@ const refusals = new Map([
     // An image that is not there at all is no failure: this is a part of one that is.
     [404, 'lost'],
 ]);
-/** mybinder.org's nodes. */
-const binderPlatform = { os: 'linux', architecture: 'amd64' };
 /**
  * What registries have behind the tag, the digest and the own tag of every launched reference.
  *
@@ -2386,7 +2368,7 @@ async function gather_images_lookUp(reference, connect) {
     const target = reference.digest ?? reference.tag ?? 'latest';
     if ((await findDigest(client, target)) === undefined)
         return undefined;
-    const image = await (0,read_image/* readImage */.AM)((0,registry_source/* registrySource */.B)(client, reference), binderPlatform);
+    const image = await (0,read_image/* readImage */.AM)((0,registry_source/* registrySource */.B)(client, reference), platform/* binderPlatform */.a3);
     return { digest: image.rootDigest, manifestDigest: image.manifestDigest, origin: originOf(image) };
 }
 
@@ -2991,6 +2973,133 @@ function reportFindings(findings, paint) {
 
 // EXTERNAL MODULE: ./build/github/github-client.js + 2 modules
 var github_client = __webpack_require__(1717);
+;// CONCATENATED MODULE: ./build/launcher/image-updated-event.js
+
+
+
+
+
+/** Type of the repository_dispatch event, unless an input or option names another. */
+const defaultEventType = 'image-updated';
+const eventVersion = 1;
+/** @throws Error naming every field that the launcher would refuse. */
+function encodeEvent({ launcherBranch, digest, image, ref, build }) {
+    const { repository, revision, runUrl, created, correlation } = build;
+    const payload = {
+        version: eventVersion,
+        branch: launcherBranch,
+        sha: digest,
+        image: formatImageRepository(image),
+        tag: image.tag,
+        ref: ref.full,
+        source: { repository, revision, run_url: runUrl },
+        created,
+        correlation,
+    };
+    decodeEvent(payload);
+    return payload;
+}
+/** The value of a field is passed through `parse`; what it throws becomes the field's problem. */
+function field(parse) {
+    return valibot/* pipe */.Fs(valibot/* string */.Yj('expected text'), valibot/* rawTransform */.NT(({ dataset, addIssue, NEVER }) => {
+        try {
+            return parse(dataset.value);
+        }
+        catch (error) {
+            addIssue({ message: (0,error_message/* messageOf */.b)(error) });
+            return NEVER;
+        }
+    }));
+}
+const fullSchema = valibot/* strictObject */.re({
+    version: valibot/* literal */.eu(eventVersion),
+    branch: field(parseBranch),
+    sha: field(oci_digest/* parseDigest */.m),
+    image: field(oci_reference/* parseImageRepository */.fb),
+    tag: field(oci_reference/* parseImageTag */.DO),
+    ref: field(parseReleasedRef),
+    source: valibot/* strictObject */.re({
+        repository: field(text => match(text, /^[\w.-]+\/[\w.-]+$/, 'owner/name of a GitHub repository')),
+        revision: field(text => match(text, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a whole git commit id')),
+        run_url: field(text => match(text, /^https?:\/\/[^\s<>"'()]+$/, 'the address of a workflow run')),
+    }),
+    created: field(parseTime),
+    correlation: field(text => match(text, /^[\w.:-]{1,200}$/, 'up to 200 letters, digits, ".", ":", "_" or "-"')),
+});
+const firstSchema = valibot/* strictObject */.re({
+    branch: field(parseBranch),
+    sha: field(text => (0,oci_digest/* parseDigest */.m)(text.startsWith('sha256:') ? text : `sha256:${text}`)),
+});
+/**
+ * Reads a `client_payload`. A payload that is not exactly what it claims to be is refused as a whole: guessing a
+ * missing branch once broke a launcher for weeks.
+ *
+ * @throws Error naming every field that is wrong and what it held.
+ */
+function decodeEvent(payload) {
+    if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
+        throw new Error(`The event's payload is ${preview(payload)}: expected an object with the fields of version ${eventVersion}`);
+    }
+    if (!('version' in payload))
+        return decodeFirstForm(payload);
+    if (payload.version !== eventVersion) {
+        throw new Error(`The event has version ${preview(payload.version)}, this action understands ${eventVersion}: ` +
+            'use the same release of Binder Actions in both repositories');
+    }
+    const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, payload);
+    const { repository, revision, run_url: runUrl } = source;
+    return {
+        launcherBranch: branch,
+        digest: sha,
+        image: { ...image, tag },
+        ref,
+        build: { repository, revision, runUrl, created, correlation },
+    };
+}
+function decodeFirstForm(payload) {
+    const { branch, sha } = parsePayload(firstSchema, payload);
+    return { launcherBranch: branch, digest: sha };
+}
+function parsePayload(schema, payload) {
+    const result = v.safeParse(schema, payload);
+    if (result.success)
+        return result.output;
+    const problems = result.issues.map(issue => {
+        const path = v.getDotPath(issue) ?? 'payload';
+        if (issue.type === 'strict_object') {
+            return issue.expected === 'never' ? `${path}: unknown field` : `${path}: missing`;
+        }
+        return `${path} is ${preview(issue.input)}: ${issue.message}`;
+    });
+    throw new Error(`The event is malformed, nothing was changed:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
+}
+function parseBranch(text) {
+    if (text.startsWith('refs/'))
+        throw new Error('expected the short name of a branch, without "refs/heads/"');
+    return parseSourceRef(`refs/heads/${text}`).short;
+}
+function parseReleasedRef(text) {
+    const ref = parseSourceRef(text);
+    if (ref.kind === 'pull')
+        throw new Error('a pull request is not launched: expected a branch or a tag');
+    return ref;
+}
+function parseTime(text) {
+    const form = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+    if (!form.test(text) || Number.isNaN(Date.parse(text)))
+        throw new Error('expected a time such as "2026-01-31T12:00:00Z"');
+    return text;
+}
+function match(text, form, expected) {
+    if (!form.test(text))
+        throw new Error(`expected ${expected}`);
+    return text;
+}
+function preview(value) {
+    const text = JSON.stringify(value) ?? String(value);
+    return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+}
+
 // EXTERNAL MODULE: ./build/runner/registry-access.js + 15 modules
 var registry_access = __webpack_require__(2924);
 // EXTERNAL MODULE: ./build/cli/command.js
@@ -3012,15 +3121,17 @@ var read_arguments = __webpack_require__(8740);
 
 
 
+
+
 const doctor = {
     usage: '--source OWNER/REPO --launcher OWNER/REPO [options]',
     details: `  --source OWNER/REPO    the GitHub repository that the image is built from
   --launcher OWNER/REPO  the launcher repository
   --image IMAGE          an image repository to look at, beside those that the launcher names; may be repeated
-  --dockerfile PATH      of the launcher; default .binder/Dockerfile
+  --dockerfile PATH      of the launcher; default ${launcher_dockerfile/* defaultDockerfilePath */.x}
   --file PATH            the image's Dockerfile; default: what the source's workflow says
   --context DIRECTORY    its build context; default: what the source's workflow says
-  --event-type TYPE      default image-updated
+  --event-type TYPE      default ${defaultEventType}
   --json                 print verdict and findings as JSON
 
 Nothing is written anywhere. GITHUB_TOKEN (or GH_TOKEN) reads both repositories. LAUNCHER_TOKEN is the token that the
@@ -3044,10 +3155,10 @@ function parseDoctorCommandLine(args) {
         source: { type: 'string' },
         launcher: { type: 'string' },
         image: { type: 'string', multiple: true, default: [] },
-        dockerfile: { type: 'string', default: '.binder/Dockerfile' },
+        dockerfile: { type: 'string', default: launcher_dockerfile/* defaultDockerfilePath */.x },
         file: { type: 'string' },
         context: { type: 'string' },
-        'event-type': { type: 'string', default: 'image-updated' },
+        'event-type': { type: 'string', default: defaultEventType },
         json: { type: 'boolean', default: false },
     });
     const { source, launcher, file, context } = values;
@@ -3083,6 +3194,52 @@ function realSources(env, terminal) {
 
 /***/ }),
 
+/***/ 6217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cr: () => (/* binding */ readAsToday),
+/* harmony export */   Wl: () => (/* binding */ protectFromEarlyDecoding),
+/* harmony export */   a0: () => (/* binding */ readPlainly),
+/* harmony export */   jR: () => (/* binding */ encodeStrictly)
+/* harmony export */ });
+/**
+ * How a value reaches nbgitpuller through a launch link, and back: two decoders that do not agree.
+ *
+ * mybinder.org's page passes the whole query through `decodeURI` before it reads `urlpath` (BinderHub since 2024-12);
+ * older pages, and every tool that follows the URL standard, do not. Twice-encoded values come out right under both,
+ * but for what `decodeURI` uncovers too early: `&`, `#`, `+` and `%` before two hex digits.
+ */
+const uncoveredTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
+/** `encodeURIComponent`, and the five characters more that RFC 3986 reserves: `)` would end a Markdown link. */
+function encodeStrictly(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character));
+}
+/** Encoded once more than a plain decoder undoes, where today's page undoes it. */
+function protectFromEarlyDecoding(text) {
+    return text.replace(uncoveredTooEarly, percentCode);
+}
+function percentCode(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+/** As mybinder.org's page of today reads a link. */
+function readAsToday(link) {
+    return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
+}
+/** As the URL standard has it. */
+function readPlainly(link) {
+    return readArguments(new URL(link).searchParams);
+}
+/** Both lead the browser to the server's `git-pull` page, whose own query is plain. */
+function readArguments(query) {
+    const inner = new URL(query.get('urlpath') ?? '', 'https://server.invalid').searchParams;
+    const value = (name) => inner.get(name);
+    return { repo: value('repo'), branch: value('branch'), urlpath: value('urlpath') };
+}
+
+
+/***/ }),
+
 /***/ 6260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3097,6 +3254,37 @@ const forbidden = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/
 /** Whether a branch or tag may have this short name. */
 function isRefName(text) {
     return text !== '' && !forbidden.test(text);
+}
+
+
+/***/ }),
+
+/***/ 6186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ parseRelease)
+/* harmony export */ });
+/* unused harmony export isHighestRelease */
+/** @returns undefined for anything else, among it release candidates and development versions. */
+function parseRelease(tag) {
+    const [, numbers] = /^v?(\d+(?:\.\d+)*)$/.exec(tag) ?? [];
+    return numbers?.split('.').map(BigInt);
+}
+/** Whether a tag is a release that none of the others exceeds. Tags that are not releases do not count. */
+function isHighestRelease(tag, others) {
+    const release = parseRelease(tag);
+    if (release === undefined)
+        return false;
+    return others.map(parseRelease).every(other => other === undefined || compare(release, other) >= 0);
+}
+function compare(one, other) {
+    for (let at = 0; at < Math.max(one.length, other.length); at++) {
+        const [mine, theirs] = [one[at] ?? 0n, other[at] ?? 0n];
+        if (mine !== theirs)
+            return mine > theirs ? 1 : -1;
+    }
+    return 0;
 }
 
 

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   history: () => (/* binding */ history_history)
 });
 
+// EXTERNAL MODULE: ./build/launcher/launcher-dockerfile.js + 4 modules
+var launcher_dockerfile = __webpack_require__(6324);
 // EXTERNAL MODULE: ./build/markdown.js
 var markdown = __webpack_require__(7403);
 // EXTERNAL MODULE: ./build/oci/reference.js
@@ -98,17 +100,18 @@ var read_arguments = __webpack_require__(8740);
 
 
 
+
 const history_history = {
     usage: 'LAUNCHER [options]',
     details: `  LAUNCHER           owner/name of the launcher repository
-  --dockerfile PATH  default .binder/Dockerfile
+  --dockerfile PATH  default ${launcher_dockerfile/* defaultDockerfilePath */.x}
   --json             print the versions as JSON, with the launcher's commits and branches
 
 The table is made of the trailers of the launcher's commits, newest first; nothing is written. ${github_access/* tokenHelp */.hK}
 Exit code: 0 printed, 1 no image was ever pinned, 2 anything else.`,
     async run(args, env, terminal) {
         const { values, positionals } = (0,read_arguments/* readArguments */.lR)(args, {
-            dockerfile: { type: 'string', default: '.binder/Dockerfile' },
+            dockerfile: { type: 'string', default: launcher_dockerfile/* defaultDockerfilePath */.x },
             json: { type: 'boolean', default: false },
         });
         const repository = (0,github_access/* parseRepositoryArgument */.tp)((0,read_arguments/* onePositional */.PN)(positionals, 'LAUNCHER'));

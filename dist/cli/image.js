@@ -1,5 +1,5 @@
-export const id = 756;
-export const ids = [756];
+export const id = 475;
+export const ids = [475];
 export const modules = {
 
 /***/ 3852:
@@ -80,18 +80,18 @@ var read_arguments = __webpack_require__(8740);
 
 /** For the usage of the commands that take these. */
 const checkOptions = (modes = explainModes) => `  IMAGE                   a reference (ghcr.io/owner/name:tag), oci-layout:DIR, docker-archive:FILE or docker-daemon:REF
-  --platform OS/ARCH      default linux/amd64
-  --max-layer-size SIZE   a larger layer fails the check; default 1GB
-  --warn-layer-size SIZE  a larger layer is warned of and looked into; default 800MB
+  --platform OS/ARCH      default ${(0,platform/* formatPlatform */.Bq)(platform/* binderPlatform */.a3)}
+  --max-layer-size SIZE   a larger layer fails the check; default ${layer_budget/* defaultSizes */.OE.max}
+  --warn-layer-size SIZE  a larger layer is warned of and looked into; default ${layer_budget/* defaultSizes */.OE.warn}
   --measure KIND          uncompressed (default) or compressed
   --explain WHICH         layers to look into: ${modes.join(', ').replace('auto', 'auto (default)')}
   --dockerfile FILE       the Dockerfile that made the image`;
 /** @throws UsageError naming what is wrong and what is accepted. */
 function parseCheckCommandLine(args, modes = explainModes) {
     const { values, positionals } = (0,read_arguments/* readArguments */.lR)(args, {
-        platform: { type: 'string', default: 'linux/amd64' },
-        'max-layer-size': { type: 'string', default: '1GB' },
-        'warn-layer-size': { type: 'string', default: '800MB' },
+        platform: { type: 'string', default: (0,platform/* formatPlatform */.Bq)(platform/* binderPlatform */.a3) },
+        'max-layer-size': { type: 'string', default: layer_budget/* defaultSizes */.OE.max },
+        'warn-layer-size': { type: 'string', default: layer_budget/* defaultSizes */.OE.warn },
         measure: { type: 'string', default: 'uncompressed' },
         explain: { type: 'string', default: 'auto' },
         dockerfile: { type: 'string' },
@@ -177,7 +177,7 @@ function atPlace(message, place) {
 
 /***/ }),
 
-/***/ 134:
+/***/ 1181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -796,6 +796,27 @@ function trace(rows, columns, at, gain) {
 
 // EXTERNAL MODULE: ./build/layers/layer-budget.js
 var layer_budget = __webpack_require__(9266);
+;// CONCATENATED MODULE: ./build/tar/whiteout.js
+const prefix = '.wh.';
+const metadata = '.wh..wh.';
+const opaque = '.wh..wh..opq';
+/** Whether an entry stands for a deletion, and is no file of the image. */
+function isWhiteout(path) {
+    return path.startsWith(prefix, path.lastIndexOf('/') + 1);
+}
+/** @returns undefined for an entry that is no whiteout. */
+function readWhiteout(path) {
+    if (!isWhiteout(path))
+        return undefined;
+    const slash = path.lastIndexOf('/');
+    const name = path.slice(slash + 1);
+    if (name === opaque)
+        return { hides: 'content', path: path.slice(0, Math.max(0, slash)) };
+    if (name.startsWith(metadata) || name === prefix)
+        return { hides: 'nothing' };
+    return { hides: 'path', path: path.slice(0, slash + 1) + name.slice(prefix.length) };
+}
+
 ;// CONCATENATED MODULE: ./build/layers/content-size.js
 /** Bytes of an entry's content as `docker history` adds them up: of a symbolic link, its target. */
 function contentSizeOf({ type, size, linkTarget }) {
@@ -804,14 +825,12 @@ function contentSizeOf({ type, size, linkTarget }) {
 
 ;// CONCATENATED MODULE: ./build/layers/layer-content.js
 
+
 /** In bytes, roughly: more than a million files. What takes more was made to fill the memory. */
 const largestListing = 2 ** 29;
 /** What a path costs beside its characters, and a directory in a tree of them. */
 const pathCost = 96;
 const directoryCost = 400;
-const whiteout = '.wh.';
-const metadata = '.wh..wh.';
-const opaque = '.wh..wh..opq';
 /**
  * Collects what one layer stores and hides: feed it the entries of the layer in their order. Takes 30 MB or so for
  * 200,000 entries.
@@ -858,9 +877,9 @@ class LayerContent {
             throw new Error(`${this.#what} has more or longer paths than any real file system: refused`);
         }
         this.tarSize += tarSize;
-        const slash = path.lastIndexOf('/');
-        if (path.startsWith(whiteout, slash + 1)) {
-            this.#addWhiteout(path, slash);
+        const whiteout = readWhiteout(path);
+        if (whiteout !== undefined) {
+            this.#addWhiteout(whiteout);
             return;
         }
         if (type === 'file')
@@ -869,14 +888,11 @@ class LayerContent {
         const sharedWith = type === 'hardlink' ? linkTarget : undefined;
         this.#stored.push({ path, type, contentSize: size, tarSize, linkTarget: sharedWith });
     }
-    /** Other names that begin with `.wh..wh.` are notes of aufs to itself. */
-    #addWhiteout(path, slash) {
-        const name = path.slice(slash + 1);
-        if (name === opaque)
-            this.#emptied.push(path.slice(0, Math.max(0, slash)));
-        else if (!name.startsWith(metadata) && name !== whiteout) {
-            this.#removed.push(path.slice(0, slash + 1) + name.slice(whiteout.length));
-        }
+    #addWhiteout(whiteout) {
+        if (whiteout.hides === 'content')
+            this.#emptied.push(whiteout.path);
+        else if (whiteout.hides === 'path')
+            this.#removed.push(whiteout.path);
     }
 }
 /** Directories on the way to a path that were not on the way to the one before: at least those never seen before. */
@@ -1778,10 +1794,9 @@ function refuseBomb(size, compressedSize, what) {
  * bytes are not hashed as well: two cores that share one real core would pay for it with a twelfth of the speed, and
  * what is reported is about the content, which the diff id proves.
  *
- * @param what names the layer and its image in errors.
  * @throws Error naming `what` and the reason when the layer is not what descriptor and diff id promise.
  */
-async function streamLayer(source, descriptor, diffId, what, { onEntry, chooseContent, onProgress } = {}) {
+async function streamLayer(source, { descriptor, diffId, what }, { onEntry, chooseContent, onProgress } = {}) {
     const compression = layerCompression(descriptor, diffId, what);
     let contentSize = 0;
     let entryCount = 0;
@@ -1883,7 +1898,7 @@ async function readThrough(source, subject, options) {
     const { descriptor, diffId, what, index } = subject;
     const content = new LayerContent(what);
     const entries = [];
-    const { uncompressedSize, contentSize } = await streamLayer(source, descriptor, diffId, what, {
+    const { uncompressedSize, contentSize } = await streamLayer(source, { descriptor, diffId, what }, {
         onEntry: entry => {
             content.add(entry);
             // Which layer is to be split is only known at its end; where none will be, none is kept.
@@ -1905,8 +1920,8 @@ function instructionsOf({ history, diffIds }) {
 }
 
 ;// CONCATENATED MODULE: ./build/layers/flatten-layers.js
-const prefix = '.wh.';
-const flatten_layers_opaque = '.wh..wh..opq';
+
+
 /**
  * What is seen of several layers, the lowest first: deletions are carried out, and of a file with hard links that lost
  * its first path the next one holds the content. Source: OCI image-spec, layer.md, "Whiteouts".
@@ -1917,7 +1932,7 @@ function flattenLayers(layers) {
         const entries = [...layer];
         seen = withoutHidden(seen, entries);
         for (const entry of entries) {
-            if (splitPath(entry.path)[1].startsWith(prefix))
+            if (isWhiteout(entry.path))
                 continue;
             seen.set(entry.path, entry.type === 'hardlink' ? (seen.get(targetOf(entry)) ?? entry) : entry);
         }
@@ -1935,12 +1950,12 @@ function withoutHidden(seen, entries) {
     const gone = new Set();
     const emptied = new Set();
     for (const { path, type } of entries) {
-        const [folder, name] = splitPath(path);
-        if (name === flatten_layers_opaque)
-            emptied.add(folder);
-        else if (name.startsWith(prefix))
-            gone.add(folder === '' ? name.slice(prefix.length) : `${folder}/${name.slice(prefix.length)}`);
-        else if (type !== 'directory')
+        const whiteout = readWhiteout(path);
+        if (whiteout?.hides === 'content')
+            emptied.add(whiteout.path);
+        else if (whiteout?.hides === 'path')
+            gone.add(whiteout.path);
+        else if (whiteout === undefined && type !== 'directory')
             emptied.add(path);
     }
     return new Map([...seen].filter(([path]) => !isHidden(path, gone, emptied)));
@@ -1949,7 +1964,7 @@ function isHidden(path, gone, emptied) {
     if (gone.has(path))
         return true;
     for (let at = path; at !== '';) {
-        at = splitPath(at)[0];
+        at = directoryOf(at);
         if (gone.has(at) || emptied.has(at))
             return true;
     }
@@ -1960,10 +1975,6 @@ function targetOf({ linkTarget = '' }) {
         .split('/')
         .filter(name => name !== '' && name !== '.')
         .join('/');
-}
-function splitPath(path) {
-    const slash = path.lastIndexOf('/');
-    return slash < 0 ? ['', path] : [path.slice(0, slash), path.slice(slash + 1)];
 }
 
 ;// CONCATENATED MODULE: ./build/tar/follow-links.js
@@ -2090,14 +2101,14 @@ function padded(bytes) {
 
 
 
-const layer_tree_whiteout = /(?:^|\/)\.wh\.[^/]+$/;
+
 const followed = 40;
 /** Of several entries with one path the last counts, as it does when a tar is unpacked. */
 function layer_tree_buildTree(entries) {
     const byPath = new Map();
     const whiteouts = [];
     for (const entry of entries) {
-        if (layer_tree_whiteout.test(entry.path))
+        if (isWhiteout(entry.path))
             whiteouts.push(entry.path);
         else
             byPath.set(entry.path, entry);
@@ -2570,15 +2581,16 @@ function isMoved(node, moved) {
     return false;
 }
 
+// EXTERNAL MODULE: ./build/wording.js
+var wording = __webpack_require__(9000);
 ;// CONCATENATED MODULE: ./build/layers/split/name-group.js
+
 /** Names that say nothing without the folder above. */
 const generic = /^(?:bin|sbin|lib\d*|libexec|share|include|src|opt|local|data|site-packages|dist-packages|[a-z0-9_]+-linux-gnu)$/;
-const shown = 3;
+const maxNamed = 3;
 /** What a person would call it: the names of the largest parts. */
 function nameBundle(candidates) {
-    const names = [...new Set(candidates.flatMap(candidateNames))];
-    const more = names.length - shown;
-    return more > 0 ? `${names.slice(0, shown).join(', ')} and ${more} more` : names.join(', ');
+    return (0,wording/* formatList */.ki)([...new Set(candidates.flatMap(candidateNames))], maxNamed);
 }
 /** For the folder of the move step: letters, digits, dots and dashes, told apart by the number in front. */
 function folderName(number, name) {
@@ -3332,6 +3344,7 @@ var layer_count = __webpack_require__(7652);
 
 
 
+
 const barWidth = 20;
 const marks = { pass: '✅', warn: '⚠️', fail: '❌' };
 /** The verdict in a sentence or two: the worst layer, and the number of layers where that is a problem. */
@@ -3354,13 +3367,11 @@ function describeOversize(name, verdict, budget) {
     const largest = over.reduce((a, b) => ((0,layer_budget/* sizeOf */.$d)(b, budget.measure) > (0,layer_budget/* sizeOf */.$d)(a, budget.measure) ? b : a));
     const number = layers.indexOf(largest) + 1;
     const size = (0,units/* formatSize */.Xq)((0,layer_budget/* sizeOf */.$d)(largest, budget.measure));
-    const others = over.length > 1 ? ` and ${over.length - 1} more` : '';
     const limit = (0,units/* formatSize */.Xq)(worstVerdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize);
-    return `Layer ${number} of ${name} has ${size}${others}, over the limit of ${limit} (${describeWhole(verdict, budget)})`;
+    return `Layer ${number} of ${name} has ${size}${(0,wording/* andMore */.v)(over.length - 1)}, over the limit of ${limit} (${describeWhole(verdict, budget)})`;
 }
 function describeWhole({ layers, totalSize }, { measure }) {
-    const { length } = layers;
-    return `${length} ${length === 1 ? 'layer' : 'layers'}, ${(0,units/* formatSize */.Xq)(totalSize)} ${measure} in all`;
+    return `${(0,wording/* plural */.LS)(layers.length, 'layer')}, ${(0,units/* formatSize */.Xq)(totalSize)} ${measure} in all`;
 }
 /** Job summary: the verdict first, then a bar for each layer against the limit. */
 function layersAsMarkdown(name, verdict, budget) {
@@ -4041,6 +4052,7 @@ var manifest = __webpack_require__(5669);
 
 
 
+
 const indexSchema = valibot/* object */.Ik({ manifests: valibot/* array */.YO(descriptor/* descriptorSchema */.T) });
 const markerSchema = valibot/* object */.Ik({ imageLayoutVersion: valibot/* string */.Yj() });
 const markerFile = 'oci-layout';
@@ -4087,9 +4099,7 @@ function chooseRoot(manifests, bytes, name) {
 /** @param found names of the images, or what else tells them apart. */
 function severalImages(name, found) {
     const distinct = [...new Set(found)];
-    const shown = distinct.slice(0, 10).join(', ');
-    const more = distinct.length > 10 ? ` and ${distinct.length - 10} more` : '';
-    return `${name} holds several images (${shown}${more}): expected one, so save the one that is meant alone`;
+    return `${name} holds several images (${(0,wording/* formatList */.ki)(distinct, 10)}): expected one, so save the one that is meant alone`;
 }
 function layout_index_nameOf({ annotations }) {
     return annotations?.[wholeNameKey] ?? annotations?.[oci_annotations/* refNameKey */.G4];
@@ -4582,6 +4592,7 @@ function fromName(location, image) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   OE: () => (/* binding */ defaultSizes),
 /* harmony export */   QZ: () => (/* binding */ worst),
 /* harmony export */   ad: () => (/* binding */ judgeLayers),
 /* harmony export */   qY: () => (/* binding */ measures)
@@ -4589,6 +4600,8 @@ function fromName(location, image) {
 /* harmony import */ var _layer_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7652);
 
 const measures = ['uncompressed', 'compressed'];
+/** Limits as a person writes them, unless an input or option names others. */
+const defaultSizes = { max: '1GB', warn: '800MB' };
 function sizeOf(layer, measure) {
     return measure === 'compressed' ? layer.compressedSize : layer.uncompressedSize;
 }

@@ -384,12 +384,12 @@ const commands = [
     {
         name: 'check-layer-sizes',
         summary: 'size of every layer of an image, without pulling it; what is large in those that are too large',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(648), __nccwpck_require__.e(855), __nccwpck_require__.e(125), __nccwpck_require__.e(756), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4498))).checkLayerSizes,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(980), __nccwpck_require__.e(420), __nccwpck_require__.e(475), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4498))).checkLayerSizes,
     },
     {
         name: 'plan',
         summary: 'a Dockerfile fragment that splits the layers of an image that are too large',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(648), __nccwpck_require__.e(855), __nccwpck_require__.e(125), __nccwpck_require__.e(756), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9890))).plan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(980), __nccwpck_require__.e(420), __nccwpck_require__.e(475), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9890))).plan,
     },
     {
         name: 'launch-link',
@@ -399,17 +399,17 @@ const commands = [
     {
         name: 'launch-table',
         summary: "the table for the launcher's README: every branch, what it runs, its launch badge",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(648), __nccwpck_require__.e(855), __nccwpck_require__.e(215), __nccwpck_require__.e(920), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7549))).launchTableCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(980), __nccwpck_require__.e(961), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7549))).launchTableCommand,
     },
     {
         name: 'history',
         summary: 'every image that the launcher pinned: tag, date, digest, source commit, build',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(648), __nccwpck_require__.e(215), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394))).history,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(980), __nccwpck_require__.e(961), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394))).history,
     },
     {
         name: 'doctor',
         summary: 'looks for everything that is known to go wrong between source, image and launcher, and says how to mend it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(243), __nccwpck_require__.e(648), __nccwpck_require__.e(855), __nccwpck_require__.e(125), __nccwpck_require__.e(215), __nccwpck_require__.e(920), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1052))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(243), __nccwpck_require__.e(980), __nccwpck_require__.e(420), __nccwpck_require__.e(961), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9079))).doctor,
     },
 ];
 
@@ -921,7 +921,7 @@ function editDistance(one, other) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "./" + {"52":"doctor","125":"runner","215":"github-2","243":"js-yaml","260":"exec","393":"launch-link","394":"history","498":"check-layer-sizes","549":"launch-table","648":"http","691":"valibot","752":"undici","756":"image","845":"github","855":"dockerfile","890":"plan","920":"launcher"}[chunkId] + ".js";
+/******/ 		return "./" + {"79":"doctor","243":"js-yaml","260":"exec","393":"launch-link","394":"history","420":"runner","475":"image","498":"check-layer-sizes","549":"launch-table","691":"valibot","752":"undici","845":"github","890":"plan","961":"github-2","980":"dockerfile"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -102,10 +102,11 @@ var read_arguments = __webpack_require__(8740);
 
 
 
+
 const launchTableCommand = {
     usage: 'LAUNCHER [options]',
     details: `  LAUNCHER           owner/name of the launcher repository
-  --dockerfile PATH  default .binder/Dockerfile
+  --dockerfile PATH  default ${launcher_dockerfile/* defaultDockerfilePath */.x}
   --json             print the rows, and the branches that were left out, as JSON
 
 The Markdown goes to standard output; nothing is written to the launcher. It names tags, not digests, so that it stays
@@ -113,7 +114,7 @@ true when the next image is pinned. ${github_access/* tokenHelp */.hK}
 Exit code: 0 printed, 1 no branch can be launched, 2 anything else.`,
     async run(args, env, terminal) {
         const { values, positionals } = (0,read_arguments/* readArguments */.lR)(args, {
-            dockerfile: { type: 'string', default: '.binder/Dockerfile' },
+            dockerfile: { type: 'string', default: launcher_dockerfile/* defaultDockerfilePath */.x },
             json: { type: 'boolean', default: false },
         });
         const repository = (0,github_access/* parseRepositoryArgument */.tp)((0,read_arguments/* onePositional */.PN)(positionals, 'LAUNCHER'));
@@ -173,6 +174,52 @@ function parseBadgeLabel(text) {
 }
 function escapeHtml(text) {
     return text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
+}
+
+
+/***/ }),
+
+/***/ 6217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cr: () => (/* binding */ readAsToday),
+/* harmony export */   Wl: () => (/* binding */ protectFromEarlyDecoding),
+/* harmony export */   a0: () => (/* binding */ readPlainly),
+/* harmony export */   jR: () => (/* binding */ encodeStrictly)
+/* harmony export */ });
+/**
+ * How a value reaches nbgitpuller through a launch link, and back: two decoders that do not agree.
+ *
+ * mybinder.org's page passes the whole query through `decodeURI` before it reads `urlpath` (BinderHub since 2024-12);
+ * older pages, and every tool that follows the URL standard, do not. Twice-encoded values come out right under both,
+ * but for what `decodeURI` uncovers too early: `&`, `#`, `+` and `%` before two hex digits.
+ */
+const uncoveredTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
+/** `encodeURIComponent`, and the five characters more that RFC 3986 reserves: `)` would end a Markdown link. */
+function encodeStrictly(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character));
+}
+/** Encoded once more than a plain decoder undoes, where today's page undoes it. */
+function protectFromEarlyDecoding(text) {
+    return text.replace(uncoveredTooEarly, percentCode);
+}
+function percentCode(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+/** As mybinder.org's page of today reads a link. */
+function readAsToday(link) {
+    return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
+}
+/** As the URL standard has it. */
+function readPlainly(link) {
+    return readArguments(new URL(link).searchParams);
+}
+/** Both lead the browser to the server's `git-pull` page, whose own query is plain. */
+function readArguments(query) {
+    const inner = new URL(query.get('urlpath') ?? '', 'https://server.invalid').searchParams;
+    const value = (name) => inner.get(name);
+    return { repo: value('repo'), branch: value('branch'), urlpath: value('urlpath') };
 }
 
 
@@ -280,6 +327,37 @@ function fenced(text, language = '') {
         length = Math.max(length, run.length + 1);
     const fence = '`'.repeat(length);
     return [`${fence}${language}`, text, fence];
+}
+
+
+/***/ }),
+
+/***/ 6186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ parseRelease)
+/* harmony export */ });
+/* unused harmony export isHighestRelease */
+/** @returns undefined for anything else, among it release candidates and development versions. */
+function parseRelease(tag) {
+    const [, numbers] = /^v?(\d+(?:\.\d+)*)$/.exec(tag) ?? [];
+    return numbers?.split('.').map(BigInt);
+}
+/** Whether a tag is a release that none of the others exceeds. Tags that are not releases do not count. */
+function isHighestRelease(tag, others) {
+    const release = parseRelease(tag);
+    if (release === undefined)
+        return false;
+    return others.map(parseRelease).every(other => other === undefined || compare(release, other) >= 0);
+}
+function compare(one, other) {
+    for (let at = 0; at < Math.max(one.length, other.length); at++) {
+        const [mine, theirs] = [one[at] ?? 0n, other[at] ?? 0n];
+        if (mine !== theirs)
+            return mine > theirs ? 1 : -1;
+    }
+    return 0;
 }
 
 

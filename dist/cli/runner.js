@@ -1,5 +1,5 @@
-export const id = 125;
-export const ids = [125];
+export const id = 420;
+export const ids = [420];
 export const modules = {
 
 /***/ 6348:
@@ -237,9 +237,9 @@ function compressionOf(mediaType) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bq: () => (/* binding */ formatPlatform),
 /* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   a3: () => (/* binding */ binderPlatform),
 /* harmony export */   b: () => (/* binding */ isForPlatform)
 /* harmony export */ });
-/* unused harmony export binderPlatform */
 /** The platform that mybinder.org runs. */
 const binderPlatform = { os: 'linux', architecture: 'amd64' };
 const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
@@ -1083,11 +1083,10 @@ function isStreamed(body) {
 /**
  * One request and the head of its answer; a redirect is an answer.
  *
- * @param name of the image, for messages.
  * @throws PassingFailure when nobody answers, or not in time; the signal's reason when it is aborted.
  */
-async function transmit(fetch, url, request, { answer, silence }, name) {
-    const { method, body, timeout = answer, signal, authorization } = request;
+async function transmit(fetch, url, request, { answer, silence }) {
+    const { name, method, body, timeout = answer, signal, authorization } = request;
     const headers = headersOf(request);
     const deadline = new http_deadline/* Deadline */.B(timeout);
     try {
@@ -1654,7 +1653,8 @@ class RepositoryClient {
         for (let redirects = 0; redirects <= mostRedirects; redirects++) {
             const { fetch } = this.#access;
             const known = isHome ? authorization : undefined;
-            const response = await transmit(fetch, url, { ...request, authorization: known }, this.timeouts, this.name);
+            const addressed = { ...request, authorization: known, name: this.name };
+            const response = await transmit(fetch, url, addressed, this.timeouts);
             const location = response.headers.get('location');
             if (!redirectStatuses.has(response.status) || location === null)
                 return { response, isHome };
@@ -1839,6 +1839,31 @@ function collect(stream) {
 }
 function definedOnly(env) {
     return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 9000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   ki: () => (/* binding */ formatList),
+/* harmony export */   v: () => (/* binding */ andMore)
+/* harmony export */ });
+/** `1 file`, `2 files`, `2 branches`. */
+function plural(count, noun) {
+    const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
+    return `${count} ${noun}${ending}`;
+}
+/** Joins items by commas and counts those beyond `max`: `a, b and 3 more`. */
+function formatList(items, max) {
+    return `${items.slice(0, max).join(', ')}${andMore(items.length - max)}`;
+}
+/** Ends a list that leaves items out: ` and 3 more`, or nothing when none is left out. */
+function andMore(count) {
+    return count > 0 ? ` and ${count} more` : '';
 }
 
 

@@ -13,6 +13,7 @@ export const modules = {
 /* harmony export */   Ik: () => (/* binding */ object),
 /* harmony export */   KC: () => (/* binding */ union),
 /* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   NT: () => (/* binding */ rawTransform),
 /* harmony export */   Np: () => (/* binding */ fallback),
 /* harmony export */   Ww: () => (/* binding */ minValue),
 /* harmony export */   Y2: () => (/* binding */ safeInteger),
@@ -20,6 +21,7 @@ export const modules = {
 /* harmony export */   Yj: () => (/* binding */ string),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   cl: () => (/* binding */ nullish),
+/* harmony export */   eu: () => (/* binding */ literal),
 /* harmony export */   g1: () => (/* binding */ record),
 /* harmony export */   is: () => (/* binding */ is),
 /* harmony export */   lq: () => (/* binding */ optional),
@@ -27,10 +29,11 @@ export const modules = {
 /* harmony export */   p6: () => (/* binding */ date),
 /* harmony export */   pd: () => (/* binding */ transform),
 /* harmony export */   qg: () => (/* binding */ parse),
+/* harmony export */   re: () => (/* binding */ strictObject),
 /* harmony export */   xL: () => (/* binding */ safeParse),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports integer, literal, maxLength, maxValue, nonEmpty, picklist, rawTransform, startsWith, strictObject */
+/* unused harmony exports integer, maxLength, maxValue, nonEmpty, picklist, startsWith */
 // node_modules/valibot/dist/index.mjs
 var store$4;
 var DEFAULT_CONFIG = {

@@ -28646,18 +28646,20 @@ var github_repository = __nccwpck_require__(5613);
 var source_ref = __nccwpck_require__(2103);
 // EXTERNAL MODULE: ./build/github/send-dispatch.js
 var send_dispatch = __nccwpck_require__(7137);
+// EXTERNAL MODULE: ./build/launcher/image-updated-event.js
+var image_updated_event = __nccwpck_require__(1427);
 // EXTERNAL MODULE: ./build/units.js
 var units = __nccwpck_require__(6515);
 ;// CONCATENATED MODULE: ./build/actions/inputs/launcher-inputs.js
 
 
 
+
 /** Inputs of every action that notifies a launcher. */
-const defaultEventType = 'image-updated';
 /** Milliseconds. */
 const defaultWait = 15 * 60_000;
 function readEventType(reader) {
-    return reader.withDefault('event-type', parseEventType, defaultEventType);
+    return reader.withDefault('event-type', parseEventType, image_updated_event/* defaultEventType */.E4);
 }
 function parseEventType(text) {
     if (text.length > send_dispatch/* maxEventTypeLength */.Vx)
@@ -28749,7 +28751,7 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
         // Loaded when the inputs are right: most of the bundle waits until then.
         const [{ announceServices }, { announceImage }] = await Promise.all([
             Promise.all(/* import() | run */[__nccwpck_require__.e(983), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5720)),
-            Promise.all(/* import() | run */[__nccwpck_require__.e(983), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3247)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(983), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4135)),
         ]);
         return announceImage(inputs, announceServices(inputs.token, workflow, env));
     },
@@ -28859,7 +28861,6 @@ function graphqlTypesOf(error) {
 /* harmony export */   LV: () => (/* binding */ sendDispatch),
 /* harmony export */   Vx: () => (/* binding */ maxEventTypeLength)
 /* harmony export */ });
-/* unused harmony exports mostPayloadKeys, largestPayload */
 /* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5613);
 /* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3564);
 
@@ -29017,6 +29018,148 @@ function parseRetryAfter(header, now) {
         return undefined;
     const date = Date.parse(text);
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+
+/***/ }),
+
+/***/ 1427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ defaultEventType),
+/* harmony export */   r9: () => (/* binding */ encodeEvent)
+/* harmony export */ });
+/* unused harmony export decodeEvent */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5691);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1240);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1564);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(907);
+/* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2103);
+
+
+
+
+
+/** Type of the repository_dispatch event, unless an input or option names another. */
+const defaultEventType = 'image-updated';
+const eventVersion = 1;
+/** @throws Error naming every field that the launcher would refuse. */
+function encodeEvent({ launcherBranch, digest, image, ref, build }) {
+    const { repository, revision, runUrl, created, correlation } = build;
+    const payload = {
+        version: eventVersion,
+        branch: launcherBranch,
+        sha: digest,
+        image: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatImageRepository */ .hp)(image),
+        tag: image.tag,
+        ref: ref.full,
+        source: { repository, revision, run_url: runUrl },
+        created,
+        correlation,
+    };
+    decodeEvent(payload);
+    return payload;
+}
+/** The value of a field is passed through `parse`; what it throws becomes the field's problem. */
+function field(parse) {
+    return valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .rawTransform */ .NT(({ dataset, addIssue, NEVER }) => {
+        try {
+            return parse(dataset.value);
+        }
+        catch (error) {
+            addIssue({ message: (0,_error_message_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error) });
+            return NEVER;
+        }
+    }));
+}
+const fullSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re({
+    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu(eventVersion),
+    branch: field(parseBranch),
+    sha: field(_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m),
+    image: field(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageRepository */ .fb),
+    tag: field(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageTag */ .DO),
+    ref: field(parseReleasedRef),
+    source: valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re({
+        repository: field(text => match(text, /^[\w.-]+\/[\w.-]+$/, 'owner/name of a GitHub repository')),
+        revision: field(text => match(text, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a whole git commit id')),
+        run_url: field(text => match(text, /^https?:\/\/[^\s<>"'()]+$/, 'the address of a workflow run')),
+    }),
+    created: field(parseTime),
+    correlation: field(text => match(text, /^[\w.:-]{1,200}$/, 'up to 200 letters, digits, ".", ":", "_" or "-"')),
+});
+const firstSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re({
+    branch: field(parseBranch),
+    sha: field(text => (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text.startsWith('sha256:') ? text : `sha256:${text}`)),
+});
+/**
+ * Reads a `client_payload`. A payload that is not exactly what it claims to be is refused as a whole: guessing a
+ * missing branch once broke a launcher for weeks.
+ *
+ * @throws Error naming every field that is wrong and what it held.
+ */
+function decodeEvent(payload) {
+    if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
+        throw new Error(`The event's payload is ${preview(payload)}: expected an object with the fields of version ${eventVersion}`);
+    }
+    if (!('version' in payload))
+        return decodeFirstForm(payload);
+    if (payload.version !== eventVersion) {
+        throw new Error(`The event has version ${preview(payload.version)}, this action understands ${eventVersion}: ` +
+            'use the same release of Binder Actions in both repositories');
+    }
+    const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, payload);
+    const { repository, revision, run_url: runUrl } = source;
+    return {
+        launcherBranch: branch,
+        digest: sha,
+        image: { ...image, tag },
+        ref,
+        build: { repository, revision, runUrl, created, correlation },
+    };
+}
+function decodeFirstForm(payload) {
+    const { branch, sha } = parsePayload(firstSchema, payload);
+    return { launcherBranch: branch, digest: sha };
+}
+function parsePayload(schema, payload) {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xL(schema, payload);
+    if (result.success)
+        return result.output;
+    const problems = result.issues.map(issue => {
+        const path = valibot__WEBPACK_IMPORTED_MODULE_3__/* .getDotPath */ .Bu(issue) ?? 'payload';
+        if (issue.type === 'strict_object') {
+            return issue.expected === 'never' ? `${path}: unknown field` : `${path}: missing`;
+        }
+        return `${path} is ${preview(issue.input)}: ${issue.message}`;
+    });
+    throw new Error(`The event is malformed, nothing was changed:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
+}
+function parseBranch(text) {
+    if (text.startsWith('refs/'))
+        throw new Error('expected the short name of a branch, without "refs/heads/"');
+    return (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSourceRef */ ._j)(`refs/heads/${text}`).short;
+}
+function parseReleasedRef(text) {
+    const ref = (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSourceRef */ ._j)(text);
+    if (ref.kind === 'pull')
+        throw new Error('a pull request is not launched: expected a branch or a tag');
+    return ref;
+}
+function parseTime(text) {
+    const form = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+    if (!form.test(text) || Number.isNaN(Date.parse(text)))
+        throw new Error('expected a time such as "2026-01-31T12:00:00Z"');
+    return text;
+}
+function match(text, form, expected) {
+    if (!form.test(text))
+        throw new Error(`expected ${expected}`);
+    return text;
+}
+function preview(value) {
+    const text = JSON.stringify(value) ?? String(value);
+    return text.length > 200 ? `${text.slice(0, 199)}…` : text;
 }
 
 
@@ -29887,7 +30030,7 @@ function safeParse(schema, input, config$1) {
 /* harmony export */   m: () => (/* binding */ parseDigest),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* unused harmony export hexOf */
+/* unused harmony exports digestOfText, hexOf */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
 const form = /^sha256:[0-9a-f]{64}$/;
@@ -29903,6 +30046,13 @@ function parseDigest(text) {
 }
 function digestOf(bytes) {
     return parseDigest(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`);
+}
+/** Of pieces of text that follow each other, so that the whole need not be in memory at once. */
+function digestOfText(pieces) {
+    const hash = createHash('sha256');
+    for (const piece of pieces)
+        hash.update(piece);
+    return parseDigest(`sha256:${hash.digest('hex')}`);
 }
 /** The hex digits alone, as used in paths of an image layout and in immutable tags. */
 function hexOf(digest) {

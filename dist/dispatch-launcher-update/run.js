@@ -48,8 +48,8 @@ function preview(bytes) {
 
 // EXTERNAL MODULE: ./build/refs/github-repository.js
 var github_repository = __webpack_require__(5613);
-// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js
-var workflow_trigger = __webpack_require__(1509);
+// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js + 1 modules
+var workflow_trigger = __webpack_require__(168);
 // EXTERNAL MODULE: ./build/github/request-failure.js
 var request_failure = __webpack_require__(3564);
 ;// CONCATENATED MODULE: ./build/github/explain-read.js
@@ -1864,11 +1864,10 @@ function isStreamed(body) {
 /**
  * One request and the head of its answer; a redirect is an answer.
  *
- * @param name of the image, for messages.
  * @throws PassingFailure when nobody answers, or not in time; the signal's reason when it is aborted.
  */
-async function transmit(fetch, url, request, { answer, silence }, name) {
-    const { method, body, timeout = answer, signal, authorization } = request;
+async function transmit(fetch, url, request, { answer, silence }) {
+    const { name, method, body, timeout = answer, signal, authorization } = request;
     const headers = headersOf(request);
     const deadline = new Deadline(timeout);
     try {
@@ -2427,7 +2426,8 @@ class RepositoryClient {
         for (let redirects = 0; redirects <= mostRedirects; redirects++) {
             const { fetch } = this.#access;
             const known = isHome ? authorization : undefined;
-            const response = await transmit(fetch, url, { ...request, authorization: known }, this.timeouts, this.name);
+            const addressed = { ...request, authorization: known, name: this.name };
+            const response = await transmit(fetch, url, addressed, this.timeouts);
             const location = response.headers.get('location');
             if (!redirectStatuses.has(response.status) || location === null)
                 return { response, isHome };
@@ -2649,7 +2649,7 @@ function announceServices(token, workflow, env) {
 
 /***/ }),
 
-/***/ 3247:
+/***/ 4135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2695,137 +2695,8 @@ function originOf({ config }) {
 var oci_reference = __webpack_require__(907);
 // EXTERNAL MODULE: ./build/refs/github-repository.js
 var github_repository = __webpack_require__(5613);
-// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
-var valibot = __webpack_require__(5691);
-// EXTERNAL MODULE: ./build/oci/digest.js
-var digest = __webpack_require__(1564);
-// EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
-var source_ref = __webpack_require__(2103);
-;// CONCATENATED MODULE: ./build/launcher/image-updated-event.js
-
-
-
-
-
-const eventVersion = 1;
-/** @throws Error naming every field that the launcher would refuse. */
-function encodeEvent({ launcherBranch, digest, image, ref, build }) {
-    const { repository, revision, runUrl, created, correlation } = build;
-    const payload = {
-        version: eventVersion,
-        branch: launcherBranch,
-        sha: digest,
-        image: (0,oci_reference/* formatImageRepository */.hp)(image),
-        tag: image.tag,
-        ref: ref.full,
-        source: { repository, revision, run_url: runUrl },
-        created,
-        correlation,
-    };
-    decodeEvent(payload);
-    return payload;
-}
-/** The value of a field is passed through `parse`; what it throws becomes the field's problem. */
-function field(parse) {
-    return valibot/* pipe */.Fs(valibot/* string */.Yj('expected text'), valibot/* rawTransform */.NT(({ dataset, addIssue, NEVER }) => {
-        try {
-            return parse(dataset.value);
-        }
-        catch (error) {
-            addIssue({ message: (0,error_message/* messageOf */.b)(error) });
-            return NEVER;
-        }
-    }));
-}
-const fullSchema = valibot/* strictObject */.re({
-    version: valibot/* literal */.eu(eventVersion),
-    branch: field(parseBranch),
-    sha: field(digest/* parseDigest */.m),
-    image: field(oci_reference/* parseImageRepository */.fb),
-    tag: field(oci_reference/* parseImageTag */.DO),
-    ref: field(parseReleasedRef),
-    source: valibot/* strictObject */.re({
-        repository: field(text => match(text, /^[\w.-]+\/[\w.-]+$/, 'owner/name of a GitHub repository')),
-        revision: field(text => match(text, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a whole git commit id')),
-        run_url: field(text => match(text, /^https?:\/\/[^\s<>"'()]+$/, 'the address of a workflow run')),
-    }),
-    created: field(parseTime),
-    correlation: field(text => match(text, /^[\w.:-]{1,200}$/, 'up to 200 letters, digits, ".", ":", "_" or "-"')),
-});
-const firstSchema = valibot/* strictObject */.re({
-    branch: field(parseBranch),
-    sha: field(text => (0,digest/* parseDigest */.m)(text.startsWith('sha256:') ? text : `sha256:${text}`)),
-});
-/**
- * Reads a `client_payload`. A payload that is not exactly what it claims to be is refused as a whole: guessing a
- * missing branch once broke a launcher for weeks.
- *
- * @throws Error naming every field that is wrong and what it held.
- */
-function decodeEvent(payload) {
-    if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
-        throw new Error(`The event's payload is ${preview(payload)}: expected an object with the fields of version ${eventVersion}`);
-    }
-    if (!('version' in payload))
-        return decodeFirstForm(payload);
-    if (payload.version !== eventVersion) {
-        throw new Error(`The event has version ${preview(payload.version)}, this action understands ${eventVersion}: ` +
-            'use the same release of Binder Actions in both repositories');
-    }
-    const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, payload);
-    const { repository, revision, run_url: runUrl } = source;
-    return {
-        launcherBranch: branch,
-        digest: sha,
-        image: { ...image, tag },
-        ref,
-        build: { repository, revision, runUrl, created, correlation },
-    };
-}
-function decodeFirstForm(payload) {
-    const { branch, sha } = parsePayload(firstSchema, payload);
-    return { launcherBranch: branch, digest: sha };
-}
-function parsePayload(schema, payload) {
-    const result = valibot/* safeParse */.xL(schema, payload);
-    if (result.success)
-        return result.output;
-    const problems = result.issues.map(issue => {
-        const path = valibot/* getDotPath */.Bu(issue) ?? 'payload';
-        if (issue.type === 'strict_object') {
-            return issue.expected === 'never' ? `${path}: unknown field` : `${path}: missing`;
-        }
-        return `${path} is ${preview(issue.input)}: ${issue.message}`;
-    });
-    throw new Error(`The event is malformed, nothing was changed:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
-}
-function parseBranch(text) {
-    if (text.startsWith('refs/'))
-        throw new Error('expected the short name of a branch, without "refs/heads/"');
-    return (0,source_ref/* parseSourceRef */._j)(`refs/heads/${text}`).short;
-}
-function parseReleasedRef(text) {
-    const ref = (0,source_ref/* parseSourceRef */._j)(text);
-    if (ref.kind === 'pull')
-        throw new Error('a pull request is not launched: expected a branch or a tag');
-    return ref;
-}
-function parseTime(text) {
-    const form = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
-    if (!form.test(text) || Number.isNaN(Date.parse(text)))
-        throw new Error('expected a time such as "2026-01-31T12:00:00Z"');
-    return text;
-}
-function match(text, form, expected) {
-    if (!form.test(text))
-        throw new Error(`expected ${expected}`);
-    return text;
-}
-function preview(value) {
-    const text = JSON.stringify(value) ?? String(value);
-    return text.length > 200 ? `${text.slice(0, 199)}…` : text;
-}
-
+// EXTERNAL MODULE: ./build/launcher/image-updated-event.js
+var image_updated_event = __webpack_require__(1427);
 ;// CONCATENATED MODULE: ./build/markdown.js
 /** Makes text safe in a line of Markdown and its tables: names come from images and branches that anybody may have made. */
 function escapeMarkdown(text) {
@@ -3038,8 +2909,8 @@ function describeTimeout(repository, seen, timeout) {
     return { runUrl: seen?.url, conclusion: seen?.conclusion, failure };
 }
 
-// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js
-var workflow_trigger = __webpack_require__(1509);
+// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js + 1 modules
+var workflow_trigger = __webpack_require__(168);
 ;// CONCATENATED MODULE: ./build/launcher/dispatch/preflight.js
 
 
@@ -3138,7 +3009,7 @@ async function deliver({ eventType, waitTimeout, dryRun }, to, payload, services
 }
 function encode(announcement, created, { workflow, newCorrelation }) {
     const { digest, ...image } = announcement.image;
-    return encodeEvent({
+    return (0,image_updated_event/* encodeEvent */.r9)({
         launcherBranch: announcement.launcherBranch,
         digest,
         image,
@@ -3176,58 +3047,82 @@ function summaryOf({ launcherBranch, image, dryRun }, to, followed) {
 
 /***/ }),
 
-/***/ 1509:
+/***/ 168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yn: () => (/* binding */ handles),
-/* harmony export */   Zi: () => (/* binding */ namesItsEvent),
-/* harmony export */   vS: () => (/* binding */ parseWorkflowTrigger)
-/* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
 
-
-const names = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC([
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(name => [name])),
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj()),
-]);
-const fields = {
-    'run-name': valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj()),
-};
-const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
-    ...fields,
-    // YAML 1.1 readers turn the key `on` into true.
-    on: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5()),
-    true: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5()),
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Yn: () => (/* binding */ handles),
+  Zi: () => (/* binding */ namesItsEvent),
+  vS: () => (/* binding */ parseWorkflowTrigger)
 });
-const eventsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC([names, valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5())]);
-const typesSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ types: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(names) });
+
+// UNUSED EXPORTS: triggerOf
+
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+;// CONCATENATED MODULE: ./build/workflows/workflow-document.js
+
+
+/** A text or a list of texts, as a list. */
+const texts = valibot/* union */.KC([
+    valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* transform */.pd(text => [text])),
+    valibot/* array */.YO(valibot/* string */.Yj()),
+]);
+const eventsSchema = valibot/* union */.KC([texts, valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5())]);
+const schema = valibot/* object */.Ik({
+    'run-name': valibot/* nullish */.cl(valibot/* string */.Yj()),
+    on: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    // YAML 1.1 readers turn the key `on` into true.
+    true: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    permissions: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    jobs: valibot/* optional */.lq(valibot/* unknown */.L5()),
+});
 /** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
-function parseWorkflowTrigger(path, text) {
-    const workflow = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(schema, loadYaml(text));
-    if (!workflow.success)
+function readWorkflowDocument(text) {
+    const found = valibot/* safeParse */.xL(schema, loadYaml(text));
+    if (!found.success)
         return undefined;
-    const { on, true: yes, 'run-name': runName } = workflow.output;
-    return { path, dispatchTypes: dispatchTypesOf(on ?? yes), runName: runName ?? undefined };
+    const { on, true: yes, 'run-name': runName, permissions, jobs } = found.output;
+    return { events: readEvents(on ?? yes), runName: runName ?? undefined, permissions, jobs };
 }
 function loadYaml(text) {
     try {
-        return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)(text);
+        const document = (0,js_yaml/* load */.Hh)(text);
+        return Array.isArray(document) ? undefined : document;
     }
     catch {
         return undefined;
     }
 }
-function dispatchTypesOf(on) {
-    const events = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(eventsSchema, on);
-    if (!events.success)
+function readEvents(on) {
+    const found = valibot/* safeParse */.xL(eventsSchema, on);
+    if (!found.success)
+        return new Map();
+    return new Map(Array.isArray(found.output)
+        ? found.output.map(name => [name, undefined])
+        : Object.entries(found.output));
+}
+
+;// CONCATENATED MODULE: ./build/workflows/workflow-trigger.js
+
+
+const typesSchema = valibot/* object */.Ik({ types: valibot/* nullish */.cl(texts) });
+/** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
+function parseWorkflowTrigger(path, text) {
+    const document = readWorkflowDocument(text);
+    return document === undefined ? undefined : triggerOf(path, document);
+}
+function triggerOf(path, { events, runName }) {
+    return { path, dispatchTypes: dispatchTypesOf(events), runName };
+}
+function dispatchTypesOf(events) {
+    if (!events.has('repository_dispatch'))
         return undefined;
-    if (Array.isArray(events.output))
-        return events.output.includes('repository_dispatch') ? 'any' : undefined;
-    if (!('repository_dispatch' in events.output))
-        return undefined;
-    const listed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(typesSchema, events.output.repository_dispatch);
+    const listed = valibot/* safeParse */.xL(typesSchema, events.get('repository_dispatch'));
     return listed.success ? (listed.output.types ?? 'any') : 'any';
 }
 function handles({ dispatchTypes }, eventType) {

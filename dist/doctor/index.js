@@ -28627,7 +28627,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2818:
+/***/ 855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28636,14 +28636,149 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
+// EXTERNAL MODULE: ./build/launcher/launcher-dockerfile.js + 7 modules
+var launcher_dockerfile = __nccwpck_require__(521);
 // EXTERNAL MODULE: ./build/oci/reference.js
 var reference = __nccwpck_require__(907);
 // EXTERNAL MODULE: ./build/refs/github-repository.js
 var github_repository = __nccwpck_require__(5613);
 // EXTERNAL MODULE: ./build/github/send-dispatch.js
 var send_dispatch = __nccwpck_require__(7137);
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __nccwpck_require__(5691);
+// EXTERNAL MODULE: ./build/error-message.js
+var error_message = __nccwpck_require__(1240);
+// EXTERNAL MODULE: ./build/oci/digest.js
+var digest = __nccwpck_require__(1564);
 // EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
 var source_ref = __nccwpck_require__(2103);
+;// CONCATENATED MODULE: ./build/launcher/image-updated-event.js
+
+
+
+
+
+/** Type of the repository_dispatch event, unless an input or option names another. */
+const defaultEventType = 'image-updated';
+const eventVersion = 1;
+/** @throws Error naming every field that the launcher would refuse. */
+function encodeEvent({ launcherBranch, digest, image, ref, build }) {
+    const { repository, revision, runUrl, created, correlation } = build;
+    const payload = {
+        version: eventVersion,
+        branch: launcherBranch,
+        sha: digest,
+        image: formatImageRepository(image),
+        tag: image.tag,
+        ref: ref.full,
+        source: { repository, revision, run_url: runUrl },
+        created,
+        correlation,
+    };
+    decodeEvent(payload);
+    return payload;
+}
+/** The value of a field is passed through `parse`; what it throws becomes the field's problem. */
+function field(parse) {
+    return valibot/* pipe */.Fs(valibot/* string */.Yj('expected text'), valibot/* rawTransform */.NT(({ dataset, addIssue, NEVER }) => {
+        try {
+            return parse(dataset.value);
+        }
+        catch (error) {
+            addIssue({ message: (0,error_message/* messageOf */.b)(error) });
+            return NEVER;
+        }
+    }));
+}
+const fullSchema = valibot/* strictObject */.re({
+    version: valibot/* literal */.eu(eventVersion),
+    branch: field(parseBranch),
+    sha: field(digest/* parseDigest */.m),
+    image: field(reference/* parseImageRepository */.fb),
+    tag: field(reference/* parseImageTag */.DO),
+    ref: field(parseReleasedRef),
+    source: valibot/* strictObject */.re({
+        repository: field(text => match(text, /^[\w.-]+\/[\w.-]+$/, 'owner/name of a GitHub repository')),
+        revision: field(text => match(text, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a whole git commit id')),
+        run_url: field(text => match(text, /^https?:\/\/[^\s<>"'()]+$/, 'the address of a workflow run')),
+    }),
+    created: field(parseTime),
+    correlation: field(text => match(text, /^[\w.:-]{1,200}$/, 'up to 200 letters, digits, ".", ":", "_" or "-"')),
+});
+const firstSchema = valibot/* strictObject */.re({
+    branch: field(parseBranch),
+    sha: field(text => (0,digest/* parseDigest */.m)(text.startsWith('sha256:') ? text : `sha256:${text}`)),
+});
+/**
+ * Reads a `client_payload`. A payload that is not exactly what it claims to be is refused as a whole: guessing a
+ * missing branch once broke a launcher for weeks.
+ *
+ * @throws Error naming every field that is wrong and what it held.
+ */
+function decodeEvent(payload) {
+    if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
+        throw new Error(`The event's payload is ${preview(payload)}: expected an object with the fields of version ${eventVersion}`);
+    }
+    if (!('version' in payload))
+        return decodeFirstForm(payload);
+    if (payload.version !== eventVersion) {
+        throw new Error(`The event has version ${preview(payload.version)}, this action understands ${eventVersion}: ` +
+            'use the same release of Binder Actions in both repositories');
+    }
+    const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, payload);
+    const { repository, revision, run_url: runUrl } = source;
+    return {
+        launcherBranch: branch,
+        digest: sha,
+        image: { ...image, tag },
+        ref,
+        build: { repository, revision, runUrl, created, correlation },
+    };
+}
+function decodeFirstForm(payload) {
+    const { branch, sha } = parsePayload(firstSchema, payload);
+    return { launcherBranch: branch, digest: sha };
+}
+function parsePayload(schema, payload) {
+    const result = v.safeParse(schema, payload);
+    if (result.success)
+        return result.output;
+    const problems = result.issues.map(issue => {
+        const path = v.getDotPath(issue) ?? 'payload';
+        if (issue.type === 'strict_object') {
+            return issue.expected === 'never' ? `${path}: unknown field` : `${path}: missing`;
+        }
+        return `${path} is ${preview(issue.input)}: ${issue.message}`;
+    });
+    throw new Error(`The event is malformed, nothing was changed:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
+}
+function parseBranch(text) {
+    if (text.startsWith('refs/'))
+        throw new Error('expected the short name of a branch, without "refs/heads/"');
+    return (0,source_ref/* parseSourceRef */._j)(`refs/heads/${text}`).short;
+}
+function parseReleasedRef(text) {
+    const ref = (0,source_ref/* parseSourceRef */._j)(text);
+    if (ref.kind === 'pull')
+        throw new Error('a pull request is not launched: expected a branch or a tag');
+    return ref;
+}
+function parseTime(text) {
+    const form = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+    if (!form.test(text) || Number.isNaN(Date.parse(text)))
+        throw new Error('expected a time such as "2026-01-31T12:00:00Z"');
+    return text;
+}
+function match(text, form, expected) {
+    if (!form.test(text))
+        throw new Error(`expected ${expected}`);
+    return text;
+}
+function preview(value) {
+    const text = JSON.stringify(value) ?? String(value);
+    return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+}
+
 ;// CONCATENATED MODULE: ./build/units.js
 const units_form = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
 const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
@@ -28695,8 +28830,8 @@ function formatSize(bytes) {
 
 
 
+
 /** Inputs of every action that notifies a launcher. */
-const defaultEventType = 'image-updated';
 /** Milliseconds. */
 const defaultWait = (/* unused pure expression or super */ null && (15 * 60_000));
 function readEventType(reader) {
@@ -28731,6 +28866,7 @@ function parseLauncherBranch(text) {
 
 
 
+
 const failConditions = ['red', 'yellow', 'never'];
 const failing = {
     red: ['red'],
@@ -28746,7 +28882,7 @@ function readInputs(reader, { repository: here }) {
         question: {
             ...readRepositories(reader, here),
             images: reader.lines('images', reference/* parseImageRepository */.fb) ?? [],
-            launcherDockerfile: reader.text('dockerfile') ?? '.binder/Dockerfile',
+            launcherDockerfile: reader.text('dockerfile') ?? launcher_dockerfile/* defaultDockerfilePath */.x,
             build: readBuild(reader),
             eventType: readEventType(reader),
         },
@@ -28786,7 +28922,7 @@ function readBuild(reader) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2818);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(855);
 
 
 await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction */ .y)({
@@ -28795,7 +28931,7 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
         // Loaded when the inputs are right: most of the bundle waits until then.
         const [{ doctorAdapters }, { run }] = await Promise.all([
             Promise.all(/* import() | run */[__nccwpck_require__.e(983), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7627)),
-            Promise.all(/* import() | run */[__nccwpck_require__.e(983), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9660)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(983), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2174)),
         ]);
         return run(inputs, doctorAdapters(inputs, workflow, env));
     },
@@ -28803,6 +28939,776 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ atLine),
+/* harmony export */   t: () => (/* binding */ DockerfileError)
+/* harmony export */ });
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1240);
+
+/** A Dockerfile that cannot be understood or edited; the message names the line and how to mend it. */
+class DockerfileError extends Error {
+    name = 'DockerfileError';
+    /** 1-based. */
+    line;
+    constructor(line, message, options) {
+        super(`Dockerfile line ${line}: ${message}`, options);
+        this.line = line;
+    }
+}
+/** Runs `action`; any other error becomes a DockerfileError of that line. */
+function atLine(line, action) {
+    try {
+        return action();
+    }
+    catch (error) {
+        if (error instanceof DockerfileError) {
+            throw error;
+        }
+        throw new DockerfileError(line, (0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error), { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 9763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aG: () => (/* binding */ wordOf),
+/* harmony export */   cT: () => (/* binding */ joinLines),
+/* harmony export */   vm: () => (/* binding */ commentOf)
+/* harmony export */ });
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6194);
+
+function commentOf({ text, number }) {
+    const trimmed = (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaces */ .QG)(text);
+    return trimmed.startsWith('#') ? { line: number, text: (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaces */ .QG)(trimmed.slice(1)) } : undefined;
+}
+/**
+ * The logical line that starts at lines[first]. Comment lines and blank lines inside it are dropped, blanks before a
+ * continued text are kept.
+ * Source: Dockerfile reference, "Format" and "escape"; BuildKit keeps blank lines working with a warning.
+ */
+function joinLines(lines, first, escapeChar) {
+    const builder = new LogicalLineBuilder();
+    const comments = [];
+    let next = first;
+    let isContinued = true;
+    for (let line = lines[next]; isContinued && line !== undefined; line = lines[next]) {
+        next += 1;
+        const comment = commentOf(line);
+        const textFrom = (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .skipSpaces */ .Rk)(line.text, 0, line.text.length);
+        if (comment !== undefined) {
+            comments.push(comment);
+        }
+        else if (textFrom < line.text.length) {
+            const end = continuationAt(line.text, escapeChar);
+            builder.add(line, next === first + 1 ? textFrom : 0, end ?? line.text.length);
+            isContinued = end !== undefined;
+        }
+    }
+    return { logical: builder, comments, next };
+}
+function wordOf(logical, from, to) {
+    const last = Math.max(from, to) - 1;
+    const end = endOffset(logical, last);
+    return {
+        text: logical.text.slice(from, to),
+        from,
+        start: from < to ? (logical.offsets[from] ?? end) : end,
+        end,
+        line: logical.lines[from < to ? from : last] ?? 0,
+        endLine: logical.lines[last] ?? 0,
+    };
+}
+function endOffset({ text, offsets }, unit) {
+    const isSecondOfPair = /[\udc00-\udfff]/.test(text.charAt(unit));
+    const char = text.slice(isSecondOfPair ? unit - 1 : unit, unit + 1);
+    return (offsets[unit] ?? 0) + Buffer.byteLength(char);
+}
+// A doubled escape character at the end is an escaped one, not a continuation.
+function continuationAt(text, escapeChar) {
+    let last = text.length - 1;
+    while (text.charAt(last) === ' ' || text.charAt(last) === '\t') {
+        last -= 1;
+    }
+    return text.charAt(last) === escapeChar && text.charAt(last - 1) !== escapeChar ? last : undefined;
+}
+/** Bytes of a character. Asking Buffer for every single one takes most of the time that reading a file takes. */
+function utf8Length(codePoint) {
+    if (codePoint < 0x80)
+        return 1;
+    if (codePoint < 0x800)
+        return 2;
+    return codePoint < 0x10000 ? 3 : 4;
+}
+class LogicalLineBuilder {
+    text = '';
+    offsets = [];
+    lines = [];
+    add(line, from, to) {
+        let offset = line.start + Buffer.byteLength(line.text.slice(0, from));
+        for (const char of line.text.slice(from, to)) {
+            for (let unit = 0; unit < char.length; unit += 1) {
+                this.offsets.push(offset);
+                this.lines.push(line.number);
+            }
+            offset += utf8Length(char.codePointAt(0) ?? 0);
+        }
+        this.text += line.text.slice(from, to);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ parseDockerfile)
+});
+
+// EXTERNAL MODULE: ./build/dockerfile/dockerfile-error.js
+var dockerfile_error = __nccwpck_require__(8950);
+// EXTERNAL MODULE: ./build/dockerfile/whitespace.js
+var whitespace = __nccwpck_require__(6194);
+;// CONCATENATED MODULE: ./build/dockerfile/directive.js
+
+
+const names = new Set(['syntax', 'escape', 'check']);
+/**
+ * The parser directives: the comments of that form at the very top. The first line that is none, a blank one too, ends them.
+ * Source: Dockerfile reference, "Parser directives".
+ * @throws DockerfileError when one is repeated.
+ */
+function readDirectives(lines) {
+    const directives = [];
+    for (const line of lines) {
+        const directive = parseDirective(line);
+        if (directive === undefined) {
+            break;
+        }
+        if (directives.some(other => other.name === directive.name)) {
+            throw new dockerfile_error/* DockerfileError */.t(line.number, `a second "${directive.name}" directive: keep only one`);
+        }
+        directives.push(directive);
+    }
+    return directives;
+}
+/** @throws DockerfileError when the escape directive names another character than \ or `. */
+function escapeOf(directives) {
+    const directive = directives.find(({ name }) => name === 'escape');
+    if (directive === undefined) {
+        return '\\';
+    }
+    if (directive.value !== '\\' && directive.value !== '`') {
+        throw new dockerfile_error/* DockerfileError */.t(directive.line, `the escape character ${JSON.stringify(directive.value)} is not allowed: write \\ or \``);
+    }
+    return directive.value;
+}
+function parseDirective({ text, number }) {
+    const comment = text.slice((0,whitespace/* skipSpaces */.Rk)(text, 0, text.length));
+    const equals = comment.indexOf('=');
+    if (!comment.startsWith('#') || equals === -1 || equals === comment.length - 1) {
+        return undefined;
+    }
+    const name = (0,whitespace/* trimSpaces */.QG)(comment.slice(1, equals)).toLowerCase();
+    return names.has(name) ? { name, value: (0,whitespace/* trimSpaces */.QG)(comment.slice(equals + 1)), line: number } : undefined;
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/substitute.js
+var substitute = __nccwpck_require__(4839);
+;// CONCATENATED MODULE: ./build/dockerfile/heredoc.js
+
+const heredoc_form = /^\d*<<(-?)([^<]+)$/;
+/**
+ * The here-documents that an instruction's text opens, in order. As in BuildKit, text whose quotes or braces do not
+ * close opens none, and `<<` inside a word (`cat<<EOF`) opens none.
+ * Source: Dockerfile reference, "Here-Documents"; BuildKit, frontend/dockerfile/parser/parser.go.
+ */
+function readHeredocs(text) {
+    return (shellWords(text, true) ?? []).flatMap(word => {
+        const [, dash, written] = heredoc_form.exec(word) ?? [];
+        const [name, ...more] = (written === undefined ? undefined : shellWords(written, false)) ?? [];
+        return name === undefined || more.length > 0 ? [] : [{ name, isIndented: dash === '-' }];
+    });
+}
+function endsHeredoc({ name, isIndented }, line) {
+    return (isIndented ? line.replace(/^\t+/, '') : line) === name;
+}
+function shellWords(text, keepsSource) {
+    try {
+        return (0,substitute/* splitShellWords */.CQ)(text, keepsSource);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/logical-line.js
+var logical_line = __nccwpck_require__(9763);
+;// CONCATENATED MODULE: ./build/dockerfile/physical-line.js
+
+const sizeLimit = 1_000_000;
+// BuildKit reads lines with Go's bufio.Scanner and fails on longer ones.
+const lineLimit = 65_535;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const byteOrderMark = [0xef, 0xbb, 0xbf];
+/** @throws DockerfileError for more than 1 MB, an overlong line, NUL bytes and text that is not UTF-8. */
+function readLines(bytes) {
+    if (bytes.length > sizeLimit) {
+        throw new dockerfile_error/* DockerfileError */.t(1, `the file has ${bytes.length} bytes, over the limit of ${sizeLimit}`);
+    }
+    const lines = [];
+    let start = byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark.length : 0;
+    while (start < bytes.length) {
+        const found = bytes.indexOf(lineFeed, start);
+        const next = found === -1 ? bytes.length : found + 1;
+        const end = withoutLineEnding(bytes, start, next);
+        lines.push({
+            number: lines.length + 1,
+            start,
+            end,
+            text: decodeLine(bytes, start, end, lines.length + 1),
+        });
+        start = next;
+    }
+    return lines;
+}
+/** How lines end: what an added line should end with. */
+function newlineOf(bytes) {
+    let lf = 0;
+    let crlf = 0;
+    for (let at = bytes.indexOf(lineFeed); at !== -1; at = bytes.indexOf(lineFeed, at + 1)) {
+        if (bytes[at - 1] === carriageReturn) {
+            crlf += 1;
+        }
+        else {
+            lf += 1;
+        }
+    }
+    if (lf > 0 && crlf > 0) {
+        return 'mixed';
+    }
+    if (crlf > 0) {
+        return 'crlf';
+    }
+    return lf > 0 ? 'lf' : 'none';
+}
+function withoutLineEnding(bytes, start, next) {
+    let end = next;
+    while (end > start && (bytes[end - 1] === lineFeed || bytes[end - 1] === carriageReturn)) {
+        end -= 1;
+    }
+    return end;
+}
+function decodeLine(bytes, start, end, line) {
+    const slice = bytes.subarray(start, end);
+    if (slice.length > lineLimit) {
+        throw new dockerfile_error/* DockerfileError */.t(line, `the line has ${slice.length} bytes, Docker reads at most ${lineLimit}: split it`);
+    }
+    if (slice.includes(0)) {
+        throw new dockerfile_error/* DockerfileError */.t(line, 'the line holds a NUL byte: save the file as plain UTF-8 text');
+    }
+    try {
+        return decoder.decode(slice);
+    }
+    catch (error) {
+        throw new dockerfile_error/* DockerfileError */.t(line, 'the line is not valid UTF-8: save the file as UTF-8', { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/split-words.js
+
+
+/** The words between blanks, quotes being ordinary characters: how FROM is split. */
+function splitAtBlanks(logical, from, to) {
+    const words = [];
+    let at = from;
+    while (at < to) {
+        let end = at;
+        while (end < to && !(0,whitespace/* isBlank */.z3)(logical.text.charAt(end))) {
+            end += 1;
+        }
+        if (end > at) {
+            words.push((0,logical_line/* wordOf */.aG)(logical, at, end));
+        }
+        at = end + 1;
+    }
+    return words;
+}
+/** The words between spaces, quotes and escapes kept in the text but respected: how ENV, ARG and LABEL are split. */
+function splitOutsideQuotes(logical, from, to, escapeChar) {
+    const words = [];
+    let at = (0,whitespace/* skipSpaces */.Rk)(logical.text, from, to);
+    while (at < to) {
+        const end = wordEnd(logical.text, at, to, { escapeChar, literal: "'" });
+        words.push((0,logical_line/* wordOf */.aG)(logical, at, end));
+        at = (0,whitespace/* skipSpaces */.Rk)(logical.text, end, to);
+    }
+    return words;
+}
+/**
+ * The flags that lead the arguments and the index behind them. A lone `--` ends the flags and is dropped.
+ * Source: BuildKit, frontend/dockerfile/parser/split_command.go.
+ */
+function splitFlags(logical, from, to, escapeChar) {
+    const flags = [];
+    let at = (0,whitespace/* skipSpaces */.Rk)(logical.text, from, to);
+    while (at < to && logical.text.startsWith('--', at)) {
+        const end = wordEnd(logical.text, at, to, { escapeChar, literal: '' });
+        const word = (0,logical_line/* wordOf */.aG)(logical, at, end);
+        at = (0,whitespace/* skipSpaces */.Rk)(logical.text, end, to);
+        if (word.text === '--') {
+            break;
+        }
+        flags.push({ ...word, value: withoutQuotes(word.text, escapeChar) });
+    }
+    return { flags, next: at };
+}
+// `literal` is the quote in which the escape character is an ordinary one: single quotes, but in flags none.
+function wordEnd(text, from, to, { escapeChar, literal }) {
+    let quote = '';
+    let at = from;
+    while (at < to && (quote !== '' || !(0,whitespace/* isSpace */.xC)(text.charAt(at)))) {
+        const char = text.charAt(at);
+        if (char === escapeChar && (quote === '' || quote !== literal)) {
+            at += 1;
+        }
+        else {
+            quote = nextQuote(quote, char);
+        }
+        at += 1;
+    }
+    return Math.min(at, to);
+}
+function nextQuote(quote, char) {
+    if (quote !== '') {
+        return char === quote ? '' : quote;
+    }
+    return char === '"' || char === "'" ? char : '';
+}
+function withoutQuotes(text, escapeChar) {
+    let value = '';
+    let quote = '';
+    for (let at = 0; at < text.length; at += 1) {
+        const char = text.charAt(at);
+        if (char === escapeChar) {
+            at += 1;
+            value += text.charAt(at);
+        }
+        else {
+            const next = nextQuote(quote, char);
+            value += next === quote ? char : '';
+            quote = next;
+        }
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/parse-dockerfile.js
+
+
+
+
+
+
+
+const keywords = new Set(`add arg cmd copy entrypoint env expose from healthcheck label maintainer onbuild run shell stopsignal user volume
+  workdir`.split(/\s+/));
+const splitOutsideQuotesFor = new Set(['ENV', 'ARG', 'LABEL']);
+const heredocKeywords = new Set(['ADD', 'COPY', 'RUN']);
+/**
+ * Reads the instructions, as BuildKit does, with the bytes that each stands on.
+ * Source: Dockerfile reference, "Format", "Parser directives", "Here-Documents".
+ * @throws DockerfileError naming the line: over 1 MB, NUL bytes, not UTF-8, a bad directive, an unknown instruction,
+ * a here-document without end, no FROM, or anything but ARG before the first FROM.
+ */
+function parseDockerfile(bytes) {
+    const lines = readLines(bytes);
+    const directives = readDirectives(lines);
+    const escapeChar = escapeOf(directives);
+    const instructions = [];
+    const comments = [];
+    let index = directives.length;
+    for (let line = lines[index]; line !== undefined; line = lines[index]) {
+        const comment = (0,logical_line/* commentOf */.vm)(line);
+        if (comment !== undefined) {
+            comments.push(comment);
+            index += 1;
+        }
+        else if ((0,whitespace/* trimSpaces */.QG)(line.text) === '') {
+            index += 1;
+        }
+        else {
+            const joined = (0,logical_line/* joinLines */.cT)(lines, index, escapeChar);
+            const command = splitCommand(joined.logical, line.number, escapeChar);
+            const next = skipHeredocs(lines, joined.next, command, line.number);
+            const last = lines[next - 1] ?? line;
+            const start = joined.logical.offsets[0] ?? line.start;
+            instructions.push({ ...command, start, end: last.end, startLine: line.number, endLine: last.number });
+            for (const inner of joined.comments)
+                comments.push(inner);
+            index = next;
+        }
+    }
+    checkOrder(instructions, lines.length);
+    return { bytes, instructions, comments, directives, escapeChar, newline: newlineOf(bytes) };
+}
+function splitCommand(logical, line, escapeChar) {
+    const { text } = logical;
+    const to = (0,whitespace/* trimEnd */.s8)(text, 0, text.length);
+    const from = (0,whitespace/* skipSpaces */.Rk)(text, 0, to);
+    let keywordEnd = from;
+    while (keywordEnd < to && !(0,whitespace/* isBlank */.z3)(text.charAt(keywordEnd))) {
+        keywordEnd += 1;
+    }
+    const written = text.slice(from, keywordEnd);
+    if (!keywords.has(written.toLowerCase())) {
+        const shown = JSON.stringify(written.slice(0, 40));
+        const expected = [...keywords].join(' ').toUpperCase();
+        throw new dockerfile_error/* DockerfileError */.t(line, `${shown} is not an instruction: expected one of ${expected}`);
+    }
+    const keyword = written.toUpperCase();
+    const { flags, next } = splitFlags(logical, keywordEnd, to, escapeChar);
+    const words = splitOutsideQuotesFor.has(keyword)
+        ? splitOutsideQuotes(logical, next, to, escapeChar)
+        : splitAtBlanks(logical, next, to);
+    return { keyword, flags, words, rest: text.slice(next, to), logical };
+}
+function skipHeredocs(lines, from, command, startLine) {
+    let index = from;
+    if (!canOpenHeredocs(command)) {
+        return index;
+    }
+    for (const heredoc of readHeredocs(command.logical.text)) {
+        let line = lines[index];
+        while (line !== undefined && !endsHeredoc(heredoc, line.text)) {
+            index += 1;
+            line = lines[index];
+        }
+        if (line === undefined) {
+            const name = JSON.stringify(heredoc.name);
+            throw new dockerfile_error/* DockerfileError */.t(startLine, `the here-document is not closed: add a line that is exactly ${name}`);
+        }
+        index += 1;
+    }
+    return index;
+}
+function canOpenHeredocs({ keyword, words, rest, logical }) {
+    if (!logical.text.includes('<<')) {
+        return false;
+    }
+    const inner = words[0]?.text.toUpperCase() ?? '';
+    if (keyword === 'ONBUILD') {
+        return heredocKeywords.has(inner) && !isStringArray((0,whitespace/* trimSpaces */.QG)(rest.slice(inner.length)));
+    }
+    return heredocKeywords.has(keyword) && !isStringArray(rest);
+}
+function isStringArray(text) {
+    try {
+        const parsed = text.startsWith('[') ? JSON.parse(text) : undefined;
+        return Array.isArray(parsed) && parsed.every(item => typeof item === 'string');
+    }
+    catch {
+        return false;
+    }
+}
+function checkOrder(instructions, lineCount) {
+    const first = instructions.find(({ keyword }) => keyword !== 'ARG');
+    if (first === undefined) {
+        throw new dockerfile_error/* DockerfileError */.t(Math.max(1, lineCount), 'the file holds no FROM: begin with FROM and an image');
+    }
+    if (first.keyword !== 'FROM') {
+        throw new dockerfile_error/* DockerfileError */.t(first.startLine, `${first.keyword} stands before the first FROM: only ARG may, move it below`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ splitShellWords),
+/* harmony export */   Uo: () => (/* binding */ unknownValue),
+/* harmony export */   V2: () => (/* binding */ substitute),
+/* harmony export */   hN: () => (/* binding */ limitLookups)
+/* harmony export */ });
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6194);
+
+/** What a variable that only the build can know (it comes from the image or the command line) is looked up as. */
+const unknownValue = Symbol('unknown value');
+const depthLimit = 100;
+// Far more than a build could hand to a process, and far less than what makes one that only reads the file end.
+const insertedLimit = 256 * 1024;
+/**
+ * The same for all that is read of one file: a few lines of variables, each ten times the one before, or one long
+ * variable on thousands of lines, would otherwise fill the memory.
+ *
+ * @throws Error, when asked for a variable, once what they stand for is too much in all.
+ */
+function limitLookups(lookup) {
+    let inserted = 0;
+    return name => {
+        const value = lookup(name);
+        inserted += typeof value === 'string' ? value.length : 0;
+        if (inserted > insertedLimit) {
+            throw new Error(`$${name} is one variable too many: up to here they stand for more than 256 KiB of text; write what is meant in its place`);
+        }
+        return value;
+    };
+}
+/**
+ * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
+ * (`${x#y}`, `${x%y}`, `${x/y/z}`) count as not known.
+ * Source: Dockerfile reference, "Environment replacement"; BuildKit, frontend/dockerfile/shell/lex.go.
+ * @throws Error for quotes and braces that are not closed and for forms that Docker does not know.
+ */
+function substitute(text, escapeChar, lookup) {
+    const scan = startScan(text, { escapeChar, lookup, keepsQuotes: false });
+    return joinPieces(readPieces(scan, '', false));
+}
+/**
+ * The words of a shell command, variables left as they are; with `keepsSource` quotes and escapes stay in them.
+ * @throws Error as substitute() does.
+ */
+function splitShellWords(text, keepsSource) {
+    const scan = startScan(text, { escapeChar: '\\', lookup: () => unknownValue, keepsQuotes: keepsSource });
+    const words = [];
+    let word = '';
+    for (const piece of readPieces(scan, '', keepsSource)) {
+        for (const char of piece.isQuoted ? [piece.text] : piece.text) {
+            if (piece.isQuoted || !(0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .xC)(char)) {
+                word += char;
+            }
+            else if (word !== '') {
+                words.push(word);
+                word = '';
+            }
+        }
+    }
+    return word === '' ? words : [...words, word];
+}
+function startScan(text, options) {
+    return { ...options, chars: [...text], at: 0, depth: 0 };
+}
+function peek(scan) {
+    return scan.chars[scan.at] ?? '';
+}
+function take(scan) {
+    const char = peek(scan);
+    scan.at += 1;
+    return char;
+}
+function joinPieces(pieces) {
+    return { text: pieces.map(({ text }) => text).join(''), isKnown: pieces.every(({ isKnown }) => isKnown) };
+}
+function readPieces(scan, stop, keepsEscapes) {
+    const pieces = [];
+    while (peek(scan) !== stop) {
+        const char = peek(scan);
+        if (char === '') {
+            throw new Error(`a ${stop} is missing`);
+        }
+        if (char === "'") {
+            pieces.push(readSingleQuoted(scan));
+        }
+        else if (char === '"') {
+            pieces.push(readDoubleQuoted(scan, keepsEscapes));
+        }
+        else if (char === '$') {
+            pieces.push({ ...readVariable(scan), isQuoted: false });
+        }
+        else {
+            pieces.push(readPlain(scan, keepsEscapes));
+        }
+    }
+    take(scan);
+    return pieces;
+}
+function readPlain(scan, keepsEscapes) {
+    const char = take(scan);
+    if (char !== scan.escapeChar) {
+        return { text: char, isKnown: true, isQuoted: false };
+    }
+    return { text: (keepsEscapes ? char : '') + take(scan), isKnown: true, isQuoted: true };
+}
+function readSingleQuoted(scan) {
+    take(scan);
+    const end = scan.chars.indexOf("'", scan.at);
+    if (end === -1) {
+        throw new Error("a closing ' is missing");
+    }
+    const text = scan.chars.slice(scan.at, end).join('');
+    scan.at = end + 1;
+    return { text: scan.keepsQuotes ? `'${text}'` : text, isKnown: true, isQuoted: true };
+}
+function readDoubleQuoted(scan, keepsEscapes) {
+    take(scan);
+    const parts = [];
+    for (let char = peek(scan); char !== '"'; char = peek(scan)) {
+        if (char === '') {
+            throw new Error('a closing " is missing');
+        }
+        parts.push(char === '$' ? readVariable(scan) : { text: readDoubleQuotedChar(scan, keepsEscapes), isKnown: true });
+    }
+    take(scan);
+    const text = parts.map(part => part.text).join('');
+    const isKnown = parts.every(part => part.isKnown);
+    return { text: scan.keepsQuotes ? `"${text}"` : text, isKnown, isQuoted: true };
+}
+// In double quotes the escape character counts only before a quote, a dollar sign and itself.
+function readDoubleQuotedChar(scan, keepsEscapes) {
+    const char = take(scan);
+    if (char !== scan.escapeChar) {
+        return char;
+    }
+    const kept = keepsEscapes ? char : '';
+    const next = peek(scan);
+    if (next === '') {
+        return kept;
+    }
+    return kept + (next === '"' || next === '$' || next === scan.escapeChar ? take(scan) : char);
+}
+function readVariable(scan) {
+    const start = scan.at;
+    take(scan);
+    if (peek(scan) !== '{') {
+        const name = readName(scan);
+        return name === '' ? { text: '$', isKnown: true } : variableValue(scan, start, name);
+    }
+    take(scan);
+    if (['', '{', '}', ':'].includes(peek(scan))) {
+        throw new Error('a variable name is missing in ${}');
+    }
+    const name = readName(scan);
+    if (peek(scan) === '}') {
+        take(scan);
+        return variableValue(scan, start, name);
+    }
+    scan.depth += 1;
+    if (scan.depth > depthLimit) {
+        throw new Error('the variables are nested too deeply');
+    }
+    const result = readModified(scan, start, name);
+    scan.depth -= 1;
+    return result;
+}
+function variableValue(scan, start, name) {
+    const value = scan.lookup(name);
+    return value === unknownValue ? asWritten(scan, start) : { text: value ?? '', isKnown: true };
+}
+function asWritten(scan, start) {
+    return { text: scan.chars.slice(start, scan.at).join(''), isKnown: false };
+}
+function readModified(scan, start, name) {
+    const isPattern = '#%/'.includes(peek(scan) || ' ');
+    if (isPattern) {
+        return readPattern(scan, start);
+    }
+    const isEmptyUnset = peek(scan) === ':';
+    if (isEmptyUnset) {
+        take(scan);
+    }
+    const modifier = take(scan);
+    if (!['-', '+', '?'].includes(modifier)) {
+        throw new Error(`\${${name}${isEmptyUnset ? ':' : ''}${modifier} is a form that Docker does not know`);
+    }
+    const word = joinPieces(readPieces(scan, '}', false));
+    const value = scan.lookup(name);
+    if (value === unknownValue) {
+        return asWritten(scan, start);
+    }
+    const isSet = value !== undefined && !(isEmptyUnset && value === '');
+    if (modifier === '+') {
+        return isSet ? word : { text: '', isKnown: true };
+    }
+    if (modifier === '?' && !isSet) {
+        throw new Error(`${name}: ${word.text || 'is not set'}`);
+    }
+    return isSet ? { text: value, isKnown: true } : word;
+}
+function readPattern(scan, start) {
+    if (take(scan) === '/') {
+        if (peek(scan) === '/') {
+            take(scan);
+        }
+        readPieces(scan, '/', true);
+    }
+    readPieces(scan, '}', true);
+    return asWritten(scan, start);
+}
+// Positional and special parameters have names of one character or of digits, as in a shell.
+function readName(scan) {
+    if ('@*#?-$!'.includes(peek(scan) || ' ')) {
+        return take(scan);
+    }
+    const allowed = /\p{Nd}/u.test(peek(scan)) ? /\p{Nd}/u : /[\p{L}\p{Nd}_]/u;
+    let name = '';
+    while (allowed.test(peek(scan))) {
+        name += take(scan);
+    }
+    return name;
+}
+
+
+/***/ }),
+
+/***/ 6194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QG: () => (/* binding */ trimSpaces),
+/* harmony export */   Rk: () => (/* binding */ skipSpaces),
+/* harmony export */   s8: () => (/* binding */ trimEnd),
+/* harmony export */   xC: () => (/* binding */ isSpace),
+/* harmony export */   z3: () => (/* binding */ isBlank)
+/* harmony export */ });
+// Two different sets, as in BuildKit: lines are trimmed of every Unicode space, but words are separated by ASCII
+// blanks only. JavaScript's own \s is neither: it takes U+FEFF and leaves U+0085.
+const unicodeSpaces = new Set('\t\n\v\f\r \u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000');
+const blanks = new Set('\t\v\f\r ');
+function isSpace(char) {
+    return unicodeSpaces.has(char) || (char >= '\u2000' && char <= '\u200a');
+}
+function isBlank(char) {
+    return blanks.has(char);
+}
+/** Index of the first unit in [from, to) that is no space; `to` if there is none. */
+function skipSpaces(text, from, to) {
+    let at = from;
+    while (at < to && isSpace(text.charAt(at))) {
+        at += 1;
+    }
+    return at;
+}
+/** The end of [from, to) without trailing spaces. */
+function trimEnd(text, from, to) {
+    let end = to;
+    while (end > from && isSpace(text.charAt(end - 1))) {
+        end -= 1;
+    }
+    return end;
+}
+function trimSpaces(text) {
+    const from = skipSpaces(text, 0, text.length);
+    return text.slice(from, trimEnd(text, from, text.length));
+}
+
 
 /***/ }),
 
@@ -28903,7 +29809,7 @@ function graphqlTypesOf(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Vx: () => (/* binding */ maxEventTypeLength)
 /* harmony export */ });
-/* unused harmony exports mostPayloadKeys, largestPayload, sendDispatch, explainForbidden */
+/* unused harmony exports sendDispatch, explainForbidden */
 /* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3564);
 
 
@@ -29065,6 +29971,608 @@ function parseRetryAfter(header, now) {
 
 /***/ }),
 
+/***/ 521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ LauncherDockerfile),
+  x: () => (/* binding */ defaultDockerfilePath)
+});
+
+// EXTERNAL MODULE: ./build/dockerfile/parse-dockerfile.js + 4 modules
+var parse_dockerfile = __nccwpck_require__(6084);
+// EXTERNAL MODULE: ./build/dockerfile/dockerfile-error.js
+var dockerfile_error = __nccwpck_require__(8950);
+// EXTERNAL MODULE: ./build/dockerfile/logical-line.js
+var logical_line = __nccwpck_require__(9763);
+;// CONCATENATED MODULE: ./build/dockerfile/reference-place.js
+
+/** The place of a reference that `word` holds from `from` on. */
+function placeOf(kind, dockerfile, logical, word) {
+    const { line, endLine } = word;
+    if (word.text.includes('$')) {
+        return { kind: 'composed', line, reason: `${word.text} is put together from variables` };
+    }
+    if (line < endLine && dockerfile.comments.some(comment => comment.line > line && comment.line < endLine)) {
+        return { kind: 'composed', line, reason: 'a comment stands in the middle of the reference' };
+    }
+    const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar);
+    return { kind, start, end, line };
+}
+/** The name of the variable if the text is one variable and nothing else. */
+function soleVariable(text) {
+    const found = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
+    return found?.[2] ?? found?.[3];
+}
+function withinQuotes(logical, word, escapeChar) {
+    const quote = word.text.charAt(0);
+    const inner = word.text.slice(1, -1);
+    const isQuoted = word.text.length > 1 && (quote === '"' || quote === "'") && word.text.endsWith(quote);
+    if (!isQuoted || [quote, escapeChar].some(char => inner.includes(char))) {
+        return word;
+    }
+    return (0,logical_line/* wordOf */.aG)(logical, word.from + 1, word.from + 1 + inner.length);
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/substitute.js
+var substitute = __nccwpck_require__(4839);
+;// CONCATENATED MODULE: ./build/dockerfile/global-argument.js
+
+
+
+
+// Docker sets these itself, from the machine and the command line.
+const platformArguments = new Set([
+    'BUILDPLATFORM',
+    'BUILDOS',
+    'BUILDOSVERSION',
+    'BUILDARCH',
+    'BUILDVARIANT',
+    'TARGETPLATFORM',
+    'TARGETOS',
+    'TARGETOSVERSION',
+    'TARGETARCH',
+    'TARGETVARIANT',
+    'TARGETSTAGE',
+]);
+/**
+ * The values of the global arguments: what was given, else the default. A later ARG of the same name wins, unless it
+ * has no default.
+ * Source: Dockerfile reference, "Understand how ARG and FROM interact".
+ * @throws DockerfileError for an ARG without a name, for quotes or braces that are not closed, and for variables that
+ * stand for too much text.
+ */
+function readGlobalArguments(dockerfile, given = new Map()) {
+    const found = new Map();
+    const lookup = (0,substitute/* limitLookups */.hN)(lookupIn(found));
+    for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
+        if (keyword === 'FROM') {
+            break;
+        }
+        for (const word of words) {
+            const equals = word.text.indexOf('=');
+            if (equals === 0) {
+                throw new dockerfile_error/* DockerfileError */.t(startLine, 'an ARG has no name before the "="');
+            }
+            const name = equals === -1 ? word.text : word.text.slice(0, equals);
+            const text = given.get(name);
+            if (text !== undefined) {
+                found.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
+            }
+            else if (equals > 0) {
+                const value = (0,logical_line/* wordOf */.aG)(logical, word.from + equals + 1, word.from + word.text.length);
+                const { text, isKnown } = (0,dockerfile_error/* atLine */.s)(word.line, () => (0,substitute/* substitute */.V2)(value.text, dockerfile.escapeChar, lookup));
+                const place = placeOf('argument', dockerfile, logical, value);
+                found.set(name, { text, isKnown, place });
+            }
+        }
+    }
+    return found;
+}
+function givenPlace(name, line) {
+    return { kind: 'composed', line, reason: `${name} is given as a build argument` };
+}
+/** What FROM sees: the global arguments, and of the platform only that there is one. */
+function lookupIn(globalArguments) {
+    return name => {
+        const argument = globalArguments.get(name);
+        if (argument !== undefined) {
+            return argument.isKnown ? argument.text : substitute/* unknownValue */.Uo;
+        }
+        return platformArguments.has(name) ? substitute/* unknownValue */.Uo : undefined;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/stages.js
+
+
+
+
+/**
+ * The build stages, in order. Names of stages are compared without regard to case, as the reference says and the
+ * classic builder does; BuildKit refuses an upper-case use of one.
+ * Source: Dockerfile reference, "FROM".
+ *
+ * @param given build arguments, which win over the defaults in the file.
+ * @throws DockerfileError for a FROM of another form, and as readGlobalArguments() does.
+ */
+function readStages(dockerfile, given = new Map()) {
+    const globalArguments = readGlobalArguments(dockerfile, given);
+    const lookup = (0,substitute/* limitLookups */.hN)(lookupIn(globalArguments));
+    const indexes = new Map();
+    return dockerfile.instructions
+        .filter(({ keyword }) => keyword === 'FROM')
+        .map((instruction, index) => {
+        const stage = readStage(dockerfile, instruction, { globalArguments, lookup, indexes });
+        if (stage.name !== undefined) {
+            indexes.set(stage.name, index);
+        }
+        return stage;
+    });
+}
+function readStage(dockerfile, instruction, { globalArguments, lookup, indexes }) {
+    const { word, name } = readArguments(instruction);
+    const { text, isKnown } = (0,dockerfile_error/* atLine */.s)(word.line, () => (0,substitute/* substitute */.V2)(word.text, dockerfile.escapeChar, lookup));
+    const resolved = isKnown && text !== '' ? text : undefined;
+    const parent = indexes.get(resolved?.toLowerCase() ?? '');
+    const variable = soleVariable(word.text);
+    const argument = variable === undefined ? undefined : globalArguments.get(variable);
+    return {
+        line: instruction.startLine,
+        base: word.text,
+        resolved,
+        kind: kindOf(resolved, parent),
+        parent,
+        platform: readPlatform(instruction),
+        name,
+        place: argument?.place ?? placeOf('from', dockerfile, instruction.logical, word),
+    };
+}
+function kindOf(resolved, parent) {
+    if (parent !== undefined) {
+        return 'stage';
+    }
+    return resolved === 'scratch' ? 'scratch' : 'image';
+}
+function readArguments({ words, startLine }) {
+    const [word, as, name, ...more] = words;
+    if (word === undefined || more.length > 0 || (as !== undefined && name === undefined)) {
+        throw new dockerfile_error/* DockerfileError */.t(startLine, `FROM has ${words.length} arguments: write FROM image, or FROM image AS name`);
+    }
+    if (as === undefined || name === undefined) {
+        return { word, name: undefined };
+    }
+    if (as.text.toLowerCase() !== 'as') {
+        throw new dockerfile_error/* DockerfileError */.t(startLine, `${JSON.stringify(as.text)} stands where AS was expected in FROM image AS name`);
+    }
+    const lower = name.text.toLowerCase();
+    if (!/^[a-z][a-z0-9-_.]*$/.test(lower)) {
+        throw new dockerfile_error/* DockerfileError */.t(startLine, `${JSON.stringify(name.text)} is no stage name: a letter, then letters, digits, "-", "_" and "."`);
+    }
+    return { word, name: lower };
+}
+function readPlatform({ flags, startLine }) {
+    const prefix = '--platform=';
+    const [flag, ...more] = flags;
+    const wrong = more[0] ?? (flag?.value.startsWith(prefix) ? undefined : flag);
+    if (wrong !== undefined) {
+        throw new dockerfile_error/* DockerfileError */.t(startLine, `FROM takes one flag, --platform=…, and not ${JSON.stringify(wrong.value)}`);
+    }
+    return flag?.value.slice(prefix.length) || undefined;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/read-env.js
+
+
+
+
+/**
+ * The environment that the last stage sets, with what it inherits from earlier stages of the file. Variables that come
+ * from the base image are not known and stay as written.
+ * Source: Dockerfile reference, "ENV", "Environment replacement", "Scope" of ARG.
+ * @throws DockerfileError for an ENV of another form, and as readStages() does.
+ */
+function readEnv(dockerfile) {
+    const globalArguments = readGlobalArguments(dockerfile);
+    const bodies = splitStages(dockerfile);
+    const scope = new Map();
+    const result = { env: new Map(), scope, lookup: (0,substitute/* limitLookups */.hN)(read_env_lookupIn(scope)) };
+    for (const index of lineage(readStages(dockerfile))) {
+        for (const instruction of bodies[index] ?? []) {
+            if (instruction.keyword === 'ENV') {
+                applyEnv(result, instruction, dockerfile.escapeChar);
+            }
+            else if (instruction.keyword === 'ARG') {
+                applyArg(result, instruction, dockerfile.escapeChar, globalArguments);
+            }
+        }
+    }
+    return result.env;
+}
+function splitStages({ instructions }) {
+    const bodies = [];
+    for (const instruction of instructions) {
+        if (instruction.keyword === 'FROM') {
+            bodies.push([]);
+        }
+        else {
+            bodies.at(-1)?.push(instruction);
+        }
+    }
+    return bodies;
+}
+/** The last stage and those it is built on, the first one first. */
+function lineage(stages) {
+    const indexes = [];
+    for (let at = stages.length - 1; at !== undefined; at = stages[at]?.parent) {
+        indexes.push(at);
+    }
+    return indexes.reverse();
+}
+// All pairs of one ENV see the values from before it.
+function applyEnv({ env, scope, lookup }, instruction, escapeChar) {
+    const pairs = readPairs(instruction).map(({ key, value, line }) => ({
+        key: (0,dockerfile_error/* atLine */.s)(line, () => (0,substitute/* substitute */.V2)(key, escapeChar, lookup).text),
+        value: (0,dockerfile_error/* atLine */.s)(line, () => (0,substitute/* substitute */.V2)(value, escapeChar, lookup).text),
+        line,
+    }));
+    for (const { key, value, line } of pairs) {
+        env.set(key, { value, line });
+        scope.set(key, value);
+    }
+}
+// As in BuildKit an ARG hides an ENV of the same name from the instructions below it, but not from the image.
+function applyArg({ scope, lookup }, { words }, escapeChar, globalArguments) {
+    for (const { text, line } of words) {
+        const equals = text.indexOf('=');
+        const name = equals === -1 ? text : text.slice(0, equals);
+        const value = equals === -1
+            ? globalArguments.get(name)?.text
+            : (0,dockerfile_error/* atLine */.s)(line, () => (0,substitute/* substitute */.V2)(text.slice(equals + 1), escapeChar, lookup).text);
+        if (value !== undefined) {
+            scope.set(name, value);
+        }
+    }
+}
+/** Both forms: `ENV a=b c="d e"`, and `ENV a b c`, where everything behind the name is the value. */
+function readPairs({ words, rest, startLine }) {
+    const [first] = words;
+    if (first === undefined) {
+        throw new dockerfile_error/* DockerfileError */.t(startLine, 'ENV names no variable: write ENV name=value');
+    }
+    if (!first.text.includes('=')) {
+        return [readLegacyPair(rest, first.line)];
+    }
+    return words.map(({ text, line }) => {
+        const equals = text.indexOf('=');
+        if (equals < 1) {
+            const shown = JSON.stringify(text);
+            throw new dockerfile_error/* DockerfileError */.t(line, `${shown} is not of the form name=value: put quotes around values with spaces`);
+        }
+        return { key: text.slice(0, equals), value: text.slice(equals + 1), line };
+    });
+}
+function readLegacyPair(rest, line) {
+    const [, key, value] = /^([^\t\v\f\r ]+)[\t\v\f\r ]+(.*)$/s.exec(rest) ?? [];
+    if (key === undefined || value === undefined) {
+        throw new dockerfile_error/* DockerfileError */.t(line, `ENV ${rest} has no value: write ENV name=value`);
+    }
+    return { key, value, line };
+}
+function read_env_lookupIn(scope) {
+    return name => scope.get(name) ?? substitute/* unknownValue */.Uo;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/replace-env.js
+
+
+
+
+
+/**
+ * Gives a variable another value where the last stage sets it; where it does not, an ENV is added at the end. Every
+ * other byte stays as it was. The result has been read again, and says the same but for that value.
+ * @throws DockerfileError when the value cannot be written there, and as readEnv() does.
+ */
+function replaceEnv(dockerfile, variable, value) {
+    const { bytes } = dockerfile;
+    const written = quote(value, dockerfile.escapeChar);
+    const range = findValue(dockerfile, variable);
+    const edited = range === undefined
+        ? append(dockerfile, `ENV ${variable}=${written}`)
+        : Buffer.concat([bytes.subarray(0, range.start), Buffer.from(written), bytes.subarray(range.end)]);
+    const after = (0,parse_dockerfile/* parseDockerfile */.A)(new Uint8Array(edited));
+    verifyEdit(dockerfile, after, { variable, value, line: range?.line });
+    return after;
+}
+function findValue({ instructions }, variable) {
+    const from = instructions.findLastIndex(({ keyword }) => keyword === 'FROM');
+    const ranges = instructions
+        .slice(from + 1)
+        .flatMap(instruction => (instruction.keyword === 'ENV' ? valuesOf(instruction, variable) : []));
+    return ranges.at(-1);
+}
+/** In both forms: `ENV a=b c="d e"`, and `ENV a b c`. */
+function valuesOf({ words, logical }, variable) {
+    const [name, first] = words;
+    const last = words.at(-1);
+    if (name?.text === variable && first !== undefined && last !== undefined) {
+        return [{ start: first.start, end: last.end, line: first.line }];
+    }
+    const prefix = `${variable}=`;
+    return words
+        .filter(({ text }) => text.startsWith(prefix))
+        .map(({ from, text }) => (0,logical_line/* wordOf */.aG)(logical, from + prefix.length, from + text.length));
+}
+function quote(value, escapeChar) {
+    if (/^[\w./@+:,-]+$/.test(value)) {
+        return value;
+    }
+    return `"${[...value].map(char => (`"$${escapeChar}`.includes(char) ? escapeChar + char : char)).join('')}"`;
+}
+function append({ bytes, newline }, line) {
+    const ending = newline === 'crlf' ? '\r\n' : '\n';
+    const isEnded = bytes.at(-1) === 0x0a;
+    return Buffer.concat([bytes, Buffer.from(`${isEnded ? '' : ending}${ending}${line}${ending}`)]);
+}
+function verifyEdit(before, after, { variable, value, line }) {
+    const wanted = [...valuesIn(before).set(variable, value)].sort();
+    const isProven = JSON.stringify(wanted) === JSON.stringify([...valuesIn(after)].sort()) &&
+        JSON.stringify(basesIn(before)) === JSON.stringify(basesIn(after));
+    if (!isProven) {
+        throw new dockerfile_error/* DockerfileError */.t(line ?? after.instructions.at(-1)?.endLine ?? 1, `ENV ${variable} cannot be set to ${JSON.stringify(value)} here: write it yourself, in an ENV of its own`);
+    }
+}
+function valuesIn(dockerfile) {
+    return new Map([...readEnv(dockerfile)].map(([name, { value }]) => [name, value]));
+}
+function basesIn(dockerfile) {
+    return readStages(dockerfile).map(({ resolved, kind, parent, name }) => ({ resolved, kind, parent, name }));
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/replace-reference.js
+
+
+
+// Nothing that could end the word, be substituted, or continue the line.
+const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/;
+/**
+ * Puts another reference in the one place where a matching one is written, and leaves every other byte as it was. The
+ * result has been read again, and says the same but for that reference.
+ * @param isMatch is asked about every base that is an image, with variables substituted.
+ * @param replace gets the reference that stands there and returns the one to write.
+ * @throws DockerfileError when no place matches, several do, or the place is not in one piece, listing the lines; and
+ * as parseDockerfile() and readStages() do. Error when the new reference is not plain text.
+ */
+function replaceReference(dockerfile, isMatch, replace) {
+    const { bytes } = dockerfile;
+    const stages = readStages(dockerfile);
+    const { stage, place } = findPlace(stages, isMatch);
+    const reference = replace(stage.resolved);
+    if (!safeReference.test(reference)) {
+        throw new Error(`${JSON.stringify(reference)} cannot be written into a Dockerfile: letters, digits and . _ : / @ [ ] + - only`);
+    }
+    const edited = Buffer.concat([
+        bytes.subarray(0, place.start),
+        Buffer.from(reference),
+        bytes.subarray(place.end),
+    ]);
+    const after = (0,parse_dockerfile/* parseDockerfile */.A)(new Uint8Array(edited));
+    replace_reference_verifyEdit({ dockerfile, stages }, after, place, reference);
+    return { dockerfile: after, previous: stage.resolved, line: place.line };
+}
+function findPlace(stages, isMatch) {
+    const matches = stages.filter((stage) => stage.kind === 'image' && stage.resolved !== undefined && isMatch(stage.resolved));
+    const [stage] = matches;
+    if (stage === undefined) {
+        const line = stages[0]?.line ?? 1;
+        throw new dockerfile_error/* DockerfileError */.t(line, `no FROM holds the image to replace. The file holds ${listStages(stages)}`);
+    }
+    const { place } = stage;
+    if (matches.some(other => other !== stage && !isSamePlace(other, stage))) {
+        throw new dockerfile_error/* DockerfileError */.t(stage.line, `several FROM hold the image, keep one: ${listStages(matches)}`);
+    }
+    if (place.kind === 'composed') {
+        throw new dockerfile_error/* DockerfileError */.t(place.line, `${place.reason}: write the reference in one piece, as FROM ${stage.resolved}`);
+    }
+    return { stage, place };
+}
+function isSamePlace(one, other) {
+    return (one.place.kind !== 'composed' && other.place.kind !== 'composed' && one.place.start === other.place.start);
+}
+function listStages(stages) {
+    return stages
+        .map(({ line, base, resolved }) => {
+        const meaning = resolved === base ? '' : ` (${resolved ?? 'not known before the build'})`;
+        return `line ${line}: FROM ${base}${meaning}`;
+    })
+        .join('; ');
+}
+function replace_reference_verifyEdit(before, dockerfile, place, reference) {
+    const after = { dockerfile, stages: readStages(dockerfile) };
+    const wanted = describe(before, instruction => maskedWords(instruction, place), stage => stage.place.kind !== 'composed' && stage.place.start === place.start ? reference : stage.resolved);
+    const change = reference.length - (place.end - place.start);
+    const got = describe(after, instruction => maskedWords(instruction, { start: place.start, end: place.end + change }), stage => stage.resolved);
+    const different = wanted.findIndex((text, index) => text !== got[index]);
+    if (different !== -1 || wanted.length !== got.length) {
+        throw new dockerfile_error/* DockerfileError */.t(place.line, `writing ${reference} here would change more than this reference: ${wanted[different] ?? 'a line'} would become ${got[different] ?? 'nothing'}. Write each reference in one piece, in its own place`);
+    }
+}
+// Line numbers are left out: a reference that was split over lines is written on one.
+function describe({ dockerfile, stages }, wordsOf, resolvedOf) {
+    return [
+        ...stages.map(stage => {
+            const { kind, parent, platform, name } = stage;
+            return JSON.stringify({ resolved: resolvedOf(stage), kind, parent, platform, name });
+        }),
+        ...dockerfile.directives.map(({ name, value }) => JSON.stringify({ name, value })),
+        ...dockerfile.comments.map(({ text }) => JSON.stringify({ comment: text })),
+        ...dockerfile.instructions.map(instruction => {
+            const flags = instruction.flags.map(({ text }) => text);
+            return JSON.stringify([instruction.keyword, ...flags, ...wordsOf(instruction)]);
+        }),
+    ];
+}
+function maskedWords({ words }, { start, end }) {
+    return words.map(word => (word.start <= start && word.end >= end ? '(the reference)' : word.text));
+}
+
+// EXTERNAL MODULE: ./build/error-message.js
+var error_message = __nccwpck_require__(1240);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __nccwpck_require__(907);
+;// CONCATENATED MODULE: ./build/launcher/launcher-marks.js
+
+/**
+ * `hold` stops automatic updates until a person deletes it; `frozen` is a release, which never changes; `preview` is the
+ * branch of a pull request.
+ */
+const markKinds = ['hold', 'frozen', 'preview'];
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
+const launcher_marks_form = /^#*\s*binder-actions\s*:\s*(\p{L}*)[\s\p{P}]*(.*)$/isu;
+/**
+ * Reads comments such as `# binder-actions: hold REASON`. They belong above FROM, and count anywhere in the file: the
+ * author wants nothing to change.
+ *
+ * @throws Error naming the line of such a comment with an unknown word, which may be a misspelt mark.
+ */
+function readMarks({ comments }) {
+    const marks = {};
+    for (const { text, line } of comments) {
+        const [, word, reason = ''] = launcher_marks_form.exec(text) ?? [];
+        if (word === undefined)
+            continue;
+        const kind = markKinds.find(known => known === word.toLowerCase());
+        if (kind === undefined) {
+            throw new Error(`line ${line} says "binder-actions: ${word}", which is none of ${markKinds.map(known => `"${known}"`).join(', ')}: write ` +
+                '`# binder-actions: hold REASON` if nothing is to change, else delete it');
+        }
+        marks[kind] ??= { reason: reason.trim(), line };
+    }
+    return marks;
+}
+/** Inserts a mark right above the last FROM; every other byte stays as it was. */
+function addMark(dockerfile, kind, reason) {
+    const { bytes, newline } = dockerfile;
+    const from = dockerfile.instructions.findLast(({ keyword }) => keyword === 'FROM')?.start ?? 0;
+    const hasByteOrderMark = Buffer.from(bytes.subarray(0, 3)).equals(byteOrderMark);
+    const lineStart = Math.max(Buffer.from(bytes.subarray(0, from)).lastIndexOf(0x0a) + 1, hasByteOrderMark ? 3 : 0);
+    const line = `# binder-actions: ${kind} ${reason}`.trimEnd() + (newline === 'crlf' ? '\r\n' : '\n');
+    return (0,parse_dockerfile/* parseDockerfile */.A)(Buffer.concat([bytes.subarray(0, lineStart), Buffer.from(line), bytes.subarray(lineStart)]));
+}
+
+;// CONCATENATED MODULE: ./build/launcher/launcher-dockerfile.js
+
+
+
+
+
+
+
+
+/** Path of the Dockerfile in a launcher repository, unless an input or option names another. */
+const defaultDockerfilePath = '.binder/Dockerfile';
+/**
+ * The Dockerfile of a launcher branch: the image it launches, the marks that stop updates, and the environment that names
+ * its owner. Immutable: an edit returns another, in which every byte outside the edit is as before.
+ */
+class LauncherDockerfile {
+    bytes;
+    marks;
+    #dockerfile;
+    #stages;
+    #environment;
+    constructor(dockerfile) {
+        this.bytes = dockerfile.bytes;
+        this.marks = readMarks(dockerfile);
+        this.#dockerfile = dockerfile;
+    }
+    /** @throws Error naming the line when the file is malformed, or has a mark that is not known. */
+    static parse(bytes) {
+        return new LauncherDockerfile((0,parse_dockerfile/* parseDockerfile */.A)(bytes));
+    }
+    /**
+     * The image that the last stage is built on, through other stages of the file: what mybinder.org launches.
+     *
+     * @throws Error naming the line when that image is not known before the build.
+     */
+    get launched() {
+        const stage = this.#launchedStage();
+        const { line = 1, base = '' } = stage ?? {};
+        if (stage?.kind !== 'image' || stage.resolved === undefined) {
+            throw new Error(`line ${line}: FROM ${base} is no image that is known before the build: write FROM with image, tag and digest`);
+        }
+        return { reference: parseAt(stage.resolved, line), line };
+    }
+    /** What the last stage sets, with what it inherits from earlier stages. @throws Error naming the line of a malformed ENV. */
+    get environment() {
+        this.#environment ??= readEnv(this.#dockerfile);
+        return this.#environment;
+    }
+    /** Whether some FROM names the image, under any tag. */
+    names(image) {
+        return this.#readStages().some(({ kind, resolved }) => kind === 'image' && resolved !== undefined && isOf(resolved, image));
+    }
+    /**
+     * Launches another image. Docker Hub's short names stay short: `FROM owner/name` does not become
+     * `FROM docker.io/owner/name`.
+     *
+     * @throws Error when the launched image is not written in one piece, or several FROM name it.
+     */
+    withImage(reference) {
+        const { reference: current } = this.launched;
+        const { dockerfile } = replaceReference(this.#dockerfile, text => isOf(text, current), previous => writtenLike(previous, reference));
+        return new LauncherDockerfile(dockerfile);
+    }
+    withMark(kind, reason) {
+        return new LauncherDockerfile(addMark(this.#dockerfile, kind, reason));
+    }
+    /** Sets a variable where the last stage sets it, else in an ENV at the end. */
+    withVariable(name, value) {
+        return new LauncherDockerfile(replaceEnv(this.#dockerfile, name, value));
+    }
+    isSameAs({ bytes }) {
+        return Buffer.from(this.bytes).equals(bytes);
+    }
+    #launchedStage() {
+        const stages = this.#readStages();
+        let stage = stages.at(-1);
+        while (stage?.parent !== undefined)
+            stage = stages[stage.parent];
+        return stage;
+    }
+    #readStages() {
+        this.#stages ??= readStages(this.#dockerfile);
+        return this.#stages;
+    }
+}
+function isOf(text, image) {
+    try {
+        return (0,oci_reference/* isSameImageRepository */.oL)((0,oci_reference/* parseReference */.F2)(text), image);
+    }
+    catch {
+        return false;
+    }
+}
+function parseAt(text, line) {
+    try {
+        return (0,oci_reference/* parseReference */.F2)(text);
+    }
+    catch (error) {
+        throw new Error(`line ${line}: ${(0,error_message/* messageOf */.b)(error)}`);
+    }
+}
+function writtenLike(previous, reference) {
+    const text = (0,oci_reference/* formatReference */.FH)(reference);
+    const isShort = reference.registry === 'docker.io' && !previous.startsWith('docker.io/');
+    return isShort ? text.replace(/^docker\.io\/(?:library\/)?/, '') : text;
+}
+
+
+/***/ }),
+
 /***/ 5691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29076,6 +30584,7 @@ function parseRetryAfter(header, now) {
 /* harmony export */   Ik: () => (/* binding */ object),
 /* harmony export */   KC: () => (/* binding */ union),
 /* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   NT: () => (/* binding */ rawTransform),
 /* harmony export */   Np: () => (/* binding */ fallback),
 /* harmony export */   Ww: () => (/* binding */ minValue),
 /* harmony export */   Y2: () => (/* binding */ safeInteger),
@@ -29083,6 +30592,7 @@ function parseRetryAfter(header, now) {
 /* harmony export */   Yj: () => (/* binding */ string),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   cl: () => (/* binding */ nullish),
+/* harmony export */   eu: () => (/* binding */ literal),
 /* harmony export */   g1: () => (/* binding */ record),
 /* harmony export */   is: () => (/* binding */ is),
 /* harmony export */   lq: () => (/* binding */ optional),
@@ -29090,10 +30600,11 @@ function parseRetryAfter(header, now) {
 /* harmony export */   p6: () => (/* binding */ date),
 /* harmony export */   pd: () => (/* binding */ transform),
 /* harmony export */   qg: () => (/* binding */ parse),
+/* harmony export */   re: () => (/* binding */ strictObject),
 /* harmony export */   xL: () => (/* binding */ safeParse),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports integer, literal, maxLength, maxValue, nonEmpty, picklist, rawTransform, startsWith, strictObject */
+/* unused harmony exports integer, maxLength, maxValue, nonEmpty, picklist, startsWith */
 // node_modules/valibot/dist/index.mjs
 var store$4;
 var DEFAULT_CONFIG = {
@@ -29928,6 +31439,7 @@ function safeParse(schema, input, config$1) {
 /* harmony export */   m: () => (/* binding */ parseDigest),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
+/* unused harmony export digestOfText */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
 const form = /^sha256:[0-9a-f]{64}$/;
@@ -29944,6 +31456,13 @@ function parseDigest(text) {
 function digestOf(bytes) {
     return parseDigest(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`);
 }
+/** Of pieces of text that follow each other, so that the whole need not be in memory at once. */
+function digestOfText(pieces) {
+    const hash = createHash('sha256');
+    for (const piece of pieces)
+        hash.update(piece);
+    return parseDigest(`sha256:${hash.digest('hex')}`);
+}
 /** The hex digits alone, as used in paths of an image layout and in immutable tags. */
 function hexOf(digest) {
     return digest.slice('sha256:'.length);
@@ -29956,13 +31475,13 @@ function hexOf(digest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ parseImageTag),
 /* harmony export */   F2: () => (/* binding */ parseReference),
 /* harmony export */   FH: () => (/* binding */ formatReference),
 /* harmony export */   fb: () => (/* binding */ parseImageRepository),
 /* harmony export */   hp: () => (/* binding */ formatImageRepository),
 /* harmony export */   oL: () => (/* binding */ isSameImageRepository)
 /* harmony export */ });
-/* unused harmony export parseImageTag */
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1564);
 
 const dockerHub = 'docker.io';
