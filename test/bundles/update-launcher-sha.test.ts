@@ -200,7 +200,7 @@ test('a commit that lands in between is not lost: the file is read again and cha
 test('the image may change its name only where allowed-image says so', async () => {
   const branch = await launcherBranch('FROM ghcr.io/science/former-name:old\n')
   const refused = await stage.update(event(branch))
-  expect(refused.errors[0]).toContain('line 1: FROM ghcr.io/science/former-name:old')
+  expect(refused.errors[0]).toContain('line 1 launches ghcr.io/science/former-name:old, and not ')
 
   const allowed = await stage.update(event(branch), { 'allowed-image': stage.image })
   expect(allowed.errors).toEqual([])
