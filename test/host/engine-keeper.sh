@@ -26,8 +26,8 @@ remove_network() (
   ip link delete "$BRIDGE"
 ) 2>/dev/null
 remove_network || true # of a keeper that was killed
-# What dockerd remembers of networks may name another bridge, of an engine before this one: then it would not start.
-rm -rf "$state/data/network"
+# Gigabytes of an earlier layout, whose build cache and networks no engine can use any more.
+rm -rf "$state/data"
 ip link add "$BRIDGE" type bridge
 ip address add "$ADDRESS" dev "$BRIDGE"
 ip link set "$BRIDGE" up

@@ -14,6 +14,10 @@ import { cacheFolder } from './parts.ts'
 const startTimeout = 60_000
 const endTimeout = 60_000
 const lostTheRace = 75
+/**
+ * Named after the engine's layout: a build cache from another containerd namespace names content that is not there.
+ */
+const dataFolder = 'data-2'
 const keeper = fileURLToPath(new URL('engine-keeper.sh', import.meta.url))
 
 type Store = 'containerd' | 'classic'
@@ -74,7 +78,7 @@ async function startKeeper(state: string, store: Store, path: string): Promise<K
   const folder = await mkdtemp('/tmp/binder-actions-')
   const config = join(folder, 'daemon.json')
   await writeFile(config, JSON.stringify({ features: { 'containerd-snapshotter': store === 'containerd' } }))
-  const dockerd = ['dockerd', '--config-file', config, '--data-root', join(state, 'data')]
+  const dockerd = ['dockerd', '--config-file', config, '--data-root', join(state, dataFolder)]
   dockerd.push('--exec-root', join(folder, 'exec'), '--pidfile', join(folder, 'pid'))
   const { name, address } = networkOf(state)
   // The machine's own dockerd may use the same containerd.
